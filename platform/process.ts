@@ -1,0 +1,57 @@
+// The life of a service process: configuration, start, signals, the parent's pipe, exit codes. Called by every main.ts.
+
+import { ConfigError, type Env } from './config.ts'
+
+/** sysexits.h: a configuration error, which a supervisor must not retry. */
+const EX_CONFIG = 78
+/** A drain that takes longer is cut: an operator's second signal or a container's kill would come anyway. */
+const drainDeadlineMs = 15_000
+
+/** What a started service offers its process. Disposing drains: no new work, finish what is in flight, close. */
+export interface Running extends AsyncDisposable {
+  readonly url: string
+  readonly adminUrl: string
+}
+
+/**
+ * Runs a service until SIGTERM, SIGINT, or until the parent that forked it is gone.
+ * Exit codes: 0 after a drain, 78 for a bad configuration, 1 for everything unexpected.
+ */
+export async function runService<C>(
+  readConfig: (env: Env) => C,
+  start: (config: C) => Promise<Running>,
+): Promise<void> {
+  try {
+    const running = await start(readConfig(process.env))
+    process.send?.({ type: 'listening', url: running.url, adminUrl: running.adminUrl })
+    const reason = await untilToldToStop()
+    await drain(running, reason)
+  } catch (error) {
+    if (error instanceof ConfigError) {
+      process.stderr.write(`${error.message}\n`)
+      process.exit(EX_CONFIG)
+    }
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    process.exit(1)
+  }
+}
+
+async function untilToldToStop(): Promise<string> {
+  const { promise, resolve } = Promise.withResolvers<string>()
+  process.once('SIGTERM', () => resolve('SIGTERM'))
+  process.once('SIGINT', () => resolve('SIGINT'))
+  // A parent killed by -9 closes the channel: an orphan would hold ports and leases.
+  process.once('disconnect', () => resolve('the parent is gone'))
+  return promise
+}
+
+async function drain(running: Running, reason: string): Promise<void> {
+  const lastResort = setTimeout(() => {
+    process.stderr.write(`still draining ${drainDeadlineMs} ms after ${reason}: cut\n`)
+    process.exit(1)
+  }, drainDeadlineMs)
+  lastResort.unref()
+  await running[Symbol.asyncDispose]()
+  // Libraries keep timers (kafkajs among them) that would hold an otherwise finished process.
+  process.exit(0)
+}

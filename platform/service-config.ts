@@ -1,0 +1,96 @@
+// The variables that every subgraph process knows, and what they become. A service's own config.ts adds its own names.
+
+import {
+  type Env,
+  flag,
+  list,
+  type Names,
+  oneOf,
+  optional,
+  port,
+  readNames,
+  text,
+  url,
+  type Values,
+  withDefault,
+} from './config.ts'
+
+const common = {
+  NODE_ENV: withDefault(oneOf('development', 'test', 'production'), 'development'),
+  HOST: withDefault(text, '127.0.0.1'),
+  LOG_LEVEL: withDefault(oneOf('trace', 'debug', 'info', 'warn', 'error', 'silent'), 'info'),
+  NAMESPACE: withDefault(text, ''),
+  MONGO_URL: url('mongodb', 'mongodb+srv'),
+  REDIS_URL: url('redis', 'rediss'),
+  KAFKA_BROKERS: list,
+  IDENTITY_KEYS_FILE: text,
+  IDENTITY_SIGNING_KEY_FILE: text,
+  TRUST: withDefault(oneOf('gateway', 'token'), 'gateway'),
+  TRUST_JWKS_URL: optional(url('http', 'https')),
+  INTROSPECTION: optional(flag),
+} satisfies Names
+
+/** What every subgraph is started with, beside its own names. */
+export interface ServiceConfig {
+  readonly service: string
+  readonly environment: 'development' | 'test' | 'production'
+  readonly logLevel: string
+  /** Prefixes the database, every Redis channel and key, and every Kafka topic and group: several systems can share servers. */
+  readonly namespace: string
+  readonly http: { readonly host: string; readonly port: number; readonly adminPort: number }
+  readonly mongo: { readonly url: string; readonly database: string }
+  readonly redis: { readonly url: string; readonly namespace: string }
+  readonly kafka: { readonly brokers: readonly string[]; readonly namespace: string; readonly clientId: string }
+  readonly identity: {
+    readonly keysFile: string
+    readonly signingKeyFile: string
+    readonly trust: 'gateway' | 'token'
+    readonly jwksUrl: string | undefined
+  }
+  /** On in development, off in production, unless INTROSPECTION says otherwise. */
+  readonly introspection: boolean
+}
+
+/** The names of a service's process: the common ones, its two ports, and `own`. Used by `readServiceConfig` and by the test of .env.example. */
+export function namesOf<N extends Names>(service: string, own: N) {
+  const prefix = `${service.toUpperCase()}_`
+  return { ...common, [`${prefix}PORT`]: withDefault(port, 0), [`${prefix}ADMIN_PORT`]: withDefault(port, 0), ...own }
+}
+
+/**
+ * Reads a subgraph's environment.
+ * @returns the common part, and the service's own names under `own`
+ * @throws ConfigError with every unknown name and bad value at once
+ */
+export function readServiceConfig<N extends Names>(
+  service: string,
+  own: N,
+  env: Env,
+): ServiceConfig & { own: Values<N> } {
+  const prefix = `${service.toUpperCase()}_`
+  const names = namesOf(service, own)
+  const values = readNames(service, prefix, names, env) as Values<typeof common> & Values<N> & Record<string, unknown>
+  const ownValues = Object.fromEntries(Object.keys(own).map(name => [name, values[name]])) as Values<N>
+  return Object.freeze({
+    service,
+    environment: values.NODE_ENV,
+    logLevel: values.LOG_LEVEL,
+    namespace: values.NAMESPACE,
+    http: {
+      host: values.HOST,
+      port: Number(values[`${prefix}PORT`]),
+      adminPort: Number(values[`${prefix}ADMIN_PORT`]),
+    },
+    mongo: { url: values.MONGO_URL, database: `${values.NAMESPACE}${service}` },
+    redis: { url: values.REDIS_URL, namespace: values.NAMESPACE },
+    kafka: { brokers: values.KAFKA_BROKERS, namespace: values.NAMESPACE, clientId: service },
+    identity: {
+      keysFile: values.IDENTITY_KEYS_FILE,
+      signingKeyFile: values.IDENTITY_SIGNING_KEY_FILE,
+      trust: values.TRUST,
+      jwksUrl: values.TRUST_JWKS_URL,
+    },
+    introspection: values.INTROSPECTION ?? values.NODE_ENV !== 'production',
+    own: ownValues,
+  })
+}
