@@ -1,0 +1,113 @@
+// Wake-ups between processes: at most once, unordered, no memory. A reader that needs more reads the log behind it.
+// graphql-redis-subscriptions does the work; this file is the only one that knows it.
+
+import { RedisPubSub } from 'graphql-redis-subscriptions'
+import type { Redis } from 'ioredis'
+import { connectRedis, connectRedisSubscriber, type RedisOptions } from './redis.ts'
+
+export interface BusSubscription extends Disposable {
+  /** Settles when the subscription stands at the server; waits while Redis is away, so wait for it with a bound. */
+  readonly attached: Promise<void>
+}
+
+export interface Bus extends AsyncDisposable {
+  /** Tells all processes. Never throws: a lost wake-up only delays, since readers also poll. */
+  publish(feed: string, payload: unknown): Promise<void>
+  subscribe(feed: string, listener: (payload: unknown) => void): BusSubscription
+  /** Called when the connection is back after a loss: whatever was published meanwhile is gone, so read the log. */
+  onResync(listener: () => void): Disposable
+  /** @throws when Redis does not answer within a second */
+  ping(): Promise<void>
+}
+
+interface Channel {
+  readonly listeners: Set<(payload: unknown) => void>
+  readonly id: Promise<number>
+}
+
+export function connectBus(options: RedisOptions): Bus {
+  const publisher = connectRedis({ ...options, namespace: '' })
+  const subscriber = forgiving(connectRedisSubscriber(options))
+  const pubsub = new RedisPubSub({ publisher, subscriber })
+  const channels = new Map<string, Channel>()
+  const resync = resyncOf(subscriber)
+
+  /** One subscription of the library per channel: its own reference counts go wrong when a first SUBSCRIBE is pending. */
+  const open = (name: string): Channel => {
+    const known = channels.get(name)
+    if (known) return known
+    const listeners = new Set<(payload: unknown) => void>()
+    const id = pubsub.subscribe(name, payload => {
+      for (const listener of [...listeners]) listener(payload)
+    })
+    id.catch(() => channels.delete(name))
+    const channel = { listeners, id }
+    channels.set(name, channel)
+    return channel
+  }
+  const leave = (name: string, channel: Channel, listener: (payload: unknown) => void) => {
+    channel.listeners.delete(listener)
+    if (channel.listeners.size > 0) return
+    channels.delete(name)
+    channel.id.then(
+      // A new subscriber of the same name may have come meanwhile; the library counts it separately.
+      id => pubsub.unsubscribe(id),
+      () => undefined,
+    )
+  }
+  return {
+    async publish(feed, payload) {
+      try {
+        await pubsub.publish(`${options.namespace}${feed}`, payload)
+      } catch {
+        // At most once is this port's promise; the outage shows in readiness.
+      }
+    },
+    subscribe(feed, listener) {
+      const name = `${options.namespace}${feed}`
+      const channel = open(name)
+      // A private copy, so that the same function can be given twice.
+      const own = (payload: unknown) => listener(payload)
+      channel.listeners.add(own)
+      return {
+        attached: channel.id.then(() => undefined),
+        [Symbol.dispose]: () => leave(name, channel, own),
+      }
+    },
+    onResync: resync,
+    ping: async () => {
+      await publisher.ping()
+    },
+    [Symbol.asyncDispose]: async () => {
+      await publisher[Symbol.asyncDispose]()
+      await subscriber[Symbol.asyncDispose]()
+    },
+  }
+}
+
+/** The library neither awaits nor catches its UNSUBSCRIBEs; one on a lost connection would end the process. */
+function forgiving<R extends Redis>(redis: R): R {
+  for (const command of ['unsubscribe', 'punsubscribe'] as const) {
+    const original = redis[command].bind(redis)
+    redis[command] = ((...names: string[]) => original(...names).catch(() => 0)) as typeof redis.unsubscribe
+  }
+  return redis
+}
+
+function resyncOf(subscriber: Redis): Bus['onResync'] {
+  const listeners = new Set<() => void>()
+  let lost = false
+  subscriber.on('close', () => {
+    lost = true
+  })
+  subscriber.on('ready', () => {
+    if (!lost) return
+    lost = false
+    // ioredis sends its SUBSCRIBEs after 'ready': what is published in between is covered by the readers' slow poll.
+    for (const listener of [...listeners]) listener()
+  })
+  return listener => {
+    listeners.add(listener)
+    return { [Symbol.dispose]: () => listeners.delete(listener) }
+  }
+}

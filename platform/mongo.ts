@@ -1,0 +1,55 @@
+// The one way to MongoDB: a client, a service's own database, and transactions that are really durable. Knows no collection.
+
+import { type ClientSession, type Db, MongoClient, MongoError, type TransactionOptions } from 'mongodb'
+
+export interface MongoOptions {
+  readonly url: string
+  readonly database: string
+  readonly clientId: string
+}
+
+export interface Mongo extends AsyncDisposable {
+  readonly db: Db
+  /**
+   * Runs `work` in one transaction: snapshot reads, majority and journaled writes, retried as a whole on a write conflict,
+   * and its commit retried until it is known. `work` must pass its session on and may run more than once.
+   */
+  transaction<T>(work: (session: ClientSession) => Promise<T>): Promise<T>
+  ping(): Promise<void>
+}
+
+/** Set on every transaction: the defaults of older servers acknowledge what a failover can lose (Jepsen, MongoDB 4.2.6). */
+const durable: TransactionOptions = {
+  readConcern: { level: 'snapshot' },
+  writeConcern: { w: 'majority', journal: true },
+  readPreference: 'primary',
+}
+
+export async function connectMongo({ url, database, clientId }: MongoOptions): Promise<Mongo> {
+  const client = new MongoClient(url, {
+    appName: clientId,
+    writeConcern: { w: 'majority', journal: true },
+    readConcern: { level: 'majority' },
+    retryWrites: true,
+    serverSelectionTimeoutMS: 5_000,
+    maxPoolSize: 50,
+    // Operators in values never become queries of ours: filters are written by stores, values are wrapped by typed fields.
+    ignoreUndefined: true,
+  })
+  await client.connect()
+  const db = client.db(database)
+  return {
+    db,
+    transaction: work => client.withSession(session => session.withTransaction(() => work(session), durable)),
+    ping: async () => {
+      await db.command({ ping: 1 })
+    },
+    [Symbol.asyncDispose]: () => client.close(),
+  }
+}
+
+/** Whether an error is the refusal of a unique index; with `index`, of that one. */
+export function isDuplicateKey(error: unknown, index?: string): boolean {
+  if (!(error instanceof MongoError) || error.code !== 11_000) return false
+  return index === undefined || error.message.includes(index)
+}
