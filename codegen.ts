@@ -1,0 +1,82 @@
+// Writes `subgraphs/<domain>/generated.ts`, the types of a subgraph's resolvers, from its SDL. Run by `npm run codegen`; with
+// `--check` it writes nothing and fails where a committed file differs. It needs no server, and reads one domain at a time.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { generate } from '@graphql-codegen/cli'
+import type { Types } from '@graphql-codegen/plugin-helpers'
+import { Kind, parse } from 'graphql'
+
+const root = (path: string) => new URL(path, import.meta.url)
+
+/**
+ * An object type whose name `model.ts` exports as a type is what the resolvers of that type return: the domain's own shape,
+ * not the API's. A domain opts in by the name alone, so there is no table to keep. The stub of another domain's entity
+ * belongs there too: `export type Chat = { id: string }`.
+ */
+function findMappers(domain: string): Record<string, string> {
+  const model = root(`subgraphs/${domain}/model.ts`)
+  if (!existsSync(model)) return {}
+  const exported = new Set(
+    [...readFileSync(model, 'utf8').matchAll(/^export (?:type|interface) (\w+)/gm)].map(match => match[1]),
+  )
+  const names = parse(readFileSync(root(`subgraphs/${domain}/schema.graphql`), 'utf8')).definitions.flatMap(
+    definition => (definition.kind === Kind.OBJECT_TYPE_DEFINITION ? [definition.name.value] : []),
+  )
+  return Object.fromEntries(
+    names.filter(name => exported.has(name)).map(name => [name, `./model.ts#${name} as ${name}Model`]),
+  )
+}
+
+function resolverTypes(domain: string): Types.ConfiguredOutput {
+  return {
+    schema: ['schema/base.graphql', `subgraphs/${domain}/schema.graphql`],
+    plugins: ['typescript', 'typescript-resolvers'],
+    config: {
+      federation: true,
+      useTypeImports: true,
+      enumsAsTypes: true,
+      strictScalars: true,
+      scalars: {
+        ID: 'string',
+        DateTime: { input: 'Date', output: 'Date | string' },
+        Cursor: { input: 'number', output: 'number | string' },
+        _FieldSet: 'string',
+      },
+      contextType: existsSync(root(`subgraphs/${domain}/context.ts`)) ? './context.ts#Context' : 'unknown',
+      mappers: findMappers(domain),
+      // A result without its `__typename` could not be told from the union's other members.
+      resolversNonOptionalTypename: { unionMember: true },
+      // A root field without a resolver does not type-check.
+      avoidOptionals: { query: true, mutation: true, subscription: true },
+    },
+  }
+}
+
+const domains = readdirSync(root('subgraphs/')).filter(name => existsSync(root(`subgraphs/${name}/schema.graphql`)))
+const files: Types.FileOutput[] = await generate(
+  {
+    generates: Object.fromEntries(
+      domains.map(domain => [`subgraphs/${domain}/generated.ts`, resolverTypes(domain)] as const),
+    ),
+    cwd: root('.').pathname,
+    silent: true,
+  },
+  false,
+)
+
+const drifted = files
+  .map(file => ({
+    path: file.filename,
+    content: `// From the SDL by \`npm run codegen\`; never edited.\n${file.content}`,
+  }))
+  .filter(({ path, content }) => !existsSync(root(path)) || readFileSync(root(path), 'utf8') !== content)
+  .sort((a, b) => a.path.localeCompare(b.path))
+
+if (!process.argv.includes('--check')) {
+  for (const { path, content } of drifted) writeFileSync(root(path), content)
+  console.log(
+    drifted.length === 0 ? 'codegen: up to date' : `codegen: wrote ${drifted.map(file => file.path).join(', ')}`,
+  )
+} else if (drifted.length > 0) {
+  console.error(`codegen: ${drifted.map(file => file.path).join(', ')} differ from the SDL; run \`npm run codegen\``)
+  process.exitCode = 1
+}

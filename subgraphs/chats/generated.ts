@@ -1,0 +1,669 @@
+// From the SDL by `npm run codegen`; never edited.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A position in a feed: an unsigned decimal number of at most 2^53 - 1 that only grows within its feed. Written as a string;
+   * a number is accepted too, so that a `rev` can be pasted.
+   */
+  Cursor: { input: number; output: number | string; }
+  /** A point in time: RFC 3339, UTC, with milliseconds, such as `2026-11-22T18:00:00.000Z`. */
+  DateTime: { input: Date; output: Date | string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A room that its members read and write in. */
+export type Chat = {
+  __typename?: 'Chat';
+  /** When it was opened. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Direct or group. */
+  kind: ChatKind;
+  /** When something was last said, or the chat was opened. */
+  lastActivityAt: Scalars['DateTime']['output'];
+  /** My own membership. */
+  me?: Maybe<ChatMember>;
+  /** How many members it has. */
+  memberCount: Scalars['Int']['output'];
+  /** Its members, in the order of joining. */
+  members: ChatMemberConnection;
+  /** What other domains copy; services only. */
+  membership?: Maybe<ChatMembership>;
+  /** A group's title; null for a direct chat. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A room that its members read and write in. */
+export type ChatMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of chats. */
+export type ChatConnection = {
+  __typename?: 'ChatConnection';
+  /** The chats with their cursors. */
+  edges: Array<ChatEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A chat in a page. */
+export type ChatEdge = {
+  __typename?: 'ChatEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The chat. */
+  node: Chat;
+};
+
+/** Whether a chat is between two people or a group. */
+export type ChatKind =
+  /** Between two people; at most one per pair. */
+  | 'DIRECT'
+  /** Any number of people, with a title and roles. */
+  | 'GROUP';
+
+/** One person in one chat. */
+export type ChatMember = {
+  __typename?: 'ChatMember';
+  /** When they joined. */
+  joinedAt: Scalars['DateTime']['output'];
+  /** What they may do. */
+  role: ChatRole;
+  /** Who it is. */
+  user?: Maybe<User>;
+};
+
+/** A page of members. */
+export type ChatMemberConnection = {
+  __typename?: 'ChatMemberConnection';
+  /** The members with their cursors. */
+  edges: Array<ChatMemberEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A member in a page. */
+export type ChatMemberEdge = {
+  __typename?: 'ChatMemberEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The member. */
+  node: ChatMember;
+};
+
+/** One member, as other domains copy it. */
+export type ChatMemberFact = {
+  __typename?: 'ChatMemberFact';
+  /** What they may do. */
+  role: ChatRole;
+  /** The version at which they joined. */
+  sinceVersion: Scalars['Int']['output'];
+  /** Who. */
+  userId: Scalars['ID']['output'];
+};
+
+/** All members of a chat at one version of it: what a domain that keeps a copy starts from. */
+export type ChatMembership = {
+  __typename?: 'ChatMembership';
+  /** Direct or group. */
+  kind: ChatKind;
+  /** Everyone who is in it. */
+  members: Array<ChatMemberFact>;
+  /** The chat's dense version: how many changes chats has made to it. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a member may do in a chat. */
+export type ChatRole =
+  /** Managing members and settings. */
+  | 'ADMIN'
+  /** Reading and writing. */
+  | 'MEMBER'
+  /** Everything, and handing ownership on. */
+  | 'OWNER';
+
+/** The chat exists now. */
+export type CreateChatSuccess = {
+  __typename?: 'CreateChatSuccess';
+  /** The chat. */
+  chat: Chat;
+  /** Whether it existed before this call: an exact retry, or a direct chat that was already there. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** What `createDirectChat` takes. */
+export type CreateDirectChatInput = {
+  /** The other user. */
+  userId: Scalars['ID']['input'];
+};
+
+export type CreateDirectChatResult = CreateChatSuccess | InvalidInput | NotFound;
+
+/** What `createGroupChat` takes. */
+export type CreateGroupChatInput = {
+  /** Made before the first try and sent again with every retry: 8 to 64 characters of `A-Z a-z 0-9 _ -`. */
+  clientKey: Scalars['String']['input'];
+  /** The others; at most 99 at creation. */
+  memberIds: Array<Scalars['ID']['input']>;
+  /** 1 to 128 characters. */
+  title: Scalars['String']['input'];
+};
+
+export type CreateGroupChatResult = CreateChatSuccess | InvalidInput | KeyReused | NotFound;
+
+/** A value is missing, too long, malformed or contradicts another. */
+export type InvalidInput = UserError & {
+  __typename?: 'InvalidInput';
+  /** Always `INVALID_INPUT`. */
+  code: UserErrorCode;
+  /** The way to the offending value inside the arguments. */
+  path: Array<Scalars['String']['output']>;
+  /** What is wrong with the value. */
+  reason: Scalars['String']['output'];
+};
+
+/** The `clientKey` was used before with another input. The first result stands; make a new key for a new request. */
+export type KeyReused = UserError & {
+  __typename?: 'KeyReused';
+  /** Always `KEY_REUSED`. */
+  code: UserErrorCode;
+  /** The way to the key. */
+  path: Array<Scalars['String']['output']>;
+  /** Which key was used again. */
+  reason: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Opens the one direct chat with another user, or finds it. */
+  createDirectChat: CreateDirectChatResult;
+  /** Opens a group with its first members; you become its owner. */
+  createGroupChat: CreateGroupChatResult;
+};
+
+
+export type MutationCreateDirectChatArgs = {
+  input: CreateDirectChatInput;
+};
+
+
+export type MutationCreateGroupChatArgs = {
+  input: CreateGroupChatInput;
+};
+
+/** It exists and you may see it, but you may not do this to it. */
+export type NotAllowed = UserError & {
+  __typename?: 'NotAllowed';
+  /** Always `NOT_ALLOWED`. */
+  code: UserErrorCode;
+  /** The way to the thing that you may not change. */
+  path: Array<Scalars['String']['output']>;
+  /** Which right is missing. */
+  reason: Scalars['String']['output'];
+};
+
+/** There is no such thing, or it is not visible to you: the two are not told apart. */
+export type NotFound = UserError & {
+  __typename?: 'NotFound';
+  /** Always `NOT_FOUND`. */
+  code: UserErrorCode;
+  /** The way to the id that was not found. */
+  path: Array<Scalars['String']['output']>;
+  /** What was looked for. */
+  reason: Scalars['String']['output'];
+};
+
+/** Where a page of a connection begins and ends (Relay Cursor Connections). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The last edge's cursor; null for an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The first edge's cursor; null for an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The chat with this id; null if there is none or you are not in it. */
+  chat?: Maybe<Chat>;
+  /** The chats that I am in, the most recently active first. */
+  myChats: ChatConnection;
+};
+
+
+export type QueryChatArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyChatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Too many tries of one action. */
+export type RateLimited = UserError & {
+  __typename?: 'RateLimited';
+  /** Always `RATE_LIMITED`. */
+  code: UserErrorCode;
+  /** Empty: no single value is at fault. */
+  path: Array<Scalars['String']['output']>;
+  /** Which limit was met. */
+  reason: Scalars['String']['output'];
+  /** Milliseconds until the next try is welcome. */
+  retryAfterMs: Scalars['Int']['output'];
+};
+
+export type User = {
+  __typename?: 'User';
+  id: Scalars['ID']['output'];
+};
+
+/**
+ * A refusal that a user can act on. Every error member of a result union implements it, so that a client that does not know
+ * a new error yet can still show its `reason`.
+ */
+export type UserError = {
+  /** A stable word for programs. */
+  code: UserErrorCode;
+  /** The way to the offending value inside the arguments, such as `["input", "body"]`; empty where no single value is at fault. */
+  path: Array<Scalars['String']['output']>;
+  /** A sentence for people, in English. */
+  reason: Scalars['String']['output'];
+};
+
+/** Why a request was refused, as a stable word for programs. `reason` of the error says the same for people. */
+export type UserErrorCode =
+  /** The code is wrong, was used, or has expired. */
+  | 'CODE_REJECTED'
+  /** The e-mail address and password do not belong together, or the address is not verified. */
+  | 'CREDENTIALS_REJECTED'
+  /** A value is missing, too long, malformed or contradicts another; `path` names it. */
+  | 'INVALID_INPUT'
+  /** This `clientKey` was used before with another input. */
+  | 'KEY_REUSED'
+  /** It exists and you may see it, but you may not do this to it. */
+  | 'NOT_ALLOWED'
+  /** There is no such thing, or it is not visible to you. */
+  | 'NOT_FOUND'
+  /** Too many tries; `retryAfterMs` says when the next one is welcome. */
+  | 'RATE_LIMITED'
+  /** The refresh token is unknown, has expired, or its session has ended. */
+  | 'SESSION_ENDED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Chat: Chat;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Chat:
+    ( { __typename: 'Chat' }
+    & GraphQLRecursivePick<FederationTypes['Chat'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CreateDirectChatResult:
+    | ( CreateChatSuccess & { __typename: 'CreateChatSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  CreateGroupChatResult:
+    | ( CreateChatSuccess & { __typename: 'CreateChatSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( InvalidInput )
+    | ( KeyReused )
+    | ( NotAllowed )
+    | ( NotFound )
+    | ( RateLimited )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Chat: ResolverTypeWrapper<Chat>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ChatConnection: ResolverTypeWrapper<ChatConnection>;
+  ChatEdge: ResolverTypeWrapper<ChatEdge>;
+  ChatKind: ChatKind;
+  ChatMember: ResolverTypeWrapper<ChatMember>;
+  ChatMemberConnection: ResolverTypeWrapper<ChatMemberConnection>;
+  ChatMemberEdge: ResolverTypeWrapper<ChatMemberEdge>;
+  ChatMemberFact: ResolverTypeWrapper<ChatMemberFact>;
+  ChatMembership: ResolverTypeWrapper<ChatMembership>;
+  ChatRole: ChatRole;
+  CreateChatSuccess: ResolverTypeWrapper<CreateChatSuccess>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateDirectChatInput: CreateDirectChatInput;
+  CreateDirectChatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDirectChatResult']>;
+  CreateGroupChatInput: CreateGroupChatInput;
+  CreateGroupChatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateGroupChatResult']>;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  KeyReused: ResolverTypeWrapper<KeyReused>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotAllowed: ResolverTypeWrapper<NotAllowed>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimited: ResolverTypeWrapper<RateLimited>;
+  User: ResolverTypeWrapper<User>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  UserErrorCode: UserErrorCode;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Chat: Chat | FederationReferenceTypes['Chat'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  ChatConnection: ChatConnection;
+  ChatEdge: ChatEdge;
+  ChatMember: ChatMember;
+  ChatMemberConnection: ChatMemberConnection;
+  ChatMemberEdge: ChatMemberEdge;
+  ChatMemberFact: ChatMemberFact;
+  ChatMembership: ChatMembership;
+  CreateChatSuccess: CreateChatSuccess;
+  Boolean: Scalars['Boolean']['output'];
+  CreateDirectChatInput: CreateDirectChatInput;
+  CreateDirectChatResult: ResolversUnionTypes<ResolversParentTypes>['CreateDirectChatResult'];
+  CreateGroupChatInput: CreateGroupChatInput;
+  CreateGroupChatResult: ResolversUnionTypes<ResolversParentTypes>['CreateGroupChatResult'];
+  Cursor: Scalars['Cursor']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  InvalidInput: InvalidInput;
+  KeyReused: KeyReused;
+  Mutation: Record<PropertyKey, never>;
+  NotAllowed: NotAllowed;
+  NotFound: NotFound;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  RateLimited: RateLimited;
+  User: User;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  String: Scalars['String']['output'];
+};
+
+export type LiveDirectiveArgs = {
+  resume?: Maybe<Scalars['String']['input']>;
+};
+
+export type LiveDirectiveResolver<Result, Parent, ContextType = unknown, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ViewerDirectiveArgs = { };
+
+export type ViewerDirectiveResolver<Result, Parent, ContextType = unknown, Args = ViewerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ChatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Chat'] = ResolversParentTypes['Chat'], FederationReferenceType extends FederationReferenceTypes['Chat'] = FederationReferenceTypes['Chat']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Chat']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChatKind'], ParentType, ContextType>;
+  lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  me?: Resolver<Maybe<ResolversTypes['ChatMember']>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['ChatMemberConnection'], ParentType, ContextType, RequireFields<ChatMembersArgs, 'first'>>;
+  membership?: Resolver<Maybe<ResolversTypes['ChatMembership']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChatConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChatConnection'] = ResolversParentTypes['ChatConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChatEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChatEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChatEdge'] = ResolversParentTypes['ChatEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Chat'], ParentType, ContextType>;
+};
+
+export type ChatMemberResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChatMember'] = ResolversParentTypes['ChatMember']> = {
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ChatRole'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type ChatMemberConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChatMemberConnection'] = ResolversParentTypes['ChatMemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChatMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChatMemberEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChatMemberEdge'] = ResolversParentTypes['ChatMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChatMember'], ParentType, ContextType>;
+};
+
+export type ChatMemberFactResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChatMemberFact'] = ResolversParentTypes['ChatMemberFact']> = {
+  role?: Resolver<ResolversTypes['ChatRole'], ParentType, ContextType>;
+  sinceVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChatMembershipResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChatMembership'] = ResolversParentTypes['ChatMembership']> = {
+  kind?: Resolver<ResolversTypes['ChatKind'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['ChatMemberFact']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreateChatSuccessResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CreateChatSuccess'] = ResolversParentTypes['CreateChatSuccess']> = {
+  chat?: Resolver<ResolversTypes['Chat'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateDirectChatResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CreateDirectChatResult'] = ResolversParentTypes['CreateDirectChatResult']> = {
+  __resolveType: TypeResolveFn<'CreateChatSuccess' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CreateGroupChatResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CreateGroupChatResult'] = ResolversParentTypes['CreateGroupChatResult']> = {
+  __resolveType: TypeResolveFn<'CreateChatSuccess' | 'InvalidInput' | 'KeyReused' | 'NotFound', ParentType, ContextType>;
+};
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type InvalidInputResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeyReusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KeyReused'] = ResolversParentTypes['KeyReused']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createDirectChat: Resolver<ResolversTypes['CreateDirectChatResult'], ParentType, ContextType, RequireFields<MutationCreateDirectChatArgs, 'input'>>;
+  createGroupChat: Resolver<ResolversTypes['CreateGroupChatResult'], ParentType, ContextType, RequireFields<MutationCreateGroupChatArgs, 'input'>>;
+};
+
+export type NotAllowedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  chat: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType, RequireFields<QueryChatArgs, 'id'>>;
+  myChats: Resolver<ResolversTypes['ChatConnection'], ParentType, ContextType, RequireFields<QueryMyChatsArgs, 'first'>>;
+};
+
+export type RateLimitedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RateLimited'] = ResolversParentTypes['RateLimited']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAfterMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = unknown> = {
+  Chat?: ChatResolvers<ContextType>;
+  ChatConnection?: ChatConnectionResolvers<ContextType>;
+  ChatEdge?: ChatEdgeResolvers<ContextType>;
+  ChatMember?: ChatMemberResolvers<ContextType>;
+  ChatMemberConnection?: ChatMemberConnectionResolvers<ContextType>;
+  ChatMemberEdge?: ChatMemberEdgeResolvers<ContextType>;
+  ChatMemberFact?: ChatMemberFactResolvers<ContextType>;
+  ChatMembership?: ChatMembershipResolvers<ContextType>;
+  CreateChatSuccess?: CreateChatSuccessResolvers<ContextType>;
+  CreateDirectChatResult?: CreateDirectChatResultResolvers<ContextType>;
+  CreateGroupChatResult?: CreateGroupChatResultResolvers<ContextType>;
+  Cursor?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  KeyReused?: KeyReusedResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotAllowed?: NotAllowedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RateLimited?: RateLimitedResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = unknown> = {
+  live?: LiveDirectiveResolver<any, any, ContextType>;
+  viewer?: ViewerDirectiveResolver<any, any, ContextType>;
+};
