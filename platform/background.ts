@@ -1,0 +1,61 @@
+// Work that goes on beside requests: a loop that is woken, backs off after a failure, and ends with its owner.
+
+import type { Log } from './log.ts'
+
+const firstBackOffMs = 100
+const lastBackOffMs = 5_000
+
+/** Waits until `ms` have passed or the signal aborts; never rejects. */
+export function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  if (signal?.aborted) return Promise.resolve()
+  const timer = setTimeout(resolve, ms)
+  signal?.addEventListener('abort', () => resolve(), { once: true })
+  return promise.finally(() => clearTimeout(timer))
+}
+
+export interface LoopOptions {
+  readonly name: string
+  /** The longest time between two runs when nobody wakes the loop. */
+  readonly everyMs: number
+  readonly log: Log
+  /** Runs once a turn; a rejection is logged and the next turn waits longer, doubling up to 5 s. */
+  run(signal: AbortSignal): Promise<void>
+}
+
+export interface Loop extends AsyncDisposable {
+  /** Asks for a turn now; many calls before it begins are one. */
+  wake(): void
+}
+
+/** Disposing aborts the signal and waits for the turn in progress. */
+export function startLoop({ name, everyMs, log, run }: LoopOptions): Loop {
+  const ended = new AbortController()
+  let woken = Promise.withResolvers<void>()
+  let failures = 0
+  const turns = (async () => {
+    while (!ended.signal.aborted) {
+      woken = Promise.withResolvers<void>()
+      try {
+        await run(ended.signal)
+        failures = 0
+      } catch (error) {
+        if (ended.signal.aborted) return
+        failures++
+        log.warn({ err: error, loop: name, failures }, `${name} failed; trying again`)
+        await pause(Math.min(firstBackOffMs * 2 ** (failures - 1), lastBackOffMs), ended.signal)
+        continue
+      }
+      const turn = new AbortController()
+      await Promise.race([woken.promise, pause(everyMs, AbortSignal.any([ended.signal, turn.signal]))])
+      turn.abort()
+    }
+  })()
+  return {
+    wake: () => woken.resolve(),
+    async [Symbol.asyncDispose]() {
+      ended.abort()
+      await turns
+    },
+  }
+}

@@ -1,0 +1,179 @@
+// Reads logs in order and waits for wake-ups: one reader per key and process, whoever follows. A wake-up says that something
+// is new and never what; the log is read, so a gap cannot be missed, and a slow poll of heads covers a silent Redis.
+
+import { parseWakeUp } from '#schema/events/wakeups.ts'
+import { type Loop, startLoop } from './background.ts'
+import type { Bus, BusSubscription } from './bus.ts'
+import type { Log } from './log.ts'
+
+/** Rows that the shared reader keeps for followers that are slightly behind. */
+const ringSize = 1_024
+const pageSize = 500
+const pollEveryMs = 1_000
+/** Attaching does not wait longer for a Redis that is away: the poll of heads serves meanwhile. */
+const attachWithinMs = 500
+
+export interface FollowersOptions<R extends { readonly rev: number }> {
+  /** The wake-up feed of a key. */
+  readonly feedOf: (key: string) => string
+  /** Rows with a rev greater than `after`, in order, dense. */
+  readonly read: (key: string, after: number, limit: number) => Promise<R[]>
+  /** The newest rev of each key that has one. */
+  readonly heads: (keys: readonly string[]) => Promise<ReadonlyMap<string, number>>
+  readonly bus: Bus
+  readonly log: Log
+}
+
+export interface Followers<R> extends AsyncDisposable {
+  /**
+   * Attaches, then yields every row after `after` in order, for ever. Rows that come while the consumer is busy wait in the
+   * log, not in memory.
+   * @param after the last rev that is known; undefined begins at the head at the time of attaching
+   */
+  follow(key: string, after: number | undefined, signal: AbortSignal): Promise<Following<R>>
+}
+
+export interface Following<R> {
+  /** The rev after which the rows begin: nothing after it is missed. */
+  readonly at: number
+  readonly rows: AsyncIterable<R>
+}
+
+interface Feed<R> {
+  readonly subscription: BusSubscription
+  /** Newest rows, dense, the last one's rev equals `position`. */
+  ring: R[]
+  /** The rev up to which the shared reader has read; undefined until it has begun. */
+  position: number | undefined
+  /** The newest rev that somebody told of. */
+  told: number
+  reading: Promise<void> | undefined
+  changed: PromiseWithResolvers<void>
+  followers: number
+}
+
+export function createFollowers<R extends { readonly rev: number }>(options: FollowersOptions<R>): Followers<R> {
+  const { feedOf, heads, read, bus, log } = options
+  const feeds = new Map<string, Feed<R>>()
+
+  const advance = (key: string, feed: Feed<R>): Promise<void> => {
+    feed.reading ??= (async () => {
+      try {
+        while (feed.position !== undefined && feed.told > feed.position) {
+          const rows = await read(key, feed.position, pageSize)
+          const last = rows.at(-1)
+          // Told of a rev that is not readable yet: the transaction's commit is on its way, the next wake-up or poll comes.
+          if (!last) break
+          feed.ring = [...feed.ring, ...rows].slice(-ringSize)
+          feed.position = last.rev
+          feed.changed.resolve()
+          feed.changed = Promise.withResolvers()
+        }
+      } finally {
+        feed.reading = undefined
+      }
+    })()
+    return feed.reading
+  }
+  const tell = (key: string, rev: number) => {
+    const feed = feeds.get(key)
+    if (!feed) return
+    feed.told = Math.max(feed.told, rev)
+    advance(key, feed).catch(error => log.warn({ err: error, key }, 'reading a log failed; the poll tries again'))
+  }
+  const poll: Loop = startLoop({
+    name: 'poll of heads',
+    everyMs: pollEveryMs,
+    log,
+    run: async () => {
+      if (feeds.size === 0) return
+      for (const [key, rev] of await heads([...feeds.keys()])) tell(key, rev)
+    },
+  })
+  const resync = bus.onResync(() => poll.wake())
+
+  const join = (key: string): Feed<R> => {
+    const known = feeds.get(key)
+    if (known) return known
+    const subscription = bus.subscribe(feedOf(key), payload => {
+      const wakeUp = parseWakeUp(payload)
+      if (wakeUp) tell(key, wakeUp.rev)
+    })
+    const feed: Feed<R> = {
+      subscription,
+      ring: [],
+      position: undefined,
+      told: 0,
+      reading: undefined,
+      changed: Promise.withResolvers(),
+      followers: 0,
+    }
+    // A subscription that stands only now may have missed wake-ups since the head was read.
+    subscription.attached.then(() => poll.wake()).catch(() => undefined)
+    feeds.set(key, feed)
+    return feed
+  }
+  const leave = (key: string, feed: Feed<R>) => {
+    feed.followers--
+    if (feed.followers > 0) return
+    feeds.delete(key)
+    feed.subscription[Symbol.dispose]()
+  }
+  /** Rows after `after`: from the ring where it reaches back far enough, else from the store. */
+  const next = (key: string, feed: Feed<R>, after: number): Promise<R[]> | R[] => {
+    const first = feed.ring[0]
+    if (first && first.rev <= after + 1) return feed.ring.filter(row => row.rev > after).slice(0, pageSize)
+    return read(key, after, pageSize)
+  }
+  async function* rows(key: string, feed: Feed<R>, from: number, signal: AbortSignal): AsyncGenerator<R> {
+    const aborted = Promise.withResolvers<void>()
+    signal.addEventListener('abort', () => aborted.resolve(), { once: true })
+    let after = from
+    try {
+      while (!signal.aborted) {
+        const changed = feed.changed.promise
+        if ((feed.position ?? 0) > after) {
+          for (const row of await next(key, feed, after)) {
+            if (signal.aborted) return
+            after = row.rev
+            yield row
+          }
+          continue
+        }
+        await Promise.race([changed, aborted.promise])
+      }
+    } finally {
+      leave(key, feed)
+    }
+  }
+  return {
+    async follow(key, after, signal) {
+      const feed = join(key)
+      feed.followers++
+      try {
+        await Promise.race([feed.subscription.attached.catch(() => undefined), deadline(attachWithinMs)])
+        // Read after attaching: what is stored from here on is told, or polled.
+        const head = (await heads([key])).get(key) ?? 0
+        feed.position ??= head
+        tell(key, head)
+        const at = after === undefined ? head : Math.min(after, head)
+        return { at, rows: rows(key, feed, at, signal) }
+      } catch (error) {
+        leave(key, feed)
+        throw error
+      }
+    },
+    async [Symbol.asyncDispose]() {
+      resync[Symbol.dispose]()
+      await poll[Symbol.asyncDispose]()
+      for (const feed of feeds.values()) feed.subscription[Symbol.dispose]()
+      feeds.clear()
+    },
+  }
+}
+
+function deadline(ms: number): Promise<void> {
+  return new Promise(resolve => {
+    setTimeout(resolve, ms).unref()
+  })
+}
