@@ -83,6 +83,7 @@ export type LoginInput = {
   password: Scalars['String']['input'];
 };
 
+/** How `login` ends. */
 export type LoginResult = CredentialsRejected | InvalidInput | RateLimited | SignedIn;
 
 export type Mutation = {
@@ -177,6 +178,7 @@ export type RefreshSessionInput = {
   refreshToken: Scalars['String']['input'];
 };
 
+/** How `refreshSession` ends. */
 export type RefreshSessionResult = RateLimited | SessionEnded | SignedIn;
 
 /** What `register` takes. */
@@ -189,6 +191,7 @@ export type RegisterInput = {
   password: Scalars['String']['input'];
 };
 
+/** How `register` ends. */
 export type RegisterResult = InvalidInput | RateLimited | RegistrationAccepted;
 
 /** A code is on its way to the address. */
@@ -284,6 +287,7 @@ export type VerifyEmailInput = {
   email: Scalars['String']['input'];
 };
 
+/** How `verifyEmail` ends. */
 export type VerifyEmailResult = CodeRejected | InvalidInput | RateLimited | SignedIn;
 
 

@@ -150,6 +150,7 @@ export type CreateDirectChatInput = {
   userId: Scalars['ID']['input'];
 };
 
+/** How `createDirectChat` ends. */
 export type CreateDirectChatResult = CreateChatSuccess | InvalidInput | NotFound;
 
 /** What `createGroupChat` takes. */
@@ -162,6 +163,7 @@ export type CreateGroupChatInput = {
   title: Scalars['String']['input'];
 };
 
+/** How `createGroupChat` ends. */
 export type CreateGroupChatResult = CreateChatSuccess | InvalidInput | KeyReused | NotFound;
 
 /** A value is missing, too long, malformed or contradicts another. */
@@ -244,7 +246,7 @@ export type Query = {
   /** The chat with this id; null if there is none or you are not in it. */
   chat?: Maybe<Chat>;
   /** The chats that I am in, the most recently active first. */
-  myChats: ChatConnection;
+  myChats?: Maybe<ChatConnection>;
 };
 
 
@@ -618,7 +620,7 @@ export type PageInfoResolvers<ContextType = unknown, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   chat: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType, RequireFields<QueryChatArgs, 'id'>>;
-  myChats: Resolver<ResolversTypes['ChatConnection'], ParentType, ContextType, RequireFields<QueryMyChatsArgs, 'first'>>;
+  myChats: Resolver<Maybe<ResolversTypes['ChatConnection']>, ParentType, ContextType, RequireFields<QueryMyChatsArgs, 'first'>>;
 };
 
 export type RateLimitedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RateLimited'] = ResolversParentTypes['RateLimited']> = {

@@ -24,16 +24,16 @@ export type Scalars = {
 export type Chat = {
   __typename?: 'Chat';
   /** The log itself: every durable change after `after`, in the order of `rev`. What a feed replays. */
-  events: ChatEventConnection;
+  events?: Maybe<ChatEventConnection>;
   id: Scalars['ID']['output'];
   /** Its newest message. */
   lastMessage?: Maybe<Message>;
   /** The number of its newest message; 0 for none. */
-  lastSeq: Scalars['Int']['output'];
+  lastSeq?: Maybe<Scalars['Int']['output']>;
   /** What was said. `last` with `before` reads backwards from the newest; edges are always in the order of `seq`. */
-  messages: MessageConnection;
+  messages?: Maybe<MessageConnection>;
   /** How many durable changes the chat has seen. Read before the rest of the chat, so that a feed from here misses nothing. */
-  rev: Scalars['Int']['output'];
+  rev?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -148,7 +148,7 @@ export type Message = {
   /** What was said; null once it is deleted. */
   body?: Maybe<Scalars['String']['output']>;
   /** Where it was said. */
-  chat: Chat;
+  chat?: Maybe<Chat>;
   /** The key that its sender gave it; null for everyone else. */
   clientKey?: Maybe<Scalars['String']['output']>;
   /** Global id. */
@@ -276,6 +276,7 @@ export type SendMessageInput = {
   clientKey: Scalars['String']['input'];
 };
 
+/** How `sendMessage` ends. */
 export type SendMessageResult = InvalidInput | KeyReused | NotAllowed | NotFound | RateLimited | SendMessageSuccess;
 
 /** The message is stored. */
@@ -470,7 +471,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Chat: ResolverTypeWrapper<Omit<Chat, 'events' | 'lastMessage' | 'messages'> & { events: ResolversTypes['ChatEventConnection'], lastMessage?: Maybe<ResolversTypes['Message']>, messages: ResolversTypes['MessageConnection'] }>;
+  Chat: ResolverTypeWrapper<Omit<Chat, 'events' | 'lastMessage' | 'messages'> & { events?: Maybe<ResolversTypes['ChatEventConnection']>, lastMessage?: Maybe<ResolversTypes['Message']>, messages?: Maybe<ResolversTypes['MessageConnection']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ChatEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChatEvent']>;
@@ -484,7 +485,7 @@ export type ResolversTypes = {
   KeyReused: ResolverTypeWrapper<KeyReused>;
   MemberAdded: ResolverTypeWrapper<MemberAdded>;
   MemberRemoved: ResolverTypeWrapper<MemberRemoved>;
-  Message: ResolverTypeWrapper<Omit<Message, 'chat'> & { chat: ResolversTypes['Chat'] }>;
+  Message: ResolverTypeWrapper<Omit<Message, 'chat'> & { chat?: Maybe<ResolversTypes['Chat']> }>;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   MessageSent: ResolverTypeWrapper<Omit<MessageSent, 'message'> & { message: ResolversTypes['Message'] }>;
@@ -507,7 +508,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Chat: Omit<Chat, 'events' | 'lastMessage' | 'messages'> & { events: ResolversParentTypes['ChatEventConnection'], lastMessage?: Maybe<ResolversParentTypes['Message']>, messages: ResolversParentTypes['MessageConnection'] } | FederationReferenceTypes['Chat'];
+  Chat: Omit<Chat, 'events' | 'lastMessage' | 'messages'> & { events?: Maybe<ResolversParentTypes['ChatEventConnection']>, lastMessage?: Maybe<ResolversParentTypes['Message']>, messages?: Maybe<ResolversParentTypes['MessageConnection']> } | FederationReferenceTypes['Chat'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   ChatEvent: ResolversUnionTypes<ResolversParentTypes>['ChatEvent'];
@@ -521,7 +522,7 @@ export type ResolversParentTypes = {
   KeyReused: KeyReused;
   MemberAdded: MemberAdded;
   MemberRemoved: MemberRemoved;
-  Message: Omit<Message, 'chat'> & { chat: ResolversParentTypes['Chat'] } | FederationReferenceTypes['Message'];
+  Message: Omit<Message, 'chat'> & { chat?: Maybe<ResolversParentTypes['Chat']> } | FederationReferenceTypes['Message'];
   MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MessageSent: Omit<MessageSent, 'message'> & { message: ResolversParentTypes['Message'] };
@@ -553,12 +554,12 @@ export type ViewerDirectiveResolver<Result, Parent, ContextType = unknown, Args 
 
 export type ChatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Chat'] = ResolversParentTypes['Chat'], FederationReferenceType extends FederationReferenceTypes['Chat'] = FederationReferenceTypes['Chat']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Chat']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  events?: Resolver<ResolversTypes['ChatEventConnection'], ParentType, ContextType, RequireFields<ChatEventsArgs, 'after' | 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['ChatEventConnection']>, ParentType, ContextType, RequireFields<ChatEventsArgs, 'after' | 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
-  lastSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<ChatMessagesArgs>>;
-  rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastSeq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<ChatMessagesArgs>>;
+  rev?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ChatEventResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChatEvent'] = ResolversParentTypes['ChatEvent']> = {
@@ -628,7 +629,7 @@ export type MemberRemovedResolvers<ContextType = unknown, ParentType extends Res
 export type MessageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message'], FederationReferenceType extends FederationReferenceTypes['Message'] = FederationReferenceTypes['Message']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Message']> | FederationReferenceType, FederationReferenceType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  chat?: Resolver<ResolversTypes['Chat'], ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   clientKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

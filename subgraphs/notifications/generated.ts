@@ -136,7 +136,7 @@ export type PageInfo = {
 export type Query = {
   __typename?: 'Query';
   /** My notifications, the newest first. */
-  notifications: NotificationConnection;
+  notifications?: Maybe<NotificationConnection>;
 };
 
 
@@ -431,7 +431,7 @@ export type PageInfoResolvers<ContextType = unknown, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  notifications: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first'>>;
+  notifications: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first'>>;
 };
 
 export type RateLimitedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RateLimited'] = ResolversParentTypes['RateLimited']> = {

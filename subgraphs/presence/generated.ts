@@ -120,6 +120,7 @@ export type SetTypingInput = {
   isTyping: Scalars['Boolean']['input'];
 };
 
+/** How `setTyping` ends. */
 export type SetTypingResult = NotFound | RateLimited | SetTypingSuccess;
 
 /** It is told to the others. */
