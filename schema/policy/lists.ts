@@ -1,0 +1,80 @@
+// Rules about lists: one that grows is a Relay connection, and a connection is spelt as Relay spells it.
+import {
+  type GraphQLField,
+  type GraphQLOutputType,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
+import { type Contract, listTypes, type Rule } from './contract.ts'
+
+/** Lists of objects that cannot grow with use, each with what bounds it. */
+const boundedLists: Readonly<Record<string, string>> = {
+  'TypingState.typists': 'only who types now, each for 8 seconds',
+  'ChatMembership.members': 'a snapshot for services, read whole or not at all',
+}
+
+interface Place {
+  readonly path: string
+  readonly field: GraphQLField<unknown, unknown>
+}
+
+function listFields(contract: Contract): Place[] {
+  return listTypes(contract)
+    .filter(type => isObjectType(type) || isInterfaceType(type))
+    .flatMap(type => Object.values(type.getFields()).map(field => ({ path: `${type.name}.${field.name}`, field })))
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type)
+}
+
+/** What is missing from a type named `...Connection`, or from its edges. */
+function findShapeFaults(contract: Contract): string[] {
+  return listTypes(contract)
+    .filter(type => isObjectType(type))
+    .filter(type => type.name.endsWith('Connection'))
+    .flatMap(type => {
+      const edgeName = type.name.replace(/Connection$/, 'Edge')
+      const edge = contract.schema.getType(edgeName)
+      const wanted = { edges: `[${edgeName}!]!`, pageInfo: 'PageInfo!' }
+      const faults = Object.entries(wanted)
+        .filter(([name, shape]) => String(type.getFields()[name]?.type) !== shape)
+        .map(([name, shape]) => `${type.name}.${name} is not ${shape}`)
+      if (!isObjectType(edge)) return [...faults, `${type.name} has no ${edgeName}`]
+      const { node, cursor } = edge.getFields()
+      if (!node) faults.push(`${edgeName} has no node`)
+      if (String(cursor?.type) !== 'String!') faults.push(`${edgeName}.cursor is not String!`)
+      return faults
+    })
+}
+
+function takesPage(field: GraphQLField<unknown, unknown>): boolean {
+  const names = new Set(field.args.map(arg => arg.name))
+  return (names.has('first') && names.has('after')) || (names.has('last') && names.has('before'))
+}
+
+export const listRules: readonly Rule[] = [
+  {
+    name: 'a list that grows is a connection',
+    find: contract =>
+      listFields(contract)
+        .filter(
+          ({ path, field }) =>
+            isList(field.type) && isCompositeType(getNamedType(field.type)) && !/Connection\.edges$/.test(path),
+        )
+        .filter(({ path }) => boundedLists[path] === undefined)
+        .map(({ path }) => `${path} is a bare list; make it a connection or say in boundedLists what bounds it`),
+  },
+  { name: 'a connection is spelt as Relay spells it', find: findShapeFaults },
+  {
+    name: 'a field that gives a connection takes a page',
+    find: contract =>
+      listFields(contract)
+        .filter(({ field }) => getNamedType(field.type).name.endsWith('Connection') && !takesPage(field))
+        .map(({ path }) => `${path} takes neither first and after nor last and before`),
+  },
+]

@@ -1,0 +1,169 @@
+// Holds the committed contract to every rule, and every rule to a contract that breaks it.
+import { describe, expect, test } from '@jest/globals'
+import { concatAST, parse, print } from 'graphql'
+import { CompositionRefused, composeSubgraphs, parseSdl, readSubgraphs, type SubgraphSource } from '../composition.ts'
+import { readContract } from './contract.ts'
+import { rules } from './rules.ts'
+
+const base = parseSdl('schema/base.graphql')
+
+function subgraph(name: string, sdl: string): SubgraphSource {
+  return { name, typeDefs: concatAST([base, parse(sdl)]) }
+}
+
+/** A contract that breaks no rule: what every seeded violation starts from. */
+const rooms = (change: (sdl: string) => string = sdl => sdl) =>
+  subgraph(
+    'rooms',
+    change(`
+      type Query {
+        "A room."
+        room(id: ID!): Room
+      }
+      type Mutation {
+        "Opens a room."
+        addRoom(input: AddRoomInput!): AddRoomResult!
+      }
+      "What \`addRoom\` takes."
+      input AddRoomInput {
+        "Its title."
+        title: String!
+      }
+      "How \`addRoom\` ends."
+      union AddRoomResult = AddRoomSuccess | InvalidInput
+      "It is open."
+      type AddRoomSuccess {
+        "The room."
+        room: Room!
+      }
+      "A room."
+      type Room @key(fields: "id") {
+        id: ID!
+        "Its title."
+        title: String!
+        "Who is in it."
+        guests("How many." first: Int! = 20, "From where." after: String): GuestConnection!
+      }
+      "A page of guests."
+      type GuestConnection {
+        "The guests."
+        edges: [GuestEdge!]!
+        "Where the page ends."
+        pageInfo: PageInfo!
+      }
+      "A guest in a page."
+      type GuestEdge {
+        "The guest."
+        node: Guest!
+        "Where it stands."
+        cursor: String!
+      }
+      "Somebody in a room."
+      type Guest {
+        "How others call them."
+        name: String!
+      }
+    `),
+  )
+
+const chairs = (change: (sdl: string) => string = sdl => sdl) =>
+  subgraph(
+    'chairs',
+    change(`
+      type Subscription {
+        "Chairs as they come."
+        chairs("The last one seen." after: Cursor): Chair! @live(resume: "after")
+      }
+      "A chair."
+      type Chair @key(fields: "id") {
+        id: ID!
+        "Where it stands."
+        room: Room
+      }
+      type Room @key(fields: "id") {
+        id: ID!
+        "A chair in it."
+        chair: Chair
+      }
+    `),
+  )
+
+function violations(...subgraphs: SubgraphSource[]): string[] {
+  const contract = readContract(subgraphs)
+  return rules.flatMap(rule => rule.find(contract))
+}
+
+const put = (from: string, to: string) => (sdl: string) => {
+  expect(sdl).toContain(from)
+  return sdl.replace(from, to)
+}
+
+describe('the contract', () => {
+  const contract = readContract(readSubgraphs())
+  test.each(rules.map(rule => [rule.name, rule] as const))('%s', (_, rule) => expect(rule.find(contract)).toEqual([]))
+})
+
+test('a contract that keeps every rule has no violation', () => {
+  expect(violations(rooms(), chairs())).toEqual([
+    // The one thing left out on purpose, so that this test would notice rules that never find anything.
+    'Query.room(id:) has no description',
+  ])
+})
+
+describe('a violation is found and named:', () => {
+  // biome-ignore format: a table
+  const inRooms: [string, string, string, string][] = [
+    ['a type without a description', '"Somebody in a room."', '', 'Guest has no description'],
+    ['a field without a description', '"Its title."\n        title: String!\n        "Who', 'title: String!\n "Who', 'Room.title has no description'],
+    ['a name in another spelling', 'name: String!', 'full_name: String!', 'Guest.full_name is not spelt'],
+    ['a mutation without a verb', 'addRoom(', 'roomAddition(', 'Mutation.roomAddition does not begin with a verb'],
+    ['a query with a verb', 'room(id: ID!)', 'getRoom(id: ID!)', 'Query.getRoom begins with a verb'],
+    ['a deprecation without a reason', 'name: String!', 'name: String! @deprecated', 'Guest.name is deprecated without'],
+    ['a mutation with two arguments', 'addRoom(input: AddRoomInput!)', 'addRoom(input: AddRoomInput!, "x" loud: Boolean)', 'Mutation.addRoom does not take exactly'],
+    ['an input for two mutations', '"Opens a room."', '"x" openRoom(input: AddRoomInput!): AddRoomResult! "Opens a room."', 'AddRoomInput is taken by'],
+    ['a result that is no union', 'AddRoomResult!', 'AddRoomSuccess!', 'Mutation.addRoom does not give AddRoomResult!'],
+    ['a result without a refusal', 'AddRoomSuccess | InvalidInput', 'AddRoomSuccess', 'AddRoomResult has no member that implements UserError'],
+    ['a refusal outside UserError', '"The room."\n        room: Room!', '"x" room: Room! "x" why: UserErrorCode!', 'AddRoomSuccess in AddRoomResult has an error code'],
+    ['one name with two types in a union', '"The room."\n        room: Room!', '"x" path: String!', 'AddRoomResult: path is'],
+    ['a bare list', 'name: String!', 'name: String! "x" friends: [Guest!]!', 'Guest.friends is a bare list'],
+    ['a connection without a page', '("How many." first: Int! = 20, "From where." after: String)', '', 'Room.guests takes neither'],
+    ['an edge without a cursor', '"Where it stands."\n        cursor: String!', '', 'GuestEdge.cursor is not String!'],
+    ['a query that cannot be null', '): Room\n', '): Room!\n', 'rooms: Query.room is not nullable'],
+    ['a live field that is no subscription', 'name: String!', 'name: String! @live', 'rooms: Guest.name is @live but no subscription'],
+  ]
+  test.each(inRooms)('%s', (_, from, to, sentence) => {
+    expect(violations(rooms(put(from, to)), chairs())).toContainEqual(expect.stringContaining(sentence))
+  })
+
+  // biome-ignore format: a table
+  const inChairs: [string, string, string, string][] = [
+    ['an edge that cannot be null', 'room: Room', 'room: Room!', 'chairs: Chair.room is not nullable, although Room belongs to rooms'],
+    ['a lent field that cannot be null', 'chair: Chair', 'chair: Chair!', 'chairs: Room.chair is not nullable, although Room belongs to rooms'],
+    ['an entity with two owners', 'type Room', '"A room." type Room', 'Room is described by rooms and chairs'],
+    ['a live field without its cursor', 'resume: "after"', 'resume: "since"', 'takes no Cursor named since'],
+  ]
+  test.each(inChairs)('%s', (_, from, to, sentence) => {
+    expect(violations(rooms(), chairs(put(from, to)))).toContainEqual(expect.stringContaining(sentence))
+  })
+
+  test('a directive that the contract does not know', () => {
+    const tagged = chairs(sdl => `directive @loud on OBJECT\n${sdl.replace('type Chair', 'type Chair @loud')}`)
+    expect(violations(rooms(), tagged)).toEqual(
+      expect.arrayContaining([
+        'chairs: @loud is not a directive of the contract',
+        'chairs: @loud is defined outside base.graphql',
+      ]),
+    )
+  })
+
+  test('a version of federation that composition does not know', () => {
+    const newer = parse(print(chairs().typeDefs).replace(/federation\/v2\.\d+/, 'federation/v2.99'))
+    expect(() => composeSubgraphs([rooms(), { name: 'chairs', typeDefs: newer }])).toThrow(CompositionRefused)
+  })
+
+  test('a subgraph that links a version of its own', () => {
+    const own = chairs(sdl => `extend schema @link(url: "https://specs.apollo.dev/federation/v2.10")\n${sdl}`)
+    const contract = { ...readContract([rooms(), chairs()]), subgraphs: [rooms(), own] }
+    expect(rules.flatMap(rule => rule.find(contract))).toContain('chairs links the federation specification by itself')
+  })
+})
