@@ -42,6 +42,17 @@ export type CodeRejected = UserError & {
   reason: Scalars['String']['output'];
 };
 
+/** A code is on its way, if the address is one that may get it; the answer does not tell. */
+export type CodeSent = {
+  __typename?: 'CodeSent';
+  /** Goes with the code into the mutation that takes it. Good for five tries. */
+  challenge: Scalars['ID']['output'];
+  /** When the code stops working. */
+  codeExpiresAt: Scalars['DateTime']['output'];
+  /** Where the code was sent. */
+  email: Scalars['String']['output'];
+};
+
 /** The address and the password do not belong together, or the address is not verified; the two are not told apart. */
 export type CredentialsRejected = UserError & {
   __typename?: 'CredentialsRejected';
@@ -92,9 +103,9 @@ export type Mutation = {
   login: LoginResult;
   /** Exchanges a refresh token for a new access token and the next refresh token. Within ten seconds the old token yields the same successor. */
   refreshSession: RefreshSessionResult;
-  /** Opens an account and mails a code to its address. The answer is the same for an address that is already registered. */
+  /** Begins an account and mails a code to its address. The answer is the same for an address that is already registered. */
   register: RegisterResult;
-  /** Proves that the address is yours by the code that was mailed to it, and signs in. */
+  /** Opens the account by the code that was mailed to its address, and signs in. */
   verifyEmail: VerifyEmailResult;
 };
 
@@ -192,16 +203,7 @@ export type RegisterInput = {
 };
 
 /** How `register` ends. */
-export type RegisterResult = InvalidInput | RateLimited | RegistrationAccepted;
-
-/** A code is on its way to the address. */
-export type RegistrationAccepted = {
-  __typename?: 'RegistrationAccepted';
-  /** When the code stops working. */
-  codeExpiresAt: Scalars['DateTime']['output'];
-  /** Where the code was sent. */
-  email: Scalars['String']['output'];
-};
+export type RegisterResult = CodeSent | InvalidInput | RateLimited;
 
 /** One sign-in on one device. */
 export type Session = {
@@ -234,8 +236,8 @@ export type SignedIn = {
   accessToken: Scalars['String']['output'];
   /** When the access token stops working. */
   accessTokenExpiresAt: Scalars['DateTime']['output'];
-  /** Good for one call of `refreshSession`. */
-  refreshToken: Scalars['String']['output'];
+  /** Good for one call of `refreshSession`. Null where it went into a cookie that scripts cannot read. */
+  refreshToken?: Maybe<Scalars['String']['output']>;
   /** The session that the tokens belong to. */
   session: Session;
 };
@@ -281,10 +283,10 @@ export type UserErrorCode =
 
 /** What `verifyEmail` takes. */
 export type VerifyEmailInput = {
+  /** The `challenge` that `register` answered: it ties the code to that registration, so that nobody else's can be confirmed. */
+  challenge: Scalars['ID']['input'];
   /** The code from the mail: six digits. */
   code: Scalars['String']['input'];
-  /** The address that was registered. */
-  email: Scalars['String']['input'];
 };
 
 /** How `verifyEmail` ends. */
@@ -398,9 +400,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SignedIn & { __typename: 'SignedIn' } )
   ;
   RegisterResult:
+    | ( CodeSent & { __typename: 'CodeSent' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( RateLimited & { __typename: 'RateLimited' } )
-    | ( RegistrationAccepted & { __typename: 'RegistrationAccepted' } )
   ;
   VerifyEmailResult:
     | ( CodeRejected & { __typename: 'CodeRejected' } )
@@ -429,6 +431,8 @@ export type ResolversTypes = {
   AccountFacts: ResolverTypeWrapper<AccountFacts>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CodeRejected: ResolverTypeWrapper<CodeRejected>;
+  CodeSent: ResolverTypeWrapper<CodeSent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CredentialsRejected: ResolverTypeWrapper<CredentialsRejected>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -447,9 +451,7 @@ export type ResolversTypes = {
   RefreshSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshSessionResult']>;
   RegisterInput: RegisterInput;
   RegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterResult']>;
-  RegistrationAccepted: ResolverTypeWrapper<RegistrationAccepted>;
   Session: ResolverTypeWrapper<Session>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   SessionEnded: ResolverTypeWrapper<SessionEnded>;
   SignedIn: ResolverTypeWrapper<SignedIn>;
   User: ResolverTypeWrapper<User>;
@@ -465,6 +467,8 @@ export type ResolversParentTypes = {
   AccountFacts: AccountFacts;
   Int: Scalars['Int']['output'];
   CodeRejected: CodeRejected;
+  CodeSent: CodeSent;
+  ID: Scalars['ID']['output'];
   CredentialsRejected: CredentialsRejected;
   Cursor: Scalars['Cursor']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -483,9 +487,7 @@ export type ResolversParentTypes = {
   RefreshSessionResult: ResolversUnionTypes<ResolversParentTypes>['RefreshSessionResult'];
   RegisterInput: RegisterInput;
   RegisterResult: ResolversUnionTypes<ResolversParentTypes>['RegisterResult'];
-  RegistrationAccepted: RegistrationAccepted;
   Session: Session | FederationReferenceTypes['Session'];
-  ID: Scalars['ID']['output'];
   SessionEnded: SessionEnded;
   SignedIn: SignedIn;
   User: User | FederationReferenceTypes['User'];
@@ -515,6 +517,13 @@ export type CodeRejectedResolvers<ContextType = unknown, ParentType extends Reso
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeSentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CodeSent'] = ResolversParentTypes['CodeSent']> = {
+  challenge?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -596,13 +605,7 @@ export type RefreshSessionResultResolvers<ContextType = unknown, ParentType exte
 };
 
 export type RegisterResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegisterResult'] = ResolversParentTypes['RegisterResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'RateLimited' | 'RegistrationAccepted', ParentType, ContextType>;
-};
-
-export type RegistrationAcceptedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RegistrationAccepted'] = ResolversParentTypes['RegistrationAccepted']> = {
-  codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CodeSent' | 'InvalidInput' | 'RateLimited', ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
@@ -623,7 +626,7 @@ export type SessionEndedResolvers<ContextType = unknown, ParentType extends Reso
 export type SignedInResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SignedIn'] = ResolversParentTypes['SignedIn']> = {
   accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   accessTokenExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  refreshToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -645,6 +648,7 @@ export type VerifyEmailResultResolvers<ContextType = unknown, ParentType extends
 export type Resolvers<ContextType = unknown> = {
   AccountFacts?: AccountFactsResolvers<ContextType>;
   CodeRejected?: CodeRejectedResolvers<ContextType>;
+  CodeSent?: CodeSentResolvers<ContextType>;
   CredentialsRejected?: CredentialsRejectedResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -659,7 +663,6 @@ export type Resolvers<ContextType = unknown> = {
   RateLimited?: RateLimitedResolvers<ContextType>;
   RefreshSessionResult?: RefreshSessionResultResolvers<ContextType>;
   RegisterResult?: RegisterResultResolvers<ContextType>;
-  RegistrationAccepted?: RegistrationAcceptedResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionEnded?: SessionEndedResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;
