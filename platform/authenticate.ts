@@ -1,0 +1,48 @@
+// Who asks a subgraph: by a gateway's or a service's assertion, or, behind a foreign gateway, by the user's own access token.
+
+import { createTokenVerifier } from './access-token.ts'
+import { unauthenticated } from './errors.ts'
+import { createVerifier, IdentityError, readTrustedKeys, type Viewer } from './identity.ts'
+import type { Log } from './log.ts'
+import type { ServiceConfig } from './service-config.ts'
+
+export interface Credentials {
+  readonly assertion: string | undefined
+  /** The value of an `Authorization` header. */
+  readonly authorization: string | undefined
+}
+
+export interface Authenticator {
+  /** @throws UNAUTHENTICATED; the log has the reason, the caller does not */
+  authenticate(credentials: Credentials): Promise<Viewer>
+}
+
+/** @throws when TRUST is `token` and no TRUST_JWKS_URL is given */
+export function createAuthenticator(config: Pick<ServiceConfig, 'service' | 'identity'>, log: Log): Authenticator {
+  const { keysFile, trust, jwksUrl } = config.identity
+  const assertions = createVerifier(readTrustedKeys(keysFile), config.service)
+  if (trust === 'token' && !jwksUrl)
+    throw new Error('TRUST=token needs TRUST_JWKS_URL, where the access tokens’ keys are')
+  const tokens = jwksUrl ? createTokenVerifier({ jwksUrl }) : undefined
+  return {
+    async authenticate({ assertion, authorization }) {
+      try {
+        if (assertion) return assertions.verify(assertion)
+        if (trust === 'token' && tokens)
+          return authorization ? await tokens.verify(bearer(authorization)) : { kind: 'anonymous' }
+      } catch (error) {
+        if (!(error instanceof IdentityError)) throw error
+        log.info({ reason: error.message }, 'a caller was refused')
+        throw unauthenticated('The assertion or token is not valid.')
+      }
+      throw unauthenticated('Requests come through the gateway only.')
+    },
+  }
+}
+
+/** @throws IdentityError */
+export function bearer(authorization: string): string {
+  const match = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)
+  if (!match?.[1]) throw new IdentityError('not a Bearer token')
+  return match[1]
+}

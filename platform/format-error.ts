@@ -1,0 +1,46 @@
+// Turns what was thrown into what a caller sees. Known codes pass; everything else is logged once, here, and masked.
+
+import { randomUUID } from 'node:crypto'
+import { unwrapResolverError } from '@apollo/server/errors'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { PublicError } from './errors.ts'
+import type { Log } from './log.ts'
+
+/** Codes that Apollo Server gives to requests that are wrong in themselves. Their messages are about the request. */
+const requestCodes = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+])
+
+export function createErrorFormatter(log: Log) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const original = unwrapResolverError(error)
+    const { message, locations, path } = formatted
+    const where = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) }
+    if (original instanceof PublicError)
+      return { message: original.message, ...where, extensions: { code: original.code } }
+    const code = formatted.extensions?.code
+    if (typeof code === 'string' && requestCodes.has(code)) return { message, ...where, extensions: { code } }
+    const requestId = randomUUID()
+    log.error({ err: original, path, requestId }, 'an unexpected error was masked')
+    return {
+      message: 'Something went wrong on our side.',
+      ...where,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+    }
+  }
+}
+
+/** The same for errors of a subscription, which no server formats. */
+export function formatAll(errors: readonly unknown[], format: ReturnType<typeof createErrorFormatter>): GraphQLError[] {
+  return errors.map(error => {
+    const known = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })
+    const { message, extensions } = format(known.toJSON(), known)
+    return new GraphQLError(message, { nodes: known.nodes, path: known.path, extensions })
+  })
+}

@@ -1,0 +1,31 @@
+// A process's own numbers for Prometheus, served on its admin port only.
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+
+export interface Metrics {
+  readonly registry: Registry
+  /** A number that is asked for when it is scraped; a question that fails leaves the number out. */
+  ask(name: string, help: string, read: () => Promise<number>): void
+}
+
+export function createMetrics(service: string): Metrics {
+  const registry = new Registry()
+  registry.setDefaultLabels({ service })
+  collectDefaultMetrics({ register: registry })
+  return {
+    registry,
+    ask(name, help, read) {
+      new Gauge({
+        name,
+        help,
+        registers: [registry],
+        async collect() {
+          try {
+            this.set(await read())
+          } catch {
+            this.reset()
+          }
+        },
+      })
+    },
+  }
+}

@@ -1,0 +1,62 @@
+// Asks the domain that owns a fact for it: `_entities` with this service's own assertion. Only replica.ts and the checks of
+// whether a foreign thing exists use it; everything else comes by events.
+
+import { assertionHeader, type Signer } from './identity.ts'
+
+const deadlineMs = 2_000
+
+export interface OwnerOptions {
+  /** The owner's GraphQL endpoint. */
+  readonly url: string
+  /** The owner's name: the audience of the assertion. */
+  readonly owner: string
+  /** Who asks. */
+  readonly service: string
+  readonly signer: Signer
+}
+
+/** Why the owner gave no answer: it could not be reached, was too slow, or refused. Try again, or use an old copy. */
+export class OwnerUnreachable extends Error {
+  override readonly name = 'OwnerUnreachable'
+}
+
+export interface Owner {
+  /**
+   * @param typename the entity's type, keyed by `id`
+   * @param selection what to read of it, such as `{ membership { version } }`
+   * @returns one answer per id, in order; null where the owner knows no such thing
+   * @throws OwnerUnreachable
+   */
+  entities<T>(typename: string, ids: readonly string[], selection: string): Promise<(T | null)[]>
+}
+
+export function createOwner({ url, owner, service, signer }: OwnerOptions): Owner {
+  return {
+    async entities<T>(typename: string, ids: readonly string[], selection: string) {
+      const body = JSON.stringify({
+        query: `query Ask($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${typename} ${selection} } }`,
+        variables: { representations: ids.map(id => ({ __typename: typename, id })) },
+      })
+      const answer = await ask(url, body, signer.sign({ kind: 'service', name: service }, owner)).catch(error => {
+        throw new OwnerUnreachable(`${owner} did not answer: ${error instanceof Error ? error.message : String(error)}`)
+      })
+      if (!answer.data) throw new OwnerUnreachable(`${owner} refused: ${answer.errors?.[0]?.message ?? 'no data'}`)
+      return answer.data._entities as (T | null)[]
+    },
+  }
+}
+
+interface Answer {
+  readonly data?: { readonly _entities: unknown[] } | null
+  readonly errors?: readonly { readonly message: string }[]
+}
+
+async function ask(url: string, body: string, assertion: string): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', [assertionHeader]: assertion },
+    body,
+    signal: AbortSignal.timeout(deadlineMs),
+  })
+  return (await response.json()) as Answer
+}

@@ -1,0 +1,187 @@
+// Copies of another domain's keyed sets, such as the members of each chat: one row per (key, member) and a versioned document
+// per key. Fed by facts from Kafka and by wake-ups on Redis; asks the owner when it has no copy, when a version is missing,
+// and when nobody has confirmed the copy for a minute.
+
+import type { ClientSession, Collection } from 'mongodb'
+import type { Clock } from './clock.ts'
+import type { Mongo } from './mongo.ts'
+import { OwnerUnreachable } from './owner.ts'
+
+/** A copy that nobody has confirmed for this long is asked for again before it is used. */
+const confirmedForMs = 60_000
+/** A copy serves at most this long while the owner cannot be reached. */
+const usableForMs = 10 * 60_000
+
+/** A member with whatever the owner says of it. */
+export interface Member {
+  readonly userId: string
+}
+
+export interface Snapshot<M extends Member> {
+  readonly version: number
+  readonly members: readonly M[]
+}
+
+export interface Change<M extends Member> {
+  readonly key: string
+  /** The copy's version before; 0 for none. */
+  readonly from: number
+  readonly to: number
+  readonly added: readonly M[]
+  readonly removed: readonly string[]
+}
+
+interface KeyDocument {
+  _id: string
+  version: number
+  confirmedAt: Date
+}
+
+type RowDocument<M> = M & { _id: string; key: string }
+
+export interface ReplicaOptions<M extends Member> {
+  readonly mongo: Mongo
+  /** Names the two collections. */
+  readonly name: string
+  readonly clock: Clock
+  /** Asks the owner; null for a key that it does not know. @throws OwnerUnreachable */
+  fetch(key: string): Promise<Snapshot<M> | null>
+  /** Runs in the transaction that changes the copy; must be idempotent by `to`. */
+  changed?(session: ClientSession, change: Change<M>): Promise<void>
+  /** Runs after that transaction. */
+  committed?(change: Change<M>): Promise<void>
+}
+
+export interface Replica<M extends Member> {
+  ensureIndexes(): Promise<void>
+  /**
+   * The member's row, from a copy that is fresh enough.
+   * @throws OwnerUnreachable when there is no copy, or only one that is too old, and the owner does not answer
+   */
+  find(key: string, userId: string): Promise<M | undefined>
+  /** All members of a key, in pages of the cursor; fresh as `find` is. */
+  members(key: string): Promise<AsyncIterable<M>>
+  /** The keys that a member has in this copy; not refreshed. */
+  keysOf(userId: string): Promise<string[]>
+  /** Takes in one fact. A repeat changes nothing; a fact that skips a version makes the whole set be asked for. */
+  apply(
+    key: string,
+    version: number,
+    change: { readonly add?: readonly M[]; readonly remove?: readonly string[] },
+  ): Promise<void>
+  /** A wake-up said that the owner's version is `version`: confirms the copy, or asks for a newer one. */
+  told(key: string, version: number): Promise<void>
+  /** Asks the owner now. */
+  refresh(key: string): Promise<void>
+}
+
+export function createReplica<M extends Member>(options: ReplicaOptions<M>): Replica<M> {
+  const { mongo, name, clock, fetch } = options
+  const keys: Collection<KeyDocument> = mongo.db.collection(`${name}_keys`)
+  const rows = mongo.db.collection<RowDocument<M>>(name)
+  const asking = new Map<string, Promise<void>>()
+
+  const change = async (
+    key: string,
+    plan: (session: ClientSession, from: number) => Promise<Change<M> | undefined>,
+  ) => {
+    const done = await mongo.transaction(async session => {
+      const known = await keys.findOne({ _id: key }, { session })
+      const planned = await plan(session, known?.version ?? 0)
+      if (!planned) return undefined
+      await write(rows, session, planned)
+      const set = { version: planned.to, confirmedAt: clock.now() }
+      await keys.updateOne({ _id: key }, { $set: set }, { session, upsert: true })
+      if (planned.to !== planned.from) await options.changed?.(session, planned)
+      return planned
+    })
+    if (done && done.to !== done.from) await options.committed?.(done)
+  }
+  const ask = async (key: string) => {
+    const snapshot = await fetch(key)
+    await change(key, async (session, from) => {
+      // The owner knows no such key: an empty set, so that the question is not asked again for a while.
+      const to = snapshot?.version ?? from
+      if (to < from) return undefined
+      const present = await rows.find({ key } as never, { session }).toArray()
+      const wanted = new Set(snapshot?.members.map(({ userId }) => userId))
+      const held = new Set(present.map(({ userId }) => userId))
+      const added = snapshot?.members.filter(({ userId }) => !held.has(userId)) ?? []
+      const removed = present.filter(({ userId }) => !wanted.has(userId)).map(({ userId }) => userId)
+      return { key, from, to, added, removed }
+    })
+  }
+  const refresh = (key: string): Promise<void> => {
+    const running = asking.get(key) ?? ask(key).finally(() => asking.delete(key))
+    asking.set(key, running)
+    return running
+  }
+  const fresh = async (key: string): Promise<void> => {
+    const known = await keys.findOne({ _id: key })
+    const age = known ? clock.now().getTime() - known.confirmedAt.getTime() : Number.POSITIVE_INFINITY
+    if (age < confirmedForMs) return
+    try {
+      await refresh(key)
+    } catch (error) {
+      if (!(error instanceof OwnerUnreachable) || age >= usableForMs) throw error
+    }
+  }
+  return {
+    async ensureIndexes() {
+      await rows.createIndex({ key: 1, userId: 1 } as never, { unique: true, name: 'key_user' })
+      await rows.createIndex({ userId: 1 } as never, { name: 'user' })
+    },
+    async find(key, userId) {
+      await fresh(key)
+      const row = await rows.findOne({ key, userId } as never)
+      return row ? memberOf<M>(row as RowDocument<M>) : undefined
+    },
+    async members(key) {
+      await fresh(key)
+      return rows.find({ key } as never).map(row => memberOf<M>(row as RowDocument<M>))
+    },
+    async keysOf(userId) {
+      const found = await rows.find({ userId } as never, { projection: { key: 1 } }).toArray()
+      return found.map(row => (row as unknown as { key: string }).key)
+    },
+    async apply(key, version, { add = [], remove = [] }) {
+      let gap = false
+      await change(key, async (session, from) => {
+        if (version <= from) return undefined
+        gap = version !== from + 1
+        if (gap) return undefined
+        const held = await rows
+          .find({ key, userId: { $in: add.map(({ userId }) => userId) } } as never, { session })
+          .toArray()
+        const holding = new Set(held.map(({ userId }) => userId))
+        return { key, from, to: version, added: add.filter(({ userId }) => !holding.has(userId)), removed: remove }
+      })
+      if (gap) await refresh(key)
+    },
+    async told(key, version) {
+      const known = await keys.findOne({ _id: key })
+      // Never copied: nobody here has asked for it yet.
+      if (!known || known.version > version) return
+      if (known.version < version) return refresh(key)
+      await keys.updateOne({ _id: key, version }, { $set: { confirmedAt: clock.now() } })
+    },
+    refresh,
+  }
+}
+
+function memberOf<M extends Member>(row: RowDocument<M>): M {
+  const { _id, key, ...member } = row
+  return member as unknown as M
+}
+
+async function write<M extends Member>(
+  rows: Collection<RowDocument<M>>,
+  session: ClientSession,
+  change: Change<M>,
+): Promise<void> {
+  const { key, added, removed } = change
+  if (removed.length > 0) await rows.deleteMany({ key, userId: { $in: removed } } as never, { session })
+  if (added.length === 0) return
+  const documents = added.map(member => ({ ...member, _id: `${key}|${member.userId}`, key }))
+  await rows.insertMany(documents as never, { session })
+}

@@ -1,0 +1,54 @@
+// A subgraph's executable schema: the shared base, its own SDL, and the shared scalars.
+
+import { readFileSync } from 'node:fs'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { GraphQLError, GraphQLScalarType, type GraphQLSchema, Kind, parse } from 'graphql'
+
+const base = readFileSync(new URL('../schema/base.graphql', import.meta.url), 'utf8')
+
+type ResolverMap = NonNullable<Exclude<Parameters<typeof buildSubgraphSchema>[0], unknown[] | { kind: unknown }>>
+
+/** @param file the subgraph's schema.graphql */
+export function subgraphSchema(file: URL, resolvers: object): GraphQLSchema {
+  const typeDefs = parse(`${base}\n${readFileSync(file, 'utf8')}`)
+  return buildSubgraphSchema([
+    { typeDefs, resolvers: { DateTime: dateTime, Cursor: cursor, ...resolvers } as ResolverMap },
+  ])
+}
+
+const dateTime = new GraphQLScalarType<Date, string>({
+  name: 'DateTime',
+  serialize: value => {
+    const date = value instanceof Date ? value : new Date(String(value))
+    if (Number.isNaN(date.getTime())) throw new GraphQLError('DateTime: not a point in time')
+    return date.toISOString()
+  },
+  parseValue: parseDate,
+  parseLiteral: node => parseDate(node.kind === Kind.STRING ? node.value : undefined),
+})
+
+function parseDate(value: unknown): Date {
+  const date = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? new Date(value) : new Date(Number.NaN)
+  if (Number.isNaN(date.getTime())) throw refusedScalar('DateTime', 'an RFC 3339 date and time')
+  return date
+}
+
+/** A cursor is a number inside, a decimal string outside. */
+const cursor = new GraphQLScalarType<number, string>({
+  name: 'Cursor',
+  serialize: value => String(value),
+  parseValue: parseCursor,
+  parseLiteral: node => parseCursor(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : undefined),
+})
+
+function parseCursor(value: unknown): number {
+  const parsed =
+    typeof value === 'number' ? value : typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : -1
+  if (!Number.isSafeInteger(parsed) || parsed < 0)
+    throw refusedScalar('Cursor', 'an unsigned decimal number of at most 2^53 - 1')
+  return parsed
+}
+
+function refusedScalar(name: string, expected: string): GraphQLError {
+  return new GraphQLError(`${name} takes ${expected}.`, { extensions: { code: 'BAD_USER_INPUT' } })
+}

@@ -1,0 +1,111 @@
+// A subgraph as a server: Apollo Server on Fastify, graphql-transport-ws on the same port, and the operator's port beside it.
+// Serves nothing without an assertion. Every index.ts of a subgraph ends with it.
+
+import { ApolloServer } from '@apollo/server'
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { type HealthChecks, mountHealth, serveAdmin } from './admin-server.ts'
+import { createAuthenticator } from './authenticate.ts'
+import { PublicError } from './errors.ts'
+import { createErrorFormatter } from './format-error.ts'
+import { assertionHeader, type Viewer } from './identity.ts'
+import type { Log } from './log.ts'
+import type { Metrics } from './metrics.ts'
+import type { Running } from './process.ts'
+import type { ServiceConfig } from './service-config.ts'
+import { subgraphSchema } from './subgraph-schema.ts'
+import { serveSubgraphSocket } from './subgraph-socket.ts'
+
+const maxBodyBytes = 1024 * 1024
+
+export interface SubgraphOptions<C extends object> {
+  readonly config: ServiceConfig
+  readonly log: Log
+  readonly metrics: Metrics
+  /** The subgraph's schema.graphql. */
+  readonly schemaFile: URL
+  /** The type of `Resolvers` in its generated.ts. */
+  readonly resolvers: object
+  /** Made for every request and every subscription: viewer and loaders, no I/O. */
+  readonly contextFor: (viewer: Viewer) => C
+  /** The parts that it cannot work without; named in /health/ready. */
+  readonly checks: HealthChecks
+  /** What is still on its way, such as rows that Kafka does not have; empty when everything has settled. */
+  readonly unsettled: () => Promise<readonly string[]>
+  /** Adds plain HTTP routes, such as a JWKS. */
+  readonly routes?: (app: FastifyInstance) => void
+}
+
+/** Listens; disposing turns readiness off, finishes what is in flight and closes. */
+export async function serveSubgraph<C extends object>(options: SubgraphOptions<C>): Promise<Running> {
+  const { config, log, contextFor } = options
+  const authenticator = createAuthenticator(config, log)
+  const schema = subgraphSchema(options.schemaFile, options.resolvers)
+  const format = createErrorFormatter(log)
+  // Connections kept alive by a gateway would hold a drain; they are closed once idle.
+  const app = Fastify({ logger: false, bodyLimit: maxBodyBytes, forceCloseConnections: 'idle' })
+  const viewers = new WeakMap<FastifyRequest, Viewer>()
+  const apollo = new ApolloServer<C>({
+    schema,
+    introspection: config.introspection,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !config.introspection,
+    allowBatchedHttpRequests: false,
+    formatError: format,
+    plugins: [fastifyApolloDrainPlugin(app)],
+    logger: log,
+    // This process drains by its own signals, in its own order.
+    stopOnTerminationSignals: false,
+  })
+  await apollo.start()
+  let ready = true
+  const health = { checks: options.checks, ready: () => ready }
+  mountHealth(app, health)
+  options.routes?.(app)
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    preHandler: async (request, reply) => {
+      try {
+        viewers.set(request, await authenticator.authenticate(credentialsOf(request)))
+      } catch (error) {
+        return refuse(reply, error)
+      }
+    },
+    handler: fastifyApolloHandler(apollo, {
+      context: async request => contextFor(viewers.get(request) ?? { kind: 'anonymous' }),
+    }),
+  })
+  const url = await app.listen(config.http)
+  const sockets = serveSubgraphSocket({ server: app.server, schema, authenticator, contextFor, format })
+  const admin = await serveAdmin({
+    host: config.http.host,
+    port: config.http.adminPort,
+    ...health,
+    metrics: options.metrics,
+    unsettled: options.unsettled,
+  })
+  log.info({ url, adminUrl: admin.url }, 'listening')
+  return {
+    url: `${url}/graphql`,
+    adminUrl: admin.url,
+    async [Symbol.asyncDispose]() {
+      ready = false
+      await sockets[Symbol.asyncDispose]()
+      await apollo.stop()
+      await app.close()
+      await admin[Symbol.asyncDispose]()
+    },
+  }
+}
+
+function credentialsOf({ headers }: FastifyRequest) {
+  const assertion = headers[assertionHeader]
+  return { assertion: typeof assertion === 'string' ? assertion : undefined, authorization: headers.authorization }
+}
+
+function refuse(reply: FastifyReply, error: unknown): FastifyReply {
+  if (!(error instanceof PublicError)) throw error
+  const status = error.code === 'UNAUTHENTICATED' ? 401 : 503
+  return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: error.code } }] })
+}
