@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals'
+import {
+  ConfigError,
+  flag,
+  integer,
+  list,
+  oneOf,
+  optional,
+  pairs,
+  port,
+  readNames,
+  text,
+  url,
+  withDefault,
+} from './config.ts'
+
+const names = {
+  ROOMS_PORT: withDefault(port, 4003),
+  ROOMS_LIMIT: integer(1, 10),
+  ROOMS_MODE: oneOf('plain', 'strict'),
+  ROOMS_LOUD: withDefault(flag, false),
+  ROOMS_PEERS: withDefault(pairs, {}),
+  ROOMS_HINT: optional(text),
+  MONGO_URL: url('mongodb'),
+  KAFKA_BROKERS: list,
+}
+const good = { ROOMS_LIMIT: '3', ROOMS_MODE: 'strict', MONGO_URL: 'mongodb://127.0.0.1:1', KAFKA_BROKERS: 'a:1, b:2' }
+
+function problemsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readNames('rooms', 'ROOMS_', names, env)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems
+    throw error
+  }
+  return []
+}
+
+test('reads every kind of value and the defaults of those that are absent', () => {
+  expect(readNames('rooms', 'ROOMS_', names, { ...good, ROOMS_PEERS: 'a=http://x, b=http://y' })).toEqual({
+    ROOMS_PORT: 4003,
+    ROOMS_LIMIT: 3,
+    ROOMS_MODE: 'strict',
+    ROOMS_LOUD: false,
+    ROOMS_PEERS: { a: 'http://x', b: 'http://y' },
+    ROOMS_HINT: undefined,
+    MONGO_URL: 'mongodb://127.0.0.1:1',
+    KAFKA_BROKERS: ['a:1', 'b:2'],
+  })
+})
+
+test('names every missing, bad and unknown variable in one message', () => {
+  const problems = problemsOf({ ROOMS_LIMIT: '11', ROOMS_MODE: 'odd', MONGO_URL: 'http://x', ROOMS_LIMITS: '3' })
+  expect(problems).toHaveLength(5)
+  expect(problems.join('\n')).toMatch(/ROOMS_LIMIT is not a whole number from 1 to 10: got "11"/)
+  expect(problems.join('\n')).toMatch(/ROOMS_MODE is not one of plain, strict: got "odd"/)
+  expect(problems.join('\n')).toMatch(/MONGO_URL is not a URL \(mongodb\): got the protocol http:/)
+  expect(problems.join('\n')).toMatch(/KAFKA_BROKERS is missing/)
+  expect(problems.join('\n')).toMatch(/ROOMS_LIMITS is unknown; did you mean ROOMS_LIMIT\?/)
+})
+
+test('a typing error in a shared name is found, a stranger’s variable is left alone', () => {
+  expect(problemsOf({ ...good, MONGO_ULR: 'x' })).toEqual(['MONGO_ULR is unknown; did you mean MONGO_URL?'])
+  expect(problemsOf({ ...good, PATH: '/bin', REDIS_URL: 'redis://x' })).toEqual([])
+})
