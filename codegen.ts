@@ -51,32 +51,34 @@ function resolverTypes(domain: string): Types.ConfiguredOutput {
   }
 }
 
-const domains = readdirSync(root('subgraphs/')).filter(name => existsSync(root(`subgraphs/${name}/schema.graphql`)))
-const files: Types.FileOutput[] = await generate(
-  {
-    generates: Object.fromEntries(
-      domains.map(domain => [`subgraphs/${domain}/generated.ts`, resolverTypes(domain)] as const),
-    ),
-    cwd: root('.').pathname,
-    silent: true,
-  },
-  false,
-)
-
-const drifted = files
-  .map(file => ({
-    path: file.filename,
-    content: `// From the SDL by \`npm run codegen\`; never edited.\n${file.content}`,
-  }))
-  .filter(({ path, content }) => !existsSync(root(path)) || readFileSync(root(path), 'utf8') !== content)
-  .sort((a, b) => a.path.localeCompare(b.path))
-
-if (!process.argv.includes('--check')) {
-  for (const { path, content } of drifted) writeFileSync(root(path), content)
-  console.log(
-    drifted.length === 0 ? 'codegen: up to date' : `codegen: wrote ${drifted.map(file => file.path).join(', ')}`,
+/** What every `generated.ts` has to contain, by its path. */
+async function generateAll(): Promise<{ path: string; content: string }[]> {
+  const domains = readdirSync(root('subgraphs/')).filter(name => existsSync(root(`subgraphs/${name}/schema.graphql`)))
+  const generates = Object.fromEntries(
+    domains.map(domain => [`subgraphs/${domain}/generated.ts`, resolverTypes(domain)] as const),
   )
-} else if (drifted.length > 0) {
-  console.error(`codegen: ${drifted.map(file => file.path).join(', ')} differ from the SDL; run \`npm run codegen\``)
-  process.exitCode = 1
+  const files: Types.FileOutput[] = await generate({ generates, cwd: root('.').pathname, silent: true }, false)
+  return files
+    .map(file => ({
+      path: file.filename,
+      content: `// From the SDL by \`npm run codegen\`; never edited.\n${file.content}`,
+    }))
+    .sort((a, b) => a.path.localeCompare(b.path))
 }
+
+async function main(): Promise<void> {
+  const drifted = (await generateAll()).filter(
+    ({ path, content }) => !existsSync(root(path)) || readFileSync(root(path), 'utf8') !== content,
+  )
+  const paths = drifted.map(file => file.path).join(', ')
+  if (!process.argv.includes('--check')) {
+    for (const { path, content } of drifted) writeFileSync(root(path), content)
+    console.log(paths === '' ? 'codegen: up to date' : `codegen: wrote ${paths}`)
+  } else if (paths !== '') {
+    console.error(`codegen: ${paths} differ from the SDL; run \`npm run codegen\``)
+    process.exitCode = 1
+  }
+}
+
+// Tools that look for a configuration of this name load the file; loading it must not write.
+if (import.meta.main) await main()

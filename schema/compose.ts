@@ -57,10 +57,12 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main()
-} catch (error) {
-  if (!(error instanceof CompositionRefused || error instanceof GraphQLError)) throw error
-  console.error(`compose: the subgraphs make no supergraph.\n\n${error}`)
-  process.exitCode = 1
+if (import.meta.main) {
+  try {
+    await main()
+  } catch (error) {
+    if (!(error instanceof CompositionRefused || error instanceof GraphQLError)) throw error
+    console.error(`compose: the subgraphs make no supergraph.\n\n${error}`)
+    process.exitCode = 1
+  }
 }

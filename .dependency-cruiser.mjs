@@ -1,0 +1,107 @@
+// Who may import whom: clients -> gateway -> subgraph -> stores, held by `npm run check`. A new module is a line in `mayImport`.
+// The swc parser reads types too and needs no TypeScript compiler API; stack/checks/modules.test.ts proves that it sees what it should.
+
+/** What each module may import of ours besides itself. A test may boot the stack, whatever it stands beside. */
+const mayImport = {
+  schema: [],
+  platform: ['schema'],
+  gateway: ['schema', 'platform'],
+  subgraphs: ['schema', 'platform'],
+  stack: ['platform'],
+  tests: ['schema', 'platform', 'stack'],
+  bench: ['schema', 'platform', 'stack'],
+  clients: [],
+  deploy: [],
+}
+
+const modules = Object.keys(mayImport)
+const anyOf = names => `^(${names.join('|')})/`
+const without = names => modules.filter(name => !names.includes(name))
+const tests = '\\.test\\.ts$'
+const npm = names => `node_modules/(${names.join('|')})/`
+
+const moduleRules = modules.flatMap(name => [
+  {
+    name: `${name}-imports-only-what-it-may`,
+    severity: 'error',
+    from: { path: `^${name}/`, pathNot: tests },
+    to: { path: anyOf(without([name, ...mayImport[name]])) },
+  },
+  {
+    name: `tests-in-${name}-import-only-what-they-may`,
+    severity: 'error',
+    from: { path: `^${name}/.*${tests}` },
+    to: { path: anyOf(without([name, ...mayImport[name], 'stack'])) },
+  },
+])
+
+export default {
+  forbidden: [
+    ...moduleRules,
+    {
+      name: 'subgraphs-do-not-know-each-other',
+      comment: 'they share entities, which the gateway joins, and events, which the log joins',
+      severity: 'error',
+      from: { path: '^subgraphs/([^/]+)/' },
+      to: { path: '^subgraphs/', pathNot: '^subgraphs/$1/' },
+    },
+    {
+      name: 'across-modules-by-alias',
+      comment: 'a relative path never leaves its module',
+      severity: 'error',
+      from: { path: `^(${modules.join('|')})/` },
+      to: { path: anyOf(modules), pathNot: '^$1/', dependencyTypesNot: ['aliased-subpath-import'] },
+    },
+    {
+      name: 'the-rules-know-no-infrastructure',
+      comment: 'service.ts and model.ts are the domain: what they need of a store or a log is handed to them',
+      severity: 'error',
+      from: { path: '^subgraphs/[^/]+/(service|model)(\\.ts|/)', pathNot: tests },
+      to: {
+        path: [
+          npm(['graphql', 'mongodb', 'kafkajs', 'ioredis', 'fastify', '@apollo/[^/]+']),
+          '^platform/(mongo|redis|bus|kafka|consumer|mirror|subgraph-server)\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'one-driver-one-file',
+      comment: 'kafkajs and the Redis clients stand behind platform/, so that another can take their place',
+      severity: 'error',
+      from: { path: anyOf(modules), pathNot: ['^platform/', '^stack/', '^bench/', tests] },
+      to: { path: npm(['kafkajs', 'ioredis', 'graphql-redis-subscriptions']) },
+    },
+    {
+      name: 'only-the-store-knows-mongodb',
+      severity: 'error',
+      from: { path: '^(subgraphs|gateway)/', pathNot: ['^subgraphs/[^/]+/store(\\.ts|/|-)', tests] },
+      to: { path: npm(['mongodb']) },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: anyOf(modules) },
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'an import that resolves to nothing is not checked by any other rule',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-development-package-in-a-service',
+      severity: 'error',
+      from: { path: '^(gateway|platform|subgraphs)/', pathNot: tests },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(\\.data|dist|coverage)/' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+}
