@@ -1,187 +1,212 @@
-// Takes records from Kafka: in order for each key, keys beside each other, at least once, offsets committed after the effect.
-// A record that keeps failing goes to the group's dead-letter topic with its cause, and the rest goes on.
+// Takes records from Kafka for one group: at least once, offsets committed after the effect, in order for each key. A watchdog
+// replaces a consumer that has fallen silent. What an effect is, intake.ts knows; what waits after a failure, parking.ts.
 
-import type { Admin, EachBatchPayload, Consumer as KafkaConsumer, KafkaMessage } from 'kafkajs'
-import { type Envelope, MalformedEvent, parseEnvelope } from '#schema/events/envelope.ts'
+import type { Admin, EachBatchPayload, Consumer as KafkaConsumer } from 'kafkajs'
+import type { Db } from 'mongodb'
 import { deadLetterTopic, type Topic } from '#schema/events/topics.ts'
-import { pause, startLoop } from './background.ts'
+import { startLoop } from './background.ts'
+import { createIntake, type Effects, type Intake, Stopped } from './intake.ts'
 import type { Kafka } from './kafka.ts'
 import type { Log } from './log.ts'
+import { createParking, type Parking, type TakenRecord } from './parking.ts'
+import { startReplay } from './replay.ts'
 
-const tries = 5
-const firstBackOffMs = 100
 const sessionTimeoutMs = 30_000
+/** How long a member may take to come back to a rebalancing group; a chunk of records takes much less. */
+const rebalanceTimeoutMs = 20_000
 /** A consumer that has neither fetched nor beaten for this long is replaced: kafkajs can stop silently after broker trouble. */
 const silentAfterMs = 45_000
-const keysAtOnce = 16
+const watchEveryMs = 5_000
+/** Offsets are committed this often, so that leaving a batch in the middle repeats little. */
+const chunkSize = 256
 
-export interface ConsumerOptions {
+export interface ConsumerOptions extends Effects {
   readonly kafka: Kafka
+  /** The service's own database: parked records live beside the effects. */
+  readonly db: Db
   /** The consumer group, such as `notifications`. */
   readonly group: string
   readonly topics: readonly Topic[]
   readonly log: Log
-  /** The effect, idempotent. @throws to be tried again */
-  handle(event: Envelope): Promise<void>
 }
 
 export interface Consumer extends AsyncDisposable {
-  /** Records that the group has not taken in yet, over all its topics. */
+  readonly group: string
+  /** Records that the group has not taken in yet, over all its topics. Parked ones are not among them. */
   lag(): Promise<number>
-  /** False when the watchdog has found it silent and it is not back yet. */
+  /** False until it has joined its group, and from when the watchdog finds it silent until it is back. */
   alive(): boolean
+  readonly parking: Parking
 }
 
 /** Begins in the background and never rejects for a broker that is away: it joins when the broker is there. */
 export function startConsumer(options: ConsumerOptions): Consumer {
-  const { kafka, group, topics, log } = options
+  const { kafka, db, group, topics, log } = options
+  const parking = createParking(db, group)
+  // Made before the loop of replays that it wakes, and never called before that stands.
+  const intake = createIntake({ effects: options, parking, log, onBuried: () => replays.wake() })
+  const replays = startReplay({ group, parking, intake, deadLetters: kafka.durable, log })
   const groupId = `${kafka.namespace}${group}`
   const names = topics.map(({ name }) => `${kafka.namespace}${name}`)
-  let current: KafkaConsumer | undefined
-  let lastSign = 0
-  const sign = () => {
-    lastSign = Date.now()
-  }
-  const silent = () => Date.now() - lastSign > silentAfterMs
+  let member: Member | undefined
+  let prepared = false
 
-  const begin = async (signal: AbortSignal) => {
-    await kafka.ensureTopics([
-      ...topics,
-      ...topics.map(topic => ({ ...topic, name: deadLetterTopic(topic.name, group) })),
-    ])
-    const consumer = kafka.client.consumer({
-      groupId,
-      sessionTimeout: sessionTimeoutMs,
-      rebalanceTimeout: 10_000,
-      heartbeatInterval: 3_000,
-      maxWaitTimeInMs: 500,
-      allowAutoTopicCreation: false,
-      // A crash is never final: the watchdog would only find it later.
-      retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 10, restartOnFailure: async () => true },
+  const prepare = async () => {
+    if (prepared) return
+    await parking.ensureIndexes()
+    const dead = topics.map(topic => ({ ...topic, name: deadLetterTopic(topic.name, group) }))
+    await kafka.ensureTopics([...topics, ...dead])
+    prepared = true
+  }
+  const watchdog = startLoop({
+    name: `consumer ${group}`,
+    everyMs: watchEveryMs,
+    log,
+    run: async signal => {
+      if (member && !member.silent()) return
+      if (member) log.warn({ group }, 'the consumer has fallen silent and is replaced')
+      await member?.leave()
+      member = undefined
+      await prepare()
+      member = await joinGroup({ kafka, groupId, names, intake, ended: signal })
+    },
+  })
+  return {
+    group,
+    parking,
+    alive: () => member !== undefined && member.joined() && !member.silent(),
+    lag: () => kafka.withAdmin(admin => lagOf(admin, groupId, names)),
+    async [Symbol.asyncDispose]() {
+      await watchdog[Symbol.asyncDispose]()
+      await member?.leave()
+      await replays[Symbol.asyncDispose]()
+    },
+  }
+}
+
+interface Member {
+  joined(): boolean
+  silent(): boolean
+  leave(): Promise<void>
+}
+
+interface MemberOptions {
+  readonly kafka: Kafka
+  readonly groupId: string
+  readonly names: readonly string[]
+  readonly intake: Intake
+  readonly ended: AbortSignal
+}
+
+async function joinGroup({ kafka, groupId, names, intake, ended }: MemberOptions): Promise<Member> {
+  const consumer = kafka.client.consumer({
+    groupId,
+    sessionTimeout: sessionTimeoutMs,
+    rebalanceTimeout: rebalanceTimeoutMs,
+    heartbeatInterval: 3_000,
+    maxWaitTimeInMs: 500,
+    allowAutoTopicCreation: false,
+    // A crash is never final; the watchdog would only find it later.
+    retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 10, restartOnFailure: async () => true },
+  })
+  let joined = false
+  let lastSign = Date.now()
+  const { HEARTBEAT, FETCH, GROUP_JOIN, CRASH } = consumer.events
+  for (const event of [HEARTBEAT, FETCH, GROUP_JOIN])
+    consumer.on(event, () => {
+      lastSign = Date.now()
     })
-    for (const event of [consumer.events.HEARTBEAT, consumer.events.FETCH, consumer.events.GROUP_JOIN])
-      consumer.on(event, sign)
+  consumer.on(GROUP_JOIN, () => {
+    joined = true
+  })
+  consumer.on(CRASH, () => {
+    joined = false
+  })
+  try {
     await consumer.connect()
-    await consumer.subscribe({ topics: names, fromBeginning: true })
-    sign()
-    current = consumer
+    await consumer.subscribe({ topics: [...names], fromBeginning: true })
     await consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
       partitionsConsumedConcurrently: 4,
-      eachBatch: batch => takeBatch(options, batch, signal),
+      eachBatch: payload => takeBatch(payload, { namespace: kafka.namespace, intake, ended }),
     })
+  } catch (error) {
+    await quit(consumer)
+    throw error
   }
-  const end = async () => {
-    const old = current
-    current = undefined
-    await old?.disconnect().catch(() => undefined)
-  }
-  const watchdog = startLoop({
-    name: `consumer ${group}`,
-    everyMs: 5_000,
-    log,
-    run: async signal => {
-      if (current && !silent()) return
-      if (current) log.warn({ group }, 'the consumer has fallen silent and is replaced')
-      await end()
-      await begin(signal)
-    },
-  })
   return {
-    alive: () => current !== undefined && !silent(),
-    lag: () => kafka.withAdmin(admin => lagOf(admin, groupId, names)),
-    async [Symbol.asyncDispose]() {
-      await watchdog[Symbol.asyncDispose]()
-      await end()
-    },
+    joined: () => joined,
+    silent: () => Date.now() - lastSign > silentAfterMs,
+    leave: () => quit(consumer),
   }
 }
 
-async function takeBatch(options: ConsumerOptions, payload: EachBatchPayload, ended: AbortSignal): Promise<void> {
+async function quit(consumer: KafkaConsumer): Promise<void> {
+  await consumer.disconnect().catch(() => undefined)
+}
+
+interface BatchOptions {
+  readonly namespace: string
+  readonly intake: Intake
+  readonly ended: AbortSignal
+}
+
+async function takeBatch(payload: EachBatchPayload, { namespace, intake, ended }: BatchOptions): Promise<void> {
   const { batch, heartbeat, isRunning, isStale } = payload
-  const byKey = Map.groupBy(batch.messages, message => message.key?.toString() ?? '')
-  const queues = [...byKey.values()]
-  const beat = setInterval(() => void heartbeat().catch(() => undefined), 2_000)
+  const { partition } = batch
+  const topic = batch.topic.slice(namespace.length)
+  let lost: unknown
+  const beat = setInterval(() => {
+    heartbeat().catch(error => {
+      // The group rebalances or has forgotten this member: going on would only repeat what the next owner does too.
+      lost ??= error
+    })
+  }, 1_000)
+  const stopped = () => lost !== undefined || ended.aborted || !isRunning() || isStale()
   try {
-    const worker = async () => {
-      for (let queue = queues.shift(); queue; queue = queues.shift())
-        for (const message of queue) {
-          // Not ours any more: whoever has the partition now takes these from the last commit.
-          if (!isRunning() || isStale() || ended.aborted) throw new Stopped()
-          await take(options, batch.topic, batch.partition, message)
-        }
+    for (let from = 0; from < batch.messages.length; from += chunkSize) {
+      const chunk = batch.messages.slice(from, from + chunkSize)
+      const records = chunk.map(
+        ({ offset, key, value }): TakenRecord => ({
+          topic,
+          partition,
+          offset,
+          key: key?.toString() ?? '',
+          value: value?.toString() ?? null,
+        }),
+      )
+      await intake.take(topic, records, stopped)
+      const last = chunk.at(-1)
+      if (last) await commit(payload, last.offset)
     }
-    await Promise.all(Array.from({ length: Math.min(keysAtOnce, queues.length) }, worker))
   } catch (error) {
-    if (error instanceof Stopped) return
-    throw error
+    if (!(error instanceof Stopped)) throw error
+    // kafkajs rejoins when it meets the refusal itself.
+    if (lost !== undefined) throw lost
   } finally {
     clearInterval(beat)
   }
-  const last = batch.messages.at(-1)
-  if (!last) return
-  payload.resolveOffset(last.offset)
-  await payload.commitOffsetsIfNecessary({
-    topics: [
-      { topic: batch.topic, partitions: [{ partition: batch.partition, offset: String(BigInt(last.offset) + 1n) }] },
-    ],
-  })
 }
 
-/** The batch was left in the middle because the partition or the process goes elsewhere. */
-class Stopped extends Error {}
-
-async function take(options: ConsumerOptions, topic: string, partition: number, message: KafkaMessage): Promise<void> {
-  const { log, group, handle } = options
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await handle(parseEnvelope(message.value?.toString() ?? ''))
-      return
-    } catch (error) {
-      const where = { group, topic, partition, offset: message.offset, attempt }
-      if (attempt < tries && !(error instanceof MalformedEvent)) {
-        log.warn({ err: error, ...where }, 'a record failed; trying again')
-        await pause(firstBackOffMs * 2 ** (attempt - 1))
-        continue
-      }
-      await bury(options, topic, partition, message, error)
-      log.error({ err: error, ...where }, 'a record went to the dead-letter topic')
-      return
-    }
-  }
-}
-
-async function bury(
-  { kafka, group }: ConsumerOptions,
-  topic: string,
-  partition: number,
-  message: KafkaMessage,
-  error: unknown,
-): Promise<void> {
-  const own = topic.slice(kafka.namespace.length)
-  const value = JSON.stringify({
-    cause: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-    at: new Date().toISOString(),
-    topic: own,
-    partition,
-    offset: message.offset,
-    group,
-    record: message.value?.toString() ?? null,
+async function commit({ batch, resolveOffset, commitOffsetsIfNecessary }: EachBatchPayload, offset: string) {
+  resolveOffset(offset)
+  const next = String(BigInt(offset) + 1n)
+  await commitOffsetsIfNecessary({
+    topics: [{ topic: batch.topic, partitions: [{ partition: batch.partition, offset: next }] }],
   })
-  await kafka.durable.send(deadLetterTopic(own, group), [{ key: message.key?.toString() ?? '', value }])
 }
 
 async function lagOf(admin: Admin, groupId: string, topics: readonly string[]): Promise<number> {
   const committed = await admin.fetchOffsets({ groupId, topics: [...topics] })
-  let lag = 0
+  let lag = 0n
   for (const topic of topics) {
-    const ends = await admin.fetchTopicOffsets(topic)
     const done = committed.find(entry => entry.topic === topic)?.partitions ?? []
-    for (const { partition, high, low } of ends) {
-      const offset = done.find(entry => entry.partition === partition)?.offset ?? '-1'
-      lag += Number(BigInt(high) - (BigInt(offset) < 0n ? BigInt(low) : BigInt(offset)))
+    for (const { partition, high, low } of await admin.fetchTopicOffsets(topic)) {
+      const offset = BigInt(done.find(entry => entry.partition === partition)?.offset ?? '-1')
+      const from = offset < BigInt(low) ? BigInt(low) : offset
+      lag += BigInt(high) - from
     }
   }
-  return lag
+  return Number(lag)
 }

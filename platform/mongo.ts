@@ -40,12 +40,17 @@ export async function connectMongo({ url, database, clientId }: MongoOptions): P
   const db = client.db(database)
   return {
     db,
-    transaction: work => client.withSession(session => session.withTransaction(() => work(session), durable)),
+    transaction: work => inTransaction(client, work),
     ping: async () => {
       await db.command({ ping: 1 })
     },
     [Symbol.asyncDispose]: () => client.close(),
   }
+}
+
+/** `Mongo.transaction`, for the parts of platform/ that are given a database. */
+export function inTransaction<T>(client: MongoClient, work: (session: ClientSession) => Promise<T>): Promise<T> {
+  return client.withSession(session => session.withTransaction(() => work(session), durable))
 }
 
 /** Whether an error is the refusal of a unique index; with `index`, of that one. */
