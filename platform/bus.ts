@@ -46,14 +46,10 @@ export function connectBus(options: RedisOptions): Bus {
     return channel
   }
   const leave = (name: string, channel: Channel, listener: (payload: unknown) => void) => {
-    channel.listeners.delete(listener)
-    if (channel.listeners.size > 0) return
-    channels.delete(name)
-    channel.id.then(
-      // A new subscriber of the same name may have come meanwhile; the library counts it separately.
-      id => pubsub.unsubscribe(id),
-      () => undefined,
-    )
+    if (!channel.listeners.delete(listener) || channel.listeners.size > 0) return
+    if (channels.get(name) === channel) channels.delete(name)
+    // A new subscriber of the same name may have come meanwhile; the library counts it separately.
+    channel.id.then(id => pubsub.unsubscribe(id)).catch(() => undefined)
   }
   return {
     async publish(feed, payload) {
@@ -69,10 +65,10 @@ export function connectBus(options: RedisOptions): Bus {
       // A private copy, so that the same function can be given twice.
       const own = (payload: unknown) => listener(payload)
       channel.listeners.add(own)
-      return {
-        attached: channel.id.then(() => undefined),
-        [Symbol.dispose]: () => leave(name, channel, own),
-      }
+      const attached = channel.id.then(() => undefined)
+      // Whoever does not wait for it must not end the process when the connection is closed for good.
+      attached.catch(() => undefined)
+      return { attached, [Symbol.dispose]: () => leave(name, channel, own) }
     },
     onResync: resync,
     ping: async () => {

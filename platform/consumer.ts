@@ -74,7 +74,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   return {
     group,
     parking,
-    alive: () => member !== undefined && member.joined() && !member.silent(),
+    alive: () => member?.joined() === true && !member.silent(),
     lag: () => kafka.withAdmin(admin => lagOf(admin, groupId, names)),
     async [Symbol.asyncDispose]() {
       await watchdog[Symbol.asyncDispose]()

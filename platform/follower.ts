@@ -2,8 +2,9 @@
 // is new and never what; the log is read, so a gap cannot be missed, and a slow poll of heads covers a silent Redis.
 
 import { parseWakeUp } from '#schema/events/wakeups.ts'
-import { type Loop, startLoop } from './background.ts'
+import { type Loop, pause, startLoop } from './background.ts'
 import type { Bus, BusSubscription } from './bus.ts'
+import { PublicError } from './errors.ts'
 import type { Log } from './log.ts'
 
 /** Rows that the shared reader keeps for followers that are slightly behind. */
@@ -12,6 +13,9 @@ const pageSize = 500
 const pollEveryMs = 1_000
 /** Attaching does not wait longer for a Redis that is away: the poll of heads serves meanwhile. */
 const attachWithinMs = 500
+/** A hole in the log that stays this long is a loss, not a commit on its way. */
+const holeForMs = 2_000
+const holeCheckMs = 100
 
 export interface FollowersOptions<R extends { readonly rev: number }> {
   /** The wake-up feed of a key. */
@@ -27,7 +31,8 @@ export interface FollowersOptions<R extends { readonly rev: number }> {
 export interface Followers<R> extends AsyncDisposable {
   /**
    * Attaches, then yields every row after `after` in order, for ever. Rows that come while the consumer is busy wait in the
-   * log, not in memory.
+   * log, not in memory. Ends with its signal, with `return()`, and with the followers. A row that the log no longer has makes
+   * `next()` reject with RESUME_GAP: never silence.
    * @param after the last rev that is known; undefined begins at the head at the time of attaching
    */
   follow(key: string, after: number | undefined, signal: AbortSignal): Promise<Following<R>>
@@ -36,7 +41,7 @@ export interface Followers<R> extends AsyncDisposable {
 export interface Following<R> {
   /** The rev after which the rows begin: nothing after it is missed. */
   readonly at: number
-  readonly rows: AsyncIterable<R>
+  readonly rows: AsyncIterableIterator<R>
 }
 
 interface Feed<R> {
@@ -55,12 +60,13 @@ interface Feed<R> {
 export function createFollowers<R extends { readonly rev: number }>(options: FollowersOptions<R>): Followers<R> {
   const { feedOf, heads, read, bus, log } = options
   const feeds = new Map<string, Feed<R>>()
+  const ended = new AbortController()
 
   const advance = (key: string, feed: Feed<R>): Promise<void> => {
     feed.reading ??= (async () => {
       try {
         while (feed.position !== undefined && feed.told > feed.position) {
-          const rows = await read(key, feed.position, pageSize)
+          const rows = dense(await read(key, feed.position, pageSize), feed.position)
           const last = rows.at(-1)
           // Told of a rev that is not readable yet: the transaction's commit is on its way, the next wake-up or poll comes.
           if (!last) break
@@ -120,60 +126,88 @@ export function createFollowers<R extends { readonly rev: number }>(options: Fol
     feed.subscription[Symbol.dispose]()
   }
   /** Rows after `after`: from the ring where it reaches back far enough, else from the store. */
-  const next = (key: string, feed: Feed<R>, after: number): Promise<R[]> | R[] => {
+  const next = async (key: string, feed: Feed<R>, after: number): Promise<R[]> => {
     const first = feed.ring[0]
     if (first && first.rev <= after + 1) return feed.ring.filter(row => row.rev > after).slice(0, pageSize)
-    return read(key, after, pageSize)
+    const giveUpAt = Date.now() + holeForMs
+    for (;;) {
+      const rows = dense(await read(key, after, pageSize), after)
+      if (rows.length > 0) return rows
+      if (Date.now() > giveUpAt)
+        throw new PublicError('RESUME_GAP', `The events after ${after} are no longer there: load anew.`)
+      await pause(holeCheckMs)
+    }
   }
   async function* rows(key: string, feed: Feed<R>, from: number, signal: AbortSignal): AsyncGenerator<R> {
     const aborted = Promise.withResolvers<void>()
     signal.addEventListener('abort', () => aborted.resolve(), { once: true })
     let after = from
-    try {
-      while (!signal.aborted) {
-        const changed = feed.changed.promise
-        if ((feed.position ?? 0) > after) {
-          for (const row of await next(key, feed, after)) {
-            if (signal.aborted) return
-            after = row.rev
-            yield row
-          }
-          continue
-        }
+    while (!signal.aborted) {
+      const changed = feed.changed.promise
+      if ((feed.position ?? 0) <= after) {
         await Promise.race([changed, aborted.promise])
+        continue
       }
-    } finally {
-      leave(key, feed)
+      for (const row of await next(key, feed, after)) {
+        if (signal.aborted) return
+        after = row.rev
+        yield row
+      }
     }
   }
   return {
     async follow(key, after, signal) {
       const feed = join(key)
       feed.followers++
+      const stop = new AbortController()
+      const until = AbortSignal.any([signal, stop.signal, ended.signal])
+      // Not in the generator's `finally`: one that nobody has begun to read never gets there.
+      if (until.aborted) leave(key, feed)
+      else until.addEventListener('abort', () => leave(key, feed), { once: true })
       try {
-        await Promise.race([feed.subscription.attached.catch(() => undefined), deadline(attachWithinMs)])
+        await Promise.race([feed.subscription.attached.catch(() => undefined), pause(attachWithinMs, until)])
         // Read after attaching: what is stored from here on is told, or polled.
         const head = (await heads([key])).get(key) ?? 0
         feed.position ??= head
         tell(key, head)
         const at = after === undefined ? head : Math.min(after, head)
-        return { at, rows: rows(key, feed, at, signal) }
+        return { at, rows: endable(rows(key, feed, at, until), () => stop.abort()) }
       } catch (error) {
-        leave(key, feed)
+        stop.abort()
         throw error
       }
     },
     async [Symbol.asyncDispose]() {
       resync[Symbol.dispose]()
+      ended.abort()
       await poll[Symbol.asyncDispose]()
-      for (const feed of feeds.values()) feed.subscription[Symbol.dispose]()
-      feeds.clear()
     },
   }
 }
 
-function deadline(ms: number): Promise<void> {
-  return new Promise(resolve => {
-    setTimeout(resolve, ms).unref()
-  })
+/** The rows that follow `after` without a hole. A scan of an index may pass a place before its row is committed. */
+function dense<R extends { readonly rev: number }>(rows: readonly R[], after: number): R[] {
+  const hole = rows.findIndex((row, index) => row.rev !== after + 1 + index)
+  return hole < 0 ? [...rows] : rows.slice(0, hole)
+}
+
+/** A generator that waits for a row hears `return()` only after the wait: `stop` ends that. */
+function endable<R>(rows: AsyncGenerator<R>, stop: () => void): AsyncIterableIterator<R> {
+  return {
+    next: async () => {
+      try {
+        return await rows.next()
+      } catch (error) {
+        stop()
+        throw error
+      }
+    },
+    return: async () => {
+      stop()
+      return rows.return(undefined)
+    },
+    [Symbol.asyncIterator]() {
+      return this
+    },
+  }
 }

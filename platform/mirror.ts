@@ -9,8 +9,11 @@ import { type EventLog, type StoredRow, shardCount } from './event-log.ts'
 import type { Kafka } from './kafka.ts'
 import { holdLeases } from './leases.ts'
 import type { Log } from './log.ts'
+import { inTransaction } from './mongo.ts'
 
 const batchSize = 500
+/** A record batch of one partition must stay under the brokers' limit of 1 MiB, whatever the facts hold. */
+const batchBytes = 512 * 1024
 /** The longest a row waits when the wake-up of its writer was lost. */
 const pollEveryMs = 1_000
 
@@ -43,19 +46,24 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
       await kafka.ensureTopics([topic])
       topicReady = true
     }
+    // Begins after the last shard of a full batch, so that a busy shard cannot keep the others waiting.
+    let from = 0
     while (!signal.aborted) {
-      const sent = await sendBatch(options, leases.held())
-      if (sent < batchSize) return
+      const held = leases.held()
+      const batch = await readBatch(options, from === 0 ? held : held.filter(shard => shard >= from))
+      if (batch.rows.length > 0) await sendBatch(options, batch.rows)
+      if (!batch.full && from === 0) return
+      from = batch.full ? (batch.rows.at(-1)?.shard ?? 0) + 1 : 0
     }
   }
   loop = startLoop({ name: 'mirror', everyMs: pollEveryMs, log, run: turn })
   const running = loop
   return {
     wake: () => running.wake(),
-    pending: () => events.collection.countDocuments({ pending: true } as never),
+    pending: () => events.collection.countDocuments(anyShard as never),
     async age() {
       const [oldest] = await events.collection
-        .find({ pending: true } as never)
+        .find(anyShard as never)
         .sort({ at: 1 })
         .limit(1)
         .toArray()
@@ -68,27 +76,47 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
   }
 }
 
+/** Names the index's first field, without which it would not be used. */
+const anyShard = { pending: true, shard: { $gte: 0 } } as const
+
+interface Batch<F> {
+  readonly rows: readonly StoredRow<F>[]
+  /** There may be more. */
+  readonly full: boolean
+}
+
+async function readBatch<F>({ db, events }: MirrorOptions<F>, shards: readonly number[]): Promise<Batch<F>> {
+  if (shards.length === 0) return { rows: [], full: false }
+  // In a snapshot: a plain scan that yields may pass the place of rev 5 before it is committed and still meet rev 6, and
+  // consumers would drop the 5 that follows the 6.
+  const rows = await inTransaction(db.client, session =>
+    events.collection
+      .find({ pending: true, shard: { $in: shards } } as never, { session })
+      .sort({ shard: 1, key: 1, rev: 1 })
+      .limit(batchSize)
+      .toArray(),
+  )
+  return { rows: rows as unknown as StoredRow<F>[], full: rows.length === batchSize }
+}
+
 async function sendBatch<F>(
   { events, kafka, topic, source }: MirrorOptions<F>,
-  shards: readonly number[],
-): Promise<number> {
-  if (shards.length === 0) return 0
-  const rows = await events.collection
-    .find({ pending: true, shard: { $in: shards } } as never)
-    .sort({ shard: 1, key: 1, rev: 1 })
-    .limit(batchSize)
-    .toArray()
-  if (rows.length === 0) return 0
-  await kafka.durable.send(
-    topic.name,
-    rows.map(row => ({ key: row.key, value: JSON.stringify(envelopeOf(row as StoredRow<F>, source)) })),
-  )
-  // Only after Kafka has them. A crash in between sends them again, with the same ids.
-  await events.collection.updateMany(
-    { _id: { $in: rows.map(({ _id }) => _id) } } as never,
-    { $unset: { pending: '' } } as never,
-  )
-  return rows.length
+  rows: readonly StoredRow<F>[],
+): Promise<void> {
+  const records = rows.map(row => ({ key: row.key, value: JSON.stringify(envelopeOf(row, source)) }))
+  let from = 0
+  while (from < rows.length) {
+    let to = from
+    for (let bytes = 0; to < rows.length; to++) {
+      bytes += Buffer.byteLength(records[to]?.value ?? '')
+      if (to > from && bytes > batchBytes) break
+    }
+    await kafka.durable.send(topic.name, records.slice(from, to))
+    // Only after Kafka has them. A crash in between sends them again, with the same ids.
+    const ids = rows.slice(from, to).map(row => (row as { _id?: unknown })._id)
+    await events.collection.updateMany({ _id: { $in: ids } } as never, { $unset: { pending: '' } } as never)
+    from = to
+  }
 }
 
 function envelopeOf<F>(row: StoredRow<F>, source: string): Envelope {
