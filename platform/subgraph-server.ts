@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { type HealthChecks, mountHealth, serveAdmin } from './admin-server.ts'
 import { createAuthenticator } from './authenticate.ts'
 import { PublicError } from './errors.ts'
+import type { Exchange } from './exchange.ts'
 import { createErrorFormatter } from './format-error.ts'
 import { assertionHeader, type Viewer } from './identity.ts'
 import type { Log } from './log.ts'
@@ -27,7 +28,7 @@ export interface SubgraphOptions<C extends object> {
   /** The type of `Resolvers` in its generated.ts. */
   readonly resolvers: object
   /** Made for every request and every subscription: viewer and loaders, no I/O. */
-  readonly contextFor: (viewer: Viewer) => C
+  readonly contextFor: (viewer: Viewer, exchange: Exchange) => C
   /** The parts that it cannot work without; named in /health/ready. */
   readonly checks: HealthChecks
   /** What is still on its way, such as rows that Kafka does not have; empty when everything has settled. */
@@ -73,7 +74,8 @@ export async function serveSubgraph<C extends object>(options: SubgraphOptions<C
       }
     },
     handler: fastifyApolloHandler(apollo, {
-      context: async request => contextFor(viewers.get(request) ?? { kind: 'anonymous' }),
+      context: async (request, reply) =>
+        contextFor(viewers.get(request) ?? { kind: 'anonymous' }, exchangeOf(request, reply)),
     }),
   })
   const url = await app.listen(config.http)
@@ -102,6 +104,18 @@ export async function serveSubgraph<C extends object>(options: SubgraphOptions<C
 function credentialsOf({ headers }: FastifyRequest) {
   const assertion = headers[assertionHeader]
   return { assertion: typeof assertion === 'string' ? assertion : undefined, authorization: headers.authorization }
+}
+
+function exchangeOf({ headers }: FastifyRequest, reply: FastifyReply): Exchange {
+  return {
+    header(name) {
+      const value = headers[name]
+      return typeof value === 'string' ? value : undefined
+    },
+    addHeader(name, value) {
+      reply.header(name, value)
+    },
+  }
 }
 
 function refuse(reply: FastifyReply, error: unknown): FastifyReply {

@@ -8,6 +8,7 @@ import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
 import type { Authenticator } from './authenticate.ts'
 import { PublicError } from './errors.ts'
+import { type Exchange, noExchange } from './exchange.ts'
 import { type createErrorFormatter, formatAll } from './format-error.ts'
 import type { Viewer } from './identity.ts'
 
@@ -17,7 +18,7 @@ export interface SubgraphSocketOptions<C> {
   readonly server: Server
   readonly schema: GraphQLSchema
   readonly authenticator: Authenticator
-  readonly contextFor: (viewer: Viewer) => C
+  readonly contextFor: (viewer: Viewer, exchange: Exchange) => C
   readonly format: ReturnType<typeof createErrorFormatter>
 }
 
@@ -69,7 +70,7 @@ async function argumentsOf<C extends object>(
     document,
     operationName: payload.operationName ?? null,
     variableValues: payload.variables ?? null,
-    contextValue: contextFor(viewer),
+    contextValue: contextFor(viewer, noExchange),
   }
 }
 

@@ -1,0 +1,56 @@
+// Counts tries per key in Redis, so that all processes of a service share one count. rate-limiter-flexible does the counting;
+// this file is the only one that knows it.
+
+import type { Redis } from 'ioredis'
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
+
+export interface Limit {
+  /** Prefixes the keys; each limit counts for itself. */
+  readonly name: string
+  readonly tries: number
+  readonly perSeconds: number
+  /**
+   * How many tries this process allows on its own while Redis is away. Without it every try is refused meanwhile: right where
+   * guessing is cheap.
+   */
+  readonly withoutRedis?: number
+}
+
+export interface Limiter {
+  /** Counts one try. @returns 0 when it is welcome, else the milliseconds until the next one is */
+  count(key: string): Promise<number>
+  /** Forgets the tries of a key, as after a success. */
+  forget(key: string): Promise<void>
+}
+
+/** What a caller is told to wait while Redis is away. */
+const awayMs = 5_000
+
+export function createLimiter(redis: Redis, { name, tries, perSeconds, withoutRedis }: Limit): Limiter {
+  const insurance =
+    withoutRedis === undefined
+      ? {}
+      : { insuranceLimiter: new RateLimiterMemory({ points: withoutRedis, duration: perSeconds }) }
+  const limiter = new RateLimiterRedis({
+    storeClient: redis,
+    keyPrefix: `limit:${name}`,
+    points: tries,
+    duration: perSeconds,
+    rejectIfRedisNotReady: true,
+    ...insurance,
+  })
+  return {
+    async count(key) {
+      try {
+        await limiter.consume(key)
+        return 0
+      } catch (refusal) {
+        return refusal instanceof RateLimiterRes ? Math.max(1, refusal.msBeforeNext) : awayMs
+      }
+    },
+    async forget(key) {
+      // A count that could not be forgotten ends by itself.
+      await limiter.delete(key).catch(() => false)
+    },
+  }
+}

@@ -1,0 +1,26 @@
+// What auth is started with. Pure: reads the environment that it is given, and throws once with every bad name.
+
+import { type Env, integer, type Names, text, url, withDefault } from '#platform/config.ts'
+import { readServiceConfig } from '#platform/service-config.ts'
+
+export const ownNames = {
+  AUTH_SMTP_URL: url('smtp', 'smtps'),
+  AUTH_MAIL_FROM: withDefault(text, 'Chat <no-reply@localhost>'),
+  /** The issuer of access tokens; gateways expect the same. */
+  AUTH_ISSUER: withDefault(text, 'chat-supergraph'),
+  /** A JSON list of ES256 private JWKs, the newest first. */
+  AUTH_TOKEN_KEYS_FILE: text,
+  /** At least 32 random bytes in hex: the successors of refresh tokens are derived from it. */
+  AUTH_REFRESH_KEY_FILE: text,
+  /** At least 32 random bytes in hex: mailed codes are hashed, and waiting mails sealed, with keys derived from it. */
+  AUTH_CODE_KEY_FILE: text,
+  /** Multiplies every limit that is counted per network address, for where many people share one. */
+  AUTH_ADDRESS_LIMIT_FACTOR: withDefault(integer(1, 100_000), 1),
+} satisfies Names
+
+export type Config = ReturnType<typeof readConfig>
+
+/** @throws ConfigError */
+export function readConfig(env: Env) {
+  return readServiceConfig('auth', ownNames, env)
+}

@@ -1,0 +1,110 @@
+// Composes auth bottom-up and listens last. Called by main.ts and by tests.
+
+import { Counter } from 'prom-client'
+import type { AuthFacts } from '#schema/events/facts.ts'
+import { topics } from '#schema/events/topics.ts'
+import { connectBus } from '#platform/bus.ts'
+import { systemClock } from '#platform/clock.ts'
+import { createEventLog } from '#platform/event-log.ts'
+import { clientHeaders, type Exchange } from '#platform/exchange.ts'
+import { connectKafka } from '#platform/kafka.ts'
+import { createLog } from '#platform/log.ts'
+import { createMailServer } from '#platform/mail.ts'
+import { createMetrics } from '#platform/metrics.ts'
+import { startMirror } from '#platform/mirror.ts'
+import { connectMongo } from '#platform/mongo.ts'
+import type { Running } from '#platform/process.ts'
+import { connectRedis } from '#platform/redis.ts'
+import { serveSubgraph } from '#platform/subgraph-server.ts'
+import type { Config } from './config.ts'
+import { createContext } from './context.ts'
+import { createAccessTokens } from './crypto/access-tokens.ts'
+import { createPasswords } from './crypto/passwords.ts'
+import { createRefreshTokens } from './crypto/refresh-tokens.ts'
+import { deriveKey, readHexKey } from './crypto/secrets.ts'
+import { createEvents } from './events.ts'
+import { createLimits } from './limits.ts'
+import { startMailQueue } from './mail/queue.ts'
+import type { Client } from './model.ts'
+import { resolvers } from './resolvers.ts'
+import { createService } from './service.ts'
+import { createStore } from './store.ts'
+
+export async function start(config: Config): Promise<Running> {
+  const clock = systemClock
+  const log = createLog(config.service, config.logLevel)
+  const metrics = createMetrics(config.service)
+  const codeFile = readHexKey(config.own.AUTH_CODE_KEY_FILE)
+  await using parts = new AsyncDisposableStack()
+  const mongo = parts.use(await connectMongo({ ...config.mongo, clientId: config.service }))
+  const store = createStore(mongo)
+  const eventLog = createEventLog<AuthFacts>(mongo.db)
+  await store.ensureIndexes()
+  await eventLog.ensureIndexes()
+  const redis = parts.use(connectRedis(config.redis))
+  const bus = parts.use(connectBus(config.redis))
+  const kafka = parts.use(connectKafka({ ...config.kafka, log }))
+  const mirror = parts.use(
+    await startMirror({ db: mongo.db, events: eventLog, topic: topics.auth, source: config.service, kafka, log }),
+  )
+  const server = parts.use(createMailServer(config.own.AUTH_SMTP_URL, config.own.AUTH_MAIL_FROM))
+  const outbox = parts.use(startMailQueue({ store, server, sealKey: deriveKey(codeFile, 'mails'), clock, log }))
+  const compares = new Counter({
+    name: 'auth_code_compares_total',
+    help: 'Codes that were compared with a challenge.',
+    registers: [metrics.registry],
+  })
+  const accessTokens = createAccessTokens({
+    file: config.own.AUTH_TOKEN_KEYS_FILE,
+    issuer: config.own.AUTH_ISSUER,
+    clock,
+  })
+  const service = createService({
+    store,
+    events: createEvents({ log: eventLog, bus, mirror, clock }),
+    outbox,
+    limits: createLimits(redis, config.own.AUTH_ADDRESS_LIMIT_FACTOR),
+    passwords: createPasswords(),
+    accessTokens,
+    refreshTokens: createRefreshTokens(readHexKey(config.own.AUTH_REFRESH_KEY_FILE)),
+    codeKey: deriveKey(codeFile, 'codes'),
+    clock,
+    compared: () => compares.inc(),
+  })
+  metrics.ask('auth_mails_waiting', 'Mails that the mail server has not taken yet.', store.mails.count)
+  metrics.ask('auth_events_pending', 'Event rows that Kafka does not have yet.', mirror.pending)
+  const running = await serveSubgraph({
+    config,
+    log,
+    metrics,
+    schemaFile: new URL('./schema.graphql', import.meta.url),
+    resolvers,
+    contextFor: (viewer, exchange) => createContext(service, viewer, clientOf(exchange)),
+    checks: { mongo: mongo.ping, redis: bus.ping, kafka: kafka.ping },
+    unsettled: async () => {
+      const waiting = { events: await mirror.pending(), mails: await store.mails.count() }
+      return Object.entries(waiting).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []))
+    },
+    routes: app => {
+      // RFC 7517; short-lived in caches, so that a key that has just come is seen before it signs.
+      app.get('/.well-known/jwks.json', async (_request, reply) =>
+        reply.header('cache-control', 'public, max-age=15').send(accessTokens.jwks()),
+      )
+    },
+  })
+  const rest = parts.move()
+  return {
+    ...running,
+    async [Symbol.asyncDispose]() {
+      await running[Symbol.asyncDispose]()
+      await rest[Symbol.asyncDispose]()
+    },
+  }
+}
+
+function clientOf(exchange: Exchange): Client {
+  return {
+    address: exchange.header(clientHeaders.address) ?? 'unknown',
+    agent: exchange.header(clientHeaders.agent) ?? '',
+  }
+}

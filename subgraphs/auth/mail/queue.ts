@@ -1,0 +1,82 @@
+// Takes mails from the queue to the mail server, one process at a time for each mail, until the server has them or they are of
+// no more use. A mail server that is down delays; it never fails what the mail is about.
+
+import { type Loop, startLoop } from '#platform/background.ts'
+import type { Clock } from '#platform/clock.ts'
+import { newId } from '#platform/ids.ts'
+import type { Log } from '#platform/log.ts'
+import type { MailServer } from '#platform/mail.ts'
+import { seal, unseal } from '../crypto/secrets.ts'
+import type { Store, Transaction } from '../store.ts'
+import type { LetterContent } from './letters.ts'
+
+const pollEveryMs = 1_000
+/** How long a sender has a mail for itself. */
+const claimMs = 30_000
+const firstRetryMs = 1_000
+const lastRetryMs = 60_000
+
+export interface Outbox {
+  /** Stores a mail in the transaction of what it tells; `to` null is the same work without a mail. */
+  put(transaction: Transaction, to: string | null, content: LetterContent, expiresAt: Date): Promise<void>
+  /** Called after the commit. */
+  wake(): void
+}
+
+export interface MailQueueOptions {
+  readonly store: Store
+  readonly server: MailServer
+  readonly sealKey: Buffer
+  readonly clock: Clock
+  readonly log: Log
+}
+
+export function startMailQueue(options: MailQueueOptions): Outbox & AsyncDisposable {
+  const { store, sealKey, clock, log } = options
+  const loop: Loop = startLoop({
+    name: 'mail queue',
+    everyMs: pollEveryMs,
+    log,
+    run: async signal => {
+      while (!signal.aborted && (await sendOne(options))) {}
+    },
+  })
+  return {
+    put: (transaction, to, content, expiresAt) =>
+      store.mails.insert(
+        transaction,
+        { id: newId(), to, sealed: seal(sealKey, JSON.stringify(content)), expiresAt },
+        clock.now(),
+      ),
+    wake: () => loop.wake(),
+    [Symbol.asyncDispose]: () => loop[Symbol.asyncDispose](),
+  }
+}
+
+/** @returns whether there was one that was due */
+async function sendOne({ store, server, sealKey, clock, log }: MailQueueOptions): Promise<boolean> {
+  const now = clock.now()
+  const mail = await store.mails.claim(now, new Date(now.getTime() + claimMs))
+  if (!mail) return false
+  const useless = mail.to === null || mail.expiresAt <= now
+  if (useless) {
+    if (mail.to !== null) log.warn({ mail: mail.id, tries: mail.tries }, 'a mail was not taken in time and is dropped')
+    await store.mails.remove(mail.id)
+    return true
+  }
+  try {
+    const content = JSON.parse(unseal(sealKey, mail.sealed)) as LetterContent
+    await server.send({ to: mail.to ?? '', ...content })
+    await store.mails.remove(mail.id)
+  } catch (error) {
+    const waitMs = Math.min(firstRetryMs * 2 ** (mail.tries - 1), lastRetryMs)
+    log.warn({ mail: mail.id, tries: mail.tries, waitMs, reason: reasonOf(error) }, 'a mail was not taken; trying again')
+    await store.mails.postpone(mail.id, new Date(clock.now().getTime() + waitMs))
+  }
+  return true
+}
+
+/** The message only: an SMTP error object repeats the address and the text. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 200) : 'unknown'
+}

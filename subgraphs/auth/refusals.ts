@@ -1,0 +1,35 @@
+// The refusals that only accounts know, beside those of the platform.
+
+interface Refusal<Type extends string, Code extends string> {
+  readonly __typename: Type
+  readonly code: Code
+  readonly reason: string
+  readonly path: string[]
+}
+
+export type CodeRejected = Refusal<'CodeRejected', 'CODE_REJECTED'>
+export type CredentialsRejected = Refusal<'CredentialsRejected', 'CREDENTIALS_REJECTED'>
+export type SessionEnded = Refusal<'SessionEnded', 'SESSION_ENDED'>
+
+/** One answer for wrong, used, expired and unknown: which of them it was would help a guesser only. */
+export function codeRejected(): CodeRejected {
+  return {
+    __typename: 'CodeRejected',
+    code: 'CODE_REJECTED',
+    reason: 'The code is wrong, was used, or has expired. Ask for a new one.',
+    path: ['input', 'code'],
+  }
+}
+
+export function credentialsRejected(): CredentialsRejected {
+  return {
+    __typename: 'CredentialsRejected',
+    code: 'CREDENTIALS_REJECTED',
+    reason: 'The address and the password do not belong together, or the address is not verified yet.',
+    path: [],
+  }
+}
+
+export function sessionEnded(reason = 'The session has ended. Sign in again.'): SessionEnded {
+  return { __typename: 'SessionEnded', code: 'SESSION_ENDED', reason, path: ['input', 'refreshToken'] }
+}

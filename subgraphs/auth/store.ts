@@ -1,0 +1,28 @@
+// Everything that accounts keep in MongoDB. Each collection and its indexes stand in a file of store/.
+
+import type { Mongo } from '#platform/mongo.ts'
+import { createAccountStore } from './store/accounts.ts'
+import { createChallengeStore } from './store/challenges.ts'
+import { createMailStore } from './store/mails.ts'
+import { createSessionStore } from './store/sessions.ts'
+
+/** A transaction's session; services pass it on and never look into it. */
+export type { ClientSession as Transaction } from 'mongodb'
+export type Store = ReturnType<typeof createStore>
+
+export function createStore(mongo: Mongo) {
+  const accounts = createAccountStore(mongo.db)
+  const sessions = createSessionStore(mongo.db)
+  const challenges = createChallengeStore(mongo.db)
+  const mails = createMailStore(mongo.db)
+  return {
+    accounts,
+    sessions,
+    challenges,
+    mails,
+    transaction: mongo.transaction,
+    async ensureIndexes() {
+      for (const part of [accounts, sessions, challenges, mails]) await part.ensureIndexes()
+    },
+  }
+}

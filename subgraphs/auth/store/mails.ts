@@ -1,0 +1,52 @@
+// The queue of mails in MongoDB: written in the transaction of what they tell, claimed by one sender at a time, gone once sent.
+
+import type { ClientSession, Db } from 'mongodb'
+
+export interface QueuedMail {
+  readonly id: string
+  /** Null for an address that gets no mail: its row is work like any other's, so that the two take the same time. */
+  readonly to: string | null
+  /** Subject, text and HTML under a seal: a code at rest would be a code for whoever reads the database. */
+  readonly sealed: string
+  readonly tries: number
+  /** When it stops being of use. */
+  readonly expiresAt: Date
+}
+
+type MailDocument = Omit<QueuedMail, 'id'> & { readonly _id: string; readonly dueAt: Date }
+
+export type MailStore = ReturnType<typeof createMailStore>
+
+export function createMailStore(db: Db) {
+  const mails = db.collection<MailDocument>('mails')
+  return {
+    async ensureIndexes() {
+      await mails.createIndex({ dueAt: 1 }, { name: 'due' })
+    },
+    async insert(transaction: ClientSession, mail: Omit<QueuedMail, 'tries'>, dueAt: Date): Promise<void> {
+      const { id, ...rest } = mail
+      await mails.insertOne({ _id: id, ...rest, tries: 0, dueAt }, { session: transaction })
+    },
+    /** Takes the mail that is due longest; it is due again at `retryAt` unless it is removed before. */
+    async claim(now: Date, retryAt: Date): Promise<QueuedMail | undefined> {
+      const found = await mails.findOneAndUpdate(
+        { dueAt: { $lte: now } },
+        { $set: { dueAt: retryAt }, $inc: { tries: 1 } },
+        { sort: { dueAt: 1 }, returnDocument: 'after' },
+      )
+      if (!found) return undefined
+      const { _id, dueAt, ...rest } = found
+      return { id: _id, ...rest }
+    },
+    async postpone(id: string, dueAt: Date): Promise<void> {
+      await mails.updateOne({ _id: id }, { $set: { dueAt } })
+    },
+    async remove(id: string): Promise<void> {
+      await mails.deleteOne({ _id: id })
+    },
+    count: () => mails.countDocuments(),
+    async nextDue(): Promise<Date | undefined> {
+      return (await mails.find().sort({ dueAt: 1 }).limit(1).toArray())[0]?.dueAt
+    },
+  }
+}

@@ -1,0 +1,25 @@
+// Exit to auth: asks for accounts that no event has told of yet.
+
+import type { Owner } from '#platform/owner.ts'
+import type { AccountFacts } from './model.ts'
+
+export interface Accounts {
+  /** One answer per id, in order; undefined where there is no such account. @throws OwnerUnreachable */
+  ask(ids: readonly string[]): Promise<(AccountFacts | undefined)[]>
+}
+
+interface Answer {
+  readonly account: { readonly displayName: string; readonly createdAt: string; readonly version: number } | null
+}
+
+export function createAccounts(auth: Owner): Accounts {
+  return {
+    async ask(ids) {
+      const answers = await auth.entities<Answer>('User', ids, '{ account { displayName createdAt version } }')
+      return answers.map(answer => {
+        const account = answer?.account
+        return account ? { ...account, createdAt: new Date(account.createdAt) } : undefined
+      })
+    },
+  }
+}

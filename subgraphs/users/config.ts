@@ -1,0 +1,16 @@
+// What users is started with. Pure: reads the environment that it is given, and throws once with every bad name.
+
+import { type Env, type Names, url } from '#platform/config.ts'
+import { readServiceConfig } from '#platform/service-config.ts'
+
+export const ownNames = {
+  /** The GraphQL endpoint of auth, asked for accounts that no event has told of yet. */
+  USERS_AUTH_URL: url('http', 'https'),
+} satisfies Names
+
+export type Config = ReturnType<typeof readConfig>
+
+/** @throws ConfigError */
+export function readConfig(env: Env) {
+  return readServiceConfig('users', ownNames, env)
+}

@@ -1,0 +1,13 @@
+// Entry 2, Kafka: what auth tells of accounts becomes profiles. Idempotent: each effect is the same when it is done twice.
+
+import type { Envelope } from '#schema/events/envelope.ts'
+import type { AuthFacts } from '#schema/events/facts.ts'
+import type { Service } from './service.ts'
+
+export function createHandler(service: Service): (event: Envelope) => Promise<void> {
+  return async ({ type, data, time, rev = 0 }) => {
+    if (type !== 'auth.AccountVerified.v1') return
+    const { userId, displayName } = data as AuthFacts['auth.AccountVerified.v1']
+    await service.accountVerified(userId, { displayName, createdAt: new Date(time), version: rev })
+  }
+}
