@@ -4,6 +4,9 @@
 import type { Redis } from 'ioredis'
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
 
+/** The connection that counts are kept by: one for commands, from platform/redis.ts. */
+export type LimitStore = Redis
+
 export interface Limit {
   /** Prefixes the keys; each limit counts for itself. */
   readonly name: string
@@ -26,7 +29,7 @@ export interface Limiter {
 /** What a caller is told to wait while Redis is away. */
 const awayMs = 5_000
 
-export function createLimiter(redis: Redis, { name, tries, perSeconds, withoutRedis }: Limit): Limiter {
+export function createLimiter(redis: LimitStore, { name, tries, perSeconds, withoutRedis }: Limit): Limiter {
   const insurance =
     withoutRedis === undefined
       ? {}

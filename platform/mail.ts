@@ -21,7 +21,14 @@ export interface MailServer extends Disposable {
  */
 export function createMailServer(url: string, from: string): MailServer {
   const transport = createTransport(
-    { url, pool: true, maxConnections: 2, connectionTimeout: deadlineMs, greetingTimeout: deadlineMs, socketTimeout: deadlineMs },
+    {
+      url,
+      pool: true,
+      maxConnections: 2,
+      connectionTimeout: deadlineMs,
+      greetingTimeout: deadlineMs,
+      socketTimeout: deadlineMs,
+    },
     { from },
   )
   return {

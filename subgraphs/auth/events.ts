@@ -1,10 +1,10 @@
 // Tells what happened to accounts: rows in the transaction of the change, a wake-up and the mirror to Kafka after it.
 
-import type { AuthFacts } from '#schema/events/facts.ts'
-import { feedOf } from '#schema/events/wakeups.ts'
 import type { Bus } from '#platform/bus.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { EventLog, Fact } from '#platform/event-log.ts'
+import type { AuthFacts } from '#schema/events/facts.ts'
+import { feedOf } from '#schema/events/wakeups.ts'
 import type { Transaction } from './store.ts'
 
 export interface EventsOptions {

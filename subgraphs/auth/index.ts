@@ -1,8 +1,6 @@
 // Composes auth bottom-up and listens last. Called by main.ts and by tests.
 
 import { Counter } from 'prom-client'
-import type { AuthFacts } from '#schema/events/facts.ts'
-import { topics } from '#schema/events/topics.ts'
 import { connectBus } from '#platform/bus.ts'
 import { systemClock } from '#platform/clock.ts'
 import { createEventLog } from '#platform/event-log.ts'
@@ -16,6 +14,8 @@ import { connectMongo } from '#platform/mongo.ts'
 import type { Running } from '#platform/process.ts'
 import { connectRedis } from '#platform/redis.ts'
 import { serveSubgraph } from '#platform/subgraph-server.ts'
+import type { AuthFacts } from '#schema/events/facts.ts'
+import { topics } from '#schema/events/topics.ts'
 import type { Config } from './config.ts'
 import { createContext } from './context.ts'
 import { createAccessTokens } from './crypto/access-tokens.ts'

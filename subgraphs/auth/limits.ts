@@ -1,8 +1,7 @@
 // How often a secret may be tried, per network address and per account. Redis counts; while it is away codes are refused, and
 // passwords fall back to a stricter count in this process.
 
-import type { Redis } from 'ioredis'
-import { createLimiter, type Limit, type Limiter } from '#platform/limiter.ts'
+import { createLimiter, type Limit, type Limiter, type LimitStore } from '#platform/limiter.ts'
 import { type RateLimited, rateLimited } from '#platform/refusals.ts'
 
 const minute = 60
@@ -31,7 +30,7 @@ const perSubject = {
 
 export type Limits = ReturnType<typeof createLimits>
 
-export function createLimits(redis: Redis, addressFactor: number) {
+export function createLimits(redis: LimitStore, addressFactor: number) {
   const address = byName(perAddress, limit => createLimiter(redis, scaled(limit, addressFactor)))
   const subject = byName(perSubject, limit => createLimiter(redis, limit))
   return {

@@ -17,6 +17,8 @@ export function createContext(service: Service, viewer: Viewer): Context {
   return {
     viewer,
     service,
-    users: new DataLoader(async ids => (await service.users(ids)).map(user => user ?? null), { maxBatchSize: maxBatch }),
+    users: new DataLoader(async ids => (await service.users(ids)).map(user => user ?? null), {
+      maxBatchSize: maxBatch,
+    }),
   }
 }

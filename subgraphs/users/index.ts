@@ -1,6 +1,5 @@
 // Composes users bottom-up and listens last. Called by main.ts and by tests.
 
-import { topics } from '#schema/events/topics.ts'
 import { connectBus } from '#platform/bus.ts'
 import { startConsumer } from '#platform/consumer.ts'
 import { createSigner, readSigningKey } from '#platform/identity.ts'
@@ -11,6 +10,7 @@ import { connectMongo } from '#platform/mongo.ts'
 import { createOwner } from '#platform/owner.ts'
 import type { Running } from '#platform/process.ts'
 import { serveSubgraph } from '#platform/subgraph-server.ts'
+import { topics } from '#schema/events/topics.ts'
 import { createAccounts } from './accounts.ts'
 import type { Config } from './config.ts'
 import { createHandler } from './consumers.ts'
@@ -30,7 +30,14 @@ export async function start(config: Config): Promise<Running> {
   const auth = createOwner({ url: config.own.USERS_AUTH_URL, owner: 'auth', service: config.service, signer })
   const service = createService({ store: createStore(mongo.db), accounts: createAccounts(auth) })
   const consumer = parts.use(
-    startConsumer({ kafka, group: config.service, topics: [topics.auth], log, handle: createHandler(service) }),
+    startConsumer({
+      db: mongo.db,
+      kafka,
+      group: config.service,
+      topics: [topics.auth],
+      log,
+      handle: createHandler(service),
+    }),
   )
   metrics.ask('users_consumer_lag', 'Records that users has not taken in yet.', consumer.lag)
   const running = await serveSubgraph({

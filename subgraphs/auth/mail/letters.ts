@@ -41,17 +41,17 @@ function write({ subject, before, code, after }: Draft): LetterContent {
   const text = [...before, ...(code ? [`    ${code}`] : []), ...after].join('\n\n')
   const paragraphs = [
     ...before.map(paragraph),
-    ...(code ? [`<p style="font:600 28px monospace;letter-spacing:6px">${escape(code)}</p>`] : []),
+    ...(code ? [`<p style="font:600 28px monospace;letter-spacing:6px">${escapeHtml(code)}</p>`] : []),
     ...after.map(paragraph),
   ]
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escape(subject)}</title><body style="font:16px sans-serif;max-width:32em">${paragraphs.join('')}</body></html>`
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escapeHtml(subject)}</title><body style="font:16px sans-serif;max-width:32em">${paragraphs.join('')}</body></html>`
   return { subject, text: `${text}\n`, html }
 }
 
 function paragraph(text: string): string {
-  return `<p>${escape(text)}</p>`
+  return `<p>${escapeHtml(text)}</p>`
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

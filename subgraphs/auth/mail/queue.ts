@@ -70,7 +70,10 @@ async function sendOne({ store, server, sealKey, clock, log }: MailQueueOptions)
     await store.mails.remove(mail.id)
   } catch (error) {
     const waitMs = Math.min(firstRetryMs * 2 ** (mail.tries - 1), lastRetryMs)
-    log.warn({ mail: mail.id, tries: mail.tries, waitMs, reason: reasonOf(error) }, 'a mail was not taken; trying again')
+    log.warn(
+      { mail: mail.id, tries: mail.tries, waitMs, reason: reasonOf(error) },
+      'a mail was not taken; trying again',
+    )
     await store.mails.postpone(mail.id, new Date(clock.now().getTime() + waitMs))
   }
   return true
