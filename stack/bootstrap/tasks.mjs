@@ -1,0 +1,33 @@
+// Every command of package.json: what it runs, and whether it boots servers. Light commands never look for Python or Java.
+
+/**
+ * @typedef {object} Task
+ * @property {string} about one line for the list of commands
+ * @property {string} script what Node 24 runs, relative to the checkout
+ * @property {string[]} [args] arguments before the user's own
+ * @property {boolean} [servers] boots MongoDB, Redis and Kafka (unless given by their environment names)
+ * @property {boolean} [vmModules] needs Node's ES-module virtual machine (jest)
+ */
+
+/** @type {Record<string, Task>} */
+export const tasks = {
+  start: { about: 'boot everything, seed it, print the URLs', script: 'stack/main.ts', servers: true },
+  test: { about: 'all tests', script: 'node_modules/jest/bin/jest.js', servers: true, vmModules: true },
+  check: { about: 'format, lint, types, boundaries, drift', script: 'stack/check.ts' },
+  codegen: { about: 'types from the SDL and the operations', script: 'codegen.ts' },
+  compose: { about: 'compose the supergraph', script: 'schema/compose.ts' },
+  seed: { about: 'accounts, chats and messages into a running stack', script: 'stack/seed/main.ts' },
+  demo: { about: 'one message, seen at every hop', script: 'stack/demo/main.ts' },
+  bench: { about: 'measurements', script: 'bench/main.ts' },
+  gateway: { about: 'the gateway alone, for any supergraph', script: 'gateway/main.ts' },
+  conformance: { about: 'the protocol suites against the gateway', script: 'tests/conformance/main.ts' },
+}
+
+/** The list of commands, one a line. */
+export function describeTasks() {
+  const lines = Object.entries(tasks).map(([name, { about }]) => {
+    const command = name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`
+    return `  ${command.padEnd(22)} ${about}`
+  })
+  return `Commands:\n${lines.join('\n')}`
+}

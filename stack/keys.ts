@@ -1,0 +1,87 @@
+// The secrets of a stack: made on its first start, kept in its data folder, never defaulted. Readable by their owner only.
+import { generateKeyPairSync, type JsonWebKey, randomBytes } from 'node:crypto'
+import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { explained, StackError } from './stack-error.ts'
+
+export interface KeyFiles {
+  /** Each signer's private key: `{ kid, privateKey: JWK }`. */
+  signing: Readonly<Record<string, string>>
+  /** The public keys and which subjects each may assert: `{ keys: [{ kid, publicKey: JWK, asserts: string[] }] }`. */
+  identity: string
+  /** Private JWKs that sign access tokens, newest first. */
+  tokens: string
+  /** 32 random bytes in hex: derives a refresh token's successor. */
+  refresh: string
+  /** 32 random bytes in hex: keys the hashes of mailed codes. */
+  codes: string
+}
+
+interface SigningKey {
+  kid: string
+  privateKey: JsonWebKey
+}
+
+/** Makes whatever is missing in `folder` and returns where everything is. */
+export async function ensureKeys(folder: string, services: readonly string[]): Promise<KeyFiles> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const signers = ['gateway', ...services]
+    const signing = Object.fromEntries(signers.map(name => [name, join(folder, `signing-${name}.json`)]))
+    const keys = await Promise.all(signers.map(name => ensure(signing[name] ?? '', () => newSigningKey(name))))
+    const files = { identity: join(folder, 'identity.json'), tokens: join(folder, 'tokens.json') }
+    const secrets = { refresh: join(folder, 'refresh.hex'), codes: join(folder, 'codes.hex') }
+    const known = keys.map((key, index) => publicPart(key as SigningKey, signers[index] ?? ''))
+    await write(files.identity, { keys: known })
+    await ensure(files.tokens, () => [{ ...newKey(), kid: newKid('token'), alg: 'ES256', use: 'sig' }])
+    for (const file of Object.values(secrets)) await ensure(file, () => randomBytes(32).toString('hex'))
+    return { signing, ...files, ...secrets }
+  } catch (error) {
+    throw explained(error, `making keys in ${folder}`)
+  }
+}
+
+/** Only the gateway speaks for users, for nobody and for feeds; a service speaks for itself. */
+function publicPart({ kid, privateKey }: SigningKey, signer: string) {
+  const { d: _secret, ...publicKey } = privateKey
+  const asserts = signer === 'gateway' ? ['user', 'anonymous', 'feed'] : [`service:${signer}`]
+  return { kid, publicKey, asserts }
+}
+
+function newSigningKey(signer: string): SigningKey {
+  return { kid: newKid(signer), privateKey: newKey() }
+}
+
+function newKey(): JsonWebKey {
+  return generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' })
+}
+
+function newKid(name: string): string {
+  return `${name}-${randomBytes(6).toString('hex')}`
+}
+
+/** The file's content, made first if there is none. */
+async function ensure<T>(file: string, make: () => T): Promise<T> {
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  if (text === undefined) {
+    const made = make()
+    await write(file, made)
+    return made
+  }
+  if (!file.endsWith('.json')) return text as T
+  try {
+    return JSON.parse(text) as T
+  } catch (error) {
+    throw new StackError(`${file} is damaged.`, 'Remove it: the next start makes a new key, and its users sign in again.', {
+      cause: error,
+    })
+  }
+}
+
+/** Renamed into place: a start that is cut short leaves no half key. */
+async function write(file: string, content: unknown): Promise<void> {
+  const draft = `${file}.draft`
+  await writeFile(draft, typeof content === 'string' ? content : JSON.stringify(content, undefined, 2), { mode: 0o600 })
+  await chmod(draft, 0o600)
+  await rename(draft, file)
+}

@@ -1,0 +1,44 @@
+// Finds and ends processes that a stack left behind. Called by the guard and by the next start after a crash.
+import { readdir, readFile } from 'node:fs/promises'
+import { setTimeout as delay } from 'node:timers/promises'
+import { markerName } from './guard.ts'
+
+const termMs = 5_000
+
+/** The pids, oldest first, that carry this run's marker; undefined where the system has no /proc. */
+export async function markedProcesses(runId: string): Promise<number[] | undefined> {
+  const entries = await readdir('/proc').catch(() => undefined)
+  if (!entries?.includes('self')) return undefined
+  const needle = `${markerName}=${runId}`
+  const pids = entries.filter(entry => /^\d+$/.test(entry)).map(Number)
+  const found = await Promise.all(pids.map(async pid => ((await environmentOf(pid)).includes(needle) ? pid : undefined)))
+  return found.filter(pid => pid !== undefined && pid !== process.pid).sort((a, b) => a - b)
+}
+
+async function environmentOf(pid: number): Promise<string[]> {
+  const text = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '')
+  return text.split('\0')
+}
+
+/** SIGTERM one after the other in the given order, SIGKILL to those that are still there after 5 s. */
+export async function endProcesses(pids: readonly number[]): Promise<void> {
+  for (const pid of pids) {
+    signal(pid, 'SIGTERM')
+    signal(pid, 'SIGCONT')
+  }
+  const endsAt = Date.now() + termMs
+  while (Date.now() < endsAt && pids.some(isAlive)) await delay(50)
+  for (const pid of pids.filter(isAlive)) signal(pid, 'SIGKILL')
+}
+
+export function isAlive(pid: number): boolean {
+  return signal(pid, 0)
+}
+
+function signal(pid: number, name: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(pid, name)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,56 @@
+// The table of our own processes: which there are, what each starts after, and the environment that only it gets.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { KeyFiles } from './keys.ts'
+import type { Servers } from './parts/part.ts'
+
+export const checkout = fileURLToPath(new URL('..', import.meta.url))
+
+export const serviceNames = ['auth', 'users', 'chats', 'messages', 'notifications', 'presence'] as const
+export type ServiceName = (typeof serviceNames)[number]
+
+/** What a service's environment is made of. */
+export interface ServiceContext {
+  servers: Servers
+  keys: KeyFiles
+  /** The GraphQL URL of a service. */
+  urlOf: (service: ServiceName) => string
+}
+
+interface ServiceDefinition {
+  /** Services that must be ready first. */
+  after: readonly ServiceName[]
+  env: (context: ServiceContext) => Record<string, string>
+}
+
+const definitions: Record<ServiceName, ServiceDefinition> = {
+  auth: {
+    after: [],
+    env: ({ servers, keys }) => ({
+      AUTH_SMTP_URL: servers.smtpUrl,
+      AUTH_TOKEN_KEYS_FILE: keys.tokens,
+      AUTH_REFRESH_KEY_FILE: keys.refresh,
+      AUTH_CODE_KEY_FILE: keys.codes,
+    }),
+  },
+  users: { after: [], env: () => ({}) },
+  chats: { after: [], env: () => ({}) },
+  messages: { after: ['auth', 'users', 'chats'], env: ({ urlOf }) => ({ MESSAGES_CHATS_URL: urlOf('chats') }) },
+  notifications: { after: ['auth', 'users', 'chats'], env: ({ urlOf }) => ({ NOTIFICATIONS_CHATS_URL: urlOf('chats') }) },
+  presence: { after: ['auth', 'users', 'chats'], env: ({ urlOf }) => ({ PRESENCE_CHATS_URL: urlOf('chats') }) },
+}
+
+export function definitionOf(service: ServiceName): ServiceDefinition {
+  return definitions[service]
+}
+
+/** The services whose folder is in this checkout. */
+export function presentServices(): ServiceName[] {
+  return serviceNames.filter(name => existsSync(entryOf(name)))
+}
+
+/** The script that a process of this name runs. */
+export function entryOf(name: ServiceName | 'gateway'): string {
+  return name === 'gateway' ? join(checkout, 'gateway', 'main.ts') : join(checkout, 'subgraphs', name, 'main.ts')
+}

@@ -1,0 +1,42 @@
+// Waits for conditions, never for time alone: every wait has a deadline and says what it waited for.
+import { setTimeout as delay } from 'node:timers/promises'
+
+export interface WaitOptions {
+  /** How long to keep asking, in milliseconds. Default 10,000. */
+  deadlineMs?: number
+  /** The pause between two questions, in milliseconds. Default 50. */
+  everyMs?: number
+  signal?: AbortSignal
+}
+
+export class WaitedTooLong extends Error {
+  override readonly name = 'WaitedTooLong'
+}
+
+/**
+ * Asks `probe` until it answers something truthy, and returns that. A throwing probe counts as "not yet"; its last error
+ * is in the message.
+ * @throws WaitedTooLong after the deadline; the signal's reason when aborted.
+ */
+export async function until<T>(
+  what: string,
+  probe: () => T | Promise<T>,
+  { deadlineMs = 10_000, everyMs = 50, signal }: WaitOptions = {},
+): Promise<Exclude<T, false | undefined | null | 0 | ''>> {
+  const endsAt = performance.now() + deadlineMs
+  let last: unknown
+  for (;;) {
+    signal?.throwIfAborted()
+    try {
+      const answer = await probe()
+      if (answer) return answer as Exclude<T, false | undefined | null | 0 | ''>
+    } catch (error) {
+      last = error
+    }
+    if (performance.now() >= endsAt) {
+      const because = last instanceof Error ? `; the last answer was: ${last.message}` : ''
+      throw new WaitedTooLong(`Waited ${deadlineMs / 1000} s for ${what}${because}`, { cause: last })
+    }
+    await delay(everyMs, undefined, { signal })
+  }
+}
