@@ -72,9 +72,13 @@ async function ensure<T>(file: string, make: () => T): Promise<T> {
   try {
     return JSON.parse(text) as T
   } catch (error) {
-    throw new StackError(`${file} is damaged.`, 'Remove it: the next start makes a new key, and its users sign in again.', {
-      cause: error,
-    })
+    throw new StackError(
+      `${file} is damaged.`,
+      'Remove it: the next start makes a new key, and its users sign in again.',
+      {
+        cause: error,
+      },
+    )
   }
 }
 

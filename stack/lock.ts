@@ -1,6 +1,7 @@
 // One holder per stack folder (and per download). A lock whose holder is dead is taken over; a living holder is named.
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+
 import { randomUUID } from 'node:crypto'
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { endProcesses, isAlive, markedProcesses } from './processes/leftovers.ts'
 import { explained, StackError } from './stack-error.ts'
@@ -47,11 +48,15 @@ export async function holdLock(path: string, options: LockOptions): Promise<Asyn
         `Stop it there (Ctrl-C), or: kill ${holder.pid}`,
       )
     }
-    await until(`${options.what} to be free`, async () => !(await isHeld(holder)) || (await readHolder(path))?.since !== holder.since, {
-      deadlineMs: endsAt - Date.now(),
-      everyMs: 200,
-      signal: options.signal,
-    })
+    await until(
+      `${options.what} to be free`,
+      async () => !(await isHeld(holder)) || (await readHolder(path))?.since !== holder.since,
+      {
+        deadlineMs: endsAt - Date.now(),
+        everyMs: 200,
+        signal: options.signal,
+      },
+    )
   }
   return { [Symbol.asyncDispose]: () => rm(path, { force: true }) }
 }

@@ -37,7 +37,10 @@ const definitions: Record<ServiceName, ServiceDefinition> = {
   users: { after: [], env: () => ({}) },
   chats: { after: [], env: () => ({}) },
   messages: { after: ['auth', 'users', 'chats'], env: ({ urlOf }) => ({ MESSAGES_CHATS_URL: urlOf('chats') }) },
-  notifications: { after: ['auth', 'users', 'chats'], env: ({ urlOf }) => ({ NOTIFICATIONS_CHATS_URL: urlOf('chats') }) },
+  notifications: {
+    after: ['auth', 'users', 'chats'],
+    env: ({ urlOf }) => ({ NOTIFICATIONS_CHATS_URL: urlOf('chats') }),
+  },
   presence: { after: ['auth', 'users', 'chats'], env: ({ urlOf }) => ({ PRESENCE_CHATS_URL: urlOf('chats') }) },
 }
 
@@ -45,12 +48,12 @@ export function definitionOf(service: ServiceName): ServiceDefinition {
   return definitions[service]
 }
 
-/** The services whose folder is in this checkout. */
-export function presentServices(): ServiceName[] {
-  return serviceNames.filter(name => existsSync(entryOf(name)))
+/** The services whose folder is below `root`. */
+export function presentServices(root: string): ServiceName[] {
+  return serviceNames.filter(name => existsSync(entryOf(name, root)))
 }
 
 /** The script that a process of this name runs. */
-export function entryOf(name: ServiceName | 'gateway'): string {
-  return name === 'gateway' ? join(checkout, 'gateway', 'main.ts') : join(checkout, 'subgraphs', name, 'main.ts')
+export function entryOf(name: ServiceName | 'gateway', root: string): string {
+  return name === 'gateway' ? join(root, 'gateway', 'main.ts') : join(root, 'subgraphs', name, 'main.ts')
 }

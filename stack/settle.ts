@@ -11,7 +11,10 @@ export interface SettleOptions {
  * may be what another has not read yet.
  * @throws WaitedTooLong that names who waits for what.
  */
-export async function settle(adminUrls: Readonly<Record<string, string>>, { deadlineMs = 20_000 }: SettleOptions = {}): Promise<void> {
+export async function settle(
+  adminUrls: Readonly<Record<string, string>>,
+  { deadlineMs = 20_000 }: SettleOptions = {},
+): Promise<void> {
   let calmRounds = 0
   let waiting: string[] = []
   const round = async () => {

@@ -16,14 +16,22 @@ export function explained(error: unknown, doing: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   const text = error instanceof Error ? error.message : String(error)
   if (code === 'ENOSPC' || /no space left on device/i.test(text)) {
-    return new StackError(`The disk is full (while ${doing}).`, 'Free some space; the next start repairs what was cut short.', {
-      cause: error,
-    })
+    return new StackError(
+      `The disk is full (while ${doing}).`,
+      'Free some space; the next start repairs what was cut short.',
+      {
+        cause: error,
+      },
+    )
   }
   if (code === 'EACCES' || code === 'EPERM') {
-    return new StackError(`Not permitted (while ${doing}): ${text}`, 'Check who owns the checkout and its .data folder.', {
-      cause: error,
-    })
+    return new StackError(
+      `Not permitted (while ${doing}): ${text}`,
+      'Check who owns the checkout and its .data folder.',
+      {
+        cause: error,
+      },
+    )
   }
   return error
 }

@@ -23,7 +23,11 @@ export async function kafkaJars({ cacheDir, progress, signal }: ProviderContext)
     version: createHash('sha256').update(expected).digest('hex'),
     signal,
     async fetch() {
-      if (!maven) throw new StackError('Kafka is not on this machine, and Maven is needed to download it.', 'Install Maven, or set KAFKA_BROKERS.')
+      if (!maven)
+        throw new StackError(
+          'Kafka is not on this machine, and Maven is needed to download it.',
+          'Install Maven, or set KAFKA_BROKERS.',
+        )
       progress('downloading from Maven Central')
       await mkdir(libs, { recursive: true })
       await copyFile(pom, join(folder, 'pom.xml'))
@@ -42,9 +46,16 @@ export async function kafkaJars({ cacheDir, progress, signal }: ProviderContext)
 }
 
 async function verify(libs: string, expected: string): Promise<void> {
-  const wanted = new Map(expected.trim().split('\n').map(line => line.split(/\s+/).reverse() as [string, string]))
+  const wanted = new Map(
+    expected
+      .trim()
+      .split('\n')
+      .map(line => line.split(/\s+/).reverse() as [string, string]),
+  )
   for (const jar of await readdir(libs)) {
-    const sum = createHash('sha256').update(await readFile(join(libs, jar))).digest('hex')
+    const sum = createHash('sha256')
+      .update(await readFile(join(libs, jar)))
+      .digest('hex')
     if (wanted.get(jar) !== sum) throw new StackError(`${jar} is not the file that stack/parts/kafka-jars.sha256 pins.`)
     wanted.delete(jar)
   }

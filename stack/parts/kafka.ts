@@ -1,11 +1,13 @@
 // Kafka: one node in KRaft mode, broker and controller at once, with a small heap. Topics are made by those who own them.
+
+import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import kafkajs from 'kafkajs'
-import { runCommand } from '../processes/run-command.ts'
+import { mendKafkaTimer } from '#platform/kafka-timer.ts'
 import { inheritedEnvironment } from '../environment.ts'
+import { runCommand } from '../processes/run-command.ts'
 import { StackError } from '../stack-error.ts'
 import { until } from '../wait.ts'
 import { dockerAnswers, dockerProcess } from './docker.ts'
@@ -50,7 +52,10 @@ async function brokerInDocker(context: ProviderContext): Promise<Launch | undefi
     'advertised.listeners': `PLAINTEXT://${context.host}:${port}`,
     'controller.quorum.voters': `1@localhost:${context.ports['kafka-controller']}`,
   }
-  const names = Object.entries(settings).map(([key, value]) => [`KAFKA_${key.toUpperCase().replaceAll('.', '_')}`, `${value}`])
+  const names = Object.entries(settings).map(([key, value]) => [
+    `KAFKA_${key.toUpperCase().replaceAll('.', '_')}`,
+    `${value}`,
+  ])
   const container = await dockerProcess(context, {
     part: 'kafka',
     image: 'apache/kafka:4.1.0',
@@ -70,14 +75,26 @@ async function launch(provider: string, context: ProviderContext, libs: string):
   await mkdir(folder, { recursive: true })
   const lines = Object.entries(settingsFor(context, join(folder, 'data'))).map(([key, value]) => `${key}=${value}`)
   await writeFile(settings, `${lines.join('\n')}\n`)
-  const format = [...jvm, ...classPath, 'kafka.tools.StorageTool', 'format', '--cluster-id', clusterId(), '--config', settings]
+  const format = [
+    ...jvm,
+    ...classPath,
+    'kafka.tools.StorageTool',
+    'format',
+    '--cluster-id',
+    clusterId(),
+    '--config',
+    settings,
+  ]
   await formatOnce(folder, { java, args: format, context })
   const run = { command: java, args: [...jvm, ...classPath, 'kafka.Kafka', settings] }
   return withBrokers(provider, context, run)
 }
 
 /** Formats the log folder; one that a crash left half formatted is formatted anew. */
-async function formatOnce(folder: string, { java, args, context }: { java: string; args: string[]; context: ProviderContext }) {
+async function formatOnce(
+  folder: string,
+  { java, args, context }: { java: string; args: string[]; context: ProviderContext },
+) {
   const formatted = join(folder, 'formatted')
   if (existsSync(formatted)) return
   context.progress('formatting its storage')
@@ -110,11 +127,21 @@ function settingsFor({ host, ports }: ProviderContext, logDir: string): Record<s
   }
 }
 
-function withBrokers(provider: string, { host, ports }: ProviderContext, run: { command: string; args: string[] }): Launch {
+function withBrokers(
+  provider: string,
+  { host, ports }: ProviderContext,
+  run: { command: string; args: string[] },
+): Launch {
   const kafkaBrokers = `${host}:${ports.kafka}`
   return {
     provider,
-    process: { ...run, env: inheritedEnvironment(), ready: () => answers(kafkaBrokers), readyWithinMs: 90_000, stopWithinMs: 20_000 },
+    process: {
+      ...run,
+      env: inheritedEnvironment(),
+      ready: () => answers(kafkaBrokers),
+      readyWithinMs: 90_000,
+      stopWithinMs: 20_000,
+    },
     servers: { kafkaBrokers },
   }
 }
@@ -126,6 +153,7 @@ function clusterId(): string {
 
 /** A port that is open is not yet a broker: it has a controller, and its offsets topic answers for a group. */
 async function answers(kafkaBrokers: string): Promise<boolean> {
+  mendKafkaTimer()
   const client = new kafkajs.Kafka({
     brokers: kafkaBrokers.split(','),
     logLevel: kafkajs.logLevel.NOTHING,

@@ -2,8 +2,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { StackError } from '../stack-error.ts'
 import { inheritedEnvironment } from '../environment.ts'
+import { StackError } from '../stack-error.ts'
 import type { Launch, Part, ProviderContext } from './part.ts'
 
 // Its package exports no path to the command.

@@ -69,12 +69,23 @@ async function launchSecantus(provider: string, context: ProviderContext, comman
   const mongoUrl = `mongodb://${context.host}:${port}/?replicaSet=secantus`
   return {
     provider,
-    process: { command, args, env: inheritedEnvironment(), ready: () => isPrimary(mongoUrl), readyWithinMs: 60_000, stopWithinMs: 15_000 },
+    process: {
+      command,
+      args,
+      env: inheritedEnvironment(),
+      ready: () => isPrimary(mongoUrl),
+      readyWithinMs: 60_000,
+      stopWithinMs: 15_000,
+    },
     servers: { mongoUrl },
   }
 }
 
-function launchReplicaSet(provider: string, context: ProviderContext, run: { command: string; args: string[] }): Launch {
+function launchReplicaSet(
+  provider: string,
+  context: ProviderContext,
+  run: { command: string; args: string[] },
+): Launch {
   const address = `${context.host}:${portOf(context)}`
   const mongoUrl = `mongodb://${address}/?replicaSet=${replicaSet}`
   const ready = async () => {
@@ -96,7 +107,10 @@ async function initiate(address: string): Promise<void> {
   const config = await admin.command({ replSetGetConfig: 1 }).catch(() => undefined)
   if (!config) await admin.command({ replSetInitiate: { _id: replicaSet, members } })
   else if (config.config.members[0].host !== address) {
-    await admin.command({ replSetReconfig: { ...config.config, members, version: config.config.version + 1 }, force: true })
+    await admin.command({
+      replSetReconfig: { ...config.config, members, version: config.config.version + 1 },
+      force: true,
+    })
   }
 }
 

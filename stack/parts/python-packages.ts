@@ -17,7 +17,10 @@ export async function pythonPackages({ cacheDir, progress, signal }: ProviderCon
   if (!python) return undefined
   const folder = join(cacheDir, 'python')
   // The scripts of an environment hold its absolute path, so a checkout that was moved installs again.
-  const version = createHash('sha256').update(await readFile(requirements)).update(folder).digest('hex')
+  const version = createHash('sha256')
+    .update(await readFile(requirements))
+    .update(folder)
+    .digest('hex')
   const log = { logPath: join(cacheDir, 'python-install.log'), signal }
   await ensureDownload({
     folder,

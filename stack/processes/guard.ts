@@ -43,6 +43,8 @@ export async function startGuard({ runId, remove }: GuardOptions): Promise<Guard
     forget: pid => order({ forget: pid }),
     async [Symbol.asyncDispose]() {
       if (child.exitCode !== null || child.signalCode !== null) return
+      // Unreferenced until now, so that a guard never keeps a finished process alive.
+      child.ref()
       order({ standDown: true })
       pipe.end()
       await gone

@@ -11,8 +11,9 @@ export async function markedProcesses(runId: string): Promise<number[] | undefin
   if (!entries?.includes('self')) return undefined
   const needle = `${markerName}=${runId}`
   const pids = entries.filter(entry => /^\d+$/.test(entry)).map(Number)
-  const found = await Promise.all(pids.map(async pid => ((await environmentOf(pid)).includes(needle) ? pid : undefined)))
-  return found.filter(pid => pid !== undefined && pid !== process.pid).sort((a, b) => a - b)
+  const environments = await Promise.all(pids.map(environmentOf))
+  const found = pids.filter((pid, index) => pid !== process.pid && environments[index]?.includes(needle))
+  return found.sort((a, b) => a - b)
 }
 
 async function environmentOf(pid: number): Promise<string[]> {

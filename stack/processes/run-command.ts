@@ -1,8 +1,8 @@
 // Runs a command to its end and keeps its last words for the error message: pip, Maven, Kafka's storage tool, docker.
 import { spawn } from 'node:child_process'
-import { createLogFile } from './log-file.ts'
-import { explained, StackError } from '../stack-error.ts'
 import { closeSync } from 'node:fs'
+import { explained, StackError } from '../stack-error.ts'
+import { createLogFile } from './log-file.ts'
 
 export interface Command {
   /** Shown when it fails: "pip could not install ...". */
@@ -23,7 +23,9 @@ export async function runCommand({ doing, command, args, logPath, cwd, env, sign
   closeSync(output)
   const how = await new Promise<string | undefined>(resolve => {
     child.once('error', error => resolve(error.message))
-    child.once('exit', (code, name) => resolve(code === 0 ? undefined : name ? `ended by ${name}` : `exit code ${code}`))
+    child.once('exit', (code, name) =>
+      resolve(code === 0 ? undefined : name ? `ended by ${name}` : `exit code ${code}`),
+    )
   })
   signal?.throwIfAborted()
   if (how === undefined) return

@@ -1,0 +1,44 @@
+// Two projects: `unit` boots nothing; `integration` boots one stack, only if one of its files is selected.
+// Plain JavaScript, so that jest reads it without a loader of its own.
+
+const shared = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'esnext', parser: { syntax: 'typescript', tsx: false } },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/.data/', '<rootDir>/bench/node_modules/'],
+}
+
+/** @type {import('jest').Config} */
+export default {
+  // Two cores: the servers and services of the stack need one of them.
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/stack/jest/closing-line.js'],
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{schema,platform,gateway,subgraphs,stack,clients}/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'integration',
+      testMatch: [
+        '<rootDir>/{schema,platform,gateway,subgraphs,stack,clients}/**/*.itest.ts',
+        '<rootDir>/tests/**/*.test.ts',
+      ],
+      globalSetup: '<rootDir>/stack/jest/global-setup.js',
+      globalTeardown: '<rootDir>/stack/jest/global-teardown.js',
+    },
+  ],
+}

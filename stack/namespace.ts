@@ -1,0 +1,50 @@
+// Removes what a stack wrote under its namespace into servers that outlive it.
+import { Redis } from 'ioredis'
+import kafkajs from 'kafkajs'
+import { MongoClient } from 'mongodb'
+import type { Servers } from './parts/part.ts'
+
+/** Drops the databases, keys, topics and groups whose names begin with `namespace`; a server that is gone has nothing left. */
+export async function eraseNamespace(namespace: string, servers: Servers): Promise<void> {
+  if (!namespace) return
+  await Promise.allSettled([
+    eraseDatabases(namespace, servers.mongoUrl),
+    eraseKeys(namespace, servers.redisUrl),
+    eraseTopics(namespace, servers.kafkaBrokers),
+  ])
+}
+
+async function eraseDatabases(namespace: string, mongoUrl: string): Promise<void> {
+  await using client = new MongoClient(mongoUrl, { serverSelectionTimeoutMS: 2_000 })
+  const { databases } = await client.db('admin').admin().listDatabases({ nameOnly: true })
+  const ours = databases.filter(({ name }) => name.startsWith(namespace))
+  for (const { name } of ours) await client.db(name).dropDatabase()
+}
+
+async function eraseKeys(namespace: string, redisUrl: string): Promise<void> {
+  const client = new Redis(redisUrl, { retryStrategy: () => null, maxRetriesPerRequest: 0 })
+  client.on('error', () => {})
+  try {
+    for await (const keys of client.scanStream({ match: `${namespace}*`, count: 500 })) {
+      if (keys.length > 0) await client.unlink(keys)
+    }
+  } finally {
+    client.disconnect()
+  }
+}
+
+async function eraseTopics(namespace: string, kafkaBrokers: string): Promise<void> {
+  const brokers = kafkaBrokers.split(',')
+  const client = new kafkajs.Kafka({ brokers, logLevel: kafkajs.logLevel.NOTHING, retry: { retries: 2 } })
+  const admin = client.admin()
+  try {
+    await admin.connect()
+    const { groups } = await admin.listGroups()
+    const groupIds = groups.map(({ groupId }) => groupId).filter(id => id.startsWith(namespace))
+    if (groupIds.length > 0) await admin.deleteGroups(groupIds)
+    const topics = (await admin.listTopics()).filter(topic => topic.startsWith(namespace))
+    if (topics.length > 0) await admin.deleteTopics({ topics })
+  } finally {
+    await admin.disconnect()
+  }
+}

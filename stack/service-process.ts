@@ -1,0 +1,98 @@
+// A service or a gateway as a child process: its command, its environment, and how it says that it listens.
+import { join } from 'node:path'
+import { inheritedEnvironment } from './environment.ts'
+import type { KeyFiles } from './keys.ts'
+import type { ProcessName, StackOptions } from './options.ts'
+import type { Servers } from './parts/part.ts'
+import type { ProcessSpec } from './processes/guarded-process.ts'
+import { definitionOf, entryOf, type ServiceName } from './services.ts'
+
+export interface ProcessContext {
+  options: StackOptions
+  root: string
+  host: string
+  namespace: string
+  servers: Servers
+  keys: KeyFiles
+  cacheDir: string
+  /** Ports by process name, and by `<name>-admin`. */
+  portOf: (name: string) => number
+  /** The services of this stack. */
+  services: readonly ServiceName[]
+}
+
+interface Listening {
+  type: 'listening'
+  url: string
+  adminUrl: string
+}
+
+export function originOf({ host, portOf }: ProcessContext, name: string): string {
+  return `http://${host}:${portOf(name)}`
+}
+
+export function serviceSpec(name: ServiceName, context: ProcessContext): ProcessSpec {
+  const { servers, keys } = context
+  const urlOf = (service: ServiceName) => `${originOf(context, service)}/graphql`
+  return nodeProcess(name, name, context, {
+    NAMESPACE: context.namespace,
+    MONGO_URL: servers.mongoUrl,
+    REDIS_URL: servers.redisUrl,
+    KAFKA_BROKERS: servers.kafkaBrokers,
+    IDENTITY_KEYS_FILE: keys.identity,
+    IDENTITY_SIGNING_KEY_FILE: keys.signing[name] ?? '',
+    ...definitionOf(name).env({ servers, keys, urlOf }),
+  })
+}
+
+/** @param instance `gateway`, `gateway-2`, ... */
+export function gatewaySpec(instance: string, context: ProcessContext): ProcessSpec {
+  const urls = context.services.map(service => `${service}=${originOf(context, service)}/graphql`)
+  const identity = {
+    IDENTITY_KEYS_FILE: context.keys.identity,
+    IDENTITY_SIGNING_KEY_FILE: context.keys.signing.gateway ?? '',
+    GATEWAY_JWKS_URL: `${originOf(context, 'auth')}/.well-known/jwks.json`,
+    GATEWAY_TOKEN_ISSUER: 'chat',
+    GATEWAY_TOKEN_AUDIENCE: 'chat',
+  }
+  return nodeProcess('gateway', instance, context, {
+    GATEWAY_SUPERGRAPH: join(context.root, 'schema', 'supergraph.graphql'),
+    GATEWAY_SUBGRAPH_URLS: urls.join(','),
+    ...(context.services.includes('auth') ? identity : {}),
+  })
+}
+
+function nodeProcess(
+  kind: ProcessName,
+  instance: string,
+  context: ProcessContext,
+  own: Record<string, string>,
+): ProcessSpec {
+  const { options, root, host, portOf, cacheDir } = context
+  const prefix = kind.toUpperCase()
+  return {
+    command: process.execPath,
+    args: [entryOf(kind, root)],
+    cwd: root,
+    ipc: true,
+    env: {
+      ...inheritedEnvironment(),
+      NODE_ENV: options.ephemeral ? 'test' : 'development',
+      NODE_COMPILE_CACHE: join(cacheDir, 'node'),
+      APOLLO_TELEMETRY_DISABLED: 'true',
+      HOST: host,
+      [`${prefix}_PORT`]: String(portOf(instance)),
+      [`${prefix}_ADMIN_PORT`]: String(portOf(`${instance}-admin`)),
+      ...own,
+      ...options.env?.all,
+      ...options.env?.[kind],
+    },
+    ready: said => said.some(isListening),
+    readyWithinMs: 60_000,
+    stopWithinMs: 20_000,
+  }
+}
+
+function isListening(message: unknown): message is Listening {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'listening'
+}

@@ -1,0 +1,50 @@
+// The folders of a stack, its lock and its guard: what is there before the first process and goes after the last.
+import { randomUUID } from 'node:crypto'
+import { mkdir, mkdtemp, rm, statfs } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { holdLock } from './lock.ts'
+import { type Guard, startGuard } from './processes/guard.ts'
+import { checkout } from './services.ts'
+import { explained, StackError } from './stack-error.ts'
+
+/** Below this a start would only fail later, in a server's own words. */
+const leastFreeBytes = 256 * 1024 * 1024
+
+export interface Workspace extends AsyncDisposable {
+  readonly runId: string
+  readonly dataDir: string
+  /** Downloads and compiled code, for all stacks of this checkout. */
+  readonly cacheDir: string
+  readonly guard: Guard
+}
+
+/** @throws StackError when another process holds the stack, or the disk is full. */
+export async function openWorkspace({ name, ephemeral }: { name: string; ephemeral: boolean }): Promise<Workspace> {
+  const runId = randomUUID()
+  const cacheDir = join(checkout, '.data', 'parts')
+  await using opened = new AsyncDisposableStack()
+  try {
+    await mkdir(cacheDir, { recursive: true })
+    const dataDir = ephemeral ? await mkdtemp(join(tmpdir(), `chat-${name}-`)) : join(checkout, '.data', name)
+    if (ephemeral) opened.defer(() => rm(dataDir, { recursive: true, force: true }))
+    await mkdir(dataDir, { recursive: true })
+    await assertSpace(dataDir)
+    const lockPath = join(dataDir, 'lock')
+    opened.use(await holdLock(lockPath, { what: `The stack "${name}" of this checkout`, runId }))
+    const guard = opened.use(await startGuard({ runId, remove: [ephemeral ? dataDir : lockPath] }))
+    const resources = opened.move()
+    return { runId, dataDir, cacheDir, guard, [Symbol.asyncDispose]: () => resources.disposeAsync() }
+  } catch (error) {
+    throw explained(error, 'preparing the data folder')
+  }
+}
+
+async function assertSpace(folder: string): Promise<void> {
+  const { bavail, bsize } = await statfs(folder)
+  if (bavail * bsize >= leastFreeBytes) return
+  throw new StackError(
+    `The disk is full: ${Math.floor((bavail * bsize) / 1024 / 1024)} MB are free at ${folder}.`,
+    `Free at least ${leastFreeBytes / 1024 / 1024} MB; nothing was started.`,
+  )
+}
