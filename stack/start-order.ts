@@ -29,7 +29,7 @@ export async function startInOrder(steps: readonly Step[], abort: (reason: unkno
     const stopped = new Map<string, Promise<void>>()
     const stopStep = (name: string): Promise<void> => {
       const known = stopped.get(name)
-      if (known) return known
+      if (known !== undefined) return known
       const users = [...begun.values()].filter(({ step }) => step.after.includes(name)).map(({ step }) => step.name)
       const promise = Promise.all(users.map(stopStep)).then(async () => {
         const running = await begun.get(name)?.ready.catch(() => undefined)
