@@ -1,0 +1,137 @@
+// Feeds of state that is true only for a moment: the latest state wins, what came in between is never shown, nothing is replayed.
+// One reader per key and process, woken by Redis; it reads at most once per `everyMs`, and again when a state expires by itself.
+
+import type { Bus, BusSubscription } from './bus.ts'
+import type { Log } from './log.ts'
+
+const retryAfterMs = 1_000
+
+export interface LatestOptions<S> {
+  /** The wake-up feed of a key. */
+  readonly feedOf: (key: string) => string
+  readonly read: (key: string) => Promise<S>
+  /** Whether a watcher would see a difference. */
+  readonly same: (a: S, b: S) => boolean
+  /** When a part of the state ends unless somebody renews it, in epoch milliseconds. */
+  readonly expiresAt?: (state: S) => number | undefined
+  /** The shortest time between two states of one key. */
+  readonly everyMs: number
+  readonly bus: Bus
+  readonly log: Log
+}
+
+export interface LatestFeeds<S> extends Disposable {
+  /** Yields the present state, then each later one; a slow consumer gets the newest only. Ends with `return()` or its signal. */
+  follow(key: string, signal?: AbortSignal): AsyncIterableIterator<S>
+}
+
+interface Feed<S> {
+  readonly subscription: BusSubscription
+  state: { readonly value: S; readonly number: number } | undefined
+  changed: PromiseWithResolvers<void>
+  timer: NodeJS.Timeout | undefined
+  dueAt: number
+  readAt: number
+  followers: number
+}
+
+export function createLatestFeeds<S>(options: LatestOptions<S>): LatestFeeds<S> {
+  const { bus, everyMs, expiresAt, feedOf, log, read, same } = options
+  const feeds = new Map<string, Feed<S>>()
+  const ended = new AbortController()
+
+  /** Reads at `at`, or as soon after it as the pace allows; an earlier appointment stands. */
+  const readBy = (key: string, feed: Feed<S>, at: number) => {
+    const due = Math.max(at, feed.readAt + everyMs)
+    if (feed.dueAt <= due || feeds.get(key) !== feed) return
+    clearTimeout(feed.timer)
+    feed.dueAt = due
+    feed.timer = setTimeout(() => void turn(key, feed), Math.max(0, due - Date.now()))
+  }
+  const turn = async (key: string, feed: Feed<S>): Promise<void> => {
+    // A wake-up that comes while reading makes a new appointment: what is read now may be older than it.
+    feed.dueAt = Number.POSITIVE_INFINITY
+    feed.readAt = Date.now()
+    try {
+      const value = await read(key)
+      if (!feed.state || !same(feed.state.value, value)) {
+        feed.state = { value, number: (feed.state?.number ?? 0) + 1 }
+        feed.changed.resolve()
+        feed.changed = Promise.withResolvers()
+      }
+      const ends = expiresAt?.(value)
+      if (ends !== undefined) readBy(key, feed, ends + 1)
+    } catch (error) {
+      log.warn({ err: error, key }, 'reading a state failed; trying again')
+      readBy(key, feed, Date.now() + retryAfterMs)
+    }
+  }
+  const resync = bus.onResync(() => {
+    for (const [key, feed] of feeds) readBy(key, feed, Date.now())
+  })
+  const join = (key: string): Feed<S> => {
+    const known = feeds.get(key)
+    if (known) return known
+    const feed: Feed<S> = {
+      subscription: bus.subscribe(feedOf(key), () => readBy(key, feed, Date.now())),
+      state: undefined,
+      changed: Promise.withResolvers(),
+      timer: undefined,
+      dueAt: Number.POSITIVE_INFINITY,
+      readAt: 0,
+      followers: 0,
+    }
+    feeds.set(key, feed)
+    readBy(key, feed, 0)
+    // What was told before the subscription stood is seen by this second look.
+    feed.subscription.attached.then(() => readBy(key, feed, Date.now())).catch(() => undefined)
+    return feed
+  }
+  const leave = (key: string, feed: Feed<S>) => {
+    feed.followers--
+    if (feed.followers > 0) return
+    feeds.delete(key)
+    clearTimeout(feed.timer)
+    feed.subscription[Symbol.dispose]()
+  }
+  return {
+    follow(key, signal) {
+      const feed = join(key)
+      feed.followers++
+      const stop = new AbortController()
+      const until = AbortSignal.any([stop.signal, ended.signal, ...(signal ? [signal] : [])])
+      const aborted = Promise.withResolvers<void>()
+      const end = () => {
+        aborted.resolve()
+        leave(key, feed)
+      }
+      if (until.aborted) end()
+      else until.addEventListener('abort', end, { once: true })
+      let seen = 0
+      return {
+        async next() {
+          while (!until.aborted) {
+            const changed = feed.changed.promise
+            if (feed.state && feed.state.number > seen) {
+              seen = feed.state.number
+              return { done: false, value: feed.state.value }
+            }
+            await Promise.race([changed, aborted.promise])
+          }
+          return { done: true, value: undefined }
+        },
+        async return() {
+          stop.abort()
+          return { done: true, value: undefined }
+        },
+        [Symbol.asyncIterator]() {
+          return this
+        },
+      }
+    },
+    [Symbol.dispose]() {
+      ended.abort()
+      resync[Symbol.dispose]()
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals'
+import { newId } from '#platform/ids.ts'
+import type { TypingState } from './model.ts'
+import { createRemovals } from './removals.ts'
+import { createService } from './service.ts'
+
+const chatId = newId()
+const states = async function* (): AsyncGenerator<TypingState> {
+  yield { chatId, typists: [] }
+}
+
+function world({ wait = 0 } = {}) {
+  const announced: TypingState[] = []
+  const typingOf = (userIds: string[]): TypingState => ({
+    chatId,
+    typists: userIds.map(userId => ({ userId, since: new Date(0), expiresAt: new Date(8_000) })),
+  })
+  const service = createService({
+    members: { find: async (chat, user) => (chat === chatId && user === 'anna' ? { userId: user } : undefined) },
+    store: {
+      setTyping: async (_chat, userId, on) => typingOf(on ? [userId] : []),
+      typing: async () => typingOf(['berta']),
+      limitTyping: async () => wait,
+    },
+    events: { announce: state => void announced.push(state), follow: states },
+    removals: createRemovals(),
+  })
+  return { service, announced }
+}
+
+test('a member who types is announced with the whole list', async () => {
+  const { service, announced } = world()
+  const result = await service.setTyping('anna', { chatId, isTyping: true })
+  expect(result).toMatchObject({ __typename: 'SetTypingSuccess', typing: { typists: [{ userId: 'anna' }] } })
+  expect(announced).toHaveLength(1)
+})
+
+test('a stranger learns nothing of a chat, not even that it exists', async () => {
+  const { service, announced } = world()
+  for (const chat of [chatId, newId(), 'not an id', '']) {
+    const result = await service.setTyping('stranger', { chatId: chat, isTyping: true })
+    expect(result).toMatchObject({ __typename: 'NotFound', path: ['input', 'chatId'] })
+    expect(await service.typingNow('stranger', chat)).toBeNull()
+    await expect(service.watchTyping('stranger', chat)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  }
+  expect(announced).toEqual([])
+})
+
+test('who says it too often is told when the next time is welcome, and nobody else hears it', async () => {
+  const { service, announced } = world({ wait: 1_200.4 })
+  const result = await service.setTyping('anna', { chatId, isTyping: true })
+  expect(result).toMatchObject({ __typename: 'RateLimited', retryAfterMs: 1_201 })
+  expect(announced).toEqual([])
+})

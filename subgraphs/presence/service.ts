@@ -1,0 +1,60 @@
+// The rules of typing: only members say it and see it, and nobody says it too often. Knows no GraphQL, Redis or Kafka.
+
+import { PublicError } from '#platform/errors.ts'
+import { isId } from '#platform/ids.ts'
+import { type NotFound, notFound, type RateLimited, rateLimited } from '#platform/refusals.ts'
+import type { TypingState } from './model.ts'
+import type { Removals } from './removals.ts'
+
+export interface ServiceDeps {
+  readonly members: { find(chatId: string, userId: string): Promise<unknown> }
+  readonly store: {
+    setTyping(chatId: string, userId: string, isTyping: boolean): Promise<TypingState>
+    typing(chatId: string): Promise<TypingState>
+    limitTyping(chatId: string, userId: string): Promise<number>
+  }
+  readonly events: {
+    announce(state: TypingState): void
+    follow(chatId: string, signal?: AbortSignal): AsyncIterableIterator<TypingState>
+  }
+  readonly removals: Pick<Removals, 'guard'>
+}
+
+export interface SetTypingSuccess {
+  readonly __typename: 'SetTypingSuccess'
+  readonly typing: TypingState
+}
+
+export type Service = ReturnType<typeof createService>
+
+export function createService({ members, store, events, removals }: ServiceDeps) {
+  const isMember = async (chatId: string, userId: string) =>
+    isId(chatId) && (await members.find(chatId, userId)) !== undefined
+  return {
+    async setTyping(
+      userId: string,
+      { chatId, isTyping }: { readonly chatId: string; readonly isTyping: boolean },
+    ): Promise<SetTypingSuccess | NotFound | RateLimited> {
+      if (!(await isMember(chatId, userId))) return notFound('There is no such chat.', 'input', 'chatId')
+      const wait = await store.limitTyping(chatId, userId)
+      if (wait > 0) return rateLimited('You say this too often: once in 4 seconds is enough.', wait)
+      const typing = await store.setTyping(chatId, userId, isTyping)
+      events.announce(typing)
+      return { __typename: 'SetTypingSuccess', typing }
+    },
+
+    /** @returns null for whoever is not in the chat */
+    async typingNow(userId: string, chatId: string): Promise<TypingState | null> {
+      return (await isMember(chatId, userId)) ? store.typing(chatId) : null
+    },
+
+    /** @throws NOT_FOUND for whoever is not in the chat */
+    async watchTyping(userId: string, chatId: string): Promise<AsyncIterableIterator<TypingState>> {
+      if (!(await isMember(chatId, userId))) throw new PublicError('NOT_FOUND', 'There is no such chat.')
+      return removals.guard(chatId, userId, until => events.follow(chatId, until))
+    },
+
+    /** What a shared feed carries: the rights of those who join it are asked for one by one. */
+    feedOfTyping: (chatId: string): AsyncIterableIterator<TypingState> => events.follow(chatId),
+  }
+}
