@@ -2,6 +2,7 @@
 // per key. Fed by facts from Kafka and by wake-ups on Redis; asks the owner when it has no copy, when a version is missing,
 // and when nobody has confirmed the copy for a minute.
 
+import { isDeepStrictEqual } from 'node:util'
 import type { ClientSession, Collection } from 'mongodb'
 import type { Clock } from './clock.ts'
 import type { Mongo } from './mongo.ts'
@@ -9,6 +10,8 @@ import { OwnerUnreachable } from './owner.ts'
 
 /** A copy that nobody has confirmed for this long is asked for again before it is used. */
 const confirmedForMs = 60_000
+/** That somebody is not a member is asked for again when the copy is older: they may have joined a moment ago. */
+const absenceConfirmedForMs = 1_000
 /** A copy serves at most this long while the owner cannot be reached. */
 const usableForMs = 10 * 60_000
 
@@ -28,7 +31,15 @@ export interface Change<M extends Member> {
   readonly from: number
   readonly to: number
   readonly added: readonly M[]
+  /** Members that stay, of whom the owner says something else than before. */
+  readonly updated: readonly M[]
   readonly removed: readonly string[]
+}
+
+/** Some members of a key, at one version of it. */
+export interface Found<M extends Member> {
+  readonly version: number
+  readonly members: ReadonlyMap<string, M>
 }
 
 interface KeyDocument {
@@ -44,8 +55,11 @@ export interface ReplicaOptions<M extends Member> {
   /** Names the two collections. */
   readonly name: string
   readonly clock: Clock
-  /** Asks the owner; null for a key that it does not know. @throws OwnerUnreachable */
-  fetch(key: string): Promise<Snapshot<M> | null>
+  /**
+   * Asks the owner; null for a key that it does not know, `same` where its version is still `known`.
+   * @throws OwnerUnreachable
+   */
+  fetch(key: string, known: number): Promise<Snapshot<M> | 'same' | null>
   /** Runs in the transaction that changes the copy; must be idempotent by `to`. */
   changed?(session: ClientSession, change: Change<M>): Promise<void>
   /** Runs after that transaction. */
@@ -59,6 +73,8 @@ export interface Replica<M extends Member> {
    * @throws OwnerUnreachable when there is no copy, or only one that is too old, and the owner does not answer
    */
   find(key: string, userId: string): Promise<M | undefined>
+  /** The rows of several, with the version that they are the members at; fresh as `find` is. */
+  findMany(key: string, userIds: readonly string[]): Promise<Found<M>>
   /** All members of a key, in pages of the cursor; fresh as `find` is. */
   members(key: string): Promise<AsyncIterable<M>>
   /** The keys that a member has in this copy; not refreshed. */
@@ -97,18 +113,23 @@ export function createReplica<M extends Member>(options: ReplicaOptions<M>): Rep
     })
     if (done && done.to !== done.from) await options.committed?.(done)
   }
+  const confirm = (key: string, version: number) =>
+    keys.updateOne({ _id: key, version }, { $set: { confirmedAt: clock.now() } })
   const ask = async (key: string) => {
-    const snapshot = await fetch(key)
+    const known = (await keys.findOne({ _id: key }))?.version ?? 0
+    const snapshot = await fetch(key, known)
+    if (snapshot === 'same') {
+      await confirm(key, known)
+      return
+    }
     await change(key, async (session, from) => {
       // The owner knows no such key: an empty set, so that the question is not asked again for a while.
       const to = snapshot?.version ?? from
       if (to < from) return undefined
       const present = await rows.find({ key } as never, { session }).toArray()
       const wanted = new Set(snapshot?.members.map(({ userId }) => userId))
-      const held = new Set(present.map(({ userId }) => userId))
-      const added = snapshot?.members.filter(({ userId }) => !held.has(userId)) ?? []
       const removed = present.filter(({ userId }) => !wanted.has(userId)).map(({ userId }) => userId)
-      return { key, from, to, added, removed }
+      return { key, from, to, ...compare<M>(present as RowDocument<M>[], snapshot?.members ?? []), removed }
     })
   }
   const refresh = (key: string): Promise<void> => {
@@ -116,9 +137,10 @@ export function createReplica<M extends Member>(options: ReplicaOptions<M>): Rep
     asking.set(key, running)
     return running
   }
+  const ageOf = (known: KeyDocument | null) =>
+    known ? clock.now().getTime() - known.confirmedAt.getTime() : Number.POSITIVE_INFINITY
   const fresh = async (key: string): Promise<void> => {
-    const known = await keys.findOne({ _id: key })
-    const age = known ? clock.now().getTime() - known.confirmedAt.getTime() : Number.POSITIVE_INFINITY
+    const age = ageOf(await keys.findOne({ _id: key }))
     if (age < confirmedForMs) return
     try {
       await refresh(key)
@@ -126,16 +148,34 @@ export function createReplica<M extends Member>(options: ReplicaOptions<M>): Rep
       if (!(error instanceof OwnerUnreachable) || age >= usableForMs) throw error
     }
   }
+  const read = async (key: string, userIds: readonly string[]) => {
+    // The version first: rows that are newer than it are noticed by whoever compares it later.
+    const known = await keys.findOne({ _id: key })
+    const found = await rows.find({ key, userId: { $in: userIds } } as never).toArray()
+    const members = new Map(found.map(row => [row.userId, memberOf<M>(row as RowDocument<M>)]))
+    return { version: known?.version ?? 0, age: ageOf(known), members }
+  }
+  const findMany = async (key: string, userIds: readonly string[]): Promise<Found<M>> => {
+    const found = await read(key, userIds)
+    const complete = found.members.size === new Set(userIds).size
+    if (found.age < (complete ? confirmedForMs : absenceConfirmedForMs)) return found
+    try {
+      await refresh(key)
+    } catch (error) {
+      if (error instanceof OwnerUnreachable && found.age < usableForMs) return found
+      throw error
+    }
+    return read(key, userIds)
+  }
   return {
     async ensureIndexes() {
       await rows.createIndex({ key: 1, userId: 1 } as never, { unique: true, name: 'key_user' })
       await rows.createIndex({ userId: 1 } as never, { name: 'user' })
     },
     async find(key, userId) {
-      await fresh(key)
-      const row = await rows.findOne({ key, userId } as never)
-      return row ? memberOf<M>(row as RowDocument<M>) : undefined
+      return (await findMany(key, [userId])).members.get(userId)
     },
+    findMany,
     async members(key) {
       await fresh(key)
       return rows.find({ key } as never).map(row => memberOf<M>(row as RowDocument<M>))
@@ -153,8 +193,7 @@ export function createReplica<M extends Member>(options: ReplicaOptions<M>): Rep
         const held = await rows
           .find({ key, userId: { $in: add.map(({ userId }) => userId) } } as never, { session })
           .toArray()
-        const holding = new Set(held.map(({ userId }) => userId))
-        return { key, from, to: version, added: add.filter(({ userId }) => !holding.has(userId)), removed: remove }
+        return { key, from, to: version, ...compare<M>(held as RowDocument<M>[], add), removed: remove }
       })
       if (gap) await refresh(key)
     },
@@ -163,7 +202,7 @@ export function createReplica<M extends Member>(options: ReplicaOptions<M>): Rep
       // Never copied: nobody here has asked for it yet.
       if (!known || known.version > version) return
       if (known.version < version) return refresh(key)
-      await keys.updateOne({ _id: key, version }, { $set: { confirmedAt: clock.now() } })
+      await confirm(key, version)
     },
     refresh,
   }
@@ -174,13 +213,29 @@ function memberOf<M extends Member>(row: RowDocument<M>): M {
   return member as unknown as M
 }
 
+/** What of `wanted` is new beside `present`, and what is told differently. */
+function compare<M extends Member>(
+  present: readonly RowDocument<M>[],
+  wanted: readonly M[],
+): Pick<Change<M>, 'added' | 'updated'> {
+  const held = new Map(present.map(row => [row.userId, memberOf<M>(row)]))
+  const added = wanted.filter(({ userId }) => !held.has(userId))
+  const updated = wanted.filter(member => {
+    const old = held.get(member.userId)
+    return old !== undefined && !isDeepStrictEqual(old, member)
+  })
+  return { added, updated }
+}
+
 async function write<M extends Member>(
   rows: Collection<RowDocument<M>>,
   session: ClientSession,
   change: Change<M>,
 ): Promise<void> {
-  const { key, added, removed } = change
+  const { key, added, updated, removed } = change
   if (removed.length > 0) await rows.deleteMany({ key, userId: { $in: removed } } as never, { session })
+  for (const member of updated)
+    await rows.replaceOne({ key, userId: member.userId } as never, { ...member, key } as never, { session })
   if (added.length === 0) return
   const documents = added.map(member => ({ ...member, _id: `${key}|${member.userId}`, key }))
   await rows.insertMany(documents as never, { session })

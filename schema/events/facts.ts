@@ -31,8 +31,9 @@ export interface MessagesFacts {
     readonly senderId: string
     readonly seq: number
   }
-  'messages.MemberAdded.v1': { readonly chatId: string; readonly userId: string; readonly byUserId: string }
-  'messages.MemberRemoved.v1': { readonly chatId: string; readonly userId: string; readonly byUserId: string }
+  /** `byUserId` is null where the copy of the members learnt of it without its cause. */
+  'messages.MemberAdded.v1': { readonly chatId: string; readonly userId: string; readonly byUserId: string | null }
+  'messages.MemberRemoved.v1': { readonly chatId: string; readonly userId: string; readonly byUserId: string | null }
   'messages.ChatUpdated.v1': { readonly chatId: string }
 }
 

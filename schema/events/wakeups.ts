@@ -15,3 +15,14 @@ export function parseWakeUp(payload: unknown): WakeUp | undefined {
 export function feedOf(log: string, key: string): string {
   return `${log}:${key}`
 }
+
+/** On a feed that is not of one key: which key has something new. */
+export interface KeyedWakeUp extends WakeUp {
+  readonly key: string
+}
+
+export function parseKeyedWakeUp(payload: unknown): KeyedWakeUp | undefined {
+  const wakeUp = parseWakeUp(payload)
+  const { key } = (payload ?? {}) as { key?: unknown }
+  return wakeUp && typeof key === 'string' ? { ...wakeUp, key } : undefined
+}

@@ -1,7 +1,10 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Chat as ChatModel, ChatMember as ChatMemberModel } from './model.ts';
+import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -403,12 +406,12 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateDirectChatResult:
-    | ( CreateChatSuccess & { __typename: 'CreateChatSuccess' } )
+    | ( Omit<CreateChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'CreateChatSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   CreateGroupChatResult:
-    | ( CreateChatSuccess & { __typename: 'CreateChatSuccess' } )
+    | ( Omit<CreateChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'CreateChatSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -428,19 +431,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Chat: ResolverTypeWrapper<Chat>;
+  Chat: ResolverTypeWrapper<ChatModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ChatConnection: ResolverTypeWrapper<ChatConnection>;
-  ChatEdge: ResolverTypeWrapper<ChatEdge>;
+  ChatConnection: ResolverTypeWrapper<Omit<ChatConnection, 'edges'> & { edges: Array<ResolversTypes['ChatEdge']> }>;
+  ChatEdge: ResolverTypeWrapper<Omit<ChatEdge, 'node'> & { node: ResolversTypes['Chat'] }>;
   ChatKind: ChatKind;
-  ChatMember: ResolverTypeWrapper<ChatMember>;
-  ChatMemberConnection: ResolverTypeWrapper<ChatMemberConnection>;
-  ChatMemberEdge: ResolverTypeWrapper<ChatMemberEdge>;
+  ChatMember: ResolverTypeWrapper<ChatMemberModel>;
+  ChatMemberConnection: ResolverTypeWrapper<Omit<ChatMemberConnection, 'edges'> & { edges: Array<ResolversTypes['ChatMemberEdge']> }>;
+  ChatMemberEdge: ResolverTypeWrapper<Omit<ChatMemberEdge, 'node'> & { node: ResolversTypes['ChatMember'] }>;
   ChatMemberFact: ResolverTypeWrapper<ChatMemberFact>;
   ChatMembership: ResolverTypeWrapper<ChatMembership>;
   ChatRole: ChatRole;
-  CreateChatSuccess: ResolverTypeWrapper<CreateChatSuccess>;
+  CreateChatSuccess: ResolverTypeWrapper<Omit<CreateChatSuccess, 'chat'> & { chat: ResolversTypes['Chat'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateDirectChatInput: CreateDirectChatInput;
   CreateDirectChatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDirectChatResult']>;
@@ -464,17 +467,17 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Chat: Chat | FederationReferenceTypes['Chat'];
+  Chat: ChatModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  ChatConnection: ChatConnection;
-  ChatEdge: ChatEdge;
-  ChatMember: ChatMember;
-  ChatMemberConnection: ChatMemberConnection;
-  ChatMemberEdge: ChatMemberEdge;
+  ChatConnection: Omit<ChatConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChatEdge']> };
+  ChatEdge: Omit<ChatEdge, 'node'> & { node: ResolversParentTypes['Chat'] };
+  ChatMember: ChatMemberModel;
+  ChatMemberConnection: Omit<ChatMemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChatMemberEdge']> };
+  ChatMemberEdge: Omit<ChatMemberEdge, 'node'> & { node: ResolversParentTypes['ChatMember'] };
   ChatMemberFact: ChatMemberFact;
   ChatMembership: ChatMembership;
-  CreateChatSuccess: CreateChatSuccess;
+  CreateChatSuccess: Omit<CreateChatSuccess, 'chat'> & { chat: ResolversParentTypes['Chat'] };
   Boolean: Scalars['Boolean']['output'];
   CreateDirectChatInput: CreateDirectChatInput;
   CreateDirectChatResult: ResolversUnionTypes<ResolversParentTypes>['CreateDirectChatResult'];
@@ -499,13 +502,13 @@ export type LiveDirectiveArgs = {
   resume?: Maybe<Scalars['String']['input']>;
 };
 
-export type LiveDirectiveResolver<Result, Parent, ContextType = unknown, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ViewerDirectiveArgs = { };
 
-export type ViewerDirectiveResolver<Result, Parent, ContextType = unknown, Args = ViewerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type ViewerDirectiveResolver<Result, Parent, ContextType = Context, Args = ViewerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type ChatResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Chat'] = ResolversParentTypes['Chat'], FederationReferenceType extends FederationReferenceTypes['Chat'] = FederationReferenceTypes['Chat']> = {
+export type ChatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chat'] = ResolversParentTypes['Chat'], FederationReferenceType extends FederationReferenceTypes['Chat'] = FederationReferenceTypes['Chat']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Chat']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -518,55 +521,55 @@ export type ChatResolvers<ContextType = unknown, ParentType extends ResolversPar
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ChatConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChatConnection'] = ResolversParentTypes['ChatConnection']> = {
+export type ChatConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatConnection'] = ResolversParentTypes['ChatConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ChatEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ChatEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChatEdge'] = ResolversParentTypes['ChatEdge']> = {
+export type ChatEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatEdge'] = ResolversParentTypes['ChatEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Chat'], ParentType, ContextType>;
 };
 
-export type ChatMemberResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChatMember'] = ResolversParentTypes['ChatMember']> = {
+export type ChatMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatMember'] = ResolversParentTypes['ChatMember']> = {
   joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ChatRole'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
-export type ChatMemberConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChatMemberConnection'] = ResolversParentTypes['ChatMemberConnection']> = {
+export type ChatMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatMemberConnection'] = ResolversParentTypes['ChatMemberConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ChatMemberEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ChatMemberEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChatMemberEdge'] = ResolversParentTypes['ChatMemberEdge']> = {
+export type ChatMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatMemberEdge'] = ResolversParentTypes['ChatMemberEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ChatMember'], ParentType, ContextType>;
 };
 
-export type ChatMemberFactResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChatMemberFact'] = ResolversParentTypes['ChatMemberFact']> = {
+export type ChatMemberFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatMemberFact'] = ResolversParentTypes['ChatMemberFact']> = {
   role?: Resolver<ResolversTypes['ChatRole'], ParentType, ContextType>;
   sinceVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ChatMembershipResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChatMembership'] = ResolversParentTypes['ChatMembership']> = {
+export type ChatMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatMembership'] = ResolversParentTypes['ChatMembership']> = {
   kind?: Resolver<ResolversTypes['ChatKind'], ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['ChatMemberFact']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CreateChatSuccessResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CreateChatSuccess'] = ResolversParentTypes['CreateChatSuccess']> = {
+export type CreateChatSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateChatSuccess'] = ResolversParentTypes['CreateChatSuccess']> = {
   chat?: Resolver<ResolversTypes['Chat'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CreateDirectChatResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CreateDirectChatResult'] = ResolversParentTypes['CreateDirectChatResult']> = {
+export type CreateDirectChatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDirectChatResult'] = ResolversParentTypes['CreateDirectChatResult']> = {
   __resolveType: TypeResolveFn<'CreateChatSuccess' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
-export type CreateGroupChatResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CreateGroupChatResult'] = ResolversParentTypes['CreateGroupChatResult']> = {
+export type CreateGroupChatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateGroupChatResult'] = ResolversParentTypes['CreateGroupChatResult']> = {
   __resolveType: TypeResolveFn<'CreateChatSuccess' | 'InvalidInput' | 'KeyReused' | 'NotFound', ParentType, ContextType>;
 };
 
@@ -578,52 +581,52 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type InvalidInputResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type KeyReusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KeyReused'] = ResolversParentTypes['KeyReused']> = {
+export type KeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyReused'] = ResolversParentTypes['KeyReused']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createDirectChat: Resolver<ResolversTypes['CreateDirectChatResult'], ParentType, ContextType, RequireFields<MutationCreateDirectChatArgs, 'input'>>;
   createGroupChat: Resolver<ResolversTypes['CreateGroupChatResult'], ParentType, ContextType, RequireFields<MutationCreateGroupChatArgs, 'input'>>;
 };
 
-export type NotAllowedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
+export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotFoundResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   chat: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType, RequireFields<QueryChatArgs, 'id'>>;
   myChats: Resolver<Maybe<ResolversTypes['ChatConnection']>, ParentType, ContextType, RequireFields<QueryMyChatsArgs, 'first'>>;
 };
 
-export type RateLimitedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RateLimited'] = ResolversParentTypes['RateLimited']> = {
+export type RateLimitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimited'] = ResolversParentTypes['RateLimited']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -631,15 +634,15 @@ export type RateLimitedResolvers<ContextType = unknown, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'RateLimited', ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = unknown> = {
+export type Resolvers<ContextType = Context> = {
   Chat?: ChatResolvers<ContextType>;
   ChatConnection?: ChatConnectionResolvers<ContextType>;
   ChatEdge?: ChatEdgeResolvers<ContextType>;
@@ -665,7 +668,7 @@ export type Resolvers<ContextType = unknown> = {
   UserError?: UserErrorResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = unknown> = {
+export type DirectiveResolvers<ContextType = Context> = {
   live?: LiveDirectiveResolver<any, any, ContextType>;
   viewer?: ViewerDirectiveResolver<any, any, ContextType>;
 };

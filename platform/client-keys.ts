@@ -1,0 +1,28 @@
+// The keys that clients make before the first try of a creating mutation, so that a retry finds the first result. Knows no
+// domain: a store keeps the key beside what it made, under a unique index, with the fingerprint of the whole input.
+
+import { createHash } from 'node:crypto'
+import { type InvalidInput, invalidInput } from './refusals.ts'
+
+const shape = /^[A-Za-z0-9_-]{8,64}$/
+
+/** @returns why the key cannot be taken, or undefined */
+export function refuseClientKey(key: string): InvalidInput | undefined {
+  if (shape.test(key)) return undefined
+  return invalidInput('A client key is 8 to 64 characters of A-Z a-z 0-9 _ -.', 'input', 'clientKey')
+}
+
+/** A hash of an input, the same for the same values in whatever order its properties were written. */
+export function fingerprint(input: object): string {
+  return createHash('sha256').update(canonical(input)).digest('base64url')
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  const entries = Object.entries(value)
+    // An optional argument that is null and one that is absent ask for the same.
+    .filter(([, entry]) => entry !== undefined && entry !== null)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([name, entry]) => `${JSON.stringify(name)}:${canonical(entry)}`).join(',')}}`
+}

@@ -1,0 +1,23 @@
+// Entry 2, Kafka: what other domains say -> the same service. Every effect is idempotent by itself: a date that only grows, an
+// id that is known or not.
+
+import type { Envelope } from '#schema/events/envelope.ts'
+import type { AuthFacts, MessagesFacts } from '#schema/events/facts.ts'
+import { topics } from '#schema/events/topics.ts'
+import type { People } from './people.ts'
+import type { ChatService } from './service.ts'
+
+export const consumed = [topics.messages, topics.auth]
+
+export function createHandler(service: ChatService, people: People): (event: Envelope) => Promise<void> {
+  return async event => {
+    switch (event.type) {
+      case 'messages.MessageSent.v1': {
+        const { chatId } = event.data as MessagesFacts['messages.MessageSent.v1']
+        return service.sawActivity(chatId, new Date(event.time))
+      }
+      case 'auth.AccountVerified.v1':
+        return people.heardOf((event.data as AuthFacts['auth.AccountVerified.v1']).userId)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+// Entry 1, GraphQL: arguments -> service or loader -> result. Rights are in rights.ts, rules in service.ts.
+
+import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
+import { isService, signedIn } from '#platform/viewer.ts'
+import type { Context } from './context.ts'
+import type { Resolvers } from './generated.ts'
+import { visibleChat } from './rights.ts'
+import type { ActivityPosition, JoinPosition } from './store.ts'
+
+const limits = { fallback: 20, maximum: 100 }
+
+export const resolvers: Resolvers = {
+  Query: {
+    chat: (_, { id }, context) => {
+      signedIn(context.viewer)
+      return visibleChat(context, id)
+    },
+    myChats: async (_, args, { viewer, store }) => {
+      const range = rangeOf(args, limits, readActivity)
+      const chats = await store.chatsOf(signedIn(viewer).userId, range)
+      return connectionOf(chats, range, chat => encodeCursor('activity', chat.lastActivityAt.getTime(), chat.id))
+    },
+  },
+  Mutation: {
+    createDirectChat: (_, { input }, { viewer, service }) =>
+      service.createDirect(signedIn(viewer).userId, input.userId),
+    createGroupChat: (_, { input }, { viewer, service }) => service.createGroup(signedIn(viewer).userId, input),
+  },
+  Chat: {
+    __resolveReference: ({ id }, context) => visibleChat(context, id),
+    members: async ({ id }, args, { store }) => {
+      const range = rangeOf(args, limits, readJoining)
+      const members = await store.members(id, range)
+      return connectionOf(members, range, member => encodeCursor('joining', member.sinceVersion, member.userId))
+    },
+    me: ({ id }, _, { viewer, loaders }) => {
+      signedIn(viewer)
+      return loaders.mine.load(id)
+    },
+    membership: ({ id }, _, { viewer, store }) => (isService(viewer) ? membershipOf(store, id) : null),
+  },
+  ChatMember: { user: ({ userId }) => ({ id: userId }) },
+}
+
+async function membershipOf(store: Context['store'], chatId: string) {
+  const found = await store.membership(chatId)
+  return found ? { version: found.chat.version, kind: found.chat.kind, members: found.members } : null
+}
+
+function readActivity(cursor: string): ActivityPosition | undefined {
+  const [at, id] = decodeCursor('activity', cursor) ?? []
+  return typeof at === 'number' && typeof id === 'string' ? { at: new Date(at), id } : undefined
+}
+
+function readJoining(cursor: string): JoinPosition | undefined {
+  const [sinceVersion, userId] = decodeCursor('joining', cursor) ?? []
+  return typeof sinceVersion === 'number' && typeof userId === 'string' ? { sinceVersion, userId } : undefined
+}

@@ -1,0 +1,18 @@
+// Who may see a chat: its members, feeds that were admitted for it, and services. Asked by resolvers and references alike.
+
+import type { Context } from './context.ts'
+import type { Chat } from './model.ts'
+
+/** The chat, or null where there is none or the viewer may not know of it: the two are not told apart. */
+export async function visibleChat({ viewer, loaders }: Context, chatId: string): Promise<Chat | null> {
+  switch (viewer.kind) {
+    case 'anonymous':
+      return null
+    case 'user':
+      return (await loaders.mine.load(chatId)) ? loaders.chat.load(chatId) : null
+    // A gateway asks as a feed only for what an event of that feed points to, and has admitted members only.
+    case 'feed':
+    case 'service':
+      return loaders.chat.load(chatId)
+  }
+}

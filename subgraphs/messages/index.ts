@@ -1,0 +1,81 @@
+// Composes the service bottom-up and listens last. Disposing goes the other way.
+
+import { connectBus } from '#platform/bus.ts'
+import { systemClock } from '#platform/clock.ts'
+import { startConsumer } from '#platform/consumer.ts'
+import { createEventLog } from '#platform/event-log.ts'
+import { createSigner, readSigningKey } from '#platform/identity.ts'
+import { connectKafka } from '#platform/kafka.ts'
+import { createLog } from '#platform/log.ts'
+import { createMetrics } from '#platform/metrics.ts'
+import { startMirror } from '#platform/mirror.ts'
+import { connectMongo } from '#platform/mongo.ts'
+import { createOwner } from '#platform/owner.ts'
+import type { Running } from '#platform/process.ts'
+import { serveSubgraph } from '#platform/subgraph-server.ts'
+import type { MessagesFacts } from '#schema/events/facts.ts'
+import { topics } from '#schema/events/topics.ts'
+import type { Config } from './config.ts'
+import { consumed, createHandler, listenForChanges } from './consumers.ts'
+import { createContext } from './context.ts'
+import { createAnnouncer, createChatFollowers } from './events.ts'
+import { createMembers } from './members.ts'
+import { resolvers } from './resolvers.ts'
+import { createMessageService } from './service.ts'
+import { createMessageStore } from './store.ts'
+
+export async function start(config: Config): Promise<Running> {
+  await using resources = new AsyncDisposableStack()
+  const log = createLog(config.service, config.logLevel)
+  const metrics = createMetrics(config.service)
+  const signer = createSigner(readSigningKey(config.identity.signingKeyFile))
+  const mongo = resources.use(await connectMongo({ ...config.mongo, clientId: config.service }))
+  const bus = resources.use(connectBus(config.redis))
+  const kafka = resources.use(connectKafka({ ...config.kafka, log }))
+  const events = createEventLog<MessagesFacts>(mongo.db)
+  const store = createMessageStore(mongo, events)
+  await store.ensureIndexes()
+  const mirror = resources.use(
+    await startMirror({ db: mongo.db, events, topic: topics.messages, source: config.service, kafka, log }),
+  )
+  const announcer = createAnnouncer(bus, mirror)
+  const chats = createOwner({ url: config.own.MESSAGES_CHATS_URL, owner: 'chats', service: config.service, signer })
+  const announce = async (chatId: string) => {
+    const [head] = await store.heads([chatId])
+    if (head) announcer.announce(chatId, head.rev)
+  }
+  const members = createMembers({ mongo, store, chats, clock: systemClock, announce })
+  await members.ensureIndexes()
+  const service = createMessageService({ store, members, announcer, clock: systemClock })
+  const followers = resources.use(createChatFollowers(store, bus, log))
+  resources.use(listenForChanges(bus, members, log))
+  const consumer = resources.use(
+    startConsumer({
+      db: mongo.db,
+      kafka,
+      group: config.service,
+      topics: consumed,
+      log,
+      handle: createHandler(members),
+    }),
+  )
+  metrics.ask('outbox_rows', 'Facts that Kafka does not have yet', mirror.pending)
+  metrics.ask('consumer_lag', 'Records that are not taken in yet', consumer.lag)
+  const server = resources.use(
+    await serveSubgraph({
+      config,
+      log,
+      metrics,
+      schemaFile: new URL('schema.graphql', import.meta.url),
+      resolvers,
+      contextFor: viewer => createContext(viewer, { service, store, members, followers }),
+      checks: { mongo: mongo.ping, redis: bus.ping },
+      unsettled: async () => {
+        const [rows, lag] = await Promise.all([mirror.pending(), consumer.lag()])
+        return [...(rows > 0 ? [`${rows} rows for Kafka`] : []), ...(lag > 0 ? [`${lag} records from Kafka`] : [])]
+      },
+    }),
+  )
+  const running = resources.move()
+  return { url: server.url, adminUrl: server.adminUrl, [Symbol.asyncDispose]: () => running.disposeAsync() }
+}
