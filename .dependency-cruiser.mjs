@@ -17,7 +17,7 @@ const mayImport = {
 const modules = Object.keys(mayImport)
 const anyOf = names => `^(${names.join('|')})/`
 const without = names => modules.filter(name => !names.includes(name))
-const tests = '\\.test\\.ts$'
+const tests = '\\.i?test\\.ts$'
 const npm = names => `node_modules/(${names.join('|')})/`
 
 const moduleRules = modules.flatMap(name => [

@@ -16,6 +16,9 @@ export type EventRow<F> = Fact<F> & {
   readonly traceparent?: string
 }
 
+/** A fact with its place in the log. */
+export type KeyedFact<F> = Fact<F> & { readonly key: string; readonly rev: number; readonly at: Date }
+
 /** What is stored: a row, its shard, and `pending` for as long as Kafka does not have it. */
 export type StoredRow<F> = EventRow<F> & { readonly shard: number; readonly pending?: true }
 
@@ -32,12 +35,18 @@ export interface EventLog<F> {
     firstRev: number,
     facts: readonly (Fact<F> & { at: Date })[],
   ): Promise<void>
+  /** The same for facts of many keys, each with the rev that the caller has taken from its key's counter. */
+  appendMany(session: ClientSession, facts: readonly KeyedFact<F>[]): Promise<void>
   /** Rows with a rev greater than `after`, in order. */
   read(key: string, after: number, limit: number): Promise<EventRow<F>[]>
 }
 
 export function createEventLog<F>(db: Db, name = 'events'): EventLog<F> {
   const collection = db.collection<StoredRow<F>>(name)
+  const appendMany: EventLog<F>['appendMany'] = async (session, facts) => {
+    const rows = facts.map(fact => ({ ...fact, shard: shardOf(fact.key), pending: true }))
+    await collection.insertMany(rows as never, { session })
+  }
   return {
     collection,
     async ensureIndexes() {
@@ -47,16 +56,12 @@ export function createEventLog<F>(db: Db, name = 'events'): EventLog<F> {
         { name: 'pending', partialFilterExpression: { pending: true } },
       )
     },
-    async append(session, key, firstRev, facts) {
-      const rows = facts.map((fact, index) => ({
-        ...fact,
-        key,
-        rev: firstRev + index,
-        shard: shardOf(key),
-        pending: true,
-      }))
-      await collection.insertMany(rows as never, { session })
-    },
+    append: (session, key, firstRev, facts) =>
+      appendMany(
+        session,
+        facts.map((fact, index) => ({ ...fact, key, rev: firstRev + index })),
+      ),
+    appendMany,
     async read(key, after, limit) {
       const rows = await collection
         .find({ key, rev: { $gt: after } } as never, { projection: { _id: 0, shard: 0, pending: 0 } })

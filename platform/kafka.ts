@@ -44,6 +44,7 @@ export interface Kafka extends AsyncDisposable {
    * @throws when a topic stands with another number of partitions: the order of its keys would be lost
    */
   ensureTopics(topics: readonly TopicShape[]): Promise<void>
+  /** With one admin connection, which is opened when it is first needed. */
   withAdmin<T>(work: (admin: Admin) => Promise<T>): Promise<T>
   ping(): Promise<void>
 }
@@ -61,13 +62,25 @@ export function connectKafka({ brokers, namespace, clientId, log }: KafkaOptions
   })
   const durable = createSink(client, namespace, { idempotent: true, acks: -1, retries: 5 })
   const ephemeral = createSink(client, namespace, { idempotent: false, acks: 1, retries: 0 })
+  let admin: Promise<Admin> | undefined
+  const openAdmin = async () => {
+    const made = client.admin()
+    await made.connect()
+    return made
+  }
+  const closeAdmin = async () => {
+    const old = admin
+    admin = undefined
+    await old?.then(made => made.disconnect()).catch(() => undefined)
+  }
   const withAdmin = async <T>(work: (admin: Admin) => Promise<T>): Promise<T> => {
-    const admin = client.admin()
-    await admin.connect()
+    admin ??= openAdmin()
     try {
-      return await work(admin)
-    } finally {
-      await admin.disconnect()
+      return await work(await admin)
+    } catch (error) {
+      // Its connections may be to brokers that are gone.
+      await closeAdmin()
+      throw error
     }
   }
   return {
@@ -82,7 +95,7 @@ export function connectKafka({ brokers, namespace, clientId, log }: KafkaOptions
         await admin.describeCluster()
       }),
     [Symbol.asyncDispose]: async () => {
-      await Promise.all([durable[Symbol.asyncDispose](), ephemeral[Symbol.asyncDispose]()])
+      await Promise.all([durable[Symbol.asyncDispose](), ephemeral[Symbol.asyncDispose](), closeAdmin()])
     },
   }
 }

@@ -8,21 +8,44 @@ interface Watermark {
   rev: number
 }
 
+/** A record's place among those of its key. */
+export interface Place {
+  readonly key: string
+  readonly rev: number
+}
+
 export interface Watermarks {
   /** @returns false for a repeat, whose effect must not be done again */
   advance(session: ClientSession, key: string, rev: number): Promise<boolean>
+  /** The same for many at once, those of one key in order. @returns the ones that are not repeats */
+  advanceMany<P extends Place>(session: ClientSession, places: readonly P[]): Promise<P[]>
 }
 
 /** @param scope the topic and group that the keys belong to */
 export function createWatermarks(db: Db, scope: string): Watermarks {
   const collection = db.collection<Watermark>('watermarks')
-  return {
-    async advance(session, key, rev) {
-      const _id = `${scope}|${key}`
-      const seen = await collection.findOne({ _id }, { session })
-      if (seen && seen.rev >= rev) return false
-      await collection.updateOne({ _id }, { $set: { rev } }, { session, upsert: true })
+  const idOf = (key: string) => `${scope}|${key}`
+  const advanceMany = async <P extends Place>(session: ClientSession, places: readonly P[]): Promise<P[]> => {
+    const ids = [...new Set(places.map(({ key }) => idOf(key)))]
+    const found = await collection.find({ _id: { $in: ids } }, { session }).toArray()
+    const seen = new Map(found.map(({ _id, rev }) => [_id, rev]))
+    const moved = new Map<string, number>()
+    const fresh = places.filter(({ key, rev }) => {
+      const id = idOf(key)
+      if (rev <= (seen.get(id) ?? 0)) return false
+      seen.set(id, rev)
+      moved.set(id, rev)
       return true
-    },
+    })
+    // Each is written even where another transaction may do the same: the conflict makes one of the two begin again.
+    const updates = [...moved].map(([_id, rev]) => ({
+      updateOne: { filter: { _id }, update: { $set: { rev } }, upsert: true },
+    }))
+    if (updates.length > 0) await collection.bulkWrite(updates, { session })
+    return fresh
+  }
+  return {
+    advanceMany,
+    advance: async (session, key, rev) => (await advanceMany(session, [{ key, rev }])).length === 1,
   }
 }

@@ -43,7 +43,7 @@ export interface NotificationsFacts {
     readonly userId: string
     readonly notificationId: string
     readonly kind: 'MESSAGE' | 'ADDED_TO_CHAT'
-    readonly chatId: string
+    readonly chatId: string | null
     readonly messageId: string | null
   }
 }

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { openWorld, type World } from '#stack/test-world.ts'
+import { until } from '#stack/wait.ts'
+import { createLatestFeeds } from './latest.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(async () => {
+  await world[Symbol.asyncDispose]()
+})
+
+interface State {
+  readonly number: number
+  readonly ends?: number
+}
+
+function openFeeds(everyMs: number) {
+  const state: { now: State; reads: number } = { now: { number: 0 }, reads: 0 }
+  const bus = world.bus()
+  const feeds = world.own(
+    createLatestFeeds<State>({
+      feedOf: key => `state:${key}`,
+      read: async () => {
+        state.reads++
+        const { ends, number } = state.now
+        return ends !== undefined && ends <= Date.now() ? { number: -1 } : { number, ...(ends ? { ends } : {}) }
+      },
+      same: (a, b) => a.number === b.number && a.ends === b.ends,
+      expiresAt: ({ ends }) => ends,
+      everyMs,
+      bus,
+      log: world.log,
+    }),
+  )
+  return { state, feeds, wake: () => bus.publish('state:k', {}) }
+}
+
+test('a watcher gets the present state, and of a storm the latest state at the pace that was set', async () => {
+  const { state, feeds, wake } = openFeeds(200)
+  const seen: number[] = []
+  const reading = (async () => {
+    for await (const { number } of feeds.follow('k')) seen.push(number)
+  })()
+  await until('the present state', () => seen.length === 1)
+  const begun = Date.now()
+  for (let number = 1; number <= 400; number++) {
+    state.now = { number }
+    await wake()
+  }
+  await until('the last state', () => seen.at(-1) === 400)
+  // One at once, one a pace, and one more that was due when the storm ended.
+  expect(seen.length - 1).toBeLessThanOrEqual(Math.ceil((Date.now() - begun) / 200) + 2)
+  feeds[Symbol.dispose]()
+  await reading
+})
+
+test('a state that expires by itself is read again without a wake-up', async () => {
+  const { state, feeds } = openFeeds(50)
+  state.now = { number: 7, ends: Date.now() + 300 }
+  const seen: number[] = []
+  void (async () => {
+    for await (const { number } of feeds.follow('k')) seen.push(number)
+  })()
+  await until('the end of the state', () => seen.at(-1) === -1)
+  expect(seen).toEqual([7, -1])
+})
+
+test('a watcher that leaves stops the reading, though it waits for a state', async () => {
+  const { state, feeds, wake } = openFeeds(10)
+  const states = feeds.follow('k')
+  await states.next()
+  const waiting = states.next()
+  await states.return?.()
+  expect(await waiting).toEqual({ done: true, value: undefined })
+  const { reads } = state
+  const other = world.bus()
+  let heard = false
+  await other.subscribe('state:k', () => {
+    heard = true
+  }).attached
+  await wake()
+  await until('the wake-up to have arrived', () => heard)
+  expect(state.reads).toBe(reads)
+})

@@ -1,0 +1,44 @@
+// What an integration test of one module works with: connections to the real servers under a namespace of its own, which is
+// emptied when the test ends. Tests of whole processes use testing.ts instead.
+
+import { randomBytes } from 'node:crypto'
+import { type Bus, connectBus } from '#platform/bus.ts'
+import { connectKafka, type Kafka } from '#platform/kafka.ts'
+import { createLog, type Log } from '#platform/log.ts'
+import { connectMongo, type Mongo } from '#platform/mongo.ts'
+import { eraseNamespace } from './namespace.ts'
+import { testStack } from './testing.ts'
+
+export interface World extends AsyncDisposable {
+  readonly namespace: string
+  readonly log: Log
+  readonly servers: { readonly mongoUrl: string; readonly redisUrl: string; readonly kafkaBrokers: string }
+  readonly mongo: Mongo
+  /** A further connection each time; ends with the world. */
+  bus(): Bus
+  kafka(): Kafka
+  /** Ends with the world, before the connections. */
+  own<T extends AsyncDisposable | Disposable>(part: T): T
+}
+
+export async function openWorld(): Promise<World> {
+  const servers = testStack()
+  const namespace = `t${randomBytes(4).toString('hex')}-`
+  const log = createLog('itest', 'silent')
+  const brokers = servers.kafkaBrokers.split(',')
+  const parts = new AsyncDisposableStack()
+  parts.defer(() => eraseNamespace(namespace, servers))
+  const mongo = parts.use(
+    await connectMongo({ url: servers.mongoUrl, database: `${namespace}itest`, clientId: 'itest' }),
+  )
+  return {
+    namespace,
+    log,
+    servers,
+    mongo,
+    bus: () => parts.use(connectBus({ url: servers.redisUrl, namespace })),
+    kafka: () => parts.use(connectKafka({ brokers, namespace, clientId: 'itest', log })),
+    own: part => parts.use(part),
+    [Symbol.asyncDispose]: () => parts.disposeAsync(),
+  }
+}

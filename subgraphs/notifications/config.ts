@@ -1,0 +1,13 @@
+// The names that only this service's environment has. Pure; throws once with every bad name.
+
+import { type Env, url } from '#platform/config.ts'
+import { readServiceConfig } from '#platform/service-config.ts'
+
+export const ownNames = {
+  /** The GraphQL endpoint of chats, asked who is in a chat where the copy is missing or old. */
+  NOTIFICATIONS_CHATS_URL: url('http', 'https'),
+}
+
+export type Config = ReturnType<typeof readConfig>
+
+export const readConfig = (env: Env) => readServiceConfig('notifications', ownNames, env)

@@ -1,0 +1,6 @@
+// The process of notifications.
+import { runService } from '#platform/process.ts'
+import { readConfig } from './config.ts'
+import { start } from './index.ts'
+
+await runService(readConfig, start)

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { newId } from '#platform/ids.ts'
+import { connectRedis } from '#platform/redis.ts'
+import { topics } from '#schema/events/topics.ts'
+import { openWorld, type World } from '#stack/test-world.ts'
+import { until } from '#stack/wait.ts'
+import { createTypingEvents } from './events.ts'
+import { type TypingState, typingLifetimeMs, typingLimit } from './model.ts'
+import { createStore } from './store.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(async () => {
+  await world[Symbol.asyncDispose]()
+})
+
+const openStore = () =>
+  createStore(world.own(connectRedis({ url: world.servers.redisUrl, namespace: world.namespace })))
+const names = ({ typists }: TypingState) => typists.map(({ userId }) => userId)
+
+test('the list keeps the order of beginning through repetitions, and forgets who stops', async () => {
+  const store = openStore()
+  const chatId = newId()
+  await store.setTyping(chatId, 'anna', true)
+  await until('a later millisecond', async () => names(await store.setTyping(chatId, 'berta', true)).length === 2)
+  const again = await store.setTyping(chatId, 'anna', true)
+  expect(names(again)).toEqual(['anna', 'berta'])
+  expect(names(await store.setTyping(chatId, 'anna', false))).toEqual(['berta'])
+  expect(names(await store.typing(chatId))).toEqual(['berta'])
+})
+
+test('watchers of two processes see the same list, and it ends by itself within its lifetime', async () => {
+  const store = openStore()
+  const chatId = newId()
+  const open = () => world.own(createTypingEvents({ bus: world.bus(), kafka: world.kafka(), store, log: world.log }))
+  const [here, there] = [open(), open()]
+  const seen: TypingState[] = []
+  void (async () => {
+    for await (const state of there.follow(chatId)) seen.push(state)
+  })()
+  await until('the present list', () => seen.length === 1)
+  const begun = Date.now()
+  here.announce(await store.setTyping(chatId, 'anna', true))
+  await until('anna on the other process', () => names(seen.at(-1) ?? { chatId, typists: [] }).length === 1)
+  await until('the end of it', () => names(seen.at(-1) ?? { chatId, typists: [] }).length === 0, {
+    deadlineMs: typingLifetimeMs + 3_000,
+  })
+  expect(Date.now() - begun).toBeGreaterThanOrEqual(typingLifetimeMs - 100)
+  expect(await store.typing(chatId)).toEqual({ chatId, typists: [] })
+})
+
+test('Kafka hears who types, on the topic of one hour', async () => {
+  const store = openStore()
+  const kafka = world.kafka()
+  const events = world.own(createTypingEvents({ bus: world.bus(), kafka, store, log: world.log }))
+  events.announce(await store.setTyping(newId(), 'anna', true))
+  const ends = () => kafka.withAdmin(admin => admin.fetchTopicOffsets(`${world.namespace}${topics.typing.name}`))
+  await until('the record', async () => (await ends()).some(({ high }) => Number(high) === 1), { deadlineMs: 20_000 })
+})
+
+test('after the limit the store says how long to wait', async () => {
+  const store = openStore()
+  const chatId = newId()
+  for (let call = 0; call < typingLimit.times; call++) expect(await store.limitTyping(chatId, 'anna')).toBe(0)
+  const wait = await store.limitTyping(chatId, 'anna')
+  expect(wait).toBeGreaterThan(0)
+  expect(wait).toBeLessThanOrEqual(typingLimit.withinMs)
+  expect(await store.limitTyping(chatId, 'berta')).toBe(0)
+})
