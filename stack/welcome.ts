@@ -1,0 +1,42 @@
+// What `npm start` says once everything runs: where it is, who can sign in, what to try next.
+import type { Endpoints } from './options.ts'
+import type { Account } from './seed/people.ts'
+
+export function welcome(
+  endpoints: Endpoints,
+  { accounts, startSeconds }: { accounts: readonly Account[]; startSeconds: number },
+): string {
+  const { gatewayUrl, gatewayWsUrl, mailUrl, urls, adminUrls } = endpoints
+  const rows = (table: Readonly<Record<string, string>>) =>
+    Object.entries(table).map(([name, url]) => `  ${name.padEnd(15)} ${url}`)
+  const servers = { mongo: endpoints.mongoUrl, redis: endpoints.redisUrl, kafka: endpoints.kafkaBrokers, mail: mailUrl }
+  return [
+    `\nReady in ${startSeconds.toFixed(1)} s. Ctrl-C stops everything; the data stays in ${endpoints.dataDir}.\n`,
+    ...(gatewayUrl ? ['The API', ...rows({ GraphQL: gatewayUrl, WebSocket: gatewayWsUrl }), ''] : []),
+    ...section('Subgraphs (they answer to the gateway only)', rows(urls)),
+    ...section('Metrics and health', rows(adminUrls)),
+    ...section('Servers', rows(servers)),
+    ...section(
+      'Accounts',
+      accounts.map(({ email, password }) => `  ${email.padEnd(20)} ${password}`),
+    ),
+    ...(gatewayUrl ? nextSteps(gatewayUrl, accounts[0]) : []),
+  ].join('\n')
+}
+
+function section(title: string, rows: readonly string[]): string[] {
+  return rows.length > 0 ? [title, ...rows, ''] : []
+}
+
+function nextSteps(gatewayUrl: string, account: Account | undefined): string[] {
+  const first = account
+    ? `mutation { login(input: {email: "${account.email}", password: "${account.password}"}) { ... on SignedIn { accessToken } } }`
+    : '{ __typename }'
+  const body = JSON.stringify({ query: first })
+  return [
+    'Try next',
+    `  Open ${gatewayUrl} in a browser for GraphiQL.`,
+    '  npm run demo     one message, seen at every hop',
+    `  curl -s ${gatewayUrl} -H 'content-type: application/json' -d '${body}'`,
+  ]
+}
