@@ -1,4 +1,5 @@
 // `npm start`: boots the stack with fixed ports, seeds it, prints what to try, and stops everything on Ctrl-C.
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { startStack } from './index.ts'
 import type { Stack } from './options.ts'
@@ -7,14 +8,14 @@ import { basePort, portTable } from './port-table.ts'
 import { showProgress } from './progress-board.ts'
 import { createRestarter } from './restarter.ts'
 import { seed } from './seed/story.ts'
-import { checkout, presentServices } from './services.ts'
+import { checkout, entryOf, presentServices } from './services.ts'
 import { StackError } from './stack-error.ts'
 import { welcome } from './welcome.ts'
 
 const { values } = parseArgs({
   options: {
     'base-port': { type: 'string', default: String(basePort) },
-    gateways: { type: 'string', default: '1' },
+    gateways: { type: 'string', default: existsSync(entryOf('gateway', checkout)) ? '1' : '0' },
     'no-seed': { type: 'boolean', default: false },
   },
 })

@@ -21,6 +21,9 @@ export interface ProcessContext {
   services: readonly ServiceName[]
 }
 
+// What auth puts into its tokens by default, as issuer and as audience.
+const tokenIssuer = 'chat-supergraph'
+
 interface Listening {
   type: 'listening'
   url: string
@@ -52,8 +55,8 @@ export function gatewaySpec(instance: string, context: ProcessContext): ProcessS
     IDENTITY_KEYS_FILE: context.keys.identity,
     IDENTITY_SIGNING_KEY_FILE: context.keys.signing.gateway ?? '',
     GATEWAY_JWKS_URL: `${originOf(context, 'auth')}/.well-known/jwks.json`,
-    GATEWAY_TOKEN_ISSUER: 'chat',
-    GATEWAY_TOKEN_AUDIENCE: 'chat',
+    GATEWAY_TOKEN_ISSUER: tokenIssuer,
+    GATEWAY_TOKEN_AUDIENCE: tokenIssuer,
   }
   return nodeProcess('gateway', instance, context, {
     GATEWAY_SUPERGRAPH: join(context.root, 'schema', 'supergraph.graphql'),
@@ -78,7 +81,7 @@ function nodeProcess(
     env: {
       ...inheritedEnvironment(),
       NODE_ENV: options.ephemeral ? 'test' : 'development',
-      NODE_COMPILE_CACHE: join(cacheDir, 'node'),
+      NODE_COMPILE_CACHE: join(cacheDir, '..', 'cache', 'node'),
       APOLLO_TELEMETRY_DISABLED: 'true',
       HOST: host,
       [`${prefix}_PORT`]: String(portOf(instance)),

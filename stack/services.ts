@@ -32,10 +32,12 @@ const definitions: Record<ServiceName, ServiceDefinition> = {
       AUTH_TOKEN_KEYS_FILE: keys.tokens,
       AUTH_REFRESH_KEY_FILE: keys.refresh,
       AUTH_CODE_KEY_FILE: keys.codes,
+      // Everyone who uses this stack comes from one address.
+      AUTH_ADDRESS_LIMIT_FACTOR: '100000',
     }),
   },
-  users: { after: [], env: () => ({}) },
-  chats: { after: [], env: () => ({}) },
+  users: { after: [], env: ({ urlOf }) => ({ USERS_AUTH_URL: urlOf('auth') }) },
+  chats: { after: [], env: ({ urlOf }) => ({ CHATS_USERS_URL: urlOf('users') }) },
   messages: { after: ['auth', 'users', 'chats'], env: ({ urlOf }) => ({ MESSAGES_CHATS_URL: urlOf('chats') }) },
   notifications: {
     after: ['auth', 'users', 'chats'],

@@ -37,6 +37,6 @@ export async function until<T>(
       const because = last instanceof Error ? `; the last answer was: ${last.message}` : ''
       throw new WaitedTooLong(`Waited ${deadlineMs / 1000} s for ${what}${because}`, { cause: last })
     }
-    await delay(everyMs, undefined, { signal })
+    await delay(everyMs, undefined, { signal }).catch(() => signal?.throwIfAborted())
   }
 }

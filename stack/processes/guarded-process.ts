@@ -52,7 +52,8 @@ const endsProcess = new Set<NodeJS.Signals>(['SIGKILL', 'SIGTERM', 'SIGINT', 'SI
 export function createGuardedProcess({ name, spec, log, guard, onUnexpectedExit }: ProcessParts): GuardedProcess {
   let child: ChildProcess | undefined
   let ended: Promise<string> = Promise.resolve('not started')
-  let asked = false
+  // Whether its end is expected: it was asked to end, or its start fails with it and says so.
+  let isEndExpected = false
 
   function launch(said: unknown[]): void {
     const output = log.openForChild()
@@ -65,7 +66,7 @@ export function createGuardedProcess({ name, spec, log, guard, onUnexpectedExit 
     })
     closeSync(output)
     child = life
-    asked = false
+    isEndExpected = true
     life.on('message', message => said.push(message))
     ended = new Promise(resolve => {
       life.once('error', error => resolve(error.message))
@@ -76,33 +77,47 @@ export function createGuardedProcess({ name, spec, log, guard, onUnexpectedExit 
     void ended.then(how => {
       if (pid) guard.forget(pid)
       if (child === life) child = undefined
-      if (!asked) onUnexpectedExit?.(name, how)
+      if (!isEndExpected) onUnexpectedExit?.(name, how)
     })
   }
 
-  async function start(signal?: AbortSignal): Promise<void> {
-    if (child) return
+  let starting: Promise<void> | undefined
+
+  function start(signal?: AbortSignal): Promise<void> {
+    if (starting !== undefined) return starting
+    if (child) return Promise.resolve()
+    starting = begin(signal).finally(() => {
+      starting = undefined
+    })
+    return starting
+  }
+
+  async function begin(signal: AbortSignal | undefined): Promise<void> {
     const said: unknown[] = []
     launch(said)
-    const early = ended.then(how => {
-      throw new StackError(`${name} ${how} while starting. Its last words (${log.path}):\n${indented(log.tail())}`)
+    const over = new AbortController()
+    const asking = signal ? AbortSignal.any([signal, over.signal]) : over.signal
+    const ready = until(`${name} to be ready`, () => spec.ready(said), {
+      deadlineMs: spec.readyWithinMs,
+      signal: asking,
     })
-    early.catch(() => {})
-    const ready = until(`${name} to be ready`, () => spec.ready(said), { deadlineMs: spec.readyWithinMs, signal })
+    void ended.then(how => over.abort(new StackError(`${name} ${how} while starting. ${lastWords()}`)))
     try {
-      // An exit that comes while we start is told once, by this error.
-      await Promise.race([ready, early.finally(() => (asked = true))])
+      await ready
+      isEndExpected = false
     } catch (error) {
       await stop()
-      ready.catch(() => {})
-      if (!(error instanceof WaitedTooLong)) throw error
-      throw new StackError(`${error.message}. Its last words (${log.path}):\n${indented(log.tail())}`)
+      throw error instanceof WaitedTooLong ? new StackError(`${error.message}. ${lastWords()}`) : error
     }
+  }
+
+  function lastWords(): string {
+    return `Its last words (${log.path}):\n${log.tail().replaceAll(/^/gm, '    ')}`
   }
 
   async function stop(): Promise<void> {
     if (!child) return
-    asked = true
+    isEndExpected = true
     send('SIGTERM')
     // A paused process gets its SIGTERM only once it runs again.
     send('SIGCONT')
@@ -128,16 +143,12 @@ export function createGuardedProcess({ name, spec, log, guard, onUnexpectedExit 
     stop,
     async kill(signal = 'SIGKILL') {
       if (!child) throw new StackError(`${name} does not run, so it cannot be sent ${signal}.`)
-      asked = endsProcess.has(signal)
+      isEndExpected = endsProcess.has(signal)
       send(signal)
-      if (asked) await ended
+      if (isEndExpected) await ended
     },
     pause: () => send('SIGSTOP'),
     resume: () => send('SIGCONT'),
     [Symbol.asyncDispose]: stop,
   }
-}
-
-function indented(text: string): string {
-  return text.replaceAll(/^/gm, '    ')
 }
