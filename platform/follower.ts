@@ -63,9 +63,12 @@ export function createFollowers<R extends { readonly rev: number }>(options: Fol
   const ended = new AbortController()
 
   const advance = (key: string, feed: Feed<R>): Promise<void> => {
+    const behind = () => feed.position !== undefined && feed.told > feed.position
+    // With nothing to read the function below would end before it is assigned, and look busy for ever.
+    if (!behind()) return Promise.resolve()
     feed.reading ??= (async () => {
       try {
-        while (feed.position !== undefined && feed.told > feed.position) {
+        while (feed.position !== undefined && behind()) {
           const rows = dense(await read(key, feed.position, pageSize), feed.position)
           const last = rows.at(-1)
           // Told of a rev that is not readable yet: the transaction's commit is on its way, the next wake-up or poll comes.
