@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { openLink } from '#stack/link.ts'
+import { openWorld, type World } from '#stack/test-world.ts'
+import { until } from '#stack/wait.ts'
+import { connectBus } from './bus.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(async () => {
+  await world[Symbol.asyncDispose]()
+})
+
+test('what one process publishes, every subscriber of another hears once', async () => {
+  const [here, there] = [world.bus(), world.bus()]
+  const first: unknown[] = []
+  const second: unknown[] = []
+  const one = there.subscribe('f', payload => void first.push(payload))
+  const two = there.subscribe('f', payload => void second.push(payload))
+  await Promise.all([one.attached, two.attached])
+  await here.publish('f', { rev: 1 })
+  await until('both', () => first.length === 1 && second.length === 1)
+  one[Symbol.dispose]()
+  await here.publish('f', { rev: 2 })
+  await until('the other', () => second.length === 2)
+  expect(first).toEqual([{ rev: 1 }])
+})
+
+test('who leaves and comes back at once goes on hearing', async () => {
+  const bus = world.bus()
+  const heard: unknown[] = []
+  for (let round = 0; round < 5; round++) bus.subscribe('f', () => undefined)[Symbol.dispose]()
+  await bus.subscribe('f', payload => void heard.push(payload)).attached
+  await bus.publish('f', 1)
+  await until('the wake-up', () => heard.length === 1)
+})
+
+test('after a lost connection subscribers are told to read, and hear again', async () => {
+  const { hostname, port } = new URL(world.servers.redisUrl)
+  const link = world.own(await openLink({ host: hostname, port: Number(port) }))
+  const bus = world.own(connectBus({ url: `redis://${link.host}:${link.port}`, namespace: world.namespace }))
+  const other = world.bus()
+  const heard: unknown[] = []
+  let resyncs = 0
+  bus.onResync(() => {
+    resyncs++
+  })
+  await bus.subscribe('f', payload => void heard.push(payload)).attached
+  link.cut()
+  await until('the loss', () =>
+    bus.ping().then(
+      () => false,
+      () => true,
+    ),
+  )
+  await other.publish('f', 'lost')
+  link.mend()
+  await until('the resync', () => resyncs === 1)
+  await until('a wake-up to come through', async () => {
+    await other.publish('f', 'heard')
+    return heard.length > 0
+  })
+  expect(heard).not.toContain('lost')
+})
+
+test('publishing without Redis neither fails nor waits for long', async () => {
+  const link = await openLink({ host: '127.0.0.1', port: 1 })
+  link.cut()
+  const bus = world.own(connectBus({ url: `redis://${link.host}:${link.port}`, namespace: world.namespace }))
+  const begun = Date.now()
+  await bus.publish('f', 1)
+  expect(Date.now() - begun).toBeLessThan(5_000)
+  await expect(bus.ping()).rejects.toThrow()
+  await link[Symbol.asyncDispose]()
+})
