@@ -2,6 +2,7 @@
 import { Redis } from 'ioredis'
 import kafkajs from 'kafkajs'
 import { MongoClient } from 'mongodb'
+import { mendKafkaTimer } from '#platform/kafka-timer.ts'
 import type { Servers } from './parts/part.ts'
 
 /** Drops the databases, keys, topics and groups whose names begin with `namespace`; a server that is gone has nothing left. */
@@ -35,6 +36,7 @@ async function eraseKeys(namespace: string, redisUrl: string): Promise<void> {
 
 async function eraseTopics(namespace: string, kafkaBrokers: string): Promise<void> {
   const brokers = kafkaBrokers.split(',')
+  mendKafkaTimer()
   const client = new kafkajs.Kafka({ brokers, logLevel: kafkajs.logLevel.NOTHING, retry: { retries: 2 } })
   const admin = client.admin()
   try {

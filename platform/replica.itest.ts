@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { openWorld, type World } from '#stack/test-world.ts'
+import { OwnerUnreachable } from './owner.ts'
+import { type Change, createReplica, type Member, type Replica, type Snapshot } from './replica.ts'
+
+let world: World
+let now: number
+let asked: number
+let owner: Snapshot<Member> | null | 'away'
+let changes: Change<Member>[]
+let replica: Replica<Member>
+beforeEach(async () => {
+  world = await openWorld()
+  now = Date.now()
+  asked = 0
+  owner = { version: 2, members: [{ userId: 'anna' }, { userId: 'berta' }] }
+  changes = []
+  replica = createReplica<Member>({
+    mongo: world.mongo,
+    name: 'members',
+    clock: { now: () => new Date(now) },
+    async fetch(_key, known) {
+      asked++
+      if (owner === 'away') throw new OwnerUnreachable('away')
+      return owner?.version === known ? 'same' : owner
+    },
+    committed: async change => void changes.push(change),
+  })
+  await replica.ensureIndexes()
+})
+afterEach(async () => {
+  await world[Symbol.asyncDispose]()
+})
+
+const isMember = async (userId: string) => (await replica.find('c', userId)) !== undefined
+const everyone = async () => {
+  const found: string[] = []
+  for await (const { userId } of await replica.members('c')) found.push(userId)
+  return found.sort()
+}
+
+test('the owner is asked once, and then facts in order keep the copy', async () => {
+  expect(await everyone()).toEqual(['anna', 'berta'])
+  await replica.apply('c', 3, { add: [{ userId: 'carl' }] })
+  await replica.apply('c', 4, { remove: ['berta'] })
+  expect(await everyone()).toEqual(['anna', 'carl'])
+  expect(asked).toBe(1)
+})
+
+test('a repeated fact changes nothing, and a skipped one makes the copy be asked for anew', async () => {
+  await everyone()
+  await replica.apply('c', 3, { remove: ['berta'] })
+  await replica.apply('c', 3, { remove: ['berta'] })
+  await replica.apply('c', 2, { add: [{ userId: 'berta' }] })
+  expect(await everyone()).toEqual(['anna'])
+  owner = { version: 6, members: [{ userId: 'dora' }] }
+  await replica.apply('c', 6, { add: [{ userId: 'dora' }] })
+  expect(await everyone()).toEqual(['dora'])
+  expect(changes.map(({ from, to }) => [from, to])).toEqual([
+    [0, 2],
+    [2, 3],
+    [3, 6],
+  ])
+})
+
+test('a wake-up of a newer version removes a member within that call; one of the same version confirms the copy', async () => {
+  await everyone()
+  owner = { version: 3, members: [{ userId: 'anna' }] }
+  await replica.told('c', 3)
+  expect(await isMember('berta')).toBe(false)
+  const before = asked
+  now += 50_000
+  await replica.told('c', 3)
+  now += 50_000
+  expect(await isMember('anna')).toBe(true)
+  expect(asked).toBe(before)
+})
+
+test('a copy that nobody has confirmed for a minute is asked for before it is used', async () => {
+  await everyone()
+  owner = { version: 3, members: [{ userId: 'anna' }] }
+  now += 61_000
+  expect(await isMember('berta')).toBe(false)
+})
+
+test('an old copy serves while the owner is away, for ten minutes and no longer', async () => {
+  await everyone()
+  owner = 'away'
+  now += 9 * 60_000
+  expect(await isMember('anna')).toBe(true)
+  now += 60_000
+  await expect(isMember('anna')).rejects.toBeInstanceOf(OwnerUnreachable)
+})
+
+test('without a copy and without the owner there is no answer, not a wrong one', async () => {
+  owner = 'away'
+  await expect(isMember('anna')).rejects.toBeInstanceOf(OwnerUnreachable)
+})
+
+test('facts that come at the same time from two members of a group leave what the last one says', async () => {
+  await everyone()
+  const facts = [3, 4, 5, 6].map(version => ({ version, userId: `user-${version}` }))
+  owner = { version: 6, members: [{ userId: 'anna' }, { userId: 'berta' }, ...facts.map(({ userId }) => ({ userId }))] }
+  await Promise.all(facts.map(({ version, userId }) => replica.apply('c', version, { add: [{ userId }] })))
+  await Promise.all(facts.map(({ version, userId }) => replica.apply('c', version, { add: [{ userId }] })))
+  expect(await everyone()).toEqual(['anna', 'berta', 'user-3', 'user-4', 'user-5', 'user-6'])
+})
