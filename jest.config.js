@@ -28,13 +28,13 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{schema,platform,gateway,subgraphs,stack,clients}/**/*.test.ts'],
+      testMatch: ['<rootDir>/{schema,platform,gateway,subgraphs,stack,clients,deploy}/**/*.test.ts'],
     },
     {
       ...shared,
       displayName: 'integration',
       testMatch: [
-        '<rootDir>/{schema,platform,gateway,subgraphs,stack,clients}/**/*.itest.ts',
+        '<rootDir>/{schema,platform,gateway,subgraphs,stack,clients,deploy}/**/*.itest.ts',
         '<rootDir>/tests/**/*.test.ts',
       ],
       globalSetup: '<rootDir>/stack/jest/global-setup.js',

@@ -32,7 +32,9 @@ async function readService(folder: string, container: string): Promise<Service> 
 /** What the sources say about each name: the JSDoc before it. */
 function readComments(folder: string): Map<string, string> {
   const sources = ['platform/service-config.ts', `${folder}/config.ts`].map(path => readFileSync(root(path), 'utf8'))
-  const matches = sources.flatMap(source => [...source.matchAll(/\/\*\*((?:[^*]|\*(?!\/))*)\*\/\s*([A-Z][A-Z0-9_]+):/g)])
+  const matches = sources.flatMap(source => [
+    ...source.matchAll(/\/\*\*((?:[^*]|\*(?!\/))*)\*\/\s*([A-Z][A-Z0-9_]+):/g),
+  ])
   return new Map(matches.map(([, comment = '', name = '']) => [name, comment.replace(/\s*\n\s*\*\s?/g, ' ').trim()]))
 }
 
@@ -50,7 +52,9 @@ function print({ folder, names, given }: Service): string {
 
 async function listServices(): Promise<Service[]> {
   const folders = readdirSync(root('subgraphs/')).map(name => [`subgraphs/${name}`, name] as const)
-  const all = [...folders, ['gateway', 'gateway-1'] as const].filter(([folder]) => existsSync(root(`${folder}/config.ts`)))
+  const all = [...folders, ['gateway', 'gateway-1'] as const].filter(([folder]) =>
+    existsSync(root(`${folder}/config.ts`)),
+  )
   return Promise.all(all.map(([folder, container]) => readService(folder, container)))
 }
 

@@ -1,7 +1,6 @@
 // Who is in which chat: the copy of chats' facts, and how each of them gets into the chat's own log, in one transaction with the
 // copy. Used by rights.ts and service.ts; asks chats where the copy is missing or old.
 
-import type { ClientSession } from 'mongodb'
 import type { Clock } from '#platform/clock.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Owner } from '#platform/owner.ts'
@@ -39,8 +38,7 @@ export function createMembers({ mongo, store, chats, clock, announce }: MembersD
       const membership = await ask(chatId, 'version members { userId role }')
       return membership && { version: membership.version, members: membership.members ?? [] }
     },
-    changed: (session: ClientSession, change) =>
-      store.appendMembership(session, change.key, change.to, factsOf(change, clock.now())),
+    changed: (session, change) => store.appendMembership(session, change.key, change.to, factsOf(change, clock.now())),
     committed: ({ key }) => announce(key),
   })
 }
