@@ -12,7 +12,7 @@ export async function installDependencies() {
   if (!reason) return 0
   console.log(`Installing the locked dependencies (${reason}).`)
   const code = await new Promise(resolve => {
-    const npm = spawn('npm', ['ci', '--no-audit', '--no-fund'], { cwd: checkout, stdio: 'inherit' })
+    const npm = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: checkout, stdio: 'inherit' })
     npm.on('error', () => resolve(1)).on('exit', status => resolve(status ?? 1))
   })
   if (code !== 0) {
