@@ -1,9 +1,12 @@
-// Writes `subgraphs/<domain>/generated.ts`, the types of a subgraph's resolvers, from its SDL. Run by `npm run codegen`; with
+// Writes `subgraphs/<domain>/generated.ts`, the types of a subgraph's resolvers, from its SDL, and the hooks of `clients/hooks` from
+// the composed API and the operations. Run by `npm run codegen`; with
 // `--check` it writes nothing and fails where a committed file differs. It needs no server, and reads one domain at a time.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { generate } from '@graphql-codegen/cli'
 import type { Types } from '@graphql-codegen/plugin-helpers'
 import { Kind, parse } from 'graphql'
+import { hooksOutputs, loadPlugin } from './clients/codegen/src/config.ts'
 
 const root = (path: string) => new URL(path, import.meta.url)
 
@@ -57,8 +60,13 @@ async function generateAll(): Promise<{ path: string; content: string }[]> {
   const generates = Object.fromEntries(
     domains.map(domain => [`subgraphs/${domain}/generated.ts`, resolverTypes(domain)] as const),
   )
-  const files: Types.FileOutput[] = await generate({ generates, cwd: root('.').pathname, silent: true }, false)
-  return files
+  const settings = { cwd: root('.').pathname, silent: true }
+  const resolvers: Types.FileOutput[] = await generate({ generates, ...settings }, false)
+  const hooks: Types.FileOutput[] = await generate(
+    { generates: hooksOutputs, pluginLoader: loadPlugin, ...settings },
+    false,
+  )
+  return [...resolvers, ...hooks]
     .map(file => ({
       path: file.filename,
       content: `// From the SDL by \`npm run codegen\`; never edited.\n${file.content}`,
@@ -72,7 +80,10 @@ async function main(): Promise<void> {
   )
   const paths = drifted.map(file => file.path).join(', ')
   if (!process.argv.includes('--check')) {
-    for (const { path, content } of drifted) writeFileSync(root(path), content)
+    for (const { path, content } of drifted) {
+      mkdirSync(dirname(root(path).pathname), { recursive: true })
+      writeFileSync(root(path), content)
+    }
     console.log(paths === '' ? 'codegen: up to date' : `codegen: wrote ${paths}`)
   } else if (paths !== '') {
     console.error(`codegen: ${paths} differ from the SDL; run \`npm run codegen\``)

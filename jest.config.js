@@ -1,4 +1,4 @@
-// Two projects: `unit` boots nothing; `integration` boots one stack, only if one of its files is selected.
+// `unit` and `clients` boot nothing; `integration` boots one stack, only if one of its files is selected.
 // Plain JavaScript, so that jest reads it without a loader of its own.
 
 const shared = {
@@ -28,13 +28,14 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{schema,platform,gateway,subgraphs,stack,clients,deploy}/**/*.test.ts'],
+      testMatch: ['<rootDir>/{schema,platform,gateway,subgraphs,stack,deploy}/**/*.test.ts'],
     },
+    '<rootDir>/clients/jest.config.js',
     {
       ...shared,
       displayName: 'integration',
       testMatch: [
-        '<rootDir>/{schema,platform,gateway,subgraphs,stack,clients,deploy}/**/*.itest.ts',
+        '<rootDir>/{schema,platform,gateway,subgraphs,stack,deploy}/**/*.itest.ts',
         '<rootDir>/tests/**/*.test.ts',
       ],
       globalSetup: '<rootDir>/stack/jest/global-setup.js',

@@ -1,0 +1,47 @@
+// What is generated into the hooks package, and from what. Read by `codegen.ts` at the root, which needs no server for it.
+import type { CodegenPlugin, Types } from '@graphql-codegen/plugin-helpers'
+import * as typescriptOperations from '@graphql-codegen/typescript-operations'
+import * as facts from './facts.ts'
+import * as hooks from './hooks.ts'
+import { unmaskUnidentified } from './unmask.ts'
+
+const schema = 'schema/api.graphql'
+const documents = 'schema/operations/**/*.graphql'
+
+/** Objects that one screen may refer to another by something else than `id`; the cache's type policies say the same. */
+const keyed = ['TypingState']
+
+export const hooksOutputs: Record<string, Types.ConfiguredOutput> = {
+  'clients/hooks/src/generated/operations.ts': {
+    schema,
+    documents,
+    documentTransforms: [unmaskUnidentified({ keyed })],
+    plugins: ['typescript-operations', 'hooks'],
+    config: {
+      bindings: '../bindings.ts',
+      namingConvention: 'keep',
+      useTypeImports: true,
+      enumType: 'string-literal',
+      nonOptionalTypename: true,
+      skipTypeNameForRoot: true,
+      inlineFragmentTypes: 'mask',
+      customDirectives: { apolloUnmask: true },
+      strictScalars: true,
+      scalars: { ID: 'string', DateTime: 'string', Cursor: 'number | string' },
+    },
+  },
+  'clients/hooks/src/generated/facts.ts': {
+    schema,
+    plugins: ['facts'],
+    config: { provisional: ['Message'] },
+  },
+}
+
+/** Plugins by name, given to `generate` so that it need not find them in node_modules. */
+const plugins: Record<string, CodegenPlugin> = { 'typescript-operations': typescriptOperations, hooks, facts }
+
+export const loadPlugin = async (name: string): Promise<CodegenPlugin> => {
+  const found = Object.entries(plugins).find(([known]) => name.endsWith(known))
+  if (!found) throw new Error(`No plugin "${name}" here.`)
+  return found[1]
+}

@@ -1,0 +1,63 @@
+// The plugin that writes what a cache has to know of a schema: the members of its unions and interfaces, and what a field of an
+// object that exists only on this device yet (a message on its way) reads as. It reads syntax trees only: graphql's own checks
+// refuse a schema that another copy of graphql has built.
+import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
+import type { GraphQLSchema, ObjectTypeDefinitionNode, TypeDefinitionNode, TypeNode } from 'graphql'
+
+export interface FactsConfig {
+  /** Object types that are shown before the server knows of them. */
+  provisional?: readonly string[]
+}
+
+type Types = ReadonlyMap<string, TypeDefinitionNode>
+
+export const plugin: PluginFunction<FactsConfig> = (schema, _files, { provisional = [] }) => {
+  const types = readTypes(schema)
+  const blanks = provisional.map(name => [name, blankObject(types, objectOf(types, name), [])] as const)
+  return [
+    `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(membersByType(types))}`,
+    `export const blanks: Record<string, Record<string, unknown>> = ${JSON.stringify(Object.fromEntries(blanks))}`,
+  ].join('\n')
+}
+
+function readTypes(schema: GraphQLSchema): Types {
+  const nodes = Object.values(schema.getTypeMap()).flatMap(({ astNode }) => (astNode ? [astNode] : []))
+  return new Map(nodes.map(node => [node.name.value, node]))
+}
+
+function membersByType(types: Types): Record<string, string[]> {
+  const members: Record<string, string[]> = {}
+  for (const node of types.values()) {
+    if (node.kind === 'UnionTypeDefinition') members[node.name.value] = (node.types ?? []).map(type => type.name.value)
+    if (node.kind !== 'ObjectTypeDefinition') continue
+    for (const { name } of node.interfaces ?? []) {
+      members[name.value] ??= []
+      members[name.value]?.push(node.name.value)
+    }
+  }
+  return Object.fromEntries(Object.entries(members).sort(([a], [b]) => a.localeCompare(b)))
+}
+
+function objectOf(types: Types, name: string): ObjectTypeDefinitionNode {
+  const node = types.get(name)
+  if (node?.kind !== 'ObjectTypeDefinition') throw new Error(`"${name}" is not an object type of this schema.`)
+  return node
+}
+
+function blankObject(types: Types, node: ObjectTypeDefinitionNode, above: readonly string[]): Record<string, unknown> {
+  const name = node.name.value
+  if (above.includes(name)) throw new Error(`${name} always holds another ${name}: there is no blank of it.`)
+  const fields = node.fields?.map(field => [field.name.value, blankOf(types, field.type, [...above, name])] as const)
+  return { __typename: name, ...Object.fromEntries(fields ?? []) }
+}
+
+function blankOf(types: Types, type: TypeNode, above: readonly string[]): unknown {
+  if (type.kind !== 'NonNullType') return null
+  if (type.type.kind === 'ListType') return []
+  const name = type.type.name.value
+  const node = types.get(name)
+  if (node?.kind === 'ObjectTypeDefinition') return blankObject(types, node, above)
+  if (node?.kind === 'EnumTypeDefinition') return node.values?.[0]?.name.value
+  const zero = { Int: 0, Float: 0, Boolean: false }[name]
+  return zero ?? ''
+}

@@ -1,0 +1,25 @@
+// The clients' project: like the others, but with JSX, and with this workspace's packages in source form.
+
+/** @type {import('jest').Config} */
+export default {
+  displayName: 'clients',
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'import', 'default'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'esnext',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  testMatch: ['<rootDir>/*/{src,test}/**/*.test.{ts,tsx}'],
+}
