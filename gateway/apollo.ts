@@ -1,0 +1,67 @@
+// Queries and mutations: Apollo Server over the supergraph. Called by the HTTP route, and by live transports for single answers.
+
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
+import type { GatewayInterface } from '@apollo/server-gateway-interface'
+import type { GraphQLFormattedError } from 'graphql'
+import type { Log } from '#platform/log.ts'
+import type { Config } from './config.ts'
+import type { RequestContext } from './request-context.ts'
+
+export interface ApolloOptions {
+  readonly gateway: GatewayInterface
+  readonly config: Pick<Config, 'introspection' | 'playground' | 'limits'>
+  readonly log: Log
+  format(error: GraphQLFormattedError): GraphQLFormattedError
+}
+
+export async function startApollo({
+  gateway,
+  config,
+  log,
+  format,
+}: ApolloOptions): Promise<ApolloServer<RequestContext>> {
+  const landing: ApolloServerPlugin = config.playground
+    ? ApolloServerPluginLandingPageLocalDefault({ embed: false })
+    : ApolloServerPluginLandingPageDisabled()
+  const server = new ApolloServer<RequestContext>({
+    gateway,
+    introspection: config.introspection,
+    hideSchemaDetailsFromClientErrors: !config.introspection,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: config.limits.tokens },
+    formatError: format,
+    logger: {
+      debug: () => {},
+      info: text => log.debug(text),
+      warn: text => log.warn(text),
+      error: text => log.error(text),
+    },
+    stopOnTerminationSignals: false,
+    plugins: [landing, ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginSchemaReportingDisabled()],
+  })
+  await server.start()
+  return server
+}
+
+/** Runs one query or mutation outside HTTP. @returns the result as it goes to the client */
+export async function executeOnce(
+  server: ApolloServer<RequestContext>,
+  request: { query: string; operationName: string | undefined; variables: Readonly<Record<string, unknown>> },
+  contextValue: RequestContext,
+): Promise<object> {
+  const { query, operationName, variables } = request
+  const { body } = await server.executeOperation(
+    { query, variables: { ...variables }, ...(operationName ? { operationName } : {}) },
+    { contextValue },
+  )
+  return body.kind === 'single' ? body.singleResult : body.initialResult
+}

@@ -1,0 +1,171 @@
+// What a gateway is started with. `readConfig` is called once, by main.ts, and throws with every bad name at once.
+
+import { parseArgs } from 'node:util'
+import {
+  ConfigError,
+  type Env,
+  flag,
+  integer,
+  list,
+  oneOf,
+  optional,
+  pairs,
+  port,
+  readNames,
+  text,
+  url,
+  withDefault,
+} from '#platform/config.ts'
+
+const kib = 1024
+
+/** Every name that a gateway's process knows; .env.example lists them. */
+export const names = {
+  NODE_ENV: withDefault(oneOf('development', 'test', 'production'), 'development'),
+  HOST: withDefault(text, '127.0.0.1'),
+  LOG_LEVEL: withDefault(oneOf('trace', 'debug', 'info', 'warn', 'error', 'silent'), 'info'),
+  IDENTITY_KEYS_FILE: optional(text),
+  IDENTITY_SIGNING_KEY_FILE: optional(text),
+  GATEWAY_PORT: withDefault(port, 4000),
+  GATEWAY_ADMIN_PORT: withDefault(port, 0),
+  GATEWAY_SUPERGRAPH: text,
+  GATEWAY_SUBGRAPH_URLS: withDefault(pairs, {}),
+  GATEWAY_JWKS_URL: optional(url('http', 'https')),
+  GATEWAY_TOKEN_ISSUER: optional(text),
+  GATEWAY_TOKEN_AUDIENCE: optional(text),
+  GATEWAY_INTROSPECTION: optional(flag),
+  GATEWAY_PLAYGROUND: optional(flag),
+  GATEWAY_ORIGINS: optional(list),
+  /** `subgraph:field`: a live subscription field that tells of ended sessions; see schema/LIVE.md, "Ended sessions". */
+  GATEWAY_REVOCATIONS: optional(text),
+  GATEWAY_MAX_BODY_BYTES: withDefault(integer(1, 64 * kib * kib), 256 * kib),
+  GATEWAY_MAX_TOKENS: withDefault(integer(1, 1_000_000), 5_000),
+  GATEWAY_MAX_DEPTH: withDefault(integer(1, 1_000), 15),
+  GATEWAY_MAX_ALIASES: withDefault(integer(0, 10_000), 30),
+  GATEWAY_MAX_ROOT_FIELDS: withDefault(integer(1, 10_000), 20),
+  GATEWAY_MAX_CONNECTIONS_PER_USER: withDefault(integer(1, 1_000_000), 50),
+  GATEWAY_MAX_SUBSCRIPTIONS_PER_CONNECTION: withDefault(integer(1, 1_000_000), 100),
+  GATEWAY_MAX_SUBSCRIPTIONS_PER_USER: withDefault(integer(1, 1_000_000), 500),
+  GATEWAY_MAX_SOCKET_BUFFER_BYTES: withDefault(integer(kib, 1024 * kib * kib), kib * kib),
+  GATEWAY_SUBGRAPH_TIMEOUT_MS: withDefault(integer(1, 600_000), 10_000),
+  GATEWAY_SUBGRAPH_SOCKETS: withDefault(integer(1, 10_000), 64),
+}
+
+export interface IdentityConfig {
+  readonly jwksUrl: string
+  readonly issuer: string
+  readonly audience: string
+  readonly signingKeyFile: string
+}
+
+export interface Limits {
+  readonly bodyBytes: number
+  readonly tokens: number
+  readonly depth: number
+  readonly aliases: number
+  readonly rootFields: number
+  readonly connectionsPerUser: number
+  readonly subscriptionsPerConnection: number
+  readonly subscriptionsPerUser: number
+  readonly socketBufferBytes: number
+}
+
+export interface Config {
+  readonly environment: 'development' | 'test' | 'production'
+  readonly logLevel: string
+  readonly http: { readonly host: string; readonly port: number; readonly adminPort: number }
+  readonly supergraphFile: string
+  readonly subgraphUrls: Readonly<Record<string, string>>
+  readonly subgraphs: { readonly timeoutMs: number; readonly sockets: number }
+  /** Absent: the gateway is open, everyone is anonymous, and nothing is signed. */
+  readonly identity: IdentityConfig | undefined
+  readonly revocations: { readonly subgraph: string; readonly field: string } | undefined
+  readonly introspection: boolean
+  readonly playground: boolean
+  /** Origins whose pages may call us; `*` is every origin. */
+  readonly origins: readonly string[]
+  readonly limits: Limits
+}
+
+/**
+ * Reads the environment, and `--supergraph FILE --port N --admin-port N` which win over it.
+ * @throws ConfigError with every problem at once
+ */
+export function readConfig(env: Env, argv: readonly string[] = []): Config {
+  const values = readNames('gateway', 'GATEWAY_', names, { ...env, ...argumentsAsEnv(argv) })
+  const production = values.NODE_ENV === 'production'
+  return Object.freeze({
+    environment: values.NODE_ENV,
+    logLevel: values.LOG_LEVEL,
+    http: { host: values.HOST, port: values.GATEWAY_PORT, adminPort: values.GATEWAY_ADMIN_PORT },
+    supergraphFile: values.GATEWAY_SUPERGRAPH,
+    subgraphUrls: values.GATEWAY_SUBGRAPH_URLS,
+    subgraphs: { timeoutMs: values.GATEWAY_SUBGRAPH_TIMEOUT_MS, sockets: values.GATEWAY_SUBGRAPH_SOCKETS },
+    identity: identityOf(values, production),
+    revocations: revocationsOf(values.GATEWAY_REVOCATIONS),
+    introspection: values.GATEWAY_INTROSPECTION ?? !production,
+    playground: values.GATEWAY_PLAYGROUND ?? !production,
+    origins: values.GATEWAY_ORIGINS ?? (production ? [] : ['http://localhost:*', 'http://127.0.0.1:*']),
+    limits: {
+      bodyBytes: values.GATEWAY_MAX_BODY_BYTES,
+      tokens: values.GATEWAY_MAX_TOKENS,
+      depth: values.GATEWAY_MAX_DEPTH,
+      aliases: values.GATEWAY_MAX_ALIASES,
+      rootFields: values.GATEWAY_MAX_ROOT_FIELDS,
+      connectionsPerUser: values.GATEWAY_MAX_CONNECTIONS_PER_USER,
+      subscriptionsPerConnection: values.GATEWAY_MAX_SUBSCRIPTIONS_PER_CONNECTION,
+      subscriptionsPerUser: values.GATEWAY_MAX_SUBSCRIPTIONS_PER_USER,
+      socketBufferBytes: values.GATEWAY_MAX_SOCKET_BUFFER_BYTES,
+    },
+  })
+}
+
+function argumentsAsEnv(argv: readonly string[]): Env {
+  const option = { type: 'string' } as const
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: { supergraph: option, port: option, 'admin-port': option },
+    })
+    return Object.fromEntries(
+      Object.entries({
+        GATEWAY_SUPERGRAPH: values.supergraph,
+        GATEWAY_PORT: values.port,
+        GATEWAY_ADMIN_PORT: values['admin-port'],
+      }).filter(([, value]) => value !== undefined),
+    )
+  } catch (error) {
+    throw new ConfigError('gateway', [error instanceof Error ? error.message : String(error)])
+  }
+}
+
+interface IdentityValues {
+  readonly GATEWAY_JWKS_URL: string | undefined
+  readonly GATEWAY_TOKEN_ISSUER: string | undefined
+  readonly GATEWAY_TOKEN_AUDIENCE: string | undefined
+  readonly IDENTITY_SIGNING_KEY_FILE: string | undefined
+}
+
+function identityOf(values: IdentityValues, production: boolean): IdentityConfig | undefined {
+  const { GATEWAY_JWKS_URL: jwksUrl, GATEWAY_TOKEN_ISSUER: issuer, GATEWAY_TOKEN_AUDIENCE: audience } = values
+  const signingKeyFile = values.IDENTITY_SIGNING_KEY_FILE
+  if (jwksUrl && issuer && audience && signingKeyFile) return { jwksUrl, issuer, audience, signingKeyFile }
+  const wanted = { GATEWAY_JWKS_URL: jwksUrl, GATEWAY_TOKEN_ISSUER: issuer, GATEWAY_TOKEN_AUDIENCE: audience }
+  const missing = Object.entries({ ...wanted, IDENTITY_SIGNING_KEY_FILE: signingKeyFile })
+    .filter(([, value]) => value === undefined)
+    .map(([name]) => name)
+  // Half an identity would look safe and be open.
+  if (missing.length < 4)
+    throw new ConfigError('gateway', [`${missing.join(', ')} missing: an identity configuration is whole or absent`])
+  if (production)
+    throw new ConfigError('gateway', [`${missing.join(', ')} missing: NODE_ENV=production refuses to run open`])
+  return undefined
+}
+
+function revocationsOf(value: string | undefined): Config['revocations'] {
+  if (value === undefined) return undefined
+  const [subgraph, field, ...rest] = value.split(':')
+  if (!subgraph || !field || rest.length > 0)
+    throw new ConfigError('gateway', [`GATEWAY_REVOCATIONS is not subgraph:field: got "${value}"`])
+  return { subgraph, field }
+}

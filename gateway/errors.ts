@@ -1,0 +1,53 @@
+// Errors as clients see them: built with a code of the registry, and masked where they are not ours to show.
+
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { type ErrorCode, errorCodes } from '#schema/codes.ts'
+
+const known: ReadonlySet<unknown> = new Set(Object.values(errorCodes))
+
+export interface RefusalOptions {
+  /** The HTTP status that goes with it where the transport has one. */
+  readonly status?: number
+  readonly extensions?: Readonly<Record<string, unknown>>
+}
+
+/** A refusal by the gateway itself; its message is for people and holds nothing internal. */
+export function refusal(
+  code: ErrorCode,
+  message: string,
+  { status = 400, extensions }: RefusalOptions = {},
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...extensions, code, http: { status } } })
+}
+
+/** The HTTP status of the first refusal among `errors`; 200 for errors of execution, which have none. */
+export function statusOf(errors: readonly GraphQLError[]): number {
+  for (const { extensions } of errors) {
+    const http = extensions.http
+    if (typeof http === 'object' && http !== null && 'status' in http && typeof http.status === 'number')
+      return http.status
+  }
+  return 200
+}
+
+export interface Masking {
+  /** Off in an open gateway, where a developer wants to see what their subgraph said. */
+  readonly enabled: boolean
+  /** Called with what a client does not get to see. */
+  onMasked(error: GraphQLFormattedError): void
+}
+
+/** Drops what is internal: the subgraph's name, stack traces, and everything without a code of the registry. */
+export function formatError(error: GraphQLFormattedError, masking: Masking): GraphQLFormattedError {
+  const { http: _http, serviceName: _serviceName, stacktrace: _stacktrace, ...extensions } = error.extensions ?? {}
+  if (!masking.enabled) return { ...error, extensions }
+  if (known.has(extensions.code) && extensions.code !== errorCodes.INTERNAL_SERVER_ERROR)
+    return { ...error, extensions }
+  masking.onMasked(error)
+  const { message: _message, extensions: _extensions, ...place } = error
+  return {
+    message: 'Something went wrong on our side.',
+    ...place,
+    extensions: { code: errorCodes.INTERNAL_SERVER_ERROR },
+  }
+}

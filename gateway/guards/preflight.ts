@@ -1,0 +1,12 @@
+// Cross-site request forgery: a request must carry something that a form or an image of another site cannot send without a
+// preflight. The same rule as Apollo Server's csrfPrevention, for the requests that do not pass through it.
+
+import type { IncomingHttpHeaders } from 'node:http'
+
+const simpleTypes = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain']
+
+export function isPreflighted(headers: IncomingHttpHeaders): boolean {
+  if (headers['apollo-require-preflight'] || headers['x-apollo-operation-name']) return true
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+  return type !== undefined && type !== '' && !simpleTypes.includes(type)
+}

@@ -1,0 +1,188 @@
+// The gateway's HTTP side: one route that guards every request and hands it to Apollo Server or to a response stream, the WebSocket
+// upgrade on the same path, and health.
+
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { ApolloServer } from '@apollo/server'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import cors from '@fastify/cors'
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws'
+import { WebSocketServer } from 'ws'
+import { errorCodes } from '#schema/codes.ts'
+import type { Config } from './config.ts'
+import { refusal, statusOf } from './errors.ts'
+import { createOriginGuard } from './guards/origin.ts'
+import { isPreflighted } from './guards/preflight.ts'
+import type { Callers } from './identity/callers.ts'
+import type { Operations } from './operations.ts'
+import type { RequestContext } from './request-context.ts'
+import type { Supergraphs } from './supergraphs.ts'
+import { type ResponseStreamOptions, serveResponseStream, streamProtocol } from './transports/response-stream.ts'
+import { serveWebSocket } from './transports/web-socket.ts'
+
+export const path = '/graphql'
+const maxMessageBytes = 64 * 1024
+const requestTimeoutMs = 30_000
+
+export interface HttpOptions {
+  readonly config: Pick<Config, 'limits' | 'origins'>
+  readonly apollo: ApolloServer<RequestContext>
+  readonly callers: Callers
+  readonly operations: Operations
+  readonly supergraphs: Supergraphs
+  readonly streams: ResponseStreamOptions
+  contextFor(
+    caller: Parameters<typeof serveResponseStream>[1]['caller'],
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): RequestContext
+  format(error: GraphQLFormattedError): GraphQLFormattedError
+  ready(): boolean
+}
+
+export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
+  const { config, callers, operations, supergraphs, streams, format } = options
+  const allowed = createOriginGuard(config.origins)
+  const contexts = new WeakMap<FastifyRequest, RequestContext>()
+  const app = fastify({
+    bodyLimit: config.limits.bodyBytes,
+    requestTimeout: requestTimeoutMs,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+  })
+  app.removeContentTypeParser('text/plain')
+  await app.register(cors, {
+    delegator: (request, done) => {
+      const { origin, host } = request.headers
+      done(null, {
+        origin: origin !== undefined && allowed(origin, host) ? origin : false,
+        credentials: true,
+        maxAge: 600,
+      })
+    },
+  })
+  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, _request, reply) => {
+    const status = error.statusCode ?? 500
+    const code =
+      status === 413
+        ? errorCodes.PAYLOAD_TOO_LARGE
+        : status < 500
+          ? errorCodes.BAD_REQUEST
+          : errorCodes.INTERNAL_SERVER_ERROR
+    return sendErrors(reply, [
+      refusal(code, status < 500 ? error.message : 'Something went wrong on our side.', { status }),
+    ])
+  })
+  addHealth(app, options.ready)
+
+  const apolloHandler = fastifyApolloHandler(options.apollo, {
+    context: async request => {
+      const context = contexts.get(request)
+      if (!context) throw new Error('a request reached Apollo Server without passing the guards')
+      return context
+    },
+  })
+
+  function sendErrors(reply: FastifyReply, errors: readonly GraphQLError[]) {
+    return reply
+      .code(statusOf(errors))
+      .header('content-type', 'application/json; charset=utf-8')
+      .send(JSON.stringify({ errors: errors.map(error => format(error.toJSON())) }))
+  }
+
+  async function handle(request: FastifyRequest, reply: FastifyReply) {
+    const asked = request.method === 'GET' ? readParameters(request.query) : request.body
+    // A browser that opens the address sees the landing page, which Apollo Server decides on.
+    const isPage = asked === undefined && request.method === 'GET'
+    const read = isPage ? undefined : operations.read(asked)
+    if (read instanceof GraphQLError) return sendErrors(reply, [read])
+    const caller = await callers.fromHeader(request.headers.authorization)
+    if (caller instanceof GraphQLError) return sendErrors(reply, [caller])
+    contexts.set(request, options.contextFor(caller, request, reply))
+    if (!read) return apolloHandler.call(app, request as never, reply as never)
+
+    const prepared = operations.prepare(read, supergraphs.current())
+    if (!prepared.ok) return sendErrors(reply, prepared.errors)
+    const isSubscription = prepared.operation.kind === 'subscription'
+    const protocol = streamProtocol(request.headers.accept)
+    const streamed = protocol && (isSubscription || request.headers.accept?.includes('text/event-stream'))
+    if (!streamed) {
+      if (!isSubscription) return apolloHandler.call(app, request as never, reply as never)
+      const message = 'Subscribe over WebSocket, or accept text/event-stream or multipart/mixed.'
+      return sendErrors(reply, [refusal(errorCodes.OPERATION_NOT_SUPPORTED, message, { status: 406 })])
+    }
+    if (!isPreflighted(request.headers))
+      return sendErrors(reply, [
+        refusal(errorCodes.BAD_REQUEST, 'Send a content-type or apollo-require-preflight header.'),
+      ])
+    if (request.method === 'GET' && prepared.operation.kind === 'mutation')
+      return sendErrors(reply, [refusal(errorCodes.BAD_REQUEST, 'A mutation needs POST.', { status: 405 })])
+    const headers = reply.getHeaders()
+    reply.hijack()
+    if (serveResponseStream(reply.raw, { body: read, caller, protocol, headers }, streams)) return reply
+    const refused = refusal(errorCodes.TOO_MANY_SUBSCRIPTIONS, 'Too many connections.', { status: 429 })
+    reply.raw.statusCode = 429
+    reply.raw.setHeader('content-type', 'application/json; charset=utf-8')
+    reply.raw.end(JSON.stringify({ errors: [format(refused.toJSON())] }))
+    return reply
+  }
+
+  app.route({ method: ['GET', 'POST'], url: path, handler: handle })
+  acceptWebSockets(app, options, allowed)
+  return app
+}
+
+/** @returns undefined where the request asks for nothing */
+function readParameters(query: unknown): unknown {
+  const parameters = query as Record<string, unknown>
+  if (parameters.query === undefined) return undefined
+  const { variables } = parameters
+  if (typeof variables !== 'string' || variables === '') return { ...parameters, variables: undefined }
+  try {
+    return { ...parameters, variables: JSON.parse(variables) }
+  } catch {
+    return { ...parameters, variables: 'not JSON' }
+  }
+}
+
+export function addHealth(app: FastifyInstance, ready: () => boolean): void {
+  app.get('/health/live', async () => ({ status: 'live' }))
+  const readiness = async (_request: FastifyRequest, reply: FastifyReply) => {
+    if (ready()) return { status: 'ready' }
+    return reply.code(503).send({ status: 'not ready' })
+  }
+  app.get('/health', readiness)
+  app.get('/health/ready', readiness)
+}
+
+function acceptWebSockets(
+  app: FastifyInstance,
+  { callers, config, ready, streams: { connections, runner, flusher } }: HttpOptions,
+  allowed: (origin: string | undefined, host: string | undefined) => boolean,
+) {
+  const server = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    maxPayload: maxMessageBytes,
+    perMessageDeflate: false,
+    // Without a common subprotocol the socket is accepted and closed with 4406, as graphql-transport-ws has it.
+    handleProtocols: protocols =>
+      protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false,
+  })
+  const options = { callers, connections, runner, flusher, maxBufferBytes: config.limits.socketBufferBytes }
+  app.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    stream.on('error', () => stream.destroy())
+    const refuse = (status: string) =>
+      stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
+    if (request.url?.split('?')[0] !== path) return refuse('404 Not Found')
+    if (!allowed(request.headers.origin, request.headers.host)) return refuse('403 Forbidden')
+    if (!ready()) return refuse('503 Service Unavailable')
+    server.handleUpgrade(request, stream, head, socket => {
+      if (socket.protocol !== GRAPHQL_TRANSPORT_WS_PROTOCOL)
+        return socket.close(4406, 'Subprotocol not acceptable: use graphql-transport-ws')
+      serveWebSocket(socket, stream, options)
+    })
+  })
+}

@@ -1,0 +1,109 @@
+// Composes a gateway from its configuration, bottom-up; listens last. Called by main.ts and by tests.
+
+import { randomUUID } from 'node:crypto'
+import { Registry } from 'prom-client'
+import { assertionHeader, createSigner, readSigningKey } from '#platform/identity.ts'
+import { createLog } from '#platform/log.ts'
+import type { Running } from '#platform/process.ts'
+import { createAdmin } from './admin.ts'
+import { executeOnce, startApollo } from './apollo.ts'
+import type { Config } from './config.ts'
+import { formatError } from './errors.ts'
+import { createGatewayInterface } from './execute.ts'
+import { createHttp, path } from './http.ts'
+import { type Caller, createCallers, openCallers } from './identity/callers.ts'
+import { createJwks } from './identity/jwks.ts'
+import { createOperations } from './operations.ts'
+import type { RequestContext } from './request-context.ts'
+import { createSubgraphs } from './subgraphs.ts'
+import { createHub } from './subscribe/hub.ts'
+import { createLiveMetrics } from './subscribe/live-metrics.ts'
+import { createFlusher } from './subscribe/outbox.ts'
+import { createUpstreams } from './subscribe/upstream.ts'
+import { watchSupergraph } from './supergraphs.ts'
+import { createConnections } from './transports/connections.ts'
+import { createOperationRunner } from './transports/run-operation.ts'
+
+export interface Gateway extends Running {
+  /** Reads the supergraph file again now, for tests that will not wait for the watcher. */
+  reload(): void
+}
+
+export async function start(config: Config): Promise<Gateway> {
+  await using parts = new AsyncDisposableStack()
+  const log = createLog('gateway', config.logLevel)
+  const { identity, limits } = config
+  if (!identity)
+    log.warn('THIS GATEWAY IS OPEN: without an identity configuration everyone is anonymous and nothing is signed')
+  const signer = identity && createSigner(readSigningKey(identity.signingKeyFile))
+  const callers = identity
+    ? createCallers({ ...identity, jwks: createJwks(identity.jwksUrl, log), isRevoked: () => false })
+    : openCallers
+  const masking = {
+    enabled: identity !== undefined,
+    onMasked: (error: object) => log.warn({ error }, 'an error was masked'),
+  }
+  const format = (error: Parameters<typeof formatError>[0]) => formatError(error, masking)
+
+  const registry = new Registry()
+  const metrics = createLiveMetrics(registry)
+  const supergraphs = parts.use(watchSupergraph(config.supergraphFile, log))
+  const subgraphs = parts.use(createSubgraphs({ urls: config.subgraphUrls, ...config.subgraphs }))
+  const upstreams = parts.use(createUpstreams())
+  const operations = createOperations(limits, config.introspection)
+  const hub = parts.use(createHub({ supergraphs, subgraphs, upstreams, signer, metrics, log, format }))
+  const apollo = await startApollo({ gateway: createGatewayInterface(supergraphs, subgraphs), config, log, format })
+  parts.defer(() => apollo.stop())
+
+  const contextOf = ({ viewer }: Caller, requestId: string): RequestContext => ({
+    requestId,
+    signal: undefined,
+    headersFor: (subgraph): Record<string, string> => ({
+      'x-request-id': requestId,
+      ...(signer ? { [assertionHeader]: signer.sign(viewer, subgraph) } : {}),
+    }),
+  })
+
+  const connections = createConnections(limits)
+  const runner = createOperationRunner({
+    operations,
+    supergraphs,
+    hub,
+    format,
+    execute: (request, caller) => executeOnce(apollo, request, contextOf(caller, randomUUID())),
+  })
+  const flusher = createFlusher(event => metrics.delivered(performance.now() - event.receivedAt))
+  let draining = false
+  const ready = () => !draining && callers.ready()
+
+  const admin = createAdmin({ registry, hub, ready })
+  parts.defer(() => admin.close())
+  const http = await createHttp({
+    config,
+    apollo,
+    callers,
+    operations,
+    supergraphs,
+    streams: { connections, runner, flusher, maxBufferBytes: limits.socketBufferBytes },
+    contextFor: (caller, request) => contextOf(caller, request.id),
+    format,
+    ready,
+  })
+  parts.defer(() => http.close())
+  // Live connections are told first: the HTTP server would wait for their responses.
+  parts.use(connections)
+  parts.defer(() => {
+    draining = true
+  })
+
+  const adminUrl = await admin.listen({ host: config.http.host, port: config.http.adminPort })
+  const url = await http.listen({ host: config.http.host, port: config.http.port })
+  log.info({ url: `${url}${path}`, adminUrl, supergraph: supergraphs.current().id }, 'the gateway is listening')
+  const owned = parts.move()
+  return {
+    url: `${url}${path}`,
+    adminUrl,
+    reload: () => supergraphs.reload(),
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  }
+}

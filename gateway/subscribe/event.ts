@@ -1,0 +1,53 @@
+// One event of a feed, resolved and encoded once, as every subscriber gets it.
+
+/** Whom an event concerns, where it is not everybody; ids of viewers. */
+export interface Audience {
+  readonly only: ReadonlySet<string> | undefined
+  readonly except: ReadonlySet<string> | undefined
+  /** These lose their right with this event: it is the last one they get. */
+  readonly cut: ReadonlySet<string> | undefined
+}
+
+export interface FeedEvent {
+  /** undefined in feeds that cannot be resumed. */
+  readonly cursor: number | undefined
+  /** `{"data":...}` as UTF-8; undefined for a control event, which nobody is sent. */
+  readonly payload: Buffer | undefined
+  /** undefined for an event that concerns everybody: the usual case, and the only one on the fast path. */
+  readonly audience: Audience | undefined
+  /** When its first byte reached us, by performance.now(). */
+  readonly receivedAt: number
+  /** Ready frames by transport, made when first needed. */
+  readonly frames: Map<string, Frame>
+}
+
+/** Bytes that are the same for all subscribers with ids of one length; the id is patched in at `idAt`. */
+export interface Frame {
+  readonly bytes: Buffer
+  readonly idAt: number
+}
+
+export function createEvent(init: Partial<Omit<FeedEvent, 'frames'>> & { payload: Buffer | undefined }): FeedEvent {
+  return {
+    cursor: init.cursor,
+    payload: init.payload,
+    audience: init.audience,
+    receivedAt: init.receivedAt ?? performance.now(),
+    frames: new Map(),
+  }
+}
+
+/** The event that carries a ready result to one subscriber: a query's answer, or an error with data. */
+export function resultEvent(result: object): FeedEvent {
+  return createEvent({ payload: Buffer.from(JSON.stringify(result)) })
+}
+
+export function bytesOf(event: FeedEvent): number {
+  return event.payload?.length ?? 0
+}
+
+/** Whether this viewer gets the event. */
+export function concerns({ only, except }: Audience, viewerId: string | undefined): boolean {
+  if (viewerId === undefined) return only === undefined
+  return (only === undefined || only.has(viewerId)) && !except?.has(viewerId)
+}

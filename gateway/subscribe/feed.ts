@@ -1,0 +1,191 @@
+// One shared upstream subscription: takes its results in, has each resolved and encoded once, and gives it to all members in order.
+// It knows nothing of transports, and of rights only what an event itself takes away. A subscription that may not be shared is a feed
+// with one member.
+
+import type { GraphQLFormattedError } from 'graphql'
+import { concerns, type FeedEvent } from './event.ts'
+import type { LiveOperation } from './live-operation.ts'
+import type { Member } from './member.ts'
+import { createPipeline } from './pipeline.ts'
+import { reasons } from './reasons.ts'
+import type { LivePlan, Received, Resolver } from './resolve.ts'
+import { createRing, type Ring, type RingOptions } from './ring.ts'
+import { type SourceOptions, type SourceState, startSource } from './source.ts'
+import type { UpstreamHandlers, UpstreamResult } from './upstream.ts'
+
+/** Events of one feed that are in resolution at once. */
+const resolvingAtOnce = 64
+/** Beyond this the upstream is let go and read again from the log when the backlog is gone: nothing is dropped, memory is bounded. */
+const backlogLimit = 2_048
+
+export interface FeedOptions {
+  readonly operation: LiveOperation
+  readonly plan: LivePlan
+  readonly resolver: Resolver
+  readonly ring: RingOptions
+  readonly source: Pick<SourceOptions, 'after' | 'announced' | 'patience'>
+  /** Opens the upstream subscription under the plan of the moment. */
+  subscribe(plan: LivePlan, after: number | undefined, handlers: UpstreamHandlers): () => void
+  /** How long a shared feed outlives its last member, for those who come back. */
+  readonly lingerMs: number
+  /** The feed is closed: forget it. */
+  onClosed(reason: string): void
+}
+
+export interface Feed {
+  readonly operation: LiveOperation
+  readonly state: SourceState
+  readonly ring: Ring
+  /** Settles when members can be admitted, or when the feed has ended. */
+  readonly opened: Promise<void>
+  /** The last position given to members: what a joiner must not miss begins here. */
+  readonly position: number | undefined
+  /** Grows with every cut: an admission that was asked across one is asked again where there are no cursors. */
+  readonly cuts: number
+  readonly size: number
+  /** Why the feed has ended; undefined while it lives, `[]` where the subgraph completed it. */
+  readonly ended: readonly GraphQLFormattedError[] | undefined
+  /** Keeps the feed open while someone joins. @returns the release */
+  hold(): () => void
+  add(member: Member): void
+  remove(member: Member): void
+  readonly plan: LivePlan
+  /** Takes over a new supergraph: at the next event where only the rest of the plan changed, else by opening upstream again. */
+  replan(plan: LivePlan): void
+  close(errors: readonly GraphQLFormattedError[], reason: string): void
+}
+
+export function createFeed(options: FeedOptions): Feed {
+  const { operation } = options
+  const ring = createRing(options.ring)
+  const members = new Set<Member>()
+  const opened = Promise.withResolvers<void>()
+  let plan = options.plan
+  let position: number | undefined
+  let holds = 0
+  let cuts = 0
+  let ended: readonly GraphQLFormattedError[] | undefined
+  let linger: NodeJS.Timeout | undefined
+
+  const pipeline = createPipeline<Received, FeedEvent>({
+    limit: resolvingAtOnce,
+    step: options.resolver,
+    deliver,
+    onIdle: () => {
+      if (source.state === 'paused') source.reopen()
+    },
+  })
+
+  const source = startSource({
+    ...options.source,
+    subscribe: (after, handlers) => options.subscribe(plan, after, handlers),
+    onAttached,
+    onResult,
+    onEnd: errors => finish(errors ?? [], 'upstream'),
+  })
+
+  function onAttached(at: number | undefined) {
+    if (position === undefined && at !== undefined) {
+      position = at
+      ring.reset(at)
+    }
+    opened.resolve()
+  }
+
+  function onResult(result: UpstreamResult) {
+    pipeline.push({ result, plan, receivedAt: performance.now() })
+    // Without cursors there is no log to read again from: such a feed is ephemeral, and its overload drops.
+    if (pipeline.size > backlogLimit && operation.resumable) source.pause()
+  }
+
+  function deliver(event: FeedEvent) {
+    if (event.cursor !== undefined) {
+      position = event.cursor
+      ring.push(event)
+    }
+    if (event.audience === undefined) for (const member of members) member.sink.next(event)
+    else deliverTo(event, event.audience)
+  }
+
+  function deliverTo(event: FeedEvent, audience: NonNullable<FeedEvent['audience']>) {
+    if (audience.cut) cuts++
+    for (const member of members) {
+      if (event.payload && concerns(audience, member.viewerId)) member.sink.next(event)
+      if (member.viewerId === undefined || !audience.cut?.has(member.viewerId)) continue
+      members.delete(member)
+      member.sink.error(reasons.revoked)
+    }
+    closeWhenEmpty()
+  }
+
+  function finish(errors: readonly GraphQLFormattedError[], reason: string) {
+    if (ended) return
+    ended = errors
+    clearTimeout(linger)
+    source.close()
+    pipeline.close()
+    for (const { sink } of members) {
+      if (errors.length > 0) sink.error(errors)
+      else sink.complete()
+    }
+    members.clear()
+    opened.resolve()
+    options.onClosed(reason)
+  }
+
+  function closeWhenEmpty() {
+    clearTimeout(linger)
+    if (ended || holds > 0 || members.size > 0) return
+    linger = setTimeout(() => finish([], 'idle'), options.lingerMs)
+  }
+
+  return {
+    operation,
+    ring,
+    opened: opened.promise,
+    get plan() {
+      return plan
+    },
+    get state() {
+      return source.state
+    },
+    get position() {
+      return position
+    },
+    get cuts() {
+      return cuts
+    },
+    get size() {
+      return members.size
+    },
+    get ended() {
+      return ended
+    },
+    hold() {
+      holds++
+      clearTimeout(linger)
+      let held = true
+      return () => {
+        if (!held) return
+        held = false
+        holds--
+        closeWhenEmpty()
+      }
+    },
+    add(member) {
+      clearTimeout(linger)
+      members.add(member)
+    },
+    remove(member) {
+      if (members.delete(member)) closeWhenEmpty()
+    },
+    replan(next) {
+      const { primary } = plan.node
+      plan = next
+      if (primary.serviceName === next.node.primary.serviceName && primary.operation === next.node.primary.operation)
+        return
+      source.reopen()
+    },
+    close: finish,
+  }
+}

@@ -1,0 +1,248 @@
+// The heart of the live gateway: every `subscribe` of every transport comes here, meets its feed, and leaves here. It knows GraphQL,
+// viewers and feeds; never sockets.
+
+import { randomUUID } from 'node:crypto'
+import { type GraphQLFormattedError, validate } from 'graphql'
+import { assertionHeader, type Signer, type Viewer } from '#platform/identity.ts'
+import type { Log } from '#platform/log.ts'
+import type { Caller } from '../identity/callers.ts'
+import type { Operation } from '../operations.ts'
+import type { Subgraphs } from '../subgraphs.ts'
+import type { Supergraph } from '../supergraph.ts'
+import type { Supergraphs } from '../supergraphs.ts'
+import { askAdmission } from './admission.ts'
+import { createFeed, type Feed } from './feed.ts'
+import { join } from './join.ts'
+import type { LiveMetrics } from './live-metrics.ts'
+import { afterVariable, isShareable, type LiveOperation, readLiveOperation } from './live-operation.ts'
+import type { Member, Sink } from './member.ts'
+import { readRange } from './range-read.ts'
+import { createRanges, type Ranges } from './ranges.ts'
+import { reasons } from './reasons.ts'
+import { createResolver, type LivePlan, planLive, type Resolver } from './resolve.ts'
+import type { UpstreamHandlers, Upstreams } from './upstream.ts'
+
+export interface HubOptions {
+  readonly supergraphs: Supergraphs
+  readonly subgraphs: Subgraphs
+  readonly upstreams: Upstreams
+  /** Absent in an open gateway. */
+  readonly signer: Signer | undefined
+  readonly metrics: LiveMetrics
+  readonly log: Log
+  format(error: GraphQLFormattedError): GraphQLFormattedError
+}
+
+export interface Hub extends Disposable {
+  /** Starts a subscription; the sink hears of everything, refusals included. @returns how the subscriber leaves */
+  subscribe(operation: Operation, caller: Caller, sink: Sink): () => void
+  feeds(): Iterable<Feed>
+}
+
+interface OpenFeed {
+  readonly feed: Feed
+  readonly ranges: Ranges
+}
+
+/** Per feed; see schema/LIVE.md, "Limits". */
+const ring = { maxEvents: 1_024, maxBytes: 4 * 1024 * 1024 }
+const eventDeadlineMs = 2_000
+const admissionDeadlineMs = 5_000
+const patience = { firstMs: 8_000, againMs: 60_000 }
+const lingerMs = 15_000
+/** Feeds that are planned anew in one turn of the event loop at a reload. */
+const replannedAtOnce = 20
+const maxReplay = 2_000
+
+export function createHub({ supergraphs, subgraphs, upstreams, signer, metrics, log, format }: HubOptions): Hub {
+  const shared = new Map<string, OpenFeed>()
+  const all = new Set<Feed>()
+
+  const liveExtension = (viewer: Viewer, subgraph: string, mode: string | undefined) => ({
+    ...(mode ? { mode } : {}),
+    ...(signer ? { assertion: signer.sign(viewer, subgraph) } : {}),
+  })
+
+  interface Upstream {
+    readonly operation: LiveOperation
+    readonly viewer: Viewer
+    readonly mode: 'admit' | 'feed' | 'range' | undefined
+    readonly after?: number | undefined
+    readonly through?: number
+  }
+
+  function subscribeUpstream(plan: LivePlan, upstream: Upstream, handlers: UpstreamHandlers): () => void {
+    const { primary } = plan.node
+    const { operation, mode, viewer, after, through } = upstream
+    const all: Record<string, unknown> = {
+      ...operation.variables,
+      ...(after === undefined ? {} : { [afterVariable]: String(after) }),
+    }
+    const used = primary.variableUsages ?? []
+    const live = {
+      ...liveExtension(viewer, primary.serviceName, mode),
+      ...(through === undefined ? {} : { through: String(through) }),
+    }
+    return upstreams.subscribe(
+      subgraphs.urlOf(plan.supergraph, primary.serviceName),
+      {
+        query: primary.operation,
+        operationName: primary.operationName,
+        variables: Object.fromEntries(Object.entries(all).filter(([name]) => used.includes(name))),
+        live: Object.keys(live).length > 0 ? live : undefined,
+      },
+      handlers,
+    )
+  }
+
+  function resolverFor(operation: LiveOperation, viewer: Viewer): Resolver {
+    return createResolver({
+      operation,
+      deadlineMs: eventDeadlineMs,
+      serviceMap: supergraph => subgraphs.serviceMap(supergraph),
+      format,
+      contextOf: signal => ({
+        signal,
+        requestId: randomUUID(),
+        headersFor: (subgraph): Record<string, string> =>
+          signer ? { [assertionHeader]: signer.sign(viewer, subgraph) } : {},
+      }),
+    })
+  }
+
+  function openFeed(operation: LiveOperation, plan: LivePlan, caller: Caller): OpenFeed {
+    // A shared feed belongs to no one and sees what everyone may; an unshared one is its viewer's.
+    const viewer: Viewer = operation.shared ? { kind: 'feed', topic: operation.topic } : caller.viewer
+    const mode = operation.shared ? 'feed' : undefined
+    const resolver = resolverFor(operation, viewer)
+    const feed = createFeed({
+      operation,
+      plan,
+      resolver,
+      ring,
+      lingerMs: operation.shared ? lingerMs : 0,
+      source: {
+        announced: operation.shared,
+        after: operation.shared ? undefined : operation.after,
+        patience,
+      },
+      subscribe: (plan, after, handlers) => subscribeUpstream(plan, { operation, viewer, mode, after }, handlers),
+      onClosed(reason) {
+        all.delete(feed)
+        if (shared.get(operation.key)?.feed === feed) shared.delete(operation.key)
+        ranges[Symbol.dispose]()
+        metrics.feedClosed(operation.field, reason)
+        log.debug({ topic: operation.topic, reason }, 'feed closed')
+      },
+    })
+    const ranges = createRanges((after, through) => {
+      metrics.rangeRead(operation.field)
+      return readRange({
+        maxEvents: maxReplay,
+        resolve: result => resolver({ result, plan: feed.plan, receivedAt: performance.now() }),
+        subscribe: handlers =>
+          subscribeUpstream(feed.plan, { operation, viewer, mode: 'range', after, through }, handlers),
+      })
+    })
+    all.add(feed)
+    metrics.feedOpened(operation.field)
+    return { feed, ranges }
+  }
+
+  function sharedFeed(operation: LiveOperation, plan: LivePlan, caller: Caller): OpenFeed {
+    const known = shared.get(operation.key)
+    if (known && !known.feed.ended) return known
+    const opened = openFeed(operation, plan, caller)
+    shared.set(operation.key, opened)
+    return opened
+  }
+
+  /** Ends with exactly one reason, whoever comes first: the client, the feed, or a refusal. */
+  function subscribe(request: Operation, caller: Caller, sink: Sink): () => void {
+    const operation = readLiveOperation(request, supergraphs.current())
+    if ('length' in operation) {
+      sink.error(operation.map(error => format(error.toJSON())))
+      return () => {}
+    }
+    const plan = planLive(operation, supergraphs.current())
+    if (!plan) {
+      sink.error(reasons.schemaChanged)
+      return () => {}
+    }
+    const left = new AbortController()
+    const over = (reason: string) => {
+      if (left.signal.aborted) return false
+      left.abort()
+      metrics.ended(operation.field, reason)
+      return true
+    }
+    const { feed, ranges } = operation.shared ? sharedFeed(operation, plan, caller) : openFeed(operation, plan, caller)
+    const member: Member = {
+      viewerId: caller.viewer.kind === 'user' ? caller.viewer.userId : undefined,
+      sink: {
+        next: event => sink.next(event),
+        error(errors) {
+          if (over(String(errors[0]?.extensions?.code ?? 'ERROR'))) sink.error(errors.map(format))
+        },
+        complete() {
+          if (over('COMPLETED')) sink.complete()
+        },
+      },
+    }
+    metrics.started(operation.field)
+    if (operation.shared) {
+      const began = performance.now()
+      const options = { operation, viewer: caller.viewer, mode: 'admit' } as const
+      const admit = () =>
+        askAdmission({
+          deadlineMs: admissionDeadlineMs,
+          subscribe: handlers => subscribeUpstream(feed.plan, options, handlers),
+        }).finally(() => metrics.admission(performance.now() - began))
+      const onReplayed = (events: number) => metrics.replayed(operation.field, events)
+      join({ feed, member, ranges, admit, after: operation.after, signal: left.signal, onReplayed }).then(
+        errors => {
+          if (errors) member.sink.error(errors)
+        },
+        error => {
+          log.error({ err: error, topic: operation.topic }, 'joining a feed failed')
+          member.sink.error(reasons.overloaded)
+        },
+      )
+    } else feed.add(member)
+    return () => {
+      over('CLIENT')
+      feed.remove(member)
+    }
+  }
+
+  async function replanAll(next: Supergraph) {
+    let planned = 0
+    for (const feed of [...all]) {
+      if (feed.ended) continue
+      replan(feed, next)
+      if (++planned % replannedAtOnce === 0) await new Promise(resolve => setImmediate(resolve))
+    }
+  }
+
+  function replan(feed: Feed, next: Supergraph) {
+    const { operation } = feed
+    const fits =
+      validate(next.schema, operation.document).length === 0 && isShareable(operation, next) === operation.shared
+    const plan = fits ? planLive(operation, next) : undefined
+    if (plan) feed.replan(plan)
+    else feed.close(reasons.schemaChanged, 'reload')
+  }
+
+  const unwatch = supergraphs.onChange(next => {
+    replanAll(next).catch(error => log.error({ err: error }, 'planning feeds anew failed'))
+  })
+
+  return {
+    subscribe,
+    feeds: () => all,
+    [Symbol.dispose]() {
+      unwatch()
+      for (const feed of [...all]) feed.close(reasons.draining, 'draining')
+    },
+  }
+}

@@ -1,0 +1,124 @@
+// What waits to be written to one connection. Everything of one tick leaves in one write, the backlog of a reader that does not
+// keep up is held as references to shared events, and its size is bounded. A class: there is one per socket, and prototypes keep an
+// idle socket small.
+
+import type { Writable } from 'node:stream'
+import type { FeedEvent } from './event.ts'
+import type { SubscriberId, Wire } from './frames.ts'
+
+export interface OutboxOptions {
+  readonly stream: Writable
+  readonly wire: Wire
+  readonly maxBytes: number
+  readonly flusher: Flusher
+  /** Called once, when more than `maxBytes` wait; the outbox is closed and what waited is let go. */
+  onOverflow(): void
+}
+
+/** Gathers the outboxes that have something to write and flushes them once per tick. */
+export interface Flusher {
+  schedule(outbox: Outbox): void
+}
+
+/** @param onWritten told how long each flushed event was in our hands, for the latency histogram */
+export function createFlusher(onWritten?: (event: FeedEvent) => void): Flusher {
+  let dirty: Outbox[] = []
+  let newest: FeedEvent | undefined
+  const flush = () => {
+    const outboxes = dirty
+    dirty = []
+    for (const outbox of outboxes) newest = outbox.flush() ?? newest
+    // One sample a tick: the last event's way to the last socket, which is the slowest.
+    if (newest) onWritten?.(newest)
+    newest = undefined
+  }
+  return {
+    schedule(outbox) {
+      if (dirty.push(outbox) === 1) setImmediate(flush)
+    },
+  }
+}
+
+export class Outbox {
+  readonly #options: OutboxOptions
+  /** Events with their ids in `#ids`, or ready bytes (replies, errors, completes) with no id. */
+  #items: (FeedEvent | Buffer)[] = []
+  #ids: (SubscriberId | undefined)[] = []
+  #bytes = 0
+  #scheduled = false
+  #waiting = false
+  #closed = false
+
+  constructor(options: OutboxOptions) {
+    this.#options = options
+  }
+
+  /** Bytes that wait here and in the stream. */
+  get backlog(): number {
+    return this.#bytes + this.#options.stream.writableLength
+  }
+
+  push(event: FeedEvent, id: SubscriberId): void {
+    this.#add(event, id, this.#options.wire.sizeOf(event, id))
+  }
+
+  pushBytes(bytes: Buffer): void {
+    this.#add(bytes, undefined, bytes.length)
+  }
+
+  #add(item: FeedEvent | Buffer, id: SubscriberId | undefined, size: number): void {
+    if (this.#closed) return
+    this.#items.push(item)
+    this.#ids.push(id)
+    this.#bytes += size
+    if (this.backlog > this.#options.maxBytes && this.#waiting) {
+      this.close()
+      this.#options.onOverflow()
+      return
+    }
+    if (this.#scheduled || this.#waiting) return
+    this.#scheduled = true
+    this.#options.flusher.schedule(this)
+  }
+
+  /** Writes all that waits in one call, unless the stream is full. @returns the last event written */
+  flush(): FeedEvent | undefined {
+    this.#scheduled = false
+    const items = this.#items
+    if (items.length === 0 || this.#closed || this.#waiting) return undefined
+    const { stream, wire } = this.#options
+    const bytes = Buffer.allocUnsafe(this.#bytes)
+    let at = 0
+    let last: FeedEvent | undefined
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index]
+      const id = this.#ids[index]
+      if (Buffer.isBuffer(item)) {
+        bytes.set(item, at)
+        at += item.length
+      } else if (item && id) {
+        at = wire.write(bytes, at, item, id)
+        last = item
+      }
+    }
+    this.#items = []
+    this.#ids = []
+    this.#bytes = 0
+    if (stream.destroyed || stream.writableEnded) return undefined
+    if (stream.write(bytes)) return last
+    this.#waiting = true
+    stream.once('drain', () => {
+      this.#waiting = false
+      this.flush()
+    })
+    return last
+  }
+
+  /** Lets go of what waits; nothing is taken any more. */
+  close(): void {
+    this.#closed = true
+    this.#items = []
+    this.#ids = []
+    this.#bytes = 0
+  }
+}

@@ -1,0 +1,83 @@
+// Older events than a feed keeps: read from the subgraph once for all who need them at the same time. Five hundred clients that come
+// back together cost one read.
+
+import type { FeedEvent } from './event.ts'
+
+/** How long a range is kept for stragglers of the same wave. */
+const keepMs = 5_000
+/** Those who ask within this time share one read, from the oldest of their positions. */
+const gatherMs = 5
+/** A position further back than this must not drag the others' read with it. */
+const nearby = 2_000
+
+/** The range holds more events than a replay may have; the client must load a snapshot. */
+export class RangeGap extends Error {
+  override readonly name = 'RangeGap'
+}
+
+export interface Ranges extends Disposable {
+  /** Events with a cursor in (after, through]. @throws RangeGap, and what reading throws */
+  read(after: number, through: number): Promise<FeedEvent[]>
+}
+
+interface Shared {
+  after: number
+  readonly through: number
+  readonly begun: boolean
+  readonly events: Promise<FeedEvent[]>
+}
+
+export function createRanges(fetchRange: (after: number, through: number) => Promise<FeedEvent[]>): Ranges {
+  const shared = new Set<Shared>()
+  const timers = new Set<NodeJS.Timeout>()
+
+  function later(ms: number, run: () => void) {
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      run()
+    }, ms)
+    timers.add(timer)
+  }
+
+  function begin(after: number, through: number): Shared {
+    const { promise, resolve, reject } = Promise.withResolvers<FeedEvent[]>()
+    const range = { after, through, begun: false, events: promise }
+    shared.add(range)
+    later(gatherMs, () => {
+      range.begun = true
+      fetchRange(range.after, through).then(
+        events => {
+          resolve(events)
+          later(keepMs, () => shared.delete(range))
+        },
+        error => {
+          shared.delete(range)
+          reject(error)
+        },
+      )
+    })
+    return range
+  }
+
+  function find(after: number, through: number): Shared | undefined {
+    for (const range of shared) {
+      if (range.through < through || range.after - after > nearby || after - range.after > nearby) continue
+      if (range.after <= after) return range
+      if (range.begun) continue
+      range.after = after
+      return range
+    }
+    return undefined
+  }
+
+  return {
+    async read(after, through) {
+      const range = find(after, through) ?? begin(after, through)
+      const events = await range.events
+      return events.filter(({ cursor }) => cursor !== undefined && cursor > after && cursor <= through)
+    },
+    [Symbol.dispose]() {
+      for (const timer of timers) clearTimeout(timer)
+    },
+  }
+}

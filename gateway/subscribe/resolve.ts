@@ -1,0 +1,130 @@
+// From what a subgraph sent to what subscribers get: runs the rest of the plan once, shapes, encodes once. Never rejects: what fails
+// becomes errors of the event, and the feed goes on.
+
+import type { PlanNode, QueryPlan, SubscriptionNode } from '@apollo/query-planner'
+import type { GraphQLFormattedError } from 'graphql'
+import { errorCodes } from '#schema/codes.ts'
+import { runPlan } from '../execute.ts'
+import type { RequestContext } from '../request-context.ts'
+import type { ServiceMap } from '../subgraphs.ts'
+import type { Supergraph } from '../supergraph.ts'
+import { cursorOf } from './cursor.ts'
+import { type Audience, createEvent, type FeedEvent } from './event.ts'
+import { afterVariable, type LiveOperation } from './live-operation.ts'
+import type { UpstreamResult } from './upstream.ts'
+
+/** How a live operation runs under one supergraph. */
+export interface LivePlan {
+  readonly supergraph: Supergraph
+  readonly node: SubscriptionNode
+}
+
+/** @returns undefined where the plan is no subscription */
+export function planLive(operation: LiveOperation, supergraph: Supergraph): LivePlan | undefined {
+  const { node } = supergraph.plan(`live ${operation.text}`, operation.document, undefined)
+  return node?.kind === 'Subscription' ? { supergraph, node } : undefined
+}
+
+export interface ResolverOptions {
+  readonly operation: LiveOperation
+  serviceMap(supergraph: Supergraph): ServiceMap
+  contextOf(signal: AbortSignal): RequestContext
+  readonly deadlineMs: number
+  format(error: GraphQLFormattedError): GraphQLFormattedError
+}
+
+export interface Received {
+  readonly result: UpstreamResult
+  /** The plan under which it was asked for: a reload may have made another one since. */
+  readonly plan: LivePlan
+  readonly receivedAt: number
+}
+
+interface Shown {
+  readonly data?: unknown
+  readonly errors?: readonly GraphQLFormattedError[]
+}
+
+export type Resolver = (received: Received) => Promise<FeedEvent>
+
+/** The primary fetch's service while an event is executed: it answers with the event and is asked once. */
+const eventService = 'the event itself'
+
+export function createResolver(options: ResolverOptions): Resolver {
+  const { operation, serviceMap, contextOf, deadlineMs, format } = options
+
+  async function execute({ result, plan: { supergraph, node } }: Received): Promise<Shown> {
+    const services: ServiceMap = Object.create(serviceMap(supergraph))
+    services[eventService] = { process: async () => ({ data: result.data ?? null, errors: result.errors as never }) }
+    const { data, errors } = await runPlan({
+      supergraph,
+      plan: eventPlan(node),
+      document: operation.document,
+      variables: operation.variables,
+      serviceMap: services,
+      context: contextOf(AbortSignal.timeout(deadlineMs)),
+    })
+    return errors?.length ? { data, errors: errors.map(error => format(error.toJSON())) } : { data }
+  }
+
+  return async received => {
+    const { result, receivedAt } = received
+    const live = liveOf(result)
+    const cursor = operation.resumable ? cursorOf(result.extensions?.cursor) : undefined
+    const audience = audienceOf(live)
+    // A frame that only takes rights away has nothing to show.
+    if (result.data === null && !result.errors) return createEvent({ cursor, audience, receivedAt, payload: undefined })
+    let shown: Shown
+    try {
+      shown = await execute(received)
+    } catch (error) {
+      shown = { data: null, errors: [format(unexpected(error))] }
+    }
+    const extensions = cursor === undefined ? {} : { extensions: { cursor: String(cursor) } }
+    return createEvent({
+      cursor,
+      audience,
+      receivedAt,
+      payload: Buffer.from(JSON.stringify({ ...shown, ...extensions })),
+    })
+  }
+}
+
+const eventPlans = new WeakMap<SubscriptionNode, QueryPlan>()
+
+function eventPlan(node: SubscriptionNode): QueryPlan {
+  const known = eventPlans.get(node)
+  if (known) return known
+  // The resume argument is not a variable of the event.
+  const variableUsages = node.primary.variableUsages?.filter(name => name !== afterVariable)
+  const primary: PlanNode = {
+    ...node.primary,
+    serviceName: eventService,
+    ...(variableUsages ? { variableUsages } : {}),
+  }
+  const nodes = node.rest ? [primary, node.rest] : [primary]
+  const plan: QueryPlan = { kind: 'QueryPlan', node: { kind: 'Sequence', nodes } }
+  eventPlans.set(node, plan)
+  return plan
+}
+
+/** `extensions.live` of an upstream message. */
+export function liveOf(result: UpstreamResult): Readonly<Record<string, unknown>> | undefined {
+  const live = result.extensions?.live
+  return typeof live === 'object' && live !== null ? (live as Record<string, unknown>) : undefined
+}
+
+function audienceOf(live: Readonly<Record<string, unknown>> | undefined): Audience | undefined {
+  if (!live) return undefined
+  const [only, except, cut] = [idsOf(live.only), idsOf(live.except), idsOf(live.cut)]
+  return only || except || cut ? { only, except, cut } : undefined
+}
+
+function idsOf(value: unknown): ReadonlySet<string> | undefined {
+  return Array.isArray(value) ? new Set(value.map(String)) : undefined
+}
+
+function unexpected(error: unknown): GraphQLFormattedError {
+  const message = error instanceof Error ? error.message : String(error)
+  return { message, extensions: { code: errorCodes.INTERNAL_SERVER_ERROR } }
+}

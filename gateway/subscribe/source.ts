@@ -1,0 +1,142 @@
+// The upstream side of one feed: opens it, notices when it breaks, and opens it again from where it was. It hands on every result
+// once and in order, and ends only for a reason that a subscriber must hear.
+
+import type { GraphQLFormattedError } from 'graphql'
+import { errorCodes } from '#schema/codes.ts'
+import { cursorOf } from './cursor.ts'
+import { reasons } from './reasons.ts'
+import { liveOf } from './resolve.ts'
+import type { UpstreamEnd, UpstreamHandlers, UpstreamResult } from './upstream.ts'
+
+const firstBackOffMs = 50
+const lastBackOffMs = 2_000
+/** A subscription that lasted this long was up; the next loss starts the patience anew. */
+const provenAfterMs = 5_000
+
+export interface SourceOptions {
+  /** @param after undefined: from now */
+  subscribe(after: number | undefined, handlers: UpstreamHandlers): () => void
+  readonly after: number | undefined
+  /** Whether the first frame tells the position (`extensions.live.at`), as in mode "feed". */
+  readonly announced: boolean
+  readonly patience: { readonly firstMs: number; readonly againMs: number }
+  /** The follower is attached; `at` is undefined in feeds without cursors. Called again after each reopening. */
+  onAttached(at: number | undefined): void
+  onResult(result: UpstreamResult): void
+  /** The feed is over: completed, or for good reasons. */
+  onEnd(errors: readonly GraphQLFormattedError[] | undefined): void
+}
+
+export interface Source {
+  readonly state: SourceState
+  /** Ends the present subscription and opens another one from the last result: a new plan, or a backlog that was let go down. */
+  reopen(): void
+  pause(): void
+  close(): void
+}
+
+export type SourceState = 'opening' | 'live' | 'reopening' | 'paused' | 'closed'
+
+/** What a subgraph that is just going down or coming up may say; anything else is meant. */
+const passing: ReadonlySet<unknown> = new Set([
+  errorCodes.SUBGRAPH_UNAVAILABLE,
+  errorCodes.DRAINING,
+  errorCodes.INTERNAL_SERVER_ERROR,
+])
+
+export function startSource(options: SourceOptions): Source {
+  let state: SourceState = 'opening'
+  let ingested = options.after
+  let everAttached = false
+  let attached = false
+  let openedAt = 0
+  let lostSince: number | undefined
+  let failures = 0
+  let stop: (() => void) | undefined
+  let timer: NodeJS.Timeout | undefined
+
+  function open() {
+    attached = false
+    openedAt = performance.now()
+    stop = options.subscribe(ingested, { next, end })
+  }
+
+  function attach(at: number | undefined) {
+    attached = true
+    everAttached = true
+    state = 'live'
+    lostSince = undefined
+    failures = 0
+    ingested ??= at
+    options.onAttached(at)
+  }
+
+  function next(result: UpstreamResult) {
+    if (state === 'closed') return
+    if (!attached) {
+      const refused = result.data === undefined && result.errors?.length
+      if (refused) return end({ reason: 'refused', errors: result.errors ?? [] })
+      if (options.announced) return attach(cursorOf(liveOf(result)?.at))
+      attach(undefined)
+    }
+    const cursor = cursorOf(result.extensions?.cursor)
+    // A feed that was opened again overlaps with what is known.
+    if (cursor !== undefined && ingested !== undefined && cursor <= ingested) return
+    if (cursor !== undefined) ingested = cursor
+    options.onResult(result)
+  }
+
+  function end(reason: UpstreamEnd) {
+    if (state === 'closed' || state === 'paused') return
+    stop = undefined
+    if (reason.reason === 'completed') return over(undefined)
+    if (reason.reason === 'refused' && !(everAttached && reason.errors.every(isPassing))) return over(reason.errors)
+    if (performance.now() - openedAt > provenAfterMs) lostSince = undefined
+    lostSince ??= performance.now()
+    const patience = everAttached ? options.patience.againMs : options.patience.firstMs
+    if (performance.now() - lostSince > patience) return over(reasons.unavailable)
+    state = everAttached ? 'reopening' : 'opening'
+    const backOff = Math.min(firstBackOffMs * 2 ** failures++, lastBackOffMs)
+    // Spread: a thousand feeds of one subgraph must not all come back in the same millisecond.
+    timer = setTimeout(open, backOff * (0.5 + Math.random()))
+  }
+
+  function over(errors: readonly GraphQLFormattedError[] | undefined) {
+    close()
+    options.onEnd(errors)
+  }
+
+  function leave() {
+    clearTimeout(timer)
+    stop?.()
+    stop = undefined
+  }
+
+  function close() {
+    state = 'closed'
+    leave()
+  }
+
+  open()
+  return {
+    get state() {
+      return state
+    },
+    reopen() {
+      if (state === 'closed') return
+      leave()
+      state = everAttached ? 'reopening' : 'opening'
+      open()
+    },
+    pause() {
+      if (state === 'closed') return
+      leave()
+      state = 'paused'
+    },
+    close,
+  }
+}
+
+function isPassing(error: GraphQLFormattedError): boolean {
+  return passing.has(error.extensions?.code)
+}

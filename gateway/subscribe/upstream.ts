@@ -1,0 +1,120 @@
+// The gateway's own sockets to subgraphs: one graphql-transport-ws connection per subgraph URL, shared by all feeds. It reports how a
+// subscription ended and never retries by itself: only a feed knows where to go on.
+
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql'
+import { type Client, createClient, GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws'
+import { WebSocket } from 'ws'
+
+const keepAliveMs = 10_000
+const pongWithinMs = 5_000
+const ackWithinMs = 5_000
+const closeWhenIdleMs = 3_000
+const maxPayload = 16 * 1024 * 1024
+
+/** A message of the upstream protocol; see schema/LIVE.md. */
+export type UpstreamResult = FormattedExecutionResult<Record<string, unknown>, Record<string, unknown>>
+
+export interface UpstreamRequest {
+  readonly query: string
+  readonly operationName: string | undefined
+  readonly variables: Readonly<Record<string, unknown>>
+  /** The content of `extensions.live`. */
+  readonly live: Readonly<Record<string, unknown>> | undefined
+}
+
+/** `lost`: the connection broke or was never made; `refused`: the subgraph answered with errors; `completed`: it said so. */
+export type UpstreamEnd =
+  | { readonly reason: 'lost'; readonly cause: unknown }
+  | { readonly reason: 'refused'; readonly errors: readonly GraphQLFormattedError[] }
+  | { readonly reason: 'completed' }
+
+export interface UpstreamHandlers {
+  next(result: UpstreamResult): void
+  /** Called once, unless the subscription was closed from here. */
+  end(end: UpstreamEnd): void
+}
+
+export interface Upstreams extends AsyncDisposable {
+  /** @returns how to end it from here; nothing is called after that */
+  subscribe(url: string, request: UpstreamRequest, handlers: UpstreamHandlers): () => void
+}
+
+class BoundedWebSocket extends WebSocket {
+  constructor(address: string) {
+    super(address, GRAPHQL_TRANSPORT_WS_PROTOCOL, { maxPayload, perMessageDeflate: false })
+  }
+}
+
+export function createUpstreams(): Upstreams {
+  const clients = new Map<string, Client>()
+
+  function clientOf(url: string): Client {
+    const known = clients.get(url)
+    if (known) return known
+    const client = connectClient(url)
+    clients.set(url, client)
+    return client
+  }
+
+  return {
+    subscribe(url, request, { next, end }) {
+      let over = false
+      const finish = (reason: UpstreamEnd) => {
+        if (over) return
+        over = true
+        end(reason)
+      }
+      const stop = clientOf(url).subscribe<Record<string, unknown>, Record<string, unknown>>(
+        {
+          query: request.query,
+          operationName: request.operationName ?? null,
+          variables: request.variables,
+          ...(request.live ? { extensions: { live: request.live } } : {}),
+        },
+        {
+          next: result => {
+            if (!over) next(result as UpstreamResult)
+          },
+          error: cause =>
+            finish(Array.isArray(cause) ? { reason: 'refused', errors: cause } : { reason: 'lost', cause }),
+          complete: () => finish({ reason: 'completed' }),
+        },
+      )
+      return () => {
+        over = true
+        stop()
+      }
+    },
+    async [Symbol.asyncDispose]() {
+      for (const client of clients.values()) await client.dispose()
+    },
+  }
+}
+
+function connectClient(url: string): Client {
+  const address = new URL(url)
+  address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:'
+  let socket: WebSocket | undefined
+  let pongDue: NodeJS.Timeout | undefined
+  return createClient({
+    url: address.href,
+    webSocketImpl: BoundedWebSocket,
+    retryAttempts: 0,
+    lazyCloseTimeout: closeWhenIdleMs,
+    connectionAckWaitTimeout: ackWithinMs,
+    keepAlive: keepAliveMs,
+    on: {
+      connected: connected => {
+        socket = connected as WebSocket
+      },
+      // A peer that vanished without closing (a pulled cable, a frozen process) is noticed by its silence.
+      ping: received => {
+        if (!received) pongDue = setTimeout(() => socket?.terminate(), pongWithinMs)
+      },
+      pong: received => {
+        if (received) clearTimeout(pongDue)
+      },
+      closed: () => clearTimeout(pongDue),
+    },
+  })
+}

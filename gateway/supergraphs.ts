@@ -1,0 +1,62 @@
+// The supergraph in force, and those who want to know when another one takes over. Written by the file watcher alone.
+
+import { readFileSync, unwatchFile, watchFile } from 'node:fs'
+import { validate } from 'graphql'
+import type { Log } from '#platform/log.ts'
+import { loadSupergraph, type Supergraph } from './supergraph.ts'
+
+const pollMs = 500
+
+export interface Supergraphs extends Disposable {
+  current(): Supergraph
+  /** Called after the new one is in force; returns how to stop. */
+  onChange(listener: (next: Supergraph) => void): () => void
+  /** Reads the file again now. @throws where it is not a supergraph; the old one stays in force */
+  reload(): void
+}
+
+/** @throws where the file is missing or not a supergraph */
+export function watchSupergraph(file: string, log: Log): Supergraphs {
+  let current = loadSupergraph(readFileSync(file, 'utf8'))
+  const listeners = new Set<(next: Supergraph) => void>()
+
+  function reload() {
+    const sdl = readFileSync(file, 'utf8')
+    if (sdl === current.sdl) return
+    const next = loadSupergraph(sdl)
+    warm(next, current)
+    current = next
+    for (const listener of listeners) listener(next)
+    log.info({ supergraph: next.id }, 'a new supergraph is in force')
+  }
+
+  // Polled rather than fs.watch: an atomic replacement (rename, a mounted config map) changes the inode that fs.watch holds.
+  const onFileChange = () => {
+    try {
+      reload()
+    } catch (error) {
+      log.error({ err: error, file }, 'the new supergraph was refused; the old one stays in force')
+    }
+  }
+  watchFile(file, { interval: pollMs, persistent: false }, onFileChange)
+
+  return {
+    current: () => current,
+    onChange(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    reload,
+    [Symbol.dispose]() {
+      unwatchFile(file, onFileChange)
+    },
+  }
+}
+
+/** Plans what was asked lately before anyone waits for it. */
+function warm(next: Supergraph, previous: Supergraph) {
+  for (const { key, document, operationName } of previous.planned()) {
+    if (validate(next.schema, document).length > 0) continue
+    next.plan(key, document, operationName)
+  }
+}

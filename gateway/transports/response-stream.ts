@@ -1,0 +1,118 @@
+// Subscriptions over one HTTP response: graphql-sse (distinct connections) and Apollo's multipart protocol. They differ in a handful of
+// texts; everything else, from guards to back-pressure, is the same code as over WebSocket.
+
+import type { ServerResponse } from 'node:http'
+import type { Caller } from '../identity/callers.ts'
+import { multipartWire, sseWire, subscriberId, type Wire } from '../subscribe/frames.ts'
+import { type Flusher, Outbox } from '../subscribe/outbox.ts'
+import { reasons } from '../subscribe/reasons.ts'
+import type { Connections } from './connections.ts'
+import type { OperationRunner } from './run-operation.ts'
+
+interface StreamProtocol {
+  readonly contentType: string
+  readonly wire: Wire
+  readonly opening: string
+  readonly heartbeat: string
+  errors(errors: readonly unknown[]): string
+  readonly closing: string
+}
+
+const heartbeatMs = 10_000
+
+export const eventStream: StreamProtocol = {
+  contentType: 'text/event-stream; charset=utf-8',
+  wire: sseWire,
+  opening: ':\n\n',
+  heartbeat: ':\n\n',
+  errors: errors => `event: next\ndata: ${JSON.stringify({ errors })}\n\n`,
+  closing: 'event: complete\ndata: \n\n',
+}
+
+export const multipart: StreamProtocol = {
+  contentType: 'multipart/mixed; boundary="graphql"; subscriptionSpec="1.0"',
+  wire: multipartWire,
+  opening: '--graphql',
+  heartbeat: '\r\ncontent-type: application/json\r\n\r\n{}\r\n--graphql',
+  errors: errors =>
+    `\r\ncontent-type: application/json\r\n\r\n${JSON.stringify({ payload: null, errors })}\r\n--graphql`,
+  closing: '--\r\n',
+}
+
+/** Which of the two the client can read; undefined for neither. */
+export function streamProtocol(accept: string | undefined): StreamProtocol | undefined {
+  if (accept?.includes('text/event-stream')) return eventStream
+  if (accept?.includes('multipart/mixed')) return multipart
+  return undefined
+}
+
+export interface ResponseStreamOptions {
+  readonly connections: Connections
+  readonly runner: OperationRunner
+  readonly flusher: Flusher
+  readonly maxBufferBytes: number
+}
+
+export interface ResponseStreamRequest {
+  readonly body: unknown
+  readonly caller: Caller
+  readonly protocol: StreamProtocol
+  readonly headers: Readonly<Record<string, number | string | string[] | undefined>>
+}
+
+/** Serves one operation on a response that nobody else writes to. @returns false where there are too many connections */
+export function serveResponseStream(
+  response: ServerResponse,
+  { body, caller, protocol, headers }: ResponseStreamRequest,
+  { connections, runner, flusher, maxBufferBytes }: ResponseStreamOptions,
+): boolean {
+  const connection = connections.open(caller, { end: why => end(reasons[why]) })
+  if (!connection) return false
+  let leave = () => {}
+  let over = false
+  response.writeHead(200, {
+    ...headers,
+    'content-type': protocol.contentType,
+    'cache-control': 'no-cache, no-transform',
+    'x-accel-buffering': 'no',
+  })
+  const outbox = new Outbox({
+    stream: response,
+    wire: protocol.wire,
+    maxBytes: maxBufferBytes,
+    flusher,
+    // Nothing can be said behind a full buffer: the break is the message, and the client resumes from its last cursor.
+    onOverflow: () => response.destroy(),
+  })
+  const write = (text: string) => outbox.pushBytes(Buffer.from(text))
+  const heartbeat = setInterval(() => write(protocol.heartbeat), heartbeatMs)
+  // At once, so that the client's fetch resolves before the first event.
+  response.write(protocol.opening)
+
+  function end(errors?: readonly unknown[]) {
+    if (over) return
+    over = true
+    leave()
+    if (errors) write(protocol.errors(errors))
+    write(protocol.closing)
+    outbox.flush()
+    response.end()
+  }
+
+  response.on('close', () => {
+    over = true
+    clearInterval(heartbeat)
+    outbox.close()
+    leave()
+    connection.close()
+  })
+  const started = runner.run(body, connection, {
+    next: event => outbox.push(event, nameless),
+    error: errors => end(errors),
+    complete: () => end(),
+  })
+  leave = started
+  return true
+}
+
+const nameless = subscriberId('')
