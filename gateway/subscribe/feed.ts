@@ -64,6 +64,7 @@ export function createFeed(options: FeedOptions): Feed {
   let position: number | undefined
   let holds = 0
   let cuts = 0
+  let upstreamEnd: readonly GraphQLFormattedError[] | undefined
   let ended: readonly GraphQLFormattedError[] | undefined
   let linger: NodeJS.Timeout | undefined
 
@@ -72,7 +73,8 @@ export function createFeed(options: FeedOptions): Feed {
     step: options.resolver,
     deliver,
     onIdle: () => {
-      if (source.state === 'paused') source.reopen()
+      if (upstreamEnd) finish(upstreamEnd, 'upstream')
+      else if (source.state === 'paused') source.reopen()
     },
   })
 
@@ -81,7 +83,11 @@ export function createFeed(options: FeedOptions): Feed {
     subscribe: (after, handlers) => options.subscribe(plan, after, handlers),
     onAttached,
     onResult,
-    onEnd: errors => finish(errors ?? [], 'upstream'),
+    onEnd(errors = []) {
+      // What came before the end is still being resolved.
+      if (pipeline.size > 0) upstreamEnd = errors
+      else finish(errors, 'upstream')
+    },
   })
 
   function onAttached(at: number | undefined) {
