@@ -40,7 +40,9 @@ export function createErrorFormatter(log: Log) {
 export function formatAll(errors: readonly unknown[], format: ReturnType<typeof createErrorFormatter>): GraphQLError[] {
   return errors.map(error => {
     const known = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })
-    const { message, extensions } = format(known.toJSON(), known)
+    // What a subscription's source throws has no path, which `unwrapResolverError` goes by.
+    const source = known.originalError instanceof PublicError ? known.originalError : known
+    const { message, extensions } = format(known.toJSON(), source)
     return new GraphQLError(message, { nodes: known.nodes, path: known.path, extensions })
   })
 }

@@ -12,20 +12,17 @@ export interface LiveRequest {
   readonly through: number | undefined
 }
 
-const key = Symbol('live request')
+/** By the context of their subscription, so that no domain's context needs a field for it. */
+const requests = new WeakMap<object, LiveRequest>()
 
-/** A context that has passed the socket. */
-export interface LiveContext {
-  readonly [key]?: LiveRequest
+/** Puts the request where `liveRequestOf` finds it. */
+export function withLiveRequest<C extends object>(context: C, request: LiveRequest): C {
+  requests.set(context, request)
+  return context
 }
 
-/** Puts the request where `liveRequestOf` finds it; the context is made for one subscription, so it may be written to. */
-export function withLiveRequest<C extends object>(context: C, request: LiveRequest): C & LiveContext {
-  return Object.assign(context, { [key]: request })
-}
-
-export function liveRequestOf(context: LiveContext): LiveRequest {
-  const request = context[key]
+export function liveRequestOf(context: object): LiveRequest {
+  const request = requests.get(context)
   if (!request) throw new Error('a live subscription was run by a server that does not know of them')
   return request
 }

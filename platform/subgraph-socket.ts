@@ -11,6 +11,8 @@ import { PublicError } from './errors.ts'
 import { type Exchange, noExchange } from './exchange.ts'
 import { type createErrorFormatter, formatAll } from './format-error.ts'
 import type { Viewer } from './identity.ts'
+import { subscribeLive } from './live-execution.ts'
+import { readLiveRequest, withLiveRequest } from './live-request.ts'
 
 const maxFrameBytes = 1024 * 1024
 
@@ -29,6 +31,7 @@ export function serveSubgraphSocket<C extends object>(options: SubgraphSocketOpt
   const running = useServer(
     {
       schema,
+      subscribe: subscribeLive,
       onSubscribe: async (context, _id, payload) => {
         try {
           return await argumentsOf(options, payload, context.connectionParams)
@@ -70,7 +73,7 @@ async function argumentsOf<C extends object>(
     document,
     operationName: payload.operationName ?? null,
     variableValues: payload.variables ?? null,
-    contextValue: contextFor(viewer, noExchange),
+    contextValue: withLiveRequest(contextFor(viewer, noExchange), readLiveRequest(live, viewer)),
   }
 }
 

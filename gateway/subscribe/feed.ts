@@ -40,6 +40,8 @@ export interface Feed {
   readonly opened: Promise<void>
   /** The last position given to members: what a joiner must not miss begins here. */
   readonly position: number | undefined
+  /** In feeds without cursors each event is the whole state: what a joiner is sent first. */
+  readonly latest: FeedEvent | undefined
   /** Grows with every cut: an admission that was asked across one is asked again where there are no cursors. */
   readonly cuts: number
   readonly size: number
@@ -62,6 +64,7 @@ export function createFeed(options: FeedOptions): Feed {
   const opened = Promise.withResolvers<void>()
   let plan = options.plan
   let position: number | undefined
+  let latest: FeedEvent | undefined
   let holds = 0
   let cuts = 0
   let upstreamEnd: readonly GraphQLFormattedError[] | undefined
@@ -108,7 +111,7 @@ export function createFeed(options: FeedOptions): Feed {
     if (event.cursor !== undefined) {
       position = event.cursor
       ring.push(event)
-    }
+    } else if (event.payload && operation.shared) latest = event
     if (event.audience === undefined) for (const member of members) member.sink.next(event)
     else deliverTo(event, event.audience)
   }
@@ -157,6 +160,9 @@ export function createFeed(options: FeedOptions): Feed {
     },
     get position() {
       return position
+    },
+    get latest() {
+      return latest
     },
     get cuts() {
       return cuts

@@ -46,6 +46,7 @@ async function joinPlain({ feed, member, admit, signal }: JoinOptions) {
     if ('errors' in answer) return answer.errors
     if (feed.ended) return endOf(feed, member)
     if (feed.cuts !== cuts) continue
+    if (feed.latest) send(feed.latest, member)
     feed.add(member)
     return undefined
   }

@@ -1,53 +1,34 @@
-// The feed of a chat: its log, followed from a position, for one viewer who may read it. Ends with the viewer's own removal.
+// The feed of a chat: its log, followed from a position, the same for everyone who may read it. A removal takes the removed
+// member's right with it, at that very rev.
 
 import { PublicError } from '#platform/errors.ts'
+import { type LiveEvent, liveSubscription } from '#platform/live.ts'
 import { signedIn } from '#platform/viewer.ts'
 import type { Context } from './context.ts'
+import type { SubscriptionChatEventsArgs } from './generated.ts'
 import { type ChatEvent, eventOf, type LogRow } from './model.ts'
 import { visibleChat } from './rights.ts'
 
-/** @throws NOT_FOUND where the viewer is not a member, CURSOR_INVALID for a position beyond the end of the log */
-export async function chatEvents(
-  context: Context,
-  chatId: string,
-  after: number | undefined,
-): Promise<AsyncIterableIterator<ChatEvent>> {
-  const { userId } = signedIn(context.viewer)
-  if (!(await visibleChat(context, chatId)))
-    throw new PublicError('NOT_FOUND', 'There is no such chat, or you are not in it.')
-  const ended = new AbortController()
-  const following = await context.followers.follow(chatId, after, ended.signal)
-  if (after !== undefined && after > following.at) {
-    ended.abort()
-    throw new PublicError('CURSOR_INVALID', `The chat has come to rev ${following.at} only.`)
-  }
-  return untilRemoved(following.rows, userId, ended)
-}
+/** Refuses with NOT_FOUND where the viewer is not a member, with CURSOR_INVALID for a position beyond the end of the log. */
+export const chatEvents = liveSubscription<SubscriptionChatEventsArgs, Context, ChatEvent>({
+  resume: 'after',
+  async admit({ chatId }, context) {
+    signedIn(context.viewer)
+    // The end of the log before the right: a removal between the two must count as not seen yet.
+    const head = await context.loaders.head.load(chatId)
+    if (!(await visibleChat(context, chatId)))
+      throw new PublicError('NOT_FOUND', 'There is no such chat, or you are not in it.')
+    return { through: head?.rev ?? 0 }
+  },
+  async follow({ chatId }, { followers }, { after, signal }) {
+    const { at, rows } = await followers.follow(chatId, after, signal)
+    return { at, events: eventsOf(rows) }
+  },
+})
 
-/** Not a generator: one that waits for its next row would keep the log's reader until that row comes. */
-function untilRemoved(
-  rows: AsyncIterableIterator<LogRow>,
-  userId: string,
-  ended: AbortController,
-): AsyncIterableIterator<ChatEvent> {
-  let removed = false
-  const end = async (): Promise<IteratorResult<ChatEvent>> => {
-    ended.abort()
-    return { done: true, value: undefined }
-  }
-  return {
-    async next() {
-      if (removed) return end()
-      const step = await rows.next()
-      if (step.done) return end()
-      const event = eventOf(step.value)
-      // The right ends at this very rev: nothing after it is theirs.
-      removed = event.__typename === 'MemberRemoved' && event.userId === userId
-      return { done: false, value: event }
-    },
-    return: end,
-    [Symbol.asyncIterator]() {
-      return this
-    },
+async function* eventsOf(rows: AsyncIterable<LogRow>): AsyncGenerator<LiveEvent<ChatEvent>> {
+  for await (const row of rows) {
+    const value = eventOf(row)
+    yield { value, cursor: row.rev, ...(value.__typename === 'MemberRemoved' ? { cut: [value.userId] } : {}) }
   }
 }

@@ -5,7 +5,7 @@ import { signedIn, userIdOf } from '#platform/viewer.ts'
 import { chatEvents } from './chat-events.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated.ts'
-import { type ChatEvent, eventOf, type Message } from './model.ts'
+import { eventOf, type Message } from './model.ts'
 import { visibleChat, visibleMessage } from './rights.ts'
 
 const pages = { fallback: 50, maximum: 100, from: 'end' } as const
@@ -22,10 +22,7 @@ export const resolvers: Resolvers = {
     sendMessage: (_, { input }, { viewer, service }) => service.send(signedIn(viewer).userId, input),
   },
   Subscription: {
-    chatEvents: {
-      subscribe: (_, { chatId, after }, context) => chatEvents(context, chatId, after ?? undefined),
-      resolve: (event: ChatEvent) => event,
-    },
+    chatEvents,
   },
   Chat: {
     __resolveReference: ({ id }, context) => visibleChat(context, id),

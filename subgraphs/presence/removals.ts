@@ -1,46 +1,29 @@
-// Ends what somebody watches in a chat as soon as this process knows that they are out of it.
+// Who was removed from a chat, told to whoever follows that chat in this process, as soon as the process knows.
 
 export interface Removals {
   told(change: { readonly key: string; readonly removed: readonly string[] }): void
-  /** What `open` yields, until the member is removed from the chat. */
-  guard<T>(
-    chatId: string,
-    userId: string,
-    open: (until: AbortSignal) => AsyncIterableIterator<T>,
-  ): AsyncIterableIterator<T>
+  /** Calls back with the removed members' ids, until the signal aborts. */
+  watch(chatId: string, onRemoved: (userIds: readonly string[]) => void, signal: AbortSignal): void
 }
 
 export function createRemovals(): Removals {
-  const watches = new Map<string, Set<AbortController>>()
+  const watchers = new Map<string, Set<(userIds: readonly string[]) => void>>()
   return {
     told({ key, removed }) {
-      for (const userId of removed) for (const watch of watches.get(`${key}|${userId}`) ?? []) watch.abort()
+      if (removed.length === 0) return
+      for (const onRemoved of watchers.get(key) ?? []) onRemoved(removed)
     },
-    guard(chatId, userId, open) {
-      const name = `${chatId}|${userId}`
-      const watch = new AbortController()
-      const mine = watches.get(name) ?? new Set()
-      watches.set(name, mine.add(watch))
-      const forget = () => {
-        mine.delete(watch)
-        if (mine.size === 0 && watches.get(name) === mine) watches.delete(name)
-      }
-      const states = open(watch.signal)
-      return {
-        async next() {
-          const result = await states.next()
-          if (result.done) forget()
-          return result
+    watch(chatId, onRemoved, signal) {
+      const ofChat = watchers.get(chatId) ?? new Set()
+      watchers.set(chatId, ofChat.add(onRemoved))
+      signal.addEventListener(
+        'abort',
+        () => {
+          ofChat.delete(onRemoved)
+          if (ofChat.size === 0 && watchers.get(chatId) === ofChat) watchers.delete(chatId)
         },
-        async return() {
-          forget()
-          watch.abort()
-          return { done: true, value: undefined }
-        },
-        [Symbol.asyncIterator]() {
-          return this
-        },
-      }
+        { once: true },
+      )
     },
   }
 }

@@ -2,7 +2,7 @@
 
 import { signedIn } from '#platform/viewer.ts'
 import type { Resolvers } from './generated.ts'
-import type { TypingState } from './model.ts'
+import { typing } from './typing-feed.ts'
 
 export const resolvers: Resolvers = {
   Query: {
@@ -12,11 +12,7 @@ export const resolvers: Resolvers = {
     setTyping: (_, { input }, { viewer, service }) => service.setTyping(signedIn(viewer).userId, input),
   },
   Subscription: {
-    typing: {
-      subscribe: async (_, { chatId }, { viewer, service }) =>
-        viewer.kind === 'feed' ? service.feedOfTyping(chatId) : service.watchTyping(signedIn(viewer).userId, chatId),
-      resolve: (state: TypingState) => state,
-    },
+    typing,
   },
   Typist: {
     user: ({ userId }) => ({ id: userId }),

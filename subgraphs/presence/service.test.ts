@@ -41,7 +41,7 @@ test('a stranger learns nothing of a chat, not even that it exists', async () =>
     const result = await service.setTyping('stranger', { chatId: chat, isTyping: true })
     expect(result).toMatchObject({ __typename: 'NotFound', path: ['input', 'chatId'] })
     expect(await service.typingNow('stranger', chat)).toBeNull()
-    await expect(service.watchTyping('stranger', chat)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(service.demandMember('stranger', chat)).rejects.toMatchObject({ code: 'NOT_FOUND' })
   }
   expect(announced).toEqual([])
 })

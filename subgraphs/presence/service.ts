@@ -17,7 +17,7 @@ export interface ServiceDeps {
     announce(state: TypingState): void
     follow(chatId: string, signal?: AbortSignal): AsyncIterableIterator<TypingState>
   }
-  readonly removals: Pick<Removals, 'guard'>
+  readonly removals: Pick<Removals, 'watch'>
 }
 
 export interface SetTypingSuccess {
@@ -49,12 +49,12 @@ export function createService({ members, store, events, removals }: ServiceDeps)
     },
 
     /** @throws NOT_FOUND for whoever is not in the chat */
-    async watchTyping(userId: string, chatId: string): Promise<AsyncIterableIterator<TypingState>> {
+    async demandMember(userId: string, chatId: string): Promise<void> {
       if (!(await isMember(chatId, userId))) throw new PublicError('NOT_FOUND', 'There is no such chat.')
-      return removals.guard(chatId, userId, until => events.follow(chatId, until))
     },
 
-    /** What a shared feed carries: the rights of those who join it are asked for one by one. */
-    feedOfTyping: (chatId: string): AsyncIterableIterator<TypingState> => events.follow(chatId),
+    /** The present list and each later one, for whoever was found to be a member. */
+    followTyping: events.follow,
+    watchRemovals: removals.watch,
   }
 }

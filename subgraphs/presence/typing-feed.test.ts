@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals'
+import type { GraphQLResolveInfo } from 'graphql'
+import { type LiveFrame, withLiveRequest } from '#platform/live-request.ts'
+import type { Context } from './context.ts'
+import { createRemovals } from './removals.ts'
+import { typing } from './typing-feed.ts'
+
+test('a removal reaches the feed before the next list does', async () => {
+  const removals = createRemovals()
+  const lists = [Promise.withResolvers<IteratorResult<object>>(), Promise.withResolvers<IteratorResult<object>>()]
+  const states = { next: () => lists.shift()?.promise ?? new Promise(() => {}) }
+  const [first, second] = lists
+  const viewer = { kind: 'feed', topic: 'typing({"chatId":"c"})' } as const
+  const service = { followTyping: () => states, watchRemovals: removals.watch }
+  const context = withLiveRequest({ viewer, service } as unknown as Context, {
+    viewer,
+    mode: 'feed',
+    through: undefined,
+  })
+  const frames = typing.subscribe(null, { chatId: 'c' }, context, { fieldName: 'typing' } as GraphQLResolveInfo)
+  const seen = frames[Symbol.asyncIterator]()
+  const next = async (): Promise<LiveFrame> => (await seen.next()).value
+
+  expect(await next()).toMatchObject({ control: { at: undefined } })
+  first?.resolve({ done: false, value: { typists: [1] } })
+  expect(await next()).toMatchObject({ value: { typists: [1] } })
+  const cut = next()
+  removals.told({ key: 'c', removed: ['anna'] })
+  second?.resolve({ done: false, value: { typists: [1, 2] } })
+  expect(await cut).toMatchObject({ value: undefined, control: { cut: ['anna'] } })
+  expect(await next()).toMatchObject({ value: { typists: [1, 2] } })
+})
