@@ -1,7 +1,9 @@
 // Composes a gateway from its configuration, bottom-up; listens last. Called by main.ts and by tests.
 
 import { randomUUID } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
 import { Registry } from 'prom-client'
+import { clientHeaders } from '#platform/exchange.ts'
 import { assertionHeader, createSigner, readSigningKey } from '#platform/identity.ts'
 import { createLog } from '#platform/log.ts'
 import type { Running } from '#platform/process.ts'
@@ -55,11 +57,13 @@ export async function start(config: Config): Promise<Gateway> {
   const apollo = await startApollo({ gateway: createGatewayInterface(supergraphs, subgraphs), config, log, format })
   parts.defer(() => apollo.stop())
 
-  const contextOf = ({ viewer }: Caller, requestId: string): RequestContext => ({
+  const contextOf = ({ viewer }: Caller, requestId: string, client?: FastifyRequest): RequestContext => ({
     requestId,
     signal: undefined,
     headersFor: (subgraph): Record<string, string> => ({
       'x-request-id': requestId,
+      ...(client ? { [clientHeaders.address]: client.ip } : {}),
+      ...(client?.headers['user-agent'] ? { [clientHeaders.agent]: client.headers['user-agent'] } : {}),
       ...(signer ? { [assertionHeader]: signer.sign(viewer, subgraph) } : {}),
     }),
   })
@@ -85,7 +89,7 @@ export async function start(config: Config): Promise<Gateway> {
     operations,
     supergraphs,
     streams: { connections, runner, flusher, maxBufferBytes: limits.socketBufferBytes },
-    contextFor: (caller, request) => contextOf(caller, request.id),
+    contextFor: (caller, request) => contextOf(caller, randomUUID(), request),
     format,
     ready,
   })
