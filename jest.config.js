@@ -4,17 +4,8 @@
 const shared = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: {
-    '\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: { target: 'esnext', parser: { syntax: 'typescript', tsx: false } },
-        module: { type: 'es6' },
-        sourceMaps: 'inline',
-      },
-    ],
-  },
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/stack/jest/strip-types.js' },
   modulePathIgnorePatterns: ['<rootDir>/.data/', '<rootDir>/bench/node_modules/'],
 }
 

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { endProcesses, isAlive, markedProcesses } from './processes/leftovers.ts'
-import { explained, StackError } from './stack-error.ts'
+import { codeOf, explained, StackError } from './stack-error.ts'
 import { until } from './wait.ts'
 
 export interface LockOptions {
@@ -78,7 +78,7 @@ async function tryToWrite(path: string, holder: Holder): Promise<boolean> {
     await link(draft, path)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (codeOf(error) === 'EEXIST') return false
     throw explained(error, `writing ${path}`)
   } finally {
     await rm(draft, { force: true })

@@ -1,4 +1,5 @@
 // Waits until nothing is under way: every service's outbox is empty and every consumer has read its topics to the end.
+import { messageOf } from './stack-error.ts'
 import { until, WaitedTooLong } from './wait.ts'
 
 export interface SettleOptions {
@@ -38,6 +39,6 @@ async function waitingFor(name: string, adminUrl: string): Promise<string[]> {
     if (answer.settled === true) return []
     return (answer.waitingFor ?? [`HTTP ${response.status}`]).map(reason => `${name}: ${reason}`)
   } catch (error) {
-    return [`${name}: ${error instanceof Error ? error.message : error}`]
+    return [`${name}: ${messageOf(error)}`]
   }
 }

@@ -1,4 +1,6 @@
 // An expected failure of starting or stopping: what is wrong and what to do. Commands print it without a stack trace.
+// `isNativeError` and not `instanceof`: under jest, errors of the file system come from another realm.
+import { isNativeError } from 'node:util/types'
 
 export class StackError extends Error {
   override readonly name = 'StackError'
@@ -13,8 +15,8 @@ export class StackError extends Error {
 
 /** Says in plain words what an error of the operating system means here; other errors pass through unchanged. */
 export function explained(error: unknown, doing: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  const text = error instanceof Error ? error.message : String(error)
+  const code = codeOf(error)
+  const text = messageOf(error)
   if (code === 'ENOSPC' || /no space left on device/i.test(text)) {
     return new StackError(
       `The disk is full (while ${doing}).`,
@@ -34,4 +36,13 @@ export function explained(error: unknown, doing: string): unknown {
     )
   }
   return error
+}
+
+/** `ENOENT` and the like. */
+export function codeOf(error: unknown): unknown {
+  return isNativeError(error) && 'code' in error ? error.code : undefined
+}
+
+export function messageOf(error: unknown): string {
+  return isNativeError(error) ? error.message : String(error)
 }

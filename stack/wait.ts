@@ -1,5 +1,6 @@
 // Waits for conditions, never for time alone: every wait has a deadline and says what it waited for.
 import { setTimeout as delay } from 'node:timers/promises'
+import { messageOf } from './stack-error.ts'
 
 export interface WaitOptions {
   /** How long to keep asking, in milliseconds. Default 10,000. */
@@ -34,7 +35,7 @@ export async function until<T>(
       last = error
     }
     if (performance.now() >= endsAt) {
-      const because = last instanceof Error ? `; the last answer was: ${last.message}` : ''
+      const because = last ? `; the last answer was: ${messageOf(last)}` : ''
       throw new WaitedTooLong(`Waited ${deadlineMs / 1000} s for ${what}${because}`, { cause: last })
     }
     await delay(everyMs, undefined, { signal }).catch(() => signal?.throwIfAborted())

@@ -8,7 +8,7 @@ import kafkajs from 'kafkajs'
 import { mendKafkaTimer } from '#platform/kafka-timer.ts'
 import { inheritedEnvironment } from '../environment.ts'
 import { runCommand } from '../processes/run-command.ts'
-import { StackError } from '../stack-error.ts'
+import { messageOf, StackError } from '../stack-error.ts'
 import { until } from '../wait.ts'
 import { dockerAnswers, dockerProcess } from './docker.ts'
 import { kafkaJars } from './kafka-jars.ts'
@@ -26,7 +26,7 @@ export const kafka: Part = {
     try {
       await until(`Kafka at KAFKA_BROKERS (${kafkaBrokers})`, () => answers(kafkaBrokers), { deadlineMs: 10_000 })
     } catch (error) {
-      throw new StackError((error as Error).message, 'Start that broker, or unset KAFKA_BROKERS.')
+      throw new StackError(messageOf(error), 'Start that broker, or unset KAFKA_BROKERS.')
     }
     return { kafkaBrokers }
   },

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MongoClient } from 'mongodb'
 import { inheritedEnvironment } from '../environment.ts'
-import { StackError } from '../stack-error.ts'
+import { messageOf, StackError } from '../stack-error.ts'
 import { until } from '../wait.ts'
 import { dockerAnswers, dockerProcess } from './docker.ts'
 import { onPath } from './on-path.ts'
@@ -20,7 +20,7 @@ export const mongo: Part = {
     try {
       await until(`MongoDB at MONGO_URL (${mongoUrl})`, () => isPrimary(mongoUrl), { deadlineMs: 5_000 })
     } catch (error) {
-      throw new StackError((error as Error).message, 'Start that server (as a replica set), or unset MONGO_URL.')
+      throw new StackError(messageOf(error), 'Start that server (as a replica set), or unset MONGO_URL.')
     }
     return { mongoUrl }
   },

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { Redis } from 'ioredis'
 import { inheritedEnvironment } from '../environment.ts'
-import { StackError } from '../stack-error.ts'
+import { messageOf, StackError } from '../stack-error.ts'
 import { until } from '../wait.ts'
 import { dockerAnswers, dockerProcess } from './docker.ts'
 import { onPath } from './on-path.ts'
@@ -20,7 +20,7 @@ export const redis: Part = {
     try {
       await until(`Redis at REDIS_URL (${redisUrl})`, () => answers(redisUrl), { deadlineMs: 5_000 })
     } catch (error) {
-      throw new StackError((error as Error).message, 'Start that server, or unset REDIS_URL.')
+      throw new StackError(messageOf(error), 'Start that server, or unset REDIS_URL.')
     }
     return { redisUrl }
   },
