@@ -4,6 +4,22 @@
 /** Facts of accounts, key userId. `displayName` is what `users` needs to make a first profile. */
 export interface AuthFacts {
   'auth.AccountVerified.v1': { readonly userId: string; readonly displayName: string }
+  /** Every domain erases or makes anonymous what it holds of this person. The last fact of an account. */
+  'auth.AccountDeleted.v1': { readonly userId: string }
+}
+
+/** Facts of profiles, key userId; their `rev` is the profile's version. */
+export interface UsersFacts {
+  'users.ProfileChanged.v1': { readonly userId: string }
+  'users.PrivacyChanged.v1': {
+    readonly userId: string
+    readonly presence: 'CHATS' | 'NOBODY'
+    readonly receipts: 'CHATS' | 'NOBODY'
+  }
+  'users.UserBlocked.v1': { readonly userId: string; readonly blockedId: string }
+  'users.UserUnblocked.v1': { readonly userId: string; readonly blockedId: string }
+  /** What is left of the profile is the id and "Deleted user". */
+  'users.UserDeleted.v1': { readonly userId: string }
 }
 
 /** Facts of rooms, key chatId; their `rev` is the chat's own dense version. */

@@ -1,6 +1,6 @@
 // What auth is started with. Pure: reads the environment that it is given, and throws once with every bad name.
 
-import { type Env, integer, type Names, text, url, withDefault } from '#platform/config.ts'
+import { type Env, integer, type Names, optional, text, url, withDefault } from '#platform/config.ts'
 import { readServiceConfig } from '#platform/service-config.ts'
 
 export const ownNames = {
@@ -14,6 +14,8 @@ export const ownNames = {
   AUTH_REFRESH_KEY_FILE: text,
   /** At least 32 random bytes in hex: mailed codes are hashed, and waiting mails sealed, with keys derived from it. */
   AUTH_CODE_KEY_FILE: text,
+  /** A MaxMind DB (.mmdb) that tells where addresses are; without it sessions have no place. */
+  AUTH_PLACES_FILE: optional(text),
   /** Multiplies every limit that is counted per network address, for where many people share one. */
   AUTH_ADDRESS_LIMIT_FACTOR: withDefault(integer(1, 100_000), 1),
 } satisfies Names

@@ -1,22 +1,36 @@
 // What a request's resolvers know: who asks, from where, and a loader of accounts. No I/O until one is asked for.
 
 import DataLoader from 'dataloader'
+import { clientHeaders, type Exchange } from '#platform/exchange.ts'
 import type { Viewer } from '#platform/identity.ts'
 import type { Account, Client } from './model.ts'
+import type { Places } from './places.ts'
 import type { Service } from './service.ts'
 
 export interface Context {
   readonly viewer: Viewer
   readonly client: Client
+  readonly exchange: Exchange
   readonly service: Service
+  readonly places: Places
   readonly accounts: DataLoader<string, Account | null>
 }
 
-export function createContext(service: Service, viewer: Viewer, client: Client): Context {
+export interface ContextOptions {
+  readonly service: Service
+  readonly places: Places
+}
+
+export function createContext({ service, places }: ContextOptions, viewer: Viewer, exchange: Exchange): Context {
   return {
     viewer,
-    client,
+    client: {
+      address: exchange.header(clientHeaders.address) ?? 'unknown',
+      agent: exchange.header(clientHeaders.agent) ?? '',
+    },
+    exchange,
     service,
+    places,
     accounts: new DataLoader(async ids => {
       const found = new Map((await service.accounts(ids)).map(account => [account.id, account]))
       return ids.map(id => found.get(id) ?? null)

@@ -1,6 +1,6 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Session as SessionModel, User as UserModel } from './model.ts';
+import type { Account as AccountModel, Session as SessionModel, PersonalData as PersonalDataModel, Revocation as RevocationModel, User as UserModel } from './model.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -23,6 +23,34 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** How I sign in: for my own eyes. */
+export type Account = {
+  __typename?: 'Account';
+  /** When the address was verified first. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The address to sign in with. */
+  email: Scalars['String']['output'];
+  /** When the password was set. */
+  passwordChangedAt: Scalars['DateTime']['output'];
+  /** How many recovery codes are left; 0 without a second factor. */
+  recoveryCodesLeft: Scalars['Int']['output'];
+  /** What I may do on the platform beyond my own things. */
+  roles: Array<PlatformRole>;
+  /** Whether a second factor is asked for. */
+  secondFactor: Scalars['Boolean']['output'];
+  /** My living sessions, the one used last first. */
+  sessions: SessionConnection;
+  /** Whose account it is. */
+  user?: Maybe<User>;
+};
+
+
+/** How I sign in: for my own eyes. */
+export type AccountSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** The facts of an account that the owner of profiles may copy. */
 export type AccountFacts = {
   __typename?: 'AccountFacts';
@@ -32,6 +60,42 @@ export type AccountFacts = {
   displayName: Scalars['String']['output'];
   /** The account's version: grows with every durable change. */
   version: Scalars['Int']['output'];
+};
+
+/** What `changeEmail` takes. */
+export type ChangeEmailInput = {
+  /** The `challenge` that `requestEmailChange` answered. */
+  challenge: Scalars['ID']['input'];
+  /** The code from the mail to the new address: six digits. */
+  code: Scalars['String']['input'];
+};
+
+/** How `changeEmail` ends. */
+export type ChangeEmailResult = ChangeEmailSuccess | CodeRejected | RateLimited | SessionEnded;
+
+/** The new address is good from now on. */
+export type ChangeEmailSuccess = {
+  __typename?: 'ChangeEmailSuccess';
+  /** The account with its new address. */
+  account: Account;
+};
+
+/** What `changePassword` takes. */
+export type ChangePasswordInput = {
+  /** The password that I have. */
+  currentPassword: Scalars['String']['input'];
+  /** 8 to 128 characters, and not one that is easily guessed. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** How `changePassword` ends. */
+export type ChangePasswordResult = ChangePasswordSuccess | CredentialsRejected | InvalidInput | RateLimited | SessionEnded;
+
+/** The new password is good from now on. */
+export type ChangePasswordSuccess = {
+  __typename?: 'ChangePasswordSuccess';
+  /** How many other sessions this has ended. */
+  endedSessions: Scalars['Int']['output'];
 };
 
 /** The code is wrong, was used, or has expired. */
@@ -67,6 +131,71 @@ export type CredentialsRejected = UserError & {
   reason: Scalars['String']['output'];
 };
 
+/** A part of what a person may take along, as a file to save. */
+export type DataFile = {
+  __typename?: 'DataFile';
+  /** The whole content, as text. */
+  content: Scalars['String']['output'];
+  /** Such as `application/json`. */
+  mediaType: Scalars['String']['output'];
+  /** Such as `account.json`. */
+  name: Scalars['String']['output'];
+};
+
+/** What `deleteAccount` takes. */
+export type DeleteAccountInput = {
+  /** The `challenge` that `requestAccountDeletion` answered. */
+  challenge: Scalars['ID']['input'];
+  /** The code from the mail: six digits. */
+  code: Scalars['String']['input'];
+};
+
+/** How `deleteAccount` ends. */
+export type DeleteAccountResult = CodeRejected | DeleteAccountSuccess | RateLimited | SessionEnded;
+
+/** The account is gone; what every domain holds of it follows. */
+export type DeleteAccountSuccess = {
+  __typename?: 'DeleteAccountSuccess';
+  /** When it was deleted. */
+  deletedAt: Scalars['DateTime']['output'];
+};
+
+/** What `disableSecondFactor` takes. */
+export type DisableSecondFactorInput = {
+  /** Six digits from the authenticator, or one of the recovery codes. */
+  code: Scalars['String']['input'];
+  /** My password. */
+  currentPassword: Scalars['String']['input'];
+};
+
+/** How `disableSecondFactor` ends. */
+export type DisableSecondFactorResult = CodeRejected | CredentialsRejected | DisableSecondFactorSuccess | NotAllowed | RateLimited | SessionEnded;
+
+/** The second factor is not asked for any more. */
+export type DisableSecondFactorSuccess = {
+  __typename?: 'DisableSecondFactorSuccess';
+  /** The account as it is now. */
+  account: Account;
+};
+
+/** What `enableSecondFactor` takes. */
+export type EnableSecondFactorInput = {
+  /** Six digits from the authenticator. */
+  code: Scalars['String']['input'];
+};
+
+/** How `enableSecondFactor` ends. */
+export type EnableSecondFactorResult = CodeRejected | EnableSecondFactorSuccess | NotAllowed | RateLimited | SessionEnded;
+
+/** The second factor is asked for from now on. */
+export type EnableSecondFactorSuccess = {
+  __typename?: 'EnableSecondFactorSuccess';
+  /** The account as it is now. */
+  account: Account;
+  /** Each works once in the place of the authenticator. Shown this once. */
+  recoveryCodes: Array<Scalars['String']['output']>;
+};
+
 /** A value is missing, too long, malformed or contradicts another. */
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
@@ -95,26 +224,126 @@ export type LoginInput = {
   email: Scalars['String']['input'];
   /** Its password. */
   password: Scalars['String']['input'];
+  /** How the session is kept. */
+  session?: InputMaybe<SessionOptions>;
 };
 
 /** How `login` ends. */
-export type LoginResult = CredentialsRejected | InvalidInput | RateLimited | SignedIn;
+export type LoginResult = CredentialsRejected | InvalidInput | RateLimited | SecondFactorRequired | SignedIn;
+
+/** What `loginWithCode` takes. */
+export type LoginWithCodeInput = {
+  /** The `challenge` that `requestLoginCode` answered. */
+  challenge: Scalars['ID']['input'];
+  /** The code from the mail: six digits. */
+  code: Scalars['String']['input'];
+  /** How the session is kept. */
+  session?: InputMaybe<SessionOptions>;
+};
+
+/** How `loginWithCode` ends. */
+export type LoginWithCodeResult = CodeRejected | InvalidInput | RateLimited | SecondFactorRequired | SignedIn;
+
+/** What `logout` takes. */
+export type LogoutInput = {
+  /** Whether to end all my sessions, on every device. */
+  everywhere?: Scalars['Boolean']['input'];
+};
+
+/** How `logout` ends. */
+export type LogoutResult = LogoutSuccess | SessionEnded;
+
+/** The session has ended, or all of them. */
+export type LogoutSuccess = {
+  __typename?: 'LogoutSuccess';
+  /** How many sessions this has ended. */
+  endedSessions: Scalars['Int']['output'];
+};
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Changes my address by the code that was mailed to it; both addresses are told. */
+  changeEmail: ChangeEmailResult;
+  /** Sets a new password and ends all my other sessions. */
+  changePassword: ChangePasswordResult;
+  /** Deletes my account by the mailed code: all sessions end at once, and every domain erases what it holds. It cannot be undone. */
+  deleteAccount: DeleteAccountResult;
+  /** Signs in without a second factor from now on. */
+  disableSecondFactor: DisableSecondFactorResult;
+  /** Asks for the second factor at every sign-in from now on. Gives the recovery codes, this once. */
+  enableSecondFactor: EnableSecondFactorResult;
   /** Signs in with e-mail address and password. */
   login: LoginResult;
+  /** Signs in with a mailed code. */
+  loginWithCode: LoginWithCodeResult;
+  /** Ends this session, or all of mine. */
+  logout: LogoutResult;
   /** Exchanges a refresh token for a new access token and the next refresh token. Within ten seconds the old token yields the same successor. */
   refreshSession: RefreshSessionResult;
   /** Begins an account and mails a code to its address. The answer is the same for an address that is already registered. */
   register: RegisterResult;
+  /** Makes new recovery codes; the old ones stop working. */
+  replaceRecoveryCodes: ReplaceRecoveryCodesResult;
+  /** Mails a code to delete my account with. */
+  requestAccountDeletion: RequestAccountDeletionResult;
+  /** Mails a code to the address that I want to use from now on, and tells the present one. */
+  requestEmailChange: RequestEmailChangeResult;
+  /** Mails a code to sign in with. The answer is the same for an address without an account. */
+  requestLoginCode: RequestLoginCodeResult;
+  /** Mails a code to set a new password with. The answer is the same for an address without an account. */
+  requestPasswordReset: RequestPasswordResetResult;
+  /** Mails a new code in the place of one that did not arrive; the old one stops working. */
+  resendCode: ResendCodeResult;
+  /** Sets a new password by a mailed code and ends all sessions of the account. */
+  resetPassword: ResetPasswordResult;
+  /** Ends another session of mine: its tokens and sockets are refused within a second. */
+  revokeSession: RevokeSessionResult;
+  /** Makes the secret of a second factor. Nothing changes until `enableSecondFactor` proves that the authenticator has it. */
+  startSecondFactor: StartSecondFactorResult;
   /** Opens the account by the code that was mailed to its address, and signs in. */
   verifyEmail: VerifyEmailResult;
+  /** Completes a sign-in that asked for a second factor. */
+  verifySecondFactor: VerifySecondFactorResult;
+};
+
+
+export type MutationChangeEmailArgs = {
+  input: ChangeEmailInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationDeleteAccountArgs = {
+  input: DeleteAccountInput;
+};
+
+
+export type MutationDisableSecondFactorArgs = {
+  input: DisableSecondFactorInput;
+};
+
+
+export type MutationEnableSecondFactorArgs = {
+  input: EnableSecondFactorInput;
 };
 
 
 export type MutationLoginArgs = {
   input: LoginInput;
+};
+
+
+export type MutationLoginWithCodeArgs = {
+  input: LoginWithCodeInput;
+};
+
+
+export type MutationLogoutArgs = {
+  input: LogoutInput;
 };
 
 
@@ -128,8 +357,58 @@ export type MutationRegisterArgs = {
 };
 
 
+export type MutationReplaceRecoveryCodesArgs = {
+  input: ReplaceRecoveryCodesInput;
+};
+
+
+export type MutationRequestAccountDeletionArgs = {
+  input: RequestAccountDeletionInput;
+};
+
+
+export type MutationRequestEmailChangeArgs = {
+  input: RequestEmailChangeInput;
+};
+
+
+export type MutationRequestLoginCodeArgs = {
+  input: RequestLoginCodeInput;
+};
+
+
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+export type MutationResendCodeArgs = {
+  input: ResendCodeInput;
+};
+
+
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+export type MutationRevokeSessionArgs = {
+  input: RevokeSessionInput;
+};
+
+
+export type MutationStartSecondFactorArgs = {
+  input: StartSecondFactorInput;
+};
+
+
 export type MutationVerifyEmailArgs = {
   input: VerifyEmailInput;
+};
+
+
+export type MutationVerifySecondFactorArgs = {
+  input: VerifySecondFactorInput;
 };
 
 /** It exists and you may see it, but you may not do this to it. */
@@ -167,8 +446,30 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a person may take along, each domain giving its own part. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** How they sign in: account and sessions. */
+  account?: Maybe<DataFile>;
+  /** The id of the person. */
+  id: Scalars['ID']['output'];
+};
+
+/** What somebody may do on the platform beyond their own things. */
+export type PlatformRole =
+  /** Everything that the platform's operators do. */
+  | 'ADMINISTRATOR'
+  /** Looking at reports and acting on them. */
+  | 'MODERATOR'
+  /** A program that acts for the platform. */
+  | 'SERVICE';
+
 export type Query = {
   __typename?: 'Query';
+  /** My account; null for an anonymous request. */
+  account?: Maybe<Account>;
+  /** Everything that a person may take along; null for an anonymous request. */
+  personalData?: Maybe<PersonalData>;
   /** The session of the access token that this request carries; null for an anonymous request. */
   session?: Maybe<Session>;
 };
@@ -188,8 +489,8 @@ export type RateLimited = UserError & {
 
 /** What `refreshSession` takes. */
 export type RefreshSessionInput = {
-  /** The newest refresh token of the session. */
-  refreshToken: Scalars['String']['input'];
+  /** The newest refresh token of the session; null where it is in a cookie. */
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How `refreshSession` ends. */
@@ -201,24 +502,177 @@ export type RegisterInput = {
   displayName: Scalars['String']['input'];
   /** The e-mail address to sign in with; at most 254 characters. */
   email: Scalars['String']['input'];
-  /** 8 to 128 characters. */
+  /** 8 to 128 characters, and not one that is easily guessed. */
   password: Scalars['String']['input'];
 };
 
 /** How `register` ends. */
 export type RegisterResult = CodeSent | InvalidInput | RateLimited;
 
+/** What `replaceRecoveryCodes` takes. */
+export type ReplaceRecoveryCodesInput = {
+  /** Six digits from the authenticator, or one of the recovery codes. */
+  code: Scalars['String']['input'];
+};
+
+/** How `replaceRecoveryCodes` ends. */
+export type ReplaceRecoveryCodesResult = CodeRejected | NotAllowed | RateLimited | ReplaceRecoveryCodesSuccess | SessionEnded;
+
+/** The old recovery codes work no more. */
+export type ReplaceRecoveryCodesSuccess = {
+  __typename?: 'ReplaceRecoveryCodesSuccess';
+  /** Each works once in the place of the authenticator. Shown this once. */
+  recoveryCodes: Array<Scalars['String']['output']>;
+};
+
+/** What `requestAccountDeletion` takes. */
+export type RequestAccountDeletionInput = {
+  /** My password. */
+  currentPassword: Scalars['String']['input'];
+};
+
+/** How `requestAccountDeletion` ends. */
+export type RequestAccountDeletionResult = CodeSent | CredentialsRejected | RateLimited | SessionEnded;
+
+/** What `requestEmailChange` takes. */
+export type RequestEmailChangeInput = {
+  /** My password. */
+  currentPassword: Scalars['String']['input'];
+  /** The address to use from now on. */
+  newEmail: Scalars['String']['input'];
+};
+
+/** How `requestEmailChange` ends. */
+export type RequestEmailChangeResult = CodeSent | CredentialsRejected | InvalidInput | RateLimited | SessionEnded;
+
+/** What `requestLoginCode` takes. */
+export type RequestLoginCodeInput = {
+  /** The address of the account. */
+  email: Scalars['String']['input'];
+};
+
+/** How `requestLoginCode` ends. */
+export type RequestLoginCodeResult = CodeSent | InvalidInput | RateLimited;
+
+/** What `requestPasswordReset` takes. */
+export type RequestPasswordResetInput = {
+  /** The address of the account. */
+  email: Scalars['String']['input'];
+};
+
+/** How `requestPasswordReset` ends. */
+export type RequestPasswordResetResult = CodeSent | InvalidInput | RateLimited;
+
+/** What `resendCode` takes. */
+export type ResendCodeInput = {
+  /** The `challenge` whose code did not arrive. */
+  challenge: Scalars['ID']['input'];
+};
+
+/** How `resendCode` ends. */
+export type ResendCodeResult = CodeRejected | CodeSent | RateLimited;
+
+/** What `resetPassword` takes. */
+export type ResetPasswordInput = {
+  /** The `challenge` that `requestPasswordReset` answered. */
+  challenge: Scalars['ID']['input'];
+  /** The code from the mail: six digits. */
+  code: Scalars['String']['input'];
+  /** 8 to 128 characters, and not one that is easily guessed. */
+  newPassword: Scalars['String']['input'];
+};
+
+/** How `resetPassword` ends. */
+export type ResetPasswordResult = CodeRejected | InvalidInput | RateLimited | ResetPasswordSuccess;
+
+/** The new password is good from now on; sign in with it. */
+export type ResetPasswordSuccess = {
+  __typename?: 'ResetPasswordSuccess';
+  /** How many sessions this has ended. */
+  endedSessions: Scalars['Int']['output'];
+};
+
+/** A session that has ended although its access token has not. */
+export type Revocation = {
+  __typename?: 'Revocation';
+  /** When it ended. */
+  at: Scalars['DateTime']['output'];
+  /** Its number: grows from one to the next. */
+  rev: Scalars['Int']['output'];
+  /** Which session; its tokens are good no more. */
+  sessionId: Scalars['ID']['output'];
+  /** When the last of its access tokens expires: it need not be remembered for longer. */
+  until: Scalars['DateTime']['output'];
+  /** Whose it was. */
+  userId: Scalars['ID']['output'];
+};
+
+/** What `revokeSession` takes. */
+export type RevokeSessionInput = {
+  /** Which of my sessions to end. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** How `revokeSession` ends. */
+export type RevokeSessionResult = NotFound | RevokeSessionSuccess | SessionEnded;
+
+/** The session has ended. */
+export type RevokeSessionSuccess = {
+  __typename?: 'RevokeSessionSuccess';
+  /** Which one. */
+  session: Session;
+};
+
+/** The first factor was right; the second one is asked for. */
+export type SecondFactorRequired = {
+  __typename?: 'SecondFactorRequired';
+  /** Goes with the second factor into `verifySecondFactor`. Good for five tries. */
+  challenge: Scalars['ID']['output'];
+  /** When it stops working. */
+  codeExpiresAt: Scalars['DateTime']['output'];
+};
+
 /** One sign-in on one device. */
 export type Session = {
   __typename?: 'Session';
+  /** The network address that it was used from last. */
+  address: Scalars['String']['output'];
   /** When it began. */
   createdAt: Scalars['DateTime']['output'];
+  /** What it is found by: the name that was given to it, or the browser and system that it began on. */
+  device: Scalars['String']['output'];
+  /** When it was ended; null while it lives. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends unless it is used before. */
+  expiresAt: Scalars['DateTime']['output'];
   /** Global id. */
   id: Scalars['ID']['output'];
+  /** Whether it is the one that this request carries. */
+  isCurrent: Scalars['Boolean']['output'];
   /** When its refresh token was used last. */
   lastUsedAt: Scalars['DateTime']['output'];
+  /** Where that address is, as far as the operator's tables tell; null without such a table. */
+  place?: Maybe<Scalars['String']['output']>;
   /** Whose session it is. */
   user?: Maybe<User>;
+};
+
+/** A page of sessions. */
+export type SessionConnection = {
+  __typename?: 'SessionConnection';
+  /** The sessions with their cursors. */
+  edges: Array<SessionEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A session in a page. */
+export type SessionEdge = {
+  __typename?: 'SessionEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The session. */
+  node: Session;
 };
 
 /** The refresh token is unknown, has expired, or its session has ended. */
@@ -232,6 +686,14 @@ export type SessionEnded = UserError & {
   reason: Scalars['String']['output'];
 };
 
+/** How a session that is about to begin is kept. */
+export type SessionOptions = {
+  /** Puts the refresh token into a cookie that scripts cannot read, instead of into the answer. For browsers. */
+  cookie?: Scalars['Boolean']['input'];
+  /** What its owner finds it by in the list of sessions, such as `Ada's phone`; at most 64 characters. Made from the browser's words where it is missing. */
+  device?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A session has begun or was renewed. */
 export type SignedIn = {
   __typename?: 'SignedIn';
@@ -243,6 +705,35 @@ export type SignedIn = {
   refreshToken?: Maybe<Scalars['String']['output']>;
   /** The session that the tokens belong to. */
   session: Session;
+};
+
+/** What `startSecondFactor` takes. */
+export type StartSecondFactorInput = {
+  /** My password. */
+  currentPassword: Scalars['String']['input'];
+};
+
+/** How `startSecondFactor` ends. */
+export type StartSecondFactorResult = CredentialsRejected | NotAllowed | RateLimited | SessionEnded | StartSecondFactorSuccess;
+
+/** What an authenticator needs. Shown this once. */
+export type StartSecondFactorSuccess = {
+  __typename?: 'StartSecondFactorSuccess';
+  /** The secret in Base32, to type. */
+  secret: Scalars['String']['output'];
+  /** The same as an `otpauth://` address, to show as a QR code. */
+  uri: Scalars['String']['output'];
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Sessions that have ended although their access tokens have not: what a gateway follows. Gateways and services only. */
+  revocations: Revocation;
+};
+
+
+export type SubscriptionRevocationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
 export type User = {
@@ -271,6 +762,8 @@ export type UserErrorCode =
   | 'CODE_REJECTED'
   /** The e-mail address and password do not belong together, or the address is not verified. */
   | 'CREDENTIALS_REJECTED'
+  /** The handle is somebody else's, or looks like one that is. */
+  | 'HANDLE_TAKEN'
   /** A value is missing, too long, malformed or contradicts another; `path` names it. */
   | 'INVALID_INPUT'
   /** This `clientKey` was used before with another input. */
@@ -290,10 +783,25 @@ export type VerifyEmailInput = {
   challenge: Scalars['ID']['input'];
   /** The code from the mail: six digits. */
   code: Scalars['String']['input'];
+  /** How the session is kept. */
+  session?: InputMaybe<SessionOptions>;
 };
 
 /** How `verifyEmail` ends. */
 export type VerifyEmailResult = CodeRejected | InvalidInput | RateLimited | SignedIn;
+
+/** What `verifySecondFactor` takes. */
+export type VerifySecondFactorInput = {
+  /** The `challenge` of `SecondFactorRequired`. */
+  challenge: Scalars['ID']['input'];
+  /** Six digits from the authenticator, or one of the recovery codes. */
+  code: Scalars['String']['input'];
+  /** How the session is kept. */
+  session?: InputMaybe<SessionOptions>;
+};
+
+/** How `verifySecondFactor` ends. */
+export type VerifySecondFactorResult = CodeRejected | InvalidInput | RateLimited | SignedIn;
 
 
 
@@ -375,12 +883,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  PersonalData: PersonalData;
   Session: Session;
   User: User;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  PersonalData:
+    ( { __typename: 'PersonalData' }
+    & GraphQLRecursivePick<FederationTypes['PersonalData'], {"id":true}> );
   Session:
     ( { __typename: 'Session' }
     & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}> );
@@ -391,11 +903,57 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ChangeEmailResult:
+    | ( Omit<ChangeEmailSuccess, 'account'> & { account: _RefType['Account'] } & { __typename: 'ChangeEmailSuccess' } )
+    | ( CodeRejected & { __typename: 'CodeRejected' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( SessionEnded & { __typename: 'SessionEnded' } )
+  ;
+  ChangePasswordResult:
+    | ( ChangePasswordSuccess & { __typename: 'ChangePasswordSuccess' } )
+    | ( CredentialsRejected & { __typename: 'CredentialsRejected' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( SessionEnded & { __typename: 'SessionEnded' } )
+  ;
+  DeleteAccountResult:
+    | ( CodeRejected & { __typename: 'CodeRejected' } )
+    | ( DeleteAccountSuccess & { __typename: 'DeleteAccountSuccess' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( SessionEnded & { __typename: 'SessionEnded' } )
+  ;
+  DisableSecondFactorResult:
+    | ( CodeRejected & { __typename: 'CodeRejected' } )
+    | ( CredentialsRejected & { __typename: 'CredentialsRejected' } )
+    | ( Omit<DisableSecondFactorSuccess, 'account'> & { account: _RefType['Account'] } & { __typename: 'DisableSecondFactorSuccess' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( SessionEnded & { __typename: 'SessionEnded' } )
+  ;
+  EnableSecondFactorResult:
+    | ( CodeRejected & { __typename: 'CodeRejected' } )
+    | ( Omit<EnableSecondFactorSuccess, 'account'> & { account: _RefType['Account'] } & { __typename: 'EnableSecondFactorSuccess' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( SessionEnded & { __typename: 'SessionEnded' } )
+  ;
   LoginResult:
     | ( CredentialsRejected & { __typename: 'CredentialsRejected' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( SecondFactorRequired & { __typename: 'SecondFactorRequired' } )
     | ( Omit<SignedIn, 'session'> & { session: _RefType['Session'] } & { __typename: 'SignedIn' } )
+  ;
+  LoginWithCodeResult:
+    | ( CodeRejected & { __typename: 'CodeRejected' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( SecondFactorRequired & { __typename: 'SecondFactorRequired' } )
+    | ( Omit<SignedIn, 'session'> & { session: _RefType['Session'] } & { __typename: 'SignedIn' } )
+  ;
+  LogoutResult:
+    | ( LogoutSuccess & { __typename: 'LogoutSuccess' } )
+    | ( SessionEnded & { __typename: 'SessionEnded' } )
   ;
   RefreshSessionResult:
     | ( RateLimited & { __typename: 'RateLimited' } )
@@ -407,7 +965,66 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( RateLimited & { __typename: 'RateLimited' } )
   ;
+  ReplaceRecoveryCodesResult:
+    | ( CodeRejected & { __typename: 'CodeRejected' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( ReplaceRecoveryCodesSuccess & { __typename: 'ReplaceRecoveryCodesSuccess' } )
+    | ( SessionEnded & { __typename: 'SessionEnded' } )
+  ;
+  RequestAccountDeletionResult:
+    | ( CodeSent & { __typename: 'CodeSent' } )
+    | ( CredentialsRejected & { __typename: 'CredentialsRejected' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( SessionEnded & { __typename: 'SessionEnded' } )
+  ;
+  RequestEmailChangeResult:
+    | ( CodeSent & { __typename: 'CodeSent' } )
+    | ( CredentialsRejected & { __typename: 'CredentialsRejected' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( SessionEnded & { __typename: 'SessionEnded' } )
+  ;
+  RequestLoginCodeResult:
+    | ( CodeSent & { __typename: 'CodeSent' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+  ;
+  RequestPasswordResetResult:
+    | ( CodeSent & { __typename: 'CodeSent' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+  ;
+  ResendCodeResult:
+    | ( CodeRejected & { __typename: 'CodeRejected' } )
+    | ( CodeSent & { __typename: 'CodeSent' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+  ;
+  ResetPasswordResult:
+    | ( CodeRejected & { __typename: 'CodeRejected' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( ResetPasswordSuccess & { __typename: 'ResetPasswordSuccess' } )
+  ;
+  RevokeSessionResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RevokeSessionSuccess, 'session'> & { session: _RefType['Session'] } & { __typename: 'RevokeSessionSuccess' } )
+    | ( SessionEnded & { __typename: 'SessionEnded' } )
+  ;
+  StartSecondFactorResult:
+    | ( CredentialsRejected & { __typename: 'CredentialsRejected' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( SessionEnded & { __typename: 'SessionEnded' } )
+    | ( StartSecondFactorSuccess & { __typename: 'StartSecondFactorSuccess' } )
+  ;
   VerifyEmailResult:
+    | ( CodeRejected & { __typename: 'CodeRejected' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( Omit<SignedIn, 'session'> & { session: _RefType['Session'] } & { __typename: 'SignedIn' } )
+  ;
+  VerifySecondFactorResult:
     | ( CodeRejected & { __typename: 'CodeRejected' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( RateLimited & { __typename: 'RateLimited' } )
@@ -431,72 +1048,179 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccountFacts: ResolverTypeWrapper<AccountFacts>;
+  Account: ResolverTypeWrapper<AccountModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccountFacts: ResolverTypeWrapper<AccountFacts>;
+  ChangeEmailInput: ChangeEmailInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ChangeEmailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeEmailResult']>;
+  ChangeEmailSuccess: ResolverTypeWrapper<Omit<ChangeEmailSuccess, 'account'> & { account: ResolversTypes['Account'] }>;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  ChangePasswordSuccess: ResolverTypeWrapper<ChangePasswordSuccess>;
   CodeRejected: ResolverTypeWrapper<CodeRejected>;
   CodeSent: ResolverTypeWrapper<CodeSent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CredentialsRejected: ResolverTypeWrapper<CredentialsRejected>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  DataFile: ResolverTypeWrapper<DataFile>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteAccountInput: DeleteAccountInput;
+  DeleteAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteAccountResult']>;
+  DeleteAccountSuccess: ResolverTypeWrapper<DeleteAccountSuccess>;
+  DisableSecondFactorInput: DisableSecondFactorInput;
+  DisableSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableSecondFactorResult']>;
+  DisableSecondFactorSuccess: ResolverTypeWrapper<Omit<DisableSecondFactorSuccess, 'account'> & { account: ResolversTypes['Account'] }>;
+  EnableSecondFactorInput: EnableSecondFactorInput;
+  EnableSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableSecondFactorResult']>;
+  EnableSecondFactorSuccess: ResolverTypeWrapper<Omit<EnableSecondFactorSuccess, 'account'> & { account: ResolversTypes['Account'] }>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
   LoginInput: LoginInput;
   LoginResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoginResult']>;
+  LoginWithCodeInput: LoginWithCodeInput;
+  LoginWithCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoginWithCodeResult']>;
+  LogoutInput: LogoutInput;
+  LogoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogoutResult']>;
+  LogoutSuccess: ResolverTypeWrapper<LogoutSuccess>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PersonalData: ResolverTypeWrapper<PersonalDataModel>;
+  PlatformRole: PlatformRole;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimited: ResolverTypeWrapper<RateLimited>;
   RefreshSessionInput: RefreshSessionInput;
   RefreshSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshSessionResult']>;
   RegisterInput: RegisterInput;
   RegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterResult']>;
+  ReplaceRecoveryCodesInput: ReplaceRecoveryCodesInput;
+  ReplaceRecoveryCodesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceRecoveryCodesResult']>;
+  ReplaceRecoveryCodesSuccess: ResolverTypeWrapper<ReplaceRecoveryCodesSuccess>;
+  RequestAccountDeletionInput: RequestAccountDeletionInput;
+  RequestAccountDeletionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestAccountDeletionResult']>;
+  RequestEmailChangeInput: RequestEmailChangeInput;
+  RequestEmailChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestEmailChangeResult']>;
+  RequestLoginCodeInput: RequestLoginCodeInput;
+  RequestLoginCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestLoginCodeResult']>;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPasswordResetResult']>;
+  ResendCodeInput: ResendCodeInput;
+  ResendCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendCodeResult']>;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
+  ResetPasswordSuccess: ResolverTypeWrapper<ResetPasswordSuccess>;
+  Revocation: ResolverTypeWrapper<RevocationModel>;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionResult']>;
+  RevokeSessionSuccess: ResolverTypeWrapper<Omit<RevokeSessionSuccess, 'session'> & { session: ResolversTypes['Session'] }>;
+  SecondFactorRequired: ResolverTypeWrapper<SecondFactorRequired>;
   Session: ResolverTypeWrapper<SessionModel>;
+  SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges'> & { edges: Array<ResolversTypes['SessionEdge']> }>;
+  SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
   SessionEnded: ResolverTypeWrapper<SessionEnded>;
+  SessionOptions: SessionOptions;
   SignedIn: ResolverTypeWrapper<Omit<SignedIn, 'session'> & { session: ResolversTypes['Session'] }>;
+  StartSecondFactorInput: StartSecondFactorInput;
+  StartSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartSecondFactorResult']>;
+  StartSecondFactorSuccess: ResolverTypeWrapper<StartSecondFactorSuccess>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   User: ResolverTypeWrapper<UserModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
   VerifyEmailInput: VerifyEmailInput;
   VerifyEmailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyEmailResult']>;
+  VerifySecondFactorInput: VerifySecondFactorInput;
+  VerifySecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifySecondFactorResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccountFacts: AccountFacts;
+  Account: AccountModel;
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AccountFacts: AccountFacts;
+  ChangeEmailInput: ChangeEmailInput;
+  ID: Scalars['ID']['output'];
+  ChangeEmailResult: ResolversUnionTypes<ResolversParentTypes>['ChangeEmailResult'];
+  ChangeEmailSuccess: Omit<ChangeEmailSuccess, 'account'> & { account: ResolversParentTypes['Account'] };
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  ChangePasswordSuccess: ChangePasswordSuccess;
   CodeRejected: CodeRejected;
   CodeSent: CodeSent;
-  ID: Scalars['ID']['output'];
   CredentialsRejected: CredentialsRejected;
   Cursor: Scalars['Cursor']['output'];
+  DataFile: DataFile;
   DateTime: Scalars['DateTime']['output'];
+  DeleteAccountInput: DeleteAccountInput;
+  DeleteAccountResult: ResolversUnionTypes<ResolversParentTypes>['DeleteAccountResult'];
+  DeleteAccountSuccess: DeleteAccountSuccess;
+  DisableSecondFactorInput: DisableSecondFactorInput;
+  DisableSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['DisableSecondFactorResult'];
+  DisableSecondFactorSuccess: Omit<DisableSecondFactorSuccess, 'account'> & { account: ResolversParentTypes['Account'] };
+  EnableSecondFactorInput: EnableSecondFactorInput;
+  EnableSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['EnableSecondFactorResult'];
+  EnableSecondFactorSuccess: Omit<EnableSecondFactorSuccess, 'account'> & { account: ResolversParentTypes['Account'] };
   InvalidInput: InvalidInput;
   KeyReused: KeyReused;
   LoginInput: LoginInput;
   LoginResult: ResolversUnionTypes<ResolversParentTypes>['LoginResult'];
+  LoginWithCodeInput: LoginWithCodeInput;
+  LoginWithCodeResult: ResolversUnionTypes<ResolversParentTypes>['LoginWithCodeResult'];
+  LogoutInput: LogoutInput;
+  LogoutResult: ResolversUnionTypes<ResolversParentTypes>['LogoutResult'];
+  LogoutSuccess: LogoutSuccess;
   Mutation: Record<PropertyKey, never>;
   NotAllowed: NotAllowed;
   NotFound: NotFound;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
+  PersonalData: PersonalDataModel;
   Query: Record<PropertyKey, never>;
   RateLimited: RateLimited;
   RefreshSessionInput: RefreshSessionInput;
   RefreshSessionResult: ResolversUnionTypes<ResolversParentTypes>['RefreshSessionResult'];
   RegisterInput: RegisterInput;
   RegisterResult: ResolversUnionTypes<ResolversParentTypes>['RegisterResult'];
+  ReplaceRecoveryCodesInput: ReplaceRecoveryCodesInput;
+  ReplaceRecoveryCodesResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceRecoveryCodesResult'];
+  ReplaceRecoveryCodesSuccess: ReplaceRecoveryCodesSuccess;
+  RequestAccountDeletionInput: RequestAccountDeletionInput;
+  RequestAccountDeletionResult: ResolversUnionTypes<ResolversParentTypes>['RequestAccountDeletionResult'];
+  RequestEmailChangeInput: RequestEmailChangeInput;
+  RequestEmailChangeResult: ResolversUnionTypes<ResolversParentTypes>['RequestEmailChangeResult'];
+  RequestLoginCodeInput: RequestLoginCodeInput;
+  RequestLoginCodeResult: ResolversUnionTypes<ResolversParentTypes>['RequestLoginCodeResult'];
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['RequestPasswordResetResult'];
+  ResendCodeInput: ResendCodeInput;
+  ResendCodeResult: ResolversUnionTypes<ResolversParentTypes>['ResendCodeResult'];
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
+  ResetPasswordSuccess: ResetPasswordSuccess;
+  Revocation: RevocationModel;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeSessionResult: ResolversUnionTypes<ResolversParentTypes>['RevokeSessionResult'];
+  RevokeSessionSuccess: Omit<RevokeSessionSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
+  SecondFactorRequired: SecondFactorRequired;
   Session: SessionModel;
+  SessionConnection: Omit<SessionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SessionEdge']> };
+  SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
   SessionEnded: SessionEnded;
+  SessionOptions: SessionOptions;
   SignedIn: Omit<SignedIn, 'session'> & { session: ResolversParentTypes['Session'] };
+  StartSecondFactorInput: StartSecondFactorInput;
+  StartSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['StartSecondFactorResult'];
+  StartSecondFactorSuccess: StartSecondFactorSuccess;
+  Subscription: Record<PropertyKey, never>;
   User: UserModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VerifyEmailInput: VerifyEmailInput;
   VerifyEmailResult: ResolversUnionTypes<ResolversParentTypes>['VerifyEmailResult'];
+  VerifySecondFactorInput: VerifySecondFactorInput;
+  VerifySecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['VerifySecondFactorResult'];
   String: Scalars['String']['output'];
 };
 
@@ -510,10 +1234,39 @@ export type ViewerDirectiveArgs = { };
 
 export type ViewerDirectiveResolver<Result, Parent, ContextType = Context, Args = ViewerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passwordChangedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['PlatformRole']>, ParentType, ContextType>;
+  secondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<AccountSessionsArgs, 'first'>>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type AccountFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountFacts'] = ResolversParentTypes['AccountFacts']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEmailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEmailResult'] = ResolversParentTypes['ChangeEmailResult']> = {
+  __resolveType: TypeResolveFn<'ChangeEmailSuccess' | 'CodeRejected' | 'RateLimited' | 'SessionEnded', ParentType, ContextType>;
+};
+
+export type ChangeEmailSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEmailSuccess'] = ResolversParentTypes['ChangeEmailSuccess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
+  __resolveType: TypeResolveFn<'ChangePasswordSuccess' | 'CredentialsRejected' | 'InvalidInput' | 'RateLimited' | 'SessionEnded', ParentType, ContextType>;
+};
+
+export type ChangePasswordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordSuccess'] = ResolversParentTypes['ChangePasswordSuccess']> = {
+  endedSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CodeRejectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeRejected'] = ResolversParentTypes['CodeRejected']> = {
@@ -541,9 +1294,43 @@ export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Cursor';
 }
 
+export type DataFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataFile'] = ResolversParentTypes['DataFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAccountResult'] = ResolversParentTypes['DeleteAccountResult']> = {
+  __resolveType: TypeResolveFn<'CodeRejected' | 'DeleteAccountSuccess' | 'RateLimited' | 'SessionEnded', ParentType, ContextType>;
+};
+
+export type DeleteAccountSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteAccountSuccess'] = ResolversParentTypes['DeleteAccountSuccess']> = {
+  deletedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisableSecondFactorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableSecondFactorResult'] = ResolversParentTypes['DisableSecondFactorResult']> = {
+  __resolveType: TypeResolveFn<'CodeRejected' | 'CredentialsRejected' | 'DisableSecondFactorSuccess' | 'NotAllowed' | 'RateLimited' | 'SessionEnded', ParentType, ContextType>;
+};
+
+export type DisableSecondFactorSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableSecondFactorSuccess'] = ResolversParentTypes['DisableSecondFactorSuccess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnableSecondFactorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnableSecondFactorResult'] = ResolversParentTypes['EnableSecondFactorResult']> = {
+  __resolveType: TypeResolveFn<'CodeRejected' | 'EnableSecondFactorSuccess' | 'NotAllowed' | 'RateLimited' | 'SessionEnded', ParentType, ContextType>;
+};
+
+export type EnableSecondFactorSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnableSecondFactorSuccess'] = ResolversParentTypes['EnableSecondFactorSuccess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  recoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -560,14 +1347,44 @@ export type KeyReusedResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type LoginResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginResult'] = ResolversParentTypes['LoginResult']> = {
-  __resolveType: TypeResolveFn<'CredentialsRejected' | 'InvalidInput' | 'RateLimited' | 'SignedIn', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CredentialsRejected' | 'InvalidInput' | 'RateLimited' | 'SecondFactorRequired' | 'SignedIn', ParentType, ContextType>;
+};
+
+export type LoginWithCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginWithCodeResult'] = ResolversParentTypes['LoginWithCodeResult']> = {
+  __resolveType: TypeResolveFn<'CodeRejected' | 'InvalidInput' | 'RateLimited' | 'SecondFactorRequired' | 'SignedIn', ParentType, ContextType>;
+};
+
+export type LogoutResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogoutResult'] = ResolversParentTypes['LogoutResult']> = {
+  __resolveType: TypeResolveFn<'LogoutSuccess' | 'SessionEnded', ParentType, ContextType>;
+};
+
+export type LogoutSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogoutSuccess'] = ResolversParentTypes['LogoutSuccess']> = {
+  endedSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeEmail: Resolver<ResolversTypes['ChangeEmailResult'], ParentType, ContextType, RequireFields<MutationChangeEmailArgs, 'input'>>;
+  changePassword: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  deleteAccount: Resolver<ResolversTypes['DeleteAccountResult'], ParentType, ContextType, RequireFields<MutationDeleteAccountArgs, 'input'>>;
+  disableSecondFactor: Resolver<ResolversTypes['DisableSecondFactorResult'], ParentType, ContextType, RequireFields<MutationDisableSecondFactorArgs, 'input'>>;
+  enableSecondFactor: Resolver<ResolversTypes['EnableSecondFactorResult'], ParentType, ContextType, RequireFields<MutationEnableSecondFactorArgs, 'input'>>;
   login: Resolver<ResolversTypes['LoginResult'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
+  loginWithCode: Resolver<ResolversTypes['LoginWithCodeResult'], ParentType, ContextType, RequireFields<MutationLoginWithCodeArgs, 'input'>>;
+  logout: Resolver<ResolversTypes['LogoutResult'], ParentType, ContextType, RequireFields<MutationLogoutArgs, 'input'>>;
   refreshSession: Resolver<ResolversTypes['RefreshSessionResult'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   register: Resolver<ResolversTypes['RegisterResult'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
+  replaceRecoveryCodes: Resolver<ResolversTypes['ReplaceRecoveryCodesResult'], ParentType, ContextType, RequireFields<MutationReplaceRecoveryCodesArgs, 'input'>>;
+  requestAccountDeletion: Resolver<ResolversTypes['RequestAccountDeletionResult'], ParentType, ContextType, RequireFields<MutationRequestAccountDeletionArgs, 'input'>>;
+  requestEmailChange: Resolver<ResolversTypes['RequestEmailChangeResult'], ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
+  requestLoginCode: Resolver<ResolversTypes['RequestLoginCodeResult'], ParentType, ContextType, RequireFields<MutationRequestLoginCodeArgs, 'input'>>;
+  requestPasswordReset: Resolver<ResolversTypes['RequestPasswordResetResult'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
+  resendCode: Resolver<ResolversTypes['ResendCodeResult'], ParentType, ContextType, RequireFields<MutationResendCodeArgs, 'input'>>;
+  resetPassword: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  revokeSession: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  startSecondFactor: Resolver<ResolversTypes['StartSecondFactorResult'], ParentType, ContextType, RequireFields<MutationStartSecondFactorArgs, 'input'>>;
   verifyEmail: Resolver<ResolversTypes['VerifyEmailResult'], ParentType, ContextType, RequireFields<MutationVerifyEmailArgs, 'input'>>;
+  verifySecondFactor: Resolver<ResolversTypes['VerifySecondFactorResult'], ParentType, ContextType, RequireFields<MutationVerifySecondFactorArgs, 'input'>>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -591,7 +1408,15 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'], FederationReferenceType extends FederationReferenceTypes['PersonalData'] = FederationReferenceTypes['PersonalData']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  account: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  personalData: Resolver<Maybe<ResolversTypes['PersonalData']>, ParentType, ContextType>;
   session: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
 };
 
@@ -611,12 +1436,89 @@ export type RegisterResultResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'CodeSent' | 'InvalidInput' | 'RateLimited', ParentType, ContextType>;
 };
 
+export type ReplaceRecoveryCodesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceRecoveryCodesResult'] = ResolversParentTypes['ReplaceRecoveryCodesResult']> = {
+  __resolveType: TypeResolveFn<'CodeRejected' | 'NotAllowed' | 'RateLimited' | 'ReplaceRecoveryCodesSuccess' | 'SessionEnded', ParentType, ContextType>;
+};
+
+export type ReplaceRecoveryCodesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceRecoveryCodesSuccess'] = ResolversParentTypes['ReplaceRecoveryCodesSuccess']> = {
+  recoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestAccountDeletionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAccountDeletionResult'] = ResolversParentTypes['RequestAccountDeletionResult']> = {
+  __resolveType: TypeResolveFn<'CodeSent' | 'CredentialsRejected' | 'RateLimited' | 'SessionEnded', ParentType, ContextType>;
+};
+
+export type RequestEmailChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEmailChangeResult'] = ResolversParentTypes['RequestEmailChangeResult']> = {
+  __resolveType: TypeResolveFn<'CodeSent' | 'CredentialsRejected' | 'InvalidInput' | 'RateLimited' | 'SessionEnded', ParentType, ContextType>;
+};
+
+export type RequestLoginCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestLoginCodeResult'] = ResolversParentTypes['RequestLoginCodeResult']> = {
+  __resolveType: TypeResolveFn<'CodeSent' | 'InvalidInput' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type RequestPasswordResetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetResult'] = ResolversParentTypes['RequestPasswordResetResult']> = {
+  __resolveType: TypeResolveFn<'CodeSent' | 'InvalidInput' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type ResendCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendCodeResult'] = ResolversParentTypes['ResendCodeResult']> = {
+  __resolveType: TypeResolveFn<'CodeRejected' | 'CodeSent' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type ResetPasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordResult'] = ResolversParentTypes['ResetPasswordResult']> = {
+  __resolveType: TypeResolveFn<'CodeRejected' | 'InvalidInput' | 'RateLimited' | 'ResetPasswordSuccess', ParentType, ContextType>;
+};
+
+export type ResetPasswordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordSuccess'] = ResolversParentTypes['ResetPasswordSuccess']> = {
+  endedSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revocation'] = ResolversParentTypes['Revocation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RevokeSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSessionResult'] = ResolversParentTypes['RevokeSessionResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'RevokeSessionSuccess' | 'SessionEnded', ParentType, ContextType>;
+};
+
+export type RevokeSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSessionSuccess'] = ResolversParentTypes['RevokeSessionSuccess']> = {
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecondFactorRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondFactorRequired'] = ResolversParentTypes['SecondFactorRequired']> = {
+  challenge?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type SessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
 };
 
 export type SessionEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEnded'] = ResolversParentTypes['SessionEnded']> = {
@@ -634,6 +1536,20 @@ export type SignedInResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StartSecondFactorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartSecondFactorResult'] = ResolversParentTypes['StartSecondFactorResult']> = {
+  __resolveType: TypeResolveFn<'CredentialsRejected' | 'NotAllowed' | 'RateLimited' | 'SessionEnded' | 'StartSecondFactorSuccess', ParentType, ContextType>;
+};
+
+export type StartSecondFactorSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartSecondFactorSuccess'] = ResolversParentTypes['StartSecondFactorSuccess']> = {
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  revocations: SubscriptionResolver<ResolversTypes['Revocation'], "revocations", ParentType, ContextType, Partial<SubscriptionRevocationsArgs>>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['AccountFacts']>, ParentType, ContextType>;
@@ -648,30 +1564,69 @@ export type VerifyEmailResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'CodeRejected' | 'InvalidInput' | 'RateLimited' | 'SignedIn', ParentType, ContextType>;
 };
 
+export type VerifySecondFactorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifySecondFactorResult'] = ResolversParentTypes['VerifySecondFactorResult']> = {
+  __resolveType: TypeResolveFn<'CodeRejected' | 'InvalidInput' | 'RateLimited' | 'SignedIn', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  Account?: AccountResolvers<ContextType>;
   AccountFacts?: AccountFactsResolvers<ContextType>;
+  ChangeEmailResult?: ChangeEmailResultResolvers<ContextType>;
+  ChangeEmailSuccess?: ChangeEmailSuccessResolvers<ContextType>;
+  ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
+  ChangePasswordSuccess?: ChangePasswordSuccessResolvers<ContextType>;
   CodeRejected?: CodeRejectedResolvers<ContextType>;
   CodeSent?: CodeSentResolvers<ContextType>;
   CredentialsRejected?: CredentialsRejectedResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
+  DataFile?: DataFileResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteAccountResult?: DeleteAccountResultResolvers<ContextType>;
+  DeleteAccountSuccess?: DeleteAccountSuccessResolvers<ContextType>;
+  DisableSecondFactorResult?: DisableSecondFactorResultResolvers<ContextType>;
+  DisableSecondFactorSuccess?: DisableSecondFactorSuccessResolvers<ContextType>;
+  EnableSecondFactorResult?: EnableSecondFactorResultResolvers<ContextType>;
+  EnableSecondFactorSuccess?: EnableSecondFactorSuccessResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;
   LoginResult?: LoginResultResolvers<ContextType>;
+  LoginWithCodeResult?: LoginWithCodeResultResolvers<ContextType>;
+  LogoutResult?: LogoutResultResolvers<ContextType>;
+  LogoutSuccess?: LogoutSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimited?: RateLimitedResolvers<ContextType>;
   RefreshSessionResult?: RefreshSessionResultResolvers<ContextType>;
   RegisterResult?: RegisterResultResolvers<ContextType>;
+  ReplaceRecoveryCodesResult?: ReplaceRecoveryCodesResultResolvers<ContextType>;
+  ReplaceRecoveryCodesSuccess?: ReplaceRecoveryCodesSuccessResolvers<ContextType>;
+  RequestAccountDeletionResult?: RequestAccountDeletionResultResolvers<ContextType>;
+  RequestEmailChangeResult?: RequestEmailChangeResultResolvers<ContextType>;
+  RequestLoginCodeResult?: RequestLoginCodeResultResolvers<ContextType>;
+  RequestPasswordResetResult?: RequestPasswordResetResultResolvers<ContextType>;
+  ResendCodeResult?: ResendCodeResultResolvers<ContextType>;
+  ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
+  ResetPasswordSuccess?: ResetPasswordSuccessResolvers<ContextType>;
+  Revocation?: RevocationResolvers<ContextType>;
+  RevokeSessionResult?: RevokeSessionResultResolvers<ContextType>;
+  RevokeSessionSuccess?: RevokeSessionSuccessResolvers<ContextType>;
+  SecondFactorRequired?: SecondFactorRequiredResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SessionConnection?: SessionConnectionResolvers<ContextType>;
+  SessionEdge?: SessionEdgeResolvers<ContextType>;
   SessionEnded?: SessionEndedResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;
+  StartSecondFactorResult?: StartSecondFactorResultResolvers<ContextType>;
+  StartSecondFactorSuccess?: StartSecondFactorSuccessResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VerifyEmailResult?: VerifyEmailResultResolvers<ContextType>;
+  VerifySecondFactorResult?: VerifySecondFactorResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

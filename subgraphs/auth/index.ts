@@ -4,7 +4,6 @@ import { Counter } from 'prom-client'
 import { connectBus } from '#platform/bus.ts'
 import { systemClock } from '#platform/clock.ts'
 import { createEventLog } from '#platform/event-log.ts'
-import { clientHeaders, type Exchange } from '#platform/exchange.ts'
 import { connectKafka } from '#platform/kafka.ts'
 import { createLog } from '#platform/log.ts'
 import { createMailServer } from '#platform/mail.ts'
@@ -21,11 +20,13 @@ import { createContext } from './context.ts'
 import { createAccessTokens } from './crypto/access-tokens.ts'
 import { createPasswords } from './crypto/passwords.ts'
 import { createRefreshTokens } from './crypto/refresh-tokens.ts'
+import { createSecondFactors } from './crypto/second-factor.ts'
 import { deriveKey, readHexKey } from './crypto/secrets.ts'
-import { createEvents } from './events.ts'
+import { createStrength } from './crypto/strength.ts'
+import { createEvents, createRevocations } from './events.ts'
 import { createLimits } from './limits.ts'
 import { startMailQueue } from './mail/queue.ts'
-import type { Client } from './model.ts'
+import { nowhere, openPlaces } from './places.ts'
 import { resolvers } from './resolvers.ts'
 import { createService } from './service.ts'
 import { createStore } from './store.ts'
@@ -49,6 +50,7 @@ export async function start(config: Config): Promise<Running> {
   )
   const server = parts.use(createMailServer(config.own.AUTH_SMTP_URL, config.own.AUTH_MAIL_FROM))
   const outbox = parts.use(startMailQueue({ store, server, sealKey: deriveKey(codeFile, 'mails'), clock, log }))
+  const revocations = parts.use(createRevocations(store, bus, log))
   const compares = new Counter({
     name: 'auth_code_compares_total',
     help: 'Codes that were compared with a challenge.',
@@ -62,9 +64,12 @@ export async function start(config: Config): Promise<Running> {
   const service = createService({
     store,
     events: createEvents({ log: eventLog, bus, mirror, clock }),
+    revocations,
     outbox,
     limits: createLimits(redis, config.own.AUTH_ADDRESS_LIMIT_FACTOR),
     passwords: createPasswords(),
+    strength: createStrength(),
+    factors: createSecondFactors(codeFile),
     accessTokens,
     refreshTokens: createRefreshTokens(readHexKey(config.own.AUTH_REFRESH_KEY_FILE)),
     codeKey: deriveKey(codeFile, 'codes'),
@@ -73,13 +78,15 @@ export async function start(config: Config): Promise<Running> {
   })
   metrics.ask('auth_mails_waiting', 'Mails that the mail server has not taken yet.', store.mails.count)
   metrics.ask('auth_events_pending', 'Event rows that Kafka does not have yet.', mirror.pending)
+  const placesFile = config.own.AUTH_PLACES_FILE
+  const places = placesFile ? await openPlaces(placesFile) : nowhere
   const running = await serveSubgraph({
     config,
     log,
     metrics,
     schemaFile: new URL('./schema.graphql', import.meta.url),
     resolvers,
-    contextFor: (viewer, exchange) => createContext(service, viewer, clientOf(exchange)),
+    contextFor: (viewer, exchange) => createContext({ service, places }, viewer, exchange),
     checks: { mongo: mongo.ping, redis: bus.ping, kafka: kafka.ping },
     unsettled: async () => {
       const waiting = { events: await mirror.pending(), mails: await store.mails.count() }
@@ -99,12 +106,5 @@ export async function start(config: Config): Promise<Running> {
       await running[Symbol.asyncDispose]()
       await rest[Symbol.asyncDispose]()
     },
-  }
-}
-
-function clientOf(exchange: Exchange): Client {
-  return {
-    address: exchange.header(clientHeaders.address) ?? 'unknown',
-    agent: exchange.header(clientHeaders.agent) ?? '',
   }
 }

@@ -1,7 +1,9 @@
 // Turns what people type into what is stored: addresses, passwords, names. Every refusal names the field. No I/O.
 
 import { domainToASCII } from 'node:url'
+import { plainLine } from '#platform/plain-text.ts'
 import { type InvalidInput, invalidInput } from '#platform/refusals.ts'
+import type { Strength } from './crypto/strength.ts'
 
 export interface EmailAddress {
   /** As it was typed, for mails. */
@@ -18,9 +20,6 @@ const asciiDomain = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z
 const minPasswordLength = 8
 const maxPasswordLength = 128
 const maxNameLength = 64
-/** Controls, lone surrogates, private use, and what is not assigned; format characters but for the joiners that emoji need. */
-const invisible = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}]|(?![\u200c\u200d])\p{Cf}/u
-
 /** Whether `value` is a refusal rather than a parsed value. */
 export function isRefusal(value: unknown): value is InvalidInput {
   return typeof value === 'object' && value !== null && '__typename' in value
@@ -40,22 +39,61 @@ export function parseEmail(text: string, field = 'email'): EmailAddress | Invali
   return { email: `${local}@${domain}`, emailKey: `${local}@${domain}`.toLowerCase() }
 }
 
-/** @returns the password as it is hashed: NFKC, so that every keyboard makes the same one */
-export function parsePassword(text: string, field = 'password'): string | InvalidInput {
+/**
+ * @param known words that an attacker would try first
+ * @returns the password as it is hashed: NFKC, so that every keyboard makes the same one
+ */
+export function parseNewPassword(
+  text: string,
+  strength: Strength,
+  known: readonly string[],
+  field: string,
+): string | InvalidInput {
   const refuse = (reason: string) => invalidInput(reason, 'input', field)
   const password = text.normalize('NFKC')
   const length = [...password].length
   if (length < minPasswordLength) return refuse(`A password has at least ${minPasswordLength} characters.`)
   if (length > maxPasswordLength) return refuse(`A password has at most ${maxPasswordLength} characters.`)
   if (!password.isWellFormed() || password.includes('\0')) return refuse('The password holds what is not text.')
-  return password
+  const weakness = strength.weakness(password, known)
+  return weakness === undefined ? password : refuse(weakness)
 }
 
 export function parseDisplayName(text: string, field = 'displayName'): string | InvalidInput {
   const refuse = (reason: string) => invalidInput(reason, 'input', field)
-  const name = text.normalize('NFC').trim().replaceAll(/\s+/gu, ' ')
+  const name = plainLine(text)
+  if (name === undefined) return refuse('The name holds characters that cannot be seen.')
   if (name === '') return refuse('Give a name that others can see.')
   if ([...name].length > maxNameLength) return refuse(`A name has at most ${maxNameLength} characters.`)
-  if (invisible.test(name)) return refuse('The name holds characters that cannot be seen.')
   return name
+}
+
+const maxDeviceLength = 64
+
+/** The name that somebody gave a session, or one made of the browser's own words. */
+export function parseDevice(text: string | null | undefined, agent: string): string | InvalidInput {
+  const refuse = (reason: string) => invalidInput(reason, 'input', 'session', 'device')
+  const name = plainLine(text ?? '')
+  if (name === undefined) return refuse('The name holds characters that cannot be seen.')
+  if (name === '') return deviceOf(agent)
+  if ([...name].length > maxDeviceLength) return refuse(`A device's name has at most ${maxDeviceLength} characters.`)
+  return name
+}
+
+const browsers = ['Edg', 'OPR', 'Firefox', 'Chrome', 'Safari'] as const
+const browserNames: Readonly<Record<string, string>> = { Edg: 'Edge', OPR: 'Opera' }
+const systems = [
+  ['Android', /android/i],
+  ['iOS', /iphone|ipad/i],
+  ['Windows', /windows/i],
+  ['macOS', /mac os/i],
+  ['Linux', /linux/i],
+] as const
+
+/** Rough on purpose: it is read by the one person who knows their devices. */
+export function deviceOf(agent: string): string {
+  const browser = browsers.find(name => agent.includes(`${name}/`))
+  const system = systems.find(([, words]) => words.test(agent))?.[0]
+  const name = browser ? (browserNames[browser] ?? browser) : 'Unknown device'
+  return system ? `${name} on ${system}` : name
 }

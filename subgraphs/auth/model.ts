@@ -9,18 +9,35 @@ export interface Account {
   readonly displayName: string
   /** A PHC string. */
   readonly passwordHash: string
+  readonly passwordChangedAt: Date
   readonly roles: readonly Role[]
+  readonly secondFactor: SecondFactor | null
+  /** The sealed secret of a second factor that nobody has proved to have yet. */
+  readonly pendingSecret: string | null
   /** Dense: how many facts the log holds about this account. */
   readonly version: number
   /** When the address was verified; there is no account before that. */
   readonly createdAt: Date
 }
 
-export type Role = 'administrator' | 'moderator' | 'service'
+export interface SecondFactor {
+  readonly sealedSecret: string
+  /** The last 30-second step whose code was accepted: no code works twice. */
+  readonly lastStep: number
+  /** Keyed hashes; each goes away when it is used. */
+  readonly recoveryHashes: readonly string[]
+}
+
+export type Role = 'ADMINISTRATOR' | 'MODERATOR' | 'SERVICE'
+export const roles: readonly Role[] = ['ADMINISTRATOR', 'MODERATOR', 'SERVICE']
 
 export interface Session {
   readonly id: string
   readonly userId: string
+  /** What its owner finds it by. */
+  readonly device: string
+  /** The network address of its last use. */
+  readonly address: string
   readonly createdAt: Date
   readonly lastUsedAt: Date
   /** When it ends unless it is used before. */
@@ -32,8 +49,23 @@ export interface Session {
   readonly spent: readonly { readonly hash: string; readonly at: Date }[]
 }
 
+/** A session that has ended although its access tokens have not. */
+export interface Revocation {
+  readonly rev: number
+  readonly sessionId: string
+  readonly userId: string
+  readonly at: Date
+  /** When the last of its access tokens expires. */
+  readonly until: Date
+}
+
 /** Another domain's entity, as we know it. */
 export interface User {
+  readonly id: string
+}
+
+/** What a person may take along; `id` is theirs. */
+export interface PersonalData {
   readonly id: string
 }
 
@@ -43,20 +75,33 @@ export interface Client {
   readonly agent: string
 }
 
-/** What a mailed code is good for, with what it carries until it is redeemed. */
-export type Errand = {
-  readonly purpose: 'register'
-  readonly email: string
-  readonly displayName: string
-  readonly passwordHash: string
+/** What a challenge is good for, with what it carries until it is redeemed. A null `userId` is an address without an account. */
+interface Errands {
+  /** `known`: an account stands in the way. */
+  readonly register: {
+    readonly email: string
+    readonly displayName: string
+    readonly passwordHash: string
+    readonly known: boolean
+  }
+  readonly login: { readonly userId: string | null; readonly email: string }
+  readonly secondFactor: { readonly userId: string; readonly email: string }
+  readonly resetPassword: { readonly userId: string | null; readonly email: string }
+  readonly changeEmail: { readonly userId: string; readonly email: string; readonly known: boolean }
+  readonly deleteAccount: { readonly userId: string; readonly email: string }
 }
 
-export interface Challenge {
+export type Purpose = keyof Errands
+export type ErrandOf<P extends Purpose> = { readonly [K in P]: { readonly purpose: K } & Errands[K] }[P]
+export type Errand = ErrandOf<Purpose>
+
+export interface Challenge<P extends Purpose = Purpose> {
   readonly id: string
-  /** Whom the tries are counted for: the key of the address that the code was mailed to. */
+  /** Whom the tries are counted for: the key of an address of mail. */
   readonly subject: string
-  readonly errand: Errand
-  readonly codeHash: string
+  readonly errand: ErrandOf<P>
+  /** Null for a second factor, whose code nobody mails. */
+  readonly codeHash: string | null
   readonly triesLeft: number
   readonly expiresAt: Date
 }
@@ -66,9 +111,14 @@ const minute = 60 * second
 const day = 24 * 60 * minute
 
 export const accessTokenLifetimeMs = 15 * minute
+/** Verifiers allow for clocks that differ. */
+export const clockSkewMs = minute
 /** A session that is not used ends after this long. */
 export const sessionIdleMs = 30 * day
+/** The oldest one ends when another begins. */
+export const maxSessions = 100
 /** How long a spent refresh token still yields the same successor: the tabs of one browser ask at once. */
 export const refreshGraceMs = 10 * second
 export const codeLifetimeMs = 10 * minute
 export const codeTries = 5
+export const recoveryCodeCount = 10

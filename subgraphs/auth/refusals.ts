@@ -12,12 +12,12 @@ export type CredentialsRejected = Refusal<'CredentialsRejected', 'CREDENTIALS_RE
 export type SessionEnded = Refusal<'SessionEnded', 'SESSION_ENDED'>
 
 /** One answer for wrong, used, expired and unknown: which of them it was would help a guesser only. */
-export function codeRejected(): CodeRejected {
+export function codeRejected(field = 'code'): CodeRejected {
   return {
     __typename: 'CodeRejected',
     code: 'CODE_REJECTED',
     reason: 'The code is wrong, was used, or has expired. Ask for a new one.',
-    path: ['input', 'code'],
+    path: ['input', field],
   }
 }
 
@@ -30,6 +30,16 @@ export function credentialsRejected(): CredentialsRejected {
   }
 }
 
-export function sessionEnded(reason = 'The session has ended. Sign in again.'): SessionEnded {
-  return { __typename: 'SessionEnded', code: 'SESSION_ENDED', reason, path: ['input', 'refreshToken'] }
+export function wrongPassword(): CredentialsRejected {
+  return {
+    __typename: 'CredentialsRejected',
+    code: 'CREDENTIALS_REJECTED',
+    reason: 'This is not your password.',
+    path: ['input', 'currentPassword'],
+  }
+}
+
+/** @param path the way to the refresh token, where one was sent */
+export function sessionEnded(...path: string[]): SessionEnded {
+  return { __typename: 'SessionEnded', code: 'SESSION_ENDED', reason: 'The session has ended. Sign in again.', path }
 }

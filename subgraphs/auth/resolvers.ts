@@ -1,26 +1,94 @@
 // Entry 1, GraphQL: arguments to the service, its result back as it is. Rules live in the service.
 
 import { forbidden } from '#platform/errors.ts'
-import { isService } from '#platform/viewer.ts'
+import { decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
+import { isFeed, isService, signedIn } from '#platform/viewer.ts'
+import type { Context } from './context.ts'
+import { clearRefreshCookie, intoCookie, readRefreshCookie } from './cookie.ts'
 import type { Resolvers } from './generated.ts'
+import type { Revocation, Session } from './model.ts'
+import type { SessionPosition } from './store/sessions.ts'
+
+const sessionPages = { fallback: 20, maximum: 100 }
 
 export const resolvers: Resolvers = {
   Query: {
     session: async (_, _args, { viewer, service }) =>
-      viewer.kind === 'user' ? ((await service.session(viewer.sessionId)) ?? null) : null,
+      viewer.kind === 'anonymous' ? null : ((await service.sessions.living(signedIn(viewer).sessionId)) ?? null),
+    account: async (_, _args, { viewer, service }) => {
+      if (viewer.kind === 'anonymous') return null
+      const account = await service.currentAccount(signedIn(viewer))
+      return '__typename' in account ? null : account
+    },
+    personalData: (_, _args, { viewer }) => (viewer.kind === 'anonymous' ? null : { id: signedIn(viewer).userId }),
   },
   Mutation: {
-    register: (_, { input }, { service, client }) => service.register(input, client),
-    verifyEmail: (_, { input }, { service, client }) => service.verifyEmail(input, client),
-    login: (_, { input }, { service, client }) => service.login(input, client),
-    refreshSession: (_, { input }, { service, client }) => service.refresh(input.refreshToken, client),
+    register: (_, { input }, context) => person(context).register(input, context.client),
+    verifyEmail: async (_, { input }, context) =>
+      intoCookie(await person(context).verifyEmail(input, context.client), context.exchange, wantsCookie(input)),
+    resendCode: (_, { input }, context) => person(context).resendCode(input.challenge, context.client),
+    login: async (_, { input }, context) =>
+      intoCookie(await person(context).login(input, context.client), context.exchange, wantsCookie(input)),
+    requestLoginCode: (_, { input }, context) => person(context).requestLoginCode(input, context.client),
+    loginWithCode: async (_, { input }, context) =>
+      intoCookie(await person(context).loginWithCode(input, context.client), context.exchange, wantsCookie(input)),
+    verifySecondFactor: async (_, { input }, context) =>
+      intoCookie(await person(context).verifySecondFactor(input, context.client), context.exchange, wantsCookie(input)),
+    refreshSession: async (_, { input }, context) => {
+      const cookie = readRefreshCookie(context.exchange)
+      const token = input.refreshToken ?? cookie
+      const result = await person(context).sessions.refresh(token, context.client)
+      return intoCookie(result, context.exchange, input.refreshToken == null && cookie !== undefined)
+    },
+    logout: async (_, { input }, { viewer, service, exchange }) => {
+      clearRefreshCookie(exchange)
+      return service.sessions.logout(signedIn(viewer), input.everywhere ?? false)
+    },
+    revokeSession: (_, { input }, { viewer, service }) => service.sessions.revoke(signedIn(viewer), input.sessionId),
+    changePassword: (_, { input }, { viewer, service, client }) =>
+      service.changePassword(signedIn(viewer), input, client),
+    requestPasswordReset: (_, { input }, context) => person(context).requestPasswordReset(input, context.client),
+    resetPassword: (_, { input }, context) => person(context).resetPassword(input, context.client),
+    requestEmailChange: (_, { input }, { viewer, service, client }) =>
+      service.requestEmailChange(signedIn(viewer), input, client),
+    changeEmail: (_, { input }, { viewer, service, client }) => service.changeEmail(signedIn(viewer), input, client),
+    startSecondFactor: (_, { input }, { viewer, service, client }) =>
+      service.startSecondFactor(signedIn(viewer), input, client),
+    enableSecondFactor: (_, { input }, { viewer, service, client }) =>
+      service.enableSecondFactor(signedIn(viewer), input, client),
+    disableSecondFactor: (_, { input }, { viewer, service, client }) =>
+      service.disableSecondFactor(signedIn(viewer), input, client),
+    replaceRecoveryCodes: (_, { input }, { viewer, service, client }) =>
+      service.replaceRecoveryCodes(signedIn(viewer), input, client),
+    requestAccountDeletion: (_, { input }, { viewer, service, client }) =>
+      service.requestAccountDeletion(signedIn(viewer), input, client),
+    deleteAccount: async (_, { input }, { viewer, service, client, exchange }) => {
+      const result = await service.deleteAccount(signedIn(viewer), input, client)
+      if (result.__typename === 'DeleteAccountSuccess') clearRefreshCookie(exchange)
+      return result
+    },
+  },
+  Subscription: {
+    revocations: {
+      subscribe: (_, { after }, context) => revocations(context, after ?? undefined),
+      resolve: (revocation: Revocation) => revocation,
+    },
+  },
+  Account: {
+    user: ({ id }) => ({ id }),
+    secondFactor: ({ secondFactor }) => secondFactor !== null,
+    recoveryCodesLeft: ({ secondFactor }) => secondFactor?.recoveryHashes.length ?? 0,
+    sessions: ({ id }, args, { service }) =>
+      service.sessions.list(id, rangeOf(args, sessionPages, readPosition), cursorOf),
   },
   Session: {
     __resolveReference: async ({ id }, { viewer, service }) => {
-      const session = viewer.kind === 'user' ? await service.session(id) : undefined
+      const session = viewer.kind === 'user' ? await service.sessions.living(id) : undefined
       return session && viewer.kind === 'user' && session.userId === viewer.userId ? session : null
     },
     user: ({ userId }) => ({ id: userId }),
+    place: ({ address }, _args, { places }) => places.find(address) ?? null,
+    isCurrent: ({ id }, _args, { viewer }) => viewer.kind === 'user' && viewer.sessionId === id,
   },
   User: {
     __resolveReference: ({ id }) => ({ id }),
@@ -29,4 +97,37 @@ export const resolvers: Resolvers = {
       return accounts.load(id)
     },
   },
+  PersonalData: {
+    __resolveReference: ({ id }, { viewer }) => (viewer.kind === 'user' && viewer.userId === id ? { id } : null),
+    account: async ({ id }, _args, { service }) => (await service.accountFile(id)) ?? null,
+  },
+}
+
+/** Signing in is for people and for nobody yet; feeds and services have no account to sign in to. */
+function person({ viewer, service }: Context): Context['service'] {
+  if (viewer.kind !== 'anonymous') signedIn(viewer)
+  return service
+}
+
+function wantsCookie(input: { readonly session?: { readonly cookie?: boolean | null } | null }): boolean {
+  return input.session?.cookie ?? false
+}
+
+async function* revocations({ viewer, service }: Context, after: number | undefined): AsyncGenerator<Revocation> {
+  if (!isService(viewer) && !isFeed(viewer)) throw forbidden('Which sessions have ended is told to gateways only.')
+  const ended = new AbortController()
+  try {
+    yield* (await service.revocations(after, ended.signal)).rows
+  } finally {
+    ended.abort()
+  }
+}
+
+function cursorOf({ lastUsedAt, id }: Session): string {
+  return encodeCursor('session', lastUsedAt.getTime(), id)
+}
+
+function readPosition(cursor: string): SessionPosition | undefined {
+  const [at, id] = decodeCursor('session', cursor) ?? []
+  return typeof at === 'number' && typeof id === 'string' ? { lastUsedAt: new Date(at), id } : undefined
 }

@@ -4,21 +4,31 @@ import type { Clock } from '#platform/clock.ts'
 import type { AccessTokens } from './crypto/access-tokens.ts'
 import type { Passwords } from './crypto/passwords.ts'
 import type { RefreshTokens } from './crypto/refresh-tokens.ts'
-import type { Events } from './events.ts'
+import type { SecondFactors } from './crypto/second-factor.ts'
+import type { Strength } from './crypto/strength.ts'
+import type { Events, Revocations } from './events.ts'
 import type { Limits } from './limits.ts'
 import type { Outbox } from './mail/queue.ts'
 import { createChallenges } from './service/challenges.ts'
+import { createCredentials } from './service/credentials.ts'
+import { createDeletion } from './service/deletion.ts'
+import { createPersonalData } from './service/personal-data.ts'
 import { createRegistration } from './service/registration.ts'
+import { createSecondFactor, createSecondFactorProof } from './service/second-factor.ts'
 import { createSessions } from './service/sessions.ts'
 import { createSignIn } from './service/sign-in.ts'
+import { createAccountOf } from './service/signed-in.ts'
 import type { Store } from './store.ts'
 
 export interface ServiceOptions {
   readonly store: Store
   readonly events: Events
+  readonly revocations: Revocations
   readonly outbox: Outbox
   readonly limits: Limits
   readonly passwords: Passwords
+  readonly strength: Strength
+  readonly factors: SecondFactors
   readonly accessTokens: AccessTokens
   readonly refreshTokens: RefreshTokens
   readonly codeKey: Buffer
@@ -31,13 +41,25 @@ export type Service = ReturnType<typeof createService>
 export function createService(options: ServiceOptions) {
   const challenges = createChallenges(options)
   const sessions = createSessions(options)
-  const parts = { ...options, challenges, sessions }
+  const proof = createSecondFactorProof(options)
+  const accountOf = createAccountOf({ ...options, sessions })
+  const parts = { ...options, challenges, sessions, proof, accountOf }
+  const secondFactor = createSecondFactor(parts)
   return {
     ...createRegistration(parts),
     ...createSignIn(parts),
-    refresh: sessions.refresh,
-    session: sessions.find,
+    ...createCredentials(parts),
+    // biome-ignore lint/nursery/noMisusedPromises: an object of functions; the rule takes it for what they return
+    ...secondFactor,
+    ...createDeletion(parts),
+    ...createPersonalData(options),
+    resendCode: challenges.resend,
+    sessions,
+    /** The asker's own account, while their session lives. */
+    currentAccount: accountOf.current,
     /** Accounts as services may copy them. */
     accounts: options.store.accounts.findMany,
+    /** Ended sessions, for gateways. */
+    revocations: options.revocations.follow,
   }
 }

@@ -4,6 +4,7 @@ import type { Mongo } from '#platform/mongo.ts'
 import { createAccountStore } from './store/accounts.ts'
 import { createChallengeStore } from './store/challenges.ts'
 import { createMailStore } from './store/mails.ts'
+import { createRevocationStore } from './store/revocations.ts'
 import { createSessionStore } from './store/sessions.ts'
 
 /** A transaction's session; services pass it on and never look into it. */
@@ -14,15 +15,17 @@ export function createStore(mongo: Mongo) {
   const accounts = createAccountStore(mongo.db)
   const sessions = createSessionStore(mongo.db)
   const challenges = createChallengeStore(mongo.db)
+  const revocations = createRevocationStore(mongo.db)
   const mails = createMailStore(mongo.db)
   return {
     accounts,
     sessions,
     challenges,
+    revocations,
     mails,
     transaction: mongo.transaction,
     async ensureIndexes() {
-      for (const part of [accounts, sessions, challenges, mails]) await part.ensureIndexes()
+      for (const part of [accounts, sessions, challenges, revocations, mails]) await part.ensureIndexes()
     },
   }
 }

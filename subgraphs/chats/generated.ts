@@ -169,6 +169,17 @@ export type CreateGroupChatInput = {
 /** How `createGroupChat` ends. */
 export type CreateGroupChatResult = CreateChatSuccess | InvalidInput | KeyReused | NotFound;
 
+/** A part of what a person may take along, as a file to save. */
+export type DataFile = {
+  __typename?: 'DataFile';
+  /** The whole content, as text. */
+  content: Scalars['String']['output'];
+  /** Such as `application/json`. */
+  mediaType: Scalars['String']['output'];
+  /** Such as `account.json`. */
+  name: Scalars['String']['output'];
+};
+
 /** A value is missing, too long, malformed or contradicts another. */
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
@@ -300,6 +311,8 @@ export type UserErrorCode =
   | 'CODE_REJECTED'
   /** The e-mail address and password do not belong together, or the address is not verified. */
   | 'CREDENTIALS_REJECTED'
+  /** The handle is somebody else's, or looks like one that is. */
+  | 'HANDLE_TAKEN'
   /** A value is missing, too long, malformed or contradicts another; `path` names it. */
   | 'INVALID_INPUT'
   /** This `clientKey` was used before with another input. */
@@ -450,6 +463,7 @@ export type ResolversTypes = {
   CreateGroupChatInput: CreateGroupChatInput;
   CreateGroupChatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateGroupChatResult']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  DataFile: ResolverTypeWrapper<DataFile>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
@@ -484,6 +498,7 @@ export type ResolversParentTypes = {
   CreateGroupChatInput: CreateGroupChatInput;
   CreateGroupChatResult: ResolversUnionTypes<ResolversParentTypes>['CreateGroupChatResult'];
   Cursor: Scalars['Cursor']['output'];
+  DataFile: DataFile;
   DateTime: Scalars['DateTime']['output'];
   InvalidInput: InvalidInput;
   KeyReused: KeyReused;
@@ -577,6 +592,12 @@ export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Cursor';
 }
 
+export type DataFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataFile'] = ResolversParentTypes['DataFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -655,6 +676,7 @@ export type Resolvers<ContextType = Context> = {
   CreateDirectChatResult?: CreateDirectChatResultResolvers<ContextType>;
   CreateGroupChatResult?: CreateGroupChatResultResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
+  DataFile?: DataFileResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;

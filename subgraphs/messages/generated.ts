@@ -96,6 +96,17 @@ export type ChatUpdated = ChatFact & {
   rev: Scalars['Int']['output'];
 };
 
+/** A part of what a person may take along, as a file to save. */
+export type DataFile = {
+  __typename?: 'DataFile';
+  /** The whole content, as text. */
+  content: Scalars['String']['output'];
+  /** Such as `application/json`. */
+  mediaType: Scalars['String']['output'];
+  /** Such as `account.json`. */
+  name: Scalars['String']['output'];
+};
+
 /** A value is missing, too long, malformed or contradicts another. */
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
@@ -329,6 +340,8 @@ export type UserErrorCode =
   | 'CODE_REJECTED'
   /** The e-mail address and password do not belong together, or the address is not verified. */
   | 'CREDENTIALS_REJECTED'
+  /** The handle is somebody else's, or looks like one that is. */
+  | 'HANDLE_TAKEN'
   /** A value is missing, too long, malformed or contradicts another; `path` names it. */
   | 'INVALID_INPUT'
   /** This `clientKey` was used before with another input. */
@@ -482,6 +495,7 @@ export type ResolversTypes = {
   ChatFact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ChatFact']>;
   ChatUpdated: ResolverTypeWrapper<ChatUpdatedModel>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  DataFile: ResolverTypeWrapper<DataFile>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
@@ -519,6 +533,7 @@ export type ResolversParentTypes = {
   ChatFact: ResolversInterfaceTypes<ResolversParentTypes>['ChatFact'];
   ChatUpdated: ChatUpdatedModel;
   Cursor: Scalars['Cursor']['output'];
+  DataFile: DataFile;
   DateTime: Scalars['DateTime']['output'];
   InvalidInput: InvalidInput;
   KeyReused: KeyReused;
@@ -593,6 +608,12 @@ export type ChatUpdatedResolvers<ContextType = Context, ParentType extends Resol
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
 }
+
+export type DataFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataFile'] = ResolversParentTypes['DataFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -726,6 +747,7 @@ export type Resolvers<ContextType = Context> = {
   ChatFact?: ChatFactResolvers<ContextType>;
   ChatUpdated?: ChatUpdatedResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
+  DataFile?: DataFileResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;

@@ -28,6 +28,17 @@ export type Chat = {
   id: Scalars['ID']['output'];
 };
 
+/** A part of what a person may take along, as a file to save. */
+export type DataFile = {
+  __typename?: 'DataFile';
+  /** The whole content, as text. */
+  content: Scalars['String']['output'];
+  /** Such as `application/json`. */
+  mediaType: Scalars['String']['output'];
+  /** Such as `account.json`. */
+  name: Scalars['String']['output'];
+};
+
 /** A value is missing, too long, malformed or contradicts another. */
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
@@ -185,6 +196,8 @@ export type UserErrorCode =
   | 'CODE_REJECTED'
   /** The e-mail address and password do not belong together, or the address is not verified. */
   | 'CREDENTIALS_REJECTED'
+  /** The handle is somebody else's, or looks like one that is. */
+  | 'HANDLE_TAKEN'
   /** A value is missing, too long, malformed or contradicts another; `path` names it. */
   | 'INVALID_INPUT'
   /** This `clientKey` was used before with another input. */
@@ -305,6 +318,7 @@ export type ResolversTypes = {
   Chat: ResolverTypeWrapper<ChatModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  DataFile: ResolverTypeWrapper<DataFile>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
@@ -331,6 +345,7 @@ export type ResolversParentTypes = {
   Chat: ChatModel;
   ID: Scalars['ID']['output'];
   Cursor: Scalars['Cursor']['output'];
+  DataFile: DataFile;
   DateTime: Scalars['DateTime']['output'];
   InvalidInput: InvalidInput;
   KeyReused: KeyReused;
@@ -367,6 +382,12 @@ export type ChatResolvers<ContextType = Context, ParentType extends ResolversPar
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
 }
+
+export type DataFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataFile'] = ResolversParentTypes['DataFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -456,6 +477,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type Resolvers<ContextType = Context> = {
   Chat?: ChatResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
+  DataFile?: DataFileResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;

@@ -23,6 +23,17 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A part of what a person may take along, as a file to save. */
+export type DataFile = {
+  __typename?: 'DataFile';
+  /** The whole content, as text. */
+  content: Scalars['String']['output'];
+  /** Such as `application/json`. */
+  mediaType: Scalars['String']['output'];
+  /** Such as `account.json`. */
+  name: Scalars['String']['output'];
+};
+
 /** A value is missing, too long, malformed or contradicts another. */
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
@@ -186,6 +197,8 @@ export type UserErrorCode =
   | 'CODE_REJECTED'
   /** The e-mail address and password do not belong together, or the address is not verified. */
   | 'CREDENTIALS_REJECTED'
+  /** The handle is somebody else's, or looks like one that is. */
+  | 'HANDLE_TAKEN'
   /** A value is missing, too long, malformed or contradicts another; `path` names it. */
   | 'INVALID_INPUT'
   /** This `clientKey` was used before with another input. */
@@ -291,6 +304,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  DataFile: ResolverTypeWrapper<DataFile>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
@@ -318,6 +332,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
+  DataFile: DataFile;
   DateTime: Scalars['DateTime']['output'];
   InvalidInput: InvalidInput;
   KeyReused: KeyReused;
@@ -354,6 +369,12 @@ export type ViewerDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
 }
+
+export type DataFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataFile'] = ResolversParentTypes['DataFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -443,6 +464,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   Cursor?: GraphQLScalarType;
+  DataFile?: DataFileResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;

@@ -9,13 +9,13 @@ export interface Accounts {
 }
 
 interface Answer {
-  readonly account: { readonly displayName: string; readonly createdAt: string; readonly version: number } | null
+  readonly account: { readonly displayName: string; readonly createdAt: string } | null
 }
 
 export function createAccounts(auth: Owner): Accounts {
   return {
     async ask(ids) {
-      const answers = await auth.entities<Answer>('User', ids, '{ account { displayName createdAt version } }')
+      const answers = await auth.entities<Answer>('User', ids, '{ account { displayName createdAt } }')
       return answers.map(answer => {
         const account = answer?.account
         return account ? { ...account, createdAt: new Date(account.createdAt) } : undefined

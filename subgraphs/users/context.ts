@@ -1,7 +1,8 @@
-// What a request's resolvers know: who asks, and a loader of users. No I/O until one is asked for.
+// What a request's resolvers know: who asks, and loaders of people, their pictures and who is blocked. No I/O until one is asked.
 
 import DataLoader from 'dataloader'
 import type { Viewer } from '#platform/identity.ts'
+import { userIdOf } from '#platform/viewer.ts'
 import type { User } from './model.ts'
 import type { Service } from './service.ts'
 
@@ -9,16 +10,32 @@ export interface Context {
   readonly viewer: Viewer
   readonly service: Service
   readonly users: DataLoader<string, User | null>
+  readonly avatars: DataLoader<string, Buffer | null>
+  /** Whether the viewer has blocked them. */
+  readonly blocked: DataLoader<string, boolean>
 }
 
-const maxBatch = 500
+const maxBatchSize = 500
 
 export function createContext(service: Service, viewer: Viewer): Context {
+  const me = userIdOf(viewer)
   return {
     viewer,
     service,
-    users: new DataLoader(async ids => (await service.users(ids)).map(user => user ?? null), {
-      maxBatchSize: maxBatch,
-    }),
+    users: new DataLoader(async ids => (await service.users(ids)).map(user => user ?? null), { maxBatchSize }),
+    avatars: new DataLoader(
+      async ids => {
+        const found = await service.avatars(ids)
+        return ids.map(id => found.get(id) ?? null)
+      },
+      { maxBatchSize },
+    ),
+    blocked: new DataLoader(
+      async ids => {
+        const found = me === undefined ? new Set() : await service.blockedAmong(me, ids)
+        return ids.map(id => found.has(id))
+      },
+      { maxBatchSize },
+    ),
   }
 }

@@ -1,9 +1,10 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { User as UserModel } from './model.ts';
+import type { Privacy as PrivacyModel, User as UserModel, PersonalData as PersonalDataModel } from './model.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -20,6 +21,51 @@ export type Scalars = {
   /** A point in time: RFC 3339, UTC, with milliseconds, such as `2026-11-22T18:00:00.000Z`. */
   DateTime: { input: Date; output: Date | string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** Who may see something of me. */
+export type Audience =
+  /** Everybody who shares a chat with me. */
+  | 'CHATS'
+  /** Nobody. */
+  | 'NOBODY';
+
+/** What `blockUser` takes. */
+export type BlockUserInput = {
+  /** Whom to keep away. */
+  userId: Scalars['ID']['input'];
+};
+
+/** How `blockUser` ends. */
+export type BlockUserResult = BlockUserSuccess | InvalidInput | NotFound;
+
+/** They are kept away now. */
+export type BlockUserSuccess = {
+  __typename?: 'BlockUserSuccess';
+  /** Whom I have blocked. */
+  user: User;
+};
+
+/** A part of what a person may take along, as a file to save. */
+export type DataFile = {
+  __typename?: 'DataFile';
+  /** The whole content, as text. */
+  content: Scalars['String']['output'];
+  /** Such as `application/json`. */
+  mediaType: Scalars['String']['output'];
+  /** Such as `account.json`. */
+  name: Scalars['String']['output'];
+};
+
+/** The handle is somebody else's, or looks like one that is. */
+export type HandleTaken = UserError & {
+  __typename?: 'HandleTaken';
+  /** Always `HANDLE_TAKEN`. */
+  code: UserErrorCode;
+  /** The way to the handle. */
+  path: Array<Scalars['String']['output']>;
+  /** What to do next. */
+  reason: Scalars['String']['output'];
 };
 
 /** A value is missing, too long, malformed or contradicts another. */
@@ -42,6 +88,45 @@ export type KeyReused = UserError & {
   path: Array<Scalars['String']['output']>;
   /** Which key was used again. */
   reason: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Keeps somebody away from me: they can neither write to me directly nor see when I am here. */
+  blockUser: BlockUserResult;
+  /** Lets somebody in again. */
+  unblockUser: UnblockUserResult;
+  /** Sets my picture, or takes it away. */
+  updateAvatar: UpdateAvatarResult;
+  /** Says who sees when I am here and what I have read. What is left out stays. */
+  updatePrivacy: UpdatePrivacyResult;
+  /** Changes what others see of me. What is left out stays; null takes away. */
+  updateProfile: UpdateProfileResult;
+};
+
+
+export type MutationBlockUserArgs = {
+  input: BlockUserInput;
+};
+
+
+export type MutationUnblockUserArgs = {
+  input: UnblockUserInput;
+};
+
+
+export type MutationUpdateAvatarArgs = {
+  input: UpdateAvatarInput;
+};
+
+
+export type MutationUpdatePrivacyArgs = {
+  input: UpdatePrivacyInput;
+};
+
+
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
 };
 
 /** It exists and you may see it, but you may not do this to it. */
@@ -79,17 +164,72 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  id: Scalars['ID']['output'];
+  /** How they appear to others, their settings, and whom they have blocked. */
+  profile?: Maybe<DataFile>;
+};
+
+/** Who sees what of me. */
+export type Privacy = {
+  __typename?: 'Privacy';
+  /** Who sees when I am here. */
+  presence: Audience;
+  /** Who sees what I have read. */
+  receipts: Audience;
+};
+
+/** What other domains need to know of a person, at one version of it. */
+export type ProfileFacts = {
+  __typename?: 'ProfileFacts';
+  /** Whom they have blocked. */
+  blocked: Array<Scalars['ID']['output']>;
+  /** Whether the account was deleted. */
+  isDeleted: Scalars['Boolean']['output'];
+  /** Who sees when they are here. */
+  presence: Audience;
+  /** Who sees what they have read. */
+  receipts: Audience;
+  /** The profile's version: grows with every durable change. */
+  version: Scalars['Int']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** The people whom I have blocked, the newest first. */
+  blockedUsers?: Maybe<UserConnection>;
   /** My profile; null for an anonymous request. */
   me?: Maybe<User>;
   /** The user with this id; null if there is none. */
   user?: Maybe<User>;
+  /** The user with this handle, in whatever case; null if there is none. */
+  userByHandle?: Maybe<User>;
+  /** People whose handle or name begins with these letters, by handle. Whoever has blocked me is not among them. */
+  users?: Maybe<UserConnection>;
+};
+
+
+export type QueryBlockedUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserByHandleArgs = {
+  handle: Scalars['String']['input'];
+};
+
+
+export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  prefix: Scalars['String']['input'];
 };
 
 /** Too many tries of one action. */
@@ -105,15 +245,125 @@ export type RateLimited = UserError & {
   retryAfterMs: Scalars['Int']['output'];
 };
 
+/** What `unblockUser` takes. */
+export type UnblockUserInput = {
+  /** Whom to let in again. */
+  userId: Scalars['ID']['input'];
+};
+
+/** How `unblockUser` ends. */
+export type UnblockUserResult = NotFound | UnblockUserSuccess;
+
+/** They are let in again. */
+export type UnblockUserSuccess = {
+  __typename?: 'UnblockUserSuccess';
+  /** Whom I have blocked no longer. */
+  user: User;
+};
+
+/** What `updateAvatar` takes. */
+export type UpdateAvatarInput = {
+  /** A JPEG, PNG, WebP or GIF picture in Base64, at most 128 KiB; it is cut to a square and made anew without what a camera adds. Null takes the picture away. */
+  image?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How `updateAvatar` ends. */
+export type UpdateAvatarResult = InvalidInput | UpdateAvatarSuccess;
+
+/** The picture as others see it now. */
+export type UpdateAvatarSuccess = {
+  __typename?: 'UpdateAvatarSuccess';
+  /** Me. */
+  user: User;
+};
+
+/** What `updatePrivacy` takes. */
+export type UpdatePrivacyInput = {
+  /** Who sees when I am here. */
+  presence?: InputMaybe<Audience>;
+  /** Who sees what I have read. */
+  receipts?: InputMaybe<Audience>;
+};
+
+/** How `updatePrivacy` ends. */
+export type UpdatePrivacyResult = InvalidInput | UpdatePrivacySuccess;
+
+/** Who sees what, from now on. */
+export type UpdatePrivacySuccess = {
+  __typename?: 'UpdatePrivacySuccess';
+  /** All my settings. */
+  privacy: Privacy;
+};
+
+/** What `updateProfile` takes. */
+export type UpdateProfileInput = {
+  /** At most 500 characters. Null takes it away. */
+  bio?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 64 characters that can be seen. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** 3 to 30 letters `a-z`, digits, `_` and `.`, beginning and ending with a letter or digit; unique whatever its case. Null gives it up. */
+  handle?: InputMaybe<Scalars['String']['input']>;
+  /** A language tag such as `de-AT` (BCP 47). Null takes it away. */
+  locale?: InputMaybe<Scalars['String']['input']>;
+  /** A time zone of the IANA data base, such as `Europe/Vienna`. Null takes it away. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How `updateProfile` ends. */
+export type UpdateProfileResult = HandleTaken | InvalidInput | UpdateProfileSuccess;
+
+/** The profile as others see it now. */
+export type UpdateProfileSuccess = {
+  __typename?: 'UpdateProfileSuccess';
+  /** Me. */
+  user: User;
+};
+
 /** A person who has, or had, an account. */
 export type User = {
   __typename?: 'User';
-  /** When the account was verified; null until that is known here. */
+  /** Their picture as a `data:` address, 256 by 256; null if they have none. */
+  avatarUrl?: Maybe<Scalars['String']['output']>;
+  /** What they say about themselves. */
+  bio?: Maybe<Scalars['String']['output']>;
+  /** When the account was verified. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The name that others see. */
+  /** The name that others see; `Deleted user` once the account is gone. */
   displayName: Scalars['String']['output'];
+  /** The name to find and mention them by, in lower case; null if they have none. */
+  handle?: Maybe<Scalars['String']['output']>;
   /** Global id. */
   id: Scalars['ID']['output'];
+  /** Whether I have blocked them. */
+  isBlocked: Scalars['Boolean']['output'];
+  /** Whether the account was deleted. */
+  isDeleted: Scalars['Boolean']['output'];
+  /** My language; null for everyone else. */
+  locale?: Maybe<Scalars['String']['output']>;
+  /** Who sees what of me; null for everyone else. */
+  privacy?: Maybe<Privacy>;
+  /** What other domains copy; services only. */
+  profile?: Maybe<ProfileFacts>;
+  /** My time zone; null for everyone else. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of people. */
+export type UserConnection = {
+  __typename?: 'UserConnection';
+  /** The people with their cursors. */
+  edges: Array<UserEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A person in a page. */
+export type UserEdge = {
+  __typename?: 'UserEdge';
+  /** Where they stand. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: User;
 };
 
 /**
@@ -135,6 +385,8 @@ export type UserErrorCode =
   | 'CODE_REJECTED'
   /** The e-mail address and password do not belong together, or the address is not verified. */
   | 'CREDENTIALS_REJECTED'
+  /** The handle is somebody else's, or looks like one that is. */
+  | 'HANDLE_TAKEN'
   /** A value is missing, too long, malformed or contradicts another; `path` names it. */
   | 'INVALID_INPUT'
   /** This `clientKey` was used before with another input. */
@@ -228,20 +480,50 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  PersonalData: PersonalData;
   User: User;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  PersonalData:
+    ( { __typename: 'PersonalData' }
+    & GraphQLRecursivePick<FederationTypes['PersonalData'], {"id":true}> );
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BlockUserResult:
+    | ( Omit<BlockUserSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'BlockUserSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  UnblockUserResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<UnblockUserSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'UnblockUserSuccess' } )
+  ;
+  UpdateAvatarResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<UpdateAvatarSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'UpdateAvatarSuccess' } )
+  ;
+  UpdatePrivacyResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<UpdatePrivacySuccess, 'privacy'> & { privacy: _RefType['Privacy'] } & { __typename: 'UpdatePrivacySuccess' } )
+  ;
+  UpdateProfileResult:
+    | ( HandleTaken & { __typename: 'HandleTaken' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<UpdateProfileSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'UpdateProfileSuccess' } )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( HandleTaken )
     | ( InvalidInput )
     | ( KeyReused )
     | ( NotAllowed )
@@ -252,19 +534,43 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Audience: Audience;
+  BlockUserInput: BlockUserInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BlockUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BlockUserResult']>;
+  BlockUserSuccess: ResolverTypeWrapper<Omit<BlockUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  DataFile: ResolverTypeWrapper<DataFile>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  HandleTaken: ResolverTypeWrapper<HandleTaken>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  RateLimited: ResolverTypeWrapper<RateLimited>;
+  PersonalData: ResolverTypeWrapper<PersonalDataModel>;
+  Privacy: ResolverTypeWrapper<PrivacyModel>;
+  ProfileFacts: ResolverTypeWrapper<ProfileFacts>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimited: ResolverTypeWrapper<RateLimited>;
+  UnblockUserInput: UnblockUserInput;
+  UnblockUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnblockUserResult']>;
+  UnblockUserSuccess: ResolverTypeWrapper<Omit<UnblockUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  UpdateAvatarInput: UpdateAvatarInput;
+  UpdateAvatarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateAvatarResult']>;
+  UpdateAvatarSuccess: ResolverTypeWrapper<Omit<UpdateAvatarSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  UpdatePrivacyInput: UpdatePrivacyInput;
+  UpdatePrivacyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePrivacyResult']>;
+  UpdatePrivacySuccess: ResolverTypeWrapper<Omit<UpdatePrivacySuccess, 'privacy'> & { privacy: ResolversTypes['Privacy'] }>;
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProfileResult']>;
+  UpdateProfileSuccess: ResolverTypeWrapper<Omit<UpdateProfileSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   User: ResolverTypeWrapper<UserModel>;
+  UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges'> & { edges: Array<ResolversTypes['UserEdge']> }>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -272,19 +578,42 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  BlockUserInput: BlockUserInput;
+  ID: Scalars['ID']['output'];
+  BlockUserResult: ResolversUnionTypes<ResolversParentTypes>['BlockUserResult'];
+  BlockUserSuccess: Omit<BlockUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   Cursor: Scalars['Cursor']['output'];
+  DataFile: DataFile;
   DateTime: Scalars['DateTime']['output'];
+  HandleTaken: HandleTaken;
   InvalidInput: InvalidInput;
   KeyReused: KeyReused;
+  Mutation: Record<PropertyKey, never>;
   NotAllowed: NotAllowed;
   NotFound: NotFound;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
-  RateLimited: RateLimited;
+  PersonalData: PersonalDataModel;
+  Privacy: PrivacyModel;
+  ProfileFacts: ProfileFacts;
   Int: Scalars['Int']['output'];
+  Query: Record<PropertyKey, never>;
+  RateLimited: RateLimited;
+  UnblockUserInput: UnblockUserInput;
+  UnblockUserResult: ResolversUnionTypes<ResolversParentTypes>['UnblockUserResult'];
+  UnblockUserSuccess: Omit<UnblockUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  UpdateAvatarInput: UpdateAvatarInput;
+  UpdateAvatarResult: ResolversUnionTypes<ResolversParentTypes>['UpdateAvatarResult'];
+  UpdateAvatarSuccess: Omit<UpdateAvatarSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  UpdatePrivacyInput: UpdatePrivacyInput;
+  UpdatePrivacyResult: ResolversUnionTypes<ResolversParentTypes>['UpdatePrivacyResult'];
+  UpdatePrivacySuccess: Omit<UpdatePrivacySuccess, 'privacy'> & { privacy: ResolversParentTypes['Privacy'] };
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateProfileResult'];
+  UpdateProfileSuccess: Omit<UpdateProfileSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   User: UserModel;
+  UserConnection: Omit<UserConnection, 'edges'> & { edges: Array<ResolversParentTypes['UserEdge']> };
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   String: Scalars['String']['output'];
 };
@@ -299,13 +628,35 @@ export type ViewerDirectiveArgs = { };
 
 export type ViewerDirectiveResolver<Result, Parent, ContextType = Context, Args = ViewerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type BlockUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockUserResult'] = ResolversParentTypes['BlockUserResult']> = {
+  __resolveType: TypeResolveFn<'BlockUserSuccess' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type BlockUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockUserSuccess'] = ResolversParentTypes['BlockUserSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
 }
 
+export type DataFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataFile'] = ResolversParentTypes['DataFile']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type HandleTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandleTaken'] = ResolversParentTypes['HandleTaken']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -319,6 +670,14 @@ export type KeyReusedResolvers<ContextType = Context, ParentType extends Resolve
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  blockUser: Resolver<ResolversTypes['BlockUserResult'], ParentType, ContextType, RequireFields<MutationBlockUserArgs, 'input'>>;
+  unblockUser: Resolver<ResolversTypes['UnblockUserResult'], ParentType, ContextType, RequireFields<MutationUnblockUserArgs, 'input'>>;
+  updateAvatar: Resolver<ResolversTypes['UpdateAvatarResult'], ParentType, ContextType, RequireFields<MutationUpdateAvatarArgs, 'input'>>;
+  updatePrivacy: Resolver<ResolversTypes['UpdatePrivacyResult'], ParentType, ContextType, RequireFields<MutationUpdatePrivacyArgs, 'input'>>;
+  updateProfile: Resolver<ResolversTypes['UpdateProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -342,9 +701,31 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'], FederationReferenceType extends FederationReferenceTypes['PersonalData'] = FederationReferenceTypes['PersonalData']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType>;
+};
+
+export type PrivacyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Privacy'] = ResolversParentTypes['Privacy']> = {
+  presence?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  receipts?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+};
+
+export type ProfileFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileFacts'] = ResolversParentTypes['ProfileFacts']> = {
+  blocked?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  isDeleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  receipts?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  blockedUsers: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<QueryBlockedUsersArgs, 'first'>>;
   me: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  userByHandle: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserByHandleArgs, 'handle'>>;
+  users: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<QueryUsersArgs, 'first' | 'prefix'>>;
 };
 
 export type RateLimitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimited'] = ResolversParentTypes['RateLimited']> = {
@@ -355,28 +736,101 @@ export type RateLimitedResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnblockUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnblockUserResult'] = ResolversParentTypes['UnblockUserResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'UnblockUserSuccess', ParentType, ContextType>;
+};
+
+export type UnblockUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnblockUserSuccess'] = ResolversParentTypes['UnblockUserSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateAvatarResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAvatarResult'] = ResolversParentTypes['UpdateAvatarResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'UpdateAvatarSuccess', ParentType, ContextType>;
+};
+
+export type UpdateAvatarSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAvatarSuccess'] = ResolversParentTypes['UpdateAvatarSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdatePrivacyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePrivacyResult'] = ResolversParentTypes['UpdatePrivacyResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'UpdatePrivacySuccess', ParentType, ContextType>;
+};
+
+export type UpdatePrivacySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePrivacySuccess'] = ResolversParentTypes['UpdatePrivacySuccess']> = {
+  privacy?: Resolver<ResolversTypes['Privacy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProfileResult'] = ResolversParentTypes['UpdateProfileResult']> = {
+  __resolveType: TypeResolveFn<'HandleTaken' | 'InvalidInput' | 'UpdateProfileSuccess', ParentType, ContextType>;
+};
+
+export type UpdateProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProfileSuccess'] = ResolversParentTypes['UpdateProfileSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  avatarUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bio?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBlocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDeleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  privacy?: Resolver<Maybe<ResolversTypes['Privacy']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['ProfileFacts']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'RateLimited', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HandleTaken' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'RateLimited', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  BlockUserResult?: BlockUserResultResolvers<ContextType>;
+  BlockUserSuccess?: BlockUserSuccessResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
+  DataFile?: DataFileResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  HandleTaken?: HandleTakenResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
+  Privacy?: PrivacyResolvers<ContextType>;
+  ProfileFacts?: ProfileFactsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimited?: RateLimitedResolvers<ContextType>;
+  UnblockUserResult?: UnblockUserResultResolvers<ContextType>;
+  UnblockUserSuccess?: UnblockUserSuccessResolvers<ContextType>;
+  UpdateAvatarResult?: UpdateAvatarResultResolvers<ContextType>;
+  UpdateAvatarSuccess?: UpdateAvatarSuccessResolvers<ContextType>;
+  UpdatePrivacyResult?: UpdatePrivacyResultResolvers<ContextType>;
+  UpdatePrivacySuccess?: UpdatePrivacySuccessResolvers<ContextType>;
+  UpdateProfileResult?: UpdateProfileResultResolvers<ContextType>;
+  UpdateProfileSuccess?: UpdateProfileSuccessResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

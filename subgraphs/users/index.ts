@@ -1,20 +1,26 @@
 // Composes users bottom-up and listens last. Called by main.ts and by tests.
 
 import { connectBus } from '#platform/bus.ts'
+import { systemClock } from '#platform/clock.ts'
 import { startConsumer } from '#platform/consumer.ts'
+import { createEventLog } from '#platform/event-log.ts'
 import { createSigner, readSigningKey } from '#platform/identity.ts'
 import { connectKafka } from '#platform/kafka.ts'
 import { createLog } from '#platform/log.ts'
 import { createMetrics } from '#platform/metrics.ts'
+import { startMirror } from '#platform/mirror.ts'
 import { connectMongo } from '#platform/mongo.ts'
 import { createOwner } from '#platform/owner.ts'
 import type { Running } from '#platform/process.ts'
 import { serveSubgraph } from '#platform/subgraph-server.ts'
+import type { UsersFacts } from '#schema/events/facts.ts'
 import { topics } from '#schema/events/topics.ts'
 import { createAccounts } from './accounts.ts'
+import { drawAvatar } from './avatars.ts'
 import type { Config } from './config.ts'
 import { createHandler } from './consumers.ts'
 import { createContext } from './context.ts'
+import { createEvents } from './events.ts'
 import { resolvers } from './resolvers.ts'
 import { createService } from './service.ts'
 import { createStore } from './store.ts'
@@ -28,7 +34,20 @@ export async function start(config: Config): Promise<Running> {
   const kafka = parts.use(connectKafka({ ...config.kafka, log }))
   const signer = createSigner(readSigningKey(config.identity.signingKeyFile))
   const auth = createOwner({ url: config.own.USERS_AUTH_URL, owner: 'auth', service: config.service, signer })
-  const service = createService({ store: createStore(mongo.db), accounts: createAccounts(auth) })
+  const store = createStore(mongo)
+  const eventLog = createEventLog<UsersFacts>(mongo.db)
+  await store.ensureIndexes()
+  await eventLog.ensureIndexes()
+  const mirror = parts.use(
+    await startMirror({ db: mongo.db, events: eventLog, topic: topics.users, source: config.service, kafka, log }),
+  )
+  const service = createService({
+    store,
+    accounts: createAccounts(auth),
+    events: createEvents({ log: eventLog, bus, mirror, clock: systemClock }),
+    clock: systemClock,
+    drawAvatar,
+  })
   const consumer = parts.use(
     startConsumer({
       db: mongo.db,
@@ -40,6 +59,7 @@ export async function start(config: Config): Promise<Running> {
     }),
   )
   metrics.ask('users_consumer_lag', 'Records that users has not taken in yet.', consumer.lag)
+  metrics.ask('users_events_pending', 'Event rows that Kafka does not have yet.', mirror.pending)
   const running = await serveSubgraph({
     config,
     log,
@@ -49,8 +69,8 @@ export async function start(config: Config): Promise<Running> {
     contextFor: viewer => createContext(service, viewer),
     checks: { mongo: mongo.ping, redis: bus.ping, kafka: kafka.ping },
     unsettled: async () => {
-      const lag = await consumer.lag()
-      return lag > 0 ? [`${lag} records of auth`] : []
+      const waiting = { 'records of auth': await consumer.lag(), events: await mirror.pending() }
+      return Object.entries(waiting).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []))
     },
   })
   const rest = parts.move()

@@ -1,19 +1,56 @@
-// The words of profiles: what a person shows to others. No I/O.
+// The words of profiles: what a person shows to others, and whom they keep away. No I/O.
 
 /** How a person appears. The SDL's `User`. */
 export interface User {
   readonly id: string
   readonly displayName: string
+  /** In lower case. */
+  readonly handle: string | null
+  readonly bio: string | null
+  readonly locale: string | null
+  readonly timeZone: string | null
+  readonly hasAvatar: boolean
+  readonly privacy: Privacy
   /** When the account was verified. */
   readonly createdAt: Date
+  readonly isDeleted: boolean
   /** Dense: how many facts the log holds about this profile. */
   readonly version: number
+}
+
+export type Audience = 'CHATS' | 'NOBODY'
+
+export interface Privacy {
+  readonly presence: Audience
+  readonly receipts: Audience
+}
+
+export const defaultPrivacy: Privacy = { presence: 'CHATS', receipts: 'CHATS' }
+
+/** What `updateProfile` may change; undefined stays. */
+export interface ProfileChange {
+  readonly displayName?: string
+  readonly handle?: string | null
+  readonly bio?: string | null
+  readonly locale?: string | null
+  readonly timeZone?: string | null
 }
 
 /** What auth says of an account. */
 export interface AccountFacts {
   readonly displayName: string
   readonly createdAt: Date
-  /** The version that these facts belong to. */
-  readonly version: number
 }
+
+/** What a person may take along; `id` is theirs. */
+export interface PersonalData {
+  readonly id: string
+}
+
+export interface Block {
+  readonly userId: string
+  readonly blockedId: string
+  readonly at: Date
+}
+
+export const deletedName = 'Deleted user'

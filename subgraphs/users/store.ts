@@ -1,22 +1,25 @@
-// Profiles in MongoDB.
+// Everything that profiles keep in MongoDB. Each collection and its indexes stand in a file of store/.
 
-import type { Db } from 'mongodb'
-import type { AccountFacts, User } from './model.ts'
+import type { Mongo } from '#platform/mongo.ts'
+import { createAvatarStore } from './store/avatars.ts'
+import { createBlockStore } from './store/blocks.ts'
+import { createProfileStore } from './store/profiles.ts'
 
-type ProfileDocument = Omit<User, 'id'> & { readonly _id: string }
-
+/** A transaction's session; services pass it on and never look into it. */
+export type { ClientSession as Transaction } from 'mongodb'
 export type Store = ReturnType<typeof createStore>
 
-export function createStore(db: Db) {
-  const profiles = db.collection<ProfileDocument>('profiles')
+export function createStore(mongo: Mongo) {
+  const profiles = createProfileStore(mongo.db)
+  const blocks = createBlockStore(mongo.db)
+  const avatars = createAvatarStore(mongo.db)
   return {
-    async findMany(ids: readonly string[]): Promise<User[]> {
-      const found = await profiles.find({ _id: { $in: [...ids] } }).toArray()
-      return found.map(({ _id, ...rest }) => ({ id: _id, ...rest }))
-    },
-    /** Makes the first profile of an account; one that stands already is left as it is, since its owner may have changed it. */
-    async open(id: string, { displayName, createdAt }: AccountFacts): Promise<void> {
-      await profiles.updateOne({ _id: id }, { $setOnInsert: { displayName, createdAt, version: 0 } }, { upsert: true })
+    profiles,
+    blocks,
+    avatars,
+    transaction: mongo.transaction,
+    async ensureIndexes() {
+      for (const part of [profiles, blocks]) await part.ensureIndexes()
     },
   }
 }

@@ -2,7 +2,7 @@
 // sign-ins waits in line here and the event loop goes on.
 
 import { availableParallelism } from 'node:os'
-import { hash, verify } from '@node-rs/argon2'
+import { hash, parseOptions, verify } from '@node-rs/argon2'
 
 /** OWASP's first choice for argon2id. A higher cost here makes old hashes be renewed at the next sign-in. */
 export const argon2Cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
@@ -12,6 +12,8 @@ export interface Passwords {
   hash(password: string): Promise<string>
   /** Without a hash, as for an unknown address, the same work is done and the answer is false. */
   verify(passwordHash: string | undefined, password: string): Promise<boolean>
+  /** Whether a hash was made at another cost than is asked for today. */
+  isOutdated(passwordHash: string): boolean
 }
 
 export function createPasswords(atOnce = availableParallelism()): Passwords {
@@ -25,6 +27,11 @@ export function createPasswords(atOnce = availableParallelism()): Passwords {
       const against = passwordHash ?? (await nobody)
       const same = await turn(() => verify(against, password))
       return same && passwordHash !== undefined
+    },
+    isOutdated(passwordHash) {
+      const { memoryCost, timeCost, parallelism } = parseOptions(passwordHash)
+      const { memoryCost: memory, timeCost: time, parallelism: lanes } = argon2Cost
+      return memoryCost !== memory || timeCost !== time || parallelism !== lanes
     },
   }
 }

@@ -18,6 +18,9 @@ const neverAsk = 'Nobody of ours will ever ask you for this code.'
 const ignore = 'If this was not you, do nothing: without the code nothing happens.'
 const validity = 'It works once, for ten minutes, on the page that asked for it.'
 
+const changed = 'If this was not you, set a new password at once: that ends all sessions.'
+
+/** Each letter by what it is for; those that take a code show it once, large. */
 export const letters = {
   register: (code: string) =>
     write({
@@ -34,6 +37,64 @@ export const letters = {
         'To use it, sign in; if you do not remember its password, ask for a code to set a new one.',
       ],
       after: ['If this was not you, do nothing.'],
+    }),
+  login: (code: string) =>
+    write({
+      subject: `${code} is your code to sign in`,
+      before: ['This code signs you in:'],
+      code,
+      after: [validity, neverAsk, ignore],
+    }),
+  resetPassword: (code: string) =>
+    write({
+      subject: `${code} is your code to set a new password`,
+      before: ['With this code you can set a new password:'],
+      code,
+      after: [validity, 'All sessions end when you do.', neverAsk, ignore],
+    }),
+  passwordChanged: () =>
+    write({
+      subject: 'Your password was changed',
+      before: ['Your account has a new password.'],
+      after: [changed],
+    }),
+  changeEmail: (code: string) =>
+    write({
+      subject: `${code} is your code to use this address`,
+      before: ['Somebody, probably you, wants to use this address for their account. This code confirms it:'],
+      code,
+      after: [validity, neverAsk, ignore],
+    }),
+  emailChangeAsked: (newEmail: string) =>
+    write({
+      subject: 'A new address was asked for',
+      before: [`Somebody who knows your password asked to change the address of your account to ${newEmail}.`],
+      after: ['Nothing has changed yet: it takes a code that was mailed there.', changed],
+    }),
+  emailChanged: (newEmail: string) =>
+    write({
+      subject: 'Your address was changed',
+      before: [`Your account has the address ${newEmail} from now on.`],
+      after: [changed],
+    }),
+  addressTaken: () =>
+    write({
+      subject: 'This address has an account already',
+      before: ['Somebody, perhaps you, wants to use this address for another account. It has an account of its own.'],
+      after: ['If this was not you, do nothing.'],
+    }),
+  deleteAccount: (code: string) =>
+    write({
+      subject: `${code} is your code to delete your account`,
+      before: ['This code deletes your account and what it holds. It cannot be undone.'],
+      code,
+      after: [validity, neverAsk, changed],
+    }),
+  accountDeleted: () =>
+    write({
+      subject: 'Your account was deleted',
+      before: ['Your account is gone. What you said to others stays where they talked, without your name.'],
+      after: ['Thank you for having been here.'],
     }),
 } as const
 

@@ -4,9 +4,9 @@ import type { Clock } from '#platform/clock.ts'
 import type { RateLimited } from '#platform/refusals.ts'
 import { hmac, newChallengeId, newCode, sameBytes } from '../crypto/secrets.ts'
 import type { Limits } from '../limits.ts'
-import type { LetterContent } from '../mail/letters.ts'
+import { letters } from '../mail/letters.ts'
 import type { Outbox } from '../mail/queue.ts'
-import { type Challenge, type Client, codeLifetimeMs, codeTries, type Errand } from '../model.ts'
+import { type Client, codeLifetimeMs, codeTries, type ErrandOf, type Purpose } from '../model.ts'
 import { type CodeRejected, codeRejected } from '../refusals.ts'
 import type { Store, Transaction } from '../store.ts'
 
@@ -17,14 +17,15 @@ export interface CodeSent {
   readonly codeExpiresAt: Date
 }
 
-export interface CodeRequest {
-  readonly errand: Errand
-  /** Where the caller asked for it to be sent; answered as it is. */
-  readonly email: string
-  /** Whom tries are counted for. */
-  readonly subject: string
-  /** What the mail says; `to` null for an address that gets none. */
-  readonly letter: (code: string) => { readonly to: string | null; readonly content: LetterContent }
+type MailedErrand = ErrandOf<Exclude<Purpose, 'secondFactor'>>
+
+export interface Redemption<P extends Purpose> {
+  readonly challenge: string
+  readonly code: string
+  readonly purpose: P
+  readonly client: Client
+  /** Whose errand it must be, where somebody is signed in. */
+  readonly userId?: string
 }
 
 export interface ChallengesOptions {
@@ -41,48 +42,107 @@ export type Challenges = ReturnType<typeof createChallenges>
 
 export function createChallenges({ store, outbox, limits, codeKey, clock, compared }: ChallengesOptions) {
   const hashOf = (id: string, code: string) => hmac(codeKey, id, code).toString('base64url')
+  const soon = () => new Date(clock.now().getTime() + codeLifetimeMs)
+
+  /** Stores the challenge and its mail together, the same rows for an errand that leads nowhere. */
+  const send = async (errand: MailedErrand, subject: string, replaced?: string): Promise<CodeSent | undefined> => {
+    const id = newChallengeId()
+    const code = newCode()
+    const expiresAt = soon()
+    const challenge = { id, subject, errand, codeHash: hashOf(id, code), triesLeft: codeTries, expiresAt }
+    const sent = await store.transaction(async transaction => {
+      if (replaced && !(await store.challenges.use(transaction, replaced))) return false
+      await store.challenges.insert(challenge, transaction)
+      await outbox.put(transaction, ...letterOf(errand, code), expiresAt)
+      return true
+    })
+    if (!sent) return undefined
+    outbox.wake()
+    return { __typename: 'CodeSent', challenge: id, email: errand.email, codeExpiresAt: expiresAt }
+  }
+
   return {
-    /** Stores the challenge and its mail together. The limit on mails is the caller's, before it does any work. */
-    async send({ errand, email, subject, letter }: CodeRequest): Promise<CodeSent> {
-      const id = newChallengeId()
-      const code = newCode()
-      const expiresAt = new Date(clock.now().getTime() + codeLifetimeMs)
-      const { to, content } = letter(code)
-      const challenge = { id, subject, errand, codeHash: hashOf(id, code), triesLeft: codeTries, expiresAt }
-      await store.transaction(async transaction => {
-        await store.challenges.insert(transaction, challenge)
-        await outbox.put(transaction, to, content, expiresAt)
-      })
-      outbox.wake()
-      return { __typename: 'CodeSent', challenge: id, email, codeExpiresAt: expiresAt }
+    /** The limit on mails is the caller's, before it does any work. */
+    async send(errand: MailedErrand, subject: string): Promise<CodeSent> {
+      const sent = await send(errand, subject)
+      if (!sent) throw new Error('a challenge that replaces none was not stored')
+      return sent
+    },
+
+    /** A challenge without a mailed code. */
+    async open(errand: ErrandOf<'secondFactor'>, subject: string): Promise<{ challenge: string; codeExpiresAt: Date }> {
+      const challenge = {
+        id: newChallengeId(),
+        subject,
+        errand,
+        codeHash: null,
+        triesLeft: codeTries,
+        expiresAt: soon(),
+      }
+      await store.challenges.insert(challenge)
+      return { challenge: challenge.id, codeExpiresAt: challenge.expiresAt }
+    },
+
+    /** Puts a new challenge with a new code in the place of one whose mail did not arrive. */
+    async resend(id: string, client: Client): Promise<CodeSent | CodeRejected | RateLimited> {
+      const limited = await limits.codeFrom(client.address)
+      if (limited) return limited
+      const old = await store.challenges.findLiving(id, clock.now())
+      if (!old || old.errand.purpose === 'secondFactor') return codeRejected('challenge')
+      return (
+        (await limits.mail(old.subject, client.address)) ??
+        (await send(old.errand, old.subject, id)) ??
+        codeRejected('challenge')
+      )
     },
 
     /**
-     * Compares a code and runs `effect` in the transaction that uses it up: for one code at most one effect commits.
+     * Takes one try and runs `effect` in the transaction that uses the challenge up: for one code at most one effect commits.
      * @param effect gives undefined to refuse after all, as when the account is gone
+     * @param proves stands in for the comparison with a mailed code
      */
-    async redeem<P extends Errand['purpose'], T>(
-      { challenge: id, code, purpose, client }: { challenge: string; code: string; purpose: P; client: Client },
-      effect: (transaction: Transaction, errand: Extract<Errand, { purpose: P }>) => Promise<T | undefined>,
+    async redeem<P extends Purpose, T>(
+      { challenge: id, code, purpose, client, userId }: Redemption<P>,
+      effect: (transaction: Transaction, errand: ErrandOf<P>) => Promise<T | undefined>,
+      proves?: (transaction: Transaction, errand: ErrandOf<P>) => Promise<boolean>,
     ): Promise<T | CodeRejected | RateLimited> {
       const limited = await limits.codeFrom(client.address)
       if (limited) return limited
       const challenge = await store.challenges.takeTry(id, purpose, clock.now())
-      if (!challenge) return codeRejected()
+      if (!challenge || (userId !== undefined && ownerOf(challenge.errand) !== userId)) return codeRejected()
       const limitedHere = await limits.codeOf(challenge.subject)
       if (limitedHere) return limitedHere
       compared()
-      if (!matches(challenge, hashOf(id, code.trim()))) return codeRejected()
-      await limits.codeWasRight(challenge.subject)
+      if (!proves && !matches(challenge.codeHash, hashOf(id, code.trim()))) return codeRejected()
       const done = await store.transaction(async transaction => {
+        if (proves && !(await proves(transaction, challenge.errand))) return undefined
         if (!(await store.challenges.use(transaction, id))) return undefined
         return effect(transaction, challenge.errand)
       })
-      return done ?? codeRejected()
+      if (done === undefined) return codeRejected()
+      // The owner's own tries do not count against them.
+      await limits.codeWasRight(challenge.subject)
+      return done
     },
   }
 }
 
-function matches(challenge: Challenge, hash: string): boolean {
-  return sameBytes(Buffer.from(challenge.codeHash), Buffer.from(hash))
+function matches(codeHash: string | null, hash: string): boolean {
+  return codeHash !== null && sameBytes(Buffer.from(codeHash), Buffer.from(hash))
+}
+
+function ownerOf(errand: { readonly purpose: Purpose; readonly userId?: string | null }): string | null {
+  return errand.userId ?? null
+}
+
+/** Whom a code goes to, and in which words. An address that gets none has a mail to nobody: the same work. */
+function letterOf(errand: MailedErrand, code: string) {
+  switch (errand.purpose) {
+    case 'register':
+      return [errand.email, errand.known ? letters.alreadyRegistered() : letters.register(code)] as const
+    case 'changeEmail':
+      return [errand.email, errand.known ? letters.addressTaken() : letters.changeEmail(code)] as const
+    default:
+      return [errand.userId === null ? null : errand.email, letters[errand.purpose](code)] as const
+  }
 }

@@ -5,11 +5,11 @@ import type { Clock } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
 import type { InvalidInput, RateLimited } from '#platform/refusals.ts'
 import type { Passwords } from '../crypto/passwords.ts'
+import type { Strength } from '../crypto/strength.ts'
 import type { Events } from '../events.ts'
-import { isRefusal, parseDisplayName, parseEmail, parsePassword } from '../input.ts'
+import { isRefusal, parseDevice, parseDisplayName, parseEmail, parseNewPassword } from '../input.ts'
 import type { Limits } from '../limits.ts'
-import { letters } from '../mail/letters.ts'
-import type { Account, Client } from '../model.ts'
+import type { Account, Client, ErrandOf } from '../model.ts'
 import type { CodeRejected } from '../refusals.ts'
 import type { Store } from '../store.ts'
 import type { Challenges, CodeSent } from './challenges.ts'
@@ -21,6 +21,7 @@ export interface RegistrationOptions {
   readonly challenges: Challenges
   readonly sessions: Sessions
   readonly passwords: Passwords
+  readonly strength: Strength
   readonly limits: Limits
   readonly clock: Clock
 }
@@ -31,55 +32,62 @@ interface RegisterInput {
   readonly displayName: string
 }
 
+/** What every mutation that redeems a mailed code and begins a session takes. */
+export interface CodeInput {
+  readonly challenge: string
+  readonly code: string
+  readonly session?: { readonly device?: string | null } | null
+}
+
 export function createRegistration(options: RegistrationOptions) {
-  const { store, events, challenges, sessions, passwords, limits, clock } = options
+  const { store, events, challenges, sessions, passwords, strength, limits, clock } = options
   return {
     async register(input: RegisterInput, client: Client): Promise<CodeSent | InvalidInput | RateLimited> {
       const address = parseEmail(input.email)
       if (isRefusal(address)) return address
-      const password = parsePassword(input.password)
-      if (isRefusal(password)) return password
       const displayName = parseDisplayName(input.displayName)
       if (isRefusal(displayName)) return displayName
+      const password = parseNewPassword(input.password, strength, [address.email, displayName], 'password')
+      if (isRefusal(password)) return password
       const limited = await limits.mail(address.emailKey, client.address)
       if (limited) return limited
       const passwordHash = await passwords.hash(password)
-      const known = await store.accounts.findByEmail(address.emailKey)
-      return challenges.send({
-        errand: { purpose: 'register', email: address.email, displayName, passwordHash },
-        email: address.email,
-        subject: address.emailKey,
-        // The owner of a known address is told; the code that nobody gets would open nothing.
-        letter: code =>
-          known
-            ? { to: known.email, content: letters.alreadyRegistered() }
-            : { to: address.email, content: letters.register(code) },
-      })
+      // The owner of a known address is told; the code that nobody gets would open nothing.
+      const known = (await store.accounts.findByEmail(address.emailKey)) !== undefined
+      const errand = { purpose: 'register', email: address.email, displayName, passwordHash, known } as const
+      return challenges.send(errand, address.emailKey)
     },
 
-    async verifyEmail(
-      input: { readonly challenge: string; readonly code: string },
-      client: Client,
-    ): Promise<SignedIn | CodeRejected | RateLimited> {
-      const done = await challenges.redeem({ ...input, purpose: 'register', client }, async (transaction, errand) => {
-        const account: Account = {
-          id: newId(),
-          email: errand.email,
-          emailKey: errand.email.toLowerCase(),
-          displayName: errand.displayName,
-          passwordHash: errand.passwordHash,
-          roles: [],
-          version: 1,
-          createdAt: clock.now(),
-        }
+    async verifyEmail(input: CodeInput, client: Client): Promise<SignedIn | InvalidInput | CodeRejected | RateLimited> {
+      const device = parseDevice(input.session?.device, client.agent)
+      if (isRefusal(device)) return device
+      const redemption = { ...input, purpose: 'register', client } as const
+      const done = await challenges.redeem(redemption, async (transaction, errand) => {
+        const account = accountOf(errand, clock.now())
         // Two registrations of one address can both be confirmed: the first wins.
-        if (!(await store.accounts.insert(transaction, account))) return undefined
+        if (errand.known || !(await store.accounts.insert(transaction, account))) return undefined
         const data = { userId: account.id, displayName: account.displayName }
-        await events.append(transaction, account.id, 1, { type: 'auth.AccountVerified.v1', data })
-        return sessions.begin(account, transaction)
+        await events.append(transaction, account.id, account.version, { type: 'auth.AccountVerified.v1', data })
+        return sessions.begin(account, { device, address: client.address }, transaction)
       })
       if (done.__typename === 'SignedIn') events.wake(done.session.userId, 1)
       return done
     },
+  }
+}
+
+function accountOf({ email, displayName, passwordHash }: ErrandOf<'register'>, now: Date): Account {
+  return {
+    id: newId(),
+    email,
+    emailKey: email.toLowerCase(),
+    displayName,
+    passwordHash,
+    passwordChangedAt: now,
+    roles: [],
+    secondFactor: null,
+    pendingSecret: null,
+    version: 1,
+    createdAt: now,
   }
 }

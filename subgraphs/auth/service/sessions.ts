@@ -1,13 +1,17 @@
-// The life of a session: begun by whoever proved who they are, renewed by its refresh token, ended for good.
+// The life of a session: begun by whoever proved who they are, renewed by its refresh token, ended for good. Ending one and
+// telling the gateways is one transaction.
 
 import type { Clock } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
-import type { RateLimited } from '#platform/refusals.ts'
+import { type Connection, connectionOf, type Range } from '#platform/pages.ts'
+import { type NotFound, notFound, type RateLimited } from '#platform/refusals.ts'
 import type { AccessTokens } from '../crypto/access-tokens.ts'
 import type { RefreshTokens } from '../crypto/refresh-tokens.ts'
+import type { Revocations } from '../events.ts'
 import type { Limits } from '../limits.ts'
-import { type Account, type Client, refreshGraceMs, type Session, sessionIdleMs } from '../model.ts'
+import { type Account, type Client, maxSessions, refreshGraceMs, type Session, sessionIdleMs } from '../model.ts'
 import { type SessionEnded, sessionEnded } from '../refusals.ts'
+import type { SessionPosition } from '../store/sessions.ts'
 import type { Store, Transaction } from '../store.ts'
 
 export interface SignedIn {
@@ -18,17 +22,31 @@ export interface SignedIn {
   readonly session: Session
 }
 
+/** Who is signed in, as their access token says. */
+export interface Asker {
+  readonly userId: string
+  readonly sessionId: string
+}
+
 export interface SessionsOptions {
   readonly store: Store
   readonly accessTokens: AccessTokens
   readonly refreshTokens: RefreshTokens
+  readonly revocations: Revocations
   readonly limits: Limits
   readonly clock: Clock
 }
 
+/** What is known of a session when it begins. */
+export interface Beginning {
+  readonly device: string
+  readonly address: string
+}
+
 export type Sessions = ReturnType<typeof createSessions>
 
-export function createSessions({ store, accessTokens, refreshTokens, limits, clock }: SessionsOptions) {
+export function createSessions(options: SessionsOptions) {
+  const { store, accessTokens, refreshTokens, revocations, limits, clock } = options
   const answer = (account: Account, session: Session, refreshToken: string): SignedIn => {
     const { token, expiresAt } = accessTokens.sign({
       userId: account.id,
@@ -37,23 +55,45 @@ export function createSessions({ store, accessTokens, refreshTokens, limits, clo
     })
     return { __typename: 'SignedIn', accessToken: token, accessTokenExpiresAt: expiresAt, refreshToken, session }
   }
+  /** In the caller's transaction; the caller wakes the gateways after its commit. */
+  const endWithin = async (transaction: Transaction, ids: readonly string[]): Promise<Session[]> => {
+    const ended = await store.sessions.end(transaction, ids, clock.now())
+    if (ended.length > 0) await store.revocations.append(transaction, ended, clock.now())
+    return ended
+  }
+  const end = async (ids: readonly string[]): Promise<Session[]> => {
+    if (ids.length === 0) return []
+    const ended = await store.transaction(transaction => endWithin(transaction, ids))
+    await revocations.wake()
+    return ended
+  }
   /** The token was spent before: by another tab a moment ago, or by somebody who should not have it. */
-  const spentBefore = async (id: string, token: string, now: Date): Promise<Session | undefined> => {
-    const session = await store.sessions.find(id)
-    if (!session || session.endedAt || session.expiresAt <= now) return undefined
+  const spentBefore = async (id: string, token: string): Promise<Session | undefined> => {
+    const session = await living(id)
+    if (!session) return undefined
     const spent = session.spent.find(({ hash }) => hash === refreshTokens.hashOf(token))
-    if (spent && now.getTime() - spent.at.getTime() <= refreshGraceMs) return session
-    await store.transaction(transaction => store.sessions.end(transaction, [id], now))
+    if (spent && clock.now().getTime() - spent.at.getTime() <= refreshGraceMs) return session
+    await end([id])
     return undefined
   }
+  const living = async (id: string): Promise<Session | undefined> => {
+    const session = await store.sessions.find(id)
+    return session && !session.endedAt && session.expiresAt > clock.now() ? session : undefined
+  }
   return {
-    async begin(account: Account, transaction?: Transaction): Promise<SignedIn> {
+    endWithin,
+    end,
+    living,
+
+    async begin(account: Account, { device, address }: Beginning, transaction?: Transaction): Promise<SignedIn> {
       const now = clock.now()
       const id = newId()
       const refreshToken = refreshTokens.first(id)
       const session: Session = {
         id,
         userId: account.id,
+        device,
+        address,
         createdAt: now,
         lastUsedAt: now,
         expiresAt: new Date(now.getTime() + sessionIdleMs),
@@ -65,25 +105,52 @@ export function createSessions({ store, accessTokens, refreshTokens, limits, clo
       return answer(account, session, refreshToken)
     },
 
-    async refresh(token: string, client: Client): Promise<SignedIn | SessionEnded | RateLimited> {
-      const limited = await limits.refresh(client.address)
-      if (limited) return limited
-      const id = refreshTokens.sessionOf(token)
-      if (!id) return sessionEnded()
-      const now = clock.now()
-      const successor = refreshTokens.successor(token)
-      const expiresAt = new Date(now.getTime() + sessionIdleMs)
-      const hashes = { from: refreshTokens.hashOf(token), to: refreshTokens.hashOf(successor) }
-      const session =
-        (await store.sessions.rotate(id, hashes.from, hashes.to, now, expiresAt)) ?? (await spentBefore(id, token, now))
-      const account = session && (await store.accounts.find(session.userId))
-      return account ? answer(account, session, successor) : sessionEnded()
+    /** Ends those that were used least lately when there are too many. */
+    async trim(userId: string): Promise<void> {
+      const ids = await store.sessions.livingIds(userId, clock.now())
+      await end(ids.slice(maxSessions))
     },
 
-    /** The caller's own session, while it lives. */
-    async find(id: string): Promise<Session | undefined> {
-      const session = await store.sessions.find(id)
-      return session && !session.endedAt && session.expiresAt > clock.now() ? session : undefined
+    async refresh(token: string | undefined, client: Client): Promise<SignedIn | SessionEnded | RateLimited> {
+      const limited = await limits.refresh(client.address)
+      if (limited) return limited
+      const refused = sessionEnded('input', 'refreshToken')
+      const id = token === undefined ? undefined : refreshTokens.sessionOf(token)
+      if (token === undefined || id === undefined) return refused
+      const now = clock.now()
+      const successor = refreshTokens.successor(token)
+      const hashes = { from: refreshTokens.hashOf(token), to: refreshTokens.hashOf(successor) }
+      const use = {
+        lastUsedAt: now,
+        expiresAt: new Date(now.getTime() + sessionIdleMs),
+        address: client.address,
+      }
+      const session = (await store.sessions.rotate(id, hashes, use)) ?? (await spentBefore(id, token))
+      const account = session && (await store.accounts.find(session.userId))
+      return account ? answer(account, session, successor) : refused
+    },
+
+    async logout({ userId, sessionId }: Asker, everywhere: boolean) {
+      if (!(await living(sessionId))) return sessionEnded()
+      const ended = await end(everywhere ? await store.sessions.livingIds(userId, clock.now()) : [sessionId])
+      return { __typename: 'LogoutSuccess', endedSessions: ended.length } as const
+    },
+
+    async revoke({ userId, sessionId }: Asker, id: string): Promise<Revoked | NotFound | SessionEnded> {
+      if (!(await living(sessionId))) return sessionEnded()
+      const found = await store.sessions.find(id)
+      const [ended] = found?.userId === userId ? await end([id]) : []
+      if (!ended) return notFound('You have no such living session.', 'input', 'sessionId')
+      return { __typename: 'RevokeSessionSuccess', session: ended }
+    },
+
+    async list(userId: string, range: Range<SessionPosition>, cursorOf: (session: Session) => string) {
+      return connectionOf(await store.sessions.list(userId, range, clock.now()), range, cursorOf) as Connection<Session>
     },
   }
+}
+
+export interface Revoked {
+  readonly __typename: 'RevokeSessionSuccess'
+  readonly session: Session
 }

@@ -1,8 +1,7 @@
 // Accounts in MongoDB.
 
 import type { ClientSession, Db } from 'mongodb'
-import { isDuplicateKey } from '#platform/mongo.ts'
-import type { Account } from '../model.ts'
+import type { Account, Role, SecondFactor } from '../model.ts'
 
 type AccountDocument = Omit<Account, 'id'> & { readonly _id: string }
 
@@ -14,8 +13,8 @@ export function createAccountStore(db: Db) {
     async ensureIndexes() {
       await accounts.createIndex({ emailKey: 1 }, { unique: true, name: 'email' })
     },
-    async find(id: string): Promise<Account | undefined> {
-      return accountOf(await accounts.findOne({ _id: id }))
+    async find(id: string, session?: ClientSession): Promise<Account | undefined> {
+      return accountOf(await accounts.findOne({ _id: id }, session ? { session } : {}))
     },
     async findMany(ids: readonly string[]): Promise<Account[]> {
       return (await accounts.find({ _id: { $in: [...ids] } }).toArray()).flatMap(found => accountOf(found) ?? [])
@@ -31,9 +30,72 @@ export function createAccountStore(db: Db) {
       await accounts.insertOne({ _id: id, ...rest }, { session })
       return true
     },
-    isTaken: (error: unknown) => isDuplicateKey(error, 'email'),
+    /** The same password under today's cost; nothing happens if it was changed meanwhile. */
     async renewPasswordHash(id: string, from: string, to: string): Promise<void> {
       await accounts.updateOne({ _id: id, passwordHash: from }, { $set: { passwordHash: to } })
+    },
+    async setPassword(session: ClientSession, id: string, passwordHash: string, now: Date): Promise<void> {
+      await accounts.updateOne({ _id: id }, { $set: { passwordHash, passwordChangedAt: now } }, { session })
+    },
+    /** @returns undefined when another account has the address by now, or this one is gone */
+    async setEmail(session: ClientSession, id: string, email: string, emailKey: string): Promise<Account | undefined> {
+      if (await accounts.findOne({ emailKey, _id: { $ne: id } }, { session, projection: { _id: 1 } })) return undefined
+      return accountOf(
+        await accounts.findOneAndUpdate(
+          { _id: id },
+          { $set: { email, emailKey } },
+          { session, returnDocument: 'after' },
+        ),
+      )
+    },
+    async setPendingSecret(id: string, pendingSecret: string): Promise<void> {
+      await accounts.updateOne({ _id: id, secondFactor: null }, { $set: { pendingSecret } })
+    },
+    /** Turns the pending secret into the second factor; undefined unless it is still that one. */
+    async enableSecondFactor(id: string, pending: string, factor: SecondFactor): Promise<Account | undefined> {
+      return accountOf(
+        await accounts.findOneAndUpdate(
+          { _id: id, secondFactor: null, pendingSecret: pending },
+          { $set: { secondFactor: factor, pendingSecret: null } },
+          { returnDocument: 'after' },
+        ),
+      )
+    },
+    async disableSecondFactor(session: ClientSession, id: string): Promise<Account | undefined> {
+      return accountOf(
+        await accounts.findOneAndUpdate(
+          { _id: id },
+          { $set: { secondFactor: null, pendingSecret: null } },
+          { session, returnDocument: 'after' },
+        ),
+      )
+    },
+    async setRecoveryHashes(session: ClientSession, id: string, hashes: readonly string[]): Promise<void> {
+      await accounts.updateOne({ _id: id }, { $set: { 'secondFactor.recoveryHashes': hashes } }, { session })
+    },
+    /** Takes a step of the authenticator: true for exactly one caller. */
+    async takeStep(session: ClientSession, id: string, step: number): Promise<boolean> {
+      const { modifiedCount } = await accounts.updateOne(
+        { _id: id, 'secondFactor.lastStep': { $lt: step } },
+        { $set: { 'secondFactor.lastStep': step } },
+        { session },
+      )
+      return modifiedCount === 1
+    },
+    /** Takes a recovery code: true for exactly one caller. */
+    async takeRecovery(session: ClientSession, id: string, hash: string): Promise<boolean> {
+      const { modifiedCount } = await accounts.updateOne(
+        { _id: id, 'secondFactor.recoveryHashes': hash },
+        { $pull: { 'secondFactor.recoveryHashes': hash } as never },
+        { session },
+      )
+      return modifiedCount === 1
+    },
+    async setRoles(session: ClientSession, id: string, roles: readonly Role[]): Promise<void> {
+      await accounts.updateOne({ _id: id }, { $set: { roles } }, { session })
+    },
+    async remove(session: ClientSession, id: string): Promise<void> {
+      await accounts.deleteOne({ _id: id }, { session })
     },
   }
 }

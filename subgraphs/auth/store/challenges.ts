@@ -1,7 +1,7 @@
 // Challenges in MongoDB: each a code that was mailed, as a hash, with the errand that it is for and the tries that are left.
 
 import type { ClientSession, Db } from 'mongodb'
-import type { Challenge, Errand } from '../model.ts'
+import type { Challenge, Purpose } from '../model.ts'
 
 type ChallengeDocument = Omit<Challenge, 'id'> & { readonly _id: string; readonly used: boolean }
 
@@ -12,24 +12,23 @@ export function createChallengeStore(db: Db) {
   return {
     async ensureIndexes() {
       await challenges.createIndex({ expiresAt: 1 }, { name: 'gone', expireAfterSeconds: 0 })
+      await challenges.createIndex({ subject: 1 }, { name: 'subject' })
     },
-    async insert(transaction: ClientSession, { id, ...rest }: Challenge): Promise<void> {
-      await challenges.insertOne({ _id: id, ...rest, used: false }, { session: transaction })
+    async insert({ id, ...rest }: Challenge, transaction?: ClientSession): Promise<void> {
+      await challenges.insertOne({ _id: id, ...rest, used: false }, transaction ? { session: transaction } : {})
     },
     /** Takes one try, before anything is compared: however many ask at once, `codeTries` of them get an answer. */
-    async takeTry<P extends Errand['purpose']>(
-      id: string,
-      purpose: P,
-      now: Date,
-    ): Promise<(Challenge & { errand: Extract<Errand, { purpose: P }> }) | undefined> {
+    async takeTry<P extends Purpose>(id: string, purpose: P, now: Date): Promise<Challenge<P> | undefined> {
       const found = await challenges.findOneAndUpdate(
         { _id: id, 'errand.purpose': purpose, used: false, triesLeft: { $gt: 0 }, expiresAt: { $gt: now } },
         { $inc: { triesLeft: -1 } },
         { returnDocument: 'after' },
       )
-      if (!found) return undefined
-      const { _id, used, ...rest } = found
-      return { id: _id, ...rest } as Challenge & { errand: Extract<Errand, { purpose: P }> }
+      return found ? (challengeOf(found) as unknown as Challenge<P>) : undefined
+    },
+    async findLiving(id: string, now: Date): Promise<Challenge | undefined> {
+      const found = await challenges.findOne({ _id: id, used: false, expiresAt: { $gt: now } })
+      return found ? challengeOf(found) : undefined
     },
     /** @returns true for exactly one caller, whose transaction commits */
     async use(transaction: ClientSession, id: string): Promise<boolean> {
@@ -40,5 +39,12 @@ export function createChallengeStore(db: Db) {
       )
       return modifiedCount === 1
     },
+    async removeAll(transaction: ClientSession, subject: string): Promise<void> {
+      await challenges.deleteMany({ subject }, { session: transaction })
+    },
   }
+}
+
+function challengeOf({ _id, used: _used, ...rest }: ChallengeDocument): Challenge {
+  return { id: _id, ...rest }
 }

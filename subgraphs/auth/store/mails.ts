@@ -44,9 +44,9 @@ export function createMailStore(db: Db) {
     async remove(id: string): Promise<void> {
       await mails.deleteOne({ _id: id })
     },
-    count: () => mails.countDocuments(),
-    async nextDue(): Promise<Date | undefined> {
-      return (await mails.find().sort({ dueAt: 1 }).limit(1).toArray())[0]?.dueAt
+    async removeAll(transaction: ClientSession, to: string): Promise<void> {
+      await mails.deleteMany({ to }, { session: transaction })
     },
+    count: () => mails.countDocuments(),
   }
 }

@@ -5,6 +5,35 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode } from '@apollo/client'
 import { bindFragment, bindLazyQuery, bindMutation, bindQuery, bindSubscription, bindSuspenseFragment, bindSuspenseQuery } from '../bindings.ts'
+/** Who may see something of me. */
+export type Audience =
+  /** Everybody who shares a chat with me. */
+  | 'CHATS'
+  /** Nobody. */
+  | 'NOBODY';
+
+/** What `blockUser` takes. */
+export type BlockUserInput = {
+  /** Whom to keep away. */
+  userId: string;
+};
+
+/** What `changeEmail` takes. */
+export type ChangeEmailInput = {
+  /** The `challenge` that `requestEmailChange` answered. */
+  challenge: string;
+  /** The code from the mail to the new address: six digits. */
+  code: string;
+};
+
+/** What `changePassword` takes. */
+export type ChangePasswordInput = {
+  /** The password that I have. */
+  currentPassword: string;
+  /** 8 to 128 characters, and not one that is easily guessed. */
+  newPassword: string;
+};
+
 /** Whether a chat is between two people or a group. */
 export type ChatKind =
   /** Between two people; at most one per pair. */
@@ -37,12 +66,52 @@ export type CreateGroupChatInput = {
   title: string;
 };
 
+/** What `deleteAccount` takes. */
+export type DeleteAccountInput = {
+  /** The `challenge` that `requestAccountDeletion` answered. */
+  challenge: string;
+  /** The code from the mail: six digits. */
+  code: string;
+};
+
+/** What `disableSecondFactor` takes. */
+export type DisableSecondFactorInput = {
+  /** Six digits from the authenticator, or one of the recovery codes. */
+  code: string;
+  /** My password. */
+  currentPassword: string;
+};
+
+/** What `enableSecondFactor` takes. */
+export type EnableSecondFactorInput = {
+  /** Six digits from the authenticator. */
+  code: string;
+};
+
 /** What `login` takes. */
 export type LoginInput = {
   /** The address of the account. */
   email: string;
   /** Its password. */
   password: string;
+  /** How the session is kept. */
+  session?: SessionOptions | null | undefined;
+};
+
+/** What `loginWithCode` takes. */
+export type LoginWithCodeInput = {
+  /** The `challenge` that `requestLoginCode` answered. */
+  challenge: string;
+  /** The code from the mail: six digits. */
+  code: string;
+  /** How the session is kept. */
+  session?: SessionOptions | null | undefined;
+};
+
+/** What `logout` takes. */
+export type LogoutInput = {
+  /** Whether to end all my sessions, on every device. */
+  everywhere?: boolean;
 };
 
 /** Why somebody is notified. */
@@ -52,10 +121,19 @@ export type NotificationKind =
   /** Somebody said something in a chat that you are in. */
   | 'MESSAGE';
 
+/** What somebody may do on the platform beyond their own things. */
+export type PlatformRole =
+  /** Everything that the platform's operators do. */
+  | 'ADMINISTRATOR'
+  /** Looking at reports and acting on them. */
+  | 'MODERATOR'
+  /** A program that acts for the platform. */
+  | 'SERVICE';
+
 /** What `refreshSession` takes. */
 export type RefreshSessionInput = {
-  /** The newest refresh token of the session. */
-  refreshToken: string;
+  /** The newest refresh token of the session; null where it is in a cookie. */
+  refreshToken?: string | null | undefined;
 };
 
 /** What `register` takes. */
@@ -64,8 +142,62 @@ export type RegisterInput = {
   displayName: string;
   /** The e-mail address to sign in with; at most 254 characters. */
   email: string;
-  /** 8 to 128 characters. */
+  /** 8 to 128 characters, and not one that is easily guessed. */
   password: string;
+};
+
+/** What `replaceRecoveryCodes` takes. */
+export type ReplaceRecoveryCodesInput = {
+  /** Six digits from the authenticator, or one of the recovery codes. */
+  code: string;
+};
+
+/** What `requestAccountDeletion` takes. */
+export type RequestAccountDeletionInput = {
+  /** My password. */
+  currentPassword: string;
+};
+
+/** What `requestEmailChange` takes. */
+export type RequestEmailChangeInput = {
+  /** My password. */
+  currentPassword: string;
+  /** The address to use from now on. */
+  newEmail: string;
+};
+
+/** What `requestLoginCode` takes. */
+export type RequestLoginCodeInput = {
+  /** The address of the account. */
+  email: string;
+};
+
+/** What `requestPasswordReset` takes. */
+export type RequestPasswordResetInput = {
+  /** The address of the account. */
+  email: string;
+};
+
+/** What `resendCode` takes. */
+export type ResendCodeInput = {
+  /** The `challenge` whose code did not arrive. */
+  challenge: string;
+};
+
+/** What `resetPassword` takes. */
+export type ResetPasswordInput = {
+  /** The `challenge` that `requestPasswordReset` answered. */
+  challenge: string;
+  /** The code from the mail: six digits. */
+  code: string;
+  /** 8 to 128 characters, and not one that is easily guessed. */
+  newPassword: string;
+};
+
+/** What `revokeSession` takes. */
+export type RevokeSessionInput = {
+  /** Which of my sessions to end. */
+  sessionId: string;
 };
 
 /** What `sendMessage` takes. */
@@ -78,6 +210,14 @@ export type SendMessageInput = {
   clientKey: string;
 };
 
+/** How a session that is about to begin is kept. */
+export type SessionOptions = {
+  /** Puts the refresh token into a cookie that scripts cannot read, instead of into the answer. For browsers. */
+  cookie?: boolean;
+  /** What its owner finds it by in the list of sessions, such as `Ada's phone`; at most 64 characters. Made from the browser's words where it is missing. */
+  device?: string | null | undefined;
+};
+
 /** What `setTyping` takes. */
 export type SetTypingInput = {
   /** Where. */
@@ -86,12 +226,54 @@ export type SetTypingInput = {
   isTyping: boolean;
 };
 
+/** What `startSecondFactor` takes. */
+export type StartSecondFactorInput = {
+  /** My password. */
+  currentPassword: string;
+};
+
+/** What `unblockUser` takes. */
+export type UnblockUserInput = {
+  /** Whom to let in again. */
+  userId: string;
+};
+
+/** What `updateAvatar` takes. */
+export type UpdateAvatarInput = {
+  /** A JPEG, PNG, WebP or GIF picture in Base64, at most 128 KiB; it is cut to a square and made anew without what a camera adds. Null takes the picture away. */
+  image?: string | null | undefined;
+};
+
+/** What `updatePrivacy` takes. */
+export type UpdatePrivacyInput = {
+  /** Who sees when I am here. */
+  presence?: Audience | null | undefined;
+  /** Who sees what I have read. */
+  receipts?: Audience | null | undefined;
+};
+
+/** What `updateProfile` takes. */
+export type UpdateProfileInput = {
+  /** At most 500 characters. Null takes it away. */
+  bio?: string | null | undefined;
+  /** 1 to 64 characters that can be seen. */
+  displayName?: string | null | undefined;
+  /** 3 to 30 letters `a-z`, digits, `_` and `.`, beginning and ending with a letter or digit; unique whatever its case. Null gives it up. */
+  handle?: string | null | undefined;
+  /** A language tag such as `de-AT` (BCP 47). Null takes it away. */
+  locale?: string | null | undefined;
+  /** A time zone of the IANA data base, such as `Europe/Vienna`. Null takes it away. */
+  timeZone?: string | null | undefined;
+};
+
 /** Why a request was refused, as a stable word for programs. `reason` of the error says the same for people. */
 export type UserErrorCode =
   /** The code is wrong, was used, or has expired. */
   | 'CODE_REJECTED'
   /** The e-mail address and password do not belong together, or the address is not verified. */
   | 'CREDENTIALS_REJECTED'
+  /** The handle is somebody else's, or looks like one that is. */
+  | 'HANDLE_TAKEN'
   /** A value is missing, too long, malformed or contradicts another; `path` names it. */
   | 'INVALID_INPUT'
   /** This `clientKey` was used before with another input. */
@@ -111,7 +293,113 @@ export type VerifyEmailInput = {
   challenge: string;
   /** The code from the mail: six digits. */
   code: string;
+  /** How the session is kept. */
+  session?: SessionOptions | null | undefined;
 };
+
+/** What `verifySecondFactor` takes. */
+export type VerifySecondFactorInput = {
+  /** The `challenge` of `SecondFactorRequired`. */
+  challenge: string;
+  /** Six digits from the authenticator, or one of the recovery codes. */
+  code: string;
+  /** How the session is kept. */
+  session?: SessionOptions | null | undefined;
+};
+
+export type AccountQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountQuery = { account: { __typename: 'Account', email: string, roles: Array<PlatformRole>, createdAt: string, passwordChangedAt: string, secondFactor: boolean, recoveryCodesLeft: number, user: (
+      { __typename: 'User' }
+      & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+    ) | null, sessions: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', node: (
+          { __typename: 'Session' }
+          & { ' $fragmentRefs'?: { 'SessionSummaryFragment': SessionSummaryFragment } }
+        ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ChangeEmailMutationVariables = Exact<{
+  input: ChangeEmailInput;
+}>;
+
+
+export type ChangeEmailMutation = { changeEmail:
+    | { __typename: 'ChangeEmailSuccess', account: { __typename: 'Account', email: string, roles: Array<PlatformRole>, createdAt: string, passwordChangedAt: string, secondFactor: boolean, recoveryCodesLeft: number } }
+    | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'ChangePasswordSuccess', endedSessions: number }
+    | { __typename: 'CredentialsRejected', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type DeleteAccountMutationVariables = Exact<{
+  input: DeleteAccountInput;
+}>;
+
+
+export type DeleteAccountMutation = { deleteAccount:
+    | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'DeleteAccountSuccess', deletedAt: string }
+    | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type DisableSecondFactorMutationVariables = Exact<{
+  input: DisableSecondFactorInput;
+}>;
+
+
+export type DisableSecondFactorMutation = { disableSecondFactor:
+    | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'CredentialsRejected', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'DisableSecondFactorSuccess', account: { __typename: 'Account', email: string, roles: Array<PlatformRole>, createdAt: string, passwordChangedAt: string, secondFactor: boolean, recoveryCodesLeft: number } }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type EnableSecondFactorMutationVariables = Exact<{
+  input: EnableSecondFactorInput;
+}>;
+
+
+export type EnableSecondFactorMutation = { enableSecondFactor:
+    | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'EnableSecondFactorSuccess', recoveryCodes: Array<string>, account: { __typename: 'Account', email: string, roles: Array<PlatformRole>, createdAt: string, passwordChangedAt: string, secondFactor: boolean, recoveryCodesLeft: number } }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type LoginWithCodeMutationVariables = Exact<{
+  input: LoginWithCodeInput;
+}>;
+
+
+export type LoginWithCodeMutation = { loginWithCode:
+    | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'SecondFactorRequired', challenge: string, codeExpiresAt: string }
+    | { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, session: { __typename: 'Session', id: string, user: (
+          { __typename: 'User' }
+          & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+        ) | null } }
+   };
 
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
@@ -122,11 +410,27 @@ export type LoginMutation = { login:
     | { __typename: 'CredentialsRejected', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'SecondFactorRequired', challenge: string, codeExpiresAt: string }
     | { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, session: { __typename: 'Session', id: string, user: (
           { __typename: 'User' }
           & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
         ) | null } }
    };
+
+export type LogoutMutationVariables = Exact<{
+  input: LogoutInput;
+}>;
+
+
+export type LogoutMutation = { logout:
+    | { __typename: 'LogoutSuccess', endedSessions: number }
+    | { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type PersonalDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PersonalDataQuery = { personalData: { __typename: 'PersonalData', id: string, account: { __typename: 'DataFile', name: string, mediaType: string, content: string } | null, profile: { __typename: 'DataFile', name: string, mediaType: string, content: string } | null } | null };
 
 export type RefreshSessionMutationVariables = Exact<{
   input: RefreshSessionInput;
@@ -134,7 +438,7 @@ export type RefreshSessionMutationVariables = Exact<{
 
 
 export type RefreshSessionMutation = { refreshSession:
-    | { __typename: 'RateLimited', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, session: { __typename: 'Session', id: string, user: (
           { __typename: 'User' }
@@ -153,13 +457,126 @@ export type RegisterMutation = { register:
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
    };
 
+export type ReplaceRecoveryCodesMutationVariables = Exact<{
+  input: ReplaceRecoveryCodesInput;
+}>;
+
+
+export type ReplaceRecoveryCodesMutation = { replaceRecoveryCodes:
+    | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'ReplaceRecoveryCodesSuccess', recoveryCodes: Array<string> }
+    | { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type RequestAccountDeletionMutationVariables = Exact<{
+  input: RequestAccountDeletionInput;
+}>;
+
+
+export type RequestAccountDeletionMutation = { requestAccountDeletion:
+    | { __typename: 'CodeSent', challenge: string, email: string, codeExpiresAt: string }
+    | { __typename: 'CredentialsRejected', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type RequestEmailChangeMutationVariables = Exact<{
+  input: RequestEmailChangeInput;
+}>;
+
+
+export type RequestEmailChangeMutation = { requestEmailChange:
+    | { __typename: 'CodeSent', challenge: string, email: string, codeExpiresAt: string }
+    | { __typename: 'CredentialsRejected', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type RequestLoginCodeMutationVariables = Exact<{
+  input: RequestLoginCodeInput;
+}>;
+
+
+export type RequestLoginCodeMutation = { requestLoginCode:
+    | { __typename: 'CodeSent', challenge: string, email: string, codeExpiresAt: string }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = { requestPasswordReset:
+    | { __typename: 'CodeSent', challenge: string, email: string, codeExpiresAt: string }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type ResendCodeMutationVariables = Exact<{
+  input: ResendCodeInput;
+}>;
+
+
+export type ResendCodeMutation = { resendCode:
+    | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'CodeSent', challenge: string, email: string, codeExpiresAt: string }
+    | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword:
+    | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'ResetPasswordSuccess', endedSessions: number }
+   };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession:
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'RevokeSessionSuccess', session: (
+        { __typename: 'Session' }
+        & { ' $fragmentRefs'?: { 'SessionSummaryFragment': SessionSummaryFragment } }
+      ) }
+    | { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
 export type SessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SessionQuery = { session: { __typename: 'Session', id: string, createdAt: string, lastUsedAt: string, user: (
+export type SessionQuery = { session: (
+    { __typename: 'Session', user: (
       { __typename: 'User' }
       & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-    ) | null } | null };
+    ) | null }
+    & { ' $fragmentRefs'?: { 'SessionSummaryFragment': SessionSummaryFragment } }
+  ) | null };
+
+export type StartSecondFactorMutationVariables = Exact<{
+  input: StartSecondFactorInput;
+}>;
+
+
+export type StartSecondFactorMutation = { startSecondFactor:
+    | { __typename: 'CredentialsRejected', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'StartSecondFactorSuccess', secret: string, uri: string }
+   };
 
 export type VerifyEmailMutationVariables = Exact<{
   input: VerifyEmailInput;
@@ -169,7 +586,22 @@ export type VerifyEmailMutationVariables = Exact<{
 export type VerifyEmailMutation = { verifyEmail:
     | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'RateLimited', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, session: { __typename: 'Session', id: string, user: (
+          { __typename: 'User' }
+          & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+        ) | null } }
+   };
+
+export type VerifySecondFactorMutationVariables = Exact<{
+  input: VerifySecondFactorInput;
+}>;
+
+
+export type VerifySecondFactorMutation = { verifySecondFactor:
+    | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, session: { __typename: 'Session', id: string, user: (
           { __typename: 'User' }
           & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
@@ -238,19 +670,30 @@ export type MyChatsQuery = { myChats: { __typename: 'ChatConnection', edges: Arr
         & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
       ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type AccountSummaryFragment = { __typename: 'Account', email: string, roles: Array<PlatformRole>, createdAt: string, passwordChangedAt: string, secondFactor: boolean, recoveryCodesLeft: number } & { ' $fragmentName'?: 'AccountSummaryFragment' };
+
 export type ChatSummaryFragment = { __typename: 'Chat', id: string, kind: ChatKind, title: string | null, lastActivityAt: string, memberCount: number, rev: number | null, lastSeq: number | null, lastMessage: (
     { __typename: 'Message' }
     & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
   ) | null } & { ' $fragmentName'?: 'ChatSummaryFragment' };
+
+export type FileToSaveFragment = { __typename: 'DataFile', name: string, mediaType: string, content: string } & { ' $fragmentName'?: 'FileToSaveFragment' };
 
 export type MessagePartsFragment = { __typename: 'Message', id: string, seq: number, rev: number, body: string | null, sentAt: string, sender: (
     { __typename: 'User' }
     & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
   ) | null } & { ' $fragmentName'?: 'MessagePartsFragment' };
 
+export type OwnProfileFragment = (
+  { __typename: 'User', handle: string | null, bio: string | null, avatarUrl: string | null, createdAt: string | null, locale: string | null, timeZone: string | null, privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience } | null }
+  & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+) & { ' $fragmentName'?: 'OwnProfileFragment' };
+
 type Refusal_CodeRejected_Fragment = { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_CodeRejected_Fragment' };
 
 type Refusal_CredentialsRejected_Fragment = { __typename: 'CredentialsRejected', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_CredentialsRejected_Fragment' };
+
+type Refusal_HandleTaken_Fragment = { __typename: 'HandleTaken', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_HandleTaken_Fragment' };
 
 type Refusal_InvalidInput_Fragment = { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_InvalidInput_Fragment' };
 
@@ -267,6 +710,7 @@ type Refusal_SessionEnded_Fragment = { __typename: 'SessionEnded', code: UserErr
 export type RefusalFragment =
   | Refusal_CodeRejected_Fragment
   | Refusal_CredentialsRejected_Fragment
+  | Refusal_HandleTaken_Fragment
   | Refusal_InvalidInput_Fragment
   | Refusal_KeyReused_Fragment
   | Refusal_NotAllowed_Fragment
@@ -274,6 +718,8 @@ export type RefusalFragment =
   | Refusal_RateLimited_Fragment
   | Refusal_SessionEnded_Fragment
 ;
+
+export type SessionSummaryFragment = { __typename: 'Session', id: string, device: string, address: string, place: string | null, createdAt: string, lastUsedAt: string, expiresAt: string, endedAt: string | null, isCurrent: boolean } & { ' $fragmentName'?: 'SessionSummaryFragment' };
 
 export type SessionTokensFragment = { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, session: { __typename: 'Session', id: string, user: (
       { __typename: 'User' }
@@ -284,6 +730,11 @@ export type TypingListFragment = { __typename: 'TypingState', chatId: string, ty
       { __typename: 'User' }
       & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
     ) | null }> } & { ' $fragmentName'?: 'TypingListFragment' };
+
+export type UserProfileFragment = (
+  { __typename: 'User', handle: string | null, bio: string | null, avatarUrl: string | null, createdAt: string | null, isDeleted: boolean, isBlocked: boolean }
+  & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+) & { ' $fragmentName'?: 'UserProfileFragment' };
 
 export type UserSummaryFragment = { __typename: 'User', id: string, displayName: string } & { ' $fragmentName'?: 'UserSummaryFragment' };
 
@@ -410,12 +861,88 @@ export type TypingSubscription = { typing: (
     & { ' $fragmentRefs'?: { 'TypingListFragment': TypingListFragment } }
   ) };
 
+export type BlockUserMutationVariables = Exact<{
+  input: BlockUserInput;
+}>;
+
+
+export type BlockUserMutation = { blockUser:
+    | { __typename: 'BlockUserSuccess', user: { __typename: 'User', id: string, isBlocked: boolean } }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type BlockedUsersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BlockedUsersQuery = { blockedUsers: { __typename: 'UserConnection', edges: Array<{ __typename: 'UserEdge', node: (
+        { __typename: 'User' }
+        & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+      ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { me: (
-    { __typename: 'User', createdAt: string | null }
-    & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+    { __typename: 'User' }
+    & { ' $fragmentRefs'?: { 'OwnProfileFragment': OwnProfileFragment } }
+  ) | null };
+
+export type UnblockUserMutationVariables = Exact<{
+  input: UnblockUserInput;
+}>;
+
+
+export type UnblockUserMutation = { unblockUser:
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'UnblockUserSuccess', user: { __typename: 'User', id: string, isBlocked: boolean } }
+   };
+
+export type UpdateAvatarMutationVariables = Exact<{
+  input: UpdateAvatarInput;
+}>;
+
+
+export type UpdateAvatarMutation = { updateAvatar:
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'UpdateAvatarSuccess', user: { __typename: 'User', id: string, avatarUrl: string | null } }
+   };
+
+export type UpdatePrivacyMutationVariables = Exact<{
+  input: UpdatePrivacyInput;
+}>;
+
+
+export type UpdatePrivacyMutation = { updatePrivacy:
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'UpdatePrivacySuccess', privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience } }
+   };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile:
+    | { __typename: 'HandleTaken', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'UpdateProfileSuccess', user: (
+        { __typename: 'User' }
+        & { ' $fragmentRefs'?: { 'OwnProfileFragment': OwnProfileFragment } }
+      ) }
+   };
+
+export type UserByHandleQueryVariables = Exact<{
+  handle: string;
+}>;
+
+
+export type UserByHandleQuery = { userByHandle: (
+    { __typename: 'User' }
+    & { ' $fragmentRefs'?: { 'UserProfileFragment': UserProfileFragment } }
   ) | null };
 
 export type UserQueryVariables = Exact<{
@@ -424,46 +951,120 @@ export type UserQueryVariables = Exact<{
 
 
 export type UserQuery = { user: (
-    { __typename: 'User', createdAt: string | null }
-    & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+    { __typename: 'User' }
+    & { ' $fragmentRefs'?: { 'UserProfileFragment': UserProfileFragment } }
   ) | null };
 
+export type UsersQueryVariables = Exact<{
+  prefix: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UsersQuery = { users: { __typename: 'UserConnection', edges: Array<{ __typename: 'UserEdge', node: (
+        { __typename: 'User' }
+        & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+      ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+const AccountSummaryDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"passwordChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"secondFactor"}},{"kind":"Field","name":{"kind":"Name","value":"recoveryCodesLeft"}}]}}
 const ChatSummaryDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChatSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Chat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lastActivityAt"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeq"}},{"kind":"Field","name":{"kind":"Name","value":"lastMessage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}}
+const FileToSaveDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileToSave"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DataFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"content"}}]}}
 const MessagePartsDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}}
+const OwnProfileDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnProfile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"privacy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presence"}},{"kind":"Field","name":{"kind":"Name","value":"receipts"}}]}}]}}
 const RefusalDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}
+const SessionSummaryDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"device"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}}]}}
 const SessionTokensDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionTokens"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"accessTokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}}]}}
 const TypingListDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"TypingList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TypingState"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chatId"}},{"kind":"Field","name":{"kind":"Name","value":"typists"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}}]}}
+const UserProfileDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserProfile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"isDeleted"}},{"kind":"Field","name":{"kind":"Name","value":"isBlocked"}}]}}
 const UserSummaryDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}
+export const AccountSummaryFragmentDoc = {"kind":"Document","definitions":[AccountSummaryDefinition]} as unknown as TypedDocumentNode<AccountSummaryFragment, Record<string, never>>
+export const useAccountSummaryFragment = /* @__PURE__ */ bindFragment<AccountSummaryFragment>(AccountSummaryFragmentDoc, 'AccountSummary')
+export const useAccountSummarySuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<AccountSummaryFragment>(AccountSummaryFragmentDoc, 'AccountSummary')
 export const ChatSummaryFragmentDoc = {"kind":"Document","definitions":[ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<ChatSummaryFragment, Record<string, never>>
 export const useChatSummaryFragment = /* @__PURE__ */ bindFragment<ChatSummaryFragment>(ChatSummaryFragmentDoc, 'ChatSummary')
 export const useChatSummarySuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<ChatSummaryFragment>(ChatSummaryFragmentDoc, 'ChatSummary')
+export const FileToSaveFragmentDoc = {"kind":"Document","definitions":[FileToSaveDefinition]} as unknown as TypedDocumentNode<FileToSaveFragment, Record<string, never>>
+export const useFileToSaveFragment = /* @__PURE__ */ bindFragment<FileToSaveFragment>(FileToSaveFragmentDoc, 'FileToSave')
+export const useFileToSaveSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<FileToSaveFragment>(FileToSaveFragmentDoc, 'FileToSave')
 export const MessagePartsFragmentDoc = {"kind":"Document","definitions":[MessagePartsDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<MessagePartsFragment, Record<string, never>>
 export const useMessagePartsFragment = /* @__PURE__ */ bindFragment<MessagePartsFragment>(MessagePartsFragmentDoc, 'MessageParts')
 export const useMessagePartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<MessagePartsFragment>(MessagePartsFragmentDoc, 'MessageParts')
+export const OwnProfileFragmentDoc = {"kind":"Document","definitions":[OwnProfileDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<OwnProfileFragment, Record<string, never>>
+export const useOwnProfileFragment = /* @__PURE__ */ bindFragment<OwnProfileFragment>(OwnProfileFragmentDoc, 'OwnProfile')
+export const useOwnProfileSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<OwnProfileFragment>(OwnProfileFragmentDoc, 'OwnProfile')
 export const RefusalFragmentDoc = {"kind":"Document","definitions":[RefusalDefinition]} as unknown as TypedDocumentNode<RefusalFragment, Record<string, never>>
 export const useRefusalFragment = /* @__PURE__ */ bindFragment<RefusalFragment>(RefusalFragmentDoc, 'Refusal')
 export const useRefusalSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<RefusalFragment>(RefusalFragmentDoc, 'Refusal')
+export const SessionSummaryFragmentDoc = {"kind":"Document","definitions":[SessionSummaryDefinition]} as unknown as TypedDocumentNode<SessionSummaryFragment, Record<string, never>>
+export const useSessionSummaryFragment = /* @__PURE__ */ bindFragment<SessionSummaryFragment>(SessionSummaryFragmentDoc, 'SessionSummary')
+export const useSessionSummarySuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<SessionSummaryFragment>(SessionSummaryFragmentDoc, 'SessionSummary')
 export const SessionTokensFragmentDoc = {"kind":"Document","definitions":[SessionTokensDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<SessionTokensFragment, Record<string, never>>
 export const useSessionTokensFragment = /* @__PURE__ */ bindFragment<SessionTokensFragment>(SessionTokensFragmentDoc, 'SessionTokens')
 export const useSessionTokensSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<SessionTokensFragment>(SessionTokensFragmentDoc, 'SessionTokens')
 export const TypingListFragmentDoc = {"kind":"Document","definitions":[TypingListDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<TypingListFragment, Record<string, never>>
 export const useTypingListFragment = /* @__PURE__ */ bindFragment<TypingListFragment>(TypingListFragmentDoc, 'TypingList')
 export const useTypingListSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<TypingListFragment>(TypingListFragmentDoc, 'TypingList')
+export const UserProfileFragmentDoc = {"kind":"Document","definitions":[UserProfileDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<UserProfileFragment, Record<string, never>>
+export const useUserProfileFragment = /* @__PURE__ */ bindFragment<UserProfileFragment>(UserProfileFragmentDoc, 'UserProfile')
+export const useUserProfileSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<UserProfileFragment>(UserProfileFragmentDoc, 'UserProfile')
 export const UserSummaryFragmentDoc = {"kind":"Document","definitions":[UserSummaryDefinition]} as unknown as TypedDocumentNode<UserSummaryFragment, Record<string, never>>
 export const useUserSummaryFragment = /* @__PURE__ */ bindFragment<UserSummaryFragment>(UserSummaryFragmentDoc, 'UserSummary')
 export const useUserSummarySuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<UserSummaryFragment>(UserSummaryFragmentDoc, 'UserSummary')
-export const LoginDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Login"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoginInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"login"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionTokens"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, SessionTokensDefinition, UserSummaryDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<LoginMutation, LoginMutationVariables>
+export const AccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Account"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountSummary"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionSummary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}, AccountSummaryDefinition, UserSummaryDefinition, SessionSummaryDefinition]} as unknown as TypedDocumentNode<AccountQuery, AccountQueryVariables>
+export const useAccountQuery = /* @__PURE__ */ bindQuery<AccountQuery, AccountQueryVariables>(AccountDocument)
+export const useAccountSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<AccountQuery, AccountQueryVariables>(AccountDocument)
+export const useAccountLazyQuery = /* @__PURE__ */ bindLazyQuery<AccountQuery, AccountQueryVariables>(AccountDocument)
+export const ChangeEmailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeEmail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeEmailInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeEmail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeEmailSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountSummary"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, AccountSummaryDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<ChangeEmailMutation, ChangeEmailMutationVariables>
+export const useChangeEmailMutation = /* @__PURE__ */ bindMutation<ChangeEmailMutation, ChangeEmailMutationVariables>(ChangeEmailDocument)
+export const ChangePasswordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangePassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changePassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePasswordSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endedSessions"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>
+export const useChangePasswordMutation = /* @__PURE__ */ bindMutation<ChangePasswordMutation, ChangePasswordMutationVariables>(ChangePasswordDocument)
+export const DeleteAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteAccountSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<DeleteAccountMutation, DeleteAccountMutationVariables>
+export const useDeleteAccountMutation = /* @__PURE__ */ bindMutation<DeleteAccountMutation, DeleteAccountMutationVariables>(DeleteAccountDocument)
+export const DisableSecondFactorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DisableSecondFactor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DisableSecondFactorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disableSecondFactor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DisableSecondFactorSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountSummary"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, AccountSummaryDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<DisableSecondFactorMutation, DisableSecondFactorMutationVariables>
+export const useDisableSecondFactorMutation = /* @__PURE__ */ bindMutation<DisableSecondFactorMutation, DisableSecondFactorMutationVariables>(DisableSecondFactorDocument)
+export const EnableSecondFactorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnableSecondFactor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnableSecondFactorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enableSecondFactor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EnableSecondFactorSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recoveryCodes"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountSummary"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, AccountSummaryDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<EnableSecondFactorMutation, EnableSecondFactorMutationVariables>
+export const useEnableSecondFactorMutation = /* @__PURE__ */ bindMutation<EnableSecondFactorMutation, EnableSecondFactorMutationVariables>(EnableSecondFactorDocument)
+export const LoginWithCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LoginWithCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoginWithCodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loginWithCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionTokens"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecondFactorRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"challenge"}},{"kind":"Field","name":{"kind":"Name","value":"codeExpiresAt"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, SessionTokensDefinition, UserSummaryDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<LoginWithCodeMutation, LoginWithCodeMutationVariables>
+export const useLoginWithCodeMutation = /* @__PURE__ */ bindMutation<LoginWithCodeMutation, LoginWithCodeMutationVariables>(LoginWithCodeDocument)
+export const LoginDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Login"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoginInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"login"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionTokens"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecondFactorRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"challenge"}},{"kind":"Field","name":{"kind":"Name","value":"codeExpiresAt"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, SessionTokensDefinition, UserSummaryDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<LoginMutation, LoginMutationVariables>
 export const useLoginMutation = /* @__PURE__ */ bindMutation<LoginMutation, LoginMutationVariables>(LoginDocument)
-export const RefreshSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefreshSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefreshSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refreshSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionTokens"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, SessionTokensDefinition, UserSummaryDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<RefreshSessionMutation, RefreshSessionMutationVariables>
+export const LogoutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Logout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LogoutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"logout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LogoutSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endedSessions"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<LogoutMutation, LogoutMutationVariables>
+export const useLogoutMutation = /* @__PURE__ */ bindMutation<LogoutMutation, LogoutMutationVariables>(LogoutDocument)
+export const PersonalDataDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PersonalData"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personalData"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileToSave"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileToSave"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}]}}, FileToSaveDefinition]} as unknown as TypedDocumentNode<PersonalDataQuery, PersonalDataQueryVariables>
+export const usePersonalDataQuery = /* @__PURE__ */ bindQuery<PersonalDataQuery, PersonalDataQueryVariables>(PersonalDataDocument)
+export const usePersonalDataSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PersonalDataQuery, PersonalDataQueryVariables>(PersonalDataDocument)
+export const usePersonalDataLazyQuery = /* @__PURE__ */ bindLazyQuery<PersonalDataQuery, PersonalDataQueryVariables>(PersonalDataDocument)
+export const RefreshSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefreshSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefreshSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refreshSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionTokens"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, SessionTokensDefinition, UserSummaryDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<RefreshSessionMutation, RefreshSessionMutationVariables>
 export const useRefreshSessionMutation = /* @__PURE__ */ bindMutation<RefreshSessionMutation, RefreshSessionMutationVariables>(RefreshSessionDocument)
 export const RegisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Register"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"register"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CodeSent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"challenge"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"codeExpiresAt"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<RegisterMutation, RegisterMutationVariables>
 export const useRegisterMutation = /* @__PURE__ */ bindMutation<RegisterMutation, RegisterMutationVariables>(RegisterDocument)
-export const SessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}}]}}, UserSummaryDefinition]} as unknown as TypedDocumentNode<SessionQuery, SessionQueryVariables>
+export const ReplaceRecoveryCodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReplaceRecoveryCodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReplaceRecoveryCodesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replaceRecoveryCodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReplaceRecoveryCodesSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recoveryCodes"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<ReplaceRecoveryCodesMutation, ReplaceRecoveryCodesMutationVariables>
+export const useReplaceRecoveryCodesMutation = /* @__PURE__ */ bindMutation<ReplaceRecoveryCodesMutation, ReplaceRecoveryCodesMutationVariables>(ReplaceRecoveryCodesDocument)
+export const RequestAccountDeletionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestAccountDeletion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestAccountDeletionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestAccountDeletion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CodeSent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"challenge"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"codeExpiresAt"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<RequestAccountDeletionMutation, RequestAccountDeletionMutationVariables>
+export const useRequestAccountDeletionMutation = /* @__PURE__ */ bindMutation<RequestAccountDeletionMutation, RequestAccountDeletionMutationVariables>(RequestAccountDeletionDocument)
+export const RequestEmailChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestEmailChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestEmailChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestEmailChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CodeSent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"challenge"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"codeExpiresAt"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>
+export const useRequestEmailChangeMutation = /* @__PURE__ */ bindMutation<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>(RequestEmailChangeDocument)
+export const RequestLoginCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestLoginCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestLoginCodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestLoginCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CodeSent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"challenge"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"codeExpiresAt"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<RequestLoginCodeMutation, RequestLoginCodeMutationVariables>
+export const useRequestLoginCodeMutation = /* @__PURE__ */ bindMutation<RequestLoginCodeMutation, RequestLoginCodeMutationVariables>(RequestLoginCodeDocument)
+export const RequestPasswordResetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestPasswordReset"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestPasswordResetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestPasswordReset"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CodeSent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"challenge"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"codeExpiresAt"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>
+export const useRequestPasswordResetMutation = /* @__PURE__ */ bindMutation<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>(RequestPasswordResetDocument)
+export const ResendCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResendCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResendCodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resendCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CodeSent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"challenge"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"codeExpiresAt"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<ResendCodeMutation, ResendCodeMutationVariables>
+export const useResendCodeMutation = /* @__PURE__ */ bindMutation<ResendCodeMutation, ResendCodeMutationVariables>(ResendCodeDocument)
+export const ResetPasswordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResetPassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResetPasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resetPassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResetPasswordSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endedSessions"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<ResetPasswordMutation, ResetPasswordMutationVariables>
+export const useResetPasswordMutation = /* @__PURE__ */ bindMutation<ResetPasswordMutation, ResetPasswordMutationVariables>(ResetPasswordDocument)
+export const RevokeSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeSessionSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionSummary"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, SessionSummaryDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<RevokeSessionMutation, RevokeSessionMutationVariables>
+export const useRevokeSessionMutation = /* @__PURE__ */ bindMutation<RevokeSessionMutation, RevokeSessionMutationVariables>(RevokeSessionDocument)
+export const SessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionSummary"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}}]}}, SessionSummaryDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<SessionQuery, SessionQueryVariables>
 export const useSessionQuery = /* @__PURE__ */ bindQuery<SessionQuery, SessionQueryVariables>(SessionDocument)
 export const useSessionSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<SessionQuery, SessionQueryVariables>(SessionDocument)
 export const useSessionLazyQuery = /* @__PURE__ */ bindLazyQuery<SessionQuery, SessionQueryVariables>(SessionDocument)
-export const VerifyEmailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerifyEmail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerifyEmailInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyEmail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionTokens"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, SessionTokensDefinition, UserSummaryDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<VerifyEmailMutation, VerifyEmailMutationVariables>
+export const StartSecondFactorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartSecondFactor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartSecondFactorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startSecondFactor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StartSecondFactorSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"uri"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<StartSecondFactorMutation, StartSecondFactorMutationVariables>
+export const useStartSecondFactorMutation = /* @__PURE__ */ bindMutation<StartSecondFactorMutation, StartSecondFactorMutationVariables>(StartSecondFactorDocument)
+export const VerifyEmailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerifyEmail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerifyEmailInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyEmail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionTokens"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, SessionTokensDefinition, UserSummaryDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<VerifyEmailMutation, VerifyEmailMutationVariables>
 export const useVerifyEmailMutation = /* @__PURE__ */ bindMutation<VerifyEmailMutation, VerifyEmailMutationVariables>(VerifyEmailDocument)
+export const VerifySecondFactorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerifySecondFactor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerifySecondFactorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifySecondFactor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionTokens"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, SessionTokensDefinition, UserSummaryDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<VerifySecondFactorMutation, VerifySecondFactorMutationVariables>
+export const useVerifySecondFactorMutation = /* @__PURE__ */ bindMutation<VerifySecondFactorMutation, VerifySecondFactorMutationVariables>(VerifySecondFactorDocument)
 export const ChatMembersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChatMembers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}, UserSummaryDefinition]} as unknown as TypedDocumentNode<ChatMembersQuery, ChatMembersQueryVariables>
 export const useChatMembersQuery = /* @__PURE__ */ bindQuery<ChatMembersQuery, ChatMembersQueryVariables>(ChatMembersDocument)
 export const useChatMembersSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatMembersQuery, ChatMembersQueryVariables>(ChatMembersDocument)
@@ -508,11 +1109,33 @@ export const useTypingNowSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<Typin
 export const useTypingNowLazyQuery = /* @__PURE__ */ bindLazyQuery<TypingNowQuery, TypingNowQueryVariables>(TypingNowDocument)
 export const TypingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"Typing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"chatId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"typing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"chatId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"chatId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TypingList"}}]}}]}}, TypingListDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<TypingSubscription, TypingSubscriptionVariables>
 export const useTypingSubscription = /* @__PURE__ */ bindSubscription<TypingSubscription, TypingSubscriptionVariables>(TypingDocument)
-export const MeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}, UserSummaryDefinition]} as unknown as TypedDocumentNode<MeQuery, MeQueryVariables>
+export const BlockUserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BlockUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BlockUserInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"blockUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BlockUserSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isBlocked"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<BlockUserMutation, BlockUserMutationVariables>
+export const useBlockUserMutation = /* @__PURE__ */ bindMutation<BlockUserMutation, BlockUserMutationVariables>(BlockUserDocument)
+export const BlockedUsersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BlockedUsers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"blockedUsers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}, UserSummaryDefinition]} as unknown as TypedDocumentNode<BlockedUsersQuery, BlockedUsersQueryVariables>
+export const useBlockedUsersQuery = /* @__PURE__ */ bindQuery<BlockedUsersQuery, BlockedUsersQueryVariables>(BlockedUsersDocument)
+export const useBlockedUsersSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<BlockedUsersQuery, BlockedUsersQueryVariables>(BlockedUsersDocument)
+export const useBlockedUsersLazyQuery = /* @__PURE__ */ bindLazyQuery<BlockedUsersQuery, BlockedUsersQueryVariables>(BlockedUsersDocument)
+export const MeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnProfile"}}]}}]}}, OwnProfileDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<MeQuery, MeQueryVariables>
 export const useMeQuery = /* @__PURE__ */ bindQuery<MeQuery, MeQueryVariables>(MeDocument)
 export const useMeSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MeQuery, MeQueryVariables>(MeDocument)
 export const useMeLazyQuery = /* @__PURE__ */ bindLazyQuery<MeQuery, MeQueryVariables>(MeDocument)
-export const UserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"User"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}, UserSummaryDefinition]} as unknown as TypedDocumentNode<UserQuery, UserQueryVariables>
+export const UnblockUserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnblockUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnblockUserInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unblockUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnblockUserSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isBlocked"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<UnblockUserMutation, UnblockUserMutationVariables>
+export const useUnblockUserMutation = /* @__PURE__ */ bindMutation<UnblockUserMutation, UnblockUserMutationVariables>(UnblockUserDocument)
+export const UpdateAvatarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateAvatar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateAvatarInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateAvatar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateAvatarSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<UpdateAvatarMutation, UpdateAvatarMutationVariables>
+export const useUpdateAvatarMutation = /* @__PURE__ */ bindMutation<UpdateAvatarMutation, UpdateAvatarMutationVariables>(UpdateAvatarDocument)
+export const UpdatePrivacyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdatePrivacy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdatePrivacyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updatePrivacy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdatePrivacySuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"privacy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presence"}},{"kind":"Field","name":{"kind":"Name","value":"receipts"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<UpdatePrivacyMutation, UpdatePrivacyMutationVariables>
+export const useUpdatePrivacyMutation = /* @__PURE__ */ bindMutation<UpdatePrivacyMutation, UpdatePrivacyMutationVariables>(UpdatePrivacyDocument)
+export const UpdateProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateProfileSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnProfile"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, OwnProfileDefinition, UserSummaryDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<UpdateProfileMutation, UpdateProfileMutationVariables>
+export const useUpdateProfileMutation = /* @__PURE__ */ bindMutation<UpdateProfileMutation, UpdateProfileMutationVariables>(UpdateProfileDocument)
+export const UserByHandleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UserByHandle"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"handle"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userByHandle"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"handle"},"value":{"kind":"Variable","name":{"kind":"Name","value":"handle"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserProfile"}}]}}]}}, UserProfileDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<UserByHandleQuery, UserByHandleQueryVariables>
+export const useUserByHandleQuery = /* @__PURE__ */ bindQuery<UserByHandleQuery, UserByHandleQueryVariables>(UserByHandleDocument)
+export const useUserByHandleSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<UserByHandleQuery, UserByHandleQueryVariables>(UserByHandleDocument)
+export const useUserByHandleLazyQuery = /* @__PURE__ */ bindLazyQuery<UserByHandleQuery, UserByHandleQueryVariables>(UserByHandleDocument)
+export const UserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"User"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserProfile"}}]}}]}}, UserProfileDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<UserQuery, UserQueryVariables>
 export const useUserQuery = /* @__PURE__ */ bindQuery<UserQuery, UserQueryVariables>(UserDocument)
 export const useUserSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<UserQuery, UserQueryVariables>(UserDocument)
 export const useUserLazyQuery = /* @__PURE__ */ bindLazyQuery<UserQuery, UserQueryVariables>(UserDocument)
+export const UsersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Users"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"prefix"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"prefix"},"value":{"kind":"Variable","name":{"kind":"Name","value":"prefix"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}, UserSummaryDefinition]} as unknown as TypedDocumentNode<UsersQuery, UsersQueryVariables>
+export const useUsersQuery = /* @__PURE__ */ bindQuery<UsersQuery, UsersQueryVariables>(UsersDocument)
+export const useUsersSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<UsersQuery, UsersQueryVariables>(UsersDocument)
+export const useUsersLazyQuery = /* @__PURE__ */ bindLazyQuery<UsersQuery, UsersQueryVariables>(UsersDocument)

@@ -1,0 +1,32 @@
+// How easily a password is guessed, by zxcvbn with its common and English words, and what would make it better.
+
+import { ZxcvbnFactory } from '@zxcvbn-ts/core'
+import * as common from '@zxcvbn-ts/language-common'
+import * as english from '@zxcvbn-ts/language-en'
+
+/** Out of 4: "safely unguessable", moderate protection where the hash is slow. */
+const wantedScore = 3
+/** What is longer is judged by its beginning: the time grows with the square of the length. */
+const judgedLength = 64
+
+export interface Strength {
+  /** @param known words that an attacker tries first, such as the person's name; undefined when the password is good */
+  weakness(password: string, known: readonly string[]): string | undefined
+}
+
+export function createStrength(): Strength {
+  const zxcvbn = new ZxcvbnFactory({
+    dictionary: { ...common.dictionary, ...english.dictionary },
+    graphs: common.adjacencyGraphs,
+    translations: english.translations,
+    maxLength: judgedLength,
+  })
+  return {
+    weakness(password, known) {
+      const { score, feedback } = zxcvbn.check(password.slice(0, judgedLength), [...known])
+      if (score >= wantedScore) return undefined
+      const { warning, suggestions } = feedback
+      return ['This password is easily guessed.', warning, ...suggestions].filter(Boolean).join(' ')
+    },
+  }
+}

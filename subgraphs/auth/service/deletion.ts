@@ -1,0 +1,79 @@
+// Deleting an account: confirmed by a code, ends every session at once, erases what auth holds, and tells every other domain
+// through the log to do the same.
+
+import type { Clock } from '#platform/clock.ts'
+import type { RateLimited } from '#platform/refusals.ts'
+import type { Events, Revocations } from '../events.ts'
+import type { Limits } from '../limits.ts'
+import { letters } from '../mail/letters.ts'
+import type { Outbox } from '../mail/queue.ts'
+import { type Account, type Client, codeLifetimeMs } from '../model.ts'
+import type { CodeRejected, CredentialsRejected, SessionEnded } from '../refusals.ts'
+import type { Store, Transaction } from '../store.ts'
+import type { Challenges, CodeSent } from './challenges.ts'
+import type { Asker, Sessions } from './sessions.ts'
+import type { AccountOf } from './signed-in.ts'
+
+export interface DeletionOptions {
+  readonly store: Store
+  readonly accountOf: AccountOf
+  readonly challenges: Challenges
+  readonly sessions: Sessions
+  readonly events: Events
+  readonly revocations: Revocations
+  readonly outbox: Outbox
+  readonly limits: Limits
+  readonly clock: Clock
+}
+
+export function createDeletion(options: DeletionOptions) {
+  const { store, accountOf, challenges, sessions, events, revocations, outbox, limits, clock } = options
+  /** The rows of revocations stay, without which a deleted account's tokens would live on; they go with the tokens. */
+  const erase = async (transaction: Transaction, account: Account) => {
+    const version = account.version + 1
+    await sessions.endWithin(transaction, await store.sessions.livingIds(account.id, clock.now(), transaction))
+    await store.sessions.removeAll(transaction, account.id)
+    await store.challenges.removeAll(transaction, account.emailKey)
+    await store.mails.removeAll(transaction, account.email)
+    await store.accounts.remove(transaction, account.id)
+    await events.forgetNames(transaction, account.id)
+    const data = { userId: account.id }
+    await events.append(transaction, account.id, version, { type: 'auth.AccountDeleted.v1', data })
+    const farewellUntil = new Date(clock.now().getTime() + codeLifetimeMs)
+    await outbox.put(transaction, account.email, letters.accountDeleted(), farewellUntil)
+    return version
+  }
+  return {
+    async requestAccountDeletion(
+      asker: Asker,
+      input: { readonly currentPassword: string },
+      client: Client,
+    ): Promise<CodeSent | CredentialsRejected | SessionEnded | RateLimited> {
+      const account = await accountOf.confirmed(asker, input.currentPassword, client)
+      if ('__typename' in account) return account
+      const limited = await limits.mail(account.emailKey, client.address)
+      if (limited) return limited
+      const errand = { purpose: 'deleteAccount', userId: account.id, email: account.email } as const
+      return challenges.send(errand, account.emailKey)
+    },
+
+    async deleteAccount(
+      asker: Asker,
+      input: { readonly challenge: string; readonly code: string },
+      client: Client,
+    ): Promise<{ __typename: 'DeleteAccountSuccess'; deletedAt: Date } | CodeRejected | SessionEnded | RateLimited> {
+      const current = await accountOf.current(asker)
+      if ('__typename' in current) return current
+      const redemption = { ...input, purpose: 'deleteAccount', client, userId: asker.userId } as const
+      const done = await challenges.redeem(redemption, async (transaction, { userId }) => {
+        const account = await store.accounts.find(userId, transaction)
+        return account && { version: await erase(transaction, account), deletedAt: clock.now() }
+      })
+      if ('__typename' in done) return done
+      outbox.wake()
+      await revocations.wake()
+      events.wake(asker.userId, done.version)
+      return { __typename: 'DeleteAccountSuccess', deletedAt: done.deletedAt }
+    },
+  }
+}

@@ -1,0 +1,125 @@
+// The optional second factor: an authenticator, and recovery codes for when it is lost. Each code of either works once.
+
+import type { Clock } from '#platform/clock.ts'
+import { type NotAllowed, notAllowed, type RateLimited } from '#platform/refusals.ts'
+import type { SecondFactors } from '../crypto/second-factor.ts'
+import type { Limits } from '../limits.ts'
+import type { Account, Client } from '../model.ts'
+import { type CodeRejected, type CredentialsRejected, codeRejected, type SessionEnded } from '../refusals.ts'
+import type { Store, Transaction } from '../store.ts'
+import type { Asker } from './sessions.ts'
+import type { AccountOf } from './signed-in.ts'
+
+export interface SecondFactorOptions {
+  readonly store: Store
+  readonly accountOf: AccountOf
+  readonly factors: SecondFactors
+  readonly proof: SecondFactorProof
+  readonly limits: Limits
+  readonly clock: Clock
+  readonly compared: () => void
+}
+
+export interface SecondFactorProof {
+  /** Takes a code of the authenticator or a recovery code; true at most once for each. */
+  take(transaction: Transaction, userId: string, code: string): Promise<boolean>
+}
+
+type Refusals = NotAllowed | CodeRejected | SessionEnded | RateLimited
+
+export function createSecondFactorProof({
+  store,
+  factors,
+  clock,
+}: Pick<SecondFactorOptions, 'store' | 'factors' | 'clock'>): SecondFactorProof {
+  return {
+    async take(transaction, userId, code) {
+      const account = await store.accounts.find(userId, transaction)
+      if (!account?.secondFactor) return false
+      if (!/^\s*\d{6}\s*$/.test(code))
+        return store.accounts.takeRecovery(transaction, userId, factors.recoveryHash(userId, code))
+      const step = factors.stepOf(account.secondFactor.sealedSecret, code, clock.now())
+      return step !== undefined && store.accounts.takeStep(transaction, userId, step)
+    },
+  }
+}
+
+export function createSecondFactor(options: SecondFactorOptions) {
+  const { store, accountOf, factors, proof, limits, clock, compared } = options
+  const missing = () => notAllowed('There is no second factor.')
+  /** Counts a try of the account's second factor. */
+  const tried = async ({ emailKey }: Account, client: Client) =>
+    (await limits.codeFrom(client.address)) ?? (await limits.codeOf(emailKey))
+  const proven = async <T>(
+    account: Account,
+    { code, client }: { readonly code: string; readonly client: Client },
+    effect: (transaction: Transaction) => Promise<T | undefined>,
+  ): Promise<T | CodeRejected | RateLimited> => {
+    const limited = await tried(account, client)
+    if (limited) return limited
+    compared()
+    const done = await store.transaction(async transaction =>
+      (await proof.take(transaction, account.id, code)) ? effect(transaction) : undefined,
+    )
+    if (done === undefined) return codeRejected()
+    await limits.codeWasRight(account.emailKey)
+    return done
+  }
+  return {
+    async startSecondFactor(asker: Asker, input: { readonly currentPassword: string }, client: Client) {
+      const account = await accountOf.confirmed(asker, input.currentPassword, client)
+      if ('__typename' in account) return account
+      if (account.secondFactor) return notAllowed('There is a second factor already; disable it first.')
+      const { sealed, secret, uri } = factors.create(account.email)
+      await store.accounts.setPendingSecret(account.id, sealed)
+      return { __typename: 'StartSecondFactorSuccess', secret, uri } as const
+    },
+
+    async enableSecondFactor(asker: Asker, input: { readonly code: string }, client: Client) {
+      const account = await accountOf.current(asker)
+      if ('__typename' in account) return account
+      const { pendingSecret, secondFactor } = account
+      if (secondFactor || !pendingSecret) return notAllowed('Begin with `startSecondFactor`.')
+      const limited = await tried(account, client)
+      if (limited) return limited
+      compared()
+      const lastStep = factors.stepOf(pendingSecret, input.code, clock.now())
+      if (lastStep === undefined) return codeRejected()
+      const { codes, hashes } = factors.createRecovery(account.id)
+      const factor = { sealedSecret: pendingSecret, lastStep, recoveryHashes: hashes }
+      const enabled = await store.accounts.enableSecondFactor(account.id, pendingSecret, factor)
+      if (!enabled) return codeRejected()
+      await limits.codeWasRight(account.emailKey)
+      return { __typename: 'EnableSecondFactorSuccess', recoveryCodes: codes, account: enabled } as const
+    },
+
+    async disableSecondFactor(
+      asker: Asker,
+      input: { readonly currentPassword: string; readonly code: string },
+      client: Client,
+    ): Promise<{ __typename: 'DisableSecondFactorSuccess'; account: Account } | CredentialsRejected | Refusals> {
+      const account = await accountOf.confirmed(asker, input.currentPassword, client)
+      if ('__typename' in account) return account
+      if (!account.secondFactor) return missing()
+      return proven(account, { code: input.code, client }, async transaction => {
+        const disabled = await store.accounts.disableSecondFactor(transaction, account.id)
+        return disabled && { __typename: 'DisableSecondFactorSuccess', account: disabled }
+      })
+    },
+
+    async replaceRecoveryCodes(
+      asker: Asker,
+      input: { readonly code: string },
+      client: Client,
+    ): Promise<{ __typename: 'ReplaceRecoveryCodesSuccess'; recoveryCodes: string[] } | Refusals> {
+      const account = await accountOf.current(asker)
+      if ('__typename' in account) return account
+      if (!account.secondFactor) return missing()
+      return proven(account, { code: input.code, client }, async transaction => {
+        const { codes, hashes } = factors.createRecovery(account.id)
+        await store.accounts.setRecoveryHashes(transaction, account.id, hashes)
+        return { __typename: 'ReplaceRecoveryCodesSuccess', recoveryCodes: codes }
+      })
+    },
+  }
+}

@@ -1,0 +1,120 @@
+// Turns what people type into what is stored. Every refusal names the field. No I/O.
+
+import { plainLine, plainText } from '#platform/plain-text.ts'
+import { type InvalidInput, invalidInput } from '#platform/refusals.ts'
+import type { ProfileChange } from './model.ts'
+
+const maxNameLength = 64
+const maxBioLength = 500
+const handleShape = /^[a-z0-9](?:[a-z0-9]|[._](?![._])){1,28}[a-z0-9]$/
+/** Names that people would take for the platform itself. */
+const reserved = new Set(
+  'admin administrator all channel deleted everyone help here mod moderator null root security service staff support system undefined'.split(
+    ' ',
+  ),
+)
+const looksReserved = new Set([...reserved].map(skeletonOf))
+
+export function isRefusal(value: unknown): value is InvalidInput {
+  return typeof value === 'object' && value !== null && '__typename' in value
+}
+
+interface ProfileInput {
+  readonly displayName?: string | null
+  readonly handle?: string | null
+  readonly bio?: string | null
+  readonly locale?: string | null
+  readonly timeZone?: string | null
+}
+
+const parsers = {
+  displayName: (text: string | null) =>
+    text === null ? refuse('displayName', 'A name cannot be taken away.') : parseDisplayName(text),
+  handle: (text: string | null) => text && parseHandle(text),
+  bio: (text: string | null) => text && parseBio(text),
+  locale: (text: string | null) => text && parseLocale(text),
+  timeZone: (text: string | null) => text && parseTimeZone(text),
+}
+
+/** @returns what is to change, or the first refusal */
+export function parseProfile(input: ProfileInput): ProfileChange | InvalidInput {
+  const change: Record<string, string | null> = {}
+  for (const [field, parse] of Object.entries(parsers)) {
+    const text = input[field as keyof ProfileInput]
+    if (text === undefined) continue
+    const value = parse(text)
+    if (isRefusal(value)) return value
+    change[field] = value || null
+  }
+  if (Object.keys(change).length === 0) return invalidInput('Say what is to change.', 'input')
+  return change as ProfileChange
+}
+
+function refuse(field: string, reason: string): InvalidInput {
+  return invalidInput(reason, 'input', field)
+}
+
+function parseDisplayName(text: string): string | InvalidInput {
+  const name = plainLine(text)
+  if (name === undefined) return refuse('displayName', 'The name holds characters that cannot be seen.')
+  if (name === '') return refuse('displayName', 'Give a name that others can see.')
+  if ([...name].length > maxNameLength) return refuse('displayName', `A name has at most ${maxNameLength} characters.`)
+  return name
+}
+
+function parseHandle(text: string): string | InvalidInput {
+  const handle = normalizeHandle(text)
+  if (/[^\x20-\x7e]/.test(handle))
+    return refuse('handle', 'A handle has letters a-z, digits, "_" and "." only: others can look the same and are not.')
+  if (!handleShape.test(handle))
+    return refuse(
+      'handle',
+      'A handle has 3 to 30 letters a-z, digits, "_" and ".", begins and ends with a letter or digit, and never has two signs in a row.',
+    )
+  if (looksReserved.has(skeletonOf(handle))) return refuse('handle', 'This handle is kept for the platform.')
+  return handle
+}
+
+/** As handles are compared: full-width and styled letters are the plain ones, and case does not count. */
+export function normalizeHandle(text: string): string {
+  return text.normalize('NFKC').trim().replace(/^@/, '').toLowerCase()
+}
+
+/** Two handles with one skeleton look alike; after Unicode's confusables (UTS #39), for the letters that handles have. */
+export function skeletonOf(handle: string): string {
+  return handle
+    .replaceAll(/[._]/g, '')
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
+    .replaceAll('0', 'o')
+    .replaceAll(/[1i]/g, 'l')
+    .replaceAll('5', 's')
+}
+
+function parseBio(text: string): string | InvalidInput {
+  const bio = plainText(text)
+  if (bio === undefined) return refuse('bio', 'The text holds characters that cannot be seen.')
+  if ([...bio].length > maxBioLength) return refuse('bio', `The text has at most ${maxBioLength} characters.`)
+  return bio
+}
+
+function parseLocale(text: string): string | InvalidInput {
+  try {
+    return Intl.getCanonicalLocales(text.trim())[0] ?? refuse('locale', 'Give a language tag such as "de-AT".')
+  } catch {
+    return refuse('locale', 'Give a language tag such as "de-AT".')
+  }
+}
+
+function parseTimeZone(text: string): string | InvalidInput {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text.trim() }).resolvedOptions().timeZone
+  } catch {
+    return refuse('timeZone', 'Give a time zone such as "Europe/Vienna".')
+  }
+}
+
+/** Lower-case words that a person is found by. */
+export function searchWords(text: string): string[] {
+  return text.normalize('NFKC').toLowerCase().split(/\s+/u).filter(Boolean)
+}
