@@ -9,7 +9,7 @@ import { connectKafka } from '#platform/kafka.ts'
 import { createLog } from '#platform/log.ts'
 import { parseEnvelope } from '#schema/events/envelope.ts'
 import { topics } from '#schema/events/topics.ts'
-import { feedOf } from '#schema/events/wakeups.ts'
+import { feedOf, parseWakeUp } from '#schema/events/wakeups.ts'
 import type { Endpoints } from '../options.ts'
 import type { Api } from '../seed/api.ts'
 import type { Person } from '../seed/people.ts'
@@ -34,12 +34,18 @@ export interface WatchOptions {
   readonly reader: Person
 }
 
+interface WatchedChat extends WatchOptions {
+  /** The chat's rev before the message. */
+  readonly rev: number
+}
+
 interface Watched extends AsyncDisposable {
   readonly seen: Promise<Sighting>
 }
 
 /** Every watcher is in place when this resolves: whatever is sent afterwards is seen. */
-export async function watchMessage(options: WatchOptions): Promise<Watch> {
+export async function watchMessage(asked: WatchOptions): Promise<Watch> {
+  const options: WatchedChat = { ...asked, rev: await readRev(asked) }
   await using opened = new AsyncDisposableStack()
   const places = {
     MongoDB: watchMongo,
@@ -55,6 +61,15 @@ export async function watchMessage(options: WatchOptions): Promise<Watch> {
   return { hops, [Symbol.asyncDispose]: () => resources.disposeAsync() }
 }
 
+async function readRev({ api, chatId, reader }: WatchOptions): Promise<number> {
+  const { chat } = await api.ask<{ chat: { rev: number } }>(
+    'query Rev($id: ID!) { chat(id: $id) { rev } }',
+    { id: chatId },
+    reader.accessToken,
+  )
+  return chat.rev
+}
+
 async function watchMongo({ endpoints, chatId }: WatchOptions): Promise<Watched> {
   const client = await new MongoClient(endpoints.mongoUrl).connect()
   const database = client.db(`${endpoints.namespace}messages`)
@@ -68,11 +83,14 @@ async function watchMongo({ endpoints, chatId }: WatchOptions): Promise<Watched>
   return { seen: until('the message in MongoDB', read, { everyMs: 5 }), [Symbol.asyncDispose]: () => client.close() }
 }
 
-async function watchRedis({ endpoints, chatId }: WatchOptions): Promise<Watched> {
+async function watchRedis({ endpoints, chatId, rev }: WatchedChat): Promise<Watched> {
   const redis = new Redis(endpoints.redisUrl)
   const channel = `${endpoints.namespace}${feedOf('messages', chatId)}`
   const { promise, resolve } = Promise.withResolvers<Sighting>()
-  redis.on('message', (_channel, payload) => resolve(`${channel} told ${payload}`))
+  redis.on('message', (_channel, payload) => {
+    const wakeUp = parseWakeUp(JSON.parse(payload))
+    if (wakeUp && wakeUp.rev > rev) resolve(`${channel} told ${payload}`)
+  })
   await redis.subscribe(channel)
   return {
     seen: promise,
@@ -121,13 +139,8 @@ interface ChatEvent {
   readonly message: { readonly seq: number; readonly body: string; readonly sender: { readonly displayName: string } }
 }
 
-async function watchSocket({ endpoints, api, chatId, reader }: WatchOptions): Promise<Watched> {
+async function watchSocket({ endpoints, chatId, reader, rev }: WatchedChat): Promise<Watched> {
   const { promise, resolve, reject } = Promise.withResolvers<Sighting>()
-  const { chat } = await api.ask<{ chat: { rev: number } }>(
-    'query Rev($id: ID!) { chat(id: $id) { rev } }',
-    { id: chatId },
-    reader.accessToken,
-  )
   const client = createClient({
     url: endpoints.gatewayWsUrl,
     webSocketImpl: WebSocket,
@@ -135,7 +148,7 @@ async function watchSocket({ endpoints, api, chatId, reader }: WatchOptions): Pr
   })
   client.subscribe<{ chatEvents: ChatEvent | null }>(
     // From a known rev: what is sent before the subscription stands is replayed, so there is nothing to wait for.
-    { query: chatEvents, variables: { chatId, after: String(chat.rev) } },
+    { query: chatEvents, variables: { chatId, after: String(rev) } },
     {
       next: ({ data, errors }) => {
         if (errors) reject(new Error(errors.map(({ message }) => message).join('; ')))
