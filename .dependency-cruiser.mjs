@@ -95,7 +95,8 @@ export default {
     },
     {
       name: 'resolvable',
-      comment: 'an import that resolves to nothing is not checked by any other rule; clients bring packages of their own',
+      comment:
+        'an import that resolves to nothing is not checked by any other rule; clients bring packages of their own',
       severity: 'error',
       from: { pathNot: '^clients/' },
       to: { couldNotResolve: true },
