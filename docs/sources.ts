@@ -1,0 +1,129 @@
+// Where the generated parts of README.md and docs/ come from: each source turns a file of the repository into Markdown.
+import { existsSync, readFileSync } from 'node:fs'
+import { isEnumType, isObjectType, print } from 'graphql'
+import { readResults } from '../bench/result.ts'
+import type { Names } from '../platform/config.ts'
+import { readSubgraphs } from '../schema/composition.ts'
+import { readOperations } from '../schema/operations/collection.ts'
+import { listObjectTypes, readContract } from '../schema/policy/contract.ts'
+
+const root = (path: string) => new URL(`../${path}`, import.meta.url)
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+/** `NAME` and the JSDoc before it, in the order of the file, between two marks of its text. */
+function readComments(path: string, from: string, to: string): [name: string, comment: string, value: string][] {
+  const text = readFileSync(root(path), 'utf8')
+  const part = text.slice(text.indexOf(from), text.indexOf(to, text.indexOf(from)))
+  return [...part.matchAll(/\/\*\*((?:[^*]|\*(?!\/))*)\*\/\s*(\w+): ([^\n]*),\n/g)].map(
+    ([, comment = '', name = '', value = '']) => [name, comment.replace(/\s*\n\s*\*\s?/g, ' ').trim(), value],
+  )
+}
+
+/** One operation of the collection, with example variables. */
+function operation(name: string): string {
+  const found = readOperations().find(one => one.name === name)
+  if (!found) throw new Error(`there is no operation ${name}`)
+  const variables = JSON.stringify(found.variables, undefined, 2)
+  const example = variables === '{}' ? '' : `\n\n\`\`\`json\n${variables}\n\`\`\``
+  return `\`\`\`graphql\n${print(found.document)}\n\`\`\`${example}`
+}
+
+/** What `errors[].extensions.code` can be. */
+function errorCodes(): string {
+  const rows = readComments('schema/codes.ts', 'export const errorCodes', '} as const')
+  return table(
+    ['`extensions.code`', 'When, and what to do'],
+    rows.map(([name, comment]) => [`\`${name}\``, comment]),
+  )
+}
+
+/** With which numbers a WebSocket is closed. */
+function closeCodes(): string {
+  const rows = readComments('schema/codes.ts', 'export const closeCodes', '} as const')
+  return table(
+    ['Code', 'Name', 'When, and what to do'],
+    rows.map(([name, comment, value]) => [value, `\`${name}\``, comment]),
+  )
+}
+
+/** The refusals of result unions. */
+function refusals(): string {
+  const { schema } = readContract(readSubgraphs())
+  const codes = schema.getType('UserErrorCode')
+  if (!isEnumType(codes)) throw new Error('there is no enum UserErrorCode')
+  const types = Object.values(schema.getTypeMap()).filter(
+    type => isObjectType(type) && type.getInterfaces().some(face => face.name === 'UserError'),
+  )
+  const typeOf = (code: string) => types.find(type => type.name.toUpperCase() === code.replaceAll('_', ''))?.name ?? ''
+  return table(
+    ['Type', '`code`', 'Meaning'],
+    codes.getValues().map(({ name, description }) => [`\`${typeOf(name)}\``, `\`${name}\``, description ?? '']),
+  )
+}
+
+/** What a gateway limits, with the defaults. */
+async function readLimits(): Promise<string> {
+  if (!existsSync(root('gateway/config.ts'))) return ''
+  const { names }: { names: Names } = await import(root('gateway/config.ts').href)
+  const limits = Object.entries(names).filter(([name]) => /_(MAX|TIMEOUT)_/.test(name) || name.endsWith('_TIMEOUT_MS'))
+  return table(
+    ['Limit', 'Default'],
+    limits.map(([name, { fallback }]) => [`\`${name}\``, Number(fallback?.value).toLocaleString('en')]),
+  )
+}
+const gatewayLimits = await readLimits()
+
+/** Which subgraph owns which types and root fields. */
+function subgraphs(): string {
+  return table(
+    ['Subgraph', 'Entities that it owns', 'Root fields'],
+    readSubgraphs().map(subgraph => {
+      const types = listObjectTypes(subgraph)
+      const owned = types.filter(type => type.description && type.directives?.some(one => one.name.value === 'key'))
+      const roots = types.filter(type => ['Query', 'Mutation', 'Subscription'].includes(type.name.value))
+      const fields = roots.flatMap(type => type.fields?.map(field => `\`${field.name.value}\``) ?? [])
+      return [
+        `[${subgraph.name}](subgraphs/${subgraph.name})`,
+        owned.map(type => `\`${type.name.value}\``).join(', '),
+        fields.join(', '),
+      ]
+    }),
+  )
+}
+
+/** The newest measurements. */
+function measured(): string {
+  const rows = readResults().flatMap(({ readme, on, at }) =>
+    readme.map(({ question, ours, beside }) => [question, ours, beside ?? '', `${on}, ${at}`]),
+  )
+  return rows.length > 0 ? table(['What', 'Ours', 'Beside it, in the same run', 'Measured on'], rows) : ''
+}
+
+// Plain JavaScript, which the type checker does not read.
+const { tasks }: { tasks: Record<string, { about: string }> } = await import(root('stack/bootstrap/tasks.mjs').href)
+
+/** The commands of package.json. */
+function commands(): string {
+  return table(
+    ['Command', 'What it does'],
+    Object.entries(tasks).map(([name, { about }]) => [
+      name === 'start' || name === 'test' ? `\`npm ${name}\`` : `\`npm run ${name}\``,
+      about,
+    ]),
+  )
+}
+
+export const sources: Readonly<Record<string, (argument: string) => string>> = {
+  operation,
+  'error-codes': errorCodes,
+  'close-codes': closeCodes,
+  refusals,
+  limits: () => gatewayLimits,
+  subgraphs,
+  measured,
+  commands,
+}
