@@ -1,7 +1,5 @@
 // What travels with one request, or one event of a subscription, to every subgraph call it causes.
 
-import type { Signer, Viewer } from '#platform/identity.ts'
-
 export interface RequestContext {
   /** Headers for a call to one subgraph: the assertion made for it, and what of the client's request may pass. */
   headersFor(subgraph: string): Readonly<Record<string, string>>
@@ -10,15 +8,4 @@ export interface RequestContext {
   readonly requestId: string
   /** What subgraphs want set at the client, such as an authentication cookie; absent where a transport cannot set headers. */
   onResponseHeaders?(subgraph: string, headers: Readonly<Record<string, string | string[] | undefined>>): void
-}
-
-export interface AsserterOptions {
-  /** Absent in an open gateway: nothing is asserted. */
-  readonly signer: Signer | undefined
-  readonly viewer: Viewer
-}
-
-/** The assertion for one subgraph; undefined in an open gateway. */
-export function assertionFor({ signer, viewer }: AsserterOptions, subgraph: string): string | undefined {
-  return signer?.sign(viewer, subgraph)
 }

@@ -19,6 +19,8 @@ const checks: readonly Check[] = [
   { name: 'dead code', command: ['knip'] },
   { name: 'codegen drift', command: [node, 'codegen.ts', '--check'] },
   { name: 'composition drift, breaking changes', command: [node, 'schema/compose.ts', '--check'] },
+  { name: 'environment drift', command: [node, 'deploy/env-examples.ts', '--check'] },
+  { name: 'documents drift', command: [node, 'docs/generate.ts', '--check'] },
 ]
 
 interface Outcome {
