@@ -84,3 +84,41 @@ test('a watcher that leaves stops the reading, though it waits for a state', asy
   await until('the wake-up to have arrived', () => heard)
   expect(state.reads).toBe(reads)
 })
+
+test('many keys are followed as one, and a slow reader gets the newest of each', async () => {
+  const numbers = new Map([
+    ['a', 1],
+    ['b', 1],
+  ])
+  const bus = world.bus()
+  const feeds = world.own(
+    createLatestFeeds<number>({
+      feedOf: key => `n:${key}`,
+      read: async key => numbers.get(key) ?? 0,
+      same: Object.is,
+      everyMs: 1,
+      bus,
+      log: world.log,
+    }),
+  )
+  const states = feeds.followMany(['a', 'b', 'a'])
+  const first = [await states.next(), await states.next()].map(({ value }) => value)
+  expect(first).toEqual(
+    expect.arrayContaining([
+      { key: 'a', state: 1 },
+      { key: 'b', state: 1 },
+    ]),
+  )
+  const seen = new Map<string, number>()
+  for (let number = 2; number <= 20; number++) {
+    numbers.set('b', number)
+    await bus.publish('n:b', {})
+  }
+  await until('the newest of b', async () => {
+    const { value } = await states.next()
+    if (value) seen.set(value.key, value.state)
+    return seen.get('b') === 20
+  })
+  expect(seen.has('a')).toBe(false)
+  await states.return?.()
+})

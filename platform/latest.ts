@@ -20,19 +20,27 @@ export interface LatestOptions<S> {
   readonly log: Log
 }
 
+/** A state with the key that it belongs to. */
+export interface Keyed<S> {
+  readonly key: string
+  readonly state: S
+}
+
 export interface LatestFeeds<S> extends Disposable {
   /** Yields the present state, then each later one; a slow consumer gets the newest only. Ends with `return()` or its signal. */
   follow(key: string, signal?: AbortSignal): AsyncIterableIterator<S>
+  /** The same for many keys as one: of those that have changed meanwhile, each once, in the order of changing. */
+  followMany(keys: readonly string[], signal?: AbortSignal): AsyncIterableIterator<Keyed<S>>
 }
 
 interface Feed<S> {
   readonly subscription: BusSubscription
-  state: { readonly value: S; readonly number: number } | undefined
-  changed: PromiseWithResolvers<void>
+  state: { readonly value: S } | undefined
+  /** Called after each change. */
+  readonly watchers: Set<() => void>
   timer: NodeJS.Timeout | undefined
   dueAt: number
   readAt: number
-  followers: number
 }
 
 export function createLatestFeeds<S>(options: LatestOptions<S>): LatestFeeds<S> {
@@ -55,9 +63,8 @@ export function createLatestFeeds<S>(options: LatestOptions<S>): LatestFeeds<S> 
     try {
       const value = await read(key)
       if (!feed.state || !same(feed.state.value, value)) {
-        feed.state = { value, number: (feed.state?.number ?? 0) + 1 }
-        feed.changed.resolve()
-        feed.changed = Promise.withResolvers()
+        feed.state = { value }
+        for (const changed of [...feed.watchers]) changed()
       }
       const ends = expiresAt?.(value)
       if (ends !== undefined) readBy(key, feed, ends + 1)
@@ -75,11 +82,10 @@ export function createLatestFeeds<S>(options: LatestOptions<S>): LatestFeeds<S> 
     const feed: Feed<S> = {
       subscription: bus.subscribe(feedOf(key), () => readBy(key, feed, Date.now())),
       state: undefined,
-      changed: Promise.withResolvers(),
+      watchers: new Set(),
       timer: undefined,
       dueAt: Number.POSITIVE_INFINITY,
       readAt: 0,
-      followers: 0,
     }
     feeds.set(key, feed)
     readBy(key, feed, 0)
@@ -87,41 +93,68 @@ export function createLatestFeeds<S>(options: LatestOptions<S>): LatestFeeds<S> 
     feed.subscription.attached.then(() => readBy(key, feed, Date.now())).catch(() => undefined)
     return feed
   }
-  const leave = (key: string, feed: Feed<S>) => {
-    feed.followers--
-    if (feed.followers > 0) return
-    feeds.delete(key)
-    clearTimeout(feed.timer)
-    feed.subscription[Symbol.dispose]()
+  const watch = (key: string, changed: () => void): (() => void) => {
+    const feed = join(key)
+    feed.watchers.add(changed)
+    if (feed.state) changed()
+    return () => {
+      feed.watchers.delete(changed)
+      if (feed.watchers.size > 0 || feeds.get(key) !== feed) return
+      feeds.delete(key)
+      clearTimeout(feed.timer)
+      feed.subscription[Symbol.dispose]()
+    }
+  }
+  const followMany: LatestFeeds<S>['followMany'] = (keys, signal) => {
+    const stop = new AbortController()
+    const until = AbortSignal.any([stop.signal, ended.signal, ...(signal ? [signal] : [])])
+    const changed = new Set<string>()
+    let waiting = Promise.withResolvers<void>()
+    const leave = until.aborted
+      ? []
+      : [...new Set(keys)].map(key =>
+          watch(key, () => {
+            changed.add(key)
+            waiting.resolve()
+          }),
+        )
+    const end = () => {
+      for (const leaveOne of leave) leaveOne()
+      waiting.resolve()
+    }
+    until.addEventListener('abort', end, { once: true })
+    return {
+      async next() {
+        while (!until.aborted) {
+          const [key] = changed
+          const state = key === undefined ? undefined : feeds.get(key)?.state
+          if (key !== undefined) changed.delete(key)
+          if (key !== undefined && state) return { done: false, value: { key, state: state.value } }
+          await waiting.promise
+          waiting = Promise.withResolvers()
+        }
+        return { done: true, value: undefined }
+      },
+      async return() {
+        stop.abort()
+        return { done: true, value: undefined }
+      },
+      [Symbol.asyncIterator]() {
+        return this
+      },
+    }
   }
   return {
+    followMany,
     follow(key, signal) {
-      const feed = join(key)
-      feed.followers++
-      const stop = new AbortController()
-      const until = AbortSignal.any([stop.signal, ended.signal, ...(signal ? [signal] : [])])
-      const aborted = Promise.withResolvers<void>()
-      const end = () => {
-        aborted.resolve()
-        leave(key, feed)
-      }
-      if (until.aborted) end()
-      else until.addEventListener('abort', end, { once: true })
-      let seen = 0
+      const states = followMany([key], signal)
       return {
         async next() {
-          while (!until.aborted) {
-            const changed = feed.changed.promise
-            if (feed.state && feed.state.number > seen) {
-              seen = feed.state.number
-              return { done: false, value: feed.state.value }
-            }
-            await Promise.race([changed, aborted.promise])
-          }
-          return { done: true, value: undefined }
+          const { done, value } = await states.next()
+          return done ? { done, value: undefined } : { done: false, value: value.state }
         },
         async return() {
-          stop.abort()
+          await states.return?.()
           return { done: true, value: undefined }
         },
         [Symbol.asyncIterator]() {

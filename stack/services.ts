@@ -43,7 +43,10 @@ const definitions: Record<ServiceName, ServiceDefinition> = {
     after: ['auth', 'users', 'chats'],
     env: ({ urlOf }) => ({ NOTIFICATIONS_CHATS_URL: urlOf('chats') }),
   },
-  presence: { after: ['auth', 'users', 'chats'], env: ({ urlOf }) => ({ PRESENCE_CHATS_URL: urlOf('chats') }) },
+  presence: {
+    after: ['auth', 'users', 'chats'],
+    env: ({ urlOf }) => ({ PRESENCE_CHATS_URL: urlOf('chats'), PRESENCE_USERS_URL: urlOf('users') }),
+  },
 }
 
 export function definitionOf(service: ServiceName): ServiceDefinition {

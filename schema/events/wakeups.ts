@@ -26,3 +26,24 @@ export function parseKeyedWakeUp(payload: unknown): KeyedWakeUp | undefined {
   const { key } = (payload ?? {}) as { key?: unknown }
   return wakeUp && typeof key === 'string' ? { ...wakeUp, key } : undefined
 }
+
+/** What presence tells of a device's screen. Not a wake-up but a state: the latest wins, and it ends by itself. */
+export interface ScreenState {
+  readonly userId: string
+  readonly deviceId: string
+  /** The chats on it; none when it shows none or goes away. */
+  readonly chatIds: readonly string[]
+  /** Epoch milliseconds. */
+  readonly until: number
+}
+
+/** The one feed of all screens. */
+export const screensFeed = 'screens'
+
+export function parseScreenState(payload: unknown): ScreenState | undefined {
+  if (typeof payload !== 'object' || payload === null) return undefined
+  const { userId, deviceId, chatIds, until } = payload as Record<string, unknown>
+  if (typeof userId !== 'string' || typeof deviceId !== 'string' || typeof until !== 'number') return undefined
+  if (!Array.isArray(chatIds) || !chatIds.every(chatId => typeof chatId === 'string')) return undefined
+  return { userId, deviceId, chatIds, until }
+}

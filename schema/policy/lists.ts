@@ -13,6 +13,7 @@ import { type Contract, listTypes, type Rule } from './contract.ts'
 
 /** Lists of objects that cannot grow with use, each with what bounds it. */
 const boundedLists: Readonly<Record<string, string>> = {
+  'Query.presence': 'as many as were asked for, at most 200',
   'TypingState.typists': 'only who types now, each for 8 seconds',
   'ChatMembership.members': 'a snapshot for services, read whole or not at all',
 }

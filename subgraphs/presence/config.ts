@@ -6,6 +6,8 @@ import { readServiceConfig } from '#platform/service-config.ts'
 export const ownNames = {
   /** The GraphQL endpoint of chats, asked who is in a chat where the copy is missing or old. */
   PRESENCE_CHATS_URL: url('http', 'https'),
+  /** The GraphQL endpoint of users, asked who lets whom see them. */
+  PRESENCE_USERS_URL: url('http', 'https'),
 }
 
 export type Config = ReturnType<typeof readConfig>

@@ -1,11 +1,23 @@
-// Entry 2, Kafka: who comes to and leaves chats. Idempotent by the chat's version.
+// Entry 2, Kafka: who comes to and leaves chats, whose privacy changes, whose account is gone. Idempotent: facts of chats by their
+// version, and the others ask for or leave the newest state.
 
 import type { Envelope } from '#schema/events/envelope.ts'
 import type { ChatsFacts } from '#schema/events/facts.ts'
 import type { Members } from './members.ts'
+import type { OnlineService } from './service/online.ts'
 
-export function createHandler(members: Members): (event: Envelope) => Promise<void> {
-  return async ({ type, subject, data, rev = 0 }) => members.apply(subject, rev, changeOf(type, data))
+export interface HandlerDeps {
+  readonly members: Pick<Members, 'apply'>
+  readonly online: Pick<OnlineService, 'privacyChanged' | 'erase'>
+}
+
+export function createHandler({ members, online }: HandlerDeps): (event: Envelope) => Promise<void> {
+  return async ({ type, subject, data, rev = 0 }) => {
+    const domain = type.split('.')[0]
+    if (domain === 'chats') await members.apply(subject, rev, changeOf(type, data))
+    else if (type === 'auth.AccountDeleted.v1') await online.erase(subject)
+    else if (domain === 'users') await online.privacyChanged(subject)
+  }
 }
 
 function changeOf(type: string, data: unknown) {

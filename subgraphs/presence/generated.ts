@@ -1,6 +1,6 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TypingState as TypingStateModel, Typist as TypistModel, User as UserModel } from './model.ts';
+import type { TypingState as TypingStateModel, Typist as TypistModel, Presence as PresenceModel, User as UserModel } from './model.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -23,6 +23,25 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** One client connection of a gateway. */
+export type ConnectionReport = {
+  /** The gateway's own name for the connection. */
+  connectionId: Scalars['ID']['input'];
+  /** What became of it. */
+  state: ConnectionState;
+  /** Whose it is. */
+  userId: Scalars['ID']['input'];
+};
+
+/** What became of a client's connection. */
+export type ConnectionState =
+  /** It still stands; said again and again. */
+  | 'ALIVE'
+  /** It was closed. */
+  | 'CLOSED'
+  /** It was opened. */
+  | 'OPENED';
+
 /** A part of what a person may take along, as a file to save. */
 export type DataFile = {
   __typename?: 'DataFile';
@@ -32,6 +51,30 @@ export type DataFile = {
   mediaType: Scalars['String']['output'];
   /** Such as `account.json`. */
   name: Scalars['String']['output'];
+};
+
+/** What `heartbeat` takes. */
+export type HeartbeatInput = {
+  /** Whether somebody has just used it; idle devices say no. */
+  active: Scalars['Boolean']['input'];
+  /** Which device or tab: made once by it, 8 to 64 characters of `A-Z a-z 0-9 _ -`. */
+  deviceId: Scalars['String']['input'];
+  /** Whether it goes away now, such as a tab that is closed. */
+  leaving?: Scalars['Boolean']['input'];
+  /** The chats that are on its screen; at most 10. Nothing of them is notified meanwhile. */
+  visibleChatIds?: Array<Scalars['ID']['input']>;
+};
+
+/** How `heartbeat` ends. */
+export type HeartbeatResult = HeartbeatSuccess | InvalidInput | RateLimited;
+
+/** The device counts as here. */
+export type HeartbeatSuccess = {
+  __typename?: 'HeartbeatSuccess';
+  /** Milliseconds until the next one is wanted; sooner where `active` or the screen changes. */
+  nextInMs: Scalars['Int']['output'];
+  /** How others see me now. */
+  status: OnlineStatus;
 };
 
 /** A value is missing, too long, malformed or contradicts another. */
@@ -58,8 +101,22 @@ export type KeyReused = UserError & {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Says that this device of mine is here, and what is on its screen. To be repeated as `HeartbeatSuccess` says. */
+  heartbeat: HeartbeatResult;
+  /** What a gateway knows of its clients' connections. Gateways only. */
+  reportConnections: ReportConnectionsResult;
   /** Says that I am typing, or have stopped. Expires by itself after 8 seconds, so repeat it while typing goes on. */
   setTyping: SetTypingResult;
+};
+
+
+export type MutationHeartbeatArgs = {
+  input: HeartbeatInput;
+};
+
+
+export type MutationReportConnectionsArgs = {
+  input: ReportConnectionsInput;
 };
 
 
@@ -89,6 +146,15 @@ export type NotFound = UserError & {
   reason: Scalars['String']['output'];
 };
 
+/** Whether somebody is here, over all of their devices. */
+export type OnlineStatus =
+  /** At least one device is here, and none was used lately. */
+  | 'AWAY'
+  /** No device is here. */
+  | 'OFFLINE'
+  /** They use at least one device. */
+  | 'ONLINE';
+
 /** Where a page of a connection begins and ends (Relay Cursor Connections). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -102,10 +168,30 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Whether somebody is here. Each state replaces the one before it. */
+export type Presence = {
+  __typename?: 'Presence';
+  /** When they were here last; null while they are here, where they hide it, or where it is not known. */
+  lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The best of their devices. */
+  status: OnlineStatus;
+  /** Who. */
+  user?: Maybe<User>;
+  /** Who, by the id that was asked for. */
+  userId: Scalars['ID']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** Who of these is here right now; those who hide it from me, and those with whom I share no chat, look offline. */
+  presence?: Maybe<Array<Presence>>;
   /** Who is typing in a chat right now; null if you are not in it. */
   typingNow?: Maybe<TypingState>;
+};
+
+
+export type QueryPresenceArgs = {
+  userIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -124,6 +210,22 @@ export type RateLimited = UserError & {
   reason: Scalars['String']['output'];
   /** Milliseconds until the next try is welcome. */
   retryAfterMs: Scalars['Int']['output'];
+};
+
+/** What `reportConnections` takes. */
+export type ReportConnectionsInput = {
+  /** At most 1,000. */
+  connections: Array<ConnectionReport>;
+};
+
+/** How `reportConnections` ends. */
+export type ReportConnectionsResult = InvalidInput | ReportConnectionsSuccess;
+
+/** They are counted. */
+export type ReportConnectionsSuccess = {
+  __typename?: 'ReportConnectionsSuccess';
+  /** How many. */
+  count: Scalars['Int']['output'];
 };
 
 /** What `setTyping` takes. */
@@ -146,8 +248,15 @@ export type SetTypingSuccess = {
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** Who is typing in a chat: the whole list, each time that it changes, beginning with the present one. */
+  /** Who of these is here: the present state of each, and then each change. */
+  presence: Presence;
+  /** Who is typing in a chat: the whole list, each time that it changes, beginning with the present one. Chats with more than 500 members are silent. */
   typing: TypingState;
+};
+
+
+export type SubscriptionPresenceArgs = {
+  userIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -176,6 +285,8 @@ export type Typist = {
 export type User = {
   __typename?: 'User';
   id: Scalars['ID']['output'];
+  /** Whether they are here. */
+  presence?: Maybe<Presence>;
 };
 
 /**
@@ -216,6 +327,17 @@ export type UserErrorCode =
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -279,10 +401,29 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  User: User;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+};
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  HeartbeatResult:
+    | ( HeartbeatSuccess & { __typename: 'HeartbeatSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+  ;
+  ReportConnectionsResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( ReportConnectionsSuccess & { __typename: 'ReportConnectionsSuccess' } )
+  ;
   SetTypingResult:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RateLimited & { __typename: 'RateLimited' } )
@@ -303,20 +444,30 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ConnectionReport: ConnectionReport;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ConnectionState: ConnectionState;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DataFile: ResolverTypeWrapper<DataFile>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  HeartbeatInput: HeartbeatInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  HeartbeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HeartbeatResult']>;
+  HeartbeatSuccess: ResolverTypeWrapper<HeartbeatSuccess>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  OnlineStatus: OnlineStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Presence: ResolverTypeWrapper<PresenceModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   RateLimited: ResolverTypeWrapper<RateLimited>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ReportConnectionsInput: ReportConnectionsInput;
+  ReportConnectionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportConnectionsResult']>;
+  ReportConnectionsSuccess: ResolverTypeWrapper<ReportConnectionsSuccess>;
   SetTypingInput: SetTypingInput;
   SetTypingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTypingResult']>;
   SetTypingSuccess: ResolverTypeWrapper<Omit<SetTypingSuccess, 'typing'> & { typing: ResolversTypes['TypingState'] }>;
@@ -331,20 +482,28 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ConnectionReport: ConnectionReport;
+  ID: Scalars['ID']['output'];
   Cursor: Scalars['Cursor']['output'];
   DataFile: DataFile;
   DateTime: Scalars['DateTime']['output'];
+  HeartbeatInput: HeartbeatInput;
+  Boolean: Scalars['Boolean']['output'];
+  HeartbeatResult: ResolversUnionTypes<ResolversParentTypes>['HeartbeatResult'];
+  HeartbeatSuccess: HeartbeatSuccess;
+  Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   KeyReused: KeyReused;
   Mutation: Record<PropertyKey, never>;
   NotAllowed: NotAllowed;
   NotFound: NotFound;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
+  Presence: PresenceModel;
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   RateLimited: RateLimited;
-  Int: Scalars['Int']['output'];
+  ReportConnectionsInput: ReportConnectionsInput;
+  ReportConnectionsResult: ResolversUnionTypes<ResolversParentTypes>['ReportConnectionsResult'];
+  ReportConnectionsSuccess: ReportConnectionsSuccess;
   SetTypingInput: SetTypingInput;
   SetTypingResult: ResolversUnionTypes<ResolversParentTypes>['SetTypingResult'];
   SetTypingSuccess: Omit<SetTypingSuccess, 'typing'> & { typing: ResolversParentTypes['TypingState'] };
@@ -380,6 +539,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type HeartbeatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeartbeatResult'] = ResolversParentTypes['HeartbeatResult']> = {
+  __resolveType: TypeResolveFn<'HeartbeatSuccess' | 'InvalidInput' | 'RateLimited', ParentType, ContextType>;
+};
+
+export type HeartbeatSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeartbeatSuccess'] = ResolversParentTypes['HeartbeatSuccess']> = {
+  nextInMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OnlineStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -395,6 +564,8 @@ export type KeyReusedResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  heartbeat: Resolver<ResolversTypes['HeartbeatResult'], ParentType, ContextType, RequireFields<MutationHeartbeatArgs, 'input'>>;
+  reportConnections: Resolver<ResolversTypes['ReportConnectionsResult'], ParentType, ContextType, RequireFields<MutationReportConnectionsArgs, 'input'>>;
   setTyping: Resolver<ResolversTypes['SetTypingResult'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'input'>>;
 };
 
@@ -419,7 +590,15 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PresenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
+  lastSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OnlineStatus'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  presence: Resolver<Maybe<Array<ResolversTypes['Presence']>>, ParentType, ContextType, RequireFields<QueryPresenceArgs, 'userIds'>>;
   typingNow: Resolver<Maybe<ResolversTypes['TypingState']>, ParentType, ContextType, RequireFields<QueryTypingNowArgs, 'chatId'>>;
 };
 
@@ -428,6 +607,15 @@ export type RateLimitedResolvers<ContextType = Context, ParentType extends Resol
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAfterMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportConnectionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnectionsResult'] = ResolversParentTypes['ReportConnectionsResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ReportConnectionsSuccess', ParentType, ContextType>;
+};
+
+export type ReportConnectionsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnectionsSuccess'] = ResolversParentTypes['ReportConnectionsSuccess']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -441,6 +629,7 @@ export type SetTypingSuccessResolvers<ContextType = Context, ParentType extends 
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  presence: SubscriptionResolver<ResolversTypes['Presence'], "presence", ParentType, ContextType, RequireFields<SubscriptionPresenceArgs, 'userIds'>>;
   typing: SubscriptionResolver<ResolversTypes['TypingState'], "typing", ParentType, ContextType, RequireFields<SubscriptionTypingArgs, 'chatId'>>;
 };
 
@@ -454,8 +643,10 @@ export type TypistResolvers<ContextType = Context, ParentType extends ResolversP
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
-export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -466,14 +657,19 @@ export type Resolvers<ContextType = Context> = {
   Cursor?: GraphQLScalarType;
   DataFile?: DataFileResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  HeartbeatResult?: HeartbeatResultResolvers<ContextType>;
+  HeartbeatSuccess?: HeartbeatSuccessResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Presence?: PresenceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimited?: RateLimitedResolvers<ContextType>;
+  ReportConnectionsResult?: ReportConnectionsResultResolvers<ContextType>;
+  ReportConnectionsSuccess?: ReportConnectionsSuccessResolvers<ContextType>;
   SetTypingResult?: SetTypingResultResolvers<ContextType>;
   SetTypingSuccess?: SetTypingSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

@@ -16,12 +16,21 @@ import { topics } from '#schema/events/topics.ts'
 import type { Config } from './config.ts'
 import { createHandler } from './consumers.ts'
 import { createContext } from './context.ts'
-import { createTypingEvents } from './events.ts'
+import { createOnlineEvents, createScreenEvents } from './events/online.ts'
+import { createTypingEvents } from './events/typing.ts'
 import { createMembers } from './members.ts'
+import { heartbeatLimit, typingLimit } from './model.ts'
+import { createPeople } from './people.ts'
 import { createRemovals } from './removals.ts'
 import { resolvers } from './resolvers.ts'
-import { createService } from './service.ts'
-import { createStore } from './store.ts'
+import { createOnlineService } from './service/online.ts'
+import { createTypingService } from './service/typing.ts'
+import { createVisibility } from './service/visibility.ts'
+import { createDeviceStore } from './store/devices.ts'
+import { createLastSeenStore } from './store/last-seen.ts'
+import { createLimit } from './store/limits.ts'
+import { createTypingStore } from './store/typing.ts'
+import { startSweep } from './sweep.ts'
 
 export async function start(config: Config): Promise<Running> {
   await using resources = new AsyncDisposableStack()
@@ -33,20 +42,44 @@ export async function start(config: Config): Promise<Running> {
   const bus = resources.use(connectBus(config.redis))
   const kafka = resources.use(connectKafka({ ...config.kafka, log }))
   const chats = createOwner({ url: config.own.PRESENCE_CHATS_URL, owner: 'chats', service: config.service, signer })
+  const users = createOwner({ url: config.own.PRESENCE_USERS_URL, owner: 'users', service: config.service, signer })
   const removals = createRemovals()
   const members = createMembers({ mongo, chats, clock: systemClock, changed: removals.told })
   await members.ensureIndexes()
-  const store = createStore(redis)
-  const events = resources.use(createTypingEvents({ bus, kafka, store, log }))
-  const service = createService({ members, store, events, removals })
+  const people = createPeople({ db: mongo.db, users, clock: systemClock })
+  const store = createTypingStore(redis)
+  const devices = createDeviceStore(redis)
+  const lastSeen = createLastSeenStore(mongo.db)
+  const typing = createTypingService({
+    members,
+    store,
+    events: resources.use(createTypingEvents({ bus, kafka, store, log })),
+    limit: createLimit({ redis, name: 'typing', limit: typingLimit }),
+    removals,
+  })
+  const online = createOnlineService({
+    devices,
+    lastSeen,
+    people,
+    visibility: createVisibility({ people, members }),
+    events: resources.use(createOnlineEvents({ bus, devices, lastSeen, people, log })),
+    screens: createScreenEvents(bus),
+    meet: async (userId, chatIds) => {
+      // Presence goes on while chats is away.
+      await Promise.allSettled(chatIds.map(chatId => members.find(chatId, userId)))
+    },
+    limit: createLimit({ redis, name: 'heartbeat', limit: heartbeatLimit }),
+    now: Date.now,
+  })
+  resources.use(startSweep(online, log))
   const consumer = resources.use(
     startConsumer({
       kafka,
       db: mongo.db,
       group: config.service,
-      topics: [topics.chats],
+      topics: [topics.chats, topics.users, topics.auth],
       log,
-      handle: createHandler(members),
+      handle: createHandler({ members, online }),
     }),
   )
   resources.use(
@@ -64,7 +97,7 @@ export async function start(config: Config): Promise<Running> {
       metrics,
       schemaFile: new URL('schema.graphql', import.meta.url),
       resolvers,
-      contextFor: viewer => createContext(viewer, service),
+      contextFor: viewer => createContext(viewer, { typing, online }),
       checks: { mongo: mongo.ping, redis: bus.ping },
       unsettled: async () => {
         const lag = await consumer.lag()

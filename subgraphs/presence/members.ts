@@ -5,7 +5,15 @@ import type { Mongo } from '#platform/mongo.ts'
 import type { Owner } from '#platform/owner.ts'
 import { type Change, createReplica, type Member, type Replica } from '#platform/replica.ts'
 
-export type Members = Replica<Member>
+export interface Members extends Replica<Member> {
+  /** Those of `userIds` who are in a chat with `userId`, as far as chats are known here. */
+  sharing(userId: string, userIds: readonly string[]): Promise<ReadonlySet<string>>
+  /** Whether a chat has more members than this. */
+  isLarger(chatId: string, than: number): Promise<boolean>
+}
+
+/** The collection of the copy. */
+const name = 'members'
 
 export interface MembersOptions {
   readonly mongo: Mongo
@@ -24,9 +32,9 @@ export function createMembers({ mongo, chats, clock, changed }: MembersOptions):
     const [answer] = await chats.entities<Answer>('Chat', [chatId], `{ membership { ${selection} } }`)
     return answer?.membership ?? null
   }
-  return createReplica<Member>({
+  const replica = createReplica<Member>({
     mongo,
-    name: 'members',
+    name,
     clock,
     async fetch(chatId, known) {
       // A copy that is confirmed every minute must not cost a transfer of ten thousand members each time.
@@ -36,4 +44,13 @@ export function createMembers({ mongo, chats, clock, changed }: MembersOptions):
     },
     committed: async change => changed(change),
   })
+  const rows = mongo.db.collection<Member & { key: string }>(name)
+  return {
+    ...replica,
+    async sharing(userId, userIds) {
+      const key = { $in: await replica.keysOf(userId) }
+      return new Set(await rows.distinct('userId', { key, userId: { $in: [...userIds] } }))
+    },
+    isLarger: async (key, than) => (await rows.countDocuments({ key }, { limit: than + 1 })) > than,
+  }
 }

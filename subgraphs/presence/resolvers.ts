@@ -1,20 +1,39 @@
-// Entry 1, GraphQL: arguments to the service, its result back as it is. Rules live in the service.
+// Entry 1, GraphQL: arguments to the services, their results back as they are. Rules live in the services.
 
-import { signedIn } from '#platform/viewer.ts'
+import { forbidden } from '#platform/errors.ts'
+import { isService, signedIn } from '#platform/viewer.ts'
 import type { Resolvers } from './generated.ts'
-import { typing } from './typing-feed.ts'
+import type { Presence } from './model.ts'
+import { typingFeed } from './typing-feed.ts'
 
 export const resolvers: Resolvers = {
   Query: {
-    typingNow: (_, { chatId }, { viewer, service }) => service.typingNow(signedIn(viewer).userId, chatId),
+    typingNow: (_, { chatId }, { viewer, typing }) => typing.typingNow(signedIn(viewer).userId, chatId),
+    presence: (_, { userIds }, { viewer, online }) => online.presence(signedIn(viewer).userId, userIds),
   },
   Mutation: {
-    setTyping: (_, { input }, { viewer, service }) => service.setTyping(signedIn(viewer).userId, input),
+    setTyping: (_, { input }, { viewer, typing }) => typing.setTyping(signedIn(viewer).userId, input),
+    heartbeat: (_, { input }, { viewer, online }) => online.heartbeat(signedIn(viewer).userId, input),
+    reportConnections: (_, { input }, { viewer, online }) => {
+      if (!isService(viewer, 'gateway')) throw forbidden('Only a gateway knows of connections.')
+      return online.connectionsReported(input.connections)
+    },
   },
   Subscription: {
-    typing,
+    typing: typingFeed,
+    presence: {
+      subscribe: (_, { userIds }, { viewer, online }) => online.watchPresence(signedIn(viewer).userId, userIds),
+      resolve: (state: Presence) => state,
+    },
+  },
+  Presence: {
+    user: ({ userId }) => ({ id: userId }),
   },
   Typist: {
     user: ({ userId }) => ({ id: userId }),
+  },
+  User: {
+    __resolveReference: ({ id }) => ({ id }),
+    presence: ({ id }, _, { presences }) => presences.load(id),
   },
 }

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { type LiveFrame, withLiveRequest } from '#platform/live-request.ts'
 import type { Context } from './context.ts'
 import { createRemovals } from './removals.ts'
-import { typing } from './typing-feed.ts'
+import { typingFeed } from './typing-feed.ts'
 
 test('a removal reaches the feed before the next list does', async () => {
   const removals = createRemovals()
@@ -11,13 +11,13 @@ test('a removal reaches the feed before the next list does', async () => {
   const states = { next: () => lists.shift()?.promise ?? new Promise(() => {}) }
   const [first, second] = lists
   const viewer = { kind: 'feed', topic: 'typing({"chatId":"c"})' } as const
-  const service = { followTyping: () => states, watchRemovals: removals.watch }
-  const context = withLiveRequest({ viewer, service } as unknown as Context, {
+  const typing = { followTyping: () => states, watchRemovals: removals.watch }
+  const context = withLiveRequest({ viewer, typing } as unknown as Context, {
     viewer,
     mode: 'feed',
     through: undefined,
   })
-  const frames = typing.subscribe(null, { chatId: 'c' }, context, { fieldName: 'typing' } as GraphQLResolveInfo)
+  const frames = typingFeed.subscribe(null, { chatId: 'c' }, context, { fieldName: 'typing' } as GraphQLResolveInfo)
   const seen = frames[Symbol.asyncIterator]()
   const next = async (): Promise<LiveFrame> => (await seen.next()).value
 

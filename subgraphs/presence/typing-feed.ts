@@ -7,15 +7,15 @@ import type { SubscriptionTypingArgs } from './generated.ts'
 import type { TypingState } from './model.ts'
 
 /** Refuses with NOT_FOUND whoever is not in the chat. */
-export const typing = liveSubscription<SubscriptionTypingArgs, Context, TypingState>({
-  async admit({ chatId }, { viewer, service }) {
-    await service.demandMember(signedIn(viewer).userId, chatId)
+export const typingFeed = liveSubscription<SubscriptionTypingArgs, Context, TypingState>({
+  async admit({ chatId }, { viewer, typing }) {
+    await typing.demandMember(signedIn(viewer).userId, chatId)
     return {}
   },
-  async follow({ chatId }, { service }, { signal }) {
+  async follow({ chatId }, { typing }, { signal }) {
     const removed: string[] = []
     let wake = Promise.withResolvers<void>()
-    service.watchRemovals(
+    typing.watchRemovals(
       chatId,
       userIds => {
         removed.push(...userIds)
@@ -23,7 +23,7 @@ export const typing = liveSubscription<SubscriptionTypingArgs, Context, TypingSt
       },
       signal,
     )
-    const states = service.followTyping(chatId, signal)
+    const states = typing.followTyping(chatId, signal)
 
     async function* events(): AsyncGenerator<LiveEvent<TypingState>> {
       let next = states.next()

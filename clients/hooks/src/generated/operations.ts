@@ -88,6 +88,18 @@ export type EnableSecondFactorInput = {
   code: string;
 };
 
+/** What `heartbeat` takes. */
+export type HeartbeatInput = {
+  /** Whether somebody has just used it; idle devices say no. */
+  active: boolean;
+  /** Which device or tab: made once by it, 8 to 64 characters of `A-Z a-z 0-9 _ -`. */
+  deviceId: string;
+  /** Whether it goes away now, such as a tab that is closed. */
+  leaving?: boolean;
+  /** The chats that are on its screen; at most 10. Nothing of them is notified meanwhile. */
+  visibleChatIds?: Array<string>;
+};
+
 /** What `login` takes. */
 export type LoginInput = {
   /** The address of the account. */
@@ -120,6 +132,15 @@ export type NotificationKind =
   | 'ADDED_TO_CHAT'
   /** Somebody said something in a chat that you are in. */
   | 'MESSAGE';
+
+/** Whether somebody is here, over all of their devices. */
+export type OnlineStatus =
+  /** At least one device is here, and none was used lately. */
+  | 'AWAY'
+  /** No device is here. */
+  | 'OFFLINE'
+  /** They use at least one device. */
+  | 'ONLINE';
 
 /** What somebody may do on the platform beyond their own things. */
 export type PlatformRole =
@@ -684,6 +705,8 @@ export type MessagePartsFragment = { __typename: 'Message', id: string, seq: num
     & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
   ) | null } & { ' $fragmentName'?: 'MessagePartsFragment' };
 
+export type OnlineStateFragment = { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } & { ' $fragmentName'?: 'OnlineStateFragment' };
+
 export type OwnProfileFragment = (
   { __typename: 'User', handle: string | null, bio: string | null, avatarUrl: string | null, createdAt: string | null, locale: string | null, timeZone: string | null, privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience } | null }
   & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
@@ -826,6 +849,31 @@ export type NotificationsQuery = { notifications: { __typename: 'NotificationCon
           { __typename: 'User' }
           & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
         ) | null, chat: { __typename: 'Chat', id: string, title: string | null } | null, message: { __typename: 'Message', id: string, body: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type HeartbeatMutationVariables = Exact<{
+  input: HeartbeatInput;
+}>;
+
+
+export type HeartbeatMutation = { heartbeat:
+    | { __typename: 'HeartbeatSuccess', status: OnlineStatus, nextInMs: number }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'RateLimited', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type PresenceChangesSubscriptionVariables = Exact<{
+  userIds: Array<string> | string;
+}>;
+
+
+export type PresenceChangesSubscription = { presence: { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } };
+
+export type PresenceQueryVariables = Exact<{
+  userIds: Array<string> | string;
+}>;
+
+
+export type PresenceQuery = { presence: Array<{ __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null }> | null };
 
 export type SetTypingMutationVariables = Exact<{
   input: SetTypingInput;
@@ -971,6 +1019,7 @@ const AccountSummaryDefinition = {"kind":"FragmentDefinition","name":{"kind":"Na
 const ChatSummaryDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChatSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Chat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lastActivityAt"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeq"}},{"kind":"Field","name":{"kind":"Name","value":"lastMessage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}}
 const FileToSaveDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileToSave"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DataFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"content"}}]}}
 const MessagePartsDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}}
+const OnlineStateDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"OnlineState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Presence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}}]}}
 const OwnProfileDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnProfile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"privacy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presence"}},{"kind":"Field","name":{"kind":"Name","value":"receipts"}}]}}]}}
 const RefusalDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}
 const SessionSummaryDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"device"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}}]}}
@@ -990,6 +1039,9 @@ export const useFileToSaveSuspenseFragment = /* @__PURE__ */ bindSuspenseFragmen
 export const MessagePartsFragmentDoc = {"kind":"Document","definitions":[MessagePartsDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<MessagePartsFragment, Record<string, never>>
 export const useMessagePartsFragment = /* @__PURE__ */ bindFragment<MessagePartsFragment>(MessagePartsFragmentDoc, 'MessageParts')
 export const useMessagePartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<MessagePartsFragment>(MessagePartsFragmentDoc, 'MessageParts')
+export const OnlineStateFragmentDoc = {"kind":"Document","definitions":[OnlineStateDefinition]} as unknown as TypedDocumentNode<OnlineStateFragment, Record<string, never>>
+export const useOnlineStateFragment = /* @__PURE__ */ bindFragment<OnlineStateFragment>(OnlineStateFragmentDoc, 'OnlineState')
+export const useOnlineStateSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<OnlineStateFragment>(OnlineStateFragmentDoc, 'OnlineState')
 export const OwnProfileFragmentDoc = {"kind":"Document","definitions":[OwnProfileDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<OwnProfileFragment, Record<string, never>>
 export const useOwnProfileFragment = /* @__PURE__ */ bindFragment<OwnProfileFragment>(OwnProfileFragmentDoc, 'OwnProfile')
 export const useOwnProfileSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<OwnProfileFragment>(OwnProfileFragmentDoc, 'OwnProfile')
@@ -1101,6 +1153,14 @@ export const NotificationsDocument = {"kind":"Document","definitions":[{"kind":"
 export const useNotificationsQuery = /* @__PURE__ */ bindQuery<NotificationsQuery, NotificationsQueryVariables>(NotificationsDocument)
 export const useNotificationsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<NotificationsQuery, NotificationsQueryVariables>(NotificationsDocument)
 export const useNotificationsLazyQuery = /* @__PURE__ */ bindLazyQuery<NotificationsQuery, NotificationsQueryVariables>(NotificationsDocument)
+export const HeartbeatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Heartbeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HeartbeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heartbeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeartbeatSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nextInMs"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<HeartbeatMutation, HeartbeatMutationVariables>
+export const useHeartbeatMutation = /* @__PURE__ */ bindMutation<HeartbeatMutation, HeartbeatMutationVariables>(HeartbeatDocument)
+export const PresenceChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"PresenceChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"userIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"userIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"userIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OnlineState"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, OnlineStateDefinition]} as unknown as TypedDocumentNode<PresenceChangesSubscription, PresenceChangesSubscriptionVariables>
+export const usePresenceChangesSubscription = /* @__PURE__ */ bindSubscription<PresenceChangesSubscription, PresenceChangesSubscriptionVariables>(PresenceChangesDocument)
+export const PresenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Presence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"userIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"userIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"userIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OnlineState"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, OnlineStateDefinition]} as unknown as TypedDocumentNode<PresenceQuery, PresenceQueryVariables>
+export const usePresenceQuery = /* @__PURE__ */ bindQuery<PresenceQuery, PresenceQueryVariables>(PresenceDocument)
+export const usePresenceSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PresenceQuery, PresenceQueryVariables>(PresenceDocument)
+export const usePresenceLazyQuery = /* @__PURE__ */ bindLazyQuery<PresenceQuery, PresenceQueryVariables>(PresenceDocument)
 export const SetTypingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetTyping"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetTypingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setTyping"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetTypingSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"typing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TypingList"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, TypingListDefinition, UserSummaryDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<SetTypingMutation, SetTypingMutationVariables>
 export const useSetTypingMutation = /* @__PURE__ */ bindMutation<SetTypingMutation, SetTypingMutationVariables>(SetTypingDocument)
 export const TypingNowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TypingNow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"chatId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"typingNow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"chatId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"chatId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TypingList"}}]}}]}}, TypingListDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<TypingNowQuery, TypingNowQueryVariables>

@@ -3,20 +3,22 @@
 import { PublicError } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
 import { type NotFound, notFound, type RateLimited, rateLimited } from '#platform/refusals.ts'
-import type { TypingState } from './model.ts'
-import type { Removals } from './removals.ts'
+import type { Members } from '../members.ts'
+import { maxTypingMembers, type TypingState } from '../model.ts'
+import type { Removals } from '../removals.ts'
 
-export interface ServiceDeps {
-  readonly members: { find(chatId: string, userId: string): Promise<unknown> }
+export interface TypingServiceDeps {
+  readonly members: Pick<Members, 'find' | 'isLarger'>
   readonly store: {
     setTyping(chatId: string, userId: string, isTyping: boolean): Promise<TypingState>
     typing(chatId: string): Promise<TypingState>
-    limitTyping(chatId: string, userId: string): Promise<number>
   }
   readonly events: {
     announce(state: TypingState): void
     follow(chatId: string, signal?: AbortSignal): AsyncIterableIterator<TypingState>
   }
+  /** Counts one more call. @returns milliseconds until the next one is welcome, or 0 */
+  readonly limit: (chatId: string, userId: string) => Promise<number>
   readonly removals: Pick<Removals, 'watch'>
 }
 
@@ -25,9 +27,9 @@ export interface SetTypingSuccess {
   readonly typing: TypingState
 }
 
-export type Service = ReturnType<typeof createService>
+export type TypingService = ReturnType<typeof createTypingService>
 
-export function createService({ members, store, events, removals }: ServiceDeps) {
+export function createTypingService({ members, store, events, limit, removals }: TypingServiceDeps) {
   const isMember = async (chatId: string, userId: string) =>
     isId(chatId) && (await members.find(chatId, userId)) !== undefined
   return {
@@ -36,7 +38,10 @@ export function createService({ members, store, events, removals }: ServiceDeps)
       { chatId, isTyping }: { readonly chatId: string; readonly isTyping: boolean },
     ): Promise<SetTypingSuccess | NotFound | RateLimited> {
       if (!(await isMember(chatId, userId))) return notFound('There is no such chat.', 'input', 'chatId')
-      const wait = await store.limitTyping(chatId, userId)
+      // A large room hears nothing of it: the list would be all that it hears.
+      if (await members.isLarger(chatId, maxTypingMembers))
+        return { __typename: 'SetTypingSuccess', typing: { chatId, typists: [] } }
+      const wait = await limit(chatId, userId)
       if (wait > 0) return rateLimited('You say this too often: once in 4 seconds is enough.', wait)
       const typing = await store.setTyping(chatId, userId, isTyping)
       events.announce(typing)

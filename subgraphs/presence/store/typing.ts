@@ -1,8 +1,7 @@
-// What is true only for a moment, in Redis, where all of it expires by itself. The only file of presence that knows Redis.
+// Who is typing, in Redis, where all of it expires by itself.
 
 import type { Redis } from 'ioredis'
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
-import { type TypingState, type Typist, typingLifetimeMs, typingLimit } from './model.ts'
+import { type TypingState, type Typist, typingLifetimeMs } from '../model.ts'
 
 /**
  * Two sorted sets a chat, who types until when and since when, so that a repetition keeps its place in the list. Atomic, because
@@ -37,40 +36,22 @@ end
 return list
 `
 
-export interface Store {
+export interface TypingStore {
   /** Begins, goes on with, or ends somebody's typing. @returns the list after it */
   setTyping(chatId: string, userId: string, isTyping: boolean): Promise<TypingState>
   typing(chatId: string): Promise<TypingState>
-  /** Counts one more call. @returns milliseconds until the next one is welcome, or 0 */
-  limitTyping(chatId: string, userId: string): Promise<number>
 }
 
-export function createStore(redis: Redis): Store {
+export function createTypingStore(redis: Redis): TypingStore {
   const typing = async (chatId: string, userId: string, on: '0' | '1' | ''): Promise<TypingState> => {
     // In one hash slot, so that it works on a cluster too.
     const keys = [`typing:{${chatId}}:until`, `typing:{${chatId}}:since`]
     const found = await redis.eval(typingScript, 2, ...keys, Date.now(), typingLifetimeMs, userId, on)
     return { chatId, typists: typistsOf(found as string[]) }
   }
-  const limits = { points: typingLimit.times, duration: typingLimit.withinMs / 1000 }
-  const limiter = new RateLimiterRedis({
-    storeClient: redis,
-    keyPrefix: 'limit:typing',
-    ...limits,
-    insuranceLimiter: new RateLimiterMemory(limits),
-  })
   return {
     setTyping: (chatId, userId, isTyping) => typing(chatId, userId, isTyping ? '1' : '0'),
     typing: chatId => typing(chatId, '', ''),
-    async limitTyping(chatId, userId) {
-      try {
-        await limiter.consume(`${chatId}:${userId}`)
-        return 0
-      } catch (refusal) {
-        if (refusal instanceof RateLimiterRes) return refusal.msBeforeNext
-        throw refusal
-      }
-    },
   }
 }
 

@@ -9,13 +9,13 @@ import type { Envelope } from '#schema/events/envelope.ts'
 import type { TypingFacts } from '#schema/events/facts.ts'
 import { topics } from '#schema/events/topics.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
-import { sameTyping, type TypingState, typingEveryMs, typingExpiresAt } from './model.ts'
-import type { Store } from './store.ts'
+import { sameTyping, type TypingState, typingEveryMs, typingExpiresAt } from '../model.ts'
+import type { TypingStore } from '../store/typing.ts'
 
 export interface TypingEventsOptions {
   readonly bus: Bus
   readonly kafka: Pick<Kafka, 'ensureTopics' | 'ephemeral'>
-  readonly store: Store
+  readonly store: TypingStore
   readonly log: Log
 }
 

@@ -1,28 +1,31 @@
 import { expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
-import type { TypingState } from './model.ts'
-import { createRemovals } from './removals.ts'
-import { createService } from './service.ts'
+import type { TypingState } from '../model.ts'
+import { createRemovals } from '../removals.ts'
+import { createTypingService } from './typing.ts'
 
 const chatId = newId()
 const states = async function* (): AsyncGenerator<TypingState> {
   yield { chatId, typists: [] }
 }
 
-function world({ wait = 0 } = {}) {
+function world({ wait = 0, large = false } = {}) {
   const announced: TypingState[] = []
   const typingOf = (userIds: string[]): TypingState => ({
     chatId,
     typists: userIds.map(userId => ({ userId, since: new Date(0), expiresAt: new Date(8_000) })),
   })
-  const service = createService({
-    members: { find: async (chat, user) => (chat === chatId && user === 'anna' ? { userId: user } : undefined) },
+  const service = createTypingService({
+    members: {
+      find: async (chat, user) => (chat === chatId && user === 'anna' ? { userId: user } : undefined),
+      isLarger: async () => large,
+    },
     store: {
       setTyping: async (_chat, userId, on) => typingOf(on ? [userId] : []),
       typing: async () => typingOf(['berta']),
-      limitTyping: async () => wait,
     },
     events: { announce: state => void announced.push(state), follow: states },
+    limit: async () => wait,
     removals: createRemovals(),
   })
   return { service, announced }
@@ -50,5 +53,12 @@ test('who says it too often is told when the next time is welcome, and nobody el
   const { service, announced } = world({ wait: 1_200.4 })
   const result = await service.setTyping('anna', { chatId, isTyping: true })
   expect(result).toMatchObject({ __typename: 'RateLimited', retryAfterMs: 1_201 })
+  expect(announced).toEqual([])
+})
+
+test('in a room of more than 500 nobody is told who types', async () => {
+  const { service, announced } = world({ large: true })
+  const result = await service.setTyping('anna', { chatId, isTyping: true })
+  expect(result).toEqual({ __typename: 'SetTypingSuccess', typing: { chatId, typists: [] } })
   expect(announced).toEqual([])
 })

@@ -1,0 +1,113 @@
+import { expect, test } from '@jest/globals'
+import { newId } from '#platform/ids.ts'
+import type { DeviceChange, Transition } from '../store/devices.ts'
+import { createOnlineService } from './online.ts'
+
+const nobody = async () => undefined
+
+function world({ transitions = [] as Transition[], wait = 0 } = {}) {
+  const applied: DeviceChange[] = []
+  const announced: string[] = []
+  const saved: string[] = []
+  const screens: (readonly string[])[] = []
+  const service = createOnlineService({
+    devices: {
+      apply: async changes => {
+        applied.push(...changes)
+        return transitions
+      },
+      sweep: async () => transitions,
+      statuses: async () => new Map([['anna', 'ONLINE' as const]]),
+      watch: nobody,
+      erase: nobody,
+    },
+    lastSeen: {
+      save: async seen => void saved.push(...seen.map(({ userId }) => userId)),
+      find: async () => new Map(),
+      erase: nobody,
+    },
+    people: { expire: nobody, erase: nobody },
+    visibility: { filter: async (_, states) => [...states] },
+    meet: nobody,
+    events: {
+      announce: async userId => void announced.push(userId),
+      read: async userIds => userIds.map(userId => ({ userId, status: 'ONLINE', lastSeenAt: null })),
+      follow: () => {
+        throw new Error('not followed here')
+      },
+    },
+    screens: { announce: ({ chatIds }) => void screens.push(chatIds) },
+    limit: async () => wait,
+    now: () => 1_000,
+  })
+  return { service, applied, announced, saved, screens }
+}
+const transition = (rest: Partial<Transition>): Transition => ({
+  userId: 'anna',
+  status: 'ONLINE',
+  before: 'OFFLINE',
+  watched: true,
+  heardAt: null,
+  ...rest,
+})
+
+test('a beat keeps the device, tells the screen, and answers when the next one is wanted', async () => {
+  const { service, applied, screens } = world()
+  const chatId = newId()
+  const result = await service.heartbeat('anna', { deviceId: 'tab-00001', active: true, visibleChatIds: [chatId] })
+  expect(result).toEqual({ __typename: 'HeartbeatSuccess', status: 'ONLINE', nextInMs: 20_000 })
+  expect(applied).toEqual([{ userId: 'anna', deviceId: 'd:tab-00001', kind: 'active', endsAt: 51_000 }])
+  expect(screens).toEqual([[chatId]])
+})
+
+test('who leaves has nothing on the screen', async () => {
+  const { service, applied, screens } = world()
+  await service.heartbeat('anna', {
+    deviceId: 'tab-00001',
+    active: true,
+    visibleChatIds: [newId()],
+    leaving: true,
+  })
+  expect(applied[0]?.kind).toBe('leaving')
+  expect(screens).toEqual([[]])
+})
+
+test.each([
+  [{ deviceId: 'short', active: true }, 'deviceId'],
+  [{ deviceId: 'has spaces in it', active: true }, 'deviceId'],
+  [{ deviceId: 'tab-00001', active: true, visibleChatIds: ['x'] }, 'visibleChatIds'],
+  [{ deviceId: 'tab-00001', active: true, visibleChatIds: Array.from({ length: 11 }, newId) }, 'visibleChatIds'],
+])('a beat that is wrong is refused by name, and nothing of it counts', async (beat, field) => {
+  const { service, applied } = world()
+  expect(await service.heartbeat('anna', beat)).toMatchObject({ __typename: 'InvalidInput', path: ['input', field] })
+  expect(applied).toEqual([])
+})
+
+test('a transition is told to those who watch, and going is remembered first', async () => {
+  const gone = transition({ status: 'OFFLINE', before: 'ONLINE' })
+  const unseen = transition({ userId: 'berta', status: 'OFFLINE', watched: false })
+  const { service, announced, saved } = world({ transitions: [gone, unseen] })
+  expect(await service.sweep(10)).toBe(2)
+  expect(saved).toEqual(['anna', 'berta'])
+  expect(announced).toEqual(['anna'])
+})
+
+test('who beats too often is told when the next one is welcome', async () => {
+  const { service, applied } = world({ wait: 700 })
+  const result = await service.heartbeat('anna', { deviceId: 'tab-00001', active: true })
+  expect(result).toMatchObject({ __typename: 'RateLimited', retryAfterMs: 700 })
+  expect(applied).toEqual([])
+})
+
+test('more than 200 people are too many to watch, and more than 1,000 connections to report', async () => {
+  const { service } = world()
+  const many = Array.from({ length: 201 }, newId)
+  await expect(service.presence('anna', many)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
+  expect(() => service.watchPresence('anna', many)).toThrow(/at most 200/)
+  const reports = Array.from({ length: 1_001 }, () => ({
+    connectionId: 'c',
+    userId: newId(),
+    state: 'ALIVE' as const,
+  }))
+  expect(await service.connectionsReported(reports)).toMatchObject({ __typename: 'InvalidInput' })
+})
