@@ -68,7 +68,6 @@ test('Kafka hears who types, on the topic of one hour', async () => {
   }
   await until('the record', told, { deadlineMs: 20_000, everyMs: 500 })
 })
-})
 
 test('after the limit the store says how long to wait', async () => {
   const limit = createLimit({ redis: openRedis(), name: 'typing', limit: typingLimit })
