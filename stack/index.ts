@@ -7,7 +7,7 @@ import { ensureKeys } from './keys.ts'
 import { createLauncher, type Launcher } from './launcher.ts'
 import { eraseNamespace } from './namespace.ts'
 import type { Endpoints, Gateway, Stack, StackOptions } from './options.ts'
-import { partNames, type Servers } from './parts/part.ts'
+import { partNames, type Servers, serversOf } from './parts/part.ts'
 import { createPortBook, type PortBook } from './ports.ts'
 import { originOf, type ProcessContext } from './service-process.ts'
 import { checkout, definitionOf, entryOf, presentServices, type ServiceName, serviceNames } from './services.ts'
@@ -31,7 +31,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
 
   const ports = createPortBook(host, options.ports)
   const chosen = await portsOf([...services, ...gateways], ports)
-  const servers: Partial<Servers> = { ...options.servers }
+  const servers = serversOf(options.servers)
   const keys = await ensureKeys(join(workspace.dataDir, 'keys'), serviceNames)
   const context: ProcessContext = {
     ...{ options, root, host, namespace, keys, services, cacheDir: workspace.cacheDir },

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { endProcesses, isAlive, markedProcesses } from './processes/leftovers.ts'
+import { endProcesses, isAlive, markedProcesses, startOf } from './processes/leftovers.ts'
 import { codeOf, explained, StackError } from './stack-error.ts'
 import { until } from './wait.ts'
 
@@ -98,10 +98,4 @@ async function readHolder(path: string): Promise<Holder | undefined> {
 
 async function isHeld({ pid, started }: Holder): Promise<boolean> {
   return pid > 0 && isAlive(pid) && (await startOf(pid)) === started
-}
-
-/** Field 22 of /proc/PID/stat: clock ticks from boot to the process's start. */
-async function startOf(pid: number): Promise<string> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
 }

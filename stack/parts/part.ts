@@ -15,6 +15,12 @@ export interface Servers {
   mailUrl: string
 }
 
+/** Only the servers of `source`, which may be all the endpoints of another stack. */
+export function serversOf(source: Partial<Servers> = {}): Partial<Servers> {
+  const { mongoUrl, redisUrl, kafkaBrokers, smtpUrl, mailUrl } = source
+  return { mongoUrl, redisUrl, kafkaBrokers, smtpUrl, mailUrl }
+}
+
 export interface ProviderContext {
   host: string
   /** One free port for each name in the part's `ports`. */

@@ -62,7 +62,9 @@ async function binaryOf(bin: string): Promise<string> {
 async function launch(provider: string, context: ProviderContext, command: string): Promise<Launch> {
   const dir = join(context.dataDir, 'redis')
   await mkdir(dir, { recursive: true })
-  const options = { bind: context.host, port: context.ports.redis, dir, appendonly: 'yes', save: '' }
+  // A server that writes its own title overwrites the environment by which the guard would find it.
+  const title = { 'set-proc-title': 'no' }
+  const options = { bind: context.host, port: context.ports.redis, dir, appendonly: 'yes', save: '', ...title }
   const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)])
   return withUrl(provider, context, { command, args })
 }

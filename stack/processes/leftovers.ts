@@ -21,6 +21,12 @@ async function environmentOf(pid: number): Promise<string[]> {
   return text.split('\0')
 }
 
+/** When a process started: field 22 of /proc/PID/stat, in clock ticks from boot. Empty where it cannot be told. */
+export async function startOf(pid: number): Promise<string> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+}
+
 /** SIGTERM one after the other in the given order, SIGKILL to those that are still there after 5 s. */
 export async function endProcesses(pids: readonly number[]): Promise<void> {
   for (const pid of pids) {

@@ -1,0 +1,146 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@jest/globals'
+import { type StackOptions, startStack } from './index.ts'
+import { isAlive } from './processes/leftovers.ts'
+import { testStack } from './testing.ts'
+import { until } from './wait.ts'
+
+const root = fileURLToPath(new URL('./fixtures', import.meta.url))
+
+/** Two services without a domain, on the servers of the whole run. */
+function fixtureOptions(): StackOptions {
+  return { ephemeral: true, root, servers: testStack(), services: ['users', 'presence'] }
+}
+
+const answerOf = async (url = '') => (await fetch(url)).text()
+
+test('a service that was killed comes back on its old port as another process', async () => {
+  await using stack = await startStack(fixtureOptions())
+  const users = stack.service('users')
+  const before = users.pid
+  await users.kill()
+  await expect(fetch(stack.urls.users ?? '')).rejects.toThrow('fetch failed')
+  await users.start()
+  expect(users.pid).not.toBe(before)
+  expect(await answerOf(stack.urls.users)).toBe(String(users.pid))
+})
+
+test('a paused service answers nothing until it is resumed', async () => {
+  await using stack = await startStack(fixtureOptions())
+  stack.service('users').pause()
+  await expect(fetch(stack.urls.users ?? '', { signal: AbortSignal.timeout(300) })).rejects.toThrow('timeout')
+  stack.service('users').resume()
+  expect(await answerOf(stack.urls.users)).toBe(String(stack.service('users').pid))
+})
+
+test('a stack that ends leaves neither processes nor its temporary folder', async () => {
+  const stack = await startStack(fixtureOptions())
+  const pid = stack.service('users').pid ?? 0
+  await stack[Symbol.asyncDispose]()
+  expect(() => process.kill(pid, 0)).toThrow('ESRCH')
+  expect(existsSync(stack.dataDir)).toBe(false)
+})
+
+test('settling asks the services of the stack', async () => {
+  await using stack = await startStack(fixtureOptions())
+  await stack.settle()
+  await stack.service('users').kill()
+  await expect(stack.settle({ deadlineMs: 300 })).rejects.toThrow(/still waiting: users: .*fetch failed/)
+})
+
+test('an end that nobody asked for is told with the last words', async () => {
+  const told = Promise.withResolvers<[string, string]>()
+  const onUnexpectedExit = (name: string, how: string) => told.resolve([name, how])
+  await using stack = await startStack({ ...fixtureOptions(), onUnexpectedExit })
+  process.kill(stack.service('users').pid ?? 0, 'SIGKILL')
+  expect(await told.promise).toEqual(['users', 'ended by SIGKILL'])
+})
+
+test('a service that refuses to start ends the start, in its own words, and leaves nothing running', async () => {
+  const env = { presence: { FIXTURE_FAILS: 'PRESENCE_PROT is unknown; did you mean PRESENCE_PORT?' } }
+  const ports = { users: 9_999 }
+  await expect(startStack({ ...fixtureOptions(), env, ports })).rejects.toThrow(
+    /presence exited with code 78[^]*PRESENCE_PROT is unknown/,
+  )
+  await expect(fetch('http://127.0.0.1:9999')).rejects.toThrow('fetch failed')
+})
+
+test('a second stack of the same name is refused and told who holds it', async () => {
+  const name = `held-${process.pid}`
+  const options = { ...fixtureOptions(), ephemeral: false, name, services: [] }
+  await using stack = await startStack(options)
+  try {
+    await expect(startStack(options)).rejects.toThrow(
+      `The stack "${name}" of this checkout is held by pid ${process.pid}`,
+    )
+  } finally {
+    await rm(stack.dataDir, { recursive: true })
+  }
+})
+
+test('a fixed port that is taken ends the start before anything runs', async () => {
+  await using first = await startStack(fixtureOptions())
+  const port = Number(new URL(first.urls.users ?? '').port)
+  const second = startStack({ ...fixtureOptions(), ports: { users: port } })
+  await expect(second).rejects.toThrow(`Port ${port} (users) is taken by pid ${first.service('users').pid}`)
+})
+
+test('servers named by the environment that do not answer are named with a remedy', async () => {
+  const before = process.env.REDIS_URL
+  process.env.REDIS_URL = 'redis://127.0.0.1:9'
+  try {
+    const { redisUrl: _none, ...servers } = testStack()
+    await expect(startStack({ ...fixtureOptions(), servers })).rejects.toThrow(/Redis at REDIS_URL[^]*unset REDIS_URL/)
+  } finally {
+    if (before === undefined) delete process.env.REDIS_URL
+    else process.env.REDIS_URL = before
+  }
+}, 30_000)
+
+test('a parent that is killed leaves no process behind, not even a service that cannot drain', async () => {
+  const { mongoUrl, kafkaBrokers } = testStack()
+  const options = { ...fixtureOptions(), servers: { mongoUrl, kafkaBrokers }, useEnvironment: false }
+  const script = fileURLToPath(new URL('./fixtures/parent.ts', import.meta.url))
+  const parent = fork(script, [JSON.stringify(options)], { execArgv: [] })
+  await using _parent = { [Symbol.asyncDispose]: async () => void parent.kill('SIGKILL') }
+  const [{ dataDir, pids }] = (await once(parent, 'message')) as [{ dataDir: string; pids: number[] }]
+  expect(pids.map(isAlive)).toEqual([true, true, true, true])
+  parent.kill('SIGKILL')
+  await until('all processes to be gone', () => !pids.some(isAlive), { deadlineMs: 20_000 })
+  await until('the temporary folder to be gone', () => !existsSync(dataDir))
+})
+
+test('the next start after a kill finds the data, and needs no help with what the kill left', async () => {
+  const { mongoUrl, kafkaBrokers, smtpUrl, mailUrl } = testStack()
+  const name = `killed-${process.pid}`
+  const options: StackOptions = {
+    ...{ name, root, services: [], useEnvironment: false },
+    servers: { mongoUrl, kafkaBrokers, smtpUrl, mailUrl },
+  }
+  const first = await startStack(options)
+  await using _folder = { [Symbol.asyncDispose]: () => rm(first.dataDir, { recursive: true, force: true }) }
+  await redisCommand(first.redisUrl, 'SET', 'kept', 'yes')
+  await first.part('redis').kill()
+  await first.part('redis').start()
+  expect(await redisCommand(first.redisUrl, 'GET', 'kept')).toBe('yes')
+  await first[Symbol.asyncDispose]()
+  await using second = await startStack(options)
+  expect(await redisCommand(second.redisUrl, 'GET', 'kept')).toBe('yes')
+  expect(existsSync(join(second.dataDir, 'endpoints.json'))).toBe(true)
+})
+
+async function redisCommand(url: string, ...command: [string, ...string[]]): Promise<unknown> {
+  const { Redis } = await import('ioredis')
+  const client = new Redis(url, { lazyConnect: true })
+  await client.connect()
+  try {
+    return await client.call(...command)
+  } finally {
+    client.disconnect()
+  }
+}
