@@ -40,6 +40,7 @@ export interface HttpOptions {
   ): RequestContext
   format(error: GraphQLFormattedError): GraphQLFormattedError
   ready(): boolean
+  draining(): boolean
 }
 
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
@@ -159,7 +160,7 @@ export function addHealth(app: FastifyInstance, ready: () => boolean): void {
 
 function acceptWebSockets(
   app: FastifyInstance,
-  { callers, config, ready, streams: { connections, runner, flusher } }: HttpOptions,
+  { callers, config, draining, streams: { connections, runner, flusher } }: HttpOptions,
   allowed: (origin: string | undefined, host: string | undefined) => boolean,
 ) {
   const server = new WebSocketServer({
@@ -178,7 +179,7 @@ function acceptWebSockets(
       stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
     if (request.url?.split('?')[0] !== path) return refuse('404 Not Found')
     if (!allowed(request.headers.origin, request.headers.host)) return refuse('403 Forbidden')
-    if (!ready()) return refuse('503 Service Unavailable')
+    if (draining()) return refuse('503 Service Unavailable')
     server.handleUpgrade(request, stream, head, socket => {
       if (socket.protocol !== GRAPHQL_TRANSPORT_WS_PROTOCOL)
         return socket.close(4406, 'Subprotocol not acceptable: use graphql-transport-ws')

@@ -15,6 +15,7 @@ import { createGatewayInterface } from './execute.ts'
 import { createHttp, path } from './http.ts'
 import { type Caller, createCallers, openCallers } from './identity/callers.ts'
 import { createJwks } from './identity/jwks.ts'
+import { followRevocations, noRevocations, type Revocations } from './identity/revocations.ts'
 import { createOperations } from './operations.ts'
 import type { RequestContext } from './request-context.ts'
 import { createSubgraphs } from './subgraphs.ts'
@@ -38,9 +39,6 @@ export async function start(config: Config): Promise<Gateway> {
   if (!identity)
     log.warn('THIS GATEWAY IS OPEN: without an identity configuration everyone is anonymous and nothing is signed')
   const signer = identity && createSigner(readSigningKey(identity.signingKeyFile))
-  const callers = identity
-    ? createCallers({ ...identity, jwks: createJwks(identity.jwksUrl, log), isRevoked: () => false })
-    : openCallers
   const masking = {
     enabled: identity !== undefined,
     onMasked: (error: object) => log.warn({ error }, 'an error was masked'),
@@ -52,6 +50,22 @@ export async function start(config: Config): Promise<Gateway> {
   const supergraphs = parts.use(watchSupergraph(config.supergraphFile, log))
   const subgraphs = parts.use(createSubgraphs({ urls: config.subgraphUrls, ...config.subgraphs }))
   const upstreams = parts.use(createUpstreams())
+  const connections = createConnections(limits)
+  const { revocations: told } = config
+  const revocations: Revocations = told
+    ? followRevocations({
+        ...told,
+        url: () => subgraphs.urlOf(supergraphs.current(), told.subgraph),
+        upstreams,
+        signer,
+        log,
+        onRevoked: () => connections.endWhere(caller => revocations.isRevoked(caller)),
+      })
+    : noRevocations
+  parts.use(revocations)
+  const callers = identity
+    ? createCallers({ ...identity, jwks: createJwks(identity.jwksUrl, log), isRevoked: revocations.isRevoked })
+    : openCallers
   const operations = createOperations(limits, config.introspection)
   const hub = parts.use(createHub({ supergraphs, subgraphs, upstreams, signer, metrics, log, format }))
   const apollo = await startApollo({ gateway: createGatewayInterface(supergraphs, subgraphs), config, log, format })
@@ -68,7 +82,6 @@ export async function start(config: Config): Promise<Gateway> {
     }),
   })
 
-  const connections = createConnections(limits)
   const runner = createOperationRunner({
     operations,
     supergraphs,
@@ -92,6 +105,7 @@ export async function start(config: Config): Promise<Gateway> {
     contextFor: (caller, request) => contextOf(caller, randomUUID(), request),
     format,
     ready,
+    draining: () => draining,
   })
   parts.defer(() => http.close())
   // Live connections are told first: the HTTP server would wait for their responses.

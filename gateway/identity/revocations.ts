@@ -1,0 +1,94 @@
+// Which sessions have ended although their tokens have not: follows one configured live field, and tells who has to go.
+// See schema/LIVE.md, section 8.
+
+import { LRUCache } from 'lru-cache'
+import type { Signer } from '#platform/identity.ts'
+import { liveTopic } from '#platform/live-topic.ts'
+import type { Log } from '#platform/log.ts'
+import { startSource } from '../subscribe/source.ts'
+import type { UpstreamResult, Upstreams } from '../subscribe/upstream.ts'
+import type { Caller } from './callers.ts'
+
+/** Longer than any access token should live; what is older needs no remembering. */
+const rememberMs = 24 * 60 * 60_000
+const rememberAtMost = 200_000
+const tryAgainMs = 2_000
+const argument = 'after'
+
+export interface RevocationsOptions {
+  readonly field: string
+  readonly subgraph: string
+  url(): string
+  readonly upstreams: Upstreams
+  readonly signer: Signer | undefined
+  readonly log: Log
+  /** Called after each event that ended something. */
+  onRevoked(): void
+}
+
+export interface Revocations extends Disposable {
+  isRevoked(caller: Caller): boolean
+}
+
+/** For a gateway that is not told of ended sessions: tokens count until they expire. */
+export const noRevocations: Revocations = { isRevoked: () => false, [Symbol.dispose]() {} }
+
+export function followRevocations(options: RevocationsOptions): Revocations {
+  const { field, subgraph, upstreams, signer, log } = options
+  const topic = liveTopic(field, {}, argument)
+  const sessions = new LRUCache<string, true>({ max: rememberAtMost, ttl: rememberMs })
+  /** By user: tokens issued before this are over. */
+  const users = new LRUCache<string, number>({ max: rememberAtMost, ttl: rememberMs })
+  let timer: NodeJS.Timeout | undefined
+
+  const open = (after: number) =>
+    startSource({
+      after,
+      announced: true,
+      // There is nobody to give up for: the gateway goes on trying for as long as it runs.
+      patience: { firstMs: Number.POSITIVE_INFINITY, againMs: Number.POSITIVE_INFINITY },
+      subscribe: (position = 0, handlers) =>
+        upstreams.subscribe(
+          options.url(),
+          {
+            query: `subscription { ${field}(${argument}: "${position}") { sessionId userId notBefore } }`,
+            operationName: undefined,
+            variables: {},
+            live: { mode: 'feed', ...(signer ? { assertion: signer.sign({ kind: 'feed', topic }, subgraph) } : {}) },
+          },
+          handlers,
+        ),
+      onAttached: at => log.debug({ at }, 'following ended sessions'),
+      onResult(result) {
+        if (apply(result)) options.onRevoked()
+      },
+      onEnd(errors) {
+        log.error({ errors, field }, 'ended sessions cannot be followed; trying again')
+        timer = setTimeout(() => {
+          source = open(0)
+        }, tryAgainMs)
+      },
+    })
+  let source = open(0)
+
+  function apply({ data }: UpstreamResult): boolean {
+    const event = data?.[field]
+    if (typeof event !== 'object' || event === null) return false
+    const { sessionId, userId, notBefore } = event as Record<string, unknown>
+    if (typeof sessionId === 'string') sessions.set(sessionId, true)
+    const before = typeof notBefore === 'string' ? Date.parse(notBefore) : Number.NaN
+    if (typeof userId === 'string' && !Number.isNaN(before)) users.set(userId, Math.max(before, users.get(userId) ?? 0))
+    return true
+  }
+
+  return {
+    isRevoked({ viewer, issuedAt }) {
+      if (viewer.kind !== 'user') return false
+      return sessions.has(viewer.sessionId) || (issuedAt ?? 0) < (users.get(viewer.userId) ?? 0)
+    },
+    [Symbol.dispose]() {
+      clearTimeout(timer)
+      source.close()
+    },
+  }
+}
