@@ -8,7 +8,7 @@ import { WebSocket } from 'ws'
 const keepAliveMs = 10_000
 const pongWithinMs = 5_000
 const ackWithinMs = 5_000
-const closeWhenIdleMs = 500
+const closeWhenIdleMs = 100
 const maxPayload = 16 * 1024 * 1024
 
 /** A message of the upstream protocol; see schema/LIVE.md. */
