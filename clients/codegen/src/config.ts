@@ -1,6 +1,8 @@
 // What is generated into the hooks package, and from what. Read by `codegen.ts` at the root, which needs no server for it.
+import { readFileSync } from 'node:fs'
 import type { CodegenPlugin, Types } from '@graphql-codegen/plugin-helpers'
 import * as typescriptOperations from '@graphql-codegen/typescript-operations'
+import { type FieldDefinitionNode, Kind, parse } from 'graphql'
 import * as facts from './facts.ts'
 import * as hooks from './hooks.ts'
 import { unmaskUnidentified } from './unmask.ts'
@@ -33,8 +35,26 @@ export const hooksOutputs: Record<string, Types.ConfiguredOutput> = {
   'clients/hooks/src/generated/facts.ts': {
     schema,
     plugins: ['facts'],
-    config: { provisional: ['Message'] },
+    config: { provisional: ['Message', 'User'], resume: resumingFields() },
   },
+}
+
+/** The fields with `@live(resume: ...)`; the directive is in the supergraph, clients do not see it. */
+function resumingFields(): NonNullable<facts.FactsConfig['resume']> {
+  const supergraph = parse(readFileSync(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8'))
+  const fields = supergraph.definitions.flatMap(node =>
+    node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === 'Subscription' ? (node.fields ?? []) : [],
+  )
+  return Object.fromEntries(fields.flatMap(field => resumeOf(field)))
+}
+
+function resumeOf(field: FieldDefinitionNode): [string, { argument: string; type: string }][] {
+  const live = field.directives?.find(({ name }) => name.value === 'live')
+  const resume = live?.arguments?.find(({ name }) => name.value === 'resume')?.value
+  if (resume?.kind !== Kind.STRING) return []
+  const type = field.arguments?.find(({ name }) => name.value === resume.value)?.type
+  const named = type?.kind === Kind.NON_NULL_TYPE ? type.type : type
+  return named?.kind === Kind.NAMED_TYPE ? [[field.name.value, { argument: resume.value, type: named.name.value }]] : []
 }
 
 /** Plugins by name, given to `generate` so that it need not find them in node_modules. */

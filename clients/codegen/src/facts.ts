@@ -7,15 +7,18 @@ import type { GraphQLSchema, ObjectTypeDefinitionNode, TypeDefinitionNode, TypeN
 export interface FactsConfig {
   /** Object types that are shown before the server knows of them. */
   provisional?: readonly string[]
+  /** Subscription fields that resume, with the argument that takes the last cursor. */
+  resume?: Readonly<Record<string, { argument: string; type: string }>>
 }
 
 type Types = ReadonlyMap<string, TypeDefinitionNode>
 
-export const plugin: PluginFunction<FactsConfig> = (schema, _files, { provisional = [] }) => {
+export const plugin: PluginFunction<FactsConfig> = (schema, _files, { provisional = [], resume = {} }) => {
   const types = readTypes(schema)
   const blanks = provisional.map(name => [name, blankObject(types, objectOf(types, name), [])] as const)
   return [
     `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(membersByType(types))}`,
+    `export const resumeArguments: Record<string, { argument: string; type: string } | undefined> = ${JSON.stringify(resume)}`,
     `export const blanks: Record<string, Record<string, unknown>> = ${JSON.stringify(Object.fromEntries(blanks))}`,
   ].join('\n')
 }

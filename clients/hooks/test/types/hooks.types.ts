@@ -50,7 +50,8 @@ export function useNarrowing(): void {
   // @ts-expect-error nothing is loaded yet
   query.data.myChats
   const suspense = useChatSuspenseQuery({ variables: { id: 'c' } })
-  suspense.data.chat?.me?.role satisfies 'OWNER' | 'ADMIN' | 'MEMBER' | undefined
+  // Errors are states: where one came, there may be no data.
+  suspense.data?.chat?.me?.role satisfies 'OWNER' | 'ADMIN' | 'MEMBER' | undefined
   const partial = useChatQuery({ variables: { id: 'c' }, returnPartialData: true })
   if (partial.dataState === 'partial') expectType<typeof partial.dataState, 'partial'>(true)
   // @ts-expect-error without `returnPartialData` there is no partial state

@@ -1,0 +1,106 @@
+// The log of a chat in the cache: one list, in the order of `seq`, whatever pages and events it came by, with what is on its way
+// from this device at its end. Field policies of `Chat.messages`.
+import type { FieldPolicy, Reference, StoreObject } from '@apollo/client'
+import type { FieldFunctionOptions } from '@apollo/client/cache'
+
+type ReadField = FieldFunctionOptions['readField']
+
+export interface LogEdge {
+  __typename?: string
+  cursor?: string
+  node: Reference | StoreObject
+}
+
+interface PageInfo {
+  hasNextPage?: boolean
+  hasPreviousPage?: boolean
+  startCursor?: string | null
+  endCursor?: string | null
+}
+
+export interface Log {
+  __typename?: string
+  edges: readonly LogEdge[]
+  pageInfo?: PageInfo
+  rev?: number
+  /** The page that was written last, by its `rev` and a number of our own; events leave it as it is. */
+  snapshot?: { rev: number | undefined; serial: number }
+}
+
+type Args = { first?: number | null; after?: string | null; last?: number | null; before?: string | null }
+
+export interface LogOptions {
+  /** A snapshot of this chat was written. */
+  onSnapshot(chatId: string, rev: number): void
+  /** References to messages of this chat that are on their way, oldest first. */
+  pending(chatId: string): readonly Reference[]
+}
+
+export function chatLogPolicy({ onSnapshot, pending }: LogOptions): FieldPolicy {
+  const announced = new Map<string, number>()
+  let serial = 0
+
+  // Here and not in `merge`, which does not know whose log it merges.
+  function announce(chatId: string, { snapshot }: Log): void {
+    if (!snapshot || announced.get(chatId) === snapshot.serial) return
+    announced.set(chatId, snapshot.serial)
+    if (snapshot.rev !== undefined) onSnapshot(chatId, snapshot.rev)
+  }
+
+  return {
+    keyArgs: false,
+    merge(existing: Log | undefined, incoming: Log, { args, readField }: FieldFunctionOptions) {
+      const merged = existing ? mergePages(existing, incoming, (args ?? {}) as Args, readField) : incoming
+      serial += 1
+      return { ...merged, snapshot: { rev: incoming.rev, serial } }
+    },
+    read(existing: Log | undefined, { readField, canRead }: FieldFunctionOptions) {
+      if (!existing) return undefined
+      const chatId = String(readField('id') ?? '')
+      announce(chatId, existing)
+      const own = pending(chatId).filter(canRead)
+      const edges = existing.edges.filter(({ node }) => canRead(node))
+      if (own.length === 0) return edges.length === existing.edges.length ? existing : { ...existing, edges }
+      return { ...existing, edges: [...edges, ...own.map(node => ({ __typename: 'MessageEdge', cursor: '', node }))] }
+    },
+  }
+}
+
+/** Edges in the order of `seq`, each message once; a newer edge replaces an older one of the same message. */
+export function joinEdges(older: readonly LogEdge[], newer: readonly LogEdge[], readField: ReadField): LogEdge[] {
+  const byId = new Map<unknown, { edge: LogEdge; seq: number }>()
+  for (const edge of [...older, ...newer]) {
+    byId.set(readField('id', edge.node), { edge, seq: Number(readField('seq', edge.node) ?? Number.MAX_SAFE_INTEGER) })
+  }
+  return [...byId.values()].sort((a, b) => a.seq - b.seq).map(({ edge }) => edge)
+}
+
+function mergePages(existing: Log, incoming: Log, args: Args, readField: ReadField): Log {
+  const seqs = (edges: readonly LogEdge[]): number[] => edges.map(({ node }) => Number(readField('seq', node)))
+  const [had, got] = [seqs(existing.edges), seqs(incoming.edges)]
+  // A page that does not touch what we have would leave a hole that nobody could see: what is newer stays.
+  if (!args.before && !args.after && !touches(had, got)) return incoming
+  const edges = joinEdges(existing.edges, incoming.edges, readField)
+  const begins = got.length === 0 ? Boolean(args.before) : Math.min(...got) <= Math.min(...had)
+  const ends = got.length === 0 ? Boolean(args.after) : Math.max(...got) >= Math.max(...had)
+  const [from, to] = [begins ? incoming.pageInfo : existing.pageInfo, ends ? incoming.pageInfo : existing.pageInfo]
+  return {
+    ...existing,
+    ...incoming,
+    edges,
+    pageInfo: {
+      ...incoming.pageInfo,
+      ...pick(from, ['hasPreviousPage', 'startCursor']),
+      ...pick(to, ['hasNextPage', 'endCursor']),
+    },
+  }
+}
+
+function touches(had: readonly number[], got: readonly number[]): boolean {
+  if (had.length === 0 || got.length === 0) return false
+  return Math.min(...got) <= Math.max(...had) + 1 && Math.max(...got) >= Math.min(...had) - 1
+}
+
+function pick(info: PageInfo | undefined, keys: (keyof PageInfo)[]): PageInfo {
+  return Object.fromEntries(keys.filter(key => info?.[key] !== undefined).map(key => [key, info?.[key]]))
+}

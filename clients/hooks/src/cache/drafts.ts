@@ -1,0 +1,66 @@
+// The messages of the outbox, as the cache shows them: at the end of their chat's log until the server has numbered them.
+import type { ApolloCache, Reference, StoreObject } from '@apollo/client'
+import type { Entries, Entry } from '../outbox/entries.ts'
+import { evictProvisional, provisionalRef, writeProvisional } from './provisional.ts'
+
+export interface Drafts {
+  /** Brings the cache in step with the outbox: new drafts are written, those that ended are evicted. */
+  write(cache: ApolloCache): void
+  /** The cache was emptied: everything is to be written anew. */
+  forget(): void
+  /** What is still to be shown of a chat, in the order of writing. */
+  refsOf(entries: readonly Entry[], chatId: string): Reference[]
+  /** A message came by a feed: if it is one of ours, it is shown once. */
+  recognise(message: StoreObject, chatId: string): void
+}
+
+interface DraftsOptions {
+  entries: Entries
+  viewerId(): string | undefined
+}
+
+export function createDrafts({ entries, viewerId }: DraftsOptions): Drafts {
+  const written = new Set<string>()
+  return {
+    write(cache) {
+      const present = new Set<string>()
+      cache.batch({
+        update(into) {
+          for (const entry of entries.get()) {
+            const { clientKey, userId, createdAt } = entry
+            const { chatId, body } = said(entry)
+            if (chatId === undefined || body === undefined) continue
+            present.add(clientKey)
+            if (!written.has(clientKey))
+              writeProvisional(into, { clientKey, chatId, body, senderId: userId, sentAt: createdAt })
+            written.add(clientKey)
+          }
+          for (const clientKey of written) {
+            if (present.has(clientKey)) continue
+            evictProvisional(into, clientKey)
+            written.delete(clientKey)
+          }
+        },
+      })
+    },
+    forget: () => written.clear(),
+    refsOf: (all, chatId) =>
+      all
+        .filter(entry => entry.echo === undefined && said(entry).chatId === chatId && entry.userId === viewerId())
+        .map(({ clientKey }) => provisionalRef(clientKey)),
+    recognise(message, chatId) {
+      const sender = (message.sender as { id?: string } | null | undefined)?.id
+      const ours = entries.get().find(entry => {
+        const { body, chatId: to } = said(entry)
+        if (to !== chatId || entry.echo !== undefined) return false
+        // The key is the sender's own and a shared feed does not carry it; then what was said tells, oldest first.
+        return message.clientKey === entry.clientKey || (sender === entry.userId && message.body === body)
+      })
+      if (ours && message.id) entries.change(ours.clientKey, { echo: String(message.id) })
+    },
+  }
+}
+
+function said({ field, variables }: Entry): { chatId?: string; body?: string } {
+  return field === 'sendMessage' ? ((variables.input ?? {}) as { chatId?: string; body?: string }) : {}
+}

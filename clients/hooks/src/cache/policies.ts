@@ -1,0 +1,39 @@
+// What an `InMemoryCache` has to know of this API, so that screens read lists and never merge them.
+import type { Reference, TypePolicies } from '@apollo/client'
+import type { FieldFunctionOptions } from '@apollo/client/cache'
+import { chatLogPolicy, type LogOptions } from './chat-log.ts'
+import { connectionPolicy } from './lists.ts'
+import { provisionalPolicies } from './provisional.ts'
+
+export function createTypePolicies(options: LogOptions): TypePolicies {
+  return {
+    Query: {
+      fields: {
+        chat: byId('Chat'),
+        message: byId('Message'),
+        user: byId('User'),
+        myChats: connectionPolicy('lastActivityAt'),
+        notifications: connectionPolicy('createdAt'),
+        typingNow: { read: (existing, { args, toReference }) => existing ?? typingRef(args, toReference) },
+      },
+    },
+    Chat: { fields: { messages: chatLogPolicy(options), members: connectionPolicy() } },
+    Message: { fields: provisionalPolicies() },
+    Session: { merge: true },
+    // One key for all cursors: a subscription's last event is of no use once it was applied.
+    Subscription: { fields: { chatEvents: newest, typing: newest } },
+    TypingState: { keyFields: ['chatId'] },
+  }
+}
+
+const newest = { keyArgs: false, merge: (_: unknown, incoming: unknown) => incoming } as const
+
+/** What is in the cache already, from a list for instance, is not asked for again. */
+const byId = (typename: string) => ({
+  read: (existing: Reference | null | undefined, { args, toReference }: FieldFunctionOptions) =>
+    existing === undefined && args?.id ? toReference({ __typename: typename, id: args.id }) : existing,
+})
+
+function typingRef(args: Record<string, unknown> | null, toReference: FieldFunctionOptions['toReference']) {
+  return args ? toReference({ __typename: 'TypingState', chatId: args.chatId as string }) : undefined
+}

@@ -1,0 +1,89 @@
+// A message that is on its way, as the cache holds it until the server has given it an id and a `seq`.
+import type { ApolloCache, FieldPolicy, Reference } from '@apollo/client'
+import type { FieldFunctionOptions } from '@apollo/client/cache'
+import { type DocumentNode, type FieldNode, Kind } from 'graphql'
+import { blanks } from '../generated/facts.ts'
+
+const prefix = 'on-its-way:'
+
+/** What is said, by whom, where. */
+export interface Draft {
+  clientKey: string
+  chatId: string
+  body: string
+  senderId: string | undefined
+  /** RFC 3339. */
+  sentAt: string
+}
+
+export const isProvisional = (id: unknown): boolean => typeof id === 'string' && id.startsWith(prefix)
+
+export const provisionalRef = (clientKey: string): Reference => ({ __ref: `Message:${prefix}${clientKey}` })
+
+/** After every message that a chat can hold. */
+const last = 2 ** 31 - 1
+
+export function writeProvisional(cache: ApolloCache, { clientKey, chatId, body, senderId, sentAt }: Draft): void {
+  const id = prefix + clientKey
+  cache.writeFragment({
+    id: `Message:${id}`,
+    fragment: draftFragment,
+    data: {
+      __typename: 'Message',
+      id,
+      seq: last,
+      rev: 0,
+      body,
+      clientKey,
+      sentAt,
+      chat: { __typename: 'Chat', id: chatId },
+      sender: senderId ? { __typename: 'User', id: senderId } : null,
+    },
+  })
+}
+
+export function evictProvisional(cache: ApolloCache, clientKey: string): void {
+  cache.evict({ id: provisionalRef(clientKey).__ref })
+}
+
+/** Field policies of `Message`: what a message on its way has no value for yet. Without one, screens would show nothing at all. */
+export function provisionalPolicies(): Record<string, FieldPolicy> {
+  const read =
+    (blank: unknown) =>
+    (existing: unknown, { readField }: FieldFunctionOptions): unknown =>
+      existing === undefined && isProvisional(readField('id')) ? blank : existing
+  const { __typename, id, ...fields } = blanks.Message ?? {}
+  const policies = Object.fromEntries(Object.entries(fields).map(([name, blank]) => [name, { read: read(blank) }]))
+  return { ...policies, sender: { read: readSender } }
+}
+
+/** The sender is oneself, of whom the cache may know less than a screen shows of others. */
+function readSender(existing: Reference | null | undefined, { readField }: FieldFunctionOptions): unknown {
+  if (!existing || !isProvisional(readField('id'))) return existing
+  const fields = Object.entries(blanks.User ?? {})
+  return Object.fromEntries(fields.map(([name, blank]) => [name, readField(name, existing) ?? blank]))
+}
+
+const field = (value: string, ...inner: FieldNode[]): FieldNode => ({
+  kind: Kind.FIELD,
+  name: { kind: Kind.NAME, value },
+  ...(inner.length > 0 ? { selectionSet: { kind: Kind.SELECTION_SET, selections: inner } } : {}),
+})
+
+const identity = [field('__typename'), field('id')]
+const scalars = ['seq', 'rev', 'body', 'clientKey', 'sentAt'].map(name => field(name))
+
+const draftFragment: DocumentNode = {
+  kind: Kind.DOCUMENT,
+  definitions: [
+    {
+      kind: Kind.FRAGMENT_DEFINITION,
+      name: { kind: Kind.NAME, value: 'Draft' },
+      typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'Message' } },
+      selectionSet: {
+        kind: Kind.SELECTION_SET,
+        selections: [...identity, ...scalars, field('chat', ...identity), field('sender', ...identity)],
+      },
+    },
+  ],
+}

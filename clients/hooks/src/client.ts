@@ -1,0 +1,167 @@
+// Composes the client of an app: cache, session, outbox and live link. An app that wants other parts composes its own.
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, makeVar } from '@apollo/client'
+import { type BackOff, defaultBackOff } from './back-off.ts'
+import { addMessage, applyEvents } from './cache/apply-events.ts'
+import { createDrafts } from './cache/drafts.ts'
+import { createTypePolicies } from './cache/policies.ts'
+import { reloadChat } from './cache/reload.ts'
+import { possibleTypes, resumeArguments } from './generated/facts.ts'
+import { RefreshSessionDocument } from './generated/operations.ts'
+import { addressOf } from './live/feed-address.ts'
+import { createLiveLink } from './live/live-link.ts'
+import { createPositions } from './live/positions.ts'
+import { type ConnectionStatus, createLiveSocket } from './live/socket.ts'
+import { createEntries, type Entries, type Entry } from './outbox/entries.ts'
+import { createOutbox, inputOf, type Outbox } from './outbox/outbox.ts'
+import { createQueryLink } from './outbox/query-link.ts'
+import { createSession, type Session } from './session/session.ts'
+import { createSessionLink, withoutToken } from './session/session-link.ts'
+import { browserStorage, createKeep, type KeyValueStorage } from './storage.ts'
+import type { Readable } from './store.ts'
+
+export interface ChatClientOptions {
+  /** The GraphQL endpoint, `http:` or `https:`. */
+  url: string
+  /** The same endpoint for WebSockets; by default `url` with `ws:` or `wss:`. */
+  socketUrl?: string
+  /** What usage reports call this app. */
+  name?: string
+  version?: string
+  /** Where tokens and unsent messages live; by default the browser's own, and memory where that is blocked. */
+  storage?: KeyValueStorage | null
+  fetch?: typeof fetch
+  backOff?: BackOff
+}
+
+export interface ChatClient extends Disposable {
+  readonly client: ApolloClient
+  readonly session: Session
+  readonly connection: Readable<ConnectionStatus>
+  readonly outbox: Pick<Outbox, 'retry' | 'discard'> & {
+    entries: Readable<readonly Entry[]>
+    readonly durable: boolean
+  }
+}
+
+export function createChatClient(options: ChatClientOptions): ChatClient {
+  const { url, backOff = defaultBackOff, fetch = globalThis.fetch.bind(globalThis) } = options
+  const keep = createKeep(options.storage === null ? undefined : (options.storage ?? browserStorage()), 'chat:')
+  const session = createSession({ keep, refresh })
+  const entries = createEntries(keep)
+  const positions = createPositions()
+  const socket = createLiveSocket({ url: options.socketUrl ?? url.replace(/^http/, 'ws'), session, backOff })
+  const viewerId = (): string | undefined => (session.state.status === 'signed-in' ? session.state.userId : undefined)
+
+  const drafts = createDrafts({ entries, viewerId })
+  const visible = makeVar(entries.get())
+  const cache = new InMemoryCache({
+    possibleTypes,
+    typePolicies: createTypePolicies({
+      onSnapshot: (chatId, rev) => positions.loaded(addressOf('chatEvents', { chatId }).key, String(rev)),
+      pending: chatId => drafts.refsOf(visible(), chatId),
+    }),
+  })
+  const http = new HttpLink({ uri: url, fetch })
+  const outbox = createOutbox({
+    next: ApolloLink.from([createSessionLink(session), http]),
+    entries,
+    session,
+    backOff,
+    onAnswer: bringIn,
+  })
+  const live = createLiveLink({
+    socket,
+    session,
+    positions,
+    resume: resumeArguments,
+    backOff,
+    apply: (client, events) => applyEvents(client.cache, events, { viewerId: viewerId(), onMessage: drafts.recognise }),
+    reload: reloadChat,
+  })
+  const requests = ApolloLink.from([createQueryLink(backOff), outbox.link])
+  const client = new ApolloClient({
+    cache,
+    link: ApolloLink.split(({ operationType }) => operationType === 'subscription', live, requests),
+    dataMasking: true,
+    // Errors are states of the hooks, never exceptions in a render or rejections that nobody handles.
+    defaultOptions: {
+      watchQuery: { errorPolicy: 'all' },
+      query: { errorPolicy: 'all' },
+      mutate: { errorPolicy: 'all' },
+    },
+    ...(options.name ? { clientAwareness: { name: options.name, version: options.version ?? '0' } } : {}),
+  })
+
+  const showDrafts = (): void => {
+    drafts.write(cache)
+    visible(entries.get())
+  }
+  const stopShowing = entries.subscribe(showDrafts)
+  const stopResending = session.subscribe(() => outbox.resend(client))
+  client.onClearStore(async () => positions.clear())
+  client.onResetStore(async () => {
+    positions.clear()
+    drafts.forget()
+    showDrafts()
+  })
+  showDrafts()
+  outbox.resend(client)
+
+  const chat: ChatClient = {
+    client,
+    session,
+    connection: socket.status,
+    outbox: {
+      entries,
+      retry: outbox.retry,
+      discard: outbox.discard,
+      get durable() {
+        return entries.durable
+      },
+    },
+    [Symbol.dispose]() {
+      stopShowing()
+      stopResending()
+      socket.dispose()
+      client.stop()
+    },
+  }
+  chatClients.set(client, chat)
+  return chat
+
+  async function refresh(refreshToken: string) {
+    const context = { [withoutToken]: true }
+    const variables = { input: { refreshToken } }
+    const request = { mutation: RefreshSessionDocument, variables, context, fetchPolicy: 'no-cache' } as const
+    return (await client.mutate(request)).data?.refreshSession
+  }
+
+  /** The message with its number takes the place of the one that was on its way, in one step. */
+  function bringIn(to: ApolloClient, entry: Entry, { operation, result }: Parameters<OnAnswer>[2]): void {
+    to.cache.batch({
+      update: into => {
+        const data = 'data' in result ? (result.data as Record<string, unknown> | null) : null
+        if (data) {
+          into.write({ dataId: 'ROOT_MUTATION', query: operation.query, variables: operation.variables, result: data })
+          const { message } = (Object.values(data).find(Boolean) ?? {}) as { message?: { id: string } }
+          if (message) addMessage(into, String(inputOf(entry.variables).chatId), message)
+          into.evict({ id: 'ROOT_MUTATION' })
+        }
+        entries.remove(entry.clientKey)
+      },
+    })
+  }
+}
+
+type OnAnswer = Parameters<typeof createOutbox>[0]['onAnswer']
+
+const chatClients = new WeakMap<ApolloClient, ChatClient>()
+
+/** What belongs to a client that `createChatClient` made. @throws for another client. */
+export function chatClientOf(client: ApolloClient): ChatClient {
+  const found = chatClients.get(client)
+  if (!found) throw new Error('This ApolloClient was not made by createChatClient().')
+  return found
+}
+
+export type { Entries }

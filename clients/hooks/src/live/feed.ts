@@ -1,0 +1,188 @@
+// One subscription over its whole life: begin, resume, repair, give up. It talks to the socket and to nothing else; what it reads
+// goes out by the callbacks.
+import type { ApolloLink } from '@apollo/client'
+import { type FormattedExecutionResult, type GraphQLFormattedError, print } from 'graphql'
+import type { SubscribePayload } from 'graphql-ws'
+import { type BackOff, pause, waitAfter } from '../back-off.ts'
+import { codesOf, passes } from '../errors.ts'
+import type { Session } from '../session/session.ts'
+import type { FeedAddress, ResumableSubscription } from './feed-address.ts'
+import type { Positions } from './positions.ts'
+import type { LiveSocket } from './socket.ts'
+
+export interface FeedEvent {
+  address: FeedAddress
+  operation: ApolloLink.Operation
+  result: FormattedExecutionResult
+}
+
+export interface FeedOptions {
+  operation: ApolloLink.Operation
+  subscription: ResumableSubscription
+  socket: LiveSocket
+  session: Session
+  positions: Positions
+  backOff: BackOff
+  onEvent(event: FeedEvent): void
+  /** An event that was handed out before and is needed again, because an older snapshot was loaded over it. */
+  onRepair(event: FeedEvent): void
+  onCatchUp(): void
+  onRefused(errors: readonly GraphQLFormattedError[]): void
+  onEnd(): void
+  reload(): Promise<void>
+}
+
+/** Events that are kept for repairs; where they do not reach back far enough, the server is asked for them again. */
+const memory = 256
+
+/** Close codes after which the same would happen again. */
+const fatal = new Map([
+  [4401, 'SESSION_REVOKED'],
+  [4400, 'BAD_REQUEST'],
+  [4406, 'BAD_REQUEST'],
+  [4409, 'BAD_REQUEST'],
+  [4429, 'BAD_REQUEST'],
+  [1008, 'BAD_REQUEST'],
+  [1009, 'PAYLOAD_TOO_LARGE'],
+])
+
+/** @returns what stops it */
+export function runFeed(options: FeedOptions): () => void {
+  const { operation, subscription, socket, session, positions, backOff } = options
+  const { address, document, variable } = subscription
+  const text = print(document)
+  const name = `${address.key}\n${text}`
+  const stopped = new AbortController()
+  const recent: { cursor: number; event: FeedEvent }[] = []
+  const payload: SubscribePayload & { variables: Record<string, unknown> } = {
+    query: text,
+    variables: { ...operation.variables },
+    ...(operation.operationName ? { operationName: operation.operationName } : {}),
+  }
+  let leave = (): void => {}
+  let tries = 0
+  /** Everything after this was handed out; undefined as long as nothing is known. */
+  let covered: number | undefined
+  /** The newest event that `recent` has lost. */
+  let dropped = 0
+
+  const cursor = (): number | undefined => {
+    const value = variable === undefined ? undefined : payload.variables[variable]
+    return value === undefined || value === null ? undefined : Number(value)
+  }
+
+  // The socket writes the payload anew after each reconnect, so a changed variable is all that resuming takes.
+  function moveTo(position: string | undefined): void {
+    if (variable === undefined) return
+    if (position === undefined) delete payload.variables[variable]
+    else payload.variables[variable] = position
+  }
+
+  function begin(): void {
+    if (stopped.signal.aborted) return
+    if (cursor() !== undefined) options.onCatchUp()
+    leave()
+    let left = false
+    const end = socket.client.subscribe(payload, {
+      next: result => left || onNext(result as FormattedExecutionResult),
+      error: failure => left || void onFailure(failure),
+      complete: () => left || options.onEnd(),
+    })
+    leave = () => {
+      left = true
+      end()
+    }
+  }
+
+  function onNext(result: FormattedExecutionResult): void {
+    tries = 0
+    const event = { address, operation, result }
+    const at = result.extensions?.cursor
+    if (at === undefined || variable === undefined) {
+      options.onEvent(event)
+      return
+    }
+    const number = Number(at)
+    if (number <= (cursor() ?? -1)) return
+    covered ??= number - 1
+    moveTo(String(at))
+    positions.write(name, String(at))
+    recent.push({ cursor: number, event })
+    if (recent.length > memory) dropped = recent.shift()?.cursor ?? dropped
+    options.onEvent(event)
+  }
+
+  async function onFailure(failure: unknown): Promise<void> {
+    tries += 1
+    const errors = errorsOf(failure)
+    const codes = codesOf({ errors })
+    if (codes.includes('SESSION_REVOKED')) session.end(errors[0]?.message ?? '')
+    try {
+      if (codes.includes('RESUME_GAP') || codes.includes('CURSOR_INVALID')) await startOver()
+      else if (codes.includes('UNAUTHENTICATED') || codes.includes('TOKEN_EXPIRED')) await renewed(errors)
+      else if (!passes(codes)) return options.onRefused(errors)
+    } catch (error) {
+      if (error instanceof Refused) return options.onRefused(errors)
+      // The network failed while we asked: the wait below, and then once more.
+    }
+    // The first gap or renewal goes on at once.
+    if (tries > 1 || passes(codes)) await pause(waitAfter(tries, backOff), stopped.signal)
+    begin()
+  }
+
+  async function startOver(): Promise<void> {
+    positions.forget(name, address.key)
+    beginAt(undefined)
+    await options.reload()
+    beginAt(positions.snapshot(address.key))
+  }
+
+  async function renewed(errors: readonly GraphQLFormattedError[]): Promise<void> {
+    if (!(await session.token(Number.POSITIVE_INFINITY)) || tries > 3) throw new Refused(errors[0]?.message)
+    await socket.renew()
+  }
+
+  /** A snapshot was loaded: what happened after it must be in the cache as well. */
+  function onSnapshot(rev: string): void {
+    const snapshot = Number(rev)
+    const at = cursor()
+    const known = at !== undefined && covered !== undefined && snapshot >= Math.max(covered, dropped)
+    if (!known) restart(rev)
+    else for (const { cursor: number, event } of recent) if (number > snapshot) options.onRepair(event)
+  }
+
+  function restart(rev: string): void {
+    beginAt(rev)
+    begin()
+  }
+
+  function beginAt(position: string | undefined): void {
+    recent.length = 0
+    dropped = 0
+    covered = position === undefined ? undefined : Number(position)
+    moveTo(position)
+  }
+
+  beginAt(subscription.after ?? positions.read(name) ?? positions.snapshot(address.key))
+  const forget = variable === undefined ? () => {} : positions.onLoaded(address.key, onSnapshot)
+  begin()
+  return () => {
+    stopped.abort()
+    forget()
+    leave()
+  }
+}
+
+class Refused extends Error {}
+
+function errorsOf(failure: unknown): readonly GraphQLFormattedError[] {
+  if (Array.isArray(failure)) return failure as GraphQLFormattedError[]
+  const { code, reason, message } = (failure ?? {}) as { code?: unknown; reason?: string; message?: string }
+  const known = typeof code === 'number' ? fatal.get(code) : 'SUBGRAPH_UNAVAILABLE'
+  return [
+    {
+      message: reason || message || 'The connection was closed.',
+      extensions: { code: known ?? 'DRAINING', ...(typeof code === 'number' ? { closeCode: code } : {}) },
+    },
+  ]
+}

@@ -1,0 +1,78 @@
+// The link that runs subscriptions. It remembers each feed's last cursor and goes on from there after a lost connection, drops what
+// it has seen, brings many events to the cache at once, and loads a snapshot where the server says that too much was missed.
+import { type ApolloClient, ApolloLink } from '@apollo/client'
+import { Observable } from 'rxjs'
+import { type BackOff, defaultBackOff } from '../back-off.ts'
+import type { Session } from '../session/session.ts'
+import { createBatches } from './batches.ts'
+import { type FeedEvent, runFeed } from './feed.ts'
+import { type FeedAddress, type ResumeArguments, readSubscription } from './feed-address.ts'
+import type { Positions } from './positions.ts'
+import type { LiveSocket } from './socket.ts'
+
+export interface LiveLinkOptions {
+  socket: LiveSocket
+  session: Session
+  positions: Positions
+  resume: ResumeArguments
+  backOff?: BackOff
+  /** Brings events into the cache, oldest first; called once for all that came together, before subscribers get them. */
+  apply(client: ApolloClient, events: readonly FeedEvent[]): void
+  /** Loads what a feed's subject is now, after too much was missed. */
+  reload(client: ApolloClient, address: FeedAddress): Promise<void>
+}
+
+interface Delivery {
+  event: FeedEvent
+  client: ApolloClient
+  /** Undefined for an event that only repairs the cache. */
+  deliver: ((result: ApolloLink.Result) => void) | undefined
+}
+
+export function createLiveLink(options: LiveLinkOptions): ApolloLink {
+  const { socket, session, positions, resume, backOff = defaultBackOff, apply, reload } = options
+  const batches = createBatches<Delivery>(deliveries => {
+    for (const client of new Set(deliveries.map(delivery => delivery.client))) {
+      const own = deliveries.filter(delivery => delivery.client === client)
+      // Within a batch nobody who watches the cache is told: they are, once, at its end.
+      client.cache.batch({
+        update: () => {
+          apply(
+            client,
+            own.map(({ event }) => event),
+          )
+          for (const { event, deliver } of own) deliver?.(event.result)
+        },
+      })
+    }
+  })
+
+  return new ApolloLink(
+    operation =>
+      new Observable(observer => {
+        const { client, query, variables } = operation
+        const subscription = readSubscription(query, variables, resume)
+        return runFeed({
+          operation,
+          subscription,
+          socket,
+          session,
+          positions,
+          backOff,
+          onCatchUp: batches.catchUp,
+          reload: () => reload(client, subscription.address),
+          onEvent: event => batches.add({ event, client, deliver: result => observer.next(result) }),
+          onRepair: event => batches.add({ event, client, deliver: undefined }),
+          onRefused: errors => {
+            batches.flush()
+            observer.next({ errors })
+            observer.complete()
+          },
+          onEnd: () => {
+            batches.flush()
+            observer.complete()
+          },
+        })
+      }),
+  )
+}

@@ -1,0 +1,122 @@
+// One WebSocket for all subscriptions of a client: reconnects for ever, notices a server that has gone silent, and renews its token
+// before it ends, without being closed for it.
+import { type Client, createClient } from 'graphql-ws'
+import { type BackOff, defaultBackOff, pause, waitAfter } from '../back-off.ts'
+import type { Session } from '../session/session.ts'
+import { createStore, type Readable } from '../store.ts'
+
+export type ConnectionStatus = 'idle' | 'connecting' | 'open' | 'waiting'
+
+export interface LiveSocket {
+  readonly client: Client
+  readonly status: Readable<ConnectionStatus>
+  /** Sends the newest token over the open connection. */
+  renew(): Promise<void>
+  dispose(): void
+}
+
+export interface SocketOptions {
+  /** `ws:` or `wss:`. */
+  url: string
+  session: Session
+  backOff?: BackOff
+  /** Milliseconds between pings; the answer has half of that. */
+  keepAlive?: number
+}
+
+/** How long before its end a token is renewed. */
+const renewalMargin = 60_000
+
+export function createLiveSocket({
+  url,
+  session,
+  backOff = defaultBackOff,
+  keepAlive = 10_000,
+}: SocketOptions): LiveSocket {
+  const status = createStore<ConnectionStatus>('idle')
+  let socket: WebSocket | undefined
+  let renewal: ReturnType<typeof setTimeout> | undefined
+  let silence: ReturnType<typeof setTimeout> | undefined
+  let userId = userOf(session)
+
+  const client = createClient({
+    url,
+    keepAlive,
+    lazyCloseTimeout: 3_000,
+    retryAttempts: Number.POSITIVE_INFINITY,
+    shouldRetry: () => true,
+    retryWait: tries => pause(waitAfter(tries + 1, backOff)),
+    connectionAckWaitTimeout: keepAlive,
+    connectionParams: async () => {
+      const token = await session.token(renewalMargin)
+      return token ? { token } : {}
+    },
+    on: {
+      connecting: () => status.set('connecting'),
+      connected: opened => {
+        socket = opened as WebSocket
+        status.set('open')
+        scheduleRenewal()
+      },
+      ping: received => {
+        if (!received) silence ??= setTimeout(() => client.terminate(), keepAlive / 2)
+      },
+      pong: received => {
+        if (received) quietEnds()
+      },
+      closed: event => {
+        quietEnds()
+        clearTimeout(renewal)
+        socket = undefined
+        const { code } = event as CloseEvent
+        // Refused although it looked good: the next connection needs another one.
+        if (code === 4403) void session.token(Number.POSITIVE_INFINITY).catch(() => undefined)
+        status.set(code === 1000 ? 'idle' : 'waiting')
+      },
+    },
+  })
+
+  function quietEnds(): void {
+    clearTimeout(silence)
+    silence = undefined
+  }
+
+  async function renew(): Promise<void> {
+    const token = await session.token(renewalMargin)
+    if (token && socket?.readyState === 1) socket.send(JSON.stringify({ type: 'ping', payload: { token } }))
+    scheduleRenewal()
+  }
+
+  function scheduleRenewal(): void {
+    clearTimeout(renewal)
+    const left = session.timeLeft()
+    if (left === undefined || !socket) return
+    const retry = (): void => {
+      renewal = setTimeout(attempt, waitAfter(3, backOff))
+    }
+    const attempt = (): void => void renew().catch(retry)
+    renewal = setTimeout(attempt, Math.max(1_000, left - renewalMargin))
+  }
+
+  // Another person's socket must not outlive a change of person.
+  const unsubscribe = session.subscribe(() => {
+    if (userOf(session) !== userId && socket) client.terminate()
+    userId = userOf(session)
+  })
+
+  return {
+    client,
+    status,
+    renew,
+    dispose() {
+      unsubscribe()
+      clearTimeout(renewal)
+      quietEnds()
+      void client.dispose()
+    },
+  }
+}
+
+function userOf({ state }: Session): string | undefined {
+  return state.status === 'signed-in' ? state.userId : undefined
+}

@@ -1,0 +1,50 @@
+// One request until it has an answer that will not change: tried again while the way or the server fails, with the same variables,
+// so that the server's `clientKey` makes one result of many tries.
+import type { ApolloLink } from '@apollo/client'
+import { firstValueFrom, type Observable, timeout } from 'rxjs'
+import { type BackOff, pause, waitAfter } from '../back-off.ts'
+import { codesOf, mayHaveFailedOnTheWay, passes, retryAfterOf } from '../errors.ts'
+
+export interface DeliverOptions {
+  send(): Observable<ApolloLink.Result>
+  backOff: BackOff
+  /** Milliseconds for one try. */
+  patience: number
+  /** How many tries; for ever by default. */
+  attempts?: number
+  signal: AbortSignal
+  /** A try has failed; the next one comes by itself. */
+  onWait(reason: string): void
+}
+
+/** A server's own failure is repeated this often before it counts as an answer. */
+const bugs = 8
+
+/** @returns the answer; undefined if `signal` aborted first. Rejects if the request can never succeed. */
+export async function deliver(options: DeliverOptions): Promise<ApolloLink.Result | undefined> {
+  const { send, backOff, patience, signal, onWait, attempts = Number.POSITIVE_INFINITY } = options
+  for (let tries = 1; !signal.aborted; tries += 1) {
+    let asked = 0
+    try {
+      const result = await firstValueFrom(send().pipe(timeout(patience)))
+      const codes = codesOf(result)
+      asked = Math.max(retryAfterOf(result), slowDown(result))
+      const bug = codes.includes('INTERNAL_SERVER_ERROR') && tries >= bugs
+      if ((asked === 0 && (!passes(codes) || bug)) || tries >= attempts) return result
+      onWait(codes[0] ?? 'RATE_LIMITED')
+    } catch (error) {
+      if (!mayHaveFailedOnTheWay(error) || tries >= attempts) throw error
+      onWait(error instanceof Error ? error.message : String(error))
+    }
+    await pause(asked + waitAfter(tries, backOff), signal)
+  }
+  return undefined
+}
+
+/** Milliseconds that a `RateLimited` in place of the data asks for. */
+function slowDown(result: ApolloLink.Result): number {
+  const data = 'data' in result ? (result.data as Record<string, unknown> | null | undefined) : undefined
+  const members = Object.values(data ?? {}) as ({ __typename?: string; retryAfterMs?: number } | null)[]
+  const limited = members.find(member => member?.__typename === 'RateLimited')
+  return limited ? Math.max(1, limited.retryAfterMs ?? 1_000) : 0
+}

@@ -1,0 +1,178 @@
+// Sends what must not be lost. A mutation whose input has a `clientKey` is stored before its first try, sent in order within its
+// chat, tried until it is answered, and sent again with the same key after a reload.
+import { type ApolloClient, ApolloLink } from '@apollo/client'
+import { type DocumentNode, Kind } from 'graphql'
+import { EMPTY, Observable } from 'rxjs'
+import { type BackOff, defaultBackOff } from '../back-off.ts'
+import { codesOf } from '../errors.ts'
+import type { Session } from '../session/session.ts'
+import { deliver } from './deliver.ts'
+import type { Entries, Entry } from './entries.ts'
+
+export interface OutboxOptions {
+  /** What carries requests to the server. */
+  next: ApolloLink
+  entries: Entries
+  session: Session
+  backOff?: BackOff
+  /** Milliseconds for one try; default 15,000. */
+  patience?: number
+  /** An answer came: it is brought into the cache in one step with the entry's end. */
+  onAnswer(
+    client: ApolloClient,
+    entry: Entry,
+    answer: { operation: ApolloLink.Operation; result: ApolloLink.Result },
+  ): void
+}
+
+export interface Outbox {
+  readonly link: ApolloLink
+  /** Sends what a former life of this page has left behind. */
+  resend(client: ApolloClient): void
+  /** Tries a refused entry once more, with its old key. */
+  retry(clientKey: string): void
+  /** Forgets an entry; one that is on its way may arrive all the same. */
+  discard(clientKey: string): void
+}
+
+type Answer = { result: ApolloLink.Result } | { error: unknown } | undefined
+
+export function createOutbox({
+  next,
+  entries,
+  session,
+  backOff = defaultBackOff,
+  patience = 15_000,
+  onAnswer,
+}: OutboxOptions): Outbox {
+  const lanes = new Map<string, Promise<unknown>>()
+  const underway = new Map<string, AbortController>()
+  let owner: ApolloClient | undefined
+
+  /** One after the other within a chat, so that messages keep the order in which they were written. */
+  function enqueue<T>(lane: string, work: () => Promise<T>): Promise<T> {
+    const turn = (lanes.get(lane) ?? Promise.resolve()).then(work)
+    const settled = turn.catch(() => undefined)
+    lanes.set(lane, settled)
+    void settled.then(() => lanes.get(lane) === settled && lanes.delete(lane))
+    return turn
+  }
+
+  async function run(entry: Entry, operation: ApolloLink.Operation): Promise<Answer> {
+    const { clientKey } = entry
+    const stop = new AbortController()
+    underway.set(clientKey, stop)
+    try {
+      return await enqueue(laneOf(entry), async () => {
+        const result = await deliver({
+          send: () => next.request(operation, () => EMPTY),
+          backOff,
+          patience,
+          signal: stop.signal,
+          onWait: reason => entries.change(clientKey, { state: 'waiting', reason }),
+        })
+        if (!result) return undefined
+        settle(entry, operation, result)
+        return { result }
+      })
+    } catch (error) {
+      entries.change(clientKey, { state: 'refused', reason: error instanceof Error ? error.message : String(error) })
+      return { error }
+    } finally {
+      underway.delete(clientKey)
+    }
+  }
+
+  function settle(entry: Entry, operation: ApolloLink.Operation, result: ApolloLink.Result): void {
+    const [code = ''] = codesOf(result)
+    const refusal = refusalOf(result)
+    if (code === 'UNAUTHENTICATED' || code === 'SESSION_REVOKED')
+      entries.change(entry.clientKey, { state: 'signed-out', reason: code })
+    else if (refusal !== undefined) entries.change(entry.clientKey, { state: 'refused', reason: refusal })
+    else onAnswer(operation.client, entry, { operation, result })
+  }
+
+  function sendStored(entry: Entry): void {
+    if (!owner || underway.has(entry.clientKey)) return
+    entries.change(entry.clientKey, { state: 'sending' })
+    const request = { query: entry.query, variables: { ...entry.variables } }
+    const stored = new ApolloLink(operation => forwarded(entry, operation))
+    ApolloLink.execute(stored, request, { client: owner }).subscribe({ error: () => {} })
+  }
+
+  const forwarded = (entry: Entry, operation: ApolloLink.Operation): Observable<ApolloLink.Result> =>
+    new Observable(observer => {
+      void run(entry, operation).then(answer => {
+        if (answer && 'error' in answer) return observer.error(answer.error)
+        if (answer) observer.next(answer.result)
+        observer.complete()
+      })
+    })
+
+  const link = new ApolloLink(operation => {
+    const clientKey = keyOf(operation)
+    if (operation.operationType !== 'mutation' || clientKey === undefined) return next.request(operation, () => EMPTY)
+    const { state } = session
+    const entry: Entry = {
+      clientKey,
+      field: rootFieldOf(operation.query),
+      query: withoutPositions(operation.query),
+      variables: operation.variables,
+      userId: state.status === 'signed-in' ? state.userId : undefined,
+      createdAt: new Date().toISOString(),
+      state: 'sending',
+    }
+    entries.put(entry)
+    return forwarded(entry, operation)
+  })
+
+  return {
+    link,
+    resend(client) {
+      owner = client
+      const { state } = session
+      if (state.status !== 'signed-in') return
+      for (const entry of entries.get())
+        if (entry.state !== 'refused' && entry.userId === state.userId) sendStored(entry)
+    },
+    retry(clientKey) {
+      const entry = entries.find(clientKey)
+      if (entry) sendStored(entry)
+    },
+    discard(clientKey) {
+      underway.get(clientKey)?.abort()
+      entries.remove(clientKey)
+    },
+  }
+}
+
+function keyOf({ variables }: ApolloLink.Operation): string | undefined {
+  const key = inputOf(variables).clientKey
+  return typeof key === 'string' ? key : undefined
+}
+
+export function inputOf(variables: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { input } = variables
+  return typeof input === 'object' && input !== null ? (input as Record<string, unknown>) : {}
+}
+
+function rootFieldOf(document: DocumentNode): string {
+  const operation = document.definitions.find(node => node.kind === Kind.OPERATION_DEFINITION)
+  const root = operation?.selectionSet.selections.find(node => node.kind === Kind.FIELD)
+  return root?.name.value ?? ''
+}
+
+function withoutPositions(document: DocumentNode): DocumentNode {
+  return JSON.parse(JSON.stringify(document, (key, value) => (key === 'loc' ? undefined : value))) as DocumentNode
+}
+
+const laneOf = ({ variables, clientKey }: Entry): string => String(inputOf(variables).chatId ?? clientKey)
+
+/** Why the server will not do this, in its own words: an error of the request or of the result union. */
+function refusalOf(result: ApolloLink.Result): string | undefined {
+  const { errors, data } = result as { errors?: readonly { message: string }[]; data?: Record<string, unknown> | null }
+  if (errors?.[0] && !data) return errors[0].message
+  const members = Object.values(data ?? {}) as ({ reason?: string; code?: string } | null)[]
+  const refused = members.find(member => typeof member?.code === 'string')
+  return refused ? (refused.reason ?? refused.code) : undefined
+}

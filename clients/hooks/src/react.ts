@@ -1,0 +1,44 @@
+// Hooks over what a client does beside its operations: the connection, the session and the outbox. They need no provider of their
+// own: `ApolloProvider` is enough.
+import { useApolloClient } from '@apollo/client/react'
+import { useMemo, useSyncExternalStore } from 'react'
+import { chatClientOf } from './client.ts'
+import type { ConnectionStatus } from './live/socket.ts'
+import type { Entry } from './outbox/entries.ts'
+import type { Session, SessionState } from './session/session.ts'
+
+/** Whether events arrive. `waiting`: the connection was lost and comes back by itself. */
+export function useConnection(): ConnectionStatus {
+  const { connection } = chatClientOf(useApolloClient())
+  return useSyncExternalStore(connection.subscribe, connection.get, connection.get)
+}
+
+/** Who is signed in, and what changes it. */
+export function useSession(): SessionState & Pick<Session, 'begin' | 'forget'> {
+  const { session } = chatClientOf(useApolloClient())
+  const read = (): SessionState => session.state
+  const state = useSyncExternalStore(session.subscribe, read, read)
+  return useMemo(() => ({ ...state, begin: session.begin, forget: session.forget }), [state, session])
+}
+
+export interface OutboxView {
+  /** What has no answer yet, or was refused; oldest first. */
+  entries: readonly Entry[]
+  /** False once the device could not store an entry: it is lost if the page is closed now. */
+  durable: boolean
+  retry(clientKey: string): void
+  discard(clientKey: string): void
+}
+
+export function useOutbox(): OutboxView {
+  const { outbox } = chatClientOf(useApolloClient())
+  const entries = useSyncExternalStore(outbox.entries.subscribe, outbox.entries.get, outbox.entries.get)
+  const { durable, retry, discard } = outbox
+  return useMemo(() => ({ entries, durable, retry, discard }), [entries, durable, retry, discard])
+}
+
+/** The outbox entry behind a message of a log; undefined once the server has it. */
+export function useDelivery(message: { clientKey?: string | null; id: string }): Entry | undefined {
+  const { entries } = useOutbox()
+  return entries.find(({ clientKey }) => message.id.endsWith(clientKey))
+}

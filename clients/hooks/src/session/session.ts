@@ -1,0 +1,130 @@
+// Who is signed in on this device: the access token, renewed before it ends, and the refresh token, used once each. Links ask it
+// for a token; it renews once at a time.
+import type { RefreshSessionMutation } from '../generated/operations.ts'
+import type { Keep } from '../storage.ts'
+
+export interface Tokens {
+  accessToken: string
+  /** RFC 3339. */
+  accessTokenExpiresAt: string
+  /** Null where it lives in a cookie that scripts cannot read. */
+  refreshToken: string | null
+}
+
+export type SessionState =
+  | { status: 'signed-out' }
+  | { status: 'signed-in'; userId: string | undefined }
+  /** Ended by somebody else: sign in again. What waits in the outbox is sent then. */
+  | { status: 'ended'; reason: string }
+
+export interface Session {
+  readonly state: SessionState
+  subscribe(listener: () => void): () => void
+  /** After `login` or `verifyEmail` gave `SignedIn`. */
+  begin(tokens: Tokens): void
+  /** After a logout: forgets the tokens. */
+  forget(): void
+  /** The server said that the session is over. */
+  end(reason: string): void
+  /** A token with at least `margin` to live, renewed if need be; undefined if nobody is signed in. Rejects if the network fails. */
+  token(margin?: number): Promise<string | undefined>
+  /** Renews although time is left, because the server refused `refused`. */
+  renew(refused?: string): Promise<string | undefined>
+  /** Milliseconds until the access token ends; undefined if nobody is signed in. */
+  timeLeft(): number | undefined
+}
+
+export interface SessionOptions {
+  keep: Keep
+  /** Calls `refreshSession`; an empty token stands for the cookie. Undefined if there was no answer. */
+  refresh(refreshToken: string): Promise<RefreshSessionMutation['refreshSession'] | undefined>
+  now?: () => number
+}
+
+const key = 'session'
+const defaultMargin = 30_000
+
+export function createSession({ keep, refresh, now = Date.now }: SessionOptions): Session {
+  const listeners = new Set<() => void>()
+  let renewal: Promise<string | undefined> | undefined
+  let state = stateOf(read())
+
+  // Read each time: another tab may have renewed them, and the old refresh token is good for seconds only.
+  function read(): Tokens | undefined {
+    const value = keep.get(key)
+    return isTokens(value) ? value : undefined
+  }
+
+  function change(next: SessionState, tokens?: Tokens): void {
+    if (tokens) keep.set(key, tokens)
+    else keep.remove(key)
+    const same = JSON.stringify(next) === JSON.stringify(state)
+    state = next
+    if (!same) for (const listener of listeners) listener()
+  }
+
+  const left = (tokens: Tokens): number => Date.parse(tokens.accessTokenExpiresAt) - now()
+
+  async function exchange(tokens: Tokens): Promise<string | undefined> {
+    const result = await refresh(tokens.refreshToken ?? '')
+    if (!result || result.__typename === 'RateLimited') throw new Error('The session could not be renewed; try again.')
+    if (result.__typename !== 'SignedIn') {
+      change({ status: 'ended', reason: result.reason })
+      return undefined
+    }
+    change(stateOf(result), { ...result, refreshToken: result.refreshToken ?? tokens.refreshToken })
+    return result.accessToken
+  }
+
+  function renew(refused?: string): Promise<string | undefined> {
+    const tokens = read()
+    if (!tokens) return Promise.resolve(undefined)
+    if (refused !== undefined && tokens.accessToken !== refused) return Promise.resolve(tokens.accessToken)
+    renewal ??= exchange(tokens).finally(() => {
+      renewal = undefined
+    })
+    return renewal
+  }
+
+  return {
+    get state() {
+      return state
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    begin: ({ accessToken, accessTokenExpiresAt, refreshToken }) =>
+      change(stateOf({ accessToken }), { accessToken, accessTokenExpiresAt, refreshToken }),
+    forget: () => change({ status: 'signed-out' }),
+    end: reason => change({ status: 'ended', reason }),
+    async token(margin = defaultMargin) {
+      const tokens = read()
+      return !tokens || left(tokens) > margin ? tokens?.accessToken : renew(tokens.accessToken)
+    },
+    renew,
+    timeLeft() {
+      const tokens = read()
+      return tokens && left(tokens)
+    },
+  }
+}
+
+function stateOf(tokens: { accessToken: string } | undefined): SessionState {
+  return tokens ? { status: 'signed-in', userId: subjectOf(tokens.accessToken) } : { status: 'signed-out' }
+}
+
+/** The `sub` of a JWT: for showing one's own messages, never for deciding anything. */
+function subjectOf(token: string): string | undefined {
+  try {
+    const payload = atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/'))
+    return (JSON.parse(payload) as { sub?: string }).sub
+  } catch {
+    return undefined
+  }
+}
+
+function isTokens(value: unknown): value is Tokens {
+  const { accessToken, accessTokenExpiresAt } = (value ?? {}) as Partial<Tokens>
+  return typeof accessToken === 'string' && typeof accessTokenExpiresAt === 'string'
+}

@@ -1,0 +1,74 @@
+// Where a client keeps what has to live through a reload. A browser's storage may be blocked, full, or emptied behind our back:
+// then what does not fit is kept in memory, and `durable` says so.
+
+/** What we need of a browser's `Storage`. */
+export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+
+export interface Keep {
+  /** False once something could not be stored: it lives in memory and is gone after a reload. */
+  readonly durable: boolean
+  get(key: string): unknown
+  set(key: string, value: unknown): void
+  remove(key: string): void
+  /** The keys with this beginning, without it. */
+  keys(beginning: string): string[]
+}
+
+/** Never throws. @param prefix what all keys begin with */
+export function createKeep(storage: KeyValueStorage | undefined, prefix: string): Keep {
+  const memory = new Map<string, string>()
+  let durable = storage !== undefined
+
+  const attempt = <T>(work: (storage: KeyValueStorage) => T): T | undefined => {
+    if (!storage) return undefined
+    try {
+      return work(storage)
+    } catch {
+      durable = false
+      return undefined
+    }
+  }
+
+  return {
+    get durable() {
+      return durable
+    },
+    get(key) {
+      const text = memory.get(key) ?? attempt(given => given.getItem(prefix + key))
+      try {
+        return text ? (JSON.parse(text) as unknown) : undefined
+      } catch {
+        return undefined
+      }
+    },
+    set(key, value) {
+      const text = JSON.stringify(value)
+      const stored = attempt(given => {
+        given.setItem(prefix + key, text)
+        return true
+      })
+      if (stored) memory.delete(key)
+      else memory.set(key, text)
+    },
+    remove(key) {
+      memory.delete(key)
+      attempt(given => given.removeItem(prefix + key))
+    },
+    keys(beginning) {
+      const stored = attempt(given => Array.from({ length: given.length }, (_, index) => given.key(index) ?? '')) ?? []
+      const ours = stored.filter(key => key.startsWith(prefix)).map(key => key.slice(prefix.length))
+      return [...new Set([...ours, ...memory.keys()])]
+        .filter(key => key.startsWith(beginning))
+        .map(key => key.slice(beginning.length))
+    },
+  }
+}
+
+/** The browser's own, or undefined where there is none or reading the property is already forbidden. */
+export function browserStorage(): KeyValueStorage | undefined {
+  try {
+    return typeof localStorage === 'undefined' ? undefined : localStorage
+  } catch {
+    return undefined
+  }
+}
