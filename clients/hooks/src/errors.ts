@@ -10,7 +10,6 @@ const passing = new Set([
   'SUBGRAPH_TIMEOUT',
   'SUBGRAPH_UNAVAILABLE',
   'TOKEN_EXPIRED',
-  'TOO_MANY_SUBSCRIPTIONS',
 ])
 
 export interface CodedError {
