@@ -592,19 +592,21 @@ export type ResetPasswordSuccess = {
   endedSessions: Scalars['Int']['output'];
 };
 
-/** A session that has ended although its access token has not. */
+/** What a gateway stops believing: the tokens of one session, or all that one user was given before a moment. */
 export type Revocation = {
   __typename?: 'Revocation';
   /** When it ended. */
   at: Scalars['DateTime']['output'];
+  /** Which of the user's tokens: those that were issued before. */
+  notBefore?: Maybe<Scalars['DateTime']['output']>;
   /** Its number: grows from one to the next. */
   rev: Scalars['Int']['output'];
-  /** Which session; its tokens are good no more. */
-  sessionId: Scalars['ID']['output'];
+  /** Which session; null where it is about all sessions of a user. */
+  sessionId?: Maybe<Scalars['ID']['output']>;
   /** When the last of its access tokens expires: it need not be remembered for longer. */
   until: Scalars['DateTime']['output'];
-  /** Whose it was. */
-  userId: Scalars['ID']['output'];
+  /** Whose sessions; null where it is about one session. */
+  userId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** What `revokeSession` takes. */
@@ -1476,10 +1478,11 @@ export type ResetPasswordSuccessResolvers<ContextType = Context, ParentType exte
 
 export type RevocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revocation'] = ResolversParentTypes['Revocation']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notBefore?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RevokeSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeSessionResult'] = ResolversParentTypes['RevokeSessionResult']> = {

@@ -2,11 +2,12 @@
 
 import { forbidden } from '#platform/errors.ts'
 import { decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
-import { isFeed, isService, signedIn } from '#platform/viewer.ts'
+import { isService, signedIn } from '#platform/viewer.ts'
 import type { Context } from './context.ts'
 import { clearRefreshCookie, intoCookie, readRefreshCookie } from './cookie.ts'
 import type { Resolvers } from './generated.ts'
-import type { Revocation, Session } from './model.ts'
+import type { Session } from './model.ts'
+import { revocations } from './revocation-feed.ts'
 import type { SessionPosition } from './store/sessions.ts'
 
 const sessionPages = { fallback: 20, maximum: 100 }
@@ -68,12 +69,7 @@ export const resolvers: Resolvers = {
       return result
     },
   },
-  Subscription: {
-    revocations: {
-      subscribe: (_, { after }, context) => revocations(context, after ?? undefined),
-      resolve: (revocation: Revocation) => revocation,
-    },
-  },
+  Subscription: { revocations },
   Account: {
     user: ({ id }) => ({ id }),
     secondFactor: ({ secondFactor }) => secondFactor !== null,
@@ -90,6 +86,7 @@ export const resolvers: Resolvers = {
     place: ({ address }, _args, { places }) => places.find(address) ?? null,
     isCurrent: ({ id }, _args, { viewer }) => viewer.kind === 'user' && viewer.sessionId === id,
   },
+  Revocation: { userId: () => null, notBefore: () => null },
   User: {
     __resolveReference: ({ id }) => ({ id }),
     account: async ({ id }, _args, { viewer, accounts }) => {
@@ -111,16 +108,6 @@ function person({ viewer, service }: Context): Context['service'] {
 
 function wantsCookie(input: { readonly session?: { readonly cookie?: boolean | null } | null }): boolean {
   return input.session?.cookie ?? false
-}
-
-async function* revocations({ viewer, service }: Context, after: number | undefined): AsyncGenerator<Revocation> {
-  if (!isService(viewer) && !isFeed(viewer)) throw forbidden('Which sessions have ended is told to gateways only.')
-  const ended = new AbortController()
-  try {
-    yield* (await service.revocations(after, ended.signal)).rows
-  } finally {
-    ended.abort()
-  }
 }
 
 function cursorOf({ lastUsedAt, id }: Session): string {
