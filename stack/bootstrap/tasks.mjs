@@ -17,6 +17,7 @@ export const tasks = {
   codegen: { about: 'types from the SDL and the operations', script: 'codegen.ts' },
   compose: { about: 'compose the supergraph', script: 'schema/compose.ts' },
   seed: { about: 'accounts, chats and messages into a running stack', script: 'stack/seed/main.ts' },
+  admin: { about: 'an operator’s commands: keys and roles', script: 'stack/admin.ts' },
   demo: { about: 'one message, seen at every hop', script: 'stack/demo/main.ts' },
   bench: { about: 'measurements', script: 'bench/main.ts' },
   gateway: { about: 'the gateway alone, for any supergraph', script: 'gateway/main.ts' },

@@ -1,0 +1,182 @@
+// What the tests of accounts work with: people who register through the gateway, requests as a client or an attacker makes them,
+// and the numbers that auth keeps of itself.
+
+import { randomBytes } from 'node:crypto'
+import { codeIn, createMailbox } from '#stack/seed/mailbox.ts'
+import { testStack } from '#stack/testing.ts'
+import { until } from '#stack/wait.ts'
+
+export interface Refusal {
+  readonly __typename: string
+  readonly code?: string
+  readonly reason?: string
+  readonly path?: readonly string[]
+  readonly retryAfterMs?: number
+}
+
+export interface Tokens {
+  readonly accessToken: string
+  readonly refreshToken: string
+  readonly sessionId: string
+  readonly userId: string
+}
+
+export interface Person extends Tokens {
+  readonly email: string
+  readonly password: string
+}
+
+export interface Answer<T = Record<string, unknown>> {
+  readonly status: number
+  readonly text: string
+  readonly headers: Headers
+  readonly data: T | null | undefined
+  /** `extensions.code` of each error. */
+  readonly codes: readonly string[]
+}
+
+export interface AskOptions {
+  readonly token?: string | undefined
+  readonly headers?: Readonly<Record<string, string>>
+  /** Another endpoint than the gateway. */
+  readonly url?: string
+}
+
+const selections = `__typename
+  ... on UserError { code reason path }
+  ... on RateLimited { retryAfterMs }`
+
+/** Whatever a mutation that signs in answers. */
+export const signedIn = `... on SignedIn { accessToken refreshToken session { id user { id } } }`
+
+export async function ask<T>(query: string, variables: object = {}, options: AskOptions = {}): Promise<Answer<T>> {
+  const response = await fetch(options.url ?? testStack().gatewayUrl, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
+      ...options.headers,
+    },
+    body: JSON.stringify({ query, variables }),
+  })
+  const text = await response.text()
+  const { data, errors = [] } = JSON.parse(text) as { data?: T; errors?: { extensions?: { code?: string } }[] }
+  const codes = errors.map(({ extensions }) => extensions?.code ?? '')
+  return { status: response.status, text, headers: response.headers, data, codes }
+}
+
+/**
+ * Runs one mutation with one input.
+ * @param success what to select beside the refusal
+ * @throws when the answer has errors
+ */
+export async function mutate<T extends object>(
+  field: string,
+  input: object,
+  success = '',
+  options: AskOptions = {},
+): Promise<Refusal & Partial<T>> {
+  const name = field.charAt(0).toUpperCase() + field.slice(1)
+  const query = `mutation ${name}($input: ${name}Input!) { ${field}(input: $input) { ${selections} ${success} } }`
+  const { data, text } = await ask<Record<string, Refusal & Partial<T>>>(query, { input }, options)
+  const result = data?.[field]
+  if (!result) throw new Error(`${field} answered ${text.slice(0, 300)}`)
+  return result
+}
+
+interface SignedIn {
+  readonly accessToken: string
+  readonly refreshToken: string
+  readonly session: { readonly id: string; readonly user: { readonly id: string } }
+}
+
+export function tokensOf(result: Refusal & Partial<SignedIn>): Tokens {
+  const { accessToken, refreshToken, session } = result
+  if (!accessToken || refreshToken === undefined || !session)
+    throw new Error(`not signed in: ${JSON.stringify(result)}`)
+  return { accessToken, refreshToken, sessionId: session.id, userId: session.user.id }
+}
+
+/** Asks for a mailed code and reads it. */
+export async function codeFor(
+  email: string,
+  field: string,
+  input: object,
+  options: AskOptions = {},
+): Promise<{ challenge: string; code: string }> {
+  const mailbox = createMailbox(testStack().mailUrl)
+  const known = await mailbox.idsOf(email)
+  const sent = await mutate<{ challenge: string }>(field, input, '... on CodeSent { challenge }', options)
+  if (!sent.challenge) throw new Error(`${field} answered ${JSON.stringify(sent)}`)
+  return { challenge: sent.challenge, code: codeIn(await mailbox.nextMail(email, known)) }
+}
+
+export function newEmail(): string {
+  return `p${randomBytes(6).toString('hex')}@example.com`
+}
+
+export function newPassword(): string {
+  return randomBytes(12).toString('base64url')
+}
+
+export async function register(email = newEmail(), password = newPassword()) {
+  const sent = await codeFor(email, 'register', { email, password, displayName: 'Somebody' })
+  return { email, password, ...sent }
+}
+
+/** A person with an account, signed in. */
+export async function signUp(): Promise<Person> {
+  const { email, password, challenge, code } = await register()
+  const result = await mutate<SignedIn>('verifyEmail', { challenge, code }, signedIn)
+  return { email, password, ...tokensOf(result) }
+}
+
+export async function login({ email, password }: Pick<Person, 'email' | 'password'>): Promise<Tokens> {
+  return tokensOf(await mutate<SignedIn>('login', { email, password }, signedIn))
+}
+
+export async function refresh(refreshToken: string): Promise<Refusal & Partial<SignedIn>> {
+  return mutate<SignedIn>('refreshSession', { refreshToken }, signedIn)
+}
+
+/** Whom the gateway takes a token for: null for nobody. */
+export async function whoIs(token: string): Promise<string | null> {
+  const { data } = await ask<{ session: { id: string } | null }>('{ session { id } }', {}, { token })
+  return data?.session?.id ?? null
+}
+
+/** Whether the gateway refuses the token altogether. */
+export async function isRefused(token: string): Promise<boolean> {
+  const { codes } = await ask('{ __typename }', {}, { token })
+  return codes.some(code => code === 'UNAUTHENTICATED' || code === 'SESSION_REVOKED')
+}
+
+/** How many codes auth has compared so far. */
+export async function codeCompares(): Promise<number> {
+  const { auth } = testStack().adminUrls
+  const text = await (await fetch(new URL('/metrics', auth))).text()
+  return Number(/^auth_code_compares_total\S* (\d+)/m.exec(text)?.[1] ?? 0)
+}
+
+/** Runs `work` for each item, at most `atOnce` of them beside each other; results in the items' order. */
+export async function inParallel<T, R>(
+  items: readonly T[],
+  atOnce: number,
+  work: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
+  const results: R[] = []
+  let next = 0
+  const worker = async () => {
+    for (let index = next++; index < items.length; index = next++) results[index] = await work(items[index] as T, index)
+  }
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker))
+  return results
+}
+
+/** How long a spent refresh token still yields its successor. */
+export const refreshGraceMs = 10_000
+
+/** Waits for a point in time that a promise of ours depends on. */
+export async function untilPast(at: number, what: string): Promise<void> {
+  await until(what, () => Date.now() > at, { deadlineMs: Math.max(1_000, at - Date.now() + 5_000), everyMs: 100 })
+}
