@@ -1,5 +1,6 @@
 // Codes by mail: given out with an errand, taken back once. Registration, sign-in by code and all that follow go through here.
 
+import { LRUCache } from 'lru-cache'
 import type { Clock } from '#platform/clock.ts'
 import type { RateLimited } from '#platform/refusals.ts'
 import { hmac, newChallengeId, newCode, sameBytes } from '../crypto/secrets.ts'
@@ -42,6 +43,9 @@ export type Challenges = ReturnType<typeof createChallenges>
 
 export function createChallenges({ store, outbox, limits, codeKey, clock, compared }: ChallengesOptions) {
   const hashOf = (id: string, code: string) => hmac(codeKey, id, code).toString('base64url')
+  const oneAtATime = createQueues()
+  /** What has no try left never gets one again: a guesser who goes on costs no question to the store. */
+  const finished = new LRUCache<string, true>({ max: 10_000 })
   const soon = () => new Date(clock.now().getTime() + codeLifetimeMs)
 
   /** Stores the challenge and its mail together, the same rows for an errand that leads nowhere. */
@@ -108,7 +112,11 @@ export function createChallenges({ store, outbox, limits, codeKey, clock, compar
     ): Promise<T | CodeRejected | RateLimited> {
       const limited = await limits.codeFrom(client.address)
       if (limited) return limited
-      const challenge = await store.challenges.takeTry(id, purpose, clock.now())
+      const key = `${purpose} ${id}`
+      const challenge = await oneAtATime(key, async () =>
+        finished.has(key) ? undefined : await store.challenges.takeTry(id, purpose, clock.now()),
+      )
+      if (!challenge) finished.set(key, true)
       if (!challenge || (userId !== undefined && ownerOf(challenge.errand) !== userId)) return codeRejected()
       const limitedHere = await limits.codeOf(challenge.subject)
       if (limitedHere) return limitedHere
@@ -124,6 +132,21 @@ export function createChallenges({ store, outbox, limits, codeKey, clock, compar
       await limits.codeWasRight(challenge.subject)
       return done
     },
+  }
+}
+
+/** Runs the works of one key after each other: a thousand guesses at once become one writer of one document. */
+function createQueues(): <T>(key: string, work: () => Promise<T>) => Promise<T> {
+  const last = new Map<string, Promise<unknown>>()
+  return (key, work) => {
+    const before = last.get(key) ?? Promise.resolve()
+    const mine = before.then(work, work)
+    last.set(key, mine)
+    const forget = () => {
+      if (last.get(key) === mine) last.delete(key)
+    }
+    mine.then(forget, forget)
+    return mine
   }
 }
 

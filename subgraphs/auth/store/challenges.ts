@@ -19,11 +19,8 @@ export function createChallengeStore(db: Db) {
     },
     /** Takes one try, before anything is compared: however many ask at once, `codeTries` of them get an answer. */
     async takeTry<P extends Purpose>(id: string, purpose: P, now: Date): Promise<Challenge<P> | undefined> {
-      const found = await challenges.findOneAndUpdate(
-        { _id: id, 'errand.purpose': purpose, used: false, triesLeft: { $gt: 0 }, expiresAt: { $gt: now } },
-        { $inc: { triesLeft: -1 } },
-        { returnDocument: 'after' },
-      )
+      const open = { _id: id, 'errand.purpose': purpose, used: false, triesLeft: { $gt: 0 }, expiresAt: { $gt: now } }
+      const found = await challenges.findOneAndUpdate(open, { $inc: { triesLeft: -1 } }, { returnDocument: 'after' })
       return found ? (challengeOf(found) as unknown as Challenge<P>) : undefined
     },
     async findLiving(id: string, now: Date): Promise<Challenge | undefined> {

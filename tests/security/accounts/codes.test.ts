@@ -6,7 +6,7 @@ import { ask, codeCompares, inParallel, mutate, newEmail, register, signUp } fro
 const wrong = (code: string) => (code === '000000' ? '000001' : '000000')
 
 test('fifty uses of one code at once give exactly one session, two hundred times', async () => {
-  const rounds = await inParallel(Array.from({ length: 200 }), 4, async () => {
+  const rounds = await inParallel(Array.from({ length: 200 }), 2, async () => {
     const { challenge, code } = await register()
     const uses = Array.from({ length: 50 }, () => mutate('verifyEmail', { challenge, code }))
     return (await Promise.all(uses)).map(({ __typename }) => __typename)
@@ -24,7 +24,8 @@ test('ten thousand guesses over two hundred connections run at most five compare
   const names = await inParallel(guesses, 200, async guess => {
     return (await mutate('verifyEmail', { challenge, code: guess })).__typename
   })
-  expect(new Set(names)).toEqual(new Set(['CodeRejected']))
+  // `RateLimited` where the count of tries could not be kept for a moment: then a code is not compared at all.
+  expect(names.filter(name => name !== 'CodeRejected' && name !== 'RateLimited')).toEqual([])
   expect((await codeCompares()) - before).toBeLessThanOrEqual(5)
   // Five tries are five tries: the right code comes too late.
   expect(await mutate('verifyEmail', { challenge, code })).toMatchObject({ __typename: 'CodeRejected' })
