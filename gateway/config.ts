@@ -16,6 +16,7 @@ import {
   url,
   withDefault,
 } from '#platform/config.ts'
+import { type CookieRule, cookieRules } from './cookies.ts'
 
 const kib = 1024
 
@@ -38,6 +39,8 @@ export const names = {
   GATEWAY_ORIGINS: optional(list),
   /** `subgraph:field`: a live subscription field that tells of ended sessions; see schema/LIVE.md, "Ended sessions". */
   GATEWAY_REVOCATIONS: optional(text),
+  /** Cookies that pass between clients and one subgraph each; all others stay at the gateway. */
+  GATEWAY_COOKIES: withDefault(cookieRules, []),
   GATEWAY_MAX_BODY_BYTES: withDefault(integer(1, 64 * kib * kib), 256 * kib),
   GATEWAY_MAX_TOKENS: withDefault(integer(1, 1_000_000), 5_000),
   GATEWAY_MAX_DEPTH: withDefault(integer(1, 1_000), 15),
@@ -80,6 +83,7 @@ export interface Config {
   /** Absent: the gateway is open, everyone is anonymous, and nothing is signed. */
   readonly identity: IdentityConfig | undefined
   readonly revocations: { readonly subgraph: string; readonly field: string } | undefined
+  readonly cookies: readonly CookieRule[]
   readonly introspection: boolean
   readonly playground: boolean
   /** Origins whose pages may call us; `*` is every origin. */
@@ -103,6 +107,7 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
     subgraphs: { timeoutMs: values.GATEWAY_SUBGRAPH_TIMEOUT_MS, sockets: values.GATEWAY_SUBGRAPH_SOCKETS },
     identity: identityOf(values, production),
     revocations: revocationsOf(values.GATEWAY_REVOCATIONS),
+    cookies: values.GATEWAY_COOKIES,
     introspection: values.GATEWAY_INTROSPECTION ?? !production,
     playground: values.GATEWAY_PLAYGROUND ?? !production,
     origins: values.GATEWAY_ORIGINS ?? (production ? [] : ['http://localhost:*', 'http://127.0.0.1:*']),

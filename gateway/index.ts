@@ -1,23 +1,21 @@
 // Composes a gateway from its configuration, bottom-up; listens last. Called by main.ts and by tests.
 
-import { randomUUID } from 'node:crypto'
-import type { FastifyRequest } from 'fastify'
 import { Registry } from 'prom-client'
-import { clientHeaders } from '#platform/exchange.ts'
-import { assertionHeader, createSigner, readSigningKey } from '#platform/identity.ts'
+import { createSigner, readSigningKey } from '#platform/identity.ts'
 import { createLog } from '#platform/log.ts'
 import type { Running } from '#platform/process.ts'
 import { createAdmin } from './admin.ts'
 import { executeOnce, startApollo } from './apollo.ts'
 import type { Config } from './config.ts'
+import { createCookieRules } from './cookies.ts'
 import { formatError } from './errors.ts'
 import { createGatewayInterface } from './execute.ts'
 import { createHttp, path } from './http.ts'
-import { type Caller, createCallers, openCallers } from './identity/callers.ts'
+import { createCallers, openCallers } from './identity/callers.ts'
 import { createJwks } from './identity/jwks.ts'
-import { followRevocations, noRevocations, type Revocations } from './identity/revocations.ts'
+import { followRevocations, noRevocations, type Revocations, selectionOf } from './identity/revocations.ts'
 import { createOperations } from './operations.ts'
-import type { RequestContext } from './request-context.ts'
+import { createRequestContexts } from './request-context.ts'
 import { createSubgraphs } from './subgraphs.ts'
 import { createHub } from './subscribe/hub.ts'
 import { createLiveMetrics } from './subscribe/live-metrics.ts'
@@ -56,6 +54,7 @@ export async function start(config: Config): Promise<Gateway> {
     ? followRevocations({
         ...told,
         url: () => subgraphs.urlOf(supergraphs.current(), told.subgraph),
+        selection: () => selectionOf(supergraphs.current().supergraphSchema, told.field),
         upstreams,
         signer,
         log,
@@ -71,23 +70,14 @@ export async function start(config: Config): Promise<Gateway> {
   const apollo = await startApollo({ gateway: createGatewayInterface(supergraphs, subgraphs), config, log, format })
   parts.defer(() => apollo.stop())
 
-  const contextOf = ({ viewer }: Caller, requestId: string, client?: FastifyRequest): RequestContext => ({
-    requestId,
-    signal: undefined,
-    headersFor: (subgraph): Record<string, string> => ({
-      'x-request-id': requestId,
-      ...(client ? { [clientHeaders.address]: client.ip } : {}),
-      ...(client?.headers['user-agent'] ? { [clientHeaders.agent]: client.headers['user-agent'] } : {}),
-      ...(signer ? { [assertionHeader]: signer.sign(viewer, subgraph) } : {}),
-    }),
-  })
+  const contextOf = createRequestContexts({ signer, cookies: createCookieRules(config.cookies) })
 
   const runner = createOperationRunner({
     operations,
     supergraphs,
     hub,
     format,
-    execute: (request, caller) => executeOnce(apollo, request, contextOf(caller, randomUUID())),
+    execute: (request, caller) => executeOnce(apollo, request, contextOf(caller)),
   })
   const flusher = createFlusher(event => metrics.delivered(performance.now() - event.receivedAt))
   let draining = false
@@ -102,7 +92,7 @@ export async function start(config: Config): Promise<Gateway> {
     operations,
     supergraphs,
     streams: { connections, runner, flusher, maxBufferBytes: limits.socketBufferBytes },
-    contextFor: (caller, request) => contextOf(caller, randomUUID(), request),
+    contextFor: (caller, request, reply) => contextOf(caller, { request, reply }),
     format,
     ready,
     draining: () => draining,

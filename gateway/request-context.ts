@@ -1,11 +1,63 @@
 // What travels with one request, or one event of a subscription, to every subgraph call it causes.
 
+import { randomUUID } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { clientHeaders } from '#platform/exchange.ts'
+import { assertionHeader, type Signer } from '#platform/identity.ts'
+import type { Cookies } from './cookies.ts'
+import type { Caller } from './identity/callers.ts'
+
+export type Headers = Record<string, string>
+
 export interface RequestContext {
   /** Headers for a call to one subgraph: the assertion made for it, and what of the client's request may pass. */
-  headersFor(subgraph: string): Readonly<Record<string, string>>
-  /** Aborts the calls: the client is gone, or the deadline is over. */
+  headersFor(subgraph: string): Headers
+  /** Aborts the calls: the deadline is over. */
   readonly signal: AbortSignal | undefined
   readonly requestId: string
-  /** What subgraphs want set at the client, such as an authentication cookie; absent where a transport cannot set headers. */
+  /** What a subgraph wants set at the client; absent where a transport cannot set headers. */
   onResponseHeaders?(subgraph: string, headers: Readonly<Record<string, string | string[] | undefined>>): void
+}
+
+export interface RequestContextsOptions {
+  /** Absent in an open gateway: nothing is asserted. */
+  readonly signer: Signer | undefined
+  readonly cookies: Cookies
+}
+
+export interface Exchange {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+/** @returns what makes the context of a query or mutation; without an exchange for those that came over a socket or a stream */
+export function createRequestContexts({ signer, cookies }: RequestContextsOptions) {
+  return ({ viewer }: Caller, exchange?: Exchange): RequestContext => {
+    const requestId = randomUUID()
+    const asserted = (subgraph: string): Headers => ({
+      'x-request-id': requestId,
+      ...(signer ? { [assertionHeader]: signer.sign(viewer, subgraph) } : {}),
+    })
+    if (!exchange) return { requestId, signal: undefined, headersFor: asserted }
+    const { request, reply } = exchange
+    return {
+      requestId,
+      signal: undefined,
+      headersFor(subgraph) {
+        const agent = request.headers['user-agent']
+        const cookie = cookies.toSubgraph(subgraph, request.headers.cookie)
+        return {
+          ...asserted(subgraph),
+          [clientHeaders.address]: request.ip,
+          ...(agent ? { [clientHeaders.agent]: agent } : {}),
+          ...(cookie ? { cookie } : {}),
+        }
+      },
+      onResponseHeaders(subgraph, headers) {
+        const offered = headers['set-cookie']
+        if (!Array.isArray(offered)) return
+        for (const cookie of cookies.fromSubgraph(subgraph, offered)) reply.header('set-cookie', cookie)
+      },
+    }
+  }
 }

@@ -57,6 +57,8 @@ export function gatewaySpec(instance: string, context: ProcessContext): ProcessS
     GATEWAY_JWKS_URL: `${originOf(context, 'auth')}/.well-known/jwks.json`,
     GATEWAY_TOKEN_ISSUER: tokenIssuer,
     GATEWAY_TOKEN_AUDIENCE: tokenIssuer,
+    GATEWAY_REVOCATIONS: 'auth:revocations',
+    GATEWAY_COOKIES: 'auth:__Host-refresh',
   }
   return nodeProcess('gateway', instance, context, {
     GATEWAY_SUPERGRAPH: join(context.root, 'schema', 'supergraph.graphql'),

@@ -1,6 +1,7 @@
 // Which sessions have ended although their tokens have not: follows one configured live field, and tells who has to go.
 // See schema/LIVE.md, section 8.
 
+import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Signer } from '#platform/identity.ts'
 import { liveTopic } from '#platform/live-topic.ts'
@@ -19,6 +20,8 @@ export interface RevocationsOptions {
   readonly field: string
   readonly subgraph: string
   url(): string
+  /** Those of the words that the field's type has; see `selectionOf`. */
+  selection(): string
   readonly upstreams: Upstreams
   readonly signer: Signer | undefined
   readonly log: Log
@@ -32,6 +35,20 @@ export interface Revocations extends Disposable {
 
 /** For a gateway that is not told of ended sessions: tokens count until they expire. */
 export const noRevocations: Revocations = { isRevoked: () => false, [Symbol.dispose]() {} }
+
+const words = ['sessionId', 'userId', 'notBefore']
+
+/**
+ * What to select: the field may be inaccessible to clients, so it is looked up in the whole supergraph.
+ * @throws where there is no such field, or it tells nothing that is understood
+ */
+export function selectionOf(schema: GraphQLSchema, field: string): string {
+  const type = schema.getSubscriptionType()?.getFields()[field]?.type
+  const named = type && getNamedType(type)
+  const fields = named && isObjectType(named) ? words.filter(word => named.getFields()[word]) : []
+  if (fields.length === 0) throw new Error(`the supergraph has no subscription ${field} that tells of ended sessions`)
+  return fields.join(' ')
+}
 
 export function followRevocations(options: RevocationsOptions): Revocations {
   const { field, subgraph, upstreams, signer, log } = options
@@ -51,7 +68,7 @@ export function followRevocations(options: RevocationsOptions): Revocations {
         upstreams.subscribe(
           options.url(),
           {
-            query: `subscription { ${field}(${argument}: "${position}") { sessionId userId notBefore } }`,
+            query: `subscription { ${field}(${argument}: "${position}") { ${options.selection()} } }`,
             operationName: undefined,
             variables: {},
             live: { mode: 'feed', ...(signer ? { assertion: signer.sign({ kind: 'feed', topic }, subgraph) } : {}) },

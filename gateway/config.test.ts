@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals'
+import { ConfigError } from '#platform/config.ts'
+import { readConfig } from './config.ts'
+
+const identity = {
+  GATEWAY_JWKS_URL: 'http://auth/jwks.json',
+  GATEWAY_TOKEN_ISSUER: 'us',
+  GATEWAY_TOKEN_AUDIENCE: 'us',
+  IDENTITY_SIGNING_KEY_FILE: 'key.json',
+}
+const problemsOf = (env: Record<string, string>, argv: string[] = []): readonly string[] => {
+  try {
+    readConfig(env, argv)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems
+    throw error
+  }
+}
+
+test('a supergraph is all that a gateway needs, and without an identity it is open', () => {
+  const config = readConfig({}, ['--supergraph', 'some.graphql', '--port', '4321'])
+  expect(config).toMatchObject({
+    supergraphFile: 'some.graphql',
+    http: { host: '127.0.0.1', port: 4321 },
+    introspection: true,
+  })
+  expect(config.identity).toBeUndefined()
+})
+
+test('production refuses to run open, closes introspection and lets no foreign origin in', () => {
+  const production = { NODE_ENV: 'production', GATEWAY_SUPERGRAPH: 's' }
+  expect(problemsOf(production).join()).toContain('refuses to run open')
+  expect(readConfig({ ...production, ...identity })).toMatchObject({
+    introspection: false,
+    playground: false,
+    origins: [],
+  })
+})
+
+test.each(Object.keys(identity))('an identity without %s is refused: half of one would look safe', name => {
+  const half = Object.fromEntries(Object.entries(identity).filter(([key]) => key !== name))
+  expect(problemsOf({ GATEWAY_SUPERGRAPH: 's', ...half })).toEqual([expect.stringContaining(name)])
+})
+
+test('every unknown name and every bad value is told at once', () => {
+  const problems = problemsOf({
+    GATEWAY_SUPERGRAF: 's',
+    GATEWAY_PORT: '70000',
+    GATEWAY_COOKIES: 'refresh',
+    GATEWAY_SUBGRAPH_URLS: 'auth',
+  })
+  expect(problems).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('GATEWAY_SUPERGRAPH is missing'),
+      expect.stringContaining('did you mean GATEWAY_SUPERGRAPH?'),
+      expect.stringContaining('GATEWAY_PORT'),
+      expect.stringContaining('GATEWAY_COOKIES'),
+      expect.stringContaining('GATEWAY_SUBGRAPH_URLS'),
+    ]),
+  )
+})
+
+test('an unknown option of the command line is told by name', () => {
+  expect(problemsOf({}, ['--supergraphs', 'x'])).toEqual([expect.stringContaining('--supergraphs')])
+})
