@@ -1,6 +1,6 @@
 // What can be known of docker-compose.yml and the Dockerfile without an engine: that the specification takes the file, that it
 // has every process, and that no secret stands in it. compose.itest.ts starts what it describes.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -36,6 +36,10 @@ test('the specification would not take a word that it does not know', () => {
 test('every subgraph is a container, and two gateways serve them', () => {
   const subgraphs = readdirSync(new URL('../subgraphs/', import.meta.url))
   expect(own.map(([name]) => name).sort()).toEqual([...subgraphs, 'gateway-1', 'gateway-2', 'keys'].sort())
+})
+
+test.each(own)('%s runs a script of the repository', (_, service) => {
+  expect(existsSync(`${root}${service.command?.[0]}`)).toBe(true)
 })
 
 test('whatever is waited for, or mounted, is there', () => {

@@ -1,0 +1,134 @@
+// Runs the services of docker-compose.yml as plain processes of this machine: the same commands with the same environment, only that
+// host names become addresses of servers that run already. Used by compose.itest.ts, where no container engine is.
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { createPortBook } from '#stack/ports.ts'
+import { until } from '#stack/wait.ts'
+import { type ComposeFile, type ComposeService, listOwnServices } from './compose-file.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const host = '127.0.0.1'
+
+export interface Machine {
+  /** What stands for the containers `mongo`, `redis`, `kafka` and `mail`. */
+  readonly servers: {
+    readonly mongoUrl: string
+    readonly redisUrl: string
+    readonly kafkaBrokers: string
+    readonly smtpUrl: string
+  }
+  /** What stands for the volume /keys. */
+  readonly keys: string
+  /** Keeps the processes apart from others on the same servers. */
+  readonly namespace: string
+}
+
+export interface Processes extends AsyncDisposable {
+  /** The GraphQL URL of a service. */
+  urlOf(service: string): string
+  /** Its readiness, as the image's health check asks it. */
+  healthOf(service: string): string
+}
+
+interface Ports {
+  readonly graphql: number
+  readonly admin: number
+}
+
+/** A service's environment with every container's address replaced. */
+function translate(
+  { environment = {} }: ComposeService,
+  { servers, keys, namespace }: Machine,
+  { own, all }: { own: Ports; all: ReadonlyMap<string, Ports> },
+): Record<string, string> {
+  const fixed: Readonly<Record<string, string>> = {
+    HOST: host,
+    MONGO_URL: servers.mongoUrl,
+    REDIS_URL: servers.redisUrl,
+    KAFKA_BROKERS: servers.kafkaBrokers,
+  }
+  const address = (value: string) =>
+    value
+      .replace(/^\/keys\//, `${keys}/`)
+      .replace(/^smtp:\/\/mail:1025$/, servers.smtpUrl)
+      .replace(/^http:\/\/([\w-]+):4000/, (_, name: string) => `http://${host}:${all.get(name)?.graphql}`)
+  const translated = Object.entries(environment).map(([name, value]) => {
+    if (name.endsWith('_ADMIN_PORT')) return [name, String(own.admin)]
+    if (name.endsWith('_PORT')) return [name, String(own.graphql)]
+    return [name, fixed[name] ?? address(value)]
+  })
+  return { ...Object.fromEntries(translated), ...('MONGO_URL' in environment ? { NAMESPACE: namespace } : {}) }
+}
+
+/** Runs one command of the image to its end. @returns the exit code and what it said */
+export async function runCommand(command: readonly string[]): Promise<{ code: number; output: string }> {
+  const [script = '', ...args] = command
+  const child = fork(`${root}${script}`, args, { cwd: root, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const chunks: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', chunk => chunks.push(chunk))
+  const [code] = await once(child, 'close')
+  return { code, output: Buffer.concat(chunks).toString('utf8') }
+}
+
+/** Starts every service but `keys` and resolves when all of them are ready. @throws with a service's last words where one ends */
+export async function startAsProcesses(file: ComposeFile, machine: Machine): Promise<Processes> {
+  await using started = new AsyncDisposableStack()
+  const services = listOwnServices(file).filter(([name]) => name !== 'keys')
+  const book = createPortBook(host)
+  const ports = new Map<string, Ports>()
+  for (const [name] of services) {
+    ports.set(name, { graphql: await book.take(name), admin: await book.take(`${name}-admin`) })
+  }
+  // What the addresses inside the composed supergraph become.
+  const subgraphs = services.map(([name]) => name).filter(name => !name.startsWith('gateway'))
+  const urls = subgraphs.map(name => `${name}=http://${host}:${ports.get(name)?.graphql}/graphql`).join(',')
+  const healthOf = (name: string) => `http://${host}:${ports.get(name)?.admin}/health/ready`
+
+  const start = async (name: string, service: ComposeService): Promise<void> => {
+    const own = ports.get(name) ?? { graphql: 0, admin: 0 }
+    const env = translate(service, machine, { own, all: ports })
+    if (name.startsWith('gateway')) env.GATEWAY_SUBGRAPH_URLS = urls
+    const child = started.use(startProcess(service.command ?? [], env))
+    const ready = async () => (await fetch(healthOf(name))).ok
+    await until(`${name} to be ready`, ready, { deadlineMs: 60_000, signal: child.ended })
+  }
+  await Promise.all(
+    services.filter(([name]) => subgraphs.includes(name)).map(([name, service]) => start(name, service)),
+  )
+  await Promise.all(
+    services.filter(([name]) => !subgraphs.includes(name)).map(([name, service]) => start(name, service)),
+  )
+  const processes = started.move()
+  return {
+    urlOf: name => `http://${host}:${ports.get(name)?.graphql}/graphql`,
+    healthOf,
+    [Symbol.asyncDispose]: () => processes.disposeAsync(),
+  }
+}
+
+function startProcess([script = '', ...args]: readonly string[], env: Record<string, string>) {
+  const child: ChildProcess = fork(`${root}${script}`, args, {
+    ...{ cwd: root, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+    env: { PATH: process.env.PATH, ...env },
+  })
+  const chunks: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', chunk => chunks.push(chunk))
+  const ended = new AbortController()
+  child.once('exit', code => {
+    const words = Buffer.concat(chunks).toString('utf8').slice(-2_000)
+    ended.abort(new Error(`${script} ended with ${code}: ${words}`))
+  })
+  return {
+    /** Aborted with its last words when it ends. */
+    ended: ended.signal,
+    /** Ends as a container does: SIGTERM, and the drain has to succeed. */
+    async [Symbol.asyncDispose]() {
+      if (ended.signal.aborted) return
+      const exit = once(child, 'exit')
+      child.kill('SIGTERM')
+      const [code] = await exit
+      if (code !== 0) throw ended.signal.reason
+    },
+  }
+}
