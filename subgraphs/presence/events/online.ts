@@ -14,9 +14,9 @@ import {
   presenceRefreshMs,
   samePresence,
 } from '../model.ts'
-import type { People } from '../people.ts'
 import type { DeviceStore } from '../store/devices.ts'
 import type { LastSeenStore } from '../store/last-seen.ts'
+import type { People } from '../store/people.ts'
 
 /** A process repeats whom its subscribers watch this often, and is forgotten after the other. */
 const watchEveryMs = 20_000

@@ -16,9 +16,9 @@ import {
   type OnlineStatus,
   type Presence,
 } from '../model.ts'
-import type { People } from '../people.ts'
 import type { DeviceChange, DeviceStore, Transition } from '../store/devices.ts'
 import type { LastSeenStore } from '../store/last-seen.ts'
+import type { People } from '../store/people.ts'
 import type { Visibility } from './visibility.ts'
 
 export interface OnlineServiceDeps {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Presence } from '../model.ts'
-import type { Person } from '../people.ts'
+import type { Person } from '../store/people.ts'
 import { createVisibility } from './visibility.ts'
 
 const state: Presence = { userId: 'berta', status: 'ONLINE', lastSeenAt: null }

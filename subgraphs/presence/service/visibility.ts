@@ -2,7 +2,7 @@
 // has blocked the other. Knows no GraphQL, Redis or MongoDB.
 
 import { hiddenPresence, type Presence } from '../model.ts'
-import type { People, Person } from '../people.ts'
+import type { People, Person } from '../store/people.ts'
 
 export interface VisibilityDeps {
   readonly people: Pick<People, 'find'>
