@@ -65,7 +65,7 @@ test('a service that refuses to start ends the start, in its own words, and leav
   const env = { presence: { FIXTURE_FAILS: 'PRESENCE_PROT is unknown; did you mean PRESENCE_PORT?' } }
   const ports = { users: 9_999 }
   await expect(startStack({ ...fixtureOptions(), env, ports })).rejects.toThrow(
-    /presence exited with code 78[^]*PRESENCE_PROT is unknown/,
+    /presence exited with code 78[\s\S]*PRESENCE_PROT is unknown/,
   )
   await expect(fetch('http://127.0.0.1:9999')).rejects.toThrow('fetch failed')
 })
@@ -95,7 +95,9 @@ test('servers named by the environment that do not answer are named with a remed
   process.env.REDIS_URL = 'redis://127.0.0.1:9'
   try {
     const { redisUrl: _none, ...servers } = testStack()
-    await expect(startStack({ ...fixtureOptions(), servers })).rejects.toThrow(/Redis at REDIS_URL[^]*unset REDIS_URL/)
+    await expect(startStack({ ...fixtureOptions(), servers })).rejects.toThrow(
+      /Redis at REDIS_URL[\s\S]*unset REDIS_URL/,
+    )
   } finally {
     if (before === undefined) delete process.env.REDIS_URL
     else process.env.REDIS_URL = before
