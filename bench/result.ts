@@ -1,7 +1,7 @@
 // What a measurement leaves behind: `bench/results/<name>.json`, its numbers and the rows that README shows of them. Written by
 // every file of bench/ that answers a question, read by readme.ts. A result that nobody can place is worth nothing, so each
 // says on what it was measured.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 
 /** One line of README's table. */
@@ -49,6 +49,7 @@ export function writeResult(
 
 /** Every result, in the order of the files' names. */
 export function readResults(): Result[] {
+  if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter(name => name.endsWith('.json'))
     .sort()
