@@ -21,8 +21,3 @@ export function userIdOf(viewer: Viewer): string | undefined {
 export function isService(viewer: Viewer, ...names: string[]): boolean {
   return viewer.kind === 'service' && (names.length === 0 || names.includes(viewer.name))
 }
-
-/** Which public projection of an entity a shared feed may read: any, but never a field that depends on who asks. */
-export function isFeed(viewer: Viewer): boolean {
-  return viewer.kind === 'feed'
-}
