@@ -40,7 +40,14 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
   const { db, events, kafka, topic, log } = options
   let loop: Loop | undefined
   let topicReady = false
-  const leases = await holdLeases({ db, purpose: 'mirror', shards: shardCount, log, onGain: () => loop?.wake() })
+  const leases = await holdLeases({
+    db,
+    // A domain may have several logs, each with a mirror of its own.
+    purpose: `mirror ${topic.name}`,
+    shards: shardCount,
+    log,
+    onGain: () => loop?.wake(),
+  })
   const turn = async (signal: AbortSignal) => {
     if (!topicReady) {
       await kafka.ensureTopics([topic])

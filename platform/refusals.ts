@@ -14,6 +14,7 @@ export type InvalidInput = Refusal<'InvalidInput', 'INVALID_INPUT'>
 export type NotFound = Refusal<'NotFound', 'NOT_FOUND'>
 export type NotAllowed = Refusal<'NotAllowed', 'NOT_ALLOWED'>
 export type KeyReused = Refusal<'KeyReused', 'KEY_REUSED'>
+export type LimitReached = Refusal<'LimitReached', 'LIMIT_REACHED'>
 export type RateLimited = Refusal<'RateLimited', 'RATE_LIMITED'> & { readonly retryAfterMs: number }
 
 const refusal =
@@ -23,6 +24,7 @@ const refusal =
 export const invalidInput = refusal('InvalidInput', 'INVALID_INPUT')
 export const notFound = refusal('NotFound', 'NOT_FOUND')
 export const notAllowed = refusal('NotAllowed', 'NOT_ALLOWED')
+export const limitReached = refusal('LimitReached', 'LIMIT_REACHED')
 export const keyReused = refusal('KeyReused', 'KEY_REUSED')
 
 export function rateLimited(reason: string, retryAfterMs: number): RateLimited {

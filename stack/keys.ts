@@ -15,6 +15,8 @@ export interface KeyFiles {
   refresh: string
   /** 32 random bytes in hex: keys the hashes of mailed codes. */
   codes: string
+  /** 32 random bytes in hex: signs the URLs of files. */
+  media: string
 }
 
 interface SigningKey {
@@ -30,7 +32,11 @@ export async function ensureKeys(folder: string, services: readonly string[]): P
     const signing = Object.fromEntries(signers.map(name => [name, join(folder, `signing-${name}.json`)]))
     const keys = await Promise.all(signers.map(name => ensure(signing[name] ?? '', () => newSigningKey(name))))
     const files = { identity: join(folder, 'identity.json'), tokens: join(folder, 'tokens.json') }
-    const secrets = { refresh: join(folder, 'refresh.hex'), codes: join(folder, 'codes.hex') }
+    const secrets = {
+      refresh: join(folder, 'refresh.hex'),
+      codes: join(folder, 'codes.hex'),
+      media: join(folder, 'media.hex'),
+    }
     const known = keys.map((key, index) => publicPart(key as SigningKey, signers[index] ?? ''))
     await write(files.identity, { keys: known })
     await ensure(files.tokens, () => [{ ...newKey(), kid: newKid('token'), alg: 'ES256', use: 'sig' }])

@@ -1,6 +1,6 @@
 // The table of our own processes: which there are, what each starts after, and the environment that only it gets.
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { KeyFiles } from './keys.ts'
 import type { Servers } from './parts/part.ts'
@@ -38,7 +38,15 @@ const definitions: Record<ServiceName, ServiceDefinition> = {
   },
   users: { after: [], env: ({ urlOf }) => ({ USERS_AUTH_URL: urlOf('auth') }) },
   chats: { after: [], env: ({ urlOf }) => ({ CHATS_USERS_URL: urlOf('users') }) },
-  messages: { after: ['auth', 'users', 'chats'], env: ({ urlOf }) => ({ MESSAGES_CHATS_URL: urlOf('chats') }) },
+  messages: {
+    after: ['auth', 'users', 'chats'],
+    env: ({ urlOf, keys }) => ({
+      MESSAGES_CHATS_URL: urlOf('chats'),
+      MEDIA_KEY_FILE: keys.media,
+      // Beside the keys, in the stack's own data folder.
+      MEDIA_DIR: join(dirname(keys.media), '..', 'media'),
+    }),
+  },
   notifications: {
     after: ['auth', 'users', 'chats'],
     env: ({ urlOf }) => ({ NOTIFICATIONS_CHATS_URL: urlOf('chats') }),

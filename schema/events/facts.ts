@@ -34,9 +34,30 @@ export interface ChatsFacts {
     readonly chatId: string
     readonly userId: string
     readonly role: 'OWNER' | 'ADMIN' | 'MEMBER'
+    /** Absent in facts from before it could be chosen: from the start. */
+    readonly history?: 'FROM_THE_START' | 'FROM_JOINING'
     readonly byUserId: string
   }
   'chats.MemberRemoved.v1': { readonly chatId: string; readonly userId: string; readonly byUserId: string }
+  'chats.RoleChanged.v1': {
+    readonly chatId: string
+    readonly userId: string
+    readonly role: 'OWNER' | 'ADMIN' | 'MEMBER'
+    readonly byUserId: string
+  }
+  /** Title, topic or avatar. */
+  'chats.ChatUpdated.v1': { readonly chatId: string; readonly byUserId: string }
+}
+
+/** How one person has put a chat in their own list, key userId. Times are RFC 3339. */
+export interface ChatsPersonalFacts {
+  'chats.PreferencesChanged.v1': {
+    readonly userId: string
+    readonly chatId: string
+    readonly mutedUntil: string | null
+    readonly pinnedAt: string | null
+    readonly archivedAt: string | null
+  }
 }
 
 /** Facts of a chat's log, key chatId; their `rev` is the log's. */
@@ -46,11 +67,40 @@ export interface MessagesFacts {
     readonly messageId: string
     readonly senderId: string
     readonly seq: number
+    /** Those who are meant; absent means nobody. */
+    readonly mentionedUserIds?: readonly string[]
+    /** Who wrote the message that it answers. */
+    readonly repliedToUserId?: string | null
+  }
+  /** A message of the system itself, about the members. */
+  'messages.SystemNoted.v1': { readonly chatId: string; readonly messageId: string; readonly seq: number }
+  /** `mentionedUserIds` are those whom the text before did not mention. */
+  'messages.MessageEdited.v1': {
+    readonly chatId: string
+    readonly messageId: string
+    readonly senderId: string
+    readonly mentionedUserIds: readonly string[]
+  }
+  'messages.MessageDeleted.v1': { readonly chatId: string; readonly messageId: string; readonly byUserId: string }
+  'messages.ReactionsChanged.v1': {
+    readonly chatId: string
+    readonly messageId: string
+    /** Who wrote the message. */
+    readonly senderId: string | null
+    /** Whose emoji it is. */
+    readonly userId: string
+    readonly emoji: string
+    readonly added: boolean
   }
   /** `byUserId` is null where the copy of the members learnt of it without its cause. */
   'messages.MemberAdded.v1': { readonly chatId: string; readonly userId: string; readonly byUserId: string | null }
   'messages.MemberRemoved.v1': { readonly chatId: string; readonly userId: string; readonly byUserId: string | null }
   'messages.ChatUpdated.v1': { readonly chatId: string }
+}
+
+/** How far a person has read, key userId: latest state wins, may be lost. */
+export interface ReadFacts {
+  'messages.ReadMoved.v1': { readonly userId: string; readonly chatId: string; readonly readSeq: number }
 }
 
 /** Facts of what a person should hear of, key userId. */

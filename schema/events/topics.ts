@@ -22,8 +22,12 @@ export const topics = {
   users: { name: 'users.events', key: 'userId', partitions, retentionMs: 30 * day, delivery: 'durable' },
   /** Rooms: opened, members added and removed. */
   chats: { name: 'chats.events', key: 'chatId', partitions, retentionMs: 30 * day, delivery: 'durable' },
+  /** How people have put chats in their own lists. */
+  chatsPersonal: { name: 'chats.personal', key: 'userId', partitions, retentionMs: 7 * day, delivery: 'durable' },
   /** The chats' logs. */
   messages: { name: 'messages.events', key: 'chatId', partitions, retentionMs: 30 * day, delivery: 'durable' },
+  /** How far people have read. */
+  reads: { name: 'messages.reads', key: 'userId', partitions, retentionMs: day, delivery: 'ephemeral' },
   /** Notifications: made, read. */
   notifications: { name: 'notifications.events', key: 'userId', partitions, retentionMs: 7 * day, delivery: 'durable' },
   /** Who is typing, for those who count such things. */

@@ -15,6 +15,13 @@ import { type Contract, listTypes, type Rule } from './contract.ts'
 const boundedLists: Readonly<Record<string, string>> = {
   'Query.presence': 'as many as were asked for, at most 200',
   'TypingState.typists': 'only who types now, each for 8 seconds',
+  'AcknowledgeSuccess.positions': 'one for each chat that was named, at most 100',
+  'CreateUploadSuccess.headers': 'the few headers of one PUT',
+  'Message.attachments': 'at most 10',
+  'Message.mentions': 'at most 50',
+  'Message.reactions': 'at most 20 different emoji',
+  'ReceiptsMoved.positions': 'members who moved within a second, in chats of at most 100',
+  'SystemNote.users': 'one change of chats adds at most 100',
   'ChatMembership.members': 'a snapshot for services, read whole or not at all',
 }
 

@@ -218,6 +218,17 @@ export type KeyReused = UserError & {
   reason: Scalars['String']['output'];
 };
 
+/** There is no more room for it: a cap or a quota is reached. */
+export type LimitReached = UserError & {
+  __typename?: 'LimitReached';
+  /** Always `LIMIT_REACHED`. */
+  code: UserErrorCode;
+  /** The way to the value that was too much. */
+  path: Array<Scalars['String']['output']>;
+  /** Which cap or quota, and how large it is. */
+  reason: Scalars['String']['output'];
+};
+
 /** What `login` takes. */
 export type LoginInput = {
   /** The address of the account. */
@@ -770,6 +781,8 @@ export type UserErrorCode =
   | 'INVALID_INPUT'
   /** This `clientKey` was used before with another input. */
   | 'KEY_REUSED'
+  /** There is no more room for it: a cap or a quota is reached. */
+  | 'LIMIT_REACHED'
   /** It exists and you may see it, but you may not do this to it. */
   | 'NOT_ALLOWED'
   /** There is no such thing, or it is not visible to you. */
@@ -777,7 +790,9 @@ export type UserErrorCode =
   /** Too many tries; `retryAfterMs` says when the next one is welcome. */
   | 'RATE_LIMITED'
   /** The refresh token is unknown, has expired, or its session has ended. */
-  | 'SESSION_ENDED';
+  | 'SESSION_ENDED'
+  /** The thing has changed since the version that the request was made for. */
+  | 'STALE';
 
 /** What `verifyEmail` takes. */
 export type VerifyEmailInput = {
@@ -1041,6 +1056,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CredentialsRejected )
     | ( InvalidInput )
     | ( KeyReused )
+    | ( LimitReached )
     | ( NotAllowed )
     | ( NotFound )
     | ( RateLimited )
@@ -1078,6 +1094,7 @@ export type ResolversTypes = {
   EnableSecondFactorSuccess: ResolverTypeWrapper<Omit<EnableSecondFactorSuccess, 'account'> & { account: ResolversTypes['Account'] }>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
+  LimitReached: ResolverTypeWrapper<LimitReached>;
   LoginInput: LoginInput;
   LoginResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoginResult']>;
   LoginWithCodeInput: LoginWithCodeInput;
@@ -1168,6 +1185,7 @@ export type ResolversParentTypes = {
   EnableSecondFactorSuccess: Omit<EnableSecondFactorSuccess, 'account'> & { account: ResolversParentTypes['Account'] };
   InvalidInput: InvalidInput;
   KeyReused: KeyReused;
+  LimitReached: LimitReached;
   LoginInput: LoginInput;
   LoginResult: ResolversUnionTypes<ResolversParentTypes>['LoginResult'];
   LoginWithCodeInput: LoginWithCodeInput;
@@ -1342,6 +1360,13 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type KeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyReused'] = ResolversParentTypes['KeyReused']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LimitReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitReached'] = ResolversParentTypes['LimitReached']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1560,7 +1585,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CodeRejected' | 'CredentialsRejected' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'RateLimited' | 'SessionEnded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CodeRejected' | 'CredentialsRejected' | 'InvalidInput' | 'KeyReused' | 'LimitReached' | 'NotAllowed' | 'NotFound' | 'RateLimited' | 'SessionEnded', ParentType, ContextType>;
 };
 
 export type VerifyEmailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyEmailResult'] = ResolversParentTypes['VerifyEmailResult']> = {
@@ -1592,6 +1617,7 @@ export type Resolvers<ContextType = Context> = {
   EnableSecondFactorSuccess?: EnableSecondFactorSuccessResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;
+  LimitReached?: LimitReachedResolvers<ContextType>;
   LoginResult?: LoginResultResolvers<ContextType>;
   LoginWithCodeResult?: LoginWithCodeResultResolvers<ContextType>;
   LogoutResult?: LogoutResultResolvers<ContextType>;

@@ -2,16 +2,21 @@
 // id that is known or not.
 
 import type { Envelope } from '#schema/events/envelope.ts'
-import type { AuthFacts, MessagesFacts } from '#schema/events/facts.ts'
+import type { AuthFacts, MessagesFacts, UsersFacts } from '#schema/events/facts.ts'
 import { topics } from '#schema/events/topics.ts'
 import type { People } from './people.ts'
 import type { ChatService } from './service.ts'
 
-export const consumed = [topics.messages, topics.auth]
+export const consumed = [topics.messages, topics.auth, topics.users]
 
 export function createHandler(service: ChatService, people: People): (event: Envelope) => Promise<void> {
   return async event => {
     switch (event.type) {
+      case 'users.UserBlocked.v1':
+      case 'users.UserUnblocked.v1': {
+        const { userId, blockedId } = event.data as UsersFacts['users.UserBlocked.v1']
+        return people.setBlocked(userId, blockedId, event.type === 'users.UserBlocked.v1')
+      }
       case 'messages.MessageSent.v1': {
         const { chatId } = event.data as MessagesFacts['messages.MessageSent.v1']
         return service.sawActivity(chatId, new Date(event.time))

@@ -7,10 +7,17 @@ import { feedOf } from '#schema/events/wakeups.ts'
 export interface Announcer {
   /** Returns at once and never throws: whoever misses it learns the same from Kafka. */
   announce(chatId: string, version: number): void
+  /** Somebody has put a chat elsewhere in their own list. */
+  announcePersonal(): void
 }
 
-export function createAnnouncer(bus: Bus, mirror: Pick<Mirror, 'wake'>): Announcer {
+export function createAnnouncer(
+  bus: Bus,
+  mirror: Pick<Mirror, 'wake'>,
+  personalMirror: Pick<Mirror, 'wake'>,
+): Announcer {
   return {
+    announcePersonal: () => personalMirror.wake(),
     announce(chatId, version) {
       mirror.wake()
       void bus.publish(feedOf('chats', chatId), { rev: version })

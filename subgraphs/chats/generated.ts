@@ -1,6 +1,6 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Chat as ChatModel, ChatMember as ChatMemberModel } from './model.ts';
+import type { Chat as ChatModel, ChatMember as ChatMemberModel, ChatPreferences as ChatPreferencesModel } from './model.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -23,9 +23,46 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What `addMembers` takes. */
+export type AddMembersInput = {
+  /** Which group. */
+  chatId: Scalars['ID']['input'];
+  /** How much of what was said before they see. */
+  history?: HistoryVisibility;
+  /** Who; at most 100 at once. */
+  userIds: Array<Scalars['ID']['input']>;
+};
+
+/** How `addMembers` ends. */
+export type AddMembersResult = ChangeChatSuccess | InvalidInput | LimitReached | NotAllowed | NotFound;
+
+/** The chat is as it was asked to be, by this call or already before. */
+export type ChangeChatSuccess = {
+  __typename?: 'ChangeChatSuccess';
+  /** The chat. */
+  chat: Chat;
+};
+
+/** What `changeRole` takes. */
+export type ChangeRoleInput = {
+  /** Which group. */
+  chatId: Scalars['ID']['input'];
+  /** `ADMIN` or `MEMBER`; for `OWNER` there is `transferOwnership`. */
+  role: ChatRole;
+  /** Whose role. */
+  userId: Scalars['ID']['input'];
+};
+
+/** How `changeRole` ends. */
+export type ChangeRoleResult = ChangeChatSuccess | InvalidInput | NotAllowed | NotFound;
+
 /** A room that its members read and write in. */
 export type Chat = {
   __typename?: 'Chat';
+  /** A group's picture: an https URL. */
+  avatarUrl?: Maybe<Scalars['String']['output']>;
+  /** What I may do here. */
+  can: Array<ChatAbility>;
   /** When it was opened. */
   createdAt: Scalars['DateTime']['output'];
   /** Global id. */
@@ -42,8 +79,12 @@ export type Chat = {
   members: ChatMemberConnection;
   /** What other domains copy; services only. */
   membership?: Maybe<ChatMembership>;
+  /** How I have put it in my list. */
+  preferences?: Maybe<ChatPreferences>;
   /** A group's title; null for a direct chat. */
   title?: Maybe<Scalars['String']['output']>;
+  /** What a group is about. */
+  topic?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -52,6 +93,25 @@ export type ChatMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
+
+/** What a member may do in a chat. */
+export type ChatAbility =
+  /** Put people into it. */
+  | 'ADD_MEMBERS'
+  /** Make members admins, and admins members. */
+  | 'CHANGE_ROLES'
+  /** Delete what others said, for everyone. */
+  | 'DELETE_ANY_MESSAGE'
+  /** Change title, topic and avatar. */
+  | 'EDIT_SETTINGS'
+  /** Leave it. */
+  | 'LEAVE'
+  /** Take out members of a lower role. */
+  | 'REMOVE_MEMBERS'
+  /** Say something. */
+  | 'SEND_MESSAGES'
+  /** Make another member the owner. */
+  | 'TRANSFER_OWNERSHIP';
 
 /** A page of chats. */
 export type ChatConnection = {
@@ -69,6 +129,16 @@ export type ChatEdge = {
   cursor: Scalars['String']['output'];
   /** The chat. */
   node: Chat;
+};
+
+/** Which chats of mine to list. What is left out does not matter. */
+export type ChatFilter = {
+  /** Only those that I archived, or only those that I did not. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only direct chats, or only groups. */
+  kind?: InputMaybe<ChatKind>;
+  /** Only those that I pinned, or only those that I did not. */
+  pinned?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Whether a chat is between two people or a group. */
@@ -110,6 +180,8 @@ export type ChatMemberEdge = {
 /** One member, as other domains copy it. */
 export type ChatMemberFact = {
   __typename?: 'ChatMemberFact';
+  /** How much of what was said before they see. */
+  history: HistoryVisibility;
   /** What they may do. */
   role: ChatRole;
   /** The version at which they joined. */
@@ -127,6 +199,17 @@ export type ChatMembership = {
   members: Array<ChatMemberFact>;
   /** The chat's dense version: how many changes chats has made to it. */
   version: Scalars['Int']['output'];
+};
+
+/** How one member has put a chat in their own list. */
+export type ChatPreferences = {
+  __typename?: 'ChatPreferences';
+  /** When it was put away; null where it is not. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Silent until then; null where it is not muted. */
+  mutedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was pinned; null where it is not. */
+  pinnedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What a member may do in a chat. */
@@ -154,7 +237,7 @@ export type CreateDirectChatInput = {
 };
 
 /** How `createDirectChat` ends. */
-export type CreateDirectChatResult = CreateChatSuccess | InvalidInput | NotFound;
+export type CreateDirectChatResult = CreateChatSuccess | InvalidInput | NotAllowed | NotFound;
 
 /** What `createGroupChat` takes. */
 export type CreateGroupChatInput = {
@@ -167,7 +250,7 @@ export type CreateGroupChatInput = {
 };
 
 /** How `createGroupChat` ends. */
-export type CreateGroupChatResult = CreateChatSuccess | InvalidInput | KeyReused | NotFound;
+export type CreateGroupChatResult = CreateChatSuccess | InvalidInput | KeyReused | NotAllowed | NotFound;
 
 /** A part of what a person may take along, as a file to save. */
 export type DataFile = {
@@ -179,6 +262,13 @@ export type DataFile = {
   /** Such as `account.json`. */
   name: Scalars['String']['output'];
 };
+
+/** How much of what was said before they joined somebody sees. */
+export type HistoryVisibility =
+  /** Nothing from before they joined. */
+  | 'FROM_JOINING'
+  /** Everything. */
+  | 'FROM_THE_START';
 
 /** A value is missing, too long, malformed or contradicts another. */
 export type InvalidInput = UserError & {
@@ -202,12 +292,63 @@ export type KeyReused = UserError & {
   reason: Scalars['String']['output'];
 };
 
+/** What `leaveChat` takes. */
+export type LeaveChatInput = {
+  /** Which group. */
+  chatId: Scalars['ID']['input'];
+};
+
+/** How `leaveChat` ends. */
+export type LeaveChatResult = LeaveChatSuccess | NotAllowed | NotFound;
+
+/** You are out of the chat. */
+export type LeaveChatSuccess = {
+  __typename?: 'LeaveChatSuccess';
+  /** Which chat. */
+  chatId: Scalars['ID']['output'];
+};
+
+/** There is no more room for it: a cap or a quota is reached. */
+export type LimitReached = UserError & {
+  __typename?: 'LimitReached';
+  /** Always `LIMIT_REACHED`. */
+  code: UserErrorCode;
+  /** The way to the value that was too much. */
+  path: Array<Scalars['String']['output']>;
+  /** Which cap or quota, and how large it is. */
+  reason: Scalars['String']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Puts people into a group; needs `ADD_MEMBERS`. Whoever is in it already stays as they are, so a retry is safe. */
+  addMembers: AddMembersResult;
+  /** Makes a member an admin, or an admin a member; needs `CHANGE_ROLES`. */
+  changeRole: ChangeRoleResult;
   /** Opens the one direct chat with another user, or finds it. */
   createDirectChat: CreateDirectChatResult;
   /** Opens a group with its first members; you become its owner. */
   createGroupChat: CreateGroupChatResult;
+  /** Leaves a group. An owner hands ownership on first, unless nobody else is in it. */
+  leaveChat: LeaveChatResult;
+  /** Takes somebody out of a group; needs `REMOVE_MEMBERS` and a higher role than theirs. They hear nothing more of it within a second. */
+  removeMember: RemoveMemberResult;
+  /** Mutes, pins or archives a chat for me alone. What is left out stays. */
+  setChatPreferences: SetChatPreferencesResult;
+  /** Makes another member the owner; the owner becomes an admin. */
+  transferOwnership: TransferOwnershipResult;
+  /** Changes a group's title, topic or avatar; needs `EDIT_SETTINGS`. What is left out stays. */
+  updateChat: UpdateChatResult;
+};
+
+
+export type MutationAddMembersArgs = {
+  input: AddMembersInput;
+};
+
+
+export type MutationChangeRoleArgs = {
+  input: ChangeRoleInput;
 };
 
 
@@ -218,6 +359,31 @@ export type MutationCreateDirectChatArgs = {
 
 export type MutationCreateGroupChatArgs = {
   input: CreateGroupChatInput;
+};
+
+
+export type MutationLeaveChatArgs = {
+  input: LeaveChatInput;
+};
+
+
+export type MutationRemoveMemberArgs = {
+  input: RemoveMemberInput;
+};
+
+
+export type MutationSetChatPreferencesArgs = {
+  input: SetChatPreferencesInput;
+};
+
+
+export type MutationTransferOwnershipArgs = {
+  input: TransferOwnershipInput;
+};
+
+
+export type MutationUpdateChatArgs = {
+  input: UpdateChatInput;
 };
 
 /** It exists and you may see it, but you may not do this to it. */
@@ -271,6 +437,7 @@ export type QueryChatArgs = {
 
 export type QueryMyChatsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChatFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -286,6 +453,58 @@ export type RateLimited = UserError & {
   /** Milliseconds until the next try is welcome. */
   retryAfterMs: Scalars['Int']['output'];
 };
+
+/** What `removeMember` takes. */
+export type RemoveMemberInput = {
+  /** Which group. */
+  chatId: Scalars['ID']['input'];
+  /** Who. */
+  userId: Scalars['ID']['input'];
+};
+
+/** How `removeMember` ends. */
+export type RemoveMemberResult = ChangeChatSuccess | NotAllowed | NotFound;
+
+/** What `setChatPreferences` takes. */
+export type SetChatPreferencesInput = {
+  /** Whether it is put away. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which chat. */
+  chatId: Scalars['ID']['input'];
+  /** Silent until then; null ends it. */
+  mutedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether it stands among the pinned ones. */
+  pinned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How `setChatPreferences` ends. */
+export type SetChatPreferencesResult = ChangeChatSuccess | InvalidInput | NotFound;
+
+/** What `transferOwnership` takes. */
+export type TransferOwnershipInput = {
+  /** Which group. */
+  chatId: Scalars['ID']['input'];
+  /** The next owner, a member already. */
+  userId: Scalars['ID']['input'];
+};
+
+/** How `transferOwnership` ends. */
+export type TransferOwnershipResult = ChangeChatSuccess | NotAllowed | NotFound;
+
+/** What `updateChat` takes. */
+export type UpdateChatInput = {
+  /** An https URL of at most 2,048 characters; null removes it. */
+  avatarUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Which group. */
+  chatId: Scalars['ID']['input'];
+  /** 1 to 128 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about: at most 256 characters; null removes it. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How `updateChat` ends. */
+export type UpdateChatResult = ChangeChatSuccess | InvalidInput | NotAllowed | NotFound;
 
 export type User = {
   __typename?: 'User';
@@ -317,6 +536,8 @@ export type UserErrorCode =
   | 'INVALID_INPUT'
   /** This `clientKey` was used before with another input. */
   | 'KEY_REUSED'
+  /** There is no more room for it: a cap or a quota is reached. */
+  | 'LIMIT_REACHED'
   /** It exists and you may see it, but you may not do this to it. */
   | 'NOT_ALLOWED'
   /** There is no such thing, or it is not visible to you. */
@@ -324,7 +545,9 @@ export type UserErrorCode =
   /** Too many tries; `retryAfterMs` says when the next one is welcome. */
   | 'RATE_LIMITED'
   /** The refresh token is unknown, has expired, or its session has ended. */
-  | 'SESSION_ENDED';
+  | 'SESSION_ENDED'
+  /** The thing has changed since the version that the request was made for. */
+  | 'STALE';
 
 
 
@@ -418,15 +641,56 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddMembersResult:
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( LimitReached & { __typename: 'LimitReached' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  ChangeRoleResult:
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   CreateDirectChatResult:
     | ( Omit<CreateChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'CreateChatSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   CreateGroupChatResult:
     | ( Omit<CreateChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'CreateChatSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  LeaveChatResult:
+    | ( LeaveChatSuccess & { __typename: 'LeaveChatSuccess' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  RemoveMemberResult:
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  SetChatPreferencesResult:
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  TransferOwnershipResult:
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  UpdateChatResult:
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
 };
@@ -436,6 +700,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( InvalidInput )
     | ( KeyReused )
+    | ( LimitReached )
     | ( NotAllowed )
     | ( NotFound )
     | ( RateLimited )
@@ -444,20 +709,28 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Chat: ResolverTypeWrapper<ChatModel>;
+  AddMembersInput: AddMembersInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMembersResult']>;
+  ChangeChatSuccess: ResolverTypeWrapper<Omit<ChangeChatSuccess, 'chat'> & { chat: ResolversTypes['Chat'] }>;
+  ChangeRoleInput: ChangeRoleInput;
+  ChangeRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRoleResult']>;
+  Chat: ResolverTypeWrapper<ChatModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ChatAbility: ChatAbility;
   ChatConnection: ResolverTypeWrapper<Omit<ChatConnection, 'edges'> & { edges: Array<ResolversTypes['ChatEdge']> }>;
   ChatEdge: ResolverTypeWrapper<Omit<ChatEdge, 'node'> & { node: ResolversTypes['Chat'] }>;
+  ChatFilter: ChatFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChatKind: ChatKind;
   ChatMember: ResolverTypeWrapper<ChatMemberModel>;
   ChatMemberConnection: ResolverTypeWrapper<Omit<ChatMemberConnection, 'edges'> & { edges: Array<ResolversTypes['ChatMemberEdge']> }>;
   ChatMemberEdge: ResolverTypeWrapper<Omit<ChatMemberEdge, 'node'> & { node: ResolversTypes['ChatMember'] }>;
   ChatMemberFact: ResolverTypeWrapper<ChatMemberFact>;
   ChatMembership: ResolverTypeWrapper<ChatMembership>;
+  ChatPreferences: ResolverTypeWrapper<ChatPreferencesModel>;
   ChatRole: ChatRole;
   CreateChatSuccess: ResolverTypeWrapper<Omit<CreateChatSuccess, 'chat'> & { chat: ResolversTypes['Chat'] }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateDirectChatInput: CreateDirectChatInput;
   CreateDirectChatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDirectChatResult']>;
   CreateGroupChatInput: CreateGroupChatInput;
@@ -465,14 +738,27 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DataFile: ResolverTypeWrapper<DataFile>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  HistoryVisibility: HistoryVisibility;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
+  LeaveChatInput: LeaveChatInput;
+  LeaveChatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveChatResult']>;
+  LeaveChatSuccess: ResolverTypeWrapper<LeaveChatSuccess>;
+  LimitReached: ResolverTypeWrapper<LimitReached>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimited: ResolverTypeWrapper<RateLimited>;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
+  SetChatPreferencesInput: SetChatPreferencesInput;
+  SetChatPreferencesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetChatPreferencesResult']>;
+  TransferOwnershipInput: TransferOwnershipInput;
+  TransferOwnershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferOwnershipResult']>;
+  UpdateChatInput: UpdateChatInput;
+  UpdateChatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateChatResult']>;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
@@ -481,18 +767,25 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Chat: ChatModel;
+  AddMembersInput: AddMembersInput;
   ID: Scalars['ID']['output'];
+  AddMembersResult: ResolversUnionTypes<ResolversParentTypes>['AddMembersResult'];
+  ChangeChatSuccess: Omit<ChangeChatSuccess, 'chat'> & { chat: ResolversParentTypes['Chat'] };
+  ChangeRoleInput: ChangeRoleInput;
+  ChangeRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRoleResult'];
+  Chat: ChatModel;
   Int: Scalars['Int']['output'];
   ChatConnection: Omit<ChatConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChatEdge']> };
   ChatEdge: Omit<ChatEdge, 'node'> & { node: ResolversParentTypes['Chat'] };
+  ChatFilter: ChatFilter;
+  Boolean: Scalars['Boolean']['output'];
   ChatMember: ChatMemberModel;
   ChatMemberConnection: Omit<ChatMemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChatMemberEdge']> };
   ChatMemberEdge: Omit<ChatMemberEdge, 'node'> & { node: ResolversParentTypes['ChatMember'] };
   ChatMemberFact: ChatMemberFact;
   ChatMembership: ChatMembership;
+  ChatPreferences: ChatPreferencesModel;
   CreateChatSuccess: Omit<CreateChatSuccess, 'chat'> & { chat: ResolversParentTypes['Chat'] };
-  Boolean: Scalars['Boolean']['output'];
   CreateDirectChatInput: CreateDirectChatInput;
   CreateDirectChatResult: ResolversUnionTypes<ResolversParentTypes>['CreateDirectChatResult'];
   CreateGroupChatInput: CreateGroupChatInput;
@@ -502,12 +795,24 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   InvalidInput: InvalidInput;
   KeyReused: KeyReused;
+  LeaveChatInput: LeaveChatInput;
+  LeaveChatResult: ResolversUnionTypes<ResolversParentTypes>['LeaveChatResult'];
+  LeaveChatSuccess: LeaveChatSuccess;
+  LimitReached: LimitReached;
   Mutation: Record<PropertyKey, never>;
   NotAllowed: NotAllowed;
   NotFound: NotFound;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   RateLimited: RateLimited;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
+  SetChatPreferencesInput: SetChatPreferencesInput;
+  SetChatPreferencesResult: ResolversUnionTypes<ResolversParentTypes>['SetChatPreferencesResult'];
+  TransferOwnershipInput: TransferOwnershipInput;
+  TransferOwnershipResult: ResolversUnionTypes<ResolversParentTypes>['TransferOwnershipResult'];
+  UpdateChatInput: UpdateChatInput;
+  UpdateChatResult: ResolversUnionTypes<ResolversParentTypes>['UpdateChatResult'];
   User: User;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   String: Scalars['String']['output'];
@@ -523,8 +828,23 @@ export type ViewerDirectiveArgs = { };
 
 export type ViewerDirectiveResolver<Result, Parent, ContextType = Context, Args = ViewerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AddMembersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMembersResult'] = ResolversParentTypes['AddMembersResult']> = {
+  __resolveType: TypeResolveFn<'ChangeChatSuccess' | 'InvalidInput' | 'LimitReached' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ChangeChatSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeChatSuccess'] = ResolversParentTypes['ChangeChatSuccess']> = {
+  chat?: Resolver<ResolversTypes['Chat'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRoleResult'] = ResolversParentTypes['ChangeRoleResult']> = {
+  __resolveType: TypeResolveFn<'ChangeChatSuccess' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
 export type ChatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chat'] = ResolversParentTypes['Chat'], FederationReferenceType extends FederationReferenceTypes['Chat'] = FederationReferenceTypes['Chat']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Chat']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  avatarUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  can?: Resolver<Array<ResolversTypes['ChatAbility']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChatKind'], ParentType, ContextType>;
@@ -533,7 +853,9 @@ export type ChatResolvers<ContextType = Context, ParentType extends ResolversPar
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['ChatMemberConnection'], ParentType, ContextType, RequireFields<ChatMembersArgs, 'first'>>;
   membership?: Resolver<Maybe<ResolversTypes['ChatMembership']>, ParentType, ContextType>;
+  preferences?: Resolver<Maybe<ResolversTypes['ChatPreferences']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChatConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatConnection'] = ResolversParentTypes['ChatConnection']> = {
@@ -563,6 +885,7 @@ export type ChatMemberEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ChatMemberFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatMemberFact'] = ResolversParentTypes['ChatMemberFact']> = {
+  history?: Resolver<ResolversTypes['HistoryVisibility'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ChatRole'], ParentType, ContextType>;
   sinceVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -574,6 +897,12 @@ export type ChatMembershipResolvers<ContextType = Context, ParentType extends Re
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ChatPreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatPreferences'] = ResolversParentTypes['ChatPreferences']> = {
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mutedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pinnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type CreateChatSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateChatSuccess'] = ResolversParentTypes['CreateChatSuccess']> = {
   chat?: Resolver<ResolversTypes['Chat'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -581,11 +910,11 @@ export type CreateChatSuccessResolvers<ContextType = Context, ParentType extends
 };
 
 export type CreateDirectChatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDirectChatResult'] = ResolversParentTypes['CreateDirectChatResult']> = {
-  __resolveType: TypeResolveFn<'CreateChatSuccess' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateChatSuccess' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type CreateGroupChatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateGroupChatResult'] = ResolversParentTypes['CreateGroupChatResult']> = {
-  __resolveType: TypeResolveFn<'CreateChatSuccess' | 'InvalidInput' | 'KeyReused' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateChatSuccess' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
@@ -616,9 +945,32 @@ export type KeyReusedResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeaveChatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveChatResult'] = ResolversParentTypes['LeaveChatResult']> = {
+  __resolveType: TypeResolveFn<'LeaveChatSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type LeaveChatSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveChatSuccess'] = ResolversParentTypes['LeaveChatSuccess']> = {
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LimitReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitReached'] = ResolversParentTypes['LimitReached']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addMembers: Resolver<ResolversTypes['AddMembersResult'], ParentType, ContextType, RequireFields<MutationAddMembersArgs, 'input'>>;
+  changeRole: Resolver<ResolversTypes['ChangeRoleResult'], ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
   createDirectChat: Resolver<ResolversTypes['CreateDirectChatResult'], ParentType, ContextType, RequireFields<MutationCreateDirectChatArgs, 'input'>>;
   createGroupChat: Resolver<ResolversTypes['CreateGroupChatResult'], ParentType, ContextType, RequireFields<MutationCreateGroupChatArgs, 'input'>>;
+  leaveChat: Resolver<ResolversTypes['LeaveChatResult'], ParentType, ContextType, RequireFields<MutationLeaveChatArgs, 'input'>>;
+  removeMember: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  setChatPreferences: Resolver<ResolversTypes['SetChatPreferencesResult'], ParentType, ContextType, RequireFields<MutationSetChatPreferencesArgs, 'input'>>;
+  transferOwnership: Resolver<ResolversTypes['TransferOwnershipResult'], ParentType, ContextType, RequireFields<MutationTransferOwnershipArgs, 'input'>>;
+  updateChat: Resolver<ResolversTypes['UpdateChatResult'], ParentType, ContextType, RequireFields<MutationUpdateChatArgs, 'input'>>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -655,15 +1007,34 @@ export type RateLimitedResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemoveMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberResult'] = ResolversParentTypes['RemoveMemberResult']> = {
+  __resolveType: TypeResolveFn<'ChangeChatSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type SetChatPreferencesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetChatPreferencesResult'] = ResolversParentTypes['SetChatPreferencesResult']> = {
+  __resolveType: TypeResolveFn<'ChangeChatSuccess' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type TransferOwnershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferOwnershipResult'] = ResolversParentTypes['TransferOwnershipResult']> = {
+  __resolveType: TypeResolveFn<'ChangeChatSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type UpdateChatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateChatResult'] = ResolversParentTypes['UpdateChatResult']> = {
+  __resolveType: TypeResolveFn<'ChangeChatSuccess' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'RateLimited', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LimitReached' | 'NotAllowed' | 'NotFound' | 'RateLimited', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddMembersResult?: AddMembersResultResolvers<ContextType>;
+  ChangeChatSuccess?: ChangeChatSuccessResolvers<ContextType>;
+  ChangeRoleResult?: ChangeRoleResultResolvers<ContextType>;
   Chat?: ChatResolvers<ContextType>;
   ChatConnection?: ChatConnectionResolvers<ContextType>;
   ChatEdge?: ChatEdgeResolvers<ContextType>;
@@ -672,6 +1043,7 @@ export type Resolvers<ContextType = Context> = {
   ChatMemberEdge?: ChatMemberEdgeResolvers<ContextType>;
   ChatMemberFact?: ChatMemberFactResolvers<ContextType>;
   ChatMembership?: ChatMembershipResolvers<ContextType>;
+  ChatPreferences?: ChatPreferencesResolvers<ContextType>;
   CreateChatSuccess?: CreateChatSuccessResolvers<ContextType>;
   CreateDirectChatResult?: CreateDirectChatResultResolvers<ContextType>;
   CreateGroupChatResult?: CreateGroupChatResultResolvers<ContextType>;
@@ -680,12 +1052,19 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;
+  LeaveChatResult?: LeaveChatResultResolvers<ContextType>;
+  LeaveChatSuccess?: LeaveChatSuccessResolvers<ContextType>;
+  LimitReached?: LimitReachedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimited?: RateLimitedResolvers<ContextType>;
+  RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
+  SetChatPreferencesResult?: SetChatPreferencesResultResolvers<ContextType>;
+  TransferOwnershipResult?: TransferOwnershipResultResolvers<ContextType>;
+  UpdateChatResult?: UpdateChatResultResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

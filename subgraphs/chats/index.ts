@@ -13,7 +13,7 @@ import { connectMongo } from '#platform/mongo.ts'
 import { createOwner } from '#platform/owner.ts'
 import type { Running } from '#platform/process.ts'
 import { serveSubgraph } from '#platform/subgraph-server.ts'
-import type { ChatsFacts } from '#schema/events/facts.ts'
+import type { ChatsFacts, ChatsPersonalFacts } from '#schema/events/facts.ts'
 import { topics } from '#schema/events/topics.ts'
 import type { Config } from './config.ts'
 import { consumed, createHandler } from './consumers.ts'
@@ -33,19 +33,32 @@ export async function start(config: Config): Promise<Running> {
   const bus = resources.use(connectBus(config.redis))
   const kafka = resources.use(connectKafka({ ...config.kafka, log }))
   const events = createEventLog<ChatsFacts>(mongo.db)
-  const store = createChatStore(mongo, events)
+  const personal = createEventLog<ChatsPersonalFacts>(mongo.db, 'personal_events')
+  const store = createChatStore(mongo, { events, personal })
   await store.ensureIndexes()
   const mirror = resources.use(
     await startMirror({ db: mongo.db, events, topic: topics.chats, source: config.service, kafka, log }),
   )
+  const personalMirror = resources.use(
+    await startMirror({
+      db: mongo.db,
+      events: personal,
+      topic: topics.chatsPersonal,
+      source: config.service,
+      kafka,
+      log,
+    }),
+  )
   const users = createOwner({ url: config.own.CHATS_USERS_URL, owner: 'users', service: config.service, signer })
   const people = createPeople(mongo, users)
-  const service = createChatService({ store, people, announcer: createAnnouncer(bus, mirror), clock: systemClock })
+  const announcer = createAnnouncer(bus, mirror, personalMirror)
+  const service = createChatService({ store, people, announcer, clock: systemClock })
   const handle = createHandler(service, people)
   const consumer = resources.use(
     startConsumer({ db: mongo.db, kafka, group: config.service, topics: consumed, log, handle }),
   )
-  metrics.ask('outbox_rows', 'Facts that Kafka does not have yet', mirror.pending)
+  const pending = async () => (await mirror.pending()) + (await personalMirror.pending())
+  metrics.ask('outbox_rows', 'Facts that Kafka does not have yet', pending)
   metrics.ask('consumer_lag', 'Records that are not taken in yet', consumer.lag)
   const server = resources.use(
     await serveSubgraph({
@@ -57,7 +70,7 @@ export async function start(config: Config): Promise<Running> {
       contextFor: viewer => createContext(viewer, service, store),
       checks: { mongo: mongo.ping, redis: bus.ping },
       unsettled: async () => {
-        const [rows, lag] = await Promise.all([mirror.pending(), consumer.lag()])
+        const [rows, lag] = await Promise.all([pending(), consumer.lag()])
         return [...(rows > 0 ? [`${rows} rows for Kafka`] : []), ...(lag > 0 ? [`${lag} records from Kafka`] : [])]
       },
     }),

@@ -4,12 +4,15 @@ import { type InvalidInput, invalidInput } from '#platform/refusals.ts'
 
 export type ChatKind = 'DIRECT' | 'GROUP'
 export type ChatRole = 'OWNER' | 'ADMIN' | 'MEMBER'
+export type HistoryVisibility = 'FROM_THE_START' | 'FROM_JOINING'
 
 /** A room, without what is said in it. */
 export interface Chat {
   readonly id: string
   readonly kind: ChatKind
   readonly title: string | null
+  readonly topic: string | null
+  readonly avatarUrl: string | null
   readonly createdAt: Date
   readonly lastActivityAt: Date
   readonly memberCount: number
@@ -25,7 +28,18 @@ export interface ChatMember {
   readonly joinedAt: Date
   /** The chat's version at which they joined. */
   readonly sinceVersion: number
+  readonly history: HistoryVisibility
+  readonly preferences: ChatPreferences
 }
+
+/** How one member has put the chat in their own list. */
+export interface ChatPreferences {
+  readonly mutedUntil: Date | null
+  readonly pinnedAt: Date | null
+  readonly archivedAt: Date | null
+}
+
+export const noPreferences: ChatPreferences = { mutedUntil: null, pinnedAt: null, archivedAt: null }
 
 /** What is written to open a chat. Exactly one of the two keys makes it unique. */
 export interface NewChat {
@@ -42,8 +56,11 @@ export interface NewChat {
 
 export const limits = {
   title: 128,
-  /** Members at creation, the creator included. */
+  topic: 256,
+  avatarUrl: 2_048,
+  /** Members at creation, the creator included; also the most that one call adds. */
   firstMembers: 100,
+  members: 20_000,
 } as const
 
 /** The same for both orders of two users: the unique index on it is what makes a direct chat one per pair. */
@@ -53,8 +70,26 @@ export function pairOf(a: string, b: string): string {
 
 /** @returns the title as it is kept, or why it is refused */
 export function readTitle(title: string): string | InvalidInput {
-  const trimmed = title.trim()
+  return readLine(title, 1, limits.title, 'title')
+}
+
+/** @returns the topic as it is kept, null for none, or why it is refused */
+export function readTopic(topic: string | null): string | null | InvalidInput {
+  return topic === null || topic.trim() === '' ? null : readLine(topic, 1, limits.topic, 'topic')
+}
+
+/** @returns the address as it is kept, null for none, or why it is refused */
+export function readAvatarUrl(url: string | null): string | null | InvalidInput {
+  if (url === null) return null
+  const parsed = url.length <= limits.avatarUrl ? URL.parse(url) : null
+  // Anything else could run in a page that shows it.
+  if (parsed?.protocol === 'https:') return parsed.href
+  return invalidInput(`An avatar is an https URL of at most ${limits.avatarUrl} characters.`, 'input', 'avatarUrl')
+}
+
+function readLine(text: string, from: number, to: number, name: string): string | InvalidInput {
+  const trimmed = text.trim()
   const length = [...trimmed].length
-  if (length >= 1 && length <= limits.title && !/\p{Cc}/u.test(trimmed)) return trimmed
-  return invalidInput(`A title is 1 to ${limits.title} characters without control characters.`, 'input', 'title')
+  if (length >= from && length <= to && !/\p{Cc}/u.test(trimmed) && trimmed.isWellFormed()) return trimmed
+  return invalidInput(`A ${name} is ${from} to ${to} characters without control characters.`, 'input', name)
 }

@@ -1,5 +1,5 @@
-// Whether users exist: a copy of the ids that are known to, fed by the accounts' facts. A user that it has not heard of yet is
-// asked for at their owner. Used by service.ts before somebody is put into a chat.
+// Whether users exist, and who has blocked whom: copies fed by the facts of accounts and people. A user that was never heard of
+// is asked for at their owner. Used by the rules before somebody is put into a chat.
 
 import type { Mongo } from '#platform/mongo.ts'
 import type { Owner } from '#platform/owner.ts'
@@ -7,12 +7,23 @@ import type { Owner } from '#platform/owner.ts'
 export interface People {
   /** Those of `userIds` that are nobody. @throws OwnerUnreachable when one was never heard of and users does not answer */
   strangers(userIds: readonly string[]): Promise<string[]>
+  /** The first of `others` who has blocked `userId`, or whom `userId` has blocked. */
+  anyBlocked(userId: string, others: readonly string[]): Promise<string | undefined>
   /** An account was verified. Idempotent. */
   heardOf(userId: string): Promise<void>
+  /** Somebody blocked somebody, or took it back. The facts of one user come in order. */
+  setBlocked(userId: string, blockedUserId: string, blocked: boolean): Promise<void>
+}
+
+interface Block {
+  _id: string
+  userId: string
+  blockedUserId: string
 }
 
 export function createPeople(mongo: Mongo, users: Owner): People {
   const people = mongo.db.collection<{ _id: string }>('people')
+  const blocks = mongo.db.collection<Block>('blocks')
   const remember = async (userIds: readonly string[]) => {
     if (userIds.length === 0) return
     const operations = userIds.map(_id => ({ updateOne: { filter: { _id }, update: { $set: {} }, upsert: true } }))
@@ -28,6 +39,19 @@ export function createPeople(mongo: Mongo, users: Owner): People {
       await remember(found)
       return unknown.filter((_, index) => answers[index] == null)
     },
+    async anyBlocked(userId, others) {
+      const ids = others.flatMap(other => [blockId(userId, other), blockId(other, userId)])
+      const found = await blocks.findOne({ _id: { $in: ids } })
+      if (!found) return undefined
+      return found.userId === userId ? found.blockedUserId : found.userId
+    },
     heardOf: userId => remember([userId]),
+    async setBlocked(userId, blockedUserId, blocked) {
+      const _id = blockId(userId, blockedUserId)
+      if (blocked) await blocks.replaceOne({ _id }, { userId, blockedUserId }, { upsert: true })
+      else await blocks.deleteOne({ _id })
+    },
   }
 }
+
+const blockId = (userId: string, blockedUserId: string) => `${userId}|${blockedUserId}`

@@ -2,6 +2,7 @@
 
 import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
 import { isService, signedIn } from '#platform/viewer.ts'
+import { abilitiesOf } from './abilities.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated.ts'
 import { visibleChat } from './rights.ts'
@@ -17,7 +18,7 @@ export const resolvers: Resolvers = {
     },
     myChats: async (_, args, { viewer, store }) => {
       const range = rangeOf(args, limits, readActivity)
-      const chats = await store.chatsOf(signedIn(viewer).userId, range)
+      const chats = await store.chatsOf(signedIn(viewer).userId, args.filter ?? { archived: false }, range)
       return connectionOf(chats, range, chat => encodeCursor('activity', chat.lastActivityAt.getTime(), chat.id))
     },
   },
@@ -25,6 +26,15 @@ export const resolvers: Resolvers = {
     createDirectChat: (_, { input }, { viewer, service }) =>
       service.createDirect(signedIn(viewer).userId, input.userId),
     createGroupChat: (_, { input }, { viewer, service }) => service.createGroup(signedIn(viewer).userId, input),
+    updateChat: (_, { input }, { viewer, service }) => service.update(signedIn(viewer).userId, input),
+    addMembers: (_, { input }, { viewer, service }) => service.addMembers(signedIn(viewer).userId, input),
+    removeMember: (_, { input }, { viewer, service }) =>
+      service.removeMember(signedIn(viewer).userId, input.chatId, input.userId),
+    leaveChat: (_, { input }, { viewer, service }) => service.leave(signedIn(viewer).userId, input.chatId),
+    changeRole: (_, { input }, { viewer, service }) => service.changeRole(signedIn(viewer).userId, input),
+    transferOwnership: (_, { input }, { viewer, service }) =>
+      service.transferOwnership(signedIn(viewer).userId, input.chatId, input.userId),
+    setChatPreferences: (_, { input }, { viewer, service }) => service.setPreferences(signedIn(viewer).userId, input),
   },
   Chat: {
     __resolveReference: ({ id }, context) => visibleChat(context, id),
@@ -36,6 +46,15 @@ export const resolvers: Resolvers = {
     me: ({ id }, _, { viewer, loaders }) => {
       signedIn(viewer)
       return loaders.mine.load(id)
+    },
+    can: async ({ id, kind }, _, { viewer, loaders }) => {
+      signedIn(viewer)
+      const mine = await loaders.mine.load(id)
+      return mine ? [...abilitiesOf(kind, mine.role)] : []
+    },
+    preferences: async ({ id }, _, { viewer, loaders }) => {
+      signedIn(viewer)
+      return (await loaders.mine.load(id))?.preferences ?? null
     },
     membership: ({ id }, _, { viewer, store }) => (isService(viewer) ? membershipOf(store, id) : null),
   },

@@ -10,8 +10,9 @@ export async function visibleChat({ viewer, loaders }: Context, chatId: string):
       return null
     case 'user':
       return (await loaders.mine.load(chatId)) ? loaders.chat.load(chatId) : null
-    // A gateway asks as a feed only for what an event of that feed points to, and has admitted members only.
+    // A feed is named after its arguments, and a gateway has admitted members of that chat only.
     case 'feed':
+      return viewer.topic.includes(JSON.stringify(chatId)) ? loaders.chat.load(chatId) : null
     case 'service':
       return loaders.chat.load(chatId)
   }

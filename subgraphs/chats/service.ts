@@ -1,121 +1,162 @@
 // The rules of rooms: right, rule, write, tell. Called by resolvers.ts and consumers.ts; knows neither GraphQL nor a database.
 
-import { fingerprint, refuseClientKey } from '#platform/client-keys.ts'
-import type { Clock } from '#platform/clock.ts'
-import { isId, newId } from '#platform/ids.ts'
+import { isId } from '#platform/ids.ts'
 import {
   type InvalidInput,
   invalidInput,
-  type KeyReused,
-  keyReused,
+  type LimitReached,
+  type NotAllowed,
   type NotFound,
+  notAllowed,
   notFound,
 } from '#platform/refusals.ts'
-import type { Announcer } from './events.ts'
-import { type Chat, type ChatMember, type ChatRole, limits, type NewChat, pairOf, readTitle } from './model.ts'
-import type { People } from './people.ts'
-import type { ChatStore } from './store.ts'
+import {
+  type Decide,
+  decideAdd,
+  decideLeave,
+  decideRemove,
+  decideRole,
+  decideTransfer,
+  decideUpdate,
+} from './decisions.ts'
+import {
+  type Chat,
+  type ChatPreferences,
+  type ChatRole,
+  type HistoryVisibility,
+  limits,
+  readAvatarUrl,
+  readTitle,
+  readTopic,
+} from './model.ts'
+import { createOpening, type Opening, type OpeningDeps } from './opening.ts'
 
-export interface CreateChatSuccess {
-  readonly __typename: 'CreateChatSuccess'
+export interface ChangeChatSuccess {
+  readonly __typename: 'ChangeChatSuccess'
   readonly chat: Chat
-  readonly replayed: boolean
 }
 
-export interface ChatService {
-  /** The one direct chat of a pair, whoever asks first and however often. */
-  createDirect(byUserId: string, userId: string): Promise<CreateChatSuccess | InvalidInput | NotFound>
-  createGroup(
-    byUserId: string,
-    input: { readonly clientKey: string; readonly title: string; readonly memberIds: readonly string[] },
-  ): Promise<CreateChatSuccess | InvalidInput | NotFound | KeyReused>
+export interface LeaveChatSuccess {
+  readonly __typename: 'LeaveChatSuccess'
+  readonly chatId: string
+}
+
+type Refused<More = never> = NotFound | NotAllowed | More
+
+/** Each takes the asker's id first. What is already as it was asked to be is a success, so that a retry is safe. */
+export interface ChatService extends Opening {
+  update(byUserId: string, input: Settings): Promise<ChangeChatSuccess | Refused<InvalidInput>>
+  addMembers(byUserId: string, input: Addition): Promise<ChangeChatSuccess | Refused<InvalidInput | LimitReached>>
+  removeMember(byUserId: string, chatId: string, userId: string): Promise<ChangeChatSuccess | Refused>
+  leave(userId: string, chatId: string): Promise<LeaveChatSuccess | Refused>
+  changeRole(byUserId: string, target: RoleChange): Promise<ChangeChatSuccess | Refused<InvalidInput>>
+  transferOwnership(byUserId: string, chatId: string, userId: string): Promise<ChangeChatSuccess | Refused>
+  setPreferences(userId: string, input: Preferences): Promise<ChangeChatSuccess | NotFound | InvalidInput>
   /** Something was said in a chat. Idempotent. */
   sawActivity(chatId: string, at: Date): Promise<void>
 }
 
-export interface ChatServiceDeps {
-  readonly store: ChatStore
-  readonly people: People
-  readonly announcer: Announcer
-  readonly clock: Clock
+/** What is undefined stays as it is; null removes. */
+export interface Settings {
+  readonly chatId: string
+  readonly title?: string | null | undefined
+  readonly topic?: string | null | undefined
+  readonly avatarUrl?: string | null | undefined
 }
 
-export function createChatService({ store, people, announcer, clock }: ChatServiceDeps): ChatService {
-  const open = async (opening: NewChat): Promise<boolean> => {
-    const opened = await store.open(opening)
-    if (opened) announcer.announce(opening.chat.id, opening.chat.version)
-    return opened
+export interface Addition {
+  readonly chatId: string
+  readonly userIds: readonly string[]
+  readonly history?: HistoryVisibility | undefined
+}
+
+export interface RoleChange {
+  readonly chatId: string
+  readonly userId: string
+  readonly role: ChatRole
+}
+
+export interface Preferences {
+  readonly chatId: string
+  readonly mutedUntil?: Date | null | undefined
+  readonly pinned?: boolean | null | undefined
+  readonly archived?: boolean | null | undefined
+}
+
+export function createChatService(deps: OpeningDeps): ChatService {
+  const { store, people, announcer, clock } = deps
+  const unknownChat = () => notFound('There is no such chat, or you are not in it.', 'input', 'chatId')
+
+  const change = async <R extends object>(
+    chatId: string,
+    userIds: readonly string[],
+    decide: Decide<R>,
+  ): Promise<ChangeChatSuccess | NotFound | R> => {
+    const done = isId(chatId) ? await store.change(chatId, userIds, decide) : undefined
+    if (!done) return unknownChat()
+    if (!('written' in done)) return done
+    if (done.written) announcer.announce(chatId, done.chat.version)
+    return { __typename: 'ChangeChatSuccess', chat: done.chat }
   }
   return {
-    async createDirect(byUserId, userId) {
-      if (userId === byUserId) return invalidInput('A direct chat needs somebody else.', 'input', 'userId')
-      if (!isId(userId)) return notFound('There is no such user.', 'input', 'userId')
-      const pair = pairOf(byUserId, userId)
-      const known = await store.findByPair(pair)
-      if (known) return { __typename: 'CreateChatSuccess', chat: known, replayed: true }
-      if ((await people.strangers([userId])).length > 0) return notFound('There is no such user.', 'input', 'userId')
-      const opening = newChat({ kind: 'DIRECT', title: null, at: clock.now(), byUserId, others: [userId] })
-      if (await open({ ...opening, pair })) return created(opening.chat)
-      // The other one of the pair, or another try, was faster.
-      const raced = await store.findByPair(pair)
-      if (!raced) throw new Error(`the direct chat of ${pair} was refused and is not there`)
-      return { __typename: 'CreateChatSuccess', chat: raced, replayed: true }
+    ...createOpening(deps),
+    async update(byUserId, input) {
+      const set = readSettings(input)
+      return '__typename' in set ? set : change(input.chatId, [byUserId], decideUpdate(byUserId, set))
     },
-    async createGroup(byUserId, input) {
-      const refused = refuseClientKey(input.clientKey)
-      if (refused) return refused
-      const title = readTitle(input.title)
-      if (typeof title !== 'string') return title
-      const others = [...new Set(input.memberIds)].filter(id => id !== byUserId)
-      if (others.length >= limits.firstMembers)
-        return invalidInput(`A group begins with at most ${limits.firstMembers} members.`, 'input', 'memberIds')
-      const inputHash = fingerprint({ title, memberIds: others.toSorted() })
-      const replay = async () => {
-        const known = await store.findByClientKey(byUserId, input.clientKey)
-        if (!known) return undefined
-        if (known.inputHash !== inputHash) return keyReused('This key opened another group.', 'input', 'clientKey')
-        return { __typename: 'CreateChatSuccess' as const, chat: known.chat, replayed: true }
-      }
-      const replayed = await replay()
-      if (replayed) return replayed
-      const strangers = others.some(id => !isId(id)) ? others.filter(id => !isId(id)) : await people.strangers(others)
-      if (strangers.length > 0)
-        return notFound(
-          `There is no user ${strangers[0]}.`,
-          'input',
-          'memberIds',
-          String(input.memberIds.indexOf(strangers[0] ?? '')),
-        )
-      const opening = newChat({ kind: 'GROUP', title, at: clock.now(), byUserId, others })
-      if (await open({ ...opening, clientKey: input.clientKey, inputHash })) return created(opening.chat)
-      const raced = await replay()
-      if (!raced) throw new Error(`the group with the key ${input.clientKey} was refused and is not there`)
-      return raced
+    async addMembers(byUserId, { chatId, userIds, history = 'FROM_THE_START' }) {
+      const asked = [...new Set(userIds)]
+      if (asked.length === 0 || asked.length > limits.firstMembers)
+        return invalidInput(`Add 1 to ${limits.firstMembers} people at once.`, 'input', 'userIds')
+      const at = (userId: string) => ['input', 'userIds', String(userIds.indexOf(userId))]
+      const malformed = asked.find(id => !isId(id))
+      const stranger = malformed ?? (await people.strangers(asked))[0]
+      if (stranger !== undefined) return notFound('There is no such user.', ...at(stranger))
+      const blocker = await people.anyBlocked(byUserId, asked)
+      if (blocker !== undefined) return notAllowed('One of you has blocked the other.', ...at(blocker))
+      return change(chatId, [byUserId, ...asked], decideAdd(byUserId, asked, history, clock.now()))
+    },
+    removeMember: (byUserId, chatId, userId) => change(chatId, [byUserId, userId], decideRemove(byUserId, userId)),
+    async leave(userId, chatId) {
+      const left = await change(chatId, [userId], decideLeave(userId))
+      return left.__typename === 'ChangeChatSuccess' ? { __typename: 'LeaveChatSuccess', chatId } : left
+    },
+    async changeRole(byUserId, { chatId, userId, role }) {
+      if (role === 'OWNER') return invalidInput('Ownership is handed on by transferOwnership.', 'input', 'role')
+      return change(chatId, [byUserId, userId], decideRole(byUserId, userId, role))
+    },
+    transferOwnership: (byUserId, chatId, userId) =>
+      change(chatId, [byUserId, userId], decideTransfer(byUserId, userId)),
+    async setPreferences(userId, input) {
+      const now = clock.now()
+      if (input.mutedUntil && input.mutedUntil <= now)
+        return invalidInput('A chat is muted until a time to come.', 'input', 'mutedUntil')
+      const member = isId(input.chatId)
+        ? await store.setPreferences(input.chatId, userId, preferencesOf(input, now), now)
+        : undefined
+      const [chat] = member ? await store.chats([input.chatId]) : []
+      if (!chat) return unknownChat()
+      announcer.announcePersonal()
+      return { __typename: 'ChangeChatSuccess', chat }
     },
     sawActivity: (chatId, at) => store.advanceActivity(chatId, at),
   }
 }
 
-const created = (chat: Chat): CreateChatSuccess => ({ __typename: 'CreateChatSuccess', chat, replayed: false })
-
-interface Opening {
-  readonly kind: Chat['kind']
-  readonly title: string | null
-  readonly at: Date
-  readonly byUserId: string
-  readonly others: readonly string[]
+function readSettings(input: Settings): Partial<Pick<Chat, 'title' | 'topic' | 'avatarUrl'>> | InvalidInput {
+  if (input.title === null) return invalidInput('A group has a title.', 'input', 'title')
+  const title = input.title === undefined ? undefined : readTitle(input.title)
+  const topic = input.topic === undefined ? undefined : readTopic(input.topic)
+  const avatarUrl = input.avatarUrl === undefined ? undefined : readAvatarUrl(input.avatarUrl)
+  for (const value of [title, topic, avatarUrl]) if (typeof value === 'object' && value !== null) return value
+  const set = { title, topic, avatarUrl }
+  return Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined))
 }
 
-function newChat({ kind, title, at, byUserId, others }: Opening): NewChat {
-  const id = newId()
-  const member = (userId: string, role: ChatRole): ChatMember => ({
-    chatId: id,
-    userId,
-    role,
-    joinedAt: at,
-    sinceVersion: 1,
-  })
-  const members = [member(byUserId, kind === 'GROUP' ? 'OWNER' : 'MEMBER'), ...others.map(id => member(id, 'MEMBER'))]
-  const chat = { id, kind, title, createdAt: at, lastActivityAt: at, memberCount: members.length, version: 1 }
-  return { chat, members, byUserId }
+function preferencesOf({ mutedUntil, pinned, archived }: Preferences, now: Date): Partial<ChatPreferences> {
+  return {
+    ...(mutedUntil === undefined ? {} : { mutedUntil }),
+    ...(pinned == null ? {} : { pinnedAt: pinned ? now : null }),
+    ...(archived == null ? {} : { archivedAt: archived ? now : null }),
+  }
 }

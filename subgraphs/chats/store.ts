@@ -1,10 +1,12 @@
 // Exit 1: rooms and members in MongoDB, and the only file here that knows it. Indexes stand beside the queries they serve.
 
+import type { ClientSession, Filter } from 'mongodb'
 import type { EventLog } from '#platform/event-log.ts'
 import { isDuplicateKey, type Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
-import type { ChatsFacts } from '#schema/events/facts.ts'
-import type { Chat, ChatMember, NewChat } from './model.ts'
+import type { ChatsFacts, ChatsPersonalFacts } from '#schema/events/facts.ts'
+import type { Change, Decide } from './decisions.ts'
+import type { Chat, ChatKind, ChatMember, ChatPreferences, NewChat } from './model.ts'
 
 type ChatDocument = Omit<Chat, 'id'> & {
   _id: string
@@ -14,6 +16,13 @@ type ChatDocument = Omit<Chat, 'id'> & {
   inputHash?: string
 }
 type MemberDocument = ChatMember & { _id: string }
+
+/** Which of one's own chats to list. */
+export interface ChatFilter {
+  readonly kind?: ChatKind | null | undefined
+  readonly archived?: boolean | null | undefined
+  readonly pinned?: boolean | null | undefined
+}
 
 /** Where a chat stands in a list ordered by activity. */
 export interface ActivityPosition {
@@ -36,17 +45,66 @@ export interface ChatStore {
   chats(ids: readonly string[]): Promise<Chat[]>
   /** The memberships of one user in some chats. */
   memberships(userId: string, chatIds: readonly string[]): Promise<ChatMember[]>
-  chatsOf(userId: string, range: Range<ActivityPosition>): Promise<Chat[]>
+  chatsOf(userId: string, filter: ChatFilter, range: Range<ActivityPosition>): Promise<Chat[]>
   members(chatId: string, range: Range<JoinPosition>): Promise<ChatMember[]>
   /** All members, with the version that they are the members at. */
   membership(chatId: string): Promise<{ chat: Chat; members: ChatMember[] } | undefined>
+  /**
+   * Runs a rule on the chat and some members as they stand, and writes what it decides, in one transaction.
+   * @param userIds the members that the rule looks at
+   * @returns undefined where there is no such chat, and otherwise the chat as it is now or what the rule refused with
+   */
+  change<R extends object>(
+    chatId: string,
+    userIds: readonly string[],
+    decide: Decide<R>,
+  ): Promise<Changed | R | undefined>
+  /** @returns the membership as it is now, or undefined for no member */
+  setPreferences(
+    chatId: string,
+    userId: string,
+    set: Partial<ChatPreferences>,
+    at: Date,
+  ): Promise<ChatMember | undefined>
   /** The newest of all activities told so far. */
   advanceActivity(chatId: string, at: Date): Promise<void>
 }
 
-export function createChatStore(mongo: Mongo, events: EventLog<ChatsFacts>): ChatStore {
+/** The chat after a change, and whether there was anything to change. */
+export interface Changed {
+  readonly chat: Chat
+  readonly written: boolean
+}
+
+export interface ChatLogs {
+  readonly events: EventLog<ChatsFacts>
+  readonly personal: EventLog<ChatsPersonalFacts>
+}
+
+export function createChatStore(mongo: Mongo, { events, personal }: ChatLogs): ChatStore {
+  const personalHeads = mongo.db.collection<{ _id: string; rev: number }>('personal_heads')
   const chats = mongo.db.collection<ChatDocument>('chats')
   const members = mongo.db.collection<MemberDocument>('members')
+  const write = async (session: ClientSession, chat: Chat, change: Change): Promise<Chat> => {
+    const { set = {}, add = [], remove = [], roles = new Map(), facts } = change
+    const filter = { _id: chat.id, version: chat.version }
+    const count = add.length - remove.length
+    const update = { $inc: { version: facts.length, memberCount: count }, ...(change.set ? { $set: set } : {}) }
+    const updated = await chats.findOneAndUpdate(filter, update, { session, returnDocument: 'after' })
+    if (!updated) throw new Error(`chat ${chat.id} moved under a transaction that had read it`)
+    if (remove.length > 0) await members.deleteMany({ chatId: chat.id, userId: { $in: [...remove] } }, { session })
+    if (add.length > 0) await members.insertMany(add.map(memberDocument), { session })
+    for (const [userId, role] of roles)
+      await members.updateOne({ chatId: chat.id, userId }, { $set: { role } }, { session })
+    const at = new Date()
+    await events.append(
+      session,
+      chat.id,
+      chat.version + 1,
+      facts.map(fact => ({ ...fact, at })),
+    )
+    return chatOf(updated)
+  }
   return {
     async ensureIndexes() {
       await chats.createIndex(
@@ -60,6 +118,7 @@ export function createChatStore(mongo: Mongo, events: EventLog<ChatsFacts>): Cha
       await members.createIndex({ userId: 1, chatId: 1 }, { name: 'user_chat' })
       await members.createIndex({ chatId: 1, sinceVersion: 1, userId: 1 }, { unique: true, name: 'chat_joining' })
       await events.ensureIndexes()
+      await personal.ensureIndexes()
     },
     async open({ chat, members: first, byUserId, pair, clientKey, inputHash }) {
       const { id: _id, ...rest } = chat
@@ -95,10 +154,11 @@ export function createChatStore(mongo: Mongo, events: EventLog<ChatsFacts>): Cha
     async memberships(userId, chatIds) {
       return (await members.find({ userId, chatId: { $in: [...chatIds] } }).toArray()).map(memberOf)
     },
-    async chatsOf(userId, range) {
-      const mine = await members.find({ userId }, { projection: { _id: 0, chatId: 1 } }).toArray()
+    async chatsOf(userId, filter, range) {
+      const mine = await members.find(mineOf(userId, filter), { projection: { _id: 0, chatId: 1 } }).toArray()
+      const kind = filter.kind ? { kind: filter.kind } : {}
       const found = await chats
-        .find({ _id: { $in: mine.map(({ chatId }) => chatId) }, ...beforeActivity(range.after) })
+        .find({ _id: { $in: mine.map(({ chatId }) => chatId) }, ...kind, ...beforeActivity(range.after) })
         .sort({ lastActivityAt: -1, _id: -1 })
         .limit(range.size + 1)
         .toArray()
@@ -120,10 +180,53 @@ export function createChatStore(mongo: Mongo, events: EventLog<ChatsFacts>): Cha
         const all = await members.find({ chatId }, { session }).toArray()
         return { chat: chatOf(chat), members: all.map(memberOf) }
       }),
+    change: <R extends object>(chatId: string, userIds: readonly string[], decide: Decide<R>) =>
+      mongo.transaction(async session => {
+        const document = await chats.findOne({ _id: chatId }, { session })
+        if (!document) return undefined
+        const found = await members.find({ chatId, userId: { $in: [...userIds] } }, { session }).toArray()
+        const chat = chatOf(document)
+        const decided = decide({ chat, members: new Map(found.map(row => [row.userId, memberOf(row)])) })
+        if (!('facts' in decided)) return decided
+        if (decided.facts.length === 0) return { chat, written: false }
+        return { chat: await write(session, chat, decided), written: true }
+      }),
+    setPreferences: (chatId, userId, set, at) =>
+      mongo.transaction(async session => {
+        const fields = Object.entries(set).map(([name, value]) => [`preferences.${name}`, value] as const)
+        const filter = { chatId, userId }
+        const update = { $set: Object.fromEntries(fields) }
+        const found =
+          fields.length > 0
+            ? await members.findOneAndUpdate(filter, update, { session, returnDocument: 'after' })
+            : await members.findOne(filter, { session })
+        if (!found || fields.length === 0) return found ? memberOf(found) : undefined
+        const head = await personalHeads.findOneAndUpdate(
+          { _id: userId },
+          { $inc: { rev: 1 } },
+          { session, upsert: true, returnDocument: 'after' },
+        )
+        const data = { userId, chatId, ...textsOf(found.preferences) }
+        await personal.append(session, userId, head?.rev ?? 1, [{ type: 'chats.PreferencesChanged.v1', data, at }])
+        return memberOf(found)
+      }),
     async advanceActivity(chatId, at) {
       await chats.updateOne({ _id: chatId }, { $max: { lastActivityAt: at } })
     },
   }
+}
+
+function mineOf(userId: string, { archived, pinned }: ChatFilter): Filter<MemberDocument> {
+  return {
+    userId,
+    ...(archived == null ? {} : { 'preferences.archivedAt': archived ? { $ne: null } : null }),
+    ...(pinned == null ? {} : { 'preferences.pinnedAt': pinned ? { $ne: null } : null }),
+  }
+}
+
+function textsOf({ mutedUntil, pinnedAt, archivedAt }: ChatPreferences) {
+  const text = (at: Date | null) => at?.toISOString() ?? null
+  return { mutedUntil: text(mutedUntil), pinnedAt: text(pinnedAt), archivedAt: text(archivedAt) }
 }
 
 function beforeActivity(position: ActivityPosition | undefined): object {

@@ -1,13 +1,19 @@
-// The feed of a chat: its log, followed from a position, the same for everyone who may read it. A removal takes the removed
-// member's right with it, at that very rev.
+// The feed of a chat: its log, followed from a position, the same for everyone who may read it, and beside it how far people have
+// read. A removal takes the removed member's right with it, at that very rev.
 
 import { PublicError } from '#platform/errors.ts'
 import { type LiveEvent, liveSubscription } from '#platform/live.ts'
 import { signedIn } from '#platform/viewer.ts'
+import { createBell } from './bell.ts'
+import { createCoalescer } from './coalescer.ts'
 import type { Context } from './context.ts'
 import type { SubscriptionChatEventsArgs } from './generated.ts'
 import { type ChatEvent, eventOf, type LogRow } from './model.ts'
-import { visibleChat } from './rights.ts'
+import { receiptsFeed, tellEveryMs } from './receipts.ts'
+import { standingIn } from './rights.ts'
+
+/** Members of a larger chat are told counts only. */
+export const namedUpTo = 100
 
 /** Refuses with NOT_FOUND where the viewer is not a member, with CURSOR_INVALID for a position beyond the end of the log. */
 export const chatEvents = liveSubscription<SubscriptionChatEventsArgs, Context, ChatEvent>({
@@ -16,19 +22,85 @@ export const chatEvents = liveSubscription<SubscriptionChatEventsArgs, Context, 
     signedIn(context.viewer)
     // The end of the log before the right: a removal between the two must count as not seen yet.
     const head = await context.loaders.head.load(chatId)
-    if (!(await visibleChat(context, chatId)))
-      throw new PublicError('NOT_FOUND', 'There is no such chat, or you are not in it.')
-    return { through: head?.rev ?? 0 }
+    const standing = await standingIn(context, chatId)
+    if (!standing) throw new PublicError('NOT_FOUND', 'There is no such chat, or you are not in it.')
+    return { through: head?.rev ?? 0, visibleFrom: standing.visibleFromRev }
   },
-  async follow({ chatId }, { followers }, { after, signal }) {
-    const { at, rows } = await followers.follow(chatId, after, signal)
-    return { at, events: eventsOf(rows) }
+  async follow({ chatId }, context, { after, signal }) {
+    const { at, rows } = await context.followers.follow(chatId, after, signal)
+    return { at, events: merged(rows, receiptsOf(context, chatId, signal)) }
   },
 })
 
-async function* eventsOf(rows: AsyncIterable<LogRow>): AsyncGenerator<LiveEvent<ChatEvent>> {
-  for await (const row of rows) {
-    const value = eventOf(row)
-    yield { value, cursor: row.rev, ...(value.__typename === 'MemberRemoved' ? { cut: [value.userId] } : {}) }
+function durable(row: LogRow): LiveEvent<ChatEvent> {
+  const value = eventOf(row)
+  return { value, cursor: row.rev, ...(value.__typename === 'MemberRemoved' ? { cut: [value.userId] } : {}) }
+}
+
+/** The rows in their order; what is not durable comes between them, as it happens. */
+async function* merged(
+  rows: AsyncIterableIterator<LogRow>,
+  receipts: AsyncIterableIterator<ChatEvent>,
+): AsyncGenerator<LiveEvent<ChatEvent>> {
+  let row = rows.next()
+  let receipt = receipts.next()
+  while (true) {
+    const next = await Promise.race([
+      row.then(step => ({ row: step, receipt: undefined })),
+      receipt.then(step => ({ row: undefined, receipt: step })),
+    ])
+    const step = next.row ?? next.receipt
+    if (step.done) return
+    if (next.row) {
+      row = rows.next()
+      yield durable(next.row.value)
+    } else {
+      receipt = receipts.next()
+      yield { value: next.receipt.value }
+    }
+  }
+}
+
+/** Who has moved since the last answer, at most once a second, until the signal aborts. */
+function receiptsOf(
+  { bus, positions, loaders }: Context,
+  chatId: string,
+  signal: AbortSignal,
+): AsyncIterableIterator<ChatEvent> {
+  const moved = new Set<string>()
+  const bell = createBell()
+  // Several processes tell, each at its own pace: the pace of a watcher is kept here.
+  const pace = createCoalescer<string>({
+    everyMs: () => tellEveryMs,
+    pass(_, userIds) {
+      for (const userId of userIds) moved.add(userId)
+      bell.ring()
+    },
+  })
+  const subscription = bus.subscribe(receiptsFeed(chatId), payload => {
+    const { userIds } = (payload ?? {}) as { userIds?: unknown }
+    if (Array.isArray(userIds)) pace.add(chatId, ...userIds.map(String))
+  })
+  const end = () => {
+    subscription[Symbol.dispose]()
+    pace[Symbol.dispose]()
+    bell.ring()
+  }
+  if (signal.aborted) end()
+  signal.addEventListener('abort', end, { once: true })
+  return {
+    async next() {
+      await bell.heard()
+      if (signal.aborted) return { done: true, value: undefined }
+      const userIds = [...moved]
+      moved.clear()
+      const head = await loaders.head.load(chatId)
+      const isNamed = (head?.memberCount ?? 0) <= namedUpTo
+      const named = isNamed ? await positions.positionsOf(chatId, userIds) : []
+      return { done: false, value: { __typename: 'ReceiptsMoved', chatId, positions: named } }
+    },
+    [Symbol.asyncIterator]() {
+      return this
+    },
   }
 }

@@ -1,31 +1,77 @@
-// Entry 2, Kafka and Redis: what chats says of its members -> the copy, and through it the chats' logs. A fact that was seen
-// changes nothing; one that skips a version makes the copy ask the owner.
+// Entry 2, Kafka and Redis: what other domains say -> the copy of the members, and through it the chats' logs; and what people
+// want to hear of. A fact that was seen changes nothing; one that skips a version makes the copy ask the owner.
 
 import type { Bus } from '#platform/bus.ts'
 import type { Log } from '#platform/log.ts'
 import type { Envelope } from '#schema/events/envelope.ts'
-import type { ChatsFacts } from '#schema/events/facts.ts'
+import type { ChatsFacts, ChatsPersonalFacts, UsersFacts } from '#schema/events/facts.ts'
 import { topics } from '#schema/events/topics.ts'
 import { parseKeyedWakeUp } from '#schema/events/wakeups.ts'
+import type { Announcer } from './events.ts'
 import type { Members } from './members.ts'
+import type { PersonalStore } from './store/personal.ts'
+import type { PositionStore } from './store/positions.ts'
 
-export const consumed = [topics.chats]
+export const consumed = [topics.chats, topics.chatsPersonal, topics.users]
 
-export function createHandler(members: Members): (event: Envelope) => Promise<void> {
-  return async ({ type, subject: chatId, rev = 0, data }) => {
+export interface HandlerDeps {
+  readonly members: Members
+  readonly positions: PositionStore
+  readonly personal: PersonalStore
+  readonly announcer: Announcer
+}
+
+export function createHandler({
+  members,
+  positions,
+  personal,
+  announcer,
+}: HandlerDeps): (event: Envelope) => Promise<void> {
+  const ofChats = async ({ type, subject: chatId, rev = 0, data }: Envelope) => {
     switch (type) {
-      case 'chats.ChatOpened.v1':
-        return members.apply(chatId, rev, { add: (data as ChatsFacts['chats.ChatOpened.v1']).members })
+      case 'chats.ChatOpened.v1': {
+        const opened = data as ChatsFacts['chats.ChatOpened.v1']
+        await members.noteKind(chatId, opened.kind)
+        return members.apply(chatId, rev, {
+          add: opened.members.map(member => ({ ...member, history: 'FROM_THE_START' })),
+        })
+      }
       case 'chats.MemberAdded.v1': {
-        const { userId, role } = data as ChatsFacts['chats.MemberAdded.v1']
-        return members.apply(chatId, rev, { add: [{ userId, role }] })
+        const { userId, role, history = 'FROM_THE_START' } = data as ChatsFacts['chats.MemberAdded.v1']
+        return members.apply(chatId, rev, { add: [{ userId, role, history }] })
       }
       case 'chats.MemberRemoved.v1':
         return members.apply(chatId, rev, { remove: [(data as ChatsFacts['chats.MemberRemoved.v1']).userId] })
+      case 'chats.RoleChanged.v1': {
+        const { userId, role } = data as ChatsFacts['chats.RoleChanged.v1']
+        const before = await members.find(chatId, userId)
+        return members.apply(chatId, rev, { add: before ? [{ ...before, role }] : [] })
+      }
       // A fact that this version does not know still counts: without it the next one would look like a gap.
       default:
         return members.apply(chatId, rev, {})
     }
+  }
+  return async event => {
+    const { type, data, time } = event
+    switch (type) {
+      case 'chats.PreferencesChanged.v1': {
+        const { userId, chatId, mutedUntil } = data as ChatsPersonalFacts['chats.PreferencesChanged.v1']
+        await positions.setMuted(chatId, userId, mutedUntil === null ? null : new Date(mutedUntil))
+        await personal.append([{ userId, at: new Date(time), chatId, type: 'MyPreferencesChanged' }])
+        return announcer.announcePersonal([userId])
+      }
+      case 'users.UserBlocked.v1':
+      case 'users.UserUnblocked.v1': {
+        const { userId, blockedId } = data as UsersFacts['users.UserBlocked.v1']
+        return personal.setBlocked(userId, blockedId, type === 'users.UserBlocked.v1')
+      }
+      case 'users.PrivacyChanged.v1': {
+        const { userId, receipts } = data as UsersFacts['users.PrivacyChanged.v1']
+        return personal.setReadsPrivately(userId, receipts === 'NOBODY')
+      }
+    }
+    if (type.startsWith('chats.')) await ofChats(event)
   }
 }
 

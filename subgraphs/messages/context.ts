@@ -1,20 +1,32 @@
 // What every request carries: who asks, and loaders that answer many fields of one request with one query. No I/O of its own.
 
 import DataLoader from 'dataloader'
+import type { Bus } from '#platform/bus.ts'
 import type { Followers } from '#platform/follower.ts'
 import type { Viewer } from '#platform/identity.ts'
 import { userIdOf } from '#platform/viewer.ts'
+import type { Inbox } from './inbox.ts'
+import type { Media } from './media/media.ts'
 import type { Members } from './members.ts'
-import type { Head, LogRow, Member, Message } from './model.ts'
+import type { Attachment, Head, LogRow, Member, Message, ReceiptSummary, UnreadCount } from './model.ts'
 import type { MessageService } from './service.ts'
-import type { MessageStore } from './store.ts'
+import type { ChangeStore } from './store/changes.ts'
+import type { MessageStore } from './store/messages.ts'
+import type { PersonalStore } from './store/personal.ts'
+import type { PositionStore, Standing } from './store/positions.ts'
 
 /** What the process has, for every request alike. */
 export interface Parts {
   readonly service: MessageService
+  readonly media: Media
   readonly store: MessageStore
+  readonly changes: ChangeStore
+  readonly positions: PositionStore
+  readonly personal: PersonalStore
   readonly members: Members
   readonly followers: Followers<LogRow>
+  readonly inbox: Inbox
+  readonly bus: Bus
 }
 
 export interface Context extends Parts {
@@ -26,25 +38,63 @@ export interface Context extends Parts {
 export interface Loaders {
   readonly message: DataLoader<string, Message | null>
   readonly head: DataLoader<string, Head | null>
-  /** The viewer's own membership in a chat. */
+  readonly attachment: DataLoader<string, Attachment | null>
+  /** How far a message has got. */
+  readonly summary: DataLoader<Message, ReceiptSummary>
+  /** The viewer's own membership and standing in a chat. */
   readonly mine: DataLoader<string, Member | null>
+  readonly standing: DataLoader<string, Standing | null>
+  readonly unread: DataLoader<string, UnreadCount | null>
+  /** What the viewer has put to a message, and whether they hid it. */
+  readonly reactions: DataLoader<string, ReadonlySet<string> | null>
+  readonly hidden: DataLoader<string, true | null>
 }
 
 export function createContext(viewer: Viewer, parts: Parts): Context {
-  return { ...parts, viewer, loaders: createLoaders(viewer, parts) }
+  return { ...parts, viewer, loaders: createLoaders(userIdOf(viewer), parts) }
 }
 
-function createLoaders(viewer: Viewer, { store, members }: Parts): Loaders {
-  const userId = userIdOf(viewer)
+function createLoaders(userId: string | undefined, parts: Parts): Loaders {
+  const { store, members, positions, changes, personal, service, media } = parts
+  /** Nobody has nothing of their own. */
+  const own = <V>(read: (ids: readonly string[], userId: string) => Promise<ReadonlyMap<string, V>>) =>
+    loader(async ids => (userId === undefined ? new Map<string, V>() : read(ids, userId)))
   return {
-    message: loader(async ids => new Map((await store.messages(ids)).map(message => [message.id, message]))),
-    head: loader(async ids => new Map((await store.heads(ids)).map(head => [head.chatId, head]))),
-    mine: loader(async ids => {
-      if (userId === undefined) return new Map()
-      const found = await Promise.all(ids.map(async id => [id, await members.find(id, userId)] as const))
+    message: loader(async ids => byKey(await store.messages(ids), ({ id }) => id)),
+    head: loader(async ids => byKey(await store.heads(ids), ({ chatId }) => chatId)),
+    attachment: loader(async ids => byKey(await media.attachments(ids), ({ id }) => id)),
+    summary: new DataLoader(messages => summariesOf(parts, messages), { cache: false }),
+    mine: own(async (ids, user) => {
+      const found = await Promise.all(ids.map(async id => [id, await members.find(id, user)] as const))
       return new Map(found.flatMap(([id, member]) => (member ? [[id, member] as const] : [])))
     }),
+    standing: own(async (ids, user) => byKey(await positions.standings(user, ids), ({ chatId }) => chatId)),
+    unread: own(async (ids, user) => {
+      const counts = await service.unread(user, ids)
+      return new Map(ids.flatMap((id, index) => (counts[index] ? [[id, counts[index]] as const] : [])))
+    }),
+    reactions: own((ids, user) => changes.reactionsOf(user, ids)),
+    hidden: own(
+      async (ids, user) => new Map([...(await personal.hiddenAmong(user, ids))].map(id => [id, true] as const)),
+    ),
   }
+}
+
+/** One query per chat, whatever the number of its messages. */
+async function summariesOf({ store, positions }: Parts, messages: readonly Message[]): Promise<ReceiptSummary[]> {
+  const byChat = Map.groupBy(messages, ({ chatId }) => chatId)
+  const heads = byKey(await store.heads([...byChat.keys()]), ({ chatId }) => chatId)
+  const found = new Map<Message, ReceiptSummary>()
+  for (const [chatId, theirs] of byChat) {
+    const counts = await positions.summaries(chatId, theirs)
+    const of = Math.max(0, (heads.get(chatId)?.memberCount ?? 1) - 1)
+    for (const [index, message] of theirs.entries()) found.set(message, { delivered: 0, read: 0, ...counts[index], of })
+  }
+  return messages.map(message => found.get(message) ?? { delivered: 0, read: 0, of: 0 })
+}
+
+function byKey<V>(values: readonly V[], keyOf: (value: V) => string): ReadonlyMap<string, V> {
+  return new Map(values.map(value => [keyOf(value), value]))
 }
 
 function loader<V>(read: (ids: readonly string[]) => Promise<ReadonlyMap<string, V>>): DataLoader<string, V | null> {

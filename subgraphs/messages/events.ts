@@ -5,11 +5,13 @@ import { createFollowers, type Followers } from '#platform/follower.ts'
 import type { Log } from '#platform/log.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
 import type { LogRow } from './model.ts'
-import type { MessageStore } from './store.ts'
+import type { MessageStore } from './store/messages.ts'
 
 export interface Announcer {
   /** Returns at once and never throws: a write that is stored must not wait for Redis. Whoever misses it polls. */
   announce(chatId: string, rev: number): void
+  /** The own logs of these people have grown. */
+  announcePersonal(userIds: readonly string[]): void
 }
 
 export function createAnnouncer(bus: Bus, mirror: { wake(): void }): Announcer {
@@ -17,6 +19,9 @@ export function createAnnouncer(bus: Bus, mirror: { wake(): void }): Announcer {
     announce(chatId, rev) {
       mirror.wake()
       void bus.publish(feedOf('messages', chatId), { rev })
+    },
+    announcePersonal(userIds) {
+      for (const userId of userIds) void bus.publish(feedOf('inbox', userId), {})
     },
   }
 }

@@ -1,6 +1,6 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Message as MessageModel, Chat as ChatModel, MessageSent as MessageSentModel, MemberAdded as MemberAddedModel, MemberRemoved as MemberRemovedModel, ChatUpdated as ChatUpdatedModel } from './model.ts';
+import type { Upload as UploadModel, Attachment as AttachmentModel, Message as MessageModel, ReactionGroup as ReactionGroupModel, MessageEdit as MessageEditModel, ReceiptSummary as ReceiptSummaryModel, MemberPosition as MemberPositionModel, UnreadCount as UnreadCountModel, Chat as ChatModel, MessageSent as MessageSentModel, MessageEdited as MessageEditedModel, MessageDeleted as MessageDeletedModel, ReactionsChanged as ReactionsChangedModel, ReceiptsMoved as ReceiptsMovedModel, ChatMoved as ChatMovedModel, ChatJoined as ChatJoinedModel, ChatLeft as ChatLeftModel, MyPositionMoved as MyPositionMovedModel, MyPreferencesChanged as MyPreferencesChangedModel, MessageHidden as MessageHiddenModel, MemberAdded as MemberAddedModel, MemberRemoved as MemberRemovedModel, ChatUpdated as ChatUpdatedModel } from './model.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -23,6 +23,84 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What `acknowledge` takes. */
+export type AcknowledgeInput = {
+  /** At most 100; one for each chat. */
+  positions: Array<AcknowledgedPosition>;
+};
+
+/** How `acknowledge` ends. */
+export type AcknowledgeResult = AcknowledgeSuccess | InvalidInput;
+
+/** The positions are stored, each where it is higher than before. */
+export type AcknowledgeSuccess = {
+  __typename?: 'AcknowledgeSuccess';
+  /** My positions in the chats that were named; chats that I am not in are left out. */
+  positions: Array<MemberPosition>;
+};
+
+/** How far I am in one chat. */
+export type AcknowledgedPosition = {
+  /** Which chat. */
+  chatId: Scalars['ID']['input'];
+  /** Everything up to this message has arrived. */
+  deliveredSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the others are not to see it. */
+  privately?: Scalars['Boolean']['input'];
+  /** Everything up to this message was on screen. */
+  readSeq?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What `addReaction` takes. */
+export type AddReactionInput = {
+  /** One emoji. */
+  emoji: Scalars['String']['input'];
+  /** To which message. */
+  messageId: Scalars['ID']['input'];
+};
+
+/** How `addReaction` ends. */
+export type AddReactionResult = ChangeMessageSuccess | InvalidInput | LimitReached | NotAllowed | NotFound;
+
+/** A file that belongs to a message. */
+export type Attachment = {
+  __typename?: 'Attachment';
+  /** A few dozen characters that stand for the picture while it loads; see blurha.sh. */
+  blurhash?: Maybe<Scalars['String']['output']>;
+  /** Length in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** The media type that was found in the content. */
+  contentType: Scalars['String']['output'];
+  /** The name that it was given. */
+  fileName: Scalars['String']['output'];
+  /** Pixels down, for pictures. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** Global id, the upload's. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: AttachmentKind;
+  /** A small picture, at most 480 pixels on each side; null for other files. */
+  thumbnailUrl?: Maybe<Scalars['String']['output']>;
+  /** Where to read it. The same for all members, valid for one to two hours; ask again after that. */
+  url: Scalars['String']['output'];
+  /** Pixels across, for pictures. */
+  width?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What kind of thing an attachment is. */
+export type AttachmentKind =
+  /** Anything else: it is offered for saving, never shown in place. */
+  | 'FILE'
+  /** A picture that can be shown, with a thumbnail. */
+  | 'IMAGE';
+
+/** The message is as it was asked to be, by this call or already before. */
+export type ChangeMessageSuccess = {
+  __typename?: 'ChangeMessageSuccess';
+  /** As it stands now. */
+  message: Message;
+};
+
 export type Chat = {
   __typename?: 'Chat';
   /** The log itself: every durable change after `after`, in the order of `rev`. What a feed replays. */
@@ -34,8 +112,14 @@ export type Chat = {
   lastSeq?: Maybe<Scalars['Int']['output']>;
   /** What was said. `last` with `before` reads backwards from the newest; edges are always in the order of `seq`. */
   messages?: Maybe<MessageConnection>;
+  /** How far I am. */
+  myPosition?: Maybe<MemberPosition>;
+  /** How far the others are, those first who moved last; null in chats of more than 100 members. */
+  positions?: Maybe<ReaderConnection>;
   /** How many durable changes the chat has seen. Read before the rest of the chat, so that a feed from here misses nothing. */
   rev?: Maybe<Scalars['Int']['output']>;
+  /** What I have not read. */
+  unread?: Maybe<UnreadCount>;
 };
 
 
@@ -47,13 +131,20 @@ export type ChatEventsArgs = {
 
 export type ChatMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  around?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A durable change of a chat. Repeating one changes nothing. */
-export type ChatEvent = ChatUpdated | MemberAdded | MemberRemoved | MessageSent;
+
+export type ChatPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A change of a chat. Repeating one changes nothing. All but `ReceiptsMoved` are durable: they have a `rev` and are replayed. */
+export type ChatEvent = ChatUpdated | MemberAdded | MemberRemoved | MessageDeleted | MessageEdited | MessageSent | ReactionsChanged | ReceiptsMoved;
 
 /** A page of the log. */
 export type ChatEventConnection = {
@@ -83,6 +174,35 @@ export type ChatFact = {
   rev: Scalars['Int']['output'];
 };
 
+/** I am in a chat now. */
+export type ChatJoined = {
+  __typename?: 'ChatJoined';
+  /** The chat. */
+  chat?: Maybe<Chat>;
+  /** Which chat. */
+  chatId: Scalars['ID']['output'];
+};
+
+/** I am in a chat no more. */
+export type ChatLeft = {
+  __typename?: 'ChatLeft';
+  /** Which chat. */
+  chatId: Scalars['ID']['output'];
+};
+
+/** The newest state of a chat in which something has happened. */
+export type ChatMoved = {
+  __typename?: 'ChatMoved';
+  /** Which chat. */
+  chatId: Scalars['ID']['output'];
+  /** Its newest message. */
+  lastMessage?: Maybe<Message>;
+  /** Its newest message's number. */
+  lastSeq: Scalars['Int']['output'];
+  /** Its newest durable change. */
+  rev: Scalars['Int']['output'];
+};
+
 /** The chat's title or settings changed, or it was opened. */
 export type ChatUpdated = ChatFact & {
   __typename?: 'ChatUpdated';
@@ -96,6 +216,54 @@ export type ChatUpdated = ChatFact & {
   rev: Scalars['Int']['output'];
 };
 
+/** What `completeUpload` takes. */
+export type CompleteUploadInput = {
+  /** Which upload. */
+  uploadId: Scalars['ID']['input'];
+};
+
+/** How `completeUpload` ends. */
+export type CompleteUploadResult = CompleteUploadSuccess | InvalidInput | NotFound;
+
+/** The file is on its way through the checks. */
+export type CompleteUploadSuccess = {
+  __typename?: 'CompleteUploadSuccess';
+  /** The upload. */
+  upload: Upload;
+};
+
+/** What `createUpload` takes. */
+export type CreateUploadInput = {
+  /** The exact length in bytes. */
+  bytes: Scalars['Int']['input'];
+  /** Made before the first try and sent again with every retry: 8 to 64 characters of `A-Z a-z 0-9 _ -`. */
+  clientKey: Scalars['String']['input'];
+  /** The media type, such as `image/jpeg`. */
+  contentType: Scalars['String']['input'];
+  /** 1 to 255 characters, without a path. */
+  fileName: Scalars['String']['input'];
+  /** SHA-256 of the content, in lower-case hexadecimal. */
+  sha256: Scalars['String']['input'];
+};
+
+/** How `createUpload` ends. */
+export type CreateUploadResult = CreateUploadSuccess | InvalidInput | KeyReused | LimitReached;
+
+/** A place is reserved. */
+export type CreateUploadSuccess = {
+  __typename?: 'CreateUploadSuccess';
+  /** When the URL stops working. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The headers that the PUT must carry, exactly. */
+  headers: Array<UploadHeader>;
+  /** Whether this call repeats an earlier one with the same `clientKey`. */
+  replayed: Scalars['Boolean']['output'];
+  /** The upload. */
+  upload: Upload;
+  /** Where to PUT the content, with the given headers and nothing else. */
+  url: Scalars['String']['output'];
+};
+
 /** A part of what a person may take along, as a file to save. */
 export type DataFile = {
   __typename?: 'DataFile';
@@ -106,6 +274,51 @@ export type DataFile = {
   /** Such as `account.json`. */
   name: Scalars['String']['output'];
 };
+
+/** What `deleteMessage` takes. */
+export type DeleteMessageInput = {
+  /** Which message. */
+  messageId: Scalars['ID']['input'];
+  /** For whom. */
+  scope: DeleteScope;
+};
+
+/** How `deleteMessage` ends. */
+export type DeleteMessageResult = DeleteMessageSuccess | NotAllowed | NotFound;
+
+/** The message is gone, for those it was to be gone for. */
+export type DeleteMessageSuccess = {
+  __typename?: 'DeleteMessageSuccess';
+  /** Which message. */
+  messageId: Scalars['ID']['output'];
+  /** For whom. */
+  scope: DeleteScope;
+};
+
+/** For whom a message is deleted. */
+export type DeleteScope =
+  /** For everyone: its text, files and reactions are gone, its place stays. My own, or any with `DELETE_ANY_MESSAGE`. */
+  | 'EVERYONE'
+  /** For me alone. */
+  | 'ME';
+
+/** What `editMessage` takes. */
+export type EditMessageInput = {
+  /** At most 8,000 characters; may be empty where something is attached. */
+  body: Scalars['String']['input'];
+  /** The `rev` of the message that was edited: a change made meanwhile is not overwritten. */
+  expectedRev: Scalars['Int']['input'];
+  /** Members who are meant, at most 50; replaces the ones before. */
+  mentionIds?: Array<Scalars['ID']['input']>;
+  /** Which message. */
+  messageId: Scalars['ID']['input'];
+};
+
+/** How `editMessage` ends. */
+export type EditMessageResult = ChangeMessageSuccess | InvalidInput | NotAllowed | NotFound | StaleRevision;
+
+/** What moves in my list of chats, and my own facts. */
+export type InboxEvent = ChatJoined | ChatLeft | ChatMoved | MessageHidden | MyPositionMoved | MyPreferencesChanged;
 
 /** A value is missing, too long, malformed or contradicts another. */
 export type InvalidInput = UserError & {
@@ -129,6 +342,35 @@ export type KeyReused = UserError & {
   reason: Scalars['String']['output'];
 };
 
+/** There is no more room for it: a cap or a quota is reached. */
+export type LimitReached = UserError & {
+  __typename?: 'LimitReached';
+  /** Always `LIMIT_REACHED`. */
+  code: UserErrorCode;
+  /** The way to the value that was too much. */
+  path: Array<Scalars['String']['output']>;
+  /** Which cap or quota, and how large it is. */
+  reason: Scalars['String']['output'];
+};
+
+/** What `markUnread` takes. */
+export type MarkUnreadInput = {
+  /** Which chat. */
+  chatId: Scalars['ID']['input'];
+  /** The first message that is unread again. */
+  fromSeq: Scalars['Int']['input'];
+};
+
+/** How `markUnread` ends. */
+export type MarkUnreadResult = InvalidInput | MarkUnreadSuccess | NotFound;
+
+/** The messages are unread again. */
+export type MarkUnreadSuccess = {
+  __typename?: 'MarkUnreadSuccess';
+  /** What is unread now. */
+  unread: UnreadCount;
+};
+
 /** Somebody joined. */
 export type MemberAdded = ChatFact & {
   __typename?: 'MemberAdded';
@@ -139,6 +381,19 @@ export type MemberAdded = ChatFact & {
   /** The change's number in its chat. */
   rev: Scalars['Int']['output'];
   /** Who joined. */
+  user?: Maybe<User>;
+};
+
+/** How far one member is in a chat. */
+export type MemberPosition = {
+  __typename?: 'MemberPosition';
+  /** Which chat. */
+  chatId: Scalars['ID']['output'];
+  /** Everything up to this message has arrived. */
+  deliveredSeq: Scalars['Int']['output'];
+  /** Everything up to this message was on screen. */
+  readSeq: Scalars['Int']['output'];
+  /** Who. */
   user?: Maybe<User>;
 };
 
@@ -158,14 +413,38 @@ export type MemberRemoved = ChatFact & {
 /** Something that was said in a chat. */
 export type Message = {
   __typename?: 'Message';
+  /** What is attached; at most 10. */
+  attachments: Array<Attachment>;
   /** What was said; null once it is deleted. */
   body?: Maybe<Scalars['String']['output']>;
   /** Where it was said. */
   chat?: Maybe<Chat>;
   /** The key that its sender gave it; null for everyone else. */
   clientKey?: Maybe<Scalars['String']['output']>;
+  /** When it was deleted for everyone; null where it was not. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was changed last; null where it never was. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it said before, the newest first. */
+  edits?: Maybe<MessageEditConnection>;
+  /** Whether I have hidden it for me. */
+  hidden: Scalars['Boolean']['output'];
   /** Global id. */
   id: Scalars['ID']['output'];
+  /** Said by a person, or noted by the system. */
+  kind: MessageKind;
+  /** Who is meant, in the order of mention; at most 50. */
+  mentions: Array<Maybe<User>>;
+  /** What the system noted; null for what a person said. */
+  note?: Maybe<SystemNote>;
+  /** Emoji under it, the first put first; at most 20 different ones. */
+  reactions: Array<ReactionGroup>;
+  /** Who has read it, and shows it; null in chats of more than 100 members. */
+  readers?: Maybe<ReaderConnection>;
+  /** How far it has got. */
+  receipts?: Maybe<ReceiptSummary>;
+  /** The message that it answers; null where it answers none, or you may not see that one. */
+  replyTo?: Maybe<Message>;
   /** The chat's `rev` of its last change. */
   rev: Scalars['Int']['output'];
   /** Who said it; null where that is no longer known. */
@@ -174,6 +453,20 @@ export type Message = {
   sentAt: Scalars['DateTime']['output'];
   /** Its number among the chat's messages: dense, from 1. */
   seq: Scalars['Int']['output'];
+};
+
+
+/** Something that was said in a chat. */
+export type MessageEditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Something that was said in a chat. */
+export type MessageReadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of messages. */
@@ -187,6 +480,19 @@ export type MessageConnection = {
   rev: Scalars['Int']['output'];
 };
 
+/** A message was deleted for everyone. */
+export type MessageDeleted = ChatFact & {
+  __typename?: 'MessageDeleted';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** Which chat changed. */
+  chatId: Scalars['ID']['output'];
+  /** What is left of it. */
+  message: Message;
+  /** The change's number in its chat. */
+  rev: Scalars['Int']['output'];
+};
+
 /** A message in a page. */
 export type MessageEdge = {
   __typename?: 'MessageEdge';
@@ -195,6 +501,62 @@ export type MessageEdge = {
   /** The message. */
   node: Message;
 };
+
+/** What a message said before an edit. */
+export type MessageEdit = {
+  __typename?: 'MessageEdit';
+  /** What it said; null once the message is deleted. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** When it was replaced. */
+  replacedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of earlier texts. */
+export type MessageEditConnection = {
+  __typename?: 'MessageEditConnection';
+  /** The texts with their cursors. */
+  edges: Array<MessageEditEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** An earlier text in a page. */
+export type MessageEditEdge = {
+  __typename?: 'MessageEditEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The text. */
+  node: MessageEdit;
+};
+
+/** A message says something else now. */
+export type MessageEdited = ChatFact & {
+  __typename?: 'MessageEdited';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** Which chat changed. */
+  chatId: Scalars['ID']['output'];
+  /** The message, as it stands when this event is read. */
+  message: Message;
+  /** The change's number in its chat. */
+  rev: Scalars['Int']['output'];
+};
+
+/** I hid a message on one of my devices. */
+export type MessageHidden = {
+  __typename?: 'MessageHidden';
+  /** Which chat. */
+  chatId: Scalars['ID']['output'];
+  /** Which message. */
+  messageId: Scalars['ID']['output'];
+};
+
+/** Who a message comes from. */
+export type MessageKind =
+  /** The system noted a change of the members. It counts in `seq`, never as unread. */
+  | 'SYSTEM'
+  /** A person said it. */
+  | 'TEXT';
 
 /** A message was said. */
 export type MessageSent = ChatFact & {
@@ -211,13 +573,87 @@ export type MessageSent = ChatFact & {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Says how far I have got and read, for many chats at once; meant to be called at most once a second. Positions never go back. */
+  acknowledge: AcknowledgeResult;
+  /** Puts an emoji to a message. A retry is safe. */
+  addReaction: AddReactionResult;
+  /** Says that the file is there. It is checked, and can be attached once its `state` is `READY`. */
+  completeUpload: CompleteUploadResult;
+  /** Reserves a place for a file. The answer says where to PUT it; a retry with the same `clientKey` gives the same upload. */
+  createUpload: CreateUploadResult;
+  /** Takes a message back for everyone, leaving a tombstone, or hides it for me alone. A retry is safe. */
+  deleteMessage: DeleteMessageResult;
+  /** Changes what I said. What it was before stays readable under `edits`. */
+  editMessage: EditMessageResult;
+  /** Makes a message and all after it unread for me again. Others see no change. */
+  markUnread: MarkUnreadResult;
+  /** Takes my emoji back. A retry is safe. */
+  removeReaction: RemoveReactionResult;
   /** Says something in a chat. Answered once it is stored; an exact retry with the same `clientKey` gives the first result. */
   sendMessage: SendMessageResult;
 };
 
 
+export type MutationAcknowledgeArgs = {
+  input: AcknowledgeInput;
+};
+
+
+export type MutationAddReactionArgs = {
+  input: AddReactionInput;
+};
+
+
+export type MutationCompleteUploadArgs = {
+  input: CompleteUploadInput;
+};
+
+
+export type MutationCreateUploadArgs = {
+  input: CreateUploadInput;
+};
+
+
+export type MutationDeleteMessageArgs = {
+  input: DeleteMessageInput;
+};
+
+
+export type MutationEditMessageArgs = {
+  input: EditMessageInput;
+};
+
+
+export type MutationMarkUnreadArgs = {
+  input: MarkUnreadInput;
+};
+
+
+export type MutationRemoveReactionArgs = {
+  input: RemoveReactionInput;
+};
+
+
 export type MutationSendMessageArgs = {
   input: SendMessageInput;
+};
+
+/** I have read further, or marked something unread, on one of my devices. */
+export type MyPositionMoved = {
+  __typename?: 'MyPositionMoved';
+  /** Which chat. */
+  chatId: Scalars['ID']['output'];
+  /** How far I am. */
+  position: MemberPosition;
+};
+
+/** I muted, pinned or archived a chat on one of my devices. */
+export type MyPreferencesChanged = {
+  __typename?: 'MyPreferencesChanged';
+  /** The chat, with its preferences. */
+  chat?: Maybe<Chat>;
+  /** Which chat. */
+  chatId: Scalars['ID']['output'];
 };
 
 /** It exists and you may see it, but you may not do this to it. */
@@ -259,10 +695,17 @@ export type Query = {
   __typename?: 'Query';
   /** The message with this id; null if there is none or you may not see it. */
   message?: Maybe<Message>;
+  /** An upload of mine; null if there is none. */
+  upload?: Maybe<Upload>;
 };
 
 
 export type QueryMessageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUploadArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -279,14 +722,98 @@ export type RateLimited = UserError & {
   retryAfterMs: Scalars['Int']['output'];
 };
 
+/** An emoji under a message. */
+export type ReactionGroup = {
+  __typename?: 'ReactionGroup';
+  /** How many have put it. */
+  count: Scalars['Int']['output'];
+  /** The emoji. */
+  emoji: Scalars['String']['output'];
+  /** Whether I have. */
+  mine: Scalars['Boolean']['output'];
+};
+
+/** Somebody put an emoji to a message, or took one back. */
+export type ReactionsChanged = ChatFact & {
+  __typename?: 'ReactionsChanged';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** Which chat changed. */
+  chatId: Scalars['ID']['output'];
+  /** The message, as it stands when this event is read. */
+  message: Message;
+  /** The change's number in its chat. */
+  rev: Scalars['Int']['output'];
+};
+
+/** A page of readers. */
+export type ReaderConnection = {
+  __typename?: 'ReaderConnection';
+  /** The readers with their cursors. */
+  edges: Array<ReaderEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A reader in a page. */
+export type ReaderEdge = {
+  __typename?: 'ReaderEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** Their position. */
+  node: MemberPosition;
+};
+
+/** How many members a message has reached, its sender left out. */
+export type ReceiptSummary = {
+  __typename?: 'ReceiptSummary';
+  /** Whose device has it. */
+  delivered: Scalars['Int']['output'];
+  /** Of how many. */
+  of: Scalars['Int']['output'];
+  /** Who has read it, and shows it. */
+  read: Scalars['Int']['output'];
+};
+
+/**
+ * Members have got or read further: the newest positions of those who moved, at most once a second. It takes no `rev` and is not
+ * replayed: after a pause, ask for `Chat.positions`. In chats of more than 100 members `positions` is empty and `summary` says all.
+ */
+export type ReceiptsMoved = {
+  __typename?: 'ReceiptsMoved';
+  /** Which chat. */
+  chatId: Scalars['ID']['output'];
+  /** Who moved, and to where. */
+  positions: Array<MemberPosition>;
+  /** How far the newest message has got. */
+  summary: ReceiptSummary;
+};
+
+/** What `removeReaction` takes. */
+export type RemoveReactionInput = {
+  /** The emoji that I had put there. */
+  emoji: Scalars['String']['input'];
+  /** From which message. */
+  messageId: Scalars['ID']['input'];
+};
+
+/** How `removeReaction` ends. */
+export type RemoveReactionResult = ChangeMessageSuccess | InvalidInput | NotFound;
+
 /** What `sendMessage` takes. */
 export type SendMessageInput = {
-  /** 1 to 8,000 characters. */
+  /** Uploads of mine that are `READY`, at most 10. */
+  attachmentIds?: Array<Scalars['ID']['input']>;
+  /** At most 8,000 characters; may be empty where something is attached. */
   body: Scalars['String']['input'];
   /** Where to say it. */
   chatId: Scalars['ID']['input'];
   /** Made before the first try and sent again with every retry: 8 to 64 characters of `A-Z a-z 0-9 _ -`. */
   clientKey: Scalars['String']['input'];
+  /** Members who are meant, at most 50; each must be in the chat. */
+  mentionIds?: Array<Scalars['ID']['input']>;
+  /** The message of the same chat that this one answers. */
+  replyToId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How `sendMessage` ends. */
@@ -301,6 +828,19 @@ export type SendMessageSuccess = {
   replayed: Scalars['Boolean']['output'];
 };
 
+/** The message has changed since the `rev` that the edit was made for. */
+export type StaleRevision = UserError & {
+  __typename?: 'StaleRevision';
+  /** Always `STALE`. */
+  code: UserErrorCode;
+  /** The message as it stands now. */
+  current: Message;
+  /** The way to the `expectedRev`. */
+  path: Array<Scalars['String']['output']>;
+  /** What to do next. */
+  reason: Scalars['String']['output'];
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   /**
@@ -308,6 +848,12 @@ export type Subscription = {
    * first; without it the feed begins now.
    */
   chatEvents: ChatEvent;
+  /**
+   * What moves in all of my chats, for lists and badges: the newest state of each chat that has changed, and my own facts from
+   * my other devices. After a pause, give the last `extensions.cursor`: each chat that moved meanwhile is told once, and a chat
+   * whose `rev` is not the one you have is read on from there.
+   */
+  inbox: InboxEvent;
 };
 
 
@@ -315,6 +861,73 @@ export type SubscriptionChatEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   chatId: Scalars['ID']['input'];
 };
+
+
+export type SubscriptionInboxArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+/** A change of the members, in its place among what was said. */
+export type SystemNote = {
+  __typename?: 'SystemNote';
+  /** What happened. */
+  kind: SystemNoteKind;
+  /** To whom; at most 100. */
+  users: Array<Maybe<User>>;
+};
+
+/** What the system can note. */
+export type SystemNoteKind =
+  /** People were put into the chat. */
+  | 'MEMBERS_ADDED'
+  /** People left or were taken out. */
+  | 'MEMBERS_REMOVED';
+
+/** What is unread in a chat, derived when it is asked for. */
+export type UnreadCount = {
+  __typename?: 'UnreadCount';
+  /** Whether there are more than `count`. */
+  capped: Scalars['Boolean']['output'];
+  /** How many messages of others I have not read; at most 100. None where the chat is muted. */
+  count: Scalars['Int']['output'];
+  /** The first of them; null for none. */
+  firstSeq?: Maybe<Scalars['Int']['output']>;
+  /** How many of them mention me; at most 100, muted or not. */
+  mentions: Scalars['Int']['output'];
+};
+
+/** A file on its way to becoming an attachment. */
+export type Upload = {
+  __typename?: 'Upload';
+  /** What it became; null until it is ready. */
+  attachment?: Maybe<Attachment>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Why it was rejected. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: UploadState;
+};
+
+/** A header of a PUT. */
+export type UploadHeader = {
+  __typename?: 'UploadHeader';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its value. */
+  value: Scalars['String']['output'];
+};
+
+/** Where an upload stands. */
+export type UploadState =
+  /** The content is awaited. */
+  | 'AWAITED'
+  /** The content is there and is being checked. */
+  | 'CHECKING'
+  /** It can be attached. */
+  | 'READY'
+  /** It is not what it was said to be; `reason` says why. */
+  | 'REJECTED';
 
 export type User = {
   __typename?: 'User';
@@ -346,6 +959,8 @@ export type UserErrorCode =
   | 'INVALID_INPUT'
   /** This `clientKey` was used before with another input. */
   | 'KEY_REUSED'
+  /** There is no more room for it: a cap or a quota is reached. */
+  | 'LIMIT_REACHED'
   /** It exists and you may see it, but you may not do this to it. */
   | 'NOT_ALLOWED'
   /** There is no such thing, or it is not visible to you. */
@@ -353,7 +968,9 @@ export type UserErrorCode =
   /** Too many tries; `retryAfterMs` says when the next one is welcome. */
   | 'RATE_LIMITED'
   /** The refresh token is unknown, has expired, or its session has ended. */
-  | 'SESSION_ENDED';
+  | 'SESSION_ENDED'
+  /** The thing has changed since the version that the request was made for. */
+  | 'STALE';
 
 
 
@@ -437,6 +1054,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Chat: Chat;
   Message: Message;
+  Upload: Upload;
 };
 
 /** Mapping of federation reference types */
@@ -447,15 +1065,74 @@ export type FederationReferenceTypes = {
   Message:
     ( { __typename: 'Message' }
     & GraphQLRecursivePick<FederationTypes['Message'], {"id":true}> );
+  Upload:
+    ( { __typename: 'Upload' }
+    & GraphQLRecursivePick<FederationTypes['Upload'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeResult:
+    | ( Omit<AcknowledgeSuccess, 'positions'> & { positions: Array<_RefType['MemberPosition']> } & { __typename: 'AcknowledgeSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
+  AddReactionResult:
+    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'ChangeMessageSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( LimitReached & { __typename: 'LimitReached' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   ChatEvent:
     | ( ChatUpdatedModel & { __typename: 'ChatUpdated' } )
     | ( MemberAddedModel & { __typename: 'MemberAdded' } )
     | ( MemberRemovedModel & { __typename: 'MemberRemoved' } )
+    | ( MessageDeletedModel & { __typename: 'MessageDeleted' } )
+    | ( MessageEditedModel & { __typename: 'MessageEdited' } )
     | ( MessageSentModel & { __typename: 'MessageSent' } )
+    | ( ReactionsChangedModel & { __typename: 'ReactionsChanged' } )
+    | ( ReceiptsMovedModel & { __typename: 'ReceiptsMoved' } )
+  ;
+  CompleteUploadResult:
+    | ( Omit<CompleteUploadSuccess, 'upload'> & { upload: _RefType['Upload'] } & { __typename: 'CompleteUploadSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  CreateUploadResult:
+    | ( Omit<CreateUploadSuccess, 'upload'> & { upload: _RefType['Upload'] } & { __typename: 'CreateUploadSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( LimitReached & { __typename: 'LimitReached' } )
+  ;
+  DeleteMessageResult:
+    | ( DeleteMessageSuccess & { __typename: 'DeleteMessageSuccess' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  EditMessageResult:
+    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'ChangeMessageSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<StaleRevision, 'current'> & { current: _RefType['Message'] } & { __typename: 'StaleRevision' } )
+  ;
+  InboxEvent:
+    | ( ChatJoinedModel & { __typename: 'ChatJoined' } )
+    | ( ChatLeftModel & { __typename: 'ChatLeft' } )
+    | ( ChatMovedModel & { __typename: 'ChatMoved' } )
+    | ( MessageHiddenModel & { __typename: 'MessageHidden' } )
+    | ( MyPositionMovedModel & { __typename: 'MyPositionMoved' } )
+    | ( MyPreferencesChangedModel & { __typename: 'MyPreferencesChanged' } )
+  ;
+  MarkUnreadResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<MarkUnreadSuccess, 'unread'> & { unread: _RefType['UnreadCount'] } & { __typename: 'MarkUnreadSuccess' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  RemoveReactionResult:
+    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'ChangeMessageSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   SendMessageResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -473,49 +1150,108 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChatUpdatedModel )
     | ( MemberAddedModel )
     | ( MemberRemovedModel )
+    | ( MessageDeletedModel )
+    | ( MessageEditedModel )
     | ( MessageSentModel )
+    | ( ReactionsChangedModel )
   ;
   UserError:
     | ( InvalidInput )
     | ( KeyReused )
+    | ( LimitReached )
     | ( NotAllowed )
     | ( NotFound )
     | ( RateLimited )
+    | ( Omit<StaleRevision, 'current'> & { current: _RefType['Message'] } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Chat: ResolverTypeWrapper<ChatModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AcknowledgeInput: AcknowledgeInput;
+  AcknowledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeResult']>;
+  AcknowledgeSuccess: ResolverTypeWrapper<Omit<AcknowledgeSuccess, 'positions'> & { positions: Array<ResolversTypes['MemberPosition']> }>;
+  AcknowledgedPosition: AcknowledgedPosition;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddReactionInput: AddReactionInput;
+  AddReactionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddReactionResult']>;
+  Attachment: ResolverTypeWrapper<AttachmentModel>;
+  AttachmentKind: AttachmentKind;
+  ChangeMessageSuccess: ResolverTypeWrapper<Omit<ChangeMessageSuccess, 'message'> & { message: ResolversTypes['Message'] }>;
+  Chat: ResolverTypeWrapper<ChatModel>;
   ChatEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChatEvent']>;
   ChatEventConnection: ResolverTypeWrapper<Omit<ChatEventConnection, 'edges'> & { edges: Array<ResolversTypes['ChatEventEdge']> }>;
   ChatEventEdge: ResolverTypeWrapper<Omit<ChatEventEdge, 'node'> & { node: ResolversTypes['ChatEvent'] }>;
   ChatFact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ChatFact']>;
+  ChatJoined: ResolverTypeWrapper<ChatJoinedModel>;
+  ChatLeft: ResolverTypeWrapper<ChatLeftModel>;
+  ChatMoved: ResolverTypeWrapper<ChatMovedModel>;
   ChatUpdated: ResolverTypeWrapper<ChatUpdatedModel>;
+  CompleteUploadInput: CompleteUploadInput;
+  CompleteUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteUploadResult']>;
+  CompleteUploadSuccess: ResolverTypeWrapper<Omit<CompleteUploadSuccess, 'upload'> & { upload: ResolversTypes['Upload'] }>;
+  CreateUploadInput: CreateUploadInput;
+  CreateUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateUploadResult']>;
+  CreateUploadSuccess: ResolverTypeWrapper<Omit<CreateUploadSuccess, 'upload'> & { upload: ResolversTypes['Upload'] }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DataFile: ResolverTypeWrapper<DataFile>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteMessageInput: DeleteMessageInput;
+  DeleteMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteMessageResult']>;
+  DeleteMessageSuccess: ResolverTypeWrapper<DeleteMessageSuccess>;
+  DeleteScope: DeleteScope;
+  EditMessageInput: EditMessageInput;
+  EditMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditMessageResult']>;
+  InboxEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InboxEvent']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
+  LimitReached: ResolverTypeWrapper<LimitReached>;
+  MarkUnreadInput: MarkUnreadInput;
+  MarkUnreadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkUnreadResult']>;
+  MarkUnreadSuccess: ResolverTypeWrapper<Omit<MarkUnreadSuccess, 'unread'> & { unread: ResolversTypes['UnreadCount'] }>;
   MemberAdded: ResolverTypeWrapper<MemberAddedModel>;
+  MemberPosition: ResolverTypeWrapper<MemberPositionModel>;
   MemberRemoved: ResolverTypeWrapper<MemberRemovedModel>;
   Message: ResolverTypeWrapper<MessageModel>;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
+  MessageDeleted: ResolverTypeWrapper<MessageDeletedModel>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  MessageEdit: ResolverTypeWrapper<MessageEditModel>;
+  MessageEditConnection: ResolverTypeWrapper<Omit<MessageEditConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEditEdge']> }>;
+  MessageEditEdge: ResolverTypeWrapper<Omit<MessageEditEdge, 'node'> & { node: ResolversTypes['MessageEdit'] }>;
+  MessageEdited: ResolverTypeWrapper<MessageEditedModel>;
+  MessageHidden: ResolverTypeWrapper<MessageHiddenModel>;
+  MessageKind: MessageKind;
   MessageSent: ResolverTypeWrapper<MessageSentModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyPositionMoved: ResolverTypeWrapper<MyPositionMovedModel>;
+  MyPreferencesChanged: ResolverTypeWrapper<MyPreferencesChangedModel>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimited: ResolverTypeWrapper<RateLimited>;
+  ReactionGroup: ResolverTypeWrapper<ReactionGroupModel>;
+  ReactionsChanged: ResolverTypeWrapper<ReactionsChangedModel>;
+  ReaderConnection: ResolverTypeWrapper<Omit<ReaderConnection, 'edges'> & { edges: Array<ResolversTypes['ReaderEdge']> }>;
+  ReaderEdge: ResolverTypeWrapper<Omit<ReaderEdge, 'node'> & { node: ResolversTypes['MemberPosition'] }>;
+  ReceiptSummary: ResolverTypeWrapper<ReceiptSummaryModel>;
+  ReceiptsMoved: ResolverTypeWrapper<ReceiptsMovedModel>;
+  RemoveReactionInput: RemoveReactionInput;
+  RemoveReactionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveReactionResult']>;
   SendMessageInput: SendMessageInput;
   SendMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendMessageResult']>;
   SendMessageSuccess: ResolverTypeWrapper<Omit<SendMessageSuccess, 'message'> & { message: ResolversTypes['Message'] }>;
+  StaleRevision: ResolverTypeWrapper<Omit<StaleRevision, 'current'> & { current: ResolversTypes['Message'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SystemNote: ResolverTypeWrapper<SystemNote>;
+  SystemNoteKind: SystemNoteKind;
+  UnreadCount: ResolverTypeWrapper<UnreadCountModel>;
+  Upload: ResolverTypeWrapper<UploadModel>;
+  UploadHeader: ResolverTypeWrapper<UploadHeader>;
+  UploadState: UploadState;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
@@ -524,36 +1260,85 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Chat: ChatModel;
-  Int: Scalars['Int']['output'];
+  AcknowledgeInput: AcknowledgeInput;
+  AcknowledgeResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeResult'];
+  AcknowledgeSuccess: Omit<AcknowledgeSuccess, 'positions'> & { positions: Array<ResolversParentTypes['MemberPosition']> };
+  AcknowledgedPosition: AcknowledgedPosition;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AddReactionInput: AddReactionInput;
+  AddReactionResult: ResolversUnionTypes<ResolversParentTypes>['AddReactionResult'];
+  Attachment: AttachmentModel;
+  ChangeMessageSuccess: Omit<ChangeMessageSuccess, 'message'> & { message: ResolversParentTypes['Message'] };
+  Chat: ChatModel;
   ChatEvent: ResolversUnionTypes<ResolversParentTypes>['ChatEvent'];
   ChatEventConnection: Omit<ChatEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChatEventEdge']> };
   ChatEventEdge: Omit<ChatEventEdge, 'node'> & { node: ResolversParentTypes['ChatEvent'] };
   ChatFact: ResolversInterfaceTypes<ResolversParentTypes>['ChatFact'];
+  ChatJoined: ChatJoinedModel;
+  ChatLeft: ChatLeftModel;
+  ChatMoved: ChatMovedModel;
   ChatUpdated: ChatUpdatedModel;
+  CompleteUploadInput: CompleteUploadInput;
+  CompleteUploadResult: ResolversUnionTypes<ResolversParentTypes>['CompleteUploadResult'];
+  CompleteUploadSuccess: Omit<CompleteUploadSuccess, 'upload'> & { upload: ResolversParentTypes['Upload'] };
+  CreateUploadInput: CreateUploadInput;
+  CreateUploadResult: ResolversUnionTypes<ResolversParentTypes>['CreateUploadResult'];
+  CreateUploadSuccess: Omit<CreateUploadSuccess, 'upload'> & { upload: ResolversParentTypes['Upload'] };
   Cursor: Scalars['Cursor']['output'];
   DataFile: DataFile;
   DateTime: Scalars['DateTime']['output'];
+  DeleteMessageInput: DeleteMessageInput;
+  DeleteMessageResult: ResolversUnionTypes<ResolversParentTypes>['DeleteMessageResult'];
+  DeleteMessageSuccess: DeleteMessageSuccess;
+  EditMessageInput: EditMessageInput;
+  EditMessageResult: ResolversUnionTypes<ResolversParentTypes>['EditMessageResult'];
+  InboxEvent: ResolversUnionTypes<ResolversParentTypes>['InboxEvent'];
   InvalidInput: InvalidInput;
   KeyReused: KeyReused;
+  LimitReached: LimitReached;
+  MarkUnreadInput: MarkUnreadInput;
+  MarkUnreadResult: ResolversUnionTypes<ResolversParentTypes>['MarkUnreadResult'];
+  MarkUnreadSuccess: Omit<MarkUnreadSuccess, 'unread'> & { unread: ResolversParentTypes['UnreadCount'] };
   MemberAdded: MemberAddedModel;
+  MemberPosition: MemberPositionModel;
   MemberRemoved: MemberRemovedModel;
   Message: MessageModel;
   MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
+  MessageDeleted: MessageDeletedModel;
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MessageEdit: MessageEditModel;
+  MessageEditConnection: Omit<MessageEditConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEditEdge']> };
+  MessageEditEdge: Omit<MessageEditEdge, 'node'> & { node: ResolversParentTypes['MessageEdit'] };
+  MessageEdited: MessageEditedModel;
+  MessageHidden: MessageHiddenModel;
   MessageSent: MessageSentModel;
   Mutation: Record<PropertyKey, never>;
+  MyPositionMoved: MyPositionMovedModel;
+  MyPreferencesChanged: MyPreferencesChangedModel;
   NotAllowed: NotAllowed;
   NotFound: NotFound;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
   RateLimited: RateLimited;
+  ReactionGroup: ReactionGroupModel;
+  ReactionsChanged: ReactionsChangedModel;
+  ReaderConnection: Omit<ReaderConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReaderEdge']> };
+  ReaderEdge: Omit<ReaderEdge, 'node'> & { node: ResolversParentTypes['MemberPosition'] };
+  ReceiptSummary: ReceiptSummaryModel;
+  ReceiptsMoved: ReceiptsMovedModel;
+  RemoveReactionInput: RemoveReactionInput;
+  RemoveReactionResult: ResolversUnionTypes<ResolversParentTypes>['RemoveReactionResult'];
   SendMessageInput: SendMessageInput;
   SendMessageResult: ResolversUnionTypes<ResolversParentTypes>['SendMessageResult'];
   SendMessageSuccess: Omit<SendMessageSuccess, 'message'> & { message: ResolversParentTypes['Message'] };
+  StaleRevision: Omit<StaleRevision, 'current'> & { current: ResolversParentTypes['Message'] };
   Subscription: Record<PropertyKey, never>;
+  SystemNote: SystemNote;
+  UnreadCount: UnreadCountModel;
+  Upload: UploadModel;
+  UploadHeader: UploadHeader;
   User: User;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   String: Scalars['String']['output'];
@@ -569,6 +1354,37 @@ export type ViewerDirectiveArgs = { };
 
 export type ViewerDirectiveResolver<Result, Parent, ContextType = Context, Args = ViewerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcknowledgeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeResult'] = ResolversParentTypes['AcknowledgeResult']> = {
+  __resolveType: TypeResolveFn<'AcknowledgeSuccess' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type AcknowledgeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeSuccess'] = ResolversParentTypes['AcknowledgeSuccess']> = {
+  positions?: Resolver<Array<ResolversTypes['MemberPosition']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddReactionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddReactionResult'] = ResolversParentTypes['AddReactionResult']> = {
+  __resolveType: TypeResolveFn<'ChangeMessageSuccess' | 'InvalidInput' | 'LimitReached' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  blurhash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
+  thumbnailUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ChangeMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMessageSuccess'] = ResolversParentTypes['ChangeMessageSuccess']> = {
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chat'] = ResolversParentTypes['Chat'], FederationReferenceType extends FederationReferenceTypes['Chat'] = FederationReferenceTypes['Chat']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Chat']> | FederationReferenceType, FederationReferenceType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['ChatEventConnection']>, ParentType, ContextType, RequireFields<ChatEventsArgs, 'after' | 'first'>>;
@@ -576,11 +1392,14 @@ export type ChatResolvers<ContextType = Context, ParentType extends ResolversPar
   lastMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   lastSeq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<ChatMessagesArgs>>;
+  myPosition?: Resolver<Maybe<ResolversTypes['MemberPosition']>, ParentType, ContextType>;
+  positions?: Resolver<Maybe<ResolversTypes['ReaderConnection']>, ParentType, ContextType, RequireFields<ChatPositionsArgs, 'first'>>;
   rev?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unread?: Resolver<Maybe<ResolversTypes['UnreadCount']>, ParentType, ContextType>;
 };
 
 export type ChatEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatEvent'] = ResolversParentTypes['ChatEvent']> = {
-  __resolveType: TypeResolveFn<'ChatUpdated' | 'MemberAdded' | 'MemberRemoved' | 'MessageSent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChatUpdated' | 'MemberAdded' | 'MemberRemoved' | 'MessageDeleted' | 'MessageEdited' | 'MessageSent' | 'ReactionsChanged' | 'ReceiptsMoved', ParentType, ContextType>;
 };
 
 export type ChatEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatEventConnection'] = ResolversParentTypes['ChatEventConnection']> = {
@@ -594,7 +1413,26 @@ export type ChatEventEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ChatFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatFact'] = ResolversParentTypes['ChatFact']> = {
-  __resolveType: TypeResolveFn<'ChatUpdated' | 'MemberAdded' | 'MemberRemoved' | 'MessageSent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChatUpdated' | 'MemberAdded' | 'MemberRemoved' | 'MessageDeleted' | 'MessageEdited' | 'MessageSent' | 'ReactionsChanged', ParentType, ContextType>;
+};
+
+export type ChatJoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatJoined'] = ResolversParentTypes['ChatJoined']> = {
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChatLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatLeft'] = ResolversParentTypes['ChatLeft']> = {
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChatMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatMoved'] = ResolversParentTypes['ChatMoved']> = {
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  lastSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChatUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatUpdated'] = ResolversParentTypes['ChatUpdated']> = {
@@ -602,6 +1440,28 @@ export type ChatUpdatedResolvers<ContextType = Context, ParentType extends Resol
   chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompleteUploadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteUploadResult'] = ResolversParentTypes['CompleteUploadResult']> = {
+  __resolveType: TypeResolveFn<'CompleteUploadSuccess' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CompleteUploadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteUploadSuccess'] = ResolversParentTypes['CompleteUploadSuccess']> = {
+  upload?: Resolver<ResolversTypes['Upload'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateUploadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateUploadResult'] = ResolversParentTypes['CreateUploadResult']> = {
+  __resolveType: TypeResolveFn<'CreateUploadSuccess' | 'InvalidInput' | 'KeyReused' | 'LimitReached', ParentType, ContextType>;
+};
+
+export type CreateUploadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateUploadSuccess'] = ResolversParentTypes['CreateUploadSuccess']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  upload?: Resolver<ResolversTypes['Upload'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -619,6 +1479,24 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeleteMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMessageResult'] = ResolversParentTypes['DeleteMessageResult']> = {
+  __resolveType: TypeResolveFn<'DeleteMessageSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type DeleteMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMessageSuccess'] = ResolversParentTypes['DeleteMessageSuccess']> = {
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['DeleteScope'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditMessageResult'] = ResolversParentTypes['EditMessageResult']> = {
+  __resolveType: TypeResolveFn<'ChangeMessageSuccess' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'StaleRevision', ParentType, ContextType>;
+};
+
+export type InboxEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxEvent'] = ResolversParentTypes['InboxEvent']> = {
+  __resolveType: TypeResolveFn<'ChatJoined' | 'ChatLeft' | 'ChatMoved' | 'MessageHidden' | 'MyPositionMoved' | 'MyPreferencesChanged', ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -633,12 +1511,35 @@ export type KeyReusedResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LimitReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitReached'] = ResolversParentTypes['LimitReached']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkUnreadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkUnreadResult'] = ResolversParentTypes['MarkUnreadResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'MarkUnreadSuccess' | 'NotFound', ParentType, ContextType>;
+};
+
+export type MarkUnreadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkUnreadSuccess'] = ResolversParentTypes['MarkUnreadSuccess']> = {
+  unread?: Resolver<ResolversTypes['UnreadCount'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MemberAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberAdded'] = ResolversParentTypes['MemberAdded']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberPosition'] = ResolversParentTypes['MemberPosition']> = {
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deliveredSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type MemberRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberRemoved'] = ResolversParentTypes['MemberRemoved']> = {
@@ -651,10 +1552,22 @@ export type MemberRemovedResolvers<ContextType = Context, ParentType extends Res
 
 export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message'], FederationReferenceType extends FederationReferenceTypes['Message'] = FederationReferenceTypes['Message']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Message']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   clientKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  edits?: Resolver<Maybe<ResolversTypes['MessageEditConnection']>, ParentType, ContextType, RequireFields<MessageEditsArgs, 'first'>>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  mentions?: Resolver<Array<Maybe<ResolversTypes['User']>>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['SystemNote']>, ParentType, ContextType>;
+  reactions?: Resolver<Array<ResolversTypes['ReactionGroup']>, ParentType, ContextType>;
+  readers?: Resolver<Maybe<ResolversTypes['ReaderConnection']>, ParentType, ContextType, RequireFields<MessageReadersArgs, 'first'>>;
+  receipts?: Resolver<Maybe<ResolversTypes['ReceiptSummary']>, ParentType, ContextType>;
+  replyTo?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sender?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -667,9 +1580,46 @@ export type MessageConnectionResolvers<ContextType = Context, ParentType extends
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MessageDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageDeleted'] = ResolversParentTypes['MessageDeleted']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
+export type MessageEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdit'] = ResolversParentTypes['MessageEdit']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MessageEditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEditConnection'] = ResolversParentTypes['MessageEditConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MessageEditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MessageEditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEditEdge'] = ResolversParentTypes['MessageEditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MessageEdit'], ParentType, ContextType>;
+};
+
+export type MessageEditedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdited'] = ResolversParentTypes['MessageEdited']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageHiddenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageHidden'] = ResolversParentTypes['MessageHidden']> = {
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MessageSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageSent'] = ResolversParentTypes['MessageSent']> = {
@@ -681,7 +1631,27 @@ export type MessageSentResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledge: Resolver<ResolversTypes['AcknowledgeResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeArgs, 'input'>>;
+  addReaction: Resolver<ResolversTypes['AddReactionResult'], ParentType, ContextType, RequireFields<MutationAddReactionArgs, 'input'>>;
+  completeUpload: Resolver<ResolversTypes['CompleteUploadResult'], ParentType, ContextType, RequireFields<MutationCompleteUploadArgs, 'input'>>;
+  createUpload: Resolver<ResolversTypes['CreateUploadResult'], ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
+  deleteMessage: Resolver<ResolversTypes['DeleteMessageResult'], ParentType, ContextType, RequireFields<MutationDeleteMessageArgs, 'input'>>;
+  editMessage: Resolver<ResolversTypes['EditMessageResult'], ParentType, ContextType, RequireFields<MutationEditMessageArgs, 'input'>>;
+  markUnread: Resolver<ResolversTypes['MarkUnreadResult'], ParentType, ContextType, RequireFields<MutationMarkUnreadArgs, 'input'>>;
+  removeReaction: Resolver<ResolversTypes['RemoveReactionResult'], ParentType, ContextType, RequireFields<MutationRemoveReactionArgs, 'input'>>;
   sendMessage: Resolver<ResolversTypes['SendMessageResult'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
+};
+
+export type MyPositionMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyPositionMoved'] = ResolversParentTypes['MyPositionMoved']> = {
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['MemberPosition'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MyPreferencesChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyPreferencesChanged'] = ResolversParentTypes['MyPreferencesChanged']> = {
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -707,6 +1677,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   message: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
+  upload: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<QueryUploadArgs, 'id'>>;
 };
 
 export type RateLimitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimited'] = ResolversParentTypes['RateLimited']> = {
@@ -715,6 +1686,47 @@ export type RateLimitedResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAfterMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReactionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReactionGroup'] = ResolversParentTypes['ReactionGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  emoji?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReactionsChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReactionsChanged'] = ResolversParentTypes['ReactionsChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReaderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReaderConnection'] = ResolversParentTypes['ReaderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReaderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReaderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReaderEdge'] = ResolversParentTypes['ReaderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MemberPosition'], ParentType, ContextType>;
+};
+
+export type ReceiptSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptSummary'] = ResolversParentTypes['ReceiptSummary']> = {
+  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReceiptsMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptsMoved'] = ResolversParentTypes['ReceiptsMoved']> = {
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['MemberPosition']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ReceiptSummary'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveReactionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveReactionResult'] = ResolversParentTypes['RemoveReactionResult']> = {
+  __resolveType: TypeResolveFn<'ChangeMessageSuccess' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type SendMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMessageResult'] = ResolversParentTypes['SendMessageResult']> = {
@@ -727,8 +1739,42 @@ export type SendMessageSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StaleRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleRevision'] = ResolversParentTypes['StaleRevision']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   chatEvents: SubscriptionResolver<ResolversTypes['ChatEvent'], "chatEvents", ParentType, ContextType, RequireFields<SubscriptionChatEventsArgs, 'chatId'>>;
+  inbox: SubscriptionResolver<ResolversTypes['InboxEvent'], "inbox", ParentType, ContextType, Partial<SubscriptionInboxArgs>>;
+};
+
+export type SystemNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemNote'] = ResolversParentTypes['SystemNote']> = {
+  kind?: Resolver<ResolversTypes['SystemNoteKind'], ParentType, ContextType>;
+  users?: Resolver<Array<Maybe<ResolversTypes['User']>>, ParentType, ContextType>;
+};
+
+export type UnreadCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreadCount'] = ResolversParentTypes['UnreadCount']> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstSeq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload'], FederationReferenceType extends FederationReferenceTypes['Upload'] = FederationReferenceTypes['Upload']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Upload']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UploadState'], ParentType, ContextType>;
+};
+
+export type UploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -736,36 +1782,76 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'RateLimited', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LimitReached' | 'NotAllowed' | 'NotFound' | 'RateLimited' | 'StaleRevision', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcknowledgeResult?: AcknowledgeResultResolvers<ContextType>;
+  AcknowledgeSuccess?: AcknowledgeSuccessResolvers<ContextType>;
+  AddReactionResult?: AddReactionResultResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  ChangeMessageSuccess?: ChangeMessageSuccessResolvers<ContextType>;
   Chat?: ChatResolvers<ContextType>;
   ChatEvent?: ChatEventResolvers<ContextType>;
   ChatEventConnection?: ChatEventConnectionResolvers<ContextType>;
   ChatEventEdge?: ChatEventEdgeResolvers<ContextType>;
   ChatFact?: ChatFactResolvers<ContextType>;
+  ChatJoined?: ChatJoinedResolvers<ContextType>;
+  ChatLeft?: ChatLeftResolvers<ContextType>;
+  ChatMoved?: ChatMovedResolvers<ContextType>;
   ChatUpdated?: ChatUpdatedResolvers<ContextType>;
+  CompleteUploadResult?: CompleteUploadResultResolvers<ContextType>;
+  CompleteUploadSuccess?: CompleteUploadSuccessResolvers<ContextType>;
+  CreateUploadResult?: CreateUploadResultResolvers<ContextType>;
+  CreateUploadSuccess?: CreateUploadSuccessResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   DataFile?: DataFileResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteMessageResult?: DeleteMessageResultResolvers<ContextType>;
+  DeleteMessageSuccess?: DeleteMessageSuccessResolvers<ContextType>;
+  EditMessageResult?: EditMessageResultResolvers<ContextType>;
+  InboxEvent?: InboxEventResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;
+  LimitReached?: LimitReachedResolvers<ContextType>;
+  MarkUnreadResult?: MarkUnreadResultResolvers<ContextType>;
+  MarkUnreadSuccess?: MarkUnreadSuccessResolvers<ContextType>;
   MemberAdded?: MemberAddedResolvers<ContextType>;
+  MemberPosition?: MemberPositionResolvers<ContextType>;
   MemberRemoved?: MemberRemovedResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageDeleted?: MessageDeletedResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MessageEdit?: MessageEditResolvers<ContextType>;
+  MessageEditConnection?: MessageEditConnectionResolvers<ContextType>;
+  MessageEditEdge?: MessageEditEdgeResolvers<ContextType>;
+  MessageEdited?: MessageEditedResolvers<ContextType>;
+  MessageHidden?: MessageHiddenResolvers<ContextType>;
   MessageSent?: MessageSentResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MyPositionMoved?: MyPositionMovedResolvers<ContextType>;
+  MyPreferencesChanged?: MyPreferencesChangedResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimited?: RateLimitedResolvers<ContextType>;
+  ReactionGroup?: ReactionGroupResolvers<ContextType>;
+  ReactionsChanged?: ReactionsChangedResolvers<ContextType>;
+  ReaderConnection?: ReaderConnectionResolvers<ContextType>;
+  ReaderEdge?: ReaderEdgeResolvers<ContextType>;
+  ReceiptSummary?: ReceiptSummaryResolvers<ContextType>;
+  ReceiptsMoved?: ReceiptsMovedResolvers<ContextType>;
+  RemoveReactionResult?: RemoveReactionResultResolvers<ContextType>;
   SendMessageResult?: SendMessageResultResolvers<ContextType>;
   SendMessageSuccess?: SendMessageSuccessResolvers<ContextType>;
+  StaleRevision?: StaleRevisionResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SystemNote?: SystemNoteResolvers<ContextType>;
+  UnreadCount?: UnreadCountResolvers<ContextType>;
+  Upload?: UploadResolvers<ContextType>;
+  UploadHeader?: UploadHeaderResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

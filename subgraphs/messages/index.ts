@@ -19,10 +19,16 @@ import type { Config } from './config.ts'
 import { consumed, createHandler, listenForChanges } from './consumers.ts'
 import { createContext } from './context.ts'
 import { createAnnouncer, createChatFollowers } from './events.ts'
+import { createInbox } from './inbox.ts'
+import { startMedia } from './media/start-media.ts'
 import { createMembers } from './members.ts'
+import { createReceipts } from './receipts.ts'
 import { resolvers } from './resolvers.ts'
 import { createMessageService } from './service.ts'
-import { createMessageStore } from './store.ts'
+import { createChangeStore } from './store/changes.ts'
+import { createMessageStore } from './store/messages.ts'
+import { createPersonalStore } from './store/personal.ts'
+import { createPositionStore } from './store/positions.ts'
 
 export async function start(config: Config): Promise<Running> {
   await using resources = new AsyncDisposableStack()
@@ -34,33 +40,38 @@ export async function start(config: Config): Promise<Running> {
   const kafka = resources.use(connectKafka({ ...config.kafka, log }))
   const events = createEventLog<MessagesFacts>(mongo.db)
   const store = createMessageStore(mongo, events)
-  await store.ensureIndexes()
+  const changes = createChangeStore(mongo, events)
+  const positions = createPositionStore(mongo)
+  const personal = createPersonalStore(mongo)
+  for (const part of [store, changes, positions, personal]) await part.ensureIndexes()
   const mirror = resources.use(
     await startMirror({ db: mongo.db, events, topic: topics.messages, source: config.service, kafka, log }),
   )
   const announcer = createAnnouncer(bus, mirror)
   const chats = createOwner({ url: config.own.MESSAGES_CHATS_URL, owner: 'chats', service: config.service, signer })
-  const announce = async (chatId: string) => {
+  const announce = async (chatId: string, userIds: readonly string[]) => {
     const [head] = await store.heads([chatId])
     if (head) announcer.announce(chatId, head.rev)
+    announcer.announcePersonal(userIds)
   }
-  const members = createMembers({ mongo, store, chats, clock: systemClock, announce })
+  const members = createMembers({ mongo, store, positions, personal, chats, clock: systemClock, announce })
   await members.ensureIndexes()
-  const service = createMessageService({ store, members, announcer, clock: systemClock })
+  const { media } = resources.use(await startMedia(config, mongo, log))
+  const receipts = createReceipts({ bus, ephemeral: kafka.ephemeral, positions, clock: systemClock, log })
+  resources.use(receipts)
+  const service = createMessageService({
+    ...{ store, changes, positions, personal, members, uploads: media, announcer, receipts, clock: systemClock },
+  })
   const followers = resources.use(createChatFollowers(store, bus, log))
+  const inbox = resources.use(createInbox({ store, positions, personal, members, bus, log }))
   resources.use(listenForChanges(bus, members, log))
+  const handle = createHandler({ members, positions, personal, announcer })
   const consumer = resources.use(
-    startConsumer({
-      db: mongo.db,
-      kafka,
-      group: config.service,
-      topics: consumed,
-      log,
-      handle: createHandler(members),
-    }),
+    startConsumer({ kafka, db: mongo.db, group: config.service, topics: consumed, log, handle }),
   )
   metrics.ask('outbox_rows', 'Facts that Kafka does not have yet', mirror.pending)
   metrics.ask('consumer_lag', 'Records that are not taken in yet', consumer.lag)
+  const parts = { service, media, store, changes, positions, personal, members, followers, inbox, bus }
   const server = resources.use(
     await serveSubgraph({
       config,
@@ -68,7 +79,7 @@ export async function start(config: Config): Promise<Running> {
       metrics,
       schemaFile: new URL('schema.graphql', import.meta.url),
       resolvers,
-      contextFor: viewer => createContext(viewer, { service, store, members, followers }),
+      contextFor: viewer => createContext(viewer, parts),
       checks: { mongo: mongo.ping, redis: bus.ping },
       unsettled: async () => {
         const [rows, lag] = await Promise.all([mirror.pending(), consumer.lag()])

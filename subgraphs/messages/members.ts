@@ -1,60 +1,124 @@
-// Who is in which chat: the copy of chats' facts, and how each of them gets into the chat's own log, in one transaction with the
-// copy. Used by rights.ts and service.ts; asks chats where the copy is missing or old.
+// Who is in which chat: the copy of chats' facts, and how each of them gets into the chat's own log and its members' own ones, in
+// one transaction with the copy. Asks chats where the copy is missing or old. Used by rights.ts and the rules.
 
 import type { Clock } from '#platform/clock.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Owner } from '#platform/owner.ts'
 import { type Change, createReplica, type Replica } from '#platform/replica.ts'
-import type { Member } from './model.ts'
-import type { MessageStore, TimedFact } from './store.ts'
+import type { ChatKind, Member, Note, TimedFact } from './model.ts'
+import type { MessageStore, Session } from './store/messages.ts'
+import type { PersonalStore } from './store/personal.ts'
+import type { PositionStore } from './store/positions.ts'
 
-export type Members = Replica<Member>
+export interface Members extends Replica<Member> {
+  /** The other one of a direct chat; undefined for a group. The copy of the members must have been asked before. */
+  partnerOf(chatId: string, userId: string): Promise<string | undefined>
+  /** Chats never change their kind. */
+  noteKind(chatId: string, kind: ChatKind): Promise<void>
+}
 
 export interface MembersDeps {
   readonly mongo: Mongo
   readonly store: MessageStore
+  readonly positions: PositionStore
+  readonly personal: PersonalStore
   readonly chats: Owner
   readonly clock: Clock
-  /** After the log has grown. */
-  readonly announce: (chatId: string) => Promise<void>
+  /** After the chat's log has grown, and those of the people who came or went. */
+  readonly announce: (chatId: string, userIds: readonly string[]) => Promise<void>
 }
 
 interface Answer {
-  readonly membership: { readonly version: number; readonly members?: readonly Member[] } | null
+  readonly membership: {
+    readonly version: number
+    readonly kind?: ChatKind
+    readonly members?: readonly Member[]
+  } | null
 }
 
-export function createMembers({ mongo, store, chats, clock, announce }: MembersDeps): Members {
+const rememberedKinds = 50_000
+
+export function createMembers(deps: MembersDeps): Members {
+  const { mongo, chats, clock, announce } = deps
+  const rooms = mongo.db.collection<{ _id: string; kind: ChatKind }>('rooms')
+  const kinds = new Map<string, ChatKind>()
   const ask = async (chatId: string, selection: string): Promise<Answer['membership']> => {
     const [answer] = await chats.entities<Answer>('Chat', [chatId], `{ membership { ${selection} } }`)
     return answer?.membership ?? null
   }
-  return createReplica<Member>({
+  const noteKind = async (chatId: string, kind: ChatKind) => {
+    if (kinds.get(chatId) === kind) return
+    await rooms.updateOne({ _id: chatId }, { $set: { kind } }, { upsert: true })
+  }
+  const kindOf = async (chatId: string): Promise<ChatKind | undefined> => {
+    const known = kinds.get(chatId) ?? (await rooms.findOne({ _id: chatId }))?.kind
+    if (kinds.size >= rememberedKinds) kinds.clear()
+    if (known) kinds.set(chatId, known)
+    return known
+  }
+  const replica = createReplica<Member>({
     mongo,
     name: 'members',
     clock,
     async fetch(chatId, known) {
       // A copy that is confirmed every minute must not cost a transfer of ten thousand members each time.
       if (known > 0 && (await ask(chatId, 'version'))?.version === known) return 'same'
-      const membership = await ask(chatId, 'version members { userId role }')
+      const membership = await ask(chatId, 'version kind members { userId role history }')
+      if (membership?.kind) await noteKind(chatId, membership.kind)
       return membership && { version: membership.version, members: membership.members ?? [] }
     },
-    changed: (session, change) => store.appendMembership(session, change.key, change.to, factsOf(change, clock.now())),
-    committed: ({ key }) => announce(key),
+    changed: (session, change) => carry(deps, session, change),
+    committed: ({ key, added, removed }) => announce(key, [...added.map(({ userId }) => userId), ...removed]),
   })
+  return {
+    ...replica,
+    noteKind,
+    async partnerOf(chatId, userId) {
+      if ((await kindOf(chatId)) !== 'DIRECT') return undefined
+      for await (const member of await replica.members(chatId)) if (member.userId !== userId) return member.userId
+      return undefined
+    },
+  }
 }
 
-/** What the members of the chat are told of a change. One that adds and removes nobody is a change of title or settings. */
-function factsOf({ key: chatId, from, added, removed }: Change<Member>, at: Date): TimedFact[] {
+/** Carries one change of the copy into the logs that tell of it. */
+async function carry(deps: MembersDeps, session: Session, change: Change<Member>): Promise<void> {
+  const { store, positions, personal, clock } = deps
+  const { key: chatId, from, to: version, added, removed } = change
+  const at = clock.now()
+  const told = factsOf(change, at)
+  const grownBy = added.length - removed.length
+  const before = await store.appendMembership(session, { chatId, version, grownBy, ...told, at })
+  const joined = added.map(({ userId, history }) => ({ userId, seesAll: history !== 'FROM_JOINING' }))
+  // In a log that begins here nobody has missed anything yet.
+  await positions.membersChanged(session, chatId, { joined: from === 0 ? [] : joined, left: removed, ...before, at })
+  const rows = [
+    ...added.map(({ userId }) => ({ userId, at, chatId, type: 'ChatJoined' as const })),
+    ...removed.map(userId => ({ userId, at, chatId, type: 'ChatLeft' as const })),
+  ]
+  await personal.append(rows, session)
+}
+
+/** What the members of the chat are told of a change. One that adds and removes nobody is a change of roles or settings. */
+function factsOf(
+  { key: chatId, from, added, removed }: Change<Member>,
+  at: Date,
+): { facts: TimedFact[]; notes: Note[] } {
   const updated: TimedFact = { type: 'messages.ChatUpdated.v1', data: { chatId }, at }
   // The first copy is the chat as it was opened, or as this log meets it: one fact, however many are in it.
-  if (from === 0) return [updated]
-  const facts: TimedFact[] = [
-    ...added.map(
-      ({ userId }): TimedFact => ({ type: 'messages.MemberAdded.v1', data: { chatId, userId, byUserId: null }, at }),
-    ),
-    ...removed.map(
-      (userId): TimedFact => ({ type: 'messages.MemberRemoved.v1', data: { chatId, userId, byUserId: null }, at }),
-    ),
+  if (from === 0 || added.length + removed.length === 0) return { facts: [updated], notes: [] }
+  const addedIds = added.map(({ userId }) => userId)
+  const facts = [
+    ...addedIds.map((userId): TimedFact => {
+      return { type: 'messages.MemberAdded.v1', data: { chatId, userId, byUserId: null }, at }
+    }),
+    ...removed.map((userId): TimedFact => {
+      return { type: 'messages.MemberRemoved.v1', data: { chatId, userId, byUserId: null }, at }
+    }),
   ]
-  return facts.length > 0 ? facts : [updated]
+  const notes = [
+    ...(addedIds.length > 0 ? [{ kind: 'MEMBERS_ADDED' as const, userIds: addedIds.slice(0, 100) }] : []),
+    ...(removed.length > 0 ? [{ kind: 'MEMBERS_REMOVED' as const, userIds: removed.slice(0, 100) }] : []),
+  ]
+  return { facts, notes }
 }

@@ -1,12 +1,14 @@
-// What is said in rooms: types, limits and the rules that need nothing but their arguments. Everything else here uses it.
+// What is said in rooms: the types that everything else here uses.
 
-import { type InvalidInput, invalidInput } from '#platform/refusals.ts'
+import type { Fact } from '#platform/event-log.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 
 /** The part of a chat that lives here: its log. Everything is asked by the id. */
 export interface Chat {
   readonly id: string
 }
+
+export type ChatKind = 'DIRECT' | 'GROUP'
 
 /** How far a chat's log has come. */
 export interface Head {
@@ -18,6 +20,16 @@ export interface Head {
   readonly lastMessageId: string | null
   /** The version of chats that this log has taken in: who may write is judged by it. */
   readonly membersVersion: number
+  readonly memberCount: number
+  readonly movedAt: Date
+}
+
+export type MessageKind = 'TEXT' | 'SYSTEM'
+
+/** A change of the members, in its place among what was said. */
+export interface Note {
+  readonly kind: 'MEMBERS_ADDED' | 'MEMBERS_REMOVED'
+  readonly userIds: readonly string[]
 }
 
 export interface Message {
@@ -25,10 +37,25 @@ export interface Message {
   readonly chatId: string
   readonly seq: number
   readonly rev: number
-  readonly senderId: string
+  readonly kind: MessageKind
+  /** Null for what the system noted. */
+  readonly senderId: string | null
+  /** Null once it is deleted. */
   readonly body: string | null
   readonly clientKey: string
   readonly sentAt: Date
+  readonly mentionIds: readonly string[]
+  readonly replyToId: string | null
+  readonly attachmentIds: readonly string[]
+  /** In the order in which each emoji was first put. */
+  readonly reactions: readonly { readonly emoji: string; readonly count: number }[]
+  readonly note: Note | null
+  readonly editedAt: Date | null
+  /** The `rev` that the last edit was made for: what tells its retry from a stale one. */
+  readonly editedFromRev: number | null
+  readonly deletedAt: Date | null
+  /** Whether it can be unread: said by a person, and not deleted. */
+  readonly countable: boolean
 }
 
 /** A message on its way into the log: everything but its numbers. */
@@ -39,6 +66,10 @@ export interface Draft {
   readonly clientKey: string
   readonly inputHash: string
   readonly sentAt: Date
+  readonly mentionIds: readonly string[]
+  readonly replyToId: string | null
+  readonly repliedToUserId: string | null
+  readonly attachmentIds: readonly string[]
 }
 
 /** A stored message with what tells a retry from a reuse of its key. */
@@ -47,39 +78,31 @@ export interface Sent {
   readonly inputHash: string
 }
 
+/** What a message said before an edit. */
+export interface MessageEdit {
+  readonly messageId: string
+  /** The how-manieth text of the message this was, from 1. */
+  readonly number: number
+  readonly body: string | null
+  readonly replacedAt: Date
+}
+
 /** The members have changed since a write was allowed: ask again whether it is. */
 export class MembersMoved extends Error {
   override readonly name = 'MembersMoved'
 }
 
 export type ChatRole = 'OWNER' | 'ADMIN' | 'MEMBER'
+export type HistoryVisibility = 'FROM_THE_START' | 'FROM_JOINING'
 
 /** A member of a chat, as copied from chats. */
 export interface Member {
   readonly userId: string
   readonly role: ChatRole
+  readonly history: HistoryVisibility
 }
 
-/** A row of a chat's log as the API tells it; what it points to is joined when it is read. */
-export type ChatEvent = MessageSent | MemberAdded | MemberRemoved | ChatUpdated
-
-interface Fact<Name extends string> {
-  readonly __typename: Name
-  readonly chatId: string
-  readonly rev: number
-  readonly at: Date
-}
-
-export interface MessageSent extends Fact<'MessageSent'> {
-  readonly messageId: string
-}
-export interface MemberAdded extends Fact<'MemberAdded'> {
-  readonly userId: string
-}
-export interface MemberRemoved extends Fact<'MemberRemoved'> {
-  readonly userId: string
-}
-export type ChatUpdated = Fact<'ChatUpdated'>
+export type TimedFact = Fact<MessagesFacts> & { readonly at: Date }
 
 export type LogRow = {
   [T in keyof MessagesFacts]: {
@@ -91,11 +114,134 @@ export type LogRow = {
   }
 }[keyof MessagesFacts]
 
-export function eventOf(row: LogRow): ChatEvent {
+/** How far a member is in a chat, as the others may know it. */
+export interface MemberPosition {
+  readonly chatId: string
+  readonly userId: string
+  readonly deliveredSeq: number
+  readonly readSeq: number
+}
+
+export interface UnreadCount {
+  readonly count: number
+  readonly capped: boolean
+  readonly mentions: number
+  readonly firstSeq: number | null
+}
+
+/** How many members a message has reached, its sender left out. */
+export interface ReceiptSummary {
+  readonly delivered: number
+  readonly read: number
+  readonly of: number
+}
+
+/** An emoji under a message, with the message that it is under. */
+export interface ReactionGroup {
+  readonly messageId: string
+  readonly emoji: string
+  readonly count: number
+}
+
+export type ChatEvent = DurableEvent | ReceiptsMoved
+export type DurableEvent =
+  | MessageSent
+  | MessageEdited
+  | MessageDeleted
+  | ReactionsChanged
+  | MemberAdded
+  | MemberRemoved
+  | ChatUpdated
+
+interface Row<Name extends string> {
+  readonly __typename: Name
+  readonly chatId: string
+  readonly rev: number
+  readonly at: Date
+}
+interface OfMessage {
+  readonly messageId: string
+}
+interface OfUser {
+  readonly userId: string
+}
+
+export type MessageSent = Row<'MessageSent'> & OfMessage
+export type MessageEdited = Row<'MessageEdited'> & OfMessage
+export type MessageDeleted = Row<'MessageDeleted'> & OfMessage
+export type ReactionsChanged = Row<'ReactionsChanged'> & OfMessage
+export type MemberAdded = Row<'MemberAdded'> & OfUser
+export type MemberRemoved = Row<'MemberRemoved'> & OfUser
+export type ChatUpdated = Row<'ChatUpdated'>
+
+/** Not a row: durable state of its own, told at most once a second, without a rev. */
+export interface ReceiptsMoved {
+  readonly __typename: 'ReceiptsMoved'
+  readonly chatId: string
+  readonly positions: readonly MemberPosition[]
+}
+
+export type UploadState = 'AWAITED' | 'CHECKING' | 'READY' | 'REJECTED'
+
+/** A file on its way to becoming an attachment. */
+export interface Upload {
+  readonly id: string
+  readonly userId: string
+  /** As its sender says. */
+  readonly fileName: string
+  readonly contentType: string
+  readonly bytes: number
+  readonly sha256: string
+  readonly state: UploadState
+  readonly reason: string | null
+  /** What the checks found; null until they have passed. */
+  readonly found: Found | null
+  readonly createdAt: Date
+}
+
+/** What a file really is. */
+export interface Found {
+  readonly kind: 'IMAGE' | 'FILE'
+  readonly contentType: string
+  readonly width: number | null
+  readonly height: number | null
+  readonly blurhash: string | null
+}
+
+/** A checked file, as messages refer to it. */
+export interface Attachment extends Found {
+  readonly id: string
+  readonly fileName: string
+  readonly bytes: number
+}
+
+/** What moves in one person's list of chats. */
+export type InboxEvent = ChatMoved | ChatJoined | ChatLeft | MyPositionMoved | MyPreferencesChanged | MessageHidden
+
+interface OfChat<Name extends string> {
+  readonly __typename: Name
+  readonly chatId: string
+}
+
+export type ChatMoved = OfChat<'ChatMoved'> & Pick<Head, 'rev' | 'lastSeq' | 'lastMessageId'>
+export type ChatJoined = OfChat<'ChatJoined'>
+export type ChatLeft = OfChat<'ChatLeft'>
+export type MyPositionMoved = OfChat<'MyPositionMoved'> & { readonly position: MemberPosition }
+export type MyPreferencesChanged = OfChat<'MyPreferencesChanged'>
+export type MessageHidden = OfChat<'MessageHidden'> & { readonly messageId: string }
+
+export function eventOf(row: LogRow): DurableEvent {
   const fact = { chatId: row.key, rev: row.rev, at: row.at }
   switch (row.type) {
     case 'messages.MessageSent.v1':
+    case 'messages.SystemNoted.v1':
       return { __typename: 'MessageSent', ...fact, messageId: row.data.messageId }
+    case 'messages.MessageEdited.v1':
+      return { __typename: 'MessageEdited', ...fact, messageId: row.data.messageId }
+    case 'messages.MessageDeleted.v1':
+      return { __typename: 'MessageDeleted', ...fact, messageId: row.data.messageId }
+    case 'messages.ReactionsChanged.v1':
+      return { __typename: 'ReactionsChanged', ...fact, messageId: row.data.messageId }
     case 'messages.MemberAdded.v1':
       return { __typename: 'MemberAdded', ...fact, userId: row.data.userId }
     case 'messages.MemberRemoved.v1':
@@ -103,25 +249,4 @@ export function eventOf(row: LogRow): ChatEvent {
     case 'messages.ChatUpdated.v1':
       return { __typename: 'ChatUpdated', ...fact }
   }
-}
-
-export const limits = {
-  /** Characters, as people count them: code points. */
-  body: 8_000,
-} as const
-
-/** Control characters have no place in a text, except line feeds and tabs; lone surrogates cannot be stored. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
-
-/** @returns the text as it is kept, or why it is refused */
-export function readBody(body: string): string | InvalidInput {
-  const refused = (reason: string) => invalidInput(reason, 'input', 'body')
-  const text = body.replaceAll('\r\n', '\n').trim()
-  if (text === '') return refused('A message needs a text.')
-  // A code point is at most two units: a text far too long is refused without being walked.
-  if (text.length > 2 * limits.body || [...text].length > limits.body)
-    return refused(`A message has at most ${limits.body} characters.`)
-  if (unprintable.test(text) || !text.isWellFormed()) return refused('A message is text, without control characters.')
-  return text
 }

@@ -1,15 +1,16 @@
-// Entry 1, GraphQL: arguments -> service or loader -> result. Rights are in rights.ts, rules in service.ts.
+// Entry 1, GraphQL: arguments -> service or loader -> result. Rights are in rights.ts, rules in service.ts; the fields of chats
+// and messages have files of their own.
 
-import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
-import { signedIn, userIdOf } from '#platform/viewer.ts'
+import { signedIn } from '#platform/viewer.ts'
 import { chatEvents } from './chat-events.ts'
-import type { Context } from './context.ts'
+import { chatFields } from './chat-fields.ts'
 import type { Resolvers } from './generated.ts'
-import { eventOf, type Message } from './model.ts'
+import { inbox } from './inbox-events.ts'
+import { messageFields, messageOfEvent } from './message-fields.ts'
 import { visibleChat, visibleMessage } from './rights.ts'
 
-const pages = { fallback: 50, maximum: 100, from: 'end' } as const
-const logPages = { fallback: 100, maximum: 500 }
+const chatOfEvent = { chat: ({ chatId }: { chatId: string }) => ({ id: chatId }) }
+const userOfEvent = { user: ({ userId }: { userId: string }) => ({ id: userId }) }
 
 export const resolvers: Resolvers = {
   Query: {
@@ -17,55 +18,59 @@ export const resolvers: Resolvers = {
       signedIn(context.viewer)
       return visibleMessage(context, id)
     },
+    upload: (_, { id }, { viewer, media }) => media.own(signedIn(viewer).userId, id),
   },
   Mutation: {
     sendMessage: (_, { input }, { viewer, service }) => service.send(signedIn(viewer).userId, input),
-  },
-  Subscription: {
-    chatEvents,
-  },
-  Chat: {
-    __resolveReference: ({ id }, context) => visibleChat(context, id),
-    rev: async ({ id }, _, { loaders }) => (await loaders.head.load(id))?.rev ?? 0,
-    lastSeq: async ({ id }, _, { loaders }) => (await loaders.head.load(id))?.lastSeq ?? 0,
-    lastMessage: async ({ id }, _, context) => {
-      const head = await context.loaders.head.load(id)
-      return head?.lastMessageId ? visibleMessage(context, head.lastMessageId) : null
+    editMessage: (_, { input }, { viewer, service }) => service.edit(signedIn(viewer).userId, input),
+    deleteMessage: (_, { input: { messageId, scope } }, { viewer, service }) => {
+      const { userId } = signedIn(viewer)
+      return scope === 'ME' ? service.deleteForMe(userId, messageId) : service.deleteForEveryone(userId, messageId)
     },
-    messages: async ({ id }, args, { loaders, store }) => {
-      const range = rangeOf(args, pages, readSeq)
-      // The rev before the messages: a feed from it repeats what the page may already hold, and misses nothing.
-      const rev = (await loaders.head.load(id))?.rev ?? 0
-      const messages = await store.history(id, range)
-      return { ...connectionOf(messages, range, message => encodeCursor('seq', message.seq)), rev }
-    },
-    events: async ({ id }, { after, first }, { store }) => {
-      // The argument's default does not pass the scalar's parser: it arrives as the text of the SDL.
-      const range = rangeOf({ first, after: String(after) }, logPages, Number)
-      const rows = await store.readLog(id, Number(after), range.size + 1)
-      return connectionOf(rows.map(eventOf), range, event => String(event.rev))
+    addReaction: (_, { input }, { viewer, service }) => service.addReaction(signedIn(viewer).userId, input),
+    removeReaction: (_, { input }, { viewer, service }) => service.removeReaction(signedIn(viewer).userId, input),
+    acknowledge: (_, { input }, { viewer, service }) => service.acknowledge(signedIn(viewer).userId, input.positions),
+    markUnread: (_, { input }, { viewer, service }) =>
+      service.markUnread(signedIn(viewer).userId, input.chatId, input.fromSeq),
+    createUpload: (_, { input }, { viewer, media }) => media.create(signedIn(viewer).userId, input),
+    completeUpload: (_, { input }, { viewer, media }) => media.complete(signedIn(viewer).userId, input.uploadId),
+  },
+  Subscription: { chatEvents, inbox },
+  Chat: { __resolveReference: ({ id }, context) => visibleChat(context, id), ...chatFields },
+  Message: { __resolveReference: ({ id }, context) => visibleMessage(context, id), ...messageFields },
+  Upload: {
+    __resolveReference: ({ id }, { viewer, media }) => (viewer.kind === 'user' ? media.own(viewer.userId, id) : null),
+    attachment: async ({ id, state }, _, { loaders }) => (state === 'READY' ? loaders.attachment.load(id) : null),
+  },
+  Attachment: {
+    url: (attachment, _, { media }) => media.urlOf(attachment, 'whole'),
+    thumbnailUrl: (attachment, _, { media }) =>
+      attachment.kind === 'IMAGE' ? media.urlOf(attachment, 'thumbnail') : null,
+  },
+  ReactionGroup: {
+    mine: async ({ messageId, emoji }, _, { viewer, loaders }) => {
+      signedIn(viewer)
+      return (await loaders.reactions.load(messageId))?.has(emoji) ?? false
     },
   },
-  Message: {
-    __resolveReference: ({ id }, context) => visibleMessage(context, id),
-    chat: ({ chatId }) => ({ id: chatId }),
-    sender: ({ senderId }) => ({ id: senderId }),
-    clientKey: ({ senderId, clientKey }, _, { viewer }) => (userIdOf(viewer) === senderId ? clientKey : null),
+  MemberPosition: userOfEvent,
+  MessageSent: messageOfEvent,
+  MessageEdited: messageOfEvent,
+  MessageDeleted: messageOfEvent,
+  ReactionsChanged: messageOfEvent,
+  MemberAdded: userOfEvent,
+  MemberRemoved: userOfEvent,
+  ChatUpdated: chatOfEvent,
+  ReceiptsMoved: {
+    summary: async ({ chatId }, _, { loaders }) => {
+      const head = await loaders.head.load(chatId)
+      const newest = head?.lastMessageId ? await loaders.message.load(head.lastMessageId) : null
+      return newest ? loaders.summary.load(newest) : { delivered: 0, read: 0, of: 0 }
+    },
   },
-  MessageSent: { message: ({ messageId }, _, context) => messageOfEvent(context, messageId) },
-  MemberAdded: { user: ({ userId }) => ({ id: userId }) },
-  MemberRemoved: { user: ({ userId }) => ({ id: userId }) },
-  ChatUpdated: { chat: ({ chatId }) => ({ id: chatId }) },
-}
-
-/** An event points to a message of a log that the viewer reads already; it can lose its text, but never its row. */
-async function messageOfEvent({ loaders }: Context, messageId: string): Promise<Message> {
-  const message = await loaders.message.load(messageId)
-  if (!message) throw new Error(`the log points to a message that is not there: ${messageId}`)
-  return message
-}
-
-function readSeq(cursor: string): number | undefined {
-  const [seq] = decodeCursor('seq', cursor) ?? []
-  return typeof seq === 'number' ? seq : undefined
+  ChatMoved: {
+    lastMessage: ({ lastMessageId }, _, context) => (lastMessageId ? visibleMessage(context, lastMessageId) : null),
+  },
+  ChatJoined: chatOfEvent,
+  MyPreferencesChanged: chatOfEvent,
 }

@@ -1,30 +1,47 @@
-// Who may see what is said in a chat: its members, feeds that were admitted for it, and services. Asked by resolvers and
-// references alike.
+// Who may see what is said in a chat, and from where on: its members, feeds that were admitted for it, and services. Asked by
+// resolvers and references alike.
 
 import { isId } from '#platform/ids.ts'
 import type { Context } from './context.ts'
 import type { Chat, Message } from './model.ts'
+import { emptyStanding, type Standing } from './store/positions.ts'
+
+/** The viewer's own standing in a chat; undefined where they are not a member. */
+export async function standingIn({ viewer, loaders }: Context, chatId: string): Promise<Standing | undefined> {
+  if (viewer.kind !== 'user' || !isId(chatId) || !(await loaders.mine.load(chatId))) return undefined
+  return (await loaders.standing.load(chatId)) ?? emptyStanding(chatId, viewer.userId)
+}
 
 /** The chat, or null where there is none or the viewer may not know of it: the two are not told apart. */
 export async function visibleChat(context: Context, chatId: string): Promise<Chat | null> {
-  return (await mayRead(context, chatId)) ? { id: chatId } : null
+  return (await visibleFrom(context, chatId)) === undefined ? null : { id: chatId }
 }
 
 /** The message, or null where there is none or the viewer may not see it. */
 export async function visibleMessage(context: Context, messageId: string): Promise<Message | null> {
   const message = isId(messageId) ? await context.loaders.message.load(messageId) : null
-  return message && (await mayRead(context, message.chatId)) ? message : null
+  if (!message) return null
+  const from = await visibleFrom(context, message.chatId)
+  return from !== undefined && message.seq >= from.seq ? message : null
 }
 
-async function mayRead({ viewer, loaders }: Context, chatId: string): Promise<boolean> {
-  switch (viewer.kind) {
+/** The first message and the first change that the viewer may see; undefined where they may see none. */
+export async function visibleFrom(
+  context: Context,
+  chatId: string,
+): Promise<{ readonly seq: number; readonly rev: number } | undefined> {
+  const all = { seq: 1, rev: 1 }
+  switch (context.viewer.kind) {
     case 'anonymous':
-      return false
-    case 'user':
-      return isId(chatId) && (await loaders.mine.load(chatId)) !== null
-    // A gateway asks as a feed only for what an event of that feed points to, and has admitted members only.
+      return undefined
+    case 'user': {
+      const standing = await standingIn(context, chatId)
+      return standing && { seq: standing.visibleFromSeq, rev: standing.visibleFromRev }
+    }
+    // A feed is named after its arguments, and a gateway has admitted members of that chat only.
     case 'feed':
+      return context.viewer.topic.includes(JSON.stringify(chatId)) ? all : undefined
     case 'service':
-      return true
+      return all
   }
 }

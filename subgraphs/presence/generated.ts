@@ -99,6 +99,17 @@ export type KeyReused = UserError & {
   reason: Scalars['String']['output'];
 };
 
+/** There is no more room for it: a cap or a quota is reached. */
+export type LimitReached = UserError & {
+  __typename?: 'LimitReached';
+  /** Always `LIMIT_REACHED`. */
+  code: UserErrorCode;
+  /** The way to the value that was too much. */
+  path: Array<Scalars['String']['output']>;
+  /** Which cap or quota, and how large it is. */
+  reason: Scalars['String']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Says that this device of mine is here, and what is on its screen. To be repeated as `HeartbeatSuccess` says. */
@@ -314,6 +325,8 @@ export type UserErrorCode =
   | 'INVALID_INPUT'
   /** This `clientKey` was used before with another input. */
   | 'KEY_REUSED'
+  /** There is no more room for it: a cap or a quota is reached. */
+  | 'LIMIT_REACHED'
   /** It exists and you may see it, but you may not do this to it. */
   | 'NOT_ALLOWED'
   /** There is no such thing, or it is not visible to you. */
@@ -321,7 +334,9 @@ export type UserErrorCode =
   /** Too many tries; `retryAfterMs` says when the next one is welcome. */
   | 'RATE_LIMITED'
   /** The refresh token is unknown, has expired, or its session has ended. */
-  | 'SESSION_ENDED';
+  | 'SESSION_ENDED'
+  /** The thing has changed since the version that the request was made for. */
+  | 'STALE';
 
 
 
@@ -436,6 +451,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( InvalidInput )
     | ( KeyReused )
+    | ( LimitReached )
     | ( NotAllowed )
     | ( NotFound )
     | ( RateLimited )
@@ -457,6 +473,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
+  LimitReached: ResolverTypeWrapper<LimitReached>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -494,6 +511,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InvalidInput: InvalidInput;
   KeyReused: KeyReused;
+  LimitReached: LimitReached;
   Mutation: Record<PropertyKey, never>;
   NotAllowed: NotAllowed;
   NotFound: NotFound;
@@ -557,6 +575,13 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type KeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyReused'] = ResolversParentTypes['KeyReused']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LimitReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitReached'] = ResolversParentTypes['LimitReached']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -650,7 +675,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'RateLimited', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LimitReached' | 'NotAllowed' | 'NotFound' | 'RateLimited', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -661,6 +686,7 @@ export type Resolvers<ContextType = Context> = {
   HeartbeatSuccess?: HeartbeatSuccessResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;
+  LimitReached?: LimitReachedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;

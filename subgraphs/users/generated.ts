@@ -90,6 +90,17 @@ export type KeyReused = UserError & {
   reason: Scalars['String']['output'];
 };
 
+/** There is no more room for it: a cap or a quota is reached. */
+export type LimitReached = UserError & {
+  __typename?: 'LimitReached';
+  /** Always `LIMIT_REACHED`. */
+  code: UserErrorCode;
+  /** The way to the value that was too much. */
+  path: Array<Scalars['String']['output']>;
+  /** Which cap or quota, and how large it is. */
+  reason: Scalars['String']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Keeps somebody away from me: they can neither write to me directly nor see when I am here. */
@@ -391,6 +402,8 @@ export type UserErrorCode =
   | 'INVALID_INPUT'
   /** This `clientKey` was used before with another input. */
   | 'KEY_REUSED'
+  /** There is no more room for it: a cap or a quota is reached. */
+  | 'LIMIT_REACHED'
   /** It exists and you may see it, but you may not do this to it. */
   | 'NOT_ALLOWED'
   /** There is no such thing, or it is not visible to you. */
@@ -398,7 +411,9 @@ export type UserErrorCode =
   /** Too many tries; `retryAfterMs` says when the next one is welcome. */
   | 'RATE_LIMITED'
   /** The refresh token is unknown, has expired, or its session has ended. */
-  | 'SESSION_ENDED';
+  | 'SESSION_ENDED'
+  /** The thing has changed since the version that the request was made for. */
+  | 'STALE';
 
 
 
@@ -526,6 +541,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HandleTaken )
     | ( InvalidInput )
     | ( KeyReused )
+    | ( LimitReached )
     | ( NotAllowed )
     | ( NotFound )
     | ( RateLimited )
@@ -545,6 +561,7 @@ export type ResolversTypes = {
   HandleTaken: ResolverTypeWrapper<HandleTaken>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
+  LimitReached: ResolverTypeWrapper<LimitReached>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -588,6 +605,7 @@ export type ResolversParentTypes = {
   HandleTaken: HandleTaken;
   InvalidInput: InvalidInput;
   KeyReused: KeyReused;
+  LimitReached: LimitReached;
   Mutation: Record<PropertyKey, never>;
   NotAllowed: NotAllowed;
   NotFound: NotFound;
@@ -666,6 +684,13 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type KeyReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyReused'] = ResolversParentTypes['KeyReused']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LimitReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitReached'] = ResolversParentTypes['LimitReached']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -799,7 +824,7 @@ export type UserEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'HandleTaken' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'RateLimited', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HandleTaken' | 'InvalidInput' | 'KeyReused' | 'LimitReached' | 'NotAllowed' | 'NotFound' | 'RateLimited', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -811,6 +836,7 @@ export type Resolvers<ContextType = Context> = {
   HandleTaken?: HandleTakenResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;
+  LimitReached?: LimitReachedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;

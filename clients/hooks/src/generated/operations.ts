@@ -5,6 +5,49 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode } from '@apollo/client'
 import { bindFragment, bindLazyQuery, bindMutation, bindQuery, bindSubscription, bindSuspenseFragment, bindSuspenseQuery } from '../bindings.ts'
+/** What `acknowledge` takes. */
+export type AcknowledgeInput = {
+  /** At most 100; one for each chat. */
+  positions: Array<AcknowledgedPosition>;
+};
+
+/** How far I am in one chat. */
+export type AcknowledgedPosition = {
+  /** Which chat. */
+  chatId: string;
+  /** Everything up to this message has arrived. */
+  deliveredSeq?: number | null | undefined;
+  /** Whether the others are not to see it. */
+  privately?: boolean;
+  /** Everything up to this message was on screen. */
+  readSeq?: number | null | undefined;
+};
+
+/** What `addMembers` takes. */
+export type AddMembersInput = {
+  /** Which group. */
+  chatId: string;
+  /** How much of what was said before they see. */
+  history?: HistoryVisibility;
+  /** Who; at most 100 at once. */
+  userIds: Array<string>;
+};
+
+/** What `addReaction` takes. */
+export type AddReactionInput = {
+  /** One emoji. */
+  emoji: string;
+  /** To which message. */
+  messageId: string;
+};
+
+/** What kind of thing an attachment is. */
+export type AttachmentKind =
+  /** Anything else: it is offered for saving, never shown in place. */
+  | 'FILE'
+  /** A picture that can be shown, with a thumbnail. */
+  | 'IMAGE';
+
 /** Who may see something of me. */
 export type Audience =
   /** Everybody who shares a chat with me. */
@@ -34,6 +77,16 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** What `changeRole` takes. */
+export type ChangeRoleInput = {
+  /** Which group. */
+  chatId: string;
+  /** `ADMIN` or `MEMBER`; for `OWNER` there is `transferOwnership`. */
+  role: ChatRole;
+  /** Whose role. */
+  userId: string;
+};
+
 /** Whether a chat is between two people or a group. */
 export type ChatKind =
   /** Between two people; at most one per pair. */
@@ -49,6 +102,12 @@ export type ChatRole =
   | 'MEMBER'
   /** Everything, and handing ownership on. */
   | 'OWNER';
+
+/** What `completeUpload` takes. */
+export type CompleteUploadInput = {
+  /** Which upload. */
+  uploadId: string;
+};
 
 /** What `createDirectChat` takes. */
 export type CreateDirectChatInput = {
@@ -66,6 +125,20 @@ export type CreateGroupChatInput = {
   title: string;
 };
 
+/** What `createUpload` takes. */
+export type CreateUploadInput = {
+  /** The exact length in bytes. */
+  bytes: number;
+  /** Made before the first try and sent again with every retry: 8 to 64 characters of `A-Z a-z 0-9 _ -`. */
+  clientKey: string;
+  /** The media type, such as `image/jpeg`. */
+  contentType: string;
+  /** 1 to 255 characters, without a path. */
+  fileName: string;
+  /** SHA-256 of the content, in lower-case hexadecimal. */
+  sha256: string;
+};
+
 /** What `deleteAccount` takes. */
 export type DeleteAccountInput = {
   /** The `challenge` that `requestAccountDeletion` answered. */
@@ -74,12 +147,39 @@ export type DeleteAccountInput = {
   code: string;
 };
 
+/** What `deleteMessage` takes. */
+export type DeleteMessageInput = {
+  /** Which message. */
+  messageId: string;
+  /** For whom. */
+  scope: DeleteScope;
+};
+
+/** For whom a message is deleted. */
+export type DeleteScope =
+  /** For everyone: its text, files and reactions are gone, its place stays. My own, or any with `DELETE_ANY_MESSAGE`. */
+  | 'EVERYONE'
+  /** For me alone. */
+  | 'ME';
+
 /** What `disableSecondFactor` takes. */
 export type DisableSecondFactorInput = {
   /** Six digits from the authenticator, or one of the recovery codes. */
   code: string;
   /** My password. */
   currentPassword: string;
+};
+
+/** What `editMessage` takes. */
+export type EditMessageInput = {
+  /** At most 8,000 characters; may be empty where something is attached. */
+  body: string;
+  /** The `rev` of the message that was edited: a change made meanwhile is not overwritten. */
+  expectedRev: number;
+  /** Members who are meant, at most 50; replaces the ones before. */
+  mentionIds?: Array<string>;
+  /** Which message. */
+  messageId: string;
 };
 
 /** What `enableSecondFactor` takes. */
@@ -98,6 +198,19 @@ export type HeartbeatInput = {
   leaving?: boolean;
   /** The chats that are on its screen; at most 10. Nothing of them is notified meanwhile. */
   visibleChatIds?: Array<string>;
+};
+
+/** How much of what was said before they joined somebody sees. */
+export type HistoryVisibility =
+  /** Nothing from before they joined. */
+  | 'FROM_JOINING'
+  /** Everything. */
+  | 'FROM_THE_START';
+
+/** What `leaveChat` takes. */
+export type LeaveChatInput = {
+  /** Which group. */
+  chatId: string;
 };
 
 /** What `login` takes. */
@@ -125,6 +238,21 @@ export type LogoutInput = {
   /** Whether to end all my sessions, on every device. */
   everywhere?: boolean;
 };
+
+/** What `markUnread` takes. */
+export type MarkUnreadInput = {
+  /** Which chat. */
+  chatId: string;
+  /** The first message that is unread again. */
+  fromSeq: number;
+};
+
+/** Who a message comes from. */
+export type MessageKind =
+  /** The system noted a change of the members. It counts in `seq`, never as unread. */
+  | 'SYSTEM'
+  /** A person said it. */
+  | 'TEXT';
 
 /** Why somebody is notified. */
 export type NotificationKind =
@@ -165,6 +293,22 @@ export type RegisterInput = {
   email: string;
   /** 8 to 128 characters, and not one that is easily guessed. */
   password: string;
+};
+
+/** What `removeMember` takes. */
+export type RemoveMemberInput = {
+  /** Which group. */
+  chatId: string;
+  /** Who. */
+  userId: string;
+};
+
+/** What `removeReaction` takes. */
+export type RemoveReactionInput = {
+  /** The emoji that I had put there. */
+  emoji: string;
+  /** From which message. */
+  messageId: string;
 };
 
 /** What `replaceRecoveryCodes` takes. */
@@ -223,12 +367,18 @@ export type RevokeSessionInput = {
 
 /** What `sendMessage` takes. */
 export type SendMessageInput = {
-  /** 1 to 8,000 characters. */
+  /** Uploads of mine that are `READY`, at most 10. */
+  attachmentIds?: Array<string>;
+  /** At most 8,000 characters; may be empty where something is attached. */
   body: string;
   /** Where to say it. */
   chatId: string;
   /** Made before the first try and sent again with every retry: 8 to 64 characters of `A-Z a-z 0-9 _ -`. */
   clientKey: string;
+  /** Members who are meant, at most 50; each must be in the chat. */
+  mentionIds?: Array<string>;
+  /** The message of the same chat that this one answers. */
+  replyToId?: string | null | undefined;
 };
 
 /** How a session that is about to begin is kept. */
@@ -237,6 +387,18 @@ export type SessionOptions = {
   cookie?: boolean;
   /** What its owner finds it by in the list of sessions, such as `Ada's phone`; at most 64 characters. Made from the browser's words where it is missing. */
   device?: string | null | undefined;
+};
+
+/** What `setChatPreferences` takes. */
+export type SetChatPreferencesInput = {
+  /** Whether it is put away. */
+  archived?: boolean | null | undefined;
+  /** Which chat. */
+  chatId: string;
+  /** Silent until then; null ends it. */
+  mutedUntil?: string | null | undefined;
+  /** Whether it stands among the pinned ones. */
+  pinned?: boolean | null | undefined;
 };
 
 /** What `setTyping` takes. */
@@ -253,6 +415,21 @@ export type StartSecondFactorInput = {
   currentPassword: string;
 };
 
+/** What the system can note. */
+export type SystemNoteKind =
+  /** People were put into the chat. */
+  | 'MEMBERS_ADDED'
+  /** People left or were taken out. */
+  | 'MEMBERS_REMOVED';
+
+/** What `transferOwnership` takes. */
+export type TransferOwnershipInput = {
+  /** Which group. */
+  chatId: string;
+  /** The next owner, a member already. */
+  userId: string;
+};
+
 /** What `unblockUser` takes. */
 export type UnblockUserInput = {
   /** Whom to let in again. */
@@ -263,6 +440,18 @@ export type UnblockUserInput = {
 export type UpdateAvatarInput = {
   /** A JPEG, PNG, WebP or GIF picture in Base64, at most 128 KiB; it is cut to a square and made anew without what a camera adds. Null takes the picture away. */
   image?: string | null | undefined;
+};
+
+/** What `updateChat` takes. */
+export type UpdateChatInput = {
+  /** An https URL of at most 2,048 characters; null removes it. */
+  avatarUrl?: string | null | undefined;
+  /** Which group. */
+  chatId: string;
+  /** 1 to 128 characters. */
+  title?: string | null | undefined;
+  /** What it is about: at most 256 characters; null removes it. */
+  topic?: string | null | undefined;
 };
 
 /** What `updatePrivacy` takes. */
@@ -287,6 +476,17 @@ export type UpdateProfileInput = {
   timeZone?: string | null | undefined;
 };
 
+/** Where an upload stands. */
+export type UploadState =
+  /** The content is awaited. */
+  | 'AWAITED'
+  /** The content is there and is being checked. */
+  | 'CHECKING'
+  /** It can be attached. */
+  | 'READY'
+  /** It is not what it was said to be; `reason` says why. */
+  | 'REJECTED';
+
 /** Why a request was refused, as a stable word for programs. `reason` of the error says the same for people. */
 export type UserErrorCode =
   /** The code is wrong, was used, or has expired. */
@@ -299,6 +499,8 @@ export type UserErrorCode =
   | 'INVALID_INPUT'
   /** This `clientKey` was used before with another input. */
   | 'KEY_REUSED'
+  /** There is no more room for it: a cap or a quota is reached. */
+  | 'LIMIT_REACHED'
   /** It exists and you may see it, but you may not do this to it. */
   | 'NOT_ALLOWED'
   /** There is no such thing, or it is not visible to you. */
@@ -306,7 +508,9 @@ export type UserErrorCode =
   /** Too many tries; `retryAfterMs` says when the next one is welcome. */
   | 'RATE_LIMITED'
   /** The refresh token is unknown, has expired, or its session has ended. */
-  | 'SESSION_ENDED';
+  | 'SESSION_ENDED'
+  /** The thing has changed since the version that the request was made for. */
+  | 'STALE';
 
 /** What `verifyEmail` takes. */
 export type VerifyEmailInput = {
@@ -629,6 +833,37 @@ export type VerifySecondFactorMutation = { verifySecondFactor:
         ) | null } }
    };
 
+export type AddMembersMutationVariables = Exact<{
+  input: AddMembersInput;
+}>;
+
+
+export type AddMembersMutation = { addMembers:
+    | { __typename: 'ChangeChatSuccess', chat: (
+        { __typename: 'Chat' }
+        & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
+      ) }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type ChangeRoleMutationVariables = Exact<{
+  input: ChangeRoleInput;
+}>;
+
+
+export type ChangeRoleMutation = { changeRole:
+    | { __typename: 'ChangeChatSuccess', chat: (
+        { __typename: 'Chat' }
+        & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
+      ) }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
 export type ChatMembersQueryVariables = Exact<{
   id: string;
   first?: number;
@@ -662,6 +897,7 @@ export type CreateDirectChatMutation = { createDirectChat:
         & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
       ) }
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
 
@@ -677,6 +913,18 @@ export type CreateGroupChatMutation = { createGroupChat:
       ) }
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'KeyReused', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type LeaveChatMutationVariables = Exact<{
+  input: LeaveChatInput;
+}>;
+
+
+export type LeaveChatMutation = { leaveChat:
+    | { __typename: 'LeaveChatSuccess', chatId: string }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
 
@@ -691,7 +939,63 @@ export type MyChatsQuery = { myChats: { __typename: 'ChatConnection', edges: Arr
         & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
       ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type RemoveMemberMutationVariables = Exact<{
+  input: RemoveMemberInput;
+}>;
+
+
+export type RemoveMemberMutation = { removeMember:
+    | { __typename: 'ChangeChatSuccess', chat: (
+        { __typename: 'Chat' }
+        & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
+      ) }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type SetChatPreferencesMutationVariables = Exact<{
+  input: SetChatPreferencesInput;
+}>;
+
+
+export type SetChatPreferencesMutation = { setChatPreferences:
+    | { __typename: 'ChangeChatSuccess', chat: { __typename: 'Chat', id: string, preferences: { __typename: 'ChatPreferences', mutedUntil: string | null, pinnedAt: string | null, archivedAt: string | null } | null } }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type TransferOwnershipMutationVariables = Exact<{
+  input: TransferOwnershipInput;
+}>;
+
+
+export type TransferOwnershipMutation = { transferOwnership:
+    | { __typename: 'ChangeChatSuccess', chat: (
+        { __typename: 'Chat' }
+        & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
+      ) }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type UpdateChatMutationVariables = Exact<{
+  input: UpdateChatInput;
+}>;
+
+
+export type UpdateChatMutation = { updateChat:
+    | { __typename: 'ChangeChatSuccess', chat: (
+        { __typename: 'Chat' }
+        & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
+      ) }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
 export type AccountSummaryFragment = { __typename: 'Account', email: string, roles: Array<PlatformRole>, createdAt: string, passwordChangedAt: string, secondFactor: boolean, recoveryCodesLeft: number } & { ' $fragmentName'?: 'AccountSummaryFragment' };
+
+export type AttachmentPartsFragment = { __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string, contentType: string, bytes: number, width: number | null, height: number | null, blurhash: string | null, url: string, thumbnailUrl: string | null } & { ' $fragmentName'?: 'AttachmentPartsFragment' };
 
 export type ChatSummaryFragment = { __typename: 'Chat', id: string, kind: ChatKind, title: string | null, lastActivityAt: string, memberCount: number, rev: number | null, lastSeq: number | null, lastMessage: (
     { __typename: 'Message' }
@@ -700,10 +1004,24 @@ export type ChatSummaryFragment = { __typename: 'Chat', id: string, kind: ChatKi
 
 export type FileToSaveFragment = { __typename: 'DataFile', name: string, mediaType: string, content: string } & { ' $fragmentName'?: 'FileToSaveFragment' };
 
-export type MessagePartsFragment = { __typename: 'Message', id: string, seq: number, rev: number, body: string | null, sentAt: string, sender: (
+export type MessagePartsFragment = { __typename: 'Message', id: string, seq: number, rev: number, kind: MessageKind, body: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, sender: (
     { __typename: 'User' }
     & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-  ) | null } & { ' $fragmentName'?: 'MessagePartsFragment' };
+  ) | null, mentions: Array<(
+    { __typename: 'User' }
+    & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+  ) | null>, replyTo: { __typename: 'Message', id: string, seq: number, body: string | null, sender: (
+      { __typename: 'User' }
+      & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+    ) | null } | null, attachments: Array<(
+    { __typename: 'Attachment' }
+    & { ' $fragmentRefs'?: { 'AttachmentPartsFragment': AttachmentPartsFragment } }
+  )>, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, count: number }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<(
+      { __typename: 'User' }
+      & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+    ) | null> } | null } & { ' $fragmentName'?: 'MessagePartsFragment' };
+
+export type MyMessagePartsFragment = { __typename: 'Message', id: string, clientKey: string | null, hidden: boolean, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, mine: boolean }> } & { ' $fragmentName'?: 'MyMessagePartsFragment' };
 
 export type OnlineStateFragment = { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } & { ' $fragmentName'?: 'OnlineStateFragment' };
 
@@ -711,6 +1029,11 @@ export type OwnProfileFragment = (
   { __typename: 'User', handle: string | null, bio: string | null, avatarUrl: string | null, createdAt: string | null, locale: string | null, timeZone: string | null, privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience } | null }
   & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
 ) & { ' $fragmentName'?: 'OwnProfileFragment' };
+
+export type PositionPartsFragment = { __typename: 'MemberPosition', chatId: string, deliveredSeq: number, readSeq: number, user: (
+    { __typename: 'User' }
+    & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+  ) | null } & { ' $fragmentName'?: 'PositionPartsFragment' };
 
 type Refusal_CodeRejected_Fragment = { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_CodeRejected_Fragment' };
 
@@ -722,6 +1045,8 @@ type Refusal_InvalidInput_Fragment = { __typename: 'InvalidInput', code: UserErr
 
 type Refusal_KeyReused_Fragment = { __typename: 'KeyReused', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_KeyReused_Fragment' };
 
+type Refusal_LimitReached_Fragment = { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_LimitReached_Fragment' };
+
 type Refusal_NotAllowed_Fragment = { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_NotAllowed_Fragment' };
 
 type Refusal_NotFound_Fragment = { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_NotFound_Fragment' };
@@ -730,16 +1055,20 @@ type Refusal_RateLimited_Fragment = { __typename: 'RateLimited', code: UserError
 
 type Refusal_SessionEnded_Fragment = { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_SessionEnded_Fragment' };
 
+type Refusal_StaleRevision_Fragment = { __typename: 'StaleRevision', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_StaleRevision_Fragment' };
+
 export type RefusalFragment =
   | Refusal_CodeRejected_Fragment
   | Refusal_CredentialsRejected_Fragment
   | Refusal_HandleTaken_Fragment
   | Refusal_InvalidInput_Fragment
   | Refusal_KeyReused_Fragment
+  | Refusal_LimitReached_Fragment
   | Refusal_NotAllowed_Fragment
   | Refusal_NotFound_Fragment
   | Refusal_RateLimited_Fragment
   | Refusal_SessionEnded_Fragment
+  | Refusal_StaleRevision_Fragment
 ;
 
 export type SessionSummaryFragment = { __typename: 'Session', id: string, device: string, address: string, place: string | null, createdAt: string, lastUsedAt: string, expiresAt: string, endedAt: string | null, isCurrent: boolean } & { ' $fragmentName'?: 'SessionSummaryFragment' };
@@ -754,12 +1083,40 @@ export type TypingListFragment = { __typename: 'TypingState', chatId: string, ty
       & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
     ) | null }> } & { ' $fragmentName'?: 'TypingListFragment' };
 
+export type UnreadPartsFragment = { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } & { ' $fragmentName'?: 'UnreadPartsFragment' };
+
 export type UserProfileFragment = (
   { __typename: 'User', handle: string | null, bio: string | null, avatarUrl: string | null, createdAt: string | null, isDeleted: boolean, isBlocked: boolean }
   & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
 ) & { ' $fragmentName'?: 'UserProfileFragment' };
 
 export type UserSummaryFragment = { __typename: 'User', id: string, displayName: string } & { ' $fragmentName'?: 'UserSummaryFragment' };
+
+export type AcknowledgeMutationVariables = Exact<{
+  input: AcknowledgeInput;
+}>;
+
+
+export type AcknowledgeMutation = { acknowledge:
+    | { __typename: 'AcknowledgeSuccess', positions: Array<{ __typename: 'MemberPosition', chatId: string, deliveredSeq: number, readSeq: number }> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type AddReactionMutationVariables = Exact<{
+  input: AddReactionInput;
+}>;
+
+
+export type AddReactionMutation = { addReaction:
+    | { __typename: 'ChangeMessageSuccess', message: (
+        { __typename: 'Message' }
+        & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment;'MyMessagePartsFragment': MyMessagePartsFragment } }
+      ) }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
 
 export type ChatEventsSubscriptionVariables = Exact<{
   chatId: string;
@@ -768,7 +1125,7 @@ export type ChatEventsSubscriptionVariables = Exact<{
 
 
 export type ChatEventsSubscription = { chatEvents:
-    | { __typename: 'ChatUpdated', chatId: string, rev: number, at: string, chat: { __typename: 'Chat', id: string, title: string | null, memberCount: number, lastActivityAt: string } | null }
+    | { __typename: 'ChatUpdated', chatId: string, rev: number, at: string, chat: { __typename: 'Chat', id: string, title: string | null, topic: string | null, avatarUrl: string | null, memberCount: number, lastActivityAt: string } | null }
     | { __typename: 'MemberAdded', chatId: string, rev: number, at: string, user: (
         { __typename: 'User' }
         & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
@@ -777,10 +1134,26 @@ export type ChatEventsSubscription = { chatEvents:
         { __typename: 'User' }
         & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
       ) | null }
+    | { __typename: 'MessageDeleted', chatId: string, rev: number, at: string, message: (
+        { __typename: 'Message' }
+        & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
+      ) }
+    | { __typename: 'MessageEdited', chatId: string, rev: number, at: string, message: (
+        { __typename: 'Message' }
+        & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
+      ) }
     | { __typename: 'MessageSent', chatId: string, rev: number, at: string, message: (
         { __typename: 'Message' }
         & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
       ) }
+    | { __typename: 'ReactionsChanged', chatId: string, rev: number, at: string, message: (
+        { __typename: 'Message' }
+        & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
+      ) }
+    | { __typename: 'ReceiptsMoved', chatId: string, positions: Array<{ __typename: 'MemberPosition', chatId: string, deliveredSeq: number, readSeq: number, user: (
+          { __typename: 'User' }
+          & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+        ) | null }>, summary: { __typename: 'ReceiptSummary', delivered: number, read: number, of: number } }
    };
 
 export type ChatLogQueryVariables = Exact<{
@@ -794,23 +1167,139 @@ export type ChatLogQuery = { chat: { __typename: 'Chat', id: string, events: { _
           | { __typename: 'ChatUpdated', rev: number, at: string }
           | { __typename: 'MemberAdded', rev: number, at: string }
           | { __typename: 'MemberRemoved', rev: number, at: string }
+          | { __typename: 'MessageDeleted', rev: number, at: string }
+          | { __typename: 'MessageEdited', rev: number, at: string }
           | { __typename: 'MessageSent', rev: number, at: string, message: (
               { __typename: 'Message' }
               & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
             ) }
+          | { __typename: 'ReactionsChanged', rev: number, at: string }
+          | { __typename: 'ReceiptsMoved' }
          }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type ChatMessagesQueryVariables = Exact<{
   chatId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  around?: number | null | undefined;
 }>;
 
 
 export type ChatMessagesQuery = { chat: { __typename: 'Chat', id: string, messages: { __typename: 'MessageConnection', rev: number, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: (
           { __typename: 'Message' }
-          & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
-        ) }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } } | null } | null };
+          & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment;'MyMessagePartsFragment': MyMessagePartsFragment } }
+        ) }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
+
+export type ChatUnreadQueryVariables = Exact<{
+  chatId: string;
+}>;
+
+
+export type ChatUnreadQuery = { chat: { __typename: 'Chat', id: string, rev: number | null, lastSeq: number | null, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null, myPosition: { __typename: 'MemberPosition', chatId: string, deliveredSeq: number, readSeq: number, user: (
+        { __typename: 'User' }
+        & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+      ) | null } | null, positions: { __typename: 'ReaderConnection', edges: Array<{ __typename: 'ReaderEdge', node: { __typename: 'MemberPosition', chatId: string, deliveredSeq: number, readSeq: number, user: (
+            { __typename: 'User' }
+            & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+          ) | null } }> } | null } | null };
+
+export type CompleteUploadMutationVariables = Exact<{
+  input: CompleteUploadInput;
+}>;
+
+
+export type CompleteUploadMutation = { completeUpload:
+    | { __typename: 'CompleteUploadSuccess', upload: { __typename: 'Upload', id: string, state: UploadState, reason: string | null } }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type CreateUploadMutationVariables = Exact<{
+  input: CreateUploadInput;
+}>;
+
+
+export type CreateUploadMutation = { createUpload:
+    | { __typename: 'CreateUploadSuccess', replayed: boolean, url: string, expiresAt: string, headers: Array<{ __typename: 'UploadHeader', name: string, value: string }>, upload: { __typename: 'Upload', id: string, state: UploadState } }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'KeyReused', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type DeleteMessageMutationVariables = Exact<{
+  input: DeleteMessageInput;
+}>;
+
+
+export type DeleteMessageMutation = { deleteMessage:
+    | { __typename: 'DeleteMessageSuccess', messageId: string, scope: DeleteScope }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type EditMessageMutationVariables = Exact<{
+  input: EditMessageInput;
+}>;
+
+
+export type EditMessageMutation = { editMessage:
+    | { __typename: 'ChangeMessageSuccess', message: (
+        { __typename: 'Message' }
+        & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment;'MyMessagePartsFragment': MyMessagePartsFragment } }
+      ) }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'StaleRevision', code: UserErrorCode, reason: string, path: Array<string>, current: (
+        { __typename: 'Message' }
+        & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
+      ) }
+   };
+
+export type InboxSubscriptionVariables = Exact<{
+  after?: number | string | null | undefined;
+}>;
+
+
+export type InboxSubscription = { inbox:
+    | { __typename: 'ChatJoined', chatId: string, chat: (
+        { __typename: 'Chat' }
+        & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
+      ) | null }
+    | { __typename: 'ChatLeft', chatId: string }
+    | { __typename: 'ChatMoved', chatId: string, rev: number, lastSeq: number, lastMessage: (
+        { __typename: 'Message' }
+        & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
+      ) | null }
+    | { __typename: 'MessageHidden', chatId: string, messageId: string }
+    | { __typename: 'MyPositionMoved', chatId: string, position: { __typename: 'MemberPosition', deliveredSeq: number, readSeq: number } }
+    | { __typename: 'MyPreferencesChanged', chatId: string, chat: { __typename: 'Chat', id: string, preferences: { __typename: 'ChatPreferences', mutedUntil: string | null, pinnedAt: string | null, archivedAt: string | null } | null } | null }
+   };
+
+export type MarkUnreadMutationVariables = Exact<{
+  input: MarkUnreadInput;
+}>;
+
+
+export type MarkUnreadMutation = { markUnread:
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'MarkUnreadSuccess', unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type MessageDetailsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessageDetailsQuery = { message: { __typename: 'Message', id: string, edits: { __typename: 'MessageEditConnection', edges: Array<{ __typename: 'MessageEditEdge', node: { __typename: 'MessageEdit', body: string | null, replacedAt: string } }> } | null, receipts: { __typename: 'ReceiptSummary', delivered: number, read: number, of: number } | null, readers: { __typename: 'ReaderConnection', edges: Array<{ __typename: 'ReaderEdge', node: { __typename: 'MemberPosition', chatId: string, deliveredSeq: number, readSeq: number, user: (
+            { __typename: 'User' }
+            & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+          ) | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type MessageQueryVariables = Exact<{
   id: string;
@@ -821,6 +1310,20 @@ export type MessageQuery = { message: (
     { __typename: 'Message' }
     & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
   ) | null };
+
+export type RemoveReactionMutationVariables = Exact<{
+  input: RemoveReactionInput;
+}>;
+
+
+export type RemoveReactionMutation = { removeReaction:
+    | { __typename: 'ChangeMessageSuccess', message: (
+        { __typename: 'Message' }
+        & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment;'MyMessagePartsFragment': MyMessagePartsFragment } }
+      ) }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
 
 export type SendMessageMutationVariables = Exact<{
   input: SendMessageInput;
@@ -838,6 +1341,16 @@ export type SendMessageMutation = { sendMessage:
         & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
       ) }
    };
+
+export type UploadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UploadQuery = { upload: { __typename: 'Upload', id: string, state: UploadState, reason: string | null, attachment: (
+      { __typename: 'Attachment' }
+      & { ' $fragmentRefs'?: { 'AttachmentPartsFragment': AttachmentPartsFragment } }
+    ) | null } | null };
 
 export type NotificationsQueryVariables = Exact<{
   first?: number;
@@ -1016,35 +1529,48 @@ export type UsersQuery = { users: { __typename: 'UserConnection', edges: Array<{
       ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 const AccountSummaryDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"passwordChangedAt"}},{"kind":"Field","name":{"kind":"Name","value":"secondFactor"}},{"kind":"Field","name":{"kind":"Name","value":"recoveryCodesLeft"}}]}}
+const AttachmentPartsDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttachmentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attachment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"blurhash"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"thumbnailUrl"}}]}}
 const ChatSummaryDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChatSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Chat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lastActivityAt"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeq"}},{"kind":"Field","name":{"kind":"Name","value":"lastMessage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}}
 const FileToSaveDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileToSave"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DataFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"content"}}]}}
-const MessagePartsDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}}
+const MessagePartsDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replyTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttachmentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}}]}}
+const MyMessagePartsDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyMessageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clientKey"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}}]}}]}}
 const OnlineStateDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"OnlineState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Presence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}}]}}
 const OwnProfileDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnProfile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"privacy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presence"}},{"kind":"Field","name":{"kind":"Name","value":"receipts"}}]}}]}}
+const PositionPartsDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MemberPosition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chatId"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredSeq"}},{"kind":"Field","name":{"kind":"Name","value":"readSeq"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}}
 const RefusalDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}
 const SessionSummaryDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"device"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}}]}}
 const SessionTokensDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionTokens"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"accessTokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}}]}}
 const TypingListDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"TypingList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TypingState"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chatId"}},{"kind":"Field","name":{"kind":"Name","value":"typists"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}}]}}
+const UnreadPartsDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnreadParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnreadCount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"capped"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"}},{"kind":"Field","name":{"kind":"Name","value":"firstSeq"}}]}}
 const UserProfileDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserProfile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"isDeleted"}},{"kind":"Field","name":{"kind":"Name","value":"isBlocked"}}]}}
 const UserSummaryDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}
 export const AccountSummaryFragmentDoc = {"kind":"Document","definitions":[AccountSummaryDefinition]} as unknown as TypedDocumentNode<AccountSummaryFragment, Record<string, never>>
 export const useAccountSummaryFragment = /* @__PURE__ */ bindFragment<AccountSummaryFragment>(AccountSummaryFragmentDoc, 'AccountSummary')
 export const useAccountSummarySuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<AccountSummaryFragment>(AccountSummaryFragmentDoc, 'AccountSummary')
-export const ChatSummaryFragmentDoc = {"kind":"Document","definitions":[ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<ChatSummaryFragment, Record<string, never>>
+export const AttachmentPartsFragmentDoc = {"kind":"Document","definitions":[AttachmentPartsDefinition]} as unknown as TypedDocumentNode<AttachmentPartsFragment, Record<string, never>>
+export const useAttachmentPartsFragment = /* @__PURE__ */ bindFragment<AttachmentPartsFragment>(AttachmentPartsFragmentDoc, 'AttachmentParts')
+export const useAttachmentPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<AttachmentPartsFragment>(AttachmentPartsFragmentDoc, 'AttachmentParts')
+export const ChatSummaryFragmentDoc = {"kind":"Document","definitions":[ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition]} as unknown as TypedDocumentNode<ChatSummaryFragment, Record<string, never>>
 export const useChatSummaryFragment = /* @__PURE__ */ bindFragment<ChatSummaryFragment>(ChatSummaryFragmentDoc, 'ChatSummary')
 export const useChatSummarySuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<ChatSummaryFragment>(ChatSummaryFragmentDoc, 'ChatSummary')
 export const FileToSaveFragmentDoc = {"kind":"Document","definitions":[FileToSaveDefinition]} as unknown as TypedDocumentNode<FileToSaveFragment, Record<string, never>>
 export const useFileToSaveFragment = /* @__PURE__ */ bindFragment<FileToSaveFragment>(FileToSaveFragmentDoc, 'FileToSave')
 export const useFileToSaveSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<FileToSaveFragment>(FileToSaveFragmentDoc, 'FileToSave')
-export const MessagePartsFragmentDoc = {"kind":"Document","definitions":[MessagePartsDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<MessagePartsFragment, Record<string, never>>
+export const MessagePartsFragmentDoc = {"kind":"Document","definitions":[MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition]} as unknown as TypedDocumentNode<MessagePartsFragment, Record<string, never>>
 export const useMessagePartsFragment = /* @__PURE__ */ bindFragment<MessagePartsFragment>(MessagePartsFragmentDoc, 'MessageParts')
 export const useMessagePartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<MessagePartsFragment>(MessagePartsFragmentDoc, 'MessageParts')
+export const MyMessagePartsFragmentDoc = {"kind":"Document","definitions":[MyMessagePartsDefinition]} as unknown as TypedDocumentNode<MyMessagePartsFragment, Record<string, never>>
+export const useMyMessagePartsFragment = /* @__PURE__ */ bindFragment<MyMessagePartsFragment>(MyMessagePartsFragmentDoc, 'MyMessageParts')
+export const useMyMessagePartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<MyMessagePartsFragment>(MyMessagePartsFragmentDoc, 'MyMessageParts')
 export const OnlineStateFragmentDoc = {"kind":"Document","definitions":[OnlineStateDefinition]} as unknown as TypedDocumentNode<OnlineStateFragment, Record<string, never>>
 export const useOnlineStateFragment = /* @__PURE__ */ bindFragment<OnlineStateFragment>(OnlineStateFragmentDoc, 'OnlineState')
 export const useOnlineStateSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<OnlineStateFragment>(OnlineStateFragmentDoc, 'OnlineState')
 export const OwnProfileFragmentDoc = {"kind":"Document","definitions":[OwnProfileDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<OwnProfileFragment, Record<string, never>>
 export const useOwnProfileFragment = /* @__PURE__ */ bindFragment<OwnProfileFragment>(OwnProfileFragmentDoc, 'OwnProfile')
 export const useOwnProfileSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<OwnProfileFragment>(OwnProfileFragmentDoc, 'OwnProfile')
+export const PositionPartsFragmentDoc = {"kind":"Document","definitions":[PositionPartsDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<PositionPartsFragment, Record<string, never>>
+export const usePositionPartsFragment = /* @__PURE__ */ bindFragment<PositionPartsFragment>(PositionPartsFragmentDoc, 'PositionParts')
+export const usePositionPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<PositionPartsFragment>(PositionPartsFragmentDoc, 'PositionParts')
 export const RefusalFragmentDoc = {"kind":"Document","definitions":[RefusalDefinition]} as unknown as TypedDocumentNode<RefusalFragment, Record<string, never>>
 export const useRefusalFragment = /* @__PURE__ */ bindFragment<RefusalFragment>(RefusalFragmentDoc, 'Refusal')
 export const useRefusalSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<RefusalFragment>(RefusalFragmentDoc, 'Refusal')
@@ -1057,6 +1583,9 @@ export const useSessionTokensSuspenseFragment = /* @__PURE__ */ bindSuspenseFrag
 export const TypingListFragmentDoc = {"kind":"Document","definitions":[TypingListDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<TypingListFragment, Record<string, never>>
 export const useTypingListFragment = /* @__PURE__ */ bindFragment<TypingListFragment>(TypingListFragmentDoc, 'TypingList')
 export const useTypingListSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<TypingListFragment>(TypingListFragmentDoc, 'TypingList')
+export const UnreadPartsFragmentDoc = {"kind":"Document","definitions":[UnreadPartsDefinition]} as unknown as TypedDocumentNode<UnreadPartsFragment, Record<string, never>>
+export const useUnreadPartsFragment = /* @__PURE__ */ bindFragment<UnreadPartsFragment>(UnreadPartsFragmentDoc, 'UnreadParts')
+export const useUnreadPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<UnreadPartsFragment>(UnreadPartsFragmentDoc, 'UnreadParts')
 export const UserProfileFragmentDoc = {"kind":"Document","definitions":[UserProfileDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<UserProfileFragment, Record<string, never>>
 export const useUserProfileFragment = /* @__PURE__ */ bindFragment<UserProfileFragment>(UserProfileFragmentDoc, 'UserProfile')
 export const useUserProfileSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<UserProfileFragment>(UserProfileFragmentDoc, 'UserProfile')
@@ -1117,38 +1646,82 @@ export const VerifyEmailDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const useVerifyEmailMutation = /* @__PURE__ */ bindMutation<VerifyEmailMutation, VerifyEmailMutationVariables>(VerifyEmailDocument)
 export const VerifySecondFactorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerifySecondFactor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerifySecondFactorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifySecondFactor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SessionTokens"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, SessionTokensDefinition, UserSummaryDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<VerifySecondFactorMutation, VerifySecondFactorMutationVariables>
 export const useVerifySecondFactorMutation = /* @__PURE__ */ bindMutation<VerifySecondFactorMutation, VerifySecondFactorMutationVariables>(VerifySecondFactorDocument)
+export const AddMembersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddMembers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddMembersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addMembers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeChatSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChatSummary"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<AddMembersMutation, AddMembersMutationVariables>
+export const useAddMembersMutation = /* @__PURE__ */ bindMutation<AddMembersMutation, AddMembersMutationVariables>(AddMembersDocument)
+export const ChangeRoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeRole"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeRoleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeChatSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChatSummary"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<ChangeRoleMutation, ChangeRoleMutationVariables>
+export const useChangeRoleMutation = /* @__PURE__ */ bindMutation<ChangeRoleMutation, ChangeRoleMutationVariables>(ChangeRoleDocument)
 export const ChatMembersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChatMembers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}, UserSummaryDefinition]} as unknown as TypedDocumentNode<ChatMembersQuery, ChatMembersQueryVariables>
 export const useChatMembersQuery = /* @__PURE__ */ bindQuery<ChatMembersQuery, ChatMembersQueryVariables>(ChatMembersDocument)
 export const useChatMembersSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatMembersQuery, ChatMembersQueryVariables>(ChatMembersDocument)
 export const useChatMembersLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatMembersQuery, ChatMembersQueryVariables>(ChatMembersDocument)
-export const ChatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Chat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChatSummary"}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}}]}}]}}, ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<ChatQuery, ChatQueryVariables>
+export const ChatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Chat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChatSummary"}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}}]}}]}}, ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition]} as unknown as TypedDocumentNode<ChatQuery, ChatQueryVariables>
 export const useChatQuery = /* @__PURE__ */ bindQuery<ChatQuery, ChatQueryVariables>(ChatDocument)
 export const useChatSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatQuery, ChatQueryVariables>(ChatDocument)
 export const useChatLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatQuery, ChatQueryVariables>(ChatDocument)
-export const CreateDirectChatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateDirectChat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateDirectChatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createDirectChat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateChatSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChatSummary"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<CreateDirectChatMutation, CreateDirectChatMutationVariables>
+export const CreateDirectChatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateDirectChat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateDirectChatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createDirectChat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateChatSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChatSummary"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<CreateDirectChatMutation, CreateDirectChatMutationVariables>
 export const useCreateDirectChatMutation = /* @__PURE__ */ bindMutation<CreateDirectChatMutation, CreateDirectChatMutationVariables>(CreateDirectChatDocument)
-export const CreateGroupChatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateGroupChat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateGroupChatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createGroupChat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateChatSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChatSummary"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<CreateGroupChatMutation, CreateGroupChatMutationVariables>
+export const CreateGroupChatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateGroupChat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateGroupChatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createGroupChat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateChatSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChatSummary"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<CreateGroupChatMutation, CreateGroupChatMutationVariables>
 export const useCreateGroupChatMutation = /* @__PURE__ */ bindMutation<CreateGroupChatMutation, CreateGroupChatMutationVariables>(CreateGroupChatDocument)
-export const MyChatsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyChats"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myChats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChatSummary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}, ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<MyChatsQuery, MyChatsQueryVariables>
+export const LeaveChatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeaveChat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LeaveChatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leaveChat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LeaveChatSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chatId"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<LeaveChatMutation, LeaveChatMutationVariables>
+export const useLeaveChatMutation = /* @__PURE__ */ bindMutation<LeaveChatMutation, LeaveChatMutationVariables>(LeaveChatDocument)
+export const MyChatsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyChats"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myChats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChatSummary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}, ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition]} as unknown as TypedDocumentNode<MyChatsQuery, MyChatsQueryVariables>
 export const useMyChatsQuery = /* @__PURE__ */ bindQuery<MyChatsQuery, MyChatsQueryVariables>(MyChatsDocument)
 export const useMyChatsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MyChatsQuery, MyChatsQueryVariables>(MyChatsDocument)
 export const useMyChatsLazyQuery = /* @__PURE__ */ bindLazyQuery<MyChatsQuery, MyChatsQueryVariables>(MyChatsDocument)
-export const ChatEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ChatEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"chatId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chatEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"chatId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"chatId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChatFact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chatId"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MessageSent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MemberAdded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MemberRemoved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChatUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"lastActivityAt"}}]}}]}}]}}]}}, MessagePartsDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<ChatEventsSubscription, ChatEventsSubscriptionVariables>
+export const RemoveMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeChatSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChatSummary"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<RemoveMemberMutation, RemoveMemberMutationVariables>
+export const useRemoveMemberMutation = /* @__PURE__ */ bindMutation<RemoveMemberMutation, RemoveMemberMutationVariables>(RemoveMemberDocument)
+export const SetChatPreferencesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetChatPreferences"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetChatPreferencesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setChatPreferences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeChatSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mutedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"pinnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<SetChatPreferencesMutation, SetChatPreferencesMutationVariables>
+export const useSetChatPreferencesMutation = /* @__PURE__ */ bindMutation<SetChatPreferencesMutation, SetChatPreferencesMutationVariables>(SetChatPreferencesDocument)
+export const TransferOwnershipDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TransferOwnership"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferOwnershipInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferOwnership"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeChatSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChatSummary"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<TransferOwnershipMutation, TransferOwnershipMutationVariables>
+export const useTransferOwnershipMutation = /* @__PURE__ */ bindMutation<TransferOwnershipMutation, TransferOwnershipMutationVariables>(TransferOwnershipDocument)
+export const UpdateChatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateChat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateChatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateChat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeChatSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChatSummary"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<UpdateChatMutation, UpdateChatMutationVariables>
+export const useUpdateChatMutation = /* @__PURE__ */ bindMutation<UpdateChatMutation, UpdateChatMutationVariables>(UpdateChatDocument)
+export const AcknowledgeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Acknowledge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledge"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chatId"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredSeq"}},{"kind":"Field","name":{"kind":"Name","value":"readSeq"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<AcknowledgeMutation, AcknowledgeMutationVariables>
+export const useAcknowledgeMutation = /* @__PURE__ */ bindMutation<AcknowledgeMutation, AcknowledgeMutationVariables>(AcknowledgeDocument)
+export const AddReactionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddReaction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddReactionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addReaction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeMessageSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyMessageParts"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<AddReactionMutation, AddReactionMutationVariables>
+export const useAddReactionMutation = /* @__PURE__ */ bindMutation<AddReactionMutation, AddReactionMutationVariables>(AddReactionDocument)
+export const ChatEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ChatEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"chatId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chatEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"chatId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"chatId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChatFact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chatId"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MessageSent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MessageEdited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MessageDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReactionsChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReceiptsMoved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chatId"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionParts"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delivered"}},{"kind":"Field","name":{"kind":"Name","value":"read"}},{"kind":"Field","name":{"kind":"Name","value":"of"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MemberAdded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MemberRemoved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChatUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"lastActivityAt"}}]}}]}}]}}]}}, MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition, PositionPartsDefinition]} as unknown as TypedDocumentNode<ChatEventsSubscription, ChatEventsSubscriptionVariables>
 export const useChatEventsSubscription = /* @__PURE__ */ bindSubscription<ChatEventsSubscription, ChatEventsSubscriptionVariables>(ChatEventsDocument)
-export const ChatLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChatLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"chatId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},"defaultValue":{"kind":"StringValue","value":"0"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"chatId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChatFact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MessageSent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}, MessagePartsDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<ChatLogQuery, ChatLogQueryVariables>
+export const ChatLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChatLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"chatId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},"defaultValue":{"kind":"StringValue","value":"0"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"chatId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChatFact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MessageSent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}, MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition]} as unknown as TypedDocumentNode<ChatLogQuery, ChatLogQueryVariables>
 export const useChatLogQuery = /* @__PURE__ */ bindQuery<ChatLogQuery, ChatLogQueryVariables>(ChatLogDocument)
 export const useChatLogSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatLogQuery, ChatLogQueryVariables>(ChatLogDocument)
 export const useChatLogLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatLogQuery, ChatLogQueryVariables>(ChatLogDocument)
-export const ChatMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChatMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"chatId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"chatId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}}]}}]}}]}}]}}, MessagePartsDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<ChatMessagesQuery, ChatMessagesQueryVariables>
+export const ChatMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChatMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"chatId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"around"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"chatId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"around"},"value":{"kind":"Variable","name":{"kind":"Name","value":"around"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyMessageParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}, MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition]} as unknown as TypedDocumentNode<ChatMessagesQuery, ChatMessagesQueryVariables>
 export const useChatMessagesQuery = /* @__PURE__ */ bindQuery<ChatMessagesQuery, ChatMessagesQueryVariables>(ChatMessagesDocument)
 export const useChatMessagesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatMessagesQuery, ChatMessagesQueryVariables>(ChatMessagesDocument)
 export const useChatMessagesLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatMessagesQuery, ChatMessagesQueryVariables>(ChatMessagesDocument)
-export const MessageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Message"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}}, MessagePartsDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<MessageQuery, MessageQueryVariables>
+export const ChatUnreadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChatUnread"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"chatId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"chatId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeq"}},{"kind":"Field","name":{"kind":"Name","value":"unread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnreadParts"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"myPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionParts"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionParts"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}]}}]}}]}}, UnreadPartsDefinition, PositionPartsDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<ChatUnreadQuery, ChatUnreadQueryVariables>
+export const useChatUnreadQuery = /* @__PURE__ */ bindQuery<ChatUnreadQuery, ChatUnreadQueryVariables>(ChatUnreadDocument)
+export const useChatUnreadSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatUnreadQuery, ChatUnreadQueryVariables>(ChatUnreadDocument)
+export const useChatUnreadLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatUnreadQuery, ChatUnreadQueryVariables>(ChatUnreadDocument)
+export const CompleteUploadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteUpload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteUploadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeUpload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteUploadSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<CompleteUploadMutation, CompleteUploadMutationVariables>
+export const useCompleteUploadMutation = /* @__PURE__ */ bindMutation<CompleteUploadMutation, CompleteUploadMutationVariables>(CompleteUploadDocument)
+export const CreateUploadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateUpload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateUploadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createUpload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateUploadSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"headers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"upload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<CreateUploadMutation, CreateUploadMutationVariables>
+export const useCreateUploadMutation = /* @__PURE__ */ bindMutation<CreateUploadMutation, CreateUploadMutationVariables>(CreateUploadDocument)
+export const DeleteMessageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteMessage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteMessageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteMessageSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messageId"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<DeleteMessageMutation, DeleteMessageMutationVariables>
+export const useDeleteMessageMutation = /* @__PURE__ */ bindMutation<DeleteMessageMutation, DeleteMessageMutationVariables>(DeleteMessageDocument)
+export const EditMessageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditMessage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditMessageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeMessageSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyMessageParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleRevision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<EditMessageMutation, EditMessageMutationVariables>
+export const useEditMessageMutation = /* @__PURE__ */ bindMutation<EditMessageMutation, EditMessageMutationVariables>(EditMessageDocument)
+export const InboxDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"Inbox"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChatMoved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chatId"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeq"}},{"kind":"Field","name":{"kind":"Name","value":"lastMessage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChatJoined"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chatId"}},{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChatSummary"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChatLeft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chatId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MyPositionMoved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chatId"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliveredSeq"}},{"kind":"Field","name":{"kind":"Name","value":"readSeq"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MyPreferencesChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chatId"}},{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mutedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"pinnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MessageHidden"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chatId"}},{"kind":"Field","name":{"kind":"Name","value":"messageId"}}]}}]}}]}}, MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition, ChatSummaryDefinition]} as unknown as TypedDocumentNode<InboxSubscription, InboxSubscriptionVariables>
+export const useInboxSubscription = /* @__PURE__ */ bindSubscription<InboxSubscription, InboxSubscriptionVariables>(InboxDocument)
+export const MarkUnreadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkUnread"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkUnreadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markUnread"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MarkUnreadSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unread"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnreadParts"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, UnreadPartsDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<MarkUnreadMutation, MarkUnreadMutationVariables>
+export const useMarkUnreadMutation = /* @__PURE__ */ bindMutation<MarkUnreadMutation, MarkUnreadMutationVariables>(MarkUnreadDocument)
+export const MessageDetailsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MessageDetails"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"edits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"replacedAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"receipts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delivered"}},{"kind":"Field","name":{"kind":"Name","value":"read"}},{"kind":"Field","name":{"kind":"Name","value":"of"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PositionParts"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}, PositionPartsDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<MessageDetailsQuery, MessageDetailsQueryVariables>
+export const useMessageDetailsQuery = /* @__PURE__ */ bindQuery<MessageDetailsQuery, MessageDetailsQueryVariables>(MessageDetailsDocument)
+export const useMessageDetailsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MessageDetailsQuery, MessageDetailsQueryVariables>(MessageDetailsDocument)
+export const useMessageDetailsLazyQuery = /* @__PURE__ */ bindLazyQuery<MessageDetailsQuery, MessageDetailsQueryVariables>(MessageDetailsDocument)
+export const MessageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Message"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}}, MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition]} as unknown as TypedDocumentNode<MessageQuery, MessageQueryVariables>
 export const useMessageQuery = /* @__PURE__ */ bindQuery<MessageQuery, MessageQueryVariables>(MessageDocument)
 export const useMessageSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MessageQuery, MessageQueryVariables>(MessageDocument)
 export const useMessageLazyQuery = /* @__PURE__ */ bindLazyQuery<MessageQuery, MessageQueryVariables>(MessageDocument)
-export const SendMessageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendMessage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendMessageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SendMessageSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, MessagePartsDefinition, UserSummaryDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<SendMessageMutation, SendMessageMutationVariables>
+export const RemoveReactionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveReaction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveReactionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeReaction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeMessageSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyMessageParts"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<RemoveReactionMutation, RemoveReactionMutationVariables>
+export const useRemoveReactionMutation = /* @__PURE__ */ bindMutation<RemoveReactionMutation, RemoveReactionMutationVariables>(RemoveReactionDocument)
+export const SendMessageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendMessage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendMessageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SendMessageSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<SendMessageMutation, SendMessageMutationVariables>
 export const useSendMessageMutation = /* @__PURE__ */ bindMutation<SendMessageMutation, SendMessageMutationVariables>(SendMessageDocument)
+export const UploadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Upload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"attachment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttachmentParts"}}]}}]}}]}}, AttachmentPartsDefinition]} as unknown as TypedDocumentNode<UploadQuery, UploadQueryVariables>
+export const useUploadQuery = /* @__PURE__ */ bindQuery<UploadQuery, UploadQueryVariables>(UploadDocument)
+export const useUploadSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<UploadQuery, UploadQueryVariables>(UploadDocument)
+export const useUploadLazyQuery = /* @__PURE__ */ bindLazyQuery<UploadQuery, UploadQueryVariables>(UploadDocument)
 export const NotificationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notifications"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}, UserSummaryDefinition]} as unknown as TypedDocumentNode<NotificationsQuery, NotificationsQueryVariables>
 export const useNotificationsQuery = /* @__PURE__ */ bindQuery<NotificationsQuery, NotificationsQueryVariables>(NotificationsDocument)
 export const useNotificationsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<NotificationsQuery, NotificationsQueryVariables>(NotificationsDocument)

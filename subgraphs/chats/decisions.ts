@@ -1,0 +1,152 @@
+// The rules of changing a group, as pure functions: what stands now and who asks -> what is to be written, or why not. The store
+// runs them inside its transaction, so that the right is judged by the very state that is changed.
+
+import type { Fact } from '#platform/event-log.ts'
+import {
+  type LimitReached,
+  limitReached,
+  type NotAllowed,
+  type NotFound,
+  notAllowed,
+  notFound,
+} from '#platform/refusals.ts'
+import type { ChatsFacts } from '#schema/events/facts.ts'
+import { abilitiesOf, type ChatAbility, isAbove } from './abilities.ts'
+import { type Chat, type ChatMember, type ChatRole, type HistoryVisibility, limits, noPreferences } from './model.ts'
+
+/** The chat and those of its members that a change concerns. */
+export interface Current {
+  readonly chat: Chat
+  readonly members: ReadonlyMap<string, ChatMember>
+}
+
+/** What is to be written. Each fact takes one version of the chat, in order; without facts nothing is written. */
+export interface Change {
+  readonly set?: Partial<Pick<Chat, 'title' | 'topic' | 'avatarUrl'>>
+  readonly add?: readonly ChatMember[]
+  readonly remove?: readonly string[]
+  readonly roles?: ReadonlyMap<string, ChatRole>
+  readonly facts: readonly Fact<ChatsFacts>[]
+}
+
+export type Decide<R> = (current: Current) => Change | R
+
+const nothing: Change = { facts: [] }
+const unknownChat = () => notFound('There is no such chat, or you are not in it.', 'input', 'chatId')
+const unknownMember = () => notFound('They are not in this chat.', 'input', 'userId')
+
+function allow(
+  { chat, members }: Current,
+  byUserId: string,
+  ability: ChatAbility,
+  what: string,
+): ChatMember | NotFound | NotAllowed {
+  const actor = members.get(byUserId)
+  if (!actor) return unknownChat()
+  if (abilitiesOf(chat.kind, actor.role).includes(ability)) return actor
+  return notAllowed(
+    chat.kind === 'DIRECT' ? `A direct chat is not a group: you cannot ${what}.` : `You may not ${what} here.`,
+    'input',
+    'chatId',
+  )
+}
+
+const refused = (answer: ChatMember | NotFound | NotAllowed): answer is NotFound | NotAllowed => '__typename' in answer
+
+export const decideUpdate =
+  (byUserId: string, set: NonNullable<Change['set']>): Decide<NotFound | NotAllowed> =>
+  current => {
+    const actor = allow(current, byUserId, 'EDIT_SETTINGS', 'change the settings')
+    if (refused(actor)) return actor
+    const { chat } = current
+    const same = Object.entries(set).every(([name, value]) => chat[name as keyof typeof set] === value)
+    if (same) return nothing
+    return { set, facts: [{ type: 'chats.ChatUpdated.v1', data: { chatId: chat.id, byUserId } }] }
+  }
+
+export const decideAdd =
+  (
+    byUserId: string,
+    userIds: readonly string[],
+    history: HistoryVisibility,
+    at: Date,
+  ): Decide<NotFound | NotAllowed | LimitReached> =>
+  current => {
+    const actor = allow(current, byUserId, 'ADD_MEMBERS', 'add members')
+    if (refused(actor)) return actor
+    const { chat, members } = current
+    const chatId = chat.id
+    const fresh = userIds.filter(id => !members.has(id))
+    if (chat.memberCount + fresh.length > limits.members)
+      return limitReached(`A group has at most ${limits.members} members.`, 'input', 'userIds')
+    const role = 'MEMBER'
+    return {
+      add: fresh.map((userId, index) => ({
+        ...{ chatId, userId, role, joinedAt: at, history },
+        ...{ sinceVersion: chat.version + index + 1, preferences: noPreferences },
+      })),
+      facts: fresh.map(userId => ({ type: 'chats.MemberAdded.v1', data: { chatId, userId, role, history, byUserId } })),
+    }
+  }
+
+export const decideRemove =
+  (byUserId: string, userId: string): Decide<NotFound | NotAllowed> =>
+  current => {
+    const actor = allow(current, byUserId, 'REMOVE_MEMBERS', 'take members out')
+    if (refused(actor)) return actor
+    const target = current.members.get(userId)
+    if (!target) return unknownMember()
+    if (!isAbove(actor.role, target.role))
+      return notAllowed('You can take out members of a lower role only.', 'input', 'userId')
+    return removal(current.chat.id, userId, byUserId)
+  }
+
+export const decideLeave =
+  (userId: string): Decide<NotFound | NotAllowed> =>
+  current => {
+    const actor = allow(current, userId, 'LEAVE', 'leave')
+    if (refused(actor)) return actor
+    if (actor.role === 'OWNER' && current.chat.memberCount > 1)
+      return notAllowed('Hand ownership on before you leave.', 'input', 'chatId')
+    return removal(current.chat.id, userId, userId)
+  }
+
+export const decideRole =
+  (byUserId: string, userId: string, role: Exclude<ChatRole, 'OWNER'>): Decide<NotFound | NotAllowed> =>
+  current => {
+    const actor = allow(current, byUserId, 'CHANGE_ROLES', 'change roles')
+    if (refused(actor)) return actor
+    const target = current.members.get(userId)
+    if (!target) return unknownMember()
+    if (target.role === 'OWNER') return notAllowed('Ownership is handed on, not taken away.', 'input', 'userId')
+    if (target.role === role) return nothing
+    return roleChange(current.chat.id, byUserId, [[userId, role]])
+  }
+
+export const decideTransfer =
+  (byUserId: string, userId: string): Decide<NotFound | NotAllowed> =>
+  current => {
+    // An exact retry comes from somebody who is no owner any more.
+    if (current.members.get(userId)?.role === 'OWNER' && current.members.has(byUserId)) return nothing
+    const actor = allow(current, byUserId, 'TRANSFER_OWNERSHIP', 'hand ownership on')
+    if (refused(actor)) return actor
+    if (!current.members.has(userId)) return unknownMember()
+    return roleChange(current.chat.id, byUserId, [
+      [userId, 'OWNER'],
+      [byUserId, 'ADMIN'],
+    ])
+  }
+
+function removal(chatId: string, userId: string, byUserId: string): Change {
+  return { remove: [userId], facts: [{ type: 'chats.MemberRemoved.v1', data: { chatId, userId, byUserId } }] }
+}
+
+function roleChange(chatId: string, byUserId: string, roles: readonly (readonly [string, ChatRole])[]): Change {
+  return {
+    roles: new Map(roles),
+    facts: roles.map(([userId, role]) => ({
+      type: 'chats.RoleChanged.v1',
+      data: { chatId, userId, role, byUserId },
+    })),
+  }
+}

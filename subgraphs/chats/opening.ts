@@ -1,0 +1,136 @@
+// Opening rooms: one direct chat per pair, one group per creator and key, whatever races. A part of service.ts.
+
+import { fingerprint, refuseClientKey } from '#platform/client-keys.ts'
+import type { Clock } from '#platform/clock.ts'
+import { isId, newId } from '#platform/ids.ts'
+import {
+  type InvalidInput,
+  invalidInput,
+  type KeyReused,
+  keyReused,
+  type NotAllowed,
+  type NotFound,
+  notAllowed,
+  notFound,
+} from '#platform/refusals.ts'
+import type { Announcer } from './events.ts'
+import {
+  type Chat,
+  type ChatMember,
+  type ChatRole,
+  limits,
+  type NewChat,
+  noPreferences,
+  pairOf,
+  readTitle,
+} from './model.ts'
+import type { People } from './people.ts'
+import type { ChatStore } from './store.ts'
+
+export interface CreateChatSuccess {
+  readonly __typename: 'CreateChatSuccess'
+  readonly chat: Chat
+  readonly replayed: boolean
+}
+
+export interface Opening {
+  /** The one direct chat of a pair, whoever asks first and however often. */
+  createDirect(byUserId: string, userId: string): Promise<CreateChatSuccess | InvalidInput | NotFound | NotAllowed>
+  createGroup(
+    byUserId: string,
+    input: { readonly clientKey: string; readonly title: string; readonly memberIds: readonly string[] },
+  ): Promise<CreateChatSuccess | InvalidInput | NotFound | NotAllowed | KeyReused>
+}
+
+export interface OpeningDeps {
+  readonly store: ChatStore
+  readonly people: People
+  readonly announcer: Announcer
+  readonly clock: Clock
+}
+
+export function createOpening({ store, people, announcer, clock }: OpeningDeps): Opening {
+  const open = async (opening: NewChat): Promise<boolean> => {
+    const opened = await store.open(opening)
+    if (opened) announcer.announce(opening.chat.id, opening.chat.version)
+    return opened
+  }
+  return {
+    async createDirect(byUserId, userId) {
+      if (userId === byUserId) return invalidInput('A direct chat needs somebody else.', 'input', 'userId')
+      if (!isId(userId)) return notFound('There is no such user.', 'input', 'userId')
+      const pair = pairOf(byUserId, userId)
+      const known = await store.findByPair(pair)
+      if (known) return { __typename: 'CreateChatSuccess', chat: known, replayed: true }
+      if ((await people.strangers([userId])).length > 0) return notFound('There is no such user.', 'input', 'userId')
+      if ((await people.anyBlocked(byUserId, [userId])) !== undefined)
+        return notAllowed('One of you has blocked the other.', 'input', 'userId')
+      const opening = newChat({ kind: 'DIRECT', title: null, at: clock.now(), byUserId, others: [userId] })
+      if (await open({ ...opening, pair })) return created(opening.chat)
+      // The other one of the pair, or another try, was faster.
+      const raced = await store.findByPair(pair)
+      if (!raced) throw new Error(`the direct chat of ${pair} was refused and is not there`)
+      return { __typename: 'CreateChatSuccess', chat: raced, replayed: true }
+    },
+    async createGroup(byUserId, input) {
+      const refused = refuseClientKey(input.clientKey)
+      if (refused) return refused
+      const title = readTitle(input.title)
+      if (typeof title !== 'string') return title
+      const others = [...new Set(input.memberIds)].filter(id => id !== byUserId)
+      if (others.length >= limits.firstMembers)
+        return invalidInput(`A group begins with at most ${limits.firstMembers} members.`, 'input', 'memberIds')
+      const inputHash = fingerprint({ title, memberIds: others.toSorted() })
+      const replay = async () => {
+        const known = await store.findByClientKey(byUserId, input.clientKey)
+        if (!known) return undefined
+        if (known.inputHash !== inputHash) return keyReused('This key opened another group.', 'input', 'clientKey')
+        return { __typename: 'CreateChatSuccess' as const, chat: known.chat, replayed: true }
+      }
+      const replayed = await replay()
+      if (replayed) return replayed
+      const strangers = others.some(id => !isId(id)) ? others.filter(id => !isId(id)) : await people.strangers(others)
+      if (strangers.length > 0)
+        return notFound(
+          `There is no user ${strangers[0]}.`,
+          'input',
+          'memberIds',
+          String(input.memberIds.indexOf(strangers[0] ?? '')),
+        )
+      const opening = newChat({ kind: 'GROUP', title, at: clock.now(), byUserId, others })
+      if (await open({ ...opening, clientKey: input.clientKey, inputHash })) return created(opening.chat)
+      const raced = await replay()
+      if (!raced) throw new Error(`the group with the key ${input.clientKey} was refused and is not there`)
+      return raced
+    },
+  }
+}
+
+const created = (chat: Chat): CreateChatSuccess => ({ __typename: 'CreateChatSuccess', chat, replayed: false })
+
+interface Start {
+  readonly kind: Chat['kind']
+  readonly title: string | null
+  readonly at: Date
+  readonly byUserId: string
+  readonly others: readonly string[]
+}
+
+function newChat({ kind, title, at, byUserId, others }: Start): NewChat {
+  const id = newId()
+  const member = (userId: string, role: ChatRole): ChatMember => ({
+    chatId: id,
+    userId,
+    role,
+    joinedAt: at,
+    sinceVersion: 1,
+    history: 'FROM_THE_START',
+    preferences: noPreferences,
+  })
+  const members = [member(byUserId, kind === 'GROUP' ? 'OWNER' : 'MEMBER'), ...others.map(id => member(id, 'MEMBER'))]
+  const chat = {
+    ...{ id, kind, title, topic: null, avatarUrl: null, createdAt: at, lastActivityAt: at },
+    ...{ memberCount: members.length, version: 1 },
+  }
+  return { chat, members, byUserId }
+}

@@ -1,0 +1,149 @@
+// The rules of files: a place is reserved, the content comes by a signed URL, and nothing that was not checked can be referred to.
+// Called by resolvers.ts and by the rules of sending; knows neither GraphQL nor a database.
+
+import { fingerprint, refuseClientKey } from '#platform/client-keys.ts'
+import type { Clock } from '#platform/clock.ts'
+import { isId, newId } from '#platform/ids.ts'
+import {
+  type InvalidInput,
+  invalidInput,
+  type KeyReused,
+  keyReused,
+  type LimitReached,
+  limitReached,
+  type NotFound,
+  notFound,
+} from '#platform/refusals.ts'
+import type { Attachment, Upload } from '../model.ts'
+import type { UploadStore } from '../store/uploads.ts'
+import type { BlobStore, PresignedPut } from './blobs.ts'
+
+const mebibyte = 1024 * 1024
+export const limits = {
+  bytes: 25 * mebibyte,
+  /** Of all that one user keeps. */
+  quota: 1024 * mebibyte,
+  /** Uploads of one user that are not ready yet. */
+  open: 50,
+  putMs: 5 * 60_000,
+  windowMs: 60 * 60_000,
+} as const
+
+export interface CreateUploadSuccess extends PresignedPut {
+  readonly __typename: 'CreateUploadSuccess'
+  readonly upload: Upload
+  readonly expiresAt: Date
+  readonly replayed: boolean
+}
+
+export interface CompleteUploadSuccess {
+  readonly __typename: 'CompleteUploadSuccess'
+  readonly upload: Upload
+}
+
+export interface UploadInput {
+  readonly clientKey: string
+  readonly fileName: string
+  readonly contentType: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+export interface Media {
+  create(userId: string, input: UploadInput): Promise<CreateUploadSuccess | InvalidInput | KeyReused | LimitReached>
+  complete(userId: string, uploadId: string): Promise<CompleteUploadSuccess | InvalidInput | NotFound>
+  /** An upload of this user; null for anybody else's. */
+  own(userId: string, uploadId: string): Promise<Upload | null>
+  attachments(ids: readonly string[]): Promise<Attachment[]>
+  /** The first of `ids` that is no upload of this user that can be attached. */
+  missing(userId: string, ids: readonly string[]): Promise<string | undefined>
+  /** The same for all members, for one to two hours. */
+  urlOf(attachment: Attachment, size: 'whole' | 'thumbnail'): Promise<string>
+}
+
+export interface MediaDeps {
+  readonly uploads: UploadStore
+  readonly blobs: BlobStore
+  readonly clock: Clock
+  /** There is something to check. */
+  readonly wakeWorker: () => void
+}
+
+export function createMedia({ uploads, blobs, clock, wakeWorker }: MediaDeps): Media {
+  const offer = async (upload: Upload, replayed: boolean): Promise<CreateUploadSuccess> => {
+    const expiresAt = new Date(clock.now().getTime() + limits.putMs)
+    const { id: key, contentType, bytes, sha256 } = upload
+    const put = await blobs.presignPut({ key, contentType, bytes, sha256, expiresAt })
+    return { __typename: 'CreateUploadSuccess', upload, ...put, expiresAt, replayed }
+  }
+  return {
+    async create(userId, input) {
+      const refused = refuseClientKey(input.clientKey) ?? refuseInput(input)
+      if (refused) return refused
+      const { clientKey, ...told } = input
+      const inputHash = fingerprint(told)
+      const known = await uploads.findByKey(userId, clientKey)
+      const again = async (found: Upload & { inputHash: string }) =>
+        found.inputHash === inputHash
+          ? offer(found, true)
+          : keyReused('This key reserved a place for another file.', 'input', 'clientKey')
+      if (known) return again(known)
+      const { bytes, open } = await uploads.usage(userId)
+      if (bytes + input.bytes > limits.quota)
+        return limitReached(`You keep at most ${limits.quota / mebibyte} MiB.`, 'input', 'bytes')
+      if (open >= limits.open) return limitReached(`At most ${limits.open} uploads are open at once.`, 'input')
+      const state = { state: 'AWAITED', reason: null, found: null } as const
+      const upload: Upload = { id: newId(), userId, ...told, ...state, createdAt: clock.now() }
+      if (await uploads.insert({ ...upload, clientKey, inputHash })) return offer(upload, false)
+      const raced = await uploads.findByKey(userId, clientKey)
+      if (!raced) throw new Error(`the upload with the key ${clientKey} was refused and is not there`)
+      return again(raced)
+    },
+    async complete(userId, uploadId) {
+      const [upload] = isId(uploadId) ? await uploads.find([uploadId]) : []
+      if (upload?.userId !== userId) return notFound('There is no such upload of yours.', 'input', 'uploadId')
+      if (upload.state !== 'AWAITED') return { __typename: 'CompleteUploadSuccess', upload }
+      if ((await blobs.read(uploadId)) === undefined)
+        return invalidInput('The content has not arrived.', 'input', 'uploadId')
+      await uploads.startChecking(uploadId)
+      wakeWorker()
+      return { __typename: 'CompleteUploadSuccess', upload: { ...upload, state: 'CHECKING' } }
+    },
+    async own(userId, uploadId) {
+      const [upload] = isId(uploadId) ? await uploads.find([uploadId]) : []
+      return upload?.userId === userId ? upload : null
+    },
+    attachments: async ids => (await uploads.find(ids)).flatMap(upload => attachmentOf(upload) ?? []),
+    async missing(userId, ids) {
+      const usable = (await uploads.find(ids.filter(isId))).filter(
+        one => one.userId === userId && one.state === 'READY',
+      )
+      const ready = new Set(usable.map(({ id }) => id))
+      // Before the message is stored: an upload of a message that never was is swept a day later than it might be.
+      if (ready.size === ids.length) await uploads.markUsed(ids, clock.now())
+      return ids.find(id => !ready.has(id))
+    },
+    urlOf({ id, fileName, contentType, kind }, size) {
+      const now = clock.now().getTime()
+      const expiresAt = new Date((Math.floor(now / limits.windowMs) + 2) * limits.windowMs)
+      const small = { key: `${id}.thumbnail`, fileName: `${fileName}.webp`, contentType: 'image/webp' }
+      const blob = size === 'thumbnail' ? small : { key: id, fileName, contentType }
+      return blobs.presignGet({ ...blob, isInline: kind === 'IMAGE', expiresAt })
+    },
+  }
+}
+
+export function attachmentOf({ id, fileName, bytes, found }: Upload): Attachment | undefined {
+  return found ? { id, fileName, bytes, ...found } : undefined
+}
+
+function refuseInput({ fileName, contentType, bytes, sha256 }: UploadInput): InvalidInput | undefined {
+  const refused = (name: string, reason: string) => invalidInput(reason, 'input', name)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+  if (fileName.length < 1 || fileName.length > 255 || /[/\\\u0000-\u001f]/.test(fileName) || !fileName.isWellFormed())
+    return refused('fileName', 'A file name is 1 to 255 characters, without a path.')
+  if (!/^[a-z]+\/[a-z0-9][a-z0-9.+-]{0,100}$/.test(contentType)) return refused('contentType', 'This is no media type.')
+  if (bytes < 1 || bytes > limits.bytes) return refused('bytes', `A file has 1 byte to ${limits.bytes / mebibyte} MiB.`)
+  if (!/^[0-9a-f]{64}$/.test(sha256)) return refused('sha256', 'A SHA-256 is 64 lower-case hexadecimal digits.')
+  return undefined
+}

@@ -1,0 +1,74 @@
+// Checks what was uploaded, one file at a time and process, and sweeps what nobody refers to. Work that a killed process had
+// begun is taken up by another one when the claim has run out.
+
+import { createHash } from 'node:crypto'
+import { type Loop, startLoop } from '#platform/background.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { Log } from '#platform/log.ts'
+import type { Upload } from '../model.ts'
+import type { UploadStore } from '../store/uploads.ts'
+import type { BlobStore } from './blobs.ts'
+import { inspect } from './inspect.ts'
+
+const pollEveryMs = 2_000
+const sweepEveryMs = 10 * 60_000
+const claimMs = 60_000
+const unfinishedMs = 60 * 60_000
+const unusedMs = 24 * 60 * 60_000
+
+export interface MediaWorkerDeps {
+  readonly uploads: UploadStore
+  readonly blobs: BlobStore
+  readonly clock: Clock
+  readonly log: Log
+}
+
+export function startMediaWorker(deps: MediaWorkerDeps): Loop {
+  let sweptAt = 0
+  return startLoop({
+    name: 'media worker',
+    everyMs: pollEveryMs,
+    log: deps.log,
+    async run(signal) {
+      while (!signal.aborted && (await checkOne(deps)));
+      if (deps.clock.now().getTime() - sweptAt < sweepEveryMs) return
+      await sweep(deps)
+      sweptAt = deps.clock.now().getTime()
+    },
+  })
+}
+
+/** @returns whether there was one */
+async function checkOne({ uploads, blobs, clock }: MediaWorkerDeps): Promise<boolean> {
+  const now = clock.now()
+  const upload = await uploads.claim(now, new Date(now.getTime() + claimMs))
+  if (!upload) return false
+  const result = await check(upload, blobs)
+  await uploads.finish(upload.id, result)
+  if ('reason' in result) await blobs.remove(upload.id)
+  return true
+}
+
+async function check(upload: Upload, blobs: BlobStore) {
+  const content = await blobs.read(upload.id)
+  if (!content) return { reason: 'The content has not arrived.' }
+  // The door has checked both already where it is ours; a foreign store is not taken at its word.
+  if (content.length !== upload.bytes) return { reason: `It has ${content.length} bytes, not ${upload.bytes}.` }
+  if (createHash('sha256').update(content).digest('hex') !== upload.sha256)
+    return { reason: 'Its hash is another one.' }
+  const inspected = await inspect(content, upload.contentType)
+  if (typeof inspected === 'string') return { reason: inspected }
+  if (inspected.thumbnail) await blobs.write(`${upload.id}.thumbnail`, inspected.thumbnail, 'image/webp')
+  return { found: inspected.found }
+}
+
+/** Removes what was begun and never finished, and what was made ready and never sent. */
+export async function sweep({ uploads, blobs, clock }: MediaWorkerDeps): Promise<void> {
+  const now = clock.now().getTime()
+  const orphans = await uploads.orphans(new Date(now - unfinishedMs), new Date(now - unusedMs))
+  for (const id of orphans) {
+    await blobs.remove(id)
+    await blobs.remove(`${id}.thumbnail`)
+  }
+  await uploads.remove(orphans)
+}

@@ -1,0 +1,51 @@
+// A message, field by field. Whoever gets a message may see it: rights.ts has made sure of that.
+
+import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
+import { signedIn, userIdOf } from '#platform/viewer.ts'
+import { positionsPage } from './chat-fields.ts'
+import type { Context } from './context.ts'
+import type { MessageResolvers } from './generated.ts'
+import type { Message } from './model.ts'
+import { visibleMessage } from './rights.ts'
+
+const pages = { fallback: 20, maximum: 100 }
+const userOf = (id: string) => ({ id })
+
+export const messageFields: Omit<MessageResolvers<Context>, '__resolveReference'> = {
+  chat: ({ chatId }) => ({ id: chatId }),
+  sender: ({ senderId }) => (senderId === null ? null : { id: senderId }),
+  clientKey: ({ senderId, clientKey }, _, { viewer }) => {
+    signedIn(viewer)
+    return senderId !== null && userIdOf(viewer) === senderId ? clientKey : null
+  },
+  note: ({ note }) => note && { kind: note.kind, users: note.userIds.map(userOf) },
+  mentions: ({ mentionIds }) => mentionIds.map(userOf),
+  replyTo: ({ replyToId }, _, context) => (replyToId === null ? null : visibleMessage(context, replyToId)),
+  attachments: async ({ attachmentIds }, _, { loaders }) => {
+    const found = await Promise.all(attachmentIds.map(id => loaders.attachment.load(id)))
+    return found.filter(attachment => attachment !== null)
+  },
+  reactions: ({ id, reactions }) => reactions.map(group => ({ messageId: id, ...group })),
+  edits: async ({ id }, args, { changes }) => {
+    const range = rangeOf(args, pages, cursor => {
+      const [number] = decodeCursor('edit', cursor) ?? []
+      return typeof number === 'number' ? number : undefined
+    })
+    return connectionOf(await changes.edits(id, range), range, ({ number }) => encodeCursor('edit', number))
+  },
+  hidden: async ({ id }, _, { viewer, loaders }) => {
+    signedIn(viewer)
+    return (await loaders.hidden.load(id)) ?? false
+  },
+  receipts: (message, _, { loaders }) => loaders.summary.load(message),
+  readers: ({ chatId, seq }, args, context) => positionsPage(context, chatId, seq, args),
+}
+
+/** An event points to a message of a log that the viewer reads already; it can lose its text, but never its row. */
+export const messageOfEvent = {
+  async message({ messageId }: { messageId: string }, _: unknown, { loaders }: Context): Promise<Message> {
+    const message = await loaders.message.load(messageId)
+    if (!message) throw new Error(`the log points to a message that is not there: ${messageId}`)
+    return message
+  },
+}

@@ -1,0 +1,78 @@
+// Exit 2, continued: that members have got or read further. State, not events: it is told at most once a second and chat, the
+// newest position wins, and whoever misses it asks for the positions.
+
+import type { Bus } from '#platform/bus.ts'
+import type { Clock } from '#platform/clock.ts'
+import { newId } from '#platform/ids.ts'
+import type { EventSink } from '#platform/kafka.ts'
+import type { Log } from '#platform/log.ts'
+import type { ReadFacts } from '#schema/events/facts.ts'
+import { topics } from '#schema/events/topics.ts'
+import { feedOf } from '#schema/events/wakeups.ts'
+import { createCoalescer } from './coalescer.ts'
+import type { PositionStore, Standing } from './store/positions.ts'
+
+export const tellEveryMs = 1_000
+/** More names than this in one second are told as "many": a reader of such a chat gets counts only. */
+export const mostNamed = 100
+
+export interface Receipts extends Disposable {
+  /** Whoever says something has read what stands before it. Returns at once; what is lost in a crash only looks unread. */
+  sent(chatId: string, userId: string, seq: number): void
+  /** These were stored: one user's, each in another chat. */
+  moved(standings: readonly Standing[]): void
+  /** Marked unread: nobody else's business. */
+  movedBack(standing: Standing): void
+  /** How many chats wait to be told. */
+  pending(): number
+}
+
+export interface ReceiptsDeps {
+  readonly bus: Bus
+  readonly ephemeral: EventSink
+  readonly positions: PositionStore
+  readonly clock: Clock
+  readonly log: Log
+}
+
+export const receiptsFeed = (chatId: string) => feedOf('receipts', chatId)
+
+export function createReceipts({ bus, ephemeral, positions, clock, log }: ReceiptsDeps): Receipts {
+  let storing = 0
+  const chats = createCoalescer<string>({
+    everyMs: () => tellEveryMs,
+    pass: (chatId, userIds) => void bus.publish(receiptsFeed(chatId), { userIds: [...userIds].slice(0, mostNamed) }),
+  })
+  const tellOwnDevices = (userId: string) => void bus.publish(feedOf('inbox', userId), {})
+  const mirror = (read: readonly Standing[]) => {
+    const records = read.map(({ userId, chatId, readSeq }) => ({
+      key: userId,
+      value: JSON.stringify({
+        ...{ specversion: '1.0', id: newId(), source: '/subgraphs/messages', type: 'messages.ReadMoved.v1' },
+        ...{ subject: userId, time: clock.now().toISOString(), datacontenttype: 'application/json' },
+        data: { userId, chatId, readSeq } satisfies ReadFacts['messages.ReadMoved.v1'],
+      }),
+    }))
+    ephemeral.send(topics.reads.name, records).catch(error => log.debug({ err: error }, 'reads were not mirrored'))
+  }
+  return {
+    sent(chatId, userId, seq) {
+      storing++
+      positions
+        .advance([{ chatId, userId, deliveredSeq: seq, readSeq: seq, privately: false }], clock.now())
+        .then(() => chats.add(chatId, userId))
+        .catch(error => log.warn({ err: error, chatId }, 'a sender’s own position was not stored'))
+        .finally(() => storing--)
+    },
+    moved(standings) {
+      const [first] = standings
+      if (!first) return
+      for (const { chatId, userId } of standings) chats.add(chatId, userId)
+      tellOwnDevices(first.userId)
+      mirror(standings)
+    },
+    movedBack: ({ userId }) => tellOwnDevices(userId),
+    pending: () => chats.waiting + storing,
+    [Symbol.dispose]: () => chats[Symbol.dispose](),
+  }
+}

@@ -1,0 +1,239 @@
+// Changing what was said: edits, deletions and reactions. Each rule decides on the message as it stands inside the transaction.
+// A part of service.ts.
+
+import { isId } from '#platform/ids.ts'
+import {
+  type InvalidInput,
+  type LimitReached,
+  limitReached,
+  type NotAllowed,
+  type NotFound,
+  notAllowed,
+  notFound,
+} from '#platform/refusals.ts'
+import { type Member, MembersMoved, type Message } from '../model.ts'
+import type { DecideMessage, MessageChange } from '../store/changes.ts'
+import { type MessageServiceDeps, maxMoves } from './ports.ts'
+import { limits, readBody, readEmoji, readIds } from './texts.ts'
+
+export interface ChangeMessageSuccess {
+  readonly __typename: 'ChangeMessageSuccess'
+  readonly message: Message
+}
+
+export interface DeleteMessageSuccess {
+  readonly __typename: 'DeleteMessageSuccess'
+  readonly messageId: string
+  readonly scope: 'EVERYONE' | 'ME'
+}
+
+export interface StaleRevision {
+  readonly __typename: 'StaleRevision'
+  readonly code: 'STALE'
+  readonly reason: string
+  readonly path: string[]
+  readonly current: Message
+}
+
+/** Each takes the asker's id first. What is already as it was asked to be is a success, so that a retry is safe. */
+export interface Changing {
+  edit(
+    userId: string,
+    input: EditInput,
+  ): Promise<ChangeMessageSuccess | InvalidInput | NotFound | NotAllowed | StaleRevision>
+  deleteForEveryone(userId: string, messageId: string): Promise<DeleteMessageSuccess | NotFound | NotAllowed>
+  deleteForMe(userId: string, messageId: string): Promise<DeleteMessageSuccess | NotFound>
+  addReaction(
+    userId: string,
+    input: ReactionInput,
+  ): Promise<ChangeMessageSuccess | InvalidInput | NotFound | NotAllowed | LimitReached>
+  removeReaction(userId: string, input: ReactionInput): Promise<ChangeMessageSuccess | InvalidInput | NotFound>
+}
+
+export interface EditInput {
+  readonly messageId: string
+  readonly expectedRev: number
+  readonly body: string
+  readonly mentionIds?: readonly string[] | undefined
+}
+
+export interface ReactionInput {
+  readonly messageId: string
+  readonly emoji: string
+}
+
+/** What a rule is given beside the message: who asks, and who of those concerned is in the chat. */
+interface Asking {
+  readonly member: Member
+  readonly members: ReadonlyMap<string, Member>
+}
+
+export function createChanging(deps: MessageServiceDeps): Changing {
+  const { store, changes, members, personal, positions, announcer, clock } = deps
+
+  const seen = async (userId: string, messageId: string): Promise<Message | undefined> => {
+    const [message] = isId(messageId) ? await store.messages([messageId]) : []
+    if (!message) return undefined
+    const [standing] = await positions.standings(userId, [message.chatId])
+    return message.seq >= (standing?.visibleFromSeq ?? 1) ? message : undefined
+  }
+  const change = async <R extends object>(
+    userId: string,
+    { messageId, concerned = [] }: { messageId: string; concerned?: readonly string[] },
+    rule: (asking: Asking) => DecideMessage<R>,
+  ): Promise<ChangeMessageSuccess | NotFound | R> => {
+    const message = await seen(userId, messageId)
+    if (!message) return noMessage()
+    for (let move = 1; ; move++) {
+      const { version, members: found } = await members.findMany(message.chatId, [...new Set([userId, ...concerned])])
+      const member = found.get(userId)
+      if (!member) return noMessage()
+      try {
+        const asker = { userId, membersVersion: version, at: clock.now() }
+        const now = await changes.change(message, asker, rule({ member, members: found }))
+        if (!isMessage(now)) return now
+        if (now.rev !== message.rev) announcer.announce(message.chatId, now.rev)
+        return { __typename: 'ChangeMessageSuccess', message: now }
+      } catch (error) {
+        if (!(error instanceof MembersMoved) || move >= maxMoves) throw error
+      }
+    }
+  }
+  return {
+    async edit(userId, input) {
+      const mentionIds = readIds(input.mentionIds ?? [], limits.mentions, 'mentionIds')
+      if ('__typename' in mentionIds) return mentionIds
+      const body = readBody(input.body, true)
+      if (typeof body !== 'string') return body
+      const { messageId } = input
+      return change(userId, { messageId, concerned: mentionIds }, asking =>
+        decideEdit(userId, { ...input, body, mentionIds }, { ...asking, at: clock.now() }),
+      )
+    },
+    async deleteForEveryone(userId, messageId) {
+      const deleted = await change(userId, { messageId }, ({ member }) => decideDelete(member, clock.now()))
+      return deleted.__typename === 'ChangeMessageSuccess' ? deletion(messageId, 'EVERYONE') : deleted
+    },
+    async deleteForMe(userId, messageId) {
+      const message = await seen(userId, messageId)
+      if (!message || !(await members.find(message.chatId, userId))) return noMessage()
+      if (await personal.hide(userId, message, clock.now())) announcer.announcePersonal([userId])
+      return deletion(messageId, 'ME')
+    },
+    async addReaction(userId, { messageId, emoji: given }) {
+      const emoji = readEmoji(given)
+      if (typeof emoji !== 'string') return emoji
+      return change(userId, { messageId }, () => decideReaction(userId, emoji))
+    },
+    async removeReaction(userId, { messageId, emoji: given }) {
+      const emoji = readEmoji(given)
+      if (typeof emoji !== 'string') return emoji
+      return change(userId, { messageId }, () => decideReactionBack(userId, emoji))
+    },
+  }
+}
+
+const noMessage = () => notFound('There is no such message, or you may not see it.', 'input', 'messageId')
+const isMessage = (value: object): value is Message => !('__typename' in value)
+const deletion = (messageId: string, scope: 'EVERYONE' | 'ME'): DeleteMessageSuccess => ({
+  __typename: 'DeleteMessageSuccess',
+  messageId,
+  scope,
+})
+
+function decideEdit(
+  userId: string,
+  {
+    body,
+    mentionIds,
+    expectedRev,
+  }: Required<Pick<EditInput, 'body' | 'expectedRev'>> & { mentionIds: readonly string[] },
+  { members, at }: Asking & { at: Date },
+): DecideMessage<InvalidInput | NotFound | NotAllowed | StaleRevision> {
+  return ({ message }) => {
+    if (message.kind !== 'TEXT' || message.senderId !== userId)
+      return notAllowed('You can change only what you said yourself.', 'input', 'messageId')
+    if (message.deletedAt) return notAllowed('A deleted message cannot be changed.', 'input', 'messageId')
+    const isSame = message.body === body && String(message.mentionIds) === String(mentionIds)
+    if (isSame && (message.rev === expectedRev || message.editedFromRev === expectedRev)) return 'unchanged'
+    if (message.rev !== expectedRev) return stale(message)
+    if (body === '' && message.attachmentIds.length === 0)
+      return {
+        __typename: 'InvalidInput',
+        code: 'INVALID_INPUT',
+        reason: 'A message needs a text or an attachment.',
+        path: ['input', 'body'],
+      }
+    const stranger = mentionIds.findIndex(id => !members.has(id))
+    if (stranger >= 0) return notFound('Only members can be mentioned.', 'input', 'mentionIds', String(stranger))
+    const mentionedUserIds = mentionIds.filter(id => !message.mentionIds.includes(id))
+    const data = { chatId: message.chatId, messageId: message.id, senderId: userId, mentionedUserIds }
+    return {
+      set: { body, mentionIds, editedAt: at, editedFromRev: expectedRev },
+      keepText: true,
+      fact: { type: 'messages.MessageEdited.v1', data },
+    }
+  }
+}
+
+function stale(current: Message): StaleRevision {
+  const reason = 'The message has changed since; look at it and try again.'
+  return { __typename: 'StaleRevision', code: 'STALE', reason, path: ['input', 'expectedRev'], current }
+}
+
+function decideDelete({ userId, role }: Member, at: Date): DecideMessage<NotAllowed> {
+  return ({ message }) => {
+    if (message.kind === 'SYSTEM') return notAllowed('What the system noted stays.', 'input', 'messageId')
+    // Direct chats have no owner and no admin: there everybody takes back their own.
+    if (message.senderId !== userId && role === 'MEMBER')
+      return notAllowed('You can delete only what you said yourself.', 'input', 'messageId')
+    if (message.deletedAt) return 'unchanged'
+    const { chatId, id: messageId } = message
+    const nothing = { body: null, mentionIds: [], attachmentIds: [], reactions: [] }
+    return {
+      set: { ...nothing, deletedAt: at, countable: false },
+      erase: true,
+      fact: { type: 'messages.MessageDeleted.v1', data: { chatId, messageId, byUserId: userId } },
+    }
+  }
+}
+
+function decideReaction(userId: string, emoji: string): DecideMessage<NotAllowed | LimitReached> {
+  return ({ message, mine }) => {
+    if (message.deletedAt) return notAllowed('A deleted message takes no reactions.', 'input', 'messageId')
+    if (mine.includes(emoji)) return 'unchanged'
+    const isNew = !message.reactions.some(group => group.emoji === emoji)
+    if (isNew && message.reactions.length >= limits.reactions)
+      return limitReached(`A message takes at most ${limits.reactions} different emoji.`, 'input', 'emoji')
+    const reactions = isNew
+      ? [...message.reactions, { emoji, count: 1 }]
+      : message.reactions.map(group => (group.emoji === emoji ? { emoji, count: group.count + 1 } : group))
+    return reactionChange({ message, userId, emoji, added: true, reactions })
+  }
+}
+
+function decideReactionBack(userId: string, emoji: string): DecideMessage<never> {
+  return ({ message, mine }) => {
+    if (!mine.includes(emoji)) return 'unchanged'
+    const reactions = message.reactions
+      .map(group => (group.emoji === emoji ? { emoji, count: group.count - 1 } : group))
+      .filter(({ count }) => count > 0)
+    return reactionChange({ message, userId, emoji, added: false, reactions })
+  }
+}
+
+function reactionChange(change: {
+  readonly message: Message
+  readonly userId: string
+  readonly emoji: string
+  readonly added: boolean
+  readonly reactions: Message['reactions']
+}): MessageChange {
+  const { message, userId, emoji, added, reactions } = change
+  const { chatId, id: messageId, senderId } = message
+  return {
+    set: { reactions },
+    reaction: { emoji, added },
+    fact: { type: 'messages.ReactionsChanged.v1', data: { chatId, messageId, senderId, userId, emoji, added } },
+  }
+}

@@ -1,0 +1,26 @@
+// What the rules are given: everything that they do outside of themselves goes through one of these.
+
+import type { Clock } from '#platform/clock.ts'
+import type { Announcer } from '../events.ts'
+import type { Members } from '../members.ts'
+import type { Receipts } from '../receipts.ts'
+import type { ChangeStore } from '../store/changes.ts'
+import type { MessageStore } from '../store/messages.ts'
+import type { PersonalStore } from '../store/personal.ts'
+import type { PositionStore } from '../store/positions.ts'
+
+export interface MessageServiceDeps {
+  readonly store: MessageStore
+  readonly changes: ChangeStore
+  readonly positions: PositionStore
+  readonly personal: PersonalStore
+  readonly members: Members
+  /** The first of `ids` that is no upload of this user that can be attached. */
+  readonly uploads: { missing(userId: string, ids: readonly string[]): Promise<string | undefined> }
+  readonly announcer: Announcer
+  readonly receipts: Receipts
+  readonly clock: Clock
+}
+
+/** How often the members may change between the question and the commit before a write gives up. */
+export const maxMoves = 5

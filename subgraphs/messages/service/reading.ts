@@ -1,0 +1,102 @@
+// How far people have read: acknowledgements, marking unread, and what is unread, derived each time. A part of service.ts.
+
+import { isId } from '#platform/ids.ts'
+import { type InvalidInput, invalidInput, type NotFound, notFound } from '#platform/refusals.ts'
+import type { MemberPosition, UnreadCount } from '../model.ts'
+import { emptyStanding, ownPosition, type Standing } from '../store/positions.ts'
+import type { MessageServiceDeps } from './ports.ts'
+
+export interface AcknowledgeSuccess {
+  readonly __typename: 'AcknowledgeSuccess'
+  readonly positions: MemberPosition[]
+}
+
+export interface MarkUnreadSuccess {
+  readonly __typename: 'MarkUnreadSuccess'
+  readonly unread: UnreadCount
+}
+
+export interface GivenPosition {
+  readonly chatId: string
+  readonly deliveredSeq?: number | null | undefined
+  readonly readSeq?: number | null | undefined
+  readonly privately?: boolean | undefined
+}
+
+export interface Reading {
+  /** A fixed number of queries, however many chats are named. Positions never go back, and never beyond what was said. */
+  acknowledge(userId: string, positions: readonly GivenPosition[]): Promise<AcknowledgeSuccess | InvalidInput>
+  markUnread(userId: string, chatId: string, fromSeq: number): Promise<MarkUnreadSuccess | InvalidInput | NotFound>
+  /** What is unread in each of some chats that the user is in, in their order. */
+  unread(userId: string, chatIds: readonly string[]): Promise<UnreadCount[]>
+}
+
+const maxPositions = 100
+const none: UnreadCount = { count: 0, capped: false, mentions: 0, firstSeq: null }
+
+export function createReading(deps: MessageServiceDeps): Reading {
+  const { store, members, positions, personal, receipts, clock } = deps
+
+  const unread = async (userId: string, chatIds: readonly string[]): Promise<UnreadCount[]> => {
+    const [heads, standings, blocked] = await Promise.all([
+      store.heads(chatIds),
+      positions.standings(userId, chatIds),
+      personal.blockedBy(userId),
+    ])
+    const headOf = new Map(heads.map(head => [head.chatId, head]))
+    const standingOf = new Map(standings.map(standing => [standing.chatId, standing]))
+    return Promise.all(
+      chatIds.map(async chatId => {
+        const standing = standingOf.get(chatId) ?? emptyStanding(chatId, userId)
+        // Most chats of a list have nothing unread: their heads tell so without a look at the messages.
+        if ((headOf.get(chatId)?.lastSeq ?? 0) <= standing.readSeq) return none
+        return unreadIn(standing, blocked)
+      }),
+    )
+  }
+  const unreadIn = async (standing: Standing, blocked: readonly string[]): Promise<UnreadCount> => {
+    const hidden = await personal.hiddenAfter(standing.userId, standing.chatId, standing.readSeq)
+    const found = await positions.unread(standing, blocked, hidden)
+    const isMuted = standing.mutedUntil !== null && standing.mutedUntil > clock.now()
+    return isMuted ? { ...found, count: 0, capped: false } : found
+  }
+  return {
+    unread,
+    async acknowledge(userId, given) {
+      if (given.length > maxPositions)
+        return invalidInput(`At most ${maxPositions} chats at once.`, 'input', 'positions')
+      const negative = given.findIndex(({ deliveredSeq, readSeq }) => (deliveredSeq ?? 0) < 0 || (readSeq ?? 0) < 0)
+      if (negative >= 0) return invalidInput('A position is not negative.', 'input', 'positions', String(negative))
+      const mine = new Set(await members.keysOf(userId))
+      const known = given.filter(({ chatId }) => mine.has(chatId))
+      const chatIds = [...new Set(known.map(({ chatId }) => chatId))]
+      const lastSeqs = new Map((await store.heads(chatIds)).map(({ chatId, lastSeq }) => [chatId, lastSeq]))
+      const always = await personal.readsPrivately(userId)
+      const advances = known.map(({ chatId, deliveredSeq, readSeq, privately = false }) => {
+        const within = (seq: number | null | undefined) => Math.min(seq ?? 0, lastSeqs.get(chatId) ?? 0)
+        return {
+          chatId,
+          userId,
+          deliveredSeq: within(deliveredSeq),
+          readSeq: within(readSeq),
+          privately: privately || always,
+        }
+      })
+      await positions.advance(advances, clock.now())
+      const standings = await positions.standings(userId, chatIds)
+      receipts.moved(standings)
+      return { __typename: 'AcknowledgeSuccess', positions: standings.map(ownPosition) }
+    },
+    async markUnread(userId, chatId, fromSeq) {
+      if (!isId(chatId) || !(await members.find(chatId, userId)))
+        return notFound('There is no such chat, or you are not in it.', 'input', 'chatId')
+      const [head] = await store.heads([chatId])
+      if (fromSeq < 1 || fromSeq > (head?.lastSeq ?? 0))
+        return invalidInput('There is no message with this number.', 'input', 'fromSeq')
+      const standing = await positions.markUnread(chatId, userId, fromSeq, clock.now())
+      receipts.movedBack(standing)
+      const [now] = await unread(userId, [chatId])
+      return { __typename: 'MarkUnreadSuccess', unread: now ?? none }
+    },
+  }
+}

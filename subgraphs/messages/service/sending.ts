@@ -1,0 +1,154 @@
+// Saying something: right, rule, group commit, tell. A part of service.ts.
+
+import { fingerprint, refuseClientKey } from '#platform/client-keys.ts'
+import { isId, newId } from '#platform/ids.ts'
+import {
+  type InvalidInput,
+  type KeyReused,
+  keyReused,
+  type NotAllowed,
+  type NotFound,
+  notAllowed,
+  notFound,
+  type RateLimited,
+} from '#platform/refusals.ts'
+import { type Draft, type Member, MembersMoved, type Message, type Sent } from '../model.ts'
+import { createGroupCommit } from './group-commit.ts'
+import { type MessageServiceDeps, maxMoves } from './ports.ts'
+import { limits, readBody, readIds } from './texts.ts'
+
+export interface SendMessageSuccess {
+  readonly __typename: 'SendMessageSuccess'
+  readonly message: Message
+  readonly replayed: boolean
+}
+
+type SendResult = SendMessageSuccess | KeyReused | NotFound
+type SendRefusal = InvalidInput | NotAllowed | RateLimited
+
+export interface Sending {
+  /** Answered once the message is stored; an exact retry gives the first result. */
+  send(senderId: string, input: SendInput): Promise<SendResult | SendRefusal>
+}
+
+export interface SendInput {
+  readonly chatId: string
+  readonly clientKey: string
+  readonly body: string
+  readonly mentionIds?: readonly string[] | undefined
+  readonly replyToId?: string | null | undefined
+  readonly attachmentIds?: readonly string[] | undefined
+}
+
+/** One transaction stays far below the store's limits of size and time. */
+const maxBatch = 64
+
+export function createSending(deps: MessageServiceDeps): Sending {
+  const { store, members, announcer, receipts, clock } = deps
+  const group = createGroupCommit<Draft, SendResult>({ maxBatch, commit: commitAll })
+
+  /** Keys first, then rights, then one transaction for all that are new and allowed. */
+  async function commitAll(chatId: string, drafts: readonly Draft[]): Promise<SendResult[]> {
+    const known = new Map((await store.sentWith(chatId, drafts)).map(one => [keyOf(one.message), one]))
+    for (let move = 1; ; move++) {
+      const asked = new Set(drafts.flatMap(({ senderId, mentionIds }) => [senderId, ...mentionIds]))
+      const { version, members: found } = await members.findMany(chatId, [...asked])
+      const fresh = drafts
+        .filter(draft => !known.has(keyOf(draft)) && refusalOf(draft, found) === undefined)
+        .filter(firstOfItsKey)
+      try {
+        const stored = fresh.length > 0 ? await store.append(chatId, version, fresh) : []
+        told(chatId, stored)
+        const inLog = new Map(stored.map(message => [message.id, message]))
+        for (const draft of fresh) {
+          const message = inLog.get(draft.id)
+          if (message) known.set(keyOf(draft), { message, inputHash: draft.inputHash })
+        }
+        return drafts.map(
+          draft => resultOf(draft, known.get(keyOf(draft)), inLog) ?? refusalOf(draft, found) ?? noChat(),
+        )
+      } catch (error) {
+        if (!(error instanceof MembersMoved) || move >= maxMoves) throw error
+      }
+    }
+  }
+  function told(chatId: string, stored: readonly Message[]): void {
+    const last = stored.at(-1)
+    if (!last) return
+    announcer.announce(chatId, last.rev)
+    const newest = new Map(stored.map(({ senderId, seq }) => [senderId ?? '', seq]))
+    for (const [senderId, seq] of newest) receipts.sent(chatId, senderId, seq)
+  }
+  /** What a message points to must be there, and be the sender's to point to. */
+  async function refuseReferences(
+    senderId: string,
+    draft: Draft,
+    chatId: string,
+  ): Promise<NotFound | NotAllowed | string | null> {
+    const { attachmentIds, replyToId } = draft
+    const missing = attachmentIds.length > 0 ? await deps.uploads.missing(senderId, attachmentIds) : undefined
+    if (missing !== undefined)
+      return notFound(
+        'There is no such upload of yours that is ready.',
+        'input',
+        'attachmentIds',
+        String(attachmentIds.indexOf(missing)),
+      )
+    const partner = await members.partnerOf(chatId, senderId)
+    if (partner !== undefined && (await deps.personal.blockedBetween(senderId, partner)))
+      return notAllowed('One of you has blocked the other.', 'input', 'chatId')
+    if (replyToId === null) return null
+    const [replied] = isId(replyToId) ? await store.messages([replyToId]) : []
+    if (replied?.chatId !== chatId) return notFound('There is no such message in this chat.', 'input', 'replyToId')
+    return replied.senderId
+  }
+  return {
+    async send(senderId, input) {
+      const { chatId, clientKey, replyToId = null } = input
+      const refused = refuseClientKey(clientKey)
+      if (refused) return refused
+      const attachmentIds = readIds(input.attachmentIds ?? [], limits.attachments, 'attachmentIds')
+      if ('__typename' in attachmentIds) return attachmentIds
+      const mentionIds = readIds(input.mentionIds ?? [], limits.mentions, 'mentionIds')
+      if ('__typename' in mentionIds) return mentionIds
+      const body = readBody(input.body, attachmentIds.length > 0)
+      if (typeof body !== 'string') return body
+      if (!isId(chatId)) return noChat()
+      const said = { body, mentionIds, replyToId, attachmentIds }
+      const draft: Draft = {
+        ...{ id: newId(), senderId, clientKey, ...said, repliedToUserId: null },
+        ...{ inputHash: fingerprint(said), sentAt: clock.now() },
+      }
+      const repliedTo = await refuseReferences(senderId, draft, chatId)
+      if (typeof repliedTo === 'object' && repliedTo !== null) return repliedTo
+      return group.submit(chatId, { ...draft, repliedToUserId: repliedTo })
+    },
+  }
+}
+
+const noChat = () => notFound('There is no such chat, or you are not in it.', 'input', 'chatId')
+
+function refusalOf({ senderId, mentionIds }: Draft, members: ReadonlyMap<string, Member>): NotFound | undefined {
+  if (!members.has(senderId)) return noChat()
+  const stranger = mentionIds.findIndex(id => !members.has(id))
+  if (stranger >= 0) return notFound('Only members can be mentioned.', 'input', 'mentionIds', String(stranger))
+  return undefined
+}
+
+const keyOf = ({ senderId, clientKey }: { senderId: string | null; clientKey: string }) => `${senderId}|${clientKey}`
+
+/** Two tries of one message can wait in the same batch: the first is stored, the second is its replay. */
+function firstOfItsKey(draft: Draft, index: number, all: readonly Draft[]): boolean {
+  return all.findIndex(other => keyOf(other) === keyOf(draft)) === index
+}
+
+function resultOf(
+  draft: Draft,
+  known: Sent | undefined,
+  inLog: ReadonlyMap<string, Message>,
+): SendMessageSuccess | KeyReused | undefined {
+  if (!known) return undefined
+  if (known.inputHash !== draft.inputHash)
+    return keyReused('This key sent another message to this chat.', 'input', 'clientKey')
+  return { __typename: 'SendMessageSuccess', message: known.message, replayed: !inLog.has(draft.id) }
+}

@@ -1,0 +1,220 @@
+// Exit 1, continued: how far each member is in each chat, and what is unread from there. One row per member that has moved, and
+// one small write per acknowledgement, whatever the size of the chat.
+
+import type { ClientSession } from 'mongodb'
+import type { Mongo } from '#platform/mongo.ts'
+import type { Range } from '#platform/pages.ts'
+import type { MemberPosition, Message, ReceiptSummary, UnreadCount } from '../model.ts'
+import { logCollections } from './messages.ts'
+
+/** What one member keeps about a chat: their own position, and the part of it that the others may know. */
+export interface Standing {
+  readonly chatId: string
+  readonly userId: string
+  readonly deliveredSeq: number
+  /** What is unread begins behind it; `markUnread` moves it back. */
+  readonly readSeq: number
+  /** What the others see: it never moves back, and not at all for a private reading. */
+  readonly shownSeq: number
+  /** The first message and the first change that this member may see. */
+  readonly visibleFromSeq: number
+  readonly visibleFromRev: number
+  readonly mutedUntil: Date | null
+  readonly movedAt: Date
+}
+
+export interface Advance {
+  readonly chatId: string
+  readonly userId: string
+  readonly deliveredSeq: number
+  readonly readSeq: number
+  readonly privately: boolean
+}
+
+/** Where a reader stands in a list of those who moved last. */
+export interface MovePosition {
+  readonly at: Date
+  readonly userId: string
+}
+
+export const unreadCap = 100
+
+export interface PositionStore {
+  ensureIndexes(): Promise<void>
+  standings(userId: string, chatIds: readonly string[]): Promise<Standing[]>
+  /** Each where it is higher than before; in one call for all. */
+  advance(advances: readonly Advance[], at: Date): Promise<void>
+  markUnread(chatId: string, userId: string, fromSeq: number, at: Date): Promise<Standing>
+  setMuted(chatId: string, userId: string, until: Date | null): Promise<void>
+  /** In the transaction that copies a change of the members: what the new ones may see, and nothing left of those who went. */
+  membersChanged(session: ClientSession, chatId: string, change: StandingsChange): Promise<void>
+  /** @param excluded whose messages do not count: the reader's own, and those of people they blocked */
+  unread(standing: Standing, excluded: readonly string[], hiddenIds: readonly string[]): Promise<UnreadCount>
+  /** How far messages of one chat have got, each without its sender. */
+  summaries(
+    chatId: string,
+    messages: readonly Pick<Message, 'seq' | 'senderId'>[],
+  ): Promise<Omit<ReceiptSummary, 'of'>[]>
+  /** Members by their last move, the newest first; with `fromSeq` only those who have shown that they read up to it. */
+  positions(chatId: string, fromSeq: number, range: Range<MovePosition>): Promise<Standing[]>
+  /** What one user has moved since, in all chats: on which of their devices does not matter. */
+  movedSince(userIds: readonly string[], from: Date): Promise<Standing[]>
+  /** Of members that are named. */
+  positionsOf(chatId: string, userIds: readonly string[]): Promise<MemberPosition[]>
+}
+
+export interface StandingsChange {
+  readonly joined: readonly { readonly userId: string; readonly seesAll: boolean }[]
+  readonly left: readonly string[]
+  /** The head before the change. */
+  readonly rev: number
+  readonly lastSeq: number
+  readonly at: Date
+}
+
+export function emptyStanding(chatId: string, userId: string): Standing {
+  return {
+    ...{ chatId, userId, deliveredSeq: 0, readSeq: 0, shownSeq: 0 },
+    ...{ visibleFromSeq: 1, visibleFromRev: 1, mutedUntil: null, movedAt: new Date(0) },
+  }
+}
+
+export function createPositionStore(mongo: Mongo): PositionStore {
+  const standings = mongo.db.collection<Standing & { _id: string }>('standings')
+  const { messages } = logCollections(mongo)
+  const idOf = (chatId: string, userId: string) => `${chatId}|${userId}`
+  const insertedWith = (chatId: string, userId: string, ...named: string[]) =>
+    Object.fromEntries(Object.entries(emptyStanding(chatId, userId)).filter(([name]) => !named.includes(name)))
+
+  return {
+    async ensureIndexes() {
+      await standings.createIndex({ chatId: 1, movedAt: -1, userId: 1 }, { name: 'chat_moved' })
+      await standings.createIndex({ userId: 1, movedAt: 1 }, { name: 'user_moved' })
+      // Covers the unread count: who said it decides whether it counts.
+      await messages.createIndex({ chatId: 1, countable: 1, seq: 1, senderId: 1 }, { name: 'unread' })
+      await messages.createIndex({ chatId: 1, mentionIds: 1, seq: 1 }, { name: 'mentions' })
+    },
+    async standings(userId, chatIds) {
+      return (await standings.find({ _id: { $in: chatIds.map(id => idOf(id, userId)) } }).toArray()).map(standingOf)
+    },
+    async advance(advances, at) {
+      if (advances.length === 0) return
+      const operations = advances.map(({ chatId, userId, deliveredSeq, readSeq, privately }) => ({
+        updateOne: {
+          filter: { _id: idOf(chatId, userId) },
+          update: {
+            // What is read has arrived, whatever the client says of the latter.
+            $max: {
+              deliveredSeq: Math.max(deliveredSeq, readSeq),
+              readSeq,
+              shownSeq: privately ? 0 : readSeq,
+              movedAt: at,
+            },
+            $setOnInsert: insertedWith(chatId, userId, 'deliveredSeq', 'readSeq', 'shownSeq', 'movedAt'),
+          },
+          upsert: true,
+        },
+      }))
+      await standings.bulkWrite(operations as never, { ordered: false })
+    },
+    async markUnread(chatId, userId, fromSeq, at) {
+      const update = {
+        $set: { readSeq: fromSeq - 1 },
+        $max: { movedAt: at },
+        $setOnInsert: insertedWith(chatId, userId, 'readSeq', 'movedAt'),
+      }
+      const options = { upsert: true, returnDocument: 'after' } as const
+      const found = await standings.findOneAndUpdate({ _id: idOf(chatId, userId) }, update as never, options)
+      if (!found) throw new Error(`the standing of ${userId} in ${chatId} was neither found nor made`)
+      return standingOf(found)
+    },
+    async setMuted(chatId, userId, mutedUntil) {
+      const update = { $set: { mutedUntil }, $setOnInsert: insertedWith(chatId, userId, 'mutedUntil') }
+      await standings.updateOne({ _id: idOf(chatId, userId) }, update as never, { upsert: true })
+    },
+    async membersChanged(session, chatId, { joined, left, rev, lastSeq, at }) {
+      if (left.length > 0)
+        await standings.deleteMany({ _id: { $in: left.map(userId => idOf(chatId, userId)) } }, { session })
+      if (joined.length === 0) return
+      const operations = joined.map(({ userId, seesAll }) => {
+        // What was said before somebody joined is not new to them, whether they may read it or not.
+        const read = { deliveredSeq: lastSeq, readSeq: lastSeq, shownSeq: 0, movedAt: at }
+        const visible = seesAll ? {} : { visibleFromSeq: lastSeq + 1, visibleFromRev: rev + 1 }
+        const replacement = { ...emptyStanding(chatId, userId), ...read, ...visible }
+        return { replaceOne: { filter: { _id: idOf(chatId, userId) }, replacement, upsert: true } }
+      })
+      await standings.bulkWrite(operations as never, { session })
+    },
+    async unread({ chatId, userId, readSeq, visibleFromSeq }, excluded, hiddenIds) {
+      const from = Math.max(readSeq, visibleFromSeq - 1)
+      const filter = {
+        ...{ chatId, countable: true, seq: { $gt: from }, senderId: { $nin: [userId, ...excluded] } },
+        ...(hiddenIds.length > 0 ? { _id: { $nin: [...hiddenIds] } } : {}),
+      }
+      const read = (limit: number, more: object) =>
+        messages
+          .find({ ...filter, ...more } as never, { projection: { _id: 0, seq: 1 } })
+          .sort({ seq: 1 })
+          .limit(limit)
+          .toArray()
+      const [found, mentions] = await Promise.all([read(unreadCap + 1, {}), read(unreadCap, { mentionIds: userId })])
+      const firstSeq = found[0]?.seq ?? null
+      const count = Math.min(found.length, unreadCap)
+      return { count, capped: found.length > unreadCap, mentions: mentions.length, firstSeq }
+    },
+    async summaries(chatId, asked) {
+      const reached = (field: string, { seq, senderId }: Pick<Message, 'seq' | 'senderId'>) => ({
+        $sum: { $cond: [{ $and: [{ $gte: [field, seq] }, { $ne: ['$userId', senderId ?? ''] }] }, 1, 0] },
+      })
+      const counts = asked.flatMap((message, index) => [
+        [`delivered${index}`, reached('$deliveredSeq', message)],
+        [`read${index}`, reached('$shownSeq', message)],
+      ])
+      const [found] = await standings
+        .aggregate<Record<string, number>>([
+          { $match: { chatId } },
+          { $group: { _id: null, ...Object.fromEntries(counts) } },
+        ])
+        .toArray()
+      return asked.map((_, index) => ({
+        delivered: found?.[`delivered${index}`] ?? 0,
+        read: found?.[`read${index}`] ?? 0,
+      }))
+    },
+    async positions(chatId, fromSeq, { size, after }) {
+      const shown = fromSeq > 0 ? { shownSeq: { $gte: fromSeq } } : {}
+      const later = after
+        ? { $or: [{ movedAt: { $lt: after.at } }, { movedAt: after.at, userId: { $gt: after.userId } }] }
+        : {}
+      const found = await standings
+        .find({ chatId, ...shown, ...later })
+        .sort({ movedAt: -1, userId: 1 })
+        .limit(size + 1)
+        .toArray()
+      return found.map(standingOf)
+    },
+    async movedSince(userIds, from) {
+      return (await standings.find({ userId: { $in: [...userIds] }, movedAt: { $gte: from } }).toArray()).map(
+        standingOf,
+      )
+    },
+    async positionsOf(chatId, userIds) {
+      const found = await standings.find({ _id: { $in: userIds.map(userId => idOf(chatId, userId)) } }).toArray()
+      return found.map(row => shownPosition(standingOf(row)))
+    },
+  }
+}
+
+/** What the others may know of a member's position. */
+export function shownPosition({ chatId, userId, deliveredSeq, shownSeq }: Standing): MemberPosition {
+  return { chatId, userId, deliveredSeq, readSeq: shownSeq }
+}
+
+/** One's own position, what is shown to nobody else included. */
+export function ownPosition({ chatId, userId, deliveredSeq, readSeq }: Standing): MemberPosition {
+  return { chatId, userId, deliveredSeq, readSeq }
+}
+
+function standingOf({ _id, ...standing }: Standing & { _id: string }): Standing {
+  return standing
+}
