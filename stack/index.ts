@@ -104,7 +104,8 @@ function stepsOf(launcher: Launcher, services: readonly ServiceName[], gateways:
 }
 
 function gatewayStep(launcher: Launcher, instance: string, services: readonly ServiceName[]): Step {
-  return { name: instance, after: services, start: () => launcher.gateway(instance) }
+  // It asks auth for its keys; the others it meets when it is asked something itself.
+  return { name: instance, after: [...partNames, 'auth'], uses: services, start: () => launcher.gateway(instance) }
 }
 
 function endpointsOf(context: ProcessContext, gateways: readonly string[], dataDir: string): Endpoints {

@@ -7,9 +7,10 @@ import { partNames } from './parts/part.ts'
 import { basePort, portTable } from './port-table.ts'
 import { showProgress } from './progress-board.ts'
 import { createRestarter } from './restarter.ts'
+import type { Account } from './seed/people.ts'
 import { seed } from './seed/story.ts'
 import { checkout, entryOf, presentServices } from './services.ts'
-import { StackError } from './stack-error.ts'
+import { messageOf, StackError } from './stack-error.ts'
 import { welcome } from './welcome.ts'
 
 const { values } = parseArgs({
@@ -57,7 +58,7 @@ async function run(): Promise<void> {
   }
   await using stack = running
   const startSeconds = (performance.now() - startedAt) / 1000
-  const accounts = values['no-seed'] || !stack.gatewayUrl ? [] : await seed(stack.endpoints)
+  const accounts = values['no-seed'] || !stack.gatewayUrl ? [] : await seedOrSayWhyNot(stack)
   console.log(welcome(stack.endpoints, { accounts, startSeconds }))
   await untilStopped()
   console.log('\nStopping, in reverse order ...')
@@ -66,4 +67,14 @@ async function run(): Promise<void> {
 function untilStopped(): Promise<void> {
   const { signal } = stopping
   return new Promise(resolve => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve())))
+}
+
+/** A stack without seeds is still a stack. */
+async function seedOrSayWhyNot({ endpoints }: Stack): Promise<Account[]> {
+  try {
+    return await seed(endpoints)
+  } catch (error) {
+    console.error(`\nThe seeds could not be sown: ${messageOf(error)}\n  Try again with: npm run seed`)
+    return []
+  }
 }

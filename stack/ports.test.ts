@@ -32,3 +32,8 @@ test('a fixed port that is taken is named with its holder and a remedy', async (
     new RegExp(`Port ${taken.port} \\(gateway\\) is taken( by pid ${process.pid} .*)?\\.\\n.*--base-port`),
   )
 })
+
+test('a port that browsers refuse is not taken, even where it is free', async () => {
+  const ports = createPortBook(host, { gateway: 6000 })
+  await expect(ports.take('gateway')).rejects.toThrow(/Browsers refuse to open port 6000 \(gateway\)\.\n.*--base-port/)
+})

@@ -7,6 +7,12 @@ import { StackError } from './stack-error.ts'
 // itself, and then the restarted server finds its port taken.
 const lowest = 10_000
 const highest = 32_000
+const otherPorts = 'Choose other ports: npm start -- --base-port 5000'
+
+// Ports that browsers, and Node's fetch with them, refuse to speak HTTP to (the Fetch standard's "bad ports" above 1023).
+const unfetchable = new Set([
+  1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10_080,
+])
 
 export interface PortBook {
   /** The port of this name: the one it had before, else its fixed one, else a free one. */
@@ -16,16 +22,17 @@ export interface PortBook {
 /** @param fixed ports by name; a name without one gets any free port. */
 export function createPortBook(host: string, fixed: Readonly<Record<string, number>> = {}): PortBook {
   const taken = new Map<string, Promise<number>>()
-  const given = new Set<number>(Object.values(fixed))
+  const given = new Set<number>([...unfetchable, ...Object.values(fixed)])
 
   async function choose(name: string): Promise<number> {
     const port = fixed[name]
     if (port) {
+      if (unfetchable.has(port)) throw new StackError(`Browsers refuse to open port ${port} (${name}).`, otherPorts)
       if (await isFree(host, port)) return port
       const holder = await portHolder(port)
       throw new StackError(
         `Port ${port} (${name}) is taken${holder ? ` by ${holder}` : ''}.`,
-        'Stop that process, or choose other ports: npm start -- --base-port 5000',
+        `Stop that process, or c${otherPorts.slice(1)}`,
       )
     }
     for (let tries = 0; tries < 200; tries++) {

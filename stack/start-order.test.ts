@@ -52,3 +52,12 @@ test('a step that is added later stops with the others, in its place', async () 
   await started[Symbol.asyncDispose]()
   expect(events.slice(-2)).toEqual(['stop gateway-2', 'stop chats'])
 })
+
+test('what a step only uses may start after it, and still outlives it', async () => {
+  const { events, step } = recorder()
+  const gateway = { ...step('gateway'), uses: ['chats'] }
+  const started = await startInOrder([step('mongo'), step('chats', ['mongo']), gateway], ignore)
+  await started[Symbol.asyncDispose]()
+  expect(events.indexOf('start gateway')).toBeLessThan(events.indexOf('start chats'))
+  expect(events.indexOf('stop gateway')).toBeLessThan(events.indexOf('stop chats'))
+})

@@ -2,7 +2,10 @@
 
 export interface Step {
   name: string
+  /** What has to be ready before it starts. */
   after: readonly string[]
+  /** What has to outlive it beside those, though it can start without. */
+  uses?: readonly string[]
   start: () => Promise<AsyncDisposable | undefined>
 }
 
@@ -11,16 +14,18 @@ export interface Started extends AsyncDisposable {
   add(step: Step): Promise<void>
 }
 
+const needs = ({ after, uses = [] }: Step, name: string) => after.includes(name) || uses.includes(name)
+
 /**
- * Starts all steps, side by side where they do not need each other. A name in `after` without a step counts as ready.
+ * Starts all steps, side by side where they do not need each other. Steps come after
+ * those that they need; a name without a step counts as ready.
  * When one fails, `abort` is called, what did start is stopped, and the first error is thrown.
  */
 export async function startInOrder(steps: readonly Step[], abort: (reason: unknown) => void): Promise<Started> {
   const begun = new Map<string, { step: Step; ready: Promise<AsyncDisposable | undefined> }>()
 
   function begin(step: Step): Promise<unknown> {
-    const needs = step.after.map(name => begun.get(name)?.ready)
-    const ready = Promise.all(needs).then(() => step.start())
+    const ready = Promise.all(step.after.map(name => begun.get(name)?.ready)).then(() => step.start())
     begun.set(step.name, { step, ready })
     return ready
   }
@@ -30,7 +35,7 @@ export async function startInOrder(steps: readonly Step[], abort: (reason: unkno
     const stopStep = (name: string): Promise<void> => {
       const known = stopped.get(name)
       if (known !== undefined) return known
-      const users = [...begun.values()].filter(({ step }) => step.after.includes(name)).map(({ step }) => step.name)
+      const users = [...begun.values()].filter(({ step }) => needs(step, name)).map(({ step }) => step.name)
       const promise = Promise.all(users.map(stopStep)).then(async () => {
         const running = await begun.get(name)?.ready.catch(() => undefined)
         await running?.[Symbol.asyncDispose]()
