@@ -47,8 +47,9 @@ export function createLimits(redis: LimitStore, addressFactor: number) {
     codeFrom: (from: string) => first('Too many codes were tried from here.', [[address.code, from]]),
     /** A code of this subject is about to be compared. */
     codeOf: (who: string) => first('Too many wrong codes today. Sign in by password.', [[subject.code, who]]),
-    /** The code was right: the owner's own tries do not count against them. */
-    codeWasRight: (who: string) => subject.code.forget(who),
+    /** The code was right: the owner's own tries and mails do not count against them. */
+    codeWasRight: (who: string) =>
+      Promise.all([subject.code, subject.mailCooldown].map(limiter => limiter.forget(who))),
     /** A mail with a code is about to be sent. */
     mail: (who: string, from: string) =>
       first('A code was sent a moment ago. Wait before you ask for another.', [

@@ -42,9 +42,7 @@ export interface AskOptions {
   readonly url?: string
 }
 
-const selections = `__typename
-  ... on UserError { code reason path }
-  ... on RateLimited { retryAfterMs }`
+const selections = '__typename ... on UserError { code reason path }'
 
 /** Whatever a mutation that signs in answers. */
 export const signedIn = `... on SignedIn { accessToken refreshToken session { id user { id } } }`

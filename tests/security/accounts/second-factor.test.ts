@@ -1,0 +1,101 @@
+// The second factor: asked for at every sign-in, each code once, recovery codes when the authenticator is lost.
+
+import { expect, test } from '@jest/globals'
+import { Secret, TOTP } from 'otpauth'
+import { codeFor, mutate, type Person, signedIn, signUp, tokensOf, untilPast } from './world.ts'
+
+interface Enabled {
+  readonly totp: TOTP
+  readonly recoveryCodes: readonly string[]
+}
+
+const stepMs = 30_000
+const challengeOf = '... on SecondFactorRequired { challenge }'
+
+async function enable({ accessToken: token, password }: Person): Promise<Enabled> {
+  const started = await mutate<{ secret: string; uri: string }>(
+    'startSecondFactor',
+    { currentPassword: password },
+    '... on StartSecondFactorSuccess { secret uri }',
+    { token },
+  )
+  expect(started.uri).toMatch(/^otpauth:\/\/totp\//)
+  const totp = new TOTP({ secret: Secret.fromBase32(started.secret ?? '') })
+  const enabled = await mutate<{ recoveryCodes: string[]; account: { secondFactor: boolean } }>(
+    'enableSecondFactor',
+    { code: totp.generate() },
+    '... on EnableSecondFactorSuccess { recoveryCodes account { secondFactor recoveryCodesLeft } }',
+    { token },
+  )
+  expect(enabled).toMatchObject({ account: { secondFactor: true, recoveryCodesLeft: 10 } })
+  return { totp, recoveryCodes: enabled.recoveryCodes ?? [] }
+}
+
+async function firstFactor({ email, password }: Person): Promise<string> {
+  const answer = await mutate<{ challenge: string }>('login', { email, password }, challengeOf)
+  if (!answer.challenge) throw new Error(`login answered ${JSON.stringify(answer)}`)
+  return answer.challenge
+}
+
+test('with a second factor a password alone, or a mailed code alone, begins no session', async () => {
+  const person = await signUp()
+  const { totp } = await enable(person)
+  const challenge = await firstFactor(person)
+  const byCode = await codeFor(person.email, 'requestLoginCode', { email: person.email })
+  expect(await mutate('loginWithCode', byCode)).toMatchObject({ __typename: 'SecondFactorRequired' })
+  // The code that enabled it is spent: its step counts as used, so the next one is the first that is good.
+  await untilPast((Math.floor(Date.now() / stepMs) + 1) * stepMs, 'the next code of the authenticator')
+  const code = totp.generate()
+  const used = await Promise.all(
+    Array.from({ length: 4 }, () => mutate('verifySecondFactor', { challenge, code }, signedIn)),
+  )
+  expect(used.filter(({ __typename }) => __typename === 'SignedIn')).toHaveLength(1)
+  const again = await mutate('verifySecondFactor', { challenge: await firstFactor(person), code })
+  expect(again).toMatchObject({ __typename: 'CodeRejected', path: ['input', 'code'] })
+}, 90_000)
+
+test('a recovery code signs in once, however it is typed; new ones replace the old', async () => {
+  const person = await signUp()
+  const { recoveryCodes } = await enable(person)
+  const [first = '', second = '', third = ''] = recoveryCodes
+  const typed = first.toUpperCase().replaceAll('-', ' ')
+  const entered = await mutate('verifySecondFactor', { challenge: await firstFactor(person), code: typed }, signedIn)
+  const { accessToken: token } = tokensOf(entered)
+  const repeated = await mutate('verifySecondFactor', { challenge: await firstFactor(person), code: first })
+  expect(repeated).toMatchObject({ __typename: 'CodeRejected' })
+  const replaced = await mutate<{ recoveryCodes: string[] }>(
+    'replaceRecoveryCodes',
+    { code: second },
+    '... on ReplaceRecoveryCodesSuccess { recoveryCodes }',
+    { token },
+  )
+  expect(replaced.recoveryCodes).toHaveLength(10)
+  const old = await mutate('verifySecondFactor', { challenge: await firstFactor(person), code: third })
+  expect(old).toMatchObject({ __typename: 'CodeRejected' })
+  const disabled = await mutate(
+    'disableSecondFactor',
+    { currentPassword: person.password, code: replaced.recoveryCodes?.[0] },
+    '... on DisableSecondFactorSuccess { account { secondFactor } }',
+    { token },
+  )
+  expect(disabled).toMatchObject({ account: { secondFactor: false } })
+  expect(await mutate('login', { email: person.email, password: person.password })).toMatchObject({
+    __typename: 'SignedIn',
+  })
+})
+
+test('what belongs to the second factor needs the password, the order and a living code', async () => {
+  const { accessToken: token, password } = await signUp()
+  const wrong = await mutate('startSecondFactor', { currentPassword: 'not the password' }, '', { token })
+  expect(wrong).toMatchObject({ __typename: 'CredentialsRejected', path: ['input', 'currentPassword'] })
+  expect(await mutate('enableSecondFactor', { code: '123456' }, '', { token })).toMatchObject({
+    __typename: 'NotAllowed',
+  })
+  expect(await mutate('replaceRecoveryCodes', { code: '123456' }, '', { token })).toMatchObject({
+    __typename: 'NotAllowed',
+  })
+  await mutate('startSecondFactor', { currentPassword: password }, '', { token })
+  expect(await mutate('enableSecondFactor', { code: 'abcdef' }, '', { token })).toMatchObject({
+    __typename: 'CodeRejected',
+  })
+})

@@ -1,0 +1,145 @@
+// A session that has ended is over everywhere within a second: over HTTP, on open sockets, whatever Redis forgets.
+
+import { expect, test } from '@jest/globals'
+import { Redis } from 'ioredis'
+import { testStack } from '#stack/testing.ts'
+import { until } from '#stack/wait.ts'
+import { openSocket } from './live-socket.ts'
+import {
+  ask,
+  codeFor,
+  isRefused,
+  login,
+  mutate,
+  newPassword,
+  type Person,
+  refresh,
+  signUp,
+  type Tokens,
+  whoIs,
+} from './world.ts'
+
+const revoked = 4401
+const withinMs = 1_000
+
+/** How long it took the gateway to refuse the token, in milliseconds. */
+async function untilRefused({ accessToken }: Tokens): Promise<number> {
+  const began = performance.now()
+  await until('the gateway to refuse the ended session', () => isRefused(accessToken), {
+    deadlineMs: 10_000,
+    everyMs: 20,
+  })
+  return performance.now() - began
+}
+
+async function living(person: Person, tokens: Tokens): Promise<string[]> {
+  const { data } = await ask<{ account: { sessions: { edges: { node: { id: string } }[] } } }>(
+    '{ account { sessions(first: 100) { edges { node { id } } } } }',
+    {},
+    { token: tokens.accessToken },
+  )
+  if (!data?.account) throw new Error(`${person.email} has no account`)
+  return data.account.sessions.edges.map(({ node }) => node.id)
+}
+
+test('logging out ends this session within a second, its socket too, and no other', async () => {
+  const person = await signUp()
+  const other = await login(person)
+  using socket = await openSocket(person.accessToken)
+  using kept = await openSocket(other.accessToken)
+  const answer = await mutate('logout', {}, '... on LogoutSuccess { endedSessions }', { token: person.accessToken })
+  expect(answer).toMatchObject({ __typename: 'LogoutSuccess', endedSessions: 1 })
+  expect(await untilRefused(person)).toBeLessThan(withinMs)
+  await until('the socket to be closed', () => socket.closedBy() !== undefined, { deadlineMs: 2_000 })
+  expect(socket.closedBy()).toBe(revoked)
+  expect(await refresh(person.refreshToken)).toMatchObject({ __typename: 'SessionEnded' })
+  expect(kept.closedBy()).toBeUndefined()
+  expect(await whoIs(other.accessToken)).toBe(other.sessionId)
+})
+
+test('logging out everywhere ends all sessions', async () => {
+  const person = await signUp()
+  const others = [await login(person), await login(person)]
+  const answer = await mutate('logout', { everywhere: true }, '... on LogoutSuccess { endedSessions }', {
+    token: person.accessToken,
+  })
+  expect(answer).toMatchObject({ endedSessions: 3 })
+  for (const tokens of [person, ...others]) {
+    expect(await untilRefused(tokens)).toBeLessThan(withinMs)
+    expect(await refresh(tokens.refreshToken)).toMatchObject({ __typename: 'SessionEnded' })
+  }
+})
+
+test('a session is found in the list with its device and ended from another one', async () => {
+  const person = await signUp()
+  const phone = await login(person)
+  expect((await living(person, person)).sort()).toEqual([person.sessionId, phone.sessionId].sort())
+  const found = await ask<{ session: Record<string, unknown> }>(
+    '{ session { id device address isCurrent lastUsedAt } }',
+    {},
+    { token: phone.accessToken },
+  )
+  expect(found.data?.session).toMatchObject({
+    id: phone.sessionId,
+    isCurrent: true,
+    address: expect.stringMatching(/127\.0\.0\.1|::1/),
+  })
+  const token = person.accessToken
+  expect(await mutate('revokeSession', { sessionId: phone.sessionId }, '', { token })).toMatchObject({
+    __typename: 'RevokeSessionSuccess',
+  })
+  expect(await untilRefused(phone)).toBeLessThan(withinMs)
+  expect(await living(person, person)).toEqual([person.sessionId])
+})
+
+test('nobody ends somebody else’s session', async () => {
+  const [person, stranger] = [await signUp(), await signUp()]
+  const answer = await mutate('revokeSession', { sessionId: person.sessionId }, '', { token: stranger.accessToken })
+  expect(answer).toMatchObject({ __typename: 'NotFound', path: ['input', 'sessionId'] })
+  expect(await whoIs(person.accessToken)).toBe(person.sessionId)
+})
+
+test('a new password ends the other sessions, and the old one opens nothing', async () => {
+  const person = await signUp()
+  const other = await login(person)
+  const newOne = newPassword()
+  const input = { currentPassword: person.password, newPassword: newOne }
+  const answer = await mutate('changePassword', input, '', { token: person.accessToken })
+  expect(answer).toMatchObject({ __typename: 'ChangePasswordSuccess' })
+  expect(await untilRefused(other)).toBeLessThan(withinMs)
+  expect(await whoIs(person.accessToken)).toBe(person.sessionId)
+  expect(await mutate('login', { email: person.email, password: person.password })).toMatchObject({
+    __typename: 'CredentialsRejected',
+  })
+  await login({ email: person.email, password: newOne })
+})
+
+test('a reset by code ends every session and sets the new password', async () => {
+  const person = await signUp()
+  const sent = await codeFor(person.email, 'requestPasswordReset', { email: person.email })
+  const password = newPassword()
+  const answer = await mutate(
+    'resetPassword',
+    { ...sent, newPassword: password },
+    '... on ResetPasswordSuccess { endedSessions }',
+  )
+  expect(answer).toMatchObject({ __typename: 'ResetPasswordSuccess', endedSessions: 1 })
+  expect(await untilRefused(person)).toBeLessThan(withinMs)
+  await login({ email: person.email, password })
+})
+
+test('a flushed Redis revives nobody', async () => {
+  const { redisUrl, namespace } = testStack()
+  const person = await signUp()
+  await mutate('logout', {}, '', { token: person.accessToken })
+  await untilRefused(person)
+  const redis = new Redis(redisUrl)
+  try {
+    const keys = await redis.keys(`${namespace}*`)
+    if (keys.length > 0) await redis.del(...keys)
+  } finally {
+    redis.disconnect()
+  }
+  expect(await isRefused(person.accessToken)).toBe(true)
+  expect(await refresh(person.refreshToken)).toMatchObject({ __typename: 'SessionEnded' })
+})
