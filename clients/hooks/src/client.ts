@@ -122,6 +122,7 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
     [Symbol.dispose]() {
       stopShowing()
       stopResending()
+      outbox.stop()
       socket.dispose()
       client.stop()
     },

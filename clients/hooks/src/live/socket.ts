@@ -42,7 +42,8 @@ export function createLiveSocket({
   const client = createClient({
     url,
     keepAlive,
-    lazyCloseTimeout: 3_000,
+    // Long enough for one screen to leave and the next to come.
+    lazyCloseTimeout: 700,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
     retryWait: tries => pause(waitAfter(tries + 1, backOff)),

@@ -33,6 +33,8 @@ export interface Outbox {
   retry(clientKey: string): void
   /** Forgets an entry; one that is on its way may arrive all the same. */
   discard(clientKey: string): void
+  /** Ends all tries; what is stored stays stored. */
+  stop(): void
 }
 
 type Answer = { result: ApolloLink.Result } | { error: unknown } | undefined
@@ -48,6 +50,7 @@ export function createOutbox({
   const lanes = new Map<string, Promise<unknown>>()
   const underway = new Map<string, AbortController>()
   let owner: ApolloClient | undefined
+  let stopped = false
 
   /** One after the other within a chat, so that messages keep the order in which they were written. */
   function enqueue<T>(lane: string, work: () => Promise<T>): Promise<T> {
@@ -61,6 +64,7 @@ export function createOutbox({
   async function run(entry: Entry, operation: ApolloLink.Operation): Promise<Answer> {
     const { clientKey } = entry
     const stop = new AbortController()
+    if (stopped) stop.abort()
     underway.set(clientKey, stop)
     try {
       return await enqueue(laneOf(entry), async () => {
@@ -142,6 +146,10 @@ export function createOutbox({
     discard(clientKey) {
       underway.get(clientKey)?.abort()
       entries.remove(clientKey)
+    },
+    stop() {
+      stopped = true
+      for (const tries of underway.values()) tries.abort()
     },
   }
 }

@@ -1,0 +1,173 @@
+// The outbox over real HTTP: what was sent arrives once, whatever happens to answers, to the page and to its storage.
+import { afterEach, expect, test } from '@jest/globals'
+import type { ChatClient, KeyValueStorage } from '../src/index.ts'
+import { ChatMessagesDocument, createChatClient, type MessagePartsFragment, SendMessageDocument } from '../src/index.ts'
+import { type ChatServer, startChatServer } from './fixtures/chat-server.ts'
+import { chatId, tokensFor } from './fixtures/chat-world.ts'
+import { memoryStorage } from './fixtures/memory-storage.ts'
+import { until } from './fixtures/until.ts'
+
+const open: (Disposable | AsyncDisposable)[] = []
+
+afterEach(async () => {
+  for (const world of open.splice(0).reverse()) {
+    if (Symbol.asyncDispose in world) await world[Symbol.asyncDispose]()
+    else world[Symbol.dispose]()
+  }
+})
+
+async function startServer(): Promise<ChatServer> {
+  const server = await startChatServer()
+  open.push(server)
+  return server
+}
+
+function openPage(server: ChatServer, storage: KeyValueStorage | null = null): ChatClient {
+  const chat = createChatClient({ url: server.url, storage, backOff: { first: 4, most: 40 } })
+  if (chat.session.state.status === 'signed-out') chat.session.begin(tokensFor('ada', 1))
+  open.push(chat)
+  return chat
+}
+
+const send = ({ client }: ChatClient, clientKey: string, body: string, to = chatId) =>
+  client.mutate({ mutation: SendMessageDocument, variables: { input: { chatId: to, clientKey, body } } })
+
+const load = ({ client }: ChatClient) => client.query({ query: ChatMessagesDocument, variables: { chatId } })
+
+function shown({ client }: ChatClient): (string | null)[] {
+  const log = client.cache.readQuery({ query: ChatMessagesDocument, variables: { chatId } })
+  return (log?.chat?.messages?.edges ?? []).map(({ node }) => (node as unknown as MessagePartsFragment).body)
+}
+
+test('1,000 messages through a way that loses every third answer become 1,000 messages', async () => {
+  const server = await startServer()
+  const chat = openPage(server)
+  server.loseAnswer = request => request % 3 === 0
+  const results = await Promise.all(
+    Array.from({ length: 1_000 }, (_, index) => send(chat, `key-${index}`, `body ${index}`, `chat-${index % 20}`)),
+  )
+  const ids = results.map(
+    ({ data }) => data?.sendMessage.__typename === 'SendMessageSuccess' && data.sendMessage.message,
+  )
+  expect(ids.filter(Boolean)).toHaveLength(1_000)
+  expect(server.world.messages).toHaveLength(1_000)
+  expect(new Set(server.world.messages.map(({ body }) => body)).size).toBe(1_000)
+  expect(server.seen.requests.length).toBeGreaterThan(1_400)
+  expect(chat.outbox.entries.get()).toEqual([])
+}, 120_000)
+
+test('messages of one chat keep the order in which they were written, also when answers are lost', async () => {
+  const server = await startServer()
+  const chat = openPage(server)
+  server.loseAnswer = request => request % 2 === 1
+  const bodies = Array.from({ length: 20 }, (_, index) => `line ${index}`)
+  await Promise.all(bodies.map((body, index) => send(chat, `line-key-${index}`, body)))
+  expect(server.world.messages.map(({ body }) => body)).toEqual(bodies)
+})
+
+test('after a reload, what had no answer is sent again with the same key and shown in the meantime', async () => {
+  const server = await startServer()
+  const storage = memoryStorage()
+  const before = openPage(server, storage)
+  await load(before)
+  server.loseAnswer = () => true
+  void send(before, 'once-only', 'did it arrive?')
+  await until('the first try', () => server.world.messages.length === 1)
+  before[Symbol.dispose]()
+  server.away = true
+
+  const after = openPage(server, storage)
+  expect(after.outbox.entries.get()).toMatchObject([{ clientKey: 'once-only' }])
+  server.loseAnswer = () => false
+  server.away = false
+  await until('the answer', () => after.outbox.entries.get().length === 0)
+  await load(after)
+  expect(server.world.messages).toHaveLength(1)
+  expect(shown(after)).toEqual(['did it arrive?'])
+  expect([...storage.items.keys()].filter(key => key.includes('outbox'))).toEqual([])
+})
+
+test('a message on its way stands at the end of the log, and its answer takes its place', async () => {
+  const server = await startServer()
+  const chat = openPage(server)
+  server.world.say('hello')
+  await load(chat)
+  server.away = true
+  const answer = send(chat, 'my-first-key', 'good morning')
+  expect(shown(chat)).toEqual(['hello', 'good morning'])
+  await until('a failed try', () => chat.outbox.entries.get()[0]?.state === 'waiting')
+  server.away = false
+  await answer
+  expect(shown(chat)).toEqual(['hello', 'good morning'])
+  const log = chat.client.cache.readQuery({ query: ChatMessagesDocument, variables: { chatId } })
+  expect(log?.chat?.messages?.edges.map(({ node }) => (node as unknown as MessagePartsFragment).id)).toEqual([
+    'm1',
+    'm2',
+  ])
+})
+
+test('a refusal stays with its entry until somebody retries or discards it', async () => {
+  const server = await startServer()
+  const chat = openPage(server)
+  const refusal = { __typename: 'NotAllowed', code: 'NOT_ALLOWED', reason: 'Only admins write here.', path: [] }
+  server.world.refuseNext(refusal)
+  server.world.refuseNext(refusal)
+  const { data } = await send(chat, 'refused-key-1', 'may I?')
+  expect(data?.sendMessage).toMatchObject(refusal)
+  expect(chat.outbox.entries.get()).toMatchObject([{ state: 'refused', reason: 'Only admins write here.' }])
+  await send(chat, 'refused-key-2', 'and I?')
+  chat.outbox.discard('refused-key-2')
+  chat.outbox.retry('refused-key-1')
+  await until('an empty outbox', () => chat.outbox.entries.get().length === 0)
+  expect(server.world.messages.map(({ body }) => body)).toEqual(['may I?'])
+})
+
+test('where the server asks to slow down, the message waits and is sent', async () => {
+  const server = await startServer()
+  const chat = openPage(server)
+  server.world.refuseNext({
+    __typename: 'RateLimited',
+    code: 'RATE_LIMITED',
+    reason: 'Slower.',
+    path: [],
+    retryAfterMs: 30,
+  })
+  const { data } = await send(chat, 'hasty-key-1', 'too fast')
+  expect(data?.sendMessage.__typename).toBe('SendMessageSuccess')
+  expect(server.seen.requests).toHaveLength(2)
+})
+
+test.each([
+  ['full', (access: string) => access === 'write'],
+  ['blocked', () => true],
+])(
+  'a storage that is %s makes the outbox say that it is not durable; messages are sent all the same',
+  async (_, fails) => {
+    const server = await startServer()
+    const storage = memoryStorage(access => {
+      if (fails(access)) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+    })
+    const chat = openPage(server, storage)
+    const { data } = await send(chat, 'volatile-key', 'written in water')
+    expect(data?.sendMessage.__typename).toBe('SendMessageSuccess')
+    expect(chat.outbox.durable).toBe(false)
+    expect(server.world.messages).toHaveLength(1)
+  },
+)
+
+test('what another person has left in this browser is not sent in my name', async () => {
+  const server = await startServer()
+  const storage = memoryStorage()
+  const ada = openPage(server, storage)
+  server.away = true
+  void send(ada, 'ada-key-0001', 'from Ada')
+  ada[Symbol.dispose]()
+  ada.session.forget()
+  server.away = false
+  const bob = openPage(server, storage)
+  bob.session.begin(tokensFor('bob', 7))
+  await load(bob)
+  expect(server.world.messages).toEqual([])
+  expect(shown(bob)).toEqual([])
+  expect(bob.outbox.entries.get()).toMatchObject([{ clientKey: 'ada-key-0001', userId: 'ada' }])
+})
