@@ -75,6 +75,8 @@ export interface Replica<M extends Member> {
   find(key: string, userId: string): Promise<M | undefined>
   /** The rows of several, with the version that they are the members at; fresh as `find` is. */
   findMany(key: string, userIds: readonly string[]): Promise<Found<M>>
+  /** One member in several keys, in a fixed number of queries where the copies are fresh. */
+  findIn(userId: string, keys: readonly string[]): Promise<ReadonlyMap<string, M>>
   /** All members of a key, in pages of the cursor; fresh as `find` is. */
   members(key: string): Promise<AsyncIterable<M>>
   /** The keys that a member has in this copy; not refreshed. */
@@ -176,6 +178,24 @@ export function createReplica<M extends Member>(options: ReplicaOptions<M>): Rep
       return (await findMany(key, [userId])).members.get(userId)
     },
     findMany,
+    async findIn(userId, asked) {
+      const found = new Map<string, M>()
+      const ages = new Map((await keys.find({ _id: { $in: [...asked] } }).toArray()).map(one => [one._id, ageOf(one)]))
+      const held = await rows.find({ userId, key: { $in: [...asked] } } as never).toArray()
+      for (const row of held as RowDocument<M>[]) found.set(row.key, memberOf<M>(row))
+      const old = asked.filter(key => {
+        const age = ages.get(key) ?? Number.POSITIVE_INFINITY
+        return age >= (found.has(key) ? confirmedForMs : absenceConfirmedForMs)
+      })
+      const anew = await Promise.all(
+        old.map(async key => [key, (await findMany(key, [userId])).members.get(userId)] as const),
+      )
+      for (const [key, member] of anew) {
+        if (member) found.set(key, member)
+        else found.delete(key)
+      }
+      return found
+    },
     async members(key) {
       await fresh(key)
       return rows.find({ key } as never).map(row => memberOf<M>(row as RowDocument<M>))

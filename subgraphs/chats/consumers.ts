@@ -1,6 +1,7 @@
 // Entry 2, Kafka: what other domains say -> the same service. Every effect is idempotent by itself: a date that only grows, an
 // id that is known or not.
 
+import type { Effects } from '#platform/intake.ts'
 import type { Envelope } from '#schema/events/envelope.ts'
 import type { AuthFacts, MessagesFacts, UsersFacts } from '#schema/events/facts.ts'
 import { topics } from '#schema/events/topics.ts'
@@ -9,8 +10,8 @@ import type { ChatService } from './service.ts'
 
 export const consumed = [topics.messages, topics.auth, topics.users]
 
-export function createHandler(service: ChatService, people: People): (event: Envelope) => Promise<void> {
-  return async event => {
+export function createEffects(service: ChatService, people: People): Required<Effects> {
+  const handle = async (event: Envelope): Promise<void> => {
     switch (event.type) {
       case 'users.UserBlocked.v1':
       case 'users.UserUnblocked.v1': {
@@ -24,5 +25,17 @@ export function createHandler(service: ChatService, people: People): (event: Env
       case 'auth.AccountVerified.v1':
         return people.heardOf((event.data as AuthFacts['auth.AccountVerified.v1']).userId)
     }
+  }
+  return {
+    handle,
+    /** A busy chat says a hundred times a second that it is active: only the last time counts. */
+    async handleMany(events) {
+      const said = events.filter(({ type }) => type === 'messages.MessageSent.v1')
+      for (const [chatId, theirs] of Map.groupBy(said, ({ subject }) => subject)) {
+        const newest = Math.max(...theirs.map(({ time }) => Date.parse(time)))
+        await service.sawActivity(chatId, new Date(newest))
+      }
+      for (const event of events) if (event.type !== 'messages.MessageSent.v1') await handle(event)
+    },
   }
 }

@@ -16,7 +16,7 @@ import { serveSubgraph } from '#platform/subgraph-server.ts'
 import type { ChatsFacts, ChatsPersonalFacts } from '#schema/events/facts.ts'
 import { topics } from '#schema/events/topics.ts'
 import type { Config } from './config.ts'
-import { consumed, createHandler } from './consumers.ts'
+import { consumed, createEffects } from './consumers.ts'
 import { createContext } from './context.ts'
 import { createAnnouncer } from './events.ts'
 import { createPeople } from './people.ts'
@@ -53,9 +53,9 @@ export async function start(config: Config): Promise<Running> {
   const people = createPeople(mongo, users)
   const announcer = createAnnouncer(bus, mirror, personalMirror)
   const service = createChatService({ store, people, announcer, clock: systemClock })
-  const handle = createHandler(service, people)
+  const effects = createEffects(service, people)
   const consumer = resources.use(
-    startConsumer({ db: mongo.db, kafka, group: config.service, topics: consumed, log, handle }),
+    startConsumer({ db: mongo.db, kafka, group: config.service, topics: consumed, log, ...effects }),
   )
   const pending = async () => (await mirror.pending()) + (await personalMirror.pending())
   metrics.ask('outbox_rows', 'Facts that Kafka does not have yet', pending)

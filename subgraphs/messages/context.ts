@@ -64,10 +64,7 @@ function createLoaders(userId: string | undefined, parts: Parts): Loaders {
     head: loader(async ids => byKey(await store.heads(ids), ({ chatId }) => chatId)),
     attachment: loader(async ids => byKey(await media.attachments(ids), ({ id }) => id)),
     summary: new DataLoader(messages => summariesOf(parts, messages), { cache: false }),
-    mine: own(async (ids, user) => {
-      const found = await Promise.all(ids.map(async id => [id, await members.find(id, user)] as const))
-      return new Map(found.flatMap(([id, member]) => (member ? [[id, member] as const] : [])))
-    }),
+    mine: own((ids, user) => members.findIn(user, ids)),
     standing: own(async (ids, user) => byKey(await positions.standings(user, ids), ({ chatId }) => chatId)),
     unread: own(async (ids, user) => {
       const counts = await service.unread(user, ids)

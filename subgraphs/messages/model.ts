@@ -92,6 +92,11 @@ export class MembersMoved extends Error {
   override readonly name = 'MembersMoved'
 }
 
+/** Another process stored a message with one of these keys a moment ago: look for it again. */
+export class KeyRaced extends Error {
+  override readonly name = 'KeyRaced'
+}
+
 export type ChatRole = 'OWNER' | 'ADMIN' | 'MEMBER'
 export type HistoryVisibility = 'FROM_THE_START' | 'FROM_JOINING'
 

@@ -12,7 +12,7 @@ import {
   notFound,
   type RateLimited,
 } from '#platform/refusals.ts'
-import { type Draft, type Member, MembersMoved, type Message, type Sent } from '../model.ts'
+import { type Draft, KeyRaced, type Member, MembersMoved, type Message, type Sent } from '../model.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { type MessageServiceDeps, maxMoves } from './ports.ts'
 import { limits, readBody, readIds } from './texts.ts'
@@ -49,8 +49,8 @@ export function createSending(deps: MessageServiceDeps): Sending {
 
   /** Keys first, then rights, then one transaction for all that are new and allowed. */
   async function commitAll(chatId: string, drafts: readonly Draft[]): Promise<SendResult[]> {
-    const known = new Map((await store.sentWith(chatId, drafts)).map(one => [keyOf(one.message), one]))
     for (let move = 1; ; move++) {
+      const known = new Map((await store.sentWith(chatId, drafts)).map(one => [keyOf(one.message), one]))
       const asked = new Set(drafts.flatMap(({ senderId, mentionIds }) => [senderId, ...mentionIds]))
       const { version, members: found } = await members.findMany(chatId, [...asked])
       const fresh = drafts
@@ -68,7 +68,8 @@ export function createSending(deps: MessageServiceDeps): Sending {
           draft => resultOf(draft, known.get(keyOf(draft)), inLog) ?? refusalOf(draft, found) ?? noChat(),
         )
       } catch (error) {
-        if (!(error instanceof MembersMoved) || move >= maxMoves) throw error
+        const isRaced = error instanceof MembersMoved || error instanceof KeyRaced
+        if (!isRaced || move >= maxMoves) throw error
       }
     }
   }

@@ -4,12 +4,13 @@
 import type { ClientSession, Collection } from 'mongodb'
 import type { EventLog } from '#platform/event-log.ts'
 import { newId } from '#platform/ids.ts'
-import type { Mongo } from '#platform/mongo.ts'
+import { isDuplicateKey, type Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import {
   type Draft,
   type Head,
+  KeyRaced,
   type LogRow,
   MembersMoved,
   type Message,
@@ -35,7 +36,7 @@ export interface MessageStore {
   /**
    * Stores messages and their facts in one transaction.
    * @param membersVersion the version of the members under which the senders were allowed
-   * @throws MembersMoved when it is not the log's any more
+   * @throws MembersMoved when it is not the log's any more, KeyRaced where one of the keys is taken
    */
   append(chatId: string, membersVersion: number, drafts: readonly Draft[]): Promise<Message[]>
   /**
@@ -109,7 +110,7 @@ export function createMessageStore(mongo: Mongo, events: EventLog<MessagesFacts>
         // Whoever changes the members writes the same head, so the version read here is the one at the commit.
         if (head?.membersVersion !== membersVersion) throw new MembersMoved(chatId)
         const stored = drafts.map((draft, index) => sentDocument(chatId, head, draft, index - count + 1))
-        await messages.insertMany(stored, { session })
+        await insertNew(messages, stored, session)
         const facts = drafts.map((draft, index) => sentFact(chatId, draft, head.lastSeq + index - count + 1))
         await events.append(session, chatId, head.rev - count + 1, facts)
         return stored.map(messageOf)
@@ -141,6 +142,18 @@ export function createMessageStore(mongo: Mongo, events: EventLog<MessagesFacts>
       return before
     },
     readLog: async (chatId, after, limit) => (await events.read(chatId, after, limit)) as LogRow[],
+  }
+}
+
+async function insertNew(
+  messages: Collection<MessageDocument>,
+  stored: MessageDocument[],
+  session: ClientSession,
+): Promise<void> {
+  try {
+    await messages.insertMany(stored, { session })
+  } catch (error) {
+    throw isDuplicateKey(error, 'chat_sender_key') ? new KeyRaced(stored[0]?.chatId) : error
   }
 }
 

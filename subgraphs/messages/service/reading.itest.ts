@@ -1,0 +1,210 @@
+// How far people have read, over a real store: positions never go back, and what is unread is what a model that counts says it is.
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { newId } from '#platform/ids.ts'
+import { counting, openRoom, type TestRoom } from '../test-room.ts'
+
+let room: TestRoom
+let now = Date.now()
+beforeAll(async () => {
+  room = await openRoom(3, { now: () => new Date(now) })
+})
+afterAll(async () => {
+  await room[Symbol.asyncDispose]()
+})
+
+/** What one reader should see, kept by counting everything: slow, simple and obviously right. */
+interface Said {
+  readonly id: string
+  readonly seq: number
+  readonly by: number
+  readonly mentionsReader: boolean
+  deleted: boolean
+  hidden: boolean
+}
+
+function unreadOf(said: readonly Said[], readSeq: number, blocked: boolean, muted: boolean) {
+  const unread = said.filter(
+    one => one.seq > readSeq && one.by !== 0 && !one.deleted && !one.hidden && !(blocked && one.by === 1),
+  )
+  const mentions = unread.filter(({ mentionsReader }) => mentionsReader).length
+  return { count: muted ? 0 : unread.length, capped: false, mentions, firstSeq: unread[0]?.seq ?? null }
+}
+
+type Operation =
+  | { readonly do: 'send'; readonly by: number; readonly mention: boolean }
+  | { readonly do: 'delete' | 'hide' | 'read' | 'unread'; readonly at: number }
+  | { readonly do: 'block' | 'mute'; readonly on: boolean }
+
+const at = fc.integer({ min: 0, max: 30 })
+const operation: fc.Arbitrary<Operation> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('send' as const),
+      by: fc.integer({ min: 0, max: 2 }),
+      mention: fc.boolean(),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constantFrom('delete' as const, 'hide' as const, 'read' as const, 'unread' as const),
+      at,
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('block' as const, 'mute' as const), on: fc.boolean() }) },
+)
+
+test('unread counts agree with a model after operations in any order', async () => {
+  const { service, positions, personal } = room.process
+  const [reader = '', ann = '', bob = ''] = room.people
+  const senders = [reader, ann, bob]
+  await fc.assert(
+    fc.asyncProperty(fc.array(operation, { minLength: 4, maxLength: 25 }), async operations => {
+      const chatId = await room.openChat(room.people)
+      const said: Said[] = []
+      let readSeq = 0
+      let blocked = false
+      let muted = false
+      await personal.setBlocked(reader, ann, false)
+      for (const one of operations) {
+        const target = 'at' in one && said.length > 0 ? said[one.at % said.length] : undefined
+        switch (one.do) {
+          case 'send': {
+            const mentionIds = one.mention ? [reader] : []
+            const input = { chatId, clientKey: newId(), body: 'text', mentionIds }
+            const sent = await service.send(senders[one.by] ?? '', input)
+            if (sent.__typename !== 'SendMessageSuccess') throw new Error(sent.reason)
+            const { id, seq } = sent.message
+            said.push({ id, seq, by: one.by, mentionsReader: one.mention, deleted: false, hidden: false })
+            break
+          }
+          case 'delete':
+            if (target) await service.deleteForEveryone(senders[target.by] ?? '', target.id)
+            if (target) target.deleted = true
+            break
+          case 'hide':
+            if (target) await service.deleteForMe(reader, target.id)
+            if (target) target.hidden = true
+            break
+          case 'read':
+            if (target) await service.acknowledge(reader, [{ chatId, readSeq: target.seq }])
+            if (target) readSeq = Math.max(readSeq, target.seq)
+            break
+          case 'unread':
+            if (target) await service.markUnread(reader, chatId, target.seq)
+            if (target) readSeq = target.seq - 1
+            break
+          case 'block':
+            await personal.setBlocked(reader, ann, one.on)
+            blocked = one.on
+            break
+          case 'mute':
+            await positions.setMuted(chatId, reader, one.on ? new Date(now + 60_000) : null)
+            muted = one.on
+        }
+      }
+      expect(await service.unread(reader, [chatId])).toEqual([unreadOf(said, readSeq, blocked, muted)])
+    }),
+    { numRuns: 15 },
+  )
+})
+
+test('acknowledgements that arrive in any order, and twice, end at the furthest', async () => {
+  const { service, positions } = room.process
+  const [reader = '', ann = ''] = room.people
+  const seq = fc.integer({ min: 0, max: 12 })
+  const acknowledgements = fc.array(fc.record({ deliveredSeq: seq, readSeq: seq, privately: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  await fc.assert(
+    fc.asyncProperty(acknowledgements, async given => {
+      const chatId = await room.openChat(room.people)
+      await Promise.all(
+        Array.from({ length: 10 }, () => service.send(ann, { chatId, clientKey: newId(), body: 'text' })),
+      )
+      await Promise.all(given.map(position => service.acknowledge(reader, [{ chatId, ...position }])))
+      const most = (of: (one: (typeof given)[number]) => number) => Math.min(10, Math.max(0, ...given.map(of)))
+      const [standing] = await positions.standings(reader, [chatId])
+      expect(standing).toMatchObject({
+        readSeq: most(({ readSeq }) => readSeq),
+        shownSeq: most(({ readSeq, privately }) => (privately ? 0 : readSeq)),
+        deliveredSeq: most(({ deliveredSeq, readSeq }) => Math.max(deliveredSeq, readSeq)),
+      })
+    }),
+    { numRuns: 10 },
+  )
+})
+
+test('a mute ends at its time', async () => {
+  const { service, positions } = room.process
+  const [reader = '', ann = ''] = room.people
+  const chatId = await room.openChat(room.people)
+  await service.send(ann, { chatId, clientKey: newId(), body: 'text' })
+  await positions.setMuted(chatId, reader, new Date(now + 1_000))
+  expect(await service.unread(reader, [chatId])).toMatchObject([{ count: 0, firstSeq: 1 }])
+  now += 2_000
+  expect(await service.unread(reader, [chatId])).toMatchObject([{ count: 1 }])
+})
+
+test('more than a hundred are told as a hundred and more', async () => {
+  const { service } = room.process
+  const [reader = '', ann = ''] = room.people
+  const chatId = await room.openChat(room.people)
+  await Promise.all(
+    Array.from({ length: 104 }, () =>
+      service.send(ann, { chatId, clientKey: newId(), body: 'text', mentionIds: [reader] }),
+    ),
+  )
+  expect(await service.unread(reader, [chatId])).toEqual([{ count: 100, capped: true, mentions: 100, firstSeq: 1 }])
+})
+
+test('whoever joins a chat finds nothing unread in it, and with FROM_JOINING nothing from before', async () => {
+  const { service, positions } = room.process
+  const [, ann = ''] = room.people
+  const guest = newId()
+  await service.send(ann, { chatId: room.chatId, clientKey: newId(), body: 'before' })
+  await room.add(guest, 'FROM_JOINING')
+  const before = (
+    await room.process.store.history(room.chatId, { from: 'end', size: 1, after: undefined, before: undefined })
+  ).at(-1)
+  expect(await service.unread(guest, [room.chatId])).toEqual([{ count: 0, capped: false, mentions: 0, firstSeq: null }])
+  expect(await positions.standings(guest, [room.chatId])).toMatchObject([{ visibleFromSeq: before?.seq }])
+  await service.send(ann, { chatId: room.chatId, clientKey: newId(), body: 'after' })
+  expect(await service.unread(guest, [room.chatId])).toMatchObject([{ count: 1 }])
+})
+
+test('an acknowledgement costs the same however many chats it names', async () => {
+  const [reader = ''] = room.people
+  const chatIds = await Promise.all(Array.from({ length: 20 }, () => room.openChat(room.people)))
+  const calls = counting()
+  const { service } = room.startProcess(calls.over)
+  await service.acknowledge(
+    reader,
+    chatIds.slice(0, 1).map(chatId => ({ chatId, readSeq: 0 })),
+  )
+  const one = calls.calls()
+  calls.reset()
+  await service.acknowledge(
+    reader,
+    chatIds.map(chatId => ({ chatId, readSeq: 0 })),
+  )
+  expect(calls.calls()).toBe(one)
+})
+
+test.each([
+  ['a negative position', [{ readSeq: -1 }]],
+  ['more than a hundred chats', Array.from({ length: 101 }, () => ({ readSeq: 1 }))],
+])('%s is refused', async (_, positions) => {
+  const { service } = room.process
+  const given = positions.map(position => ({ chatId: room.chatId, ...position }))
+  expect(await service.acknowledge(room.people[0] ?? '', given)).toMatchObject({ __typename: 'InvalidInput' })
+})
+
+test('a stranger acknowledges nothing, and cannot mark anything unread', async () => {
+  const { service } = room.process
+  expect(await service.acknowledge(newId(), [{ chatId: room.chatId, readSeq: 1 }])).toMatchObject({ positions: [] })
+  expect(await service.markUnread(newId(), room.chatId, 1)).toMatchObject({ __typename: 'NotFound' })
+})
