@@ -15,7 +15,7 @@ export type ViewerKind = (typeof viewerKinds)[number]
  * - `public` the part that does not depend on who asks; a field marked `@viewer` is null or refused
  * - `facts` the public part, and what is marked `@inaccessible` because services copy it
  * - `hidden` as though there were none: null, `NotFound`, or the code NOT_FOUND
- * - `refused` the code UNAUTHENTICATED or FORBIDDEN
+ * - `refused` the code UNAUTHENTICATED or FORBIDDEN, or `NotAllowed`
  */
 export type Answer = 'all' | 'own' | 'public' | 'facts' | 'hidden' | 'refused'
 
@@ -40,7 +40,7 @@ export const rootFields: Readonly<Record<string, Answers>> = {
   'Query.notifications':    ['refused', 'own',     'own',     'own',     'own',     'refused', 'refused'],
   'Query.typingNow':        ['refused', 'hidden',  'all',     'hidden',  'all',     'refused', 'refused'],
   'Query.presence':         ['refused', 'public',  'all',     'public',  'all',     'refused', 'refused'],
-  'Query.upload':           ['refused', 'own',     'own',     'own',     'own',     'refused', 'refused'],
+  'Query.upload':           ['refused', 'hidden',  'hidden',  'hidden',  'own',     'refused', 'refused'],
   'Mutation.register':      ['all',     'all',     'all',     'all',     'all',     'refused', 'refused'],
   'Mutation.verifyEmail':   ['all',     'all',     'all',     'all',     'all',     'refused', 'refused'],
   'Mutation.login':         ['all',     'all',     'all',     'all',     'all',     'refused', 'refused'],
@@ -108,7 +108,7 @@ export const entities: Readonly<Record<string, Answers>> = {
   'notifications/Notification': ['hidden', 'hidden', 'hidden', 'hidden', 'all',     'hidden',  'hidden'],
   'auth/PersonalData': ['hidden', 'hidden', 'hidden', 'hidden', 'own', 'hidden', 'hidden'],
   'users/PersonalData': ['hidden', 'hidden', 'hidden', 'hidden', 'own', 'hidden', 'hidden'],
-  'presence/User':          ['hidden',  'public',  'all',     'public',  'all',     'hidden',  'hidden'],
+  'presence/User':          ['public',  'public',  'all',     'public',  'all',     'public',  'public'],
   'users/User':             ['public',  'public',  'public',  'public',  'public',  'facts',   'public'],
 }
 

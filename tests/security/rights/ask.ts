@@ -91,5 +91,6 @@ function outcomeOf(data: Answer['data'], errors: readonly GraphQLErrorLike[]): O
   const [value] = Object.values(data ?? {})
   const answer = Array.isArray(value) && data && '_entities' in data ? value[0] : value
   if (answer === null) return 'hidden'
-  return (answer as { __typename?: string } | undefined)?.__typename === 'NotFound' ? 'hidden' : 'given'
+  const typename = (answer as { __typename?: string } | undefined)?.__typename
+  return typename === 'NotFound' ? 'hidden' : typename === 'NotAllowed' ? 'refused' : 'given'
 }

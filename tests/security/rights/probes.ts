@@ -22,15 +22,18 @@ export interface RootProbe {
   /** With the ids of the collection's examples, which stand for things of a scene. */
   readonly variables: Readonly<Record<string, unknown>>
   readonly isLive: boolean
+  /** The argument that says where to resume, for live fields that have one. */
+  readonly resume: string | undefined
 }
 
 export interface EntityProbe {
   readonly subgraph: string
   readonly type: string
+  /** Whether there is such a thing for the viewer. */
   readonly query: string
-  /** Fields whose value depends on who asks. */
+  /** One query for each field whose value depends on who asks. */
   readonly personal: readonly string[]
-  /** Fields that only services may read. */
+  /** One query for each field that only services may read. */
   readonly facts: readonly string[]
 }
 
@@ -54,6 +57,7 @@ export function rootProbe(coordinate: string): RootProbe {
       query: `${kind} Probe${brackets(declared)} { ${name}${brackets(passed)}${selectionOf(subgraph, field.type)} }`,
       variables: exampleArguments(kind, name, field.arguments ?? []),
       isLive: findDirective(field, 'live') !== undefined,
+      resume: resumeOf(field),
     }
   }
   throw new Error(`no subgraph has ${coordinate}`)
@@ -67,15 +71,16 @@ export function entityProbe(row: string): EntityProbe {
   if (!subgraph || !node) throw new Error(`no subgraph has ${row}`)
   const marked = (directive: string) =>
     (node.fields ?? []).filter(field => findDirective(field, directive) && !(field.arguments ?? []).some(isRequired))
-  const fields = [...new Set([...marked('viewer'), ...marked('inaccessible')])]
-  const selected = fields.map(field => `${field.name.value}${selectionOf(subgraph, field.type)}`)
-  return {
-    subgraph: name,
-    type,
-    query: `query Probe($of: [_Any!]!) { _entities(representations: $of) { __typename ... on ${type} { id ${selected.join(' ')} } } }`,
-    personal: marked('viewer').map(field => field.name.value),
-    facts: marked('inaccessible').map(field => field.name.value),
-  }
+  const query = (selection: string) =>
+    `query Probe($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${selection} } } }`
+  const each = (directive: string) =>
+    marked(directive).map(field => query(`value: ${field.name.value}${selectionOf(subgraph, field.type)}`))
+  return { subgraph: name, type, query: query('__typename id'), personal: each('viewer'), facts: each('inaccessible') }
+}
+
+function resumeOf(field: FieldDefinitionNode): string | undefined {
+  const value = findDirective(field, 'live')?.arguments?.find(({ name }) => name.value === 'resume')?.value
+  return value?.kind === Kind.STRING ? value.value : undefined
 }
 
 function typeOf(subgraph: SubgraphSource, name: string): ObjectTypeDefinitionNode | undefined {

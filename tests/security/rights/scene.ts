@@ -17,8 +17,9 @@ export interface Cast {
   readonly member: Person
   readonly exMember: Person
   readonly stranger: Person
-  /** Somebody whom nobody else plays: to be blocked, written to, added. */
+  /** A member whom nobody else plays: to be blocked, written to, removed. */
   readonly bystander: Person
+  readonly bystanderHandle: string
 }
 
 export interface Scene {
@@ -26,6 +27,8 @@ export interface Scene {
   readonly chatId: string
   /** Said by the owner. */
   readonly messageId: string
+  /** Reserved by the owner. */
+  readonly uploadId: string
 }
 
 export async function gatherCast(endpoints: Endpoints): Promise<Cast> {
@@ -34,12 +37,23 @@ export async function gatherCast(endpoints: Endpoints): Promise<Cast> {
   const person = (displayName: string) =>
     signUp(api, mailbox, { email: `${randomUUID()}@rights.test`, password: `rights ${randomUUID()}`, displayName })
   const [owner, member, exMember] = [await person('Owner'), await person('Member'), await person('Ex-member')]
-  return { api, owner, member, exMember, stranger: await person('Stranger'), bystander: await person('Bystander') }
+  const [stranger, bystander] = [await person('Stranger'), await person('Bystander')]
+  const bystanderHandle = `by${randomUUID().slice(0, 8)}`
+  await api.ask(
+    'mutation Named($input: UpdateProfileInput!) { updateProfile(input: $input) { __typename } }',
+    { input: { handle: bystanderHandle } },
+    bystander.accessToken,
+  )
+  return { api, owner, member, exMember, stranger, bystander, bystanderHandle }
 }
 
 export async function setScene(cast: Cast): Promise<Scene> {
-  const { api, owner, member, exMember } = cast
-  const chatId = await openGroup(api, owner, { clientKey: randomUUID(), title: 'Rights', members: [member, exMember] })
+  const { api, owner, member, exMember, bystander } = cast
+  const chatId = await openGroup(api, owner, {
+    clientKey: randomUUID(),
+    title: 'Rights',
+    members: [member, exMember, bystander],
+  })
   await api.ask(
     'mutation Out($input: RemoveMemberInput!) { removeMember(input: $input) { __typename } }',
     { input: { chatId, userId: exMember.id } },
@@ -58,21 +72,55 @@ export async function setScene(cast: Cast): Promise<Scene> {
     )
     return chat === null
   })
-  return { cast, chatId, messageId: sendMessage.message.id }
+  return { cast, chatId, messageId: sendMessage.message.id, uploadId: await reserveUpload(cast) }
 }
 
-/** Who asks, as an assertion says it. A feed is the one of the scene's own chat. */
-export function viewerOf(kind: ViewerKind, { cast, chatId }: Scene, service: string): Viewer {
+async function reserveUpload({ api, owner }: Cast): Promise<string> {
+  const file = { fileName: 'a.txt', contentType: 'text/plain', bytes: 1, sha256: '0'.repeat(64) }
+  const { createUpload } = await api.ask<{ createUpload: { upload: { id: string } } }>(
+    'mutation Up($input: CreateUploadInput!) { createUpload(input: $input) { ... on CreateUploadSuccess { upload { id } } } }',
+    { input: { clientKey: randomUUID(), ...file } },
+    owner.accessToken,
+  )
+  return createUpload.upload.id
+}
+
+/** The collection's example variables, with the things of a scene in place of the ids and names that stand for them. */
+export function staged(example: unknown, { cast, chatId, messageId, uploadId }: Scene): Record<string, unknown> {
+  const meant: readonly [RegExp, string][] = [
+    [/0199c0de-0000-7000-8000-0000000000c\w/g, chatId],
+    [/0199c0de-0000-7000-8000-0000000000d\w/g, messageId],
+    [/0199c0de-0000-7000-8000-0000000000e\w/g, uploadId],
+    [/0199c0de-0000-7000-8000-0000000000[ab]\w/g, cast.bystander.id],
+    [/(?<="handle":")ann(?=")/g, cast.bystanderHandle],
+  ]
+  return JSON.parse(meant.reduce((text, [name, thing]) => text.replace(name, thing), JSON.stringify(example ?? {})))
+}
+
+/** Who asks, as an assertion says it. */
+export function viewerOf(kind: ViewerKind, { cast }: Scene, { service, topic, isThrowaway = false }: Asking): Viewer {
   switch (kind) {
     case 'anonymous':
       return { kind: 'anonymous' }
     case 'service':
       return { kind: 'service', name: service }
     case 'feed':
-      return { kind: 'feed', topic: `chatEvents({"chatId":"${chatId}"})` }
+      return { kind: 'feed', topic }
     default:
-      return { kind: 'user', userId: cast[kind].id, sessionId: sessionOf(cast[kind]), roles: [] }
+      return {
+        kind: 'user',
+        userId: cast[kind].id,
+        sessionId: isThrowaway ? randomUUID() : sessionOf(cast[kind]),
+        roles: [],
+      }
   }
+}
+
+/** Who the service and the feed of a row are, and whether people ask in a session that the row may end. */
+export interface Asking {
+  readonly service: string
+  readonly topic: string
+  readonly isThrowaway?: boolean
 }
 
 export function sessionOf({ accessToken }: Person): string {
