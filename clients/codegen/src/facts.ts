@@ -18,7 +18,7 @@ export const plugin: PluginFunction<FactsConfig> = (schema, _files, { provisiona
   const blanks = provisional.map(name => [name, blankObject(types, objectOf(types, name), [])] as const)
   return [
     `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(membersByType(types))}`,
-    `export const resumeArguments: Record<string, { argument: string; type: string } | undefined> = ${JSON.stringify(resume)}`,
+    `export const resumeArguments: Record<string, { argument: string; type: string } | undefined> = ${JSON.stringify(visibleFields(types, resume))}`,
     `export const blanks: Record<string, Record<string, unknown>> = ${JSON.stringify(Object.fromEntries(blanks))}`,
   ].join('\n')
 }
@@ -26,6 +26,12 @@ export const plugin: PluginFunction<FactsConfig> = (schema, _files, { provisiona
 function readTypes(schema: GraphQLSchema): Types {
   const nodes = Object.values(schema.getTypeMap()).flatMap(({ astNode }) => (astNode ? [astNode] : []))
   return new Map(nodes.map(node => [node.name.value, node]))
+}
+
+/** Less the fields that the API does not show. */
+function visibleFields<T>(types: Types, fields: Readonly<Record<string, T>>): Record<string, T> {
+  const names = new Set(objectOf(types, 'Subscription').fields?.map(({ name }) => name.value))
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.has(name)))
 }
 
 function membersByType(types: Types): Record<string, string[]> {

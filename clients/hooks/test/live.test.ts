@@ -133,24 +133,13 @@ test('an older snapshot that arrives late does not undo what the feed has brough
   server.world.edit(1, 'better words')
   await until('the edit', () => shown(chat)[0] === 'better words')
   // What a slow answer looks like: read before the edit, written after it.
-  chat.client.cache.writeQuery({
-    query: ChatMessagesDocument,
-    variables: { chatId },
-    data: staleLog('first words'),
-  })
+  const { cache } = chat.client
+  cache.modify({ id: 'Message:m1', fields: { body: () => 'first words' } })
+  cache.modify({ id: `Chat:${chatId}`, fields: { messages: log => ({ ...log, snapshot: { rev: 1, serial: -1 } }) } })
   expect(shown(chat)).toEqual(['first words'])
   await until('the repair', () => shown(chat)[0] === 'better words')
   expect(feed.revs).toEqual([2])
 })
-
-function staleLog(body: string) {
-  const sender = { __typename: 'User' as const, id: 'bob', displayName: 'Bob' }
-  const node = { __typename: 'Message' as const, id: 'm1', seq: 1, rev: 1, body, sentAt: '', sender }
-  const edges = [{ __typename: 'MessageEdge' as const, cursor: '1', node }]
-  const pageInfo = { __typename: 'PageInfo' as const, hasPreviousPage: false, startCursor: '1' }
-  const messages = { __typename: 'MessageConnection' as const, rev: 1, edges, pageInfo }
-  return { chat: { __typename: 'Chat' as const, id: chatId, messages } } as never
-}
 
 test('a token is renewed over the open connection before it ends', async () => {
   const { server, chat } = await start()

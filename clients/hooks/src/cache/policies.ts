@@ -1,8 +1,9 @@
 // What an `InMemoryCache` has to know of this API, so that screens read lists and never merge them.
-import type { Reference, TypePolicies } from '@apollo/client'
+import type { FieldPolicy, Reference, TypePolicies } from '@apollo/client'
 import type { FieldFunctionOptions } from '@apollo/client/cache'
 import { chatLogPolicy, type LogOptions } from './chat-log.ts'
 import { connectionPolicy } from './lists.ts'
+import { orElse, personalPolicies } from './personal.ts'
 import { provisionalPolicies } from './provisional.ts'
 
 export function createTypePolicies(options: LogOptions): TypePolicies {
@@ -17,16 +18,25 @@ export function createTypePolicies(options: LogOptions): TypePolicies {
         typingNow: { read: (existing, { args, toReference }) => existing ?? typingRef(args, toReference) },
       },
     },
-    Chat: { fields: { messages: chatLogPolicy(options), members: connectionPolicy() } },
-    Message: { fields: provisionalPolicies() },
+    Chat: { fields: { messages: chatLogPolicy(options), members: connectionPolicy(), myPosition: { merge: true } } },
+    Message: { fields: messageFields() },
+    ReactionGroup: { fields: { mine: orElse(false) } },
     Session: { merge: true },
     // One key for all cursors: a subscription's last event is of no use once it was applied.
-    Subscription: { fields: { chatEvents: newest, typing: newest } },
+    Subscription: { fields: Object.fromEntries(live.map(name => [name, newest])) },
     TypingState: { keyFields: ['chatId'] },
   }
 }
 
+const live = ['chatEvents', 'inbox', 'presence', 'typing']
+
 const newest = { keyArgs: false, merge: (_: unknown, incoming: unknown) => incoming } as const
+
+function messageFields(): Record<string, FieldPolicy> {
+  const fields = provisionalPolicies()
+  for (const [name, policy] of Object.entries(personalPolicies)) fields[name] = { ...fields[name], ...policy }
+  return fields
+}
 
 /** What is in the cache already, from a list for instance, is not asked for again. */
 const byId = (typename: string) => ({
