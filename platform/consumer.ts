@@ -36,6 +36,10 @@ export interface Consumer extends AsyncDisposable {
   lag(): Promise<number>
   /** False until it has joined its group, and from when the watchdog finds it silent until it is back. */
   alive(): boolean
+  /** For readiness. @throws while it has fallen silent; not at the start, when the broker may come later than the service */
+  check(): Promise<void>
+  /** How many keys stand still behind a record that failed. */
+  parkedKeys(): Promise<number>
   readonly parking: Parking
 }
 
@@ -50,6 +54,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   const names = topics.map(({ name }) => `${kafka.namespace}${name}`)
   let member: Member | undefined
   let prepared = false
+  let wasAlive = false
 
   const prepare = async () => {
     if (prepared) return
@@ -71,10 +76,19 @@ export function startConsumer(options: ConsumerOptions): Consumer {
       member = await joinGroup({ kafka, groupId, names, intake, ended: signal })
     },
   })
+  const alive = () => {
+    const isAlive = member?.joined() === true && !member.silent()
+    wasAlive ||= isAlive
+    return isAlive
+  }
   return {
     group,
     parking,
-    alive: () => member?.joined() === true && !member.silent(),
+    alive,
+    async check() {
+      if (wasAlive && (!member || member.silent())) throw new Error(`the consumer ${group} has fallen silent`)
+    },
+    parkedKeys: async () => (await parking.list()).length,
     lag: () => kafka.withAdmin(admin => lagOf(admin, groupId, names)),
     async [Symbol.asyncDispose]() {
       await watchdog[Symbol.asyncDispose]()

@@ -17,6 +17,8 @@ export interface KeyFiles {
   codes: string
   /** 32 random bytes in hex: signs the URLs of files. */
   media: string
+  /** Who this system is to the push services of browsers: `{ subject, publicKey, privateKey }`, in Base64url. */
+  vapid: string
 }
 
 interface SigningKey {
@@ -41,7 +43,9 @@ export async function ensureKeys(folder: string, services: readonly string[]): P
     await write(files.identity, { keys: known })
     await ensure(files.tokens, () => [{ ...newKey(), kid: newKid('token'), alg: 'ES256', use: 'sig' }])
     for (const file of Object.values(secrets)) await ensure(file, () => randomBytes(32).toString('hex'))
-    return { signing, ...files, ...secrets }
+    const vapid = join(folder, 'vapid.json')
+    await ensure(vapid, newVapidKeys)
+    return { signing, ...files, ...secrets, vapid }
   } catch (error) {
     throw explained(error, `making keys in ${folder}`)
   }
@@ -50,7 +54,7 @@ export async function ensureKeys(folder: string, services: readonly string[]): P
 /** Only the gateway speaks for users, for nobody and for feeds; a service speaks for itself. */
 function publicPart({ kid, privateKey }: SigningKey, signer: string) {
   const { d: _secret, ...publicKey } = privateKey
-  const asserts = signer === 'gateway' ? ['user', 'anonymous', 'feed'] : [`service:${signer}`]
+  const asserts = signer === 'gateway' ? ['user', 'anonymous', 'feed', 'service:gateway'] : [`service:${signer}`]
   return { kid, publicKey, asserts }
 }
 
@@ -60,6 +64,13 @@ function newSigningKey(signer: string): SigningKey {
 
 function newKey(): JsonWebKey {
   return generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' })
+}
+
+/** RFC 8292: the raw point and the raw secret of a key on P-256. */
+function newVapidKeys() {
+  const { d, x = '', y = '' } = newKey()
+  const point = Buffer.concat([Buffer.of(4), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')])
+  return { subject: 'mailto:operator@localhost', publicKey: point.toString('base64url'), privateKey: d }
 }
 
 function newKid(name: string): string {

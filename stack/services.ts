@@ -49,7 +49,13 @@ const definitions: Record<ServiceName, ServiceDefinition> = {
   },
   notifications: {
     after: ['auth', 'users', 'chats'],
-    env: ({ urlOf }) => ({ NOTIFICATIONS_CHATS_URL: urlOf('chats') }),
+    env: ({ servers, keys, urlOf }) => ({
+      NOTIFICATIONS_CHATS_URL: urlOf('chats'),
+      NOTIFICATIONS_AUTH_URL: urlOf('auth'),
+      NOTIFICATIONS_SMTP_URL: servers.smtpUrl,
+      NOTIFICATIONS_VAPID_FILE: keys.vapid,
+      NOTIFICATIONS_PUSH_PRIVATE: 'true',
+    }),
   },
   presence: {
     after: ['auth', 'users', 'chats'],

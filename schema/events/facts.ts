@@ -4,6 +4,9 @@
 /** Facts of accounts, key userId. `displayName` is what `users` needs to make a first profile. */
 export interface AuthFacts {
   'auth.AccountVerified.v1': { readonly userId: string; readonly displayName: string }
+  /** On a device that the account did not have before. `device` is what its owner finds it by. */
+  'auth.SignedIn.v1': { readonly userId: string; readonly sessionId: string; readonly device: string | null }
+  'auth.PasswordChanged.v1': { readonly userId: string }
   /** Every domain erases or makes anonymous what it holds of this person. The last fact of an account. */
   'auth.AccountDeleted.v1': { readonly userId: string }
 }
@@ -108,10 +111,12 @@ export interface NotificationsFacts {
   'notifications.NotificationMade.v1': {
     readonly userId: string
     readonly notificationId: string
-    readonly kind: 'MESSAGE' | 'ADDED_TO_CHAT'
+    readonly kind: string
     readonly chatId: string | null
     readonly messageId: string | null
   }
+  /** Whatever shows them takes them away. */
+  'notifications.NotificationsRead.v1': { readonly userId: string; readonly notificationIds: readonly string[] }
 }
 
 /** Typing, key chatId: latest state wins, may be lost. */

@@ -1,25 +1,49 @@
-// What every request carries: who asks, and a loader of their own notifications. No I/O of its own.
+// What every request carries: who asks, the services, and loaders of their own things. No I/O of its own.
 
 import DataLoader from 'dataloader'
+import type { Followers } from '#platform/follower.ts'
 import type { Viewer } from '#platform/identity.ts'
 import { userIdOf } from '#platform/viewer.ts'
-import type { Notification } from './model.ts'
-import type { Service } from './service.ts'
+import type { Notification, NotificationLevel } from './model.ts'
+import type { NotificationRow } from './notification-feed.ts'
+import type { AnnouncementService } from './service/announcements.ts'
+import type { InboxService } from './service/inbox.ts'
+import type { PreferencesService } from './service/preferences.ts'
+import type { ReminderService } from './service/reminders.ts'
 
-export interface Context {
-  readonly viewer: Viewer
-  readonly service: Service
-  readonly notifications: DataLoader<string, Notification | null>
+export interface Services {
+  readonly inbox: InboxService
+  readonly preferences: PreferencesService
+  readonly reminders: ReminderService
+  readonly announcements: AnnouncementService
+  readonly followers: Followers<NotificationRow>
+  readonly heads: (userIds: readonly string[]) => Promise<ReadonlyMap<string, number>>
+  /** What a browser subscribes with; undefined where Web Push is not set up. */
+  readonly pushPublicKey: string | undefined
 }
 
-export function createContext(viewer: Viewer, service: Service): Context {
+export interface Context extends Services {
+  readonly viewer: Viewer
+  readonly notifications: DataLoader<string, Notification | null>
+  readonly unread: DataLoader<string, number>
+  readonly levels: DataLoader<string, NotificationLevel | null>
+}
+
+export function createContext(viewer: Viewer, services: Services): Context {
   const userId = userIdOf(viewer)
+  const { inbox, preferences } = services
   return {
     viewer,
-    service,
-    notifications: new DataLoader(async ids => {
-      if (userId === undefined) return ids.map(() => null)
-      return (await service.findMany(userId, ids)).map(notification => notification ?? null)
-    }),
+    ...services,
+    notifications: new DataLoader(
+      async ids => {
+        if (userId === undefined) return ids.map(() => null)
+        return (await inbox.findMany(userId, ids)).map(notification => notification ?? null)
+      },
+      // A subscription lives long: what it reads must be as it stands now.
+      { cache: false },
+    ),
+    unread: new DataLoader(async ids => Promise.all(ids.map(id => inbox.unreadCount(id))), { cache: false }),
+    levels: new DataLoader(async ids => (userId === undefined ? ids.map(() => null) : preferences.levels(userId, ids))),
   }
 }

@@ -4,6 +4,7 @@ import { connectBus } from '#platform/bus.ts'
 import { systemClock } from '#platform/clock.ts'
 import { startConsumer } from '#platform/consumer.ts'
 import { createEventLog } from '#platform/event-log.ts'
+import { createFollowers } from '#platform/follower.ts'
 import { createSigner, readSigningKey } from '#platform/identity.ts'
 import { connectKafka } from '#platform/kafka.ts'
 import { createLog } from '#platform/log.ts'
@@ -15,49 +16,88 @@ import type { Running } from '#platform/process.ts'
 import { serveSubgraph } from '#platform/subgraph-server.ts'
 import type { NotificationsFacts } from '#schema/events/facts.ts'
 import { topics } from '#schema/events/topics.ts'
+import { createAddresses } from './addresses.ts'
+import { composeServices } from './compose.ts'
 import type { Config } from './config.ts'
-import { createEffects } from './consumers.ts'
+import { consumedTopics } from './consumed.ts'
 import { createContext } from './context.ts'
-import { createAnnouncer } from './events.ts'
+import { connectMailer } from './digest/mail.ts'
+import { notificationFeed } from './events.ts'
 import { createMembers } from './members.ts'
+import type { NotificationRow } from './notification-feed.ts'
+import { createPushSender, readVapidKeys } from './push/sender.ts'
 import { resolvers } from './resolvers.ts'
-import { createService } from './service.ts'
-import { createStore } from './store.ts'
+import { followScreens } from './screens.ts'
+import { startWorkers } from './workers.ts'
 
 export async function start(config: Config): Promise<Running> {
   await using resources = new AsyncDisposableStack()
-  const log = createLog(config.service, config.logLevel)
-  const metrics = createMetrics(config.service)
+  const { own, service } = config
+  const log = createLog(service, config.logLevel)
+  const metrics = createMetrics(service)
   const signer = createSigner(readSigningKey(config.identity.signingKeyFile))
-  const mongo = resources.use(await connectMongo({ ...config.mongo, clientId: config.service }))
+  const mongo = resources.use(await connectMongo({ ...config.mongo, clientId: service }))
   const bus = resources.use(connectBus(config.redis))
   const kafka = resources.use(connectKafka({ ...config.kafka, log }))
-  const chats = createOwner({
-    url: config.own.NOTIFICATIONS_CHATS_URL,
-    owner: 'chats',
-    service: config.service,
-    signer,
-  })
-  const members = createMembers({ mongo, chats, clock: systemClock })
+  const chats = createOwner({ url: own.NOTIFICATIONS_CHATS_URL, owner: 'chats', service, signer })
+  const auth = createOwner({ url: own.NOTIFICATIONS_AUTH_URL, owner: 'auth', service, signer })
   const events = createEventLog<NotificationsFacts>(mongo.db)
-  const store = createStore(mongo, events)
-  await Promise.all([members.ensureIndexes(), store.ensureIndexes()])
+  const screens = resources.use(followScreens(bus, Date.now))
+  const composed = await composeServices({
+    mongo,
+    events,
+    members: createMembers({ mongo, chats, clock: systemClock }),
+    bus,
+    isLookingAt: screens.isLookingAt,
+    wake: () => {
+      mirror.wake()
+      workers.wakePushes()
+    },
+    now: systemClock.now,
+  })
+  const { store, pushes, wishes, inbox, preferences, reminders, announcements, effects } = composed
   const mirror = resources.use(
-    await startMirror({ db: mongo.db, events, topic: topics.notifications, source: config.service, kafka, log }),
+    await startMirror({ db: mongo.db, events, topic: topics.notifications, source: service, kafka, log }),
   )
-  const service = createService({ store, announce: createAnnouncer(bus, mirror) })
-  const consumer = resources.use(
-    startConsumer({
-      kafka,
-      db: mongo.db,
-      group: config.service,
-      topics: [topics.messages, topics.chats],
+  const sender = own.NOTIFICATIONS_VAPID_FILE
+    ? createPushSender({
+        keys: readVapidKeys(own.NOTIFICATIONS_VAPID_FILE),
+        allowPrivate: own.NOTIFICATIONS_PUSH_PRIVATE,
+      })
+    : undefined
+  const mailer = own.NOTIFICATIONS_SMTP_URL
+    ? resources.use(connectMailer(own.NOTIFICATIONS_SMTP_URL, own.NOTIFICATIONS_MAIL_FROM))
+    : undefined
+  const addressOf = createAddresses(auth)
+  const workers = resources.use(
+    startWorkers({
+      delivery: { pushes, sender, log },
+      reminders,
+      announcements,
+      digests: mailer && { wishes, store, addressOf, mailer, now: systemClock.now, log },
       log,
-      ...createEffects({ members, service }),
     }),
   )
+  const followers = resources.use(
+    createFollowers<NotificationRow>({ feedOf: notificationFeed, read: events.read, heads: store.heads, bus, log }),
+  )
+  const consumer = resources.use(
+    startConsumer({ kafka, db: mongo.db, group: service, topics: consumedTopics, log, ...effects }),
+  )
   metrics.ask('outbox_rows', 'Facts that Kafka does not have yet', mirror.pending)
+  metrics.ask('outbox_age_ms', 'Milliseconds that the oldest of them has waited', mirror.age)
   metrics.ask('consumer_lag', 'Records that are not taken in yet', consumer.lag)
+  metrics.ask('consumer_parked_keys', 'Keys that stand still behind a record that failed', consumer.parkedKeys)
+  metrics.ask('pushes_due', 'Pushes that were not sent yet', pushes.due)
+  const services = {
+    inbox,
+    preferences,
+    reminders,
+    announcements,
+    followers,
+    heads: store.heads,
+    pushPublicKey: sender?.publicKey,
+  }
   const server = resources.use(
     await serveSubgraph({
       config,
@@ -65,8 +105,8 @@ export async function start(config: Config): Promise<Running> {
       metrics,
       schemaFile: new URL('schema.graphql', import.meta.url),
       resolvers,
-      contextFor: viewer => createContext(viewer, service),
-      checks: { mongo: mongo.ping, redis: bus.ping },
+      contextFor: viewer => createContext(viewer, services),
+      checks: { mongo: mongo.ping, redis: bus.ping, consumer: consumer.check },
       unsettled: async () => {
         const [rows, lag] = await Promise.all([mirror.pending(), consumer.lag()])
         return [...(rows > 0 ? [`${rows} rows for Kafka`] : []), ...(lag > 0 ? [`${lag} records from Kafka`] : [])]

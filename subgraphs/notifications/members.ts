@@ -5,13 +5,22 @@ import type { Mongo } from '#platform/mongo.ts'
 import type { Owner } from '#platform/owner.ts'
 import { createReplica, type Member, type Replica } from '#platform/replica.ts'
 
-export type Members = Replica<Member>
+export interface Members extends Replica<Member> {
+  /** How many members a chat has; not more than `upTo + 1`. */
+  size(chatId: string, upTo: number): Promise<number>
+  all(chatId: string): Promise<string[]>
+  /** Those of `userIds` who are in the chat. */
+  among(chatId: string, userIds: readonly string[]): Promise<string[]>
+}
 
 export interface MembersOptions {
   readonly mongo: Mongo
   readonly chats: Owner
   readonly clock: Clock
 }
+
+/** The collection of the copy. */
+const name = 'members'
 
 interface Answer {
   readonly membership: { readonly version: number; readonly members?: readonly Member[] } | null
@@ -22,9 +31,9 @@ export function createMembers({ mongo, chats, clock }: MembersOptions): Members 
     const [answer] = await chats.entities<Answer>('Chat', [chatId], `{ membership { ${selection} } }`)
     return answer?.membership ?? null
   }
-  return createReplica<Member>({
+  const replica = createReplica<Member>({
     mongo,
-    name: 'members',
+    name,
     clock,
     async fetch(chatId, known) {
       // A copy that is confirmed every minute must not cost a transfer of ten thousand members each time.
@@ -33,4 +42,16 @@ export function createMembers({ mongo, chats, clock }: MembersOptions): Members 
       return membership && { version: membership.version, members: membership.members ?? [] }
     },
   })
+  const rows = mongo.db.collection<Member & { key: string }>(name)
+  return {
+    ...replica,
+    size: (key, upTo) => rows.countDocuments({ key }, { limit: upTo + 1 }),
+    async all(chatId) {
+      const ids: string[] = []
+      for await (const { userId } of await replica.members(chatId)) ids.push(userId)
+      return ids
+    },
+    among: async (chatId, userIds) =>
+      userIds.length === 0 ? [] : [...(await replica.findMany(chatId, [...userIds])).members.keys()],
+  }
 }

@@ -1,9 +1,19 @@
-// The words of notifications, and who should hear of what. No I/O.
+// The words of notifications. No I/O.
 
 import type { Connection } from '#platform/pages.ts'
-import type { ChatsFacts, MessagesFacts } from '#schema/events/facts.ts'
 
-export type NotificationKind = 'MESSAGE' | 'ADDED_TO_CHAT'
+export type NotificationKind =
+  | 'MESSAGE'
+  | 'MENTION'
+  | 'REPLY'
+  | 'REACTION'
+  | 'ADDED_TO_CHAT'
+  | 'REMOVED_FROM_CHAT'
+  | 'ROLE_CHANGED'
+  | 'SIGNED_IN'
+  | 'PASSWORD_CHANGED'
+  | 'REMINDER'
+  | 'ANNOUNCEMENT'
 
 /** The SDL's stubs of other domains' entities. */
 export interface Chat {
@@ -16,53 +26,95 @@ export interface User {
   readonly id: string
 }
 
-/** Something that one person should hear of. */
-export interface Notification {
-  readonly id: string
+/** What somebody could hear of, before their wishes are asked. */
+export interface Candidate {
   readonly userId: string
   readonly kind: NotificationKind
+  /** What it is about, such as `message:ID`: nobody hears of one subject twice. */
+  readonly subject: string
   readonly chatId: string | null
   readonly messageId: string | null
+  /** The message's number in its chat, where it is about one. */
+  readonly seq: number | null
   readonly actorId: string | null
+  readonly title: string | null
+  readonly body: string | null
   readonly createdAt: Date
+}
+
+/** A candidate that its person wants to hear of. */
+export interface Draft extends Candidate {
+  readonly isSilent: boolean
+  /** Whether their browsers are told. */
+  readonly push: boolean
+}
+
+/** Something that one person should hear of. */
+export interface Notification extends Candidate {
+  readonly id: string
+  readonly isSilent: boolean
   readonly readAt: Date | null
   /** Its place among the person's own: what the list is ordered by. */
   readonly rev: number
 }
 
-/** A page; how many are new is asked for only where it is selected. */
-export type NotificationConnection = Connection<Notification>
-
-/** A notification before it has an id and a place. */
-export type Draft = Omit<Notification, 'id' | 'rev' | 'readAt'>
-
-/** A message is news for everyone in the chat but its sender. */
-export function draftsOfMessage(
-  fact: MessagesFacts['messages.MessageSent.v1'],
-  at: Date,
-  memberIds: readonly string[],
-): Draft[] {
-  const { chatId, messageId, senderId } = fact
-  return memberIds
-    .filter(userId => userId !== senderId)
-    .map(userId => ({ userId, kind: 'MESSAGE', chatId, messageId, actorId: senderId, createdAt: at }))
+interface NotificationFact {
+  readonly userId: string
+  /** The change's number among those of the person: dense, from 1. */
+  readonly rev: number
+  readonly at: Date
 }
 
-/** A new group is news for those whom its owner has put into it. A direct chat is told by its first message. */
-export function draftsOfChat(
-  { chatId, kind, byUserId, members }: ChatsFacts['chats.ChatOpened.v1'],
-  at: Date,
-): Draft[] {
-  if (kind === 'DIRECT') return []
-  return members.flatMap(({ userId }) => added(chatId, userId, byUserId, at))
+export interface NotificationMade extends NotificationFact {
+  readonly __typename: 'NotificationMade'
+  readonly notificationId: string
 }
 
-/** Being added is news, unless one did it oneself. */
-export function draftsOfMember({ chatId, userId, byUserId }: ChatsFacts['chats.MemberAdded.v1'], at: Date): Draft[] {
-  return added(chatId, userId, byUserId, at)
+export interface NotificationsRead extends NotificationFact {
+  readonly __typename: 'NotificationsRead'
+  readonly ids: string[]
 }
 
-function added(chatId: string, userId: string, byUserId: string, at: Date): Draft[] {
-  if (userId === byUserId) return []
-  return [{ userId, kind: 'ADDED_TO_CHAT', chatId, messageId: null, actorId: byUserId, createdAt: at }]
+export type NotificationEvent = NotificationMade | NotificationsRead
+
+/** A page; how many are new, and the rev, are asked for only where they are selected. */
+export interface NotificationConnection extends Connection<Notification> {
+  /** Read before the page. */
+  readonly rev: number
 }
+
+export interface Reminder {
+  readonly id: string
+  readonly userId: string
+  readonly at: Date
+  readonly note: string | null
+  readonly chatId: string | null
+  readonly messageId: string | null
+}
+
+export type NotificationLevel = 'ALL' | 'MENTIONS' | 'NONE'
+export type DigestInterval = 'OFF' | 'DAILY' | 'WEEKLY'
+
+/** Hours in which nothing rings, such as 22:00 to 07:00 in Europe/Vienna. */
+export interface DoNotDisturb {
+  readonly from: string
+  readonly to: string
+  readonly timeZone: string
+}
+
+export interface Preferences {
+  readonly level: NotificationLevel | null
+  readonly push: boolean
+  readonly digest: DigestInterval
+  readonly doNotDisturb: DoNotDisturb | null
+}
+
+export const defaultPreferences: Preferences = { level: null, push: true, digest: 'OFF', doNotDisturb: null }
+
+/** In chats with more members only mentions and answers are news, unless somebody wants all of it. */
+export const quietAbove = 100
+/** In chats with more members a general wish for everything does not count, only one for this chat. */
+export const generalLevelUpTo = 1_000
+/** Browsers of one person that are told. */
+export const maxPushSubscriptions = 10
+export const maxReminders = 500

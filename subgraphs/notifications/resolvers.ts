@@ -1,21 +1,58 @@
-// Entry 1, GraphQL: arguments to the service, its result back as it is. Rules live in the service.
+// Entry 1, GraphQL: arguments to the services, their results back as they are. Rules live in the services.
 
 import { signedIn } from '#platform/viewer.ts'
 import type { Resolvers } from './generated.ts'
+import { notificationEvents } from './notification-feed.ts'
 
 const stub = (id: string | null) => (id === null ? null : { id })
 
 export const resolvers: Resolvers = {
   Query: {
-    notifications: (_, args, { viewer, service }) => service.page(signedIn(viewer).userId, args),
+    notifications: (_, args, { viewer, inbox }) => inbox.page(signedIn(viewer).userId, args),
+    notificationPreferences: (_, _args, { viewer, preferences }) => preferences.preferencesOf(signedIn(viewer).userId),
+    reminders: (_, args, { viewer, reminders }) => reminders.page(signedIn(viewer).userId, args),
   },
+  Mutation: {
+    markNotificationsRead: (_, { input }, { viewer, inbox }) => inbox.markRead(signedIn(viewer).userId, input),
+    setNotificationPreferences: (_, { input }, { viewer, preferences }) =>
+      preferences.setPreferences(signedIn(viewer).userId, input),
+    setChatNotificationLevel: (_, { input }, { viewer, preferences }) =>
+      preferences.setLevel(signedIn(viewer).userId, input.chatId, input.level ?? null),
+    createPushSubscription: (_, { input }, { viewer, preferences }) =>
+      preferences.subscribe(signedIn(viewer).userId, input),
+    deletePushSubscription: (_, { input }, { viewer, preferences }) =>
+      preferences.unsubscribe(signedIn(viewer).userId, input.endpoint),
+    createReminder: (_, { input }, { viewer, reminders }) => reminders.create(signedIn(viewer).userId, input),
+    cancelReminder: (_, { input }, { viewer, reminders }) => reminders.cancel(signedIn(viewer).userId, input.id),
+    sendNotification: (_, { input }, { viewer, announcements }) =>
+      announcements.send(viewer, { ...input, values: input.values ?? [] }),
+  },
+  Subscription: { notificationEvents },
   NotificationConnection: {
-    unreadCount: (_, _args, { viewer, service }) => service.unreadCount(signedIn(viewer).userId),
+    unreadCount: (_, _args, { viewer, unread }) => unread.load(signedIn(viewer).userId),
   },
   Notification: {
     __resolveReference: ({ id }, { notifications }) => notifications.load(id),
     chat: ({ chatId }) => stub(chatId),
     message: ({ messageId }) => stub(messageId),
     actor: ({ actorId }) => stub(actorId),
+  },
+  NotificationMade: {
+    unreadCount: ({ userId }, _args, { unread }) => unread.load(userId),
+    notification: ({ notificationId }, _args, { notifications }) => notifications.load(notificationId),
+  },
+  NotificationsRead: {
+    unreadCount: ({ userId }, _args, { unread }) => unread.load(userId),
+  },
+  NotificationPreferences: {
+    pushPublicKey: (_, _args, { pushPublicKey }) => pushPublicKey ?? null,
+  },
+  Reminder: {
+    chat: ({ chatId }) => stub(chatId),
+    message: ({ messageId }) => stub(messageId),
+  },
+  Chat: {
+    __resolveReference: ({ id }) => ({ id }),
+    notificationLevel: ({ id }, _args, { levels }) => levels.load(id),
   },
 }

@@ -258,8 +258,26 @@ export type MessageKind =
 export type NotificationKind =
   /** You were added to a chat. */
   | 'ADDED_TO_CHAT'
+  /** The operator of this service has something to say. */
+  | 'ANNOUNCEMENT'
+  /** Somebody mentioned you. */
+  | 'MENTION'
   /** Somebody said something in a chat that you are in. */
-  | 'MESSAGE';
+  | 'MESSAGE'
+  /** Your password was changed. */
+  | 'PASSWORD_CHANGED'
+  /** Somebody reacted to what you said. */
+  | 'REACTION'
+  /** You asked to be reminded. */
+  | 'REMINDER'
+  /** You were taken out of a chat. */
+  | 'REMOVED_FROM_CHAT'
+  /** Somebody answered what you said. */
+  | 'REPLY'
+  /** Your role in a chat changed. */
+  | 'ROLE_CHANGED'
+  /** Somebody signed in to your account on another device. */
+  | 'SIGNED_IN';
 
 /** Whether somebody is here, over all of their devices. */
 export type OnlineStatus =

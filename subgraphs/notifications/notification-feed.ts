@@ -1,0 +1,36 @@
+// The feed of a person's own notifications: the log as it grows, each fact with what it is about as it stands when it is read.
+
+import type { EventRow } from '#platform/event-log.ts'
+import { type LiveEvent, liveSubscription } from '#platform/live.ts'
+import { signedIn } from '#platform/viewer.ts'
+import type { NotificationsFacts } from '#schema/events/facts.ts'
+import type { Context } from './context.ts'
+import type { SubscriptionNotificationEventsArgs } from './generated.ts'
+import type { NotificationEvent } from './model.ts'
+
+export type NotificationRow = EventRow<NotificationsFacts>
+
+function eventOf({ key: userId, rev, at, type, data }: NotificationRow): NotificationEvent {
+  if (type === 'notifications.NotificationMade.v1')
+    return { __typename: 'NotificationMade', userId, rev, at, notificationId: data.notificationId }
+  return { __typename: 'NotificationsRead', userId, rev, at, ids: [...data.notificationIds] }
+}
+
+export const notificationEvents = liveSubscription<
+  SubscriptionNotificationEventsArgs,
+  Context,
+  NotificationEvent
+>({
+  resume: 'after',
+  async admit(_args, { viewer, heads }) {
+    const { userId } = signedIn(viewer)
+    return { through: (await heads([userId])).get(userId) ?? 0 }
+  },
+  async follow(_args, { viewer, followers }, { after, signal }) {
+    const { at, rows } = await followers.follow(signedIn(viewer).userId, after, signal)
+    async function* events(): AsyncGenerator<LiveEvent<NotificationEvent>> {
+      for await (const row of rows) yield { value: eventOf(row), cursor: row.rev }
+    }
+    return { at, events: events() }
+  },
+})

@@ -1,0 +1,101 @@
+// What happens elsewhere becomes what people hear of: candidates are asked against wishes, and stored once. Knows no GraphQL,
+// MongoDB or Kafka.
+
+import type { Announce } from '../events.ts'
+import { type Candidate, type Draft, generalLevelUpTo, quietAbove } from '../model.ts'
+import type { Members } from '../members.ts'
+import type { NotificationStore, Unread } from '../store/notifications.ts'
+import type { WishStore } from '../store/wishes.ts'
+import { draftOf, type Wishes } from '../wishes.ts'
+
+export interface IntakeDeps {
+  readonly store: NotificationStore
+  readonly wishes: WishStore
+  readonly members: Pick<Members, 'size' | 'all' | 'among'>
+  readonly isLookingAt: (userId: string, chatId: string) => boolean
+  readonly announce: Announce
+  readonly now: () => Date
+}
+
+/** An event of another domain, by its key and number, with whom it could concern. */
+export interface Happened {
+  readonly key: string
+  readonly rev: number
+  readonly candidates: readonly Candidate[]
+}
+
+export type IntakeService = ReturnType<typeof createIntakeService>
+
+export function createIntakeService({ store, wishes, members, isLookingAt, announce, now }: IntakeDeps) {
+  const wishesFor = async (candidates: readonly Candidate[]): Promise<Wishes> => {
+    const userIds = new Set(candidates.map(({ userId }) => userId))
+    const chatIds = new Set(candidates.flatMap(({ chatId }) => (chatId === null ? [] : [chatId])))
+    const pairs = candidates.flatMap(({ chatId, userId }) => (chatId === null ? [] : [{ chatId, userId }]))
+    const meetings = candidates.flatMap(({ userId, actorId }) => (actorId === null ? [] : [`${userId}|${actorId}`]))
+    const [preferences, states, blocks, sizes] = await Promise.all([
+      wishes.preferences([...userIds]),
+      wishes.chatStates(pairs),
+      wishes.blocksAmong(meetings),
+      Promise.all([...chatIds].map(async id => [id, await members.size(id, generalLevelUpTo)] as const)),
+    ])
+    const sizeOf = new Map(sizes)
+    return {
+      preferencesOf: userId => preferences.get(userId),
+      chatStateOf: (chatId, userId) => states.get(`${chatId}|${userId}`),
+      sizeOf: chatId => sizeOf.get(chatId) ?? 0,
+      hasBlocked: (userId, otherId) => blocks.has(`${userId}|${otherId}`),
+      isLookingAt,
+    }
+  }
+  const draft = async (candidates: readonly Candidate[]): Promise<(candidate: Candidate) => Draft[]> => {
+    const asked = await wishesFor(candidates)
+    return candidate => {
+      const wanted = draftOf(candidate, asked, now())
+      return wanted ? [wanted] : []
+    }
+  }
+  /** Takes a person's new ones away: they were seen elsewhere, or what they are about is gone. @returns how many */
+  const withdraw = async (userId: string, which: Unread): Promise<number> => {
+    let count = 0
+    for (;;) {
+      const read = await store.markRead(userId, which, now())
+      if (!read) return count
+      count += read.count
+      await announce([read])
+    }
+  }
+  return {
+    /** Takes in events, those of one key in order; a repeat changes nothing. */
+    async take(topic: string, events: readonly Happened[]): Promise<void> {
+      const draftsOf = await draft(events.flatMap(({ candidates }) => candidates))
+      const taken = events.map(({ key, rev, candidates }) => ({ key, rev, drafts: candidates.flatMap(draftsOf) }))
+      await announce(await store.take(topic, taken))
+    },
+
+    /** What these candidates become, for callers that store them with a claim of their own. */
+    draft: async (candidates: readonly Candidate[]): Promise<Draft[]> => candidates.flatMap(await draft(candidates)),
+
+    /**
+     * Who could want to hear of a message: everyone in a small chat; in a large one those whom it means and those who asked for
+     * all of it, so that a message to ten thousand does not cost ten thousand questions.
+     */
+    async recipients(chatId: string, meant: readonly string[]): Promise<string[]> {
+      const size = await members.size(chatId, generalLevelUpTo)
+      // None known yet: reading them asks the owner.
+      if (size <= quietAbove) return members.all(chatId)
+      const asked = await wishes.wantAll(chatId)
+      if (size > generalLevelUpTo) return members.among(chatId, [...new Set([...meant, ...asked])])
+      const everyone = await members.all(chatId)
+      const preferences = await wishes.preferences(everyone)
+      const wanting = new Set([...meant, ...asked])
+      return everyone.filter(userId => wanting.has(userId) || preferences.get(userId)?.level === 'ALL')
+    },
+
+    withdraw,
+
+    /** A message is gone: nobody hears of it any more. */
+    async withdrawMessage(messageId: string): Promise<void> {
+      for (const userId of await store.holdersOf(messageId)) await withdraw(userId, { messageId })
+    },
+  }
+}

@@ -1,0 +1,114 @@
+// The rules of how somebody wants to hear of things. Knows no GraphQL, MongoDB or Kafka.
+
+import { isId } from '#platform/ids.ts'
+import { type InvalidInput, invalidInput, type NotAllowed, type NotFound, notAllowed, notFound } from '#platform/refusals.ts'
+import type { Members } from '../members.ts'
+import {
+  type Chat,
+  type DigestInterval,
+  type DoNotDisturb,
+  defaultPreferences,
+  maxPushSubscriptions,
+  type NotificationLevel,
+  type Preferences,
+} from '../model.ts'
+import { nextDigest } from './digest.ts'
+import type { PushStore } from '../store/pushes.ts'
+import type { WishStore } from '../store/wishes.ts'
+import { faultOf } from '../wishes.ts'
+
+export interface PreferencesDeps {
+  readonly wishes: WishStore
+  readonly pushes: PushStore
+  readonly members: Pick<Members, 'find'>
+  readonly now: () => Date
+}
+
+export interface PreferencesChange {
+  readonly level?: NotificationLevel | null | undefined
+  readonly push?: boolean | null | undefined
+  readonly digest?: DigestInterval | null | undefined
+  readonly doNotDisturb?: DoNotDisturb | null | undefined
+}
+
+export interface NewPushSubscription {
+  readonly endpoint: string
+  readonly publicKey: string
+  readonly secret: string
+  readonly device?: string | null | undefined
+}
+
+export type PreferencesService = ReturnType<typeof createPreferencesService>
+
+export function createPreferencesService({ wishes, pushes, members, now }: PreferencesDeps) {
+  const preferencesOf = async (userId: string): Promise<Preferences> =>
+    (await wishes.preferences([userId])).get(userId) ?? defaultPreferences
+  return {
+    preferencesOf,
+
+    async setPreferences(userId: string, { level, push, digest, doNotDisturb }: PreferencesChange) {
+      const fault = doNotDisturb ? faultOf(doNotDisturb) : undefined
+      if (fault) return invalidInput(fault.reason, 'input', 'doNotDisturb', fault.field)
+      const timeZone = (doNotDisturb ?? (await preferencesOf(userId)).doNotDisturb)?.timeZone
+      await wishes.setPreferences(userId, {
+        ...(level === undefined ? {} : { level }),
+        ...(push == null ? {} : { push }),
+        ...(doNotDisturb === undefined ? {} : { doNotDisturb }),
+        ...(digest == null ? {} : { digest, nextDigestAt: digest === 'OFF' ? null : nextDigest(digest, timeZone, now()) }),
+      })
+      return { __typename: 'SetNotificationPreferencesSuccess' as const, preferences: await preferencesOf(userId) }
+    },
+
+    async setLevel(
+      userId: string,
+      chatId: string,
+      level: NotificationLevel | null,
+    ): Promise<{ __typename: 'SetChatNotificationLevelSuccess'; chat: Chat } | NotFound> {
+      if (!isId(chatId) || !(await members.find(chatId, userId)))
+        return notFound('There is no such chat.', 'input', 'chatId')
+      await wishes.setLevel({ chatId, userId }, level)
+      return { __typename: 'SetChatNotificationLevelSuccess', chat: { id: chatId } }
+    },
+
+    async levels(userId: string, chatIds: readonly string[]): Promise<(NotificationLevel | null)[]> {
+      const states = await wishes.chatStates(chatIds.map(chatId => ({ chatId, userId })))
+      return chatIds.map(chatId => states.get(`${chatId}|${userId}`)?.level ?? null)
+    },
+
+    async subscribe(
+      userId: string,
+      { endpoint, publicKey, secret, device }: NewPushSubscription,
+    ): Promise<{ __typename: 'CreatePushSubscriptionSuccess'; count: number } | InvalidInput | NotAllowed> {
+      const fault = endpointFault(endpoint)
+      if (fault) return invalidInput(fault, 'input', 'endpoint')
+      // An uncompressed point of P-256, and 16 bytes (RFC 8291).
+      if (bytesOf(publicKey) !== 65) return invalidInput('Not the public key of a browser.', 'input', 'publicKey')
+      if (bytesOf(secret) !== 16) return invalidInput('Not the secret of a browser.', 'input', 'secret')
+      const name = device?.trim() || null
+      if (name && name.length > 64) return invalidInput('At most 64 characters.', 'input', 'device')
+      const subscription = { endpoint, userId, publicKey, secret, device: name }
+      const count = await pushes.subscribe(subscription, maxPushSubscriptions)
+      if (count === undefined)
+        return notAllowed(`At most ${maxPushSubscriptions} browsers; take one away first.`, 'input', 'endpoint')
+      return { __typename: 'CreatePushSubscriptionSuccess', count }
+    },
+
+    async unsubscribe(
+      userId: string,
+      endpoint: string,
+    ): Promise<{ __typename: 'DeletePushSubscriptionSuccess'; count: number } | InvalidInput> {
+      const fault = endpointFault(endpoint)
+      if (fault) return invalidInput(fault, 'input', 'endpoint')
+      return { __typename: 'DeletePushSubscriptionSuccess', count: await pushes.unsubscribe(userId, endpoint) }
+    },
+  }
+}
+
+function endpointFault(endpoint: string): string | undefined {
+  if (endpoint.length > 1_024) return 'At most 1,024 characters.'
+  return URL.canParse(endpoint) && new URL(endpoint).protocol === 'https:' ? undefined : 'An https address.'
+}
+
+function bytesOf(base64url: string): number {
+  return /^[\w-]+=*$/.test(base64url) ? Buffer.from(base64url, 'base64url').length : 0
+}

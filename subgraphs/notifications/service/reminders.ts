@@ -1,0 +1,127 @@
+// The rules of reminders: stored once, fired once, and never after they were taken back. Knows no GraphQL, MongoDB or Kafka.
+
+import { createHash } from 'node:crypto'
+import { isId, newId } from '#platform/ids.ts'
+import { type Connection, connectionOf, decodeCursor, encodeCursor, type PageArguments, rangeOf } from '#platform/pages.ts'
+import {
+  type InvalidInput,
+  invalidInput,
+  type KeyReused,
+  keyReused,
+  type NotAllowed,
+  type NotFound,
+  notAllowed,
+  notFound,
+} from '#platform/refusals.ts'
+import type { Announce } from '../events.ts'
+import type { Members } from '../members.ts'
+import { type Candidate, maxReminders, type Reminder } from '../model.ts'
+import type { NotificationStore } from '../store/notifications.ts'
+import type { ReminderPlace, ReminderStore } from '../store/reminders.ts'
+import type { IntakeService } from './intake.ts'
+
+const year = 366 * 24 * 60 * 60 * 1000
+const pageLimits = { fallback: 20, maximum: 100 }
+const cursorKind = 'reminder'
+
+export interface ReminderDeps {
+  readonly reminders: ReminderStore
+  readonly store: Pick<NotificationStore, 'add'>
+  readonly intake: Pick<IntakeService, 'draft'>
+  readonly members: Pick<Members, 'find'>
+  readonly announce: Announce
+  readonly now: () => Date
+}
+
+export interface NewReminder {
+  readonly clientKey: string
+  readonly at: Date
+  readonly note?: string | null | undefined
+  readonly chatId?: string | null | undefined
+  readonly messageId?: string | null | undefined
+}
+
+export interface CreateReminderSuccess {
+  readonly __typename: 'CreateReminderSuccess'
+  readonly reminder: Reminder
+  readonly replayed: boolean
+}
+
+export type ReminderService = ReturnType<typeof createReminderService>
+
+export function createReminderService({ reminders, store, intake, members, announce, now }: ReminderDeps) {
+  return {
+    async create(
+      userId: string,
+      input: NewReminder,
+    ): Promise<CreateReminderSuccess | InvalidInput | NotFound | NotAllowed | KeyReused> {
+      const fault = faultOf(input, now())
+      if (fault) return fault
+      const { clientKey, at, note, chatId, messageId } = input
+      if (chatId && !(isId(chatId) && (await members.find(chatId, userId))))
+        return notFound('There is no such chat.', 'input', 'chatId')
+      if ((await reminders.count(userId)) >= maxReminders)
+        return notAllowed(`At most ${maxReminders} reminders; take one back first.`, 'input')
+      const reminder: Reminder = {
+        id: newId(),
+        userId,
+        at,
+        note: note?.trim() || null,
+        chatId: chatId ?? null,
+        messageId: messageId ?? null,
+      }
+      const hash = hashOf(reminder)
+      const known = await reminders.create(reminder, { name: clientKey, hash })
+      if (known && known.hash !== hash)
+        return keyReused('This key was used before with another reminder.', 'input', 'clientKey')
+      return { __typename: 'CreateReminderSuccess', reminder: known?.reminder ?? reminder, replayed: !!known }
+    },
+
+    async cancel(userId: string, id: string): Promise<{ __typename: 'CancelReminderSuccess'; id: string } | NotFound> {
+      const gone = isId(id) && ((await reminders.cancel(userId, id)) || (await reminders.isKnown(userId, id)))
+      return gone ? { __typename: 'CancelReminderSuccess', id } : notFound('There is no such reminder.', 'input', 'id')
+    },
+
+    /** @throws BAD_USER_INPUT */
+    async page(userId: string, args: PageArguments): Promise<Connection<Reminder>> {
+      const range = rangeOf(args, pageLimits, parsePlace)
+      const rows = await reminders.page(userId, range)
+      return connectionOf(rows, range, ({ at, id }) => encodeCursor(cursorKind, at.getTime(), id))
+    },
+
+    /** Fires what is due. @returns how many */
+    async fire(limit: number): Promise<number> {
+      const due = await reminders.due(now(), limit)
+      for (const reminder of due) {
+        const drafts = await intake.draft([candidateOf(reminder)])
+        await announce(await store.add(drafts, session => reminders.takeOut(session, reminder.id)))
+      }
+      return due.length
+    },
+  }
+}
+
+function faultOf({ clientKey, at, note, chatId, messageId }: NewReminder, now: Date): InvalidInput | undefined {
+  if (!/^[\w-]{8,64}$/.test(clientKey))
+    return invalidInput('A key is 8 to 64 characters of `A-Z a-z 0-9 _ -`.', 'input', 'clientKey')
+  if (at.getTime() < now.getTime() - 60_000) return invalidInput('That time has passed.', 'input', 'at')
+  if (at.getTime() > now.getTime() + year) return invalidInput('At most a year ahead.', 'input', 'at')
+  if (note && note.length > 500) return invalidInput('At most 500 characters.', 'input', 'note')
+  if (messageId && !chatId) return invalidInput('A message needs its chat.', 'input', 'chatId')
+  if (messageId && !isId(messageId)) return invalidInput('Not the id of a message.', 'input', 'messageId')
+  return undefined
+}
+
+function hashOf({ at, note, chatId, messageId }: Reminder): string {
+  return createHash('sha256').update(JSON.stringify([at.toISOString(), note, chatId, messageId])).digest('base64url')
+}
+
+function candidateOf({ id, userId, at, note, chatId, messageId }: Reminder): Candidate {
+  const subject = `reminder:${id}`
+  return { userId, kind: 'REMINDER', subject, chatId, messageId, seq: null, actorId: null, title: null, body: note, createdAt: at }
+}
+
+function parsePlace(cursor: string): ReminderPlace | undefined {
+  const [at, id] = decodeCursor(cursorKind, cursor) ?? []
+  return typeof at === 'number' && typeof id === 'string' ? { at, id } : undefined
+}
