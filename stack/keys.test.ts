@@ -18,7 +18,7 @@ test('only the gateway may speak for users, for nobody and for feeds', async () 
     keys: { kid: string; asserts: string[]; publicKey: { d?: string } }[]
   }
   expect(keys.map(({ kid, asserts }) => [kid.split('-')[0], asserts])).toEqual([
-    ['gateway', ['user', 'anonymous', 'feed']],
+    ['gateway', ['user', 'anonymous', 'feed', 'service:gateway']],
     ['chats', ['service:chats']],
   ])
   expect(keys.every(({ publicKey }) => publicKey.d === undefined)).toBe(true)
@@ -26,8 +26,8 @@ test('only the gateway may speak for users, for nobody and for feeds', async () 
 
 test('every secret is readable by its owner only', async () => {
   await using folder = await temporaryFolder()
-  const { signing, tokens, refresh, codes } = await ensureKeys(folder.path, ['chats'])
-  const files = [...Object.values(signing), tokens, refresh, codes]
+  const { signing, tokens, refresh, codes, vapid } = await ensureKeys(folder.path, ['chats'])
+  const files = [...Object.values(signing), tokens, refresh, codes, vapid]
   const modes = await Promise.all(files.map(async file => (await stat(file)).mode & 0o777))
   expect(modes).toEqual(files.map(() => 0o600))
 })

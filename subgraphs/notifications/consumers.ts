@@ -12,11 +12,11 @@ import {
   candidatesOfReaction,
   meantBy,
 } from './candidates.ts'
+import { type Consumed, read } from './consumed.ts'
 import type { Members } from './members.ts'
 import type { Candidate } from './model.ts'
 import type { IntakeService } from './service/intake.ts'
 import type { WishStore } from './store/wishes.ts'
-import { type Consumed, read } from './consumed.ts'
 
 export interface EffectsDeps {
   readonly members: Members

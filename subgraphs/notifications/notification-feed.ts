@@ -16,11 +16,7 @@ function eventOf({ key: userId, rev, at, type, data }: NotificationRow): Notific
   return { __typename: 'NotificationsRead', userId, rev, at, ids: [...data.notificationIds] }
 }
 
-export const notificationEvents = liveSubscription<
-  SubscriptionNotificationEventsArgs,
-  Context,
-  NotificationEvent
->({
+export const notificationEvents = liveSubscription<SubscriptionNotificationEventsArgs, Context, NotificationEvent>({
   resume: 'after',
   async admit(_args, { viewer, heads }) {
     const { userId } = signedIn(viewer)

@@ -71,7 +71,11 @@ function levelBySize(general: NotificationLevel | null, size: number): Notificat
 const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/
 
 /** @returns what is wrong with it, or undefined */
-export function faultOf({ from, to, timeZone }: DoNotDisturb): { field: keyof DoNotDisturb; reason: string } | undefined {
+export function faultOf({
+  from,
+  to,
+  timeZone,
+}: DoNotDisturb): { field: keyof DoNotDisturb; reason: string } | undefined {
   if (!timePattern.test(from)) return { field: 'from', reason: 'A time is written as `22:00`.' }
   if (!timePattern.test(to)) return { field: 'to', reason: 'A time is written as `07:00`.' }
   if (from === to) return { field: 'to', reason: 'It ends when it begins: to hear nothing at all, turn channels off.' }

@@ -78,7 +78,9 @@ export function createAnnouncementService(deps: AnnouncementDeps) {
       if ('fault' in words) return invalidInput(words.fault, 'input', 'values', words.at)
       const audience = audienceOf(input.audience)
       if ('__typename' in audience) return audience
-      const hash = createHash('sha256').update(JSON.stringify([words, audience])).digest('base64url')
+      const hash = createHash('sha256')
+        .update(JSON.stringify([words, audience]))
+        .digest('base64url')
       const announcement = { id: newId(), senderId, hash, ...words, audience, at: now() }
       const known = await announcements.create(announcement, input.clientKey)
       if (known && known.hash !== hash)
@@ -124,5 +126,16 @@ function audienceOf({ userIds, chatId, everyone }: NewAnnouncement['audience']):
 
 function candidateOf({ id, title, body, at }: Announcement, userId: string): Candidate {
   const subject = `announcement:${id}`
-  return { userId, kind: 'ANNOUNCEMENT', subject, chatId: null, messageId: null, seq: null, actorId: null, title, body, createdAt: at }
+  return {
+    userId,
+    kind: 'ANNOUNCEMENT',
+    subject,
+    chatId: null,
+    messageId: null,
+    seq: null,
+    actorId: null,
+    title,
+    body,
+    createdAt: at,
+  }
 }

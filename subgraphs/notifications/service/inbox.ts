@@ -45,7 +45,10 @@ export function createInboxService({ store, intake }: InboxDeps) {
   }
   return {
     /** The person's own, the newest first. @throws BAD_USER_INPUT */
-    async page(userId: string, args: PageArguments & { readonly unreadOnly: boolean }): Promise<NotificationConnection> {
+    async page(
+      userId: string,
+      args: PageArguments & { readonly unreadOnly: boolean },
+    ): Promise<NotificationConnection> {
       const range = rangeOf(args, pageLimits, parseCursor)
       // Before the page: a feed from this rev misses nothing of it.
       const rev = (await store.heads([userId])).get(userId) ?? 0

@@ -2,8 +2,8 @@
 // MongoDB or Kafka.
 
 import type { Announce } from '../events.ts'
-import { type Candidate, type Draft, generalLevelUpTo, quietAbove } from '../model.ts'
 import type { Members } from '../members.ts'
+import { type Candidate, type Draft, generalLevelUpTo, quietAbove } from '../model.ts'
 import type { NotificationStore, Unread } from '../store/notifications.ts'
 import type { WishStore } from '../store/wishes.ts'
 import { draftOf, type Wishes } from '../wishes.ts'

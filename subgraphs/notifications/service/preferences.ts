@@ -1,7 +1,14 @@
 // The rules of how somebody wants to hear of things. Knows no GraphQL, MongoDB or Kafka.
 
 import { isId } from '#platform/ids.ts'
-import { type InvalidInput, invalidInput, type NotAllowed, type NotFound, notAllowed, notFound } from '#platform/refusals.ts'
+import {
+  type InvalidInput,
+  invalidInput,
+  type NotAllowed,
+  type NotFound,
+  notAllowed,
+  notFound,
+} from '#platform/refusals.ts'
 import type { Members } from '../members.ts'
 import {
   type Chat,
@@ -12,10 +19,10 @@ import {
   type NotificationLevel,
   type Preferences,
 } from '../model.ts'
-import { nextDigest } from './digest.ts'
 import type { PushStore } from '../store/pushes.ts'
 import type { WishStore } from '../store/wishes.ts'
 import { faultOf } from '../wishes.ts'
+import { nextDigest } from './digest.ts'
 
 export interface PreferencesDeps {
   readonly wishes: WishStore
@@ -54,7 +61,9 @@ export function createPreferencesService({ wishes, pushes, members, now }: Prefe
         ...(level === undefined ? {} : { level }),
         ...(push == null ? {} : { push }),
         ...(doNotDisturb === undefined ? {} : { doNotDisturb }),
-        ...(digest == null ? {} : { digest, nextDigestAt: digest === 'OFF' ? null : nextDigest(digest, timeZone, now()) }),
+        ...(digest == null
+          ? {}
+          : { digest, nextDigestAt: digest === 'OFF' ? null : nextDigest(digest, timeZone, now()) }),
       })
       return { __typename: 'SetNotificationPreferencesSuccess' as const, preferences: await preferencesOf(userId) }
     },

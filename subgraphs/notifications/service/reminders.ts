@@ -2,7 +2,14 @@
 
 import { createHash } from 'node:crypto'
 import { isId, newId } from '#platform/ids.ts'
-import { type Connection, connectionOf, decodeCursor, encodeCursor, type PageArguments, rangeOf } from '#platform/pages.ts'
+import {
+  type Connection,
+  connectionOf,
+  decodeCursor,
+  encodeCursor,
+  type PageArguments,
+  rangeOf,
+} from '#platform/pages.ts'
 import {
   type InvalidInput,
   invalidInput,
@@ -113,12 +120,25 @@ function faultOf({ clientKey, at, note, chatId, messageId }: NewReminder, now: D
 }
 
 function hashOf({ at, note, chatId, messageId }: Reminder): string {
-  return createHash('sha256').update(JSON.stringify([at.toISOString(), note, chatId, messageId])).digest('base64url')
+  return createHash('sha256')
+    .update(JSON.stringify([at.toISOString(), note, chatId, messageId]))
+    .digest('base64url')
 }
 
 function candidateOf({ id, userId, at, note, chatId, messageId }: Reminder): Candidate {
   const subject = `reminder:${id}`
-  return { userId, kind: 'REMINDER', subject, chatId, messageId, seq: null, actorId: null, title: null, body: note, createdAt: at }
+  return {
+    userId,
+    kind: 'REMINDER',
+    subject,
+    chatId,
+    messageId,
+    seq: null,
+    actorId: null,
+    title: null,
+    body: note,
+    createdAt: at,
+  }
 }
 
 function parsePlace(cursor: string): ReminderPlace | undefined {

@@ -69,7 +69,11 @@ export function createAnnouncementStore(db: Db): AnnouncementStore {
       return { id: _id, ...rest }
     },
     async moveOn(session, id, { from, to }) {
-      const moved = await announcements.updateOne({ _id: id, open: true, after: from }, { $set: { after: to } }, { session })
+      const moved = await announcements.updateOne(
+        { _id: id, open: true, after: from },
+        { $set: { after: to } },
+        { session },
+      )
       return moved.matchedCount === 1
     },
     async finish(id) {

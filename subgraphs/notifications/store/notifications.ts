@@ -2,12 +2,12 @@
 // taken in, in one transaction.
 
 import type { ClientSession, Collection, Filter } from 'mongodb'
-import type { NotificationsFacts } from '#schema/events/facts.ts'
 import type { EventLog } from '#platform/event-log.ts'
 import { newId } from '#platform/ids.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import { createWatermarks, type Place } from '#platform/watermarks.ts'
+import type { NotificationsFacts } from '#schema/events/facts.ts'
 import type { Draft, Notification } from '../model.ts'
 import type { PushOutbox } from './pushes.ts'
 
@@ -85,14 +85,23 @@ export function createNotificationStore({ mongo, events, pushes }: NotificationS
     const before = await advance(session, new Map([...byUser].map(([userId, theirs]) => [userId, theirs.length])))
     const placed = [...byUser].flatMap(([userId, theirs]) =>
       theirs.map(({ push, ...draft }, index) => {
-        const row: Row = { ...draft, _id: newId(), rev: (before.get(userId) ?? 0) + 1 + index, readAt: null, unread: true }
+        const row: Row = {
+          ...draft,
+          _id: newId(),
+          rev: (before.get(userId) ?? 0) + 1 + index,
+          readAt: null,
+          unread: true,
+        }
         return { row, push }
       }),
     )
     const made = placed.map(({ row }) => row)
     await rows.insertMany(made, { session })
     await events.appendMany(session, made.map(factOf))
-    await pushes.show(session, placed.filter(({ push }) => push).map(({ row }) => row))
+    await pushes.show(
+      session,
+      placed.filter(({ push }) => push).map(({ row }) => row),
+    )
     return [...byUser].map(([userId, theirs]) => ({ userId, rev: (before.get(userId) ?? 0) + theirs.length }))
   }
   /** One subject once: an edit may mention who has heard of the message, and two reactions are one piece of news. */
@@ -126,8 +135,7 @@ export function createNotificationStore({ mongo, events, pushes }: NotificationS
         return drafts.length === 0 ? [] : store(session, drafts)
       })
     },
-    add: (drafts, claim) =>
-      mongo.transaction(async session => ((await claim(session)) ? store(session, drafts) : [])),
+    add: (drafts, claim) => mongo.transaction(async session => ((await claim(session)) ? store(session, drafts) : [])),
     markRead: (userId, which, at) =>
       mongo.transaction(async session => {
         const found = await rows
@@ -146,7 +154,10 @@ export function createNotificationStore({ mongo, events, pushes }: NotificationS
     holdersOf: messageId => rows.distinct('userId', { messageId, unread: true }),
     async page(userId, { from, size, after, before }, unreadOnly) {
       // Newest first: what comes after a place in the list has a smaller rev.
-      const bounds = { ...(after === undefined ? {} : { $lt: after }), ...(before === undefined ? {} : { $gt: before }) }
+      const bounds = {
+        ...(after === undefined ? {} : { $lt: after }),
+        ...(before === undefined ? {} : { $gt: before }),
+      }
       const where: Filter<Row> = {
         userId,
         ...(unreadOnly ? { unread: true } : {}),

@@ -15,7 +15,13 @@ export interface PushSubscription {
 /** What a browser is told: to show something, or to take away what it shows. */
 export interface DuePush {
   readonly userId: string
-  readonly show: { readonly id: string; readonly kind: string; readonly chatId: string | null; readonly messageId: string | null; readonly title: string | null } | null
+  readonly show: {
+    readonly id: string
+    readonly kind: string
+    readonly chatId: string | null
+    readonly messageId: string | null
+    readonly title: string | null
+  } | null
   readonly withdraw: readonly string[]
   readonly at: Date
 }
