@@ -1,6 +1,6 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Notification as NotificationModel, NotificationConnection as NotificationConnectionModel, Chat as ChatModel, Message as MessageModel, User as UserModel } from './model.ts';
+import type { Notification as NotificationModel, NotificationConnection as NotificationConnectionModel, NotificationMade as NotificationMadeModel, NotificationsRead as NotificationsReadModel, DoNotDisturb as DoNotDisturbModel, Reminder as ReminderModel, Chat as ChatModel, Message as MessageModel, User as UserModel } from './model.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -23,9 +23,75 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What `cancelReminder` takes. */
+export type CancelReminderInput = {
+  /** Which one. */
+  id: Scalars['ID']['input'];
+};
+
+/** How `cancelReminder` ends. */
+export type CancelReminderResult = CancelReminderSuccess | NotFound;
+
+/** It will not fire: it was taken back now, before, or has fired already. */
+export type CancelReminderSuccess = {
+  __typename?: 'CancelReminderSuccess';
+  /** Which one. */
+  id: Scalars['ID']['output'];
+};
+
 export type Chat = {
   __typename?: 'Chat';
   id: Scalars['ID']['output'];
+  /** Which of its messages I hear of: my own choice for this chat; null goes by my general level. */
+  notificationLevel?: Maybe<NotificationLevel>;
+};
+
+/** What `createPushSubscription` takes: what the browser's `PushSubscription.toJSON()` gives. */
+export type CreatePushSubscriptionInput = {
+  /** What its owner finds it by, such as `Ada's phone`; at most 64 characters. */
+  device?: InputMaybe<Scalars['String']['input']>;
+  /** The push service's https address of the browser; at most 1,024 characters. */
+  endpoint: Scalars['String']['input'];
+  /** `keys.p256dh`: the browser's public key in Base64url. */
+  publicKey: Scalars['String']['input'];
+  /** `keys.auth`: the shared secret in Base64url. */
+  secret: Scalars['String']['input'];
+};
+
+/** How `createPushSubscription` ends. */
+export type CreatePushSubscriptionResult = CreatePushSubscriptionSuccess | InvalidInput | NotAllowed;
+
+/** The browser is told from now on. */
+export type CreatePushSubscriptionSuccess = {
+  __typename?: 'CreatePushSubscriptionSuccess';
+  /** How many browsers of mine are told. */
+  count: Scalars['Int']['output'];
+};
+
+/** What `createReminder` takes. */
+export type CreateReminderInput = {
+  /** When: from now to a year ahead. */
+  at: Scalars['DateTime']['input'];
+  /** The chat that it is about. */
+  chatId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made before the first try and sent again with every retry: 8 to 64 characters of `A-Z a-z 0-9 _ -`. */
+  clientKey: Scalars['String']['input'];
+  /** The message that it is about, in that chat. */
+  messageId?: InputMaybe<Scalars['ID']['input']>;
+  /** What to say; at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How `createReminder` ends. */
+export type CreateReminderResult = CreateReminderSuccess | InvalidInput | KeyReused | NotAllowed | NotFound;
+
+/** It will fire. */
+export type CreateReminderSuccess = {
+  __typename?: 'CreateReminderSuccess';
+  /** What was stored. */
+  reminder: Reminder;
+  /** Whether this call repeats an earlier one with the same `clientKey`. */
+  replayed: Scalars['Boolean']['output'];
 };
 
 /** A part of what a person may take along, as a file to save. */
@@ -37,6 +103,52 @@ export type DataFile = {
   mediaType: Scalars['String']['output'];
   /** Such as `account.json`. */
   name: Scalars['String']['output'];
+};
+
+/** What `deletePushSubscription` takes. */
+export type DeletePushSubscriptionInput = {
+  /** Which browser. */
+  endpoint: Scalars['String']['input'];
+};
+
+/** How `deletePushSubscription` ends. */
+export type DeletePushSubscriptionResult = DeletePushSubscriptionSuccess | InvalidInput;
+
+/** The browser is not told any more. */
+export type DeletePushSubscriptionSuccess = {
+  __typename?: 'DeletePushSubscriptionSuccess';
+  /** How many browsers of mine are still told. */
+  count: Scalars['Int']['output'];
+};
+
+/** How often somebody gets a mail about what they have not read. */
+export type DigestInterval =
+  /** Every day. */
+  | 'DAILY'
+  /** Never. */
+  | 'OFF'
+  /** Every Monday. */
+  | 'WEEKLY';
+
+/** Hours in which nothing rings. */
+export type DoNotDisturb = {
+  __typename?: 'DoNotDisturb';
+  /** When they begin, such as `22:00`. */
+  from: Scalars['String']['output'];
+  /** The time zone of both. */
+  timeZone: Scalars['String']['output'];
+  /** When they end, such as `07:00`. */
+  to: Scalars['String']['output'];
+};
+
+/** Hours in which nothing rings. */
+export type DoNotDisturbInput = {
+  /** When they begin, such as `22:00`. */
+  from: Scalars['String']['input'];
+  /** The time zone of both, by its name in the IANA data base, such as `Europe/Vienna`. */
+  timeZone: Scalars['String']['input'];
+  /** When they end, such as `07:00`; the next day where that is not later. */
+  to: Scalars['String']['input'];
 };
 
 /** A value is missing, too long, malformed or contradicts another. */
@@ -72,9 +184,91 @@ export type LimitReached = UserError & {
   reason: Scalars['String']['output'];
 };
 
+/** What `markNotificationsRead` takes. Of the three ways to say which, exactly one. */
+export type MarkNotificationsReadInput = {
+  /** All that are about this chat. */
+  chatId?: InputMaybe<Scalars['ID']['input']>;
+  /** These; at most 100. Those that are not mine are ignored. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All up to and with this one: the newest that is on my screen. */
+  upToId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How `markNotificationsRead` ends. */
+export type MarkNotificationsReadResult = InvalidInput | MarkNotificationsReadSuccess;
+
+/** They are read, on all of my devices. */
+export type MarkNotificationsReadSuccess = {
+  __typename?: 'MarkNotificationsReadSuccess';
+  /** How many became read by this call. */
+  count: Scalars['Int']['output'];
+  /** How many are still new. */
+  unreadCount: Scalars['Int']['output'];
+};
+
 export type Message = {
   __typename?: 'Message';
   id: Scalars['ID']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Takes back a reminder of mine: it never fires. A retry is safe. */
+  cancelReminder: CancelReminderResult;
+  /** Adds a browser that is told by Web Push. A retry with the same endpoint is safe. */
+  createPushSubscription: CreatePushSubscriptionResult;
+  /** Notifies me at a later time, once, unless I cancel it or read it before. */
+  createReminder: CreateReminderResult;
+  /** Takes a browser of mine away. A retry is safe. */
+  deletePushSubscription: DeletePushSubscriptionResult;
+  /** Marks notifications of mine as read, on all of my devices. A retry is safe. */
+  markNotificationsRead: MarkNotificationsReadResult;
+  /** Tells many people at once. For administrators and services. */
+  sendNotification: SendNotificationResult;
+  /** Says which messages of a chat I want to hear of. To be silent for a while, mute the chat. */
+  setChatNotificationLevel: SetChatNotificationLevelResult;
+  /** Says how I want to hear of things. What is left out stays. */
+  setNotificationPreferences: SetNotificationPreferencesResult;
+};
+
+
+export type MutationCancelReminderArgs = {
+  input: CancelReminderInput;
+};
+
+
+export type MutationCreatePushSubscriptionArgs = {
+  input: CreatePushSubscriptionInput;
+};
+
+
+export type MutationCreateReminderArgs = {
+  input: CreateReminderInput;
+};
+
+
+export type MutationDeletePushSubscriptionArgs = {
+  input: DeletePushSubscriptionInput;
+};
+
+
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+
+export type MutationSendNotificationArgs = {
+  input: SendNotificationInput;
+};
+
+
+export type MutationSetChatNotificationLevelArgs = {
+  input: SetChatNotificationLevelInput;
+};
+
+
+export type MutationSetNotificationPreferencesArgs = {
+  input: SetNotificationPreferencesInput;
 };
 
 /** It exists and you may see it, but you may not do this to it. */
@@ -104,18 +298,34 @@ export type Notification = {
   __typename?: 'Notification';
   /** Who caused it. */
   actor?: Maybe<User>;
+  /** What it says, where it has words of its own. */
+  body?: Maybe<Scalars['String']['output']>;
   /** The chat that it is about. */
   chat?: Maybe<Chat>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** Global id. */
   id: Scalars['ID']['output'];
+  /** Whether it came in hours in which nothing rings: shown, and silent. */
+  isSilent: Scalars['Boolean']['output'];
   /** Why. */
   kind: NotificationKind;
   /** The message that it is about. */
   message?: Maybe<Message>;
   /** When it was read; null while it is new. */
   readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A heading, where it has words of its own: reminders and announcements. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who is told. Exactly one of these. */
+export type NotificationAudience = {
+  /** Everyone in this chat. */
+  chatId?: InputMaybe<Scalars['ID']['input']>;
+  /** Everyone who has an account. */
+  everyone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** These people; at most 1,000. */
+  userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A page of notifications. */
@@ -125,6 +335,8 @@ export type NotificationConnection = {
   edges: Array<NotificationEdge>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
+  /** How many changes my notifications have seen, read before them: a feed from here misses nothing. */
+  rev: Scalars['Int']['output'];
   /** How many are new. */
   unreadCount: Scalars['Int']['output'];
 };
@@ -138,12 +350,102 @@ export type NotificationEdge = {
   node: Notification;
 };
 
+/** A change of somebody's notifications. Repeating one changes nothing. */
+export type NotificationEvent = NotificationMade | NotificationsRead;
+
+/** What every change of somebody's notifications has. */
+export type NotificationFact = {
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** The change's number: dense, from 1. */
+  rev: Scalars['Int']['output'];
+  /** How many are new after it, as of now. */
+  unreadCount: Scalars['Int']['output'];
+};
+
 /** Why somebody is notified. */
 export type NotificationKind =
   /** You were added to a chat. */
   | 'ADDED_TO_CHAT'
+  /** The operator of this service has something to say. */
+  | 'ANNOUNCEMENT'
+  /** Somebody mentioned you. */
+  | 'MENTION'
   /** Somebody said something in a chat that you are in. */
-  | 'MESSAGE';
+  | 'MESSAGE'
+  /** Your password was changed. */
+  | 'PASSWORD_CHANGED'
+  /** Somebody reacted to what you said. */
+  | 'REACTION'
+  /** You asked to be reminded. */
+  | 'REMINDER'
+  /** You were taken out of a chat. */
+  | 'REMOVED_FROM_CHAT'
+  /** Somebody answered what you said. */
+  | 'REPLY'
+  /** Your role in a chat changed. */
+  | 'ROLE_CHANGED'
+  /** Somebody signed in to your account on another device. */
+  | 'SIGNED_IN';
+
+/** Which messages of a chat somebody wants to hear of. */
+export type NotificationLevel =
+  /** Every message. */
+  | 'ALL'
+  /** Only what mentions or answers them. */
+  | 'MENTIONS'
+  /** None. */
+  | 'NONE';
+
+/** There is a new one. */
+export type NotificationMade = NotificationFact & {
+  __typename?: 'NotificationMade';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** The notification, as it stands when this event is read; null once it is erased. */
+  notification?: Maybe<Notification>;
+  /** The change's number. */
+  rev: Scalars['Int']['output'];
+  /** How many are new after it, as of now. */
+  unreadCount: Scalars['Int']['output'];
+};
+
+/** How somebody wants to hear of things. */
+export type NotificationPreferences = {
+  __typename?: 'NotificationPreferences';
+  /** How often a mail tells what was not read. */
+  digest: DigestInterval;
+  /** The hours in which nothing rings. */
+  doNotDisturb?: Maybe<DoNotDisturb>;
+  /** Which messages, in chats that have no level of their own; null goes by the size of the chat: all up to 100 members, mentions above. */
+  level?: Maybe<NotificationLevel>;
+  /** Whether browsers are told by Web Push. */
+  push: Scalars['Boolean']['output'];
+  /** The key that a browser subscribes with (VAPID, Base64url); null where Web Push is not set up here. */
+  pushPublicKey?: Maybe<Scalars['String']['output']>;
+};
+
+/** What `sendNotification` can say. */
+export type NotificationTemplate =
+  /** Places: `title`, `body`. */
+  | 'ANNOUNCEMENT'
+  /** The service will be away. Places: `from`, `until`. */
+  | 'MAINTENANCE'
+  /** Terms or policies change. Places: `what`, `when`. */
+  | 'POLICY_CHANGE';
+
+/** Some were read, here or elsewhere: whatever shows them takes them away. */
+export type NotificationsRead = NotificationFact & {
+  __typename?: 'NotificationsRead';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** Which ones. */
+  ids: Array<Scalars['ID']['output']>;
+  /** The change's number. */
+  rev: Scalars['Int']['output'];
+  /** How many are new after it, as of now. */
+  unreadCount: Scalars['Int']['output'];
+};
 
 /** Where a page of a connection begins and ends (Relay Cursor Connections). */
 export type PageInfo = {
@@ -160,12 +462,23 @@ export type PageInfo = {
 
 export type Query = {
   __typename?: 'Query';
+  /** How I want to hear of things. */
+  notificationPreferences?: Maybe<NotificationPreferences>;
   /** My notifications, the newest first. */
   notifications?: Maybe<NotificationConnection>;
+  /** What I asked to be reminded of and have not been reminded of yet, the soonest first. */
+  reminders?: Maybe<ReminderConnection>;
 };
 
 
 export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  unreadOnly?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryRemindersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -181,6 +494,125 @@ export type RateLimited = UserError & {
   reason: Scalars['String']['output'];
   /** Milliseconds until the next try is welcome. */
   retryAfterMs: Scalars['Int']['output'];
+};
+
+/** Something to be reminded of. */
+export type Reminder = {
+  __typename?: 'Reminder';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The chat that it is about. */
+  chat?: Maybe<Chat>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The message that it is about. */
+  message?: Maybe<Message>;
+  /** What to say. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of reminders. */
+export type ReminderConnection = {
+  __typename?: 'ReminderConnection';
+  /** The reminders with their cursors. */
+  edges: Array<ReminderEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A reminder in a page. */
+export type ReminderEdge = {
+  __typename?: 'ReminderEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The reminder. */
+  node: Reminder;
+};
+
+/** What `sendNotification` takes. */
+export type SendNotificationInput = {
+  /** Who is told. */
+  audience: NotificationAudience;
+  /** Made before the first try and sent again with every retry: 8 to 64 characters of `A-Z a-z 0-9 _ -`. */
+  clientKey: Scalars['String']['input'];
+  /** What to say. */
+  template: NotificationTemplate;
+  /** What to put in the template's places: each of them exactly once. */
+  values?: Array<TemplateValue>;
+};
+
+/** How `sendNotification` ends. */
+export type SendNotificationResult = InvalidInput | KeyReused | NotAllowed | NotFound | SendNotificationSuccess;
+
+/** It is stored, and told to everyone soon. */
+export type SendNotificationSuccess = {
+  __typename?: 'SendNotificationSuccess';
+  /** Its global id. */
+  id: Scalars['ID']['output'];
+  /** Whether this call repeats an earlier one with the same `clientKey`. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** What `setChatNotificationLevel` takes. */
+export type SetChatNotificationLevelInput = {
+  /** Which chat. */
+  chatId: Scalars['ID']['input'];
+  /** Which messages; null goes by my general level. */
+  level?: InputMaybe<NotificationLevel>;
+};
+
+/** How `setChatNotificationLevel` ends. */
+export type SetChatNotificationLevelResult = NotFound | SetChatNotificationLevelSuccess;
+
+/** Which messages I hear of from now on. */
+export type SetChatNotificationLevelSuccess = {
+  __typename?: 'SetChatNotificationLevelSuccess';
+  /** The chat. */
+  chat?: Maybe<Chat>;
+};
+
+/** What `setNotificationPreferences` takes. What is left out stays. */
+export type SetNotificationPreferencesInput = {
+  /** How often I get a mail about what I have not read. */
+  digest?: InputMaybe<DigestInterval>;
+  /** The hours in which nothing rings; null for none. */
+  doNotDisturb?: InputMaybe<DoNotDisturbInput>;
+  /** Which messages to hear of, in chats that have no level of their own; null goes by the size of the chat. */
+  level?: InputMaybe<NotificationLevel>;
+  /** Whether my browsers are told by Web Push. */
+  push?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How `setNotificationPreferences` ends. */
+export type SetNotificationPreferencesResult = InvalidInput | SetNotificationPreferencesSuccess;
+
+/** How I hear of things from now on. */
+export type SetNotificationPreferencesSuccess = {
+  __typename?: 'SetNotificationPreferencesSuccess';
+  /** All my preferences. */
+  preferences: NotificationPreferences;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * What changes in my notifications, in the order of `rev`, each at least once. With `after` what was missed comes first;
+   * without it the feed begins now.
+   */
+  notificationEvents: NotificationEvent;
+};
+
+
+export type SubscriptionNotificationEventsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+/** A value for a place in a template. */
+export type TemplateValue = {
+  /** The place's name, such as `title`. */
+  name: Scalars['String']['input'];
+  /** What to put there; 1 to 500 characters. */
+  value: Scalars['String']['input'];
 };
 
 export type User = {
@@ -306,19 +738,73 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Chat: Chat;
   Notification: Notification;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Chat:
+    ( { __typename: 'Chat' }
+    & GraphQLRecursivePick<FederationTypes['Chat'], {"id":true}> );
   Notification:
     ( { __typename: 'Notification' }
     & GraphQLRecursivePick<FederationTypes['Notification'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CancelReminderResult:
+    | ( CancelReminderSuccess & { __typename: 'CancelReminderSuccess' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  CreatePushSubscriptionResult:
+    | ( CreatePushSubscriptionSuccess & { __typename: 'CreatePushSubscriptionSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+  ;
+  CreateReminderResult:
+    | ( Omit<CreateReminderSuccess, 'reminder'> & { reminder: _RefType['Reminder'] } & { __typename: 'CreateReminderSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  DeletePushSubscriptionResult:
+    | ( DeletePushSubscriptionSuccess & { __typename: 'DeletePushSubscriptionSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+  ;
+  MarkNotificationsReadResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( MarkNotificationsReadSuccess & { __typename: 'MarkNotificationsReadSuccess' } )
+  ;
+  NotificationEvent:
+    | ( NotificationMadeModel & { __typename: 'NotificationMade' } )
+    | ( NotificationsReadModel & { __typename: 'NotificationsRead' } )
+  ;
+  SendNotificationResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( SendNotificationSuccess & { __typename: 'SendNotificationSuccess' } )
+  ;
+  SetChatNotificationLevelResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SetChatNotificationLevelSuccess, 'chat'> & { chat?: Maybe<_RefType['Chat']> } & { __typename: 'SetChatNotificationLevelSuccess' } )
+  ;
+  SetNotificationPreferencesResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<SetNotificationPreferencesSuccess, 'preferences'> & { preferences: _RefType['NotificationPreferences'] } & { __typename: 'SetNotificationPreferencesSuccess' } )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  NotificationFact:
+    | ( NotificationMadeModel )
+    | ( NotificationsReadModel )
+  ;
   UserError:
     | ( InvalidInput )
     | ( KeyReused )
@@ -331,26 +817,67 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Chat: ResolverTypeWrapper<ChatModel>;
+  CancelReminderInput: CancelReminderInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CancelReminderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelReminderResult']>;
+  CancelReminderSuccess: ResolverTypeWrapper<CancelReminderSuccess>;
+  Chat: ResolverTypeWrapper<ChatModel>;
+  CreatePushSubscriptionInput: CreatePushSubscriptionInput;
+  CreatePushSubscriptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePushSubscriptionResult']>;
+  CreatePushSubscriptionSuccess: ResolverTypeWrapper<CreatePushSubscriptionSuccess>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CreateReminderInput: CreateReminderInput;
+  CreateReminderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateReminderResult']>;
+  CreateReminderSuccess: ResolverTypeWrapper<Omit<CreateReminderSuccess, 'reminder'> & { reminder: ResolversTypes['Reminder'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DataFile: ResolverTypeWrapper<DataFile>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeletePushSubscriptionInput: DeletePushSubscriptionInput;
+  DeletePushSubscriptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePushSubscriptionResult']>;
+  DeletePushSubscriptionSuccess: ResolverTypeWrapper<DeletePushSubscriptionSuccess>;
+  DigestInterval: DigestInterval;
+  DoNotDisturb: ResolverTypeWrapper<DoNotDisturbModel>;
+  DoNotDisturbInput: DoNotDisturbInput;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
   LimitReached: ResolverTypeWrapper<LimitReached>;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNotificationsReadResult']>;
+  MarkNotificationsReadSuccess: ResolverTypeWrapper<MarkNotificationsReadSuccess>;
   Message: ResolverTypeWrapper<MessageModel>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
   Notification: ResolverTypeWrapper<NotificationModel>;
+  NotificationAudience: NotificationAudience;
   NotificationConnection: ResolverTypeWrapper<NotificationConnectionModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotificationEvent']>;
+  NotificationFact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NotificationFact']>;
   NotificationKind: NotificationKind;
+  NotificationLevel: NotificationLevel;
+  NotificationMade: ResolverTypeWrapper<NotificationMadeModel>;
+  NotificationPreferences: ResolverTypeWrapper<Omit<NotificationPreferences, 'doNotDisturb'> & { doNotDisturb?: Maybe<ResolversTypes['DoNotDisturb']> }>;
+  NotificationTemplate: NotificationTemplate;
+  NotificationsRead: ResolverTypeWrapper<NotificationsReadModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimited: ResolverTypeWrapper<RateLimited>;
+  Reminder: ResolverTypeWrapper<ReminderModel>;
+  ReminderConnection: ResolverTypeWrapper<Omit<ReminderConnection, 'edges'> & { edges: Array<ResolversTypes['ReminderEdge']> }>;
+  ReminderEdge: ResolverTypeWrapper<Omit<ReminderEdge, 'node'> & { node: ResolversTypes['Reminder'] }>;
+  SendNotificationInput: SendNotificationInput;
+  SendNotificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendNotificationResult']>;
+  SendNotificationSuccess: ResolverTypeWrapper<SendNotificationSuccess>;
+  SetChatNotificationLevelInput: SetChatNotificationLevelInput;
+  SetChatNotificationLevelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetChatNotificationLevelResult']>;
+  SetChatNotificationLevelSuccess: ResolverTypeWrapper<Omit<SetChatNotificationLevelSuccess, 'chat'> & { chat?: Maybe<ResolversTypes['Chat']> }>;
+  SetNotificationPreferencesInput: SetNotificationPreferencesInput;
+  SetNotificationPreferencesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetNotificationPreferencesResult']>;
+  SetNotificationPreferencesSuccess: ResolverTypeWrapper<Omit<SetNotificationPreferencesSuccess, 'preferences'> & { preferences: ResolversTypes['NotificationPreferences'] }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TemplateValue: TemplateValue;
   User: ResolverTypeWrapper<UserModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
@@ -359,25 +886,63 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Chat: ChatModel;
+  CancelReminderInput: CancelReminderInput;
   ID: Scalars['ID']['output'];
+  CancelReminderResult: ResolversUnionTypes<ResolversParentTypes>['CancelReminderResult'];
+  CancelReminderSuccess: CancelReminderSuccess;
+  Chat: ChatModel;
+  CreatePushSubscriptionInput: CreatePushSubscriptionInput;
+  CreatePushSubscriptionResult: ResolversUnionTypes<ResolversParentTypes>['CreatePushSubscriptionResult'];
+  CreatePushSubscriptionSuccess: CreatePushSubscriptionSuccess;
+  Int: Scalars['Int']['output'];
+  CreateReminderInput: CreateReminderInput;
+  CreateReminderResult: ResolversUnionTypes<ResolversParentTypes>['CreateReminderResult'];
+  CreateReminderSuccess: Omit<CreateReminderSuccess, 'reminder'> & { reminder: ResolversParentTypes['Reminder'] };
+  Boolean: Scalars['Boolean']['output'];
   Cursor: Scalars['Cursor']['output'];
   DataFile: DataFile;
   DateTime: Scalars['DateTime']['output'];
+  DeletePushSubscriptionInput: DeletePushSubscriptionInput;
+  DeletePushSubscriptionResult: ResolversUnionTypes<ResolversParentTypes>['DeletePushSubscriptionResult'];
+  DeletePushSubscriptionSuccess: DeletePushSubscriptionSuccess;
+  DoNotDisturb: DoNotDisturbModel;
+  DoNotDisturbInput: DoNotDisturbInput;
   InvalidInput: InvalidInput;
   KeyReused: KeyReused;
   LimitReached: LimitReached;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNotificationsReadResult'];
+  MarkNotificationsReadSuccess: MarkNotificationsReadSuccess;
   Message: MessageModel;
+  Mutation: Record<PropertyKey, never>;
   NotAllowed: NotAllowed;
   NotFound: NotFound;
   Notification: NotificationModel;
+  NotificationAudience: NotificationAudience;
   NotificationConnection: NotificationConnectionModel;
-  Int: Scalars['Int']['output'];
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotificationEvent: ResolversUnionTypes<ResolversParentTypes>['NotificationEvent'];
+  NotificationFact: ResolversInterfaceTypes<ResolversParentTypes>['NotificationFact'];
+  NotificationMade: NotificationMadeModel;
+  NotificationPreferences: Omit<NotificationPreferences, 'doNotDisturb'> & { doNotDisturb?: Maybe<ResolversParentTypes['DoNotDisturb']> };
+  NotificationsRead: NotificationsReadModel;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
   RateLimited: RateLimited;
+  Reminder: ReminderModel;
+  ReminderConnection: Omit<ReminderConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReminderEdge']> };
+  ReminderEdge: Omit<ReminderEdge, 'node'> & { node: ResolversParentTypes['Reminder'] };
+  SendNotificationInput: SendNotificationInput;
+  SendNotificationResult: ResolversUnionTypes<ResolversParentTypes>['SendNotificationResult'];
+  SendNotificationSuccess: SendNotificationSuccess;
+  SetChatNotificationLevelInput: SetChatNotificationLevelInput;
+  SetChatNotificationLevelResult: ResolversUnionTypes<ResolversParentTypes>['SetChatNotificationLevelResult'];
+  SetChatNotificationLevelSuccess: Omit<SetChatNotificationLevelSuccess, 'chat'> & { chat?: Maybe<ResolversParentTypes['Chat']> };
+  SetNotificationPreferencesInput: SetNotificationPreferencesInput;
+  SetNotificationPreferencesResult: ResolversUnionTypes<ResolversParentTypes>['SetNotificationPreferencesResult'];
+  SetNotificationPreferencesSuccess: Omit<SetNotificationPreferencesSuccess, 'preferences'> & { preferences: ResolversParentTypes['NotificationPreferences'] };
+  Subscription: Record<PropertyKey, never>;
+  TemplateValue: TemplateValue;
   User: UserModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   String: Scalars['String']['output'];
@@ -393,8 +958,38 @@ export type ViewerDirectiveArgs = { };
 
 export type ViewerDirectiveResolver<Result, Parent, ContextType = Context, Args = ViewerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type ChatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chat'] = ResolversParentTypes['Chat']> = {
+export type CancelReminderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelReminderResult'] = ResolversParentTypes['CancelReminderResult']> = {
+  __resolveType: TypeResolveFn<'CancelReminderSuccess' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CancelReminderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelReminderSuccess'] = ResolversParentTypes['CancelReminderSuccess']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chat'] = ResolversParentTypes['Chat'], FederationReferenceType extends FederationReferenceTypes['Chat'] = FederationReferenceTypes['Chat']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Chat']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notificationLevel?: Resolver<Maybe<ResolversTypes['NotificationLevel']>, ParentType, ContextType>;
+};
+
+export type CreatePushSubscriptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePushSubscriptionResult'] = ResolversParentTypes['CreatePushSubscriptionResult']> = {
+  __resolveType: TypeResolveFn<'CreatePushSubscriptionSuccess' | 'InvalidInput' | 'NotAllowed', ParentType, ContextType>;
+};
+
+export type CreatePushSubscriptionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePushSubscriptionSuccess'] = ResolversParentTypes['CreatePushSubscriptionSuccess']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateReminderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateReminderResult'] = ResolversParentTypes['CreateReminderResult']> = {
+  __resolveType: TypeResolveFn<'CreateReminderSuccess' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CreateReminderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateReminderSuccess'] = ResolversParentTypes['CreateReminderSuccess']> = {
+  reminder?: Resolver<ResolversTypes['Reminder'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
@@ -410,6 +1005,21 @@ export type DataFileResolvers<ContextType = Context, ParentType extends Resolver
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeletePushSubscriptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePushSubscriptionResult'] = ResolversParentTypes['DeletePushSubscriptionResult']> = {
+  __resolveType: TypeResolveFn<'DeletePushSubscriptionSuccess' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type DeletePushSubscriptionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePushSubscriptionSuccess'] = ResolversParentTypes['DeletePushSubscriptionSuccess']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DoNotDisturbResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoNotDisturb'] = ResolversParentTypes['DoNotDisturb']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -432,8 +1042,29 @@ export type LimitReachedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkNotificationsReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsReadResult'] = ResolversParentTypes['MarkNotificationsReadResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'MarkNotificationsReadSuccess', ParentType, ContextType>;
+};
+
+export type MarkNotificationsReadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsReadSuccess'] = ResolversParentTypes['MarkNotificationsReadSuccess']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelReminder: Resolver<ResolversTypes['CancelReminderResult'], ParentType, ContextType, RequireFields<MutationCancelReminderArgs, 'input'>>;
+  createPushSubscription: Resolver<ResolversTypes['CreatePushSubscriptionResult'], ParentType, ContextType, RequireFields<MutationCreatePushSubscriptionArgs, 'input'>>;
+  createReminder: Resolver<ResolversTypes['CreateReminderResult'], ParentType, ContextType, RequireFields<MutationCreateReminderArgs, 'input'>>;
+  deletePushSubscription: Resolver<ResolversTypes['DeletePushSubscriptionResult'], ParentType, ContextType, RequireFields<MutationDeletePushSubscriptionArgs, 'input'>>;
+  markNotificationsRead: Resolver<ResolversTypes['MarkNotificationsReadResult'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
+  sendNotification: Resolver<ResolversTypes['SendNotificationResult'], ParentType, ContextType, RequireFields<MutationSendNotificationArgs, 'input'>>;
+  setChatNotificationLevel: Resolver<ResolversTypes['SetChatNotificationLevelResult'], ParentType, ContextType, RequireFields<MutationSetChatNotificationLevelArgs, 'input'>>;
+  setNotificationPreferences: Resolver<ResolversTypes['SetNotificationPreferencesResult'], ParentType, ContextType, RequireFields<MutationSetNotificationPreferencesArgs, 'input'>>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -453,23 +1084,59 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notification']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSilent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEvent'] = ResolversParentTypes['NotificationEvent']> = {
+  __resolveType: TypeResolveFn<'NotificationMade' | 'NotificationsRead', ParentType, ContextType>;
+};
+
+export type NotificationFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationFact'] = ResolversParentTypes['NotificationFact']> = {
+  __resolveType: TypeResolveFn<'NotificationMade' | 'NotificationsRead', ParentType, ContextType>;
+};
+
+export type NotificationMadeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationMade'] = ResolversParentTypes['NotificationMade']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationPreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPreferences'] = ResolversParentTypes['NotificationPreferences']> = {
+  digest?: Resolver<ResolversTypes['DigestInterval'], ParentType, ContextType>;
+  doNotDisturb?: Resolver<Maybe<ResolversTypes['DoNotDisturb']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['NotificationLevel']>, ParentType, ContextType>;
+  push?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pushPublicKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NotificationsReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationsRead'] = ResolversParentTypes['NotificationsRead']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -480,7 +1147,9 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  notifications: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first'>>;
+  notificationPreferences: Resolver<Maybe<ResolversTypes['NotificationPreferences']>, ParentType, ContextType>;
+  notifications: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'unreadOnly'>>;
+  reminders: Resolver<Maybe<ResolversTypes['ReminderConnection']>, ParentType, ContextType, RequireFields<QueryRemindersArgs, 'first'>>;
 };
 
 export type RateLimitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimited'] = ResolversParentTypes['RateLimited']> = {
@@ -489,6 +1158,56 @@ export type RateLimitedResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAfterMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReminderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderConnection'] = ResolversParentTypes['ReminderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReminderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReminderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderEdge'] = ResolversParentTypes['ReminderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reminder'], ParentType, ContextType>;
+};
+
+export type SendNotificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendNotificationResult'] = ResolversParentTypes['SendNotificationResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'SendNotificationSuccess', ParentType, ContextType>;
+};
+
+export type SendNotificationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendNotificationSuccess'] = ResolversParentTypes['SendNotificationSuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetChatNotificationLevelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetChatNotificationLevelResult'] = ResolversParentTypes['SetChatNotificationLevelResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'SetChatNotificationLevelSuccess', ParentType, ContextType>;
+};
+
+export type SetChatNotificationLevelSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetChatNotificationLevelSuccess'] = ResolversParentTypes['SetChatNotificationLevelSuccess']> = {
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetNotificationPreferencesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNotificationPreferencesResult'] = ResolversParentTypes['SetNotificationPreferencesResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'SetNotificationPreferencesSuccess', ParentType, ContextType>;
+};
+
+export type SetNotificationPreferencesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNotificationPreferencesSuccess'] = ResolversParentTypes['SetNotificationPreferencesSuccess']> = {
+  preferences?: Resolver<ResolversTypes['NotificationPreferences'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  notificationEvents: SubscriptionResolver<ResolversTypes['NotificationEvent'], "notificationEvents", ParentType, ContextType, Partial<SubscriptionNotificationEventsArgs>>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -500,22 +1219,49 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  CancelReminderResult?: CancelReminderResultResolvers<ContextType>;
+  CancelReminderSuccess?: CancelReminderSuccessResolvers<ContextType>;
   Chat?: ChatResolvers<ContextType>;
+  CreatePushSubscriptionResult?: CreatePushSubscriptionResultResolvers<ContextType>;
+  CreatePushSubscriptionSuccess?: CreatePushSubscriptionSuccessResolvers<ContextType>;
+  CreateReminderResult?: CreateReminderResultResolvers<ContextType>;
+  CreateReminderSuccess?: CreateReminderSuccessResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   DataFile?: DataFileResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeletePushSubscriptionResult?: DeletePushSubscriptionResultResolvers<ContextType>;
+  DeletePushSubscriptionSuccess?: DeletePushSubscriptionSuccessResolvers<ContextType>;
+  DoNotDisturb?: DoNotDisturbResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;
   LimitReached?: LimitReachedResolvers<ContextType>;
+  MarkNotificationsReadResult?: MarkNotificationsReadResultResolvers<ContextType>;
+  MarkNotificationsReadSuccess?: MarkNotificationsReadSuccessResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationEvent?: NotificationEventResolvers<ContextType>;
+  NotificationFact?: NotificationFactResolvers<ContextType>;
+  NotificationMade?: NotificationMadeResolvers<ContextType>;
+  NotificationPreferences?: NotificationPreferencesResolvers<ContextType>;
+  NotificationsRead?: NotificationsReadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimited?: RateLimitedResolvers<ContextType>;
+  Reminder?: ReminderResolvers<ContextType>;
+  ReminderConnection?: ReminderConnectionResolvers<ContextType>;
+  ReminderEdge?: ReminderEdgeResolvers<ContextType>;
+  SendNotificationResult?: SendNotificationResultResolvers<ContextType>;
+  SendNotificationSuccess?: SendNotificationSuccessResolvers<ContextType>;
+  SetChatNotificationLevelResult?: SetChatNotificationLevelResultResolvers<ContextType>;
+  SetChatNotificationLevelSuccess?: SetChatNotificationLevelSuccessResolvers<ContextType>;
+  SetNotificationPreferencesResult?: SetNotificationPreferencesResultResolvers<ContextType>;
+  SetNotificationPreferencesSuccess?: SetNotificationPreferencesSuccessResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

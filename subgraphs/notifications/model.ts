@@ -1,6 +1,8 @@
 // The words of notifications. No I/O.
 
+import type { EventRow } from '#platform/event-log.ts'
 import type { Connection } from '#platform/pages.ts'
+import type { NotificationsFacts } from '#schema/events/facts.ts'
 
 export type NotificationKind =
   | 'MESSAGE'
@@ -57,6 +59,9 @@ export interface Notification extends Candidate {
   /** Its place among the person's own: what the list is ordered by. */
   readonly rev: number
 }
+
+/** A change of somebody's notifications as the log holds it. */
+export type NotificationRow = EventRow<NotificationsFacts>
 
 interface NotificationFact {
   readonly userId: string

@@ -1,14 +1,10 @@
 // The feed of a person's own notifications: the log as it grows, each fact with what it is about as it stands when it is read.
 
-import type { EventRow } from '#platform/event-log.ts'
 import { type LiveEvent, liveSubscription } from '#platform/live.ts'
 import { signedIn } from '#platform/viewer.ts'
-import type { NotificationsFacts } from '#schema/events/facts.ts'
 import type { Context } from './context.ts'
 import type { SubscriptionNotificationEventsArgs } from './generated.ts'
-import type { NotificationEvent } from './model.ts'
-
-export type NotificationRow = EventRow<NotificationsFacts>
+import type { NotificationEvent, NotificationRow } from './model.ts'
 
 function eventOf({ key: userId, rev, at, type, data }: NotificationRow): NotificationEvent {
   if (type === 'notifications.NotificationMade.v1')

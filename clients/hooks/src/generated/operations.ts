@@ -61,6 +61,12 @@ export type BlockUserInput = {
   userId: string;
 };
 
+/** What `cancelReminder` takes. */
+export type CancelReminderInput = {
+  /** Which one. */
+  id: string;
+};
+
 /** What `changeEmail` takes. */
 export type ChangeEmailInput = {
   /** The `challenge` that `requestEmailChange` answered. */
@@ -125,6 +131,32 @@ export type CreateGroupChatInput = {
   title: string;
 };
 
+/** What `createPushSubscription` takes: what the browser's `PushSubscription.toJSON()` gives. */
+export type CreatePushSubscriptionInput = {
+  /** What its owner finds it by, such as `Ada's phone`; at most 64 characters. */
+  device?: string | null | undefined;
+  /** The push service's https address of the browser; at most 1,024 characters. */
+  endpoint: string;
+  /** `keys.p256dh`: the browser's public key in Base64url. */
+  publicKey: string;
+  /** `keys.auth`: the shared secret in Base64url. */
+  secret: string;
+};
+
+/** What `createReminder` takes. */
+export type CreateReminderInput = {
+  /** When: from now to a year ahead. */
+  at: string;
+  /** The chat that it is about. */
+  chatId?: string | null | undefined;
+  /** Made before the first try and sent again with every retry: 8 to 64 characters of `A-Z a-z 0-9 _ -`. */
+  clientKey: string;
+  /** The message that it is about, in that chat. */
+  messageId?: string | null | undefined;
+  /** What to say; at most 500 characters. */
+  note?: string | null | undefined;
+};
+
 /** What `createUpload` takes. */
 export type CreateUploadInput = {
   /** The exact length in bytes. */
@@ -155,6 +187,12 @@ export type DeleteMessageInput = {
   scope: DeleteScope;
 };
 
+/** What `deletePushSubscription` takes. */
+export type DeletePushSubscriptionInput = {
+  /** Which browser. */
+  endpoint: string;
+};
+
 /** For whom a message is deleted. */
 export type DeleteScope =
   /** For everyone: its text, files and reactions are gone, its place stays. My own, or any with `DELETE_ANY_MESSAGE`. */
@@ -162,12 +200,31 @@ export type DeleteScope =
   /** For me alone. */
   | 'ME';
 
+/** How often somebody gets a mail about what they have not read. */
+export type DigestInterval =
+  /** Every day. */
+  | 'DAILY'
+  /** Never. */
+  | 'OFF'
+  /** Every Monday. */
+  | 'WEEKLY';
+
 /** What `disableSecondFactor` takes. */
 export type DisableSecondFactorInput = {
   /** Six digits from the authenticator, or one of the recovery codes. */
   code: string;
   /** My password. */
   currentPassword: string;
+};
+
+/** Hours in which nothing rings. */
+export type DoNotDisturbInput = {
+  /** When they begin, such as `22:00`. */
+  from: string;
+  /** The time zone of both, by its name in the IANA data base, such as `Europe/Vienna`. */
+  timeZone: string;
+  /** When they end, such as `07:00`; the next day where that is not later. */
+  to: string;
 };
 
 /** What `editMessage` takes. */
@@ -239,6 +296,16 @@ export type LogoutInput = {
   everywhere?: boolean;
 };
 
+/** What `markNotificationsRead` takes. Of the three ways to say which, exactly one. */
+export type MarkNotificationsReadInput = {
+  /** All that are about this chat. */
+  chatId?: string | null | undefined;
+  /** These; at most 100. Those that are not mine are ignored. */
+  ids?: Array<string> | null | undefined;
+  /** All up to and with this one: the newest that is on my screen. */
+  upToId?: string | null | undefined;
+};
+
 /** What `markUnread` takes. */
 export type MarkUnreadInput = {
   /** Which chat. */
@@ -253,6 +320,16 @@ export type MessageKind =
   | 'SYSTEM'
   /** A person said it. */
   | 'TEXT';
+
+/** Who is told. Exactly one of these. */
+export type NotificationAudience = {
+  /** Everyone in this chat. */
+  chatId?: string | null | undefined;
+  /** Everyone who has an account. */
+  everyone?: boolean | null | undefined;
+  /** These people; at most 1,000. */
+  userIds?: Array<string> | null | undefined;
+};
 
 /** Why somebody is notified. */
 export type NotificationKind =
@@ -278,6 +355,24 @@ export type NotificationKind =
   | 'ROLE_CHANGED'
   /** Somebody signed in to your account on another device. */
   | 'SIGNED_IN';
+
+/** Which messages of a chat somebody wants to hear of. */
+export type NotificationLevel =
+  /** Every message. */
+  | 'ALL'
+  /** Only what mentions or answers them. */
+  | 'MENTIONS'
+  /** None. */
+  | 'NONE';
+
+/** What `sendNotification` can say. */
+export type NotificationTemplate =
+  /** Places: `title`, `body`. */
+  | 'ANNOUNCEMENT'
+  /** The service will be away. Places: `from`, `until`. */
+  | 'MAINTENANCE'
+  /** Terms or policies change. Places: `what`, `when`. */
+  | 'POLICY_CHANGE';
 
 /** Whether somebody is here, over all of their devices. */
 export type OnlineStatus =
@@ -399,12 +494,32 @@ export type SendMessageInput = {
   replyToId?: string | null | undefined;
 };
 
+/** What `sendNotification` takes. */
+export type SendNotificationInput = {
+  /** Who is told. */
+  audience: NotificationAudience;
+  /** Made before the first try and sent again with every retry: 8 to 64 characters of `A-Z a-z 0-9 _ -`. */
+  clientKey: string;
+  /** What to say. */
+  template: NotificationTemplate;
+  /** What to put in the template's places: each of them exactly once. */
+  values?: Array<TemplateValue>;
+};
+
 /** How a session that is about to begin is kept. */
 export type SessionOptions = {
   /** Puts the refresh token into a cookie that scripts cannot read, instead of into the answer. For browsers. */
   cookie?: boolean;
   /** What its owner finds it by in the list of sessions, such as `Ada's phone`; at most 64 characters. Made from the browser's words where it is missing. */
   device?: string | null | undefined;
+};
+
+/** What `setChatNotificationLevel` takes. */
+export type SetChatNotificationLevelInput = {
+  /** Which chat. */
+  chatId: string;
+  /** Which messages; null goes by my general level. */
+  level?: NotificationLevel | null | undefined;
 };
 
 /** What `setChatPreferences` takes. */
@@ -417,6 +532,18 @@ export type SetChatPreferencesInput = {
   mutedUntil?: string | null | undefined;
   /** Whether it stands among the pinned ones. */
   pinned?: boolean | null | undefined;
+};
+
+/** What `setNotificationPreferences` takes. What is left out stays. */
+export type SetNotificationPreferencesInput = {
+  /** How often I get a mail about what I have not read. */
+  digest?: DigestInterval | null | undefined;
+  /** The hours in which nothing rings; null for none. */
+  doNotDisturb?: DoNotDisturbInput | null | undefined;
+  /** Which messages to hear of, in chats that have no level of their own; null goes by the size of the chat. */
+  level?: NotificationLevel | null | undefined;
+  /** Whether my browsers are told by Web Push. */
+  push?: boolean | null | undefined;
 };
 
 /** What `setTyping` takes. */
@@ -439,6 +566,14 @@ export type SystemNoteKind =
   | 'MEMBERS_ADDED'
   /** People left or were taken out. */
   | 'MEMBERS_REMOVED';
+
+/** A value for a place in a template. */
+export type TemplateValue = {
+  /** The place's name, such as `title`. */
+  name: string;
+  /** What to put there; 1 to 500 characters. */
+  value: string;
+};
 
 /** What `transferOwnership` takes. */
 export type TransferOwnershipInput = {
@@ -1022,6 +1157,8 @@ export type ChatSummaryFragment = { __typename: 'Chat', id: string, kind: ChatKi
 
 export type FileToSaveFragment = { __typename: 'DataFile', name: string, mediaType: string, content: string } & { ' $fragmentName'?: 'FileToSaveFragment' };
 
+export type HowToHearFragment = { __typename: 'NotificationPreferences', level: NotificationLevel | null, push: boolean, digest: DigestInterval, doNotDisturb: { __typename: 'DoNotDisturb', from: string, to: string, timeZone: string } | null } & { ' $fragmentName'?: 'HowToHearFragment' };
+
 export type MessagePartsFragment = { __typename: 'Message', id: string, seq: number, rev: number, kind: MessageKind, body: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, sender: (
     { __typename: 'User' }
     & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
@@ -1040,6 +1177,11 @@ export type MessagePartsFragment = { __typename: 'Message', id: string, seq: num
     ) | null> } | null } & { ' $fragmentName'?: 'MessagePartsFragment' };
 
 export type MyMessagePartsFragment = { __typename: 'Message', id: string, clientKey: string | null, hidden: boolean, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, mine: boolean }> } & { ' $fragmentName'?: 'MyMessagePartsFragment' };
+
+export type NotificationPartsFragment = { __typename: 'Notification', id: string, kind: NotificationKind, createdAt: string, readAt: string | null, isSilent: boolean, title: string | null, body: string | null, actor: (
+    { __typename: 'User' }
+    & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+  ) | null, chat: { __typename: 'Chat', id: string, title: string | null } | null, message: { __typename: 'Message', id: string, body: string | null } | null } & { ' $fragmentName'?: 'NotificationPartsFragment' };
 
 export type OnlineStateFragment = { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } & { ' $fragmentName'?: 'OnlineStateFragment' };
 
@@ -1088,6 +1230,8 @@ export type RefusalFragment =
   | Refusal_SessionEnded_Fragment
   | Refusal_StaleRevision_Fragment
 ;
+
+export type ReminderPartsFragment = { __typename: 'Reminder', id: string, at: string, note: string | null, chat: { __typename: 'Chat', id: string } | null, message: { __typename: 'Message', id: string } | null } & { ' $fragmentName'?: 'ReminderPartsFragment' };
 
 export type SessionSummaryFragment = { __typename: 'Session', id: string, device: string, address: string, place: string | null, createdAt: string, lastUsedAt: string, expiresAt: string, endedAt: string | null, isCurrent: boolean } & { ' $fragmentName'?: 'SessionSummaryFragment' };
 
@@ -1370,16 +1514,136 @@ export type UploadQuery = { upload: { __typename: 'Upload', id: string, state: U
       & { ' $fragmentRefs'?: { 'AttachmentPartsFragment': AttachmentPartsFragment } }
     ) | null } | null };
 
+export type CancelReminderMutationVariables = Exact<{
+  input: CancelReminderInput;
+}>;
+
+
+export type CancelReminderMutation = { cancelReminder:
+    | { __typename: 'CancelReminderSuccess', id: string }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type CreatePushSubscriptionMutationVariables = Exact<{
+  input: CreatePushSubscriptionInput;
+}>;
+
+
+export type CreatePushSubscriptionMutation = { createPushSubscription:
+    | { __typename: 'CreatePushSubscriptionSuccess', count: number }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type CreateReminderMutationVariables = Exact<{
+  input: CreateReminderInput;
+}>;
+
+
+export type CreateReminderMutation = { createReminder:
+    | { __typename: 'CreateReminderSuccess', replayed: boolean, reminder: (
+        { __typename: 'Reminder' }
+        & { ' $fragmentRefs'?: { 'ReminderPartsFragment': ReminderPartsFragment } }
+      ) }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'KeyReused', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type DeletePushSubscriptionMutationVariables = Exact<{
+  input: DeletePushSubscriptionInput;
+}>;
+
+
+export type DeletePushSubscriptionMutation = { deletePushSubscription:
+    | { __typename: 'DeletePushSubscriptionSuccess', count: number }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+
+export type MarkNotificationsReadMutation = { markNotificationsRead:
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'MarkNotificationsReadSuccess', count: number, unreadCount: number }
+   };
+
+export type NotificationEventsSubscriptionVariables = Exact<{
+  after?: number | string | null | undefined;
+}>;
+
+
+export type NotificationEventsSubscription = { notificationEvents:
+    | { __typename: 'NotificationMade', rev: number, at: string, unreadCount: number, notification: (
+        { __typename: 'Notification' }
+        & { ' $fragmentRefs'?: { 'NotificationPartsFragment': NotificationPartsFragment } }
+      ) | null }
+    | { __typename: 'NotificationsRead', rev: number, at: string, unreadCount: number, ids: Array<string> }
+   };
+
+export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationPreferencesQuery = { notificationPreferences: { __typename: 'NotificationPreferences', pushPublicKey: string | null, level: NotificationLevel | null, push: boolean, digest: DigestInterval, doNotDisturb: { __typename: 'DoNotDisturb', from: string, to: string, timeZone: string } | null } | null };
+
 export type NotificationsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  unreadOnly?: boolean;
+}>;
+
+
+export type NotificationsQuery = { notifications: { __typename: 'NotificationConnection', unreadCount: number, rev: number, edges: Array<{ __typename: 'NotificationEdge', cursor: string, node: (
+        { __typename: 'Notification' }
+        & { ' $fragmentRefs'?: { 'NotificationPartsFragment': NotificationPartsFragment } }
+      ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RemindersQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
 }>;
 
 
-export type NotificationsQuery = { notifications: { __typename: 'NotificationConnection', unreadCount: number, edges: Array<{ __typename: 'NotificationEdge', cursor: string, node: { __typename: 'Notification', id: string, kind: NotificationKind, createdAt: string, readAt: string | null, actor: (
-          { __typename: 'User' }
-          & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-        ) | null, chat: { __typename: 'Chat', id: string, title: string | null } | null, message: { __typename: 'Message', id: string, body: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+export type RemindersQuery = { reminders: { __typename: 'ReminderConnection', edges: Array<{ __typename: 'ReminderEdge', cursor: string, node: (
+        { __typename: 'Reminder' }
+        & { ' $fragmentRefs'?: { 'ReminderPartsFragment': ReminderPartsFragment } }
+      ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type SendNotificationMutationVariables = Exact<{
+  input: SendNotificationInput;
+}>;
+
+
+export type SendNotificationMutation = { sendNotification:
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'KeyReused', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'SendNotificationSuccess', id: string, replayed: boolean }
+   };
+
+export type SetChatNotificationLevelMutationVariables = Exact<{
+  input: SetChatNotificationLevelInput;
+}>;
+
+
+export type SetChatNotificationLevelMutation = { setChatNotificationLevel:
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'SetChatNotificationLevelSuccess', chat: { __typename: 'Chat', id: string, notificationLevel: NotificationLevel | null } | null }
+   };
+
+export type SetNotificationPreferencesMutationVariables = Exact<{
+  input: SetNotificationPreferencesInput;
+}>;
+
+
+export type SetNotificationPreferencesMutation = { setNotificationPreferences:
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'SetNotificationPreferencesSuccess', preferences: { __typename: 'NotificationPreferences', level: NotificationLevel | null, push: boolean, digest: DigestInterval, doNotDisturb: { __typename: 'DoNotDisturb', from: string, to: string, timeZone: string } | null } }
+   };
 
 export type HeartbeatMutationVariables = Exact<{
   input: HeartbeatInput;
@@ -1550,12 +1814,15 @@ const AccountSummaryDefinition = {"kind":"FragmentDefinition","name":{"kind":"Na
 const AttachmentPartsDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttachmentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attachment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"blurhash"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"thumbnailUrl"}}]}}
 const ChatSummaryDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChatSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Chat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lastActivityAt"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeq"}},{"kind":"Field","name":{"kind":"Name","value":"lastMessage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}}
 const FileToSaveDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"FileToSave"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DataFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"content"}}]}}
+const HowToHearDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"HowToHear"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationPreferences"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"push"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"doNotDisturb"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}}]}}
 const MessagePartsDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replyTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttachmentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"users"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}}]}}
 const MyMessagePartsDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyMessageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Message"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clientKey"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"reactions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emoji"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}}]}}]}}
+const NotificationPartsDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"isSilent"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}
 const OnlineStateDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"OnlineState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Presence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}}]}}
 const OwnProfileDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnProfile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}},{"kind":"Field","name":{"kind":"Name","value":"handle"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"avatarUrl"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"privacy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presence"}},{"kind":"Field","name":{"kind":"Name","value":"receipts"}}]}}]}}
 const PositionPartsDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"PositionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MemberPosition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chatId"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredSeq"}},{"kind":"Field","name":{"kind":"Name","value":"readSeq"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}}
 const RefusalDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}
+const ReminderPartsDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReminderParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reminder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}
 const SessionSummaryDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Session"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"device"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}}]}}
 const SessionTokensDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"SessionTokens"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"accessTokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}}]}}
 const TypingListDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"TypingList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TypingState"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chatId"}},{"kind":"Field","name":{"kind":"Name","value":"typists"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}}]}}]}}
@@ -1574,12 +1841,18 @@ export const useChatSummarySuspenseFragment = /* @__PURE__ */ bindSuspenseFragme
 export const FileToSaveFragmentDoc = {"kind":"Document","definitions":[FileToSaveDefinition]} as unknown as TypedDocumentNode<FileToSaveFragment, Record<string, never>>
 export const useFileToSaveFragment = /* @__PURE__ */ bindFragment<FileToSaveFragment>(FileToSaveFragmentDoc, 'FileToSave')
 export const useFileToSaveSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<FileToSaveFragment>(FileToSaveFragmentDoc, 'FileToSave')
+export const HowToHearFragmentDoc = {"kind":"Document","definitions":[HowToHearDefinition]} as unknown as TypedDocumentNode<HowToHearFragment, Record<string, never>>
+export const useHowToHearFragment = /* @__PURE__ */ bindFragment<HowToHearFragment>(HowToHearFragmentDoc, 'HowToHear')
+export const useHowToHearSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<HowToHearFragment>(HowToHearFragmentDoc, 'HowToHear')
 export const MessagePartsFragmentDoc = {"kind":"Document","definitions":[MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition]} as unknown as TypedDocumentNode<MessagePartsFragment, Record<string, never>>
 export const useMessagePartsFragment = /* @__PURE__ */ bindFragment<MessagePartsFragment>(MessagePartsFragmentDoc, 'MessageParts')
 export const useMessagePartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<MessagePartsFragment>(MessagePartsFragmentDoc, 'MessageParts')
 export const MyMessagePartsFragmentDoc = {"kind":"Document","definitions":[MyMessagePartsDefinition]} as unknown as TypedDocumentNode<MyMessagePartsFragment, Record<string, never>>
 export const useMyMessagePartsFragment = /* @__PURE__ */ bindFragment<MyMessagePartsFragment>(MyMessagePartsFragmentDoc, 'MyMessageParts')
 export const useMyMessagePartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<MyMessagePartsFragment>(MyMessagePartsFragmentDoc, 'MyMessageParts')
+export const NotificationPartsFragmentDoc = {"kind":"Document","definitions":[NotificationPartsDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<NotificationPartsFragment, Record<string, never>>
+export const useNotificationPartsFragment = /* @__PURE__ */ bindFragment<NotificationPartsFragment>(NotificationPartsFragmentDoc, 'NotificationParts')
+export const useNotificationPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<NotificationPartsFragment>(NotificationPartsFragmentDoc, 'NotificationParts')
 export const OnlineStateFragmentDoc = {"kind":"Document","definitions":[OnlineStateDefinition]} as unknown as TypedDocumentNode<OnlineStateFragment, Record<string, never>>
 export const useOnlineStateFragment = /* @__PURE__ */ bindFragment<OnlineStateFragment>(OnlineStateFragmentDoc, 'OnlineState')
 export const useOnlineStateSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<OnlineStateFragment>(OnlineStateFragmentDoc, 'OnlineState')
@@ -1592,6 +1865,9 @@ export const usePositionPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFrag
 export const RefusalFragmentDoc = {"kind":"Document","definitions":[RefusalDefinition]} as unknown as TypedDocumentNode<RefusalFragment, Record<string, never>>
 export const useRefusalFragment = /* @__PURE__ */ bindFragment<RefusalFragment>(RefusalFragmentDoc, 'Refusal')
 export const useRefusalSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<RefusalFragment>(RefusalFragmentDoc, 'Refusal')
+export const ReminderPartsFragmentDoc = {"kind":"Document","definitions":[ReminderPartsDefinition]} as unknown as TypedDocumentNode<ReminderPartsFragment, Record<string, never>>
+export const useReminderPartsFragment = /* @__PURE__ */ bindFragment<ReminderPartsFragment>(ReminderPartsFragmentDoc, 'ReminderParts')
+export const useReminderPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<ReminderPartsFragment>(ReminderPartsFragmentDoc, 'ReminderParts')
 export const SessionSummaryFragmentDoc = {"kind":"Document","definitions":[SessionSummaryDefinition]} as unknown as TypedDocumentNode<SessionSummaryFragment, Record<string, never>>
 export const useSessionSummaryFragment = /* @__PURE__ */ bindFragment<SessionSummaryFragment>(SessionSummaryFragmentDoc, 'SessionSummary')
 export const useSessionSummarySuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<SessionSummaryFragment>(SessionSummaryFragmentDoc, 'SessionSummary')
@@ -1740,10 +2016,36 @@ export const UploadDocument = {"kind":"Document","definitions":[{"kind":"Operati
 export const useUploadQuery = /* @__PURE__ */ bindQuery<UploadQuery, UploadQueryVariables>(UploadDocument)
 export const useUploadSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<UploadQuery, UploadQueryVariables>(UploadDocument)
 export const useUploadLazyQuery = /* @__PURE__ */ bindLazyQuery<UploadQuery, UploadQueryVariables>(UploadDocument)
-export const NotificationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notifications"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}, UserSummaryDefinition]} as unknown as TypedDocumentNode<NotificationsQuery, NotificationsQueryVariables>
+export const CancelReminderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelReminder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelReminderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelReminder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CancelReminderSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<CancelReminderMutation, CancelReminderMutationVariables>
+export const useCancelReminderMutation = /* @__PURE__ */ bindMutation<CancelReminderMutation, CancelReminderMutationVariables>(CancelReminderDocument)
+export const CreatePushSubscriptionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreatePushSubscription"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePushSubscriptionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createPushSubscription"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePushSubscriptionSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<CreatePushSubscriptionMutation, CreatePushSubscriptionMutationVariables>
+export const useCreatePushSubscriptionMutation = /* @__PURE__ */ bindMutation<CreatePushSubscriptionMutation, CreatePushSubscriptionMutationVariables>(CreatePushSubscriptionDocument)
+export const CreateReminderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateReminder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateReminderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createReminder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateReminderSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reminder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReminderParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, ReminderPartsDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<CreateReminderMutation, CreateReminderMutationVariables>
+export const useCreateReminderMutation = /* @__PURE__ */ bindMutation<CreateReminderMutation, CreateReminderMutationVariables>(CreateReminderDocument)
+export const DeletePushSubscriptionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeletePushSubscription"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeletePushSubscriptionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletePushSubscription"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeletePushSubscriptionSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<DeletePushSubscriptionMutation, DeletePushSubscriptionMutationVariables>
+export const useDeletePushSubscriptionMutation = /* @__PURE__ */ bindMutation<DeletePushSubscriptionMutation, DeletePushSubscriptionMutationVariables>(DeletePushSubscriptionDocument)
+export const MarkNotificationsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkNotificationsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkNotificationsReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markNotificationsRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MarkNotificationsReadSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>
+export const useMarkNotificationsReadMutation = /* @__PURE__ */ bindMutation<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>(MarkNotificationsReadDocument)
+export const NotificationEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"NotificationEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationFact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationMade"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationsRead"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ids"}}]}}]}}]}}, NotificationPartsDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<NotificationEventsSubscription, NotificationEventsSubscriptionVariables>
+export const useNotificationEventsSubscription = /* @__PURE__ */ bindSubscription<NotificationEventsSubscription, NotificationEventsSubscriptionVariables>(NotificationEventsDocument)
+export const NotificationPreferencesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotificationPreferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationPreferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HowToHear"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"Field","name":{"kind":"Name","value":"pushPublicKey"}}]}}]}}, HowToHearDefinition]} as unknown as TypedDocumentNode<NotificationPreferencesQuery, NotificationPreferencesQueryVariables>
+export const useNotificationPreferencesQuery = /* @__PURE__ */ bindQuery<NotificationPreferencesQuery, NotificationPreferencesQueryVariables>(NotificationPreferencesDocument)
+export const useNotificationPreferencesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<NotificationPreferencesQuery, NotificationPreferencesQueryVariables>(NotificationPreferencesDocument)
+export const useNotificationPreferencesLazyQuery = /* @__PURE__ */ bindLazyQuery<NotificationPreferencesQuery, NotificationPreferencesQueryVariables>(NotificationPreferencesDocument)
+export const NotificationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notifications"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}},{"kind":"Field","name":{"kind":"Name","value":"rev"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}, NotificationPartsDefinition, UserSummaryDefinition]} as unknown as TypedDocumentNode<NotificationsQuery, NotificationsQueryVariables>
 export const useNotificationsQuery = /* @__PURE__ */ bindQuery<NotificationsQuery, NotificationsQueryVariables>(NotificationsDocument)
 export const useNotificationsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<NotificationsQuery, NotificationsQueryVariables>(NotificationsDocument)
 export const useNotificationsLazyQuery = /* @__PURE__ */ bindLazyQuery<NotificationsQuery, NotificationsQueryVariables>(NotificationsDocument)
+export const RemindersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Reminders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reminders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReminderParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}, ReminderPartsDefinition]} as unknown as TypedDocumentNode<RemindersQuery, RemindersQueryVariables>
+export const useRemindersQuery = /* @__PURE__ */ bindQuery<RemindersQuery, RemindersQueryVariables>(RemindersDocument)
+export const useRemindersSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<RemindersQuery, RemindersQueryVariables>(RemindersDocument)
+export const useRemindersLazyQuery = /* @__PURE__ */ bindLazyQuery<RemindersQuery, RemindersQueryVariables>(RemindersDocument)
+export const SendNotificationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendNotification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendNotificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendNotification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SendNotificationSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<SendNotificationMutation, SendNotificationMutationVariables>
+export const useSendNotificationMutation = /* @__PURE__ */ bindMutation<SendNotificationMutation, SendNotificationMutationVariables>(SendNotificationDocument)
+export const SetChatNotificationLevelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetChatNotificationLevel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetChatNotificationLevelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setChatNotificationLevel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetChatNotificationLevelSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"notificationLevel"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<SetChatNotificationLevelMutation, SetChatNotificationLevelMutationVariables>
+export const useSetChatNotificationLevelMutation = /* @__PURE__ */ bindMutation<SetChatNotificationLevelMutation, SetChatNotificationLevelMutationVariables>(SetChatNotificationLevelDocument)
+export const SetNotificationPreferencesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetNotificationPreferences"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetNotificationPreferencesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setNotificationPreferences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetNotificationPreferencesSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HowToHear"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, HowToHearDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<SetNotificationPreferencesMutation, SetNotificationPreferencesMutationVariables>
+export const useSetNotificationPreferencesMutation = /* @__PURE__ */ bindMutation<SetNotificationPreferencesMutation, SetNotificationPreferencesMutationVariables>(SetNotificationPreferencesDocument)
 export const HeartbeatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Heartbeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HeartbeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heartbeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HeartbeatSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"nextInMs"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, RefusalDefinition]} as unknown as TypedDocumentNode<HeartbeatMutation, HeartbeatMutationVariables>
 export const useHeartbeatMutation = /* @__PURE__ */ bindMutation<HeartbeatMutation, HeartbeatMutationVariables>(HeartbeatDocument)
 export const PresenceChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"PresenceChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"userIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"userIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"userIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OnlineState"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, OnlineStateDefinition]} as unknown as TypedDocumentNode<PresenceChangesSubscription, PresenceChangesSubscriptionVariables>
