@@ -27,7 +27,8 @@ const mayImport = {
 const modules = Object.keys(mayImport)
 const anyOf = names => `^(${names.join('|')})/`
 const without = names => modules.filter(name => !names.includes(name))
-const tests = '\\.i?test\\.ts$'
+/** Tests, and the worlds that they share: test-<noun>.ts. */
+const tests = '(\\.i?test|/test-[^/]+)\\.ts$'
 const npm = names => `node_modules/(${names.join('|')})/`
 
 const moduleRules = modules.flatMap(name => [
