@@ -1,4 +1,4 @@
-// `unit` and `clients` boot nothing; `integration` boots one stack, only if one of its files is selected.
+// `unit`, `clients` and `conformance` boot nothing; `integration` boots one stack, only if one of its files is selected.
 // Plain JavaScript, so that jest reads it without a loader of its own.
 
 const shared = {
@@ -24,10 +24,15 @@ export default {
     '<rootDir>/clients/jest.config.js',
     {
       ...shared,
+      displayName: 'conformance',
+      testMatch: ['<rootDir>/tests/conformance/**/*.test.ts'],
+    },
+    {
+      ...shared,
       displayName: 'integration',
       testMatch: [
         '<rootDir>/{schema,platform,gateway,subgraphs,stack,deploy}/**/*.itest.ts',
-        '<rootDir>/tests/**/*.test.ts',
+        '<rootDir>/tests/!(conformance)/**/*.test.ts',
       ],
       globalSetup: '<rootDir>/stack/jest/global-setup.js',
       globalTeardown: '<rootDir>/stack/jest/global-teardown.js',

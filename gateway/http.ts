@@ -1,7 +1,7 @@
 // The gateway's HTTP side: one route that guards every request and hands it to Apollo Server or to a response stream, the WebSocket
 // upgrade on the same path, and health.
 
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
@@ -47,6 +47,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   const { config, callers, operations, supergraphs, streams, format } = options
   const allowed = createOriginGuard(config.origins)
   const contexts = new WeakMap<FastifyRequest, RequestContext>()
+  const wellFormed = new WeakSet<FastifyRequest>()
   const app = fastify({
     bodyLimit: config.limits.bodyBytes,
     requestTimeout: requestTimeoutMs,
@@ -104,6 +105,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     contexts.set(request, options.contextFor(caller, request, reply))
     if (!read) return apolloHandler.call(app, request as never, reply as never)
 
+    if (isLenient(request.headers) && isPreflighted(request.headers)) wellFormed.add(request)
     const prepared = operations.prepare(read, supergraphs.current())
     if (!prepared.ok) return sendErrors(reply, prepared.errors)
     const isSubscription = prepared.operation.kind === 'subscription'
@@ -130,9 +132,19 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     return reply
   }
 
+  // GraphQL over HTTP, application/json: a request that was understood is answered with 200, whatever is wrong with its operation.
+  app.addHook('onSend', async (request, reply) => {
+    if (reply.statusCode === 400 && wellFormed.has(request)) reply.code(200)
+  })
   app.route({ method: ['GET', 'POST'], url: path, handler: handle })
   acceptWebSockets(app, options, allowed)
   return app
+}
+
+/** Whether the client asked for the older media type, with which a status tells of the transport only. */
+function isLenient({ accept }: IncomingHttpHeaders): boolean {
+  if (accept === undefined || streamProtocol(accept)) return false
+  return accept.includes('application/json') && !accept.includes('application/graphql-response+json')
 }
 
 /** @returns undefined where the request asks for nothing */

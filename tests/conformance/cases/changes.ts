@@ -1,0 +1,234 @@
+// The world changes below running subscriptions: a new supergraph, a subgraph that dies and comes back.
+
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import {
+  cursorsOf,
+  eventually,
+  joined,
+  joinedChannel,
+  ownFields,
+  payloadOf,
+  ticks,
+  twoSubgraphs,
+} from '../operations.ts'
+import type { Case } from '../suite.ts'
+import type { World } from '../world.ts'
+import { overEachTransport } from './transports.ts'
+
+const withMotto = 'subscription Log($room: ID!) { log(room: $room) { cursor ... on Said { text author { motto } } } }'
+const mottoQuery = 'query Motto { person(id: "ann") { motto } }'
+const nickQuery = 'query Nick { person(id: "ann") { nick } }'
+
+async function asks(world: World, query: string): Promise<boolean> {
+  const response = await fetch(world.gateway.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  const { data, errors } = (await response.json()) as { data?: { person?: object | null }; errors?: unknown }
+  return Boolean(data?.person) && !errors
+}
+
+/** Publishes a version, and waits until the gateway serves it. */
+async function serve(world: World, version: 'first' | 'withNick') {
+  await world.publish(version)
+  const deadline = performance.now() + 20_000
+  const isServed = async () =>
+    version === 'withNick' ? asks(world, nickQuery) : (await asks(world, mottoQuery)) && !(await asks(world, nickQuery))
+  while (!(await isServed())) {
+    if (performance.now() > deadline) throw new Error('the new supergraph was not served within 20 seconds')
+    await new Promise(resolve => setTimeout(resolve, 50))
+  }
+}
+
+const gapless = (cursors: readonly (string | undefined)[]) => {
+  const first = Number(cursors[0])
+  deepEqual(
+    cursors.map(Number),
+    cursors.map((_, index) => first + index),
+  )
+}
+
+const reload: Case[] = [
+  ...overEachTransport([
+    {
+      area: 'reload',
+      name: 'a new supergraph cuts nobody, loses nothing and doubles nothing',
+      needs: ['reload'],
+      async run(world, transport) {
+        await serve(world, 'first')
+        const room = world.room('ann')
+        const variables = { room: room.id }
+        const stream = await world.subscribe({ transport, user: 'ann', query: twoSubgraphs, variables })
+        await joined(room, stream)
+        const talk = setInterval(() => room.say('on and on'), 5)
+        try {
+          await serve(world, 'withNick')
+          const seen = stream.events.length
+          await eventually('events after the reload', () => stream.events.length > seen + 20)
+        } finally {
+          clearInterval(talk)
+        }
+        equal(stream.ended, undefined)
+        gapless(cursorsOf(stream.events))
+        ok(stream.events.every(({ errors }) => errors === undefined))
+      },
+    },
+  ]),
+  {
+    area: 'reload',
+    name: 'a field that moved to another subgraph is fetched there from the next event on',
+    needs: ['web-socket', 'reload'],
+    async run(world) {
+      await serve(world, 'first')
+      const room = world.room('ann')
+      const stream = await world.subscribe({ user: 'ann', query: withMotto, variables: { room: room.id } })
+      await joined(room, stream)
+      room.say('before')
+      deepEqual(payloadOf(await stream.next()).author, { motto: 'motto of ann by people' })
+      await world.publish('mottoMoved')
+      await eventually(
+        'the field from its new home',
+        () => {
+          room.say('after')
+          const { author } = payloadOf(stream.events.at(-1) ?? {})
+          return (author as { motto?: string } | undefined)?.motto === 'motto of ann by places'
+        },
+        20_000,
+      )
+      equal(stream.ended, undefined)
+      gapless(cursorsOf(stream.events))
+    },
+  },
+  {
+    area: 'reload',
+    name: 'an operation that is not valid any more ends with a reason; the others stay',
+    needs: ['web-socket', 'reload'],
+    async run(world) {
+      await serve(world, 'first')
+      const room = world.room('ann')
+      const variables = { room: room.id }
+      const doomed = await world.subscribe({ user: 'ann', query: withMotto, variables })
+      const lucky = await world.subscribe({ user: 'ann', query: twoSubgraphs, variables })
+      await joined(room, doomed, lucky)
+      await world.publish('withoutMotto')
+      equal((await doomed.end(20_000)).how, 'error')
+      lucky.skip()
+      room.say('still here')
+      equal(payloadOf(await lucky.next()).text, 'still here')
+    },
+  },
+  {
+    area: 'reload',
+    name: 'a plain subscription stays through a reload',
+    needs: ['web-socket', 'reload'],
+    async run(world) {
+      await serve(world, 'first')
+      const { id, channel } = world.clock()
+      const stream = await world.subscribe({ user: 'ann', query: ticks, variables: { clock: id } })
+      await joinedChannel(channel, stream)
+      await serve(world, 'withNick')
+      stream.skip()
+      channel.tell('still here')
+      equal(payloadOf(await stream.next()).text, 'still here')
+    },
+  },
+  {
+    area: 'reload',
+    name: 'a supergraph that is broken is not taken over, and nobody notices',
+    needs: ['web-socket'],
+    async run(world) {
+      await serve(world, 'first')
+      const room = world.room('ann')
+      const stream = await world.subscribe({ user: 'ann', query: twoSubgraphs, variables: { room: room.id } })
+      await joined(room, stream)
+      await world.publish({ text: 'type Query { this is no supergraph' })
+      // Long enough for a watcher or a poll to have seen it.
+      await new Promise(resolve => setTimeout(resolve, 3_000))
+      room.say('still here')
+      equal(payloadOf(await stream.next()).text, 'still here')
+      ok(await asks(world, 'query Name { person(id: "ann") { name } }'))
+    },
+  },
+]
+
+const restart: Case[] = [
+  ...overEachTransport([
+    {
+      area: 'restart',
+      name: 'the death and return of the subgraph of a log are not noticed: nothing lost, nothing twice',
+      needs: ['restart', 'resume'],
+      async run(world, transport) {
+        const room = world.room('ann')
+        const variables = { room: room.id }
+        const stream = await world.subscribe({ transport, user: 'ann', query: twoSubgraphs, variables })
+        await joined(room, stream)
+        const talk = setInterval(() => room.say('on and on'), 5)
+        try {
+          await world.subgraphs.rooms.kill()
+          const written = room.rows.length
+          await eventually('writes while it is away', () => room.rows.length > written + 30)
+          await world.subgraphs.rooms.revive()
+          await eventually('events after it', () => Number(cursorsOf(stream.events).at(-1)) > written + 40, 20_000)
+        } finally {
+          clearInterval(talk)
+        }
+        equal(stream.ended, undefined)
+        gapless(cursorsOf(stream.events))
+      },
+    },
+  ]),
+  {
+    area: 'restart',
+    name: 'a plain subscription goes on after its subgraph came back',
+    needs: ['web-socket', 'restart'],
+    async run(world) {
+      const { id, channel } = world.clock()
+      const stream = await world.subscribe({ user: 'ann', query: ticks, variables: { clock: id } })
+      await joinedChannel(channel, stream)
+      await world.subgraphs.clocks.kill()
+      await world.subgraphs.clocks.revive()
+      await eventually(
+        'a tick after it',
+        () => {
+          channel.tell('back')
+          return stream.events.some(event => payloadOf(event).text === 'back')
+        },
+        20_000,
+      )
+      equal(stream.ended, undefined)
+    },
+  },
+  {
+    area: 'restart',
+    name: 'who subscribes while the subgraph is restarting is served when it is back',
+    needs: ['web-socket', 'restart'],
+    async run(world) {
+      const room = world.room('ann')
+      room.say('one')
+      await world.subgraphs.rooms.kill()
+      const stream = await world.subscribe({ user: 'ann', query: ownFields, variables: { room: room.id, after: '0' } })
+      await new Promise(resolve => setTimeout(resolve, 500))
+      await world.subgraphs.rooms.revive()
+      equal(payloadOf(await stream.next()).text, 'one')
+    },
+  },
+  {
+    area: 'restart',
+    name: 'a right that was taken away while the subgraph was unreachable is gone when it is back',
+    needs: ['web-socket', 'restart', 'revocation'],
+    async run(world) {
+      const room = world.room('ann', 'bob')
+      const stream = await world.subscribe({ user: 'bob', query: ownFields, variables: { room: room.id } })
+      await joined(room, stream)
+      await world.subgraphs.rooms.kill()
+      const { cursor } = room.remove('bob')
+      room.say('without bob')
+      await world.subgraphs.rooms.revive()
+      equal((await stream.end(20_000)).how, 'error')
+      equal(payloadOf(stream.events.at(-1) ?? {}).cursor, cursor)
+    },
+  },
+]
+
+export const changes = [...reload, ...restart]

@@ -1,0 +1,152 @@
+// A right that ends, ends the subscription: at that very event, for that viewer, everywhere. So does a token.
+
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { openAcknowledged } from '../clients/web-socket.ts'
+import { joined, joinedChannel, moods, ownFields, payloadOf, textsOf } from '../operations.ts'
+import type { Case } from '../suite.ts'
+import { overEachTransport } from './transports.ts'
+
+const area = 'revocation'
+
+const overTransports = overEachTransport([
+  {
+    area,
+    name: 'a removed member hears of the removal and nothing after it; the others go on',
+    needs: ['revocation'],
+    async run(world, transport) {
+      const room = world.room('ann', 'bob')
+      const variables = { room: room.id }
+      const ann = await world.subscribe({ user: 'ann', query: ownFields, variables })
+      const bob = await world.subscribe({ transport, user: 'bob', query: ownFields, variables })
+      await joined(room, ann, bob)
+      const { cursor } = room.remove('bob')
+      room.say('without bob')
+      equal((await bob.end()).how, 'error')
+      equal(payloadOf(bob.events.at(-1) ?? {}).cursor, cursor)
+      deepEqual(textsOf(await ann.take(2)), [undefined, 'without bob'])
+    },
+  },
+  {
+    area,
+    name: 'a subscription ends when its token does, within a second of it',
+    needs: ['expiry'],
+    async run(world, transport) {
+      const room = world.room('ann')
+      const token = world.identity.token('ann', { expiresInSeconds: 3 })
+      const expiresAt = Date.now() + 3_000
+      const stream = await world.subscribe({ transport, token, query: ownFields, variables: { room: room.id } })
+      await joined(room, stream)
+      const end = await stream.end(6_000)
+      ok(end.how !== 'completed')
+      if (end.how === 'closed') equal(end.code, 4403)
+      ok(Date.now() - expiresAt < 1_000 && expiresAt - Date.now() < 1_500, `${Date.now() - expiresAt} ms after it`)
+    },
+  },
+])
+
+const overSockets: Case[] = [
+  {
+    area,
+    name: 'every connection of a removed member is cut',
+    needs: ['web-socket', 'revocation'],
+    async run(world) {
+      const room = world.room('ann', 'bob')
+      const variables = { room: room.id }
+      const devices = await Promise.all(
+        [1, 2, 3].map(() => world.subscribe({ user: 'bob', query: ownFields, variables })),
+      )
+      await joined(room, ...devices)
+      room.remove('bob')
+      for (const device of devices) equal((await device.end()).how, 'error')
+    },
+  },
+  {
+    area,
+    name: 'a removed member does not come back, not even with an old cursor',
+    needs: ['web-socket', 'revocation', 'resume'],
+    async run(world) {
+      const room = world.room('ann', 'bob')
+      const bob = await world.subscribe({ user: 'bob', query: ownFields, variables: { room: room.id } })
+      await joined(room, bob)
+      const cursor = bob.events.at(-1)?.extensions?.cursor
+      room.remove('bob')
+      equal((await bob.end()).how, 'error')
+      room.say('later')
+      const again = await world.subscribe({
+        user: 'bob',
+        query: ownFields,
+        variables: { room: room.id, after: cursor },
+      })
+      equal((await again.end()).how, 'error')
+      equal(again.events.length, 0)
+    },
+  },
+  {
+    area,
+    name: 'who was removed and taken in again hears from then on',
+    needs: ['web-socket', 'revocation', 'resume'],
+    async run(world) {
+      const room = world.room('ann', 'bob')
+      const bob = await world.subscribe({ user: 'bob', query: ownFields, variables: { room: room.id } })
+      await joined(room, bob)
+      const after = bob.events.at(-1)?.extensions?.cursor
+      room.remove('bob')
+      await bob.end()
+      room.members.add('bob')
+      room.say('welcome back')
+      const again = await world.subscribe({ user: 'bob', query: ownFields, variables: { room: room.id, after } })
+      deepEqual(textsOf(await again.take(2)), [undefined, 'welcome back'])
+      equal(again.ended, undefined)
+    },
+  },
+  {
+    area,
+    name: 'an ephemeral feed cuts too',
+    needs: ['web-socket', 'revocation'],
+    async run(world) {
+      const room = world.room('ann', 'bob')
+      const variables = { room: room.id }
+      const ann = await world.subscribe({ user: 'ann', query: moods, variables })
+      const bob = await world.subscribe({ user: 'bob', query: moods, variables })
+      await joinedChannel(room.mood, ann, bob)
+      room.members.delete('bob')
+      room.mood.tell('bob leaves', { cut: ['bob'] })
+      room.mood.tell('bob is gone')
+      equal((await bob.end()).how, 'error')
+      ok(bob.events.every(event => payloadOf(event).text !== 'bob is gone'))
+      deepEqual(textsOf(await ann.take(2)), ['bob leaves', 'bob is gone'])
+    },
+  },
+  {
+    area,
+    name: 'a fresh token given in a ping outlives the first without losing an event',
+    needs: ['web-socket', 'renewal'],
+    async run(world) {
+      const room = world.room('ann')
+      const socket = await openAcknowledged(world.gateway.url, world.identity.token('ann', { expiresInSeconds: 3 }))
+      await using _socket = socket
+      const payload = { query: ownFields, variables: { room: room.id, after: '0' } }
+      socket.send({ id: 'a', type: 'subscribe', payload })
+      room.say('before')
+      equal((await socket.next()).type, 'next')
+      socket.send({ type: 'ping', payload: { token: world.identity.token('ann') } })
+      equal((await socket.next()).type, 'pong')
+      await new Promise(resolve => setTimeout(resolve, 4_000))
+      room.say('after')
+      const { payload: result } = (await socket.next()) as { payload: object }
+      equal(payloadOf(result).text, 'after')
+    },
+  },
+  {
+    area,
+    name: 'a fresh token of another user does not renew: the connection is closed',
+    needs: ['web-socket', 'renewal'],
+    async run(world) {
+      await using socket = await openAcknowledged(world.gateway.url, world.identity.token('ann'))
+      socket.send({ type: 'ping', payload: { token: world.identity.token('eve') } })
+      equal(await socket.closed(), 4403)
+    },
+  },
+]
+
+export const revocation = [...overTransports, ...overSockets]

@@ -1,0 +1,221 @@
+// Those who ask for the same share one upstream subscription and one resolution per event, whoever they are, and nobody gets what
+// belongs to another.
+
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { eventually, joined, joinedChannel, moods, ownFields, payloadOf, textsOf, twoSubgraphs } from '../operations.ts'
+import type { Case } from '../suite.ts'
+import type { World } from '../world.ts'
+import { transports } from './transports.ts'
+
+const area = 'sharing'
+
+/** Upstream subscriptions that carry events of this room, admissions left out. */
+function feedsOf({ subgraphs }: World, room: string) {
+  return subgraphs.rooms.subscribes.filter(({ mode, variables }) => mode !== 'admit' && variables.room === room)
+}
+
+const names = Array.from({ length: 20 }, (_, index) => `user${index}`)
+
+export const sharing: Case[] = [
+  {
+    area,
+    name: 'twenty users with tokens of their own share one upstream subscription',
+    needs: ['web-socket', 'sharing'],
+    async run(world) {
+      const room = world.room(...names)
+      const variables = { room: room.id }
+      const streams = await Promise.all(names.map(user => world.subscribe({ user, query: ownFields, variables })))
+      await joined(room, ...streams)
+      equal(feedsOf(world, room.id).filter(({ open }) => open).length, 1)
+    },
+  },
+  {
+    area,
+    name: 'an event for twenty users asks the entity subgraph once',
+    needs: ['web-socket', 'sharing'],
+    async run(world) {
+      const room = world.room(...names)
+      const variables = { room: room.id }
+      const streams = await Promise.all(names.map(user => world.subscribe({ user, query: twoSubgraphs, variables })))
+      await joined(room, ...streams)
+      const before = world.subgraphs.people.calls.length
+      for (const text of ['one', 'two', 'three']) room.say(text)
+      for (const stream of streams) deepEqual(textsOf(await stream.take(3)), ['one', 'two', 'three'])
+      equal(world.subgraphs.people.calls.length - before, 3)
+    },
+  },
+  {
+    area,
+    name: 'clients on different transports share one feed',
+    needs: ['web-socket', 'sse', 'multipart', 'sharing'],
+    async run(world) {
+      const room = world.room('ann', 'bob', 'cid')
+      const variables = { room: room.id }
+      const users = ['ann', 'bob', 'cid']
+      const streams = await Promise.all(
+        transports.map((transport, index) =>
+          world.subscribe({ transport, user: users[index] ?? '', query: twoSubgraphs, variables }),
+        ),
+      )
+      await joined(room, ...streams)
+      equal(feedsOf(world, room.id).filter(({ open }) => open).length, 1)
+      room.say('for all')
+      for (const stream of streams) equal(payloadOf(await stream.next()).text, 'for all')
+    },
+  },
+  {
+    area,
+    name: 'white space, operation names and unused fragments make no difference',
+    needs: ['web-socket', 'sharing'],
+    async run(world) {
+      const room = world.room('ann', 'bob')
+      const variables = { room: room.id }
+      const other = ownFields.replace('subscription Log', '# mine\nsubscription   AnotherName').replaceAll('{', '{\n')
+      const first = await world.subscribe({ user: 'ann', query: ownFields, variables })
+      const second = await world.subscribe({ user: 'bob', query: other, variables })
+      await joined(room, first, second)
+      equal(feedsOf(world, room.id).filter(({ open }) => open).length, 1)
+    },
+  },
+  {
+    area,
+    name: 'other variables are another feed: nobody hears what they did not ask for',
+    needs: ['web-socket'],
+    async run(world) {
+      const rooms = [world.room('ann', 'bob'), world.room('ann', 'bob')]
+      const streams = await Promise.all(
+        rooms.map(({ id }, index) =>
+          world.subscribe({ user: index ? 'bob' : 'ann', query: ownFields, variables: { room: id } }),
+        ),
+      )
+      for (const [index, room] of rooms.entries()) {
+        const stream = streams[index]
+        if (stream) await joined(room, stream)
+      }
+      rooms[0]?.say('for ann')
+      rooms[1]?.say('for bob')
+      deepEqual(await Promise.all(streams.map(async stream => textsOf([await stream.next()]))), [
+        ['for ann'],
+        ['for bob'],
+      ])
+    },
+  },
+  {
+    area,
+    name: 'another selection is its own: each gets the fields that they asked for',
+    needs: ['web-socket'],
+    async run(world) {
+      const room = world.room('ann', 'bob')
+      const variables = { room: room.id }
+      const slim = await world.subscribe({ user: 'ann', query: ownFields, variables })
+      const full = await world.subscribe({ user: 'bob', query: twoSubgraphs, variables })
+      await joined(room, slim, full)
+      const { cursor } = room.say('hi')
+      deepEqual(payloadOf(await slim.next()), { cursor, text: 'hi' })
+      deepEqual(payloadOf(await full.next()), { cursor, text: 'hi', author: { name: 'name of ann' } })
+    },
+  },
+  {
+    area,
+    name: 'who joins late begins with what happens then',
+    needs: ['web-socket'],
+    async run(world) {
+      const room = world.room('ann', 'bob')
+      const variables = { room: room.id }
+      const first = await world.subscribe({ user: 'ann', query: ownFields, variables })
+      await joined(room, first)
+      room.say('before')
+      await first.next()
+      const late = await world.subscribe({ user: 'bob', query: ownFields, variables })
+      await joined(room, late)
+      ok(!late.events.some(event => payloadOf(event).text === 'before'))
+    },
+  },
+  {
+    area,
+    name: 'who leaves takes nobody with them, the first least of all',
+    needs: ['web-socket'],
+    async run(world) {
+      const room = world.room('ann', 'bob')
+      const variables = { room: room.id }
+      const first = await world.subscribe({ user: 'ann', query: twoSubgraphs, variables })
+      await joined(room, first)
+      const second = await world.subscribe({ user: 'bob', query: twoSubgraphs, variables })
+      await joined(room, second)
+      first.close()
+      await first.end()
+      second.skip()
+      room.say('still here')
+      equal(payloadOf(await second.next()).text, 'still here')
+    },
+  },
+  {
+    area,
+    name: 'a field that depends on who asks has each viewer’s own value',
+    needs: ['web-socket'],
+    async run(world) {
+      const room = world.room('ann', 'bob')
+      const variables = { room: room.id }
+      const query = 'subscription Log($room: ID!) { log(room: $room) { ... on Said { text mine } } }'
+      const [ann, bob] = await Promise.all([
+        world.subscribe({ user: 'ann', query, variables }),
+        world.subscribe({ user: 'bob', query, variables }),
+      ])
+      await joined(room, ann, bob)
+      room.say('by bob', { authorId: 'bob' })
+      deepEqual(payloadOf(await ann.next()), { text: 'by bob', mine: false })
+      deepEqual(payloadOf(await bob.next()), { text: 'by bob', mine: true })
+    },
+  },
+  {
+    area,
+    name: 'a shared event is resolved as nobody in particular, never with the first viewer’s authority',
+    needs: ['web-socket', 'sharing'],
+    async run(world) {
+      const room = world.room('ann', 'bob')
+      const variables = { room: room.id }
+      const streams = await Promise.all(
+        ['ann', 'bob'].map(user => world.subscribe({ user, query: twoSubgraphs, variables })),
+      )
+      await joined(room, ...streams)
+      const before = world.subgraphs.people.calls.length
+      room.say('whose')
+      await Promise.all(streams.map(stream => stream.next()))
+      const askers = world.subgraphs.people.calls.slice(before).map(({ asker }) => asker.kind)
+      ok(askers.length > 0 && !askers.includes('user'), `asked by ${askers}`)
+      ok(feedsOf(world, room.id).every(({ asker }) => asker.kind !== 'user'))
+    },
+  },
+  {
+    area,
+    name: 'an ephemeral feed is shared too, and who joins late gets its present state',
+    needs: ['web-socket', 'sharing'],
+    async run(world) {
+      const room = world.room('ann', 'bob')
+      const variables = { room: room.id }
+      const first = await world.subscribe({ user: 'ann', query: moods, variables })
+      await joinedChannel(room.mood, first)
+      room.mood.tell('calm')
+      equal(payloadOf(await first.next()).text, 'calm')
+      const late = await world.subscribe({ user: 'bob', query: moods, variables })
+      deepEqual(payloadOf(await late.next()), { text: 'calm', by: { name: 'name of ann' } })
+      equal(feedsOf(world, room.id).filter(({ open }) => open).length, 1)
+    },
+  },
+  {
+    area,
+    name: 'a feed that nobody follows any more is let go upstream',
+    needs: ['web-socket', 'sharing'],
+    async run(world) {
+      const room = world.room('ann', 'bob')
+      const variables = { room: room.id }
+      const streams = await Promise.all(
+        ['ann', 'bob'].map(user => world.subscribe({ user, query: ownFields, variables })),
+      )
+      await joined(room, ...streams)
+      for (const stream of streams) stream.close()
+      const isOpen = () => feedsOf(world, room.id).some(({ open }) => open)
+      await eventually('the end of the upstream subscription', () => !isOpen(), 30_000)
+    },
+  },
+]

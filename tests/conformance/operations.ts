@@ -1,0 +1,71 @@
+// The operations of the audit, and how a case knows that a subscription has joined: a protocol without an acknowledgement leaves only
+// the first event.
+
+import type { Result, Stream } from './clients/stream.ts'
+import type { Channel, Room } from './subgraphs/log.ts'
+
+export const ownFields =
+  'subscription Log($room: ID!, $after: String) { log(room: $room, after: $after) { cursor ... on Said { text } } }'
+
+export const twoSubgraphs =
+  'subscription Log($room: ID!, $after: String) { log(room: $room, after: $after) { cursor ... on Said { text author { name } } ... on Left { who { name } } } }'
+
+export const ticks = 'subscription Ticks($clock: ID!) { ticks(clock: $clock) { n text owner { name } } }'
+
+export const moods = 'subscription Mood($room: ID!) { mood(room: $room) { text by { name } } }'
+
+/** The content of the root field, whichever it is. */
+export function payloadOf(result: Result): Record<string, unknown> {
+  const [value] = Object.values(result.data ?? {})
+  return (value ?? {}) as Record<string, unknown>
+}
+
+export const textsOf = (results: readonly Result[]) => results.map(result => payloadOf(result).text)
+export const cursorsOf = (results: readonly Result[]) => results.map(({ extensions }) => extensions?.cursor)
+
+const joinWithinMs = 10_000
+
+/** Says something in the room until every stream has heard it, then lets them forget it all. */
+export function joined(room: Pick<Room, 'say'>, ...streams: Stream[]): Promise<void> {
+  return heard(text => void room.say(text), streams)
+}
+
+export function joinedChannel(channel: Channel, ...streams: Stream[]): Promise<void> {
+  return heard(text => channel.tell(text), streams)
+}
+
+async function heard(say: (text: string) => void, streams: readonly Stream[]): Promise<void> {
+  const deadline = performance.now() + joinWithinMs
+  const before = streams.map(({ events }) => events.length)
+  const everyoneHas = (isIt: (stream: Stream, index: number) => boolean) => streams.every(isIt)
+  say('is anybody there')
+  while (!everyoneHas((stream, index) => stream.events.length > (before[index] ?? 0))) {
+    complainLate(deadline, streams)
+    await new Promise(resolve => setTimeout(resolve, 25))
+    say('is anybody there')
+  }
+  const last = `now ${performance.now()}`
+  say(last)
+  while (!everyoneHas(({ events }) => payloadOf(events.at(-1) ?? {}).text === last)) {
+    complainLate(deadline, streams)
+    await new Promise(resolve => setTimeout(resolve, 5))
+  }
+  for (const stream of streams) stream.skip()
+}
+
+function complainLate(deadline: number, streams: readonly Stream[]) {
+  const over = streams.find(({ ended }) => ended)
+  if (over) throw new Error(`a stream ended instead of joining: ${JSON.stringify(over.ended)}`)
+  if (performance.now() < deadline) return
+  const counts = streams.map(({ events }) => events.length)
+  throw new Error(`not all streams joined within ${joinWithinMs} ms; events by stream: ${counts}`)
+}
+
+/** Waits for a condition. @throws with what it waited for */
+export async function eventually(what: string, isSo: () => boolean, withinMs = 8_000): Promise<void> {
+  const deadline = performance.now() + withinMs
+  while (!isSo()) {
+    if (performance.now() > deadline) throw new Error(`waited ${withinMs} ms for ${what}`)
+    await new Promise(resolve => setTimeout(resolve, 10))
+  }
+}

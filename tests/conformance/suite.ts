@@ -1,0 +1,102 @@
+// A case is a promise with a check. Runs cases one after the other against one gateway, and tells each outcome.
+
+import type { Claim, GatewayLimits, GatewayUnderTest } from './gateways/gateway.ts'
+import { startWorld, type World } from './world.ts'
+
+export interface Case {
+  /** What it is about; the first part of its name. */
+  readonly area: string
+  /** A sentence: what holds. */
+  readonly name: string
+  /** What a gateway must claim for the case to be asked of it. */
+  readonly needs: readonly Claim[]
+  /** Runs before a gateway with these limits. Cases with the same limits share one. */
+  readonly limits?: GatewayLimits
+  /** Has a gateway of its own, because it ends it. */
+  readonly ownGateway?: boolean
+  run(world: World): Promise<void>
+}
+
+export type Outcome = 'passed' | 'failed' | 'not claimed'
+
+export interface CaseResult {
+  readonly area: string
+  readonly name: string
+  readonly outcome: Outcome
+  readonly ms: number
+  readonly why?: string
+}
+
+export interface SuiteOptions {
+  readonly gateway: GatewayUnderTest
+  readonly cases: readonly Case[]
+  /** Told after each case. */
+  onResult?(result: CaseResult): void
+}
+
+/** A case that takes longer has failed, whatever it still waits for. */
+export const caseDeadlineMs = 60_000
+
+export async function runSuite({ gateway, cases, onResult }: SuiteOptions): Promise<CaseResult[]> {
+  await using worlds = createWorlds(gateway)
+  const results: CaseResult[] = []
+  for (const one of cases) {
+    const result = one.needs.every(claim => gateway.claims.has(claim))
+      ? await runCase(one, worlds)
+      : ({ area: one.area, name: one.name, outcome: 'not claimed', ms: 0 } as const)
+    results.push(result)
+    onResult?.(result)
+  }
+  return results
+}
+
+async function runCase(one: Case, worlds: Worlds): Promise<CaseResult> {
+  const { area, name } = one
+  const startedAt = performance.now()
+  const took = () => Math.round(performance.now() - startedAt)
+  try {
+    await withDeadline(worlds.run(one))
+    return { area, name, outcome: 'passed', ms: took() }
+  } catch (error) {
+    return { area, name, outcome: 'failed', ms: took(), why: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+export interface Worlds extends AsyncDisposable {
+  /** Runs one case in the world that it asks for. @throws where what it promises does not hold */
+  run(one: Case): Promise<void>
+}
+
+/** Starting a gateway takes seconds: cases share worlds, and clean up what they opened. */
+export function createWorlds(gateway: GatewayUnderTest): Worlds {
+  const worlds = new Map<string, Promise<World>>()
+  const sharedBy = (limits: GatewayLimits) => {
+    const key = JSON.stringify(limits)
+    const world = worlds.get(key) ?? startWorld(gateway, { limits })
+    worlds.set(key, world)
+    return world
+  }
+  return {
+    async run({ limits = {}, ownGateway, run }) {
+      if (ownGateway) {
+        await using world = await startWorld(gateway, { limits })
+        return await run(world)
+      }
+      const world = await sharedBy(limits)
+      await run(world).finally(() => world.tidy())
+    },
+    async [Symbol.asyncDispose]() {
+      for (const world of worlds.values()) await (await world)[Symbol.asyncDispose]()
+    },
+  }
+}
+
+async function withDeadline(run: Promise<void>): Promise<void> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new Error(`not done within ${caseDeadlineMs} ms`)), caseDeadlineMs)
+  try {
+    await Promise.race([run, promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
