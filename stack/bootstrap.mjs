@@ -22,6 +22,6 @@ if (!task) {
     console.error('\nServers that run already can be used instead: set MONGO_URL, REDIS_URL and KAFKA_BROKERS.')
     process.exitCode = 69
   } else {
-    process.exitCode = (await installDependencies()) || (await runTask(task, { node: findNode24(), args }))
+    process.exitCode = (await installDependencies(task.further)) || (await runTask(task, { node: findNode24(), args }))
   }
 }

@@ -6,32 +6,45 @@ import { fileURLToPath } from 'node:url'
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Runs `npm ci` if it has to. Resolves with an exit code. */
-export async function installDependencies() {
-  const reason = outdated()
-  if (!reason) return 0
-  console.log(`Installing the locked dependencies (${reason}).`)
-  const code = await new Promise(resolve => {
-    const npm = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: checkout, stdio: 'inherit' })
+/**
+ * Runs `npm ci` wherever it has to. Resolves with an exit code.
+ * @param {string[]} [further] folders with a lockfile of their own
+ */
+export async function installDependencies(further = []) {
+  for (const folder of ['.', ...further]) {
+    const reason = outdated(join(checkout, folder))
+    if (!reason) continue
+    console.log(`Installing the locked dependencies${folder === '.' ? '' : ` of ${folder}/`} (${reason}).`)
+    const code = await npmCi(join(checkout, folder))
+    if (code === 0) continue
+    console.error(`\nnpm ci failed (exit ${code}); its own words are above. The next run starts it afresh.`)
+    return code
+  }
+  return 0
+}
+
+function npmCi(cwd) {
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  return new Promise(resolve => {
+    const npm = spawn('npm', args, { cwd, stdio: 'inherit' })
     npm.on('error', () => resolve(1)).on('exit', status => resolve(status ?? 1))
   })
-  if (code !== 0) {
-    console.error(`\nnpm ci failed (exit ${code}); its own words are above. The next run starts it afresh.`)
-  }
-  return code
 }
 
 /**
  * npm writes `node_modules/.package-lock.json` last, so an install that was cut short has none; and it names every
  * installed version, so whoever installed (npm ci, npm install) we see whether it is what the lockfile says.
  */
-function outdated() {
-  if (!existsSync(join(checkout, 'node_modules'))) return 'first run'
-  const installed = readPackages(join(checkout, 'node_modules', '.package-lock.json'))
+function outdated(folder) {
+  const locked = readPackages(join(folder, 'package-lock.json'))
+  if (!locked) return undefined
+  if (!existsSync(join(folder, 'node_modules'))) return 'first run'
+  const installed = readPackages(join(folder, 'node_modules', '.package-lock.json'))
   if (!installed) return 'an earlier install was not finished'
-  const locked = readPackages(join(checkout, 'package-lock.json')) ?? {}
-  for (const [path, { version, optional }] of Object.entries(locked)) {
-    if (path === '' || (optional && !installed[path])) continue
+  for (const [path, { version, optional, link }] of Object.entries(locked)) {
+    // The package itself, its workspaces and the links to them are not installed from anywhere.
+    if (!path.includes('node_modules/') || link) continue
+    if (optional && !installed[path]) continue
     if (installed[path]?.version !== version) return 'the lockfile has changed'
   }
   return undefined

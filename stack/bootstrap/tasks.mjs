@@ -6,13 +6,20 @@
  * @property {string} script what Node 24 runs, relative to the checkout
  * @property {string[]} [args] arguments before the user's own
  * @property {boolean} [servers] boots MongoDB, Redis and Kafka (unless given by their environment names)
+ * @property {string[]} [further] folders with dependencies of their own that it needs
  * @property {boolean} [vmModules] needs Node's ES-module virtual machine (jest)
  */
 
 /** @type {Record<string, Task>} */
 export const tasks = {
   start: { about: 'boot everything, seed it, print the URLs', script: 'stack/main.ts', servers: true },
-  test: { about: 'all tests', script: 'node_modules/jest/bin/jest.js', servers: true, vmModules: true },
+  test: {
+    about: 'all tests',
+    script: 'node_modules/jest/bin/jest.js',
+    servers: true,
+    vmModules: true,
+    further: ['clients'],
+  },
   check: { about: 'format, lint, types, boundaries, drift', script: 'stack/check.ts' },
   codegen: { about: 'types from the SDL and the operations', script: 'codegen.ts' },
   compose: { about: 'compose the supergraph', script: 'schema/compose.ts' },
