@@ -1,6 +1,6 @@
 // Where the generated parts of README.md and docs/ come from: each source turns a file of the repository into Markdown.
 import { existsSync, readFileSync } from 'node:fs'
-import { isEnumType, isObjectType, print } from 'graphql'
+import { isEnumType, isObjectType, Kind, print } from 'graphql'
 import { readResults } from '../bench/result.ts'
 import type { Names } from '../platform/config.ts'
 import { readSubgraphs } from '../schema/composition.ts'
@@ -77,22 +77,43 @@ async function readLimits(): Promise<string> {
 }
 const gatewayLimits = await readLimits()
 
-/** Which subgraph owns which types and root fields. */
+/** Which subgraph is about what, in its own words, and which entities it owns. */
 function subgraphs(): string {
   return table(
-    ['Subgraph', 'Entities that it owns', 'Root fields'],
+    ['Subgraph', 'What it is about', 'Entities that it owns'],
     readSubgraphs().map(subgraph => {
-      const types = listObjectTypes(subgraph)
-      const owned = types.filter(type => type.description && type.directives?.some(one => one.name.value === 'key'))
-      const roots = types.filter(type => ['Query', 'Mutation', 'Subscription'].includes(type.name.value))
-      const fields = roots.flatMap(type => type.fields?.map(field => `\`${field.name.value}\``) ?? [])
+      const comment =
+        readFileSync(root(`subgraphs/${subgraph.name}/schema.graphql`), 'utf8').match(/^(# .*\n)+/)?.[0] ?? ''
+      const owned = listObjectTypes(subgraph).filter(
+        type => type.description && type.directives?.some(one => one.name.value === 'key'),
+      )
       return [
         `[${subgraph.name}](subgraphs/${subgraph.name})`,
+        comment.replaceAll(/^# /gm, '').replaceAll('\n', ' ').trim(),
         owned.map(type => `\`${type.name.value}\``).join(', '),
-        fields.join(', '),
       ]
     }),
   )
+}
+
+/** The operations of one domain, each with its file and what its root field says of itself; for texts in docs/api. */
+function operations(domain: string): string {
+  const { schema } = readContract(readSubgraphs())
+  const roots = {
+    query: schema.getQueryType(),
+    mutation: schema.getMutationType(),
+    subscription: schema.getSubscriptionType(),
+  }
+  const rows = readOperations()
+    .filter(({ path }) => path.startsWith(`${domain}/`))
+    .map(({ name, path, kind, document }) => {
+      const [definition] = document.definitions
+      const [field] = definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : []
+      const described = field?.kind === Kind.FIELD ? roots[kind]?.getFields()[field.name.value]?.description : undefined
+      return [`[${name}](../../schema/operations/${path})`, kind, described?.replaceAll('\n', ' ') ?? '']
+    })
+  if (rows.length === 0) throw new Error(`there are no operations of ${domain}`)
+  return table(['Operation', 'Kind', 'What it does'], rows)
 }
 
 /** The newest measurements. */
@@ -124,6 +145,7 @@ export const sources: Readonly<Record<string, (argument: string) => string>> = {
   refusals,
   limits: () => gatewayLimits,
   subgraphs,
+  operations,
   measured,
   commands,
 }
