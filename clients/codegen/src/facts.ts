@@ -1,4 +1,4 @@
-// The plugin that writes what a cache has to know of a schema: the members of its unions and interfaces, and what a field of an
+// The plugin that writes what a cache has to know of a schema: the members of its interfaces, and what a field of an
 // object that exists only on this device yet (a message on its way) reads as. It reads syntax trees only: graphql's own checks
 // refuse a schema that another copy of graphql has built.
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
@@ -34,10 +34,10 @@ function visibleFields<T>(types: Types, fields: Readonly<Record<string, T>>): Re
   return Object.fromEntries(Object.entries(fields).filter(([name]) => names.has(name)))
 }
 
+/** Of interfaces only: a cache needs the members of what fragments are written on, and nobody writes one on a result union. */
 function membersByType(types: Types): Record<string, string[]> {
   const members: Record<string, string[]> = {}
   for (const node of types.values()) {
-    if (node.kind === 'UnionTypeDefinition') members[node.name.value] = (node.types ?? []).map(type => type.name.value)
     if (node.kind !== 'ObjectTypeDefinition') continue
     for (const { name } of node.interfaces ?? []) {
       members[name.value] ??= []

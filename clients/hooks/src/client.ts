@@ -1,7 +1,8 @@
 // Composes the client of an app: cache, session, outbox and live link. An app that wants other parts composes its own.
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, makeVar } from '@apollo/client'
 import { type BackOff, defaultBackOff } from './back-off.ts'
-import { addMessage, applyEvents } from './cache/apply-events.ts'
+import { addMessage } from './cache/add-message.ts'
+import { applyEvents } from './cache/apply-events.ts'
 import { createDrafts } from './cache/drafts.ts'
 import { createTypePolicies } from './cache/policies.ts'
 import { reloadChat } from './cache/reload.ts'
