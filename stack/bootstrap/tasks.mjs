@@ -25,6 +25,8 @@ export const tasks = {
   compose: { about: 'compose the supergraph', script: 'schema/compose.ts' },
   seed: { about: 'accounts, chats and messages into a running stack', script: 'stack/seed/main.ts' },
   admin: { about: 'an operator’s commands: keys and roles', script: 'stack/admin.ts' },
+  dlq: { about: 'what consumers could not take in: list, show, replay', script: 'stack/operator.ts', args: ['dlq'] },
+  topics: { about: 'check or create the Kafka topics', script: 'stack/operator.ts', args: ['topics'] },
   demo: { about: 'one message, seen at every hop', script: 'stack/demo/main.ts' },
   bench: { about: 'measurements', script: 'bench/main.ts' },
   gateway: { about: 'the gateway alone, for any supergraph', script: 'gateway/main.ts' },

@@ -93,7 +93,7 @@ export const rootFields: Readonly<Record<string, Answers>> = {
   'Mutation.createPushSubscription': ['refused', 'own', 'own', 'own', 'own', 'refused', 'refused'],
   'Mutation.deletePushSubscription': ['refused', 'own', 'own', 'own', 'own', 'refused', 'refused'],
   'Mutation.createReminder': ['refused', 'own', 'own', 'own', 'own', 'refused', 'refused'],
-  'Mutation.cancelReminder': ['refused', 'own', 'own', 'own', 'own', 'refused', 'refused'],
+  'Mutation.cancelReminder': ['refused', 'hidden', 'hidden', 'hidden', 'hidden', 'refused', 'refused'],
   'Mutation.setChatNotificationLevel': ['refused', 'hidden', 'own', 'hidden', 'own', 'refused', 'refused'],
   'Mutation.sendNotification': ['refused', 'refused', 'refused', 'refused', 'refused', 'all', 'refused'],
   'Mutation.heartbeat':     ['refused', 'own',     'own',     'own',     'own',     'refused', 'refused'],
@@ -116,11 +116,11 @@ export const entities: Readonly<Record<string, Answers>> = {
   'messages/Chat':          ['hidden',  'hidden',  'all',     'hidden',  'all',     'facts',   'public'],
   'messages/Message':       ['hidden',  'hidden',  'all',     'hidden',  'all',     'facts',   'public'],
   'messages/Upload':        ['hidden',  'hidden',  'hidden',  'hidden',  'all',     'hidden',  'hidden'],
-  'notifications/Chat':     ['hidden',  'own',     'own',     'own',     'own',     'hidden',  'hidden'],
+  'notifications/Chat':     ['public',  'public',  'public',  'public',  'public',  'public',  'public'],
   'notifications/Notification': ['hidden', 'hidden', 'hidden', 'hidden', 'all',     'hidden',  'hidden'],
   'auth/PersonalData': ['hidden', 'hidden', 'hidden', 'hidden', 'own', 'hidden', 'hidden'],
   'users/PersonalData': ['hidden', 'hidden', 'hidden', 'hidden', 'own', 'hidden', 'hidden'],
-  'presence/User':          ['public',  'public',  'all',     'public',  'all',     'public',  'public'],
+  'presence/User':          ['public',  'public',  'public',  'public',  'public',  'public',  'public'],
   'users/User':             ['public',  'public',  'public',  'public',  'public',  'facts',   'public'],
 }
 
