@@ -1,5 +1,6 @@
 // Who calls: an access token becomes a caller, or a refusal. The same function for headers, `connection_init` and renewal pings.
 
+import { hash } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import jwt from 'jsonwebtoken'
 import { LRUCache } from 'lru-cache'
@@ -44,6 +45,7 @@ export interface CallersOptions extends Pick<IdentityConfig, 'issuer' | 'audienc
 }
 
 export function createCallers({ jwks, issuer, audience, isRevoked }: CallersOptions): Callers {
+  /** By hash: tokens are long, and nothing here should be worth stealing. */
   const verified = new LRUCache<string, Caller>({ max: 20_000 })
 
   async function verify(token: string): Promise<Caller | GraphQLError> {
@@ -69,11 +71,12 @@ export function createCallers({ jwks, issuer, audience, isRevoked }: CallersOpti
   }
 
   async function fromToken(token: string): Promise<Caller | GraphQLError> {
-    let caller = verified.get(token)
+    const name = hash('sha256', token, 'base64')
+    let caller = verified.get(name)
     if (!caller || (caller.expiresAt ?? 0) + clockToleranceSeconds * 1000 < Date.now()) {
       const answer = await verify(token)
       if (answer instanceof GraphQLError) return answer
-      verified.set(token, answer)
+      verified.set(name, answer)
       caller = answer
     }
     if (isRevoked(caller))

@@ -15,11 +15,12 @@ import { createFeed, type Feed } from './feed.ts'
 import { join } from './join.ts'
 import type { LiveMetrics } from './live-metrics.ts'
 import { afterVariable, isShareable, type LiveOperation, readLiveOperation } from './live-operation.ts'
-import type { Member, Sink } from './member.ts'
+import type { Sink } from './member.ts'
 import { readRange } from './range-read.ts'
 import { createRanges, type Ranges } from './ranges.ts'
 import { reasons } from './reasons.ts'
 import { createResolver, type LivePlan, planLive, type Resolver } from './resolve.ts'
+import { type Subscriber, startSubscriber } from './subscriber.ts'
 import type { UpstreamHandlers, Upstreams } from './upstream.ts'
 
 export interface HubOptions {
@@ -157,7 +158,6 @@ export function createHub({ supergraphs, subgraphs, upstreams, signer, metrics, 
     return opened
   }
 
-  /** Ends with exactly one reason, whoever comes first: the client, the feed, or a refusal. */
   function subscribe(request: Operation, caller: Caller, sink: Sink): () => void {
     const operation = readLiveOperation(request, supergraphs.current())
     if ('length' in operation) {
@@ -169,50 +169,43 @@ export function createHub({ supergraphs, subgraphs, upstreams, signer, metrics, 
       sink.error(reasons.schemaChanged)
       return () => {}
     }
-    const left = new AbortController()
-    const over = (reason: string) => {
-      if (left.signal.aborted) return false
-      left.abort()
-      metrics.ended(operation.field, reason)
-      return true
-    }
     const { feed, ranges } = operation.shared ? sharedFeed(operation, plan, caller) : openFeed(operation, plan, caller)
-    const member: Member = {
-      viewerId: caller.viewer.kind === 'user' ? caller.viewer.userId : undefined,
-      sink: {
-        next: event => sink.next(event),
-        error(errors) {
-          if (over(String(errors[0]?.extensions?.code ?? 'ERROR'))) sink.error(errors.map(format))
-        },
-        complete() {
-          if (over('COMPLETED')) sink.complete()
-        },
-      },
-    }
-    metrics.started(operation.field)
-    if (operation.shared) {
-      const began = performance.now()
-      const options = { operation, viewer: caller.viewer, mode: 'admit' } as const
-      const admit = () =>
+    const subscriber = startSubscriber({ feed, caller, sink, metrics, format })
+    if (!operation.shared) feed.add(subscriber.member)
+    else admitInto({ feed, ranges, caller, subscriber, after: operation.after })
+    return subscriber.leave
+  }
+
+  interface Entry extends OpenFeed {
+    readonly caller: Caller
+    readonly subscriber: Subscriber
+    readonly after: number | undefined
+  }
+
+  function admitInto({ feed, ranges, caller, subscriber, after }: Entry) {
+    const began = performance.now()
+    const asked = { operation: feed.operation, viewer: caller.viewer, mode: 'admit' } as const
+    join({
+      feed,
+      ranges,
+      after,
+      member: subscriber.member,
+      hasLeft: subscriber.isOver,
+      admit: () =>
         askAdmission({
           deadlineMs: admissionDeadlineMs,
-          subscribe: handlers => subscribeUpstream(feed.plan, options, handlers),
-        }).finally(() => metrics.admission(performance.now() - began))
-      const onReplayed = (events: number) => metrics.replayed(operation.field, events)
-      join({ feed, member, ranges, admit, after: operation.after, signal: left.signal, onReplayed }).then(
-        errors => {
-          if (errors) member.sink.error(errors)
-        },
-        error => {
-          log.error({ err: error, topic: operation.topic }, 'joining a feed failed')
-          member.sink.error(reasons.overloaded)
-        },
-      )
-    } else feed.add(member)
-    return () => {
-      over('CLIENT')
-      feed.remove(member)
-    }
+          subscribe: handlers => subscribeUpstream(feed.plan, asked, handlers),
+        }).finally(() => metrics.admission(performance.now() - began)),
+      onReplayed: events => metrics.replayed(feed.operation.field, events),
+    }).then(
+      errors => {
+        if (errors) subscriber.member.sink.error(errors)
+      },
+      error => {
+        log.error({ err: error, topic: feed.operation.topic }, 'joining a feed failed')
+        subscriber.member.sink.error(reasons.overloaded)
+      },
+    )
   }
 
   async function replanAll(next: Supergraph) {

@@ -18,18 +18,18 @@ export interface JoinOptions {
   readonly after: number | undefined
   readonly ranges: Ranges
   admit(): Promise<Admitted | Refused>
-  /** Aborted when the subscriber leaves meanwhile. */
-  readonly signal: AbortSignal
+  /** Whether the subscriber has left meanwhile. */
+  hasLeft(): boolean
   onReplayed(events: number): void
 }
 
 /** @returns why the member did not get in; undefined where it did, or left, or the feed ended and said so */
 export async function join(options: JoinOptions): Promise<readonly GraphQLFormattedError[] | undefined> {
-  const { feed, signal } = options
+  const { feed, hasLeft } = options
   const release = feed.hold()
   try {
     await feed.opened
-    if (signal.aborted) return undefined
+    if (hasLeft()) return undefined
     if (feed.ended) return endOf(feed, options.member)
     return feed.position === undefined ? await joinPlain(options) : await joinAt(options, feed.position)
   } finally {
@@ -38,11 +38,11 @@ export async function join(options: JoinOptions): Promise<readonly GraphQLFormat
 }
 
 /** A feed without cursors: an admission that a cut may have overtaken is asked again. */
-async function joinPlain({ feed, member, admit, signal }: JoinOptions) {
+async function joinPlain({ feed, member, admit, hasLeft }: JoinOptions) {
   for (let tries = 0; tries < admissionTries; tries++) {
     const { cuts } = feed
     const answer = await admit()
-    if (signal.aborted) return undefined
+    if (hasLeft()) return undefined
     if ('errors' in answer) return answer.errors
     if (feed.ended) return endOf(feed, member)
     if (feed.cuts !== cuts) continue
@@ -54,13 +54,13 @@ async function joinPlain({ feed, member, admit, signal }: JoinOptions) {
 }
 
 async function joinAt(options: JoinOptions, opened: number) {
-  const { feed, member, after, signal, onReplayed } = options
+  const { feed, member, after, hasLeft, onReplayed } = options
   /** Everything up to here was sent, or is not wanted. */
   let reached: number | undefined
   for (let tries = 0; tries < admissionTries; tries++) {
     const known = feed.position ?? opened
     const answer = await options.admit()
-    if (signal.aborted) return undefined
+    if (hasLeft()) return undefined
     if ('errors' in answer) return answer.errors
     const through = answer.through ?? 0
     // An answer older than what the feed has shown may not know of a removal that the feed has already passed on.
@@ -75,7 +75,7 @@ async function joinAt(options: JoinOptions, opened: number) {
     const older = await replayOlder(options, reached)
     if ('errors' in older) return older.errors
     reached = older.reached
-    if (signal.aborted) return undefined
+    if (hasLeft()) return undefined
     if (feed.ended) return endOf(feed, member)
     // From here to add() nothing can be delivered in between. Cuts since the admission are in the ring, or we ask again.
     const floor = feed.ring.floor ?? 0
@@ -101,7 +101,7 @@ async function joinAt(options: JoinOptions, opened: number) {
 }
 
 /** Sends what the ring no longer has. While it is read the ring may move on, so it goes on until they meet. */
-async function replayOlder({ feed, member, ranges, signal, onReplayed }: JoinOptions, from: number) {
+async function replayOlder({ feed, member, ranges, hasLeft, onReplayed }: JoinOptions, from: number) {
   let reached = from
   while (feed.ring.floor !== undefined && reached < feed.ring.floor) {
     const { floor } = feed.ring
@@ -111,7 +111,7 @@ async function replayOlder({ feed, member, ranges, signal, onReplayed }: JoinOpt
     } catch (error) {
       return { errors: error instanceof RangeGap ? reasons.gap : reasons.unavailable }
     }
-    if (signal.aborted) break
+    if (hasLeft()) break
     onReplayed(events.filter(event => send(event, member)).length)
     reached = floor
   }

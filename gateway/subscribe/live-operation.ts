@@ -6,6 +6,7 @@ import {
   type DocumentNode,
   type FieldNode,
   GraphQLError,
+  type GraphQLField,
   getArgumentValues,
   getVariableValues,
   Kind,
@@ -45,25 +46,29 @@ export interface LiveOperation {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
+/** What a document alone decides, under one supergraph; thousands of subscriptions have one document. */
+interface LiveDocument {
+  readonly root: FieldNode
+  readonly definition: GraphQLField<unknown, unknown>
+  readonly resume: string | undefined
+  readonly shared: boolean
+  /** Normalised. */
+  readonly document: DocumentNode
+  readonly text: string
+}
+
+const documents = new WeakMap<Supergraph, WeakMap<DocumentNode, LiveDocument | GraphQLError>>()
+
 /** @returns the operation, or the errors of variables and cursor */
 export function readLiveOperation(
   { document, node, variables }: Operation,
   supergraph: Supergraph,
 ): LiveOperation | readonly GraphQLError[] {
-  const { schema, liveFields } = supergraph
-  const root = rootField(document, node.selectionSet)
-  const definition = root && schema.getSubscriptionType()?.getFields()[root.name.value]
-  if (!root || !definition) return [refusal(errorCodes.GRAPHQL_VALIDATION_FAILED, 'A subscription selects one field.')]
-  if (node.variableDefinitions?.some(({ variable }) => variable.name.value === afterVariable))
-    return [
-      refusal(errorCodes.BAD_USER_INPUT, `The variable name "${afterVariable}" belongs to the gateway; use another.`),
-    ]
-  const { coerced, errors } = getVariableValues(schema, node.variableDefinitions ?? [], { ...variables })
+  const live = liveDocument(document, node, supergraph)
+  if (live instanceof GraphQLError) return [live]
+  const { coerced, errors } = getVariableValues(supergraph.schema, node.variableDefinitions ?? [], { ...variables })
   if (errors) return errors.map(badInput)
-
-  const field = root.name.value
-  const live = liveFields.live.get(field)
-  const resume = definition.args.some(argument => argument.name === live?.resume) ? live?.resume : undefined
+  const { root, definition, resume, shared, text } = live
   let args: Record<string, unknown>
   try {
     args = getArgumentValues(definition, root, coerced)
@@ -72,22 +77,58 @@ export function readLiveOperation(
   }
   const after = readCursor(resume === undefined ? undefined : args[resume])
   if (after instanceof GraphQLError) return [after]
-
-  const type = definition.args.find(argument => argument.name === resume)?.type.toString()
-  const normal = type && resume ? withAfterVariable(document, root, { resume, type }) : document
-  const anonymous = withoutName(normal)
-  const kept = usedVariables(anonymous, coerced)
-  const text = print(anonymous)
+  const kept = usedVariables(live.document, coerced)
   return {
     key: `${text}\n${canonicalJson(kept)}`,
-    topic: liveTopic(field, args, resume),
-    field,
-    shared: isShareable({ field, document }, supergraph),
+    topic: liveTopic(root.name.value, args, resume),
+    field: root.name.value,
+    shared,
     resumable: resume !== undefined,
     after,
-    document: anonymous,
+    document: live.document,
     text,
     variables: kept,
+  }
+}
+
+function liveDocument(
+  document: DocumentNode,
+  node: OperationDefinitionNode,
+  supergraph: Supergraph,
+): LiveDocument | GraphQLError {
+  const known = documents.get(supergraph) ?? new WeakMap<DocumentNode, LiveDocument | GraphQLError>()
+  documents.set(supergraph, known)
+  const found = known.get(document) ?? normalise(document, node, supergraph)
+  known.set(document, found)
+  return found
+}
+
+function normalise(
+  document: DocumentNode,
+  node: OperationDefinitionNode,
+  supergraph: Supergraph,
+): LiveDocument | GraphQLError {
+  const { schema, liveFields } = supergraph
+  const root = rootField(document, node.selectionSet)
+  const definition = root && schema.getSubscriptionType()?.getFields()[root.name.value]
+  if (!root || !definition) return refusal(errorCodes.GRAPHQL_VALIDATION_FAILED, 'A subscription selects one field.')
+  if (node.variableDefinitions?.some(({ variable }) => variable.name.value === afterVariable))
+    return refusal(
+      errorCodes.BAD_USER_INPUT,
+      `The variable name "${afterVariable}" belongs to the gateway; use another.`,
+    )
+  const resumedBy = definition.args.find(({ name }) => name === liveFields.live.get(root.name.value)?.resume)
+  const resuming = resumedBy
+    ? withAfterVariable(document, root, { resume: resumedBy.name, type: resumedBy.type.toString() })
+    : document
+  const normal = withoutName(resuming)
+  return {
+    root,
+    definition,
+    resume: resumedBy?.name,
+    shared: isShareable({ field: root.name.value, document }, supergraph),
+    document: normal,
+    text: print(normal),
   }
 }
 

@@ -4,7 +4,8 @@ import type { GraphQLFormattedError } from 'graphql'
 import type { FeedEvent } from './event.ts'
 
 export interface Sink {
-  next(event: FeedEvent): void
+  /** Called for every event of every subscriber: a function by itself, so that wrappers can pass it on and need not call it. */
+  readonly next: (event: FeedEvent) => void
   /** Ends the subscription with a reason. Nothing is called afterwards. */
   error(errors: readonly GraphQLFormattedError[]): void
   complete(): void

@@ -66,7 +66,7 @@ export function createOperationRunner({
       counted = false
     }
     const leave = hub.subscribe(operation, connection.caller, {
-      next: event => sink.next(event),
+      next: sink.next,
       error(errors) {
         release()
         sink.error(errors)
