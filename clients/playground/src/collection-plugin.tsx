@@ -1,0 +1,57 @@
+// A panel of GraphiQL: every operation of the collection, opened as a tab of its own by a click.
+import { type GraphiQLPlugin, useGraphiQLActions } from '@graphiql/react'
+import { useState } from 'react'
+import { type CollectedOperation, collection } from './collection.ts'
+import { currentToken } from './session.ts'
+
+export const headersFor = (token: string | undefined): string =>
+  token ? JSON.stringify({ authorization: `Bearer ${token}` }, undefined, 2) : ''
+
+function Collection() {
+  const { addTab, updateActiveTabValues } = useGraphiQLActions()
+  const [word, setWord] = useState('')
+  const found = collection.filter(({ name, about }) => `${name} ${about}`.toLowerCase().includes(word.toLowerCase()))
+  const domains = [...new Set(found.map(({ domain }) => domain))]
+
+  const open = ({ query, variables }: CollectedOperation): void => {
+    addTab()
+    updateActiveTabValues({ query, variables, headers: headersFor(currentToken()) })
+  }
+
+  return (
+    <section className="collection">
+      <h2>Operations</h2>
+      <input
+        type="search"
+        placeholder="Search"
+        aria-label="Search operations"
+        value={word}
+        onChange={event => setWord(event.target.value)}
+      />
+      {domains.map(domain => (
+        <div key={domain}>
+          <h3>{domain}</h3>
+          <ul>
+            {found
+              .filter(operation => operation.domain === domain)
+              .map(operation => (
+                <li key={operation.name}>
+                  <button type="button" onClick={() => open(operation)} title={operation.about}>
+                    <span className={operation.kind}>{operation.kind.charAt(0).toUpperCase()}</span> {operation.name}
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+const Icon = () => (
+  <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+    <path d="M4 6h16M4 12h16M4 18h10" />
+  </svg>
+)
+
+export const collectionPlugin: GraphiQLPlugin = { title: 'Operations', icon: Icon, content: Collection }

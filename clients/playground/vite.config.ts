@@ -1,0 +1,18 @@
+// Bundles the playground into `dist`, editor workers included, so that it runs without any other server than the gateway.
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+// biome-ignore lint/style/noDefaultExport: Vite takes no other
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  // Relative, so that it can be served below any path.
+  base: './',
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    // Monaco alone is larger than the size that Vite warns of; it is loaded once and cached.
+    chunkSizeWarningLimit: 8_000,
+    reportCompressedSize: false,
+  },
+  server: { fs: { allow: ['../..'] } },
+})
