@@ -1,25 +1,16 @@
 // `npm start`: boots the stack with fixed ports, seeds it, prints what to try, and stops everything on Ctrl-C.
-import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { startStack } from './index.ts'
 import type { Stack } from './options.ts'
 import { partNames } from './parts/part.ts'
-import { basePort, portTable } from './port-table.ts'
+import { portTable } from './port-table.ts'
 import { showProgress } from './progress-board.ts'
 import { createRestarter } from './restarter.ts'
 import type { Account } from './seed/people.ts'
 import { seed } from './seed/story.ts'
-import { checkout, entryOf, presentServices } from './services.ts'
+import { checkout, presentServices } from './services.ts'
 import { messageOf, StackError } from './stack-error.ts'
+import { readStartOptions } from './start-options.ts'
 import { welcome } from './welcome.ts'
-
-const { values } = parseArgs({
-  options: {
-    'base-port': { type: 'string', default: String(basePort) },
-    gateways: { type: 'string', default: existsSync(entryOf('gateway', checkout)) ? '1' : '0' },
-    'no-seed': { type: 'boolean', default: false },
-  },
-})
 
 const stopping = new AbortController()
 const stop = (why: string) => stopping.abort(new StackError(`Stopped by ${why}.`))
@@ -40,25 +31,27 @@ if (process.connected) process.disconnect()
 
 async function run(): Promise<void> {
   const startedAt = performance.now()
-  const gateways = Number(values.gateways)
+  const { basePort, gateways, wantsSeeds } = readStartOptions(process.argv.slice(2))
   const instances = Array.from({ length: gateways }, (_, index) => (index === 0 ? 'gateway' : `gateway-${index + 1}`))
   const board = showProgress([...partNames, ...presentServices(checkout), ...instances])
-  let running: Stack | undefined
-  const restarter = createRestarter(name => (stopping.signal.aborted ? undefined : running?.service(name)))
-  try {
-    running = await startStack({
-      ports: portTable(Number(values['base-port'])),
-      gateways,
-      signal: stopping.signal,
-      onProgress: board.report,
-      onUnexpectedExit: restarter.onUnexpectedExit,
-    })
-  } finally {
-    await board.close()
-  }
-  await using stack = running
+  const started = Promise.withResolvers<Stack>()
+  // Whoever waits for a start that fails has nothing to do any more.
+  started.promise.catch(() => {})
+  const restarter = createRestarter(async name => {
+    const running = await started.promise
+    return stopping.signal.aborted ? undefined : running.service(name)
+  })
+  const starting = startStack({
+    ports: portTable(basePort),
+    gateways,
+    signal: stopping.signal,
+    onProgress: board.report,
+    onUnexpectedExit: restarter.onUnexpectedExit,
+  })
+  starting.then(started.resolve, started.reject)
+  await using stack = await starting.finally(() => board.close())
   const startSeconds = (performance.now() - startedAt) / 1000
-  const accounts = values['no-seed'] || !stack.gatewayUrl ? [] : await seedOrSayWhyNot(stack)
+  const accounts = wantsSeeds ? await seedOrSayWhyNot(stack) : []
   console.log(welcome(stack.endpoints, { accounts, startSeconds }))
   await untilStopped()
   console.log('\nStopping, in reverse order ...')

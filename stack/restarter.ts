@@ -10,8 +10,8 @@ export interface Restarter {
   onUnexpectedExit: (name: string, how: string, lastWords: string) => void
 }
 
-/** @param find the process by its name; undefined while the stack is still starting. */
-export function createRestarter(find: (name: string) => ProcessHandle | undefined): Restarter {
+/** @param find the process by its name, once the stack has started; undefined when it is stopping. */
+export function createRestarter(find: (name: string) => Promise<ProcessHandle | undefined>): Restarter {
   const tries = new Map<string, number[]>()
 
   async function restart(name: string): Promise<void> {
@@ -22,7 +22,7 @@ export function createRestarter(find: (name: string) => ProcessHandle | undefine
       return
     }
     await delay(pauseMs * 2 ** recent.length)
-    const process = find(name)
+    const process = await find(name)
     if (!process) return
     await process.start()
     console.error(`${name} runs again.`)

@@ -30,9 +30,9 @@ export async function openWorkspace({ name, ephemeral }: { name: string; ephemer
     if (ephemeral) opened.defer(() => rm(dataDir, { recursive: true, force: true }))
     await mkdir(dataDir, { recursive: true })
     await assertSpace(dataDir)
-    const lockPath = join(dataDir, 'lock')
-    opened.use(await holdLock(lockPath, { what: `The stack "${name}" of this checkout`, runId }))
-    const guard = opened.use(await startGuard({ runId, remove: [ephemeral ? dataDir : lockPath] }))
+    opened.use(await holdLock(join(dataDir, 'lock'), { what: `The stack "${name}" of this checkout`, runId }))
+    // A lock that is left behind is taken over by the next start, which may already hold it when the guard gets there.
+    const guard = opened.use(await startGuard({ runId, remove: ephemeral ? [dataDir] : [] }))
     const resources = opened.move()
     return { runId, dataDir, cacheDir, guard, [Symbol.asyncDispose]: () => resources.disposeAsync() }
   } catch (error) {

@@ -13,7 +13,7 @@ const pom = fileURLToPath(new URL('./kafka-pom.xml', import.meta.url))
 const sums = fileURLToPath(new URL('./kafka-jars.sha256', import.meta.url))
 
 /** The folder with the jars, or undefined where there is neither a copy nor Maven. */
-export async function kafkaJars({ cacheDir, progress, signal }: ProviderContext): Promise<string | undefined> {
+export async function kafkaJars({ cacheDir, runId, progress, signal }: ProviderContext): Promise<string | undefined> {
   const folder = join(cacheDir, 'kafka')
   const libs = join(folder, 'libs')
   const expected = await readFile(sums, 'utf8')
@@ -37,6 +37,7 @@ export async function kafkaJars({ cacheDir, progress, signal }: ProviderContext)
         args: ['--batch-mode', '--strict-checksums', 'dependency:copy-dependencies', `-DoutputDirectory=${libs}`],
         cwd: folder,
         logPath: join(cacheDir, 'kafka-download.log'),
+        runId,
         signal,
       })
       await verify(libs, expected)

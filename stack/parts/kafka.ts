@@ -100,7 +100,14 @@ async function formatOnce(
   context.progress('formatting its storage')
   await rm(join(folder, 'data'), { recursive: true, force: true })
   const logPath = join(folder, 'format.log')
-  await runCommand({ doing: "Formatting Kafka's storage", command: java, args, logPath, signal: context.signal })
+  await runCommand({
+    doing: "Formatting Kafka's storage",
+    command: java,
+    args,
+    logPath,
+    runId: context.runId,
+    signal: context.signal,
+  })
   await writeFile(formatted, '')
 }
 

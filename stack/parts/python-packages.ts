@@ -12,7 +12,12 @@ import type { ProviderContext } from './part.ts'
 const requirements = fileURLToPath(new URL('./requirements.txt', import.meta.url))
 
 /** The folder of the environment's executables, or undefined where there is no Python. */
-export async function pythonPackages({ cacheDir, progress, signal }: ProviderContext): Promise<string | undefined> {
+export async function pythonPackages({
+  cacheDir,
+  runId,
+  progress,
+  signal,
+}: ProviderContext): Promise<string | undefined> {
   const python = await onPath('python3', 'python')
   if (!python) return undefined
   const folder = join(cacheDir, 'python')
@@ -21,7 +26,7 @@ export async function pythonPackages({ cacheDir, progress, signal }: ProviderCon
     .update(await readFile(requirements))
     .update(folder)
     .digest('hex')
-  const log = { logPath: join(cacheDir, 'python-install.log'), signal }
+  const log = { logPath: join(cacheDir, 'python-install.log'), runId, signal }
   await ensureDownload({
     folder,
     version,

@@ -15,7 +15,7 @@ export interface Guard extends AsyncDisposable {
 
 export interface GuardOptions {
   runId: string
-  /** Files and folders to remove after the last process: a lock, a temporary data folder. */
+  /** What to remove after the last process: a temporary data folder. */
   remove: string[]
 }
 

@@ -1,7 +1,9 @@
 // Runs a command to its end and keeps its last words for the error message: pip, Maven, Kafka's storage tool, docker.
 import { spawn } from 'node:child_process'
 import { closeSync } from 'node:fs'
+import { inheritedEnvironment } from '../environment.ts'
 import { explained, StackError } from '../stack-error.ts'
+import { markerName } from './guard.ts'
 import { createLogFile } from './log-file.ts'
 
 export interface Command {
@@ -11,15 +13,21 @@ export interface Command {
   args: string[]
   logPath: string
   cwd?: string
-  env?: NodeJS.ProcessEnv
+  /** Marks the process as one of this run, so that it ends with it. */
+  runId: string
   signal?: AbortSignal
 }
 
 /** @throws StackError with the last lines of output when the command cannot start or does not exit with 0. */
-export async function runCommand({ doing, command, args, logPath, cwd, env, signal }: Command): Promise<void> {
+export async function runCommand({ doing, command, args, logPath, cwd, runId, signal }: Command): Promise<void> {
   const log = createLogFile(logPath)
   const output = log.openForChild()
-  const child = spawn(command, args, { cwd, env, signal, stdio: ['ignore', output, output] })
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...inheritedEnvironment(), [markerName]: runId },
+    signal,
+    stdio: ['ignore', output, output],
+  })
   closeSync(output)
   const how = await new Promise<string | undefined>(resolve => {
     child.once('error', error => resolve(error.message))

@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals'
+import { readStartOptions } from './start-options.ts'
+
+test('without arguments there is one gateway, on port 4000, with seeds', () => {
+  expect(readStartOptions([])).toEqual({ basePort: 4000, gateways: 1, wantsSeeds: true })
+})
+
+test('all arguments are taken', () => {
+  expect(readStartOptions(['--base-port', '5000', '--gateways', '2', '--no-seed'])).toEqual({
+    ...{ basePort: 5000, gateways: 2, wantsSeeds: false },
+  })
+})
+
+test.each([
+  ['--base-port', 'high'],
+  ['--base-port', '80'],
+  ['--gateways', '0'],
+  ['--prot', '5000'],
+])('%s %s is refused with the usage', (...args) => {
+  expect(() => readStartOptions(args)).toThrow(/Usage: npm start --/)
+})

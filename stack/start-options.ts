@@ -1,0 +1,37 @@
+// What `npm start` can be told: npm start -- --base-port 5000 --gateways 2 --no-seed
+import { parseArgs } from 'node:util'
+import { basePort } from './port-table.ts'
+import { messageOf, StackError } from './stack-error.ts'
+
+export interface StartOptions {
+  basePort: number
+  gateways: number
+  wantsSeeds: boolean
+}
+
+const usage = 'Usage: npm start -- [--base-port 1024..65000] [--gateways 1..9] [--no-seed]'
+
+/** @throws StackError with the usage. */
+export function readStartOptions(args: string[]): StartOptions {
+  const values = parse(args)
+  return {
+    basePort: whole('base-port', values['base-port'] ?? String(basePort), { from: 1_024, to: 65_000 }),
+    gateways: whole('gateways', values.gateways ?? '1', { from: 1, to: 9 }),
+    wantsSeeds: values['no-seed'] !== true,
+  }
+}
+
+function parse(args: string[]) {
+  const text = { type: 'string' } as const
+  try {
+    return parseArgs({ args, options: { 'base-port': text, gateways: text, 'no-seed': { type: 'boolean' } } }).values
+  } catch (error) {
+    throw new StackError(messageOf(error), usage)
+  }
+}
+
+function whole(name: string, text: string, { from, to }: { from: number; to: number }): number {
+  const value = Number(text)
+  if (Number.isInteger(value) && value >= from && value <= to) return value
+  throw new StackError(`--${name} is a whole number from ${from} to ${to}, not "${text}".`, usage)
+}
