@@ -172,7 +172,7 @@ export function addHealth(app: FastifyInstance, ready: () => boolean): void {
 
 function acceptWebSockets(
   app: FastifyInstance,
-  { callers, config, draining, streams: { connections, runner, flusher } }: HttpOptions,
+  { callers, draining, streams }: HttpOptions,
   allowed: (origin: string | undefined, host: string | undefined) => boolean,
 ) {
   const server = new WebSocketServer({
@@ -184,7 +184,7 @@ function acceptWebSockets(
     handleProtocols: protocols =>
       protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false,
   })
-  const options = { callers, connections, runner, flusher, maxBufferBytes: config.limits.socketBufferBytes }
+  const options = { callers, ...streams }
   app.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy())
     const refuse = (status: string) =>

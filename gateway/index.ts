@@ -91,7 +91,7 @@ export async function start(config: Config): Promise<Gateway> {
     callers,
     operations,
     supergraphs,
-    streams: { connections, runner, flusher, maxBufferBytes: limits.socketBufferBytes },
+    streams: { connections, runner, flusher, maxBufferBytes: limits.socketBufferBytes, onTooSlow: metrics.tooSlow },
     contextFor: (caller, request, reply) => contextOf(caller, { request, reply }),
     format,
     ready,

@@ -28,6 +28,8 @@ export interface FeedOptions {
   subscribe(plan: LivePlan, after: number | undefined, handlers: UpstreamHandlers): () => void
   /** How long a shared feed outlives its last member, for those who come back. */
   readonly lingerMs: number
+  /** An event went to so many members. */
+  onDelivered(members: number): void
   /** The feed is closed: forget it. */
   onClosed(reason: string): void
 }
@@ -112,6 +114,7 @@ export function createFeed(options: FeedOptions): Feed {
       position = event.cursor
       ring.push(event)
     } else if (event.payload && operation.shared) latest = event
+    options.onDelivered(members.size)
     if (event.audience === undefined) for (const member of members) member.sink.next(event)
     else deliverTo(event, event.audience)
   }

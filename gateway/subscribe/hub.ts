@@ -128,6 +128,7 @@ export function createHub({ supergraphs, subgraphs, upstreams, signer, metrics, 
         patience,
       },
       subscribe: (plan, after, handlers) => subscribeUpstream(plan, { operation, viewer, mode, after }, handlers),
+      onDelivered: metrics.fannedOut,
       onClosed(reason) {
         all.delete(feed)
         if (shared.get(operation.key)?.feed === feed) shared.delete(operation.key)

@@ -10,54 +10,38 @@ export interface LiveMetrics {
   rangeRead(field: string): void
   replayed(field: string, events: number): void
   admission(ms: number): void
+  /** An event of a feed went to so many members. */
+  fannedOut(members: number): void
+  /** A reader did not keep up and was let go. */
+  tooSlow(): void
   /** From the first byte of an event to the write to the last socket of its tick. */
   delivered(ms: number): void
 }
 
 export function createLiveMetrics(registry: Registry): LiveMetrics {
   const registers = [registry]
-  const active = new Gauge({
-    name: 'live_subscriptions',
-    help: 'Running subscriptions',
-    labelNames: ['field'],
-    registers,
-  })
-  const ends = new Counter({
-    name: 'live_subscriptions_ended_total',
-    help: 'Ended subscriptions by reason',
-    labelNames: ['field', 'reason'],
-    registers,
-  })
-  const feeds = new Gauge({ name: 'live_feeds', help: 'Open upstream subscriptions', labelNames: ['field'], registers })
-  const feedEnds = new Counter({
-    name: 'live_feeds_closed_total',
-    help: 'Closed upstream subscriptions by reason',
-    labelNames: ['field', 'reason'],
-    registers,
-  })
-  const ranges = new Counter({
-    name: 'live_range_reads_total',
-    help: 'Reads of older events, each for all who needed it',
-    labelNames: ['field'],
-    registers,
-  })
-  const replays = new Counter({
-    name: 'live_replayed_events_total',
-    help: 'Events sent again to those who came back',
-    labelNames: ['field'],
-    registers,
-  })
+  const byField = (name: string, help: string) => ({ name, help, labelNames: ['field'] as const, registers })
+  const byReason = (name: string, help: string) => ({ name, help, labelNames: ['field', 'reason'] as const, registers })
+  const plain = (name: string, help: string) => ({ name, help, registers })
+
+  const active = new Gauge(byField('live_subscriptions', 'Running subscriptions'))
+  const ends = new Counter(byReason('live_subscriptions_ended_total', 'Ended subscriptions by reason'))
+  const feeds = new Gauge(byField('live_feeds', 'Open upstream subscriptions'))
+  const feedEnds = new Counter(byReason('live_feeds_closed_total', 'Closed upstream subscriptions by reason'))
+  const ranges = new Counter(byField('live_range_reads_total', 'Reads of older events, each for all who needed it'))
+  const replays = new Counter(byField('live_replayed_events_total', 'Events sent again to those who came back'))
+  const slow = new Counter(plain('live_slow_readers_total', 'Connections let go because their reader did not keep up'))
   const admissions = new Histogram({
-    name: 'live_admission_seconds',
-    help: 'Time to ask a subgraph whether a viewer may join',
+    ...plain('live_admission_seconds', 'Time to ask a subgraph whether a viewer may join'),
     buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2],
-    registers,
+  })
+  const sizes = new Histogram({
+    ...plain('live_group_size', 'Members of a feed, by event'),
+    buckets: [1, 10, 100, 1_000, 10_000],
   })
   const delivery = new Histogram({
-    name: 'live_delivery_seconds',
-    help: 'From the first byte of an event to its last socket, one sample a tick',
+    ...plain('live_delivery_seconds', 'From the first byte of an event to its last socket, one sample a tick'),
     buckets: [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 2.5],
-    registers,
   })
   return {
     started: field => active.inc({ field }),
@@ -73,6 +57,8 @@ export function createLiveMetrics(registry: Registry): LiveMetrics {
     rangeRead: field => ranges.inc({ field }),
     replayed: (field, events) => replays.inc({ field }, events),
     admission: ms => admissions.observe(ms / 1000),
+    fannedOut: members => sizes.observe(members),
+    tooSlow: () => slow.inc(),
     delivered: ms => delivery.observe(ms / 1000),
   }
 }

@@ -51,6 +51,7 @@ export interface ResponseStreamOptions {
   readonly runner: OperationRunner
   readonly flusher: Flusher
   readonly maxBufferBytes: number
+  onTooSlow(): void
 }
 
 export interface ResponseStreamRequest {
@@ -64,7 +65,7 @@ export interface ResponseStreamRequest {
 export function serveResponseStream(
   response: ServerResponse,
   { body, caller, protocol, headers }: ResponseStreamRequest,
-  { connections, runner, flusher, maxBufferBytes }: ResponseStreamOptions,
+  { connections, runner, flusher, maxBufferBytes, onTooSlow }: ResponseStreamOptions,
 ): boolean {
   const connection = connections.open(caller, { end: why => end(reasons[why]) })
   if (!connection) return false
@@ -82,7 +83,10 @@ export function serveResponseStream(
     maxBytes: maxBufferBytes,
     flusher,
     // Nothing can be said behind a full buffer: the break is the message, and the client resumes from its last cursor.
-    onOverflow: () => response.destroy(),
+    onOverflow() {
+      onTooSlow()
+      response.destroy()
+    },
   })
   const write = (text: string) => outbox.pushBytes(Buffer.from(text))
   const heartbeat = setInterval(() => write(protocol.heartbeat), heartbeatMs)

@@ -26,6 +26,7 @@ export interface WebSocketOptions {
   readonly runner: OperationRunner
   readonly flusher: Flusher
   readonly maxBufferBytes: number
+  onTooSlow(): void
 }
 
 const endings: Record<ConnectionEnd, readonly [number, string]> = {
@@ -45,7 +46,10 @@ export function serveWebSocket(socket: WebSocket, stream: Duplex, options: WebSo
     wire: webSocketWire,
     maxBytes: options.maxBufferBytes,
     flusher: options.flusher,
-    onOverflow: () => close(closeCodes.TRY_AGAIN_LATER, 'Too slow: resume from the last cursor'),
+    onOverflow() {
+      options.onTooSlow()
+      close(closeCodes.TRY_AGAIN_LATER, 'Too slow: resume from the last cursor')
+    },
   })
   const initDue = setTimeout(
     () => close(closeCodes.CONNECTION_INITIALISATION_TIMEOUT, 'Connection initialisation timeout'),

@@ -1,0 +1,77 @@
+import { expect, test } from '@jest/globals'
+import { Kind, type OperationDefinitionNode, parse } from 'graphql'
+import { asksForSchema } from './introspection.ts'
+import { exceededLimit } from './limits.ts'
+import { createOriginGuard } from './origin.ts'
+import { isPreflighted } from './preflight.ts'
+
+const limits = { depth: 3, aliases: 2, rootFields: 2 }
+function judge(text: string): string | undefined {
+  const document = parse(text)
+  const operation = document.definitions.find(
+    node => node.kind === Kind.OPERATION_DEFINITION,
+  ) as OperationDefinitionNode
+  return exceededLimit(document, operation, limits)
+}
+
+test.each(['{ a { b { c } } }', '{ a b }', '{ x: a y: b }', 'query { ...F } fragment F on Query { a { b { c } } }'])(
+  '%s is within the limits',
+  text => expect(judge(text)).toBeUndefined(),
+)
+
+test.each([
+  ['{ a { b { c { d } } } }', '4 levels deep'],
+  ['{ ...F } fragment F on Query { a { ...G } } fragment G on A { b { c { d } } }', '4 levels deep'],
+  ['{ a { ... on B { b { c { d } } } } }', '4 levels deep'],
+  ['{ x: a { y: b z: c } }', '3 aliases'],
+  ['{ ...F ...F } fragment F on Query { x: a y: b }', '4 aliases'],
+  ['{ a b c }', '3 root fields'],
+  ['{ ...F } fragment F on Query { a b ... on Query { c } }', '3 root fields'],
+])('%s is refused: %s', (text, reason) => {
+  expect(judge(text)).toContain(reason)
+})
+
+test('a chain of fragments that doubles thirty times is measured at once', () => {
+  const chain = Array.from(
+    { length: 30 },
+    (_, index) => `fragment F${index} on Q { ...F${index + 1} ...F${index + 1} }`,
+  )
+  const began = performance.now()
+  expect(judge(`{ ...F0 } ${chain.join(' ')} fragment F30 on Q { x: a }`)).toContain('aliases')
+  expect(performance.now() - began).toBeLessThan(1_000)
+})
+
+test('a fragment that spreads itself does not hang the measuring', () => {
+  expect(judge('{ ...F } fragment F on Q { a { ...F } }')).toBeUndefined()
+})
+
+test.each([
+  ['{ __schema { types { name } } }', true],
+  ['{ a { ...F } } fragment F on A { __type(name: "X") { name } }', true],
+  ['{ a { __typename } }', false],
+])('whether %s asks for the schema: %s', (text, asks) => expect(asksForSchema(parse(text))).toBe(asks))
+
+test('an origin is allowed exactly, by port, by being our own, or by being none', () => {
+  const allowed = createOriginGuard(['https://chat.example', 'http://localhost:*'])
+  expect(allowed('https://chat.example', 'api.example')).toBe(true)
+  expect(allowed('http://localhost:5173', 'localhost:4000')).toBe(true)
+  expect(allowed('https://api.example', 'api.example')).toBe(true)
+  expect(allowed(undefined, 'api.example')).toBe(true)
+  for (const origin of [
+    'https://chat.example.evil.example',
+    'http://chat.example',
+    'http://localhost:5173.evil.example',
+    'null',
+    'https://evil.example',
+  ])
+    expect(allowed(origin, 'api.example')).toBe(false)
+  expect(createOriginGuard(['*'])('https://anyone.example', 'api.example')).toBe(true)
+})
+
+test('what a form of another site can send is not preflighted', () => {
+  expect(isPreflighted({ 'content-type': 'application/json; charset=utf-8' })).toBe(true)
+  expect(isPreflighted({ 'apollo-require-preflight': '1' })).toBe(true)
+  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', ''])
+    expect(isPreflighted({ 'content-type': type })).toBe(false)
+  expect(isPreflighted({})).toBe(false)
+})

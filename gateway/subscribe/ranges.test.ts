@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals'
+import { createEvent } from './event.ts'
+import { createRanges, RangeGap } from './ranges.ts'
+
+function world(answer?: () => Promise<never>) {
+  const reads: [number, number][] = []
+  const ranges = createRanges(async (after, through) => {
+    reads.push([after, through])
+    if (answer) return answer()
+    return Array.from({ length: through - after }, (_, index) =>
+      createEvent({ cursor: after + index + 1, payload: Buffer.from('{}') }),
+    )
+  })
+  return { ranges, reads }
+}
+const cursors = (events: readonly { cursor: number | undefined }[]) => events.map(({ cursor }) => cursor)
+
+test('all who come together share one read from the oldest position, and each gets its own part', async () => {
+  const { ranges, reads } = world()
+  using _ranges = ranges
+  const [a, b, c] = await Promise.all([ranges.read(5, 10), ranges.read(3, 10), ranges.read(8, 10)])
+  expect(reads).toEqual([[3, 10]])
+  expect([a, b, c].map(cursors)).toEqual([
+    [6, 7, 8, 9, 10],
+    [4, 5, 6, 7, 8, 9, 10],
+    [9, 10],
+  ])
+  expect(cursors(await ranges.read(4, 9))).toEqual([5, 6, 7, 8, 9])
+  expect(reads).toHaveLength(1)
+})
+
+test('one that is far behind does not drag the others along', async () => {
+  const { ranges, reads } = world()
+  using _ranges = ranges
+  await Promise.all([ranges.read(10_000, 10_010), ranges.read(0, 10_010)])
+  expect(reads.toSorted((x, y) => x[0] - y[0])).toEqual([
+    [0, 10_010],
+    [10_000, 10_010],
+  ])
+})
+
+test('a read that fails fails for all who wait, and the next one tries again', async () => {
+  const { ranges, reads } = world(() => Promise.reject(new RangeGap('too old')))
+  using _ranges = ranges
+  const answers = await Promise.allSettled([ranges.read(1, 5), ranges.read(2, 5)])
+  expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  await expect(ranges.read(1, 5)).rejects.toThrow(RangeGap)
+  expect(reads).toHaveLength(2)
+})
