@@ -1,12 +1,11 @@
 // Queries and mutations: Apollo Server over the supergraph. Called by the HTTP route, and by live transports for single answers.
 
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
 import type { GatewayInterface } from '@apollo/server-gateway-interface'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Log } from '#platform/log.ts'
@@ -15,7 +14,7 @@ import type { RequestContext } from './request-context.ts'
 
 export interface ApolloOptions {
   readonly gateway: GatewayInterface
-  readonly config: Pick<Config, 'introspection' | 'playground' | 'limits'>
+  readonly config: Pick<Config, 'introspection' | 'limits'>
   readonly log: Log
   format(error: GraphQLFormattedError): GraphQLFormattedError
 }
@@ -26,9 +25,6 @@ export async function startApollo({
   log,
   format,
 }: ApolloOptions): Promise<ApolloServer<RequestContext>> {
-  const landing: ApolloServerPlugin = config.playground
-    ? ApolloServerPluginLandingPageLocalDefault({ embed: false })
-    : ApolloServerPluginLandingPageDisabled()
   const server = new ApolloServer<RequestContext>({
     gateway,
     introspection: config.introspection,
@@ -46,7 +42,12 @@ export async function startApollo({
       error: text => log.error(text),
     },
     stopOnTerminationSignals: false,
-    plugins: [landing, ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginSchemaReportingDisabled()],
+    plugins: [
+      // Its page would load scripts from a foreign host; /playground is ours.
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+    ],
   })
   await server.start()
   return server

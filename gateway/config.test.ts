@@ -33,7 +33,7 @@ test('production refuses to run open, closes introspection and lets no foreign o
   expect(problemsOf(production).join()).toContain('refuses to run open')
   expect(readConfig({ ...production, ...identity })).toMatchObject({
     introspection: false,
-    playground: false,
+    playground: undefined,
     origins: [],
   })
 })

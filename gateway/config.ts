@@ -1,5 +1,6 @@
 // What a gateway is started with. `readConfig` is called once, by main.ts, and throws with every bad name at once.
 
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
   ConfigError,
@@ -35,7 +36,8 @@ export const names = {
   GATEWAY_TOKEN_ISSUER: optional(text),
   GATEWAY_TOKEN_AUDIENCE: optional(text),
   GATEWAY_INTROSPECTION: optional(flag),
-  GATEWAY_PLAYGROUND: optional(flag),
+  /** A directory with built pages, served below /playground. */
+  GATEWAY_PLAYGROUND: optional(text),
   GATEWAY_ORIGINS: optional(list),
   /** `subgraph:field`: a live subscription field that tells of ended sessions; see schema/LIVE.md, "Ended sessions". */
   GATEWAY_REVOCATIONS: optional(text),
@@ -85,7 +87,8 @@ export interface Config {
   readonly revocations: { readonly subgraph: string; readonly field: string } | undefined
   readonly cookies: readonly CookieRule[]
   readonly introspection: boolean
-  readonly playground: boolean
+  /** The directory that is served below /playground; nothing without. */
+  readonly playground: string | undefined
   /** Origins whose pages may call us; `*` is every origin. */
   readonly origins: readonly string[]
   readonly limits: Limits
@@ -109,7 +112,7 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
     revocations: revocationsOf(values.GATEWAY_REVOCATIONS),
     cookies: values.GATEWAY_COOKIES,
     introspection: values.GATEWAY_INTROSPECTION ?? !production,
-    playground: values.GATEWAY_PLAYGROUND ?? !production,
+    playground: values.GATEWAY_PLAYGROUND && resolve(values.GATEWAY_PLAYGROUND),
     origins: values.GATEWAY_ORIGINS ?? (production ? [] : ['http://localhost:*', 'http://127.0.0.1:*']),
     limits: {
       bodyBytes: values.GATEWAY_MAX_BODY_BYTES,

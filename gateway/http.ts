@@ -17,6 +17,7 @@ import { createOriginGuard } from './guards/origin.ts'
 import { isPreflighted } from './guards/preflight.ts'
 import type { Callers } from './identity/callers.ts'
 import type { Operations } from './operations.ts'
+import { servePlayground } from './playground.ts'
 import type { RequestContext } from './request-context.ts'
 import type { Supergraphs } from './supergraphs.ts'
 import { type ResponseStreamOptions, serveResponseStream, streamProtocol } from './transports/response-stream.ts'
@@ -27,7 +28,7 @@ const maxMessageBytes = 64 * 1024
 const requestTimeoutMs = 30_000
 
 export interface HttpOptions {
-  readonly config: Pick<Config, 'limits' | 'origins'>
+  readonly config: Pick<Config, 'limits' | 'origins' | 'playground'>
   readonly apollo: ApolloServer<RequestContext>
   readonly callers: Callers
   readonly operations: Operations
@@ -78,6 +79,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     ])
   })
   addHealth(app, options.ready)
+  const playground = await servePlayground(app, config.playground)
 
   const apolloHandler = fastifyApolloHandler(options.apollo, {
     context: async request => {
@@ -96,8 +98,9 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
 
   async function handle(request: FastifyRequest, reply: FastifyReply) {
     const asked = request.method === 'GET' ? readParameters(request.query) : request.body
-    // A browser that opens the address sees the landing page, which Apollo Server decides on.
+    // A browser that opens the address is led to the playground, if there is one.
     const isPage = asked === undefined && request.method === 'GET'
+    if (isPage && playground.page) return reply.redirect(playground.page)
     const read = isPage ? undefined : operations.read(asked)
     if (read instanceof GraphQLError) return sendErrors(reply, [read])
     const caller = await callers.fromHeader(request.headers.authorization)

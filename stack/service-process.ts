@@ -1,4 +1,5 @@
 // A service or a gateway as a child process: its command, its environment, and how it says that it listens.
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { inheritedEnvironment } from './environment.ts'
 import type { KeyFiles } from './keys.ts'
@@ -64,7 +65,14 @@ export function gatewaySpec(instance: string, context: ProcessContext): ProcessS
     GATEWAY_SUPERGRAPH: join(context.root, 'schema', 'supergraph.graphql'),
     GATEWAY_SUBGRAPH_URLS: urls.join(','),
     ...(context.services.includes('auth') ? identity : {}),
+    ...playgroundOf(context.root),
   })
+}
+
+/** Its pages are served from the moment on that `npm run playground` has built them. */
+function playgroundOf(root: string): Record<string, string> {
+  const source = join(root, 'clients', 'playground')
+  return existsSync(source) ? { GATEWAY_PLAYGROUND: join(source, 'dist') } : {}
 }
 
 function nodeProcess(

@@ -35,7 +35,7 @@ function nextSteps(gatewayUrl: string, account: Account | undefined): string[] {
   const body = JSON.stringify({ query: first })
   return [
     'Try next',
-    `  Open ${gatewayUrl} in a browser for GraphiQL.`,
+    `  Open ${new URL('/playground', gatewayUrl)} in a browser for GraphiQL (after \`npm run playground\`).`,
     '  npm run demo     one message, seen at every hop',
     `  curl -s ${gatewayUrl} -H 'content-type: application/json' -d '${body}'`,
   ]

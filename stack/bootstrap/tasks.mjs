@@ -30,6 +30,12 @@ export const tasks = {
   demo: { about: 'one message, seen at every hop', script: 'stack/demo/main.ts' },
   bench: { about: 'measurements', script: 'bench/main.ts' },
   gateway: { about: 'the gateway alone, for any supergraph', script: 'gateway/main.ts' },
+  playground: {
+    about: 'builds GraphiQL, served at /playground from the next start on',
+    script: 'clients/node_modules/vite/bin/vite.js',
+    args: ['build', 'clients/playground', '--config', 'clients/playground/vite.config.ts'],
+    further: ['clients'],
+  },
   conformance: { about: 'the protocol suites against the gateway', script: 'tests/conformance/main.ts' },
 }
 
