@@ -1,5 +1,5 @@
 // How the playground reaches the gateway: HTTP for queries and mutations, one WebSocket per token for subscriptions.
-import type { Fetcher, FetcherParams, FetcherResult } from '@graphiql/toolkit'
+import type { Fetcher, FetcherParams, SyncExecutionResult } from '@graphiql/toolkit'
 import { type ExecutionResult, parse } from 'graphql'
 import { type Client, createClient } from 'graphql-ws'
 import { currentToken } from './session.ts'
@@ -30,12 +30,12 @@ function subscribe({ query, variables, operationName }: FetcherParams, headers: 
   >
 }
 
-async function post(params: FetcherParams, headers: Headers): Promise<FetcherResult> {
+async function post(params: FetcherParams, headers: Headers): Promise<SyncExecutionResult> {
   headers.set('content-type', 'application/json')
   headers.set('accept', 'application/graphql-response+json, application/json')
   headers.set('apollographql-client-name', 'playground')
   const response = await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify(params) })
-  return response.json() as Promise<FetcherResult>
+  return response.json() as Promise<SyncExecutionResult>
 }
 
 /** Tabs that were opened before the sign-in have no header of their own. */

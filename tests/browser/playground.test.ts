@@ -1,0 +1,139 @@
+// The playground as a newcomer meets it: a real browser without any network but this machine's, the real stack behind it.
+import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { createApi } from '#stack/seed/api.ts'
+import { createMailbox } from '#stack/seed/mailbox.ts'
+import { openDirectChat, type Person, say, signUp } from '#stack/seed/people.ts'
+import { testStack } from '#stack/testing.ts'
+import { type Browser, screenshots, startBrowser } from './chromium.ts'
+
+const root = join(import.meta.dirname, '../..')
+const patience = { timeout: 30_000 }
+
+let browser: Browser
+let page: Page
+let ada: Person
+let bob: Person
+let chatId: string
+
+beforeAll(async () => {
+  build()
+  const { gatewayUrl, mailUrl } = testStack()
+  const api = createApi(gatewayUrl)
+  const mailbox = createMailbox(mailUrl)
+  ada = await signUp(api, mailbox, account('Ada'))
+  bob = await signUp(api, mailbox, account('Bob'))
+  chatId = await openDirectChat(api, ada, bob)
+  browser = await startBrowser()
+  page = await browser.open(new URL('/playground', gatewayUrl).href)
+}, 400_000)
+
+afterAll(async () => {
+  await page?.screenshot({ path: join(screenshots, 'playground-end.png') })
+  await browser?.[Symbol.asyncDispose]()
+})
+
+function build(): void {
+  if (existsSync(join(root, 'clients/playground/dist/index.html'))) return
+  const vite = join(root, 'clients/node_modules/vite/bin/vite.js')
+  const { status, stderr } = spawnSync(process.execPath, [vite, 'build', join(root, 'clients/playground')], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '' },
+  })
+  if (status !== 0) throw new Error(`the playground could not be built: ${stderr}`)
+}
+
+function account(displayName: string) {
+  const unique = randomBytes(6).toString('hex')
+  return {
+    displayName,
+    email: `${displayName.toLowerCase()}-${unique}@example.com`,
+    password: randomBytes(12).toString('hex'),
+  }
+}
+
+const tab = (name: string) => page.getByRole('tab', { name, exact: true })
+const answer = () => page.locator('.graphiql-response').innerText()
+
+/** Replaces what the variables editor holds. */
+async function setVariables(variables: object): Promise<void> {
+  await page.locator('.graphiql-editor-tool .monaco-editor').first().click()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.insertText(JSON.stringify(variables))
+}
+
+async function run(): Promise<void> {
+  await page.locator('.graphiql-execute-button').click()
+}
+
+async function answered(text: string): Promise<void> {
+  await page.locator('.graphiql-response', { hasText: text }).waitFor(patience)
+}
+
+test('it opens with the operations of a first visit in tabs, and asks nothing of a foreign host', async () => {
+  await tab('Me').waitFor(patience)
+  for (const name of ['Me', 'MyChats', 'ChatMessages', 'ChatEvents', 'SendMessage'])
+    expect(await tab(name).count()).toBe(1)
+  await page.screenshot({ path: join(screenshots, 'playground-open.png') })
+  expect(browser.foreign).toEqual([])
+})
+
+test('signing in fills the headers, and a query answers as the person who signed in', async () => {
+  await page.getByLabel('E-mail address').fill(ada.email)
+  await page.getByLabel('Password').fill(ada.password)
+  await page.locator('.sign-in').getByRole('button', { name: 'Sign in' }).click()
+  await page.getByText('Signed in.', { exact: false }).waitFor(patience)
+  await page.getByRole('button', { name: 'Headers' }).click()
+  await page.locator('.graphiql-editor-tool', { hasText: 'authorization' }).waitFor(patience)
+  await tab('Me').click()
+  await run()
+  await answered(ada.displayName)
+  await page.screenshot({ path: join(screenshots, 'playground-me.png') })
+})
+
+test('a wrong password is told in the panel', async () => {
+  await page.getByRole('button', { name: 'Forget the token' }).click()
+  await page.getByLabel('E-mail address').fill(ada.email)
+  await page.getByLabel('Password').fill('not my password')
+  await page.locator('.sign-in').getByRole('button', { name: 'Sign in' }).click()
+  await page.locator('[role=alert]', { hasText: /password|address/i }).waitFor(patience)
+  await page.getByLabel('Password').fill(ada.password)
+  await page.locator('.sign-in').getByRole('button', { name: 'Sign in' }).click()
+  await page.getByText('Signed in.', { exact: false }).waitFor(patience)
+})
+
+test('a mutation is sent and a subscription shows what another person says, over our WebSocket', async () => {
+  await tab('SendMessage').click()
+  await page.getByRole('button', { name: 'Variables' }).click()
+  await setVariables({ input: { chatId, clientKey: 'from-the-playground', body: 'hello from the playground' } })
+  await run()
+  await answered('SendMessageSuccess')
+  await tab('ChatEvents').click()
+  await setVariables({ chatId, after: '0' })
+  await run()
+  await answered('hello from the playground')
+  await say(createApi(testStack().gatewayUrl), bob, { chatId, clientKey: 'bob-answers-1', body: 'I can see you' })
+  await answered('I can see you')
+  await page.screenshot({ path: join(screenshots, 'playground-subscription.png') })
+  expect(await answer()).toContain('cursor')
+})
+
+test('the explorer and the operations collection open beside the editor; an operation becomes a tab', async () => {
+  await page.getByRole('button', { name: /GraphiQL Explorer/ }).click()
+  await page.locator('.docExplorerWrap, .graphiql-explorer-root').first().waitFor(patience)
+  await page.getByRole('button', { name: /Operations/ }).click()
+  await page.getByRole('searchbox', { name: 'Search operations' }).fill('Notifications')
+  await page
+    .locator('.collection')
+    .getByRole('button', { name: /Notifications/ })
+    .first()
+    .click()
+  await tab('Notifications').waitFor(patience)
+  await page.screenshot({ path: join(screenshots, 'playground-collection.png') })
+  expect(browser.foreign).toEqual([])
+  expect(browser.errors).toEqual([])
+})
