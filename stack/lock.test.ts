@@ -66,7 +66,7 @@ test('whoever may wait gets the lock once it is free', async () => {
 test('the next holder ends what a dead holder left running', async () => {
   await using at = await temporaryLock()
   const runId = `left-${process.pid}-${Date.now()}`
-  const left = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { env: { STACK_RUN: runId } })
+  const left = spawn(process.execPath, ['-e', 'process.stdin.resume()'], { env: { STACK_RUN: runId } })
   await once(left, 'spawn')
   const exit = once(left, 'exit')
   await writeFile(at.path, JSON.stringify({ pid: 0, started: '', since: '2026-01-01', runId }))

@@ -20,7 +20,7 @@ export const tasks = {
     vmModules: true,
     further: ['clients'],
   },
-  check: { about: 'format, lint, types, boundaries, drift', script: 'stack/check.ts' },
+  check: { about: 'format, lint, types, boundaries, drift', script: 'stack/check.ts', further: ['clients'] },
   codegen: { about: 'types from the SDL and the operations', script: 'codegen.ts' },
   compose: { about: 'compose the supergraph', script: 'schema/compose.ts' },
   seed: { about: 'accounts, chats and messages into a running stack', script: 'stack/seed/main.ts' },
