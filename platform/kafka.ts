@@ -2,6 +2,7 @@
 // consumer.ts only. A broker that is away never stops a service: producers connect when they are first used.
 
 import kafkajs, { type Admin, type Kafka as KafkaClient, type Producer } from 'kafkajs'
+import { pause } from './background.ts'
 import { mendKafkaTimer } from './kafka-timer.ts'
 import type { Log } from './log.ts'
 
@@ -89,7 +90,7 @@ export function connectKafka({ brokers, namespace, clientId, log }: KafkaOptions
     durable,
     ephemeral,
     withAdmin,
-    ensureTopics: topics => withAdmin(admin => ensure(admin, namespace, topics)),
+    ensureTopics: topics => whileUnsettled(() => withAdmin(admin => ensure(admin, namespace, topics))),
     ping: () =>
       withAdmin(async admin => {
         await admin.describeCluster()
@@ -141,6 +142,21 @@ function createSink(client: KafkaClient, namespace: string, options: SinkOptions
       }
     },
     [Symbol.asyncDispose]: discard,
+  }
+}
+
+const settleTries = 20
+const settleEveryMs = 250
+
+/** A topic that was made this moment is not known to every broker yet: kafkajs calls such answers retriable, and does not retry. */
+async function whileUnsettled(work: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof kafkajs.KafkaJSProtocolError) || !error.retriable || attempt === settleTries) throw error
+      await pause(settleEveryMs)
+    }
   }
 }
 
