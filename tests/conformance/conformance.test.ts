@@ -20,5 +20,5 @@ afterAll(async () => {
 
 for (const [suite, its] of suites)
   describe(suite, () => {
-    for (const one of its) test(`${one.area}: ${one.name}`, () => worlds.run(one), caseDeadlineMs)
+    for (const one of its) test(`${one.area}: ${one.name}`, () => worlds.run(one), 2 * caseDeadlineMs)
   })

@@ -117,8 +117,16 @@ export function createStream(describe: string, connection: Connection): StreamWr
     },
     end(end) {
       if (ended) return
-      ended = end
+      ended = end.how === 'completed' ? lastWord(events) : end
       wake()
     },
   }
+}
+
+/** Some gateways say a reason as a last result without data, and complete: an end with a reason nevertheless. */
+function lastWord(events: Result[]): End {
+  const { data, errors } = events.at(-1) ?? {}
+  if (!errors || data) return { how: 'completed' }
+  events.pop()
+  return { how: 'error', errors }
 }
