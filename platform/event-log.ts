@@ -63,8 +63,11 @@ export function createEventLog<F>(db: Db, name = 'events'): EventLog<F> {
       ),
     appendMany,
     async read(key, after, limit) {
+      // Bounded at both ends: revs are dense, so a page is a range, and costs the same in a log of any length.
       const rows = await collection
-        .find({ key, rev: { $gt: after } } as never, { projection: { _id: 0, shard: 0, pending: 0 } })
+        .find({ key, rev: { $gt: after, $lte: after + limit } } as never, {
+          projection: { _id: 0, shard: 0, pending: 0 },
+        })
         .sort({ rev: 1 })
         .limit(limit)
         .toArray()

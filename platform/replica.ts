@@ -181,7 +181,8 @@ export function createReplica<M extends Member>(options: ReplicaOptions<M>): Rep
     async findIn(userId, asked) {
       const found = new Map<string, M>()
       const ages = new Map((await keys.find({ _id: { $in: [...asked] } }).toArray()).map(one => [one._id, ageOf(one)]))
-      const held = await rows.find({ userId, key: { $in: [...asked] } } as never).toArray()
+      const ids = asked.map(key => `${key}|${userId}`)
+      const held = await rows.find({ _id: { $in: ids } } as never).toArray()
       for (const row of held as RowDocument<M>[]) found.set(row.key, memberOf<M>(row))
       const old = asked.filter(key => {
         const age = ages.get(key) ?? Number.POSITIVE_INFINITY

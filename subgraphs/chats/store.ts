@@ -1,6 +1,6 @@
 // Exit 1: rooms and members in MongoDB, and the only file here that knows it. Indexes stand beside the queries they serve.
 
-import type { ClientSession, Filter } from 'mongodb'
+import type { ClientSession } from 'mongodb'
 import type { EventLog } from '#platform/event-log.ts'
 import { isDuplicateKey, type Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
@@ -152,17 +152,19 @@ export function createChatStore(mongo: Mongo, { events, personal }: ChatLogs): C
     },
     chats: async ids => (await chats.find({ _id: { $in: [...ids] } }).toArray()).map(chatOf),
     async memberships(userId, chatIds) {
-      return (await members.find({ userId, chatId: { $in: [...chatIds] } }).toArray()).map(memberOf)
+      return (await members.find({ _id: { $in: chatIds.map(chatId => memberId(chatId, userId)) } }).toArray()).map(
+        memberOf,
+      )
     },
     async chatsOf(userId, filter, range) {
-      const mine = await members.find(mineOf(userId, filter), { projection: { _id: 0, chatId: 1 } }).toArray()
-      const kind = filter.kind ? { kind: filter.kind } : {}
-      const found = await chats
-        .find({ _id: { $in: mine.map(({ chatId }) => chatId) }, ...kind, ...beforeActivity(range.after) })
-        .sort({ lastActivityAt: -1, _id: -1 })
-        .limit(range.size + 1)
-        .toArray()
-      return found.map(chatOf)
+      // A person's chats are few beside what is said in them: they are read by id, and put in order here.
+      const mine = (await members.find({ userId }).toArray()).filter(row => isWanted(row.preferences, filter))
+      const found = await chats.find({ _id: { $in: mine.map(({ chatId }) => chatId) } }).toArray()
+      return found
+        .map(chatOf)
+        .filter(chat => (!filter.kind || chat.kind === filter.kind) && isAfter(chat, range.after))
+        .sort((a, b) => b.lastActivityAt.getTime() - a.lastActivityAt.getTime() || (a.id < b.id ? 1 : -1))
+        .slice(0, range.size + 1)
     },
     async members(chatId, range) {
       const found = await members
@@ -184,7 +186,9 @@ export function createChatStore(mongo: Mongo, { events, personal }: ChatLogs): C
       mongo.transaction(async session => {
         const document = await chats.findOne({ _id: chatId }, { session })
         if (!document) return undefined
-        const found = await members.find({ chatId, userId: { $in: [...userIds] } }, { session }).toArray()
+        const found = await members
+          .find({ _id: { $in: userIds.map(userId => memberId(chatId, userId)) } }, { session })
+          .toArray()
         const chat = chatOf(document)
         const decided = decide({ chat, members: new Map(found.map(row => [row.userId, memberOf(row)])) })
         if (!('facts' in decided)) return decided
@@ -216,12 +220,8 @@ export function createChatStore(mongo: Mongo, { events, personal }: ChatLogs): C
   }
 }
 
-function mineOf(userId: string, { archived, pinned }: ChatFilter): Filter<MemberDocument> {
-  return {
-    userId,
-    ...(archived == null ? {} : { 'preferences.archivedAt': archived ? { $ne: null } : null }),
-    ...(pinned == null ? {} : { 'preferences.pinnedAt': pinned ? { $ne: null } : null }),
-  }
+function isWanted({ archivedAt, pinnedAt }: ChatPreferences, { archived, pinned }: ChatFilter): boolean {
+  return (archived == null || archived === (archivedAt !== null)) && (pinned == null || pinned === (pinnedAt !== null))
 }
 
 function textsOf({ mutedUntil, pinnedAt, archivedAt }: ChatPreferences) {
@@ -229,10 +229,10 @@ function textsOf({ mutedUntil, pinnedAt, archivedAt }: ChatPreferences) {
   return { mutedUntil: text(mutedUntil), pinnedAt: text(pinnedAt), archivedAt: text(archivedAt) }
 }
 
-function beforeActivity(position: ActivityPosition | undefined): object {
-  if (!position) return {}
-  const { at, id } = position
-  return { $or: [{ lastActivityAt: { $lt: at } }, { lastActivityAt: at, _id: { $lt: id } }] }
+function isAfter({ lastActivityAt, id }: Chat, position: ActivityPosition | undefined): boolean {
+  if (!position) return true
+  const later = position.at.getTime() - lastActivityAt.getTime()
+  return later > 0 || (later === 0 && id < position.id)
 }
 
 function afterJoining(position: JoinPosition | undefined): object {
@@ -241,8 +241,10 @@ function afterJoining(position: JoinPosition | undefined): object {
   return { $or: [{ sinceVersion: { $gt: sinceVersion } }, { sinceVersion, userId: { $gt: userId } }] }
 }
 
+const memberId = (chatId: string, userId: string) => `${chatId}|${userId}`
+
 function memberDocument(member: ChatMember): MemberDocument {
-  return { _id: `${member.chatId}|${member.userId}`, ...member }
+  return { _id: memberId(member.chatId, member.userId), ...member }
 }
 
 function chatOf({ _id, pair, createdBy, clientKey, inputHash, ...chat }: ChatDocument): Chat {

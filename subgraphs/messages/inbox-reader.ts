@@ -86,9 +86,9 @@ export function createInboxReader(
   const readOnce = async () => {
     const readAt = Date.now()
     const since = new Date(from)
-    const rows = await personal.read([userId], since, page)
+    const rows = await personal.read(userId, since, page)
     for (const row of rows) if (isNew(row.id, row.at)) await take(row)
-    for (const standing of await positions.movedSince([userId], since)) {
+    for (const standing of await positions.movedSince(userId, since)) {
       const { chatId, movedAt, readSeq } = standing
       if (!isNew(`${chatId}|${movedAt.getTime()}|${readSeq}`, movedAt)) continue
       own.push({ __typename: 'MyPositionMoved', chatId, position: ownPosition(standing) })

@@ -11,7 +11,7 @@ import { openWorld, type World } from '#stack/test-world.ts'
 import { createMembers, type Members } from './members.ts'
 import type { ChatRole, HistoryVisibility } from './model.ts'
 import { createMessageService, type MessageService } from './service.ts'
-import { createChangeStore } from './store/changes.ts'
+import { type ChangeStore, createChangeStore } from './store/changes.ts'
 import { createMessageStore, type MessageStore } from './store/messages.ts'
 import { createPersonalStore, type PersonalStore } from './store/personal.ts'
 import { createPositionStore, type PositionStore } from './store/positions.ts'
@@ -19,6 +19,7 @@ import { createPositionStore, type PositionStore } from './store/positions.ts'
 /** One process, as far as the rules go. */
 export interface TestProcess {
   readonly service: MessageService
+  readonly changes: ChangeStore
   readonly store: MessageStore
   readonly positions: PositionStore
   readonly personal: PersonalStore
@@ -72,7 +73,7 @@ export async function openRoom(size = 3, clock: Clock = { now: () => new Date() 
   }
 }
 
-function startProcess(mongo: Mongo, clock: Clock): TestProcess & { changes: ReturnType<typeof createChangeStore> } {
+function startProcess(mongo: Mongo, clock: Clock): TestProcess {
   const events = createEventLog<MessagesFacts>(mongo.db)
   const store = createMessageStore(mongo, events)
   const changes = createChangeStore(mongo, events)
@@ -127,7 +128,7 @@ export function counting(): { readonly over: (mongo: Mongo) => Mongo; calls: () 
   }
 }
 
-type Step = <T>(work: () => Promise<T>) => Promise<T>
+type Step = <T>(work: () => Promise<T>, target: object, name: string) => Promise<T>
 const answered = new Set(
   'findOne findOneAndUpdate insertOne insertMany updateOne updateMany deleteOne deleteMany replaceOne bulkWrite countDocuments toArray'.split(
     ' ',
@@ -135,13 +136,13 @@ const answered = new Set(
 )
 
 /** The same object, with every call that goes to the server passed through `step`. */
-function watched<T extends object>(target: T, step: Step): T {
+export function watched<T extends object>(target: T, step: Step): T {
   return new Proxy(target, {
     get(object, name) {
       const value = Reflect.get(object, name)
       if (typeof value !== 'function') return value
       return (...args: unknown[]) => {
-        if (answered.has(String(name))) return step(() => value.apply(object, args))
+        if (answered.has(String(name))) return step(() => value.apply(object, args), object, String(name))
         const result = value.apply(object, args)
         // Cursors answer themselves until they are asked for what they hold.
         if (result === object) return watched(object, step)

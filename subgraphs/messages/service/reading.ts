@@ -49,14 +49,14 @@ export function createReading(deps: MessageServiceDeps): Reading {
       chatIds.map(async chatId => {
         const standing = standingOf.get(chatId) ?? emptyStanding(chatId, userId)
         // Most chats of a list have nothing unread: their heads tell so without a look at the messages.
-        if ((headOf.get(chatId)?.lastSeq ?? 0) <= standing.readSeq) return none
-        return unreadIn(standing, blocked)
+        const lastSeq = headOf.get(chatId)?.lastSeq ?? 0
+        return lastSeq <= standing.readSeq ? none : unreadIn(standing, lastSeq, blocked)
       }),
     )
   }
-  const unreadIn = async (standing: Standing, blocked: readonly string[]): Promise<UnreadCount> => {
-    const hidden = await personal.hiddenAfter(standing.userId, standing.chatId, standing.readSeq)
-    const found = await positions.unread(standing, blocked, hidden)
+  const unreadIn = async (standing: Standing, lastSeq: number, excluded: readonly string[]): Promise<UnreadCount> => {
+    const hiddenIds = await personal.hiddenAfter(standing.userId, standing.chatId, standing.readSeq)
+    const found = await positions.unread(standing, { lastSeq, excluded, hiddenIds })
     const isMuted = standing.mutedUntil !== null && standing.mutedUntil > clock.now()
     return isMuted ? { ...found, count: 0, capped: false } : found
   }

@@ -19,7 +19,7 @@ import {
   type TimedFact,
 } from '../model.ts'
 
-export type MessageDocument = Omit<Message, 'id'> & { _id: string; inputHash: string }
+export type MessageDocument = Omit<Message, 'id'> & { _id: string; inputHash: string; sentKey: string }
 export type HeadDocument = Omit<Head, 'chatId'> & { _id: string }
 
 /** A transaction in progress, for writes that belong into it. */
@@ -68,30 +68,28 @@ export function logCollections({ db }: Mongo): LogCollections {
 
 export function createMessageStore(mongo: Mongo, events: EventLog<MessagesFacts>): MessageStore {
   const { heads, messages } = logCollections(mongo)
+  const newest = async (chatId: string) => (await heads.findOne({ _id: chatId }))?.lastSeq ?? 0
   return {
     async ensureIndexes() {
       await messages.createIndex({ chatId: 1, seq: 1 }, { unique: true, name: 'chat_seq' })
-      await messages.createIndex({ chatId: 1, senderId: 1, clientKey: 1 }, { unique: true, name: 'chat_sender_key' })
+      // The chat, the sender and the key in one field: many are looked for at once, and not every store has a plan for tuples.
+      await messages.createIndex({ sentKey: 1 }, { unique: true, name: 'sent_key' })
       await events.ensureIndexes()
     },
     heads: async chatIds => (await heads.find({ _id: { $in: [...chatIds] } }).toArray()).map(headOf),
     messages: async ids => (await messages.find({ _id: { $in: [...ids] } }).toArray()).map(messageOf),
-    async history(chatId, { from, size, after, before }) {
-      const bounds = {
-        ...(after === undefined ? {} : { $gt: after }),
-        ...(before === undefined ? {} : { $lt: before }),
-      }
-      const filter = Object.keys(bounds).length > 0 ? { chatId, seq: bounds } : { chatId }
-      const found = await messages
-        .find(filter)
-        .sort({ seq: from === 'start' ? 1 : -1 })
-        .limit(size + 1)
-        .toArray()
-      return (from === 'start' ? found : found.reverse()).map(messageOf)
+    async history(chatId, { from, size, after = 0, before }) {
+      // Bounded at both ends: numbers are dense, so a page is a range, and costs the same in a chat of any length.
+      const end = before ?? (from === 'end' ? (await newest(chatId)) + 1 : Number.MAX_SAFE_INTEGER)
+      const seq =
+        from === 'start'
+          ? { $gt: after, $lt: Math.min(end, after + size + 2) }
+          : { $gt: Math.max(after, end - size - 2), $lt: end }
+      return (await messages.find({ chatId, seq }).sort({ seq: 1 }).toArray()).map(messageOf)
     },
     async sentWith(chatId, keys) {
-      const pairs = keys.map(({ senderId, clientKey }) => ({ senderId, clientKey }))
-      const found = await messages.find({ chatId, $or: pairs }).toArray()
+      const sentKey = { $in: keys.map(({ senderId, clientKey }) => sentKeyOf(chatId, senderId, clientKey)) }
+      const found = await messages.find({ sentKey }).toArray()
       return found.map(document => ({ message: messageOf(document), inputHash: document.inputHash }))
     },
     append: (chatId, membersVersion, drafts) =>
@@ -153,7 +151,7 @@ async function insertNew(
   try {
     await messages.insertMany(stored, { session })
   } catch (error) {
-    throw isDuplicateKey(error, 'chat_sender_key') ? new KeyRaced(stored[0]?.chatId) : error
+    throw isDuplicateKey(error, 'sent_key') ? new KeyRaced(stored[0]?.chatId) : error
   }
 }
 
@@ -163,7 +161,8 @@ const untouched = { reactions: [], editedAt: null, editedFromRev: null, deletedA
 function sentDocument(chatId: string, head: HeadDocument, draft: Draft, offset: number): MessageDocument {
   const { id: _id, repliedToUserId, ...rest } = draft
   const numbers = { seq: head.lastSeq + offset, rev: head.rev + offset }
-  return { _id, chatId, kind: 'TEXT', ...numbers, ...rest, ...untouched, note: null, countable: true }
+  const sentKey = sentKeyOf(chatId, draft.senderId, draft.clientKey)
+  return { _id, chatId, kind: 'TEXT', ...numbers, ...rest, ...untouched, note: null, countable: true, sentKey }
 }
 
 function noteDocument(
@@ -174,6 +173,7 @@ function noteDocument(
 ): Omit<MessageDocument, '_id' | 'seq' | 'rev'> {
   return {
     ...{ chatId, kind: 'SYSTEM', senderId: null, body: null, clientKey, inputHash: '', sentAt: at },
+    sentKey: sentKeyOf(chatId, '', clientKey),
     ...{ mentionIds: [], replyToId: null, attachmentIds: [], note, countable: false },
     ...untouched,
   }
@@ -188,7 +188,9 @@ function sentFact(chatId: string, draft: Draft, seq: number): TimedFact {
   }
 }
 
-export function messageOf({ _id, inputHash, ...message }: MessageDocument): Message {
+const sentKeyOf = (chatId: string, senderId: string, clientKey: string) => `${chatId}|${senderId}|${clientKey}`
+
+export function messageOf({ _id, inputHash, sentKey, ...message }: MessageDocument): Message {
   return { id: _id, ...message }
 }
 

@@ -19,8 +19,8 @@ export type NewPersonalRow = Omit<PersonalRow, 'id'>
 export interface PersonalStore {
   ensureIndexes(): Promise<void>
   append(rows: readonly NewPersonalRow[], session?: ClientSession): Promise<void>
-  /** Rows of some people from a time on, in the order of time. */
-  read(userIds: readonly string[], from: Date, limit: number): Promise<PersonalRow[]>
+  /** A person's rows from a time on, in the order of time. */
+  read(userId: string, from: Date, limit: number): Promise<PersonalRow[]>
   /** @returns false where it was hidden already */
   hide(
     userId: string,
@@ -72,9 +72,9 @@ export function createPersonalStore(mongo: Mongo): PersonalStore {
       await blocks.createIndex({ userId: 1 }, { name: 'user' })
     },
     append,
-    async read(userIds, from, limit) {
+    async read(userId, from, limit) {
       const found = await log
-        .find({ userId: { $in: [...userIds] }, at: { $gte: from } })
+        .find({ userId, at: { $gte: from } })
         .sort({ at: 1 })
         .limit(limit)
         .toArray()

@@ -5,7 +5,7 @@ import type { ClientSession } from 'mongodb'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { MemberPosition, Message, ReceiptSummary, UnreadCount } from '../model.ts'
-import { logCollections } from './messages.ts'
+import { logCollections, type MessageDocument } from './messages.ts'
 
 /** What one member keeps about a chat: their own position, and the part of it that the others may know. */
 export interface Standing {
@@ -38,6 +38,9 @@ export interface MovePosition {
 }
 
 export const unreadCap = 100
+/** How many messages are looked at together; some of them do not count. */
+const unreadRange = 150
+const lean = { seq: 1, countable: 1, senderId: 1 } as const
 
 export interface PositionStore {
   ensureIndexes(): Promise<void>
@@ -48,8 +51,7 @@ export interface PositionStore {
   setMuted(chatId: string, userId: string, until: Date | null): Promise<void>
   /** In the transaction that copies a change of the members: what the new ones may see, and nothing left of those who went. */
   membersChanged(session: ClientSession, chatId: string, change: StandingsChange): Promise<void>
-  /** @param excluded whose messages do not count: the reader's own, and those of people they blocked */
-  unread(standing: Standing, excluded: readonly string[], hiddenIds: readonly string[]): Promise<UnreadCount>
+  unread(standing: Standing, among: UnreadAmong): Promise<UnreadCount>
   /** How far messages of one chat have got, each without its sender. */
   summaries(
     chatId: string,
@@ -58,9 +60,18 @@ export interface PositionStore {
   /** Members by their last move, the newest first; with `fromSeq` only those who have shown that they read up to it. */
   positions(chatId: string, fromSeq: number, range: Range<MovePosition>): Promise<Standing[]>
   /** What one user has moved since, in all chats: on which of their devices does not matter. */
-  movedSince(userIds: readonly string[], from: Date): Promise<Standing[]>
+  movedSince(userId: string, from: Date): Promise<Standing[]>
   /** Of members that are named. */
   positionsOf(chatId: string, userIds: readonly string[]): Promise<MemberPosition[]>
+}
+
+export interface UnreadAmong {
+  /** The chat's newest message. */
+  readonly lastSeq: number
+  /** Whose messages do not count beside the reader's own: those of people they blocked. */
+  readonly excluded: readonly string[]
+  /** What the reader hid. */
+  readonly hiddenIds: readonly string[]
 }
 
 export interface StandingsChange {
@@ -88,10 +99,8 @@ export function createPositionStore(mongo: Mongo): PositionStore {
 
   return {
     async ensureIndexes() {
-      await standings.createIndex({ chatId: 1, movedAt: -1, userId: 1 }, { name: 'chat_moved' })
+      await standings.createIndex({ chatId: 1 }, { name: 'chat' })
       await standings.createIndex({ userId: 1, movedAt: 1 }, { name: 'user_moved' })
-      // Covers the unread count: who said it decides whether it counts.
-      await messages.createIndex({ chatId: 1, countable: 1, seq: 1, senderId: 1 }, { name: 'unread' })
       await messages.createIndex({ chatId: 1, mentionIds: 1, seq: 1 }, { name: 'mentions' })
     },
     async standings(userId, chatIds) {
@@ -145,22 +154,25 @@ export function createPositionStore(mongo: Mongo): PositionStore {
       })
       await standings.bulkWrite(operations as never, { session })
     },
-    async unread({ chatId, userId, readSeq, visibleFromSeq }, excluded, hiddenIds) {
+    async unread({ chatId, userId, readSeq, visibleFromSeq }, { lastSeq, excluded, hiddenIds }) {
       const from = Math.max(readSeq, visibleFromSeq - 1)
-      const filter = {
-        ...{ chatId, countable: true, seq: { $gt: from }, senderId: { $nin: [userId, ...excluded] } },
-        ...(hiddenIds.length > 0 ? { _id: { $nin: [...hiddenIds] } } : {}),
+      const own = new Set([userId, ...excluded])
+      const hidden = new Set(hiddenIds)
+      const counts = ({ _id, countable, senderId }: MessageDocument) =>
+        countable && !own.has(senderId ?? '') && !hidden.has(_id)
+      const mentioned = messages
+        .find({ chatId, mentionIds: userId, seq: { $gt: from } }, { projection: lean })
+        .toArray()
+      const found: number[] = []
+      // Range by range: the common case ends with the first, and no range is longer than a screen or two.
+      for (let low = from; low < lastSeq && found.length <= unreadCap; low += unreadRange) {
+        const range = { chatId, seq: { $gt: low, $lte: low + unreadRange } }
+        const rows = await messages.find(range, { projection: lean }).sort({ seq: 1 }).toArray()
+        for (const row of rows) if (counts(row)) found.push(row.seq)
       }
-      const read = (limit: number, more: object) =>
-        messages
-          .find({ ...filter, ...more } as never, { projection: { _id: 0, seq: 1 } })
-          .sort({ seq: 1 })
-          .limit(limit)
-          .toArray()
-      const [found, mentions] = await Promise.all([read(unreadCap + 1, {}), read(unreadCap, { mentionIds: userId })])
-      const firstSeq = found[0]?.seq ?? null
+      const mentions = Math.min((await mentioned).filter(counts).length, unreadCap)
       const count = Math.min(found.length, unreadCap)
-      return { count, capped: found.length > unreadCap, mentions: mentions.length, firstSeq }
+      return { count, capped: found.length > unreadCap, mentions, firstSeq: found[0] ?? null }
     },
     async summaries(chatId, asked) {
       const reached = (field: string, { seq, senderId }: Pick<Message, 'seq' | 'senderId'>) => ({
@@ -182,21 +194,17 @@ export function createPositionStore(mongo: Mongo): PositionStore {
       }))
     },
     async positions(chatId, fromSeq, { size, after }) {
-      const shown = fromSeq > 0 ? { shownSeq: { $gte: fromSeq } } : {}
-      const later = after
-        ? { $or: [{ movedAt: { $lt: after.at } }, { movedAt: after.at, userId: { $gt: after.userId } }] }
-        : {}
-      const found = await standings
-        .find({ chatId, ...shown, ...later })
-        .sort({ movedAt: -1, userId: 1 })
-        .limit(size + 1)
-        .toArray()
-      return found.map(standingOf)
+      // Asked for small chats only: all of a chat's rows are fewer than what a page may hold.
+      const all = (await standings.find({ chatId }).toArray()).map(standingOf)
+      const isLater = ({ movedAt, userId }: Standing) =>
+        after === undefined || movedAt < after.at || (movedAt.getTime() === after.at.getTime() && userId > after.userId)
+      return all
+        .filter(one => one.shownSeq >= fromSeq && isLater(one))
+        .sort((a, b) => b.movedAt.getTime() - a.movedAt.getTime() || (a.userId < b.userId ? -1 : 1))
+        .slice(0, size + 1)
     },
-    async movedSince(userIds, from) {
-      return (await standings.find({ userId: { $in: [...userIds] }, movedAt: { $gte: from } }).toArray()).map(
-        standingOf,
-      )
+    async movedSince(userId, from) {
+      return (await standings.find({ userId, movedAt: { $gte: from } }).toArray()).map(standingOf)
     },
     async positionsOf(chatId, userIds) {
       const found = await standings.find({ _id: { $in: userIds.map(userId => idOf(chatId, userId)) } }).toArray()

@@ -1,7 +1,9 @@
 // Uploads in MongoDB: where each stands, who works on it, and what it costs its owner.
 
 import type { Mongo } from '#platform/mongo.ts'
-import type { Found, Upload } from '../model.ts'
+import type { Found, Upload, UploadState } from '../model.ts'
+
+const sweptAtOnce = 500
 
 export interface NewUpload extends Upload {
   readonly clientKey: string
@@ -36,6 +38,7 @@ export function createUploadStore({ db }: Mongo): UploadStore {
     async ensureIndexes() {
       await uploads.createIndex({ userId: 1, clientKey: 1 }, { unique: true, name: 'user_key' })
       await uploads.createIndex({ state: 1, claimedUntil: 1 }, { name: 'state_claim' })
+      await uploads.createIndex({ state: 1, createdAt: 1 }, { name: 'state_created' })
     },
     async insert({ id: _id, ...rest }) {
       const document = { _id, ...rest, claimedUntil: new Date(0), usedAt: null }
@@ -53,11 +56,11 @@ export function createUploadStore({ db }: Mongo): UploadStore {
     },
     find: async ids => (await uploads.find({ _id: { $in: [...ids] } }).toArray()).map(uploadOf),
     async usage(userId) {
-      const kept = { userId, state: { $ne: 'REJECTED' as const } }
-      const found = await uploads.find(kept, { projection: { bytes: 1, state: 1 } }).toArray()
+      const all = await uploads.find({ userId }, { projection: { bytes: 1, state: 1 } }).toArray()
+      const kept = all.filter(({ state }) => state !== 'REJECTED')
       return {
-        bytes: found.reduce((sum, { bytes }) => sum + bytes, 0),
-        open: found.filter(({ state }) => state !== 'READY').length,
+        bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0),
+        open: kept.filter(({ state }) => state !== 'READY').length,
       }
     },
     async startChecking(id) {
@@ -83,16 +86,15 @@ export function createUploadStore({ db }: Mongo): UploadStore {
       if (ids.length > 0) await uploads.updateMany({ _id: { $in: [...ids] } }, { $set: { usedAt: at } })
     },
     async orphans(unfinished, unused) {
-      const found = await uploads
-        .find({
-          $or: [
-            { state: { $in: ['AWAITED', 'REJECTED'] }, createdAt: { $lt: unfinished } },
-            { state: 'READY', usedAt: null, createdAt: { $lt: unused } },
-          ],
-        })
-        .limit(500)
-        .toArray()
-      return found.map(({ _id }) => _id)
+      const before = (state: UploadState, at: Date) =>
+        uploads
+          .find({ state, createdAt: { $lt: at } })
+          .limit(sweptAtOnce)
+          .toArray()
+      const awaited = await before('AWAITED', unfinished)
+      const rejected = await before('REJECTED', unfinished)
+      const ready = (await before('READY', unused)).filter(({ usedAt }) => usedAt === null)
+      return [...awaited, ...rejected, ...ready].map(({ _id }) => _id)
     },
     async remove(ids) {
       await uploads.deleteMany({ _id: { $in: [...ids] } })

@@ -1,0 +1,128 @@
+// Every query of the stores stands on an index, and what a screen needs costs the same however much was said.
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { newId } from '#platform/ids.ts'
+import type { Mongo } from '#platform/mongo.ts'
+import { chatFields } from '../chat-fields.ts'
+import { createContext, type Parts } from '../context.ts'
+import { messageFields } from '../message-fields.ts'
+import type { Message } from '../model.ts'
+import { counting, openRoom, type TestRoom, watched } from '../test-room.ts'
+
+let room: TestRoom
+beforeAll(async () => {
+  room = await openRoom(3)
+  const [ann = '', bob = ''] = room.people
+  const { service } = room.process
+  const sent = await Promise.all(
+    Array.from({ length: 60 }, (_, index) =>
+      service.send(index % 2 === 0 ? ann : bob, {
+        ...{ chatId: room.chatId, clientKey: newId(), body: `text ${index}`, mentionIds: index % 5 === 0 ? [ann] : [] },
+      }),
+    ),
+  )
+  const [first] = sent
+  if (first?.__typename !== 'SendMessageSuccess') throw new Error('the first message was refused')
+  const { id: messageId, rev: expectedRev } = first.message
+  await service.edit(ann, { messageId, expectedRev, body: 'edited' })
+  await service.addReaction(bob, { messageId, emoji: '👍' })
+  await service.acknowledge(bob, [{ chatId: room.chatId, readSeq: 30 }])
+})
+afterAll(async () => {
+  await room[Symbol.asyncDispose]()
+})
+
+/** Every find that is answered is explained too. */
+function explaining(): { readonly over: (mongo: Mongo) => Mongo; readonly plans: { query: string; plan: string }[] } {
+  const plans: { query: string; plan: string }[] = []
+  const step = async <T>(work: () => Promise<T>, target: object, name: string): Promise<T> => {
+    const cursor = target as {
+      clone?: () => { explain(verbosity: string): Promise<object> }
+      namespace?: { collection?: string }
+    }
+    if (name === 'toArray' && cursor.clone) {
+      const plan = JSON.stringify(await cursor.clone().explain('queryPlanner'))
+      plans.push({ query: cursor.namespace?.collection ?? 'unknown', plan })
+    }
+    return work()
+  }
+  return { over: mongo => ({ ...mongo, db: watched(mongo.db, step) }), plans }
+}
+
+test('no query of a store walks through a collection', async () => {
+  const { over, plans } = explaining()
+  const { store, positions, personal, service, changes } = room.startProcess(over)
+  const [ann = '', bob = ''] = room.people
+  const { chatId } = room
+  const whole = { size: 50, after: undefined, before: undefined }
+  const page = await store.history(chatId, { from: 'end', ...whole })
+  await store.history(chatId, { from: 'start', ...whole, after: 20, before: 40 })
+  await store.heads([chatId])
+  await store.readLog(chatId, 3, 50)
+  await store.sentWith(chatId, [{ senderId: ann, clientKey: 'some-key' }])
+  await service.unread(bob, [chatId])
+  await positions.positions(chatId, 10, {
+    from: 'start',
+    size: 10,
+    after: { at: new Date(), userId: ann },
+    before: undefined,
+  })
+  await positions.movedSince(bob, new Date(0))
+  await positions.summaries(chatId, page.slice(0, 2))
+  await personal.read(bob, new Date(0), 10)
+  await personal.hiddenAfter(bob, chatId, 0)
+  await changes.edits(page[0]?.id ?? '', { from: 'start', size: 10, after: 3, before: undefined })
+  await changes.reactionsOf(
+    bob,
+    page.map(({ id }) => id),
+  )
+  expect(plans.length).toBeGreaterThanOrEqual(12)
+  expect(plans.filter(({ plan }) => plan.includes('COLLSCAN'))).toEqual([])
+})
+
+test('a page and an unread count look at a bounded range, however long the chat is', async () => {
+  const { over, plans } = explaining()
+  const { store, service } = room.startProcess(over)
+  const { chatId } = room
+  plans.length = 0
+  await store.history(chatId, { from: 'end', size: 10, after: undefined, before: undefined })
+  await store.history(chatId, { from: 'end', size: 10, after: undefined, before: 40 })
+  await store.history(chatId, { from: 'start', size: 10, after: 5, before: undefined })
+  await store.readLog(chatId, 3, 10)
+  await service.unread(room.people[1] ?? '', [chatId])
+  const ranges = plans.filter(({ plan }) => /\\?"(seq|rev)\\?":\{\\?"\$gt/.test(plan) && !plan.includes('mentionIds'))
+  expect(ranges.length).toBeGreaterThanOrEqual(5)
+  expect(ranges.filter(({ plan }) => !/\$lte?/.test(plan))).toEqual([])
+})
+
+/** Asks for everything that a screen shows of a page, as the resolvers do. */
+async function askForPage(parts: Parts, userId: string, first: number): Promise<readonly Message[]> {
+  const context = createContext({ kind: 'user', userId, sessionId: 's', roles: [] }, parts)
+  const info = {} as never
+  type Field = (parent: object, args: object, context: object, info: never) => Promise<unknown>
+  const ask = (fields: object, name: string, parent: object, args: object = {}) =>
+    ((fields as Record<string, Field>)[name] as Field)(parent, args, context, info)
+  const page = (await ask(chatFields, 'messages', { id: room.chatId }, { last: first })) as {
+    edges: { node: Message }[]
+  }
+  const messages = page.edges.map(({ node }) => node)
+  await Promise.all(
+    messages.flatMap(message => [
+      ...['replyTo', 'attachments', 'hidden', 'receipts', 'clientKey'].map(name => ask(messageFields, name, message)),
+      context.loaders.reactions.load(message.id),
+    ]),
+  )
+  return messages
+}
+
+test('a page of fifty with senders, reactions, replies and receipts costs as many queries as a page of five', async () => {
+  const calls = counting()
+  const process = room.startProcess(calls.over)
+  const media = { attachments: async () => [] }
+  const parts = { ...process, media } as unknown as Parts
+  expect(await askForPage(parts, room.people[1] ?? '', 5)).toHaveLength(5)
+  const five = calls.calls()
+  calls.reset()
+  expect(await askForPage(parts, room.people[1] ?? '', 50)).toHaveLength(50)
+  expect(calls.calls()).toBe(five)
+  expect(five).toBeLessThan(16)
+})
