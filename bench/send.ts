@@ -14,7 +14,7 @@ const clients = 100
 const turnMs = 8_000
 const turns = 3
 
-await using world = await openRoomWorld({ people: 10, rooms: rooms + 2 })
+await using world = await openRoomWorld({ people: 4, rooms: rooms + 2 })
 const { stack, people } = world
 const [hotRoom = '', largeRoom = '', ...chatIds] = world.chatIds
 await using bare = await connectBareDriver(stack.mongoUrl, `${stack.namespace}bare`, rooms)

@@ -30,15 +30,15 @@ export async function openRoomWorld({ people: count, rooms }: { people: number; 
   })
   const api = createApi(stack.gatewayUrl)
   const mailbox = createMailbox(stack.mailUrl)
-  const people = await Promise.all(
-    Array.from({ length: count }, (_, index) =>
-      signUp(api, mailbox, {
+  const people: Person[] = []
+  for (let index = 0; index < count; index++)
+    people.push(
+      await signUp(api, mailbox, {
         email: `${randomUUID()}@bench.test`,
         password: `bench ${randomUUID()}`,
         displayName: `Person ${index}`,
       }),
-    ),
-  )
+    )
   const [first, ...others] = people
   if (!first) throw new Error('a world without people')
   const chatIds: string[] = []
