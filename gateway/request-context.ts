@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { clientHeaders } from '#platform/exchange.ts'
 import { assertionHeader, type Signer } from '#platform/identity.ts'
+import { currentTrace, traced, traceHeader } from '#platform/trace.ts'
 import type { Cookies } from './cookies.ts'
 import type { Caller } from './identity/callers.ts'
 
@@ -34,8 +35,10 @@ export interface Exchange {
 export function createRequestContexts({ signer, cookies }: RequestContextsOptions) {
   return ({ viewer }: Caller, exchange?: Exchange): RequestContext => {
     const requestId = randomUUID()
+    const trace = traced(exchange?.request.headers[traceHeader], currentTrace) ?? ''
     const asserted = (subgraph: string): Headers => ({
       'x-request-id': requestId,
+      [traceHeader]: trace,
       ...(signer ? { [assertionHeader]: signer.sign(viewer, subgraph) } : {}),
     })
     if (!exchange) return { requestId, signal: undefined, headersFor: asserted }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import type { Envelope } from '#schema/events/envelope.ts'
+import { type Envelope, parseEnvelope } from '#schema/events/envelope.ts'
 import { deadLetterTopic, type Topic } from '#schema/events/topics.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
 import { until } from '#stack/wait.ts'
@@ -44,7 +44,17 @@ const send = (...events: readonly Envelope[]) =>
     events.map(event => ({ key: event.subject, value: JSON.stringify(event) })),
   )
 const consume = (effects: Effects): Consumer =>
-  world.own(startConsumer({ kafka, db: world.mongo.db, group: 'g', topics: [topic], log: world.log, ...effects }))
+  world.own(
+    startConsumer({
+      kafka,
+      db: world.mongo.db,
+      group: 'g',
+      topics: [topic],
+      log: world.log,
+      read: parseEnvelope,
+      ...effects,
+    }),
+  )
 const revsOf = (seen: readonly Envelope[], key: string) => seen.filter(e => e.subject === key).map(e => e.rev)
 const lettersIn = async () => {
   const offsets = await kafka.withAdmin(admin =>
@@ -177,7 +187,15 @@ test('two members share the partitions, and one that leaves loses nothing', asyn
       if (!(await watermarks.advance(session, event.subject, event.rev ?? 0))) return
       await effects.updateOne({ _id: event.id }, { $inc: { times: 1 } }, { session, upsert: true })
     })
-  const first = startConsumer({ kafka, db: world.mongo.db, group: 'g', topics: [topic], log: world.log, handle })
+  const first = startConsumer({
+    kafka,
+    db: world.mongo.db,
+    group: 'g',
+    topics: [topic],
+    log: world.log,
+    read: parseEnvelope,
+    handle,
+  })
   consume({ handle })
   const keys = ['a', 'b', 'c', 'd', 'e', 'f']
   for (let rev = 1; rev <= 10; rev++) await send(...keys.map(key => eventOf(key, rev)))

@@ -4,8 +4,9 @@
 import type { Admin, EachBatchPayload, Consumer as KafkaConsumer } from 'kafkajs'
 import type { Db } from 'mongodb'
 import { deadLetterTopic, type Topic } from '#schema/events/topics.ts'
+import { readEvent } from '#schema/events/versions.ts'
 import { startLoop } from './background.ts'
-import { createIntake, type Effects, type Intake, Stopped } from './intake.ts'
+import { createIntake, type Effects, type Intake, type ReadRecord, Stopped } from './intake.ts'
 import type { Kafka } from './kafka.ts'
 import type { Log } from './log.ts'
 import { createParking, type Parking, type TakenRecord } from './parking.ts'
@@ -28,6 +29,8 @@ export interface ConsumerOptions extends Effects {
   readonly group: string
   readonly topics: readonly Topic[]
   readonly log: Log
+  /** How records are read; by the types and versions of schema/events unless something else is said. */
+  readonly read?: ReadRecord
 }
 
 export interface Consumer extends AsyncDisposable {
@@ -48,7 +51,13 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   const { kafka, db, group, topics, log } = options
   const parking = createParking(db, group)
   // Made before the loop of replays that it wakes, and never called before that stands.
-  const intake = createIntake({ effects: options, parking, log, onBuried: () => replays.wake() })
+  const intake = createIntake({
+    effects: options,
+    read: options.read ?? readEvent,
+    parking,
+    log,
+    onBuried: () => replays.wake(),
+  })
   const replays = startReplay({ group, parking, intake, deadLetters: kafka.durable, log })
   const groupId = `${kafka.namespace}${group}`
   const names = topics.map(({ name }) => `${kafka.namespace}${name}`)

@@ -2,6 +2,7 @@
 // outbox (until the mirror has taken it to Kafka) and replay log (for ever) at once. It holds ids, versions and metadata only.
 
 import type { ClientSession, Collection, Db } from 'mongodb'
+import { currentTrace } from './trace.ts'
 
 /** The mirror's unit of ownership: rows of one key are always in one shard. Fixed for ever. */
 export const shardCount = 64
@@ -16,8 +17,11 @@ export type EventRow<F> = Fact<F> & {
   readonly traceparent?: string
 }
 
+/** `traceparent` names the request that caused it; without it the step that runs at the append is taken. */
+export type TimedFact<F> = Fact<F> & { readonly at: Date; readonly traceparent?: string | undefined }
+
 /** A fact with its place in the log. */
-export type KeyedFact<F> = Fact<F> & { readonly key: string; readonly rev: number; readonly at: Date }
+export type KeyedFact<F> = TimedFact<F> & { readonly key: string; readonly rev: number }
 
 /** What is stored: a row, its shard, and `pending` for as long as Kafka does not have it. */
 export type StoredRow<F> = EventRow<F> & { readonly shard: number; readonly pending?: true }
@@ -29,12 +33,7 @@ export interface EventLog<F> {
    * Stores facts under the revs `firstRev`, `firstRev + 1`, ... The caller has taken these numbers from the key's counter
    * in the same transaction, so that the order of commits is the order of revs.
    */
-  append(
-    session: ClientSession,
-    key: string,
-    firstRev: number,
-    facts: readonly (Fact<F> & { at: Date })[],
-  ): Promise<void>
+  append(session: ClientSession, key: string, firstRev: number, facts: readonly TimedFact<F>[]): Promise<void>
   /** The same for facts of many keys, each with the rev that the caller has taken from its key's counter. */
   appendMany(session: ClientSession, facts: readonly KeyedFact<F>[]): Promise<void>
   /** Rows with a rev greater than `after`, in order. */
@@ -44,7 +43,12 @@ export interface EventLog<F> {
 export function createEventLog<F>(db: Db, name = 'events'): EventLog<F> {
   const collection = db.collection<StoredRow<F>>(name)
   const appendMany: EventLog<F>['appendMany'] = async (session, facts) => {
-    const rows = facts.map(fact => ({ ...fact, shard: shardOf(fact.key), pending: true }))
+    const rows = facts.map(fact => ({
+      ...fact,
+      traceparent: fact.traceparent ?? currentTrace(),
+      shard: shardOf(fact.key),
+      pending: true,
+    }))
     await collection.insertMany(rows as never, { session })
   }
   return {

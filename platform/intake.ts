@@ -1,10 +1,11 @@
 // What a consumer does with a batch of one partition: in order for each key, keys beside each other, bounded tries, and a record
 // that stays impossible is buried so that only its key waits. Knows nothing of kafkajs.
 
-import { type Envelope, MalformedEvent, parseEnvelope } from '#schema/events/envelope.ts'
+import { type Envelope, MalformedEvent } from '#schema/events/envelope.ts'
 import { pause } from './background.ts'
 import type { Log } from './log.ts'
 import type { Parking, TakenRecord } from './parking.ts'
+import { traced } from './trace.ts'
 import { isTransient } from './transient.ts'
 
 const tries = 5
@@ -27,8 +28,12 @@ export class Stopped extends Error {
   override readonly name = 'Stopped'
 }
 
+/** Reads a record's text. @throws MalformedEvent */
+export type ReadRecord = (text: string) => Envelope
+
 export interface IntakeOptions {
   readonly effects: Effects
+  readonly read: ReadRecord
   readonly parking: Parking
   readonly log: Log
   /** Called when a record was buried. */
@@ -45,13 +50,14 @@ export interface Intake {
   attempt(record: TakenRecord, stopped: () => boolean): Promise<string | undefined>
 }
 
-export function createIntake({ effects, parking, log, onBuried }: IntakeOptions): Intake {
+export function createIntake({ effects, read, parking, log, onBuried }: IntakeOptions): Intake {
   const attempt: Intake['attempt'] = async (record, stopped) => {
     for (let failures = 0; ; ) {
       // Not ours any more: whoever has the partition now takes this from the last commit.
       if (stopped()) throw new Stopped()
       try {
-        await effects.handle(parseEnvelope(record.value ?? ''))
+        const event = read(record.value ?? '')
+        await traced(event.traceparent, () => effects.handle(event))
         return undefined
       } catch (error) {
         const { topic, partition, offset } = record
@@ -85,7 +91,7 @@ export function createIntake({ effects, parking, log, onBuried }: IntakeOptions)
   const takeAtOnce = async (records: readonly TakenRecord[]): Promise<boolean> => {
     if (!effects.handleMany || records.length < 2) return false
     try {
-      await effects.handleMany(records.map(({ value }) => parseEnvelope(value ?? '')))
+      await effects.handleMany(records.map(({ value }) => read(value ?? '')))
       return true
     } catch (error) {
       log.warn({ err: error, records: records.length }, 'a batch failed as a whole; taking its records one by one')

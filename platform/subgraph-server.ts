@@ -16,6 +16,7 @@ import type { Running } from './process.ts'
 import type { ServiceConfig } from './service-config.ts'
 import { subgraphSchema } from './subgraph-schema.ts'
 import { serveSubgraphSocket } from './subgraph-socket.ts'
+import { traced, traceHeader } from './trace.ts'
 
 const maxBodyBytes = 1024 * 1024
 
@@ -63,6 +64,7 @@ export async function serveSubgraph<C extends object>(options: SubgraphOptions<C
   const health = { checks: options.checks, ready: () => ready }
   mountHealth(app, health)
   options.routes?.(app)
+  app.addHook('onRequest', (request, _reply, done) => traced(request.headers[traceHeader], done))
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],

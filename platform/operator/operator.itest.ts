@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { parseEnvelope } from '#schema/events/envelope.ts'
 import type { Topic } from '#schema/events/topics.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
 import { until } from '#stack/wait.ts'
@@ -51,6 +52,7 @@ test('an operator sees what stands still and why, and replays it', async () => {
       group: 'g',
       topics: [topic],
       log: world.log,
+      read: parseEnvelope,
       handle: async ({ id }) => {
         if (poisonous) throw new Error('cannot digest')
         seen.push(id)

@@ -1,6 +1,6 @@
 // What is said in rooms: the types that everything else here uses.
 
-import type { Fact } from '#platform/event-log.ts'
+import type { TimedFact as LogFact } from '#platform/event-log.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 
 /** The part of a chat that lives here: its log. Everything is asked by the id. */
@@ -70,6 +70,8 @@ export interface Draft {
   readonly replyToId: string | null
   readonly repliedToUserId: string | null
   readonly attachmentIds: readonly string[]
+  /** Which request it came by: messages of many are stored together. */
+  readonly traceparent?: string | undefined
 }
 
 /** A stored message with what tells a retry from a reuse of its key. */
@@ -107,7 +109,7 @@ export interface Member {
   readonly history: HistoryVisibility
 }
 
-export type TimedFact = Fact<MessagesFacts> & { readonly at: Date }
+export type TimedFact = LogFact<MessagesFacts>
 
 export type LogRow = {
   [T in keyof MessagesFacts]: {

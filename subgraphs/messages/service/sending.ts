@@ -12,6 +12,7 @@ import {
   notFound,
   type RateLimited,
 } from '#platform/refusals.ts'
+import { currentTrace } from '#platform/trace.ts'
 import { type Draft, KeyRaced, type Member, MembersMoved, type Message, type Sent } from '../model.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { type MessageServiceDeps, maxMoves } from './ports.ts'
@@ -118,7 +119,7 @@ export function createSending(deps: MessageServiceDeps): Sending {
       const said = { body, mentionIds, replyToId, attachmentIds }
       const draft: Draft = {
         ...{ id: newId(), senderId, clientKey, ...said, repliedToUserId: null },
-        ...{ inputHash: fingerprint(said), sentAt: clock.now() },
+        ...{ inputHash: fingerprint(said), sentAt: clock.now(), traceparent: currentTrace() },
       }
       const repliedTo = await refuseReferences(senderId, draft, chatId)
       if (typeof repliedTo === 'object' && repliedTo !== null) return repliedTo

@@ -159,7 +159,7 @@ const untouched = { reactions: [], editedAt: null, editedFromRev: null, deletedA
 
 /** @param offset from the head's newest numbers, 0 or less */
 function sentDocument(chatId: string, head: HeadDocument, draft: Draft, offset: number): MessageDocument {
-  const { id: _id, repliedToUserId, ...rest } = draft
+  const { id: _id, repliedToUserId, traceparent: _trace, ...rest } = draft
   const numbers = { seq: head.lastSeq + offset, rev: head.rev + offset }
   const sentKey = sentKeyOf(chatId, draft.senderId, draft.clientKey)
   return { _id, chatId, kind: 'TEXT', ...numbers, ...rest, ...untouched, note: null, countable: true, sentKey }
@@ -180,11 +180,12 @@ function noteDocument(
 }
 
 function sentFact(chatId: string, draft: Draft, seq: number): TimedFact {
-  const { id: messageId, senderId, mentionIds: mentionedUserIds, repliedToUserId, sentAt: at } = draft
+  const { id: messageId, senderId, mentionIds: mentionedUserIds, repliedToUserId, sentAt: at, traceparent } = draft
   return {
     type: 'messages.MessageSent.v1',
     data: { chatId, messageId, senderId, seq, mentionedUserIds, repliedToUserId },
     at,
+    traceparent,
   }
 }
 

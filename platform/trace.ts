@@ -1,0 +1,23 @@
+// Which request caused what, over processes: W3C Trace Context, kept beside the call stack. A request's header comes in at
+// subgraph-server.ts, rides on the facts that it causes, and goes on with the consumers that take them in.
+// @see https://www.w3.org/TR/trace-context/
+
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomBytes } from 'node:crypto'
+
+const current = new AsyncLocalStorage<string>()
+const pattern = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-([0-9a-f]{2})$/
+
+/** The header that carries it. */
+export const traceHeader = 'traceparent'
+
+/** Runs `work` as a step of the trace that `parent` names, or of a new one where it names none. */
+export function traced<T>(parent: unknown, work: () => T): T {
+  const [, traceId = randomBytes(16).toString('hex'), flags = '00'] = pattern.exec(String(parent)) ?? []
+  return current.run(`00-${traceId}-${randomBytes(8).toString('hex')}-${flags}`, work)
+}
+
+/** The step that runs now; undefined outside of any. */
+export function currentTrace(): string | undefined {
+  return current.getStore()
+}
