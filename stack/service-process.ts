@@ -101,7 +101,7 @@ function nodeProcess(
       ...options.env?.[kind],
     },
     ready: said => said.some(isListening),
-    readyWithinMs: 60_000,
+    readyWithinMs: 180_000,
     stopWithinMs: 20_000,
   }
 }

@@ -146,7 +146,7 @@ function withBrokers(
       ...run,
       env: inheritedEnvironment(),
       ready: () => answers(kafkaBrokers),
-      readyWithinMs: 90_000,
+      readyWithinMs: 180_000,
       stopWithinMs: 20_000,
     },
     servers: { kafkaBrokers },

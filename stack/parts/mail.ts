@@ -32,7 +32,7 @@ async function maildev({ host, ports, dataDir }: ProviderContext): Promise<Launc
       args: [script, ...args.map(String), '--max-emails', '2000'],
       env: inheritedEnvironment(),
       ready: async () => (await fetch(`${mailUrl}/api/email`, { signal: AbortSignal.timeout(1_000) })).ok,
-      readyWithinMs: 30_000,
+      readyWithinMs: 180_000,
       stopWithinMs: 5_000,
     },
     servers: { smtpUrl: `smtp://${host}:${ports.smtp}`, mailUrl },

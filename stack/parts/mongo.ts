@@ -74,7 +74,7 @@ async function launchSecantus(provider: string, context: ProviderContext, comman
       args,
       env: inheritedEnvironment(),
       ready: () => isPrimary(mongoUrl),
-      readyWithinMs: 60_000,
+      readyWithinMs: 180_000,
       stopWithinMs: 15_000,
     },
     servers: { mongoUrl },
@@ -94,7 +94,7 @@ function launchReplicaSet(
   }
   return {
     provider,
-    process: { ...run, env: inheritedEnvironment(), ready, readyWithinMs: 120_000, stopWithinMs: 20_000 },
+    process: { ...run, env: inheritedEnvironment(), ready, readyWithinMs: 180_000, stopWithinMs: 20_000 },
     servers: { mongoUrl },
   }
 }

@@ -77,7 +77,7 @@ function withUrl(provider: string, { host, ports }: ProviderContext, run: { comm
       ...run,
       env: inheritedEnvironment(),
       ready: () => answers(redisUrl),
-      readyWithinMs: 30_000,
+      readyWithinMs: 180_000,
       stopWithinMs: 10_000,
     },
     servers: { redisUrl },
