@@ -1,0 +1,42 @@
+// A client's live connection to the gateway, for tests: subscribes, and keeps what arrives.
+
+import { type Client, createClient } from 'graphql-ws'
+import WebSocket from 'ws'
+
+export interface Watching<T> {
+  /** Everything that arrived so far. */
+  readonly seen: readonly T[]
+  /** Why it ended, where it did. */
+  readonly ended: readonly string[]
+  stop(): void
+}
+
+export interface LiveClient extends AsyncDisposable {
+  watch<T>(query: string, variables?: Record<string, unknown>): Watching<T>
+}
+
+export function connectLive(url: string, token: string): LiveClient {
+  const client: Client = createClient({ url, webSocketImpl: WebSocket, connectionParams: { token }, retryAttempts: 0 })
+  return {
+    watch<T>(query: string, variables: Record<string, unknown> = {}) {
+      const seen: T[] = []
+      const ended: string[] = []
+      const stop = client.subscribe<Record<string, T>>(
+        { query, variables },
+        {
+          next: ({ data, errors }) => {
+            const [value] = Object.values(data ?? {})
+            if (value) seen.push(value)
+            if (errors) ended.push(JSON.stringify(errors))
+          },
+          error: error => void ended.push(JSON.stringify(error)),
+          complete: () => void ended.push('complete'),
+        },
+      )
+      return { seen, ended, stop }
+    },
+    async [Symbol.asyncDispose]() {
+      await client.dispose()
+    },
+  }
+}

@@ -1,0 +1,89 @@
+// Who is here and who is typing, through the gateway.
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { createApi } from '#stack/seed/api.ts'
+import { createMailbox } from '#stack/seed/mailbox.ts'
+import { openDirectChat, type Person, signUp } from '#stack/seed/people.ts'
+import { testStack } from '#stack/testing.ts'
+import { until } from '#stack/wait.ts'
+import { connectLive, type LiveClient } from './live-client.ts'
+
+const patience = { deadlineMs: 30_000 }
+const endpoints = testStack()
+const api = createApi(endpoints.gatewayUrl)
+let ann: Person
+let bob: Person
+let eve: Person
+let chatId: string
+let live: LiveClient
+
+const beat = (person: Person, rest: object) =>
+  api.ask(
+    'mutation Beat($input: HeartbeatInput!) { heartbeat(input: $input) { __typename ... on HeartbeatSuccess { status } } }',
+    { input: { deviceId: 'test-device', active: true, visibleChatIds: [chatId], ...rest } },
+    person.accessToken,
+  )
+async function seenBy(person: Person): Promise<string | undefined> {
+  const { presence } = await api.ask<{ presence: { status: string }[] }>(
+    'query Who($ids: [ID!]!) { presence(userIds: $ids) { status } }',
+    { ids: [bob.id] },
+    person.accessToken,
+  )
+  return presence[0]?.status
+}
+
+beforeAll(async () => {
+  const mailbox = createMailbox(endpoints.mailUrl)
+  const person = (displayName: string) =>
+    signUp(api, mailbox, { email: `${randomUUID()}@flow.test`, password: `flow ${randomUUID()}`, displayName })
+  ann = await person('Ann')
+  bob = await person('Bob')
+  eve = await person('Eve')
+  chatId = await openDirectChat(api, ann, bob)
+  live = connectLive(endpoints.gatewayWsUrl, ann.accessToken)
+}, 120_000)
+
+afterAll(async () => {
+  await live?.[Symbol.asyncDispose]()
+})
+
+test('who shares a chat sees somebody come and go idle, and a stranger sees nothing', async () => {
+  const watching = live.watch<{ status: string }>(
+    'subscription W($ids: [ID!]!) { presence(userIds: $ids) { status } }',
+    {
+      ids: [bob.id],
+    },
+  )
+  await until('the present state', () => watching.seen.length > 0, patience)
+  expect(watching.seen[0]).toEqual({ status: 'OFFLINE' })
+  await beat(bob, {})
+  await until('Bob to be here', () => watching.seen.at(-1)?.status === 'ONLINE', patience)
+  await beat(bob, { active: false })
+  await until('Bob to be idle', () => watching.seen.at(-1)?.status === 'AWAY', patience)
+  expect(await seenBy(ann)).toBe('AWAY')
+  expect(await seenBy(eve)).toBe('OFFLINE')
+  watching.stop()
+})
+
+test('who types is told to the other, and stops being told when they stop', async () => {
+  interface Typing {
+    readonly typists: readonly { readonly user: { readonly displayName: string } }[]
+  }
+  const watching = live.watch<Typing>(
+    'subscription T($chatId: ID!) { typing(chatId: $chatId) { typists { user { displayName } } } }',
+    { chatId },
+  )
+  const type = (isTyping: boolean) =>
+    api.ask(
+      'mutation T($input: SetTypingInput!) { setTyping(input: $input) { __typename } }',
+      { input: { chatId, isTyping } },
+      bob.accessToken,
+    )
+  await until('the present list', () => watching.seen.length > 0, patience)
+  await type(true)
+  const list = await until('Bob in the list', () => watching.seen.find(({ typists }) => typists.length > 0), patience)
+  expect(list.typists).toEqual([{ user: { displayName: 'Bob' } }])
+  await type(false)
+  await until('the empty list', () => watching.seen.at(-1)?.typists.length === 0, patience)
+  watching.stop()
+})
