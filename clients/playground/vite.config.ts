@@ -2,7 +2,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 
-// biome-ignore lint/style/noDefaultExport: Vite takes no other
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   // Relative, so that it can be served below any path.
