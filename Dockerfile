@@ -16,10 +16,10 @@ COPY gateway ./gateway
 COPY subgraphs ./subgraphs
 COPY deploy ./deploy
 COPY stack/keys.ts stack/stack-error.ts ./stack/
-# A volume mounted here belongs to the user who writes the keys.
-RUN install -d -o node -g node -m 700 /keys
+# Volumes that are mounted here belong to the user who writes into them.
+RUN install -d -o node -g node -m 700 /keys /media
 USER node
-EXPOSE 4000 4100
+EXPOSE 4000 4100 4200
 HEALTHCHECK --interval=5s --timeout=3s --start-period=30s --retries=5 \
   CMD ["node", "deploy/health.ts", "http://127.0.0.1:4100/health/ready"]
 ENTRYPOINT ["node"]

@@ -18,8 +18,8 @@ export interface Machine {
     readonly kafkaBrokers: string
     readonly smtpUrl: string
   }
-  /** What stands for the volume /keys. */
-  readonly keys: string
+  /** What stands for the root of a container's volumes: /keys becomes `<folder>/keys`. */
+  readonly folder: string
   /** Keeps the processes apart from others on the same servers. */
   readonly namespace: string
 }
@@ -31,15 +31,15 @@ export interface Processes extends AsyncDisposable {
   healthOf(service: string): string
 }
 
-interface Ports {
-  readonly graphql: number
-  readonly admin: number
-}
+/** The ports of one container, each with the one that stands for it here. */
+type Ports = ReadonlyMap<string, number>
 
-/** A service's environment with every container's address replaced. */
+const containerPorts = ['4000', '4100', '4200']
+
+/** A service's environment with every container's address and path replaced. */
 function translate(
   { environment = {} }: ComposeService,
-  { servers, keys, namespace }: Machine,
+  { servers, folder, namespace }: Machine,
   { own, all }: { own: Ports; all: ReadonlyMap<string, Ports> },
 ): Record<string, string> {
   const fixed: Readonly<Record<string, string>> = {
@@ -48,15 +48,13 @@ function translate(
     REDIS_URL: servers.redisUrl,
     KAFKA_BROKERS: servers.kafkaBrokers,
   }
-  const address = (value: string) =>
-    value
-      .replace(/^\/keys\//, `${keys}/`)
-      .replace(/^smtp:\/\/mail:1025$/, servers.smtpUrl)
-      .replace(/^http:\/\/([\w-]+):4000/, (_, name: string) => `http://${host}:${all.get(name)?.graphql}`)
+  const portAt = (name: string, port: string) => (name === 'localhost' ? own : all.get(name))?.get(port)
   const translated = Object.entries(environment).map(([name, value]) => {
-    if (name.endsWith('_ADMIN_PORT')) return [name, String(own.admin)]
-    if (name.endsWith('_PORT')) return [name, String(own.graphql)]
-    return [name, fixed[name] ?? address(value)]
+    const moved = value
+      .replace(/^\/(keys|media)(?=\/|$)/, `${folder}/$1`)
+      .replace(/^smtp:\/\/mail:1025$/, servers.smtpUrl)
+      .replace(/^http:\/\/([\w-]+):(\d+)/, (_, at: string, port: string) => `http://${host}:${portAt(at, port)}`)
+    return [name, fixed[name] ?? (name.endsWith('_PORT') ? String(own.get(value)) : moved)]
   })
   return { ...Object.fromEntries(translated), ...('MONGO_URL' in environment ? { NAMESPACE: namespace } : {}) }
 }
@@ -78,20 +76,23 @@ export async function startAsProcesses(file: ComposeFile, machine: Machine): Pro
   const book = createPortBook(host)
   const ports = new Map<string, Ports>()
   for (const [name] of services) {
-    ports.set(name, { graphql: await book.take(name), admin: await book.take(`${name}-admin`) })
+    const taken = containerPorts.map(async port => [port, await book.take(`${name}-${port}`)] as const)
+    ports.set(name, new Map(await Promise.all(taken)))
   }
   // What the addresses inside the composed supergraph become.
   const subgraphs = services.map(([name]) => name).filter(name => !name.startsWith('gateway'))
-  const urls = subgraphs.map(name => `${name}=http://${host}:${ports.get(name)?.graphql}/graphql`).join(',')
-  const healthOf = (name: string) => `http://${host}:${ports.get(name)?.admin}/health/ready`
+  const urlOf = (name: string) => `http://${host}:${ports.get(name)?.get('4000')}/graphql`
+  const healthOf = (name: string) => `http://${host}:${ports.get(name)?.get('4100')}/health/ready`
+  const urls = subgraphs.map(name => `${name}=${urlOf(name)}`).join(',')
 
   const start = async (name: string, service: ComposeService): Promise<void> => {
-    const own = ports.get(name) ?? { graphql: 0, admin: 0 }
+    const own = ports.get(name) ?? new Map()
     const env = translate(service, machine, { own, all: ports })
     if (name.startsWith('gateway')) env.GATEWAY_SUBGRAPH_URLS = urls
     const child = started.use(startProcess(service.command ?? [], env))
     const ready = async () => (await fetch(healthOf(name))).ok
-    await until(`${name} to be ready`, ready, { deadlineMs: 60_000, signal: child.ended })
+    await until(`${name} to be ready`, ready, { deadlineMs: 120_000, signal: child.ended })
+    child.drains()
   }
   await Promise.all(
     services.filter(([name]) => subgraphs.includes(name)).map(([name, service]) => start(name, service)),
@@ -101,7 +102,7 @@ export async function startAsProcesses(file: ComposeFile, machine: Machine): Pro
   )
   const processes = started.move()
   return {
-    urlOf: name => `http://${host}:${ports.get(name)?.graphql}/graphql`,
+    urlOf,
     healthOf,
     [Symbol.asyncDispose]: () => processes.disposeAsync(),
   }
@@ -115,6 +116,7 @@ function startProcess([script = '', ...args]: readonly string[], env: Record<str
   const chunks: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', chunk => chunks.push(chunk))
   const ended = new AbortController()
+  let mustDrain = false
   child.once('exit', code => {
     const words = Buffer.concat(chunks).toString('utf8').slice(-2_000)
     ended.abort(new Error(`${script} ended with ${code}: ${words}`))
@@ -122,13 +124,17 @@ function startProcess([script = '', ...args]: readonly string[], env: Record<str
   return {
     /** Aborted with its last words when it ends. */
     ended: ended.signal,
+    /** From now on it has to end in order. */
+    drains() {
+      mustDrain = true
+    },
     /** Ends as a container does: SIGTERM, and the drain has to succeed. */
     async [Symbol.asyncDispose]() {
       if (ended.signal.aborted) return
       const exit = once(child, 'exit')
       child.kill('SIGTERM')
       const [code] = await exit
-      if (code !== 0) throw ended.signal.reason
+      if (mustDrain && code !== 0) throw ended.signal.reason
     },
   }
 }

@@ -11,20 +11,22 @@ import { readComposeFile } from './compose-file.ts'
 const file = readComposeFile()
 const servers = testStack()
 const namespace = `compose${process.pid}_`
+let folder = ''
 let keys = ''
 let processes: Processes
 
 beforeAll(async () => {
-  keys = await mkdtemp(join(tmpdir(), 'keys-'))
+  folder = await mkdtemp(join(tmpdir(), 'compose-'))
+  keys = join(folder, 'keys')
   const command = file.services.keys?.command?.map(part => part.replace(/^\/keys$/, keys)) ?? []
   expect(await runCommand(command)).toEqual({ code: 0, output: '' })
-  processes = await startAsProcesses(file, { servers, keys, namespace })
-}, 120_000)
+  processes = await startAsProcesses(file, { servers, folder, namespace })
+}, 200_000)
 
 afterAll(async () => {
   await processes?.[Symbol.asyncDispose]()
   await eraseNamespace(namespace, servers)
-  await rm(keys, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true })
 })
 
 async function ask(service: string, query: string): Promise<unknown> {
