@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { type StackOptions, startStack } from './index.ts'
+import { createPortBook } from './ports.ts'
 import { isAlive } from './processes/leftovers.ts'
 import { testStack } from './testing.ts'
 import { until } from './wait.ts'
@@ -63,11 +64,11 @@ test('an end that nobody asked for is told with the last words', async () => {
 
 test('a service that refuses to start ends the start, in its own words, and leaves nothing running', async () => {
   const env = { presence: { FIXTURE_FAILS: 'PRESENCE_PROT is unknown; did you mean PRESENCE_PORT?' } }
-  const ports = { users: 9_999 }
-  await expect(startStack({ ...fixtureOptions(), env, ports })).rejects.toThrow(
+  const port = await createPortBook('127.0.0.1').take('users')
+  await expect(startStack({ ...fixtureOptions(), env, ports: { users: port } })).rejects.toThrow(
     /presence exited with code 78[\s\S]*PRESENCE_PROT is unknown/,
   )
-  await expect(fetch('http://127.0.0.1:9999')).rejects.toThrow('fetch failed')
+  await expect(fetch(`http://127.0.0.1:${port}`)).rejects.toThrow('fetch failed')
 })
 
 test('a second stack of the same name is refused and told who holds it', async () => {

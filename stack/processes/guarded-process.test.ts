@@ -47,11 +47,11 @@ test('a process that ends while it starts is told with its last words, once', as
 })
 
 test('a process that never gets ready is ended, and told with what it said', async () => {
-  await using probe = await processOf(`console.log('still loading'); ${stay}`, { readyWithinMs: 1_500 })
+  await using probe = await processOf(`console.log('still loading'); ${stay}`, { readyWithinMs: 4_000 })
   const start = probe.process.start()
   await until('its start', () => probe.process.pid)
   const pid = probe.process.pid ?? 0
-  await expect(start).rejects.toThrow(/Waited 1.5 s for probe to be ready.*still loading/s)
+  await expect(start).rejects.toThrow(/Waited 4 s for probe to be ready.*still loading/s)
   expect(isAlive(pid)).toBe(false)
 })
 
