@@ -1,0 +1,61 @@
+// Whether an address has an account is nobody's business: five hundred known and five hundred unknown addresses are answered
+// with the same bytes, but for what is random or was sent by the asker. Times are measured in bench/login.ts.
+
+import { randomBytes } from 'node:crypto'
+import { beforeAll, expect, test } from '@jest/globals'
+import { ask, inParallel, mutate, newPassword, register } from './world.ts'
+
+const size = 500
+const password = newPassword()
+const addresses = Array.from({ length: size }, () => {
+  const tail = randomBytes(6).toString('hex')
+  return { known: `k${tail}@example.com`, unknown: `u${tail}@example.com` }
+})
+
+beforeAll(async () => {
+  await inParallel(addresses, 8, async ({ known }) => {
+    const { challenge, code } = await register(known, password)
+    const { __typename } = await mutate('verifyEmail', { challenge, code })
+    if (__typename !== 'SignedIn') throw new Error(`verifyEmail answered ${__typename}`)
+  })
+}, 600_000)
+
+/** What is left of an answer when the asker's own words and what is random are gone; lengths stay. */
+function shapeOf(text: string, email: string): string {
+  const masked = text
+    .replaceAll(email, '*'.repeat(email.length))
+    .replaceAll(/"challenge":"([\w-]+)"/g, (_, id: string) => `"challenge":"${'*'.repeat(id.length)}"`)
+    .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, '*'.repeat(24))
+  return `${text.length} ${masked}`
+}
+
+const everything =
+  '__typename ... on UserError { code reason path } ... on CodeSent { challenge email codeExpiresAt } ... on RateLimited { retryAfterMs }'
+
+test.each([
+  [
+    'login',
+    (email: string) => ({ email, password: 'a wrong password' }),
+    '__typename ... on UserError { code reason path }',
+  ],
+  ['register', (email: string) => ({ email, password: newPassword(), displayName: 'Somebody' }), everything],
+  ['requestLoginCode', (email: string) => ({ email }), everything],
+  ['requestPasswordReset', (email: string) => ({ email }), everything],
+] as const)(
+  '%s answers known and unknown addresses with the same bytes',
+  async (field, inputFor, selection) => {
+    const name = field.charAt(0).toUpperCase() + field.slice(1)
+    const query = `mutation Probe($input: ${name}Input!) { ${field}(input: $input) { ${selection} } }`
+    const probe = async (email: string) => {
+      const { text, status, headers } = await ask(query, { input: inputFor(email) })
+      return `${status} ${headers.get('content-length')} ${shapeOf(text, email).replaceAll(/"retryAfterMs":\d+/g, '"retryAfterMs":0')}`
+    }
+    const shapes = await inParallel(addresses, 8, async ({ known, unknown }) => [
+      await probe(known),
+      await probe(unknown),
+    ])
+    expect(shapes.filter(([known, unknown]) => known !== unknown)).toEqual([])
+    expect(new Set(shapes.flat()).size).toBe(1)
+  },
+  600_000,
+)

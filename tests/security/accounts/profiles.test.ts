@@ -1,0 +1,183 @@
+// Profiles through the gateway: what others see, who is found, who is kept away, and what is for one's own eyes only.
+
+import { randomBytes } from 'node:crypto'
+import { beforeAll, expect, test } from '@jest/globals'
+import sharp from 'sharp'
+import { ask, mutate, type Person, signUp } from './world.ts'
+
+let ann: Person
+let bob: Person
+const tail = randomBytes(4).toString('hex').replaceAll(/[015]/g, 'x')
+const user = '... on UpdateProfileSuccess { user { id displayName handle bio locale timeZone isDeleted } }'
+
+beforeAll(async () => {
+  ann = await signUp()
+  bob = await signUp()
+}, 60_000)
+
+const as = (person: Person) => ({ token: person.accessToken })
+
+test('a profile changes in what was sent and stays in the rest; null takes away', async () => {
+  const input = {
+    displayName: '  Ann  \u0041\u030a ',
+    handle: `@ANN_${tail}`,
+    bio: 'one\r\n\r\n\r\n\r\ntwo',
+    locale: 'de-at',
+    timeZone: 'europe/vienna',
+  }
+  const changed = await mutate('updateProfile', input, user, as(ann))
+  expect(changed).toMatchObject({
+    user: {
+      displayName: 'Ann \u00c5',
+      handle: `ann_${tail}`,
+      bio: 'one\n\ntwo',
+      locale: 'de-AT',
+      timeZone: 'Europe/Vienna',
+    },
+  })
+  const less = await mutate('updateProfile', { bio: null }, user, as(ann))
+  expect(less).toMatchObject({ user: { bio: null, handle: `ann_${tail}`, displayName: 'Ann \u00c5' } })
+})
+
+test('a handle is one person’s, in whatever case and under whatever look', async () => {
+  await mutate('updateProfile', { handle: `modern${tail}` }, '', as(ann))
+  for (const look of [
+    `modern${tail}`,
+    `MODERN${tail}`,
+    `modem${tail}`,
+    `m0dern${tail}`,
+    `mo.dern${tail}`,
+    `ｍｏｄｅｒｎ${tail}`,
+  ])
+    expect(await mutate('updateProfile', { handle: look }, '', as(bob))).toMatchObject({
+      __typename: 'HandleTaken',
+      code: 'HANDLE_TAKEN',
+      path: ['input', 'handle'],
+    })
+})
+
+test.each([
+  'ab',
+  'x'.repeat(31),
+  '_ann',
+  'ann.',
+  'a..b',
+  'аnn-cyrillic',
+  'ann ann',
+  'admin',
+  'adm1n',
+  'ann\u202e',
+  '😀😀😀',
+  '__proto__',
+])('the handle "%s" is refused, and the field is named', async handle => {
+  expect(await mutate('updateProfile', { handle }, '', as(bob))).toMatchObject({
+    __typename: 'InvalidInput',
+    path: ['input', 'handle'],
+  })
+})
+
+test.each([
+  ['displayName', ''],
+  ['displayName', ' \u200b '],
+  ['displayName', 'x'.repeat(65)],
+  ['displayName', 'Ann\u202eevil'],
+  ['displayName', null],
+  ['bio', 'x'.repeat(501)],
+  ['bio', 'a\u0000b'],
+  ['locale', 'not a language'],
+  ['timeZone', 'Mars/Olympus'],
+])('%s %j is refused, and the field is named', async (field, value) => {
+  expect(await mutate('updateProfile', { [field]: value }, '', as(bob))).toMatchObject({
+    __typename: 'InvalidInput',
+    path: ['input', field],
+  })
+})
+
+test('a person is found by id, by handle in any case, and by the beginning of handle or name', async () => {
+  const handle = `finder_${tail}`
+  await mutate('updateProfile', { handle, displayName: `Zelda ${tail}` }, '', as(ann))
+  const found = await ask<Record<string, { id: string } & { edges: { node: { id: string } }[] }>>(
+    `query Find($id: ID!, $handle: String!, $prefix: String!, $name: String!) {
+      user(id: $id) { id } userByHandle(handle: $handle) { id }
+      byHandle: users(prefix: $prefix) { edges { node { id } } } byName: users(prefix: $name) { edges { node { id } } }
+    }`,
+    { id: ann.userId, handle: handle.toUpperCase(), prefix: handle.slice(0, 10), name: `zelda ${tail.slice(0, 4)}` },
+    as(bob),
+  )
+  expect(found.data?.user?.id).toBe(ann.userId)
+  expect(found.data?.userByHandle?.id).toBe(ann.userId)
+  for (const list of ['byHandle', 'byName'])
+    expect(found.data?.[list]?.edges.map(({ node }) => node.id)).toContain(ann.userId)
+})
+
+test('whoever is blocked does not find the one who blocked them, and knows nothing of it', async () => {
+  const handle = `hidden_${tail}`
+  await mutate('updateProfile', { handle }, '', as(ann))
+  const find = async () => {
+    const query = `query Find($prefix: String!, $id: ID!) { users(prefix: $prefix) { edges { node { id } } } user(id: $id) { isBlocked } }`
+    const { data } = await ask<{ users: { edges: { node: { id: string } }[] }; user: { isBlocked: boolean } }>(
+      query,
+      { prefix: handle, id: ann.userId },
+      as(bob),
+    )
+    return { ids: data?.users.edges.map(({ node }) => node.id), isBlocked: data?.user.isBlocked }
+  }
+  const blocked = '... on BlockUserSuccess { user { isBlocked } } '
+  expect(await mutate('blockUser', { userId: bob.userId }, blocked, as(ann))).toMatchObject({
+    user: { isBlocked: true },
+  })
+  expect(await mutate('blockUser', { userId: bob.userId }, blocked, as(ann))).toMatchObject({
+    user: { isBlocked: true },
+  })
+  expect(await find()).toEqual({ ids: [], isBlocked: false })
+  const list = await ask<{ blockedUsers: { edges: { node: { id: string } }[] } }>(
+    '{ blockedUsers { edges { node { id } } } }',
+    {},
+    as(ann),
+  )
+  expect(list.data?.blockedUsers.edges.map(({ node }) => node.id)).toEqual([bob.userId])
+  await mutate('unblockUser', { userId: bob.userId }, '', as(ann))
+  expect(await find()).toEqual({ ids: [ann.userId], isBlocked: false })
+  expect(await mutate('unblockUser', { userId: bob.userId }, '', as(ann))).toMatchObject({ __typename: 'NotFound' })
+  expect(await mutate('blockUser', { userId: ann.userId }, '', as(ann))).toMatchObject({ __typename: 'InvalidInput' })
+})
+
+test('language, time zone and privacy are for one’s own eyes', async () => {
+  await mutate('updateProfile', { locale: 'de', timeZone: 'Europe/Vienna' }, '', as(ann))
+  await mutate('updatePrivacy', { presence: 'NOBODY' }, '', as(ann))
+  const query = 'query Look($id: ID!) { user(id: $id) { locale timeZone privacy { presence receipts } } }'
+  const look = async (person: Person) => (await ask<{ user: object }>(query, { id: ann.userId }, as(person))).data?.user
+  expect(await look(ann)).toEqual({
+    locale: 'de',
+    timeZone: 'Europe/Vienna',
+    privacy: { presence: 'NOBODY', receipts: 'CHATS' },
+  })
+  expect(await look(bob)).toEqual({ locale: null, timeZone: null, privacy: null })
+})
+
+test('a picture is drawn anew as a square, and what is no picture is refused', async () => {
+  const avatar = '... on UpdateAvatarSuccess { user { avatarUrl } }'
+  const png = await sharp({ create: { width: 40, height: 20, channels: 3, background: '#336699' } })
+    .png()
+    .withMetadata()
+    .toBuffer()
+  const set = await mutate<{ user: { avatarUrl: string } }>(
+    'updateAvatar',
+    { image: png.toString('base64') },
+    avatar,
+    as(ann),
+  )
+  const [head = '', body = ''] = set.user?.avatarUrl.split(',') ?? []
+  expect(head).toBe('data:image/webp;base64')
+  expect(await sharp(Buffer.from(body, 'base64')).metadata()).toMatchObject({ width: 256, height: 256, format: 'webp' })
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>').toString('base64')
+  for (const image of [
+    '',
+    'not base64!',
+    svg,
+    Buffer.from('GIF89a').toString('base64'),
+    png.subarray(0, 40).toString('base64'),
+  ])
+    expect(await mutate('updateAvatar', { image }, avatar, as(ann))).toMatchObject({ path: ['input', 'image'] })
+  expect(await mutate('updateAvatar', { image: null }, avatar, as(ann))).toMatchObject({ user: { avatarUrl: null } })
+})
