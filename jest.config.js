@@ -6,7 +6,7 @@ const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/stack/jest/strip-types.js' },
-  modulePathIgnorePatterns: ['<rootDir>/.data/', '<rootDir>/bench/node_modules/'],
+  modulePathIgnorePatterns: ['<rootDir>/.data/', '<rootDir>/bench/peers/node_modules/'],
 }
 
 /** @type {import('jest').Config} */

@@ -24,7 +24,7 @@ export function createMailServer(url: string, from: string): MailServer {
     {
       url,
       pool: true,
-      maxConnections: 2,
+      maxConnections: 4,
       connectionTimeout: deadlineMs,
       greetingTimeout: deadlineMs,
       socketTimeout: deadlineMs,

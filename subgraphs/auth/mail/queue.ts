@@ -13,6 +13,8 @@ import type { LetterContent } from './letters.ts'
 const pollEveryMs = 1_000
 /** How long a sender has a mail for itself. */
 const claimMs = 30_000
+/** As many as the mail server is spoken to beside each other. */
+const atOnce = 4
 const firstRetryMs = 1_000
 const lastRetryMs = 60_000
 
@@ -38,7 +40,10 @@ export function startMailQueue(options: MailQueueOptions): Outbox & AsyncDisposa
     everyMs: pollEveryMs,
     log,
     run: async signal => {
-      while (!signal.aborted && (await sendOne(options))) {}
+      const sendAll = async () => {
+        while (!signal.aborted && (await sendOne(options))) {}
+      }
+      await Promise.all(Array.from({ length: atOnce }, sendAll))
     },
   })
   return {
