@@ -10,7 +10,13 @@ import type { ChatService } from './service.ts'
 
 export const consumed = [topics.messages, topics.auth, topics.users]
 
-export function createEffects(service: ChatService, people: People): Required<Effects> {
+export interface EffectsDeps {
+  readonly service: ChatService
+  readonly people: People
+  readonly erase: (userId: string) => Promise<void>
+}
+
+export function createEffects({ service, people, erase }: EffectsDeps): Required<Effects> {
   const handle = async (event: Envelope): Promise<void> => {
     switch (event.type) {
       case 'users.UserBlocked.v1':
@@ -24,6 +30,8 @@ export function createEffects(service: ChatService, people: People): Required<Ef
       }
       case 'auth.AccountVerified.v1':
         return people.heardOf((event.data as AuthFacts['auth.AccountVerified.v1']).userId)
+      case 'auth.AccountDeleted.v1':
+        return erase((event.data as AuthFacts['auth.AccountDeleted.v1']).userId)
     }
   }
   return {

@@ -137,6 +137,18 @@ export const decideTransfer =
     ])
   }
 
+/** Somebody's account is gone. An owner's chat goes to `heirId`, who is among the members that are looked at. */
+export const decideErasure =
+  (userId: string, heirId: string | undefined): Decide<never> =>
+  ({ chat, members }) => {
+    const gone = members.get(userId)
+    if (!gone) return nothing
+    const left = removal(chat.id, userId, userId)
+    if (gone.role !== 'OWNER' || heirId === undefined || !members.has(heirId)) return left
+    const handedOn = roleChange(chat.id, userId, [[heirId, 'OWNER']])
+    return { ...handedOn, ...left, facts: [...handedOn.facts, ...left.facts] }
+  }
+
 function removal(chatId: string, userId: string, byUserId: string): Change {
   return { remove: [userId], facts: [{ type: 'chats.MemberRemoved.v1', data: { chatId, userId, byUserId } }] }
 }

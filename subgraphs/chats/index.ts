@@ -18,6 +18,7 @@ import { topics } from '#schema/events/topics.ts'
 import type { Config } from './config.ts'
 import { consumed, createEffects } from './consumers.ts'
 import { createContext } from './context.ts'
+import { createErasure, createTraces } from './erasure.ts'
 import { createAnnouncer } from './events.ts'
 import { createPeople } from './people.ts'
 import { resolvers } from './resolvers.ts'
@@ -53,7 +54,8 @@ export async function start(config: Config): Promise<Running> {
   const people = createPeople(mongo, users)
   const announcer = createAnnouncer(bus, mirror, personalMirror)
   const service = createChatService({ store, people, announcer, clock: systemClock })
-  const effects = createEffects(service, people)
+  const erase = createErasure({ store, traces: createTraces(mongo), announcer })
+  const effects = createEffects({ service, people, erase })
   const consumer = resources.use(
     startConsumer({ db: mongo.db, kafka, group: config.service, topics: consumed, log, ...effects }),
   )

@@ -34,10 +34,11 @@ export function createPeople(mongo: Mongo, users: Owner): People {
       const known = new Set((await people.find({ _id: { $in: [...userIds] } }).toArray()).map(({ _id }) => _id))
       const unknown = userIds.filter(id => !known.has(id))
       if (unknown.length === 0) return []
-      const answers = await users.entities<{ id: string }>('User', unknown, '{ id createdAt }')
-      const found = unknown.filter((_, index) => answers[index] != null)
+      const answers = await users.entities<{ isDeleted: boolean }>('User', unknown, '{ isDeleted }')
+      const isThere = (index: number) => answers[index]?.isDeleted === false
+      const found = unknown.filter((_, index) => isThere(index))
       await remember(found)
-      return unknown.filter((_, index) => answers[index] == null)
+      return unknown.filter((_, index) => !isThere(index))
     },
     async anyBlocked(userId, others) {
       const ids = others.flatMap(other => [blockId(userId, other), blockId(other, userId)])

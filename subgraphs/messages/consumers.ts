@@ -9,6 +9,7 @@ import { topics } from '#schema/events/topics.ts'
 import { parseKeyedWakeUp } from '#schema/events/wakeups.ts'
 import type { Announcer } from './events.ts'
 import type { Members } from './members.ts'
+import type { ErasureStore } from './store/erasure.ts'
 import type { PersonalStore } from './store/personal.ts'
 import type { PositionStore } from './store/positions.ts'
 
@@ -19,6 +20,7 @@ export interface HandlerDeps {
   readonly positions: PositionStore
   readonly personal: PersonalStore
   readonly announcer: Announcer
+  readonly erasure: ErasureStore
 }
 
 export function createHandler({
@@ -26,6 +28,7 @@ export function createHandler({
   positions,
   personal,
   announcer,
+  erasure,
 }: HandlerDeps): (event: Envelope) => Promise<void> {
   const ofChats = async ({ type, subject: chatId, rev = 0, data }: Envelope) => {
     switch (type) {
@@ -40,8 +43,12 @@ export function createHandler({
         const { userId, role, history = 'FROM_THE_START' } = data as ChatsFacts['chats.MemberAdded.v1']
         return members.apply(chatId, rev, { add: [{ userId, role, history }] })
       }
-      case 'chats.MemberRemoved.v1':
-        return members.apply(chatId, rev, { remove: [(data as ChatsFacts['chats.MemberRemoved.v1']).userId] })
+      case 'chats.MemberRemoved.v1': {
+        const { userId } = data as ChatsFacts['chats.MemberRemoved.v1']
+        await members.apply(chatId, rev, { remove: [userId] })
+        // Those whose account is gone leave after they were erased.
+        return erasure.sweep(userId)
+      }
       case 'chats.RoleChanged.v1': {
         const { userId, role } = data as ChatsFacts['chats.RoleChanged.v1']
         const before = await members.find(chatId, userId)
@@ -59,7 +66,8 @@ export function createHandler({
         const { userId, chatId, mutedUntil } = data as ChatsPersonalFacts['chats.PreferencesChanged.v1']
         await positions.setMuted(chatId, userId, mutedUntil === null ? null : new Date(mutedUntil))
         await personal.append([{ userId, at: new Date(time), chatId, type: 'MyPreferencesChanged' }])
-        return announcer.announcePersonal([userId])
+        announcer.announcePersonal([userId])
+        return erasure.sweep(userId)
       }
       case 'users.UserBlocked.v1':
       case 'users.UserUnblocked.v1': {
@@ -70,6 +78,8 @@ export function createHandler({
         const { userId, receipts } = data as UsersFacts['users.PrivacyChanged.v1']
         return personal.setReadsPrivately(userId, receipts === 'NOBODY')
       }
+      case 'users.UserDeleted.v1':
+        return erasure.erase((data as UsersFacts['users.UserDeleted.v1']).userId)
     }
     if (type.startsWith('chats.')) await ofChats(event)
   }

@@ -26,6 +26,7 @@ import { createReceipts } from './receipts.ts'
 import { resolvers } from './resolvers.ts'
 import { createMessageService } from './service.ts'
 import { createChangeStore } from './store/changes.ts'
+import { createErasureStore } from './store/erasure.ts'
 import { createMessageStore } from './store/messages.ts'
 import { createPersonalStore } from './store/personal.ts'
 import { createPositionStore } from './store/positions.ts'
@@ -65,7 +66,7 @@ export async function start(config: Config): Promise<Running> {
   const followers = resources.use(createChatFollowers(store, bus, log))
   const inbox = resources.use(createInbox({ store, positions, personal, members, bus, log }))
   resources.use(listenForChanges(bus, members, log))
-  const handle = createHandler({ members, positions, personal, announcer })
+  const handle = createHandler({ members, positions, personal, announcer, erasure: createErasureStore(mongo) })
   const consumer = resources.use(
     startConsumer({ kafka, db: mongo.db, group: config.service, topics: consumed, log, handle }),
   )

@@ -6,6 +6,9 @@ import { codeIn, createMailbox } from '#stack/seed/mailbox.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 
+/** Mail is asynchronous on purpose; hundreds of tests at once on two processors make it slow, not lost. */
+const mailDeadlineMs = 60_000
+
 export interface Refusal {
   readonly __typename: string
   readonly code?: string
@@ -106,7 +109,7 @@ export async function codeFor(
   const known = await mailbox.idsOf(email)
   const sent = await mutate<{ challenge: string }>(field, input, '... on CodeSent { challenge }', options)
   if (!sent.challenge) throw new Error(`${field} answered ${JSON.stringify(sent)}`)
-  return { challenge: sent.challenge, code: codeIn(await mailbox.nextMail(email, known)) }
+  return { challenge: sent.challenge, code: codeIn(await mailbox.nextMail(email, known, mailDeadlineMs)) }
 }
 
 export function newEmail(): string {

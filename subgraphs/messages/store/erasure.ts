@@ -1,0 +1,30 @@
+// Exit 1, continued: what goes when somebody's account is gone. What they said stays where others read it, under the name of a
+// deleted user; everything that was theirs alone goes.
+
+import type { Mongo } from '#platform/mongo.ts'
+
+export interface ErasureStore {
+  /** Idempotent. */
+  erase(userId: string): Promise<void>
+  /** Takes away what a late event has written about somebody who is erased already; nothing for everyone else. */
+  sweep(userId: string): Promise<void>
+}
+
+export function createErasureStore({ db }: Mongo): ErasureStore {
+  const erased = db.collection<{ _id: string }>('erased_people')
+  const sweep = async (userId: string) => {
+    if (!(await erased.findOne({ _id: userId }))) return
+    for (const name of ['personal_log', 'hidden_messages', 'standings'])
+      await db.collection(name).deleteMany({ userId })
+    await db.collection('blocks').deleteMany({ $or: [{ userId }, { blockedUserId: userId }] })
+    await db.collection<{ _id: string }>('private_readers').deleteOne({ _id: userId })
+  }
+  return {
+    sweep,
+    async erase(userId) {
+      // The mark first: whatever is written after it is swept by the event that wrote it.
+      await erased.updateOne({ _id: userId }, { $set: {} }, { upsert: true })
+      await sweep(userId)
+    },
+  }
+}
