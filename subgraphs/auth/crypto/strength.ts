@@ -23,7 +23,8 @@ export function createStrength(): Strength {
   })
   return {
     weakness(password, known) {
-      const { score, feedback } = zxcvbn.check(password.slice(0, judgedLength), [...known])
+      const words = known.flatMap(text => [text, ...text.split(/[^\p{L}\p{N}]+/u)]).filter(Boolean)
+      const { score, feedback } = zxcvbn.check(password.slice(0, judgedLength), words)
       if (score >= wantedScore) return undefined
       const { warning, suggestions } = feedback
       return ['This password is easily guessed.', warning, ...suggestions].filter(Boolean).join(' ')

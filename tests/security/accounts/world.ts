@@ -141,8 +141,8 @@ export async function refresh(refreshToken: string): Promise<Refusal & Partial<S
 }
 
 /** Whom the gateway takes a token for: null for nobody. */
-export async function whoIs(token: string): Promise<string | null> {
-  const { data } = await ask<{ session: { id: string } | null }>('{ session { id } }', {}, { token })
+export async function whoIs(token: string, options: AskOptions = {}): Promise<string | null> {
+  const { data } = await ask<{ session: { id: string } | null }>('{ session { id } }', {}, { ...options, token })
   return data?.session?.id ?? null
 }
 

@@ -1,0 +1,120 @@
+// Accounts while a part is away: mail is delayed and not lost, codes are refused, passwords still open the door, and keys change
+// without a rejected token. Runs on a stack of its own, whose parts it may mistreat.
+
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type Stack, startStack } from '#stack/index.ts'
+import { codeIn, createMailbox } from '#stack/seed/mailbox.ts'
+import { testStack } from '#stack/testing.ts'
+import { until } from '#stack/wait.ts'
+import { mutate, newEmail, newPassword, signedIn, tokensOf, whoIs } from './world.ts'
+
+let stack: Stack
+const run = promisify(execFile)
+
+beforeAll(async () => {
+  const { mongoUrl, kafkaBrokers } = testStack()
+  // Redis and mail are its own: they go away and come back.
+  stack = await startStack({
+    ephemeral: true,
+    useEnvironment: false,
+    servers: { mongoUrl, kafkaBrokers },
+    services: ['auth', 'users'],
+  })
+}, 120_000)
+
+afterAll(async () => {
+  await stack?.[Symbol.asyncDispose]()
+}, 60_000)
+
+const at = () => ({ url: stack.gatewayUrl })
+const sent = '... on CodeSent { challenge }'
+
+const credentials = ({ email, password }: { email: string; password: string }) => ({ email, password })
+
+async function openAccount() {
+  const [email, password] = [newEmail(), newPassword()]
+  const mailbox = createMailbox(stack.mailUrl)
+  const input = { email, password, displayName: 'Somebody' }
+  const { challenge } = await mutate<{ challenge: string }>('register', input, sent, at())
+  const code = codeIn(await mailbox.nextMail(email, new Set(), 60_000))
+  return { email, password, ...tokensOf(await mutate('verifyEmail', { challenge, code }, signedIn, at())) }
+}
+
+test('a mail server that is down delays a registration and fails none', async () => {
+  const [email, password] = [newEmail(), newPassword()]
+  await stack.part('mail').stop()
+  const input = { email, password, displayName: 'Somebody' }
+  const registered = await mutate<{ challenge: string }>('register', input, sent, at())
+  expect(registered.__typename).toBe('CodeSent')
+  await stack.part('mail').start()
+  const code = codeIn(await createMailbox(stack.mailUrl).nextMail(email, new Set(), 90_000))
+  const verified = await mutate('verifyEmail', { challenge: registered.challenge, code }, signedIn, at())
+  expect(verified.__typename).toBe('SignedIn')
+}, 180_000)
+
+test('without Redis codes are refused, and passwords are counted more strictly by each process', async () => {
+  const person = await openAccount()
+  await stack.part('redis').stop()
+  try {
+    const refused = await mutate(
+      'requestLoginCode',
+      { email: person.email },
+      '... on RateLimited { retryAfterMs }',
+      at(),
+    )
+    expect(refused).toMatchObject({ __typename: 'RateLimited', retryAfterMs: expect.any(Number) })
+    const code = await mutate('loginWithCode', { challenge: 'bm90aGluZw', code: '123456' }, '', at())
+    expect(code.__typename).toBe('RateLimited')
+    expect((await mutate('login', credentials(person), '', at())).__typename).toBe('SignedIn')
+    const guesses = []
+    for (let tries = 0; tries < 7; tries++)
+      guesses.push((await mutate('login', { email: person.email, password: 'wrong' }, '', at())).__typename)
+    expect(guesses.filter(name => name === 'CredentialsRejected').length).toBeLessThanOrEqual(5)
+    expect(guesses.at(-1)).toBe('RateLimited')
+  } finally {
+    await stack.part('redis').start()
+  }
+}, 180_000)
+
+test('keys rotate by a command without a rejected token', async () => {
+  const person = await openAccount()
+  const kids = async () => {
+    const { keys } = (await (await fetch(new URL('/.well-known/jwks.json', stack.urls.auth))).json()) as {
+      keys: { kid: string }[]
+    }
+    return keys.map(({ kid }) => kid)
+  }
+  const before = await kids()
+  const keys = join(stack.dataDir, 'keys')
+  const environment = {
+    ...{ PATH: process.env.PATH, NAMESPACE: stack.namespace, MONGO_URL: stack.mongoUrl, REDIS_URL: stack.redisUrl },
+    ...{ KAFKA_BROKERS: stack.kafkaBrokers, AUTH_SMTP_URL: stack.smtpUrl },
+    ...{ AUTH_TOKEN_KEYS_FILE: join(keys, 'tokens.json'), AUTH_REFRESH_KEY_FILE: join(keys, 'refresh.hex') },
+    ...{ AUTH_CODE_KEY_FILE: join(keys, 'codes.hex'), IDENTITY_KEYS_FILE: join(keys, 'identity.json') },
+    IDENTITY_SIGNING_KEY_FILE: join(keys, 'signing-auth.json'),
+  }
+  const admin = (...args: string[]) =>
+    run(process.execPath, ['subgraphs/auth/admin/main.ts', ...args], { env: environment })
+  const { stdout } = await admin('rotate-keys')
+  expect(stdout).toMatch(/^token-[0-9a-f]+ signs from .*1 older key stays published/)
+  await until('auth to publish the new key', async () => (await kids()).length === before.length + 1, {
+    deadlineMs: 15_000,
+  })
+  expect(await kids()).toEqual(expect.arrayContaining(before))
+  expect(await whoIs(person.accessToken, at())).toBe(person.sessionId)
+  const next = tokensOf(await mutate('login', credentials(person), signedIn, at()))
+  expect(await whoIs(next.accessToken, at())).toBe(next.sessionId)
+
+  const granted = await admin('grant', '--email', person.email, '--role', 'moderator')
+  expect(granted.stdout).toContain('has moderator now')
+  const { accessToken } = tokensOf(await mutate('login', credentials(person), signedIn, at()))
+  expect(JSON.parse(Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString())).toMatchObject({
+    roles: ['MODERATOR'],
+  })
+  await expect(admin('grant', '--email', person.email, '--role', 'emperor')).rejects.toThrow(
+    /There is no role "emperor"/,
+  )
+}, 120_000)
