@@ -58,6 +58,18 @@ export const erasureRules: Readonly<Record<string, ErasureRule>> = {
   'notifications.members': anonymous('a copy of who is in direct chats'),
   'notifications.notifications': anonymous('others were told what the person did; their own are erased'),
   'notifications.events': anonymous('the log of notifications: ids only'),
+  'notifications.inboxes': anonymous('where the log of a person’s notifications ends: an id and a number'),
+  'notifications.watermarks': anonymous('how far the log of an account was read: its id and a number'),
+  'notifications.people': erased,
+  'notifications.preferences': erased,
+  'notifications.chat_states': erased,
+  'notifications.blocks': erased,
+  'notifications.pushes': erased,
+  'notifications.push_subscriptions': erased,
+  'notifications.reminders': erased,
+  'notifications.reminder_keys': erased,
 
   'presence.members': anonymous('a copy of who is in direct chats'),
+  'presence.people': erased,
+  'presence.last_seen': erased,
 }
