@@ -3,12 +3,18 @@
 
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from '@jest/globals'
-import { buildSchema, type GraphQLInputField, getNamedType, isInputObjectType, isNonNullType } from 'graphql'
+import {
+  buildSchema,
+  type GraphQLInputField,
+  getNamedType,
+  isInputObjectType,
+  isNonNullType,
+  Kind,
+  parse,
+} from 'graphql'
 import { ask, type Person, signUp } from './world.ts'
 
 const schema = buildSchema(readFileSync('schema/api.graphql', 'utf8'))
-const notOurs =
-  /Chat|Message|Member|Typing|Notif|Upload|Reaction|Device|Presence|Draft|Push|Announce|Reminder|acknowledge|^mark|^set(?!.*Password)/
 const id = '0199c0de-0000-7000-8000-0000000000b2'
 
 /** Values that are right for their names, so that one wrong value at a time is what is tested. */
@@ -38,8 +44,18 @@ const wrong: readonly [string, unknown][] = [
   ['a prototype', '__proto__'],
 ]
 
+/** The names that a subgraph's own contract has. */
+function mutationsOf(subgraph: string): string[] {
+  return parse(readFileSync(`subgraphs/${subgraph}/schema.graphql`, 'utf8')).definitions.flatMap(definition =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Mutation'
+      ? (definition.fields ?? []).map(({ name }) => name.value)
+      : [],
+  )
+}
+
+const ours = new Set([...mutationsOf('auth'), ...mutationsOf('users')])
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
-  .filter(({ name }) => !notOurs.test(name))
+  .filter(({ name }) => ours.has(name))
   .flatMap(field => {
     const input = getNamedType(field.args[0]?.type)
     return isInputObjectType(input) ? [{ name: field.name, fields: Object.values(input.getFields()) }] : []
@@ -67,19 +83,8 @@ async function run(name: string, input: object) {
   return { result: data?.[name], codes }
 }
 
-test('all mutations of accounts and profiles are among those that are tried', () => {
-  expect(mutations.map(({ name }) => name).sort()).toEqual(
-    expect.arrayContaining([
-      'login',
-      'register',
-      'verifyEmail',
-      'deleteAccount',
-      'updateProfile',
-      'blockUser',
-      'refreshSession',
-    ]),
-  )
-  expect(mutations.length).toBeGreaterThanOrEqual(26)
+test('every mutation of accounts and profiles is tried', () => {
+  expect(mutations.map(({ name }) => name).sort()).toEqual([...ours].sort())
 })
 
 test.each(mutations)(
@@ -90,9 +95,10 @@ test.each(mutations)(
       for (const [what, value] of wrong) {
         const { result, codes } = await run(name, inputOf(fields, { [field.name]: value }))
         const told = `${name}(${field.name}: ${what}): ${JSON.stringify(result ?? codes)}`
-        // Taking away is what an empty text does to an optional part of a profile.
+        // An empty text takes an optional part of a profile away, and people may call themselves what they like.
         const takesAway = value === '' && name === 'updateProfile' && field.name !== 'displayName'
-        if (result && !takesAway) {
+        const isName = value === '__proto__' && ['displayName', 'bio'].includes(field.name)
+        if (result && !takesAway && !isName) {
           expect([told, result.__typename]).not.toEqual([told, expect.stringMatching(/Success$|^SignedIn$/)])
           if (result.__typename === 'InvalidInput') expect([told, result.path?.slice(0, 1)]).toEqual([told, ['input']])
           if (result.__typename === 'InvalidInput') expect(result.reason).not.toBe('')
