@@ -55,8 +55,12 @@ test.each([
 })
 
 test('a fragment on what the cache cannot find again is unmasked, one on an object with an id stays masked', async () => {
-  const schema = parse('type User { id: ID! name: String } type Refused { reason: String } union Result = User | Refused')
-  const document = parse('query Q { result { ...Name ...Why } } fragment Name on User { id } fragment Why on Refused { reason }')
+  const schema = parse(
+    'type User { id: ID! name: String } type Refused { reason: String } union Result = User | Refused',
+  )
+  const document = parse(
+    'query Q { result { ...Name ...Why } } fragment Name on User { id } fragment Why on Refused { reason }',
+  )
   const documents = [{ document, location: 'q.graphql' }]
   const [file] = await unmaskUnidentified().transform({ documents, schema, config: {} })
   expect(file?.document && print(file.document)).toContain('...Name\n    ...Why @unmask')

@@ -22,10 +22,13 @@ const tsc = join(clients, '../node_modules/typescript/bin/tsc')
 test('the packed package holds code and types, imports in Node, and types an app without our sources', () => {
   const target = join(app, 'node_modules/@chat-supergraph/hooks')
   run(process.execPath, [tsc, '-p', 'tsconfig.build.json'], join(clients, 'hooks'))
-  const [packed] = JSON.parse(
-    run('npm', ['pack', '--json', '--pack-destination', app], join(clients, 'hooks')),
-  ) as { filename: string; files: { path: string }[] }[]
-  expect(packed?.files.filter(({ path }) => !/^(dist\/.*\.(js|d\.ts)|package\.json|README\.md)$/.test(path))).toEqual([])
+  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', app], join(clients, 'hooks'))) as {
+    filename: string
+    files: { path: string }[]
+  }[]
+  expect(packed?.files.filter(({ path }) => !/^(dist\/.*\.(js|d\.ts)|package\.json|README\.md)$/.test(path))).toEqual(
+    [],
+  )
   mkdirSync(target, { recursive: true })
   run('tar', ['-xzf', join(app, packed?.filename ?? ''), '--strip-components=1', '-C', target], app)
   for (const name of ['@apollo', '@types', 'graphql', 'graphql-ws', 'react', 'rxjs', '@graphql-typed-document-node'])
@@ -44,7 +47,14 @@ export const useTitle = (id: string): 'OWNER' | 'ADMIN' | 'MEMBER' | undefined =
 }
 `,
   )
-  const options = { module: 'esnext', moduleResolution: 'bundler', strict: true, noEmit: true, skipLibCheck: true, types: [] }
+  const options = {
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+  }
   writeFileSync(join(app, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['app.ts'] }))
   run(process.execPath, [tsc, '-p', 'tsconfig.json'], app)
 }, 120_000)
