@@ -19,7 +19,7 @@ const rebalanceTimeoutMs = 20_000
 const silentAfterMs = 45_000
 const watchEveryMs = 5_000
 /** Offsets are committed this often, so that leaving a batch in the middle repeats little. */
-const chunkSize = 256
+const chunkSize = 1_000
 
 export interface ConsumerOptions extends Effects {
   readonly kafka: Kafka

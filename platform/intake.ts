@@ -17,8 +17,8 @@ export interface Effects {
   /** The effect of one event, idempotent. @throws to be tried again */
   handle(event: Envelope): Promise<void>
   /**
-   * The effect of many at once, all or nothing, for consumers that must catch up fast: events of one key are in order. When it
-   * throws, each event goes through `handle`.
+   * The effect of many at once, for consumers that must catch up fast: events of one key are in order. When it throws, each
+   * event goes through `handle`, also those that had their effect already.
    */
   handleMany?(events: readonly Envelope[]): Promise<void>
 }

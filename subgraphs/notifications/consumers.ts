@@ -15,8 +15,11 @@ import {
 import { type Consumed, read } from './consumed.ts'
 import type { Members } from './members.ts'
 import type { Candidate } from './model.ts'
-import type { IntakeService } from './service/intake.ts'
+import type { Happened, IntakeService } from './service/intake.ts'
 import type { WishStore } from './store/wishes.ts'
+
+/** One transaction stores what so many people hear of: a batch of messages to large rooms would outgrow it. */
+const peopleAtOnce = 500
 
 export interface EffectsDeps {
   readonly members: Members
@@ -32,10 +35,17 @@ export function createEffects(deps: EffectsDeps): Required<Effects> {
   const handleMany = async (events: readonly Envelope[]) => {
     // Events of one batch are of one topic: that is how Kafka hands them out.
     for (const [source, theirs] of Map.groupBy(events, event => event.source)) {
-      const happened = []
+      let happened: Happened[] = []
+      let people = 0
       for (const event of theirs) {
         const candidates = await take(read(event), deps)
-        if (event.rev !== undefined) happened.push({ key: event.subject, rev: event.rev, candidates })
+        if (event.rev === undefined) continue
+        happened.push({ key: event.subject, rev: event.rev, candidates })
+        people += candidates.length
+        if (people < peopleAtOnce) continue
+        await intake.take(source, happened)
+        happened = []
+        people = 0
       }
       await intake.take(source, happened)
     }
