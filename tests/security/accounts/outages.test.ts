@@ -38,7 +38,10 @@ async function openAccount() {
   const [email, password] = [newEmail(), newPassword()]
   const mailbox = createMailbox(stack.mailUrl)
   const input = { email, password, displayName: 'Somebody' }
-  const { challenge } = await mutate<{ challenge: string }>('register', input, sent, at())
+  // Refused for a moment while auth finds its Redis again.
+  const challenge = await until('a code to be sent', async () => {
+    return (await mutate<{ challenge: string }>('register', input, sent, at())).challenge
+  })
   const code = codeIn(await mailbox.nextMail(email, new Set(), 60_000))
   return { email, password, ...tokensOf(await mutate('verifyEmail', { challenge, code }, signedIn, at())) }
 }

@@ -120,8 +120,8 @@ export function newPassword(): string {
   return randomBytes(12).toString('base64url')
 }
 
-export async function register(email = newEmail(), password = newPassword()) {
-  const sent = await codeFor(email, 'register', { email, password, displayName: 'Somebody' })
+export async function register(email = newEmail(), password = newPassword(), options: AskOptions = {}) {
+  const sent = await codeFor(email, 'register', { email, password, displayName: 'Somebody' }, options)
   return { email, password, ...sent }
 }
 
@@ -153,9 +153,8 @@ export async function isRefused(token: string): Promise<boolean> {
 }
 
 /** How many codes auth has compared so far. */
-export async function codeCompares(): Promise<number> {
-  const { auth } = testStack().adminUrls
-  const text = await (await fetch(new URL('/metrics', auth))).text()
+export async function codeCompares(authAdminUrl: string): Promise<number> {
+  const text = await (await fetch(new URL('/metrics', authAdminUrl))).text()
   return Number(/^auth_code_compares_total\S* (\d+)/m.exec(text)?.[1] ?? 0)
 }
 
