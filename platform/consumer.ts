@@ -61,6 +61,8 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   const replays = startReplay({ group, parking, intake, deadLetters: kafka.durable, log })
   const groupId = `${kafka.namespace}${group}`
   const names = topics.map(({ name }) => `${kafka.namespace}${name}`)
+  // Transactions of whole batches beside each other only meet each other's conflicts.
+  const partitionsConsumedConcurrently = options.handleMany ? 1 : 4
   let member: Member | undefined
   let prepared = false
   let wasAlive = false
@@ -82,7 +84,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
       await member?.leave()
       member = undefined
       await prepare()
-      member = await joinGroup({ kafka, groupId, names, intake, ended: signal })
+      member = await joinGroup({ kafka, groupId, names, intake, ended: signal, partitionsConsumedConcurrently })
     },
   })
   const alive = () => {
@@ -119,9 +121,11 @@ interface MemberOptions {
   readonly names: readonly string[]
   readonly intake: Intake
   readonly ended: AbortSignal
+  readonly partitionsConsumedConcurrently: number
 }
 
-async function joinGroup({ kafka, groupId, names, intake, ended }: MemberOptions): Promise<Member> {
+async function joinGroup(options: MemberOptions): Promise<Member> {
+  const { kafka, groupId, names, intake, ended, partitionsConsumedConcurrently } = options
   const consumer = kafka.client.consumer({
     groupId,
     sessionTimeout: sessionTimeoutMs,
@@ -151,7 +155,7 @@ async function joinGroup({ kafka, groupId, names, intake, ended }: MemberOptions
     await consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
-      partitionsConsumedConcurrently: 4,
+      partitionsConsumedConcurrently,
       eachBatch: payload => takeBatch(payload, { namespace: kafka.namespace, intake, ended }),
     })
   } catch (error) {
