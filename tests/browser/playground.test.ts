@@ -64,7 +64,7 @@ async function setVariables(variables: object): Promise<void> {
   await page.locator('.graphiql-editor-tool .monaco-editor').first().click()
   await page.keyboard.press('ControlOrMeta+A')
   // Pasted, not typed: the editor would close each bracket and quote once more.
-  await page.evaluate(text => navigator.clipboard.writeText(text), JSON.stringify(variables))
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(JSON.stringify(variables))})`)
   await page.keyboard.press('ControlOrMeta+V')
 }
 
