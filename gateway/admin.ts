@@ -4,19 +4,22 @@ import { type FastifyInstance, fastify } from 'fastify'
 import type { Registry } from 'prom-client'
 import { addHealth } from './http.ts'
 import type { Hub } from './subscribe/hub.ts'
+import type { Supergraphs } from './supergraphs.ts'
 
 export interface AdminOptions {
   readonly registry: Registry
   readonly hub: Hub
+  readonly supergraphs: Pick<Supergraphs, 'current'>
   ready(): boolean
 }
 
-export function createAdmin({ registry, hub, ready }: AdminOptions): FastifyInstance {
+export function createAdmin({ registry, hub, supergraphs, ready }: AdminOptions): FastifyInstance {
   const app = fastify({ forceCloseConnections: true })
   addHealth(app, ready)
   app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
   // A gateway owes nothing to anyone after it has answered: `stack.settle()` asks every process alike.
   app.get('/settled', async () => ({ settled: true }))
+  app.get('/supergraph', async () => ({ supergraph: supergraphs.current().id }))
   app.get('/subscriptions', async () => [...hub.feeds()].map(explain))
   return app
 }

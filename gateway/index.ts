@@ -83,7 +83,7 @@ export async function start(config: Config): Promise<Gateway> {
   let draining = false
   const ready = () => !draining && callers.ready()
 
-  const admin = createAdmin({ registry, hub, ready })
+  const admin = createAdmin({ registry, hub, supergraphs, ready })
   parts.defer(() => admin.close())
   const http = await createHttp({
     config,
