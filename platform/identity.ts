@@ -10,7 +10,8 @@ const lifetimeSeconds = 60
 /** A signature costs about 50 µs; within this time the same one is handed out again. */
 const reuseMs = 30_000
 const clockToleranceSeconds = 5
-const cacheLimit = 10_000
+/** Beyond this many callers in half a minute, making the next signature is cheaper than keeping all of them. */
+const cacheLimit = 1_000
 
 /** Who asks. A feed is a shared subscription that belongs to no one: it sees public projections only. */
 export type Viewer =

@@ -16,6 +16,8 @@ export interface Wire {
 
 /** Escapes what is not ASCII, so that characters and bytes are one. */
 export function subscriberId(id: string): SubscriberId {
+  // Nearly always: the text is then the id itself and costs an idle subscription nothing.
+  if (/^[\w.:-]*$/.test(id)) return { text: id }
   const json = JSON.stringify(id).slice(1, -1)
   const text = json.replace(/[^ -~]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
   return { text }

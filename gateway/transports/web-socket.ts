@@ -51,7 +51,7 @@ export function serveWebSocket(socket: WebSocket, stream: Duplex, options: WebSo
       close(closeCodes.TRY_AGAIN_LATER, 'Too slow: resume from the last cursor')
     },
   })
-  const initDue = setTimeout(
+  let initDue: NodeJS.Timeout | undefined = setTimeout(
     () => close(closeCodes.CONNECTION_INITIALISATION_TIMEOUT, 'Connection initialisation timeout'),
     initWithinMs,
   )
@@ -105,6 +105,7 @@ export function serveWebSocket(socket: WebSocket, stream: Duplex, options: WebSo
     connection = options.connections.open(caller, { end: why => close(...endings[why]) })
     if (!connection) return close(closeCodes.TRY_AGAIN_LATER, 'Too many connections')
     clearTimeout(initDue)
+    initDue = undefined
     send({ type: MessageType.ConnectionAck, payload: { live: announce(caller.expiresAt) } })
   }
 
