@@ -121,7 +121,9 @@ async function* range<A extends object, C, T>(run: Run<A, C, T>) {
   let sent = 0
   const { events } = await follow(args, context, { after, signal })
   for await (const event of events) {
-    const cursor = event.cursor ?? 0
+    const { cursor } = event
+    // What is ephemeral in a durable feed is not replayed.
+    if (cursor === undefined) continue
     if (cursor > through) return
     if (++sent > maxRange) throw new PublicError('RESUME_GAP', `There are more than ${maxRange} events in between.`)
     yield frameOf(event)

@@ -94,7 +94,8 @@ export async function listen({ url, person, chatId, after }: ListenOptions): Pro
   socket.on('message', data => {
     const { type, payload } = JSON.parse(data.toString())
     if (type === 'connection_ack') acknowledged.resolve()
-    if (type === 'next') cursors.push(Number(payload.extensions.cursor))
+    // What has no cursor (who has read how far) comes between and is not replayed.
+    if (type === 'next' && payload.extensions?.cursor) cursors.push(Number(payload.extensions.cursor))
     if (type === 'error') end ??= payload[0].extensions.code
   })
   await acknowledged.promise
