@@ -27,7 +27,8 @@ export interface MediaServer extends AsyncDisposable {
 type Signed = FastifyRequest<{ Params: { key: string }; Querystring: Record<string, string> }>
 
 export async function serveMedia({ host, port, files, key, clock }: MediaServerOptions): Promise<MediaServer> {
-  const app = Fastify({ logger: false, bodyLimit: limits.bytes, forceCloseConnections: 'idle' })
+  // A refused upload may still be talking: neither its connection nor a drain waits for the rest of it.
+  const app = Fastify({ logger: false, bodyLimit: limits.bytes, forceCloseConnections: true })
   // The content is not parsed, whatever it says it is: it goes to the disk as it comes.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
@@ -49,22 +50,30 @@ export async function serveMedia({ host, port, files, key, clock }: MediaServerO
   app.options('/uploads/:key', async (_request, reply) => reply.code(204).send())
   app.put('/uploads/:key', async (request: Signed, reply) => {
     const refused = refuse('PUT', request)
-    if (refused) return reply.code(403).send({ error: refused })
+    if (refused) return reply.code(403).header('connection', 'close').send({ error: refused })
     const { type, bytes, sha256 } = request.query
-    if (request.headers['content-type'] !== type) return reply.code(400).send({ error: `Send it as ${type}.` })
-    if (request.headers['content-length'] !== bytes) return reply.code(400).send({ error: `It has ${bytes} bytes.` })
+    if (request.headers['content-type'] !== type)
+      return reply
+        .code(400)
+        .header('connection', 'close')
+        .send({ error: `Send it as ${type}.` })
+    if (request.headers['content-length'] !== bytes)
+      return reply
+        .code(400)
+        .header('connection', 'close')
+        .send({ error: `It has ${bytes} bytes.` })
     const draft = `${files.pathOf(request.params.key)}.${newId()}`
     const problem = await receive(request.body as AsyncIterable<Buffer>, draft, { bytes: Number(bytes), sha256 })
     if (problem) {
       await rm(draft, { force: true })
-      return reply.code(400).send({ error: problem })
+      return reply.code(400).header('connection', 'close').send({ error: problem })
     }
     await rename(draft, files.pathOf(request.params.key))
     return reply.code(204).send()
   })
   app.get('/files/:key', async (request: Signed, reply) => {
     const refused = refuse('GET', request)
-    if (refused) return reply.code(403).send({ error: refused })
+    if (refused) return reply.code(403).header('connection', 'close').send({ error: refused })
     return sendFile(files.pathOf(request.params.key), request.query, reply)
   })
   const url = await app.listen({ host, port })

@@ -1,0 +1,99 @@
+// What a client keeps of a chat, and how an event changes it. The reference for every client: whoever applies the events of a chat
+// to a snapshot of it has what a fresh snapshot would say.
+import type { Api } from '#stack/seed/api.ts'
+import type { Person } from '#stack/seed/people.ts'
+
+const message = `id seq rev kind body deletedAt sender { id } mentions { id } replyTo { id }
+  reactions { emoji count } note { kind users { id } }`
+const chat = 'title topic memberCount'
+
+interface MessageState {
+  readonly id: string
+  readonly seq: number
+  readonly rev: number
+}
+
+export interface ChatSnapshot {
+  readonly rev: number
+  readonly chat: object
+  readonly members: readonly string[]
+  readonly messages: readonly MessageState[]
+}
+
+export interface ChatEvent {
+  readonly __typename: string
+  readonly rev: number
+  readonly message?: MessageState
+  readonly user?: { readonly id: string }
+  readonly chat?: object
+}
+
+interface Nodes<N> {
+  readonly edges: readonly { readonly node: N }[]
+}
+
+export async function readSnapshot(api: Api, by: Person, chatId: string): Promise<ChatSnapshot> {
+  const { chat: found } = await api.ask<{
+    chat: {
+      readonly members: Nodes<{ readonly user: { readonly id: string } }>
+      readonly messages: Nodes<MessageState> & { readonly rev: number }
+      readonly [field: string]: unknown
+    }
+  }>(
+    `query Snapshot($id: ID!) { chat(id: $id) {
+      ${chat} members(first: 100) { edges { node { user { id } } } }
+      messages(last: 100) { rev edges { node { ${message} } } }
+    } }`,
+    { id: chatId },
+    by.accessToken,
+  )
+  const { members, messages, ...own } = found
+  return {
+    rev: messages.rev,
+    chat: own,
+    members: members.edges.map(({ node }) => node.user.id).sort(),
+    messages: messages.edges.map(({ node }) => node),
+  }
+}
+
+export async function readEvents(api: Api, by: Person, chatId: string, after: number): Promise<readonly ChatEvent[]> {
+  const ofMessage = ['MessageSent', 'MessageEdited', 'MessageDeleted', 'ReactionsChanged']
+  const { chat: found } = await api.ask<{ chat: { readonly events: Nodes<ChatEvent> } }>(
+    `query Events($id: ID!, $after: Cursor!) { chat(id: $id) { events(after: $after, first: 500) { edges { node {
+      __typename ... on ChatFact { rev }
+      ${ofMessage.map(type => `... on ${type} { message { ${message} } }`).join(' ')}
+      ... on MemberAdded { user { id } } ... on MemberRemoved { user { id } }
+      ... on ChatUpdated { chat { ${chat} } }
+    } } } } }`,
+    { id: chatId, after: String(after) },
+    by.accessToken,
+  )
+  return found.events.edges.map(({ node }) => node)
+}
+
+/** Idempotent: an event that is known changes nothing. */
+export function applyEvent(state: ChatSnapshot, event: ChatEvent): ChatSnapshot {
+  const next = { ...state, rev: Math.max(state.rev, event.rev) }
+  const { message: told, user } = event
+  if (told) {
+    const others = state.messages.filter(({ id }) => id !== told.id)
+    return { ...next, messages: [...others, told].sort((a, b) => a.seq - b.seq) }
+  }
+  switch (event.__typename) {
+    case 'MemberAdded':
+      return withMembers(next, [...new Set([...state.members, user?.id ?? ''])])
+    case 'MemberRemoved':
+      return withMembers(
+        next,
+        state.members.filter(id => id !== user?.id),
+      )
+    case 'ChatUpdated':
+      return { ...next, chat: event.chat ?? state.chat }
+    default:
+      throw new Error(`an event that this client does not know: ${event.__typename}`)
+  }
+}
+
+function withMembers(state: ChatSnapshot, members: readonly string[]): ChatSnapshot {
+  return { ...state, members: [...members].sort(), chat: { ...state.chat, memberCount: members.length } }
+}
