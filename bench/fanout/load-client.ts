@@ -7,6 +7,7 @@ import { query, timestampBefore } from './contract.ts'
 interface Client {
   readonly socket: Socket
   readonly token: string
+  onAcknowledged(): void
   carry: Buffer | undefined
   isUpgraded: boolean
   received: number
@@ -58,8 +59,10 @@ function frame(message: object): Buffer {
 
 function onMessage(client: Client, body: Buffer) {
   const { type } = JSON.parse(body.toString())
-  if (type === 'connection_ack') client.socket.write(frame({ id: '1', type: 'subscribe', payload: { query } }))
-  else if (type === 'ping') client.socket.write(frame({ type: 'pong' }))
+  if (type === 'connection_ack') {
+    client.socket.write(frame({ id: '1', type: 'subscribe', payload: { query } }))
+    client.onAcknowledged()
+  } else if (type === 'ping') client.socket.write(frame({ type: 'pong' }))
   else if (type === 'error' || type === 'complete') throw new Error(`a subscription ended: ${body}`)
 }
 
@@ -127,7 +130,15 @@ function openOne(port: number, token: string): Promise<void> {
         },
       },
     })
-    const client: Client = { socket, token, carry: undefined, isUpgraded: false, received: 0 }
+    const client: Client = {
+      socket,
+      token,
+      // Paced by the server: what it has not answered yet it is not given more of.
+      onAcknowledged: resolve,
+      carry: undefined,
+      isUpgraded: false,
+      received: 0,
+    }
     clients.push(client)
     socket.setNoDelay(true)
     socket.once('connect', () => {
@@ -136,7 +147,6 @@ function openOne(port: number, token: string): Promise<void> {
           'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n' +
           'Sec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n',
       )
-      resolve()
     })
     socket.once('error', reject)
     socket.once('close', () => closed++)
@@ -148,7 +158,6 @@ async function open({ port, tokensFile, count }: Open) {
   for (let begun = clients.length; begun < count; begun += openingAtOnce) {
     const batch = tokens.slice(begun, Math.min(count, begun + openingAtOnce))
     await Promise.all(batch.map(token => openOne(port, token)))
-    await new Promise(resolve => setTimeout(resolve, 10))
   }
   process.send?.({ type: 'opened' })
 }
