@@ -66,6 +66,8 @@ function onMessage(client: Client, body: Buffer) {
   else if (type === 'error' || type === 'complete') throw new Error(`a subscription ended: ${body}`)
 }
 
+const opcodes = { text: 1, close: 8 } as const
+
 function onFrame(client: Client, bytes: Buffer, at: number, length: number) {
   // Acknowledgements and pings are short; events are not.
   if (length < 160) return onMessage(client, bytes.subarray(at, at + length))
@@ -100,12 +102,15 @@ function onBytes(client: Client, chunk: Buffer) {
     client.socket.write(frame({ type: 'connection_init', payload }))
   }
   while (at < bytes.length) {
-    if (bytes.length - at < 4) return keep(client, bytes, at)
+    if (bytes.length - at < 2) return keep(client, bytes, at)
     const short = (bytes[at + 1] ?? 0) & 127
     const head = short < 126 ? 2 : 4
+    if (bytes.length - at < head) return keep(client, bytes, at)
     const length = short < 126 ? short : bytes.readUInt16BE(at + 2)
     if (bytes.length - at < head + length) return keep(client, bytes, at)
-    onFrame(client, bytes, at + head, length)
+    const opcode = (bytes[at] ?? 0) & 15
+    if (opcode === opcodes.close) client.socket.destroy()
+    if (opcode === opcodes.text) onFrame(client, bytes, at + head, length)
     at += head + length
   }
 }

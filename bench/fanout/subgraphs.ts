@@ -83,6 +83,9 @@ const people = createServer(async (request, response) => {
   response.setHeader('content-type', 'application/json').end(JSON.stringify({ data: { _entities: entities } }))
 })
 
+// A connection that is closed for its idleness between two events would be an error of the gateway that just used it.
+people.keepAliveTimeout = 600_000
+
 const feed = createServer((_request, response) => response.writeHead(404).end())
 const sockets = new WebSocketServer({ server: feed, path: '/graphql', perMessageDeflate: false })
 sockets.on('connection', socket => {

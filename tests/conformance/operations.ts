@@ -21,7 +21,12 @@ export function payloadOf(result: Result): Record<string, unknown> {
 }
 
 export const textsOf = (results: readonly Result[]) => results.map(result => payloadOf(result).text)
-export const cursorsOf = (results: readonly Result[]) => results.map(({ extensions }) => extensions?.cursor)
+/** Where each event stands: as the protocol says it, or as the event's own field, which any gateway passes on. */
+export const cursorsOf = (results: readonly Result[]) =>
+  results.map(result => {
+    const own = payloadOf(result).cursor
+    return result.extensions?.cursor ?? (own === undefined ? undefined : String(own))
+  })
 
 const joinWithinMs = 10_000
 

@@ -138,7 +138,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'a removal between admission and joining counts: nothing after it is heard',
-    needs: ['web-socket', 'admission', 'revocation'],
+    needs: ['web-socket', 'admission', 'revocation', 'sharing'],
     async run(world) {
       const room = world.room('ann', 'bob')
       const variables = { room: room.id }

@@ -2,7 +2,7 @@
 
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { openAcknowledged } from '../clients/web-socket.ts'
-import { joined, joinedChannel, moods, ownFields, payloadOf, textsOf } from '../operations.ts'
+import { cursorsOf, joined, joinedChannel, moods, ownFields, payloadOf, textsOf } from '../operations.ts'
 import type { Case } from '../suite.ts'
 import { overEachTransport } from './transports.ts'
 
@@ -68,7 +68,7 @@ const overSockets: Case[] = [
       const room = world.room('ann', 'bob')
       const bob = await world.subscribe({ user: 'bob', query: ownFields, variables: { room: room.id } })
       await joined(room, bob)
-      const cursor = bob.events.at(-1)?.extensions?.cursor
+      const cursor = cursorsOf(bob.events).at(-1)
       room.remove('bob')
       equal((await bob.end()).how, 'error')
       room.say('later')
@@ -89,7 +89,7 @@ const overSockets: Case[] = [
       const room = world.room('ann', 'bob')
       const bob = await world.subscribe({ user: 'bob', query: ownFields, variables: { room: room.id } })
       await joined(room, bob)
-      const after = bob.events.at(-1)?.extensions?.cursor
+      const after = cursorsOf(bob.events).at(-1)
       room.remove('bob')
       await bob.end()
       room.members.add('bob')

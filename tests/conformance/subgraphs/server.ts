@@ -79,6 +79,7 @@ export async function startSubgraph(options: SubgraphOptions): Promise<Subgraph>
         error => response.writeHead(401).end(JSON.stringify({ errors: [{ message: String(error) }] })),
       )
     })
+    const life = { server, sockets, isKilled: false }
     server.on('connection', socket => {
       sockets.add(socket)
       socket.on('close', () => sockets.delete(socket))
@@ -114,7 +115,7 @@ export async function startSubgraph(options: SubgraphOptions): Promise<Subgraph>
           }
           subscribes.push(entry)
           const results = options.live?.(execution, asker, live) ?? (await subscribe(execution))
-          return Symbol.asyncIterator in results ? whileOpen(results, entry) : results
+          return Symbol.asyncIterator in results ? whileOpen(results, entry, () => life.isKilled) : results
         },
       },
       webSockets,
@@ -122,14 +123,16 @@ export async function startSubgraph(options: SubgraphOptions): Promise<Subgraph>
     server.listen(port, '127.0.0.1')
     await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject))
     port = (server.address() as AddressInfo).port
-    return { server, sockets }
+    return life
   }
 
   async function kill() {
-    const { server, sockets } = running ?? {}
+    const life = running
     running = undefined
-    for (const socket of sockets ?? []) socket.destroy()
-    if (server) await new Promise(resolve => server.close(resolve))
+    if (!life) return
+    life.isKilled = true
+    for (const socket of life.sockets) socket.destroy()
+    await new Promise(resolve => life.server.close(resolve))
   }
 
   running = await listen()
@@ -147,17 +150,20 @@ export async function startSubgraph(options: SubgraphOptions): Promise<Subgraph>
   return subgraph
 }
 
-/** Notes when a subscription has ended, whoever ended it. */
-function whileOpen<T>(results: AsyncIterableIterator<T>, entry: Subscribed): AsyncIterableIterator<T> {
+/** Notes when a subscription has ended, whoever ended it. A killed server says nothing more, not even to its own sockets. */
+function whileOpen<T>(
+  results: AsyncIterableIterator<T>,
+  entry: Subscribed,
+  isKilled: () => boolean,
+): AsyncIterableIterator<T> {
   const noted = async (step: Promise<IteratorResult<T>>) => {
     try {
       const { done } = await step
       if (done) entry.open = false
-    } catch (error) {
+    } catch {
       entry.open = false
-      throw error
     }
-    return step
+    return isKilled() ? new Promise<never>(() => {}) : step
   }
   return {
     next: () => noted(results.next()),
