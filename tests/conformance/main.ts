@@ -26,6 +26,9 @@ function tell({ area, name, outcome, ms, why }: CaseResult) {
   if (why) process.stdout.write(`    ${why.replaceAll('\n', '\n    ')}\n`)
 }
 
+// A signal would end us without the exit that ends the gateways.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { gateway: { type: 'string', default: 'ours' }, json: { type: 'string' } },
