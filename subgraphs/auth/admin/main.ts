@@ -29,7 +29,8 @@ async function run([command, ...args]: readonly string[]): Promise<string> {
   const { email, role } = values
   if (!email || !role) throw new Mistake(usage)
   await using mongo = await connectMongo({ ...config.mongo, clientId: 'auth-admin' })
-  return changeRole(createStore(mongo), { command, email, role }, new Date())
+  // Awaited here: the connection ends with this function.
+  return await changeRole(createStore(mongo), { command, email, role }, new Date())
 }
 
 try {
