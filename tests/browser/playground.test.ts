@@ -129,8 +129,7 @@ test('the explorer and the operations collection open beside the editor; an oper
   await page.getByRole('searchbox', { name: 'Search operations' }).fill('Notifications')
   await page
     .locator('.collection')
-    .getByRole('button', { name: /Notifications/ })
-    .first()
+    .getByRole('button', { name: /^Q Notifications$/ })
     .click()
   await tab('Notifications').waitFor(patience)
   await page.screenshot({ path: join(screenshots, 'playground-collection.png') })
