@@ -64,15 +64,17 @@ export async function setScene(cast: Cast): Promise<Scene> {
     { input: { chatId, clientKey: randomUUID(), body: 'Who may read this?' } },
     owner.accessToken,
   )
+  const messageId = sendMessage.message.id
+  // Chats knows at once; the copy of its members that the messages are shown by follows.
   await until('the removal to be known where messages are', async () => {
-    const { chat } = await api.ask<{ chat: unknown }>(
-      'query Chat($id: ID!) { chat(id: $id) { rev } }',
-      { id: chatId },
+    const { message } = await api.ask<{ message: unknown }>(
+      'query Message($id: ID!) { message(id: $id) { id } }',
+      { id: messageId },
       exMember.accessToken,
     )
-    return chat === null
+    return message === null
   })
-  return { cast, chatId, messageId: sendMessage.message.id, uploadId: await reserveUpload(cast) }
+  return { cast, chatId, messageId, uploadId: await reserveUpload(cast) }
 }
 
 async function reserveUpload({ api, owner }: Cast): Promise<string> {
