@@ -5,8 +5,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname } from 'node:path'
 import { generate } from '@graphql-codegen/cli'
 import type { Types } from '@graphql-codegen/plugin-helpers'
-import { Kind, parse } from 'graphql'
+import { Kind, print } from 'graphql'
 import { hooksOutputs, loadPlugin } from './clients/codegen/src/config.ts'
+import { readSdl } from './schema/sdl.ts'
 
 const root = (path: string) => new URL(path, import.meta.url)
 
@@ -21,8 +22,8 @@ function findMappers(domain: string): Record<string, string> {
   const exported = new Set(
     [...readFileSync(model, 'utf8').matchAll(/^export (?:type|interface) (\w+)/gm)].map(match => match[1]),
   )
-  const names = parse(readFileSync(root(`subgraphs/${domain}/schema.graphql`), 'utf8')).definitions.flatMap(
-    definition => (definition.kind === Kind.OBJECT_TYPE_DEFINITION ? [definition.name.value] : []),
+  const names = readSdl(root(`subgraphs/${domain}/`)).definitions.flatMap(definition =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION ? [definition.name.value] : [],
   )
   return Object.fromEntries(
     names.filter(name => exported.has(name)).map(name => [name, `./model.ts#${name} as ${name}Model`]),
@@ -31,7 +32,7 @@ function findMappers(domain: string): Record<string, string> {
 
 function resolverTypes(domain: string): Types.ConfiguredOutput {
   return {
-    schema: ['schema/base.graphql', `subgraphs/${domain}/schema.graphql`],
+    schema: ['schema/base.graphql', print(readSdl(root(`subgraphs/${domain}/`)))],
     plugins: ['typescript', 'typescript-resolvers'],
     config: {
       federation: true,

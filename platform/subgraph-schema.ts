@@ -2,15 +2,16 @@
 
 import { readFileSync } from 'node:fs'
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { GraphQLError, GraphQLScalarType, type GraphQLSchema, Kind, parse } from 'graphql'
+import { concatAST, GraphQLError, GraphQLScalarType, type GraphQLSchema, Kind, parse } from 'graphql'
+import { readSdl } from '#schema/sdl.ts'
 
-const base = readFileSync(new URL('../schema/base.graphql', import.meta.url), 'utf8')
+const base = parse(readFileSync(new URL('../schema/base.graphql', import.meta.url), 'utf8'))
 
 type ResolverMap = NonNullable<Exclude<Parameters<typeof buildSubgraphSchema>[0], unknown[] | { kind: unknown }>>
 
-/** @param file the subgraph's schema.graphql */
+/** @param file the subgraph's schema.graphql; the parts in the folders beside it belong to it */
 export function subgraphSchema(file: URL, resolvers: object): GraphQLSchema {
-  const typeDefs = parse(`${base}\n${readFileSync(file, 'utf8')}`)
+  const typeDefs = concatAST([base, readSdl(new URL('.', file))])
   return buildSubgraphSchema([
     { typeDefs, resolvers: { DateTime: dateTime, Cursor: cursor, ...resolvers } as ResolverMap },
   ])

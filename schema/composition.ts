@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { composeServices } from '@apollo/composition'
 import { concatAST, type DocumentNode, parse, printSchema, Source } from 'graphql'
+import { readSdl } from './sdl.ts'
 
 export interface SubgraphSource {
   readonly name: string
@@ -30,14 +31,14 @@ export function parseSdl(path: string): DocumentNode {
   return parse(new Source(readFileSync(root(path), 'utf8'), path))
 }
 
-/** Every `subgraphs/<domain>/schema.graphql`, each with base.graphql before it, in the order of their names. */
+/** Every subgraph's SDL, each with base.graphql before it, in the order of their names. */
 export function readSubgraphs(): SubgraphSource[] {
   const base = parseSdl('schema/base.graphql')
   return readdirSync(root('subgraphs/'), { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .map(entry => entry.name)
     .sort()
-    .map(name => ({ name, typeDefs: concatAST([base, parseSdl(`subgraphs/${name}/schema.graphql`)]) }))
+    .map(name => ({ name, typeDefs: concatAST([base, readSdl(root(`subgraphs/${name}/`))]) }))
 }
 
 /**
