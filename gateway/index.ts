@@ -1,18 +1,19 @@
 // Composes a gateway from its configuration, bottom-up; listens last. Called by main.ts and by tests.
 
 import { Registry } from 'prom-client'
+import { createTokenReader } from '#platform/access-token.ts'
 import { createSigner, readSigningKey } from '#platform/identity.ts'
-import { createLog } from '#platform/log.ts'
+import { createJwks } from '#platform/jwks.ts'
+import { createLog, type Log } from '#platform/log.ts'
 import type { Running } from '#platform/process.ts'
 import { createAdmin } from './admin.ts'
 import { executeOnce, startApollo } from './apollo.ts'
-import type { Config } from './config.ts'
+import type { Config, IdentityConfig } from './config.ts'
 import { createCookieRules } from './cookies.ts'
 import { formatError } from './errors.ts'
 import { createGatewayInterface } from './execute.ts'
 import { createHttp, path } from './http.ts'
-import { createCallers, openCallers } from './identity/callers.ts'
-import { createJwks } from './identity/jwks.ts'
+import { type Callers, createCallers, openCallers } from './identity/callers.ts'
 import { followRevocations, noRevocations, type Revocations, selectionOf } from './identity/revocations.ts'
 import { createOperations } from './operations.ts'
 import { createRequestContexts } from './request-context.ts'
@@ -62,9 +63,7 @@ export async function start(config: Config): Promise<Gateway> {
       })
     : noRevocations
   parts.use(revocations)
-  const callers = identity
-    ? createCallers({ ...identity, jwks: createJwks(identity.jwksUrl, log), isRevoked: revocations.isRevoked })
-    : openCallers
+  const callers = identity ? callersOf(identity, { log, isRevoked: revocations.isRevoked }) : openCallers
   const operations = createOperations(limits, config.introspection)
   const hub = parts.use(createHub({ supergraphs, subgraphs, upstreams, signer, metrics, log, format }))
   const apollo = await startApollo({ gateway: createGatewayInterface(supergraphs, subgraphs), config, log, format })
@@ -114,4 +113,12 @@ export async function start(config: Config): Promise<Gateway> {
     reload: () => supergraphs.reload(),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }
+}
+
+function callersOf(
+  { jwksUrl, issuer, audience }: IdentityConfig,
+  { log, isRevoked }: { log: Log; isRevoked: Revocations['isRevoked'] },
+): Callers {
+  const jwks = createJwks(jwksUrl, log)
+  return createCallers({ tokens: createTokenReader({ jwks, issuer, audience }), ready: jwks.ready, isRevoked })
 }

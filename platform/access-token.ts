@@ -1,92 +1,74 @@
 // Believes a user's access token: one pinned algorithm, keys by `kid` from auth's JWKS, and every claim checked (RFC 9068, RFC 8725).
+// The gateway reads every caller with it; a subgraph only where it trusts tokens.
 
-import { createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import jwt from 'jsonwebtoken'
-import { PublicError } from './errors.ts'
 import { IdentityError, type Viewer } from './identity.ts'
+import type { Jwks } from './jwks.ts'
 
-export const defaultIssuer = 'chat-supergraph'
+const defaultIssuer = 'chat-supergraph'
 export const defaultAudience = 'chat-supergraph'
-const clockToleranceSeconds = 30
-/** An unknown `kid` asks for the keys again, but not more often than this: a flood of forged kids must not become a flood of requests. */
-const refetchAfterMs = 5_000
-const fetchDeadlineMs = 3_000
+/** A token that is this much over is still believed: clocks differ. */
+export const clockToleranceSeconds = 5
+/** RFC 9068: an access token says so, so that an id token or an e-mail link can never pass for one. */
+const tokenType = 'at+jwt'
+const maxTokenLength = 4_096
 
-export interface TokenVerifierOptions {
-  readonly jwksUrl: string
+export interface TokenReaderOptions {
+  readonly jwks: Pick<Jwks, 'find'>
   readonly issuer?: string | undefined
   readonly audience?: string | undefined
 }
 
-export interface VerifiedToken {
+export interface AccessToken {
   readonly viewer: Extract<Viewer, { kind: 'user' }>
   /** Milliseconds since the epoch. */
   readonly expiresAt: number
+  /** Milliseconds since the epoch; undefined where the token does not say. */
+  readonly issuedAt: number | undefined
 }
 
-export interface TokenVerifier {
-  /** @throws IdentityError */
-  verify(token: string): Promise<Viewer>
-  /** The same, with the time at which the token ends. @throws IdentityError */
-  read(token: string): Promise<VerifiedToken>
+export interface TokenReader {
+  /** @throws IdentityError where it must not be believed, SUBGRAPH_UNAVAILABLE where its key cannot be read just now */
+  read(token: string): Promise<AccessToken>
 }
 
-export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
-  const { issuer = defaultIssuer, audience = defaultAudience } = options
-  const keyOf = createKeySource(options.jwksUrl)
-  const read = async (token: string): Promise<VerifiedToken> => {
-    const header = jwt.decode(token, { complete: true })?.header
-    if (!header?.kid) throw new IdentityError('without a key id')
-    if (header.alg !== 'ES256' || header.typ !== 'at+jwt') throw new IdentityError('not an ES256 access token')
-    const key = await keyOf(header.kid)
-    if (!key) throw new IdentityError('signed by an unknown key')
-    const claims = verified(token, key, { issuer, audience })
-    const { sub, sid, roles, exp } = claims
-    if (typeof sub !== 'string' || typeof sid !== 'string' || typeof exp !== 'number')
-      throw new IdentityError('without subject, session or expiry')
-    const viewer = {
-      kind: 'user',
-      userId: sub,
-      sessionId: sid,
-      roles: Array.isArray(roles) ? roles.map(String) : [],
-    } as const
-    return { viewer, expiresAt: exp * 1000 }
+export function createTokenReader({
+  jwks,
+  issuer = defaultIssuer,
+  audience = defaultAudience,
+}: TokenReaderOptions): TokenReader {
+  return {
+    async read(token) {
+      if (token.length > maxTokenLength) throw new IdentityError('too long')
+      // Only `kid` is taken from the unverified header; jku, x5u and jwk never are (RFC 8725, 3.10).
+      const header = jwt.decode(token, { complete: true })?.header
+      if (header?.alg !== 'ES256' || header.typ?.toLowerCase() !== tokenType)
+        throw new IdentityError('not an ES256 access token')
+      const key = header.kid === undefined ? undefined : await jwks.find(header.kid)
+      if (!key) throw new IdentityError('signed by an unknown key')
+      return accessTokenOf(verified(token, key, { issuer, audience }))
+    },
   }
-  return { read, verify: async token => (await read(token)).viewer }
+}
+
+function accessTokenOf({ sub, sid, roles, exp, iat }: jwt.JwtPayload): AccessToken {
+  if (typeof sub !== 'string' || typeof sid !== 'string' || typeof exp !== 'number')
+    throw new IdentityError('without subject, session or expiry')
+  return {
+    viewer: { kind: 'user', userId: sub, sessionId: sid, roles: Array.isArray(roles) ? roles.map(String) : [] },
+    expiresAt: exp * 1000,
+    issuedAt: typeof iat === 'number' ? iat * 1000 : undefined,
+  }
 }
 
 function verified(token: string, key: KeyObject, expected: { issuer: string; audience: string }): jwt.JwtPayload {
+  let claims: jwt.JwtPayload | string
   try {
-    const claims = jwt.verify(token, key, { ...expected, algorithms: ['ES256'], clockTolerance: clockToleranceSeconds })
-    if (typeof claims === 'string') throw new IdentityError('not a JSON payload')
-    return claims
+    claims = jwt.verify(token, key, { ...expected, algorithms: ['ES256'], clockTolerance: clockToleranceSeconds })
   } catch (error) {
-    throw error instanceof IdentityError
-      ? error
-      : new IdentityError(error instanceof Error ? error.message : 'not a token')
+    throw new IdentityError(error instanceof Error ? error.message : 'not a token')
   }
-}
-
-function createKeySource(jwksUrl: string): (kid: string) => Promise<KeyObject | undefined> {
-  let keys = new Map<string, KeyObject>()
-  let fetchedAt = 0
-  let fetching: Promise<void> | undefined
-  const load = async () => {
-    const response = await fetch(jwksUrl, { signal: AbortSignal.timeout(fetchDeadlineMs) })
-    const { keys: published } = (await response.json()) as { keys: (JsonWebKey & { kid: string })[] }
-    keys = new Map(published.map(key => [key.kid, createPublicKey({ key, format: 'jwk' })]))
-    fetchedAt = Date.now()
-  }
-  return async kid => {
-    if (!keys.has(kid) && Date.now() - fetchedAt > refetchAfterMs) {
-      fetching ??= load().finally(() => {
-        fetching = undefined
-      })
-      // A token must not be called invalid, which signs its user out, because its key cannot be read at the moment.
-      await fetching.catch(() => {
-        throw new PublicError('UNAVAILABLE', 'The keys of access tokens cannot be read right now; try again.')
-      })
-    }
-    return keys.get(kid)
-  }
+  if (typeof claims === 'string') throw new IdentityError('not a JSON payload')
+  return claims
 }

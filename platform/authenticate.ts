@@ -1,8 +1,9 @@
 // Who asks a subgraph: by a gateway's or a service's assertion, or, behind a foreign gateway, by the user's own access token.
 
-import { createTokenVerifier } from './access-token.ts'
+import { createTokenReader } from './access-token.ts'
 import { unauthenticated } from './errors.ts'
 import { createVerifier, IdentityError, readTrustedKeys, type Viewer } from './identity.ts'
+import { createJwks } from './jwks.ts'
 import type { Log } from './log.ts'
 import type { ServiceConfig } from './service-config.ts'
 
@@ -23,13 +24,12 @@ export function createAuthenticator(config: Pick<ServiceConfig, 'service' | 'ide
   const assertions = createVerifier(readTrustedKeys(keysFile), config.service)
   if (trust === 'token' && !jwksUrl)
     throw new Error('TRUST=token needs TRUST_JWKS_URL, where the access tokens’ keys are')
-  const tokens = jwksUrl ? createTokenVerifier({ jwksUrl }) : undefined
+  const tokens = trust === 'token' && jwksUrl ? createTokenReader({ jwks: createJwks(jwksUrl, log) }) : undefined
   return {
     async authenticate({ assertion, authorization }) {
       try {
         if (assertion) return assertions.verify(assertion)
-        if (trust === 'token' && tokens)
-          return authorization ? await tokens.verify(bearer(authorization)) : { kind: 'anonymous' }
+        if (tokens) return authorization ? (await tokens.read(bearer(authorization))).viewer : { kind: 'anonymous' }
       } catch (error) {
         if (!(error instanceof IdentityError)) throw error
         log.info({ reason: error.message }, 'a caller was refused')
@@ -41,7 +41,7 @@ export function createAuthenticator(config: Pick<ServiceConfig, 'service' | 'ide
 }
 
 /** @throws IdentityError */
-export function bearer(authorization: string): string {
+function bearer(authorization: string): string {
   const match = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)
   if (!match?.[1]) throw new IdentityError('not a Bearer token')
   return match[1]

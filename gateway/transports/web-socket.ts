@@ -109,9 +109,9 @@ export function serveWebSocket(socket: WebSocket, stream: Duplex, options: WebSo
     send({ type: MessageType.ConnectionAck, payload: { live: announce(caller.expiresAt) } })
   }
 
-  function refuse(error: GraphQLError) {
-    const ended = error.extensions.code === errorCodes.SESSION_REVOKED
-    close(ended ? closeCodes.UNAUTHORIZED : closeCodes.FORBIDDEN, error.message)
+  function refuse({ message, extensions: { code } }: GraphQLError) {
+    if (code === errorCodes.SESSION_REVOKED) close(closeCodes.UNAUTHORIZED, message)
+    else close(code === errorCodes.SUBGRAPH_UNAVAILABLE ? closeCodes.TRY_AGAIN_LATER : closeCodes.FORBIDDEN, message)
   }
 
   /** A ping may bring a fresh token, so that a subscription outlives the one that it began with. */

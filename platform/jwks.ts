@@ -1,8 +1,10 @@
-// The public keys that sign access tokens, fetched from one configured URL. A key id that is not known yet makes it look again, at
-// most once in a while, so that rotation needs no restart and random key ids cause no storm. Nothing in a token names a URL.
+// The public keys that sign access tokens, fetched from one configured URL: by the gateway, and by subgraphs behind a foreign one. A
+// key id that is not known yet makes it look again, at most once in a while, so that rotation needs no restart and forged key ids
+// cause no storm. Nothing in a token names a URL.
 
 import { createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto'
-import type { Log } from '#platform/log.ts'
+import { PublicError } from './errors.ts'
+import type { Log } from './log.ts'
 
 const fetchTimeoutMs = 5_000
 /** Keys that were withdrawn must stop working without a restart. */
@@ -10,12 +12,17 @@ const maxAgeMs = 10 * 60_000
 const minIntervalMs = 2_000
 
 export interface Jwks {
-  /** undefined where no such key exists, also after looking again. */
+  /**
+   * undefined where no such key is published, also after looking again.
+   * @throws SUBGRAPH_UNAVAILABLE where that cannot be known: a token must not be called invalid, which signs its user out, because
+   * its key cannot be read at the moment
+   */
   find(kid: string): Promise<KeyObject | undefined>
   /** Whether any key is known: without one every token would be refused. */
   ready(): boolean
 }
 
+/** Begins to fetch at once; never rejects for it. */
 export function createJwks(url: string, log: Log, now: () => number = Date.now): Jwks {
   let keys = new Map<string, KeyObject>()
   let fetchedAt = Number.NEGATIVE_INFINITY
@@ -50,7 +57,10 @@ export function createJwks(url: string, log: Log, now: () => number = Date.now):
         const refreshed = refreshOnce()
         if (!known) await refreshed
       }
-      return keys.get(kid)
+      const found = keys.get(kid)
+      if (!found && fetchedAt < triedAt)
+        throw new PublicError('SUBGRAPH_UNAVAILABLE', 'The keys of access tokens cannot be read right now; try again.')
+      return found
     },
     ready() {
       if (keys.size === 0 && now() - triedAt >= minIntervalMs) void refreshOnce()
