@@ -1,8 +1,10 @@
 // The operator's port: metrics, health, whether anything is unfinished, and what is live. Never reachable by clients.
 
+import { prettyFormatQueryPlan } from '@apollo/query-planner'
 import { type FastifyInstance, fastify } from 'fastify'
 import type { Registry } from 'prom-client'
 import { addHealth } from './http.ts'
+import type { Feed } from './subscribe/feed.ts'
 import type { Hub } from './subscribe/hub.ts'
 import type { Supergraphs } from './supergraphs.ts'
 
@@ -20,17 +22,11 @@ export function createAdmin({ registry, hub, supergraphs, ready }: AdminOptions)
   // A gateway owes nothing to anyone after it has answered: `stack.settle()` asks every process alike.
   app.get('/settled', async () => ({ settled: true }))
   app.get('/supergraph', async () => ({ supergraph: supergraphs.current().id }))
-  app.get('/subscriptions', async () => [...hub.feeds()].map(explain))
+  app.get('/subscriptions', async () => [...hub.feeds()].map(explainSubscription))
   return app
 }
 
-function explain({
-  operation,
-  state,
-  position,
-  ring,
-  size,
-}: ReturnType<Hub['feeds']> extends Iterable<infer F> ? F : never) {
+function explainSubscription({ operation, state, position, waiting, ring, size, plan, cuts }: Feed) {
   return {
     topic: operation.topic,
     field: operation.field,
@@ -40,6 +36,9 @@ function explain({
     state,
     subscribers: size,
     position,
+    waiting,
+    cuts,
     ring: { events: ring.size, floor: ring.floor },
+    plan: prettyFormatQueryPlan({ kind: 'QueryPlan', node: plan.node }),
   }
 }

@@ -21,6 +21,8 @@ export interface LiveEvent<T> {
   readonly except?: readonly string[]
   /** These lost their right with this event: it is the last one they get. */
   readonly cut?: readonly string[]
+  /** What an event without a cursor is the latest state of: a slow reader is sent the last one of each key only. */
+  readonly key?: string
 }
 
 export interface LiveAdmission {
@@ -145,15 +147,20 @@ async function* plain<A extends object, C, T>(run: Run<A, C, T>) {
     const { cursor, value, only, except, cut } = event
     const isOurs =
       viewerId === undefined ? only === undefined : (only?.includes(viewerId) ?? true) && !except?.includes(viewerId)
-    if (isOurs && value !== undefined && (cursor ?? visibleFrom) >= visibleFrom) yield new LiveFrame({ value, cursor })
+    if (isOurs && value !== undefined && (cursor ?? visibleFrom) >= visibleFrom)
+      yield new LiveFrame({ value, cursor, control: controlOf({ key: event.key }) })
     const isCut = viewerId !== undefined && cut?.includes(viewerId) && (cursor === undefined || cursor > (through ?? 0))
     if (isCut) throw new PublicError('SUBSCRIPTION_REVOKED', 'The right to this subscription was taken away.')
   }
 }
 
-function frameOf<T>({ value, cursor, only, except, cut }: LiveEvent<T>): LiveFrame {
-  const control = { ...(only ? { only } : {}), ...(except ? { except } : {}), ...(cut ? { cut } : {}) }
-  return new LiveFrame({ value, cursor, control: Object.keys(control).length > 0 ? control : undefined })
+function frameOf<T>({ value, cursor, only, except, cut, key }: LiveEvent<T>): LiveFrame {
+  return new LiveFrame({ value, cursor, control: controlOf({ only, except, cut, key }) })
+}
+
+function controlOf(words: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
+  const said = Object.entries(words).filter(([, word]) => word !== undefined)
+  return said.length > 0 ? Object.fromEntries(said) : undefined
 }
 
 const text = (cursor: number | undefined) => (cursor === undefined ? undefined : String(cursor))

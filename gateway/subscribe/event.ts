@@ -1,11 +1,20 @@
 // One event of a feed, resolved and encoded once, as every subscriber gets it.
 
+import type { ErrorCode } from '#schema/codes.ts'
+
 /** Whom an event concerns, where it is not everybody; ids of viewers. */
 export interface Audience {
   readonly only: ReadonlySet<string> | undefined
   readonly except: ReadonlySet<string> | undefined
   /** These lose their right with this event: it is the last one they get. */
   readonly cut: ReadonlySet<string> | undefined
+}
+
+/** Said with the first event after a place where some may be missing, in `extensions.gap`. */
+export interface Gap {
+  readonly reason: ErrorCode
+  /** RFC 3339. */
+  readonly since: string
 }
 
 export interface FeedEvent {
@@ -15,6 +24,8 @@ export interface FeedEvent {
   readonly payload: Buffer | undefined
   /** undefined for an event that concerns everybody: the usual case, and the only one on the fast path. */
   readonly audience: Audience | undefined
+  /** Of two events of one key that wait for one reader the later is enough; undefined for an event that counts by itself. */
+  readonly key: string | undefined
   /** When its first byte reached us, by performance.now(). */
   readonly receivedAt: number
   /** Ready frames by transport, made when first needed. */
@@ -32,6 +43,7 @@ export function createEvent(init: Partial<Omit<FeedEvent, 'frames'>> & { payload
     cursor: init.cursor,
     payload: init.payload,
     audience: init.audience,
+    key: init.key,
     receivedAt: init.receivedAt ?? performance.now(),
     frames: new Map(),
   }

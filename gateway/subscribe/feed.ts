@@ -3,12 +3,12 @@
 // with one member.
 
 import type { GraphQLFormattedError } from 'graphql'
-import { concerns, type FeedEvent } from './event.ts'
+import { concerns, type FeedEvent, type Gap } from './event.ts'
 import type { LiveOperation } from './live-operation.ts'
 import type { Member } from './member.ts'
 import { createPipeline } from './pipeline.ts'
 import { reasons } from './reasons.ts'
-import type { LivePlan, Received, Resolver } from './resolve.ts'
+import { ephemeralKey, isControl, type LivePlan, liveOf, type Received, type Resolver } from './resolve.ts'
 import { createRing, type Ring, type RingOptions } from './ring.ts'
 import { type SourceOptions, type SourceState, startSource } from './source.ts'
 import type { UpstreamHandlers, UpstreamResult } from './upstream.ts'
@@ -17,6 +17,8 @@ import type { UpstreamHandlers, UpstreamResult } from './upstream.ts'
 const resolvingAtOnce = 64
 /** Beyond this the upstream is let go and read again from the log when the backlog is gone: nothing is dropped, memory is bounded. */
 const backlogLimit = 2_048
+/** Keys of an ephemeral feed whose latest event is kept for joiners. */
+const keysKept = 1_000
 
 export interface FeedOptions {
   readonly operation: LiveOperation
@@ -30,6 +32,10 @@ export interface FeedOptions {
   readonly lingerMs: number
   /** An event went to so many members. */
   onDelivered(members: number): void
+  /** An ephemeral event was replaced by a later one before it was resolved. */
+  onReplaced(): void
+  /** The next event is marked: what was before it may be missing. */
+  onGap(): void
   /** The feed is closed: forget it. */
   onClosed(reason: string): void
 }
@@ -42,8 +48,10 @@ export interface Feed {
   readonly opened: Promise<void>
   /** The last position given to members: what a joiner must not miss begins here. */
   readonly position: number | undefined
-  /** In feeds without cursors each event is the whole state: what a joiner is sent first. */
-  readonly latest: FeedEvent | undefined
+  /** In an ephemeral feed, the last event of each key: what a joiner is sent first. */
+  readonly latest: ReadonlyMap<string, FeedEvent>
+  /** Events that were received and not given to members yet. */
+  readonly waiting: number
   /** Grows with every cut: an admission that was asked across one is asked again where there are no cursors. */
   readonly cuts: number
   readonly size: number
@@ -66,7 +74,8 @@ export function createFeed(options: FeedOptions): Feed {
   const opened = Promise.withResolvers<void>()
   let plan = options.plan
   let position: number | undefined
-  let latest: FeedEvent | undefined
+  const latest = new Map<string, FeedEvent>()
+  let gap: Gap | undefined
   let holds = 0
   let cuts = 0
   let upstreamEnd: readonly GraphQLFormattedError[] | undefined
@@ -77,6 +86,8 @@ export function createFeed(options: FeedOptions): Feed {
     limit: resolvingAtOnce,
     step: options.resolver,
     deliver,
+    keyOf: received => (replaces(received) ? ephemeralKey(operation, received.result) : undefined),
+    onReplaced: options.onReplaced,
     onIdle: () => {
       if (upstreamEnd) finish(upstreamEnd, 'upstream')
       else if (source.state === 'paused') source.reopen()
@@ -88,6 +99,10 @@ export function createFeed(options: FeedOptions): Feed {
     subscribe: (after, handlers) => options.subscribe(plan, after, handlers),
     onAttached,
     onResult,
+    onGap(reason) {
+      // The present state is all that there is to know, and comes anew.
+      if (!operation.ephemeral) gap ??= { reason, since: new Date().toISOString() }
+    },
     onEnd(errors = []) {
       // What came before the end is still being resolved.
       if (pipeline.size > 0) upstreamEnd = errors
@@ -104,16 +119,30 @@ export function createFeed(options: FeedOptions): Feed {
   }
 
   function onResult(result: UpstreamResult) {
-    pipeline.push({ result, plan, receivedAt: performance.now() })
-    // Without cursors there is no log to read again from: such a feed is ephemeral, and its overload drops.
-    if (pipeline.size > backlogLimit && operation.resumable) source.pause()
+    const marked = isControl(result) ? undefined : gap
+    if (marked) {
+      gap = undefined
+      options.onGap()
+    }
+    pipeline.push({ result, plan, receivedAt: performance.now(), gap: marked })
+    if (pipeline.size <= backlogLimit) return
+    if (operation.resumable) source.pause()
+    // Without cursors there is no log to read again from: an end with a reason, never a silent hole.
+    else finish(reasons.overloaded, 'overloaded')
+  }
+
+  function remember(event: FeedEvent, key: string) {
+    latest.delete(key)
+    latest.set(key, event)
+    const [oldest] = latest.keys()
+    if (latest.size > keysKept && oldest !== undefined) latest.delete(oldest)
   }
 
   function deliver(event: FeedEvent) {
     if (event.cursor !== undefined) {
       position = event.cursor
       ring.push(event)
-    } else if (event.payload && operation.shared) latest = event
+    } else if (event.payload && operation.ephemeral && event.key !== undefined) remember(event, event.key)
     options.onDelivered(members.size)
     if (event.audience === undefined) for (const member of members) member.sink.next(event)
     else deliverTo(event, event.audience)
@@ -164,8 +193,9 @@ export function createFeed(options: FeedOptions): Feed {
     get position() {
       return position
     },
-    get latest() {
-      return latest
+    latest,
+    get waiting() {
+      return pipeline.size
     },
     get cuts() {
       return cuts
@@ -203,4 +233,10 @@ export function createFeed(options: FeedOptions): Feed {
     },
     close: finish,
   }
+}
+
+/** Whether a later event may take this one's place before it is resolved: one that not everybody gets, or that takes a right, no. */
+function replaces({ result, gap }: Received): boolean {
+  const live = liveOf(result)
+  return !gap && !live?.only && !live?.except && !live?.cut
 }

@@ -129,6 +129,8 @@ export function createHub({ supergraphs, subgraphs, upstreams, signer, metrics, 
       },
       subscribe: (plan, after, handlers) => subscribeUpstream(plan, { operation, viewer, mode, after }, handlers),
       onDelivered: metrics.fannedOut,
+      onReplaced: () => metrics.skipped('feed', 1),
+      onGap: () => metrics.gap(operation.field),
       onClosed(reason) {
         all.delete(feed)
         if (shared.get(operation.key)?.feed === feed) shared.delete(operation.key)

@@ -46,7 +46,7 @@ async function joinPlain({ feed, member, admit, hasLeft }: JoinOptions) {
     if ('errors' in answer) return answer.errors
     if (feed.ended) return endOf(feed, member)
     if (feed.cuts !== cuts) continue
-    if (feed.latest) send(feed.latest, member)
+    for (const event of feed.latest.values()) send(event, member)
     feed.add(member)
     return undefined
   }

@@ -12,6 +12,10 @@ export interface LiveMetrics {
   admission(ms: number): void
   /** An event of a feed went to so many members. */
   fannedOut(members: number): void
+  /** Ephemeral events that later ones replaced, before they were resolved or while a reader was slow, or that made room. */
+  skipped(where: 'feed' | 'reader', events: number): void
+  /** An event was marked as following a gap. */
+  gap(field: string): void
   /** A reader did not keep up and was let go. */
   tooSlow(): void
   /** From the first byte of an event to the write to the last socket of its tick. */
@@ -31,6 +35,14 @@ export function createLiveMetrics(registry: Registry): LiveMetrics {
   const ranges = new Counter(byField('live_range_reads_total', 'Reads of older events, each for all who needed it'))
   const replays = new Counter(byField('live_replayed_events_total', 'Events sent again to those who came back'))
   const slow = new Counter(plain('live_slow_readers_total', 'Connections let go because their reader did not keep up'))
+  const skips = new Counter({
+    ...plain(
+      'live_skipped_events_total',
+      'Ephemeral events that a later state replaced, or that made room for durable ones',
+    ),
+    labelNames: ['where'] as const,
+  })
+  const gaps = new Counter(byField('live_gaps_total', 'Events that were marked as following a gap'))
   const admissions = new Histogram({
     ...plain('live_admission_seconds', 'Time to ask a subgraph whether a viewer may join'),
     buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2],
@@ -58,6 +70,8 @@ export function createLiveMetrics(registry: Registry): LiveMetrics {
     replayed: (field, events) => replays.inc({ field }, events),
     admission: ms => admissions.observe(ms / 1000),
     fannedOut: members => sizes.observe(members),
+    skipped: (where, events) => skips.inc({ where }, events),
+    gap: field => gaps.inc({ field }),
     tooSlow: () => slow.inc(),
     delivered: ms => delivery.observe(ms / 1000),
   }

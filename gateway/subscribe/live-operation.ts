@@ -37,6 +37,8 @@ export interface LiveOperation {
   readonly shared: boolean
   /** Whether events carry cursors and `after` means something. */
   readonly resumable: boolean
+  /** Whether each event is the whole present state of something: the latest is enough. */
+  readonly ephemeral: boolean
   /** Where the client wants to go on; undefined for "from now". */
   readonly after: number | undefined
   /** The operation with the resume argument in `afterVariable`. */
@@ -51,6 +53,7 @@ interface LiveDocument {
   readonly root: FieldNode
   readonly definition: GraphQLField<unknown, unknown>
   readonly resume: string | undefined
+  readonly ephemeral: boolean
   readonly shared: boolean
   /** Normalised. */
   readonly document: DocumentNode
@@ -68,7 +71,7 @@ export function readLiveOperation(
   if (live instanceof GraphQLError) return [live]
   const { coerced, errors } = getVariableValues(supergraph.schema, node.variableDefinitions ?? [], { ...variables })
   if (errors) return errors.map(badInput)
-  const { root, definition, resume, shared, text } = live
+  const { root, definition, resume, ephemeral, shared, text } = live
   let args: Record<string, unknown>
   try {
     args = getArgumentValues(definition, root, coerced)
@@ -84,6 +87,7 @@ export function readLiveOperation(
     field: root.name.value,
     shared,
     resumable: resume !== undefined,
+    ephemeral,
     after,
     document: live.document,
     text,
@@ -126,6 +130,7 @@ function normalise(
     root,
     definition,
     resume: resumedBy?.name,
+    ephemeral: liveFields.live.has(root.name.value) && !resumedBy,
     shared: isShareable({ field: root.name.value, document }, supergraph),
     document: normal,
     text: print(normal),

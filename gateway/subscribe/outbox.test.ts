@@ -16,19 +16,25 @@ function world({ maxBytes = 1_000, stalled = false } = {}) {
     },
   })
   let overflows = 0
+  let skipped = 0
   const outbox = new Outbox({
     stream,
     wire: sseWire,
     maxBytes,
     flusher: createFlusher(),
     onOverflow: () => overflows++,
+    onSkipped: events => {
+      skipped += events
+    },
   })
-  const say = (text: string) => outbox.push(createEvent({ payload: Buffer.from(text) }), subscriberId(''))
+  const say = (text: string, key?: string, id = '') =>
+    outbox.push(createEvent({ payload: Buffer.from(text), key }), subscriberId(id))
   return {
     outbox,
     writes,
     say,
     overflows: () => overflows,
+    skipped: () => skipped,
     drain: () => waiting.splice(0).forEach(done => void done()),
   }
 }
@@ -67,4 +73,55 @@ test('more than its bound is never held: it overflows once and lets everything g
   expect(outbox.backlog).toBeLessThan(200)
   await turn()
   expect(writes).toHaveLength(1)
+})
+
+test('of the states of one key that wait for a slow reader the latest is sent, and durable events all are', async () => {
+  const { writes, say, drain, skipped } = world({ stalled: true })
+  say('1')
+  await turn()
+  for (const text of ['2', 'typing: ann', '3', 'typing: bob', '4'])
+    say(text, text.startsWith('typing') ? 'typing' : undefined)
+  say('read: ann', 'receipts')
+  say('typing: nobody', 'typing', 'another subscription')
+  drain()
+  await turn()
+  const texts = writes
+    .join('')
+    .split('\n\n')
+    .map(part => part.replace('event: next\ndata: ', ''))
+  expect(texts).toEqual(['1', '2', 'typing: bob', '3', '4', 'read: ann', 'typing: nobody', ''])
+  expect(skipped()).toBe(1)
+})
+
+test('a reader that keeps up is sent every state', async () => {
+  const { writes, say, skipped } = world()
+  say('typing: ann', 'typing')
+  say('typing: bob', 'typing')
+  await turn()
+  expect(writes.join('')).toContain('ann')
+  expect(writes.join('')).toContain('bob')
+  expect(skipped()).toBe(0)
+})
+
+test('where a slow reader is owed too much, states go first, and only then the reader', async () => {
+  const { writes, say, drain, overflows, skipped } = world({ stalled: true, maxBytes: 300 })
+  say('1')
+  await turn()
+  for (const key of ['a', 'b', 'c']) say('#'.repeat(50), key)
+  for (const text of ['2', '3', '4', '5']) say(text)
+  expect(overflows()).toBe(0)
+  expect(skipped()).toBe(3)
+  drain()
+  await turn()
+  expect(writes.join('')).not.toContain('#')
+  expect(writes.join('').match(/\d/g)).toEqual(['1', '2', '3', '4', '5'])
+})
+
+test('states alone never let a reader go: the oldest are dropped and the newest waits', async () => {
+  const { say, overflows, outbox } = world({ stalled: true, maxBytes: 300 })
+  say('1')
+  await turn()
+  for (let key = 0; key < 100; key++) say('#'.repeat(50), String(key))
+  expect(overflows()).toBe(0)
+  expect(outbox.backlog).toBeLessThanOrEqual(300)
 })

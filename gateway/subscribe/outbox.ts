@@ -11,6 +11,8 @@ export interface OutboxOptions {
   readonly wire: Wire
   readonly maxBytes: number
   readonly flusher: Flusher
+  /** Ephemeral events were replaced by later ones of their key, or dropped to make room. */
+  onSkipped(events: number): void
   /** Called once, when more than `maxBytes` wait; the outbox is closed and what waited is let go. */
   onOverflow(): void
 }
@@ -44,6 +46,8 @@ export class Outbox {
   /** Events with their ids in `#ids`, or ready bytes (replies, errors, completes) with no id. */
   #items: (FeedEvent | Buffer)[] = []
   #ids: (SubscriberId | undefined)[] = []
+  /** Where in `#items` the ephemeral events are that wait for a full stream, by subscriber and key; absent while it is not full. */
+  #held: Map<string, number> | undefined
   #bytes = 0
   #scheduled = false
   #waiting = false
@@ -59,6 +63,7 @@ export class Outbox {
   }
 
   push(event: FeedEvent, id: SubscriberId): void {
+    if (this.#waiting && event.key !== undefined && this.#replace(event, id)) return
     this.#add(event, id, this.#options.wire.sizeOf(event, id))
   }
 
@@ -71,7 +76,8 @@ export class Outbox {
     this.#items.push(item)
     this.#ids.push(id)
     this.#bytes += size
-    if (this.backlog > this.#options.maxBytes && this.#waiting) {
+    if (this.#waiting && this.#isOver()) this.#dropHeld()
+    if (this.#waiting && this.#isOver()) {
       this.close()
       this.#options.onOverflow()
       return
@@ -79,6 +85,42 @@ export class Outbox {
     if (this.#scheduled || this.#waiting) return
     this.#scheduled = true
     this.#options.flusher.schedule(this)
+  }
+
+  #isOver(): boolean {
+    return this.backlog > this.#options.maxBytes
+  }
+
+  /** The later state takes the place of the one that waits. @returns false where none does: it will be the one that waits */
+  #replace(event: FeedEvent, id: SubscriberId): boolean {
+    if (this.#closed) return true
+    const { wire, onSkipped } = this.#options
+    const name = `${id.text} ${event.key}`
+    this.#held ??= new Map()
+    const at = this.#held.get(name)
+    const held = at === undefined ? undefined : this.#items[at]
+    if (at === undefined || held === undefined || Buffer.isBuffer(held)) {
+      this.#held.set(name, this.#items.length)
+      return false
+    }
+    this.#items[at] = event
+    this.#bytes += wire.sizeOf(event, id) - wire.sizeOf(held, id)
+    onSkipped(1)
+    return true
+  }
+
+  /** Ephemeral events go first, before a reader that is owed durable ones is let go. */
+  #dropHeld(): void {
+    if (!this.#held) return
+    const dropped = new Set(this.#held.values())
+    for (const at of dropped) {
+      const [item, id] = [this.#items[at], this.#ids[at]]
+      if (item && id && !Buffer.isBuffer(item)) this.#bytes -= this.#options.wire.sizeOf(item, id)
+    }
+    this.#items = this.#items.filter((_, at) => !dropped.has(at))
+    this.#ids = this.#ids.filter((_, at) => !dropped.has(at))
+    this.#held = undefined
+    this.#options.onSkipped(dropped.size)
   }
 
   /** Writes all that waits in one call, unless the stream is full. @returns the last event written */
@@ -101,9 +143,7 @@ export class Outbox {
         last = item
       }
     }
-    this.#items = []
-    this.#ids = []
-    this.#bytes = 0
+    this.#empty()
     if (stream.destroyed || stream.writableEnded) return undefined
     if (stream.write(bytes)) return last
     this.#waiting = true
@@ -117,8 +157,13 @@ export class Outbox {
   /** Lets go of what waits; nothing is taken any more. */
   close(): void {
     this.#closed = true
+    this.#empty()
+  }
+
+  #empty(): void {
     this.#items = []
     this.#ids = []
+    this.#held = undefined
     this.#bytes = 0
   }
 }

@@ -1,4 +1,5 @@
-// Runs a step for several items at once and hands the outcomes on in the order of the items.
+// Runs a step for several items at once and hands the outcomes on in the order of the items. Items that are only the latest state
+// of something replace each other while they wait.
 
 export interface Pipeline<In> {
   push(item: In): void
@@ -16,11 +17,23 @@ export interface PipelineOptions<In, Out> {
   deliver(outcome: Out): void
   /** Called when the last item was handed on. */
   onIdle?(): void
+  /** An item takes the place of one that waits with the same key; undefined for an item that nothing may replace. */
+  keyOf?(item: In): string | undefined
+  onReplaced?(): void
 }
 
-export function createPipeline<In, Out>({ limit, step, deliver, onIdle }: PipelineOptions<In, Out>): Pipeline<In> {
+interface Slot<In, Out> {
+  item: In
+  readonly key: string | undefined
+  outcome?: { readonly value: Out }
+}
+
+export function createPipeline<In, Out>(options: PipelineOptions<In, Out>): Pipeline<In> {
+  const { limit, step, deliver, onIdle, keyOf, onReplaced } = options
   /** In order; the head is the next to be handed on. */
-  let slots: { readonly item: In; outcome?: { readonly value: Out } }[] = []
+  let slots: Slot<In, Out>[] = []
+  /** Those that may still be replaced. */
+  const replaceable = new Map<string, Slot<In, Out>>()
   let started = 0
   let running = 0
   let closed = false
@@ -29,6 +42,7 @@ export function createPipeline<In, Out>({ limit, step, deliver, onIdle }: Pipeli
     while (running < limit && started < slots.length) {
       const slot = slots[started++]
       if (!slot) return
+      if (slot.key !== undefined) replaceable.delete(slot.key)
       running++
       void step(slot.item).then(value => {
         running--
@@ -43,11 +57,12 @@ export function createPipeline<In, Out>({ limit, step, deliver, onIdle }: Pipeli
     if (closed) return
     let done = 0
     for (const { outcome } of slots) {
-      if (!outcome) break
+      // Whoever is handed an outcome may close us.
+      if (!outcome || closed) break
       done++
       deliver(outcome.value)
     }
-    if (done === 0) return
+    if (done === 0 || closed) return
     slots = slots.slice(done)
     started -= done
     if (slots.length === 0) onIdle?.()
@@ -56,7 +71,18 @@ export function createPipeline<In, Out>({ limit, step, deliver, onIdle }: Pipeli
   return {
     push(item) {
       if (closed) return
-      slots.push({ item })
+      const key = keyOf?.(item)
+      const waiting = key === undefined ? undefined : replaceable.get(key)
+      if (waiting) {
+        waiting.item = item
+        onReplaced?.()
+        return
+      }
+      const slot = { item, key }
+      // What comes after an item that takes a right away must not get before it.
+      if (key === undefined) replaceable.clear()
+      else replaceable.set(key, slot)
+      slots.push(slot)
       start()
     },
     get size() {
@@ -66,6 +92,7 @@ export function createPipeline<In, Out>({ limit, step, deliver, onIdle }: Pipeli
       closed = true
       slots = []
       started = 0
+      replaceable.clear()
     },
   }
 }

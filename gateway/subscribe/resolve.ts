@@ -9,7 +9,7 @@ import type { RequestContext } from '../request-context.ts'
 import type { ServiceMap } from '../subgraphs.ts'
 import type { Supergraph } from '../supergraph.ts'
 import { cursorOf } from './cursor.ts'
-import { type Audience, createEvent, type FeedEvent } from './event.ts'
+import { type Audience, createEvent, type FeedEvent, type Gap } from './event.ts'
 import { afterVariable, type LiveOperation } from './live-operation.ts'
 import type { UpstreamResult } from './upstream.ts'
 
@@ -38,6 +38,8 @@ export interface Received {
   /** The plan under which it was asked for: a reload may have made another one since. */
   readonly plan: LivePlan
   readonly receivedAt: number
+  /** It is the first one after its upstream was opened again with nowhere to go on from. */
+  readonly gap?: Gap | undefined
 }
 
 interface Shown {
@@ -72,22 +74,35 @@ export function createResolver(options: ResolverOptions): Resolver {
     const live = liveOf(result)
     const cursor = operation.resumable ? cursorOf(result.extensions?.cursor) : undefined
     const audience = audienceOf(live)
-    // A frame that only takes rights away has nothing to show.
-    if (result.data === null && !result.errors) return createEvent({ cursor, audience, receivedAt, payload: undefined })
+    if (isControl(result)) return createEvent({ cursor, audience, receivedAt, payload: undefined })
     let shown: Shown
     try {
       shown = await execute(received)
     } catch (error) {
       shown = { data: null, errors: [format(unexpected(error))] }
     }
-    const extensions = cursor === undefined ? {} : { extensions: { cursor: String(cursor) } }
+    const place = cursor === undefined ? {} : { cursor: String(cursor) }
+    const extensions = { ...place, ...(received.gap ? { gap: received.gap } : {}) }
+    const told = Object.keys(extensions).length > 0 ? { extensions } : {}
     return createEvent({
       cursor,
       audience,
+      key: ephemeralKey(operation, result),
       receivedAt,
-      payload: Buffer.from(JSON.stringify({ ...shown, ...extensions })),
+      payload: Buffer.from(JSON.stringify({ ...shown, ...told })),
     })
   }
+}
+
+/** A frame that only takes rights away, or says where the feed stands, has nothing to show. */
+export const isControl = ({ data, errors }: UpstreamResult) => data === null && !errors
+
+/** What an event without a cursor is the latest state of; undefined for an event that nothing replaces. */
+export function ephemeralKey(operation: LiveOperation, result: UpstreamResult): string | undefined {
+  if (result.extensions?.cursor !== undefined) return undefined
+  const key = liveOf(result)?.key
+  if (typeof key === 'string') return key
+  return operation.ephemeral ? '' : undefined
 }
 
 const eventPlans = new WeakMap<SubscriptionNode, QueryPlan>()

@@ -2,7 +2,7 @@
 // once and in order, and ends only for a reason that a subscriber must hear.
 
 import type { GraphQLFormattedError } from 'graphql'
-import { errorCodes } from '#schema/codes.ts'
+import { type ErrorCode, errorCodes } from '#schema/codes.ts'
 import { cursorOf } from './cursor.ts'
 import { reasons } from './reasons.ts'
 import { liveOf } from './resolve.ts'
@@ -10,8 +10,8 @@ import type { UpstreamEnd, UpstreamHandlers, UpstreamResult } from './upstream.t
 
 const firstBackOffMs = 50
 const lastBackOffMs = 2_000
-/** A subscription that lasted this long was up; the next loss starts the patience anew. */
-const provenAfterMs = 5_000
+/** A subscription that lasted this long was up (longer than connecting may take); the next loss starts the patience anew. */
+const provenAfterMs = 12_000
 
 export interface SourceOptions {
   /** @param after undefined: from now */
@@ -23,6 +23,8 @@ export interface SourceOptions {
   /** The follower is attached; `at` is undefined in feeds without cursors. Called again after each reopening. */
   onAttached(at: number | undefined): void
   onResult(result: UpstreamResult): void
+  /** It is opened again without a position to go on from: what happens meanwhile is not there. */
+  onGap?(why: ErrorCode): void
   /** The feed is over: completed, or for good reasons. */
   onEnd(errors: readonly GraphQLFormattedError[] | undefined): void
 }
@@ -54,6 +56,11 @@ export function startSource(options: SourceOptions): Source {
   let failures = 0
   let stop: (() => void) | undefined
   let timer: NodeJS.Timeout | undefined
+
+  function openAgain(why: ErrorCode) {
+    if (!options.announced && ingested === undefined) options.onGap?.(why)
+    open()
+  }
 
   function open() {
     attached = false
@@ -91,14 +98,18 @@ export function startSource(options: SourceOptions): Source {
     stop = undefined
     if (reason.reason === 'completed') return over(undefined)
     if (reason.reason === 'refused' && !(everAttached && reason.errors.every(isPassing))) return over(reason.errors)
-    if (performance.now() - openedAt > provenAfterMs) lostSince = undefined
+    if (performance.now() - openedAt > provenAfterMs) {
+      lostSince = undefined
+      // A plain subgraph acknowledges nothing: that it stood is all that there is to see.
+      everAttached = true
+    }
     lostSince ??= performance.now()
     const patience = everAttached ? options.patience.againMs : options.patience.firstMs
     if (performance.now() - lostSince > patience) return over(reasons.unavailable)
     state = everAttached ? 'reopening' : 'opening'
     const backOff = Math.min(firstBackOffMs * 2 ** failures++, lastBackOffMs)
     // Spread: a thousand feeds of one subgraph must not all come back in the same millisecond.
-    timer = setTimeout(open, backOff * (0.5 + Math.random()))
+    timer = setTimeout(openAgain, backOff * (0.5 + Math.random()), errorCodes.SUBGRAPH_UNAVAILABLE)
   }
 
   function over(errors: readonly GraphQLFormattedError[] | undefined) {
@@ -126,7 +137,7 @@ export function startSource(options: SourceOptions): Source {
       if (state === 'closed') return
       leave()
       state = everAttached ? 'reopening' : 'opening'
-      open()
+      openAgain(errorCodes.SCHEMA_CHANGED)
     },
     pause() {
       if (state === 'closed') return

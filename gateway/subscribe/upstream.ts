@@ -9,6 +9,7 @@ const keepAliveMs = 10_000
 const pongWithinMs = 5_000
 const ackWithinMs = 5_000
 const closeWhenIdleMs = 100
+const connectWithinMs = 5_000
 const maxPayload = 16 * 1024 * 1024
 
 /** A message of the upstream protocol; see schema/LIVE.md. */
@@ -41,7 +42,11 @@ export interface Upstreams extends AsyncDisposable {
 
 class BoundedWebSocket extends WebSocket {
   constructor(address: string) {
-    super(address, GRAPHQL_TRANSPORT_WS_PROTOCOL, { maxPayload, perMessageDeflate: false })
+    super(address, GRAPHQL_TRANSPORT_WS_PROTOCOL, {
+      maxPayload,
+      perMessageDeflate: false,
+      handshakeTimeout: connectWithinMs,
+    })
   }
 }
 

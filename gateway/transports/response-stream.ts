@@ -52,6 +52,7 @@ export interface ResponseStreamOptions {
   readonly flusher: Flusher
   readonly maxBufferBytes: number
   onTooSlow(): void
+  onSkipped(events: number): void
 }
 
 export interface ResponseStreamRequest {
@@ -65,7 +66,7 @@ export interface ResponseStreamRequest {
 export function serveResponseStream(
   response: ServerResponse,
   { body, caller, protocol, headers }: ResponseStreamRequest,
-  { connections, runner, flusher, maxBufferBytes, onTooSlow }: ResponseStreamOptions,
+  { connections, runner, flusher, maxBufferBytes, onTooSlow, onSkipped }: ResponseStreamOptions,
 ): boolean {
   const connection = connections.open(caller, { end: why => end(reasons[why]) })
   if (!connection) return false
@@ -82,6 +83,7 @@ export function serveResponseStream(
     wire: protocol.wire,
     maxBytes: maxBufferBytes,
     flusher,
+    onSkipped,
     // Nothing can be said behind a full buffer: the break is the message, and the client resumes from its last cursor.
     onOverflow() {
       onTooSlow()

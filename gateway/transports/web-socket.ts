@@ -27,6 +27,7 @@ export interface WebSocketOptions {
   readonly flusher: Flusher
   readonly maxBufferBytes: number
   onTooSlow(): void
+  onSkipped(events: number): void
 }
 
 const endings: Record<ConnectionEnd, readonly [number, string]> = {
@@ -46,6 +47,7 @@ export function serveWebSocket(socket: WebSocket, stream: Duplex, options: WebSo
     wire: webSocketWire,
     maxBytes: options.maxBufferBytes,
     flusher: options.flusher,
+    onSkipped: options.onSkipped,
     onOverflow() {
       options.onTooSlow()
       close(closeCodes.TRY_AGAIN_LATER, 'Too slow: resume from the last cursor')

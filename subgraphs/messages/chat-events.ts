@@ -56,9 +56,15 @@ async function* merged(
       yield durable(next.row.value)
     } else {
       receipt = receipts.next()
-      yield { value: next.receipt.value }
+      yield { value: next.receipt.value, ...keyOf(next.receipt.value) }
     }
   }
+}
+
+/** The positions of the same people replace each other for a reader who is slow. */
+function keyOf(event: ChatEvent): { key?: string } {
+  if (event.__typename !== 'ReceiptsMoved') return {}
+  return { key: `receipts ${event.positions.map(({ userId }) => userId).toSorted()}` }
 }
 
 /** Who has moved since the last answer, at most once a second, until the signal aborts. */

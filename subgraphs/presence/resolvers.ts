@@ -1,6 +1,7 @@
 // Entry 1, GraphQL: arguments to the services, their results back as they are. Rules live in the services.
 
 import { forbidden } from '#platform/errors.ts'
+import { keyedStates, stateOf } from '#platform/live-states.ts'
 import { isService, signedIn } from '#platform/viewer.ts'
 import type { Resolvers } from './generated.ts'
 import type { Presence } from './model.ts'
@@ -22,8 +23,9 @@ export const resolvers: Resolvers = {
   Subscription: {
     typing: typingFeed,
     presence: {
-      subscribe: (_, { userIds }, { viewer, online }) => online.watchPresence(signedIn(viewer).userId, userIds),
-      resolve: (state: Presence) => state,
+      subscribe: (_, { userIds }, { viewer, online }) =>
+        keyedStates(online.watchPresence(signedIn(viewer).userId, userIds), ({ userId }) => userId),
+      resolve: stateOf<Presence>,
     },
   },
   Presence: {

@@ -1,0 +1,74 @@
+// What an operator sees of subscriptions: each feed explained, and counts that mean what their names say.
+import { expect, test } from '@jest/globals'
+import { transports } from './fixtures/live-clients.ts'
+import { until } from './fixtures/until.ts'
+import { startWorld, type World } from './fixtures/world.ts'
+
+const query =
+  'subscription ($after: Cursor) { roomEvents(room: "one", after: $after) { ... on Said { text author { name } } } }'
+
+const subscribeAs = (world: World, userId: string, after?: string) =>
+  transports.webSocket({ url: world.url, token: world.token(userId), query, variables: { after } })
+
+async function samples({ gateway }: World): Promise<ReadonlyMap<string, number>> {
+  const text = await (await fetch(new URL('/metrics', gateway.adminUrl))).text()
+  const rows = text.split('\n').filter(row => row !== '' && !row.startsWith('#'))
+  return new Map(rows.map(row => [row.slice(0, row.lastIndexOf(' ')), Number(row.slice(row.lastIndexOf(' ')))]))
+}
+
+test('a running feed is explained: operation, plan, position, who waits and how much', async () => {
+  await using world = await startWorld()
+  world.rooms.members.add('ann')
+  using ann = await subscribeAs(world, 'ann')
+  await until('admission', () => world.rooms.admitted.length === 1)
+  world.rooms.say('one')
+  await ann.untilResults(1)
+  const feeds = await (await fetch(new URL('/subscriptions', world.gateway.adminUrl))).json()
+  expect(feeds).toEqual([
+    {
+      topic: 'roomEvents({"room":"one"})',
+      field: 'roomEvents',
+      shared: true,
+      resumable: true,
+      operation: expect.stringContaining('roomEvents(room: "one", after: $live_after)'),
+      state: 'live',
+      subscribers: 1,
+      position: 1,
+      waiting: 0,
+      cuts: 0,
+      ring: { events: 1, floor: 0 },
+      plan: expect.stringMatching(/Subscription[\s\S]*service: "rooms"[\s\S]*service: "people"/),
+    },
+  ])
+})
+
+test('every subscription is counted from its start to the reason of its end, and so is what happens between', async () => {
+  await using world = await startWorld()
+  world.rooms.members.add('ann').add('bob')
+  for (const text of ['a', 'b', 'c']) world.rooms.say(text)
+  using ann = await subscribeAs(world, 'ann')
+  using bob = await subscribeAs(world, 'bob', '0')
+  using stranger = await subscribeAs(world, 'eve')
+  expect(await stranger.untilEnd()).toEqual(['FORBIDDEN'])
+  await bob.untilResults(3)
+  await until('both in', () => world.rooms.admitted.length === 2)
+  expect((await samples(world)).get('live_subscriptions{field="roomEvents"}')).toBe(2)
+  world.rooms.remove('bob')
+  expect(await bob.untilEnd()).toEqual(['SUBSCRIPTION_REVOKED'])
+  await ann.untilResults(1)
+  ann[Symbol.dispose]()
+  const ended = 'live_subscriptions_ended_total{field="roomEvents",reason='
+  await until('the end of the last', async () => (await samples(world)).get(`${ended}"CLIENT"}`) === 1)
+  const counted = await samples(world)
+  expect(counted.get(`${ended}"FORBIDDEN"}`)).toBe(1)
+  expect(counted.get(`${ended}"SUBSCRIPTION_REVOKED"}`)).toBe(1)
+  expect(counted.get('live_subscriptions{field="roomEvents"}')).toBe(0)
+  expect(counted.get('live_feeds{field="roomEvents"}')).toBe(1)
+  expect(counted.get('live_range_reads_total{field="roomEvents"}')).toBe(1)
+  expect(counted.get('live_replayed_events_total{field="roomEvents"}')).toBe(3)
+  expect(counted.get('live_admission_seconds_count')).toBe(3)
+  expect(counted.get('live_group_size_count')).toBe(1)
+  expect(counted.get('live_group_size_sum')).toBe(2)
+  expect(counted.get('live_delivery_seconds_count')).toBeGreaterThan(0)
+  expect(counted.get('live_slow_readers_total')).toBe(0)
+})
