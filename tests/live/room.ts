@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import { WebSocket } from 'ws'
+import type { Endpoints } from '#stack/options.ts'
 import { createApi } from '#stack/seed/api.ts'
 import { createMailbox } from '#stack/seed/mailbox.ts'
 import { openGroup, type Person, signUp } from '#stack/seed/people.ts'
@@ -21,8 +22,12 @@ export interface Room {
   remove(person: Person): Promise<void>
 }
 
-export async function openRoom(size: number): Promise<Room> {
-  const { gatewayUrl, mailUrl } = testStack()
+/** @param stack where; the one that the whole run shares unless a test has its own */
+export async function openRoom(
+  size: number,
+  stack: Pick<Endpoints, 'gatewayUrl' | 'mailUrl'> = testStack(),
+): Promise<Room> {
+  const { gatewayUrl, mailUrl } = stack
   const api = createApi(gatewayUrl)
   const mailbox = createMailbox(mailUrl)
   const people: Person[] = []
