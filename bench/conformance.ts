@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { benchFolder, installPeers } from './peers/install.ts'
+import { installPeers, peersFolder } from './peers/install.ts'
 import { writeResult } from './result.ts'
 
 interface CaseResult {
@@ -20,7 +20,7 @@ async function audit(gateway: (typeof gateways)[number], folder: string): Promis
   const file = join(folder, `${gateway}.json`)
   const args = ['tests/conformance/main.ts', 'subscriptions', '--gateway', gateway, '--json', file]
   console.log(`\n${gateway}`)
-  const child = spawn(process.execPath, args, { cwd: join(benchFolder, '..'), stdio: 'inherit' })
+  const child = spawn(process.execPath, args, { cwd: join(peersFolder, '../..'), stdio: 'inherit' })
   await once(child, 'exit')
   return JSON.parse(readFileSync(file, 'utf8'))
 }

@@ -42,7 +42,7 @@ function start({ core, args, env = {}, cwd = folder, ipc = false }: Spawned): Ch
   const child = spawn(command, rest, {
     cwd,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-    stdio: ['ignore', 'ignore', core === 'server' ? 'ignore' : 'inherit', ...(ipc ? (['ipc'] as const) : [])],
+    stdio: ['ignore', 'ignore', 'inherit', ...(ipc ? (['ipc'] as const) : [])],
   })
   living.add(child)
   child.once('exit', () => living.delete(child))

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { composeServices } from '@apollo/composition'
 import { parse } from 'graphql'
 import jwt from 'jsonwebtoken'
-import { benchFolder } from '../peers/install.ts'
+import { peersFolder } from '../peers/install.ts'
 import { issuer, sdl, subgraphPorts } from './contract.ts'
 import type { ServerSpec } from './processes.ts'
 
@@ -44,7 +44,7 @@ export function prepareScene(scratch: string, users: number): Scene {
   const specs: Record<ServerName, Omit<ServerSpec, 'scratch'>> = {
     ours: {
       port: 47_111,
-      cwd: join(benchFolder, '..'),
+      cwd: join(peersFolder, '../..'),
       args: ['gateway/main.ts'],
       env: {
         NODE_ENV: 'test',
@@ -60,14 +60,14 @@ export function prepareScene(scratch: string, users: number): Scene {
     rawWs: { port: 47_112, cwd: import.meta.dirname, args: ['raw-broadcast.ts'], env: { PORT: '47112' } },
     hive: {
       port: 47_113,
-      cwd: benchFolder,
+      cwd: peersFolder,
       args: [
         'node_modules/@graphql-hive/gateway/dist/bin.js',
         'supergraph',
         supergraph,
         '--host=127.0.0.1',
         '--port=47113',
-        '--config-path=peers/hive-gateway.config.js',
+        '--config-path=hive-gateway.config.js',
       ],
       env: { NODE_ENV: 'production', PEER_JWKS_URL: jwksUrl, PEER_ISSUER: issuer, PEER_AUDIENCE: issuer },
     },

@@ -1,11 +1,11 @@
-// Hive Gateway (npm), for comparison: its command line with bench/peers/hive-gateway.config.js. Its packages are in bench/, so
-// `npm ci --prefix bench` comes first.
+// Hive Gateway (npm), for comparison: its command line with bench/peers/hive-gateway.config.js. Its packages are beside that
+// file: `npm ci --prefix bench/peers` comes first.
 
 import { fileURLToPath } from 'node:url'
 import { freePort, startGatewayProcess } from './child.ts'
 import type { GatewayUnderTest } from './gateway.ts'
 
-const bench = fileURLToPath(new URL('../../../bench/', import.meta.url))
+const peers = fileURLToPath(new URL('../../../bench/peers/', import.meta.url))
 
 /**
  * Its documentation promises WebSocket and SSE (it answers Apollo's multipart protocol with 406), and hands each viewer's token to the subgraph, which makes rights, and cursors where a
@@ -24,9 +24,9 @@ export const hive: GatewayUnderTest = {
         supergraphFile,
         '--host=127.0.0.1',
         `--port=${port}`,
-        '--config-path=peers/hive-gateway.config.js',
+        '--config-path=hive-gateway.config.js',
       ],
-      cwd: bench,
+      cwd: peers,
       folder,
       url: `http://127.0.0.1:${port}/graphql`,
       env: {
