@@ -4,6 +4,7 @@ import type { ApolloCache, StoreObject } from '@apollo/client'
 import type { FeedEvent } from '../live/feed.ts'
 import { addMessage } from './add-message.ts'
 import { applyInboxEvent, leave } from './apply-inbox.ts'
+import { movePositions, type Position } from './positions.ts'
 
 /** What the parts of an event are called; an event of a kind that is not known here changes the objects that it carries. */
 interface ChatEventData {
@@ -12,6 +13,7 @@ interface ChatEventData {
   rev?: number
   message?: StoreObject & { id?: string }
   user?: (StoreObject & { id?: string }) | null
+  positions?: readonly Position[]
 }
 
 export interface ApplyOptions {
@@ -53,6 +55,7 @@ function applyChatEvent(cache: ApolloCache, event: ChatEventData, given: unknown
     cache.evict({ id, fieldName: 'members' })
     if (event.__typename === 'MemberRemoved' && event.user?.id && event.user.id === options.viewerId) leave(cache, id)
   }
+  if (event.positions) movePositions(cache, id, event.positions, options.viewerId)
   const { rev } = event
   if (rev !== undefined) cache.modify({ id, fields: { rev: (had: number | null) => Math.max(had ?? 0, rev) } })
 }

@@ -30,11 +30,13 @@ export function applyInboxEvent(cache: ApolloCache, event: InboxEventData, viewe
 interface Unread {
   count: number
   mentions: number
+  firstSeq?: number | null
 }
 
 /** Badges follow without being asked for: what came since is new, unless it is mine. */
 function countUnread(cache: ApolloCache, id: string, { upTo, own }: { upTo: number; own: boolean }): void {
   let came = 0
+  let muted = false
   cache.modify({
     id,
     fields: {
@@ -42,9 +44,14 @@ function countUnread(cache: ApolloCache, id: string, { upTo, own }: { upTo: numb
         came = Math.max(0, upTo - (had ?? upTo))
         return had as never
       },
+      preferences(value) {
+        const { mutedUntil } = (value ?? {}) as { mutedUntil?: string | null }
+        muted = typeof mutedUntil === 'string' && Date.parse(mutedUntil) > Date.now()
+        return value
+      },
     },
   })
-  if (came === 0) return
+  if (came === 0 || (muted && !own)) return
   cache.modify({
     id,
     fields: {
@@ -53,7 +60,7 @@ function countUnread(cache: ApolloCache, id: string, { upTo, own }: { upTo: numb
         if (!unread) return value
         return own
           ? { ...unread, count: 0, mentions: 0, firstSeq: null }
-          : { ...unread, count: Math.min(100, unread.count + came) }
+          : { ...unread, count: Math.min(100, unread.count + came), firstSeq: unread.firstSeq ?? upTo - came + 1 }
       },
     },
   })

@@ -10,10 +10,16 @@ interface Connection {
   edges: readonly Edge[]
 }
 
-/** @param newestBy the node's field whose greatest value comes first; without it the server's order stays. */
-export function connectionPolicy(newestBy?: string): FieldPolicy {
+interface ListOptions {
+  /** The node's field whose greatest value comes first; without it the server's order stays. */
+  newestBy?: string
+  /** Arguments that tell lists apart; by default there is one. */
+  keyArgs?: string[]
+}
+
+export function connectionPolicy({ newestBy, keyArgs }: ListOptions = {}): FieldPolicy {
   return {
-    keyArgs: false,
+    keyArgs: keyArgs ?? false,
     merge(existing: Connection | undefined, incoming: Connection, { args, readField }: FieldFunctionOptions) {
       // A first page is the list anew: who is no longer in it has left it, or comes with the next page.
       if (!existing || !args?.after) return incoming

@@ -13,14 +13,22 @@ export function createTypePolicies(options: LogOptions): TypePolicies {
         chat: byId('Chat'),
         message: byId('Message'),
         user: byId('User'),
-        myChats: connectionPolicy('lastActivityAt'),
-        notifications: connectionPolicy('createdAt'),
+        myChats: connectionPolicy({ newestBy: 'lastActivityAt' }),
+        notifications: connectionPolicy({ newestBy: 'createdAt' }),
         typingNow: { read: (existing, { args, toReference }) => existing ?? typingRef(args, toReference) },
       },
     },
-    Chat: { fields: { messages: chatLogPolicy(options), members: connectionPolicy(), myPosition: { merge: true } } },
+    Chat: {
+      fields: {
+        messages: chatLogPolicy(options),
+        // A row shows the first two, a page all of them: neither may cut the other short.
+        members: connectionPolicy({ keyArgs: ['first'] }),
+        myPosition: { merge: true },
+      },
+    },
     Message: { fields: messageFields() },
     ReactionGroup: { fields: { mine: orElse(false) } },
+    Presence: { keyFields: ['userId'] },
     Session: { merge: true },
     // One key for all cursors: a subscription's last event is of no use once it was applied.
     Subscription: { fields: Object.fromEntries(live.map(name => [name, newest])) },
