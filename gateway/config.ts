@@ -38,6 +38,10 @@ export const names = {
   GATEWAY_INTROSPECTION: optional(flag),
   /** A directory with built pages, served below /playground. */
   GATEWAY_PLAYGROUND: optional(text),
+  /** A directory with the built web app, served at /. */
+  GATEWAY_WEB: optional(text),
+  /** Further origins that the web app's pages may load files from and send files to, such as the bucket's. */
+  GATEWAY_WEB_SOURCES: withDefault(list, []),
   GATEWAY_ORIGINS: optional(list),
   /** `subgraph:field`: a live subscription field that tells of ended sessions; see schema/LIVE.md, "Ended sessions". */
   GATEWAY_REVOCATIONS: optional(text),
@@ -89,6 +93,8 @@ export interface Config {
   readonly introspection: boolean
   /** The directory that is served below /playground; nothing without. */
   readonly playground: string | undefined
+  /** The built web app and the origins that it may talk to besides ours; nothing is served at / without. */
+  readonly web: { readonly directory: string; readonly sources: readonly string[] } | undefined
   /** Origins whose pages may call us; `*` is every origin. */
   readonly origins: readonly string[]
   readonly limits: Limits
@@ -113,6 +119,9 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
     cookies: values.GATEWAY_COOKIES,
     introspection: values.GATEWAY_INTROSPECTION ?? !production,
     playground: values.GATEWAY_PLAYGROUND && resolve(values.GATEWAY_PLAYGROUND),
+    web: values.GATEWAY_WEB
+      ? { directory: resolve(values.GATEWAY_WEB), sources: values.GATEWAY_WEB_SOURCES }
+      : undefined,
     origins: values.GATEWAY_ORIGINS ?? (production ? [] : ['http://localhost:*', 'http://127.0.0.1:*']),
     limits: {
       bodyBytes: values.GATEWAY_MAX_BODY_BYTES,

@@ -22,13 +22,14 @@ import type { RequestContext } from './request-context.ts'
 import type { Supergraphs } from './supergraphs.ts'
 import { type ResponseStreamOptions, serveResponseStream, streamProtocol } from './transports/response-stream.ts'
 import { serveWebSocket } from './transports/web-socket.ts'
+import { serveWebApp } from './web-app.ts'
 
 export const path = '/graphql'
 const maxMessageBytes = 64 * 1024
 const requestTimeoutMs = 30_000
 
 export interface HttpOptions {
-  readonly config: Pick<Config, 'limits' | 'origins' | 'playground'>
+  readonly config: Pick<Config, 'limits' | 'origins' | 'playground' | 'web'>
   readonly apollo: ApolloServer<RequestContext>
   readonly callers: Callers
   readonly operations: Operations
@@ -80,6 +81,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   })
   addHealth(app, options.ready)
   const playground = await servePlayground(app, config.playground)
+  await serveWebApp(app, config.web)
 
   const apolloHandler = fastifyApolloHandler(options.apollo, {
     context: async request => {

@@ -15,6 +15,7 @@ const node = process.execPath
 const checks: readonly Check[] = [
   { name: 'format and lint', command: ['biome', 'check', '.'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'types of the clients', command: ['tsc', '--noEmit', '-p', 'clients'] },
   { name: 'boundaries', command: ['depcruise', '--output-type', 'err-long', '.'] },
   { name: 'dead code', command: ['knip'] },
   { name: 'codegen drift', command: [node, 'codegen.ts', '--check'] },

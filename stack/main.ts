@@ -10,6 +10,7 @@ import { seed } from './seed/story.ts'
 import { checkout, presentServices } from './services.ts'
 import { messageOf, StackError } from './stack-error.ts'
 import { readStartOptions } from './start-options.ts'
+import { buildWebApp } from './web-app.ts'
 import { welcome } from './welcome.ts'
 
 const stopping = new AbortController()
@@ -34,6 +35,7 @@ async function run(): Promise<void> {
   const { basePort, gateways, wantsSeeds } = readStartOptions(process.argv.slice(2))
   const instances = Array.from({ length: gateways }, (_, index) => (index === 0 ? 'gateway' : `gateway-${index + 1}`))
   const board = showProgress([...partNames, ...presentServices(checkout), ...instances])
+  const building = buildOrSayWhyNot()
   const started = Promise.withResolvers<Stack>()
   // Whoever waits for a start that fails has nothing to do any more.
   started.promise.catch(() => {})
@@ -50,9 +52,10 @@ async function run(): Promise<void> {
   })
   starting.then(started.resolve, started.reject)
   await using stack = await starting.finally(() => board.close())
+  const hasWebApp = await building
   const startSeconds = (performance.now() - startedAt) / 1000
   const accounts = wantsSeeds ? await seedOrSayWhyNot(stack) : []
-  console.log(welcome(stack.endpoints, { accounts, startSeconds }))
+  console.log(welcome(stack.endpoints, { accounts, startSeconds, hasWebApp }))
   await untilStopped()
   console.log('\nStopping, in reverse order ...')
 }
@@ -60,6 +63,17 @@ async function run(): Promise<void> {
 function untilStopped(): Promise<void> {
   const { signal } = stopping
   return new Promise(resolve => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve())))
+}
+
+/** A stack without its web app is still a stack. */
+async function buildOrSayWhyNot(): Promise<boolean> {
+  try {
+    await buildWebApp(checkout)
+    return true
+  } catch (error) {
+    console.error(`\n${messageOf(error)}\n  Try again with: npm run web`)
+    return false
+  }
 }
 
 /** A stack without seeds is still a stack. */

@@ -66,6 +66,7 @@ export function gatewaySpec(instance: string, context: ProcessContext): ProcessS
     GATEWAY_SUBGRAPH_URLS: urls.join(','),
     ...(context.services.includes('auth') ? identity : {}),
     ...playgroundOf(context.root),
+    ...webAppOf(context),
   })
 }
 
@@ -73,6 +74,13 @@ export function gatewaySpec(instance: string, context: ProcessContext): ProcessS
 function playgroundOf(root: string): Record<string, string> {
   const source = join(root, 'clients', 'playground')
   return existsSync(source) ? { GATEWAY_PLAYGROUND: join(source, 'dist') } : {}
+}
+
+/** Files have a door of their own, on any port of this host. */
+function webAppOf({ root, host }: ProcessContext): Record<string, string> {
+  const source = join(root, 'clients', 'web')
+  if (!existsSync(source)) return {}
+  return { GATEWAY_WEB: join(source, 'dist'), GATEWAY_WEB_SOURCES: `http://${host}:*` }
 }
 
 function nodeProcess(

@@ -4,7 +4,7 @@ import type { Account } from './seed/people.ts'
 
 export function welcome(
   endpoints: Endpoints,
-  { accounts, startSeconds }: { accounts: readonly Account[]; startSeconds: number },
+  { accounts, startSeconds, hasWebApp }: { accounts: readonly Account[]; startSeconds: number; hasWebApp: boolean },
 ): string {
   const { gatewayUrl, gatewayWsUrl, mailUrl, urls, adminUrls } = endpoints
   const rows = (table: Readonly<Record<string, string>>) =>
@@ -12,6 +12,7 @@ export function welcome(
   const servers = { mongo: endpoints.mongoUrl, redis: endpoints.redisUrl, kafka: endpoints.kafkaBrokers, mail: mailUrl }
   return [
     `\nReady in ${startSeconds.toFixed(1)} s. Ctrl-C stops everything; the data stays in ${endpoints.dataDir}.\n`,
+    ...(gatewayUrl && hasWebApp ? ['The web app', ...rows({ 'In a browser': new URL('/', gatewayUrl).href }), ''] : []),
     ...(gatewayUrl ? ['The API', ...rows({ GraphQL: gatewayUrl, WebSocket: gatewayWsUrl }), ''] : []),
     ...section('Subgraphs (they answer to the gateway only)', rows(urls)),
     ...section('Metrics and health', rows(adminUrls)),

@@ -12,7 +12,12 @@
 
 /** @type {Record<string, Task>} */
 export const tasks = {
-  start: { about: 'boot everything, seed it, print the URLs', script: 'stack/main.ts', servers: true },
+  start: {
+    about: 'boot everything, seed it, print the URLs',
+    script: 'stack/main.ts',
+    servers: true,
+    further: ['clients'],
+  },
   test: {
     about: 'all tests',
     script: 'node_modules/jest/bin/jest.js',
@@ -34,6 +39,13 @@ export const tasks = {
     about: 'builds GraphiQL, served at /playground from the next start on',
     script: 'clients/node_modules/vite/bin/vite.js',
     args: ['build', 'clients/playground', '--config', 'clients/playground/vite.config.ts'],
+    further: ['clients'],
+  },
+  web: { about: 'builds the web app, served at /', script: 'stack/web-app-main.ts', further: ['clients'] },
+  screenshots: {
+    about: 'pictures of the web app for the documents',
+    script: 'tests/browser/screenshots/main.ts',
+    servers: true,
     further: ['clients'],
   },
   conformance: { about: 'the protocol suites against the gateway', script: 'tests/conformance/main.ts' },

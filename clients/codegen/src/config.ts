@@ -1,4 +1,4 @@
-// What is generated into the hooks package, and from what. Read by `codegen.ts` at the root, which needs no server for it.
+// What is generated into the hooks package and into the web app, and from what. Read by `codegen.ts` at the root, which needs no server for it.
 import { readFileSync } from 'node:fs'
 import type { CodegenPlugin, Types } from '@graphql-codegen/plugin-helpers'
 import * as typescriptOperations from '@graphql-codegen/typescript-operations'
@@ -13,25 +13,32 @@ const documents = 'schema/operations/**/*.graphql'
 /** Objects that one screen may refer to another by something else than `id`; the cache's type policies say the same. */
 const keyed = ['TypingState']
 
-export const hooksOutputs: Record<string, Types.ConfiguredOutput> = {
-  'clients/hooks/src/generated/operations.ts': {
-    schema,
-    documents,
-    documentTransforms: [unmaskUnidentified({ keyed })],
-    plugins: ['typescript-operations', 'hooks'],
-    config: {
-      bindings: '../bindings.ts',
-      namingConvention: 'keep',
-      useTypeImports: true,
-      enumType: 'string-literal',
-      nonOptionalTypename: true,
-      skipTypeNameForRoot: true,
-      inlineFragmentTypes: 'mask',
-      customDirectives: { apolloUnmask: true },
-      strictScalars: true,
-      scalars: { ID: 'string', DateTime: 'string', Cursor: 'number | string' },
-    },
+const operations = (documents: string[], bindings: string): Types.ConfiguredOutput => ({
+  schema,
+  documents,
+  documentTransforms: [unmaskUnidentified({ keyed })],
+  plugins: ['typescript-operations', 'hooks'],
+  config: {
+    bindings,
+    namingConvention: 'keep',
+    useTypeImports: true,
+    enumType: 'string-literal',
+    nonOptionalTypename: true,
+    skipTypeNameForRoot: true,
+    inlineFragmentTypes: 'mask',
+    customDirectives: { apolloUnmask: true },
+    strictScalars: true,
+    scalars: { ID: 'string', DateTime: 'string', Cursor: 'number | string' },
   },
+})
+
+export const hooksOutputs: Record<string, Types.ConfiguredOutput> = {
+  'clients/hooks/src/generated/operations.ts': operations([documents], '../bindings.ts'),
+  // What the web app asks beyond the collection, as any UI team would have it.
+  'clients/web/src/generated/operations.ts': operations(
+    ['schema/operations/fragments/*.graphql', 'clients/web/src/**/*.graphql'],
+    '@chat-supergraph/hooks',
+  ),
   'clients/hooks/src/generated/facts.ts': {
     schema,
     plugins: ['facts'],

@@ -26,7 +26,9 @@ export function movePositions(
       positions(value, { readField }) {
         const list = value as unknown as { edges?: readonly Edge[] } | null
         if (!list?.edges) return value
-        const edges = new Map(list.edges.map(edge => [readField('id', edge.node.user as Reference), edge] as const))
+        const edges = new Map(
+          list.edges.map(edge => [readField('id', edge.node.user as unknown as Reference), edge] as const),
+        )
         for (const { user, deliveredSeq = 0, readSeq = 0 } of others) {
           const had = edges.get(user?.id)?.node
           const node = {

@@ -1,0 +1,4 @@
+// German.
+import type { Catalogue } from './catalogue.ts'
+import { en } from './en.ts'
+export const de: Catalogue = en

@@ -1,0 +1,55 @@
+// Refusals of the API in the words of the chosen language: by code, and by the field that `path` names. The server's own sentence,
+// in English, stands in where it says more than the code does.
+
+import type { Key } from './catalogue.ts'
+import type { I18n } from './i18n.tsx'
+
+export interface Refused {
+  __typename?: string
+  code?: string
+  reason?: string
+  path?: readonly string[]
+  retryAfterMs?: number
+}
+
+export interface Refusal {
+  /** The input's field that is at fault; undefined where it is none of them. */
+  field: string | undefined
+  text: string
+}
+
+const byCode: Partial<Record<string, Key>> = {
+  NOT_FOUND: 'refusal.notFound',
+  NOT_ALLOWED: 'refusal.notAllowed',
+  KEY_REUSED: 'refusal.keyReused',
+  CODE_REJECTED: 'refusal.code',
+  CREDENTIALS_REJECTED: 'refusal.credentials',
+  SESSION_ENDED: 'refusal.sessionEnded',
+  HANDLE_TAKEN: 'refusal.handleTaken',
+  STALE: 'refusal.stale',
+  LIMIT_REACHED: 'refusal.limit',
+}
+
+/** @returns undefined where the result is no refusal. */
+export function refusalOf(result: Refused | null | undefined, { t, language }: I18n): Refusal | undefined {
+  if (!result || typeof result.code !== 'string') return undefined
+  const field = result.path?.at(-1)
+  if (result.code === 'RATE_LIMITED') {
+    const seconds = Math.max(1, Math.ceil((result.retryAfterMs ?? 1_000) / 1_000))
+    const late = seconds >= 120
+    return {
+      field: undefined,
+      text: t(late ? 'refusal.rateMinutes' : 'refusal.rate', { count: late ? Math.ceil(seconds / 60) : seconds }),
+    }
+  }
+  const key = byCode[result.code]
+  // What is wrong with a value only the server knows; it says so in English.
+  const told = result.reason && (language.tag === 'en' || !key) ? result.reason : undefined
+  return { field, text: told ?? t(key ?? 'refusal.input') }
+}
+
+/** For `errors`: the request itself failed. */
+export function failureText(error: unknown, { t }: I18n): string | undefined {
+  if (!error) return undefined
+  return t(navigator.onLine ? 'refusal.failed' : 'refusal.offline')
+}

@@ -1,0 +1,67 @@
+// Says that this tab is here, whether somebody uses it, and which chat is on its screen; more often where that changes.
+import { useApolloClient } from '@apollo/client/react'
+import { HeartbeatDocument } from '@chat-supergraph/hooks'
+import { useEffect, useRef } from 'react'
+import { useRoute } from 'wouter'
+
+const idleMs = 2 * 60_000
+const fallbackMs = 30_000
+const signs = ['pointerdown', 'keydown', 'pointermove', 'focus'] as const
+
+export function useHeartbeat(): void {
+  const client = useApolloClient()
+  const [, params] = useRoute('/c/:chatId')
+  const chatId = params?.chatId
+  const beat = useRef<() => void>(() => {})
+  const visible = useRef(chatId)
+  visible.current = chatId
+
+  useEffect(() => {
+    const deviceId = crypto.randomUUID()
+    let lastSign = Date.now()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let stopped = false
+
+    async function say(leaving = false): Promise<void> {
+      clearTimeout(timer)
+      const isShown = document.visibilityState === 'visible'
+      const active = isShown && Date.now() - lastSign < idleMs
+      const visibleChatIds = isShown && visible.current ? [visible.current] : []
+      const input = { deviceId, active, visibleChatIds, leaving }
+      const options = leaving ? { context: { fetchOptions: { keepalive: true } } } : {}
+      const answer = await client
+        .mutate({ mutation: HeartbeatDocument, variables: { input }, ...options })
+        .catch(() => undefined)
+      if (stopped) return
+      const result = answer?.data?.heartbeat
+      clearTimeout(timer)
+      timer = setTimeout(() => void say(), result?.__typename === 'HeartbeatSuccess' ? result.nextInMs : fallbackMs)
+    }
+
+    const onSign = (): void => {
+      const wasIdle = Date.now() - lastSign >= idleMs
+      lastSign = Date.now()
+      if (wasIdle) void say()
+    }
+    const onVisibility = (): void => void say()
+    const onLeave = (): void => void say(true)
+    beat.current = () => void say()
+    void say()
+    for (const sign of signs) addEventListener(sign, onSign, { passive: true })
+    document.addEventListener('visibilitychange', onVisibility)
+    addEventListener('pagehide', onLeave)
+    return () => {
+      stopped = true
+      clearTimeout(timer)
+      for (const sign of signs) removeEventListener(sign, onSign)
+      document.removeEventListener('visibilitychange', onVisibility)
+      removeEventListener('pagehide', onLeave)
+    }
+  }, [client])
+
+  const first = useRef(true)
+  useEffect(() => {
+    if (first.current) first.current = false
+    else if (chatId !== undefined || visible.current === undefined) beat.current()
+  }, [chatId])
+}

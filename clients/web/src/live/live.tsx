@@ -1,0 +1,22 @@
+// What runs for as long as somebody is signed in, whatever page is open: the inbox, the heartbeat, and how far this device is.
+// Renders nothing.
+import { useApolloClient } from '@apollo/client/react'
+import { useInboxSubscription } from '@chat-supergraph/hooks'
+import { useEffect } from 'react'
+import { createAcknowledger } from './acknowledger.ts'
+import { useHeartbeat } from './heartbeat.ts'
+
+export function Live() {
+  const client = useApolloClient()
+  const acknowledger = createAcknowledger(client)
+  useHeartbeat()
+  useInboxSubscription({
+    ignoreResults: true,
+    onData({ data: { data } }) {
+      const event = data?.inbox
+      if (event?.__typename === 'ChatMoved') acknowledger.delivered(event.chatId, event.lastSeq)
+    },
+  })
+  useEffect(() => () => acknowledger.flush(), [acknowledger])
+  return null
+}

@@ -1,0 +1,29 @@
+// Entry: one client, one language, one tree. Called by index.html.
+import './styles.css'
+import { ApolloProvider } from '@apollo/client/react'
+import { createChatClient } from '@chat-supergraph/hooks'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app.tsx'
+import { ErrorBoundary } from './app/error-boundary.tsx'
+import { applyTheme } from './app/theme.ts'
+import { I18nProvider } from './i18n/i18n.tsx'
+import { preferredLanguage } from './i18n/languages.ts'
+import { ToastProvider } from './ui/toast.tsx'
+
+applyTheme()
+const language = preferredLanguage()
+const { client } = createChatClient({ url: new URL('/graphql', location.href).href, name: 'web' })
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no element with the id "root".')
+const catalogue = await language.load()
+createRoot(root).render(
+  <I18nProvider first={{ language, catalogue }}>
+    <ErrorBoundary>
+      <ApolloProvider client={client}>
+        <ToastProvider>
+          <App />
+        </ToastProvider>
+      </ApolloProvider>
+    </ErrorBoundary>
+  </I18nProvider>,
+)

@@ -1,0 +1,73 @@
+// A new chat: with one person at once, with several as a group.
+import { useCreateDirectChatMutation, useCreateGroupChatMutation } from '@chat-supergraph/hooks'
+import { ArrowRight } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useI18n } from '../i18n/i18n.tsx'
+import type { Person } from '../rooms/chat.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Field, FormError } from '../ui/field.tsx'
+import { useSubmit } from '../ui/use-submit.ts'
+import { PeoplePicker } from './people-picker.tsx'
+
+export function NewChat({ onClose }: { onClose(): void }) {
+  const { t } = useI18n()
+  const [, navigate] = useLocation()
+  const [chosen, setChosen] = useState<readonly Person[]>([])
+  const [title, setTitle] = useState('')
+  const clientKey = useRef(crypto.randomUUID())
+  const [createDirect] = useCreateDirectChatMutation()
+  const [createGroup] = useCreateGroupChatMutation()
+  const { submit, busy, errorOf, formError } = useSubmit('title')
+  const isGroup = chosen.length > 1
+
+  async function create(): Promise<void> {
+    const [first] = chosen
+    if (!first) return
+    const result = await submit(async () => {
+      if (!isGroup) {
+        const { data, error } = await createDirect({ variables: { input: { userId: first.id } } })
+        return { result: data?.createDirectChat, error }
+      }
+      const input = { clientKey: clientKey.current, title: title.trim(), memberIds: chosen.map(({ id }) => id) }
+      const { data, error } = await createGroup({ variables: { input } })
+      return { result: data?.createGroupChat, error }
+    })
+    if (result?.__typename !== 'CreateChatSuccess') return
+    const { id } = result.chat as unknown as { id: string }
+    navigate(`/c/${id}`)
+  }
+
+  return (
+    <Dialog
+      title={t('rooms.new')}
+      description={t('people.newHint')}
+      onClose={onClose}
+      footer={
+        <Button
+          busy={busy}
+          disabled={chosen.length === 0 || (isGroup && title.trim() === '')}
+          onClick={() => void create()}
+        >
+          {t(isGroup ? 'people.createGroup' : 'people.openChat')}
+          <ArrowRight className="size-4 rtl:rotate-180" aria-hidden />
+        </Button>
+      }
+    >
+      <div className="flex flex-col gap-4">
+        <PeoplePicker chosen={chosen} onChange={setChosen} />
+        {isGroup && (
+          <Field
+            label={t('people.groupTitle')}
+            value={title}
+            maxLength={128}
+            onChange={event => setTitle(event.target.value)}
+            error={errorOf('title')}
+          />
+        )}
+        <FormError>{formError}</FormError>
+      </div>
+    </Dialog>
+  )
+}

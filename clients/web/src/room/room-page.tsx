@@ -1,0 +1,4 @@
+// An open chat.
+export function RoomPage({ chatId }: { chatId: string }) {
+  return <p>{chatId}</p>
+}

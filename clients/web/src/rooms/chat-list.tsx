@@ -1,0 +1,138 @@
+// The list of chats with its search, its filters, and the way to a new chat. Arrow keys walk along the rows.
+
+import { skipToken } from '@apollo/client/react'
+import { usePresenceChangesSubscription } from '@chat-supergraph/hooks'
+import { MessageCirclePlus, MessagesSquare, Search, SearchX } from 'lucide-react'
+import { type KeyboardEvent, lazy, Suspense, useEffect, useState } from 'react'
+import { useSearchParams } from 'wouter'
+import { PaneHeader } from '../app/panes.tsx'
+import { useI18n } from '../i18n/i18n.tsx'
+import { failureText } from '../i18n/refusals.ts'
+import { Button, IconButton } from '../ui/button.tsx'
+import { cx } from '../ui/class-names.ts'
+import { Empty } from '../ui/empty.tsx'
+import { Sentinel } from '../ui/sentinel.tsx'
+import { Loading } from '../ui/spinner.tsx'
+import { ChatListRow } from './chat-list-row.tsx'
+import { type Filter, useChats } from './use-chats.ts'
+
+const NewChat = lazy(() => import('../people/new-chat.tsx').then(({ NewChat: dialog }) => ({ default: dialog })))
+
+/** Rows whose typing is watched: those that are on screen at first. */
+const watched = 12
+const filters = ['all', 'unread', 'groups'] as const satisfies Filter[]
+
+interface ChatListProps {
+  openId: string | undefined
+  /** Called once the list is there: what comes next can be loaded. */
+  onIdle(): unknown
+}
+
+export function ChatList({ openId, onIdle }: ChatListProps) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const [search, setSearch] = useState('')
+  const [filter, setFilter] = useState<Filter>('all')
+  const [params, setParams] = useSearchParams()
+  const { chats, partnerIds, error, retry, more } = useChats(search, filter)
+  usePresenceChangesSubscription(
+    partnerIds.length > 0 ? { variables: { userIds: [...partnerIds] }, ignoreResults: true } : skipToken,
+  )
+  const isReady = chats !== undefined
+  useEffect(() => {
+    if (isReady) onIdle()
+  }, [isReady, onIdle])
+  const setDialog = (open: boolean): void =>
+    setParams(
+      before => {
+        if (open) before.set('new', '')
+        else before.delete('new')
+        return before
+      },
+      { replace: true },
+    )
+
+  return (
+    <>
+      <PaneHeader title={t('nav.chats')}>
+        <IconButton icon={MessageCirclePlus} label={t('rooms.new')} onClick={() => setDialog(true)} />
+      </PaneHeader>
+      <div className="flex flex-col gap-2 px-4 pb-2">
+        <label className="flex h-10 items-center gap-2 rounded-xl bg-sunken px-3 text-soft focus-within:ring-2 focus-within:ring-accent/40">
+          <Search className="size-4 shrink-0" aria-hidden />
+          <input
+            type="search"
+            value={search}
+            onChange={event => setSearch(event.target.value)}
+            placeholder={t('rooms.search')}
+            aria-label={t('rooms.search')}
+            className="w-full bg-transparent text-ink outline-none"
+          />
+        </label>
+        <div role="group" aria-label={t('rooms.filter')} className="flex gap-1.5">
+          {filters.map(name => (
+            <button
+              key={name}
+              type="button"
+              aria-pressed={filter === name}
+              onClick={() => setFilter(name)}
+              className={cx(
+                'h-8 rounded-full px-3 text-[13px] font-medium transition-colors',
+                filter === name ? 'bg-accent-soft text-accent-text' : 'text-soft hover:bg-sunken',
+              )}
+            >
+              {t(`rooms.filter.${name}`)}
+            </button>
+          ))}
+        </div>
+      </div>
+      <div className="min-h-0 flex-1 overflow-y-auto px-2 pb-2">
+        {chats && chats.length > 0 && (
+          <ul aria-label={t('nav.chats')} onKeyDown={walk}>
+            {chats.map((chat, index) => (
+              <ChatListRow key={chat.id} chat={chat} isOpen={chat.id === openId} isWatched={index < watched} />
+            ))}
+          </ul>
+        )}
+        {more && <Sentinel onSeen={more} />}
+        {!chats && !error && <Loading label={t('app.loading')} />}
+        {!chats && Boolean(error) && (
+          <Empty icon={MessagesSquare} title={failureText(error, i18n) ?? ''}>
+            <Button look="plain" onClick={retry}>
+              {t('action.retry')}
+            </Button>
+          </Empty>
+        )}
+        {chats?.length === 0 && (
+          <Nothing isFiltered={search !== '' || filter !== 'all'} onNew={() => setDialog(true)} />
+        )}
+      </div>
+      {params.has('new') && (
+        <Suspense>
+          <NewChat onClose={() => setDialog(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+function Nothing({ isFiltered, onNew }: { isFiltered: boolean; onNew(): void }) {
+  const { t } = useI18n()
+  if (isFiltered) return <Empty icon={SearchX} title={t('rooms.noMatch')} />
+  return (
+    <Empty icon={MessagesSquare} title={t('rooms.none')}>
+      <p className="mb-4">{t('rooms.noneHint')}</p>
+      <Button onClick={onNew}>{t('rooms.new')}</Button>
+    </Empty>
+  )
+}
+
+/** Arrow keys, Home and End move between the rows. */
+function walk(event: KeyboardEvent<HTMLUListElement>): void {
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('a[data-row]')]
+  const at = rows.indexOf(document.activeElement as HTMLElement)
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key]
+  if (to === undefined || at < 0) return
+  event.preventDefault()
+  rows[Math.max(0, Math.min(rows.length - 1, to))]?.focus()
+}

@@ -1,0 +1,47 @@
+// A chat as people see it: its name, its face, and the words of its last message. Pure.
+import type { ChatRowFragment } from '../generated/operations.ts'
+import type { I18n } from '../i18n/i18n.tsx'
+
+export type ChatRow = ChatRowFragment
+export type Person = NonNullable<NonNullable<ChatRow['members']>['edges'][number]['node']['user']>
+type LastMessage = NonNullable<ChatRow['lastMessage']>
+
+/** The other one of a direct chat; undefined for a group. */
+export function partnerOf(chat: Pick<ChatRow, 'kind' | 'members'>, viewerId: string): Person | undefined {
+  if (chat.kind !== 'DIRECT') return undefined
+  const people = chat.members?.edges.map(({ node }) => node.user).filter(user => user !== null) ?? []
+  return people.find(({ id }) => id !== viewerId)
+}
+
+export function nameOf(chat: Pick<ChatRow, 'kind' | 'members' | 'title'>, viewerId: string, { t }: I18n): string {
+  return chat.title ?? partnerOf(chat, viewerId)?.displayName ?? t('chat.unnamed')
+}
+
+export function isMuted({ preferences }: Pick<ChatRow, 'preferences'>): boolean {
+  return preferences?.mutedUntil ? Date.parse(preferences.mutedUntil) > Date.now() : false
+}
+
+/** One line for what was said last. */
+export function previewOf(message: LastMessage, chat: ChatRow, viewerId: string, i18n: I18n): string {
+  const { t } = i18n
+  if (message.deletedAt) return t('message.deleted')
+  if (message.kind === 'SYSTEM') return noteText(message.note, i18n)
+  const [file] = message.attachments
+  const files = file ? t(file.kind === 'IMAGE' ? 'message.photo' : 'message.file', { name: file.fileName }) : ''
+  const text = message.body?.replaceAll(/\s+/g, ' ') || files
+  if (message.sender?.id === viewerId) return t('message.byMe', { text })
+  return chat.kind === 'GROUP' && message.sender ? t('message.by', { name: message.sender.displayName, text }) : text
+}
+
+interface Note {
+  kind: 'MEMBERS_ADDED' | 'MEMBERS_REMOVED'
+  users: readonly ({ displayName: string } | null)[]
+}
+
+/** What the system noted, as a sentence. */
+export function noteText(note: Note | null, { t, list }: I18n): string {
+  if (!note) return ''
+  const names = note.users.map(user => user?.displayName ?? t('chat.unnamed'))
+  const key = note.kind === 'MEMBERS_ADDED' ? 'note.added' : 'note.removed'
+  return t(key, { names: list(names), count: names.length })
+}

@@ -1,0 +1,14 @@
+// In how many chats something is unread, for the navigation and the window's title.
+import { useEffect } from 'react'
+import { useHomeQuery } from '../generated/operations.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+
+export function useUnreadChats(): number {
+  const { data } = useHomeQuery()
+  const { t } = useI18n()
+  const count = data?.myChats?.edges.filter(({ node: { unread } }) => (unread?.count ?? 0) > 0).length ?? 0
+  useEffect(() => {
+    document.title = count > 0 ? `(${count}) ${t('app.name')}` : t('app.name')
+  }, [count, t])
+  return count
+}

@@ -1,0 +1,75 @@
+// A face: the picture, or initials on a colour that stays with the person. The dot tells who is here.
+import { Users } from 'lucide-react'
+import { memo } from 'react'
+import { cx } from './class-names.ts'
+
+type Presence = 'ONLINE' | 'AWAY' | 'OFFLINE'
+
+interface AvatarProps {
+  /** Decides the colour. */
+  id: string
+  name: string
+  url?: string | null | undefined
+  group?: boolean
+  presence?: Presence | undefined
+  /** Of the dot, for screen readers. */
+  presenceLabel?: string | undefined
+  size?: 'small' | 'normal' | 'large' | 'huge'
+}
+
+const sizes = {
+  small: 'size-8 text-xs',
+  normal: 'size-11 text-sm',
+  large: 'size-16 text-xl',
+  huge: 'size-24 text-3xl',
+}
+
+export const Avatar = memo(function Avatar(props: AvatarProps) {
+  const { id, name, url, group = false, presence, presenceLabel, size = 'normal' } = props
+  const hue = hueOf(id)
+  return (
+    <span className={cx('relative inline-flex shrink-0 select-none', sizes[size])}>
+      {url ? (
+        <img src={url} alt="" className={cx('size-full object-cover', group ? 'rounded-xl' : 'rounded-full')} />
+      ) : (
+        <span
+          aria-hidden
+          className={cx(
+            'flex size-full items-center justify-center font-semibold text-white',
+            group ? 'rounded-xl' : 'rounded-full',
+          )}
+          style={{ background: `linear-gradient(145deg, oklch(0.62 0.11 ${hue}), oklch(0.52 0.12 ${hue + 24}))` }}
+        >
+          {initialsOf(name) || <Users className="size-1/2" />}
+        </span>
+      )}
+      {presence && presence !== 'OFFLINE' && (
+        <span
+          role="img"
+          aria-label={presenceLabel ?? presence.toLowerCase()}
+          className={cx(
+            'absolute -end-0.5 -bottom-0.5 size-3.5 rounded-full border-2 border-surface',
+            presence === 'ONLINE' ? 'bg-online' : 'bg-away',
+          )}
+        />
+      )}
+    </span>
+  )
+})
+
+function hueOf(id: string): number {
+  let sum = 0
+  for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 360
+  return sum
+}
+
+/** First letters of the first and the last word; one grapheme each, whatever the script. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/).filter(Boolean)
+  const picked = words.length > 1 ? [words[0], words.at(-1)] : words.slice(0, 1)
+  const segmenter = new Intl.Segmenter()
+  return picked
+    .map(word => [...segmenter.segment(word ?? '')][0]?.segment ?? '')
+    .join('')
+    .toLocaleUpperCase()
+}

@@ -1,0 +1,38 @@
+// Short words about something that just happened: `useToast()('Copied.')`. They leave by themselves.
+import { Toast as Radix } from 'radix-ui'
+import { createContext, type ReactNode, useCallback, useContext, useState } from 'react'
+import { useI18n } from '../i18n/i18n.tsx'
+
+type Say = (text: string) => void
+
+const Context = createContext<Say>(() => {})
+
+export const useToast = (): Say => useContext(Context)
+
+const lifeMs = 5_000
+
+export function ToastProvider({ children }: { children: ReactNode }) {
+  const { t } = useI18n()
+  const [toasts, setToasts] = useState<readonly { id: number; text: string }[]>([])
+  const say = useCallback<Say>(text => {
+    setToasts(all => [...all.slice(-2), { id: Date.now() + Math.random(), text }])
+  }, [])
+  const drop = (id: number): void => setToasts(all => all.filter(toast => toast.id !== id))
+  return (
+    <Context value={say}>
+      <Radix.Provider duration={lifeMs} label={t('app.notice')}>
+        {children}
+        {toasts.map(({ id, text }) => (
+          <Radix.Root
+            key={id}
+            onOpenChange={open => !open && drop(id)}
+            className="float-in rounded-xl bg-ink px-4 py-3 text-sm text-canvas shadow-float"
+          >
+            <Radix.Description>{text}</Radix.Description>
+          </Radix.Root>
+        ))}
+        <Radix.Viewport className="fixed inset-x-4 bottom-4 z-[60] flex flex-col items-center gap-2 outline-none sm:inset-x-auto sm:end-6" />
+      </Radix.Provider>
+    </Context>
+  )
+}
