@@ -12,21 +12,26 @@ import { readSdl } from './schema/sdl.ts'
 const root = (path: string) => new URL(path, import.meta.url)
 
 /**
- * An object type whose name `model.ts` exports as a type is what the resolvers of that type return: the domain's own shape,
+ * An object type whose name a `model.ts` exports as a type is what the resolvers of that type return: the domain's own shape,
  * not the API's. A domain opts in by the name alone, so there is no table to keep. The stub of another domain's entity
  * belongs there too: `export type Chat = { id: string }`.
  */
 function findMappers(domain: string): Record<string, string> {
-  const model = root(`subgraphs/${domain}/model.ts`)
-  if (!existsSync(model)) return {}
-  const exported = new Set(
-    [...readFileSync(model, 'utf8').matchAll(/^export (?:type|interface) (\w+)/gm)].map(match => match[1]),
+  const models = readdirSync(root(`subgraphs/${domain}/`), { recursive: true, encoding: 'utf8' })
+    .filter(path => path === 'model.ts' || path.endsWith('/model.ts'))
+    .sort()
+  const exported = new Map(
+    models.flatMap(path =>
+      [...readFileSync(root(`subgraphs/${domain}/${path}`), 'utf8').matchAll(/^export (?:type|interface) (\w+)/gm)].map(
+        match => [match[1] ?? '', path] as const,
+      ),
+    ),
   )
   const names = readSdl(root(`subgraphs/${domain}/`)).definitions.flatMap(definition =>
     definition.kind === Kind.OBJECT_TYPE_DEFINITION ? [definition.name.value] : [],
   )
   return Object.fromEntries(
-    names.filter(name => exported.has(name)).map(name => [name, `./model.ts#${name} as ${name}Model`]),
+    names.filter(name => exported.has(name)).map(name => [name, `./${exported.get(name)}#${name} as ${name}Model`]),
   )
 }
 

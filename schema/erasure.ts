@@ -51,6 +51,7 @@ export const erasureRules: Readonly<Record<string, ErasureRule>> = {
   'messages.erased_people': anonymous('by this mark late events about the person are swept'),
   'messages.personal_log': erased,
   'messages.hidden_messages': erased,
+  'messages.saved_messages': erased,
   'messages.blocks': erased,
   'messages.private_readers': erased,
   'messages.standings': erased,

@@ -95,6 +95,15 @@ export interface MessagesFacts {
     readonly emoji: string
     readonly added: boolean
   }
+  /** A message was pinned, or its pin taken off. */
+  'messages.PinsChanged.v1': {
+    readonly chatId: string
+    readonly messageId: string
+    readonly byUserId: string
+    readonly pinned: boolean
+  }
+  /** What the members of a chat may do there; what they are is read at their owner. */
+  'messages.RulesChanged.v1': { readonly chatId: string; readonly byUserId: string }
   /** `byUserId` is null where the copy of the members learnt of it without its cause. */
   'messages.MemberAdded.v1': { readonly chatId: string; readonly userId: string; readonly byUserId: string | null }
   'messages.MemberRemoved.v1': { readonly chatId: string; readonly userId: string; readonly byUserId: string | null }

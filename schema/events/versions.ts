@@ -54,6 +54,8 @@ const current = {
   'messages.MessageEdited': 1,
   'messages.MessageDeleted': 1,
   'messages.ReactionsChanged': 1,
+  'messages.PinsChanged': 1,
+  'messages.RulesChanged': 1,
   'messages.MemberAdded': 1,
   'messages.MemberRemoved': 1,
   'messages.ChatUpdated': 1,

@@ -106,6 +106,8 @@ export type ChatAbility =
   | 'EDIT_SETTINGS'
   /** Leave it. */
   | 'LEAVE'
+  /** Pin messages and take pins off; the chat's `rules` may let everyone. */
+  | 'PIN_MESSAGES'
   /** Take out members of a lower role. */
   | 'REMOVE_MEMBERS'
   /** Say something. */

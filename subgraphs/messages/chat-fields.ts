@@ -6,9 +6,12 @@ import { type Connection, connectionOf, decodeCursor, encodeCursor, type Range, 
 import { signedIn } from '#platform/viewer.ts'
 import { namedUpTo } from './chat-events.ts'
 import type { Context } from './context.ts'
+import { eventOf } from './feeds/model.ts'
 import type { ChatResolvers } from './generated.ts'
-import { eventOf, type MemberPosition, type Message } from './model.ts'
+import type { MemberPosition, Message } from './model.ts'
+import { pinFields } from './pins/pin-fields.ts'
 import { standingIn, visibleFrom, visibleMessage } from './rights.ts'
+import { ruleFields } from './rules/rule-fields.ts'
 import { type MovePosition, ownPosition, type Standing, shownPosition } from './store/positions.ts'
 
 const pages = { fallback: 50, maximum: 100, from: 'end' } as const
@@ -16,6 +19,8 @@ const logPages = { fallback: 100, maximum: 500 }
 const positionPages = { fallback: 20, maximum: 100 }
 
 export const chatFields: Omit<ChatResolvers<Context>, '__resolveReference'> = {
+  ...pinFields,
+  ...ruleFields,
   rev: async ({ id }, _, { loaders }) => (await loaders.head.load(id))?.rev ?? 0,
   lastSeq: async ({ id }, _, { loaders }) => (await loaders.head.load(id))?.lastSeq ?? 0,
   lastMessage: async ({ id }, _, context) => {

@@ -10,19 +10,13 @@ import type { Media } from './media/media.ts'
 import type { Members } from './members.ts'
 import type { Attachment, Head, LogRow, Member, Message, ReceiptSummary, UnreadCount } from './model.ts'
 import type { MessageService } from './service.ts'
-import type { ChangeStore } from './store/changes.ts'
-import type { MessageStore } from './store/messages.ts'
-import type { PersonalStore } from './store/personal.ts'
-import type { PositionStore, Standing } from './store/positions.ts'
+import type { Standing } from './store/positions.ts'
+import type { Stores } from './stores.ts'
 
 /** What the process has, for every request alike. */
-export interface Parts {
+export interface Parts extends Stores {
   readonly service: MessageService
   readonly media: Media
-  readonly store: MessageStore
-  readonly changes: ChangeStore
-  readonly positions: PositionStore
-  readonly personal: PersonalStore
   readonly members: Members
   readonly followers: Followers<LogRow>
   readonly inbox: Inbox
@@ -48,6 +42,7 @@ export interface Loaders {
   /** What the viewer has put to a message, and whether they hid it. */
   readonly reactions: DataLoader<string, ReadonlySet<string> | null>
   readonly hidden: DataLoader<string, true | null>
+  readonly saved: DataLoader<string, true | null>
 }
 
 export function createContext(viewer: Viewer, parts: Parts): Context {
@@ -55,7 +50,7 @@ export function createContext(viewer: Viewer, parts: Parts): Context {
 }
 
 function createLoaders(userId: string | undefined, parts: Parts): Loaders {
-  const { store, members, positions, changes, personal, service, media } = parts
+  const { store, members, positions, changes, personal, saved, service, media } = parts
   /** Nobody has nothing of their own. */
   const own = <V>(read: (ids: readonly string[], userId: string) => Promise<ReadonlyMap<string, V>>) =>
     loader(async ids => (userId === undefined ? new Map<string, V>() : read(ids, userId)))
@@ -71,9 +66,8 @@ function createLoaders(userId: string | undefined, parts: Parts): Loaders {
       return new Map(ids.flatMap((id, index) => (counts[index] ? [[id, counts[index]] as const] : [])))
     }),
     reactions: own((ids, user) => changes.reactionsOf(user, ids)),
-    hidden: own(
-      async (ids, user) => new Map([...(await personal.hiddenAmong(user, ids))].map(id => [id, true] as const)),
-    ),
+    hidden: own(async (ids, user) => marked(await personal.hiddenAmong(user, ids))),
+    saved: own(async (ids, user) => marked(await saved.savedAmong(user, ids))),
   }
 }
 
@@ -89,6 +83,8 @@ async function summariesOf({ store, positions }: Parts, messages: readonly Messa
   }
   return messages.map(message => found.get(message) ?? { delivered: 0, read: 0, of: 0 })
 }
+
+const marked = (ids: ReadonlySet<string>) => new Map([...ids].map(id => [id, true] as const))
 
 function byKey<V>(values: readonly V[], keyOf: (value: V) => string): ReadonlyMap<string, V> {
   return new Map(values.map(value => [keyOf(value), value]))

@@ -1,6 +1,10 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Upload as UploadModel, Attachment as AttachmentModel, Message as MessageModel, ReactionGroup as ReactionGroupModel, MessageEdit as MessageEditModel, ReceiptSummary as ReceiptSummaryModel, MemberPosition as MemberPositionModel, UnreadCount as UnreadCountModel, Chat as ChatModel, MessageSent as MessageSentModel, MessageEdited as MessageEditedModel, MessageDeleted as MessageDeletedModel, ReactionsChanged as ReactionsChangedModel, ReceiptsMoved as ReceiptsMovedModel, ChatMoved as ChatMovedModel, ChatJoined as ChatJoinedModel, ChatLeft as ChatLeftModel, MyPositionMoved as MyPositionMovedModel, MyPreferencesChanged as MyPreferencesChangedModel, MessageHidden as MessageHiddenModel, MemberAdded as MemberAddedModel, MemberRemoved as MemberRemovedModel, ChatUpdated as ChatUpdatedModel } from './model.ts';
+import type { Upload as UploadModel, Attachment as AttachmentModel, Message as MessageModel, ReactionGroup as ReactionGroupModel, MessageEdit as MessageEditModel, ReceiptSummary as ReceiptSummaryModel, MemberPosition as MemberPositionModel, UnreadCount as UnreadCountModel, Chat as ChatModel } from './model.ts';
+import type { MessageSent as MessageSentModel, MessageEdited as MessageEditedModel, MessageDeleted as MessageDeletedModel, ReactionsChanged as ReactionsChangedModel, ReceiptsMoved as ReceiptsMovedModel, ChatMoved as ChatMovedModel, ChatJoined as ChatJoinedModel, ChatLeft as ChatLeftModel, MyPositionMoved as MyPositionMovedModel, MyPreferencesChanged as MyPreferencesChangedModel, MessageHidden as MessageHiddenModel, MemberAdded as MemberAddedModel, MemberRemoved as MemberRemovedModel, ChatUpdated as ChatUpdatedModel, PinsChanged as PinsChangedModel, RulesChanged as RulesChangedModel, SavedMessagesChanged as SavedMessagesChangedModel } from './feeds/model.ts';
+import type { ForwardOrigin as ForwardOriginModel } from './forwarding/model.ts';
+import type { ChatRules as ChatRulesModel } from './rules/model.ts';
+import type { SavedMessage as SavedMessageModel } from './saved/model.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -103,6 +107,8 @@ export type ChangeMessageSuccess = {
 
 export type Chat = {
   __typename?: 'Chat';
+  /** What I may do by them. */
+  allowance?: Maybe<ChatAllowance>;
   /** The log itself: every durable change after `after`, in the order of `rev`. What a feed replays. */
   events?: Maybe<ChatEventConnection>;
   id: Scalars['ID']['output'];
@@ -114,10 +120,14 @@ export type Chat = {
   messages?: Maybe<MessageConnection>;
   /** How far I am. */
   myPosition?: Maybe<MemberPosition>;
+  /** What is pinned, the newest pin first. */
+  pins?: Maybe<MessageConnection>;
   /** How far the others are, those first who moved last; null in chats of more than 100 members. */
   positions?: Maybe<ReaderConnection>;
   /** How many durable changes the chat has seen. Read before the rest of the chat, so that a feed from here misses nothing. */
   rev?: Maybe<Scalars['Int']['output']>;
+  /** What its members may do. */
+  rules?: Maybe<ChatRules>;
   /** What I have not read. */
   unread?: Maybe<UnreadCount>;
 };
@@ -138,13 +148,28 @@ export type ChatMessagesArgs = {
 };
 
 
+export type ChatPinsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type ChatPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
+/** What I may do in a chat, by my role and its rules together. */
+export type ChatAllowance = {
+  __typename?: 'ChatAllowance';
+  /** Pin messages, and take pins off. */
+  pin: Scalars['Boolean']['output'];
+  /** Change the rules. */
+  setRules: Scalars['Boolean']['output'];
+};
+
 /** A change of a chat. Repeating one changes nothing. All but `ReceiptsMoved` are durable: they have a `rev` and are replayed. */
-export type ChatEvent = ChatUpdated | MemberAdded | MemberRemoved | MessageDeleted | MessageEdited | MessageSent | ReactionsChanged | ReceiptsMoved;
+export type ChatEvent = ChatUpdated | MemberAdded | MemberRemoved | MessageDeleted | MessageEdited | MessageSent | PinsChanged | ReactionsChanged | ReceiptsMoved | RulesChanged;
 
 /** A page of the log. */
 export type ChatEventConnection = {
@@ -201,6 +226,13 @@ export type ChatMoved = {
   lastSeq: Scalars['Int']['output'];
   /** Its newest durable change. */
   rev: Scalars['Int']['output'];
+};
+
+/** What the members of a chat may do there beyond their roles. */
+export type ChatRules = {
+  __typename?: 'ChatRules';
+  /** Who may pin messages; `ADMINS` at first. */
+  pinning: WhoMay;
 };
 
 /** The chat's title or settings changed, or it was opened. */
@@ -317,8 +349,32 @@ export type EditMessageInput = {
 /** How `editMessage` ends. */
 export type EditMessageResult = ChangeMessageSuccess | InvalidInput | NotAllowed | NotFound | StaleRevision;
 
+/** What `forwardMessage` takes. */
+export type ForwardMessageInput = {
+  /** Where to say it. */
+  chatId: Scalars['ID']['input'];
+  /** Made before the first try and sent again with every retry: 8 to 64 characters of `A-Z a-z 0-9 _ -`. */
+  clientKey: Scalars['String']['input'];
+  /** Which message; one that I may see, said by a person and not deleted. */
+  messageId: Scalars['ID']['input'];
+};
+
+/** How `forwardMessage` ends. */
+export type ForwardMessageResult = InvalidInput | KeyReused | NotAllowed | NotFound | RateLimited | SendMessageSuccess;
+
+/** Where a forwarded message comes from: always the first place, however often it was forwarded. */
+export type ForwardOrigin = {
+  __typename?: 'ForwardOrigin';
+  /** The message itself, for those who may see it there; null for everyone else. */
+  message?: Maybe<Message>;
+  /** Who said it first; null where that is no longer known. */
+  sender?: Maybe<User>;
+  /** When it was said first. */
+  sentAt: Scalars['DateTime']['output'];
+};
+
 /** What moves in my list of chats, and my own facts. */
-export type InboxEvent = ChatJoined | ChatLeft | ChatMoved | MessageHidden | MyPositionMoved | MyPreferencesChanged;
+export type InboxEvent = ChatJoined | ChatLeft | ChatMoved | MessageHidden | MyPositionMoved | MyPreferencesChanged | SavedMessagesChanged;
 
 /** A value is missing, too long, malformed or contradicts another. */
 export type InvalidInput = UserError & {
@@ -427,6 +483,8 @@ export type Message = {
   editedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What it said before, the newest first. */
   edits?: Maybe<MessageEditConnection>;
+  /** Where it comes from; null where it was said here first. */
+  forwardedFrom?: Maybe<ForwardOrigin>;
   /** Whether I have hidden it for me. */
   hidden: Scalars['Boolean']['output'];
   /** Global id. */
@@ -437,6 +495,10 @@ export type Message = {
   mentions: Array<Maybe<User>>;
   /** What the system noted; null for what a person said. */
   note?: Maybe<SystemNote>;
+  /** When it was pinned; null where it is not. */
+  pinnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who pinned it; null where it is not pinned. */
+  pinnedBy?: Maybe<User>;
   /** Emoji under it, the first put first; at most 20 different ones. */
   reactions: Array<ReactionGroup>;
   /** Who has read it, and shows it; null in chats of more than 100 members. */
@@ -447,6 +509,8 @@ export type Message = {
   replyTo?: Maybe<Message>;
   /** The chat's `rev` of its last change. */
   rev: Scalars['Int']['output'];
+  /** Whether I have saved it. */
+  saved: Scalars['Boolean']['output'];
   /** Who said it; null where that is no longer known. */
   sender?: Maybe<User>;
   /** When it was stored. */
@@ -585,12 +649,27 @@ export type Mutation = {
   deleteMessage: DeleteMessageResult;
   /** Changes what I said. What it was before stays readable under `edits`. */
   editMessage: EditMessageResult;
+  /**
+   * Says a message once more in another chat of mine, with its files, and where it comes from. Answered once it is stored; an exact
+   * retry with the same `clientKey` gives the first result.
+   */
+  forwardMessage: ForwardMessageResult;
   /** Makes a message and all after it unread for me again. Others see no change. */
   markUnread: MarkUnreadResult;
+  /** Pins a message for everyone in its chat; the chat's `rules` say who may. A retry is safe. */
+  pinMessage: PinMessageResult;
   /** Takes my emoji back. A retry is safe. */
   removeReaction: RemoveReactionResult;
+  /** Saves a message for me alone. A retry is safe. */
+  saveMessage: SaveMessageResult;
   /** Says something in a chat. Answered once it is stored; an exact retry with the same `clientKey` gives the first result. */
   sendMessage: SendMessageResult;
+  /** Changes what members may do in a chat; owners and admins only, and in a direct chat either of the two. What is left out stays. */
+  setChatRules: SetChatRulesResult;
+  /** Takes a pin off; whoever may pin may do so. A retry is safe. */
+  unpinMessage: UnpinMessageResult;
+  /** Takes a message out of what I have saved, also one that I may not see any more. A retry is safe. */
+  unsaveMessage: UnsaveMessageResult;
 };
 
 
@@ -624,8 +703,18 @@ export type MutationEditMessageArgs = {
 };
 
 
+export type MutationForwardMessageArgs = {
+  input: ForwardMessageInput;
+};
+
+
 export type MutationMarkUnreadArgs = {
   input: MarkUnreadInput;
+};
+
+
+export type MutationPinMessageArgs = {
+  input: PinMessageInput;
 };
 
 
@@ -634,8 +723,28 @@ export type MutationRemoveReactionArgs = {
 };
 
 
+export type MutationSaveMessageArgs = {
+  input: SaveMessageInput;
+};
+
+
 export type MutationSendMessageArgs = {
   input: SendMessageInput;
+};
+
+
+export type MutationSetChatRulesArgs = {
+  input: SetChatRulesInput;
+};
+
+
+export type MutationUnpinMessageArgs = {
+  input: UnpinMessageInput;
+};
+
+
+export type MutationUnsaveMessageArgs = {
+  input: UnsaveMessageInput;
 };
 
 /** I have read further, or marked something unread, on one of my devices. */
@@ -691,10 +800,34 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What `pinMessage` takes. */
+export type PinMessageInput = {
+  /** Which message. */
+  messageId: Scalars['ID']['input'];
+};
+
+/** How `pinMessage` ends. */
+export type PinMessageResult = ChangeMessageSuccess | NotAllowed | NotFound;
+
+/** A message was pinned, or its pin was taken off. */
+export type PinsChanged = ChatFact & {
+  __typename?: 'PinsChanged';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** Which chat changed. */
+  chatId: Scalars['ID']['output'];
+  /** The message, as it stands when this event is read. */
+  message: Message;
+  /** The change's number in its chat. */
+  rev: Scalars['Int']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The message with this id; null if there is none or you may not see it. */
   message?: Maybe<Message>;
+  /** What I have saved, the newest first. */
+  savedMessages?: Maybe<SavedMessageConnection>;
   /** An upload of mine; null if there is none. */
   upload?: Maybe<Upload>;
 };
@@ -702,6 +835,12 @@ export type Query = {
 
 export type QueryMessageArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySavedMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -800,6 +939,75 @@ export type RemoveReactionInput = {
 /** How `removeReaction` ends. */
 export type RemoveReactionResult = ChangeMessageSuccess | InvalidInput | NotFound;
 
+/** The rules of the chat have changed. */
+export type RulesChanged = ChatFact & {
+  __typename?: 'RulesChanged';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** The chat, with its rules as they are when this event is read. */
+  chat?: Maybe<Chat>;
+  /** Which chat changed. */
+  chatId: Scalars['ID']['output'];
+  /** The change's number in its chat. */
+  rev: Scalars['Int']['output'];
+};
+
+/** What `saveMessage` takes. */
+export type SaveMessageInput = {
+  /** Which message. */
+  messageId: Scalars['ID']['input'];
+};
+
+/** How `saveMessage` ends. */
+export type SaveMessageResult = LimitReached | NotFound | SaveMessageSuccess;
+
+/** The message is among what I have saved, by this call or already before. */
+export type SaveMessageSuccess = {
+  __typename?: 'SaveMessageSuccess';
+  /** What was saved. */
+  saved: SavedMessage;
+};
+
+/** A message that I have saved. */
+export type SavedMessage = {
+  __typename?: 'SavedMessage';
+  /** The message; null once I may not see it any more. */
+  message?: Maybe<Message>;
+  /** Which message. */
+  messageId: Scalars['ID']['output'];
+  /** When I saved it. */
+  savedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of saved messages. */
+export type SavedMessageConnection = {
+  __typename?: 'SavedMessageConnection';
+  /** What is saved, with cursors. */
+  edges: Array<SavedMessageEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A saved message in a page. */
+export type SavedMessageEdge = {
+  __typename?: 'SavedMessageEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** What is saved. */
+  node: SavedMessage;
+};
+
+/** I saved a message, or took it out again, on one of my devices. */
+export type SavedMessagesChanged = {
+  __typename?: 'SavedMessagesChanged';
+  /** Which chat it is in. */
+  chatId: Scalars['ID']['output'];
+  /** Which message. */
+  messageId: Scalars['ID']['output'];
+  /** Whether it is saved now. */
+  saved: Scalars['Boolean']['output'];
+};
+
 /** What `sendMessage` takes. */
 export type SendMessageInput = {
   /** Uploads of mine that are `READY`, at most 10. */
@@ -826,6 +1034,24 @@ export type SendMessageSuccess = {
   message: Message;
   /** Whether this call repeats an earlier one with the same `clientKey`. */
   replayed: Scalars['Boolean']['output'];
+};
+
+/** What `setChatRules` takes. */
+export type SetChatRulesInput = {
+  /** Which chat. */
+  chatId: Scalars['ID']['input'];
+  /** Who may pin messages. */
+  pinning?: InputMaybe<WhoMay>;
+};
+
+/** How `setChatRules` ends. */
+export type SetChatRulesResult = InvalidInput | NotAllowed | NotFound | SetChatRulesSuccess;
+
+/** The rules are as they were asked to be, by this call or already before. */
+export type SetChatRulesSuccess = {
+  __typename?: 'SetChatRulesSuccess';
+  /** The chat, with its rules. */
+  chat?: Maybe<Chat>;
 };
 
 /** The message has changed since the `rev` that the edit was made for. */
@@ -883,6 +1109,15 @@ export type SystemNoteKind =
   /** People left or were taken out. */
   | 'MEMBERS_REMOVED';
 
+/** What `unpinMessage` takes. */
+export type UnpinMessageInput = {
+  /** Which message. */
+  messageId: Scalars['ID']['input'];
+};
+
+/** How `unpinMessage` ends. */
+export type UnpinMessageResult = ChangeMessageSuccess | NotAllowed | NotFound;
+
 /** What is unread in a chat, derived when it is asked for. */
 export type UnreadCount = {
   __typename?: 'UnreadCount';
@@ -894,6 +1129,22 @@ export type UnreadCount = {
   firstSeq?: Maybe<Scalars['Int']['output']>;
   /** How many of them mention me; at most 100, muted or not. */
   mentions: Scalars['Int']['output'];
+};
+
+/** What `unsaveMessage` takes. */
+export type UnsaveMessageInput = {
+  /** Which message. */
+  messageId: Scalars['ID']['input'];
+};
+
+/** How `unsaveMessage` ends. */
+export type UnsaveMessageResult = NotFound | UnsaveMessageSuccess;
+
+/** The message is not among what I have saved, by this call or already before. */
+export type UnsaveMessageSuccess = {
+  __typename?: 'UnsaveMessageSuccess';
+  /** Which message. */
+  messageId: Scalars['ID']['output'];
 };
 
 /** A file on its way to becoming an attachment. */
@@ -971,6 +1222,13 @@ export type UserErrorCode =
   | 'SESSION_ENDED'
   /** The thing has changed since the version that the request was made for. */
   | 'STALE';
+
+/** Which members may do something. In a direct chat both may, always. */
+export type WhoMay =
+  /** Its owner and its admins. */
+  | 'ADMINS'
+  /** Everyone in the chat. */
+  | 'EVERYONE';
 
 
 
@@ -1090,8 +1348,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MessageDeletedModel & { __typename: 'MessageDeleted' } )
     | ( MessageEditedModel & { __typename: 'MessageEdited' } )
     | ( MessageSentModel & { __typename: 'MessageSent' } )
+    | ( PinsChangedModel & { __typename: 'PinsChanged' } )
     | ( ReactionsChangedModel & { __typename: 'ReactionsChanged' } )
     | ( ReceiptsMovedModel & { __typename: 'ReceiptsMoved' } )
+    | ( RulesChangedModel & { __typename: 'RulesChanged' } )
   ;
   CompleteUploadResult:
     | ( Omit<CompleteUploadSuccess, 'upload'> & { upload: _RefType['Upload'] } & { __typename: 'CompleteUploadSuccess' } )
@@ -1116,6 +1376,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<StaleRevision, 'current'> & { current: _RefType['Message'] } & { __typename: 'StaleRevision' } )
   ;
+  ForwardMessageResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( Omit<SendMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'SendMessageSuccess' } )
+  ;
   InboxEvent:
     | ( ChatJoinedModel & { __typename: 'ChatJoined' } )
     | ( ChatLeftModel & { __typename: 'ChatLeft' } )
@@ -1123,16 +1391,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MessageHiddenModel & { __typename: 'MessageHidden' } )
     | ( MyPositionMovedModel & { __typename: 'MyPositionMoved' } )
     | ( MyPreferencesChangedModel & { __typename: 'MyPreferencesChanged' } )
+    | ( SavedMessagesChangedModel & { __typename: 'SavedMessagesChanged' } )
   ;
   MarkUnreadResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( Omit<MarkUnreadSuccess, 'unread'> & { unread: _RefType['UnreadCount'] } & { __typename: 'MarkUnreadSuccess' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  PinMessageResult:
+    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'ChangeMessageSuccess' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   RemoveReactionResult:
     | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'ChangeMessageSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  SaveMessageResult:
+    | ( LimitReached & { __typename: 'LimitReached' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SaveMessageSuccess, 'saved'> & { saved: _RefType['SavedMessage'] } & { __typename: 'SaveMessageSuccess' } )
   ;
   SendMessageResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1141,6 +1420,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RateLimited & { __typename: 'RateLimited' } )
     | ( Omit<SendMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'SendMessageSuccess' } )
+  ;
+  SetChatRulesResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SetChatRulesSuccess, 'chat'> & { chat?: Maybe<_RefType['Chat']> } & { __typename: 'SetChatRulesSuccess' } )
+  ;
+  UnpinMessageResult:
+    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'ChangeMessageSuccess' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  UnsaveMessageResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( UnsaveMessageSuccess & { __typename: 'UnsaveMessageSuccess' } )
   ;
 };
 
@@ -1153,7 +1447,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MessageDeletedModel )
     | ( MessageEditedModel )
     | ( MessageSentModel )
+    | ( PinsChangedModel )
     | ( ReactionsChangedModel )
+    | ( RulesChangedModel )
   ;
   UserError:
     | ( InvalidInput )
@@ -1181,6 +1477,7 @@ export type ResolversTypes = {
   AttachmentKind: AttachmentKind;
   ChangeMessageSuccess: ResolverTypeWrapper<Omit<ChangeMessageSuccess, 'message'> & { message: ResolversTypes['Message'] }>;
   Chat: ResolverTypeWrapper<ChatModel>;
+  ChatAllowance: ResolverTypeWrapper<ChatAllowance>;
   ChatEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChatEvent']>;
   ChatEventConnection: ResolverTypeWrapper<Omit<ChatEventConnection, 'edges'> & { edges: Array<ResolversTypes['ChatEventEdge']> }>;
   ChatEventEdge: ResolverTypeWrapper<Omit<ChatEventEdge, 'node'> & { node: ResolversTypes['ChatEvent'] }>;
@@ -1188,6 +1485,7 @@ export type ResolversTypes = {
   ChatJoined: ResolverTypeWrapper<ChatJoinedModel>;
   ChatLeft: ResolverTypeWrapper<ChatLeftModel>;
   ChatMoved: ResolverTypeWrapper<ChatMovedModel>;
+  ChatRules: ResolverTypeWrapper<ChatRulesModel>;
   ChatUpdated: ResolverTypeWrapper<ChatUpdatedModel>;
   CompleteUploadInput: CompleteUploadInput;
   CompleteUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteUploadResult']>;
@@ -1204,6 +1502,9 @@ export type ResolversTypes = {
   DeleteScope: DeleteScope;
   EditMessageInput: EditMessageInput;
   EditMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditMessageResult']>;
+  ForwardMessageInput: ForwardMessageInput;
+  ForwardMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForwardMessageResult']>;
+  ForwardOrigin: ResolverTypeWrapper<ForwardOriginModel>;
   InboxEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InboxEvent']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
@@ -1231,6 +1532,9 @@ export type ResolversTypes = {
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PinMessageInput: PinMessageInput;
+  PinMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PinMessageResult']>;
+  PinsChanged: ResolverTypeWrapper<PinsChangedModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimited: ResolverTypeWrapper<RateLimited>;
   ReactionGroup: ResolverTypeWrapper<ReactionGroupModel>;
@@ -1241,20 +1545,37 @@ export type ResolversTypes = {
   ReceiptsMoved: ResolverTypeWrapper<ReceiptsMovedModel>;
   RemoveReactionInput: RemoveReactionInput;
   RemoveReactionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveReactionResult']>;
+  RulesChanged: ResolverTypeWrapper<RulesChangedModel>;
+  SaveMessageInput: SaveMessageInput;
+  SaveMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveMessageResult']>;
+  SaveMessageSuccess: ResolverTypeWrapper<Omit<SaveMessageSuccess, 'saved'> & { saved: ResolversTypes['SavedMessage'] }>;
+  SavedMessage: ResolverTypeWrapper<SavedMessageModel>;
+  SavedMessageConnection: ResolverTypeWrapper<Omit<SavedMessageConnection, 'edges'> & { edges: Array<ResolversTypes['SavedMessageEdge']> }>;
+  SavedMessageEdge: ResolverTypeWrapper<Omit<SavedMessageEdge, 'node'> & { node: ResolversTypes['SavedMessage'] }>;
+  SavedMessagesChanged: ResolverTypeWrapper<SavedMessagesChangedModel>;
   SendMessageInput: SendMessageInput;
   SendMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendMessageResult']>;
   SendMessageSuccess: ResolverTypeWrapper<Omit<SendMessageSuccess, 'message'> & { message: ResolversTypes['Message'] }>;
+  SetChatRulesInput: SetChatRulesInput;
+  SetChatRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetChatRulesResult']>;
+  SetChatRulesSuccess: ResolverTypeWrapper<Omit<SetChatRulesSuccess, 'chat'> & { chat?: Maybe<ResolversTypes['Chat']> }>;
   StaleRevision: ResolverTypeWrapper<Omit<StaleRevision, 'current'> & { current: ResolversTypes['Message'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SystemNote: ResolverTypeWrapper<SystemNote>;
   SystemNoteKind: SystemNoteKind;
+  UnpinMessageInput: UnpinMessageInput;
+  UnpinMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnpinMessageResult']>;
   UnreadCount: ResolverTypeWrapper<UnreadCountModel>;
+  UnsaveMessageInput: UnsaveMessageInput;
+  UnsaveMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnsaveMessageResult']>;
+  UnsaveMessageSuccess: ResolverTypeWrapper<UnsaveMessageSuccess>;
   Upload: ResolverTypeWrapper<UploadModel>;
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UploadState: UploadState;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
+  WhoMay: WhoMay;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1272,6 +1593,7 @@ export type ResolversParentTypes = {
   Attachment: AttachmentModel;
   ChangeMessageSuccess: Omit<ChangeMessageSuccess, 'message'> & { message: ResolversParentTypes['Message'] };
   Chat: ChatModel;
+  ChatAllowance: ChatAllowance;
   ChatEvent: ResolversUnionTypes<ResolversParentTypes>['ChatEvent'];
   ChatEventConnection: Omit<ChatEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChatEventEdge']> };
   ChatEventEdge: Omit<ChatEventEdge, 'node'> & { node: ResolversParentTypes['ChatEvent'] };
@@ -1279,6 +1601,7 @@ export type ResolversParentTypes = {
   ChatJoined: ChatJoinedModel;
   ChatLeft: ChatLeftModel;
   ChatMoved: ChatMovedModel;
+  ChatRules: ChatRulesModel;
   ChatUpdated: ChatUpdatedModel;
   CompleteUploadInput: CompleteUploadInput;
   CompleteUploadResult: ResolversUnionTypes<ResolversParentTypes>['CompleteUploadResult'];
@@ -1294,6 +1617,9 @@ export type ResolversParentTypes = {
   DeleteMessageSuccess: DeleteMessageSuccess;
   EditMessageInput: EditMessageInput;
   EditMessageResult: ResolversUnionTypes<ResolversParentTypes>['EditMessageResult'];
+  ForwardMessageInput: ForwardMessageInput;
+  ForwardMessageResult: ResolversUnionTypes<ResolversParentTypes>['ForwardMessageResult'];
+  ForwardOrigin: ForwardOriginModel;
   InboxEvent: ResolversUnionTypes<ResolversParentTypes>['InboxEvent'];
   InvalidInput: InvalidInput;
   KeyReused: KeyReused;
@@ -1320,6 +1646,9 @@ export type ResolversParentTypes = {
   NotAllowed: NotAllowed;
   NotFound: NotFound;
   PageInfo: PageInfo;
+  PinMessageInput: PinMessageInput;
+  PinMessageResult: ResolversUnionTypes<ResolversParentTypes>['PinMessageResult'];
+  PinsChanged: PinsChangedModel;
   Query: Record<PropertyKey, never>;
   RateLimited: RateLimited;
   ReactionGroup: ReactionGroupModel;
@@ -1330,13 +1659,29 @@ export type ResolversParentTypes = {
   ReceiptsMoved: ReceiptsMovedModel;
   RemoveReactionInput: RemoveReactionInput;
   RemoveReactionResult: ResolversUnionTypes<ResolversParentTypes>['RemoveReactionResult'];
+  RulesChanged: RulesChangedModel;
+  SaveMessageInput: SaveMessageInput;
+  SaveMessageResult: ResolversUnionTypes<ResolversParentTypes>['SaveMessageResult'];
+  SaveMessageSuccess: Omit<SaveMessageSuccess, 'saved'> & { saved: ResolversParentTypes['SavedMessage'] };
+  SavedMessage: SavedMessageModel;
+  SavedMessageConnection: Omit<SavedMessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['SavedMessageEdge']> };
+  SavedMessageEdge: Omit<SavedMessageEdge, 'node'> & { node: ResolversParentTypes['SavedMessage'] };
+  SavedMessagesChanged: SavedMessagesChangedModel;
   SendMessageInput: SendMessageInput;
   SendMessageResult: ResolversUnionTypes<ResolversParentTypes>['SendMessageResult'];
   SendMessageSuccess: Omit<SendMessageSuccess, 'message'> & { message: ResolversParentTypes['Message'] };
+  SetChatRulesInput: SetChatRulesInput;
+  SetChatRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetChatRulesResult'];
+  SetChatRulesSuccess: Omit<SetChatRulesSuccess, 'chat'> & { chat?: Maybe<ResolversParentTypes['Chat']> };
   StaleRevision: Omit<StaleRevision, 'current'> & { current: ResolversParentTypes['Message'] };
   Subscription: Record<PropertyKey, never>;
   SystemNote: SystemNote;
+  UnpinMessageInput: UnpinMessageInput;
+  UnpinMessageResult: ResolversUnionTypes<ResolversParentTypes>['UnpinMessageResult'];
   UnreadCount: UnreadCountModel;
+  UnsaveMessageInput: UnsaveMessageInput;
+  UnsaveMessageResult: ResolversUnionTypes<ResolversParentTypes>['UnsaveMessageResult'];
+  UnsaveMessageSuccess: UnsaveMessageSuccess;
   Upload: UploadModel;
   UploadHeader: UploadHeader;
   User: User;
@@ -1387,19 +1732,27 @@ export type ChangeMessageSuccessResolvers<ContextType = Context, ParentType exte
 
 export type ChatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chat'] = ResolversParentTypes['Chat'], FederationReferenceType extends FederationReferenceTypes['Chat'] = FederationReferenceTypes['Chat']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Chat']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowance?: Resolver<Maybe<ResolversTypes['ChatAllowance']>, ParentType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['ChatEventConnection']>, ParentType, ContextType, RequireFields<ChatEventsArgs, 'after' | 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   lastSeq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<ChatMessagesArgs>>;
   myPosition?: Resolver<Maybe<ResolversTypes['MemberPosition']>, ParentType, ContextType>;
+  pins?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, RequireFields<ChatPinsArgs, 'first'>>;
   positions?: Resolver<Maybe<ResolversTypes['ReaderConnection']>, ParentType, ContextType, RequireFields<ChatPositionsArgs, 'first'>>;
   rev?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<ResolversTypes['ChatRules']>, ParentType, ContextType>;
   unread?: Resolver<Maybe<ResolversTypes['UnreadCount']>, ParentType, ContextType>;
 };
 
+export type ChatAllowanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatAllowance'] = ResolversParentTypes['ChatAllowance']> = {
+  pin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  setRules?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ChatEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatEvent'] = ResolversParentTypes['ChatEvent']> = {
-  __resolveType: TypeResolveFn<'ChatUpdated' | 'MemberAdded' | 'MemberRemoved' | 'MessageDeleted' | 'MessageEdited' | 'MessageSent' | 'ReactionsChanged' | 'ReceiptsMoved', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChatUpdated' | 'MemberAdded' | 'MemberRemoved' | 'MessageDeleted' | 'MessageEdited' | 'MessageSent' | 'PinsChanged' | 'ReactionsChanged' | 'ReceiptsMoved' | 'RulesChanged', ParentType, ContextType>;
 };
 
 export type ChatEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatEventConnection'] = ResolversParentTypes['ChatEventConnection']> = {
@@ -1413,7 +1766,7 @@ export type ChatEventEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ChatFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatFact'] = ResolversParentTypes['ChatFact']> = {
-  __resolveType: TypeResolveFn<'ChatUpdated' | 'MemberAdded' | 'MemberRemoved' | 'MessageDeleted' | 'MessageEdited' | 'MessageSent' | 'ReactionsChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChatUpdated' | 'MemberAdded' | 'MemberRemoved' | 'MessageDeleted' | 'MessageEdited' | 'MessageSent' | 'PinsChanged' | 'ReactionsChanged' | 'RulesChanged', ParentType, ContextType>;
 };
 
 export type ChatJoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatJoined'] = ResolversParentTypes['ChatJoined']> = {
@@ -1433,6 +1786,10 @@ export type ChatMovedResolvers<ContextType = Context, ParentType extends Resolve
   lastSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChatRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatRules'] = ResolversParentTypes['ChatRules']> = {
+  pinning?: Resolver<ResolversTypes['WhoMay'], ParentType, ContextType>;
 };
 
 export type ChatUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatUpdated'] = ResolversParentTypes['ChatUpdated']> = {
@@ -1493,8 +1850,18 @@ export type EditMessageResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'ChangeMessageSuccess' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'StaleRevision', ParentType, ContextType>;
 };
 
+export type ForwardMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForwardMessageResult'] = ResolversParentTypes['ForwardMessageResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'RateLimited' | 'SendMessageSuccess', ParentType, ContextType>;
+};
+
+export type ForwardOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForwardOrigin'] = ResolversParentTypes['ForwardOrigin']> = {
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type InboxEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxEvent'] = ResolversParentTypes['InboxEvent']> = {
-  __resolveType: TypeResolveFn<'ChatJoined' | 'ChatLeft' | 'ChatMoved' | 'MessageHidden' | 'MyPositionMoved' | 'MyPreferencesChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChatJoined' | 'ChatLeft' | 'ChatMoved' | 'MessageHidden' | 'MyPositionMoved' | 'MyPreferencesChanged' | 'SavedMessagesChanged', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -1559,16 +1926,20 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   edits?: Resolver<Maybe<ResolversTypes['MessageEditConnection']>, ParentType, ContextType, RequireFields<MessageEditsArgs, 'first'>>;
+  forwardedFrom?: Resolver<Maybe<ResolversTypes['ForwardOrigin']>, ParentType, ContextType>;
   hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
   mentions?: Resolver<Array<Maybe<ResolversTypes['User']>>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['SystemNote']>, ParentType, ContextType>;
+  pinnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pinnedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   reactions?: Resolver<Array<ResolversTypes['ReactionGroup']>, ParentType, ContextType>;
   readers?: Resolver<Maybe<ResolversTypes['ReaderConnection']>, ParentType, ContextType, RequireFields<MessageReadersArgs, 'first'>>;
   receipts?: Resolver<Maybe<ResolversTypes['ReceiptSummary']>, ParentType, ContextType>;
   replyTo?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  saved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sender?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1637,9 +2008,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createUpload: Resolver<ResolversTypes['CreateUploadResult'], ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
   deleteMessage: Resolver<ResolversTypes['DeleteMessageResult'], ParentType, ContextType, RequireFields<MutationDeleteMessageArgs, 'input'>>;
   editMessage: Resolver<ResolversTypes['EditMessageResult'], ParentType, ContextType, RequireFields<MutationEditMessageArgs, 'input'>>;
+  forwardMessage: Resolver<ResolversTypes['ForwardMessageResult'], ParentType, ContextType, RequireFields<MutationForwardMessageArgs, 'input'>>;
   markUnread: Resolver<ResolversTypes['MarkUnreadResult'], ParentType, ContextType, RequireFields<MutationMarkUnreadArgs, 'input'>>;
+  pinMessage: Resolver<ResolversTypes['PinMessageResult'], ParentType, ContextType, RequireFields<MutationPinMessageArgs, 'input'>>;
   removeReaction: Resolver<ResolversTypes['RemoveReactionResult'], ParentType, ContextType, RequireFields<MutationRemoveReactionArgs, 'input'>>;
+  saveMessage: Resolver<ResolversTypes['SaveMessageResult'], ParentType, ContextType, RequireFields<MutationSaveMessageArgs, 'input'>>;
   sendMessage: Resolver<ResolversTypes['SendMessageResult'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
+  setChatRules: Resolver<ResolversTypes['SetChatRulesResult'], ParentType, ContextType, RequireFields<MutationSetChatRulesArgs, 'input'>>;
+  unpinMessage: Resolver<ResolversTypes['UnpinMessageResult'], ParentType, ContextType, RequireFields<MutationUnpinMessageArgs, 'input'>>;
+  unsaveMessage: Resolver<ResolversTypes['UnsaveMessageResult'], ParentType, ContextType, RequireFields<MutationUnsaveMessageArgs, 'input'>>;
 };
 
 export type MyPositionMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyPositionMoved'] = ResolversParentTypes['MyPositionMoved']> = {
@@ -1675,8 +2052,21 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PinMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PinMessageResult'] = ResolversParentTypes['PinMessageResult']> = {
+  __resolveType: TypeResolveFn<'ChangeMessageSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type PinsChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PinsChanged'] = ResolversParentTypes['PinsChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   message: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
+  savedMessages: Resolver<Maybe<ResolversTypes['SavedMessageConnection']>, ParentType, ContextType, RequireFields<QuerySavedMessagesArgs, 'first'>>;
   upload: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<QueryUploadArgs, 'id'>>;
 };
 
@@ -1729,6 +2119,46 @@ export type RemoveReactionResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'ChangeMessageSuccess' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
+export type RulesChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RulesChanged'] = ResolversParentTypes['RulesChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SaveMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveMessageResult'] = ResolversParentTypes['SaveMessageResult']> = {
+  __resolveType: TypeResolveFn<'LimitReached' | 'NotFound' | 'SaveMessageSuccess', ParentType, ContextType>;
+};
+
+export type SaveMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveMessageSuccess'] = ResolversParentTypes['SaveMessageSuccess']> = {
+  saved?: Resolver<ResolversTypes['SavedMessage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedMessage'] = ResolversParentTypes['SavedMessage']> = {
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SavedMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedMessageConnection'] = ResolversParentTypes['SavedMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SavedMessageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SavedMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedMessageEdge'] = ResolversParentTypes['SavedMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedMessage'], ParentType, ContextType>;
+};
+
+export type SavedMessagesChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedMessagesChanged'] = ResolversParentTypes['SavedMessagesChanged']> = {
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  saved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SendMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMessageResult'] = ResolversParentTypes['SendMessageResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'RateLimited' | 'SendMessageSuccess', ParentType, ContextType>;
 };
@@ -1736,6 +2166,15 @@ export type SendMessageResultResolvers<ContextType = Context, ParentType extends
 export type SendMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMessageSuccess'] = ResolversParentTypes['SendMessageSuccess']> = {
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetChatRulesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetChatRulesResult'] = ResolversParentTypes['SetChatRulesResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NotFound' | 'SetChatRulesSuccess', ParentType, ContextType>;
+};
+
+export type SetChatRulesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetChatRulesSuccess'] = ResolversParentTypes['SetChatRulesSuccess']> = {
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1757,11 +2196,24 @@ export type SystemNoteResolvers<ContextType = Context, ParentType extends Resolv
   users?: Resolver<Array<Maybe<ResolversTypes['User']>>, ParentType, ContextType>;
 };
 
+export type UnpinMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnpinMessageResult'] = ResolversParentTypes['UnpinMessageResult']> = {
+  __resolveType: TypeResolveFn<'ChangeMessageSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
 export type UnreadCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreadCount'] = ResolversParentTypes['UnreadCount']> = {
   capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstSeq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnsaveMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsaveMessageResult'] = ResolversParentTypes['UnsaveMessageResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'UnsaveMessageSuccess', ParentType, ContextType>;
+};
+
+export type UnsaveMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsaveMessageSuccess'] = ResolversParentTypes['UnsaveMessageSuccess']> = {
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload'], FederationReferenceType extends FederationReferenceTypes['Upload'] = FederationReferenceTypes['Upload']> = {
@@ -1792,6 +2244,7 @@ export type Resolvers<ContextType = Context> = {
   Attachment?: AttachmentResolvers<ContextType>;
   ChangeMessageSuccess?: ChangeMessageSuccessResolvers<ContextType>;
   Chat?: ChatResolvers<ContextType>;
+  ChatAllowance?: ChatAllowanceResolvers<ContextType>;
   ChatEvent?: ChatEventResolvers<ContextType>;
   ChatEventConnection?: ChatEventConnectionResolvers<ContextType>;
   ChatEventEdge?: ChatEventEdgeResolvers<ContextType>;
@@ -1799,6 +2252,7 @@ export type Resolvers<ContextType = Context> = {
   ChatJoined?: ChatJoinedResolvers<ContextType>;
   ChatLeft?: ChatLeftResolvers<ContextType>;
   ChatMoved?: ChatMovedResolvers<ContextType>;
+  ChatRules?: ChatRulesResolvers<ContextType>;
   ChatUpdated?: ChatUpdatedResolvers<ContextType>;
   CompleteUploadResult?: CompleteUploadResultResolvers<ContextType>;
   CompleteUploadSuccess?: CompleteUploadSuccessResolvers<ContextType>;
@@ -1810,6 +2264,8 @@ export type Resolvers<ContextType = Context> = {
   DeleteMessageResult?: DeleteMessageResultResolvers<ContextType>;
   DeleteMessageSuccess?: DeleteMessageSuccessResolvers<ContextType>;
   EditMessageResult?: EditMessageResultResolvers<ContextType>;
+  ForwardMessageResult?: ForwardMessageResultResolvers<ContextType>;
+  ForwardOrigin?: ForwardOriginResolvers<ContextType>;
   InboxEvent?: InboxEventResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;
@@ -1835,6 +2291,8 @@ export type Resolvers<ContextType = Context> = {
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PinMessageResult?: PinMessageResultResolvers<ContextType>;
+  PinsChanged?: PinsChangedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimited?: RateLimitedResolvers<ContextType>;
   ReactionGroup?: ReactionGroupResolvers<ContextType>;
@@ -1844,12 +2302,24 @@ export type Resolvers<ContextType = Context> = {
   ReceiptSummary?: ReceiptSummaryResolvers<ContextType>;
   ReceiptsMoved?: ReceiptsMovedResolvers<ContextType>;
   RemoveReactionResult?: RemoveReactionResultResolvers<ContextType>;
+  RulesChanged?: RulesChangedResolvers<ContextType>;
+  SaveMessageResult?: SaveMessageResultResolvers<ContextType>;
+  SaveMessageSuccess?: SaveMessageSuccessResolvers<ContextType>;
+  SavedMessage?: SavedMessageResolvers<ContextType>;
+  SavedMessageConnection?: SavedMessageConnectionResolvers<ContextType>;
+  SavedMessageEdge?: SavedMessageEdgeResolvers<ContextType>;
+  SavedMessagesChanged?: SavedMessagesChangedResolvers<ContextType>;
   SendMessageResult?: SendMessageResultResolvers<ContextType>;
   SendMessageSuccess?: SendMessageSuccessResolvers<ContextType>;
+  SetChatRulesResult?: SetChatRulesResultResolvers<ContextType>;
+  SetChatRulesSuccess?: SetChatRulesSuccessResolvers<ContextType>;
   StaleRevision?: StaleRevisionResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SystemNote?: SystemNoteResolvers<ContextType>;
+  UnpinMessageResult?: UnpinMessageResultResolvers<ContextType>;
   UnreadCount?: UnreadCountResolvers<ContextType>;
+  UnsaveMessageResult?: UnsaveMessageResultResolvers<ContextType>;
+  UnsaveMessageSuccess?: UnsaveMessageSuccessResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

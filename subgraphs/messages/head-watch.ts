@@ -4,7 +4,8 @@ import type { Bus, BusSubscription } from '#platform/bus.ts'
 import type { Log } from '#platform/log.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
 import { createCoalescer } from './coalescer.ts'
-import type { ChatMoved, Head } from './model.ts'
+import type { ChatMoved } from './feeds/model.ts'
+import type { Head } from './model.ts'
 import type { MessageStore } from './store/messages.ts'
 
 /** How often the state of one chat is told: in a large one a second is soon enough, and it is told to many. */

@@ -3,9 +3,9 @@
 import { type LiveEvent, liveSubscription } from '#platform/live.ts'
 import { signedIn } from '#platform/viewer.ts'
 import type { Context } from './context.ts'
+import type { InboxEvent } from './feeds/model.ts'
 import type { SubscriptionInboxArgs } from './generated.ts'
 import type { InboxItem } from './inbox-reader.ts'
-import type { InboxEvent } from './model.ts'
 
 export const inbox = liveSubscription<SubscriptionInboxArgs, Context, InboxEvent>({
   resume: 'after',

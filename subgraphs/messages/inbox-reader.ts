@@ -5,8 +5,8 @@ import type { Bus } from '#platform/bus.ts'
 import type { Log } from '#platform/log.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
 import { createBell } from './bell.ts'
+import { type ChatMoved, type InboxEvent, inboxEventOf } from './feeds/model.ts'
 import { type HeadWatch, movedOf } from './head-watch.ts'
-import type { ChatMoved, InboxEvent } from './model.ts'
 import type { MessageStore } from './store/messages.ts'
 import type { PersonalRow, PersonalStore } from './store/personal.ts'
 import { ownPosition, type PositionStore } from './store/positions.ts'
@@ -17,7 +17,7 @@ const page = 1_000
 
 export interface InboxItem {
   readonly event: InboxEvent
-  /** Epoch milliseconds; never falls. */
+  /** Epoch milliseconds; always grows, by one where many come at once. */
   readonly cursor: number
 }
 
@@ -76,9 +76,10 @@ export function createInboxReader(
     // Without a cursor the inbox begins now: what was before is known, and not told.
     return after !== undefined || at.getTime() >= startedAt
   }
-  const take = async ({ type, chatId, messageId = '' }: PersonalRow) => {
+  const take = async (row: PersonalRow) => {
+    const { type, chatId } = row
     if (type === 'ChatLeft') unwatch(chatId)
-    own.push(type === 'MessageHidden' ? { __typename: type, chatId, messageId } : { __typename: type, chatId })
+    own.push(inboxEventOf(row))
     if (type !== 'ChatJoined') return
     watch(chatId)
     for (const head of await store.heads([chatId])) push(movedOf(head))
@@ -126,7 +127,8 @@ export function createInboxReader(
         for (; !ended; await bell.heard()) {
           const event = takeOne()
           if (!event) continue
-          cursor = Math.max(cursor, Date.now())
+          // Two of one millisecond with one cursor would be one event to a gateway.
+          cursor = Math.max(cursor + 1, Date.now())
           return { done: false, value: { event, cursor } }
         }
         return { done: true, value: undefined }

@@ -25,11 +25,8 @@ import { createMembers } from './members.ts'
 import { createReceipts } from './receipts.ts'
 import { resolvers } from './resolvers.ts'
 import { createMessageService } from './service.ts'
-import { createChangeStore } from './store/changes.ts'
 import { createErasureStore } from './store/erasure.ts'
-import { createMessageStore } from './store/messages.ts'
-import { createPersonalStore } from './store/personal.ts'
-import { createPositionStore } from './store/positions.ts'
+import { createStores, ensureIndexes } from './stores.ts'
 
 export async function start(config: Config): Promise<Running> {
   await using resources = new AsyncDisposableStack()
@@ -40,11 +37,9 @@ export async function start(config: Config): Promise<Running> {
   const bus = resources.use(connectBus(config.redis))
   const kafka = resources.use(connectKafka({ ...config.kafka, log }))
   const events = createEventLog<MessagesFacts>(mongo.db)
-  const store = createMessageStore(mongo, events)
-  const changes = createChangeStore(mongo, events)
-  const positions = createPositionStore(mongo)
-  const personal = createPersonalStore(mongo)
-  for (const part of [store, changes, positions, personal]) await part.ensureIndexes()
+  const stores = createStores(mongo, events)
+  const { store, positions, personal } = stores
+  await ensureIndexes(stores)
   const mirror = resources.use(
     await startMirror({ db: mongo.db, events, topic: topics.messages, source: config.service, kafka, log }),
   )
@@ -61,7 +56,7 @@ export async function start(config: Config): Promise<Running> {
   const receipts = createReceipts({ bus, ephemeral: kafka.ephemeral, positions, clock: systemClock, log })
   resources.use(receipts)
   const service = createMessageService({
-    ...{ store, changes, positions, personal, members, uploads: media, announcer, receipts, clock: systemClock },
+    ...{ ...stores, members, uploads: media, announcer, receipts, clock: systemClock },
   })
   const followers = resources.use(createChatFollowers(store, bus, log))
   const inbox = resources.use(createInbox({ store, positions, personal, members, bus, log }))
@@ -72,7 +67,7 @@ export async function start(config: Config): Promise<Running> {
   )
   metrics.ask('outbox_rows', 'Facts that Kafka does not have yet', mirror.pending)
   metrics.ask('consumer_lag', 'Records that are not taken in yet', consumer.lag)
-  const parts = { service, media, store, changes, positions, personal, members, followers, inbox, bus }
+  const parts = { ...stores, service, media, members, followers, inbox, bus }
   const server = resources.use(
     await serveSubgraph({
       config,

@@ -4,14 +4,18 @@ import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pag
 import { signedIn, userIdOf } from '#platform/viewer.ts'
 import { positionsPage } from './chat-fields.ts'
 import type { Context } from './context.ts'
+import { forwardedFrom } from './forwarding/forward-fields.ts'
 import type { MessageResolvers } from './generated.ts'
 import type { Message } from './model.ts'
 import { visibleMessage } from './rights.ts'
+import { savedOfMessage } from './saved/saved-fields.ts'
 
 const pages = { fallback: 20, maximum: 100 }
 const userOf = (id: string) => ({ id })
 
 export const messageFields: Omit<MessageResolvers<Context>, '__resolveReference'> = {
+  ...savedOfMessage,
+  ...forwardedFrom,
   chat: ({ chatId }) => ({ id: chatId }),
   sender: ({ senderId }) => (senderId === null ? null : { id: senderId }),
   clientKey: ({ senderId, clientKey }, _, { viewer }) => {
@@ -25,6 +29,7 @@ export const messageFields: Omit<MessageResolvers<Context>, '__resolveReference'
     const found = await Promise.all(attachmentIds.map(id => loaders.attachment.load(id)))
     return found.filter(attachment => attachment !== null)
   },
+  pinnedBy: ({ pinnedById }) => (pinnedById ? userOf(pinnedById) : null),
   reactions: ({ id, reactions }) => reactions.map(group => ({ messageId: id, ...group })),
   edits: async ({ id }, args, { changes }) => {
     const range = rangeOf(args, pages, cursor => {

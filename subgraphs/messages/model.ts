@@ -2,6 +2,8 @@
 
 import type { TimedFact as LogFact } from '#platform/event-log.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
+import type { ForwardOrigin } from './forwarding/model.ts'
+import type { ChatRules } from './rules/model.ts'
 
 /** The part of a chat that lives here: its log. Everything is asked by the id. */
 export interface Chat {
@@ -22,6 +24,8 @@ export interface Head {
   readonly membersVersion: number
   readonly memberCount: number
   readonly movedAt: Date
+  /** Absent where nobody has changed them. */
+  readonly rules?: ChatRules
 }
 
 export type MessageKind = 'TEXT' | 'SYSTEM'
@@ -32,7 +36,7 @@ export interface Note {
   readonly userIds: readonly string[]
 }
 
-export interface Message {
+export interface Message extends MessageExtras {
   readonly id: string
   readonly chatId: string
   readonly seq: number
@@ -58,8 +62,17 @@ export interface Message {
   readonly countable: boolean
 }
 
+/** What features of their own add to a message; absent in those that have nothing to do with them. */
+export interface MessageExtras {
+  readonly pinnedAt?: Date | null
+  readonly pinnedById?: string | null
+  readonly forwardedFrom?: ForwardOrigin
+  /** When it goes by itself. */
+  readonly expiresAt?: Date | null
+}
+
 /** A message on its way into the log: everything but its numbers. */
-export interface Draft {
+export interface Draft extends MessageExtras {
   readonly id: string
   readonly senderId: string
   readonly body: string
@@ -150,44 +163,6 @@ export interface ReactionGroup {
   readonly count: number
 }
 
-export type ChatEvent = DurableEvent | ReceiptsMoved
-export type DurableEvent =
-  | MessageSent
-  | MessageEdited
-  | MessageDeleted
-  | ReactionsChanged
-  | MemberAdded
-  | MemberRemoved
-  | ChatUpdated
-
-interface Row<Name extends string> {
-  readonly __typename: Name
-  readonly chatId: string
-  readonly rev: number
-  readonly at: Date
-}
-interface OfMessage {
-  readonly messageId: string
-}
-interface OfUser {
-  readonly userId: string
-}
-
-export type MessageSent = Row<'MessageSent'> & OfMessage
-export type MessageEdited = Row<'MessageEdited'> & OfMessage
-export type MessageDeleted = Row<'MessageDeleted'> & OfMessage
-export type ReactionsChanged = Row<'ReactionsChanged'> & OfMessage
-export type MemberAdded = Row<'MemberAdded'> & OfUser
-export type MemberRemoved = Row<'MemberRemoved'> & OfUser
-export type ChatUpdated = Row<'ChatUpdated'>
-
-/** Not a row: durable state of its own, told at most once a second, without a rev. */
-export interface ReceiptsMoved {
-  readonly __typename: 'ReceiptsMoved'
-  readonly chatId: string
-  readonly positions: readonly MemberPosition[]
-}
-
 export type UploadState = 'AWAITED' | 'CHECKING' | 'READY' | 'REJECTED'
 
 /** A file on its way to becoming an attachment. */
@@ -220,40 +195,4 @@ export interface Attachment extends Found {
   readonly id: string
   readonly fileName: string
   readonly bytes: number
-}
-
-/** What moves in one person's list of chats. */
-export type InboxEvent = ChatMoved | ChatJoined | ChatLeft | MyPositionMoved | MyPreferencesChanged | MessageHidden
-
-interface OfChat<Name extends string> {
-  readonly __typename: Name
-  readonly chatId: string
-}
-
-export type ChatMoved = OfChat<'ChatMoved'> & Pick<Head, 'rev' | 'lastSeq' | 'lastMessageId'>
-export type ChatJoined = OfChat<'ChatJoined'>
-export type ChatLeft = OfChat<'ChatLeft'>
-export type MyPositionMoved = OfChat<'MyPositionMoved'> & { readonly position: MemberPosition }
-export type MyPreferencesChanged = OfChat<'MyPreferencesChanged'>
-export type MessageHidden = OfChat<'MessageHidden'> & { readonly messageId: string }
-
-export function eventOf(row: LogRow): DurableEvent {
-  const fact = { chatId: row.key, rev: row.rev, at: row.at }
-  switch (row.type) {
-    case 'messages.MessageSent.v1':
-    case 'messages.SystemNoted.v1':
-      return { __typename: 'MessageSent', ...fact, messageId: row.data.messageId }
-    case 'messages.MessageEdited.v1':
-      return { __typename: 'MessageEdited', ...fact, messageId: row.data.messageId }
-    case 'messages.MessageDeleted.v1':
-      return { __typename: 'MessageDeleted', ...fact, messageId: row.data.messageId }
-    case 'messages.ReactionsChanged.v1':
-      return { __typename: 'ReactionsChanged', ...fact, messageId: row.data.messageId }
-    case 'messages.MemberAdded.v1':
-      return { __typename: 'MemberAdded', ...fact, userId: row.data.userId }
-    case 'messages.MemberRemoved.v1':
-      return { __typename: 'MemberRemoved', ...fact, userId: row.data.userId }
-    case 'messages.ChatUpdated.v1':
-      return { __typename: 'ChatUpdated', ...fact }
-  }
 }

@@ -4,10 +4,12 @@
 import { signedIn } from '#platform/viewer.ts'
 import { chatEvents } from './chat-events.ts'
 import { chatFields } from './chat-fields.ts'
+import { forwardOriginFields } from './forwarding/forward-fields.ts'
 import type { Resolvers } from './generated.ts'
 import { inbox } from './inbox-events.ts'
 import { messageFields, messageOfEvent } from './message-fields.ts'
 import { visibleChat, visibleMessage } from './rights.ts'
+import { savedMessageFields, savedMessages } from './saved/saved-fields.ts'
 
 const chatOfEvent = { chat: ({ chatId }: { chatId: string }) => ({ id: chatId }) }
 const userOfEvent = { user: ({ userId }: { userId: string }) => ({ id: userId }) }
@@ -19,6 +21,7 @@ export const resolvers: Resolvers = {
       return visibleMessage(context, id)
     },
     upload: (_, { id }, { viewer, media }) => media.own(signedIn(viewer).userId, id),
+    savedMessages,
   },
   Mutation: {
     sendMessage: (_, { input }, { viewer, service }) => service.send(signedIn(viewer).userId, input),
@@ -32,6 +35,12 @@ export const resolvers: Resolvers = {
     acknowledge: (_, { input }, { viewer, service }) => service.acknowledge(signedIn(viewer).userId, input.positions),
     markUnread: (_, { input }, { viewer, service }) =>
       service.markUnread(signedIn(viewer).userId, input.chatId, input.fromSeq),
+    pinMessage: (_, { input }, { viewer, service }) => service.pin(signedIn(viewer).userId, input.messageId),
+    unpinMessage: (_, { input }, { viewer, service }) => service.unpin(signedIn(viewer).userId, input.messageId),
+    setChatRules: (_, { input }, { viewer, service }) => service.setRules(signedIn(viewer).userId, input),
+    saveMessage: (_, { input }, { viewer, service }) => service.save(signedIn(viewer).userId, input.messageId),
+    unsaveMessage: (_, { input }, { viewer, service }) => service.unsave(signedIn(viewer).userId, input.messageId),
+    forwardMessage: (_, { input }, { viewer, service }) => service.forward(signedIn(viewer).userId, input),
     createUpload: (_, { input }, { viewer, media }) => media.create(signedIn(viewer).userId, input),
     completeUpload: (_, { input }, { viewer, media }) => media.complete(signedIn(viewer).userId, input.uploadId),
   },
@@ -58,6 +67,10 @@ export const resolvers: Resolvers = {
   MessageEdited: messageOfEvent,
   MessageDeleted: messageOfEvent,
   ReactionsChanged: messageOfEvent,
+  PinsChanged: messageOfEvent,
+  RulesChanged: chatOfEvent,
+  SavedMessage: savedMessageFields,
+  ForwardOrigin: forwardOriginFields,
   MemberAdded: userOfEvent,
   MemberRemoved: userOfEvent,
   ChatUpdated: chatOfEvent,

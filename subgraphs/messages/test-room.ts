@@ -11,19 +11,13 @@ import { openWorld, type World } from '#stack/test-world.ts'
 import { createMembers, type Members } from './members.ts'
 import type { ChatRole, HistoryVisibility } from './model.ts'
 import { createMessageService, type MessageService } from './service.ts'
-import { type ChangeStore, createChangeStore } from './store/changes.ts'
-import { createMessageStore, type MessageStore } from './store/messages.ts'
-import { createPersonalStore, type PersonalStore } from './store/personal.ts'
-import { createPositionStore, type PositionStore } from './store/positions.ts'
+import { createStores, ensureIndexes, type Stores } from './stores.ts'
 
 /** One process, as far as the rules go. */
-export interface TestProcess {
+export interface TestProcess extends Stores {
   readonly service: MessageService
-  readonly changes: ChangeStore
-  readonly store: MessageStore
-  readonly positions: PositionStore
-  readonly personal: PersonalStore
   readonly members: Members
+  readonly stores: Stores
 }
 
 export interface TestRoom extends AsyncDisposable {
@@ -46,8 +40,8 @@ export async function openRoom(size = 3, clock: Clock = { now: () => new Date() 
   const start = (over: (mongo: Mongo) => Mongo = mongo => mongo) => startProcess(over(world.mongo), clock)
   const first = start()
   const versions = new Map<string, number>()
-  for (const part of [first.store, first.changes, first.positions, first.personal, first.members])
-    await part.ensureIndexes()
+  await first.members.ensureIndexes()
+  await ensureIndexes(first.stores)
   const tell = async (chatId: string, change: Parameters<Members['apply']>[2]) => {
     const version = (versions.get(chatId) ?? 0) + 1
     versions.set(chatId, version)
@@ -75,18 +69,15 @@ export async function openRoom(size = 3, clock: Clock = { now: () => new Date() 
 
 function startProcess(mongo: Mongo, clock: Clock): TestProcess {
   const events = createEventLog<MessagesFacts>(mongo.db)
-  const store = createMessageStore(mongo, events)
-  const changes = createChangeStore(mongo, events)
-  const positions = createPositionStore(mongo)
-  const personal = createPersonalStore(mongo)
+  const stores = createStores(mongo, events)
   const chats = {
     entities: async () => {
       throw new OwnerUnreachable('no chats here: what is not told by facts is not known')
     },
   }
-  const members = createMembers({ mongo, store, positions, personal, chats, clock, announce: async () => undefined })
+  const members = createMembers({ ...stores, mongo, chats, clock, announce: async () => undefined })
   const service = createMessageService({
-    ...{ store, changes, positions, personal, members, clock },
+    ...{ ...stores, members, clock },
     uploads: { missing: async (_userId, ids) => ids[0] },
     announcer: { announce: () => undefined, announcePersonal: () => undefined },
     receipts: {
@@ -94,7 +85,7 @@ function startProcess(mongo: Mongo, clock: Clock): TestProcess {
       [Symbol.dispose]: () => undefined,
     },
   })
-  return { service, store, changes, positions, personal, members }
+  return { ...stores, stores, service, members }
 }
 
 /** A store whose n-th call never gets through: what a process that dies there leaves behind. */

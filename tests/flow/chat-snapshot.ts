@@ -4,11 +4,13 @@ import type { Api } from '#stack/seed/api.ts'
 import type { Person } from '#stack/seed/people.ts'
 
 const message = `id seq rev kind body deletedAt sender { id } mentions { id } replyTo { id }
-  reactions { emoji count } note { kind users { id } }`
-const chat = 'title topic memberCount'
+  reactions { emoji count } note { kind users { id } } pinnedAt pinnedBy { id }
+  forwardedFrom { sentAt sender { id } }`
+const chat = 'title topic memberCount rules { pinning }'
 
 interface MessageState {
   readonly id: string
+  readonly pinnedAt: string | null
   readonly seq: number
   readonly rev: number
 }
@@ -18,6 +20,8 @@ export interface ChatSnapshot {
   readonly chat: object
   readonly members: readonly string[]
   readonly messages: readonly MessageState[]
+  /** The newest pin first. */
+  readonly pinnedIds: readonly string[]
 }
 
 export interface ChatEvent {
@@ -37,33 +41,36 @@ export async function readSnapshot(api: Api, by: Person, chatId: string): Promis
     chat: {
       readonly members: Nodes<{ readonly user: { readonly id: string } }>
       readonly messages: Nodes<MessageState> & { readonly rev: number }
+      readonly pins: Nodes<{ readonly id: string }>
       readonly [field: string]: unknown
     }
   }>(
     `query Snapshot($id: ID!) { chat(id: $id) {
       ${chat} members(first: 100) { edges { node { user { id } } } }
+      pins(first: 100) { edges { node { id } } }
       messages(last: 100) { rev edges { node { ${message} } } }
     } }`,
     { id: chatId },
     by.accessToken,
   )
-  const { members, messages, ...own } = found
+  const { members, messages, pins, ...own } = found
   return {
     rev: messages.rev,
     chat: own,
     members: members.edges.map(({ node }) => node.user.id).sort(),
     messages: messages.edges.map(({ node }) => node),
+    pinnedIds: pins.edges.map(({ node }) => node.id),
   }
 }
 
 export async function readEvents(api: Api, by: Person, chatId: string, after: number): Promise<readonly ChatEvent[]> {
-  const ofMessage = ['MessageSent', 'MessageEdited', 'MessageDeleted', 'ReactionsChanged']
+  const ofMessage = ['MessageSent', 'MessageEdited', 'MessageDeleted', 'ReactionsChanged', 'PinsChanged']
   const { chat: found } = await api.ask<{ chat: { readonly events: Nodes<ChatEvent> } }>(
     `query Events($id: ID!, $after: Cursor!) { chat(id: $id) { events(after: $after, first: 500) { edges { node {
       __typename ... on ChatFact { rev }
       ${ofMessage.map(type => `... on ${type} { message { ${message} } }`).join(' ')}
       ... on MemberAdded { user { id } } ... on MemberRemoved { user { id } }
-      ... on ChatUpdated { chat { ${chat} } }
+      ... on ChatUpdated { chat { ${chat} } } ... on RulesChanged { chat { ${chat} } }
     } } } } }`,
     { id: chatId, after: String(after) },
     by.accessToken,
@@ -77,7 +84,8 @@ export function applyEvent(state: ChatSnapshot, event: ChatEvent): ChatSnapshot 
   const { message: told, user } = event
   if (told) {
     const others = state.messages.filter(({ id }) => id !== told.id)
-    return { ...next, messages: [...others, told].sort((a, b) => a.seq - b.seq) }
+    const messages = [...others, told].sort((a, b) => a.seq - b.seq)
+    return { ...next, messages, pinnedIds: pinned(state, told) }
   }
   switch (event.__typename) {
     case 'MemberAdded':
@@ -88,10 +96,18 @@ export function applyEvent(state: ChatSnapshot, event: ChatEvent): ChatSnapshot 
         state.members.filter(id => id !== user?.id),
       )
     case 'ChatUpdated':
+    case 'RulesChanged':
       return { ...next, chat: event.chat ?? state.chat }
     default:
       throw new Error(`an event that this client does not know: ${event.__typename}`)
   }
+}
+
+/** A message says itself whether it is pinned; one that was pinned just now comes first. */
+function pinned({ pinnedIds }: ChatSnapshot, { id, pinnedAt }: MessageState): readonly string[] {
+  if (pinnedAt !== null && pinnedIds.includes(id)) return pinnedIds
+  const others = pinnedIds.filter(other => other !== id)
+  return pinnedAt === null ? others : [id, ...others]
 }
 
 function withMembers(state: ChatSnapshot, members: readonly string[]): ChatSnapshot {

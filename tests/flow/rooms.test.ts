@@ -66,6 +66,10 @@ const steps: Readonly<Record<string, () => Promise<Answer>>> = {
   editMessage: () => run(ann, 'editMessage', { messageId, expectedRev: rev, body: 'edited' }, ofMessage),
   addReaction: () => run(bob, 'addReaction', { messageId, emoji: '👍' }, ofMessage),
   removeReaction: () => run(bob, 'removeReaction', { messageId, emoji: '👍' }, ofMessage),
+  setChatRules: () => run(ann, 'setChatRules', { chatId, pinning: 'EVERYONE' }),
+  pinMessage: () => run(bob, 'pinMessage', { messageId }, ofMessage),
+  unpinMessage: () => run(ann, 'unpinMessage', { messageId }, ofMessage),
+  forwardMessage: () => run(bob, 'forwardMessage', { messageId, chatId, clientKey: randomUUID() }),
   updateChat: () => run(ann, 'updateChat', { chatId, title: 'Orchard', topic: 'What grows' }),
   addMembers: () => run(ann, 'addMembers', { chatId, userIds: [eve.id], history: 'FROM_JOINING' }),
   changeRole: () => run(ann, 'changeRole', { chatId, userId: bob.id, role: 'ADMIN' }),
@@ -95,7 +99,10 @@ test.each(Object.keys(steps))(
 )
 
 /** What changes no chat for all: personal, about files, or the opening itself. */
-const personal = ['createDirectChat', 'createGroupChat', 'setChatPreferences', 'acknowledge', 'markUnread']
+const personal = [
+  ...['createDirectChat', 'createGroupChat', 'setChatPreferences', 'acknowledge', 'markUnread'],
+  ...['saveMessage', 'unsaveMessage'],
+]
 const files = ['createUpload', 'completeUpload']
 
 test('every mutation of chats and messages is among the steps, or changes no chat', () => {

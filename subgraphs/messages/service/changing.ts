@@ -1,7 +1,6 @@
 // Changing what was said: edits, deletions and reactions. Each rule decides on the message as it stands inside the transaction.
 // A part of service.ts.
 
-import { isId } from '#platform/ids.ts'
 import {
   type InvalidInput,
   type LimitReached,
@@ -11,15 +10,11 @@ import {
   notAllowed,
   notFound,
 } from '#platform/refusals.ts'
-import { type Member, MembersMoved, type Message } from '../model.ts'
+import type { Member, Message } from '../model.ts'
 import type { DecideMessage, MessageChange } from '../store/changes.ts'
-import { type MessageServiceDeps, maxMoves } from './ports.ts'
+import { type Asking, type ChangeMessageSuccess, type MessageChanging, noMessage } from './change-message.ts'
+import type { MessageServiceDeps } from './ports.ts'
 import { limits, readBody, readEmoji, readIds } from './texts.ts'
-
-export interface ChangeMessageSuccess {
-  readonly __typename: 'ChangeMessageSuccess'
-  readonly message: Message
-}
 
 export interface DeleteMessageSuccess {
   readonly __typename: 'DeleteMessageSuccess'
@@ -62,43 +57,8 @@ export interface ReactionInput {
   readonly emoji: string
 }
 
-/** What a rule is given beside the message: who asks, and who of those concerned is in the chat. */
-interface Asking {
-  readonly member: Member
-  readonly members: ReadonlyMap<string, Member>
-}
-
-export function createChanging(deps: MessageServiceDeps): Changing {
-  const { store, changes, members, personal, positions, announcer, clock } = deps
-
-  const seen = async (userId: string, messageId: string): Promise<Message | undefined> => {
-    const [message] = isId(messageId) ? await store.messages([messageId]) : []
-    if (!message) return undefined
-    const [standing] = await positions.standings(userId, [message.chatId])
-    return message.seq >= (standing?.visibleFromSeq ?? 1) ? message : undefined
-  }
-  const change = async <R extends object>(
-    userId: string,
-    { messageId, concerned = [] }: { messageId: string; concerned?: readonly string[] },
-    rule: (asking: Asking) => DecideMessage<R>,
-  ): Promise<ChangeMessageSuccess | NotFound | R> => {
-    const message = await seen(userId, messageId)
-    if (!message) return noMessage()
-    for (let move = 1; ; move++) {
-      const { version, members: found } = await members.findMany(message.chatId, [...new Set([userId, ...concerned])])
-      const member = found.get(userId)
-      if (!member) return noMessage()
-      try {
-        const asker = { userId, membersVersion: version, at: clock.now() }
-        const now = await changes.change(message, asker, rule({ member, members: found }))
-        if (!isMessage(now)) return now
-        if (now.rev !== message.rev) announcer.announce(message.chatId, now.rev)
-        return { __typename: 'ChangeMessageSuccess', message: now }
-      } catch (error) {
-        if (!(error instanceof MembersMoved) || move >= maxMoves) throw error
-      }
-    }
-  }
+export function createChanging(deps: MessageServiceDeps, { seen, change }: MessageChanging): Changing {
+  const { members, personal, announcer, clock } = deps
   return {
     async edit(userId, input) {
       const mentionIds = readIds(input.mentionIds ?? [], limits.mentions, 'mentionIds')
@@ -133,8 +93,6 @@ export function createChanging(deps: MessageServiceDeps): Changing {
   }
 }
 
-const noMessage = () => notFound('There is no such message, or you may not see it.', 'input', 'messageId')
-const isMessage = (value: object): value is Message => !('__typename' in value)
 const deletion = (messageId: string, scope: 'EVERYONE' | 'ME'): DeleteMessageSuccess => ({
   __typename: 'DeleteMessageSuccess',
   messageId,
@@ -189,7 +147,7 @@ function decideDelete({ userId, role }: Member, at: Date): DecideMessage<NotAllo
       return notAllowed('You can delete only what you said yourself.', 'input', 'messageId')
     if (message.deletedAt) return 'unchanged'
     const { chatId, id: messageId } = message
-    const nothing = { body: null, mentionIds: [], attachmentIds: [], reactions: [] }
+    const nothing = { body: null, mentionIds: [], attachmentIds: [], reactions: [], pinnedAt: null, pinnedById: null }
     return {
       set: { ...nothing, deletedAt: at, countable: false },
       erase: true,

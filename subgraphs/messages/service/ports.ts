@@ -4,16 +4,9 @@ import type { Clock } from '#platform/clock.ts'
 import type { Announcer } from '../events.ts'
 import type { Members } from '../members.ts'
 import type { Receipts } from '../receipts.ts'
-import type { ChangeStore } from '../store/changes.ts'
-import type { MessageStore } from '../store/messages.ts'
-import type { PersonalStore } from '../store/personal.ts'
-import type { PositionStore } from '../store/positions.ts'
+import type { Stores } from '../stores.ts'
 
-export interface MessageServiceDeps {
-  readonly store: MessageStore
-  readonly changes: ChangeStore
-  readonly positions: PositionStore
-  readonly personal: PersonalStore
+export interface MessageServiceDeps extends Stores {
   readonly members: Members
   /** The first of `ids` that is no upload of this user that can be attached. */
   readonly uploads: { missing(userId: string, ids: readonly string[]): Promise<string | undefined> }

@@ -13,7 +13,15 @@ import {
   type RateLimited,
 } from '#platform/refusals.ts'
 import { currentTrace } from '#platform/trace.ts'
-import { type Draft, KeyRaced, type Member, MembersMoved, type Message, type Sent } from '../model.ts'
+import {
+  type Draft,
+  KeyRaced,
+  type Member,
+  MembersMoved,
+  type Message,
+  type MessageExtras,
+  type Sent,
+} from '../model.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { type MessageServiceDeps, maxMoves } from './ports.ts'
 import { limits, readBody, readIds } from './texts.ts'
@@ -26,10 +34,29 @@ export interface SendMessageSuccess {
 
 type SendResult = SendMessageSuccess | KeyReused | NotFound
 type SendRefusal = InvalidInput | NotAllowed | RateLimited
+export type SendOutcome = SendResult | SendRefusal
 
 export interface Sending {
   /** Answered once the message is stored; an exact retry gives the first result. */
-  send(senderId: string, input: SendInput): Promise<SendResult | SendRefusal>
+  send(senderId: string, input: SendInput): Promise<SendOutcome>
+  /** The same for a message that other rules have made: what it says and carries is theirs to answer for. */
+  post(senderId: string, post: Post): Promise<SendOutcome>
+  /** What a key has sent before; for rules that look at things which may be gone when it is sent again. */
+  replay(senderId: string, sent: Pick<Post, 'chatId' | 'clientKey' | 'told'>): Promise<SendOutcome | undefined>
+}
+
+/** A message that is ready to be said. */
+export interface Post {
+  readonly chatId: string
+  readonly clientKey: string
+  /** What was asked for: an exact retry asks for the same. */
+  readonly told: object
+  readonly body: string
+  readonly mentionIds: readonly string[]
+  readonly replyToId: string | null
+  readonly attachmentIds: readonly string[]
+  /** What rules of other features add to it. */
+  readonly with?: MessageExtras
 }
 
 export interface SendInput {
@@ -81,21 +108,18 @@ export function createSending(deps: MessageServiceDeps): Sending {
     const newest = new Map(stored.map(({ senderId, seq }) => [senderId ?? '', seq]))
     for (const [senderId, seq] of newest) receipts.sent(chatId, senderId, seq)
   }
-  /** What a message points to must be there, and be the sender's to point to. */
+  /** What a message carries must be there, and be the sender's to send. */
+  async function refuseAttachments(senderId: string, ids: readonly string[]): Promise<NotFound | undefined> {
+    const missing = ids.length > 0 ? await deps.uploads.missing(senderId, ids) : undefined
+    if (missing === undefined) return undefined
+    const place = String(ids.indexOf(missing))
+    return notFound('There is no such upload of yours that is ready.', 'input', 'attachmentIds', place)
+  }
+  /** @returns whose message it answers, where it answers one */
   async function refuseReferences(
     senderId: string,
-    draft: Draft,
-    chatId: string,
+    { chatId, replyToId }: Pick<Post, 'chatId' | 'replyToId'>,
   ): Promise<NotFound | NotAllowed | string | null> {
-    const { attachmentIds, replyToId } = draft
-    const missing = attachmentIds.length > 0 ? await deps.uploads.missing(senderId, attachmentIds) : undefined
-    if (missing !== undefined)
-      return notFound(
-        'There is no such upload of yours that is ready.',
-        'input',
-        'attachmentIds',
-        String(attachmentIds.indexOf(missing)),
-      )
     const partner = await members.partnerOf(chatId, senderId)
     if (partner !== undefined && (await deps.personal.blockedBetween(senderId, partner)))
       return notAllowed('One of you has blocked the other.', 'input', 'chatId')
@@ -104,7 +128,23 @@ export function createSending(deps: MessageServiceDeps): Sending {
     if (replied?.chatId !== chatId) return notFound('There is no such message in this chat.', 'input', 'replyToId')
     return replied.senderId
   }
+  const post: Sending['post'] = async (senderId, { chatId, clientKey, told, with: extras, ...said }) => {
+    if (!isId(chatId)) return noChat()
+    const repliedTo = await refuseReferences(senderId, { chatId, ...said })
+    if (typeof repliedTo === 'object' && repliedTo !== null) return repliedTo
+    return group.submit(chatId, {
+      ...{ id: newId(), senderId, clientKey, ...said, repliedToUserId: repliedTo, ...extras },
+      ...{ inputHash: fingerprint(told), sentAt: clock.now(), traceparent: currentTrace() },
+    })
+  }
   return {
+    post,
+    async replay(senderId, { chatId, clientKey, told }) {
+      const refused = refuseClientKey(clientKey) ?? (isId(chatId) ? undefined : noChat())
+      if (refused) return refused
+      const [known] = await store.sentWith(chatId, [{ senderId, clientKey }])
+      return known && sentBefore(known, fingerprint(told))
+    },
     async send(senderId, input) {
       const { chatId, clientKey, replyToId = null } = input
       const refused = refuseClientKey(clientKey)
@@ -116,14 +156,10 @@ export function createSending(deps: MessageServiceDeps): Sending {
       const body = readBody(input.body, attachmentIds.length > 0)
       if (typeof body !== 'string') return body
       if (!isId(chatId)) return noChat()
+      const unusable = await refuseAttachments(senderId, attachmentIds)
+      if (unusable) return unusable
       const said = { body, mentionIds, replyToId, attachmentIds }
-      const draft: Draft = {
-        ...{ id: newId(), senderId, clientKey, ...said, repliedToUserId: null },
-        ...{ inputHash: fingerprint(said), sentAt: clock.now(), traceparent: currentTrace() },
-      }
-      const repliedTo = await refuseReferences(senderId, draft, chatId)
-      if (typeof repliedTo === 'object' && repliedTo !== null) return repliedTo
-      return group.submit(chatId, { ...draft, repliedToUserId: repliedTo })
+      return post(senderId, { chatId, clientKey, told: said, ...said })
     },
   }
 }
@@ -150,7 +186,11 @@ function resultOf(
   inLog: ReadonlyMap<string, Message>,
 ): SendMessageSuccess | KeyReused | undefined {
   if (!known) return undefined
-  if (known.inputHash !== draft.inputHash)
-    return keyReused('This key sent another message to this chat.', 'input', 'clientKey')
-  return { __typename: 'SendMessageSuccess', message: known.message, replayed: !inLog.has(draft.id) }
+  const before = sentBefore(known, draft.inputHash)
+  return before.__typename === 'KeyReused' ? before : { ...before, replayed: !inLog.has(draft.id) }
+}
+
+function sentBefore({ message, inputHash }: Sent, askedHash: string): SendMessageSuccess | KeyReused {
+  if (inputHash !== askedHash) return keyReused('This key sent another message to this chat.', 'input', 'clientKey')
+  return { __typename: 'SendMessageSuccess', message, replayed: true }
 }

@@ -6,7 +6,7 @@ import type { Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import { MembersMoved, type Message, type MessageEdit } from '../model.ts'
-import { logCollections, type MessageDocument, messageOf } from './messages.ts'
+import { logCollections, type MessageDocument, messageOf, type Session } from './messages.ts'
 
 /** What is to be written. Nothing of a message is ever removed but its content. */
 export interface MessageChange {
@@ -16,6 +16,8 @@ export interface MessageChange {
   /** Blanks what it ever said. */
   readonly erase?: boolean
   readonly reaction?: { readonly emoji: string; readonly added: boolean }
+  /** What else belongs into the transaction. */
+  readonly also?: (session: Session) => Promise<void>
   readonly fact: Fact<MessagesFacts>
 }
 
@@ -53,7 +55,12 @@ interface ReactionDocument {
   at: Date
 }
 
-export function createChangeStore(mongo: Mongo, events: EventLog<MessagesFacts>): ChangeStore {
+/** @param forget what other stores keep of a message, and must not once it is gone */
+export function createChangeStore(
+  mongo: Mongo,
+  events: EventLog<MessagesFacts>,
+  forget: readonly ((session: Session, messageId: string) => Promise<void>)[] = [],
+): ChangeStore {
   const { heads, messages } = logCollections(mongo)
   const versions = mongo.db.collection<MessageEdit & { _id: string }>('message_versions')
   const reactions = mongo.db.collection<ReactionDocument>('reactions')
@@ -87,6 +94,7 @@ export function createChangeStore(mongo: Mongo, events: EventLog<MessagesFacts>)
         if (decided.erase) {
           await versions.updateMany({ messageId: id }, { $set: { body: null } }, { session })
           await reactions.deleteMany({ messageId: id }, { session })
+          for (const one of forget) await one(session, id)
         }
         if (decided.reaction) {
           const { emoji, added } = decided.reaction
@@ -94,6 +102,7 @@ export function createChangeStore(mongo: Mongo, events: EventLog<MessagesFacts>)
           if (added) await reactions.insertOne(reaction, { session })
           else await reactions.deleteOne({ _id: reaction._id }, { session })
         }
+        await decided.also?.(session)
         const set = { ...decided.set, rev: head.rev } as Partial<MessageDocument>
         await messages.updateOne({ _id: id }, { $set: set }, { session })
         await events.append(session, chatId, head.rev, [{ ...decided.fact, at }])

@@ -10,7 +10,13 @@ export interface PersonalRow {
   readonly userId: string
   readonly at: Date
   readonly chatId: string
-  readonly type: 'ChatJoined' | 'ChatLeft' | 'MyPreferencesChanged' | 'MessageHidden'
+  readonly type:
+    | 'ChatJoined'
+    | 'ChatLeft'
+    | 'MyPreferencesChanged'
+    | 'MessageHidden'
+    | 'MessageSaved'
+    | 'MessageUnsaved'
   readonly messageId?: string
 }
 

@@ -56,6 +56,8 @@ function applyChatEvent(cache: ApolloCache, event: ChatEventData, given: unknown
     if (event.__typename === 'MemberRemoved' && event.user?.id && event.user.id === options.viewerId) leave(cache, id)
   }
   if (event.positions) movePositions(cache, id, event.positions, options.viewerId)
+  // The message says itself whether it is pinned; in which order, only the server knows.
+  if (event.__typename === 'PinsChanged') cache.evict({ id, fieldName: 'pins' })
   const { rev } = event
   if (rev !== undefined) cache.modify({ id, fields: { rev: (had: number | null) => Math.max(had ?? 0, rev) } })
 }

@@ -10,6 +10,7 @@ export interface InboxEventData {
   chat?: StoreObject | null
   position?: { readSeq?: number } | null
   messageId?: string
+  saved?: boolean
 }
 
 type List = { edges?: { node: Reference }[] } | null
@@ -23,8 +24,14 @@ export function applyInboxEvent(cache: ApolloCache, event: InboxEventData, viewe
   if (event.__typename === 'ChatJoined') join(cache, id)
   if (event.__typename === 'ChatLeft') leave(cache, id)
   if (event.__typename === 'MyPositionMoved') moveOwn(cache, id, event.position?.readSeq ?? 0)
+  if (event.__typename === 'SavedMessagesChanged') markSaved(cache, event)
   if (event.__typename === 'MessageHidden')
     cache.modify({ id: `Message:${event.messageId}`, fields: { hidden: () => true } })
+}
+
+function markSaved(cache: ApolloCache, { messageId, saved = false }: InboxEventData): void {
+  cache.modify({ id: `Message:${messageId}`, fields: { saved: () => saved } })
+  cache.evict({ id: 'ROOT_QUERY', fieldName: 'savedMessages' })
 }
 
 interface Unread {

@@ -12,6 +12,7 @@ type Groups = readonly StoreObject[]
 export const personalPolicies: Record<string, FieldPolicy> = {
   clientKey: orElse(null),
   hidden: orElse(false),
+  saved: orElse(false),
   reactions: {
     // An event brings counts and not which of them are mine: those stay.
     merge(existing: Groups | undefined, incoming: Groups, { readField, mergeObjects }: FieldFunctionOptions) {

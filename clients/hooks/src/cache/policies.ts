@@ -15,6 +15,7 @@ export function createTypePolicies(options: LogOptions): TypePolicies {
         user: byId('User'),
         myChats: connectionPolicy({ newestBy: 'lastActivityAt' }),
         notifications: connectionPolicy({ newestBy: 'createdAt' }),
+        savedMessages: connectionPolicy({ keyArgs: ['first'] }),
         typingNow: { read: (existing, { args, toReference }) => existing ?? typingRef(args, toReference) },
       },
     },
@@ -23,6 +24,7 @@ export function createTypePolicies(options: LogOptions): TypePolicies {
         messages: chatLogPolicy(options),
         // A row shows the first two, a page all of them: neither may cut the other short.
         members: connectionPolicy({ keyArgs: ['first'] }),
+        pins: connectionPolicy({ keyArgs: ['first'] }),
         myPosition: { merge: true },
       },
     },

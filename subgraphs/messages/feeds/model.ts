@@ -1,0 +1,107 @@
+// What the feeds tell: the changes of a chat's log, as subscriptions and pages give them, and what moves in one person's list.
+
+import type { Head, LogRow, MemberPosition } from '../model.ts'
+import type { PersonalRow } from '../store/personal.ts'
+
+export type ChatEvent = DurableEvent | ReceiptsMoved
+export type DurableEvent =
+  | MessageSent
+  | MessageEdited
+  | MessageDeleted
+  | ReactionsChanged
+  | MemberAdded
+  | MemberRemoved
+  | ChatUpdated
+  | PinsChanged
+  | RulesChanged
+
+interface Row<Name extends string> {
+  readonly __typename: Name
+  readonly chatId: string
+  readonly rev: number
+  readonly at: Date
+}
+interface OfMessage {
+  readonly messageId: string
+}
+interface OfUser {
+  readonly userId: string
+}
+
+export type MessageSent = Row<'MessageSent'> & OfMessage
+export type MessageEdited = Row<'MessageEdited'> & OfMessage
+export type MessageDeleted = Row<'MessageDeleted'> & OfMessage
+export type ReactionsChanged = Row<'ReactionsChanged'> & OfMessage
+export type MemberAdded = Row<'MemberAdded'> & OfUser
+export type MemberRemoved = Row<'MemberRemoved'> & OfUser
+export type ChatUpdated = Row<'ChatUpdated'>
+export type PinsChanged = Row<'PinsChanged'> & OfMessage
+export type RulesChanged = Row<'RulesChanged'>
+
+/** Not a row: durable state of its own, told at most once a second, without a rev. */
+export interface ReceiptsMoved {
+  readonly __typename: 'ReceiptsMoved'
+  readonly chatId: string
+  readonly positions: readonly MemberPosition[]
+}
+
+/** What moves in one person's list of chats. */
+export type InboxEvent =
+  | ChatMoved
+  | ChatJoined
+  | ChatLeft
+  | MyPositionMoved
+  | MyPreferencesChanged
+  | MessageHidden
+  | SavedMessagesChanged
+
+interface OfChat<Name extends string> {
+  readonly __typename: Name
+  readonly chatId: string
+}
+
+export type ChatMoved = OfChat<'ChatMoved'> & Pick<Head, 'rev' | 'lastSeq' | 'lastMessageId'>
+export type ChatJoined = OfChat<'ChatJoined'>
+export type ChatLeft = OfChat<'ChatLeft'>
+export type MyPositionMoved = OfChat<'MyPositionMoved'> & { readonly position: MemberPosition }
+export type MyPreferencesChanged = OfChat<'MyPreferencesChanged'>
+export type MessageHidden = OfChat<'MessageHidden'> & OfMessage
+export type SavedMessagesChanged = OfChat<'SavedMessagesChanged'> & OfMessage & { readonly saved: boolean }
+
+export function eventOf(row: LogRow): DurableEvent {
+  const fact = { chatId: row.key, rev: row.rev, at: row.at }
+  switch (row.type) {
+    case 'messages.MessageSent.v1':
+    case 'messages.SystemNoted.v1':
+      return { __typename: 'MessageSent', ...fact, messageId: row.data.messageId }
+    case 'messages.MessageEdited.v1':
+      return { __typename: 'MessageEdited', ...fact, messageId: row.data.messageId }
+    case 'messages.MessageDeleted.v1':
+      return { __typename: 'MessageDeleted', ...fact, messageId: row.data.messageId }
+    case 'messages.ReactionsChanged.v1':
+      return { __typename: 'ReactionsChanged', ...fact, messageId: row.data.messageId }
+    case 'messages.MemberAdded.v1':
+      return { __typename: 'MemberAdded', ...fact, userId: row.data.userId }
+    case 'messages.MemberRemoved.v1':
+      return { __typename: 'MemberRemoved', ...fact, userId: row.data.userId }
+    case 'messages.ChatUpdated.v1':
+      return { __typename: 'ChatUpdated', ...fact }
+    case 'messages.PinsChanged.v1':
+      return { __typename: 'PinsChanged', ...fact, messageId: row.data.messageId }
+    case 'messages.RulesChanged.v1':
+      return { __typename: 'RulesChanged', ...fact }
+  }
+}
+
+/** What a row of a person's own log tells their devices. */
+export function inboxEventOf({ type, chatId, messageId = '' }: PersonalRow): InboxEvent {
+  switch (type) {
+    case 'MessageHidden':
+      return { __typename: type, chatId, messageId }
+    case 'MessageSaved':
+    case 'MessageUnsaved':
+      return { __typename: 'SavedMessagesChanged', chatId, messageId, saved: type === 'MessageSaved' }
+    default:
+      return { __typename: type, chatId }
+  }
+}

@@ -1,0 +1,31 @@
+// What is pinned in a chat, as a page of messages.
+
+import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
+import type { Context } from '../context.ts'
+import type { ChatResolvers } from '../generated.ts'
+import { visibleFrom } from '../rights.ts'
+import type { Pin } from './pin-store.ts'
+
+const pages = { fallback: 20, maximum: 100 }
+
+export const pinFields: Pick<ChatResolvers<Context>, 'pins'> = {
+  pins: async ({ id }, args, context) => {
+    const rev = (await context.loaders.head.load(id))?.rev ?? 0
+    const from = (await visibleFrom(context, id))?.seq ?? 1
+    const range = rangeOf(args, pages, readPin)
+    const page = connectionOf(await context.pins.list(id, from, range), range, ({ pinnedAt, messageId }) =>
+      encodeCursor('pin', pinnedAt.getTime(), messageId),
+    )
+    const messages = await Promise.all(page.edges.map(({ node }) => context.loaders.message.load(node.messageId)))
+    const edges = page.edges.flatMap(({ cursor }, index) => {
+      const node = messages[index]
+      return node ? [{ node, cursor }] : []
+    })
+    return { ...page, edges, rev }
+  },
+}
+
+function readPin(cursor: string): Pin | undefined {
+  const [at, messageId] = decodeCursor('pin', cursor) ?? []
+  return typeof at === 'number' && typeof messageId === 'string' ? { pinnedAt: new Date(at), messageId } : undefined
+}

@@ -1,0 +1,18 @@
+// The rules of a chat, field by field, and what they allow the viewer.
+
+import { signedIn } from '#platform/viewer.ts'
+import type { Context } from '../context.ts'
+import type { ChatResolvers } from '../generated.ts'
+import { firstRules, isManager, may } from './model.ts'
+
+export const ruleFields: Pick<ChatResolvers<Context>, 'rules' | 'allowance'> = {
+  rules: async ({ id }, _, { loaders }) => ({ ...firstRules, ...(await loaders.head.load(id))?.rules }),
+  allowance: async ({ id }, _, { viewer, loaders, service }) => {
+    signedIn(viewer)
+    const member = await loaders.mine.load(id)
+    if (!member) return null
+    const rules = { ...firstRules, ...(await loaders.head.load(id))?.rules }
+    const standpoint = await service.standpoint(id, member)
+    return { pin: may(rules.pinning, standpoint), setRules: isManager(standpoint) }
+  },
+}

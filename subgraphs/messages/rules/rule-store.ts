@@ -1,0 +1,44 @@
+// Exit 1, continued: the rules of chats, kept on the head of the log, so that whoever takes a number from it reads them there.
+
+import type { EventLog } from '#platform/event-log.ts'
+import type { Mongo } from '#platform/mongo.ts'
+import type { MessagesFacts } from '#schema/events/facts.ts'
+import { MembersMoved } from '../model.ts'
+import type { Asker } from '../store/changes.ts'
+import { logCollections } from '../store/messages.ts'
+import { type ChatRules, firstRules } from './model.ts'
+
+export interface RuleStore {
+  ensureIndexes(): Promise<void>
+  /**
+   * Changes some of the rules, and tells of it in the same transaction; nothing where they are so already.
+   * @returns the chat's rev after a change @throws MembersMoved
+   */
+  set(chatId: string, asker: Asker, rules: Partial<ChatRules>): Promise<number | undefined>
+}
+
+export function createRuleStore(mongo: Mongo, events: EventLog<MessagesFacts>): RuleStore {
+  const { heads } = logCollections(mongo)
+  return {
+    // Found by the chat's id alone.
+    ensureIndexes: async () => undefined,
+    set: (chatId, { userId, membersVersion, at }, rules) =>
+      mongo.transaction(async session => {
+        const before = await heads.findOne({ _id: chatId }, { session })
+        if (before?.membersVersion !== membersVersion) throw new MembersMoved(chatId)
+        const now = { ...firstRules, ...before.rules }
+        const changed = Object.entries(rules).some(([name, value]) => now[name as keyof ChatRules] !== value)
+        if (!changed) return undefined
+        const rev = before.rev + 1
+        await heads.updateOne(
+          { _id: chatId },
+          { $set: { rev, rules: { ...now, ...rules } }, $max: { movedAt: at } },
+          { session },
+        )
+        await events.append(session, chatId, rev, [
+          { type: 'messages.RulesChanged.v1', data: { chatId, byUserId: userId }, at },
+        ])
+        return rev
+      }),
+  }
+}

@@ -1,0 +1,58 @@
+// Who may change the rules of a chat, and to what. A part of service.ts.
+
+import { isId } from '#platform/ids.ts'
+import { type InvalidInput, type NotAllowed, type NotFound, notAllowed, notFound } from '#platform/refusals.ts'
+import { type Member, MembersMoved } from '../model.ts'
+import { type MessageServiceDeps, maxMoves } from '../service/ports.ts'
+import { type ChatRules, firstRules, isManager, type Standpoint } from './model.ts'
+
+export interface SetChatRulesSuccess {
+  readonly __typename: 'SetChatRulesSuccess'
+  readonly chat: { readonly id: string }
+}
+
+/** What is undefined or null stays as it is. */
+export type RulesInput = { readonly chatId: string } & {
+  readonly [Rule in keyof ChatRules]?: ChatRules[Rule] | null | undefined
+}
+
+export interface Ruling {
+  setRules(userId: string, input: RulesInput): Promise<SetChatRulesSuccess | InvalidInput | NotFound | NotAllowed>
+  /** What holds in a chat now. */
+  rulesOf(chatId: string): Promise<ChatRules>
+  /** @param member of that chat */
+  standpoint(chatId: string, member: Member): Promise<Standpoint>
+}
+
+export function createRuling({ store, rules, members, announcer, clock }: MessageServiceDeps): Ruling {
+  const standpoint = async (chatId: string, { userId, role }: Member): Promise<Standpoint> => ({
+    role,
+    isDirect: (await members.partnerOf(chatId, userId)) !== undefined,
+  })
+  return {
+    standpoint,
+    async rulesOf(chatId) {
+      const [head] = await store.heads([chatId])
+      return { ...firstRules, ...head?.rules }
+    },
+    async setRules(userId, { chatId, ...given }) {
+      const wanted = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null))
+      for (let move = 1; ; move++) {
+        const { version, members: found } = isId(chatId)
+          ? await members.findMany(chatId, [userId])
+          : { version: 0, members: new Map<string, Member>() }
+        const member = found.get(userId)
+        if (!member) return notFound('There is no such chat, or you are not in it.', 'input', 'chatId')
+        if (!isManager(await standpoint(chatId, member)))
+          return notAllowed('Only the owner and admins change the rules.', 'input', 'chatId')
+        try {
+          const rev = await rules.set(chatId, { userId, membersVersion: version, at: clock.now() }, wanted)
+          if (rev !== undefined) announcer.announce(chatId, rev)
+          return { __typename: 'SetChatRulesSuccess', chat: { id: chatId } }
+        } catch (error) {
+          if (!(error instanceof MembersMoved) || move >= maxMoves) throw error
+        }
+      }
+    },
+  }
+}

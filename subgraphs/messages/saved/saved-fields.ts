@@ -1,0 +1,35 @@
+// What the viewer has saved, as a page, and on each message.
+
+import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
+import { signedIn } from '#platform/viewer.ts'
+import type { Context } from '../context.ts'
+import type { MessageResolvers, QueryResolvers, SavedMessageResolvers } from '../generated.ts'
+import { visibleMessage } from '../rights.ts'
+import type { SavedMessage } from './model.ts'
+
+const pages = { fallback: 20, maximum: 100 }
+
+export const savedMessages: QueryResolvers<Context>['savedMessages'] = async (_, args, { viewer, saved }) => {
+  const range = rangeOf(args, pages, readSaved)
+  return connectionOf(await saved.list(signedIn(viewer).userId, range), range, ({ savedAt, messageId }) =>
+    encodeCursor('saved', savedAt.getTime(), messageId),
+  )
+}
+
+export const savedMessageFields: SavedMessageResolvers<Context> = {
+  message: ({ messageId }, _, context) => visibleMessage(context, messageId),
+}
+
+export const savedOfMessage: Pick<MessageResolvers<Context>, 'saved'> = {
+  saved: async ({ id }, _, { viewer, loaders }) => {
+    signedIn(viewer)
+    return (await loaders.saved.load(id)) ?? false
+  },
+}
+
+function readSaved(cursor: string): SavedMessage | undefined {
+  const [at, messageId] = decodeCursor('saved', cursor) ?? []
+  return typeof at === 'number' && typeof messageId === 'string'
+    ? { savedAt: new Date(at), messageId, chatId: '' }
+    : undefined
+}

@@ -1,0 +1,66 @@
+// Exit 1, continued: what people have saved, each for themselves, with the row of their own log that tells their other devices.
+
+import type { Mongo } from '#platform/mongo.ts'
+import type { Range } from '#platform/pages.ts'
+import type { PersonalStore } from '../store/personal.ts'
+import type { SavedMessage } from './model.ts'
+
+export interface SavedStore {
+  ensureIndexes(): Promise<void>
+  /** @returns what is saved, and whether by this call */
+  save(userId: string, saved: SavedMessage): Promise<{ readonly saved: SavedMessage; readonly isNew: boolean }>
+  /** @returns whether it was there */
+  unsave(userId: string, messageId: string, at: Date): Promise<boolean>
+  count(userId: string): Promise<number>
+  /** The newest first. */
+  list(userId: string, range: Range<SavedMessage>): Promise<SavedMessage[]>
+  savedAmong(userId: string, messageIds: readonly string[]): Promise<ReadonlySet<string>>
+}
+
+type SavedDocument = SavedMessage & { _id: string; userId: string }
+
+export function createSavedStore(mongo: Mongo, personal: Pick<PersonalStore, 'append'>): SavedStore {
+  const rows = mongo.db.collection<SavedDocument>('saved_messages')
+  const idOf = (userId: string, messageId: string) => `${userId}|${messageId}`
+  return {
+    async ensureIndexes() {
+      await rows.createIndex({ userId: 1, savedAt: -1, messageId: -1 }, { name: 'user_saved' })
+    },
+    save: (userId, saved) =>
+      mongo.transaction(async session => {
+        const { messageId, chatId, savedAt: at } = saved
+        const known = await rows.findOne({ _id: idOf(userId, messageId) }, { session })
+        if (known) return { saved: savedOf(known), isNew: false }
+        await rows.insertOne({ _id: idOf(userId, messageId), userId, ...saved }, { session })
+        await personal.append([{ userId, at, chatId, type: 'MessageSaved', messageId }], session)
+        return { saved, isNew: true }
+      }),
+    unsave: (userId, messageId, at) =>
+      mongo.transaction(async session => {
+        const known = await rows.findOneAndDelete({ _id: idOf(userId, messageId) }, { session })
+        if (!known) return false
+        await personal.append([{ userId, at, chatId: known.chatId, type: 'MessageUnsaved', messageId }], session)
+        return true
+      }),
+    count: userId => rows.countDocuments({ userId }),
+    async list(userId, { size, after }) {
+      const behind = after && {
+        $or: [{ savedAt: { $lt: after.savedAt } }, { savedAt: after.savedAt, messageId: { $lt: after.messageId } }],
+      }
+      const found = await rows
+        .find({ userId, ...behind })
+        .sort({ savedAt: -1, messageId: -1 })
+        .limit(size + 1)
+        .toArray()
+      return found.map(savedOf)
+    },
+    async savedAmong(userId, messageIds) {
+      const found = await rows.find({ _id: { $in: messageIds.map(id => idOf(userId, id)) } }).toArray()
+      return new Set(found.map(({ messageId }) => messageId))
+    },
+  }
+}
+
+function savedOf({ messageId, chatId, savedAt }: SavedDocument): SavedMessage {
+  return { messageId, chatId, savedAt }
+}
