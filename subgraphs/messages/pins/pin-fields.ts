@@ -4,7 +4,6 @@ import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pag
 import type { Context } from '../context.ts'
 import type { ChatResolvers } from '../generated.ts'
 import { visibleFrom } from '../rights.ts'
-import type { Pin } from './pin-store.ts'
 
 const pages = { fallback: 20, maximum: 100 }
 
@@ -12,9 +11,9 @@ export const pinFields: Pick<ChatResolvers<Context>, 'pins'> = {
   pins: async ({ id }, args, context) => {
     const rev = (await context.loaders.head.load(id))?.rev ?? 0
     const from = (await visibleFrom(context, id))?.seq ?? 1
-    const range = rangeOf(args, pages, readPin)
-    const page = connectionOf(await context.pins.list(id, from, range), range, ({ pinnedAt, messageId }) =>
-      encodeCursor('pin', pinnedAt.getTime(), messageId),
+    const range = rangeOf(args, pages, readPlace)
+    const page = connectionOf(await context.pins.list(id, from, range), range, ({ place }) =>
+      encodeCursor('pin', place),
     )
     const messages = await Promise.all(page.edges.map(({ node }) => context.loaders.message.load(node.messageId)))
     const edges = page.edges.flatMap(({ cursor }, index) => {
@@ -25,7 +24,7 @@ export const pinFields: Pick<ChatResolvers<Context>, 'pins'> = {
   },
 }
 
-function readPin(cursor: string): Pin | undefined {
-  const [at, messageId] = decodeCursor('pin', cursor) ?? []
-  return typeof at === 'number' && typeof messageId === 'string' ? { pinnedAt: new Date(at), messageId } : undefined
+function readPlace(cursor: string): string | undefined {
+  const [place] = decodeCursor('pin', cursor) ?? []
+  return typeof place === 'string' ? place : undefined
 }

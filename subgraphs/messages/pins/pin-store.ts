@@ -7,7 +7,8 @@ import type { Session } from '../store/messages.ts'
 
 export interface Pin {
   readonly messageId: string
-  readonly pinnedAt: Date
+  /** Where it stands in the list: a later pin has a greater one. */
+  readonly place: string
 }
 
 export interface PinStore {
@@ -15,38 +16,44 @@ export interface PinStore {
   put(session: Session, message: Pick<Message, 'id' | 'chatId' | 'seq'>, pinnedAt: Date): Promise<void>
   take(session: Session, messageId: string): Promise<void>
   /** The newest first. @param fromSeq only of messages from there on */
-  list(chatId: string, fromSeq: number, range: Range<Pin>): Promise<Pin[]>
+  list(chatId: string, fromSeq: number, range: Range<string>): Promise<Pin[]>
 }
 
 interface PinDocument {
   _id: string
   chatId: string
   seq: number
-  pinnedAt: Date
+  /** Time and id in one field: a page is a range of one index, on every store. */
+  place: string
 }
 
 export function createPinStore({ db }: Mongo): PinStore {
   const pins = db.collection<PinDocument>('pins')
   return {
     async ensureIndexes() {
-      await pins.createIndex({ chatId: 1, pinnedAt: -1, _id: -1 }, { name: 'chat_pinned' })
+      await pins.createIndex({ chatId: 1, place: 1 }, { name: 'chat_place' })
     },
     async put(session, { id, chatId, seq }, pinnedAt) {
-      await pins.replaceOne({ _id: id }, { chatId, seq, pinnedAt }, { session, upsert: true })
+      const place = `${pinnedAt.toISOString()}|${id}`
+      await pins.replaceOne({ _id: id }, { chatId, seq, place }, { session, upsert: true })
     },
     async take(session, messageId) {
       await pins.deleteOne({ _id: messageId }, { session })
     },
     async list(chatId, fromSeq, { size, after }) {
-      const behind = after && {
-        $or: [{ pinnedAt: { $lt: after.pinnedAt } }, { pinnedAt: after.pinnedAt, _id: { $lt: after.messageId } }],
+      const found: PinDocument[] = []
+      for (let behind = after; ; behind = found.at(-1)?.place) {
+        const rows = await pins
+          .find({ chatId, ...(behind === undefined ? {} : { place: { $lt: behind } }) })
+          .sort({ place: -1 })
+          .limit(size + 1)
+          .toArray()
+        // One range to an index: what is older than one may see is rare, and left out here.
+        found.push(...rows)
+        const visible = found.filter(({ seq }) => seq >= fromSeq)
+        if (rows.length <= size || visible.length > size)
+          return visible.slice(0, size + 1).map(({ _id, place }) => ({ messageId: _id, place }))
       }
-      const found = await pins
-        .find({ chatId, seq: { $gte: fromSeq }, ...behind })
-        .sort({ pinnedAt: -1, _id: -1 })
-        .limit(size + 1)
-        .toArray()
-      return found.map(({ _id, pinnedAt }) => ({ messageId: _id, pinnedAt }))
     },
   }
 }

@@ -5,14 +5,14 @@ import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type { MessageResolvers, QueryResolvers, SavedMessageResolvers } from '../generated.ts'
 import { visibleMessage } from '../rights.ts'
-import type { SavedMessage } from './model.ts'
+import { placeOf } from './saved-store.ts'
 
 const pages = { fallback: 20, maximum: 100 }
 
 export const savedMessages: QueryResolvers<Context>['savedMessages'] = async (_, args, { viewer, saved }) => {
-  const range = rangeOf(args, pages, readSaved)
-  return connectionOf(await saved.list(signedIn(viewer).userId, range), range, ({ savedAt, messageId }) =>
-    encodeCursor('saved', savedAt.getTime(), messageId),
+  const range = rangeOf(args, pages, readPlace)
+  return connectionOf(await saved.list(signedIn(viewer).userId, range), range, entry =>
+    encodeCursor('saved', placeOf(entry)),
   )
 }
 
@@ -27,9 +27,7 @@ export const savedOfMessage: Pick<MessageResolvers<Context>, 'saved'> = {
   },
 }
 
-function readSaved(cursor: string): SavedMessage | undefined {
-  const [at, messageId] = decodeCursor('saved', cursor) ?? []
-  return typeof at === 'number' && typeof messageId === 'string'
-    ? { savedAt: new Date(at), messageId, chatId: '' }
-    : undefined
+function readPlace(cursor: string): string | undefined {
+  const [place] = decodeCursor('saved', cursor) ?? []
+  return typeof place === 'string' ? place : undefined
 }

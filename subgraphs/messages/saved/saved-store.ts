@@ -13,25 +13,29 @@ export interface SavedStore {
   unsave(userId: string, messageId: string, at: Date): Promise<boolean>
   count(userId: string): Promise<number>
   /** The newest first. */
-  list(userId: string, range: Range<SavedMessage>): Promise<SavedMessage[]>
+  list(userId: string, range: Range<string>): Promise<SavedMessage[]>
   savedAmong(userId: string, messageIds: readonly string[]): Promise<ReadonlySet<string>>
 }
 
-type SavedDocument = SavedMessage & { _id: string; userId: string }
+/** `place` is time and id in one field: a page is a range of one index, on every store. */
+type SavedDocument = SavedMessage & { _id: string; userId: string; place: string }
+
+/** Where something saved stands in the list of its owner: what was saved later has a greater place. */
+export const placeOf = ({ savedAt, messageId }: SavedMessage) => `${savedAt.toISOString()}|${messageId}`
 
 export function createSavedStore(mongo: Mongo, personal: Pick<PersonalStore, 'append'>): SavedStore {
   const rows = mongo.db.collection<SavedDocument>('saved_messages')
   const idOf = (userId: string, messageId: string) => `${userId}|${messageId}`
   return {
     async ensureIndexes() {
-      await rows.createIndex({ userId: 1, savedAt: -1, messageId: -1 }, { name: 'user_saved' })
+      await rows.createIndex({ userId: 1, place: 1 }, { name: 'user_place' })
     },
     save: (userId, saved) =>
       mongo.transaction(async session => {
         const { messageId, chatId, savedAt: at } = saved
         const known = await rows.findOne({ _id: idOf(userId, messageId) }, { session })
         if (known) return { saved: savedOf(known), isNew: false }
-        await rows.insertOne({ _id: idOf(userId, messageId), userId, ...saved }, { session })
+        await rows.insertOne({ _id: idOf(userId, messageId), userId, ...saved, place: placeOf(saved) }, { session })
         await personal.append([{ userId, at, chatId, type: 'MessageSaved', messageId }], session)
         return { saved, isNew: true }
       }),
@@ -44,12 +48,9 @@ export function createSavedStore(mongo: Mongo, personal: Pick<PersonalStore, 'ap
       }),
     count: userId => rows.countDocuments({ userId }),
     async list(userId, { size, after }) {
-      const behind = after && {
-        $or: [{ savedAt: { $lt: after.savedAt } }, { savedAt: after.savedAt, messageId: { $lt: after.messageId } }],
-      }
       const found = await rows
-        .find({ userId, ...behind })
-        .sort({ savedAt: -1, messageId: -1 })
+        .find({ userId, ...(after === undefined ? {} : { place: { $lt: after } }) })
+        .sort({ place: -1 })
         .limit(size + 1)
         .toArray()
       return found.map(savedOf)
