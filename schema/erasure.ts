@@ -45,6 +45,8 @@ export const erasureRules: Readonly<Record<string, ErasureRule>> = {
   'messages.messages': anonymous('what was said stays where others read it; a mention is an id'),
   'messages.message_versions': anonymous('earlier texts of messages that stay'),
   'messages.reactions': anonymous('a reaction is counted, and its person is a deleted user'),
+  'messages.search_postings': anonymous('an index of messages that stay, by who sent them too'),
+  'messages.search_rows': anonymous('under which terms of the index a message is, its sender among them'),
   'messages.uploads': anonymous('files of messages that stay; the others go as orphans'),
   'messages.events': anonymous('the logs of chats: ids and versions only'),
   'messages.members': anonymous('a copy of who is in direct chats'),

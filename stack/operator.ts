@@ -1,5 +1,5 @@
-// `npm run dlq` and `npm run topics`: an operator's tools of platform/operator/, with the servers of the environment, or else those
-// of the stack that runs in this checkout.
+// `npm run dlq`, `npm run topics` and `npm run search`: an operator's tools, with the servers of the environment, or else those of the
+// stack that runs in this checkout.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { inheritedEnvironment } from './environment.ts'
@@ -8,6 +8,11 @@ import { checkout } from './services.ts'
 import { messageOf } from './stack-error.ts'
 
 const [tool = '', ...args] = process.argv.slice(2)
+const scripts: Readonly<Record<string, string>> = {
+  dlq: 'platform/operator/dlq.ts',
+  topics: 'platform/operator/topics.ts',
+  search: 'subgraphs/messages/search/main.ts',
+}
 
 async function environment(): Promise<Record<string, string | undefined>> {
   const { MONGO_URL, KAFKA_BROKERS, NAMESPACE } = process.env
@@ -18,9 +23,9 @@ async function environment(): Promise<Record<string, string | undefined>> {
 
 try {
   const { MONGO_URL, KAFKA_BROKERS, NAMESPACE = '' } = await environment()
-  const own = tool === 'dlq' ? { MONGO_URL } : { KAFKA_BROKERS }
+  const own = tool === 'topics' ? { KAFKA_BROKERS } : { MONGO_URL }
   const env = { ...inheritedEnvironment(), NAMESPACE, ...own }
-  const script = join(checkout, 'platform', 'operator', `${tool}.ts`)
+  const script = join(checkout, scripts[tool] ?? '')
   spawn(process.execPath, [script, ...args], { env, stdio: 'inherit' }).on('exit', code => {
     process.exitCode = code ?? 1
   })

@@ -21,6 +21,7 @@ const boundedLists: Readonly<Record<string, string>> = {
   'Message.mentions': 'at most 50',
   'Message.reactions': 'at most 20 different emoji',
   'ReceiptsMoved.positions': 'members who moved within a second, in chats of at most 100',
+  'MessageSearchEdge.snippet': 'runs of at most 160 characters',
   'SystemNote.users': 'one change of chats adds at most 100',
   'ChatMembership.members': 'a snapshot for services, read whole or not at all',
 }

@@ -9,6 +9,7 @@ import type { Inbox } from './inbox.ts'
 import type { Media } from './media/media.ts'
 import type { Members } from './members.ts'
 import type { Attachment, Head, LogRow, Member, Message, ReceiptSummary, UnreadCount } from './model.ts'
+import type { Searching } from './search/searching.ts'
 import type { MessageService } from './service.ts'
 import type { Standing } from './store/positions.ts'
 import type { Stores } from './stores.ts'
@@ -20,6 +21,7 @@ export interface Parts extends Stores {
   readonly members: Members
   readonly followers: Followers<LogRow>
   readonly inbox: Inbox
+  readonly searching: Searching
   readonly bus: Bus
 }
 

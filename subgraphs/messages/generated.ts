@@ -544,6 +544,17 @@ export type MessageConnection = {
   rev: Scalars['Int']['output'];
 };
 
+/** What a message can have beside words. */
+export type MessageContent =
+  /** A file that is no picture. */
+  | 'FILE'
+  /** A picture. */
+  | 'IMAGE'
+  /** An address of the web. */
+  | 'LINK'
+  /** A poll. */
+  | 'POLL';
+
 /** A message was deleted for everyone. */
 export type MessageDeleted = ChatFact & {
   __typename?: 'MessageDeleted';
@@ -621,6 +632,56 @@ export type MessageKind =
   | 'SYSTEM'
   /** A person said it. */
   | 'TEXT';
+
+/** A page of messages that were found. */
+export type MessageSearchConnection = {
+  __typename?: 'MessageSearchConnection';
+  /** The messages with what of them was found. A page can hold less than was asked for, and still be followed by another. */
+  edges: Array<MessageSearchEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A message that was found. Its `seq` is where `Chat.messages(around:)` jumps to. */
+export type MessageSearchEdge = {
+  __typename?: 'MessageSearchEdge';
+  /** Where it stands in this search. */
+  cursor: Scalars['String']['output'];
+  /** The message. */
+  node: Message;
+  /** Its text around the first word that was found, at most some 160 characters, in runs. */
+  snippet: Array<SnippetPart>;
+};
+
+/** What `searchMessages` looks for. All that is given must be true of a message. */
+export type MessageSearchInput = {
+  /** Only what was sent at this time or later. */
+  after?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only what was sent earlier. */
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only in these chats, at most 100; in all of mine where it is empty. */
+  chatIds?: Array<Scalars['ID']['input']>;
+  /** Only what has all of this. */
+  has?: Array<MessageContent>;
+  /** What comes first. */
+  order?: MessageSearchOrder;
+  /**
+   * What somebody types, at most 256 characters and 16 words. Words are found however they are written: large or small, with or
+   * without accents. `"a phrase"` finds words in a row, `wor*` what begins so. `from:me`, `from:ID`, `in:ID`, `has:link` (`image`,
+   * `file`, `poll`), `before:2026-01-31` and `after:2026-01-31` (from that day on; days are UTC) say the same as the fields below.
+   * Everything else is plain text; a regular expression is the words in it.
+   */
+  query?: Scalars['String']['input'];
+  /** Only what one of these people said, at most 20. */
+  senderIds?: Array<Scalars['ID']['input']>;
+};
+
+/** In which order messages are found. */
+export type MessageSearchOrder =
+  /** The best first: rare words count more, more of the words count more, and what was said lately a little more. One word is enough. */
+  | 'RELEVANCE'
+  /** The newest first. A message must have every word. */
+  | 'TIME';
 
 /** A message was said. */
 export type MessageSent = ChatFact & {
@@ -828,6 +889,11 @@ export type Query = {
   message?: Maybe<Message>;
   /** What I have saved, the newest first. */
   savedMessages?: Maybe<SavedMessageConnection>;
+  /**
+   * What was said in my chats, found by words, people, times and contents. A new message is found within a second; one that is
+   * edited, deleted or hidden, and one in a chat that I have left, at once no more.
+   */
+  searchMessages?: Maybe<SearchMessagesResult>;
   /** An upload of mine; null if there is none. */
   upload?: Maybe<Upload>;
 };
@@ -841,6 +907,13 @@ export type QueryMessageArgs = {
 export type QuerySavedMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QuerySearchMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  search: MessageSearchInput;
 };
 
 
@@ -1008,6 +1081,9 @@ export type SavedMessagesChanged = {
   saved: Scalars['Boolean']['output'];
 };
 
+/** What `searchMessages` finds. */
+export type SearchMessagesResult = InvalidInput | MessageSearchConnection;
+
 /** What `sendMessage` takes. */
 export type SendMessageInput = {
   /** Uploads of mine that are `READY`, at most 10. */
@@ -1052,6 +1128,15 @@ export type SetChatRulesSuccess = {
   __typename?: 'SetChatRulesSuccess';
   /** The chat, with its rules. */
   chat?: Maybe<Chat>;
+};
+
+/** A run of a message's text. */
+export type SnippetPart = {
+  __typename?: 'SnippetPart';
+  /** Whether it is what was looked for. */
+  hit: Scalars['Boolean']['output'];
+  /** The text, as it was typed. */
+  text: Scalars['String']['output'];
 };
 
 /** The message has changed since the `rev` that the edit was made for. */
@@ -1413,6 +1498,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<SaveMessageSuccess, 'saved'> & { saved: _RefType['SavedMessage'] } & { __typename: 'SaveMessageSuccess' } )
   ;
+  SearchMessagesResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<MessageSearchConnection, 'edges'> & { edges: Array<_RefType['MessageSearchEdge']> } & { __typename: 'MessageSearchConnection' } )
+  ;
   SendMessageResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
@@ -1517,6 +1606,7 @@ export type ResolversTypes = {
   MemberRemoved: ResolverTypeWrapper<MemberRemovedModel>;
   Message: ResolverTypeWrapper<MessageModel>;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
+  MessageContent: MessageContent;
   MessageDeleted: ResolverTypeWrapper<MessageDeletedModel>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   MessageEdit: ResolverTypeWrapper<MessageEditModel>;
@@ -1525,6 +1615,10 @@ export type ResolversTypes = {
   MessageEdited: ResolverTypeWrapper<MessageEditedModel>;
   MessageHidden: ResolverTypeWrapper<MessageHiddenModel>;
   MessageKind: MessageKind;
+  MessageSearchConnection: ResolverTypeWrapper<Omit<MessageSearchConnection, 'edges'> & { edges: Array<ResolversTypes['MessageSearchEdge']> }>;
+  MessageSearchEdge: ResolverTypeWrapper<Omit<MessageSearchEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  MessageSearchInput: MessageSearchInput;
+  MessageSearchOrder: MessageSearchOrder;
   MessageSent: ResolverTypeWrapper<MessageSentModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyPositionMoved: ResolverTypeWrapper<MyPositionMovedModel>;
@@ -1553,12 +1647,14 @@ export type ResolversTypes = {
   SavedMessageConnection: ResolverTypeWrapper<Omit<SavedMessageConnection, 'edges'> & { edges: Array<ResolversTypes['SavedMessageEdge']> }>;
   SavedMessageEdge: ResolverTypeWrapper<Omit<SavedMessageEdge, 'node'> & { node: ResolversTypes['SavedMessage'] }>;
   SavedMessagesChanged: ResolverTypeWrapper<SavedMessagesChangedModel>;
+  SearchMessagesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchMessagesResult']>;
   SendMessageInput: SendMessageInput;
   SendMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendMessageResult']>;
   SendMessageSuccess: ResolverTypeWrapper<Omit<SendMessageSuccess, 'message'> & { message: ResolversTypes['Message'] }>;
   SetChatRulesInput: SetChatRulesInput;
   SetChatRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetChatRulesResult']>;
   SetChatRulesSuccess: ResolverTypeWrapper<Omit<SetChatRulesSuccess, 'chat'> & { chat?: Maybe<ResolversTypes['Chat']> }>;
+  SnippetPart: ResolverTypeWrapper<SnippetPart>;
   StaleRevision: ResolverTypeWrapper<Omit<StaleRevision, 'current'> & { current: ResolversTypes['Message'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SystemNote: ResolverTypeWrapper<SystemNote>;
@@ -1639,6 +1735,9 @@ export type ResolversParentTypes = {
   MessageEditEdge: Omit<MessageEditEdge, 'node'> & { node: ResolversParentTypes['MessageEdit'] };
   MessageEdited: MessageEditedModel;
   MessageHidden: MessageHiddenModel;
+  MessageSearchConnection: Omit<MessageSearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageSearchEdge']> };
+  MessageSearchEdge: Omit<MessageSearchEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MessageSearchInput: MessageSearchInput;
   MessageSent: MessageSentModel;
   Mutation: Record<PropertyKey, never>;
   MyPositionMoved: MyPositionMovedModel;
@@ -1667,12 +1766,14 @@ export type ResolversParentTypes = {
   SavedMessageConnection: Omit<SavedMessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['SavedMessageEdge']> };
   SavedMessageEdge: Omit<SavedMessageEdge, 'node'> & { node: ResolversParentTypes['SavedMessage'] };
   SavedMessagesChanged: SavedMessagesChangedModel;
+  SearchMessagesResult: ResolversUnionTypes<ResolversParentTypes>['SearchMessagesResult'];
   SendMessageInput: SendMessageInput;
   SendMessageResult: ResolversUnionTypes<ResolversParentTypes>['SendMessageResult'];
   SendMessageSuccess: Omit<SendMessageSuccess, 'message'> & { message: ResolversParentTypes['Message'] };
   SetChatRulesInput: SetChatRulesInput;
   SetChatRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetChatRulesResult'];
   SetChatRulesSuccess: Omit<SetChatRulesSuccess, 'chat'> & { chat?: Maybe<ResolversParentTypes['Chat']> };
+  SnippetPart: SnippetPart;
   StaleRevision: Omit<StaleRevision, 'current'> & { current: ResolversParentTypes['Message'] };
   Subscription: Record<PropertyKey, never>;
   SystemNote: SystemNote;
@@ -1993,6 +2094,18 @@ export type MessageHiddenResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MessageSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageSearchConnection'] = ResolversParentTypes['MessageSearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MessageSearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageSearchEdge'] = ResolversParentTypes['MessageSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  snippet?: Resolver<Array<ResolversTypes['SnippetPart']>, ParentType, ContextType>;
+};
+
 export type MessageSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageSent'] = ResolversParentTypes['MessageSent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2067,6 +2180,7 @@ export type PinsChangedResolvers<ContextType = Context, ParentType extends Resol
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   message: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
   savedMessages: Resolver<Maybe<ResolversTypes['SavedMessageConnection']>, ParentType, ContextType, RequireFields<QuerySavedMessagesArgs, 'first'>>;
+  searchMessages: Resolver<Maybe<ResolversTypes['SearchMessagesResult']>, ParentType, ContextType, RequireFields<QuerySearchMessagesArgs, 'first' | 'search'>>;
   upload: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<QueryUploadArgs, 'id'>>;
 };
 
@@ -2159,6 +2273,10 @@ export type SavedMessagesChangedResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SearchMessagesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMessagesResult'] = ResolversParentTypes['SearchMessagesResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'MessageSearchConnection', ParentType, ContextType>;
+};
+
 export type SendMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMessageResult'] = ResolversParentTypes['SendMessageResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'RateLimited' | 'SendMessageSuccess', ParentType, ContextType>;
 };
@@ -2176,6 +2294,11 @@ export type SetChatRulesResultResolvers<ContextType = Context, ParentType extend
 export type SetChatRulesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetChatRulesSuccess'] = ResolversParentTypes['SetChatRulesSuccess']> = {
   chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SnippetPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnippetPart'] = ResolversParentTypes['SnippetPart']> = {
+  hit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StaleRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleRevision'] = ResolversParentTypes['StaleRevision']> = {
@@ -2284,6 +2407,8 @@ export type Resolvers<ContextType = Context> = {
   MessageEditEdge?: MessageEditEdgeResolvers<ContextType>;
   MessageEdited?: MessageEditedResolvers<ContextType>;
   MessageHidden?: MessageHiddenResolvers<ContextType>;
+  MessageSearchConnection?: MessageSearchConnectionResolvers<ContextType>;
+  MessageSearchEdge?: MessageSearchEdgeResolvers<ContextType>;
   MessageSent?: MessageSentResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MyPositionMoved?: MyPositionMovedResolvers<ContextType>;
@@ -2309,10 +2434,12 @@ export type Resolvers<ContextType = Context> = {
   SavedMessageConnection?: SavedMessageConnectionResolvers<ContextType>;
   SavedMessageEdge?: SavedMessageEdgeResolvers<ContextType>;
   SavedMessagesChanged?: SavedMessagesChangedResolvers<ContextType>;
+  SearchMessagesResult?: SearchMessagesResultResolvers<ContextType>;
   SendMessageResult?: SendMessageResultResolvers<ContextType>;
   SendMessageSuccess?: SendMessageSuccessResolvers<ContextType>;
   SetChatRulesResult?: SetChatRulesResultResolvers<ContextType>;
   SetChatRulesSuccess?: SetChatRulesSuccessResolvers<ContextType>;
+  SnippetPart?: SnippetPartResolvers<ContextType>;
   StaleRevision?: StaleRevisionResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SystemNote?: SystemNoteResolvers<ContextType>;

@@ -24,6 +24,7 @@ import { startMedia } from './media/start-media.ts'
 import { createMembers } from './members.ts'
 import { createReceipts } from './receipts.ts'
 import { resolvers } from './resolvers.ts'
+import { startSearch } from './search/start-search.ts'
 import { createMessageService } from './service.ts'
 import { createErasureStore } from './store/erasure.ts'
 import { createStores, ensureIndexes } from './stores.ts'
@@ -65,9 +66,12 @@ export async function start(config: Config): Promise<Running> {
   const consumer = resources.use(
     startConsumer({ kafka, db: mongo.db, group: config.service, topics: consumed, log, handle }),
   )
+  const search = resources.use(startSearch({ ...stores, mongo, members, kafka, clock: systemClock, log }))
+  const { searching } = search
+  metrics.ask('search_lag', 'Records that the search index does not have yet', search.consumer.lag)
   metrics.ask('outbox_rows', 'Facts that Kafka does not have yet', mirror.pending)
   metrics.ask('consumer_lag', 'Records that are not taken in yet', consumer.lag)
-  const parts = { ...stores, service, media, members, followers, inbox, bus }
+  const parts = { ...stores, service, media, members, followers, inbox, searching, bus }
   const server = resources.use(
     await serveSubgraph({
       config,
@@ -78,7 +82,8 @@ export async function start(config: Config): Promise<Running> {
       contextFor: viewer => createContext(viewer, parts),
       checks: { mongo: mongo.ping, redis: bus.ping },
       unsettled: async () => {
-        const [rows, lag] = await Promise.all([mirror.pending(), consumer.lag()])
+        const lags = await Promise.all([consumer.lag(), search.consumer.lag()])
+        const [rows, lag] = [await mirror.pending(), lags.reduce((sum, one) => sum + one, 0)]
         return [...(rows > 0 ? [`${rows} rows for Kafka`] : []), ...(lag > 0 ? [`${lag} records from Kafka`] : [])]
       },
     }),

@@ -10,6 +10,7 @@ import { inbox } from './inbox-events.ts'
 import { messageFields, messageOfEvent } from './message-fields.ts'
 import { visibleChat, visibleMessage } from './rights.ts'
 import { savedMessageFields, savedMessages } from './saved/saved-fields.ts'
+import { searchMessages } from './search/search-fields.ts'
 
 const chatOfEvent = { chat: ({ chatId }: { chatId: string }) => ({ id: chatId }) }
 const userOfEvent = { user: ({ userId }: { userId: string }) => ({ id: userId }) }
@@ -22,6 +23,7 @@ export const resolvers: Resolvers = {
     },
     upload: (_, { id }, { viewer, media }) => media.own(signedIn(viewer).userId, id),
     savedMessages,
+    searchMessages,
   },
   Mutation: {
     sendMessage: (_, { input }, { viewer, service }) => service.send(signedIn(viewer).userId, input),

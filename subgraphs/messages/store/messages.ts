@@ -29,6 +29,8 @@ export interface MessageStore {
   ensureIndexes(): Promise<void>
   heads(chatIds: readonly string[]): Promise<Head[]>
   messages(ids: readonly string[]): Promise<Message[]>
+  /** Messages of a chat by their numbers. */
+  messagesAt(chatId: string, seqs: readonly number[]): Promise<Message[]>
   /** Messages of a chat between two positions, in the order of `seq`. */
   history(chatId: string, range: Range<number>): Promise<Message[]>
   /** What was sent with these keys before. */
@@ -78,6 +80,9 @@ export function createMessageStore(mongo: Mongo, events: EventLog<MessagesFacts>
     },
     heads: async chatIds => (await heads.find({ _id: { $in: [...chatIds] } }).toArray()).map(headOf),
     messages: async ids => (await messages.find({ _id: { $in: [...ids] } }).toArray()).map(messageOf),
+    messagesAt: async (chatId, seqs) => {
+      return (await messages.find({ chatId, seq: { $in: [...seqs] } }).toArray()).map(messageOf)
+    },
     async history(chatId, { from, size, after = 0, before }) {
       // Bounded at both ends: numbers are dense, so a page is a range, and costs the same in a chat of any length.
       const end = before ?? (from === 'end' ? (await newest(chatId)) + 1 : Number.MAX_SAFE_INTEGER)

@@ -324,12 +324,53 @@ export type MarkUnreadInput = {
   fromSeq: number;
 };
 
+/** What a message can have beside words. */
+export type MessageContent =
+  /** A file that is no picture. */
+  | 'FILE'
+  /** A picture. */
+  | 'IMAGE'
+  /** An address of the web. */
+  | 'LINK'
+  /** A poll. */
+  | 'POLL';
+
 /** Who a message comes from. */
 export type MessageKind =
   /** The system noted a change of the members. It counts in `seq`, never as unread. */
   | 'SYSTEM'
   /** A person said it. */
   | 'TEXT';
+
+/** What `searchMessages` looks for. All that is given must be true of a message. */
+export type MessageSearchInput = {
+  /** Only what was sent at this time or later. */
+  after?: string | null | undefined;
+  /** Only what was sent earlier. */
+  before?: string | null | undefined;
+  /** Only in these chats, at most 100; in all of mine where it is empty. */
+  chatIds?: Array<string>;
+  /** Only what has all of this. */
+  has?: Array<MessageContent>;
+  /** What comes first. */
+  order?: MessageSearchOrder;
+  /**
+   * What somebody types, at most 256 characters and 16 words. Words are found however they are written: large or small, with or
+   * without accents. `"a phrase"` finds words in a row, `wor*` what begins so. `from:me`, `from:ID`, `in:ID`, `has:link` (`image`,
+   * `file`, `poll`), `before:2026-01-31` and `after:2026-01-31` (from that day on; days are UTC) say the same as the fields below.
+   * Everything else is plain text; a regular expression is the words in it.
+   */
+  query?: string;
+  /** Only what one of these people said, at most 20. */
+  senderIds?: Array<string>;
+};
+
+/** In which order messages are found. */
+export type MessageSearchOrder =
+  /** The best first: rare words count more, more of the words count more, and what was said lately a little more. One word is enough. */
+  | 'RELEVANCE'
+  /** The newest first. A message must have every word. */
+  | 'TIME';
 
 /** Who is told. Exactly one of these. */
 export type NotificationAudience = {
@@ -1624,6 +1665,21 @@ export type SavedMessagesQuery = { savedMessages: { __typename: 'SavedMessageCon
           & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
         ) | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type SearchMessagesQueryVariables = Exact<{
+  search: MessageSearchInput;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchMessagesQuery = { searchMessages:
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'MessageSearchConnection', edges: Array<{ __typename: 'MessageSearchEdge', cursor: string, snippet: Array<{ __typename: 'SnippetPart', text: string, hit: boolean }>, node: { __typename: 'Message', id: string, seq: number, sentAt: string, sender: (
+            { __typename: 'User' }
+            & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+          ) | null, chat: { __typename: 'Chat', id: string, title: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }
+   | null };
+
 export type SendMessageMutationVariables = Exact<{
   input: SendMessageInput;
 }>;
@@ -2205,6 +2261,10 @@ export const SavedMessagesDocument = {"kind":"Document","definitions":[{"kind":"
 export const useSavedMessagesQuery = /* @__PURE__ */ bindQuery<SavedMessagesQuery, SavedMessagesQueryVariables>(SavedMessagesDocument)
 export const useSavedMessagesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<SavedMessagesQuery, SavedMessagesQueryVariables>(SavedMessagesDocument)
 export const useSavedMessagesLazyQuery = /* @__PURE__ */ bindLazyQuery<SavedMessagesQuery, SavedMessagesQueryVariables>(SavedMessagesDocument)
+export const SearchMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MessageSearchInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"searchMessages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MessageSearchConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"snippet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"hit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, UserSummaryDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<SearchMessagesQuery, SearchMessagesQueryVariables>
+export const useSearchMessagesQuery = /* @__PURE__ */ bindQuery<SearchMessagesQuery, SearchMessagesQueryVariables>(SearchMessagesDocument)
+export const useSearchMessagesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<SearchMessagesQuery, SearchMessagesQueryVariables>(SearchMessagesDocument)
+export const useSearchMessagesLazyQuery = /* @__PURE__ */ bindLazyQuery<SearchMessagesQuery, SearchMessagesQueryVariables>(SearchMessagesDocument)
 export const SendMessageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendMessage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendMessageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SendMessageSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RateLimited"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retryAfterMs"}}]}}]}}]}}, MessagePartsDefinition, UserSummaryDefinition, AttachmentPartsDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<SendMessageMutation, SendMessageMutationVariables>
 export const useSendMessageMutation = /* @__PURE__ */ bindMutation<SendMessageMutation, SendMessageMutationVariables>(SendMessageDocument)
 export const SetChatRulesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetChatRules"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetChatRulesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setChatRules"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetChatRulesSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chat"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChatRuleParts"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}, ChatRulePartsDefinition, RefusalDefinition]} as unknown as TypedDocumentNode<SetChatRulesMutation, SetChatRulesMutationVariables>

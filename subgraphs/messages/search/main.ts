@@ -1,0 +1,42 @@
+// `npm run search -- rebuild [CHAT]`: builds the search index anew from what is stored, of one chat or of all, while the service
+// runs. Needed after a change of how words are cut or folded; in daily life the consumer keeps the index.
+
+import { readNames, text, url, withDefault } from '#platform/config.ts'
+import { createEventLog } from '#platform/event-log.ts'
+import { isId } from '#platform/ids.ts'
+import { connectMongo } from '#platform/mongo.ts'
+import type { MessagesFacts } from '#schema/events/facts.ts'
+import { createMessageStore, logCollections } from '../store/messages.ts'
+import { connectIndexing } from './start-search.ts'
+
+const names = { MONGO_URL: url('mongodb', 'mongodb+srv'), NAMESPACE: withDefault(text, '') }
+
+async function run([command, chatId]: readonly string[]): Promise<number> {
+  if (command !== 'rebuild' || (chatId !== undefined && !isId(chatId))) {
+    process.stderr.write('npm run search -- rebuild [CHAT]   the index of all chats, or of the one with this id\n')
+    return 64
+  }
+  const { MONGO_URL, NAMESPACE } = readNames('search', 'SEARCH_', names, process.env)
+  await using mongo = await connectMongo({ url: MONGO_URL, database: `${NAMESPACE}messages`, clientId: 'search' })
+  const indexing = connectIndexing(mongo, createMessageStore(mongo, createEventLog<MessagesFacts>(mongo.db)))
+  const { heads } = logCollections(mongo)
+  const chats = heads.find(chatId === undefined ? {} : { _id: chatId }, { projection: { lastSeq: 1 } })
+  let built = 0
+  for await (const { _id, lastSeq } of chats) {
+    await indexing.rebuild(_id, (done, of) => {
+      if (of > 1) process.stdout.write(`${_id}: ${done} of ${of} stretches\n`)
+    })
+    built += lastSeq
+  }
+  if (built === 0 && chatId !== undefined)
+    process.stderr.write(`There is no chat ${chatId}, or nothing was said in it.\n`)
+  else process.stdout.write(`The index of ${built} messages is built.\n`)
+  return built === 0 && chatId !== undefined ? 1 : 0
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,62 @@
+// Starts the search of messages: the consumer that keeps its index, and the search itself. Composed by index.ts of the domain.
+
+import type { Clock } from '#platform/clock.ts'
+import { type Consumer, startConsumer } from '#platform/consumer.ts'
+import type { Kafka } from '#platform/kafka.ts'
+import type { Log } from '#platform/log.ts'
+import type { Mongo } from '#platform/mongo.ts'
+import { createWatermarks } from '#platform/watermarks.ts'
+import { topics } from '#schema/events/topics.ts'
+import type { Members } from '../members.ts'
+import type { MessageStore } from '../store/messages.ts'
+import type { PersonalStore } from '../store/personal.ts'
+import type { PositionStore } from '../store/positions.ts'
+import { createUploadStore } from '../store/uploads.ts'
+import { createSearchIndex } from './index-store.ts'
+import { createIndexWriter } from './index-writer.ts'
+import { createIndexing, type Indexing } from './indexing.ts'
+import { createSearching, type Searching } from './searching.ts'
+
+export interface SearchParts {
+  readonly mongo: Mongo
+  readonly store: MessageStore
+  readonly positions: PositionStore
+  readonly personal: PersonalStore
+  readonly members: Members
+  readonly kafka: Kafka
+  readonly clock: Clock
+  readonly log: Log
+}
+
+export interface Search extends AsyncDisposable {
+  readonly searching: Searching
+  readonly consumer: Consumer
+}
+
+/** A group of its own: a slow index must not hold back what else messages hears of. */
+const group = 'messages-search'
+
+export function startSearch({ mongo, store, kafka, log, ...rest }: SearchParts): Search {
+  const indexing = connectIndexing(mongo, store)
+  const consumer = startConsumer({
+    ...{ kafka, db: mongo.db, group, topics: [topics.messages], log },
+    handle: event => indexing.take([event]),
+    handleMany: indexing.take,
+  })
+  return {
+    consumer,
+    searching: createSearching({ index: createSearchIndex(mongo), messagesAt: store.messagesAt, ...rest }),
+    [Symbol.asyncDispose]: () => consumer[Symbol.asyncDispose](),
+  }
+}
+
+/** The index with its writer, for the consumer and for the command that builds it anew. */
+export function connectIndexing(mongo: Mongo, store: MessageStore): Indexing {
+  const uploads = createUploadStore(mongo)
+  return createIndexing({
+    ...{ mongo, store, writer: createIndexWriter(mongo), watermarks: createWatermarks(mongo.db, group) },
+    async kindsOf(ids) {
+      return new Map((await uploads.find(ids)).flatMap(({ id, found }) => (found ? [[id, found.kind] as const] : [])))
+    },
+  })
+}

@@ -1,0 +1,159 @@
+// Searching through the gateway: what is said is found within moments, by those who may see it and nobody else, and what is edited,
+// deleted or blocked is found no more.
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, test } from '@jest/globals'
+import { createApi } from '#stack/seed/api.ts'
+import { createMailbox } from '#stack/seed/mailbox.ts'
+import { type Person, signUp } from '#stack/seed/people.ts'
+import { testStack } from '#stack/testing.ts'
+import { until } from '#stack/wait.ts'
+
+const endpoints = testStack()
+const api = createApi(endpoints.gatewayUrl)
+/** A word that nothing else of this run says. */
+const word = `w${randomUUID().replaceAll('-', '')}`
+let ann: Person
+let bob: Person
+let eve: Person
+let chatId: string
+
+interface Found {
+  readonly __typename: string
+  readonly path?: string[]
+  readonly edges: {
+    readonly cursor: string
+    readonly node: {
+      readonly id: string
+      readonly seq: number
+      readonly body: string
+      readonly sender: { displayName: string }
+    }
+    readonly snippet: { readonly text: string; readonly hit: boolean }[]
+  }[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+}
+
+const searching = `query ($search: MessageSearchInput!, $first: Int! = 20, $after: String) {
+  searchMessages(search: $search, first: $first, after: $after) {
+    __typename
+    ... on MessageSearchConnection {
+      edges { cursor snippet { text hit } node { id seq body sender { displayName } } }
+      pageInfo { hasNextPage endCursor }
+    }
+    ... on UserError { code reason path }
+  }
+}`
+
+async function search(by: Person, query: string, rest: object = {}): Promise<Found> {
+  const { order, ...page } = rest as { order?: string }
+  const variables = { search: { query, ...(order ? { order } : {}) }, ...page }
+  return (await api.ask<{ searchMessages: Found }>(searching, variables, by.accessToken)).searchMessages
+}
+
+const bodies = async (by: Person, query: string) => (await search(by, query)).edges.map(({ node }) => node.body)
+
+async function run(by: Person, mutation: string, input: object, selection = ''): Promise<Record<string, unknown>> {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
+  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ${selection} ... on UserError { reason } } }`
+  const answer = (await api.ask<Record<string, Record<string, unknown>>>(query, { input }, by.accessToken))[mutation]
+  if (answer?.reason) throw new Error(String(answer.reason))
+  return answer ?? {}
+}
+
+async function say(by: Person, body: string): Promise<{ id: string; seq: number; rev: number }> {
+  const input = { chatId, clientKey: randomUUID(), body }
+  return (await run(by, 'sendMessage', input, '... on SendMessageSuccess { message { id seq rev } }')).message as {
+    id: string
+    seq: number
+    rev: number
+  }
+}
+
+beforeAll(async () => {
+  const mailbox = createMailbox(endpoints.mailUrl)
+  const person = (displayName: string) =>
+    signUp(api, mailbox, { email: `${randomUUID()}@search.test`, password: `search ${randomUUID()}`, displayName })
+  ann = await person('Ann')
+  bob = await person('Bob')
+  eve = await person('Eve')
+  const input = { clientKey: randomUUID(), title: 'Garden', memberIds: [bob.id] }
+  const opened = await run(ann, 'createGroupChat', input, '... on CreateChatSuccess { chat { id } }')
+  chatId = (opened.chat as { id: string }).id
+}, 120_000)
+
+test('a message is found in moments, with who said it, what was found and where to jump', async () => {
+  const { id, seq } = await say(ann, `The ${word} grows in the Garden`)
+  await until('the message to be found', async () => (await bodies(bob, word)).length === 1)
+  const { edges } = await search(bob, `${word.toUpperCase()} gard*`)
+  expect(edges).toMatchObject([{ node: { id, seq, sender: { displayName: 'Ann' } } }])
+  expect(edges[0]?.snippet.filter(({ hit }) => hit).map(({ text }) => text)).toEqual([word, 'Garden'])
+  const { chat } = await api.ask<{ chat: { messages: { edges: { node: { id: string } }[] } } }>(
+    'query ($id: ID!, $around: Int) { chat(id: $id) { messages(around: $around, first: 3) { edges { node { id } } } } }',
+    { id: chatId, around: seq },
+    bob.accessToken,
+  )
+  expect(chat.messages.edges.map(({ node }) => node.id)).toContain(id)
+}, 30_000)
+
+test('an edit and a deletion are felt at once, and the new words are found', async () => {
+  const { id, rev } = await say(ann, `${word} before`)
+  await until('the text to be found', async () => (await bodies(bob, `${word} before`)).length === 1)
+  await run(ann, 'editMessage', { messageId: id, expectedRev: rev, body: `${word} afterwards` })
+  expect(await bodies(bob, `${word} before`)).toEqual([])
+  await until('the new text to be found', async () => (await bodies(bob, `${word} afterwards`)).length === 1)
+  await run(ann, 'deleteMessage', { messageId: id, scope: 'EVERYONE' })
+  expect(await bodies(bob, `${word} afterwards`)).toEqual([])
+}, 30_000)
+
+test('who joins later finds what was said since, who leaves finds nothing, and strangers never did', async () => {
+  expect(await bodies(eve, word)).toEqual([])
+  await run(ann, 'addMembers', { chatId, userIds: [eve.id], history: 'FROM_JOINING' })
+  await until('Eve to be in', async () => {
+    const answer = await api.ask<{ chat: { rev: number | null } | null }>(
+      'query ($id: ID!) { chat(id: $id) { rev } }',
+      { id: chatId },
+      eve.accessToken,
+    )
+    return answer.chat?.rev
+  })
+  await say(bob, `${word} since then`)
+  await until('Eve to find what was said since', async () => (await bodies(eve, word)).length > 0)
+  expect(await bodies(eve, word)).toEqual([`${word} since then`])
+  await run(eve, 'leaveChat', { chatId })
+  await until('Eve to find nothing', async () => (await bodies(eve, word)).length === 0)
+}, 30_000)
+
+test('what somebody said whom I blocked is not found by me, and by the others is', async () => {
+  expect(await bodies(ann, `${word} from:${bob.id}`)).toHaveLength(1)
+  await run(ann, 'blockUser', { userId: bob.id })
+  await until('the block to count', async () => (await bodies(ann, `${word} since`)).length === 0)
+  expect(await bodies(bob, `${word} since`)).toHaveLength(1)
+  await run(ann, 'unblockUser', { userId: bob.id })
+}, 30_000)
+
+test('pages follow each other by time and by relevance', async () => {
+  for (let number = 0; number < 7; number++) await say(bob, `${word} number ${number}`)
+  await until('all to be found', async () => (await bodies(ann, `${word} number`)).length === 7)
+  for (const order of ['TIME', 'RELEVANCE']) {
+    const seen: string[] = []
+    for (let after: string | null = null; ; ) {
+      const page: Found = await search(ann, `${word} number`, { order, first: 3, after })
+      seen.push(...page.edges.map(({ node }) => node.id))
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+      if (after === null) break
+    }
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(seen.length).toBeGreaterThanOrEqual(7)
+  }
+}, 30_000)
+
+test('what cannot be looked for is refused by a sentence, and a pattern is plain text', async () => {
+  expect(await search(ann, '"open')).toMatchObject({ __typename: 'InvalidInput', path: ['search', 'query'] })
+  expect(await search(ann, 'before:2026-02-31 x')).toMatchObject({ __typename: 'InvalidInput' })
+  expect(await search(ann, `.*${word}[0-9]+(a|b)*$`)).toMatchObject({
+    __typename: 'MessageSearchConnection',
+    edges: [],
+  })
+  await expect(search(ann, word, { first: 51 })).rejects.toThrow('1 to 50')
+  await expect(search(ann, word, { after: 'nonsense' })).rejects.toThrow('cursor')
+})
