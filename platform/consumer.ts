@@ -18,8 +18,12 @@ const rebalanceTimeoutMs = 20_000
 /** A consumer that has neither fetched nor beaten for this long is replaced: kafkajs can stop silently after broker trouble. */
 const silentAfterMs = 45_000
 const watchEveryMs = 5_000
-/** Offsets are committed this often, so that leaving a batch in the middle repeats little. */
-const chunkSize = 1_000
+/** Offsets are committed after so many records, so that leaving a batch in the middle repeats little. */
+const chunkSize = 500
+/** The same where many are stored at once, by their number: what a transaction costs besides its documents is then nothing. */
+const chunkSizeOfMany = 4_000
+/** While one batch is stored the next ones are fetched and read. */
+const partitionsAtOnce = 4
 
 export interface ConsumerOptions extends Effects {
   readonly kafka: Kafka
@@ -61,8 +65,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   const replays = startReplay({ group, parking, intake, deadLetters: kafka.durable, log })
   const groupId = `${kafka.namespace}${group}`
   const names = topics.map(({ name }) => `${kafka.namespace}${name}`)
-  // Transactions of whole batches beside each other only meet each other's conflicts.
-  const partitionsConsumedConcurrently = options.handleMany ? 1 : 4
+  const chunk = options.handleMany ? chunkSizeOfMany : chunkSize
   let member: Member | undefined
   let prepared = false
   let wasAlive = false
@@ -84,7 +87,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
       await member?.leave()
       member = undefined
       await prepare()
-      member = await joinGroup({ kafka, groupId, names, intake, ended: signal, partitionsConsumedConcurrently })
+      member = await joinGroup({ kafka, groupId, names, intake, chunk, ended: signal })
     },
   })
   const alive = () => {
@@ -120,12 +123,13 @@ interface MemberOptions {
   readonly groupId: string
   readonly names: readonly string[]
   readonly intake: Intake
+  /** How many records are taken between two commits. */
+  readonly chunk: number
   readonly ended: AbortSignal
-  readonly partitionsConsumedConcurrently: number
 }
 
 async function joinGroup(options: MemberOptions): Promise<Member> {
-  const { kafka, groupId, names, intake, ended, partitionsConsumedConcurrently } = options
+  const { kafka, groupId, names, intake, chunk, ended } = options
   const consumer = kafka.client.consumer({
     groupId,
     sessionTimeout: sessionTimeoutMs,
@@ -155,8 +159,8 @@ async function joinGroup(options: MemberOptions): Promise<Member> {
     await consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
-      partitionsConsumedConcurrently,
-      eachBatch: payload => takeBatch(payload, { namespace: kafka.namespace, intake, ended }),
+      partitionsConsumedConcurrently: partitionsAtOnce,
+      eachBatch: payload => takeBatch(payload, { namespace: kafka.namespace, intake, chunk, ended }),
     })
   } catch (error) {
     await quit(consumer)
@@ -176,10 +180,15 @@ async function quit(consumer: KafkaConsumer): Promise<void> {
 interface BatchOptions {
   readonly namespace: string
   readonly intake: Intake
+  /** How many records are taken between two commits. */
+  readonly chunk: number
   readonly ended: AbortSignal
 }
 
-async function takeBatch(payload: EachBatchPayload, { namespace, intake, ended }: BatchOptions): Promise<void> {
+async function takeBatch(
+  payload: EachBatchPayload,
+  { namespace, intake, chunk: size, ended }: BatchOptions,
+): Promise<void> {
   const { batch, heartbeat, isRunning, isStale } = payload
   const { partition } = batch
   const topic = batch.topic.slice(namespace.length)
@@ -192,8 +201,8 @@ async function takeBatch(payload: EachBatchPayload, { namespace, intake, ended }
   }, 1_000)
   const stopped = () => lost !== undefined || ended.aborted || !isRunning() || isStale()
   try {
-    for (let from = 0; from < batch.messages.length; from += chunkSize) {
-      const chunk = batch.messages.slice(from, from + chunkSize)
+    for (let from = 0; from < batch.messages.length; from += size) {
+      const chunk = batch.messages.slice(from, from + size)
       const records = chunk.map(
         ({ offset, key, value }): TakenRecord => ({
           topic,

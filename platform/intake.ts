@@ -88,12 +88,27 @@ export function createIntake({ effects, read, parking, log, onBuried }: IntakeOp
       if (!parked) parked = (await takeOne(record, stopped)) && record.key !== ''
     }
   }
-  const takeAtOnce = async (records: readonly TakenRecord[]): Promise<boolean> => {
-    if (!effects.handleMany || records.length < 2) return false
+  let stored: Promise<unknown> = Promise.resolve()
+  /** One batch after the other: transactions of whole batches beside each other only meet each other's conflicts. */
+  const inLine = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = stored.then(work)
+    stored = mine.catch(() => undefined)
+    return mine
+  }
+  const takeAtOnce = async (records: readonly TakenRecord[], stopped: () => boolean): Promise<boolean> => {
+    const { handleMany } = effects
+    if (!handleMany || records.length < 2) return false
     try {
-      await effects.handleMany(records.map(({ value }) => read(value ?? '')))
-      return true
+      const events = records.map(({ value }) => read(value ?? ''))
+      return await inLine(async () => {
+        // The line may have been long.
+        if (stopped()) throw new Stopped()
+        // One trace cannot have many parents: the batch is a step of its first event's, and each event names its own.
+        await traced(events[0]?.traceparent, () => handleMany(events))
+        return true
+      })
     } catch (error) {
+      if (error instanceof Stopped) throw error
       log.warn({ err: error, records: records.length }, 'a batch failed as a whole; taking its records one by one')
       return false
     }
@@ -106,7 +121,7 @@ export function createIntake({ effects, read, parking, log, onBuried }: IntakeOp
         records.map(({ key }) => key),
       )
       const free = records.filter(({ key }) => !parked.has(key))
-      const left = (await takeAtOnce(free)) ? records.filter(({ key }) => parked.has(key)) : records
+      const left = (await takeAtOnce(free, stopped)) ? records.filter(({ key }) => parked.has(key)) : records
       const queues = [...Map.groupBy(left, ({ key }) => key)]
       const worker = async () => {
         for (let next = queues.shift(); next; next = queues.shift())
