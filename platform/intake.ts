@@ -18,7 +18,8 @@ export interface Effects {
   handle(event: Envelope): Promise<void>
   /**
    * The effect of many at once, for consumers that must catch up fast: events of one key are in order. When it throws, each
-   * event goes through `handle`, also those that had their effect already.
+   * event goes through `handle`, also those that had their effect already. It runs in no trace, since it belongs to many: what
+   * an event causes takes `stepOf(event.traceparent)`.
    */
   handleMany?(events: readonly Envelope[]): Promise<void>
 }
@@ -103,8 +104,7 @@ export function createIntake({ effects, read, parking, log, onBuried }: IntakeOp
       return await inLine(async () => {
         // The line may have been long.
         if (stopped()) throw new Stopped()
-        // One trace cannot have many parents: the batch is a step of its first event's, and each event names its own.
-        await traced(events[0]?.traceparent, () => handleMany(events))
+        await handleMany(events)
         return true
       })
     } catch (error) {

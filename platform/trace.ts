@@ -11,10 +11,15 @@ const pattern = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-([0-9a-f]{2})
 /** The header that carries it. */
 export const traceHeader = 'traceparent'
 
+/** The name of a new step of the trace that `parent` names, or of a new trace where it names none. */
+export function stepOf(parent: unknown): string {
+  const [, traceId = randomBytes(16).toString('hex'), flags = '00'] = pattern.exec(String(parent)) ?? []
+  return `00-${traceId}-${randomBytes(8).toString('hex')}-${flags}`
+}
+
 /** Runs `work` as a step of the trace that `parent` names, or of a new one where it names none. */
 export function traced<T>(parent: unknown, work: () => T): T {
-  const [, traceId = randomBytes(16).toString('hex'), flags = '00'] = pattern.exec(String(parent)) ?? []
-  return current.run(`00-${traceId}-${randomBytes(8).toString('hex')}-${flags}`, work)
+  return current.run(stepOf(parent), work)
 }
 
 /** The step that runs now; undefined outside of any. */

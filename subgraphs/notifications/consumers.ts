@@ -2,6 +2,7 @@
 // count once, and the others leave the newest state of their key.
 
 import type { Effects } from '#platform/intake.ts'
+import { stepOf } from '#platform/trace.ts'
 import type { Envelope } from '#schema/events/envelope.ts'
 import {
   candidatesOfAccount,
@@ -40,7 +41,8 @@ export function createEffects(deps: EffectsDeps): Required<Effects> {
       for (const event of theirs) {
         const candidates = await take(read(event), deps)
         if (event.rev === undefined) continue
-        happened.push({ key: event.subject, rev: event.rev, candidates })
+        const traceparent = stepOf(event.traceparent)
+        happened.push({ key: event.subject, rev: event.rev, candidates, traceparent })
         people += candidates.length
         if (people < peopleAtOnce) continue
         await intake.take(source, happened)

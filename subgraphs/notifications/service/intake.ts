@@ -22,6 +22,7 @@ export interface Happened {
   readonly key: string
   readonly rev: number
   readonly candidates: readonly Candidate[]
+  readonly traceparent?: string | undefined
 }
 
 export type IntakeService = ReturnType<typeof createIntakeService>
@@ -68,7 +69,7 @@ export function createIntakeService({ store, wishes, members, isLookingAt, annou
     /** Takes in events, those of one key in order; a repeat changes nothing. */
     async take(topic: string, events: readonly Happened[]): Promise<void> {
       const draftsOf = await draft(events.flatMap(({ candidates }) => candidates))
-      const taken = events.map(({ key, rev, candidates }) => ({ key, rev, drafts: candidates.flatMap(draftsOf) }))
+      const taken = events.map(({ candidates, ...event }) => ({ ...event, drafts: candidates.flatMap(draftsOf) }))
       await announce(await store.take(topic, taken))
     },
 

@@ -23,7 +23,11 @@ interface Inbox {
 /** An event of another domain with what it makes people hear of. */
 export interface Taken extends Place {
   readonly drafts: readonly Draft[]
+  /** The trace that it belongs to. */
+  readonly traceparent?: string | undefined
 }
+
+type TracedDraft = Draft & Pick<Taken, 'traceparent'>
 
 /** How far a person's log has grown. */
 export interface Grown {
@@ -78,13 +82,13 @@ export function createNotificationStore({ mongo, events, pushes }: NotificationS
     await inboxes.bulkWrite(updates, { session })
     return before
   }
-  const store = async (session: ClientSession, drafts: readonly Draft[]): Promise<Grown[]> => {
+  const store = async (session: ClientSession, drafts: readonly TracedDraft[]): Promise<Grown[]> => {
     const fresh = await withoutKnown(session, drafts)
     if (fresh.length === 0) return []
     const byUser = Map.groupBy(fresh, ({ userId }) => userId)
     const before = await advance(session, new Map([...byUser].map(([userId, theirs]) => [userId, theirs.length])))
     const placed = [...byUser].flatMap(([userId, theirs]) =>
-      theirs.map(({ push, ...draft }, index) => {
+      theirs.map(({ push, traceparent, ...draft }, index) => {
         const row: Row = {
           ...draft,
           _id: newId(),
@@ -92,12 +96,15 @@ export function createNotificationStore({ mongo, events, pushes }: NotificationS
           readAt: null,
           unread: true,
         }
-        return { row, push }
+        return { row, push, traceparent }
       }),
     )
-    const made = placed.map(({ row }) => row)
-    await rows.insertMany(made, { session })
-    await events.appendMany(session, made.map(factOf))
+    const facts = placed.map(({ row, traceparent }) => ({ ...factOf(row), traceparent }))
+    await rows.insertMany(
+      placed.map(({ row }) => row),
+      { session },
+    )
+    await events.appendMany(session, facts)
     await pushes.show(
       session,
       placed.filter(({ push }) => push).map(({ row }) => row),
@@ -105,7 +112,10 @@ export function createNotificationStore({ mongo, events, pushes }: NotificationS
     return [...byUser].map(([userId, theirs]) => ({ userId, rev: (before.get(userId) ?? 0) + theirs.length }))
   }
   /** One subject once: an edit may mention who has heard of the message, and two reactions are one piece of news. */
-  const withoutKnown = async (session: ClientSession, drafts: readonly Draft[]): Promise<readonly Draft[]> => {
+  const withoutKnown = async (
+    session: ClientSession,
+    drafts: readonly TracedDraft[],
+  ): Promise<readonly TracedDraft[]> => {
     const repeatable = drafts.filter(({ kind, seq }) => kind === 'REACTION' || (kind === 'MENTION' && seq === null))
     const seen = new Set<string>()
     if (repeatable.length > 0) {
@@ -131,7 +141,7 @@ export function createNotificationStore({ mongo, events, pushes }: NotificationS
       const watermarks = createWatermarks(mongo.db, topic)
       return mongo.transaction(async session => {
         const fresh = await watermarks.advanceMany(session, taken)
-        const drafts = fresh.flatMap(event => event.drafts)
+        const drafts = fresh.flatMap(({ drafts: made, traceparent }) => made.map(draft => ({ ...draft, traceparent })))
         return drafts.length === 0 ? [] : store(session, drafts)
       })
     },
