@@ -16,7 +16,14 @@ const total = Number(process.env.BENCH_EVENTS ?? 100_000)
 const keys = 50
 const turns = 3
 const patience = { deadlineMs: 600_000, everyMs: 20 }
-const topic: Topic = { name: 'bench.events', key: 'chatId', partitions: 8, retentionMs: 3_600_000, delivery: 'durable' }
+const topic: Topic = {
+  name: 'bench.events',
+  key: 'chatId',
+  partitions: 8,
+  retentionMs: 3_600_000,
+  cleanup: 'delete',
+  delivery: 'durable',
+}
 
 interface Effect {
   _id: string

@@ -13,6 +13,7 @@ const topic: Topic = {
   key: 'chatId',
   partitions: 2,
   retentionMs: 3_600_000,
+  cleanup: 'delete',
   delivery: 'durable',
 }
 

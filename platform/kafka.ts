@@ -5,6 +5,7 @@ import kafkajs, { type Admin, type Kafka as KafkaClient, type Producer } from 'k
 import { pause } from './background.ts'
 import { mendKafkaTimer } from './kafka-timer.ts'
 import type { Log } from './log.ts'
+import { differences, settingsOf, type TopicShape } from './topic-settings.ts'
 
 const { Kafka, logLevel, Partitioners } = kafkajs
 
@@ -27,12 +28,6 @@ export interface EventSink {
   send(topic: string, records: readonly OutgoingRecord[]): Promise<void>
 }
 
-export interface TopicShape {
-  readonly name: string
-  readonly partitions: number
-  readonly retentionMs: number
-}
-
 export interface Kafka extends AsyncDisposable {
   readonly client: KafkaClient
   readonly namespace: string
@@ -41,7 +36,7 @@ export interface Kafka extends AsyncDisposable {
   /** acks: 1, one try. For what may be lost. */
   readonly ephemeral: EventSink
   /**
-   * Creates what is missing.
+   * Creates what is missing, and warns of what is set otherwise than declared.
    * @throws when a topic stands with another number of partitions: the order of its keys would be lost
    */
   ensureTopics(topics: readonly TopicShape[]): Promise<void>
@@ -90,7 +85,7 @@ export function connectKafka({ brokers, namespace, clientId, log }: KafkaOptions
     durable,
     ephemeral,
     withAdmin,
-    ensureTopics: topics => whileUnsettled(() => withAdmin(admin => ensure(admin, namespace, topics))),
+    ensureTopics: topics => whileUnsettled(() => withAdmin(admin => ensure(admin, { namespace, topics, log }))),
     ping: () =>
       withAdmin(async admin => {
         await admin.describeCluster()
@@ -160,7 +155,13 @@ async function whileUnsettled(work: () => Promise<void>): Promise<void> {
   }
 }
 
-async function ensure(admin: Admin, namespace: string, topics: readonly TopicShape[]): Promise<void> {
+interface EnsureOptions {
+  readonly namespace: string
+  readonly topics: readonly TopicShape[]
+  readonly log: Log
+}
+
+async function ensure(admin: Admin, { namespace, topics, log }: EnsureOptions): Promise<void> {
   const present = new Set(await admin.listTopics())
   const missing = topics.filter(topic => !present.has(`${namespace}${topic.name}`))
   if (missing.length > 0)
@@ -169,7 +170,7 @@ async function ensure(admin: Admin, namespace: string, topics: readonly TopicSha
       topics: missing.map(topic => ({
         topic: `${namespace}${topic.name}`,
         numPartitions: topic.partitions,
-        configEntries: [{ name: 'retention.ms', value: String(topic.retentionMs) }],
+        configEntries: Object.entries(settingsOf(topic)).map(([name, value]) => ({ name, value })),
       })),
     })
   const { topics: found } = await admin.fetchTopicMetadata({ topics: topics.map(({ name }) => `${namespace}${name}`) })
@@ -181,4 +182,10 @@ async function ensure(admin: Admin, namespace: string, topics: readonly TopicSha
           'the order of its keys depends on that number; restore it or start with a new NAMESPACE',
       )
   }
+  // How long records stay is an operator's to decide while things run; it is said, and `npm run topics -- create` mends it.
+  for (const { topic, setting, is, wanted } of await differences(
+    admin,
+    topics.map(shape => ({ name: `${namespace}${shape.name}`, shape })),
+  ))
+    log.warn({ topic, setting, is, wanted }, 'a topic is set otherwise than declared')
 }

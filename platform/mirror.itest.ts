@@ -17,6 +17,7 @@ const topic: Topic = {
   key: 'chatId',
   partitions: 3,
   retentionMs: 3_600_000,
+  cleanup: 'delete',
   delivery: 'durable',
 }
 let world: World

@@ -12,6 +12,7 @@ const topic: Topic = {
   key: 'chatId',
   partitions: 1,
   retentionMs: 3_600_000,
+  cleanup: 'delete',
   delivery: 'durable',
 }
 let world: World
@@ -80,4 +81,24 @@ test('topics are checked against what is declared, and made', async () => {
   expect(await topics('check')).toMatchObject({ code: 1, said: expect.stringContaining('messages.events is missing') })
   expect(await topics('create')).toMatchObject({ code: 0 })
   expect(await topics('check')).toMatchObject({ code: 0, said: 'All topics are as they are declared.\n' })
+  const kafka = world.kafka()
+  const name = `${world.namespace}presence.typing`
+  const describe = async () => {
+    const { resources } = await kafka.withAdmin(admin =>
+      admin.describeConfigs({
+        includeSynonyms: false,
+        resources: [{ type: 2, name, configNames: ['cleanup.policy', 'retention.ms'] }],
+      }),
+    )
+    return Object.fromEntries(resources[0]?.configEntries.map(entry => [entry.configName, entry.configValue]) ?? [])
+  }
+  const declared = await describe()
+  expect(declared).toMatchObject({ 'cleanup.policy': expect.stringMatching('compact'), 'retention.ms': '3600000' })
+  const configEntries = [{ name: 'retention.ms', value: '1000' }]
+  await kafka.withAdmin(admin =>
+    admin.alterConfigs({ validateOnly: false, resources: [{ type: 2, name, configEntries }] }),
+  )
+  expect((await topics('check')).said).toContain(`${name}: retention.ms is 1000, not 3600000`)
+  expect(await topics('create')).toMatchObject({ code: 0 })
+  expect(await describe()).toEqual(declared)
 })

@@ -1,40 +1,38 @@
-// `npm run topics -- check | create`: whether the Kafka topics are as schema/events/topics.ts declares them. A service creates what
-// it needs when it starts; an operator who grants it no such right does it with this.
+// `npm run topics -- check | create`: whether the Kafka topics are as schema/events/topics.ts declares them; `create` makes what is
+// missing and mends settings. A service creates what it needs when it starts; an operator who grants it no such right uses this.
 
 import { topics } from '#schema/events/topics.ts'
 import { list, readNames, text, withDefault } from '../config.ts'
 import { connectKafka, type Kafka } from '../kafka.ts'
 import { createLog } from '../log.ts'
+import { differences, mend, type NamedShape } from '../topic-settings.ts'
 
 const names = { KAFKA_BROKERS: list, NAMESPACE: withDefault(text, '') }
-/** kafkajs' number for a topic among the resources that have settings. */
-const topicResource = 2
+interface Looked {
+  /** One sentence for each fault. */
+  readonly faults: readonly string[]
+  /** Topics whose settings can be mended. */
+  readonly mendable: readonly NamedShape[]
+}
 
-/** @returns one sentence for each difference */
-async function differences({ namespace, withAdmin }: Kafka): Promise<string[]> {
+async function look({ namespace, withAdmin }: Kafka): Promise<Looked> {
   return withAdmin(async admin => {
     const present = new Set(await admin.listTopics())
-    const found: string[] = []
-    for (const topic of Object.values(topics)) {
-      const name = `${namespace}${topic.name}`
-      if (!present.has(name)) {
-        found.push(`${name} is missing`)
-        continue
-      }
-      const configNames = ['retention.ms', 'cleanup.policy']
-      const [metadata, { resources }] = await Promise.all([
-        admin.fetchTopicMetadata({ topics: [name] }),
-        admin.describeConfigs({ includeSynonyms: false, resources: [{ type: topicResource, name, configNames }] }),
-      ])
-      const partitions = metadata.topics[0]?.partitions.length
-      const settings = new Map(resources[0]?.configEntries.map(entry => [entry.configName, entry.configValue]))
-      const wanted = { 'retention.ms': String(topic.retentionMs), 'cleanup.policy': 'delete' }
-      if (partitions !== topic.partitions)
-        found.push(`${name} has ${partitions} partitions and must have ${topic.partitions}`)
-      for (const [setting, value] of Object.entries(wanted))
-        if (settings.get(setting) !== value) found.push(`${name}: ${setting} is ${settings.get(setting)}, not ${value}`)
+    const all = Object.values(topics).map(shape => ({ name: `${namespace}${shape.name}`, shape }))
+    const there = all.filter(({ name }) => present.has(name))
+    const { topics: found } = await admin.fetchTopicMetadata({ topics: there.map(({ name }) => name) })
+    const counts = new Map(found.map(({ name, partitions }) => [name, partitions.length]))
+    const other = await differences(admin, there)
+    return {
+      faults: [
+        ...all.filter(({ name }) => !present.has(name)).map(({ name }) => `${name} is missing`),
+        ...there
+          .filter(({ name, shape }) => counts.get(name) !== shape.partitions)
+          .map(({ name, shape }) => `${name} has ${counts.get(name)} partitions and must have ${shape.partitions}`),
+        ...other.map(({ topic, setting, is, wanted }) => `${topic}: ${setting} is ${is}, not ${wanted}`),
+      ],
+      mendable: there.filter(({ name }) => other.some(({ topic }) => topic === name)),
     }
-    return found
   })
 }
 
@@ -45,11 +43,15 @@ async function run(command: string | undefined): Promise<number> {
     return 64
   }
   await using kafka = connectKafka({ brokers, namespace, clientId: 'topics', log: createLog('topics', 'silent') })
-  if (command === 'create') await kafka.ensureTopics(Object.values(topics))
-  const found = await differences(kafka)
-  for (const line of found) process.stderr.write(`${line}\n`)
-  if (found.length === 0) process.stdout.write('All topics are as they are declared.\n')
-  return found.length === 0 ? 0 : 1
+  if (command === 'create') {
+    await kafka.ensureTopics(Object.values(topics))
+    const { mendable } = await look(kafka)
+    await kafka.withAdmin(admin => mend(admin, mendable))
+  }
+  const { faults } = await look(kafka)
+  for (const line of faults) process.stderr.write(`${line}\n`)
+  if (faults.length === 0) process.stdout.write('All topics are as they are declared.\n')
+  return faults.length === 0 ? 0 : 1
 }
 
 try {

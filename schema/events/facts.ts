@@ -132,3 +132,8 @@ export interface NotificationsFacts {
 export interface TypingFacts {
   'presence.TypingChanged.v1': { readonly chatId: string; readonly userIds: readonly string[] }
 }
+
+/** Who comes and goes, key userId: latest state wins, may be lost. Of people whom somebody watches only. */
+export interface PresenceFacts {
+  'presence.StatusChanged.v1': { readonly userId: string; readonly status: 'ONLINE' | 'AWAY' | 'OFFLINE' }
+}

@@ -8,6 +8,7 @@ import type {
   ChatsPersonalFacts,
   MessagesFacts,
   NotificationsFacts,
+  PresenceFacts,
   ReadFacts,
   TypingFacts,
   UsersFacts,
@@ -20,7 +21,8 @@ type Facts = AuthFacts &
   MessagesFacts &
   ReadFacts &
   NotificationsFacts &
-  TypingFacts
+  TypingFacts &
+  PresenceFacts
 type NameOf<T> = T extends `${infer Name}.v${number}` ? Name : never
 export type EventName = NameOf<keyof Facts>
 
@@ -63,6 +65,7 @@ const current = {
   'notifications.NotificationMade': 1,
   'notifications.NotificationsRead': 1,
   'presence.TypingChanged': 1,
+  'presence.StatusChanged': 1,
 } satisfies Record<EventName, number>
 
 export const eventVersions: EventVersions = { current, upcasts: {} }

@@ -5,6 +5,7 @@ import { systemClock } from '#platform/clock.ts'
 import { startConsumer } from '#platform/consumer.ts'
 import { createSigner, readSigningKey } from '#platform/identity.ts'
 import { connectKafka } from '#platform/kafka.ts'
+import { watchKafka } from '#platform/kafka-watch.ts'
 import { createLog } from '#platform/log.ts'
 import { createMetrics } from '#platform/metrics.ts'
 import { connectMongo } from '#platform/mongo.ts'
@@ -62,7 +63,7 @@ export async function start(config: Config): Promise<Running> {
     lastSeen,
     people,
     visibility: createVisibility({ people, members }),
-    events: resources.use(createOnlineEvents({ bus, devices, lastSeen, people, log })),
+    events: resources.use(createOnlineEvents({ bus, devices, lastSeen, people, kafka, log })),
     screens: createScreenEvents(bus),
     meet: async (userId, chatIds) => {
       // Presence goes on while chats is away.
@@ -89,7 +90,7 @@ export async function start(config: Config): Promise<Running> {
       members.told(key, rev).catch(error => log.warn({ err: error, key }, 'asking for a newer copy failed'))
     }),
   )
-  metrics.ask('consumer_lag', 'Records that are not taken in yet', consumer.lag)
+  const watch = watchKafka({ kafka, metrics, consumer })
   const server = resources.use(
     await serveSubgraph({
       config,
@@ -98,11 +99,8 @@ export async function start(config: Config): Promise<Running> {
       schemaFile: new URL('schema.graphql', import.meta.url),
       resolvers,
       contextFor: viewer => createContext(viewer, { typing, online }),
-      checks: { mongo: mongo.ping, redis: bus.ping },
-      unsettled: async () => {
-        const lag = await consumer.lag()
-        return lag > 0 ? [`${lag} records from Kafka`] : []
-      },
+      checks: { mongo: mongo.ping, redis: bus.ping, ...watch.checks },
+      unsettled: watch.unsettled,
     }),
   )
   const running = resources.move()

@@ -1,14 +1,19 @@
-// Exit 2 of being here: wakes up those who have somebody on their screen, follows people for subscriptions, and tells which chats
-// are on whose screen. All of it may be lost; what expires is read again.
+// Exit 2 of being here: wakes up those who have somebody on their screen, tells Kafka of it, follows people for subscriptions, and
+// tells which chats are on whose screen. All of it may be lost; what expires is read again.
 
 import { type Loop, startLoop } from '#platform/background.ts'
 import type { Bus } from '#platform/bus.ts'
+import { createEphemeralMirror } from '#platform/ephemeral-mirror.ts'
+import type { Kafka } from '#platform/kafka.ts'
 import { createLatestFeeds } from '#platform/latest.ts'
 import type { Log } from '#platform/log.ts'
+import type { PresenceFacts } from '#schema/events/facts.ts'
+import { topics } from '#schema/events/topics.ts'
 import { feedOf, type ScreenState, screensFeed } from '#schema/events/wakeups.ts'
 import {
   hiddenPresence,
   type MarkedPresence,
+  type OnlineStatus,
   type Presence,
   presenceEveryMs,
   presenceRefreshMs,
@@ -23,7 +28,8 @@ const watchEveryMs = 20_000
 const watchForMs = 60_000
 
 export interface OnlineEvents {
-  announce(userId: string): Promise<void>
+  /** Those who watch look again; with a status, Kafka hears of it too. */
+  announce(userId: string, status?: OnlineStatus): Promise<void>
   read(userIds: readonly string[]): Promise<Presence[]>
   /** The present state of each, and then each change; marks them as watched. */
   follow(userIds: readonly string[]): AsyncIterableIterator<Presence>
@@ -34,6 +40,7 @@ export interface OnlineEventsOptions {
   readonly devices: DeviceStore
   readonly lastSeen: LastSeenStore
   readonly people: Pick<People, 'find'>
+  readonly kafka: Pick<Kafka, 'ensureTopics' | 'ephemeral'>
   readonly log: Log
 }
 
@@ -44,6 +51,7 @@ export function createOnlineEvents({
   devices,
   lastSeen,
   people,
+  kafka,
   log,
 }: OnlineEventsOptions): OnlineEvents & AsyncDisposable {
   const read = async (userIds: readonly string[]): Promise<Presence[]> => {
@@ -71,6 +79,7 @@ export function createOnlineEvents({
     bus,
     log,
   })
+  const mirror = createEphemeralMirror({ kafka, topic: topics.presence, source: 'presence', log })
   const watched = new Map<string, number>()
   const mark = async (userIds: readonly string[]) => {
     if (userIds.length > 0) await devices.watch(userIds, Date.now() + watchForMs)
@@ -83,7 +92,10 @@ export function createOnlineEvents({
   })
   return {
     read,
-    announce: userId => bus.publish(presenceFeed(userId), {}),
+    announce(userId, status) {
+      if (status) mirror({ key: userId, type: 'presence.StatusChanged.v1', data: factOf(userId, status) })
+      return bus.publish(presenceFeed(userId), {})
+    },
     follow(userIds) {
       const mine = new Set(userIds)
       for (const userId of mine) watched.set(userId, (watched.get(userId) ?? 0) + 1)
@@ -124,6 +136,11 @@ export function createOnlineEvents({
     },
   }
 }
+
+const factOf = (userId: string, status: OnlineStatus): PresenceFacts['presence.StatusChanged.v1'] => ({
+  userId,
+  status,
+})
 
 export interface ScreenEvents {
   /** Tells which chats are on a device's screen, so that nothing of them is notified. */

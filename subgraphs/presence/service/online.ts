@@ -66,7 +66,9 @@ export function createOnlineService(deps: OnlineServiceDeps) {
     const gone = transitions.filter(({ status }) => status === 'OFFLINE')
     // Before watchers are told, so that they read the time with it.
     await lastSeen.save(gone.map(({ userId, heardAt }) => ({ userId, at: heardAt ?? new Date(now()) })))
-    await Promise.all(transitions.filter(({ watched }) => watched).map(({ userId }) => events.announce(userId)))
+    await Promise.all(
+      transitions.filter(({ watched }) => watched).map(({ userId, status }) => events.announce(userId, status)),
+    )
   }
   const apply = async (changes: readonly DeviceChange[]) => {
     if (changes.length > 0) await tell(await devices.apply(changes))
