@@ -5,7 +5,7 @@ import type { Admin, EachBatchPayload, Consumer as KafkaConsumer } from 'kafkajs
 import type { Db } from 'mongodb'
 import { deadLetterTopic, type Topic } from '#schema/events/topics.ts'
 import { readEvent } from '#schema/events/versions.ts'
-import { startLoop } from './background.ts'
+import { pause, startLoop } from './background.ts'
 import { createIntake, type Effects, type Intake, type ReadRecord, Stopped } from './intake.ts'
 import type { Kafka } from './kafka.ts'
 import type { Log } from './log.ts'
@@ -15,8 +15,10 @@ import { startReplay } from './replay.ts'
 const sessionTimeoutMs = 30_000
 /** How long a member may take to come back to a rebalancing group; a chunk of records takes much less. */
 const rebalanceTimeoutMs = 20_000
-/** A consumer that has neither fetched nor beaten for this long is replaced: kafkajs can stop silently after broker trouble. */
-const silentAfterMs = 45_000
+/** Longer than a session, which ends by itself: kafkajs can stop silently after broker trouble. */
+const defaultSilentAfterMs = 45_000
+/** A connection that hangs would also hold the goodbye. */
+const quitWithinMs = 5_000
 const watchEveryMs = 5_000
 /** Offsets are committed after so many records, so that leaving a batch in the middle repeats little. */
 const chunkSize = 500
@@ -33,6 +35,8 @@ export interface ConsumerOptions extends Effects {
   readonly group: string
   readonly topics: readonly Topic[]
   readonly log: Log
+  /** A member that has neither fetched nor beaten for so many milliseconds is replaced. */
+  readonly silentAfterMs?: number
   /** How records are read; by the types and versions of schema/events unless something else is said. */
   readonly read?: ReadRecord
 }
@@ -43,8 +47,8 @@ export interface Consumer extends AsyncDisposable {
   lag(): Promise<number>
   /** False until it has joined its group, and from when the watchdog finds it silent until it is back. */
   alive(): boolean
-  /** For readiness. @throws while it has fallen silent; not at the start, when the broker may come later than the service */
-  check(): Promise<void>
+  /** Whether it has fallen silent and is not back yet; not at the start, when the broker may come later than the service. */
+  silent(): boolean
   /** How many keys stand still behind a record that failed. */
   parkedKeys(): Promise<number>
   readonly parking: Parking
@@ -52,7 +56,7 @@ export interface Consumer extends AsyncDisposable {
 
 /** Begins in the background and never rejects for a broker that is away: it joins when the broker is there. */
 export function startConsumer(options: ConsumerOptions): Consumer {
-  const { kafka, db, group, topics, log } = options
+  const { kafka, db, group, topics, log, silentAfterMs = defaultSilentAfterMs } = options
   const parking = createParking(db, group)
   // Made before the loop of replays that it wakes, and never called before that stands.
   const intake = createIntake({
@@ -69,6 +73,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   let member: Member | undefined
   let prepared = false
   let wasAlive = false
+  const alive = () => member?.joined() === true && !member.silent()
 
   const prepare = async () => {
     if (prepared) return
@@ -82,26 +87,20 @@ export function startConsumer(options: ConsumerOptions): Consumer {
     everyMs: watchEveryMs,
     log,
     run: async signal => {
+      wasAlive ||= alive()
       if (member && !member.silent()) return
       if (member) log.warn({ group }, 'the consumer has fallen silent and is replaced')
       await member?.leave()
       member = undefined
       await prepare()
-      member = await joinGroup({ kafka, groupId, names, intake, chunk, ended: signal })
+      member = await joinGroup({ kafka, groupId, names, intake, chunk, silentAfterMs, ended: signal })
     },
   })
-  const alive = () => {
-    const isAlive = member?.joined() === true && !member.silent()
-    wasAlive ||= isAlive
-    return isAlive
-  }
   return {
     group,
     parking,
     alive,
-    async check() {
-      if (wasAlive && (!member || member.silent())) throw new Error(`the consumer ${group} has fallen silent`)
-    },
+    silent: () => wasAlive && (!member || member.silent()),
     parkedKeys: async () => (await parking.list()).length,
     lag: () => kafka.withAdmin(admin => lagOf(admin, groupId, names)),
     async [Symbol.asyncDispose]() {
@@ -125,11 +124,12 @@ interface MemberOptions {
   readonly intake: Intake
   /** How many records are taken between two commits. */
   readonly chunk: number
+  readonly silentAfterMs: number
   readonly ended: AbortSignal
 }
 
 async function joinGroup(options: MemberOptions): Promise<Member> {
-  const { kafka, groupId, names, intake, chunk, ended } = options
+  const { kafka, groupId, names, intake, chunk, silentAfterMs, ended } = options
   const consumer = kafka.client.consumer({
     groupId,
     sessionTimeout: sessionTimeoutMs,
@@ -174,7 +174,8 @@ async function joinGroup(options: MemberOptions): Promise<Member> {
 }
 
 async function quit(consumer: KafkaConsumer): Promise<void> {
-  await consumer.disconnect().catch(() => undefined)
+  const left = consumer.disconnect().catch(() => undefined)
+  await Promise.race([left, pause(quitWithinMs)])
 }
 
 interface BatchOptions {

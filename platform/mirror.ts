@@ -16,6 +16,8 @@ const batchSize = 500
 const batchBytes = 512 * 1024
 /** The longest a row waits when the wake-up of its writer was lost. */
 const pollEveryMs = 1_000
+/** A turn sends for seconds at most; failing turns follow each other within 5 s. */
+const stuckAfterMs = 45_000
 
 export interface MirrorOptions<F> {
   readonly db: Db
@@ -32,6 +34,8 @@ export interface Mirror extends AsyncDisposable {
   wake(): void
   /** How many rows Kafka does not have yet. */
   pending(): Promise<number>
+  /** Whether it has got nothing done for long, neither sent rows nor found that there are none. */
+  stuck(): boolean
   /** Milliseconds since the oldest pending row was stored; 0 for none. */
   age(): Promise<number>
 }
@@ -40,6 +44,7 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
   const { db, events, kafka, topic, log } = options
   let loop: Loop | undefined
   let topicReady = false
+  let lastDone = Date.now()
   const leases = await holdLeases({
     db,
     // A domain may have several logs, each with a mirror of its own.
@@ -59,6 +64,7 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
       const held = leases.held()
       const batch = await readBatch(options, from === 0 ? held : held.filter(shard => shard >= from))
       if (batch.rows.length > 0) await sendBatch(options, batch.rows)
+      lastDone = Date.now()
       if (!batch.full && from === 0) return
       from = batch.full ? (batch.rows.at(-1)?.shard ?? 0) + 1 : 0
     }
@@ -67,6 +73,7 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
   const running = loop
   return {
     wake: () => running.wake(),
+    stuck: () => Date.now() - lastDone > stuckAfterMs,
     pending: () => events.collection.countDocuments(anyShard as never),
     async age() {
       const [oldest] = await events.collection

@@ -5,6 +5,7 @@ import { connectBus } from '#platform/bus.ts'
 import { systemClock } from '#platform/clock.ts'
 import { createEventLog } from '#platform/event-log.ts'
 import { connectKafka } from '#platform/kafka.ts'
+import { watchKafka } from '#platform/kafka-watch.ts'
 import { createLog } from '#platform/log.ts'
 import { createMailServer } from '#platform/mail.ts'
 import { createMetrics } from '#platform/metrics.ts'
@@ -77,7 +78,7 @@ export async function start(config: Config): Promise<Running> {
     compared: () => compares.inc(),
   })
   metrics.ask('auth_mails_waiting', 'Mails that the mail server has not taken yet.', store.mails.count)
-  metrics.ask('auth_events_pending', 'Event rows that Kafka does not have yet.', mirror.pending)
+  const watch = watchKafka({ kafka, metrics, mirrors: [mirror] })
   const placesFile = config.own.AUTH_PLACES_FILE
   const places = placesFile ? await openPlaces(placesFile) : nowhere
   const running = await serveSubgraph({
@@ -87,10 +88,10 @@ export async function start(config: Config): Promise<Running> {
     schemaFile: new URL('./schema.graphql', import.meta.url),
     resolvers,
     contextFor: (viewer, exchange) => createContext({ service, places }, viewer, exchange),
-    checks: { mongo: mongo.ping, redis: bus.ping, kafka: kafka.ping },
+    checks: { mongo: mongo.ping, redis: bus.ping, ...watch.checks },
     unsettled: async () => {
-      const waiting = { events: await mirror.pending(), mails: await store.mails.count() }
-      return Object.entries(waiting).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []))
+      const mails = await store.mails.count()
+      return [...(await watch.unsettled()), ...(mails > 0 ? [`${mails} mails`] : [])]
     },
     routes: app => {
       // RFC 7517; short-lived in caches, so that a key that has just come is seen before it signs.

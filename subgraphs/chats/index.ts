@@ -6,6 +6,7 @@ import { startConsumer } from '#platform/consumer.ts'
 import { createEventLog } from '#platform/event-log.ts'
 import { createSigner, readSigningKey } from '#platform/identity.ts'
 import { connectKafka } from '#platform/kafka.ts'
+import { watchKafka } from '#platform/kafka-watch.ts'
 import { createLog } from '#platform/log.ts'
 import { createMetrics } from '#platform/metrics.ts'
 import { startMirror } from '#platform/mirror.ts'
@@ -59,9 +60,7 @@ export async function start(config: Config): Promise<Running> {
   const consumer = resources.use(
     startConsumer({ db: mongo.db, kafka, group: config.service, topics: consumed, log, ...effects }),
   )
-  const pending = async () => (await mirror.pending()) + (await personalMirror.pending())
-  metrics.ask('outbox_rows', 'Facts that Kafka does not have yet', pending)
-  metrics.ask('consumer_lag', 'Records that are not taken in yet', consumer.lag)
+  const watch = watchKafka({ kafka, metrics, mirrors: [mirror, personalMirror], consumers: [consumer] })
   const server = resources.use(
     await serveSubgraph({
       config,
@@ -70,11 +69,8 @@ export async function start(config: Config): Promise<Running> {
       schemaFile: new URL('schema.graphql', import.meta.url),
       resolvers,
       contextFor: viewer => createContext(viewer, service, store),
-      checks: { mongo: mongo.ping, redis: bus.ping },
-      unsettled: async () => {
-        const [rows, lag] = await Promise.all([pending(), consumer.lag()])
-        return [...(rows > 0 ? [`${rows} rows for Kafka`] : []), ...(lag > 0 ? [`${lag} records from Kafka`] : [])]
-      },
+      checks: { mongo: mongo.ping, redis: bus.ping, ...watch.checks },
+      unsettled: watch.unsettled,
     }),
   )
   const running = resources.move()

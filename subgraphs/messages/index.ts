@@ -6,6 +6,7 @@ import { startConsumer } from '#platform/consumer.ts'
 import { createEventLog } from '#platform/event-log.ts'
 import { createSigner, readSigningKey } from '#platform/identity.ts'
 import { connectKafka } from '#platform/kafka.ts'
+import { watchKafka } from '#platform/kafka-watch.ts'
 import { createLog } from '#platform/log.ts'
 import { createMetrics } from '#platform/metrics.ts'
 import { startMirror } from '#platform/mirror.ts'
@@ -68,9 +69,7 @@ export async function start(config: Config): Promise<Running> {
   )
   const search = resources.use(startSearch({ ...stores, mongo, members, kafka, clock: systemClock, log }))
   const { searching } = search
-  metrics.ask('search_lag', 'Records that the search index does not have yet', search.consumer.lag)
-  metrics.ask('outbox_rows', 'Facts that Kafka does not have yet', mirror.pending)
-  metrics.ask('consumer_lag', 'Records that are not taken in yet', consumer.lag)
+  const watch = watchKafka({ kafka, metrics, mirrors: [mirror], consumers: [consumer, search.consumer] })
   const parts = { ...stores, service, media, members, followers, inbox, searching, bus }
   const server = resources.use(
     await serveSubgraph({
@@ -80,12 +79,8 @@ export async function start(config: Config): Promise<Running> {
       schemaFile: new URL('schema.graphql', import.meta.url),
       resolvers,
       contextFor: viewer => createContext(viewer, parts),
-      checks: { mongo: mongo.ping, redis: bus.ping },
-      unsettled: async () => {
-        const lags = await Promise.all([consumer.lag(), search.consumer.lag()])
-        const [rows, lag] = [await mirror.pending(), lags.reduce((sum, one) => sum + one, 0)]
-        return [...(rows > 0 ? [`${rows} rows for Kafka`] : []), ...(lag > 0 ? [`${lag} records from Kafka`] : [])]
-      },
+      checks: { mongo: mongo.ping, redis: bus.ping, ...watch.checks },
+      unsettled: watch.unsettled,
     }),
   )
   const running = resources.move()

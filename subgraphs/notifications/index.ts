@@ -7,6 +7,7 @@ import { createEventLog } from '#platform/event-log.ts'
 import { createFollowers } from '#platform/follower.ts'
 import { createSigner, readSigningKey } from '#platform/identity.ts'
 import { connectKafka } from '#platform/kafka.ts'
+import { watchKafka } from '#platform/kafka-watch.ts'
 import { createLog } from '#platform/log.ts'
 import { createMetrics } from '#platform/metrics.ts'
 import { startMirror } from '#platform/mirror.ts'
@@ -84,10 +85,7 @@ export async function start(config: Config): Promise<Running> {
   const consumer = resources.use(
     startConsumer({ kafka, db: mongo.db, group: service, topics: consumedTopics, log, ...effects }),
   )
-  metrics.ask('outbox_rows', 'Facts that Kafka does not have yet', mirror.pending)
-  metrics.ask('outbox_age_ms', 'Milliseconds that the oldest of them has waited', mirror.age)
-  metrics.ask('consumer_lag', 'Records that are not taken in yet', consumer.lag)
-  metrics.ask('consumer_parked_keys', 'Keys that stand still behind a record that failed', consumer.parkedKeys)
+  const watch = watchKafka({ kafka, metrics, mirrors: [mirror], consumers: [consumer] })
   metrics.ask('pushes_due', 'Pushes that were not sent yet', pushes.due)
   const services = {
     inbox,
@@ -106,11 +104,8 @@ export async function start(config: Config): Promise<Running> {
       schemaFile: new URL('schema.graphql', import.meta.url),
       resolvers,
       contextFor: viewer => createContext(viewer, services),
-      checks: { mongo: mongo.ping, redis: bus.ping, consumer: consumer.check },
-      unsettled: async () => {
-        const [rows, lag] = await Promise.all([mirror.pending(), consumer.lag()])
-        return [...(rows > 0 ? [`${rows} rows for Kafka`] : []), ...(lag > 0 ? [`${lag} records from Kafka`] : [])]
-      },
+      checks: { mongo: mongo.ping, redis: bus.ping, ...watch.checks },
+      unsettled: watch.unsettled,
     }),
   )
   const running = resources.move()

@@ -90,7 +90,7 @@ export async function start(config: Config): Promise<Running> {
       members.told(key, rev).catch(error => log.warn({ err: error, key }, 'asking for a newer copy failed'))
     }),
   )
-  const watch = watchKafka({ kafka, metrics, consumer })
+  const watch = watchKafka({ kafka, metrics, consumers: [consumer] })
   const server = resources.use(
     await serveSubgraph({
       config,

@@ -6,6 +6,7 @@ import { startConsumer } from '#platform/consumer.ts'
 import { createEventLog } from '#platform/event-log.ts'
 import { createSigner, readSigningKey } from '#platform/identity.ts'
 import { connectKafka } from '#platform/kafka.ts'
+import { watchKafka } from '#platform/kafka-watch.ts'
 import { createLog } from '#platform/log.ts'
 import { createMetrics } from '#platform/metrics.ts'
 import { startMirror } from '#platform/mirror.ts'
@@ -58,8 +59,7 @@ export async function start(config: Config): Promise<Running> {
       handle: createHandler(service),
     }),
   )
-  metrics.ask('users_consumer_lag', 'Records that users has not taken in yet.', consumer.lag)
-  metrics.ask('users_events_pending', 'Event rows that Kafka does not have yet.', mirror.pending)
+  const watch = watchKafka({ kafka, metrics, mirrors: [mirror], consumers: [consumer] })
   const running = await serveSubgraph({
     config,
     log,
@@ -67,11 +67,8 @@ export async function start(config: Config): Promise<Running> {
     schemaFile: new URL('./schema.graphql', import.meta.url),
     resolvers,
     contextFor: viewer => createContext(service, viewer),
-    checks: { mongo: mongo.ping, redis: bus.ping, kafka: kafka.ping },
-    unsettled: async () => {
-      const waiting = { 'records of auth': await consumer.lag(), events: await mirror.pending() }
-      return Object.entries(waiting).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []))
-    },
+    checks: { mongo: mongo.ping, redis: bus.ping, ...watch.checks },
+    unsettled: watch.unsettled,
   })
   const rest = parts.move()
   return {
