@@ -47,6 +47,12 @@ export function writeResult(
   writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(result, undefined, 2)}\n`)
 }
 
+/** The numbers of an earlier run, for a measurement that was asked in part. */
+export function readResult(name: string): Readonly<Record<string, unknown>> {
+  const file = new URL(`${name}.json`, folder)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+}
+
 /** Every result, in the order of the files' names. */
 export function readResults(): Result[] {
   if (!existsSync(folder)) return []

@@ -11,6 +11,9 @@ interface Client {
   carry: Buffer | undefined
   isUpgraded: boolean
   received: number
+  lastSentAt: number
+  /** One of those that are let stall: what reaches it is nobody's figure. */
+  isAside: boolean
 }
 
 export interface Open {
@@ -27,6 +30,8 @@ export interface Report {
   readonly joined: number
   readonly closed: number
   readonly deliveries: number
+  /** Deliveries of an event that was made before the one delivered last. */
+  readonly disordered: number
   readonly p50Ms: number
   readonly p99Ms: number
   /** Since the first delivery after the reset. */
@@ -40,6 +45,8 @@ const histogram = new Uint32Array(600_000)
 const clients: Client[] = []
 let closed = 0
 let deliveries = 0
+let disordered = 0
+let awaited = Number.POSITIVE_INFINITY
 let lastAtUs = 0
 /** Where the timestamp stands in frames of one length. */
 const offsets = new Map<number, number>()
@@ -69,6 +76,7 @@ function onMessage(client: Client, body: Buffer) {
 const opcodes = { text: 1, close: 8 } as const
 
 function onFrame(client: Client, bytes: Buffer, at: number, length: number) {
+  if (client.isAside) return
   // Acknowledgements and pings are short; events are not.
   if (length < 160) return onMessage(client, bytes.subarray(at, at + length))
   let offset = offsets.get(length)
@@ -81,8 +89,12 @@ function onFrame(client: Client, bytes: Buffer, at: number, length: number) {
   const bucket = Math.floor((lastAtUs - sentAt) / bucketUs)
   const place = Math.min(Math.max(bucket, 0), histogram.length - 1)
   histogram[place] = (histogram[place] ?? 0) + 1
+  if (sentAt < client.lastSentAt) disordered++
+  client.lastSentAt = sentAt
   client.received++
-  deliveries++
+  if (++deliveries < awaited) return
+  awaited = Number.POSITIVE_INFINITY
+  process.send?.({ type: 'reached' })
 }
 
 function onBytes(client: Client, chunk: Buffer) {
@@ -143,6 +155,8 @@ function openOne(port: number, token: string): Promise<void> {
       carry: undefined,
       isUpgraded: false,
       received: 0,
+      lastSentAt: 0,
+      isAside: false,
     }
     clients.push(client)
     socket.setNoDelay(true)
@@ -180,12 +194,28 @@ function percentileMs(share: number): number {
 function reset() {
   histogram.fill(0)
   deliveries = 0
+  disordered = 0
 }
 
-process.on('message', (message: Open | { readonly type: 'reset' | 'report' }) => {
+/** Takes the first sockets out of the figures, and out of reading where they are to stall. */
+function setAside(count: number, stall: boolean) {
+  for (const client of clients.slice(0, count)) {
+    client.isAside = true
+    if (stall) client.socket.pause()
+  }
+}
+
+type Aside = { readonly type: 'aside'; readonly count: number; readonly stall: boolean }
+type Await = { readonly type: 'await'; readonly deliveries: number }
+
+process.on('message', (message: Open | Aside | Await | { readonly type: 'reset' | 'report' }) => {
   if (message.type === 'open') void open(message)
   else if (message.type === 'reset') reset()
-  else {
+  else if (message.type === 'aside') setAside(message.count, message.stall)
+  else if (message.type === 'await') {
+    if (deliveries >= message.deliveries) process.send?.({ type: 'reached' })
+    else awaited = message.deliveries
+  } else {
     const joined = clients.filter(({ received }) => received > 0).length
     const report: Report = {
       type: 'report',
@@ -193,6 +223,7 @@ process.on('message', (message: Open | { readonly type: 'reset' | 'report' }) =>
       joined,
       closed,
       deliveries,
+      disordered,
       p50Ms: percentileMs(0.5),
       p99Ms: percentileMs(0.99),
       lastAtUs,

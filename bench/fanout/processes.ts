@@ -74,6 +74,8 @@ function told<T extends { type: string }>(child: ChildProcess, type: T['type']):
 export interface Subgraphs extends AsyncDisposable {
   publish(options: Omit<Publish, 'type'>): void
   entityCalls(): Promise<number>
+  /** How long each answer about entities takes from now on. */
+  slow(entityLatencyMs: number): void
 }
 
 export async function startSubgraphs(jwks: string): Promise<Subgraphs> {
@@ -81,6 +83,7 @@ export async function startSubgraphs(jwks: string): Promise<Subgraphs> {
   await told(child, 'ready')
   return {
     publish: options => child.send({ type: 'publish', ...options }),
+    slow: entityLatencyMs => void child.send({ type: 'slow', entityLatencyMs }),
     async entityCalls() {
       child.send({ type: 'count' })
       return (await told<{ type: string; entityCalls: number }>(child, 'counted')).entityCalls
@@ -93,6 +96,10 @@ export interface LoadClient extends AsyncDisposable {
   /** Opens sockets until there are so many. */
   open(options: { port: number; tokensFile: string; count: number }): Promise<void>
   reset(): void
+  /** Takes the first sockets out of the figures; `stall` makes them stop reading as well. */
+  setAside(count: number, stall: boolean): void
+  /** Resolves when so many deliveries were counted since the reset. */
+  reached(deliveries: number): Promise<void>
   report(): Promise<Report>
 }
 
@@ -105,6 +112,12 @@ export async function startLoadClient(): Promise<LoadClient> {
       await told(child, 'opened')
     },
     reset: () => void child.send({ type: 'reset' }),
+    setAside: (count, stall) => void child.send({ type: 'aside', count, stall }),
+    async reached(deliveries) {
+      const reached = told(child, 'reached')
+      child.send({ type: 'await', deliveries })
+      await reached
+    },
     report() {
       child.send({ type: 'report' })
       return told<Report>(child, 'report')

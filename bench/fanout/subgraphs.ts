@@ -1,6 +1,7 @@
 // Process: two subgraphs and the JWKS. Written close to the wire, so that the core which they share with the load client is not what is
 // measured: the feed speaks graphql-transport-ws by hand, encodes an event once, and serves LIVE.md's modes and plain viewers alike.
 import { createServer, type IncomingMessage } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { author, subgraphPorts, text, timestamp } from './contract.ts'
 
@@ -16,11 +17,14 @@ export interface Publish {
   readonly count: number
   /** Events a second; 0 for all at once. */
   readonly rate: number
+  /** Beside them, every so many events, a large one for these users only: it fills the sockets of those who do not read. */
+  readonly large?: { readonly every: number; readonly bytes: number; readonly userIds: readonly string[] }
 }
 
 const subscribers = new Map<WebSocket, Map<string, Subscriber>>()
 let cursor = 1_000_000
 let entityCalls = 0
+let entityLatencyMs = 0
 
 function onMessage(socket: WebSocket, data: string) {
   const { id, type, payload } = JSON.parse(data)
@@ -39,24 +43,25 @@ function onMessage(socket: WebSocket, data: string) {
   subscribers.get(socket)?.set(id, { socket, id, isFeed: mode === 'feed' })
 }
 
-function publish() {
+function publish(body = text, only?: readonly string[]) {
   cursor++
   const post = {
     __typename: 'Post',
     id: String(cursor),
     at: timestamp(),
-    text,
+    text: body,
     author: { __typename: 'Person', id: author.id },
   }
   const data = JSON.stringify({ feed: post })
+  const live = only ? `,"live":${JSON.stringify({ only })}` : ''
   for (const ofSocket of subscribers.values())
     for (const { socket, id, isFeed } of ofSocket.values()) {
-      const extensions = isFeed ? `,"extensions":{"cursor":"${cursor}"}` : ''
+      const extensions = isFeed ? `,"extensions":{"cursor":"${cursor}"${live}}` : ''
       socket.send(`{"id":${JSON.stringify(id)},"type":"next","payload":{"data":${data}${extensions}}}`)
     }
 }
 
-function publishAll({ count, rate }: Publish) {
+function publishAll({ count, rate, large }: Publish) {
   const startedAt = performance.now()
   let sent = 0
   const timer = setInterval(() => {
@@ -64,6 +69,7 @@ function publishAll({ count, rate }: Publish) {
     while (sent < due) {
       publish()
       sent++
+      if (large && sent % large.every === 0) publish('x'.repeat(large.bytes), large.userIds)
     }
     if (sent === count) clearInterval(timer)
   }, 1)
@@ -79,6 +85,7 @@ const people = createServer(async (request, response) => {
   const { variables } = await bodyOf(request)
   const [representations] = Object.values(variables ?? {}).filter(Array.isArray)
   entityCalls++
+  if (entityLatencyMs > 0) await delay(entityLatencyMs)
   const entities = (representations ?? []).map(() => ({ __typename: 'Person', ...author }))
   response.setHeader('content-type', 'application/json').end(JSON.stringify({ data: { _entities: entities } }))
 })
@@ -108,8 +115,11 @@ for (const [server, port] of [
   await new Promise(resolve => server.once('listening', resolve))
 }
 
-process.on('message', (message: Publish | { readonly type: 'count' }) => {
+type Slow = { readonly type: 'slow'; readonly entityLatencyMs: number }
+
+process.on('message', (message: Publish | Slow | { readonly type: 'count' }) => {
   if (message.type === 'publish') publishAll(message)
+  else if (message.type === 'slow') entityLatencyMs = message.entityLatencyMs
   else process.send?.({ type: 'counted', entityCalls })
 })
 process.once('disconnect', () => process.exit(0))
