@@ -74,3 +74,24 @@ test('publishing without Redis neither fails nor waits for long', async () => {
   await expect(bus.ping()).rejects.toThrow()
   await link[Symbol.asyncDispose]()
 })
+
+test('while Redis is away a process still wakes its own readers, at once', async () => {
+  const { hostname, port } = new URL(world.servers.redisUrl)
+  const link = world.own(await openLink({ host: hostname, port: Number(port) }))
+  const bus = world.own(connectBus({ url: `redis://${link.host}:${link.port}`, namespace: world.namespace }))
+  const heard: unknown[] = []
+  await bus.subscribe('f', payload => void heard.push(payload)).attached
+  await bus.publish('f', 'with Redis')
+  await until('the first', () => heard.length === 1)
+  link.cut()
+  await until('the loss', () =>
+    bus.ping().then(
+      () => false,
+      () => true,
+    ),
+  )
+  const begun = performance.now()
+  await bus.publish('f', { at: new Date(0) })
+  expect(performance.now() - begun).toBeLessThan(100)
+  expect(heard).toEqual(['with Redis', { at: '1970-01-01T00:00:00.000Z' }])
+})

@@ -11,7 +11,10 @@ export interface BusSubscription extends Disposable {
 }
 
 export interface Bus extends AsyncDisposable {
-  /** Tells all processes. Never throws: a lost wake-up only delays, since readers also poll. */
+  /**
+   * Tells all processes; while Redis is away, this one only, and at once. Never throws: a lost wake-up only delays, since readers
+   * also poll.
+   */
   publish(feed: string, payload: unknown): Promise<void>
   subscribe(feed: string, listener: (payload: unknown) => void): BusSubscription
   /** Called when the connection is back after a loss: whatever was published meanwhile is gone, so read the log. */
@@ -31,6 +34,13 @@ export function connectBus(options: RedisOptions): Bus {
   const pubsub = new RedisPubSub({ publisher, subscriber })
   const channels = new Map<string, Channel>()
   const resync = resyncOf(subscriber)
+  const isAway = awayOf(publisher)
+
+  /** What a process writes its own readers need not wait for the poll to see: a right that ends, ends without Redis too. */
+  const tellOwn = (name: string, payload: unknown) => {
+    const heard: unknown = JSON.parse(JSON.stringify(payload))
+    for (const listener of [...(channels.get(name)?.listeners ?? [])]) listener(heard)
+  }
 
   /** One subscription of the library per channel: its own reference counts go wrong when a first SUBSCRIBE is pending. */
   const open = (name: string): Channel => {
@@ -53,10 +63,14 @@ export function connectBus(options: RedisOptions): Bus {
   }
   return {
     async publish(feed, payload) {
+      const name = `${options.namespace}${feed}`
+      // Not even tried: whoever publishes has just written, and must not wait for a timeout with every write.
+      if (isAway()) return tellOwn(name, payload)
       try {
-        await pubsub.publish(`${options.namespace}${feed}`, payload)
+        await pubsub.publish(name, payload)
       } catch {
-        // At most once is this port's promise; the outage shows in readiness.
+        // At most once is this port's promise to others; the outage shows in readiness.
+        tellOwn(name, payload)
       }
     },
     subscribe(feed, listener) {
@@ -88,6 +102,18 @@ function forgiving<R extends Redis>(redis: R): R {
     redis[command] = ((...names: string[]) => original(...names).catch(() => 0)) as typeof redis.unsubscribe
   }
   return redis
+}
+
+/** Whether a connection that stood is lost. Before it has stood for the first time its commands wait for it. */
+function awayOf(publisher: Redis): () => boolean {
+  let away = false
+  publisher.on('close', () => {
+    away = true
+  })
+  publisher.on('ready', () => {
+    away = false
+  })
+  return () => away
 }
 
 function resyncOf(subscriber: Redis): Bus['onResync'] {
