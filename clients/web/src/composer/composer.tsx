@@ -1,0 +1,171 @@
+// The place to write: text that grows, people and emoji by completion, files by button, paste and drop. Enter sends, Escape leaves an
+// answer or an edit, arrow-up in an empty field edits what I said last.
+import { ArrowUp, Check, Paperclip, Smile } from 'lucide-react'
+import { type ClipboardEvent, type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useI18n } from '../i18n/i18n.tsx'
+import type { Intent } from '../room/room-page.tsx'
+import type { Message, OpenChat } from '../room/use-room.ts'
+import { IconButton } from '../ui/button.tsx'
+import { cx } from '../ui/class-names.ts'
+import { EmojiButton } from './emoji-button.tsx'
+import { IntentBar } from './intent-bar.tsx'
+import { MentionList } from './mention-list.tsx'
+import { UploadList } from './upload-list.tsx'
+import { useMentions } from './use-mentions.ts'
+import { useMessageText } from './use-message-text.ts'
+import { useSend } from './use-send.ts'
+import { useUploads } from './use-uploads.ts'
+
+interface ComposerProps {
+  chat: OpenChat
+  intent: Intent | undefined
+  onIntent(intent: Intent | undefined): void
+  onSent(): void
+  /** What I said last and may still edit. */
+  lastOwn(): Message | undefined
+}
+
+const longest = 8_000
+
+export function Composer({ chat, intent, onIntent, onSent, lastOwn }: ComposerProps) {
+  const { t } = useI18n()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const picker = useRef<HTMLInputElement>(null)
+  const [isOver, setOver] = useState(false)
+  const editing = intent?.kind === 'edit' ? intent.message : undefined
+  const { text, change, insert } = useMessageText({ chatId: chat.id, editing, field })
+  const mentions = useMentions({ chat, text, field, insert, known: editing?.mentions })
+  const uploads = useUploads()
+  const { send, error } = useSend({ chat, intent, text, mentions, uploads })
+  const maySend = chat.can.includes('SEND_MESSAGES')
+  const isEmpty = text.trim() === '' && (uploads.files.length === 0 || editing !== undefined)
+  const isBlocked = isEmpty || text.length > longest || (uploads.isBusy && !editing)
+
+  useEffect(() => {
+    if (intent || matchMedia('(hover: hover)').matches) field.current?.focus()
+  }, [intent])
+
+  function submit(): void {
+    if (isBlocked) return
+    const isEdit = editing !== undefined
+    send()
+    change('')
+    onIntent(undefined)
+    if (!isEdit) {
+      uploads.clear()
+      onSent()
+    }
+    field.current?.focus()
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    if (event.nativeEvent.isComposing || mentions.onKey(event)) return
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
+      submit()
+    } else if (event.key === 'Escape' && intent) {
+      event.preventDefault()
+      onIntent(undefined)
+    } else if (event.key === 'ArrowUp' && text === '' && !intent) {
+      const message = lastOwn()
+      if (!message) return
+      event.preventDefault()
+      onIntent({ kind: 'edit', message })
+    }
+  }
+
+  function onPaste(event: ClipboardEvent): void {
+    const files = [...event.clipboardData.files]
+    if (files.length === 0) return
+    event.preventDefault()
+    uploads.add(files)
+  }
+
+  function onDrop(event: DragEvent): void {
+    event.preventDefault()
+    setOver(false)
+    uploads.add([...event.dataTransfer.files])
+  }
+
+  if (!maySend)
+    return (
+      <p className="shrink-0 border-t border-line bg-surface px-4 py-4 text-center text-sm text-soft">
+        {t('room.readOnly')}
+      </p>
+    )
+  return (
+    <section
+      aria-label={t('composer.label')}
+      onDrop={onDrop}
+      onDragOver={event => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      className="shrink-0 px-2 pt-1 pb-[max(0.5rem,env(safe-area-inset-bottom))] md:px-6 md:pb-4"
+    >
+      <div className="relative mx-auto w-full max-w-3xl">
+        <MentionList mentions={mentions} />
+        <div
+          className={cx(
+            'flex flex-col rounded-2xl border bg-surface shadow-card transition-colors focus-within:border-accent',
+            isOver ? 'border-accent bg-accent-soft' : 'border-line',
+          )}
+        >
+          {intent && <IntentBar intent={intent} onClose={() => onIntent(undefined)} />}
+          {!editing && <UploadList uploads={uploads} />}
+          <div className="flex items-end gap-0.5 p-1.5">
+            <IconButton
+              icon={Paperclip}
+              label={t('composer.attach')}
+              disabled={editing !== undefined}
+              onClick={() => picker.current?.click()}
+            />
+            <input
+              ref={picker}
+              type="file"
+              multiple
+              hidden
+              onChange={event => {
+                uploads.add([...(event.target.files ?? [])])
+                event.target.value = ''
+              }}
+            />
+            <textarea
+              ref={field}
+              rows={1}
+              dir="auto"
+              value={text}
+              aria-label={t('composer.field')}
+              aria-autocomplete="list"
+              aria-controls={mentions.isOpen ? mentions.listId : undefined}
+              aria-activedescendant={mentions.activeId}
+              placeholder={isOver ? t('composer.drop') : t('composer.placeholder')}
+              onChange={event => change(event.target.value)}
+              onSelect={mentions.onSelect}
+              onKeyDown={onKeyDown}
+              onPaste={onPaste}
+              className="field-sizing-content max-h-48 min-h-10 flex-1 resize-none bg-transparent px-1.5 py-2 text-start outline-none"
+            />
+            <EmojiButton label={t('composer.emoji')} icon={Smile} onPick={insert} />
+            <button
+              type="button"
+              disabled={isBlocked}
+              onClick={submit}
+              aria-label={t(editing ? 'action.save' : 'composer.send')}
+              title={t(editing ? 'action.save' : 'composer.send')}
+              className="inline-flex size-10 shrink-0 items-center justify-center rounded-xl bg-accent text-accent-ink transition-colors hover:bg-accent-strong disabled:bg-sunken disabled:text-faint"
+            >
+              {editing ? <Check className="size-5" aria-hidden /> : <ArrowUp className="size-5" aria-hidden />}
+            </button>
+          </div>
+        </div>
+        {(error || text.length > longest) && (
+          <p role="alert" className="px-3 pt-1.5 text-sm text-bad">
+            {error ?? t('composer.tooLong', { count: text.length - longest })}
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}

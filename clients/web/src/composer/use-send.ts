@@ -1,0 +1,50 @@
+// Sends what was written: something new by the outbox, which loses nothing; an edit at once, with the `rev` that it was made for.
+import { useEditMessageMutation } from '@chat-supergraph/hooks'
+import { useState } from 'react'
+import { useSayMutation } from '../generated/operations.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+import { failureText, refusalOf } from '../i18n/refusals.ts'
+import type { Intent } from '../room/room-page.tsx'
+import type { OpenChat } from '../room/use-room.ts'
+import type { Mentions } from './use-mentions.ts'
+import type { Uploads } from './use-uploads.ts'
+
+interface SendOptions {
+  chat: OpenChat
+  intent: Intent | undefined
+  text: string
+  mentions: Mentions
+  uploads: Uploads
+}
+
+export function useSend({ chat, intent, text, mentions, uploads }: SendOptions) {
+  const i18n = useI18n()
+  const [error, setError] = useState<string>()
+  const [say] = useSayMutation()
+  const [edit] = useEditMessageMutation()
+
+  async function change(messageId: string, expectedRev: number): Promise<void> {
+    const input = { messageId, expectedRev, body: text.trim(), mentionIds: mentions.idsIn(text) }
+    const { data, error: failure } = await edit({ variables: { input } })
+    setError(refusalOf(data?.editMessage, i18n)?.text ?? failureText(failure, i18n))
+  }
+
+  function send(): void {
+    setError(undefined)
+    if (intent?.kind === 'edit') {
+      void change(intent.message.id, intent.message.rev)
+      return
+    }
+    const input = {
+      chatId: chat.id,
+      clientKey: crypto.randomUUID(),
+      body: text.trim(),
+      mentionIds: mentions.idsIn(text),
+      attachmentIds: uploads.readyIds,
+      ...(intent ? { replyToId: intent.message.id } : {}),
+    }
+    // What becomes of it shows at the message itself.
+    void say({ variables: { input } }).catch(() => undefined)
+  }
+  return { send, error }
+}

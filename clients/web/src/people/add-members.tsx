@@ -1,0 +1,60 @@
+// Further people into a group, with or without what was said before.
+import { useAddMembersMutation } from '@chat-supergraph/hooks'
+import { useState } from 'react'
+import { useRoomMembersQuery } from '../generated/operations.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+import type { OpenChat } from '../room/use-room.ts'
+import type { Person } from '../rooms/chat.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { FormError } from '../ui/field.tsx'
+import { useSubmit } from '../ui/use-submit.ts'
+import { PeoplePicker } from './people-picker.tsx'
+
+export function AddMembers({ chat, onClose }: { chat: OpenChat; onClose(): void }) {
+  const { t } = useI18n()
+  const [chosen, setChosen] = useState<readonly Person[]>([])
+  const [withHistory, setWithHistory] = useState(true)
+  const { data, refetch } = useRoomMembersQuery({ variables: { chatId: chat.id } })
+  const [add] = useAddMembersMutation()
+  const { submit, busy, formError } = useSubmit()
+  const members = new Set(data?.chat?.members?.edges.flatMap(({ node }) => node.user?.id ?? []))
+
+  async function confirm(): Promise<void> {
+    const history = withHistory ? 'FROM_THE_START' : 'FROM_JOINING'
+    const input = { chatId: chat.id, userIds: chosen.map(({ id }) => id), history } as const
+    const result = await submit(async () => {
+      const answer = await add({ variables: { input } })
+      return { result: answer.data?.addMembers, error: answer.error }
+    })
+    if (!result) return
+    void refetch()
+    onClose()
+  }
+
+  return (
+    <Dialog
+      title={t('room.add')}
+      onClose={onClose}
+      footer={
+        <Button busy={busy} disabled={chosen.length === 0} onClick={() => void confirm()}>
+          {t('room.add')}
+        </Button>
+      }
+    >
+      <div className="flex flex-col gap-4">
+        <PeoplePicker chosen={chosen} onChange={setChosen} without={members} />
+        <label className="flex items-center gap-3 text-sm">
+          <input
+            type="checkbox"
+            checked={withHistory}
+            onChange={event => setWithHistory(event.target.checked)}
+            className="size-4.5 accent-accent"
+          />
+          {t('room.withHistory')}
+        </label>
+        <FormError>{formError}</FormError>
+      </div>
+    </Dialog>
+  )
+}

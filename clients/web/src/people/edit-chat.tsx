@@ -1,0 +1,59 @@
+// A group's name and topic.
+import { useUpdateChatMutation } from '@chat-supergraph/hooks'
+import { type FormEvent, useId } from 'react'
+import { useI18n } from '../i18n/i18n.tsx'
+import type { OpenChat } from '../room/use-room.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Area, Field, FormError } from '../ui/field.tsx'
+import { useSubmit } from '../ui/use-submit.ts'
+
+export function EditChat({ chat, onClose }: { chat: OpenChat; onClose(): void }) {
+  const { t } = useI18n()
+  const form = useId()
+  const [update] = useUpdateChatMutation()
+  const { submit, busy, errorOf, formError } = useSubmit('title', 'topic')
+
+  async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault()
+    const values = new FormData(event.currentTarget)
+    const topic = String(values.get('topic')).trim()
+    const input = { chatId: chat.id, title: String(values.get('title')).trim(), topic: topic === '' ? null : topic }
+    const result = await submit(async () => {
+      const { data, error } = await update({ variables: { input } })
+      return { result: data?.updateChat, error }
+    })
+    if (result) onClose()
+  }
+
+  return (
+    <Dialog
+      title={t('room.edit')}
+      onClose={onClose}
+      footer={
+        <Button type="submit" form={form} busy={busy}>
+          {t('action.save')}
+        </Button>
+      }
+    >
+      <form id={form} onSubmit={event => void onSubmit(event)} className="flex flex-col gap-4">
+        <Field
+          label={t('people.groupTitle')}
+          name="title"
+          required
+          maxLength={128}
+          defaultValue={chat.title ?? ''}
+          error={errorOf('title')}
+        />
+        <Area
+          label={t('room.topic')}
+          name="topic"
+          maxLength={256}
+          defaultValue={chat.topic ?? ''}
+          error={errorOf('topic')}
+        />
+        <FormError>{formError}</FormError>
+      </form>
+    </Dialog>
+  )
+}

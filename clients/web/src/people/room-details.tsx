@@ -1,0 +1,115 @@
+// A chat's details: who is in it and as what, its name and topic, and what I do with it.
+import { useLeaveChatMutation } from '@chat-supergraph/hooks'
+import { Bell, BellOff, LogOut, Pencil, Pin, PinOff, UserPlus } from 'lucide-react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { useViewer } from '../app/viewer.tsx'
+import { useI18n } from '../i18n/i18n.tsx'
+import type { OpenChat } from '../room/use-room.ts'
+import { isMuted, nameOf, partnerOf } from '../rooms/chat.ts'
+import { usePreferences } from '../rooms/use-preferences.ts'
+import { Avatar } from '../ui/avatar.tsx'
+import { Button } from '../ui/button.tsx'
+import { Confirm } from '../ui/confirm.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { FormError } from '../ui/field.tsx'
+import { useSubmit } from '../ui/use-submit.ts'
+import { AddMembers } from './add-members.tsx'
+import { EditChat } from './edit-chat.tsx'
+import { MemberList } from './member-list.tsx'
+
+export function RoomDetails({ chat, onClose }: { chat: OpenChat; onClose(): void }) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const { id: viewerId } = useViewer()
+  const [open, setOpen] = useState<'add' | 'edit' | 'leave'>()
+  const { pin, mute } = usePreferences(chat.id)
+  const partner = partnerOf(chat, viewerId)
+  const name = nameOf(chat, viewerId, i18n)
+  const isGroup = chat.kind === 'GROUP'
+  const muted = isMuted(chat)
+  const pinned = Boolean(chat.preferences?.pinnedAt)
+  const close = (): void => setOpen(undefined)
+
+  if (open === 'add') return <AddMembers chat={chat} onClose={close} />
+  if (open === 'edit') return <EditChat chat={chat} onClose={close} />
+  return (
+    <Dialog title={t('room.details')} onClose={onClose}>
+      <div className="flex flex-col items-center gap-1 pb-5 text-center">
+        <Avatar
+          id={partner?.id ?? chat.id}
+          name={name}
+          url={partner?.avatarUrl ?? chat.avatarUrl}
+          group={isGroup}
+          size="huge"
+        />
+        <p className="mt-3 text-xl font-semibold">{name}</p>
+        <p className="text-soft">
+          {isGroup
+            ? chat.topic || t('room.members', { count: chat.memberCount })
+            : partner?.handle && `@${partner.handle}`}
+        </p>
+      </div>
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] gap-2">
+        <Button look="plain" onClick={() => mute(!muted)}>
+          {muted ? <Bell className="size-4" aria-hidden /> : <BellOff className="size-4" aria-hidden />}
+          {t(muted ? 'rooms.unmute' : 'rooms.mute')}
+        </Button>
+        <Button look="plain" onClick={() => pin(!pinned)}>
+          {pinned ? <PinOff className="size-4" aria-hidden /> : <Pin className="size-4" aria-hidden />}
+          {t(pinned ? 'rooms.unpin' : 'rooms.pinShort')}
+        </Button>
+        {chat.can.includes('EDIT_SETTINGS') && (
+          <Button look="plain" onClick={() => setOpen('edit')}>
+            <Pencil className="size-4" aria-hidden />
+            {t('room.edit')}
+          </Button>
+        )}
+        {chat.can.includes('ADD_MEMBERS') && (
+          <Button look="plain" onClick={() => setOpen('add')}>
+            <UserPlus className="size-4" aria-hidden />
+            {t('room.add')}
+          </Button>
+        )}
+      </div>
+      {isGroup && <MemberList chat={chat} />}
+      {chat.can.includes('LEAVE') && (
+        <Button look="danger" className="mt-4 w-full" onClick={() => setOpen('leave')}>
+          <LogOut className="size-4 rtl:rotate-180" aria-hidden />
+          {t('room.leave')}
+        </Button>
+      )}
+      {open === 'leave' && <Leave chatId={chat.id} name={name} onClose={close} />}
+    </Dialog>
+  )
+}
+
+function Leave({ chatId, name, onClose }: { chatId: string; name: string; onClose(): void }) {
+  const { t } = useI18n()
+  const [, navigate] = useLocation()
+  const [leave] = useLeaveChatMutation()
+  const { submit, busy, formError } = useSubmit()
+  async function confirm(): Promise<void> {
+    const result = await submit(async () => {
+      const { data, error } = await leave({ variables: { input: { chatId } } })
+      return { result: data?.leaveChat, error }
+    })
+    if (result) navigate('/')
+  }
+  if (formError)
+    return (
+      <div className="mt-3">
+        <FormError>{formError}</FormError>
+      </div>
+    )
+  return (
+    <Confirm
+      title={t('room.leaveTitle', { name })}
+      text={t('room.leaveHint')}
+      action={t('room.leave')}
+      busy={busy}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,77 @@
+// One line of the history, whatever it is.
+import { memo } from 'react'
+import { useI18n } from '../i18n/i18n.tsx'
+import { noteText } from '../rooms/chat.ts'
+import { Bubble } from './bubble.tsx'
+import type { Item } from './items.ts'
+import type { Intent } from './room-page.tsx'
+import type { Progress } from './send-state.ts'
+import type { OpenChat } from './use-room.ts'
+
+export interface RowProps {
+  item: Item
+  chat: OpenChat
+  progress: Progress | undefined
+  isFlashed: boolean
+  onIntent(intent: Intent): void
+  onJump(seq: number): void
+}
+
+export const HistoryRow = memo(function HistoryRow({ item, ...rest }: RowProps) {
+  if (item.kind === 'message') return <Bubble item={item} {...rest} />
+  if (item.kind === 'day') return <Day at={item.at} />
+  if (item.kind === 'unread') return <UnreadLine />
+  return <Note item={item} />
+}, isSame)
+
+/** The chat changes with every receipt; a row shows of it only what it may do and who is in it. */
+function isSame(before: RowProps, after: RowProps): boolean {
+  return (
+    sameItem(before.item, after.item) &&
+    before.chat.can === after.chat.can &&
+    before.chat.kind === after.chat.kind &&
+    before.chat.members === after.chat.members &&
+    before.progress === after.progress &&
+    before.isFlashed === after.isFlashed &&
+    before.onIntent === after.onIntent &&
+    before.onJump === after.onJump
+  )
+}
+
+function sameItem(before: Item, after: Item): boolean {
+  if (before.kind === 'message' && after.kind === 'message')
+    return (
+      before.message === after.message &&
+      before.isFirst === after.isFirst &&
+      before.isLast === after.isLast &&
+      before.mine === after.mine
+    )
+  return before.kind === after.kind && before.key === after.key
+}
+
+function Day({ at }: { at: string }) {
+  const { day } = useI18n()
+  return (
+    <div className="flex justify-center py-3">
+      <time dateTime={at} className="rounded-full bg-sunken px-3 py-1 text-xs font-medium text-soft">
+        {day(at)}
+      </time>
+    </div>
+  )
+}
+
+function UnreadLine() {
+  const { t } = useI18n()
+  return (
+    <div className="flex items-center gap-3 py-3 text-xs font-semibold text-accent-text">
+      <span className="h-px flex-1 bg-accent/35" />
+      {t('room.new')}
+      <span className="h-px flex-1 bg-accent/35" />
+    </div>
+  )
+}
+
+function Note({ item }: { item: Extract<Item, { kind: 'note' }> }) {
+  const i18n = useI18n()
+  return <p className="py-2 text-center text-sm text-soft">{noteText(item.message.note, i18n)}</p>
+}

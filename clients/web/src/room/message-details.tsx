@@ -1,0 +1,43 @@
+// Who has read a message, and what it said before.
+import { useMessageStoryQuery } from '../generated/operations.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+import { Avatar } from '../ui/avatar.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Loading } from '../ui/spinner.tsx'
+
+export function MessageDetails({ messageId, onClose }: { messageId: string; onClose(): void }) {
+  const { t, full } = useI18n()
+  const { data } = useMessageStoryQuery({ variables: { id: messageId }, fetchPolicy: 'cache-and-network' })
+  const story = data?.message
+  const readers = story?.readers?.edges.map(({ node }) => node.user).filter(user => user !== null) ?? []
+  const edits = story?.edits?.edges.map(({ node }) => node) ?? []
+  return (
+    <Dialog title={t('message.details')} onClose={onClose}>
+      {!story && <Loading label={t('app.loading')} />}
+      {story?.receipts && <p className="text-soft">{t('message.receipts', { ...story.receipts, __typename: '' })}</p>}
+      <ul aria-label={t('message.readers')} className="mt-3 flex flex-col gap-2">
+        {readers.map(({ id, displayName }) => (
+          <li key={id} className="flex items-center gap-3">
+            <Avatar id={id} name={displayName} size="small" />
+            {displayName}
+          </li>
+        ))}
+      </ul>
+      {edits.length > 0 && (
+        <>
+          <h3 className="mt-5 mb-2 font-semibold">{t('message.before')}</h3>
+          <ol className="flex flex-col gap-2">
+            {edits.map(({ body, replacedAt }) => (
+              <li key={replacedAt} className="rounded-xl bg-sunken px-3 py-2">
+                <p dir="auto">{body}</p>
+                <time dateTime={replacedAt} className="text-xs text-faint">
+                  {full(replacedAt)}
+                </time>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </Dialog>
+  )
+}
