@@ -3,7 +3,7 @@
 import { ArrowUp, Check, Paperclip, Smile } from 'lucide-react'
 import { type ClipboardEvent, type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
-import type { Intent } from '../room/room-page.tsx'
+import type { Intent } from '../room/intent.ts'
 import type { Message, OpenChat } from '../room/use-room.ts'
 import { IconButton } from '../ui/button.tsx'
 import { cx } from '../ui/class-names.ts'

@@ -6,11 +6,9 @@ import { lazy, Suspense, useRef, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { sizeText } from '../i18n/sizes.ts'
 import { cx } from '../ui/class-names.ts'
-import type { Message } from './use-room.ts'
+import type { Attachment, Message } from './use-room.ts'
 
 const Lightbox = lazy(() => import('./lightbox.tsx').then(({ Lightbox: dialog }) => ({ default: dialog })))
-
-export type Attachment = Message['attachments'][number]
 
 export function Attachments({ message, mine }: { message: Message; mine: boolean }) {
   const { t } = useI18n()

@@ -4,18 +4,7 @@ import { useI18n } from '../i18n/i18n.tsx'
 import { noteText } from '../rooms/chat.ts'
 import { Bubble } from './bubble.tsx'
 import type { Item } from './items.ts'
-import type { Intent } from './room-page.tsx'
-import type { Progress } from './send-state.ts'
-import type { OpenChat } from './use-room.ts'
-
-export interface RowProps {
-  item: Item
-  chat: OpenChat
-  progress: Progress | undefined
-  isFlashed: boolean
-  onIntent(intent: Intent): void
-  onJump(seq: number): void
-}
+import type { RowProps } from './row-props.ts'
 
 export const HistoryRow = memo(function HistoryRow({ item, ...rest }: RowProps) {
   if (item.kind === 'message') return <Bubble item={item} {...rest} />

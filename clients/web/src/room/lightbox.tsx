@@ -3,7 +3,7 @@ import { ChevronLeft, ChevronRight, Download, X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { type KeyboardEvent, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
-import type { Attachment } from './attachments.tsx'
+import type { Attachment } from './use-room.ts'
 
 interface LightboxProps {
   pictures: readonly Attachment[]

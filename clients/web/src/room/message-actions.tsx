@@ -8,7 +8,7 @@ import { cx } from '../ui/class-names.ts'
 import { Menu, MenuItem, MenuLine } from '../ui/menu.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { DeleteMessage } from './delete-message.tsx'
-import type { Intent } from './room-page.tsx'
+import type { Intent } from './intent.ts'
 import { useReact } from './use-react.ts'
 import type { Message, OpenChat } from './use-room.ts'
 

@@ -9,15 +9,13 @@ import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Loading } from '../ui/spinner.tsx'
 import { History, type HistoryHandle } from './history.tsx'
+import type { Intent } from './intent.ts'
 import { RoomHeader } from './room-header.tsx'
 import { type Message, useRoom } from './use-room.ts'
 
 const RoomDetails = lazy(() =>
   import('../people/room-details.tsx').then(({ RoomDetails: page }) => ({ default: page })),
 )
-
-/** What the composer is about, besides something new. */
-export type Intent = { kind: 'reply' | 'edit'; message: Message }
 
 export function RoomPage({ chatId }: { chatId: string }) {
   const i18n = useI18n()

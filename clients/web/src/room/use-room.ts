@@ -14,6 +14,7 @@ import {
 } from '../generated/operations.ts'
 
 export type Message = MessageRowFragment
+export type Attachment = Message['attachments'][number]
 export type OpenChat = NonNullable<RoomQuery['chat']>
 export type Direction = 'older' | 'newer'
 

@@ -1,0 +1,14 @@
+// What every line of the history is given.
+import type { Intent } from './intent.ts'
+import type { Item } from './items.ts'
+import type { Progress } from './send-state.ts'
+import type { OpenChat } from './use-room.ts'
+
+export interface RowProps {
+  item: Item
+  chat: OpenChat
+  progress: Progress | undefined
+  isFlashed: boolean
+  onIntent(intent: Intent): void
+  onJump(seq: number): void
+}
