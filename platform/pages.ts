@@ -62,6 +62,12 @@ export function decodeCursor(kind: string, cursor: string): readonly (string | n
   }
 }
 
+/** A point in time that a cursor holds, in milliseconds; undefined for what is none, which is not made by `encodeCursor`. */
+export function timeIn(part: string | number | undefined): Date | undefined {
+  const time = new Date(typeof part === 'number' ? part : Number.NaN)
+  return Number.isNaN(time.getTime()) ? undefined : time
+}
+
 export interface Connection<N> {
   readonly edges: { readonly node: N; readonly cursor: string }[]
   readonly pageInfo: {

@@ -58,6 +58,8 @@ export type AccountFacts = {
   createdAt: Scalars['DateTime']['output'];
   /** The name given at registration. */
   displayName: Scalars['String']['output'];
+  /** Where mail for them goes; told to notifications only. */
+  email?: Maybe<Scalars['String']['output']>;
   /** The account's version: grows with every durable change. */
   version: Scalars['Int']['output'];
 };
@@ -1268,6 +1270,7 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
 export type AccountFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountFacts'] = ResolversParentTypes['AccountFacts']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -16,7 +16,9 @@ const maxEmailLength = 254
 const maxLocalLength = 64
 /** The local part as HTML's `<input type=email>` has it; the domain is checked after its Unicode is gone. */
 const localPart = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+$/
-const asciiDomain = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/
+/** At least two labels, the last of which is no number: an address of a machine is nobody's mail. */
+const asciiDomain =
+  /^(?=.{1,253}$)(?!.*\.\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/
 const minPasswordLength = 8
 const maxPasswordLength = 128
 const maxNameLength = 64

@@ -12,6 +12,8 @@ const perAddress = {
   password: { name: 'password-address', tries: 100, perSeconds: 10 * minute, withoutRedis: 20 },
   code: { name: 'code-address', tries: 60, perSeconds: 10 * minute },
   mail: { name: 'mail-address', tries: 60, perSeconds: hour },
+  /** A judgement of a password is work that anybody may ask for. */
+  judgement: { name: 'judgement-address', tries: 60, perSeconds: 10 * minute, withoutRedis: 20 },
   refresh: { name: 'refresh-address', tries: 3_000, perSeconds: 10 * minute, withoutRedis: 3_000 },
 } as const satisfies Record<string, Limit>
 
@@ -23,6 +25,8 @@ const perSubject = {
   passwordAnywhere: { name: 'password-anywhere', tries: 200, perSeconds: hour, withoutRedis: 20 },
   /** Ten codes of a million, per day: a chance of one in a hundred thousand. */
   code: { name: 'code', tries: 10, perSeconds: 24 * hour },
+  /** Apart from mailed codes, whose tries anybody can use up: only who has passed the first factor gets here. */
+  factor: { name: 'factor', tries: 10, perSeconds: 24 * hour },
   /** The cooldown between two mails to one address. */
   mailCooldown: { name: 'mail-cooldown', tries: 1, perSeconds: 30 },
   mail: { name: 'mail', tries: 10, perSeconds: hour },
@@ -47,6 +51,11 @@ export function createLimits(redis: LimitStore, addressFactor: number) {
     codeFrom: (from: string) => first('Too many codes were tried from here.', [[address.code, from]]),
     /** A code of this subject is about to be compared. */
     codeOf: (who: string) => first('Too many wrong codes today. Sign in by password.', [[subject.code, who]]),
+    /** A code of this account's second factor is about to be compared. */
+    factorOf: (who: string) => first('Too many wrong codes today. Try again tomorrow.', [[subject.factor, who]]),
+    factorWasRight: (who: string) => subject.factor.forget(who),
+    /** The strength of a new password is about to be judged. */
+    judgement: (from: string) => first('Too many new passwords from here.', [[address.judgement, from]]),
     /** The code was right: the owner's own tries and mails do not count against them. */
     codeWasRight: (who: string) =>
       Promise.all([subject.code, subject.mailCooldown].map(limiter => limiter.forget(who))),

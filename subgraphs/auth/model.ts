@@ -84,9 +84,10 @@ interface Errands {
     readonly passwordHash: string
     readonly known: boolean
   }
-  readonly login: { readonly userId: string | null; readonly email: string }
+  /** `email` is as it was typed, which is what is answered; the mail goes to the address that the account has. */
+  readonly login: { readonly userId: string | null; readonly email: string; readonly to: string | null }
   readonly secondFactor: { readonly userId: string; readonly email: string }
-  readonly resetPassword: { readonly userId: string | null; readonly email: string }
+  readonly resetPassword: { readonly userId: string | null; readonly email: string; readonly to: string | null }
   readonly changeEmail: { readonly userId: string; readonly email: string; readonly known: boolean }
   readonly deleteAccount: { readonly userId: string; readonly email: string }
 }
@@ -115,6 +116,8 @@ export const accessTokenLifetimeMs = 15 * minute
 export const clockSkewMs = minute
 /** A session that is not used ends after this long. */
 export const sessionIdleMs = 30 * day
+/** However much it is used, a session ends after this long: its owner signs in again. */
+export const sessionLifetimeMs = 180 * day
 /** The oldest one ends when another begins. */
 export const maxSessions = 100
 /** How long a spent refresh token still yields the same successor: the tabs of one browser ask at once. */
@@ -122,3 +125,8 @@ export const refreshGraceMs = 10 * second
 export const codeLifetimeMs = 10 * minute
 export const codeTries = 5
 export const recoveryCodeCount = 10
+
+/** When a session ends that is used now and never again. */
+export function sessionEndOf(createdAt: Date, now: Date): Date {
+  return new Date(Math.min(now.getTime() + sessionIdleMs, createdAt.getTime() + sessionLifetimeMs))
+}

@@ -1,7 +1,8 @@
 // Entry 1, GraphQL: arguments to the service, its result back as it is. Rules live in the service.
 
 import { forbidden } from '#platform/errors.ts'
-import { decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
+import { isId } from '#platform/ids.ts'
+import { decodeCursor, encodeCursor, rangeOf, timeIn } from '#platform/pages.ts'
 import { isService, signedIn } from '#platform/viewer.ts'
 import type { Context } from './context.ts'
 import { clearRefreshCookie, intoCookie, readRefreshCookie } from './cookie.ts'
@@ -39,7 +40,10 @@ export const resolvers: Resolvers = {
       const cookie = readRefreshCookie(context.exchange)
       const token = input.refreshToken ?? cookie
       const result = await person(context).sessions.refresh(token, context.client)
-      return intoCookie(result, context.exchange, input.refreshToken == null && cookie !== undefined)
+      const byCookie = input.refreshToken == null && cookie !== undefined
+      // What opens nothing any more is not kept in the browser.
+      if (byCookie && result.__typename === 'SessionEnded') clearRefreshCookie(context.exchange)
+      return intoCookie(result, context.exchange, byCookie)
     },
     logout: async (_, { input }, { viewer, service, exchange }) => {
       clearRefreshCookie(exchange)
@@ -79,7 +83,7 @@ export const resolvers: Resolvers = {
   },
   Session: {
     __resolveReference: async ({ id }, { viewer, service }) => {
-      const session = viewer.kind === 'user' ? await service.sessions.living(id) : undefined
+      const session = viewer.kind === 'user' && isId(id) ? await service.sessions.living(id) : undefined
       return session && viewer.kind === 'user' && session.userId === viewer.userId ? session : null
     },
     user: ({ userId }) => ({ id: userId }),
@@ -93,6 +97,9 @@ export const resolvers: Resolvers = {
       if (!isService(viewer)) throw forbidden('What an account is made of is told to services only.')
       return accounts.load(id)
     },
+  },
+  AccountFacts: {
+    email: ({ email }, _args, { viewer }) => (isService(viewer, 'notifications') ? (email ?? null) : null),
   },
   PersonalData: {
     __resolveReference: ({ id }, { viewer }) => (viewer.kind === 'user' && viewer.userId === id ? { id } : null),
@@ -116,5 +123,6 @@ function cursorOf({ lastUsedAt, id }: Session): string {
 
 function readPosition(cursor: string): SessionPosition | undefined {
   const [at, id] = decodeCursor('session', cursor) ?? []
-  return typeof at === 'number' && typeof id === 'string' ? { lastUsedAt: new Date(at), id } : undefined
+  const lastUsedAt = timeIn(at)
+  return lastUsedAt && typeof id === 'string' ? { lastUsedAt, id } : undefined
 }

@@ -9,9 +9,11 @@ import type { Strength } from './crypto/strength.ts'
 import type { Events, Revocations } from './events.ts'
 import type { Limits } from './limits.ts'
 import type { Outbox } from './mail/queue.ts'
+import { createBeginnings } from './service/beginnings.ts'
 import { createChallenges } from './service/challenges.ts'
 import { createCredentials } from './service/credentials.ts'
 import { createDeletion } from './service/deletion.ts'
+import { createNotices } from './service/notices.ts'
 import { createPersonalData } from './service/personal-data.ts'
 import { createRegistration } from './service/registration.ts'
 import { createSecondFactor, createSecondFactorProof } from './service/second-factor.ts'
@@ -43,7 +45,9 @@ export function createService(options: ServiceOptions) {
   const sessions = createSessions(options)
   const proof = createSecondFactorProof(options)
   const accountOf = createAccountOf({ ...options, sessions })
-  const parts = { ...options, challenges, sessions, proof, accountOf }
+  const beginnings = createBeginnings({ ...options, sessions })
+  const notices = createNotices(options)
+  const parts = { ...options, challenges, sessions, beginnings, notices, proof, accountOf }
   const secondFactor = createSecondFactor(parts)
   return {
     ...createRegistration(parts),

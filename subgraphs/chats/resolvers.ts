@@ -1,6 +1,6 @@
 // Entry 1, GraphQL: arguments -> service or loader -> result. Rights are in rights.ts, rules in service.ts.
 
-import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
+import { connectionOf, decodeCursor, encodeCursor, rangeOf, timeIn } from '#platform/pages.ts'
 import { isService, signedIn } from '#platform/viewer.ts'
 import { abilitiesOf } from './abilities.ts'
 import type { Context } from './context.ts'
@@ -68,7 +68,8 @@ async function membershipOf(store: Context['store'], chatId: string) {
 
 function readActivity(cursor: string): ActivityPosition | undefined {
   const [at, id] = decodeCursor('activity', cursor) ?? []
-  return typeof at === 'number' && typeof id === 'string' ? { at: new Date(at), id } : undefined
+  const time = timeIn(at)
+  return time && typeof id === 'string' ? { at: time, id } : undefined
 }
 
 function readJoining(cursor: string): JoinPosition | undefined {

@@ -6,6 +6,7 @@ import type { ProfileChange } from './model.ts'
 
 const maxNameLength = 64
 const maxBioLength = 500
+const maxLocaleLength = 64
 const handleShape = /^[a-z0-9](?:[a-z0-9]|[._](?![._])){1,28}[a-z0-9]$/
 /** Names that people would take for the platform itself. */
 const reserved = new Set(
@@ -99,6 +100,9 @@ function parseBio(text: string): string | InvalidInput {
 }
 
 function parseLocale(text: string): string | InvalidInput {
+  // A tag may have as many extensions as somebody likes to send.
+  if (text.length > maxLocaleLength)
+    return refuse('locale', `A language tag has at most ${maxLocaleLength} characters.`)
   try {
     return Intl.getCanonicalLocales(text.trim())[0] ?? refuse('locale', 'Give a language tag such as "de-AT".')
   } catch {

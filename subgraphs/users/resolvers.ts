@@ -1,7 +1,7 @@
 // Entry 1, GraphQL: arguments to the service, its result back as it is. Rules live in the service.
 
 import { badInput, forbidden } from '#platform/errors.ts'
-import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
+import { connectionOf, decodeCursor, encodeCursor, rangeOf, timeIn } from '#platform/pages.ts'
 import { isService, signedIn, userIdOf } from '#platform/viewer.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated.ts'
@@ -83,5 +83,6 @@ function readProfilePosition(cursor: string): ProfilePosition | undefined {
 
 function readBlockPosition(cursor: string): BlockPosition | undefined {
   const [at, blockedId] = decodeCursor('block', cursor) ?? []
-  return typeof at === 'number' && typeof blockedId === 'string' ? { at: new Date(at), blockedId } : undefined
+  const time = timeIn(at)
+  return time && typeof blockedId === 'string' ? { at: time, blockedId } : undefined
 }

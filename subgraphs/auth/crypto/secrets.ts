@@ -32,6 +32,11 @@ export function newChallengeId(): string {
   return randomBytes(16).toString('base64url')
 }
 
+/** Whether a text can be one of ours. */
+export function isChallengeId(text: string): boolean {
+  return /^[\w-]{22}$/.test(text)
+}
+
 /** Six digits, each equally likely. */
 export function newCode(): string {
   return String(randomInt(0, 1_000_000)).padStart(6, '0')

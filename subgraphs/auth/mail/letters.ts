@@ -77,6 +77,24 @@ export const letters = {
       before: [`Your account has the address ${newEmail} from now on.`],
       after: [changed],
     }),
+  secondFactorEnabled: () =>
+    write({
+      subject: 'A second factor is asked for from now on',
+      before: ['Your account asks for a code of your authenticator at every sign-in from now on.'],
+      after: [changed],
+    }),
+  secondFactorDisabled: () =>
+    write({
+      subject: 'The second factor is not asked for any more',
+      before: ['Your account can be entered without a code of your authenticator from now on.'],
+      after: [changed],
+    }),
+  recoveryCodesReplaced: () =>
+    write({
+      subject: 'Your recovery codes were replaced',
+      before: ['Your account has new recovery codes. The old ones work no more.'],
+      after: [changed],
+    }),
   addressTaken: () =>
     write({
       subject: 'This address has an account already',

@@ -3,7 +3,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Clock } from '#platform/clock.ts'
 import type { RateLimited } from '#platform/refusals.ts'
-import { hmac, newChallengeId, newCode, sameBytes } from '../crypto/secrets.ts'
+import { hmac, isChallengeId, newChallengeId, newCode, sameBytes } from '../crypto/secrets.ts'
 import type { Limits } from '../limits.ts'
 import { letters } from '../mail/letters.ts'
 import type { Outbox } from '../mail/queue.ts'
@@ -27,6 +27,10 @@ export interface Redemption<P extends Purpose> {
   readonly client: Client
   /** Whose errand it must be, where somebody is signed in. */
   readonly userId?: string
+  /** Stands in for the comparison with a mailed code. */
+  readonly proves?: (transaction: Transaction, errand: ErrandOf<P>) => Promise<boolean>
+  /** Work that costs: done once the code was right, and before the transaction. */
+  readonly prepare?: () => Promise<void>
 }
 
 export interface ChallengesOptions {
@@ -46,6 +50,8 @@ export function createChallenges({ store, outbox, limits, codeKey, clock, compar
   const oneAtATime = createQueues()
   /** What has no try left never gets one again: a guesser who goes on costs no question to the store. */
   const finished = new LRUCache<string, true>({ max: 10_000 })
+  const mailedTries = { count: limits.codeOf, forget: limits.codeWasRight }
+  const factorTries = { count: limits.factorOf, forget: limits.factorWasRight }
   const soon = () => new Date(clock.now().getTime() + codeLifetimeMs)
 
   /** Stores the challenge and its mail together, the same rows for an errand that leads nowhere. */
@@ -74,7 +80,11 @@ export function createChallenges({ store, outbox, limits, codeKey, clock, compar
     },
 
     /** A challenge without a mailed code. */
-    async open(errand: ErrandOf<'secondFactor'>, subject: string): Promise<{ challenge: string; codeExpiresAt: Date }> {
+    async open(
+      transaction: Transaction,
+      errand: ErrandOf<'secondFactor'>,
+      subject: string,
+    ): Promise<{ challenge: string; codeExpiresAt: Date }> {
       const challenge = {
         id: newChallengeId(),
         subject,
@@ -83,7 +93,7 @@ export function createChallenges({ store, outbox, limits, codeKey, clock, compar
         triesLeft: codeTries,
         expiresAt: soon(),
       }
-      await store.challenges.insert(challenge)
+      await store.challenges.insert(challenge, transaction)
       return { challenge: challenge.id, codeExpiresAt: challenge.expiresAt }
     },
 
@@ -91,6 +101,7 @@ export function createChallenges({ store, outbox, limits, codeKey, clock, compar
     async resend(id: string, client: Client): Promise<CodeSent | CodeRejected | RateLimited> {
       const limited = await limits.codeFrom(client.address)
       if (limited) return limited
+      if (!isChallengeId(id)) return codeRejected('challenge')
       const old = await store.challenges.findLiving(id, clock.now())
       if (!old || old.errand.purpose === 'secondFactor') return codeRejected('challenge')
       return (
@@ -103,25 +114,27 @@ export function createChallenges({ store, outbox, limits, codeKey, clock, compar
     /**
      * Takes one try and runs `effect` in the transaction that uses the challenge up: for one code at most one effect commits.
      * @param effect gives undefined to refuse after all, as when the account is gone
-     * @param proves stands in for the comparison with a mailed code
      */
     async redeem<P extends Purpose, T>(
-      { challenge: id, code, purpose, client, userId }: Redemption<P>,
+      { challenge: id, code, purpose, client, userId, proves, prepare }: Redemption<P>,
       effect: (transaction: Transaction, errand: ErrandOf<P>) => Promise<T | undefined>,
-      proves?: (transaction: Transaction, errand: ErrandOf<P>) => Promise<boolean>,
     ): Promise<T | CodeRejected | RateLimited> {
       const limited = await limits.codeFrom(client.address)
       if (limited) return limited
+      // What is none of ours is neither looked up nor remembered: texts of any length would be.
+      if (!isChallengeId(id)) return codeRejected()
       const key = `${purpose} ${id}`
       const challenge = await oneAtATime(key, async () =>
         finished.has(key) ? undefined : await store.challenges.takeTry(id, purpose, clock.now()),
       )
       if (!challenge) finished.set(key, true)
       if (!challenge || (userId !== undefined && ownerOf(challenge.errand) !== userId)) return codeRejected()
-      const limitedHere = await limits.codeOf(challenge.subject)
+      const tries = purpose === 'secondFactor' ? factorTries : mailedTries
+      const limitedHere = await tries.count(challenge.subject)
       if (limitedHere) return limitedHere
       compared()
       if (!proves && !matches(challenge.codeHash, hashOf(id, code.trim()))) return codeRejected()
+      await prepare?.()
       const done = await store.transaction(async transaction => {
         if (proves && !(await proves(transaction, challenge.errand))) return undefined
         if (!(await store.challenges.use(transaction, id))) return undefined
@@ -129,7 +142,7 @@ export function createChallenges({ store, outbox, limits, codeKey, clock, compar
       })
       if (done === undefined) return codeRejected()
       // The owner's own tries do not count against them.
-      await limits.codeWasRight(challenge.subject)
+      await tries.forget(challenge.subject)
       return done
     },
   }
@@ -165,7 +178,9 @@ function letterOf(errand: MailedErrand, code: string) {
       return [errand.email, errand.known ? letters.alreadyRegistered() : letters.register(code)] as const
     case 'changeEmail':
       return [errand.email, errand.known ? letters.addressTaken() : letters.changeEmail(code)] as const
+    case 'deleteAccount':
+      return [errand.email, letters.deleteAccount(code)] as const
     default:
-      return [errand.userId === null ? null : errand.email, letters[errand.purpose](code)] as const
+      return [errand.to, letters[errand.purpose](code)] as const
   }
 }

@@ -4,51 +4,65 @@ import type { Clock } from '#platform/clock.ts'
 import type { InvalidInput, RateLimited } from '#platform/refusals.ts'
 import type { Passwords } from '../crypto/passwords.ts'
 import type { Strength } from '../crypto/strength.ts'
-import type { Revocations } from '../events.ts'
+import type { Events, Revocations } from '../events.ts'
 import { isRefusal, parseEmail, parseNewPassword } from '../input.ts'
 import type { Limits } from '../limits.ts'
-import { type LetterContent, letters } from '../mail/letters.ts'
-import type { Outbox } from '../mail/queue.ts'
+import { letters } from '../mail/letters.ts'
 import type { Account, Client } from '../model.ts'
-import type { CodeRejected, CredentialsRejected, SessionEnded } from '../refusals.ts'
+import { type CodeRejected, type CredentialsRejected, type SessionEnded, sessionEnded } from '../refusals.ts'
 import type { Store, Transaction } from '../store.ts'
 import type { Challenges, CodeSent } from './challenges.ts'
+import type { Notices } from './notices.ts'
 import type { Asker, Sessions } from './sessions.ts'
 import type { AccountOf } from './signed-in.ts'
-
-/** A notice is of use for longer than a code. */
-const noticeLifetimeMs = 3 * 24 * 60 * 60 * 1_000
 
 export interface CredentialsOptions {
   readonly store: Store
   readonly accountOf: AccountOf
   readonly challenges: Challenges
   readonly sessions: Sessions
+  readonly events: Events
   readonly revocations: Revocations
   readonly passwords: Passwords
   readonly strength: Strength
-  readonly outbox: Outbox
+  readonly notices: Notices
   readonly limits: Limits
   readonly clock: Clock
 }
 
+interface PasswordSet {
+  readonly userId: string
+  readonly version: number
+  readonly endedSessions: number
+}
+
 export function createCredentials(options: CredentialsOptions) {
-  const { store, accountOf, challenges, sessions, revocations, passwords, strength, outbox, limits, clock } = options
-  const tell = (transaction: Transaction, to: string, content: LetterContent) =>
-    outbox.put(transaction, to, content, new Date(clock.now().getTime() + noticeLifetimeMs))
-  /** Sets the password, ends the sessions but `kept`, and tells the owner: all or nothing. */
-  const setPassword = async (transaction: Transaction, account: Account, passwordHash: string, kept?: string) => {
-    await store.accounts.setPassword(transaction, account.id, passwordHash, clock.now())
+  const { store, accountOf, challenges, sessions, events, revocations } = options
+  const { passwords, strength, notices, limits, clock } = options
+  /**
+   * Sets the password, ends the sessions but `kept` and every code that is on its way, and tells the owner: all or nothing.
+   * @returns undefined where the password is another one than `account` says, or `kept` has ended: somebody was faster
+   */
+  const setPassword = async (
+    transaction: Transaction,
+    account: Account,
+    { passwordHash, kept }: { readonly passwordHash: string; readonly kept?: string },
+  ): Promise<PasswordSet | undefined> => {
+    const change = { id: account.id, from: account.passwordHash, to: passwordHash }
+    const after = await store.accounts.setPassword(transaction, change, clock.now())
     const living = await store.sessions.livingIds(account.id, clock.now(), transaction)
-    const ended = await sessions.endWithin(
-      transaction,
-      living.filter(id => id !== kept),
-    )
-    await tell(transaction, account.email, letters.passwordChanged())
-    return ended.length
+    if (!after || (kept !== undefined && !living.includes(kept))) return undefined
+    const others = living.filter(id => id !== kept)
+    const endedSessions = (await sessions.endWithin(transaction, others)).length
+    await store.challenges.removeAll(transaction, account.emailKey)
+    const data = { userId: account.id }
+    await events.append(transaction, account.id, after.version, { type: 'auth.PasswordChanged.v1', data })
+    await notices.put(transaction, account.email, letters.passwordChanged())
+    return { userId: account.id, version: after.version, endedSessions }
   }
-  const wake = async () => {
-    outbox.wake()
+  const wake = async ({ userId, version }: PasswordSet) => {
+    events.wake(userId, version)
+    notices.wake()
     await revocations.wake()
   }
   return {
@@ -63,11 +77,12 @@ export function createCredentials(options: CredentialsOptions) {
       const password = parseNewPassword(input.newPassword, strength, known, 'newPassword')
       if (isRefusal(password)) return password
       const passwordHash = await passwords.hash(password)
-      const endedSessions = await store.transaction(transaction =>
-        setPassword(transaction, account, passwordHash, asker.sessionId),
+      const done = await store.transaction(transaction =>
+        setPassword(transaction, account, { passwordHash, kept: asker.sessionId }),
       )
-      await wake()
-      return { __typename: 'ChangePasswordSuccess', endedSessions } as const
+      if (!done) return sessionEnded()
+      await wake(done)
+      return { __typename: 'ChangePasswordSuccess', endedSessions: done.endedSessions } as const
     },
 
     async requestPasswordReset(
@@ -79,7 +94,8 @@ export function createCredentials(options: CredentialsOptions) {
       const limited = await limits.mail(address.emailKey, client.address)
       if (limited) return limited
       const account = await store.accounts.findByEmail(address.emailKey)
-      const errand = { purpose: 'resetPassword', userId: account?.id ?? null, email: address.email } as const
+      const owner = { userId: account?.id ?? null, to: account?.email ?? null }
+      const errand = { purpose: 'resetPassword', ...owner, email: address.email } as const
       return challenges.send(errand, address.emailKey)
     },
 
@@ -89,20 +105,23 @@ export function createCredentials(options: CredentialsOptions) {
     ): Promise<
       { __typename: 'ResetPasswordSuccess'; endedSessions: number } | InvalidInput | CodeRejected | RateLimited
     > {
+      const tooMany = await limits.judgement(client.address)
+      if (tooMany) return tooMany
       const password = parseNewPassword(input.newPassword, strength, [], 'newPassword')
       if (isRefusal(password)) return password
-      const passwordHash = await passwords.hash(password)
-      const done = await challenges.redeem(
-        { ...input, purpose: 'resetPassword', client },
-        async (transaction, { userId }) => {
-          const account = userId === null ? undefined : await store.accounts.find(userId, transaction)
-          if (!account) return undefined
-          const endedSessions = await setPassword(transaction, account, passwordHash)
-          return { __typename: 'ResetPasswordSuccess', endedSessions } as const
-        },
-      )
-      await wake()
-      return done
+      let passwordHash = ''
+      // Once the code was right: or else anybody could have as many hashes made as they like.
+      const prepare = async () => {
+        passwordHash = await passwords.hash(password)
+      }
+      const redemption = { ...input, purpose: 'resetPassword', client, prepare } as const
+      const done = await challenges.redeem(redemption, async (transaction, { userId }) => {
+        const account = userId === null ? undefined : await store.accounts.find(userId, transaction)
+        return account && setPassword(transaction, account, { passwordHash })
+      })
+      if ('__typename' in done) return done
+      await wake(done)
+      return { __typename: 'ResetPasswordSuccess', endedSessions: done.endedSessions }
     },
 
     async requestEmailChange(
@@ -120,8 +139,10 @@ export function createCredentials(options: CredentialsOptions) {
       const known = taken !== undefined && taken.id !== account.id
       const errand = { purpose: 'changeEmail', userId: account.id, email: address.email, known } as const
       const sent = await challenges.send(errand, account.emailKey)
-      await store.transaction(transaction => tell(transaction, account.email, letters.emailChangeAsked(address.email)))
-      outbox.wake()
+      await store.transaction(transaction =>
+        notices.put(transaction, account.email, letters.emailChangeAsked(address.email)),
+      )
+      notices.wake()
       return sent
     },
 
@@ -137,10 +158,12 @@ export function createCredentials(options: CredentialsOptions) {
         if (known) return undefined
         const account = await store.accounts.setEmail(transaction, userId, email, email.toLowerCase())
         if (!account) return undefined
-        for (const to of new Set([before.email, email])) await tell(transaction, to, letters.emailChanged(email))
+        // A code that went to the old address opens nothing any more.
+        await store.challenges.removeAll(transaction, before.emailKey)
+        for (const to of new Set([before.email, email])) await notices.put(transaction, to, letters.emailChanged(email))
         return { __typename: 'ChangeEmailSuccess', account } as const
       })
-      outbox.wake()
+      notices.wake()
       return done
     },
   }

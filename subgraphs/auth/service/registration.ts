@@ -12,14 +12,15 @@ import type { Limits } from '../limits.ts'
 import type { Account, Client, ErrandOf } from '../model.ts'
 import type { CodeRejected } from '../refusals.ts'
 import type { Store } from '../store.ts'
+import type { Beginnings } from './beginnings.ts'
 import type { Challenges, CodeSent } from './challenges.ts'
-import type { Sessions, SignedIn } from './sessions.ts'
+import type { SignedIn } from './sessions.ts'
 
 export interface RegistrationOptions {
   readonly store: Store
   readonly events: Events
   readonly challenges: Challenges
-  readonly sessions: Sessions
+  readonly beginnings: Beginnings
   readonly passwords: Passwords
   readonly strength: Strength
   readonly limits: Limits
@@ -40,13 +41,15 @@ export interface CodeInput {
 }
 
 export function createRegistration(options: RegistrationOptions) {
-  const { store, events, challenges, sessions, passwords, strength, limits, clock } = options
+  const { store, events, challenges, beginnings, passwords, strength, limits, clock } = options
   return {
     async register(input: RegisterInput, client: Client): Promise<CodeSent | InvalidInput | RateLimited> {
       const address = parseEmail(input.email)
       if (isRefusal(address)) return address
       const displayName = parseDisplayName(input.displayName)
       if (isRefusal(displayName)) return displayName
+      const tooMany = await limits.judgement(client.address)
+      if (tooMany) return tooMany
       const password = parseNewPassword(input.password, strength, [address.email, displayName], 'password')
       if (isRefusal(password)) return password
       const limited = await limits.mail(address.emailKey, client.address)
@@ -68,10 +71,9 @@ export function createRegistration(options: RegistrationOptions) {
         if (errand.known || !(await store.accounts.insert(transaction, account))) return undefined
         const data = { userId: account.id, displayName: account.displayName }
         await events.append(transaction, account.id, account.version, { type: 'auth.AccountVerified.v1', data })
-        return sessions.begin(account, { device, address: client.address }, transaction)
+        return beginnings.first(transaction, account, { device, address: client.address })
       })
-      if (done.__typename === 'SignedIn') events.wake(done.session.userId, 1)
-      return done
+      return '__typename' in done ? done : beginnings.announce(done)
     },
   }
 }

@@ -4,9 +4,11 @@ import type { Clock } from '#platform/clock.ts'
 import { type NotAllowed, notAllowed, type RateLimited } from '#platform/refusals.ts'
 import type { SecondFactors } from '../crypto/second-factor.ts'
 import type { Limits } from '../limits.ts'
+import { letters } from '../mail/letters.ts'
 import type { Account, Client } from '../model.ts'
 import { type CodeRejected, type CredentialsRejected, codeRejected, type SessionEnded } from '../refusals.ts'
 import type { Store, Transaction } from '../store.ts'
+import type { Notices } from './notices.ts'
 import type { Asker } from './sessions.ts'
 import type { AccountOf } from './signed-in.ts'
 
@@ -15,6 +17,7 @@ export interface SecondFactorOptions {
   readonly accountOf: AccountOf
   readonly factors: SecondFactors
   readonly proof: SecondFactorProof
+  readonly notices: Notices
   readonly limits: Limits
   readonly clock: Clock
   readonly compared: () => void
@@ -45,11 +48,11 @@ export function createSecondFactorProof({
 }
 
 export function createSecondFactor(options: SecondFactorOptions) {
-  const { store, accountOf, factors, proof, limits, clock, compared } = options
+  const { store, accountOf, factors, proof, notices, limits, clock, compared } = options
   const missing = () => notAllowed('There is no second factor.')
   /** Counts a try of the account's second factor. */
   const tried = async ({ emailKey }: Account, client: Client) =>
-    (await limits.codeFrom(client.address)) ?? (await limits.codeOf(emailKey))
+    (await limits.codeFrom(client.address)) ?? (await limits.factorOf(emailKey))
   const proven = async <T>(
     account: Account,
     { code, client }: { readonly code: string; readonly client: Client },
@@ -62,7 +65,8 @@ export function createSecondFactor(options: SecondFactorOptions) {
       (await proof.take(transaction, account.id, code)) ? effect(transaction) : undefined,
     )
     if (done === undefined) return codeRejected()
-    await limits.codeWasRight(account.emailKey)
+    notices.wake()
+    await limits.factorWasRight(account.emailKey)
     return done
   }
   return {
@@ -87,9 +91,15 @@ export function createSecondFactor(options: SecondFactorOptions) {
       if (lastStep === undefined) return codeRejected()
       const { codes, hashes } = factors.createRecovery(account.id)
       const factor = { sealedSecret: pendingSecret, lastStep, recoveryHashes: hashes }
-      const enabled = await store.accounts.enableSecondFactor(account.id, pendingSecret, factor)
+      const enabled = await store.transaction(async transaction => {
+        const change = { pending: pendingSecret, factor }
+        const after = await store.accounts.enableSecondFactor(transaction, account.id, change)
+        if (after) await notices.put(transaction, account.email, letters.secondFactorEnabled())
+        return after
+      })
       if (!enabled) return codeRejected()
-      await limits.codeWasRight(account.emailKey)
+      notices.wake()
+      await limits.factorWasRight(account.emailKey)
       return { __typename: 'EnableSecondFactorSuccess', recoveryCodes: codes, account: enabled } as const
     },
 
@@ -102,6 +112,7 @@ export function createSecondFactor(options: SecondFactorOptions) {
       if ('__typename' in account) return account
       if (!account.secondFactor) return missing()
       return proven(account, { code: input.code, client }, async transaction => {
+        await notices.put(transaction, account.email, letters.secondFactorDisabled())
         const disabled = await store.accounts.disableSecondFactor(transaction, account.id)
         return disabled && { __typename: 'DisableSecondFactorSuccess', account: disabled }
       })
@@ -118,6 +129,7 @@ export function createSecondFactor(options: SecondFactorOptions) {
       return proven(account, { code: input.code, client }, async transaction => {
         const { codes, hashes } = factors.createRecovery(account.id)
         await store.accounts.setRecoveryHashes(transaction, account.id, hashes)
+        await notices.put(transaction, account.email, letters.recoveryCodesReplaced())
         return { __typename: 'ReplaceRecoveryCodesSuccess', recoveryCodes: codes }
       })
     },

@@ -1,15 +1,14 @@
-// The life of a session: begun by whoever proved who they are, renewed by its refresh token, ended for good. Ending one and
+// The life of a session after its beginning (beginnings.ts): renewed by its refresh token, listed, ended for good. Ending one and
 // telling the gateways is one transaction.
 
 import type { Clock } from '#platform/clock.ts'
-import { newId } from '#platform/ids.ts'
 import { type Connection, connectionOf, type Range } from '#platform/pages.ts'
 import { type NotFound, notFound, type RateLimited } from '#platform/refusals.ts'
 import type { AccessTokens } from '../crypto/access-tokens.ts'
 import type { RefreshTokens } from '../crypto/refresh-tokens.ts'
 import type { Revocations } from '../events.ts'
 import type { Limits } from '../limits.ts'
-import { type Account, type Client, maxSessions, refreshGraceMs, type Session, sessionIdleMs } from '../model.ts'
+import { type Account, type Client, refreshGraceMs, type Session, sessionEndOf } from '../model.ts'
 import { type SessionEnded, sessionEnded } from '../refusals.ts'
 import type { SessionPosition } from '../store/sessions.ts'
 import type { Store, Transaction } from '../store.ts'
@@ -35,12 +34,6 @@ export interface SessionsOptions {
   readonly revocations: Revocations
   readonly limits: Limits
   readonly clock: Clock
-}
-
-/** What is known of a session when it begins. */
-export interface Beginning {
-  readonly device: string
-  readonly address: string
 }
 
 export type Sessions = ReturnType<typeof createSessions>
@@ -81,35 +74,10 @@ export function createSessions(options: SessionsOptions) {
     return session && !session.endedAt && session.expiresAt > clock.now() ? session : undefined
   }
   return {
+    answer,
     endWithin,
     end,
     living,
-
-    async begin(account: Account, { device, address }: Beginning, transaction?: Transaction): Promise<SignedIn> {
-      const now = clock.now()
-      const id = newId()
-      const refreshToken = refreshTokens.first(id)
-      const session: Session = {
-        id,
-        userId: account.id,
-        device,
-        address,
-        createdAt: now,
-        lastUsedAt: now,
-        expiresAt: new Date(now.getTime() + sessionIdleMs),
-        endedAt: null,
-        tokenHash: refreshTokens.hashOf(refreshToken),
-        spent: [],
-      }
-      await store.sessions.insert(session, transaction)
-      return answer(account, session, refreshToken)
-    },
-
-    /** Ends those that were used least lately when there are too many. */
-    async trim(userId: string): Promise<void> {
-      const ids = await store.sessions.livingIds(userId, clock.now())
-      await end(ids.slice(maxSessions))
-    },
 
     async refresh(token: string | undefined, client: Client): Promise<SignedIn | SessionEnded | RateLimited> {
       const limited = await limits.refresh(client.address)
@@ -117,14 +85,12 @@ export function createSessions(options: SessionsOptions) {
       const refused = sessionEnded('input', 'refreshToken')
       const id = token === undefined ? undefined : refreshTokens.sessionOf(token)
       if (token === undefined || id === undefined) return refused
+      const known = await living(id)
+      if (!known) return refused
       const now = clock.now()
       const successor = refreshTokens.successor(token)
       const hashes = { from: refreshTokens.hashOf(token), to: refreshTokens.hashOf(successor) }
-      const use = {
-        lastUsedAt: now,
-        expiresAt: new Date(now.getTime() + sessionIdleMs),
-        address: client.address,
-      }
+      const use = { lastUsedAt: now, expiresAt: sessionEndOf(known.createdAt, now), address: client.address }
       const session = (await store.sessions.rotate(id, hashes, use)) ?? (await spentBefore(id, token))
       const account = session && (await store.accounts.find(session.userId))
       return account ? answer(account, session, successor) : refused

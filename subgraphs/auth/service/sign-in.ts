@@ -9,16 +9,17 @@ import type { Limits } from '../limits.ts'
 import type { Account, Client } from '../model.ts'
 import { type CodeRejected, type CredentialsRejected, credentialsRejected } from '../refusals.ts'
 import type { Store, Transaction } from '../store.ts'
-import type { Challenges, CodeSent } from './challenges.ts'
+import type { Beginning, Beginnings, Begun } from './beginnings.ts'
+import type { Challenges, CodeSent, Redemption } from './challenges.ts'
 import type { CodeInput } from './registration.ts'
 import type { SecondFactorProof } from './second-factor.ts'
-import type { Beginning, Sessions, SignedIn } from './sessions.ts'
+import type { SignedIn } from './sessions.ts'
 import { typedPassword } from './signed-in.ts'
 
 export interface SignInOptions {
   readonly store: Store
   readonly challenges: Challenges
-  readonly sessions: Sessions
+  readonly beginnings: Beginnings
   readonly passwords: Passwords
   readonly proof: SecondFactorProof
   readonly limits: Limits
@@ -37,18 +38,26 @@ export interface SecondFactorRequired {
   readonly codeExpiresAt: Date
 }
 
-export function createSignIn({ store, challenges, sessions, passwords, proof, limits }: SignInOptions) {
+export function createSignIn({ store, challenges, beginnings, passwords, proof, limits, clock }: SignInOptions) {
   /** The first factor was right. */
-  const proceed = async (account: Account, beginning: Beginning, transaction?: Transaction) => {
-    if (!account.secondFactor) return sessions.begin(account, beginning, transaction)
+  const proceed = async (transaction: Transaction, account: Account, beginning: Beginning) => {
+    if (!account.secondFactor) return beginnings.begin(transaction, account, beginning)
+    // As for a session: a new password at the same moment is waited for.
+    if (!(await store.accounts.signedIn(transaction, account, { now: clock.now(), isNews: false }))) return undefined
     const errand = { purpose: 'secondFactor', userId: account.id, email: account.email } as const
-    const opened = await challenges.open(errand, account.emailKey)
+    const opened = await challenges.open(transaction, errand, account.emailKey)
     return { __typename: 'SecondFactorRequired', ...opened } as const
   }
-  const renewHash = async ({ id, passwordHash }: Account, password: string) => {
-    if (!passwords.isOutdated(passwordHash)) return
-    await store.accounts.renewPasswordHash(id, passwordHash, await passwords.hash(password))
+  /** The account under today's cost. */
+  const renewHash = async (account: Account, password: string): Promise<Account> => {
+    const { id, passwordHash } = account
+    if (!passwords.isOutdated(passwordHash)) return account
+    const renewed = await passwords.hash(password)
+    await store.accounts.renewPasswordHash(id, passwordHash, renewed)
+    return { ...account, passwordHash: renewed }
   }
+  const answer = async (done: Begun | SecondFactorRequired): Promise<SignedIn | SecondFactorRequired> =>
+    '__typename' in done ? done : beginnings.announce(done)
   return {
     async login(
       input: LoginInput,
@@ -65,8 +74,10 @@ export function createSignIn({ store, challenges, sessions, passwords, proof, li
       const right = await passwords.verify(account?.passwordHash, password)
       if (!account || !right) return credentialsRejected()
       await limits.passwordWasRight(address.emailKey, client.address)
-      await renewHash(account, password)
-      return proceed(account, { device, address: client.address })
+      const current = await renewHash(account, password)
+      const beginning = { device, address: client.address }
+      const done = await store.transaction(transaction => proceed(transaction, current, beginning))
+      return done ? answer(done) : credentialsRejected()
     },
 
     async requestLoginCode(
@@ -78,7 +89,8 @@ export function createSignIn({ store, challenges, sessions, passwords, proof, li
       const limited = await limits.mail(address.emailKey, client.address)
       if (limited) return limited
       const account = await store.accounts.findByEmail(address.emailKey)
-      const errand = { purpose: 'login', userId: account?.id ?? null, email: address.email } as const
+      const owner = { userId: account?.id ?? null, to: account?.email ?? null }
+      const errand = { purpose: 'login', ...owner, email: address.email } as const
       return challenges.send(errand, address.emailKey)
     },
 
@@ -88,10 +100,12 @@ export function createSignIn({ store, challenges, sessions, passwords, proof, li
     ): Promise<SignedIn | SecondFactorRequired | InvalidInput | CodeRejected | RateLimited> {
       const device = parseDevice(input.session?.device, client.agent)
       if (isRefusal(device)) return device
-      return challenges.redeem({ ...input, purpose: 'login', client }, async (transaction, { userId }) => {
+      const redemption = { ...input, purpose: 'login', client } as const
+      const done = await challenges.redeem(redemption, async (transaction, { userId }) => {
         const account = userId === null ? undefined : await store.accounts.find(userId, transaction)
-        return account && proceed(account, { device, address: client.address }, transaction)
+        return account && proceed(transaction, account, { device, address: client.address })
       })
+      return '__typename' in done && done.__typename !== 'SecondFactorRequired' ? done : answer(done)
     },
 
     async verifySecondFactor(
@@ -100,14 +114,17 @@ export function createSignIn({ store, challenges, sessions, passwords, proof, li
     ): Promise<SignedIn | InvalidInput | CodeRejected | RateLimited> {
       const device = parseDevice(input.session?.device, client.agent)
       if (isRefusal(device)) return device
-      return challenges.redeem(
-        { ...input, purpose: 'secondFactor', client },
-        async (transaction, { userId }) => {
-          const account = await store.accounts.find(userId, transaction)
-          return account && sessions.begin(account, { device, address: client.address }, transaction)
-        },
-        (transaction, { userId }) => proof.take(transaction, userId, input.code),
-      )
+      const redemption: Redemption<'secondFactor'> = {
+        ...input,
+        purpose: 'secondFactor',
+        client,
+        proves: (transaction, { userId }) => proof.take(transaction, userId, input.code),
+      }
+      const done = await challenges.redeem(redemption, async (transaction, { userId }) => {
+        const account = await store.accounts.find(userId, transaction)
+        return account && beginnings.begin(transaction, account, { device, address: client.address })
+      })
+      return '__typename' in done ? done : beginnings.announce(done)
     },
   }
 }

@@ -3,7 +3,7 @@
 import type { ClientSession, Db } from 'mongodb'
 import type { Account, Role, SecondFactor } from '../model.ts'
 
-type AccountDocument = Omit<Account, 'id'> & { readonly _id: string }
+type AccountDocument = Omit<Account, 'id'> & { readonly _id: string; readonly signedInAt?: Date }
 
 export type AccountStore = ReturnType<typeof createAccountStore>
 
@@ -34,8 +34,27 @@ export function createAccountStore(db: Db) {
     async renewPasswordHash(id: string, from: string, to: string): Promise<void> {
       await accounts.updateOne({ _id: id, passwordHash: from }, { $set: { passwordHash: to } })
     },
-    async setPassword(session: ClientSession, id: string, passwordHash: string, now: Date): Promise<void> {
-      await accounts.updateOne({ _id: id }, { $set: { passwordHash, passwordChangedAt: now } }, { session })
+    /** Counts a sign-in as news or not. @returns undefined unless the account has the same password still */
+    async signedIn(
+      session: ClientSession,
+      { id, passwordHash }: Pick<Account, 'id' | 'passwordHash'>,
+      { now, isNews }: { readonly now: Date; readonly isNews: boolean },
+    ): Promise<Account | undefined> {
+      const update = { $set: { signedInAt: now }, $inc: { version: isNews ? 1 : 0 } }
+      return accountOf(
+        await accounts.findOneAndUpdate({ _id: id, passwordHash }, update, { session, returnDocument: 'after' }),
+      )
+    },
+    /** @returns undefined unless the account has the password `from` still */
+    async setPassword(
+      session: ClientSession,
+      { id, from, to }: { readonly id: string; readonly from: string; readonly to: string },
+      now: Date,
+    ): Promise<Account | undefined> {
+      const update = { $set: { passwordHash: to, passwordChangedAt: now }, $inc: { version: 1 } }
+      return accountOf(
+        await accounts.findOneAndUpdate({ _id: id, passwordHash: from }, update, { session, returnDocument: 'after' }),
+      )
     },
     /** @returns undefined when another account has the address by now, or this one is gone */
     async setEmail(session: ClientSession, id: string, email: string, emailKey: string): Promise<Account | undefined> {
@@ -52,12 +71,16 @@ export function createAccountStore(db: Db) {
       await accounts.updateOne({ _id: id, secondFactor: null }, { $set: { pendingSecret } })
     },
     /** Turns the pending secret into the second factor; undefined unless it is still that one. */
-    async enableSecondFactor(id: string, pending: string, factor: SecondFactor): Promise<Account | undefined> {
+    async enableSecondFactor(
+      session: ClientSession,
+      id: string,
+      { pending, factor }: { readonly pending: string; readonly factor: SecondFactor },
+    ): Promise<Account | undefined> {
       return accountOf(
         await accounts.findOneAndUpdate(
           { _id: id, secondFactor: null, pendingSecret: pending },
           { $set: { secondFactor: factor, pendingSecret: null } },
-          { returnDocument: 'after' },
+          { session, returnDocument: 'after' },
         ),
       )
     },
@@ -102,6 +125,6 @@ export function createAccountStore(db: Db) {
 
 function accountOf(document: AccountDocument | null): Account | undefined {
   if (!document) return undefined
-  const { _id, ...rest } = document
+  const { _id, signedInAt: _signedInAt, ...rest } = document
   return { id: _id, ...rest }
 }

@@ -14,8 +14,8 @@ export function createChallengeStore(db: Db) {
       await challenges.createIndex({ expiresAt: 1 }, { name: 'gone', expireAfterSeconds: 0 })
       await challenges.createIndex({ subject: 1 }, { name: 'subject' })
     },
-    async insert({ id, ...rest }: Challenge, transaction?: ClientSession): Promise<void> {
-      await challenges.insertOne({ _id: id, ...rest, used: false }, transaction ? { session: transaction } : {})
+    async insert({ id, ...rest }: Challenge, transaction: ClientSession): Promise<void> {
+      await challenges.insertOne({ _id: id, ...rest, used: false }, { session: transaction })
     },
     /** Takes one try, before anything is compared: however many ask at once, `codeTries` of them get an answer. */
     async takeTry<P extends Purpose>(id: string, purpose: P, now: Date): Promise<Challenge<P> | undefined> {

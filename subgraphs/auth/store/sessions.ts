@@ -26,9 +26,9 @@ export function createSessionStore(db: Db) {
       await sessions.createIndex({ userId: 1, lastUsedAt: -1, _id: -1 }, { name: 'user' })
       await sessions.createIndex({ expiresAt: 1 }, { name: 'gone', expireAfterSeconds: keptForSeconds })
     },
-    async insert(session: Session, transaction?: ClientSession): Promise<void> {
+    async insert(transaction: ClientSession, session: Session): Promise<void> {
       const { id, ...rest } = session
-      await sessions.insertOne({ _id: id, ...rest }, transaction ? { session: transaction } : {})
+      await sessions.insertOne({ _id: id, ...rest }, { session: transaction })
     },
     async find(id: string): Promise<Session | undefined> {
       return sessionOf(await sessions.findOne({ _id: id }))
@@ -61,6 +61,19 @@ export function createSessionStore(db: Db) {
         .limit(size + 1)
         .toArray()
       return found.flatMap(document => sessionOf(document) ?? [])
+    },
+    /** All living sessions of a user by id and device, the one used last first. */
+    async livingOf(
+      transaction: ClientSession,
+      userId: string,
+      now: Date,
+    ): Promise<{ readonly id: string; readonly device: string }[]> {
+      const options = { session: transaction, projection: { device: 1 } }
+      const found = await sessions
+        .find({ userId, endedAt: null, expiresAt: { $gt: now } }, options)
+        .sort({ lastUsedAt: -1, _id: -1 })
+        .toArray()
+      return found.map(({ _id, device }) => ({ id: _id, device }))
     },
     /** The ids of all living sessions of a user, the one used last first. */
     async livingIds(userId: string, now: Date, transaction?: ClientSession): Promise<string[]> {
