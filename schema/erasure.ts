@@ -32,7 +32,6 @@ export const erasureRules: Readonly<Record<string, ErasureRule>> = {
   'users.avatars': erased,
   'users.blocks': erased,
   'users.events': anonymous('the log of profiles: ids and versions only'),
-  'users.watermarks': anonymous('how far the log of an account was read: its id and a number'),
 
   'chats.people': erased,
   'chats.blocks': erased,

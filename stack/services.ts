@@ -36,7 +36,7 @@ const definitions: Record<ServiceName, ServiceDefinition> = {
       AUTH_ADDRESS_LIMIT_FACTOR: '100000',
     }),
   },
-  users: { after: [], env: ({ urlOf }) => ({ USERS_AUTH_URL: urlOf('auth') }) },
+  users: { after: [], env: ({ urlOf }) => ({ USERS_AUTH_URL: urlOf('auth'), USERS_MESSAGES_URL: urlOf('messages') }) },
   chats: { after: [], env: ({ urlOf }) => ({ CHATS_USERS_URL: urlOf('users') }) },
   messages: {
     after: ['auth', 'users', 'chats'],

@@ -136,12 +136,14 @@ export type CredentialsRejected = UserError & {
 /** A part of what a person may take along, as a file to save. */
 export type DataFile = {
   __typename?: 'DataFile';
-  /** The whole content, as text. */
+  /** The content, as text: the whole, or the part that was asked for. Parts put behind each other are the whole. */
   content: Scalars['String']['output'];
   /** Such as `application/json`. */
   mediaType: Scalars['String']['output'];
-  /** Such as `account.json`. */
+  /** Such as `account.json`; a history is a `.jsonl`, one JSON value a line. */
   name: Scalars['String']['output'];
+  /** The `after` of the next part; null where there is none. */
+  next?: Maybe<Scalars['String']['output']>;
 };
 
 /** What `deleteAccount` takes. */
@@ -1321,6 +1323,7 @@ export type DataFileResolvers<ContextType = Context, ParentType extends Resolver
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {

@@ -4,6 +4,7 @@ import DataLoader from 'dataloader'
 import type { Viewer } from '#platform/identity.ts'
 import { userIdOf } from '#platform/viewer.ts'
 import type { Chat, ChatMember } from './model.ts'
+import type { ChatFiles } from './personal-data/files.ts'
 import type { ChatService } from './service.ts'
 import type { ChatStore } from './store.ts'
 
@@ -11,6 +12,7 @@ export interface Context {
   readonly viewer: Viewer
   readonly service: ChatService
   readonly store: ChatStore
+  readonly files: ChatFiles
   readonly loaders: Loaders
 }
 
@@ -20,8 +22,10 @@ export interface Loaders {
   readonly mine: DataLoader<string, ChatMember | null>
 }
 
-export function createContext(viewer: Viewer, service: ChatService, store: ChatStore): Context {
-  return { viewer, service, store, loaders: createLoaders(viewer, store) }
+export type Parts = Pick<Context, 'service' | 'store' | 'files'>
+
+export function createContext(viewer: Viewer, parts: Parts): Context {
+  return { viewer, ...parts, loaders: createLoaders(viewer, parts.store) }
 }
 
 function createLoaders(viewer: Viewer, store: ChatStore): Loaders {

@@ -22,6 +22,7 @@ import { createContext } from './context.ts'
 import { createErasure, createTraces } from './erasure.ts'
 import { createAnnouncer } from './events.ts'
 import { createPeople } from './people.ts'
+import { createChatFiles } from './personal-data/files.ts'
 import { resolvers } from './resolvers.ts'
 import { createChatService } from './service.ts'
 import { createChatStore } from './store.ts'
@@ -54,6 +55,7 @@ export async function start(config: Config): Promise<Running> {
   const users = createOwner({ url: config.own.CHATS_USERS_URL, owner: 'users', service: config.service, signer })
   const people = createPeople(mongo, users)
   const announcer = createAnnouncer(bus, mirror, personalMirror)
+  const files = createChatFiles(mongo.db)
   const service = createChatService({ store, people, announcer, clock: systemClock })
   const erase = createErasure({ store, traces: createTraces(mongo), announcer })
   const effects = createEffects({ service, people, erase })
@@ -68,7 +70,7 @@ export async function start(config: Config): Promise<Running> {
       metrics,
       schemaFile: new URL('schema.graphql', import.meta.url),
       resolvers,
-      contextFor: viewer => createContext(viewer, service, store),
+      contextFor: viewer => createContext(viewer, { service, store, files }),
       checks: { mongo: mongo.ping, redis: bus.ping, ...watch.checks },
       unsettled: watch.unsettled,
     }),

@@ -5,6 +5,7 @@ import { isService, signedIn } from '#platform/viewer.ts'
 import { abilitiesOf } from './abilities.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated.ts'
+import { personalDataFields } from './personal-data/files.ts'
 import { visibleChat } from './rights.ts'
 import type { ActivityPosition, JoinPosition } from './store.ts'
 
@@ -59,6 +60,7 @@ export const resolvers: Resolvers = {
     membership: ({ id }, _, { viewer, store }) => (isService(viewer) ? membershipOf(store, id) : null),
   },
   ChatMember: { user: ({ userId }) => ({ id: userId }) },
+  PersonalData: personalDataFields,
 }
 
 async function membershipOf(store: Context['store'], chatId: string) {

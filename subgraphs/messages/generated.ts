@@ -1,8 +1,9 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Upload as UploadModel, Attachment as AttachmentModel, Message as MessageModel, ReactionGroup as ReactionGroupModel, MessageEdit as MessageEditModel, ReceiptSummary as ReceiptSummaryModel, MemberPosition as MemberPositionModel, UnreadCount as UnreadCountModel, Chat as ChatModel } from './model.ts';
+import type { Upload as UploadModel, UploadFacts as UploadFactsModel, Attachment as AttachmentModel, Message as MessageModel, ReactionGroup as ReactionGroupModel, MessageEdit as MessageEditModel, ReceiptSummary as ReceiptSummaryModel, MemberPosition as MemberPositionModel, UnreadCount as UnreadCountModel, Chat as ChatModel } from './model.ts';
 import type { MessageSent as MessageSentModel, MessageEdited as MessageEditedModel, MessageDeleted as MessageDeletedModel, ReactionsChanged as ReactionsChangedModel, ReceiptsMoved as ReceiptsMovedModel, ChatMoved as ChatMovedModel, ChatJoined as ChatJoinedModel, ChatLeft as ChatLeftModel, MyPositionMoved as MyPositionMovedModel, MyPreferencesChanged as MyPreferencesChangedModel, MessageHidden as MessageHiddenModel, MemberAdded as MemberAddedModel, MemberRemoved as MemberRemovedModel, ChatUpdated as ChatUpdatedModel, PinsChanged as PinsChangedModel, RulesChanged as RulesChangedModel, SavedMessagesChanged as SavedMessagesChangedModel } from './feeds/model.ts';
 import type { ForwardOrigin as ForwardOriginModel } from './forwarding/model.ts';
+import type { PersonalData as PersonalDataModel } from './personal-data/model.ts';
 import type { ChatRules as ChatRulesModel } from './rules/model.ts';
 import type { SavedMessage as SavedMessageModel } from './saved/model.ts';
 import type { Context } from './context.ts';
@@ -299,12 +300,14 @@ export type CreateUploadSuccess = {
 /** A part of what a person may take along, as a file to save. */
 export type DataFile = {
   __typename?: 'DataFile';
-  /** The whole content, as text. */
+  /** The content, as text: the whole, or the part that was asked for. Parts put behind each other are the whole. */
   content: Scalars['String']['output'];
   /** Such as `application/json`. */
   mediaType: Scalars['String']['output'];
-  /** Such as `account.json`. */
+  /** Such as `account.json`; a history is a `.jsonl`, one JSON value a line. */
   name: Scalars['String']['output'];
+  /** The `after` of the next part; null where there is none. */
+  next?: Maybe<Scalars['String']['output']>;
 };
 
 /** What `deleteMessage` takes. */
@@ -861,6 +864,35 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  id: Scalars['ID']['output'];
+  /** What they have said, in the order in which they said it, with the texts before each edit. */
+  messages?: Maybe<DataFile>;
+  /** What they have put to messages. */
+  reactions?: Maybe<DataFile>;
+  /** What is known of the files that they have sent. The files themselves are in the messages. */
+  uploads?: Maybe<DataFile>;
+};
+
+
+export type PersonalDataMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type PersonalDataReactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type PersonalDataUploadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** What `pinMessage` takes. */
 export type PinMessageInput = {
   /** Which message. */
@@ -1237,12 +1269,25 @@ export type Upload = {
   __typename?: 'Upload';
   /** What it became; null until it is ready. */
   attachment?: Maybe<Attachment>;
+  /** What users needs to make a picture of a person of it; services only. */
+  file?: Maybe<UploadFacts>;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Why it was rejected. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   state: UploadState;
+};
+
+/** What another domain has to know of an upload that it refers to. */
+export type UploadFacts = {
+  __typename?: 'UploadFacts';
+  /** The picture, made small, as WebP in Base64; null for what is none or is not ready. */
+  picture?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: UploadState;
+  /** Whose upload it is. */
+  userId: Scalars['ID']['output'];
 };
 
 /** A header of a PUT. */
@@ -1397,6 +1442,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Chat: Chat;
   Message: Message;
+  PersonalData: PersonalData;
   Upload: Upload;
 };
 
@@ -1408,6 +1454,9 @@ export type FederationReferenceTypes = {
   Message:
     ( { __typename: 'Message' }
     & GraphQLRecursivePick<FederationTypes['Message'], {"id":true}> );
+  PersonalData:
+    ( { __typename: 'PersonalData' }
+    & GraphQLRecursivePick<FederationTypes['PersonalData'], {"id":true}> );
   Upload:
     ( { __typename: 'Upload' }
     & GraphQLRecursivePick<FederationTypes['Upload'], {"id":true}> );
@@ -1626,6 +1675,7 @@ export type ResolversTypes = {
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalData: ResolverTypeWrapper<PersonalDataModel>;
   PinMessageInput: PinMessageInput;
   PinMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PinMessageResult']>;
   PinsChanged: ResolverTypeWrapper<PinsChangedModel>;
@@ -1666,6 +1716,7 @@ export type ResolversTypes = {
   UnsaveMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnsaveMessageResult']>;
   UnsaveMessageSuccess: ResolverTypeWrapper<UnsaveMessageSuccess>;
   Upload: ResolverTypeWrapper<UploadModel>;
+  UploadFacts: ResolverTypeWrapper<UploadFactsModel>;
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UploadState: UploadState;
   User: ResolverTypeWrapper<User>;
@@ -1745,6 +1796,7 @@ export type ResolversParentTypes = {
   NotAllowed: NotAllowed;
   NotFound: NotFound;
   PageInfo: PageInfo;
+  PersonalData: PersonalDataModel;
   PinMessageInput: PinMessageInput;
   PinMessageResult: ResolversUnionTypes<ResolversParentTypes>['PinMessageResult'];
   PinsChanged: PinsChangedModel;
@@ -1784,6 +1836,7 @@ export type ResolversParentTypes = {
   UnsaveMessageResult: ResolversUnionTypes<ResolversParentTypes>['UnsaveMessageResult'];
   UnsaveMessageSuccess: UnsaveMessageSuccess;
   Upload: UploadModel;
+  UploadFacts: UploadFactsModel;
   UploadHeader: UploadHeader;
   User: User;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -1931,6 +1984,7 @@ export type DataFileResolvers<ContextType = Context, ParentType extends Resolver
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2165,6 +2219,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'], FederationReferenceType extends FederationReferenceTypes['PersonalData'] = FederationReferenceTypes['PersonalData']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messages?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType, RequireFields<PersonalDataMessagesArgs, 'first'>>;
+  reactions?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType, RequireFields<PersonalDataReactionsArgs, 'first'>>;
+  uploads?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType, RequireFields<PersonalDataUploadsArgs, 'first'>>;
+};
+
 export type PinMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PinMessageResult'] = ResolversParentTypes['PinMessageResult']> = {
   __resolveType: TypeResolveFn<'ChangeMessageSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
@@ -2342,9 +2404,16 @@ export type UnsaveMessageSuccessResolvers<ContextType = Context, ParentType exte
 export type UploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload'], FederationReferenceType extends FederationReferenceTypes['Upload'] = FederationReferenceTypes['Upload']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Upload']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['UploadFacts']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UploadState'], ParentType, ContextType>;
+};
+
+export type UploadFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadFacts'] = ResolversParentTypes['UploadFacts']> = {
+  picture?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UploadState'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type UploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader']> = {
@@ -2416,6 +2485,7 @@ export type Resolvers<ContextType = Context> = {
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
   PinMessageResult?: PinMessageResultResolvers<ContextType>;
   PinsChanged?: PinsChangedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -2448,6 +2518,7 @@ export type Resolvers<ContextType = Context> = {
   UnsaveMessageResult?: UnsaveMessageResultResolvers<ContextType>;
   UnsaveMessageSuccess?: UnsaveMessageSuccessResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
+  UploadFacts?: UploadFactsResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -181,6 +181,9 @@ export interface Upload {
   readonly createdAt: Date
 }
 
+/** The same, as users may see it. */
+export type UploadFacts = Upload
+
 /** What a file really is. */
 export interface Found {
   readonly kind: 'IMAGE' | 'FILE'

@@ -1,13 +1,14 @@
 // Entry 1, GraphQL: arguments -> service or loader -> result. Rights are in rights.ts, rules in service.ts; the fields of chats
 // and messages have files of their own.
 
-import { signedIn } from '#platform/viewer.ts'
+import { isService, signedIn } from '#platform/viewer.ts'
 import { chatEvents } from './chat-events.ts'
 import { chatFields } from './chat-fields.ts'
 import { forwardOriginFields } from './forwarding/forward-fields.ts'
 import type { Resolvers } from './generated.ts'
 import { inbox } from './inbox-events.ts'
 import { messageFields, messageOfEvent } from './message-fields.ts'
+import { personalDataFields } from './personal-data/fields.ts'
 import { visibleChat, visibleMessage } from './rights.ts'
 import { savedMessageFields, savedMessages } from './saved/saved-fields.ts'
 import { searchMessages } from './search/search-fields.ts'
@@ -50,9 +51,17 @@ export const resolvers: Resolvers = {
   Chat: { __resolveReference: ({ id }, context) => visibleChat(context, id), ...chatFields },
   Message: { __resolveReference: ({ id }, context) => visibleMessage(context, id), ...messageFields },
   Upload: {
-    __resolveReference: ({ id }, { viewer, media }) => (viewer.kind === 'user' ? media.own(viewer.userId, id) : null),
+    __resolveReference: ({ id }, { viewer, media }) => {
+      if (isService(viewer, 'users')) return media.find(id)
+      return viewer.kind === 'user' ? media.own(viewer.userId, id) : null
+    },
     attachment: async ({ id, state }, _, { loaders }) => (state === 'READY' ? loaders.attachment.load(id) : null),
+    file: (upload, _, { viewer }) => (isService(viewer, 'users') ? upload : null),
   },
+  UploadFacts: {
+    picture: async (upload, _, { media }) => (await media.picture(upload))?.toString('base64') ?? null,
+  },
+  PersonalData: personalDataFields,
   Attachment: {
     url: (attachment, _, { media }) => media.urlOf(attachment, 'whole'),
     thumbnailUrl: (attachment, _, { media }) =>

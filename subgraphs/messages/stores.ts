@@ -3,6 +3,7 @@
 import type { EventLog } from '#platform/event-log.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
+import { createMessageFiles } from './personal-data/files.ts'
 import { createPinStore } from './pins/pin-store.ts'
 import { createRuleStore } from './rules/rule-store.ts'
 import { createSavedStore } from './saved/saved-store.ts'
@@ -23,6 +24,7 @@ export function createStores(mongo: Mongo, events: EventLog<MessagesFacts>) {
     positions: createPositionStore(mongo),
     saved: createSavedStore(mongo, personal),
     rules: createRuleStore(mongo, events),
+    files: createMessageFiles(mongo),
   }
 }
 

@@ -7,6 +7,7 @@ import type { NotificationsFacts } from '#schema/events/facts.ts'
 import { createEffects } from './consumers.ts'
 import { createAnnouncer } from './events.ts'
 import type { Members } from './members.ts'
+import { createNotificationFiles } from './personal-data/files.ts'
 import { createAnnouncementService } from './service/announcements.ts'
 import { createInboxService } from './service/inbox.ts'
 import { createIntakeService } from './service/intake.ts'
@@ -54,6 +55,7 @@ export async function composeServices({ mongo, events, members, bus, isLookingAt
     inbox: createInboxService({ store, intake }),
     preferences: createPreferencesService({ wishes, pushes, members, now }),
     reminders: createReminderService({ ...shared, reminders: reminderStore }),
+    files: createNotificationFiles({ db: mongo.db, store, wishes, pushes, reminderStore }),
     announcements: createAnnouncementService({ ...shared, announcements: announcementStore }),
     effects: createEffects({ members, intake, wishes, addPerson: announcementStore.addPerson, erase }),
   }

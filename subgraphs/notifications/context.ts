@@ -5,6 +5,7 @@ import type { Followers } from '#platform/follower.ts'
 import type { Viewer } from '#platform/identity.ts'
 import { userIdOf } from '#platform/viewer.ts'
 import type { Notification, NotificationLevel, NotificationRow } from './model.ts'
+import type { NotificationFiles } from './personal-data/files.ts'
 import type { AnnouncementService } from './service/announcements.ts'
 import type { InboxService } from './service/inbox.ts'
 import type { PreferencesService } from './service/preferences.ts'
@@ -15,6 +16,7 @@ export interface Services {
   readonly preferences: PreferencesService
   readonly reminders: ReminderService
   readonly announcements: AnnouncementService
+  readonly files: NotificationFiles
   readonly followers: Followers<NotificationRow>
   readonly heads: (userIds: readonly string[]) => Promise<ReadonlyMap<string, number>>
   /** What a browser subscribes with; undefined where Web Push is not set up. */

@@ -1,6 +1,7 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Notification as NotificationModel, NotificationConnection as NotificationConnectionModel, NotificationMade as NotificationMadeModel, NotificationsRead as NotificationsReadModel, DoNotDisturb as DoNotDisturbModel, Reminder as ReminderModel, Chat as ChatModel, Message as MessageModel, User as UserModel } from './model.ts';
+import type { PersonalData as PersonalDataModel } from './personal-data/model.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -97,12 +98,14 @@ export type CreateReminderSuccess = {
 /** A part of what a person may take along, as a file to save. */
 export type DataFile = {
   __typename?: 'DataFile';
-  /** The whole content, as text. */
+  /** The content, as text: the whole, or the part that was asked for. Parts put behind each other are the whole. */
   content: Scalars['String']['output'];
   /** Such as `application/json`. */
   mediaType: Scalars['String']['output'];
-  /** Such as `account.json`. */
+  /** Such as `account.json`; a history is a `.jsonl`, one JSON value a line. */
   name: Scalars['String']['output'];
+  /** The `after` of the next part; null where there is none. */
+  next?: Maybe<Scalars['String']['output']>;
 };
 
 /** What `deletePushSubscription` takes. */
@@ -460,6 +463,23 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  id: Scalars['ID']['output'];
+  /** What they want to hear of, how far they have read each chat, and which browsers are told. */
+  notificationPreferences?: Maybe<DataFile>;
+  /** What they have been told, the newest first. */
+  notifications?: Maybe<DataFile>;
+  /** What they want to be reminded of. */
+  reminders?: Maybe<DataFile>;
+};
+
+
+export type PersonalDataNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** How I want to hear of things. */
@@ -740,6 +760,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Chat: Chat;
   Notification: Notification;
+  PersonalData: PersonalData;
 };
 
 /** Mapping of federation reference types */
@@ -750,6 +771,9 @@ export type FederationReferenceTypes = {
   Notification:
     ( { __typename: 'Notification' }
     & GraphQLRecursivePick<FederationTypes['Notification'], {"id":true}> );
+  PersonalData:
+    ( { __typename: 'PersonalData' }
+    & GraphQLRecursivePick<FederationTypes['PersonalData'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -862,6 +886,7 @@ export type ResolversTypes = {
   NotificationTemplate: NotificationTemplate;
   NotificationsRead: ResolverTypeWrapper<NotificationsReadModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalData: ResolverTypeWrapper<PersonalDataModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimited: ResolverTypeWrapper<RateLimited>;
   Reminder: ResolverTypeWrapper<ReminderModel>;
@@ -927,6 +952,7 @@ export type ResolversParentTypes = {
   NotificationPreferences: Omit<NotificationPreferences, 'doNotDisturb'> & { doNotDisturb?: Maybe<ResolversParentTypes['DoNotDisturb']> };
   NotificationsRead: NotificationsReadModel;
   PageInfo: PageInfo;
+  PersonalData: PersonalDataModel;
   Query: Record<PropertyKey, never>;
   RateLimited: RateLimited;
   Reminder: ReminderModel;
@@ -1000,6 +1026,7 @@ export type DataFileResolvers<ContextType = Context, ParentType extends Resolver
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1146,6 +1173,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'], FederationReferenceType extends FederationReferenceTypes['PersonalData'] = FederationReferenceTypes['PersonalData']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notificationPreferences?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType>;
+  notifications?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType, RequireFields<PersonalDataNotificationsArgs, 'first'>>;
+  reminders?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   notificationPreferences: Resolver<Maybe<ResolversTypes['NotificationPreferences']>, ParentType, ContextType>;
   notifications: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'unreadOnly'>>;
@@ -1250,6 +1285,7 @@ export type Resolvers<ContextType = Context> = {
   NotificationPreferences?: NotificationPreferencesResolvers<ContextType>;
   NotificationsRead?: NotificationsReadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimited?: RateLimitedResolvers<ContextType>;
   Reminder?: ReminderResolvers<ContextType>;

@@ -56,7 +56,7 @@ export async function start(config: Config): Promise<Running> {
     },
     now: systemClock.now,
   })
-  const { store, pushes, wishes, inbox, preferences, reminders, announcements, effects } = composed
+  const { store, pushes, wishes, inbox, preferences, reminders, announcements, files, effects } = composed
   const mirror = resources.use(
     await startMirror({ db: mongo.db, events, topic: topics.notifications, source: service, kafka, log }),
   )
@@ -92,6 +92,7 @@ export async function start(config: Config): Promise<Running> {
     preferences,
     reminders,
     announcements,
+    files,
     followers,
     heads: store.heads,
     pushPublicKey: sender?.publicKey,

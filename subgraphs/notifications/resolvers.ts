@@ -3,6 +3,7 @@
 import { signedIn } from '#platform/viewer.ts'
 import type { Resolvers } from './generated.ts'
 import { notificationEvents } from './notification-feed.ts'
+import { personalDataFields } from './personal-data/files.ts'
 
 const stub = (id: string | null) => (id === null ? null : { id })
 
@@ -51,6 +52,7 @@ export const resolvers: Resolvers = {
     chat: ({ chatId }) => stub(chatId),
     message: ({ messageId }) => stub(messageId),
   },
+  PersonalData: personalDataFields,
   Chat: {
     __resolveReference: ({ id }) => ({ id }),
     notificationLevel: ({ id }, _args, { levels }) => levels.load(id),

@@ -6,6 +6,8 @@ import { readServiceConfig } from '#platform/service-config.ts'
 export const ownNames = {
   /** The GraphQL endpoint of auth, asked for accounts that no event has told of yet. */
   USERS_AUTH_URL: url('http', 'https'),
+  /** The GraphQL endpoint of messages, asked for the uploads that pictures of people are made of. */
+  USERS_MESSAGES_URL: url('http', 'https'),
 } satisfies Names
 
 export type Config = ReturnType<typeof readConfig>

@@ -49,12 +49,14 @@ export type BlockUserSuccess = {
 /** A part of what a person may take along, as a file to save. */
 export type DataFile = {
   __typename?: 'DataFile';
-  /** The whole content, as text. */
+  /** The content, as text: the whole, or the part that was asked for. Parts put behind each other are the whole. */
   content: Scalars['String']['output'];
   /** Such as `application/json`. */
   mediaType: Scalars['String']['output'];
-  /** Such as `account.json`. */
+  /** Such as `account.json`; a history is a `.jsonl`, one JSON value a line. */
   name: Scalars['String']['output'];
+  /** The `after` of the next part; null where there is none. */
+  next?: Maybe<Scalars['String']['output']>;
 };
 
 /** The handle is somebody else's, or looks like one that is. */
@@ -274,12 +276,12 @@ export type UnblockUserSuccess = {
 
 /** What `updateAvatar` takes. */
 export type UpdateAvatarInput = {
-  /** A JPEG, PNG, WebP or GIF picture in Base64, at most 128 KiB; it is cut to a square and made anew without what a camera adds. Null takes the picture away. */
-  image?: InputMaybe<Scalars['String']['input']>;
+  /** A picture that I have uploaded, whose `state` is `READY`; it is cut to a square and made anew without what a camera adds. Null takes the picture away. */
+  uploadId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How `updateAvatar` ends. */
-export type UpdateAvatarResult = InvalidInput | UpdateAvatarSuccess;
+export type UpdateAvatarResult = InvalidInput | NotFound | UpdateAvatarSuccess;
 
 /** The picture as others see it now. */
 export type UpdateAvatarSuccess = {
@@ -522,6 +524,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   UpdateAvatarResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<UpdateAvatarSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'UpdateAvatarSuccess' } )
   ;
   UpdatePrivacyResult:
@@ -663,6 +666,7 @@ export type DataFileResolvers<ContextType = Context, ParentType extends Resolver
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -771,7 +775,7 @@ export type UnblockUserSuccessResolvers<ContextType = Context, ParentType extend
 };
 
 export type UpdateAvatarResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAvatarResult'] = ResolversParentTypes['UpdateAvatarResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'UpdateAvatarSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'UpdateAvatarSuccess', ParentType, ContextType>;
 };
 
 export type UpdateAvatarSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAvatarSuccess'] = ResolversParentTypes['UpdateAvatarSuccess']> = {

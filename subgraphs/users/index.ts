@@ -25,6 +25,7 @@ import { createEvents } from './events.ts'
 import { resolvers } from './resolvers.ts'
 import { createService } from './service.ts'
 import { createStore } from './store.ts'
+import { createUploads } from './uploads.ts'
 
 export async function start(config: Config): Promise<Running> {
   const log = createLog(config.service, config.logLevel)
@@ -35,6 +36,12 @@ export async function start(config: Config): Promise<Running> {
   const kafka = parts.use(connectKafka({ ...config.kafka, log }))
   const signer = createSigner(readSigningKey(config.identity.signingKeyFile))
   const auth = createOwner({ url: config.own.USERS_AUTH_URL, owner: 'auth', service: config.service, signer })
+  const messages = createOwner({
+    url: config.own.USERS_MESSAGES_URL,
+    owner: 'messages',
+    service: config.service,
+    signer,
+  })
   const store = createStore(mongo)
   const eventLog = createEventLog<UsersFacts>(mongo.db)
   await store.ensureIndexes()
@@ -45,6 +52,7 @@ export async function start(config: Config): Promise<Running> {
   const service = createService({
     store,
     accounts: createAccounts(auth),
+    uploads: createUploads(messages),
     events: createEvents({ log: eventLog, bus, mirror, clock: systemClock }),
     clock: systemClock,
     drawAvatar,

@@ -4,30 +4,35 @@
 import type { Clock } from '#platform/clock.ts'
 import type { Accounts } from './accounts.ts'
 import type { Events } from './events.ts'
+import { createAvatars } from './service/avatars.ts'
 import { createBlocking } from './service/blocking.ts'
 import { createErasure } from './service/erasure.ts'
 import { createPeople } from './service/people.ts'
 import { createPersonalData } from './service/personal-data.ts'
-import { createProfiles } from './service/profiles.ts'
+import { createChangeProfile, createProfiles } from './service/profiles.ts'
 import type { Store } from './store.ts'
+import type { Uploads } from './uploads.ts'
 
 export interface ServiceOptions {
   readonly store: Store
   readonly accounts: Accounts
+  readonly uploads: Uploads
   readonly events: Events
   readonly clock: Clock
-  /** A square picture from a file in Base64, or a sentence that says what is wrong with it. */
-  readonly drawAvatar: (base64: string) => Promise<Buffer | string>
+  /** A square picture of one that was checked. */
+  readonly drawAvatar: (picture: Buffer) => Promise<Buffer>
 }
 
 export type Service = ReturnType<typeof createService>
 
 export function createService(options: ServiceOptions) {
   const people = createPeople(options)
-  const parts = { ...options, people }
+  const changeProfile = createChangeProfile({ ...options, people })
+  const parts = { ...options, people, changeProfile }
   return {
     ...people,
     ...createProfiles(parts),
+    ...createAvatars(parts),
     ...createBlocking(parts),
     ...createErasure(options),
     ...createPersonalData(parts),

@@ -34,8 +34,9 @@ beforeAll(async () => {
   scene = await setScene(cast)
 }, 120_000)
 
-/** The service that copies facts of this domain, so the one that may ask for them. */
-function copierOf(subgraph: string): string {
+/** The service that copies facts of this domain, or of this type of it, so the one that may ask for them. */
+function copierOf(subgraph: string, type = ''): string {
+  if (type === 'Upload') return 'users'
   return { auth: 'users', users: 'chats', messages: 'notifications' }[subgraph] ?? 'messages'
 }
 
@@ -103,8 +104,8 @@ async function notificationOf({ api, owner, member }: Cast): Promise<string> {
   })
 }
 
-function impersonalOf({ subgraph }: EntityProbe): Asking {
-  return { service: copierOf(subgraph), topic: `chatEvents({"chatId":"${scene.chatId}"})` }
+function impersonalOf({ subgraph, type }: EntityProbe): Asking {
+  return { service: copierOf(subgraph, type), topic: `chatEvents({"chatId":"${scene.chatId}"})` }
 }
 
 test.each(Object.entries(entities))('a reference to %s', async (row, answers) => {

@@ -1,13 +1,9 @@
 // What a person may take along of their account: everything that is about them, nothing that would let somebody in.
 
 import type { Clock } from '#platform/clock.ts'
+import { type DataFile, wholeFile } from '#platform/data-file.ts'
+import { maxSessions } from '../model.ts'
 import type { Store } from '../store.ts'
-
-export interface DataFile {
-  readonly name: string
-  readonly mediaType: string
-  readonly content: string
-}
 
 export function createPersonalData({ store, clock }: { readonly store: Store; readonly clock: Clock }) {
   return {
@@ -15,13 +11,8 @@ export function createPersonalData({ store, clock }: { readonly store: Store; re
     async accountFile(userId: string): Promise<DataFile | undefined> {
       const account = await store.accounts.find(userId)
       if (!account) return undefined
-      const everything = {
-        from: 'start',
-        size: Number.MAX_SAFE_INTEGER - 1,
-        after: undefined,
-        before: undefined,
-      } as const
-      const sessions = await store.sessions.list(userId, everything, clock.now())
+      const all = { from: 'start', size: maxSessions, after: undefined, before: undefined } as const
+      const sessions = await store.sessions.list(userId, all, clock.now())
       const data = {
         id: account.id,
         email: account.email,
@@ -38,7 +29,7 @@ export function createPersonalData({ store, clock }: { readonly store: Store; re
           lastUsedAt,
         })),
       }
-      return { name: 'account.json', mediaType: 'application/json', content: JSON.stringify(data, undefined, 2) }
+      return wholeFile('account', data)
     },
   }
 }

@@ -54,6 +54,10 @@ export interface Media {
   complete(userId: string, uploadId: string): Promise<CompleteUploadSuccess | InvalidInput | NotFound>
   /** An upload of this user; null for anybody else's. */
   own(userId: string, uploadId: string): Promise<Upload | null>
+  /** An upload of whomever, for the services that may ask. */
+  find(uploadId: string): Promise<Upload | null>
+  /** The small picture that was made of an upload, as WebP; undefined where it is none or is not ready. */
+  picture(upload: Upload): Promise<Buffer | undefined>
   attachments(ids: readonly string[]): Promise<Attachment[]>
   /** The first of `ids` that is no upload of this user that can be attached. */
   missing(userId: string, ids: readonly string[]): Promise<string | undefined>
@@ -113,6 +117,9 @@ export function createMedia({ uploads, blobs, clock, wakeWorker }: MediaDeps): M
       const [upload] = isId(uploadId) ? await uploads.find([uploadId]) : []
       return upload?.userId === userId ? upload : null
     },
+    find: async uploadId => (isId(uploadId) ? ((await uploads.find([uploadId]))[0] ?? null) : null),
+    picture: async ({ id, state, found }) =>
+      state === 'READY' && found?.kind === 'IMAGE' ? blobs.read(`${id}.thumbnail`) : undefined,
     attachments: async ids => (await uploads.find(ids)).flatMap(upload => attachmentOf(upload) ?? []),
     async missing(userId, ids) {
       const usable = (await uploads.find(ids.filter(isId))).filter(

@@ -140,6 +140,9 @@ export function createOnlineService(deps: OnlineServiceDeps) {
       }
     },
 
+    /** When somebody was here last, for themselves; undefined for somebody who never was, or has not left since. */
+    lastSeenAt: async (userId: string): Promise<Date | undefined> => (await lastSeen.find([userId])).get(userId),
+
     /** Something of their privacy has changed: those who look at them look again. */
     async privacyChanged(userId: string): Promise<void> {
       await people.expire(userId)

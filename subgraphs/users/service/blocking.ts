@@ -1,6 +1,7 @@
 // Keeping somebody away, and letting them in again. The version that counts is that of whoever blocks.
 
 import type { Clock } from '#platform/clock.ts'
+import { unauthenticated } from '#platform/errors.ts'
 import type { Range } from '#platform/pages.ts'
 import { type InvalidInput, invalidInput, type NotFound, notFound } from '#platform/refusals.ts'
 import type { Events } from '../events.ts'
@@ -29,7 +30,7 @@ export function createBlocking({ store, people, events, clock }: BlockingOptions
     const version = await store.transaction(async transaction => {
       if (!(await work(transaction))) return undefined
       const after = await store.profiles.change(transaction, userId, {})
-      if (!after) throw new Error(`a deleted user cannot block: ${userId}`)
+      if (!after) throw unauthenticated('This account is gone.')
       await events.append(transaction, userId, after.version, { type, data: { userId, blockedId } })
       return after.version
     })

@@ -1,13 +1,8 @@
 // What a person may take along of their profile.
 
+import { type DataFile, wholeFile } from '#platform/data-file.ts'
 import type { Store } from '../store.ts'
 import type { People } from './people.ts'
-
-export interface DataFile {
-  readonly name: string
-  readonly mediaType: string
-  readonly content: string
-}
 
 export function createPersonalData({ store, people }: { readonly store: Store; readonly people: People }) {
   return {
@@ -21,7 +16,7 @@ export function createPersonalData({ store, people }: { readonly store: Store; r
         avatar: avatar ? { mediaType: 'image/webp', base64: avatar.toString('base64') } : null,
         blockedUserIds: await store.blocks.blockedBy(userId),
       }
-      return { name: 'profile.json', mediaType: 'application/json', content: JSON.stringify(data, undefined, 2) }
+      return wholeFile('profile', data)
     },
   }
 }

@@ -1,9 +1,10 @@
 // Changing one's own profile. Each change is one transaction with the fact that tells of it.
 
+import { unauthenticated } from '#platform/errors.ts'
 import { type InvalidInput, invalidInput } from '#platform/refusals.ts'
 import type { Events } from '../events.ts'
 import { isRefusal, parseProfile } from '../input.ts'
-import { type Audience, deletedName, type Privacy, type User } from '../model.ts'
+import type { Audience, Privacy, User } from '../model.ts'
 import { type HandleTaken, handleTaken } from '../refusals.ts'
 import type { Store, Transaction } from '../store.ts'
 import type { People } from './people.ts'
@@ -12,7 +13,6 @@ export interface ProfilesOptions {
   readonly store: Store
   readonly people: People
   readonly events: Events
-  readonly drawAvatar: (base64: string) => Promise<Buffer | string>
 }
 
 type Changed = { readonly displayName?: string | null; readonly handle?: string | null }
@@ -22,21 +22,28 @@ type ProfileInput = Changed & {
   readonly timeZone?: string | null
 }
 
-export function createProfiles({ store, people, events, drawAvatar }: ProfilesOptions) {
-  /** The profile may not have been opened yet: its event is on its way. */
-  const mine = async (userId: string): Promise<User> => {
-    const [user] = await people.users([userId])
-    if (!user || user.isDeleted) throw new Error(`a signed-in user without a profile: ${userId}`)
-    return user
-  }
-  const changed = async (
+/** Runs a change of one's own profile with the fact that tells of it. */
+export type ChangeProfile = ReturnType<typeof createChangeProfile>
+
+/** The person of a token whose account is gone already. */
+const gone = () => unauthenticated('This account is gone.')
+
+/** The profile may not have been opened yet: its event is on its way. @throws UNAUTHENTICATED once the account is gone */
+async function mine(people: People, userId: string): Promise<User> {
+  const [user] = await people.users([userId])
+  if (!user || user.isDeleted) throw gone()
+  return user
+}
+
+export function createChangeProfile({ store, people, events }: ProfilesOptions) {
+  return async <R extends HandleTaken = never>(
     userId: string,
-    work: (transaction: Transaction) => Promise<User | HandleTaken | undefined>,
-  ): Promise<User | HandleTaken> => {
-    await mine(userId)
+    work: (transaction: Transaction) => Promise<User | R | undefined>,
+  ): Promise<User | R> => {
+    await mine(people, userId)
     const user = await store.transaction(async transaction => {
       const after = await work(transaction)
-      if (!after) throw new Error(`${deletedName} cannot change: ${userId}`)
+      if (!after) throw gone()
       if ('__typename' in after) return after
       await events.append(transaction, userId, after.version, { type: 'users.ProfileChanged.v1', data: { userId } })
       return after
@@ -44,6 +51,10 @@ export function createProfiles({ store, people, events, drawAvatar }: ProfilesOp
     if (!('__typename' in user)) events.wake(userId, user.version)
     return user
   }
+}
+
+export function createProfiles(options: ProfilesOptions & { readonly changeProfile: ChangeProfile }) {
+  const { store, people, events, changeProfile } = options
   return {
     async updateProfile(
       userId: string,
@@ -53,7 +64,7 @@ export function createProfiles({ store, people, events, drawAvatar }: ProfilesOp
       if (isRefusal(change)) return change
       const { handle } = change
       try {
-        const user = await changed(userId, async transaction => {
+        const user = await changeProfile<HandleTaken>(userId, async transaction => {
           if (handle && (await store.profiles.isTaken(transaction, userId, handle))) return handleTaken()
           return store.profiles.change(transaction, userId, change)
         })
@@ -65,34 +76,19 @@ export function createProfiles({ store, people, events, drawAvatar }: ProfilesOp
       }
     },
 
-    async updateAvatar(
-      userId: string,
-      input: { readonly image?: string | null },
-    ): Promise<{ __typename: 'UpdateAvatarSuccess'; user: User } | InvalidInput> {
-      const drawn = input.image == null ? null : await drawAvatar(input.image)
-      if (typeof drawn === 'string') return invalidInput(drawn, 'input', 'image')
-      const user = await changed(userId, async transaction => {
-        if (drawn) await store.avatars.set(transaction, userId, drawn)
-        else await store.avatars.remove(transaction, userId)
-        return store.profiles.change(transaction, userId, { hasAvatar: drawn !== null })
-      })
-      if ('__typename' in user) throw new Error('a picture takes no handle')
-      return { __typename: 'UpdateAvatarSuccess', user }
-    },
-
     async updatePrivacy(
       userId: string,
       input: { readonly presence?: Audience | null; readonly receipts?: Audience | null },
     ): Promise<{ __typename: 'UpdatePrivacySuccess'; privacy: Privacy } | InvalidInput> {
       if (!input.presence && !input.receipts) return invalidInput('Say what is to change.', 'input')
-      const before = await mine(userId)
+      const before = await mine(people, userId)
       const privacy = {
         presence: input.presence ?? before.privacy.presence,
         receipts: input.receipts ?? before.privacy.receipts,
       }
       const version = await store.transaction(async transaction => {
         const after = await store.profiles.change(transaction, userId, { privacy })
-        if (!after) throw new Error(`${deletedName} cannot change: ${userId}`)
+        if (!after) throw gone()
         const data = { userId, ...privacy }
         await events.append(transaction, userId, after.version, { type: 'users.PrivacyChanged.v1', data })
         return after.version

@@ -1,7 +1,9 @@
 // Refresh tokens: twenty tabs are one client, a stolen one ends its family and nobody else's.
 
 import { expect, test } from '@jest/globals'
-import { login, mutate, refresh, refreshGraceMs, signUp, untilPast, whoIs } from './world.ts'
+import { until } from '#stack/wait.ts'
+import { openSocket } from './live-socket.ts'
+import { isRefused, login, mutate, refresh, refreshGraceMs, signUp, untilPast, whoIs } from './world.ts'
 
 test('twenty tabs that refresh at once lose no session and get one successor', async () => {
   const { refreshToken, sessionId } = await signUp()
@@ -15,9 +17,11 @@ test('twenty tabs that refresh at once lose no session and get one successor', a
   expect((await refresh(refreshToken)).refreshToken).toBe(successor)
 })
 
-test('an old refresh token after its grace ends the family, at the gateway too, and no other session', async () => {
+test('an old refresh token after its grace ends the family and its sockets, and no other session', async () => {
   const person = await signUp()
   const other = await login(person)
+  using socket = await openSocket(person.accessToken)
+  using kept = await openSocket(other.accessToken)
   const spentAt = Date.now()
   const next = await refresh(person.refreshToken)
   expect(next).toMatchObject({ __typename: 'SignedIn' })
@@ -27,6 +31,11 @@ test('an old refresh token after its grace ends the family, at the gateway too, 
     path: ['input', 'refreshToken'],
   })
   expect(await refresh(next.refreshToken ?? '')).toMatchObject({ __typename: 'SessionEnded' })
+  await until('the socket to be closed', () => socket.closedBy() !== undefined, { deadlineMs: 3_000 })
+  expect(socket.closedBy()).toBe(4401)
+  await until('the gateway to refuse the family', () => isRefused(person.accessToken), { deadlineMs: 3_000 })
+  expect(await isRefused(next.accessToken ?? '')).toBe(true)
+  expect(kept.closedBy()).toBeUndefined()
   expect(await whoIs(other.accessToken)).toBe(other.sessionId)
   expect(await refresh(other.refreshToken)).toMatchObject({ __typename: 'SignedIn' })
 }, 60_000)

@@ -1,8 +1,10 @@
 // The second factor: asked for at every sign-in, each code once, recovery codes when the authenticator is lost.
 
 import { expect, test } from '@jest/globals'
+import { Redis } from 'ioredis'
 import { Secret, TOTP } from 'otpauth'
-import { codeFor, mutate, type Person, signedIn, signUp, tokensOf, untilPast } from './world.ts'
+import { testStack } from '#stack/testing.ts'
+import { codeFor, mailAbout, mutate, type Person, signedIn, signUp, tokensOf, untilPast } from './world.ts'
 
 interface Enabled {
   readonly totp: TOTP
@@ -79,10 +81,34 @@ test('a recovery code signs in once, however it is typed; new ones replace the o
     { token },
   )
   expect(disabled).toMatchObject({ account: { secondFactor: false } })
+  for (const told of [/asks for a code of your/, /has new recovery codes/, /entered without a code/])
+    await mailAbout(person.email, told)
   expect(await mutate('login', { email: person.email, password: person.password })).toMatchObject({
     __typename: 'SignedIn',
   })
 })
+
+test('whoever uses up the mailed codes of an account does not lock its owner out of the second factor', async () => {
+  const person = await signUp()
+  const { recoveryCodes } = await enable(person)
+  const { redisUrl, namespace } = testStack()
+  const redis = new Redis(redisUrl)
+  try {
+    for (let mails = 0; mails < 2; mails++) {
+      const { challenge } = await codeFor(person.email, 'requestLoginCode', { email: person.email })
+      for (let tries = 0; tries < 5; tries++) await mutate('loginWithCode', { challenge, code: 'x' })
+      // Half a minute later, without the wait.
+      await redis.del(`${namespace}limit:mail-cooldown:${person.email}`)
+    }
+    const third = await codeFor(person.email, 'requestLoginCode', { email: person.email })
+    expect(await mutate('loginWithCode', third)).toMatchObject({ __typename: 'RateLimited' })
+  } finally {
+    redis.disconnect()
+  }
+  const challenge = await firstFactor(person)
+  const entered = await mutate('verifySecondFactor', { challenge, code: recoveryCodes[0] })
+  expect(entered).toMatchObject({ __typename: 'SignedIn' })
+}, 90_000)
 
 test('what belongs to the second factor needs the password, the order and a living code', async () => {
   const { accessToken: token, password } = await signUp()

@@ -2,6 +2,9 @@
 
 import { expect, test } from '@jest/globals'
 import { Redis } from 'ioredis'
+import type { Collection } from 'mongodb'
+import { newId } from '#platform/ids.ts'
+import { connectMongo } from '#platform/mongo.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { openSocket } from './live-socket.ts'
@@ -127,6 +130,42 @@ test('a reset by code ends every session and sets the new password', async () =>
   expect(answer).toMatchObject({ __typename: 'ResetPasswordSuccess', endedSessions: 1 })
   expect(await untilRefused(person)).toBeLessThan(withinMs)
   await login({ email: person.email, password })
+})
+
+/** Changes what auth has stored, as only time would. */
+async function inStore(work: (sessions: Collection<{ _id: string } & Record<string, unknown>>) => Promise<unknown>) {
+  const { mongoUrl, namespace } = testStack()
+  await using mongo = await connectMongo({ url: mongoUrl, database: `${namespace}auth`, clientId: 'test' })
+  await work(mongo.db.collection('sessions'))
+}
+
+test('the hundred and first session ends the one that was used least lately', async () => {
+  const person = await signUp()
+  await inStore(async sessions => {
+    const mine = await sessions.findOne({ _id: person.sessionId })
+    const others = Array.from({ length: 99 }, () => ({ ...mine, _id: newId(), lastUsedAt: new Date() }))
+    await sessions.insertMany(others)
+  })
+  expect(await living(person, person)).toHaveLength(100)
+  const newest = await login(person)
+  expect(await untilRefused(person)).toBeLessThan(withinMs)
+  const left = await living(person, newest)
+  expect(left).toHaveLength(100)
+  expect(left).not.toContain(person.sessionId)
+  expect(await refresh(person.refreshToken)).toMatchObject({ __typename: 'SessionEnded' })
+})
+
+test('a session ends half a year after it began, however much it is used', async () => {
+  const person = await signUp()
+  const day = 24 * 60 * 60 * 1_000
+  const createdAt = new Date(Date.now() - 170 * day)
+  await inStore(sessions => sessions.updateOne({ _id: person.sessionId }, { $set: { createdAt } }))
+  const renewed = await mutate<{ session: { expiresAt: string } }>(
+    'refreshSession',
+    { refreshToken: person.refreshToken },
+    '... on SignedIn { session { expiresAt } }',
+  )
+  expect(new Date(renewed.session?.expiresAt ?? 0).getTime()).toBe(createdAt.getTime() + 180 * day)
 })
 
 test('a flushed Redis revives nobody', async () => {

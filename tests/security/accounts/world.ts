@@ -112,6 +112,19 @@ export async function codeFor(
   return { challenge: sent.challenge, code: codeIn(await mailbox.nextMail(email, known, mailDeadlineMs)) }
 }
 
+/** Waits for a mail to this address whose text is about something. */
+export async function mailAbout(email: string, words: RegExp): Promise<string> {
+  const { mailUrl } = testStack()
+  const mailbox = createMailbox(mailUrl)
+  const textOf = async (id: string) => {
+    const mail = (await (await fetch(new URL(`/api/email/${id}`, mailUrl))).json()) as { text?: string }
+    return mail.text ?? ''
+  }
+  const find = async () =>
+    (await Promise.all([...(await mailbox.idsOf(email))].map(textOf))).find(text => words.test(text))
+  return until(`a mail to ${email} about ${words}`, find, { deadlineMs: mailDeadlineMs })
+}
+
 export function newEmail(): string {
   return `p${randomBytes(6).toString('hex')}@example.com`
 }

@@ -1,0 +1,56 @@
+// What a person may take along of their notifications and of how they want to hear of things. Read-only, by resolvers.ts, for that
+// person alone.
+
+import type { Db } from 'mongodb'
+import { linesFile, partOf, wholeFile } from '#platform/data-file.ts'
+import { userIdOf } from '#platform/viewer.ts'
+import type { PersonalDataResolvers } from '../generated.ts'
+import { maxReminders, type Notification } from '../model.ts'
+import type { NotificationStore } from '../store/notifications.ts'
+import type { PushStore } from '../store/pushes.ts'
+import type { ReminderStore } from '../store/reminders.ts'
+import type { WishStore } from '../store/wishes.ts'
+
+export interface NotificationFilesDeps {
+  readonly db: Db
+  readonly store: NotificationStore
+  readonly wishes: WishStore
+  readonly pushes: PushStore
+  readonly reminderStore: ReminderStore
+}
+
+export type NotificationFiles = ReturnType<typeof createNotificationFiles>
+
+export function createNotificationFiles({ db, store, wishes, pushes, reminderStore }: NotificationFilesDeps) {
+  const chatStates = db.collection('chat_states')
+  return {
+    /** A person's notifications that are older than `before`, a `rev`; the newest first. */
+    notifications: (userId: string, before: number | undefined, size: number): Promise<Notification[]> =>
+      store.page(userId, { from: 'start', size, after: before, before: undefined }, false),
+
+    async preferences(userId: string) {
+      const { devices: _devices, ...preferences } = (await wishes.preferences([userId])).get(userId) ?? {}
+      const chats = await chatStates.find({ userId }, { projection: { _id: 0, userId: 0 } }).toArray()
+      const browsers = await pushes.subscriptionsOf(userId)
+      return { preferences, chats, browsers: browsers.map(({ endpoint }) => ({ endpoint })) }
+    },
+
+    async reminders(userId: string) {
+      const all = { from: 'start', size: maxReminders, after: undefined, before: undefined } as const
+      return (await reminderStore.page(userId, all)).map(({ userId: _userId, ...reminder }) => reminder)
+    },
+  }
+}
+
+export const personalDataFields: PersonalDataResolvers = {
+  __resolveReference: ({ id }, { viewer }) => (userIdOf(viewer) === id ? { id } : null),
+  notifications: async ({ id }, args, { files }) => {
+    const part = partOf('notifications', args)
+    const rows = await files.notifications(id, part.after === undefined ? undefined : Number(part.after), part.size)
+    const lines = rows.map(({ userId: _userId, subject: _subject, ...notification }) => notification)
+    return linesFile('notifications', part, { rows: lines, keyOf: ({ rev }) => String(rev) })
+  },
+  notificationPreferences: async ({ id }, _args, { files }) =>
+    wholeFile('notification-preferences', await files.preferences(id)),
+  reminders: async ({ id }, _args, { files }) => wholeFile('reminders', { reminders: await files.reminders(id) }),
+}
