@@ -57,6 +57,11 @@ export async function start(config: Config): Promise<Running> {
     help: 'Codes that were compared with a challenge.',
     registers: [metrics.registry],
   })
+  const hashes = new Counter({
+    name: 'auth_password_hashes_total',
+    help: 'Passwords that were hashed or compared.',
+    registers: [metrics.registry],
+  })
   const accessTokens = createAccessTokens({
     file: config.own.AUTH_TOKEN_KEYS_FILE,
     issuer: config.own.AUTH_ISSUER,
@@ -68,7 +73,7 @@ export async function start(config: Config): Promise<Running> {
     revocations,
     outbox,
     limits: createLimits(redis, config.own.AUTH_ADDRESS_LIMIT_FACTOR),
-    passwords: createPasswords(),
+    passwords: createPasswords({ worked: () => hashes.inc() }),
     strength: createStrength(),
     factors: createSecondFactors(codeFile),
     accessTokens,

@@ -16,8 +16,18 @@ export interface Passwords {
   isOutdated(passwordHash: string): boolean
 }
 
-export function createPasswords(atOnce = availableParallelism()): Passwords {
-  const turn = createTurns(atOnce)
+export interface PasswordsOptions {
+  /** Told of each hash and each comparison. */
+  readonly worked?: () => void
+  readonly atOnce?: number
+}
+
+export function createPasswords({ worked, atOnce = availableParallelism() }: PasswordsOptions = {}): Passwords {
+  const inTurn = createTurns(atOnce)
+  const turn: typeof inTurn = work => {
+    worked?.()
+    return inTurn(work)
+  }
   // Made on first use: nobody knows its password, and it costs what a real one costs.
   let nobody: Promise<string> | undefined
   return {

@@ -9,7 +9,7 @@ import { type Stack, startStack } from '#stack/index.ts'
 import { codeIn, createMailbox } from '#stack/seed/mailbox.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
-import { mutate, newEmail, newPassword, signedIn, tokensOf, whoIs } from './world.ts'
+import { mutate, newEmail, newPassword, passwordHashes, signedIn, tokensOf, whoIs } from './world.ts'
 
 let stack: Stack
 const run = promisify(execFile)
@@ -57,6 +57,17 @@ test('a mail server that is down delays a registration and fails none', async ()
   const verified = await mutate('verifyEmail', { challenge: registered.challenge, code }, signedIn, at())
   expect(verified.__typename).toBe('SignedIn')
 }, 180_000)
+
+test('whoever has no code makes auth hash nothing, however often they ask', async () => {
+  const hashed = () => passwordHashes(stack.adminUrls.auth ?? '')
+  const before = await hashed()
+  for (const challenge of ['made-up', 'A'.repeat(22), 'x'.repeat(10_000), '__proto__'])
+    for (let tries = 0; tries < 5; tries++) {
+      const input = { challenge, code: '123456', newPassword: newPassword() }
+      expect(await mutate('resetPassword', input, '', at())).toMatchObject({ __typename: 'CodeRejected' })
+    }
+  expect(await hashed()).toBe(before)
+})
 
 test('without Redis codes are refused, and passwords are counted more strictly by each process', async () => {
   const person = await openAccount()

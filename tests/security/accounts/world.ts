@@ -166,9 +166,16 @@ export async function isRefused(token: string): Promise<boolean> {
 }
 
 /** How many codes auth has compared so far. */
-export async function codeCompares(authAdminUrl: string): Promise<number> {
-  const text = await (await fetch(new URL('/metrics', authAdminUrl))).text()
-  return Number(/^auth_code_compares_total\S* (\d+)/m.exec(text)?.[1] ?? 0)
+export const codeCompares = (authAdminUrl: string) => counterOf(authAdminUrl, 'auth_code_compares_total')
+
+/** How many passwords auth has hashed or compared so far. */
+export const passwordHashes = (authAdminUrl: string) => counterOf(authAdminUrl, 'auth_password_hashes_total')
+
+async function counterOf(adminUrl: string, name: string): Promise<number> {
+  const text = await (await fetch(new URL('/metrics', adminUrl))).text()
+  const found = new RegExp(`^${name}\\S* (\\d+)`, 'm').exec(text)?.[1]
+  if (found === undefined) throw new Error(`${adminUrl} has no ${name}`)
+  return Number(found)
 }
 
 /** Runs `work` for each item, at most `atOnce` of them beside each other; results in the items' order. */
