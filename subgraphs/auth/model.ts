@@ -14,6 +14,8 @@ export interface Account {
   readonly secondFactor: SecondFactor | null
   /** The sealed secret of a second factor that nobody has proved to have yet. */
   readonly pendingSecret: string | null
+  /** Those that it was used from, by name, the newest last: another one is news for its owner. */
+  readonly devices: readonly string[]
   /** Dense: how many facts the log holds about this account. */
   readonly version: number
   /** When the address was verified; there is no account before that. */
@@ -120,6 +122,8 @@ export const sessionIdleMs = 30 * day
 export const sessionLifetimeMs = 180 * day
 /** The oldest one ends when another begins. */
 export const maxSessions = 100
+/** As many devices as an account remembers. */
+export const maxDevices = 100
 /** How long a spent refresh token still yields the same successor: the tabs of one browser ask at once. */
 export const refreshGraceMs = 10 * second
 export const codeLifetimeMs = 10 * minute

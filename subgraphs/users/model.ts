@@ -53,4 +53,7 @@ export interface Block {
   readonly at: Date
 }
 
+/** Services copy them whole with every change: nobody makes them carry more. */
+export const maxBlocks = 5_000
+
 export const deletedName = 'Deleted user'

@@ -49,6 +49,11 @@ export function createBeginnings(options: BeginningsOptions) {
     await store.sessions.insert(transaction, session)
     return { session, refreshToken }
   }
+  const unchanged = async (transaction: Transaction, known: Account): Promise<Account | undefined> => {
+    const account = await store.accounts.find(known.id, transaction)
+    const asksForMore = account?.secondFactor && !known.secondFactor
+    return account?.passwordHash === known.passwordHash && !asksForMore ? account : undefined
+  }
   return {
     /** The first session of a new account, whose device is news to nobody. */
     async first(transaction: Transaction, account: Account, beginning: Beginning): Promise<Begun> {
@@ -59,23 +64,31 @@ export function createBeginnings(options: BeginningsOptions) {
     /**
      * Writes the account too: of a sign-in and a new password at the same moment one waits for the other, so that no session
      * is left that the old password has opened.
-     * @param known the account as it was when its password was compared, or as this transaction has read it
-     * @returns undefined where it is gone or has another password by now
+     * @param known the account as it was when its factors were proved
+     * @returns undefined where it is gone by now, or takes another proof
      */
     async begin(transaction: Transaction, known: Account, beginning: Beginning): Promise<Begun | undefined> {
       const now = clock.now()
-      const others = await store.sessions.livingOf(transaction, known.id, now)
-      const isNews = others.every(({ device }) => device !== beginning.device)
-      const account = await store.accounts.signedIn(transaction, known, { now, isNews })
+      const before = await unchanged(transaction, known)
+      const isNews = before !== undefined && !before.devices.includes(beginning.device)
+      const newDevice = isNews ? beginning.device : undefined
+      const account = before && (await store.accounts.signedIn(transaction, before.id, { now, newDevice }))
       if (!account) return undefined
+      const others = await store.sessions.livingIds(account.id, now, transaction)
       const begun = await insert(transaction, account, beginning)
-      const surplus = others.slice(maxSessions - 1).map(({ id }) => id)
+      const surplus = others.slice(maxSessions - 1)
       if (surplus.length > 0) await sessions.endWithin(transaction, surplus)
       if (isNews) {
         const data = { userId: account.id, sessionId: begun.session.id, device: beginning.device }
         await events.append(transaction, account.id, account.version, { type: 'auth.SignedIn.v1', data })
       }
       return { account, ...begun, isNews, hasEndedOthers: surplus.length > 0 }
+    },
+
+    /** The same for whoever has to prove a second factor first: their account, as it waits for that. */
+    async waitForFactor(transaction: Transaction, known: Account): Promise<Account | undefined> {
+      const account = await unchanged(transaction, known)
+      return account && store.accounts.signedIn(transaction, account.id, { now: clock.now() })
     },
 
     /** Called after the commit. */

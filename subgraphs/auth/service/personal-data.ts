@@ -21,6 +21,7 @@ export function createPersonalData({ store, clock }: { readonly store: Store; re
         passwordChangedAt: account.passwordChangedAt,
         roles: account.roles,
         secondFactor: account.secondFactor !== null,
+        devices: account.devices,
         sessions: sessions.map(({ id, device, address, createdAt, lastUsedAt }) => ({
           id,
           device,

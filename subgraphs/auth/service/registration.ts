@@ -66,7 +66,7 @@ export function createRegistration(options: RegistrationOptions) {
       if (isRefusal(device)) return device
       const redemption = { ...input, purpose: 'register', client } as const
       const done = await challenges.redeem(redemption, async (transaction, errand) => {
-        const account = accountOf(errand, clock.now())
+        const account = accountOf(errand, device, clock.now())
         // Two registrations of one address can both be confirmed: the first wins.
         if (errand.known || !(await store.accounts.insert(transaction, account))) return undefined
         const data = { userId: account.id, displayName: account.displayName }
@@ -78,7 +78,7 @@ export function createRegistration(options: RegistrationOptions) {
   }
 }
 
-function accountOf({ email, displayName, passwordHash }: ErrandOf<'register'>, now: Date): Account {
+function accountOf({ email, displayName, passwordHash }: ErrandOf<'register'>, device: string, now: Date): Account {
   return {
     id: newId(),
     email,
@@ -89,6 +89,7 @@ function accountOf({ email, displayName, passwordHash }: ErrandOf<'register'>, n
     roles: [],
     secondFactor: null,
     pendingSecret: null,
+    devices: [device],
     version: 1,
     createdAt: now,
   }

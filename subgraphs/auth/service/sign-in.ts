@@ -1,7 +1,6 @@
 // Signing in: by password or by a mailed code, then by the second factor where there is one. Unknown addresses cost what known
 // ones cost and are answered alike.
 
-import type { Clock } from '#platform/clock.ts'
 import type { InvalidInput, RateLimited } from '#platform/refusals.ts'
 import type { Passwords } from '../crypto/passwords.ts'
 import { isRefusal, parseDevice, parseEmail } from '../input.ts'
@@ -23,7 +22,6 @@ export interface SignInOptions {
   readonly passwords: Passwords
   readonly proof: SecondFactorProof
   readonly limits: Limits
-  readonly clock: Clock
 }
 
 interface LoginInput {
@@ -38,12 +36,11 @@ export interface SecondFactorRequired {
   readonly codeExpiresAt: Date
 }
 
-export function createSignIn({ store, challenges, beginnings, passwords, proof, limits, clock }: SignInOptions) {
+export function createSignIn({ store, challenges, beginnings, passwords, proof, limits }: SignInOptions) {
   /** The first factor was right. */
   const proceed = async (transaction: Transaction, account: Account, beginning: Beginning) => {
     if (!account.secondFactor) return beginnings.begin(transaction, account, beginning)
-    // As for a session: a new password at the same moment is waited for.
-    if (!(await store.accounts.signedIn(transaction, account, { now: clock.now(), isNews: false }))) return undefined
+    if (!(await beginnings.waitForFactor(transaction, account))) return undefined
     const errand = { purpose: 'secondFactor', userId: account.id, email: account.email } as const
     const opened = await challenges.open(transaction, errand, account.emailKey)
     return { __typename: 'SecondFactorRequired', ...opened } as const

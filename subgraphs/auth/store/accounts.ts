@@ -1,9 +1,13 @@
 // Accounts in MongoDB.
 
 import type { ClientSession, Db } from 'mongodb'
-import type { Account, Role, SecondFactor } from '../model.ts'
+import { type Account, maxDevices, type Role, type SecondFactor } from '../model.ts'
 
-type AccountDocument = Omit<Account, 'id'> & { readonly _id: string; readonly signedInAt?: Date }
+type AccountDocument = Omit<Account, 'id' | 'devices'> & {
+  readonly _id: string
+  readonly devices?: readonly string[]
+  readonly signedInAt?: Date
+}
 
 export type AccountStore = ReturnType<typeof createAccountStore>
 
@@ -34,16 +38,15 @@ export function createAccountStore(db: Db) {
     async renewPasswordHash(id: string, from: string, to: string): Promise<void> {
       await accounts.updateOne({ _id: id, passwordHash: from }, { $set: { passwordHash: to } })
     },
-    /** Counts a sign-in as news or not. @returns undefined unless the account has the same password still */
+    /** @param newDevice that the account did not have before, which is a fact of its log */
     async signedIn(
       session: ClientSession,
-      { id, passwordHash }: Pick<Account, 'id' | 'passwordHash'>,
-      { now, isNews }: { readonly now: Date; readonly isNews: boolean },
+      id: string,
+      { now, newDevice }: { readonly now: Date; readonly newDevice?: string | undefined },
     ): Promise<Account | undefined> {
-      const update = { $set: { signedInAt: now }, $inc: { version: isNews ? 1 : 0 } }
-      return accountOf(
-        await accounts.findOneAndUpdate({ _id: id, passwordHash }, update, { session, returnDocument: 'after' }),
-      )
+      const known = { $push: { devices: { $each: [newDevice ?? ''], $slice: -maxDevices } }, $inc: { version: 1 } }
+      const update = { $set: { signedInAt: now }, ...(newDevice === undefined ? {} : known) }
+      return accountOf(await accounts.findOneAndUpdate({ _id: id }, update, { session, returnDocument: 'after' }))
     },
     /** @returns undefined unless the account has the password `from` still */
     async setPassword(
@@ -125,6 +128,6 @@ export function createAccountStore(db: Db) {
 
 function accountOf(document: AccountDocument | null): Account | undefined {
   if (!document) return undefined
-  const { _id, signedInAt: _signedInAt, ...rest } = document
-  return { id: _id, ...rest }
+  const { _id, signedInAt: _signedInAt, devices = [], ...rest } = document
+  return { id: _id, devices, ...rest }
 }

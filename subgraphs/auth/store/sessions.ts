@@ -62,19 +62,6 @@ export function createSessionStore(db: Db) {
         .toArray()
       return found.flatMap(document => sessionOf(document) ?? [])
     },
-    /** All living sessions of a user by id and device, the one used last first. */
-    async livingOf(
-      transaction: ClientSession,
-      userId: string,
-      now: Date,
-    ): Promise<{ readonly id: string; readonly device: string }[]> {
-      const options = { session: transaction, projection: { device: 1 } }
-      const found = await sessions
-        .find({ userId, endedAt: null, expiresAt: { $gt: now } }, options)
-        .sort({ lastUsedAt: -1, _id: -1 })
-        .toArray()
-      return found.map(({ _id, device }) => ({ id: _id, device }))
-    },
     /** The ids of all living sessions of a user, the one used last first. */
     async livingIds(userId: string, now: Date, transaction?: ClientSession): Promise<string[]> {
       const found = await sessions

@@ -3,6 +3,7 @@
 import { linesFile, partOf } from '#platform/data-file.ts'
 import { userIdOf } from '#platform/viewer.ts'
 import type { PersonalDataResolvers } from '../generated.ts'
+import { placeOf } from '../saved/saved-store.ts'
 import { reactionKey } from './files.ts'
 
 export const personalDataFields: PersonalDataResolvers = {
@@ -16,6 +17,10 @@ export const personalDataFields: PersonalDataResolvers = {
     const part = partOf('reactions', args)
     const rows = await files.reactions(id, part.after, part.size + 1)
     return linesFile('reactions', part, { rows, keyOf: reactionKey })
+  },
+  savedMessages: async ({ id }, args, { saved }) => {
+    const part = partOf('saved-messages', args)
+    return linesFile('saved-messages', part, { rows: await saved.list(id, part), keyOf: placeOf })
   },
   uploads: async ({ id }, args, { files }) => {
     const part = partOf('uploads', args)

@@ -3,9 +3,16 @@
 import type { Clock } from '#platform/clock.ts'
 import { unauthenticated } from '#platform/errors.ts'
 import type { Range } from '#platform/pages.ts'
-import { type InvalidInput, invalidInput, type NotFound, notFound } from '#platform/refusals.ts'
+import {
+  type InvalidInput,
+  invalidInput,
+  type LimitReached,
+  limitReached,
+  type NotFound,
+  notFound,
+} from '#platform/refusals.ts'
 import type { Events } from '../events.ts'
-import type { Block, User } from '../model.ts'
+import { type Block, maxBlocks, type User } from '../model.ts'
 import type { BlockPosition } from '../store/blocks.ts'
 import type { Store, Transaction } from '../store.ts'
 import type { People } from './people.ts'
@@ -41,10 +48,12 @@ export function createBlocking({ store, people, events, clock }: BlockingOptions
     async block(
       userId: string,
       blockedId: string,
-    ): Promise<{ __typename: 'BlockUserSuccess'; user: User } | InvalidInput | NotFound> {
+    ): Promise<{ __typename: 'BlockUserSuccess'; user: User } | InvalidInput | NotFound | LimitReached> {
       if (userId === blockedId) return invalidInput('Nobody can keep themselves away.', 'input', 'userId')
       const [, user] = await people.users([userId, blockedId])
       if (!user) return notFound('There is no such user.', 'input', 'userId')
+      if ((await store.blocks.count(userId)) >= maxBlocks)
+        return limitReached(`Nobody keeps more than ${maxBlocks} people away.`, 'input', 'userId')
       await change(userId, blockedId, 'users.UserBlocked.v1', transaction =>
         store.blocks.add(transaction, { userId, blockedId, at: clock.now() }),
       )

@@ -33,6 +33,7 @@ export function createBlockStore(db: Db) {
       const { deletedCount } = await blocks.deleteOne({ _id: keyOf(userId, blockedId) }, { session })
       return deletedCount === 1
     },
+    count: (userId: string): Promise<number> => blocks.countDocuments({ userId }),
     async list(userId: string, range: Range<BlockPosition>): Promise<Block[]> {
       const { after, size } = range
       const place = after

@@ -49,6 +49,27 @@ test('a new password is told of by notification and by mail, and ends every code
   expect(await mutate('loginWithCode', before)).toMatchObject({ __typename: 'CodeRejected' })
 })
 
+test('a sign-in by the old password at the moment of a reset leaves no session', async () => {
+  for (let round = 0; round < 5; round++) {
+    const { email, password } = await signUp()
+    const sent = await codeFor(email, 'requestPasswordReset', { email })
+    const newOne = newPassword()
+    const enter = () => mutate('login', { email, password })
+    const answers = await Promise.all([
+      enter(),
+      mutate('resetPassword', { ...sent, newPassword: newOne }),
+      enter(),
+      enter(),
+    ])
+    expect(answers[1]).toMatchObject({ __typename: 'ResetPasswordSuccess' })
+    const after = await login({ email, password: newOne })
+    const query = '{ account { sessions { edges { node { id } } } } }'
+    type Answer = { account: { sessions: { edges: { node: { id: string } }[] } } }
+    const { data } = await ask<Answer>(query, {}, { token: after.accessToken })
+    expect(data?.account.sessions.edges.map(({ node }) => node.id)).toEqual([after.sessionId])
+  }
+})
+
 test('a new address is confirmed by a code, both addresses are told, and codes to the old one open nothing', async () => {
   const person = await signUp()
   const token = person.accessToken

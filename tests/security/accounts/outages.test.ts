@@ -2,9 +2,11 @@
 // without a rejected token. Runs on a stack of its own, whose parts it may mistreat.
 
 import { execFile } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import jwt from 'jsonwebtoken'
 import { type Stack, startStack } from '#stack/index.ts'
 import { codeIn, createMailbox } from '#stack/seed/mailbox.ts'
 import { testStack } from '#stack/testing.ts'
@@ -119,8 +121,23 @@ test('keys rotate by a command without a rejected token', async () => {
   })
   expect(await kids()).toEqual(expect.arrayContaining(before))
   expect(await whoIs(person.accessToken, at())).toBe(person.sessionId)
+  const kidOf = (token: string) => jwt.decode(token, { complete: true })?.header.kid
   const next = tokensOf(await mutate('login', credentials(person), signedIn, at()))
   expect(await whoIs(next.accessToken, at())).toBe(next.sessionId)
+  // Verifiers know the new key before it signs.
+  expect(kidOf(next.accessToken)).toBe(kidOf(person.accessToken))
+
+  // A minute later, without the wait: the new key signs, and neither its tokens nor those of the old one are refused.
+  const file = environment.AUTH_TOKEN_KEYS_FILE
+  const [made, ...older] = JSON.parse(readFileSync(file, 'utf8')) as { kid: string; signsFrom: string }[]
+  writeFileSync(file, JSON.stringify([{ ...made, signsFrom: new Date().toISOString() }, ...older]))
+  const signedAnew = await until('the new key to sign', async () => {
+    const tokens = tokensOf(await mutate('login', credentials(person), signedIn, at()))
+    expect(await whoIs(tokens.accessToken, at())).toBe(tokens.sessionId)
+    return kidOf(tokens.accessToken) === made?.kid
+  })
+  expect(signedAnew).toBe(true)
+  expect(await whoIs(person.accessToken, at())).toBe(person.sessionId)
 
   const granted = await admin('grant', '--email', person.email, '--role', 'moderator')
   expect(granted.stdout).toContain('has moderator now')

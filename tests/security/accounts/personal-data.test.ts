@@ -72,7 +72,7 @@ test('every domain gives its part', () => {
   expect(files.map(({ name }) => name).sort()).toEqual(
     [
       ...['account', 'chats', 'messages', 'notificationPreferences', 'notifications'],
-      ...['presence', 'profile', 'reactions', 'reminders', 'uploads'],
+      ...['presence', 'profile', 'reactions', 'reminders', 'savedMessages', 'uploads'],
     ].sort(),
   )
 })
@@ -110,6 +110,7 @@ test('what they said with the texts before, what they put to it, and their files
     attachmentIds: [uploadId],
     earlier: [{ body: 'First words' }],
   })
+  expect(await linesOf('savedMessages')).toMatchObject([{ messageId, chatId: traces.directId }])
   expect((await linesOf('reactions', 1)).map(row => row.emoji).sort()).toEqual(['👍', '🎉'].sort())
   expect(await linesOf('uploads')).toMatchObject([{ id: uploadId, fileName: 'me.png', state: 'READY' }])
 })

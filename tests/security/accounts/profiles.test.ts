@@ -2,6 +2,9 @@
 
 import { randomBytes } from 'node:crypto'
 import { beforeAll, expect, test } from '@jest/globals'
+import { newId } from '#platform/ids.ts'
+import { connectMongo } from '#platform/mongo.ts'
+import { testStack } from '#stack/testing.ts'
 import { ask, mutate, type Person, signUp } from './world.ts'
 
 let ann: Person
@@ -140,6 +143,21 @@ test('whoever is blocked does not find the one who blocked them, and knows nothi
   expect(await find()).toEqual({ ids: [ann.userId], isBlocked: false })
   expect(await mutate('unblockUser', { userId: bob.userId }, '', as(ann))).toMatchObject({ __typename: 'NotFound' })
   expect(await mutate('blockUser', { userId: ann.userId }, '', as(ann))).toMatchObject({ __typename: 'InvalidInput' })
+})
+
+test('nobody keeps more than five thousand people away', async () => {
+  const cat = await signUp()
+  const { mongoUrl, namespace } = testStack()
+  await using mongo = await connectMongo({ url: mongoUrl, database: `${namespace}users`, clientId: 'test' })
+  const blocks = Array.from({ length: 5_000 }, () => {
+    const blockedId = newId()
+    return { _id: `${cat.userId}|${blockedId}`, userId: cat.userId, blockedId, at: new Date() }
+  })
+  await mongo.db.collection<{ _id: string }>('blocks').insertMany(blocks)
+  expect(await mutate('blockUser', { userId: bob.userId }, '', as(cat))).toMatchObject({
+    __typename: 'LimitReached',
+    path: ['input', 'userId'],
+  })
 })
 
 test('language, time zone and privacy are for one’s own eyes', async () => {

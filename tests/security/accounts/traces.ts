@@ -77,6 +77,7 @@ async function talk(person: Person, { chatId, uploadId }: { chatId: string; uplo
   if (!message) throw new Error('a message without a message')
   const { id: messageId, rev, seq } = message
   await act(person, 'editMessage', { messageId, expectedRev: rev, body: 'Second words' })
+  await act(person, 'saveMessage', { messageId })
   for (const emoji of ['👍', '🎉']) await act(person, 'addReaction', { messageId, emoji })
   const hidden = { chatId, clientKey: randomUUID(), body: 'Not for me' }
   const second = await act<{ message: { id: string } }>(
