@@ -871,6 +871,8 @@ export type PersonalData = {
   messages?: Maybe<DataFile>;
   /** What they have put to messages. */
   reactions?: Maybe<DataFile>;
+  /** What they have saved, the newest first. */
+  savedMessages?: Maybe<DataFile>;
   /** What is known of the files that they have sent. The files themselves are in the messages. */
   uploads?: Maybe<DataFile>;
 };
@@ -883,6 +885,12 @@ export type PersonalDataMessagesArgs = {
 
 
 export type PersonalDataReactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type PersonalDataSavedMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -2224,6 +2232,7 @@ export type PersonalDataResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   messages?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType, RequireFields<PersonalDataMessagesArgs, 'first'>>;
   reactions?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType, RequireFields<PersonalDataReactionsArgs, 'first'>>;
+  savedMessages?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType, RequireFields<PersonalDataSavedMessagesArgs, 'first'>>;
   uploads?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType, RequireFields<PersonalDataUploadsArgs, 'first'>>;
 };
 

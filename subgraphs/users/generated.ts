@@ -37,7 +37,7 @@ export type BlockUserInput = {
 };
 
 /** How `blockUser` ends. */
-export type BlockUserResult = BlockUserSuccess | InvalidInput | NotFound;
+export type BlockUserResult = BlockUserSuccess | InvalidInput | LimitReached | NotFound;
 
 /** They are kept away now. */
 export type BlockUserSuccess = {
@@ -516,6 +516,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   BlockUserResult:
     | ( Omit<BlockUserSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'BlockUserSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( LimitReached & { __typename: 'LimitReached' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   UnblockUserResult:
@@ -650,7 +651,7 @@ export type ViewerDirectiveArgs = { };
 export type ViewerDirectiveResolver<Result, Parent, ContextType = Context, Args = ViewerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type BlockUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockUserResult'] = ResolversParentTypes['BlockUserResult']> = {
-  __resolveType: TypeResolveFn<'BlockUserSuccess' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BlockUserSuccess' | 'InvalidInput' | 'LimitReached' | 'NotFound', ParentType, ContextType>;
 };
 
 export type BlockUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockUserSuccess'] = ResolversParentTypes['BlockUserSuccess']> = {

@@ -95,7 +95,7 @@ function leavesOf(fields: readonly GraphQLInputField[], way: readonly string[] =
   })
 }
 
-function nest([name, ...rest]: readonly string[], value: unknown): object {
+function nest([name, ...rest]: readonly string[], value: unknown): Record<string, unknown> {
   return name === undefined ? {} : { [name]: rest.length === 0 ? value : nest(rest, value) }
 }
 

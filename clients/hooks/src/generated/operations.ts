@@ -932,6 +932,14 @@ export type PersonalReactionsQueryVariables = Exact<{
 
 export type PersonalReactionsQuery = { personalData: { __typename: 'PersonalData', id: string, reactions: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null } | null };
 
+export type PersonalSavedMessagesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonalSavedMessagesQuery = { personalData: { __typename: 'PersonalData', id: string, savedMessages: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null } | null };
+
 export type PersonalUploadsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1981,6 +1989,7 @@ export type BlockUserMutationVariables = Exact<{
 export type BlockUserMutation = { blockUser:
     | { __typename: 'BlockUserSuccess', user: { __typename: 'User', id: string, isBlocked: boolean } }
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
 
@@ -2200,6 +2209,10 @@ export const PersonalReactionsDocument = {"kind":"Document","definitions":[{"kin
 export const usePersonalReactionsQuery = /* @__PURE__ */ bindQuery<PersonalReactionsQuery, PersonalReactionsQueryVariables>(PersonalReactionsDocument)
 export const usePersonalReactionsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PersonalReactionsQuery, PersonalReactionsQueryVariables>(PersonalReactionsDocument)
 export const usePersonalReactionsLazyQuery = /* @__PURE__ */ bindLazyQuery<PersonalReactionsQuery, PersonalReactionsQueryVariables>(PersonalReactionsDocument)
+export const PersonalSavedMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PersonalSavedMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personalData"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"savedMessages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileToSave"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}]}}, FileToSaveDefinition]} as unknown as TypedDocumentNode<PersonalSavedMessagesQuery, PersonalSavedMessagesQueryVariables>
+export const usePersonalSavedMessagesQuery = /* @__PURE__ */ bindQuery<PersonalSavedMessagesQuery, PersonalSavedMessagesQueryVariables>(PersonalSavedMessagesDocument)
+export const usePersonalSavedMessagesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PersonalSavedMessagesQuery, PersonalSavedMessagesQueryVariables>(PersonalSavedMessagesDocument)
+export const usePersonalSavedMessagesLazyQuery = /* @__PURE__ */ bindLazyQuery<PersonalSavedMessagesQuery, PersonalSavedMessagesQueryVariables>(PersonalSavedMessagesDocument)
 export const PersonalUploadsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PersonalUploads"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personalData"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uploads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FileToSave"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}]}}, FileToSaveDefinition]} as unknown as TypedDocumentNode<PersonalUploadsQuery, PersonalUploadsQueryVariables>
 export const usePersonalUploadsQuery = /* @__PURE__ */ bindQuery<PersonalUploadsQuery, PersonalUploadsQueryVariables>(PersonalUploadsDocument)
 export const usePersonalUploadsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PersonalUploadsQuery, PersonalUploadsQueryVariables>(PersonalUploadsDocument)
