@@ -114,7 +114,8 @@ async function run(name: string, input: object) {
     { input },
     { token: person.accessToken },
   )
-  return { result: data?.[name], codes }
+  // One for each thing that is wrong with it.
+  return { result: data?.[name], codes: [...new Set(codes)] }
 }
 
 test('every mutation of accounts and profiles is tried', () => {
