@@ -53,6 +53,8 @@ export const erasureRules: Readonly<Record<string, ErasureRule>> = {
   'messages.personal_log': erased,
   'messages.hidden_messages': erased,
   'messages.saved_messages': erased,
+  'messages.thread_standings': erased,
+  'messages.poll_votes': erased,
   'messages.blocks': erased,
   'messages.private_readers': erased,
   'messages.standings': erased,

@@ -56,6 +56,8 @@ const current = {
   'messages.MessageEdited': 1,
   'messages.MessageDeleted': 1,
   'messages.ReactionsChanged': 1,
+  'messages.ThreadReplySent': 1,
+  'messages.PollChanged': 1,
   'messages.PinsChanged': 1,
   'messages.RulesChanged': 1,
   'messages.MemberAdded': 1,

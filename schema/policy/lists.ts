@@ -19,6 +19,7 @@ const boundedLists: Readonly<Record<string, string>> = {
   'CreateUploadSuccess.headers': 'the few headers of one PUT',
   'Message.attachments': 'at most 10',
   'Message.mentions': 'at most 50',
+  'Poll.options': 'at most 12',
   'Message.reactions': 'at most 20 different emoji',
   'ReceiptsMoved.positions': 'members who moved within a second, in chats of at most 100',
   'MessageSearchEdge.snippet': 'runs of at most 160 characters',

@@ -52,7 +52,7 @@ export async function start(config: Config): Promise<Running> {
     if (head) announcer.announce(chatId, head.rev)
     announcer.announcePersonal(userIds)
   }
-  const members = createMembers({ mongo, store, positions, personal, chats, clock: systemClock, announce })
+  const members = createMembers({ ...stores, mongo, chats, clock: systemClock, announce })
   await members.ensureIndexes()
   const { media } = resources.use(await startMedia(config, mongo, log))
   const receipts = createReceipts({ bus, ephemeral: kafka.ephemeral, positions, clock: systemClock, log })
@@ -61,7 +61,7 @@ export async function start(config: Config): Promise<Running> {
     ...{ ...stores, members, uploads: media, announcer, receipts, clock: systemClock },
   })
   const followers = resources.use(createChatFollowers(store, bus, log))
-  const inbox = resources.use(createInbox({ store, positions, personal, members, bus, log }))
+  const inbox = resources.use(createInbox({ ...stores, members, bus, log }))
   resources.use(listenForChanges(bus, members, log))
   const handle = createHandler({ members, positions, personal, announcer, erasure: createErasureStore(mongo) })
   const consumer = resources.use(

@@ -2,6 +2,7 @@
 
 import { createForwarding, type Forwarding } from './forwarding/forwarding.ts'
 import { createPinning, type Pinning } from './pins/pinning.ts'
+import { createPolling, type Polling } from './polls/polling.ts'
 import { createRuling, type Ruling } from './rules/ruling.ts'
 import { createSaving, type Saving } from './saved/saving.ts'
 import { createMessageChanging } from './service/change-message.ts'
@@ -9,8 +10,18 @@ import { type Changing, createChanging } from './service/changing.ts'
 import type { MessageServiceDeps } from './service/ports.ts'
 import { createReading, type Reading } from './service/reading.ts'
 import { createSending, type Sending } from './service/sending.ts'
+import { createThreading, type Threading } from './threads/threading.ts'
 
-export interface MessageService extends Sending, Changing, Reading, Ruling, Pinning, Saving, Forwarding {}
+export interface MessageService
+  extends Sending,
+    Changing,
+    Reading,
+    Ruling,
+    Pinning,
+    Saving,
+    Forwarding,
+    Threading,
+    Polling {}
 
 export function createMessageService(deps: MessageServiceDeps): MessageService {
   const sending = createSending(deps)
@@ -23,5 +34,7 @@ export function createMessageService(deps: MessageServiceDeps): MessageService {
     ...createPinning(deps, changing, ruling),
     ...createSaving(deps, changing),
     ...createForwarding(deps, sending, changing),
+    ...createThreading(deps, changing),
+    ...createPolling(deps, sending, changing),
   }
 }

@@ -5,22 +5,26 @@ import type { Mongo } from '#platform/mongo.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import { createMessageFiles } from './personal-data/files.ts'
 import { createPinStore } from './pins/pin-store.ts'
+import { createPollStore } from './polls/poll-store.ts'
 import { createRuleStore } from './rules/rule-store.ts'
 import { createSavedStore } from './saved/saved-store.ts'
 import { createChangeStore } from './store/changes.ts'
 import { createMessageStore } from './store/messages.ts'
 import { createPersonalStore } from './store/personal.ts'
 import { createPositionStore } from './store/positions.ts'
+import { createThreadStore } from './threads/thread-store.ts'
 
 export type Stores = ReturnType<typeof createStores>
 
 export function createStores(mongo: Mongo, events: EventLog<MessagesFacts>) {
   const personal = createPersonalStore(mongo)
   const pins = createPinStore(mongo)
+  const polls = createPollStore(mongo)
+  const threads = createThreadStore(mongo)
   return {
-    ...{ personal, pins },
-    store: createMessageStore(mongo, events),
-    changes: createChangeStore(mongo, events, [pins.take]),
+    ...{ personal, pins, polls, threads },
+    store: createMessageStore(mongo, events, [threads.replied]),
+    changes: createChangeStore(mongo, events, [pins.take, polls.forget, threads.forget]),
     positions: createPositionStore(mongo),
     saved: createSavedStore(mongo, personal),
     rules: createRuleStore(mongo, events),

@@ -14,6 +14,8 @@ export type DurableEvent =
   | ChatUpdated
   | PinsChanged
   | RulesChanged
+  | ThreadReplySent
+  | PollChanged
 
 interface Row<Name extends string> {
   readonly __typename: Name
@@ -37,6 +39,8 @@ export type MemberRemoved = Row<'MemberRemoved'> & OfUser
 export type ChatUpdated = Row<'ChatUpdated'>
 export type PinsChanged = Row<'PinsChanged'> & OfMessage
 export type RulesChanged = Row<'RulesChanged'>
+export type ThreadReplySent = Row<'ThreadReplySent'> & OfMessage
+export type PollChanged = Row<'PollChanged'> & OfMessage
 
 /** Not a row: durable state of its own, told at most once a second, without a rev. */
 export interface ReceiptsMoved {
@@ -54,6 +58,7 @@ export type InboxEvent =
   | MyPreferencesChanged
   | MessageHidden
   | SavedMessagesChanged
+  | MyThreadMoved
 
 interface OfChat<Name extends string> {
   readonly __typename: Name
@@ -66,6 +71,7 @@ export type ChatLeft = OfChat<'ChatLeft'>
 export type MyPositionMoved = OfChat<'MyPositionMoved'> & { readonly position: MemberPosition }
 export type MyPreferencesChanged = OfChat<'MyPreferencesChanged'>
 export type MessageHidden = OfChat<'MessageHidden'> & OfMessage
+export type MyThreadMoved = OfChat<'MyThreadMoved'> & { readonly rootId: string }
 export type SavedMessagesChanged = OfChat<'SavedMessagesChanged'> & OfMessage & { readonly saved: boolean }
 
 export function eventOf(row: LogRow): DurableEvent {
@@ -88,6 +94,10 @@ export function eventOf(row: LogRow): DurableEvent {
       return { __typename: 'ChatUpdated', ...fact }
     case 'messages.PinsChanged.v1':
       return { __typename: 'PinsChanged', ...fact, messageId: row.data.messageId }
+    case 'messages.ThreadReplySent.v1':
+      return { __typename: 'ThreadReplySent', ...fact, messageId: row.data.messageId }
+    case 'messages.PollChanged.v1':
+      return { __typename: 'PollChanged', ...fact, messageId: row.data.messageId }
     case 'messages.RulesChanged.v1':
       return { __typename: 'RulesChanged', ...fact }
   }

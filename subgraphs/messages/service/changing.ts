@@ -147,7 +147,15 @@ function decideDelete({ userId, role }: Member, at: Date): DecideMessage<NotAllo
       return notAllowed('You can delete only what you said yourself.', 'input', 'messageId')
     if (message.deletedAt) return 'unchanged'
     const { chatId, id: messageId } = message
-    const nothing = { body: null, mentionIds: [], attachmentIds: [], reactions: [], pinnedAt: null, pinnedById: null }
+    const nothing = {
+      body: null,
+      mentionIds: [],
+      attachmentIds: [],
+      reactions: [],
+      pinnedAt: null,
+      pinnedById: null,
+      poll: null,
+    }
     return {
       set: { ...nothing, deletedAt: at, countable: false },
       erase: true,

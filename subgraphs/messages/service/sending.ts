@@ -22,6 +22,7 @@ import {
   type MessageExtras,
   type Sent,
 } from '../model.ts'
+import { placeReply } from '../threads/threading.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { type MessageServiceDeps, maxMoves } from './ports.ts'
 import { limits, readBody, readIds } from './texts.ts'
@@ -55,8 +56,10 @@ export interface Post {
   readonly mentionIds: readonly string[]
   readonly replyToId: string | null
   readonly attachmentIds: readonly string[]
+  /** Whose message it answers, where `replyToId` does not tell. */
+  readonly answersUserId?: string | null
   /** What rules of other features add to it. */
-  readonly with?: MessageExtras
+  readonly with?: MessageExtras & Pick<Draft, 'followerIds'>
 }
 
 export interface SendInput {
@@ -66,6 +69,8 @@ export interface SendInput {
   readonly mentionIds?: readonly string[] | undefined
   readonly replyToId?: string | null | undefined
   readonly attachmentIds?: readonly string[] | undefined
+  readonly threadRootId?: string | null | undefined
+  readonly alsoInRoom?: boolean | undefined
 }
 
 /** One transaction stays far below the store's limits of size and time. */
@@ -128,23 +133,24 @@ export function createSending(deps: MessageServiceDeps): Sending {
     if (replied?.chatId !== chatId) return notFound('There is no such message in this chat.', 'input', 'replyToId')
     return replied.senderId
   }
-  const post: Sending['post'] = async (senderId, { chatId, clientKey, told, with: extras, ...said }) => {
+  const replay: Sending['replay'] = async (senderId, { chatId, clientKey, told }) => {
+    const refused = refuseClientKey(clientKey) ?? (isId(chatId) ? undefined : noChat())
+    if (refused) return refused
+    const [known] = await store.sentWith(chatId, [{ senderId, clientKey }])
+    return known && sentBefore(known, fingerprint(told))
+  }
+  const post: Sending['post'] = async (senderId, { chatId, clientKey, told, answersUserId, with: extras, ...said }) => {
     if (!isId(chatId)) return noChat()
     const repliedTo = await refuseReferences(senderId, { chatId, ...said })
     if (typeof repliedTo === 'object' && repliedTo !== null) return repliedTo
     return group.submit(chatId, {
-      ...{ id: newId(), senderId, clientKey, ...said, repliedToUserId: repliedTo, ...extras },
+      ...{ id: newId(), senderId, clientKey, ...said, repliedToUserId: repliedTo ?? answersUserId ?? null, ...extras },
       ...{ inputHash: fingerprint(told), sentAt: clock.now(), traceparent: currentTrace() },
     })
   }
   return {
     post,
-    async replay(senderId, { chatId, clientKey, told }) {
-      const refused = refuseClientKey(clientKey) ?? (isId(chatId) ? undefined : noChat())
-      if (refused) return refused
-      const [known] = await store.sentWith(chatId, [{ senderId, clientKey }])
-      return known && sentBefore(known, fingerprint(told))
-    },
+    replay,
     async send(senderId, input) {
       const { chatId, clientKey, replyToId = null } = input
       const refused = refuseClientKey(clientKey)
@@ -159,7 +165,16 @@ export function createSending(deps: MessageServiceDeps): Sending {
       const unusable = await refuseAttachments(senderId, attachmentIds)
       if (unusable) return unusable
       const said = { body, mentionIds, replyToId, attachmentIds }
-      return post(senderId, { chatId, clientKey, told: said, ...said })
+      const { threadRootId, alsoInRoom = false } = input
+      if (threadRootId == null) return post(senderId, { chatId, clientKey, told: said, ...said })
+      const told = { ...said, threadRootId, alsoInRoom }
+      const known = await replay(senderId, { chatId, clientKey, told })
+      if (known) return known
+      const place = await placeReply(deps, senderId, { chatId, threadRootId })
+      if ('__typename' in place) return place
+      const { root, followerIds } = place
+      const reply = { threadRootId, ...(alsoInRoom ? {} : { threadOnly: true, followerIds }) }
+      return post(senderId, { chatId, clientKey, told, ...said, answersUserId: root.senderId, with: reply })
     },
   }
 }

@@ -29,7 +29,10 @@ export interface CurrentMessage {
 }
 
 /** `unchanged`: it is already as it was asked to be. */
-export type DecideMessage<R> = (current: CurrentMessage) => MessageChange | 'unchanged' | R
+export type DecideMessage<R> = (
+  current: CurrentMessage,
+  session: Session,
+) => MessageChange | 'unchanged' | R | Promise<MessageChange | 'unchanged' | R>
 
 export interface Asker {
   readonly userId: string
@@ -77,7 +80,7 @@ export function createChangeStore(
         if (!document) throw new Error(`message ${id} has vanished, and messages never do`)
         const mine = await reactions.find({ userId, messageId: id }, { session }).toArray()
         const message = messageOf(document)
-        const decided = decide({ message, mine: mine.map(({ emoji }) => emoji) })
+        const decided = await decide({ message, mine: mine.map(({ emoji }) => emoji) }, session)
         if (decided === 'unchanged') return message
         if (!('fact' in decided)) return decided
         const head = await heads.findOneAndUpdate(

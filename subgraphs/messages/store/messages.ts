@@ -64,11 +64,19 @@ export interface LogCollections {
   readonly messages: Collection<MessageDocument>
 }
 
+/** How many messages one query of a page reads at most. */
+const widestRange = 1_000
+
 export function logCollections({ db }: Mongo): LogCollections {
   return { heads: db.collection<HeadDocument>('heads'), messages: db.collection<MessageDocument>('messages') }
 }
 
-export function createMessageStore(mongo: Mongo, events: EventLog<MessagesFacts>): MessageStore {
+/** @param joinIn what other stores write in the transaction that stores messages */
+export function createMessageStore(
+  mongo: Mongo,
+  events: EventLog<MessagesFacts>,
+  joinIn: readonly ((session: Session, stored: readonly Message[]) => Promise<void>)[] = [],
+): MessageStore {
   const { heads, messages } = logCollections(mongo)
   const newest = async (chatId: string) => (await heads.findOne({ _id: chatId }))?.lastSeq ?? 0
   return {
@@ -84,13 +92,25 @@ export function createMessageStore(mongo: Mongo, events: EventLog<MessagesFacts>
       return (await messages.find({ chatId, seq: { $in: [...seqs] } }).toArray()).map(messageOf)
     },
     async history(chatId, { from, size, after = 0, before }) {
-      // Bounded at both ends: numbers are dense, so a page is a range, and costs the same in a chat of any length.
-      const end = before ?? (from === 'end' ? (await newest(chatId)) + 1 : Number.MAX_SAFE_INTEGER)
-      const seq =
-        from === 'start'
-          ? { $gt: after, $lt: Math.min(end, after + size + 2) }
-          : { $gt: Math.max(after, end - size - 2), $lt: end }
-      return (await messages.find({ chatId, seq }).sort({ seq: 1 }).toArray()).map(messageOf)
+      // Bounded at both ends: numbers are dense, so a page is a range, and costs the same in a chat of any length. Replies that show
+      // in their thread alone have numbers too: where they leave the page short, the next range is a wider one.
+      const rows: Message[] = []
+      let end = before ?? (from === 'end' ? (await newest(chatId)) + 1 : Number.MAX_SAFE_INTEGER)
+      let start = after
+      for (let width = size + 1; ; width = Math.min(2 * width, widestRange)) {
+        const seq =
+          from === 'start'
+            ? { $gt: start, $lt: Math.min(end, start + width + 1) }
+            : { $gt: Math.max(start, end - width - 1), $lt: end }
+        const found = await messages.find({ chatId, seq }).sort({ seq: 1 }).toArray()
+        const shown = found.filter(({ threadOnly }) => !threadOnly).map(messageOf)
+        if (from === 'start') rows.push(...shown)
+        else rows.unshift(...shown)
+        if (rows.length > size || found.length < width) break
+        if (from === 'start') start = seq.$lt - 1
+        else end = seq.$gt + 1
+      }
+      return from === 'start' ? rows.slice(0, size + 1) : rows.slice(-size - 1)
     },
     async sentWith(chatId, keys) {
       const sentKey = { $in: keys.map(({ senderId, clientKey }) => sentKeyOf(chatId, senderId, clientKey)) }
@@ -101,11 +121,12 @@ export function createMessageStore(mongo: Mongo, events: EventLog<MessagesFacts>
       mongo.transaction(async session => {
         const count = drafts.length
         const last = drafts.at(-1)
+        const lastShown = drafts.findLast(({ threadOnly }) => !threadOnly)
         const head = await heads.findOneAndUpdate(
           { _id: chatId },
           {
             $inc: { rev: count, lastSeq: count },
-            $set: { lastMessageId: last?.id ?? null },
+            ...(lastShown ? { $set: { lastMessageId: lastShown.id } } : {}),
             $max: { movedAt: last?.sentAt ?? new Date(0) },
           },
           { session, returnDocument: 'after' },
@@ -116,7 +137,9 @@ export function createMessageStore(mongo: Mongo, events: EventLog<MessagesFacts>
         await insertNew(messages, stored, session)
         const facts = drafts.map((draft, index) => sentFact(chatId, draft, head.lastSeq + index - count + 1))
         await events.append(session, chatId, head.rev - count + 1, facts)
-        return stored.map(messageOf)
+        const messagesStored = stored.map(messageOf)
+        for (const join of joinIn) await join(session, messagesStored)
+        return messagesStored
       }),
     async appendMembership(session, { chatId, version, grownBy, facts, notes, at }) {
       const noted = notes.map(() => newId())
@@ -164,10 +187,11 @@ const untouched = { reactions: [], editedAt: null, editedFromRev: null, deletedA
 
 /** @param offset from the head's newest numbers, 0 or less */
 function sentDocument(chatId: string, head: HeadDocument, draft: Draft, offset: number): MessageDocument {
-  const { id: _id, repliedToUserId, traceparent: _trace, ...rest } = draft
+  const { id: _id, repliedToUserId, followerIds, traceparent: _trace, ...rest } = draft
   const numbers = { seq: head.lastSeq + offset, rev: head.rev + offset }
   const sentKey = sentKeyOf(chatId, draft.senderId, draft.clientKey)
-  return { _id, chatId, kind: 'TEXT', ...numbers, ...rest, ...untouched, note: null, countable: true, sentKey }
+  const countable = !draft.threadOnly
+  return { _id, chatId, ...numbers, kind: 'TEXT', ...rest, ...untouched, note: null, countable, sentKey }
 }
 
 function noteDocument(
@@ -186,12 +210,10 @@ function noteDocument(
 
 function sentFact(chatId: string, draft: Draft, seq: number): TimedFact {
   const { id: messageId, senderId, mentionIds: mentionedUserIds, repliedToUserId, sentAt: at, traceparent } = draft
-  return {
-    type: 'messages.MessageSent.v1',
-    data: { chatId, messageId, senderId, seq, mentionedUserIds, repliedToUserId },
-    at,
-    traceparent,
-  }
+  const data = { chatId, messageId, senderId, seq, mentionedUserIds, repliedToUserId }
+  const { threadOnly, threadRootId: rootId, followerIds = [] } = draft
+  if (!threadOnly || rootId === undefined) return { type: 'messages.MessageSent.v1', data, at, traceparent }
+  return { type: 'messages.ThreadReplySent.v1', data: { ...data, rootId, followerIds }, at, traceparent }
 }
 
 const sentKeyOf = (chatId: string, senderId: string, clientKey: string) => `${chatId}|${senderId}|${clientKey}`
