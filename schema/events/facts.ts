@@ -111,6 +111,8 @@ export interface MessagesFacts {
   }
   /** A vote, or the end of a poll. `userId` is null in an anonymous poll, and at the end of one. What was chosen is not told. */
   'messages.PollChanged.v1': { readonly chatId: string; readonly messageId: string; readonly userId: string | null }
+  /** A message has gone by itself, as its sender or the chat's rules wanted. */
+  'messages.MessageExpired.v1': { readonly chatId: string; readonly messageId: string }
   /** A message was pinned, or its pin taken off. */
   'messages.PinsChanged.v1': {
     readonly chatId: string

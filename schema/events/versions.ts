@@ -58,6 +58,7 @@ const current = {
   'messages.ReactionsChanged': 1,
   'messages.ThreadReplySent': 1,
   'messages.PollChanged': 1,
+  'messages.MessageExpired': 1,
   'messages.PinsChanged': 1,
   'messages.RulesChanged': 1,
   'messages.MemberAdded': 1,

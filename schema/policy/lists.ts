@@ -18,6 +18,7 @@ const boundedLists: Readonly<Record<string, string>> = {
   'AcknowledgeSuccess.positions': 'one for each chat that was named, at most 100',
   'CreateUploadSuccess.headers': 'the few headers of one PUT',
   'Message.attachments': 'at most 10',
+  'MessageDraft.attachments': 'at most 10',
   'Message.mentions': 'at most 50',
   'Poll.options': 'at most 12',
   'Message.reactions': 'at most 20 different emoji',

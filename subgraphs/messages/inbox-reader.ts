@@ -5,6 +5,7 @@ import type { Bus } from '#platform/bus.ts'
 import type { Log } from '#platform/log.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
 import { createBell } from './bell.ts'
+import type { DraftStore } from './drafts/draft-store.ts'
 import { type ChatMoved, type InboxEvent, inboxEventOf } from './feeds/model.ts'
 import { type HeadWatch, movedOf } from './head-watch.ts'
 import type { MessageStore } from './store/messages.ts'
@@ -27,6 +28,7 @@ export interface InboxDeps {
   readonly positions: PositionStore
   readonly personal: PersonalStore
   readonly threads: Pick<ThreadStore, 'movedSince'>
+  readonly drafts: Pick<DraftStore, 'movedSince'>
   readonly members: { keysOf(userId: string): Promise<string[]> }
   readonly bus: Bus
   readonly log: Log
@@ -41,7 +43,7 @@ export interface InboxReader extends Disposable {
 }
 
 export function createInboxReader(
-  { store, positions, personal, threads, members, bus, log }: InboxDeps,
+  { store, positions, personal, threads, drafts, members, bus, log }: InboxDeps,
   heads: HeadWatch,
   { userId, after }: { readonly userId: string; readonly after: number | undefined },
 ): InboxReader {
@@ -99,6 +101,10 @@ export function createInboxReader(
     for (const { rootId, chatId, movedAt, readSeq, following } of await threads.movedSince(userId, since)) {
       if (!isNew(`${rootId}|${movedAt.getTime()}|${readSeq}|${following}`, movedAt)) continue
       own.push({ __typename: 'MyThreadMoved', chatId, rootId })
+    }
+    for (const { chatId, threadRootId, rev, savedAt } of await drafts.movedSince(userId, since)) {
+      if (!isNew(`draft|${chatId}|${threadRootId}|${rev}`, savedAt)) continue
+      own.push({ __typename: 'DraftChanged', chatId, threadRootId })
     }
     if (own.length > 0) bell.ring()
     if (rows.length === page) return

@@ -29,6 +29,7 @@ import { startSearch } from './search/start-search.ts'
 import { createMessageService } from './service.ts'
 import { createErasureStore } from './store/erasure.ts'
 import { createStores, ensureIndexes } from './stores.ts'
+import { startWorkers } from './workers.ts'
 
 export async function start(config: Config): Promise<Running> {
   await using resources = new AsyncDisposableStack()
@@ -60,6 +61,7 @@ export async function start(config: Config): Promise<Running> {
   const service = createMessageService({
     ...{ ...stores, members, uploads: media, announcer, receipts, clock: systemClock },
   })
+  resources.use(startWorkers(service, log))
   const followers = resources.use(createChatFollowers(store, bus, log))
   const inbox = resources.use(createInbox({ ...stores, members, bus, log }))
   resources.use(listenForChanges(bus, members, log))

@@ -4,6 +4,7 @@
 import { isService, signedIn } from '#platform/viewer.ts'
 import { chatEvents } from './chat-events.ts'
 import { chatFields } from './chat-fields.ts'
+import { draftFields, draftOfEvent, drafts } from './drafts/draft-fields.ts'
 import { forwardOriginFields } from './forwarding/forward-fields.ts'
 import type { Resolvers } from './generated.ts'
 import { inbox } from './inbox-events.ts'
@@ -13,6 +14,7 @@ import { pollOptionFields } from './polls/poll-fields.ts'
 import { visibleChat, visibleMessage } from './rights.ts'
 import { savedMessageFields, savedMessages } from './saved/saved-fields.ts'
 import { searchMessages } from './search/search-fields.ts'
+import { scheduledFields, scheduledMessages, scheduledOfEvent } from './scheduled/scheduled-fields.ts'
 import { myThreads, threadFields } from './threads/thread-fields.ts'
 
 const chatOfEvent = { chat: ({ chatId }: { chatId: string }) => ({ id: chatId }) }
@@ -28,6 +30,8 @@ export const resolvers: Resolvers = {
     savedMessages,
     searchMessages,
     myThreads,
+    drafts,
+    scheduledMessages,
   },
   Mutation: {
     sendMessage: (_, { input }, { viewer, service }) => service.send(signedIn(viewer).userId, input),
@@ -50,6 +54,10 @@ export const resolvers: Resolvers = {
     acknowledgeThread: (_, { input }, { viewer, service }) => service.acknowledgeThread(signedIn(viewer).userId, input),
     setThreadFollowing: (_, { input: { rootId, following } }, { viewer, service }) =>
       service.setThreadFollowing(signedIn(viewer).userId, rootId, following),
+    saveDraft: (_, { input }, { viewer, service }) => service.saveDraft(signedIn(viewer).userId, input),
+    scheduleMessage: (_, { input }, { viewer, service }) => service.schedule(signedIn(viewer).userId, input),
+    cancelScheduledMessage: (_, { input }, { viewer, service }) =>
+      service.cancelScheduled(signedIn(viewer).userId, input.id),
     createPoll: (_, { input }, { viewer, service }) => service.createPoll(signedIn(viewer).userId, input),
     votePoll: (_, { input }, { viewer, service }) => service.vote(signedIn(viewer).userId, input),
     closePoll: (_, { input }, { viewer, service }) => service.closePoll(signedIn(viewer).userId, input.messageId),
@@ -90,6 +98,11 @@ export const resolvers: Resolvers = {
   PinsChanged: messageOfEvent,
   ThreadReplySent: messageOfEvent,
   PollChanged: messageOfEvent,
+  MessageExpired: messageOfEvent,
+  MessageDraft: draftFields,
+  DraftChanged: draftOfEvent,
+  ScheduledMessage: scheduledFields,
+  ScheduledMessageChanged: scheduledOfEvent,
   Thread: threadFields,
   MyThreadMoved: { thread: ({ rootId }, _, { loaders }) => loaders.thread.load(rootId) },
   PollOption: pollOptionFields,

@@ -1,10 +1,13 @@
 // The rules of messages: right, rule, write, tell. Called by resolvers.ts; knows neither GraphQL nor a database.
 
+import { createDrafting, type Drafting } from './drafts/drafting.ts'
+import { createExpiring, type Expiring } from './expiry/expiring.ts'
 import { createForwarding, type Forwarding } from './forwarding/forwarding.ts'
 import { createPinning, type Pinning } from './pins/pinning.ts'
 import { createPolling, type Polling } from './polls/polling.ts'
 import { createRuling, type Ruling } from './rules/ruling.ts'
 import { createSaving, type Saving } from './saved/saving.ts'
+import { createScheduling, type Scheduling } from './scheduled/scheduling.ts'
 import { createMessageChanging } from './service/change-message.ts'
 import { type Changing, createChanging } from './service/changing.ts'
 import type { MessageServiceDeps } from './service/ports.ts'
@@ -21,12 +24,15 @@ export interface MessageService
     Saving,
     Forwarding,
     Threading,
-    Polling {}
+    Polling,
+    Drafting,
+    Scheduling,
+    Expiring {}
 
 export function createMessageService(deps: MessageServiceDeps): MessageService {
-  const sending = createSending(deps)
-  const changing = createMessageChanging(deps)
   const ruling = createRuling(deps)
+  const sending = createSending(deps, ruling)
+  const changing = createMessageChanging(deps)
   return {
     ...{ ...sending, ...ruling },
     ...createChanging(deps, changing),
@@ -36,5 +42,8 @@ export function createMessageService(deps: MessageServiceDeps): MessageService {
     ...createForwarding(deps, sending, changing),
     ...createThreading(deps, changing),
     ...createPolling(deps, sending, changing),
+    ...createDrafting(deps),
+    ...createScheduling(deps, sending),
+    ...createExpiring(deps),
   }
 }

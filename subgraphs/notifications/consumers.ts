@@ -74,6 +74,7 @@ async function take(event: Consumed, deps: EffectsDeps): Promise<readonly Candid
     case 'messages.ReactionsChanged.v1':
       return candidatesOfReaction(event.data, event.at)
     case 'messages.MessageDeleted.v1':
+    case 'messages.MessageExpired.v1':
       await intake.withdrawMessage(event.data.messageId)
       return []
     case 'messages.MemberAdded.v1':

@@ -3,12 +3,12 @@
 import type { Api } from '#stack/seed/api.ts'
 import type { Person } from '#stack/seed/people.ts'
 
-const message = `id seq rev kind body deletedAt sender { id } mentions { id } replyTo { id }
+const message = `id seq rev kind body deletedAt sender { id } mentions { id } expiresAt replyTo { id }
   reactions { emoji count } note { kind users { id } } pinnedAt pinnedBy { id }
   forwardedFrom { sentAt sender { id } } inRoom threadRoot { id thread { rootId replyCount lastReplyAt } }
   thread { rootId replyCount lastReplyAt }
   poll { voterCount isOpen closedAt options { id text count voters(first: 10) { edges { node { user { id } } } } } }`
-const chat = 'title topic memberCount rules { pinning }'
+const chat = 'title topic memberCount rules { posting pinning slowModeSeconds messageLifetimeSeconds }'
 
 interface MessageState {
   readonly id: string
@@ -76,6 +76,7 @@ export async function readEvents(api: Api, by: Person, chatId: string, after: nu
     'PinsChanged',
     'ThreadReplySent',
     'PollChanged',
+    'MessageExpired',
   ]
   const { chat: found } = await api.ask<{ chat: { readonly events: Nodes<ChatEvent> } }>(
     `query Events($id: ID!, $after: Cursor!) { chat(id: $id) { events(after: $after, first: 500) { edges { node {

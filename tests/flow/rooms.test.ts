@@ -121,6 +121,7 @@ test.each(Object.keys(steps))(
 const personal = [
   ...['createDirectChat', 'createGroupChat', 'setChatPreferences', 'acknowledge', 'markUnread'],
   ...['saveMessage', 'unsaveMessage', 'acknowledgeThread', 'setThreadFollowing'],
+  ...['saveDraft', 'scheduleMessage', 'cancelScheduledMessage'],
 ]
 const files = ['createUpload', 'completeUpload']
 

@@ -16,6 +16,7 @@ export type DurableEvent =
   | RulesChanged
   | ThreadReplySent
   | PollChanged
+  | MessageExpired
 
 interface Row<Name extends string> {
   readonly __typename: Name
@@ -41,6 +42,7 @@ export type PinsChanged = Row<'PinsChanged'> & OfMessage
 export type RulesChanged = Row<'RulesChanged'>
 export type ThreadReplySent = Row<'ThreadReplySent'> & OfMessage
 export type PollChanged = Row<'PollChanged'> & OfMessage
+export type MessageExpired = Row<'MessageExpired'> & OfMessage
 
 /** Not a row: durable state of its own, told at most once a second, without a rev. */
 export interface ReceiptsMoved {
@@ -59,6 +61,8 @@ export type InboxEvent =
   | MessageHidden
   | SavedMessagesChanged
   | MyThreadMoved
+  | DraftChanged
+  | ScheduledMessageChanged
 
 interface OfChat<Name extends string> {
   readonly __typename: Name
@@ -71,6 +75,8 @@ export type ChatLeft = OfChat<'ChatLeft'>
 export type MyPositionMoved = OfChat<'MyPositionMoved'> & { readonly position: MemberPosition }
 export type MyPreferencesChanged = OfChat<'MyPreferencesChanged'>
 export type MessageHidden = OfChat<'MessageHidden'> & OfMessage
+export type DraftChanged = OfChat<'DraftChanged'> & { readonly threadRootId: string | null }
+export type ScheduledMessageChanged = OfChat<'ScheduledMessageChanged'> & { readonly scheduledId: string }
 export type MyThreadMoved = OfChat<'MyThreadMoved'> & { readonly rootId: string }
 export type SavedMessagesChanged = OfChat<'SavedMessagesChanged'> & OfMessage & { readonly saved: boolean }
 
@@ -96,6 +102,8 @@ export function eventOf(row: LogRow): DurableEvent {
       return { __typename: 'PinsChanged', ...fact, messageId: row.data.messageId }
     case 'messages.ThreadReplySent.v1':
       return { __typename: 'ThreadReplySent', ...fact, messageId: row.data.messageId }
+    case 'messages.MessageExpired.v1':
+      return { __typename: 'MessageExpired', ...fact, messageId: row.data.messageId }
     case 'messages.PollChanged.v1':
       return { __typename: 'PollChanged', ...fact, messageId: row.data.messageId }
     case 'messages.RulesChanged.v1':
@@ -106,6 +114,8 @@ export function eventOf(row: LogRow): DurableEvent {
 /** What a row of a person's own log tells their devices. */
 export function inboxEventOf({ type, chatId, messageId = '' }: PersonalRow): InboxEvent {
   switch (type) {
+    case 'ScheduledChanged':
+      return { __typename: 'ScheduledMessageChanged', chatId, scheduledId: messageId }
     case 'MessageHidden':
       return { __typename: type, chatId, messageId }
     case 'MessageSaved':

@@ -5,11 +5,23 @@ import type { Member } from '../model.ts'
 export type WhoMay = 'EVERYONE' | 'ADMINS'
 
 export interface ChatRules {
+  readonly posting: WhoMay
   readonly pinning: WhoMay
+  /** How long a member waits between two messages; 0 for not at all. */
+  readonly slowModeSeconds: number
+  /** After how long what is said goes by itself; 0 for never. */
+  readonly messageLifetimeSeconds: number
 }
 
 /** What holds in a chat whose rules nobody has changed. */
-export const firstRules: ChatRules = { pinning: 'ADMINS' }
+export const firstRules: ChatRules = {
+  posting: 'EVERYONE',
+  pinning: 'ADMINS',
+  slowModeSeconds: 0,
+  messageLifetimeSeconds: 0,
+}
+
+export const limits = { slowModeSeconds: 21_600 } as const
 
 /** A member where it matters what they may do. */
 export interface Standpoint {

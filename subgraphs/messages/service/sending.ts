@@ -4,6 +4,7 @@ import { fingerprint, refuseClientKey } from '#platform/client-keys.ts'
 import { isId, newId } from '#platform/ids.ts'
 import {
   type InvalidInput,
+  invalidInput,
   type KeyReused,
   keyReused,
   type NotAllowed,
@@ -22,6 +23,9 @@ import {
   type MessageExtras,
   type Sent,
 } from '../model.ts'
+import { limits as expiryLimits } from '../expiry/model.ts'
+import { createJudge, RulesRefused } from '../rules/judging.ts'
+import type { Ruling } from '../rules/ruling.ts'
 import { placeReply } from '../threads/threading.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { type MessageServiceDeps, maxMoves } from './ports.ts'
@@ -71,26 +75,31 @@ export interface SendInput {
   readonly attachmentIds?: readonly string[] | undefined
   readonly threadRootId?: string | null | undefined
   readonly alsoInRoom?: boolean | undefined
+  readonly expiresInSeconds?: number | null | undefined
 }
 
 /** One transaction stays far below the store's limits of size and time. */
 const maxBatch = 64
 
-export function createSending(deps: MessageServiceDeps): Sending {
+export function createSending(deps: MessageServiceDeps, { standpoint }: Pick<Ruling, 'standpoint'>): Sending {
   const { store, members, announcer, receipts, clock } = deps
-  const group = createGroupCommit<Draft, SendResult>({ maxBatch, commit: commitAll })
+  const judgeDeps = { slow: deps.slow, standpoint }
+  const group = createGroupCommit<Draft, SendOutcome>({ maxBatch, commit: commitAll })
 
   /** Keys first, then rights, then one transaction for all that are new and allowed. */
-  async function commitAll(chatId: string, drafts: readonly Draft[]): Promise<SendResult[]> {
+  async function commitAll(chatId: string, drafts: readonly Draft[]): Promise<SendOutcome[]> {
+    const againstRules = new Map<string, NotAllowed | RateLimited>()
     for (let move = 1; ; move++) {
       const known = new Map((await store.sentWith(chatId, drafts)).map(one => [keyOf(one.message), one]))
       const asked = new Set(drafts.flatMap(({ senderId, mentionIds }) => [senderId, ...mentionIds]))
       const { version, members: found } = await members.findMany(chatId, [...asked])
       const fresh = drafts
         .filter(draft => !known.has(keyOf(draft)) && refusalOf(draft, found) === undefined)
+        .filter(({ id }) => !againstRules.has(id))
         .filter(firstOfItsKey)
       try {
-        const stored = fresh.length > 0 ? await store.append(chatId, version, fresh) : []
+        const judge = createJudge(judgeDeps, chatId, { drafts: fresh, members: found })
+        const stored = fresh.length > 0 ? await store.append(chatId, version, fresh, judge) : []
         told(chatId, stored)
         const inLog = new Map(stored.map(message => [message.id, message]))
         for (const draft of fresh) {
@@ -98,9 +107,17 @@ export function createSending(deps: MessageServiceDeps): Sending {
           if (message) known.set(keyOf(draft), { message, inputHash: draft.inputHash })
         }
         return drafts.map(
-          draft => resultOf(draft, known.get(keyOf(draft)), inLog) ?? refusalOf(draft, found) ?? noChat(),
+          draft =>
+            resultOf(draft, known.get(keyOf(draft)), inLog) ??
+            againstRules.get(draft.id) ??
+            refusalOf(draft, found) ??
+            noChat(),
         )
       } catch (error) {
+        if (error instanceof RulesRefused) {
+          for (const [id, refusal] of error.refusals) againstRules.set(id, refusal)
+          continue
+        }
         const isRaced = error instanceof MembersMoved || error instanceof KeyRaced
         if (!isRaced || move >= maxMoves) throw error
       }
@@ -165,15 +182,17 @@ export function createSending(deps: MessageServiceDeps): Sending {
       const unusable = await refuseAttachments(senderId, attachmentIds)
       if (unusable) return unusable
       const said = { body, mentionIds, replyToId, attachmentIds }
-      const { threadRootId, alsoInRoom = false } = input
-      if (threadRootId == null) return post(senderId, { chatId, clientKey, told: said, ...said })
-      const told = { ...said, threadRootId, alsoInRoom }
+      const { threadRootId, alsoInRoom = false, expiresInSeconds } = input
+      const expiry = readExpiry(expiresInSeconds, clock.now())
+      if ('__typename' in expiry) return expiry
+      const told = { ...said, expiresInSeconds, ...(threadRootId == null ? {} : { threadRootId, alsoInRoom }) }
+      if (threadRootId == null) return post(senderId, { chatId, clientKey, told, ...said, with: expiry })
       const known = await replay(senderId, { chatId, clientKey, told })
       if (known) return known
       const place = await placeReply(deps, senderId, { chatId, threadRootId })
       if ('__typename' in place) return place
       const { root, followerIds } = place
-      const reply = { threadRootId, ...(alsoInRoom ? {} : { threadOnly: true, followerIds }) }
+      const reply = { ...expiry, threadRootId, ...(alsoInRoom ? {} : { threadOnly: true, followerIds }) }
       return post(senderId, { chatId, clientKey, told, ...said, answersUserId: root.senderId, with: reply })
     },
   }
@@ -208,4 +227,12 @@ function resultOf(
 function sentBefore({ message, inputHash }: Sent, askedHash: string): SendMessageSuccess | KeyReused {
   if (inputHash !== askedHash) return keyReused('This key sent another message to this chat.', 'input', 'clientKey')
   return { __typename: 'SendMessageSuccess', message, replayed: true }
+}
+
+function readExpiry(seconds: number | null | undefined, now: Date): { expiresAt?: Date } | InvalidInput {
+  if (seconds == null) return {}
+  const { leastSeconds, mostSeconds } = expiryLimits
+  if (seconds < leastSeconds || seconds > mostSeconds)
+    return invalidInput(`A message stays ${leastSeconds} to ${mostSeconds} seconds.`, 'input', 'expiresInSeconds')
+  return { expiresAt: new Date(now.getTime() + seconds * 1_000) }
 }

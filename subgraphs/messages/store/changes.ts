@@ -26,6 +26,8 @@ export interface CurrentMessage {
   readonly message: Message
   /** The emoji that the asker has put to it. */
   readonly mine: readonly string[]
+  /** What it says is gone from the store; one whose time is over only reads so before that. */
+  readonly isBlank: boolean
 }
 
 /** `unchanged`: it is already as it was asked to be. */
@@ -80,7 +82,8 @@ export function createChangeStore(
         if (!document) throw new Error(`message ${id} has vanished, and messages never do`)
         const mine = await reactions.find({ userId, messageId: id }, { session }).toArray()
         const message = messageOf(document)
-        const decided = await decide({ message, mine: mine.map(({ emoji }) => emoji) }, session)
+        const isBlank = document.deletedAt !== null
+        const decided = await decide({ message, mine: mine.map(({ emoji }) => emoji), isBlank }, session)
         if (decided === 'unchanged') return message
         if (!('fact' in decided)) return decided
         const head = await heads.findOneAndUpdate(

@@ -7,6 +7,7 @@ import { newId } from '#platform/ids.ts'
 import { isDuplicateKey, type Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
+import { expiryOf, goneAt, isOver } from '../expiry/model.ts'
 import {
   type Draft,
   type Head,
@@ -18,9 +19,13 @@ import {
   type Sent,
   type TimedFact,
 } from '../model.ts'
+import type { ChatRules } from '../rules/model.ts'
 
 export type MessageDocument = Omit<Message, 'id'> & { _id: string; inputHash: string; sentKey: string }
 export type HeadDocument = Omit<Head, 'chatId'> & { _id: string }
+
+/** Not asked in chats whose rules nobody has changed. */
+export type Judge = (rules: ChatRules, session: ClientSession) => Promise<void>
 
 /** A transaction in progress, for writes that belong into it. */
 export type Session = ClientSession
@@ -38,9 +43,10 @@ export interface MessageStore {
   /**
    * Stores messages and their facts in one transaction.
    * @param membersVersion the version of the members under which the senders were allowed
+   * @param judge holds the chat's rules against them; what it throws, this throws
    * @throws MembersMoved when it is not the log's any more, KeyRaced where one of the keys is taken
    */
-  append(chatId: string, membersVersion: number, drafts: readonly Draft[]): Promise<Message[]>
+  append(chatId: string, membersVersion: number, drafts: readonly Draft[], judge?: Judge): Promise<Message[]>
   /**
    * Adds facts about the members, and the notes that stand for them among the messages, in the transaction that copies them.
    * @returns the head before them
@@ -117,7 +123,7 @@ export function createMessageStore(
       const found = await messages.find({ sentKey }).toArray()
       return found.map(document => ({ message: messageOf(document), inputHash: document.inputHash }))
     },
-    append: (chatId, membersVersion, drafts) =>
+    append: (chatId, membersVersion, drafts, judge) =>
       mongo.transaction(async session => {
         const count = drafts.length
         const last = drafts.at(-1)
@@ -133,6 +139,7 @@ export function createMessageStore(
         )
         // Whoever changes the members writes the same head, so the version read here is the one at the commit.
         if (head?.membersVersion !== membersVersion) throw new MembersMoved(chatId)
+        if (head.rules) await judge?.(head.rules, session)
         const stored = drafts.map((draft, index) => sentDocument(chatId, head, draft, index - count + 1))
         await insertNew(messages, stored, session)
         const facts = drafts.map((draft, index) => sentFact(chatId, draft, head.lastSeq + index - count + 1))
@@ -191,7 +198,9 @@ function sentDocument(chatId: string, head: HeadDocument, draft: Draft, offset: 
   const numbers = { seq: head.lastSeq + offset, rev: head.rev + offset }
   const sentKey = sentKeyOf(chatId, draft.senderId, draft.clientKey)
   const countable = !draft.threadOnly
-  return { _id, chatId, ...numbers, kind: 'TEXT', ...rest, ...untouched, note: null, countable, sentKey }
+  const expiresAt = expiryOf(draft, head.rules?.messageLifetimeSeconds ?? 0)
+  const given = { ...rest, ...(expiresAt ? { expiresAt } : {}) }
+  return { _id, chatId, ...numbers, kind: 'TEXT', ...given, ...untouched, note: null, countable, sentKey }
 }
 
 function noteDocument(
@@ -218,8 +227,10 @@ function sentFact(chatId: string, draft: Draft, seq: number): TimedFact {
 
 const sentKeyOf = (chatId: string, senderId: string, clientKey: string) => `${chatId}|${senderId}|${clientKey}`
 
+/** A message whose time is over reads as gone, whether the worker has come or not. */
 export function messageOf({ _id, inputHash, sentKey, ...message }: MessageDocument): Message {
-  return { id: _id, ...message }
+  const isGone = message.deletedAt === null && isOver(message, new Date())
+  return { id: _id, ...message, ...(isGone && message.expiresAt ? goneAt(message.expiresAt) : {}) }
 }
 
 function headOf({ _id, ...head }: HeadDocument): Head {

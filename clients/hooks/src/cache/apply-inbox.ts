@@ -26,10 +26,18 @@ export function applyInboxEvent(cache: ApolloCache, event: InboxEventData, viewe
   if (event.__typename === 'ChatJoined') join(cache, id)
   if (event.__typename === 'ChatLeft') leave(cache, id)
   if (event.__typename === 'MyPositionMoved') moveOwn(cache, id, event.position?.readSeq ?? 0)
+  if (event.__typename === 'DraftChanged') forgetDrafts(cache, id)
+  if (event.__typename === 'ScheduledMessageChanged')
+    cache.evict({ id: 'ROOT_QUERY', fieldName: 'scheduledMessages' })
   if (event.__typename === 'MyThreadMoved') forgetThread(cache, event.rootId)
   if (event.__typename === 'SavedMessagesChanged') markSaved(cache, event)
   if (event.__typename === 'MessageHidden')
     cache.modify({ id: `Message:${event.messageId}`, fields: { hidden: () => true } })
+}
+
+function forgetDrafts(cache: ApolloCache, id: string): void {
+  cache.evict({ id, fieldName: 'myDraft' })
+  cache.evict({ id: 'ROOT_QUERY', fieldName: 'drafts' })
 }
 
 function forgetThread(cache: ApolloCache, rootId: string | undefined): void {
