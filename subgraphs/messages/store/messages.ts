@@ -36,8 +36,11 @@ export interface MessageStore {
   messages(ids: readonly string[]): Promise<Message[]>
   /** Messages of a chat by their numbers. */
   messagesAt(chatId: string, seqs: readonly number[]): Promise<Message[]>
-  /** Messages of a chat between two positions, in the order of `seq`. */
-  history(chatId: string, range: Range<number>): Promise<Message[]>
+  /**
+   * Messages of a chat between two positions, in the order of `seq`.
+   * @param all replies that show in their threads alone as well
+   */
+  history(chatId: string, range: Range<number>, all?: boolean): Promise<Message[]>
   /** What was sent with these keys before. */
   sentWith(chatId: string, keys: readonly Pick<Draft, 'senderId' | 'clientKey'>[]): Promise<Sent[]>
   /**
@@ -97,7 +100,7 @@ export function createMessageStore(
     messagesAt: async (chatId, seqs) => {
       return (await messages.find({ chatId, seq: { $in: [...seqs] } }).toArray()).map(messageOf)
     },
-    async history(chatId, { from, size, after = 0, before }) {
+    async history(chatId, { from, size, after = 0, before }, all = false) {
       // Bounded at both ends: numbers are dense, so a page is a range, and costs the same in a chat of any length. Replies that show
       // in their thread alone have numbers too: where they leave the page short, the next range is a wider one.
       const rows: Message[] = []
@@ -109,7 +112,7 @@ export function createMessageStore(
             ? { $gt: start, $lt: Math.min(end, start + width + 1) }
             : { $gt: Math.max(start, end - width - 1), $lt: end }
         const found = await messages.find({ chatId, seq }).sort({ seq: 1 }).toArray()
-        const shown = found.filter(({ threadOnly }) => !threadOnly).map(messageOf)
+        const shown = found.filter(({ threadOnly }) => all || !threadOnly).map(messageOf)
         if (from === 'start') rows.push(...shown)
         else rows.unshift(...shown)
         if (rows.length > size || found.length < width) break
