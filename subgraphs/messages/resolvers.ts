@@ -13,8 +13,8 @@ import { personalDataFields } from './personal-data/fields.ts'
 import { pollOptionFields } from './polls/poll-fields.ts'
 import { visibleChat, visibleMessage } from './rights.ts'
 import { savedMessageFields, savedMessages } from './saved/saved-fields.ts'
-import { searchMessages } from './search/search-fields.ts'
 import { scheduledFields, scheduledMessages, scheduledOfEvent } from './scheduled/scheduled-fields.ts'
+import { searchMessages } from './search/search-fields.ts'
 import { myThreads, threadFields } from './threads/thread-fields.ts'
 
 const chatOfEvent = { chat: ({ chatId }: { chatId: string }) => ({ id: chatId }) }

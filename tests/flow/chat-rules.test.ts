@@ -12,7 +12,12 @@ beforeAll(async () => {
 }, 120_000)
 
 const send = (by = room.bob, clientKey: string = randomUUID(), more = {}) =>
-  room.run(by, 'sendMessage', { chatId: room.chatId, clientKey, body: 'hello', ...more }, '... on RateLimited { retryAfterMs }')
+  room.run(
+    by,
+    'sendMessage',
+    { chatId: room.chatId, clientKey, body: 'hello', ...more },
+    '... on RateLimited { retryAfterMs }',
+  )
 const rule = (rules: object) => room.run(room.ann, 'setChatRules', { chatId: room.chatId, ...rules })
 const allowance = async (by = room.bob) =>
   (await room.chat<{ allowance: { post: boolean; nextPostAt: string | null } }>(by, 'allowance { post nextPostAt }'))

@@ -69,18 +69,30 @@ test('a file goes with the last message that has it', async () => {
   const { bob, chatId, run, api, say } = room
   const content = Buffer.from('a secret plan')
   const sha256 = createHash('sha256').update(content).digest('hex')
-  const file = { clientKey: randomUUID(), fileName: 'plan.txt', contentType: 'text/plain', bytes: content.length, sha256 }
+  const file = {
+    clientKey: randomUUID(),
+    fileName: 'plan.txt',
+    contentType: 'text/plain',
+    bytes: content.length,
+    sha256,
+  }
   const place = '... on CreateUploadSuccess { url headers { name value } upload { id } }'
   const { url, headers, upload } = (await run(bob, 'createUpload', file, place)) as unknown as {
     url: string
     headers: { name: string; value: string }[]
     upload: { id: string }
   }
-  await fetch(url, { method: 'PUT', headers: headers.map(one => [one.name, one.value] as [string, string]), body: content })
+  await fetch(url, {
+    method: 'PUT',
+    headers: headers.map(one => [one.name, one.value] as [string, string]),
+    body: content,
+  })
   await run(bob, 'completeUpload', { uploadId: upload.id })
   await until('the file to be checked', async () => {
     const asked = 'query ($id: ID!) { upload(id: $id) { state } }'
-    return (await api.ask<{ upload: { state: string } }>(asked, { id: upload.id }, bob.accessToken)).upload.state === 'READY'
+    return (
+      (await api.ask<{ upload: { state: string } }>(asked, { id: upload.id }, bob.accessToken)).upload.state === 'READY'
+    )
   })
   const goes = await say(bob, '', { attachmentIds: [upload.id], expiresInSeconds: 5 })
   const [{ url: address } = { url: '' }] = (await message(goes.id)).attachments

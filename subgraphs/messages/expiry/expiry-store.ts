@@ -35,7 +35,9 @@ export function createExpiryStore({ db }: Mongo): ExpiryStore {
       await uses.createIndex({ uploadId: 1 }, { name: 'upload' })
     },
     async noted(session, messages) {
-      const due = messages.flatMap(({ id, chatId, expiresAt }) => (expiresAt ? [{ _id: id, chatId, at: expiresAt }] : []))
+      const due = messages.flatMap(({ id, chatId, expiresAt }) =>
+        expiresAt ? [{ _id: id, chatId, at: expiresAt }] : [],
+      )
       if (due.length > 0) await expiries.insertMany(due, { session })
       const used = messages.flatMap(({ id: messageId, attachmentIds }) =>
         attachmentIds.map(uploadId => ({ _id: `${uploadId}|${messageId}`, uploadId, messageId })),

@@ -53,17 +53,20 @@ test('the worker blanks it and tells of it once, whoever else is at it', async (
   expect(raw).toMatchObject({ body: null, countable: false, deletedAt: goes.expiresAt })
 })
 
-test.each([1, 2, 3, 4, 5, 6, 7, 8])('a worker that dies at its %sth step loses nothing and tells nothing twice', async step => {
-  const goes = await say(`goes ${step}`, { expiresInSeconds: 60 })
-  now = new Date(now.getTime() + 61_000)
-  const dying = room.startProcess(dyingAt(step, step % 2 === 0 ? 'after' : 'before'))
-  await dying.service.expireDue().catch(error => {
-    if (!(error instanceof Died)) throw error
-  })
-  await expireAll()
-  expect((await facts()).filter(type => type === 'messages.MessageExpired.v1')).toHaveLength(1)
-  expect(await read(goes.id)).toMatchObject({ body: null })
-})
+test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+  'a worker that dies at its %sth step loses nothing and tells nothing twice',
+  async step => {
+    const goes = await say(`goes ${step}`, { expiresInSeconds: 60 })
+    now = new Date(now.getTime() + 61_000)
+    const dying = room.startProcess(dyingAt(step, step % 2 === 0 ? 'after' : 'before'))
+    await dying.service.expireDue().catch(error => {
+      if (!(error instanceof Died)) throw error
+    })
+    await expireAll()
+    expect((await facts()).filter(type => type === 'messages.MessageExpired.v1')).toHaveLength(1)
+    expect(await read(goes.id)).toMatchObject({ body: null })
+  },
+)
 
 test('a rule of the chat holds for what is said after it, and the shorter time wins', async () => {
   const before = await say('before')

@@ -10,16 +10,16 @@ export function goneAt(deletedAt: Date) {
   return { ...nothing, pinnedAt: null, pinnedById: null, deletedAt, countable: false } satisfies Partial<Message>
 }
 
-export function isOver({ expiresAt }: { readonly expiresAt?: Date | null }, now: Date): boolean {
+export function isOver({ expiresAt }: { readonly expiresAt?: Date | null | undefined }, now: Date): boolean {
   return expiresAt != null && expiresAt <= now
 }
 
 /** The earlier of what a message and its chat's rule say; undefined where neither says anything. */
 export function expiryOf(
-  { expiresAt, sentAt }: { readonly expiresAt?: Date | null; readonly sentAt: Date },
+  { expiresAt, sentAt }: { readonly expiresAt?: Date | null | undefined; readonly sentAt: Date },
   ruleSeconds: number,
 ): Date | undefined {
-  const byRule = ruleSeconds > 0 ? new Date(sentAt.getTime() + ruleSeconds * 1_000) : undefined
-  const given = expiresAt ?? undefined
-  return given && byRule ? (given < byRule ? given : byRule) : (given ?? byRule)
+  const times = [expiresAt?.getTime(), ruleSeconds > 0 ? sentAt.getTime() + ruleSeconds * 1_000 : undefined]
+  const given = times.filter(time => time !== undefined)
+  return given.length > 0 ? new Date(Math.min(...given)) : undefined
 }

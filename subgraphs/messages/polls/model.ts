@@ -27,7 +27,7 @@ export interface Voter {
   readonly at: Date
 }
 
-export const limits = {
+const limits = {
   question: 300,
   option: 100,
   fewestOptions: 2,

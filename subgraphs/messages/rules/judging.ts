@@ -48,7 +48,11 @@ export function createJudge(
     if (!may(on.rules.posting, on.place))
       return notAllowed('Only the owner and admins say something here.', 'input', 'chatId')
     if (on.rules.slowModeSeconds === 0) return undefined
-    const waitMs = await slow.pass(on.session, { chatId: on.chatId, userId: senderId, at: sentAt }, on.rules.slowModeSeconds)
+    const waitMs = await slow.pass(
+      on.session,
+      { chatId: on.chatId, userId: senderId, at: sentAt },
+      on.rules.slowModeSeconds,
+    )
     if (waitMs === 0) return undefined
     return rateLimited(`In this chat one message every ${on.rules.slowModeSeconds} seconds.`, waitMs)
   }

@@ -44,7 +44,7 @@ export function createRuling({ store, rules, members, announcer, clock }: Messag
       return { ...firstRules, ...head?.rules }
     },
     async setRules(userId, { chatId, ...given }) {
-      const wanted = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null))
+      const wanted: Partial<ChatRules> = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null))
       const refused = refuseRules(wanted)
       if (refused) return refused
       for (let move = 1; ; move++) {
@@ -67,7 +67,10 @@ export function createRuling({ store, rules, members, announcer, clock }: Messag
   }
 }
 
-function refuseRules({ slowModeSeconds = 0, messageLifetimeSeconds = 0 }: Partial<ChatRules>): InvalidInput | undefined {
+function refuseRules({
+  slowModeSeconds = 0,
+  messageLifetimeSeconds = 0,
+}: Partial<ChatRules>): InvalidInput | undefined {
   if (slowModeSeconds < 0 || slowModeSeconds > limits.slowModeSeconds)
     return invalidInput(`Slow mode is 0 to ${limits.slowModeSeconds} seconds.`, 'input', 'slowModeSeconds')
   const { leastRuleSeconds: least, mostSeconds: most } = expiryLimits

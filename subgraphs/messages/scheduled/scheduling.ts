@@ -16,8 +16,8 @@ import {
   notFound,
 } from '#platform/refusals.ts'
 import type { MessageServiceDeps } from '../service/ports.ts'
-import type { Sending, SendInput } from '../service/sending.ts'
-import { limits as textLimits, readBody, readIds } from '../service/texts.ts'
+import type { SendInput, Sending } from '../service/sending.ts'
+import { readBody, readIds, limits as textLimits } from '../service/texts.ts'
 import { limits, type ScheduledMessage } from './model.ts'
 
 /** Longer than a send may take: a second worker must not begin while the first is at it. */
@@ -49,7 +49,7 @@ export interface Scheduling {
 }
 
 export function createScheduling(deps: MessageServiceDeps, sending: Sending): Scheduling {
-  const { scheduled: store, members, uploads, announcer, clock } = deps
+  const { scheduled: store, store: messages, members, uploads, announcer, clock } = deps
   const again = (known: ScheduledMessage & { inputHash: string }, inputHash: string) =>
     known.inputHash === inputHash
       ? ({ __typename: 'ScheduleMessageSuccess', scheduled: known, replayed: true } as const)
@@ -100,7 +100,13 @@ export function createScheduling(deps: MessageServiceDeps, sending: Sending): Sc
       const due = await store.claim(now, new Date(now.getTime() + claimMs))
       if (!due?.content) return false
       const { id, userId, chatId, clientKey, content } = due
-      // By the key that is stored: whoever died after sending and before noting it finds the message again.
+      // By the key that is stored: whoever died after sending and before noting it finds the message, whatever the rules say by now.
+      const [before] = await messages.sentWith(chatId, [{ senderId: userId, clientKey }])
+      if (before) {
+        await store.finish(id, { state: 'SENT', messageId: before.message.id }, { at: clock.now() })
+        announcer.announcePersonal([userId])
+        return true
+      }
       const sent = await sending.send(userId, { chatId, clientKey, ...content })
       if (sent.__typename === 'RateLimited') await store.putOff(id, new Date(now.getTime() + sent.retryAfterMs))
       else if (sent.__typename === 'SendMessageSuccess')

@@ -14,6 +14,7 @@ import {
   type RateLimited,
 } from '#platform/refusals.ts'
 import { currentTrace } from '#platform/trace.ts'
+import { limits as expiryLimits } from '../expiry/model.ts'
 import {
   type Draft,
   KeyRaced,
@@ -23,7 +24,6 @@ import {
   type MessageExtras,
   type Sent,
 } from '../model.ts'
-import { limits as expiryLimits } from '../expiry/model.ts'
 import { createJudge, RulesRefused } from '../rules/judging.ts'
 import type { Ruling } from '../rules/ruling.ts'
 import { placeReply } from '../threads/threading.ts'

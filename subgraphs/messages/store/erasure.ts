@@ -20,8 +20,7 @@ export function createErasureStore({ db }: Mongo): ErasureStore {
   const erased = db.collection<{ _id: string }>('erased_people')
   const sweep = async (userId: string) => {
     if (!(await erased.findOne({ _id: userId }))) return
-    for (const name of ownCollections)
-      await db.collection(name).deleteMany({ userId })
+    for (const name of ownCollections) await db.collection(name).deleteMany({ userId })
     await db.collection('blocks').deleteMany({ $or: [{ userId }, { blockedUserId: userId }] })
     await db.collection<{ _id: string }>('private_readers').deleteOne({ _id: userId })
   }

@@ -19,7 +19,7 @@ import {
   type Sent,
   type TimedFact,
 } from '../model.ts'
-import type { ChatRules } from '../rules/model.ts'
+import { type ChatRules, firstRules } from '../rules/model.ts'
 
 export type MessageDocument = Omit<Message, 'id'> & { _id: string; inputHash: string; sentKey: string }
 export type HeadDocument = Omit<Head, 'chatId'> & { _id: string }
@@ -142,7 +142,7 @@ export function createMessageStore(
         )
         // Whoever changes the members writes the same head, so the version read here is the one at the commit.
         if (head?.membersVersion !== membersVersion) throw new MembersMoved(chatId)
-        if (head.rules) await judge?.(head.rules, session)
+        if (head.rules) await judge?.({ ...firstRules, ...head.rules }, session)
         const stored = drafts.map((draft, index) => sentDocument(chatId, head, draft, index - count + 1))
         await insertNew(messages, stored, session)
         const facts = drafts.map((draft, index) => sentFact(chatId, draft, head.lastSeq + index - count + 1))

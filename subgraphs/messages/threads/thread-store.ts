@@ -84,10 +84,8 @@ export function createThreadStore(mongo: Mongo): ThreadStore {
   }
   return {
     async ensureIndexes() {
-      await messages.createIndex(
-        { threadRootId: 1, seq: 1 },
-        { name: 'thread_seq', partialFilterExpression: { threadRootId: { $exists: true } } },
-      )
+      // Whole and not partial: not every store has a plan that uses a partial one.
+      await messages.createIndex({ threadRootId: 1, seq: 1 }, { name: 'thread_seq' })
       await rows.createIndex({ rootId: 1 }, { name: 'root' })
       await rows.createIndex({ userId: 1, movedAt: 1 }, { name: 'user_moved' })
       await rows.createIndex({ chatId: 1, userId: 1 }, { name: 'chat_user' })
