@@ -30,11 +30,7 @@ export function readSdl(directory: URL): DocumentNode {
   return { kind: Kind.DOCUMENT, definitions: joinExtensions(definitions) }
 }
 
-type Extension =
-  | ObjectTypeExtensionNode
-  | UnionTypeExtensionNode
-  | InputObjectTypeExtensionNode
-  | EnumTypeExtensionNode
+type Extension = ObjectTypeExtensionNode | UnionTypeExtensionNode | InputObjectTypeExtensionNode | EnumTypeExtensionNode
 
 const extensionKinds = new Set<string>([
   Kind.OBJECT_TYPE_EXTENSION,
