@@ -1,7 +1,5 @@
 // What the members of a chat may do there beyond their roles: the rules, who may change them, and what follows for one member.
 
-import type { Member } from '../model.ts'
-
 export type WhoMay = 'EVERYONE' | 'ADMINS'
 
 export interface ChatRules {
@@ -25,7 +23,7 @@ export const limits = { slowModeSeconds: 21_600 } as const
 
 /** A member where it matters what they may do. */
 export interface Standpoint {
-  readonly role: Member['role']
+  readonly role: 'OWNER' | 'ADMIN' | 'MEMBER'
   /** Direct chats have no owner and no admin: both may do everything. */
   readonly isDirect: boolean
 }

@@ -1,7 +1,6 @@
 // Exit 1, continued: threads. The replies are messages of the chat's log like all others; here is what a thread is as a whole, and
 // how far each person is with it. One small write per reply, whatever the number of its followers.
 
-import type { ClientSession } from 'mongodb'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { Message } from '../model.ts'
@@ -20,7 +19,7 @@ export interface ThreadStore {
   threads(rootIds: readonly string[]): Promise<Thread[]>
   replies(rootId: string, range: Range<number>): Promise<Message[]>
   /** In the transaction that stores messages: counts those that are replies, and lets people follow who take part. */
-  replied(session: ClientSession, messages: readonly Message[]): Promise<void>
+  replied(session: Session, messages: readonly Message[]): Promise<void>
   /** In the transaction that takes a message back. */
   forget(session: Session, messageId: string): Promise<void>
   standings(userId: string, rootIds: readonly string[]): Promise<ThreadStanding[]>
@@ -41,7 +40,7 @@ export interface ThreadStore {
   /** Replies behind a position, the oldest first; no more than are counted. */
   behind(rootId: string, seq: number): Promise<Message[]>
   /** Whoever is out of a chat is out of its threads. */
-  membersLeft(session: ClientSession, chatId: string, userIds: readonly string[]): Promise<void>
+  membersLeft(session: Session, chatId: string, userIds: readonly string[]): Promise<void>
 }
 
 type ThreadDocument = Omit<Thread, 'rootId'> & { _id: string }
@@ -54,7 +53,7 @@ export function createThreadStore(mongo: Mongo): ThreadStore {
   const inserted = (thread: Pick<Thread, 'rootId' | 'chatId'>, userId: string, ...named: string[]) =>
     Object.fromEntries(Object.entries(firstStanding(thread, userId)).filter(([name]) => !named.includes(name)))
 
-  const joinIn = async (session: ClientSession, reply: Message & { threadRootId: string }) => {
+  const joinIn = async (session: Session, reply: Message & { threadRootId: string }) => {
     const { threadRootId: rootId, chatId, seq, senderId, mentionIds, sentAt: movedAt } = reply
     const root = await messages.findOne({ _id: rootId }, { session })
     const drawnIn = [...new Set([root?.senderId ?? null, ...mentionIds])].filter(id => id !== null && id !== senderId)
