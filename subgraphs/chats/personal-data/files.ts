@@ -1,6 +1,9 @@
-// What a person may take along of their chats. Called by fields.ts, for that person alone; reads and never writes.
+// What a person may take along of their chats. Read-only, by resolvers.ts, for that person alone.
 
-import type { Mongo } from '#platform/mongo.ts'
+import type { Db } from 'mongodb'
+import { linesFile, partOf } from '#platform/data-file.ts'
+import { userIdOf } from '#platform/viewer.ts'
+import type { PersonalDataResolvers } from '../generated.ts'
 import type { Chat, ChatMember } from '../model.ts'
 
 export interface ChatFiles {
@@ -11,7 +14,7 @@ export interface ChatFiles {
 type OwnChat = Pick<Chat, 'kind' | 'title' | 'topic'> &
   Pick<ChatMember, 'chatId' | 'role' | 'joinedAt' | 'history' | 'preferences'>
 
-export function createChatFiles({ db }: Mongo): ChatFiles {
+export function createChatFiles(db: Db): ChatFiles {
   const members = db.collection<ChatMember>('members')
   const chats = db.collection<Omit<Chat, 'id'> & { _id: string }>('chats')
   return {
@@ -31,4 +34,13 @@ export function createChatFiles({ db }: Mongo): ChatFiles {
       })
     },
   }
+}
+
+export const personalDataFields: PersonalDataResolvers = {
+  __resolveReference: ({ id }, { viewer }) => (userIdOf(viewer) === id ? { id } : null),
+  chats: async ({ id }, args, { files }) => {
+    const part = partOf('chats', args)
+    const rows = await files.chats(id, part.after, part.size + 1)
+    return linesFile('chats', part, { rows, keyOf: ({ chatId }) => chatId })
+  },
 }

@@ -18,8 +18,7 @@ export const pinFields: Pick<ChatResolvers<Context>, 'pins'> = {
     const messages = await Promise.all(page.edges.map(({ node }) => context.loaders.message.load(node.messageId)))
     const edges = page.edges.flatMap(({ cursor }, index) => {
       const node = messages[index]
-      // What is over is not pinned, whether the worker has come or not.
-      return node?.pinnedAt ? [{ node, cursor }] : []
+      return node ? [{ node, cursor }] : []
     })
     return { ...page, edges, rev }
   },

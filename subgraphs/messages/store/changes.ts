@@ -26,15 +26,10 @@ export interface CurrentMessage {
   readonly message: Message
   /** The emoji that the asker has put to it. */
   readonly mine: readonly string[]
-  /** What it says is gone from the store; one whose time is over only reads so before that. */
-  readonly isBlank: boolean
 }
 
 /** `unchanged`: it is already as it was asked to be. */
-export type DecideMessage<R> = (
-  current: CurrentMessage,
-  session: Session,
-) => MessageChange | 'unchanged' | R | Promise<MessageChange | 'unchanged' | R>
+export type DecideMessage<R> = (current: CurrentMessage) => MessageChange | 'unchanged' | R
 
 export interface Asker {
   readonly userId: string
@@ -82,8 +77,7 @@ export function createChangeStore(
         if (!document) throw new Error(`message ${id} has vanished, and messages never do`)
         const mine = await reactions.find({ userId, messageId: id }, { session }).toArray()
         const message = messageOf(document)
-        const isBlank = document.deletedAt !== null
-        const decided = await decide({ message, mine: mine.map(({ emoji }) => emoji), isBlank }, session)
+        const decided = decide({ message, mine: mine.map(({ emoji }) => emoji) })
         if (decided === 'unchanged') return message
         if (!('fact' in decided)) return decided
         const head = await heads.findOneAndUpdate(

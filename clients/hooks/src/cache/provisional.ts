@@ -53,9 +53,7 @@ export function provisionalPolicies(): Record<string, FieldPolicy> {
     (existing: unknown, { readField }: FieldFunctionOptions): unknown =>
       existing === undefined && isProvisional(readField('id')) ? blank : existing
   const { __typename, id, ...fields } = blanks.Message ?? {}
-  // It shows where it was written, from the first moment on.
-  const blank = { ...fields, inRoom: true }
-  const policies = Object.fromEntries(Object.entries(blank).map(([name, value]) => [name, { read: read(value) }]))
+  const policies = Object.fromEntries(Object.entries(fields).map(([name, blank]) => [name, { read: read(blank) }]))
   return { ...policies, sender: { read: readSender } }
 }
 

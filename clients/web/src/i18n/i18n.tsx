@@ -35,13 +35,18 @@ export function I18nProvider({ first, children }: ProviderProps) {
     const number = new Intl.NumberFormat(language.tag)
     const joined = new Intl.ListFormat(language.tag, { type: 'conjunction' })
     const t = (key: Key, values: Values = {}): string => format(catalogue[key], values, plural, number)
-    return { t, list: items => joined.format(items), language, choose, ...createDates(language.tag, t) }
+    return { t, list: items => joined.format(items), language, choose, ...createDates(regional(language.tag), t) }
   }, [language, catalogue, choose])
   return (
     <Context value={i18n}>
       <Direction.Provider dir={language.dir}>{children}</Direction.Provider>
     </Context>
   )
+}
+
+/** Dates and clocks as in the reader's own country, where the browser tells it for this language. */
+function regional(tag: string): string {
+  return navigator.languages.find(wanted => wanted === tag || wanted.startsWith(`${tag}-`)) ?? tag
 }
 
 export function useI18n(): I18n {

@@ -3,6 +3,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useInboxSubscription } from '@chat-supergraph/hooks'
 import { useEffect } from 'react'
+import { useNoticeFeed } from '../notices/use-notice-feed.ts'
 import { createAcknowledger } from './acknowledger.ts'
 import { useHeartbeat } from './heartbeat.ts'
 
@@ -10,6 +11,7 @@ export function Live() {
   const client = useApolloClient()
   const acknowledger = createAcknowledger(client)
   useHeartbeat()
+  useNoticeFeed()
   useInboxSubscription({
     ignoreResults: true,
     onData({ data: { data } }) {

@@ -1,7 +1,6 @@
-// How many notifications are new, for the badge in the navigation; the feed in `notices-live.tsx` keeps it.
-import { useNotificationsQuery } from '@chat-supergraph/hooks'
+// How many notices are new, for the badge in the navigation.
+import { useNoticesQuery } from '../generated/operations.ts'
 
 export function useNoticeCount(): number {
-  const { data } = useNotificationsQuery({ variables: { first: 20 } })
-  return data?.notifications?.unreadCount ?? 0
+  return useNoticesQuery().data?.notifications?.unreadCount ?? 0
 }

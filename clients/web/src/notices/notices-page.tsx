@@ -1,21 +1,59 @@
-// The notification centre.
-import { Bell } from 'lucide-react'
+// The notification centre: what I should have heard of, the newest first, each leading to where it happened.
+import { useMarkNotificationsReadMutation } from '@chat-supergraph/hooks'
+import { Bell, CheckCheck } from 'lucide-react'
 import { PaneHeader, Panes } from '../app/panes.tsx'
+import { useNoticesQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { IconButton } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
+import { Sentinel } from '../ui/sentinel.tsx'
+import { Loading } from '../ui/spinner.tsx'
+import { NoticeRow } from './notice-row.tsx'
 
 export function NoticesPage() {
   const { t } = useI18n()
+  const { data, fetchMore } = useNoticesQuery()
+  const [mark] = useMarkNotificationsReadMutation()
+  const list = data?.notifications
+  const newest = list?.edges[0]?.node.id
+  const read = (input: { ids: string[] } | { upToId: string }): void => void mark({ variables: { input } })
   return (
     <Panes
       showsMain={false}
       list={
         <>
-          <PaneHeader title={t('nav.notices')} />
-          <Empty icon={Bell} title={t('notices.none')} />
+          <PaneHeader title={t('nav.notices')}>
+            <IconButton
+              icon={CheckCheck}
+              label={t('notices.readAll')}
+              disabled={!newest || list?.unreadCount === 0}
+              onClick={() => newest && read({ upToId: newest })}
+            />
+          </PaneHeader>
+          <div className="min-h-0 flex-1 overflow-y-auto px-2 pb-2">
+            {!list && <Loading label={t('app.loading')} />}
+            {list?.edges.length === 0 && <Empty icon={Bell} title={t('notices.none')} />}
+            {list && list.edges.length > 0 && (
+              <ul aria-label={t('nav.notices')}>
+                {list.edges.map(({ node }) => (
+                  <NoticeRow key={node.id} notice={node} onOpen={() => !node.readAt && read({ ids: [node.id] })} />
+                ))}
+              </ul>
+            )}
+            {list?.pageInfo.hasNextPage && (
+              <Sentinel
+                key={list.pageInfo.endCursor}
+                onSeen={() => void fetchMore({ variables: { after: list.pageInfo.endCursor ?? null } })}
+              />
+            )}
+          </div>
         </>
       }
-      main={<Empty icon={Bell} title={t('notices.pick')} />}
+      main={
+        <Empty icon={Bell} title={t('notices.pick')}>
+          {t('notices.pickHint')}
+        </Empty>
+      }
     />
   )
 }

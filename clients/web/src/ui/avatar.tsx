@@ -2,6 +2,7 @@
 import { Users } from 'lucide-react'
 import { memo } from 'react'
 import { cx } from './class-names.ts'
+import { faceColour } from './colours.ts'
 
 type Presence = 'ONLINE' | 'AWAY' | 'OFFLINE'
 
@@ -26,7 +27,6 @@ const sizes = {
 
 export const Avatar = memo(function Avatar(props: AvatarProps) {
   const { id, name, url, group = false, presence, presenceLabel, size = 'normal' } = props
-  const hue = hueOf(id)
   return (
     <span className={cx('relative inline-flex shrink-0 select-none', sizes[size])}>
       {url ? (
@@ -38,7 +38,7 @@ export const Avatar = memo(function Avatar(props: AvatarProps) {
             'flex size-full items-center justify-center font-semibold text-white',
             group ? 'rounded-xl' : 'rounded-full',
           )}
-          style={{ background: `linear-gradient(145deg, oklch(0.62 0.11 ${hue}), oklch(0.52 0.12 ${hue + 24}))` }}
+          style={{ background: faceColour(id) }}
         >
           {initialsOf(name) || <Users className="size-1/2" />}
         </span>
@@ -56,12 +56,6 @@ export const Avatar = memo(function Avatar(props: AvatarProps) {
     </span>
   )
 })
-
-function hueOf(id: string): number {
-  let sum = 0
-  for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 360
-  return sum
-}
 
 /** First letters of the first and the last word; one grapheme each, whatever the script. */
 export function initialsOf(name: string): string {

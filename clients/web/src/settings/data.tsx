@@ -1,0 +1,119 @@
+// What I may take along, and the end of the account.
+
+import { useApolloClient } from '@apollo/client/react'
+import {
+  PersonalDataDocument,
+  useDeleteAccountMutation,
+  useRequestAccountDeletionMutation,
+  useSession,
+} from '@chat-supergraph/hooks'
+import { Download } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
+import { useI18n } from '../i18n/i18n.tsx'
+import { Button } from '../ui/button.tsx'
+import { Field, FormError } from '../ui/field.tsx'
+import { useToast } from '../ui/toast.tsx'
+import { useSubmit } from '../ui/use-submit.ts'
+import { Card, SectionFrame } from './section-frame.tsx'
+
+export function Section() {
+  const { t } = useI18n()
+  return (
+    <SectionFrame title={t('settings.data')}>
+      <Export />
+      <DeleteAccount />
+    </SectionFrame>
+  )
+}
+
+function Export() {
+  const { t } = useI18n()
+  const say = useToast()
+  const client = useApolloClient()
+  const [busy, setBusy] = useState(false)
+
+  async function save(): Promise<void> {
+    setBusy(true)
+    const { data } = await client.query({ query: PersonalDataDocument, fetchPolicy: 'no-cache' })
+    setBusy(false)
+    const { __typename, id, ...files } = data?.personalData ?? { __typename: '', id: '' }
+    if (Object.keys(files).length === 0) return say(t('refusal.failed'))
+    const whole = new Blob([JSON.stringify(files, undefined, 2)], { type: 'application/json' })
+    const link = Object.assign(document.createElement('a'), {
+      href: URL.createObjectURL(whole),
+      download: 'my-data.json',
+    })
+    link.click()
+    URL.revokeObjectURL(link.href)
+  }
+
+  return (
+    <Card title={t('settings.export')} hint={t('settings.exportHint')}>
+      <Button look="plain" busy={busy} className="self-start" onClick={() => void save()}>
+        <Download className="size-4" aria-hidden />
+        {t('settings.exportAction')}
+      </Button>
+    </Card>
+  )
+}
+
+function DeleteAccount() {
+  const { t } = useI18n()
+  const { forget } = useSession()
+  const [challenge, setChallenge] = useState<string>()
+  const [request] = useRequestAccountDeletionMutation()
+  const [remove] = useDeleteAccountMutation()
+  const { submit, busy, errorOf, formError } = useSubmit('currentPassword', 'code')
+
+  async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault()
+    const values = new FormData(event.currentTarget)
+    if (!challenge) {
+      const input = { currentPassword: String(values.get('currentPassword')) }
+      const sent = await submit(async () => {
+        const { data, error } = await request({ variables: { input } })
+        return { result: data?.requestAccountDeletion, error }
+      })
+      if (sent?.__typename === 'CodeSent') setChallenge(sent.challenge)
+      return
+    }
+    const input = { challenge, code: String(values.get('code')) }
+    const gone = await submit(async () => {
+      const { data, error } = await remove({ variables: { input } })
+      return { result: data?.deleteAccount, error }
+    })
+    if (gone) forget()
+  }
+
+  return (
+    <Card title={t('settings.delete')} hint={t('settings.deleteHint')}>
+      <form onSubmit={event => void onSubmit(event)} className="flex flex-col gap-4">
+        {challenge ? (
+          <Field
+            key="code"
+            label={t('session.codeLabel')}
+            name="code"
+            inputMode="numeric"
+            dir="ltr"
+            required
+            error={errorOf('code')}
+          />
+        ) : (
+          <Field
+            key="password"
+            label={t('settings.currentPassword')}
+            name="currentPassword"
+            type="password"
+            autoComplete="current-password"
+            required
+            error={errorOf('currentPassword')}
+          />
+        )}
+        <FormError>{formError}</FormError>
+        <Button type="submit" look="danger" busy={busy} className="self-start">
+          {t(challenge ? 'settings.deleteConfirm' : 'settings.deleteAction')}
+        </Button>
+      </form>
+    </Card>
+  )
+}

@@ -1,0 +1,80 @@
+// Who sees when I am here and what I have read, and whom I keep away.
+import { useUnblockUserMutation, useUpdatePrivacyMutation } from '@chat-supergraph/hooks'
+import { useMyBlocksQuery, useMyselfQuery } from '../generated/operations.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+import { Avatar } from '../ui/avatar.tsx'
+import { Button } from '../ui/button.tsx'
+import { Choices } from '../ui/choices.tsx'
+import { FormError } from '../ui/field.tsx'
+import { Loading } from '../ui/spinner.tsx'
+import { useSubmit } from '../ui/use-submit.ts'
+import { Card, SectionFrame } from './section-frame.tsx'
+
+type Audience = 'CHATS' | 'NOBODY'
+
+export function Section() {
+  const { t } = useI18n()
+  const { data, refetch } = useMyselfQuery()
+  const [update] = useUpdatePrivacyMutation()
+  const { submit, formError } = useSubmit()
+  const privacy = data?.me?.privacy
+  if (!privacy) return <Loading label={t('app.loading')} />
+  const set = async (input: { presence?: Audience; receipts?: Audience }): Promise<void> => {
+    const result = await submit(async () => {
+      const { data: answer, error } = await update({ variables: { input } })
+      return { result: answer?.updatePrivacy, error }
+    })
+    if (result) void refetch()
+  }
+  const choices = (['CHATS', 'NOBODY'] as const).map(value => ({ value, label: t(`audience.${value}`) }))
+  return (
+    <SectionFrame title={t('settings.privacy')}>
+      <FormError>{formError}</FormError>
+      <Card title={t('settings.presence')} hint={t('settings.presenceHint')}>
+        <Choices
+          label={t('settings.presence')}
+          value={privacy.presence}
+          onChange={presence => void set({ presence })}
+          choices={choices}
+        />
+      </Card>
+      <Card title={t('settings.receipts')} hint={t('settings.receiptsHint')}>
+        <Choices
+          label={t('settings.receipts')}
+          value={privacy.receipts}
+          onChange={receipts => void set({ receipts })}
+          choices={choices}
+        />
+      </Card>
+      <Blocks />
+    </SectionFrame>
+  )
+}
+
+function Blocks() {
+  const { t } = useI18n()
+  const { data, refetch } = useMyBlocksQuery({ fetchPolicy: 'cache-and-network' })
+  const [unblock] = useUnblockUserMutation()
+  const people = data?.blockedUsers?.edges.map(({ node }) => node) ?? []
+  const release = async (userId: string): Promise<void> => {
+    await unblock({ variables: { input: { userId } } })
+    await refetch()
+  }
+  return (
+    <Card title={t('settings.blocks')} hint={people.length === 0 ? t('settings.noBlocks') : t('settings.blocksHint')}>
+      {people.length > 0 && (
+        <ul className="flex flex-col gap-2">
+          {people.map(({ id, displayName, avatarUrl }) => (
+            <li key={id} className="flex items-center gap-3">
+              <Avatar id={id} name={displayName} url={avatarUrl} size="small" />
+              <span className="min-w-0 flex-1 truncate">{displayName}</span>
+              <Button look="plain" onClick={() => void release(id)}>
+                {t('settings.unblock')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

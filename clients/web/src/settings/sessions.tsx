@@ -1,0 +1,51 @@
+// Where I am signed in, and the end of any of it.
+import { useRevokeSessionMutation } from '@chat-supergraph/hooks'
+import { MonitorSmartphone } from 'lucide-react'
+import { useMyAccountQuery } from '../generated/operations.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+import { Button } from '../ui/button.tsx'
+import { FormError } from '../ui/field.tsx'
+import { Loading } from '../ui/spinner.tsx'
+import { useSubmit } from '../ui/use-submit.ts'
+import { Card, SectionFrame } from './section-frame.tsx'
+
+export function Section() {
+  const { t, ago } = useI18n()
+  const { data, refetch } = useMyAccountQuery({ fetchPolicy: 'cache-and-network' })
+  const [revoke] = useRevokeSessionMutation()
+  const { submit, busy, formError } = useSubmit()
+  const sessions = data?.account?.sessions.edges.map(({ node }) => node)
+  if (!sessions) return <Loading label={t('app.loading')} />
+  const end = async (sessionId: string): Promise<void> => {
+    await submit(async () => {
+      const { data: answer, error } = await revoke({ variables: { input: { sessionId } } })
+      return { result: answer?.revokeSession, error }
+    })
+    await refetch()
+  }
+  return (
+    <SectionFrame title={t('settings.sessions')}>
+      <Card title={t('settings.devices')} hint={t('settings.devicesHint')}>
+        <FormError>{formError}</FormError>
+        <ul className="flex flex-col divide-y divide-line">
+          {sessions.map(({ id, device, address, place, lastUsedAt, isCurrent }) => (
+            <li key={id} className="flex items-center gap-3 py-3">
+              <MonitorSmartphone className="size-6 shrink-0 text-soft" strokeWidth={1.6} aria-hidden />
+              <span className="min-w-0 flex-1">
+                <span className="block truncate font-medium">{device}</span>
+                <span className="block truncate text-sm text-soft">
+                  {[place ?? address, isCurrent ? t('settings.thisDevice') : ago(lastUsedAt)].join(' · ')}
+                </span>
+              </span>
+              {!isCurrent && (
+                <Button look="danger" busy={busy} onClick={() => void end(id)}>
+                  {t('settings.endSession')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </SectionFrame>
+  )
+}
