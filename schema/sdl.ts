@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import {
   type DefinitionNode,
   type DocumentNode,
+  type EnumTypeExtensionNode,
+  type InputObjectTypeExtensionNode,
   Kind,
   type ObjectTypeExtensionNode,
   parse,
@@ -28,10 +30,17 @@ export function readSdl(directory: URL): DocumentNode {
   return { kind: Kind.DOCUMENT, definitions: joinExtensions(definitions) }
 }
 
-type Extension = ObjectTypeExtensionNode | UnionTypeExtensionNode
+type Extension = ObjectTypeExtensionNode | UnionTypeExtensionNode | InputObjectTypeExtensionNode | EnumTypeExtensionNode
+
+const extensionKinds = new Set<string>([
+  Kind.OBJECT_TYPE_EXTENSION,
+  Kind.UNION_TYPE_EXTENSION,
+  Kind.INPUT_OBJECT_TYPE_EXTENSION,
+  Kind.ENUM_TYPE_EXTENSION,
+])
 
 function isExtension(node: DefinitionNode): node is Extension {
-  return node.kind === Kind.OBJECT_TYPE_EXTENSION || node.kind === Kind.UNION_TYPE_EXTENSION
+  return extensionKinds.has(node.kind)
 }
 
 /** Rules and tables look at definitions: an extension that stays one would be unseen by them. */
@@ -40,14 +49,19 @@ function joinExtensions(definitions: readonly DefinitionNode[]): DefinitionNode[
   return definitions
     .filter(node => !isExtension(node))
     .map(node => {
-      if (node.kind === Kind.OBJECT_TYPE_DEFINITION) {
-        const added = (extensions.get(node.name.value) ?? []).filter(one => one.kind === Kind.OBJECT_TYPE_EXTENSION)
-        return { ...node, fields: [...(node.fields ?? []), ...added.flatMap(({ fields = [] }) => fields)] }
-      }
-      if (node.kind === Kind.UNION_TYPE_DEFINITION) {
-        const added = (extensions.get(node.name.value) ?? []).filter(one => one.kind === Kind.UNION_TYPE_EXTENSION)
-        return { ...node, types: [...(node.types ?? []), ...added.flatMap(({ types = [] }) => types)] }
-      }
-      return node
+      const added = 'name' in node && node.name ? (extensions.get(node.name.value) ?? []) : []
+      return added.reduce(joined, node)
     })
+}
+
+function joined(node: DefinitionNode, added: Extension): DefinitionNode {
+  if (node.kind === Kind.OBJECT_TYPE_DEFINITION && added.kind === Kind.OBJECT_TYPE_EXTENSION)
+    return { ...node, fields: [...(node.fields ?? []), ...(added.fields ?? [])] }
+  if (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && added.kind === Kind.INPUT_OBJECT_TYPE_EXTENSION)
+    return { ...node, fields: [...(node.fields ?? []), ...(added.fields ?? [])] }
+  if (node.kind === Kind.UNION_TYPE_DEFINITION && added.kind === Kind.UNION_TYPE_EXTENSION)
+    return { ...node, types: [...(node.types ?? []), ...(added.types ?? [])] }
+  if (node.kind === Kind.ENUM_TYPE_DEFINITION && added.kind === Kind.ENUM_TYPE_EXTENSION)
+    return { ...node, values: [...(node.values ?? []), ...(added.values ?? [])] }
+  return node
 }

@@ -95,6 +95,24 @@ export interface MessagesFacts {
     readonly emoji: string
     readonly added: boolean
   }
+  /** A reply that shows in its thread alone. */
+  'messages.ThreadReplySent.v1': {
+    readonly chatId: string
+    /** The message that the thread is under. */
+    readonly rootId: string
+    readonly messageId: string
+    readonly senderId: string
+    readonly seq: number
+    readonly mentionedUserIds: readonly string[]
+    /** Who wrote the message that it answers. */
+    readonly repliedToUserId: string | null
+    /** Those who followed the thread; at most 200. */
+    readonly followerIds: readonly string[]
+  }
+  /** A vote, or the end of a poll. `userId` is null in an anonymous poll, and at the end of one. What was chosen is not told. */
+  'messages.PollChanged.v1': { readonly chatId: string; readonly messageId: string; readonly userId: string | null }
+  /** A message has gone by itself, as its sender or the chat's rules wanted. */
+  'messages.MessageExpired.v1': { readonly chatId: string; readonly messageId: string }
   /** A message was pinned, or its pin taken off. */
   'messages.PinsChanged.v1': {
     readonly chatId: string

@@ -2,6 +2,7 @@
 
 import { type Env, integer, type Names, optional, text, url, withDefault } from '#platform/config.ts'
 import { readServiceConfig } from '#platform/service-config.ts'
+import { leastCost, recommendedCost } from './model.ts'
 
 export const ownNames = {
   AUTH_SMTP_URL: url('smtp', 'smtps'),
@@ -16,6 +17,9 @@ export const ownNames = {
   AUTH_CODE_KEY_FILE: text,
   /** A MaxMind DB (.mmdb) that tells where addresses are; without it sessions have no place. */
   AUTH_PLACES_FILE: optional(text),
+  /** What a password's hash costs: memory in KiB, and how often it is gone over. */
+  AUTH_ARGON2_MEMORY_KIB: withDefault(integer(leastCost.memoryKib, 4_194_304), recommendedCost.memoryKib),
+  AUTH_ARGON2_PASSES: withDefault(integer(leastCost.passes, 100), recommendedCost.passes),
   /** Multiplies every limit that is counted per network address, for where many people share one. */
   AUTH_ADDRESS_LIMIT_FACTOR: withDefault(integer(1, 100_000), 1),
 } satisfies Names

@@ -57,6 +57,7 @@ export async function start(config: Config): Promise<Running> {
     help: 'Codes that were compared with a challenge.',
     registers: [metrics.registry],
   })
+  const cost = { memoryKib: config.own.AUTH_ARGON2_MEMORY_KIB, passes: config.own.AUTH_ARGON2_PASSES }
   const hashes = new Counter({
     name: 'auth_password_hashes_total',
     help: 'Passwords that were hashed or compared.',
@@ -73,7 +74,7 @@ export async function start(config: Config): Promise<Running> {
     revocations,
     outbox,
     limits: createLimits(redis, config.own.AUTH_ADDRESS_LIMIT_FACTOR),
-    passwords: createPasswords({ worked: () => hashes.inc() }),
+    passwords: createPasswords({ cost, worked: () => hashes.inc() }),
     strength: createStrength(),
     factors: createSecondFactors(codeFile),
     accessTokens,

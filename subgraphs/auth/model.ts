@@ -130,6 +130,17 @@ export const codeLifetimeMs = 10 * minute
 export const codeTries = 5
 export const recoveryCodeCount = 10
 
+/** What one hash costs. Where the operator raises it, old hashes are renewed at the next sign-in. */
+export interface Argon2Cost {
+  readonly memoryKib: number
+  readonly passes: number
+}
+
+/** RFC 9106's second recommendation, for where memory is not plentiful. */
+export const recommendedCost: Argon2Cost = { memoryKib: 65_536, passes: 3 }
+/** OWASP's least; a cheaper one is refused at the start. */
+export const leastCost: Argon2Cost = { memoryKib: 19_456, passes: 2 }
+
 /** When a session ends that is used now and never again. */
 export function sessionEndOf(createdAt: Date, now: Date): Date {
   return new Date(Math.min(now.getTime() + sessionIdleMs, createdAt.getTime() + sessionLifetimeMs))

@@ -55,7 +55,7 @@ export async function start(config: Config): Promise<Running> {
   const users = createOwner({ url: config.own.CHATS_USERS_URL, owner: 'users', service: config.service, signer })
   const people = createPeople(mongo, users)
   const announcer = createAnnouncer(bus, mirror, personalMirror)
-  const files = createChatFiles(mongo.db)
+  const files = createChatFiles(mongo)
   const service = createChatService({ store, people, announcer, clock: systemClock })
   const erase = createErasure({ store, traces: createTraces(mongo), announcer })
   const effects = createEffects({ service, people, erase })

@@ -5,7 +5,7 @@ import { isService, signedIn } from '#platform/viewer.ts'
 import { abilitiesOf } from './abilities.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated.ts'
-import { personalDataFields } from './personal-data/files.ts'
+import { personalDataFields } from './personal-data/fields.ts'
 import { visibleChat } from './rights.ts'
 import type { ActivityPosition, JoinPosition } from './store.ts'
 

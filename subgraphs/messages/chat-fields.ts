@@ -6,6 +6,7 @@ import { type Connection, connectionOf, decodeCursor, encodeCursor, type Range, 
 import { signedIn } from '#platform/viewer.ts'
 import { namedUpTo } from './chat-events.ts'
 import type { Context } from './context.ts'
+import { draftOfChat } from './drafts/draft-fields.ts'
 import { eventOf } from './feeds/model.ts'
 import type { ChatResolvers } from './generated.ts'
 import type { MemberPosition, Message } from './model.ts'
@@ -21,6 +22,7 @@ const positionPages = { fallback: 20, maximum: 100 }
 export const chatFields: Omit<ChatResolvers<Context>, '__resolveReference'> = {
   ...pinFields,
   ...ruleFields,
+  ...draftOfChat,
   rev: async ({ id }, _, { loaders }) => (await loaders.head.load(id))?.rev ?? 0,
   lastSeq: async ({ id }, _, { loaders }) => (await loaders.head.load(id))?.lastSeq ?? 0,
   lastMessage: async ({ id }, _, context) => {

@@ -13,6 +13,7 @@ import type { Searching } from './search/searching.ts'
 import type { MessageService } from './service.ts'
 import type { Standing } from './store/positions.ts'
 import type { Stores } from './stores.ts'
+import type { Thread, ThreadStanding } from './threads/model.ts'
 
 /** What the process has, for every request alike. */
 export interface Parts extends Stores {
@@ -45,6 +46,10 @@ export interface Loaders {
   readonly reactions: DataLoader<string, ReadonlySet<string> | null>
   readonly hidden: DataLoader<string, true | null>
   readonly saved: DataLoader<string, true | null>
+  readonly thread: DataLoader<string, Thread | null>
+  readonly threadStanding: DataLoader<string, ThreadStanding | null>
+  /** What the viewer has chosen in a poll. */
+  readonly votes: DataLoader<string, readonly number[] | null>
 }
 
 export function createContext(viewer: Viewer, parts: Parts): Context {
@@ -52,7 +57,7 @@ export function createContext(viewer: Viewer, parts: Parts): Context {
 }
 
 function createLoaders(userId: string | undefined, parts: Parts): Loaders {
-  const { store, members, positions, changes, personal, saved, service, media } = parts
+  const { store, members, positions, changes, personal, saved, threads, polls, service, media } = parts
   /** Nobody has nothing of their own. */
   const own = <V>(read: (ids: readonly string[], userId: string) => Promise<ReadonlyMap<string, V>>) =>
     loader(async ids => (userId === undefined ? new Map<string, V>() : read(ids, userId)))
@@ -69,6 +74,9 @@ function createLoaders(userId: string | undefined, parts: Parts): Loaders {
     }),
     reactions: own((ids, user) => changes.reactionsOf(user, ids)),
     hidden: own(async (ids, user) => marked(await personal.hiddenAmong(user, ids))),
+    thread: loader(async ids => byKey(await threads.threads(ids), ({ rootId }) => rootId)),
+    threadStanding: own(async (ids, user) => byKey(await threads.standings(user, ids), ({ rootId }) => rootId)),
+    votes: own((ids, user) => polls.votesOf(user, ids)),
     saved: own(async (ids, user) => marked(await saved.savedAmong(user, ids))),
   }
 }

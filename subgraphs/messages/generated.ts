@@ -1,11 +1,15 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Upload as UploadModel, UploadFacts as UploadFactsModel, Attachment as AttachmentModel, Message as MessageModel, ReactionGroup as ReactionGroupModel, MessageEdit as MessageEditModel, ReceiptSummary as ReceiptSummaryModel, MemberPosition as MemberPositionModel, UnreadCount as UnreadCountModel, Chat as ChatModel } from './model.ts';
-import type { MessageSent as MessageSentModel, MessageEdited as MessageEditedModel, MessageDeleted as MessageDeletedModel, ReactionsChanged as ReactionsChangedModel, ReceiptsMoved as ReceiptsMovedModel, ChatMoved as ChatMovedModel, ChatJoined as ChatJoinedModel, ChatLeft as ChatLeftModel, MyPositionMoved as MyPositionMovedModel, MyPreferencesChanged as MyPreferencesChangedModel, MessageHidden as MessageHiddenModel, MemberAdded as MemberAddedModel, MemberRemoved as MemberRemovedModel, ChatUpdated as ChatUpdatedModel, PinsChanged as PinsChangedModel, RulesChanged as RulesChangedModel, SavedMessagesChanged as SavedMessagesChangedModel } from './feeds/model.ts';
+import type { MessageSent as MessageSentModel, MessageEdited as MessageEditedModel, MessageDeleted as MessageDeletedModel, ReactionsChanged as ReactionsChangedModel, ReceiptsMoved as ReceiptsMovedModel, ChatMoved as ChatMovedModel, ChatJoined as ChatJoinedModel, ChatLeft as ChatLeftModel, MyPositionMoved as MyPositionMovedModel, MyPreferencesChanged as MyPreferencesChangedModel, MessageHidden as MessageHiddenModel, MemberAdded as MemberAddedModel, MemberRemoved as MemberRemovedModel, ChatUpdated as ChatUpdatedModel, DraftChanged as DraftChangedModel, MessageExpired as MessageExpiredModel, PinsChanged as PinsChangedModel, PollChanged as PollChangedModel, RulesChanged as RulesChangedModel, SavedMessagesChanged as SavedMessagesChangedModel, ScheduledMessageChanged as ScheduledMessageChangedModel, ThreadReplySent as ThreadReplySentModel, MyThreadMoved as MyThreadMovedModel } from './feeds/model.ts';
+import type { MessageDraft as MessageDraftModel } from './drafts/model.ts';
 import type { ForwardOrigin as ForwardOriginModel } from './forwarding/model.ts';
 import type { PersonalData as PersonalDataModel } from './personal-data/model.ts';
+import type { PollOption as PollOptionModel, Voter as VoterModel } from './polls/model.ts';
 import type { ChatRules as ChatRulesModel } from './rules/model.ts';
 import type { SavedMessage as SavedMessageModel } from './saved/model.ts';
+import type { ScheduledMessage as ScheduledMessageModel } from './scheduled/model.ts';
+import type { Thread as ThreadModel } from './threads/model.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -43,6 +47,19 @@ export type AcknowledgeSuccess = {
   /** My positions in the chats that were named; chats that I am not in are left out. */
   positions: Array<MemberPosition>;
 };
+
+/** What `acknowledgeThread` takes. */
+export type AcknowledgeThreadInput = {
+  /** Whether the others are not to see it. */
+  privately?: Scalars['Boolean']['input'];
+  /** Everything up to the reply with this `seq` was on screen. */
+  readSeq: Scalars['Int']['input'];
+  /** The message that the thread is under. */
+  rootId: Scalars['ID']['input'];
+};
+
+/** How `acknowledgeThread` ends. */
+export type AcknowledgeThreadResult = InvalidInput | NotFound | ThreadSuccess;
 
 /** How far I am in one chat. */
 export type AcknowledgedPosition = {
@@ -99,6 +116,22 @@ export type AttachmentKind =
   /** A picture that can be shown, with a thumbnail. */
   | 'IMAGE';
 
+/** What `cancelScheduledMessage` takes. */
+export type CancelScheduledMessageInput = {
+  /** What is not to be said. */
+  id: Scalars['ID']['input'];
+};
+
+/** How `cancelScheduledMessage` ends. */
+export type CancelScheduledMessageResult = CancelScheduledMessageSuccess | NotAllowed | NotFound;
+
+/** It will not be said. */
+export type CancelScheduledMessageSuccess = {
+  __typename?: 'CancelScheduledMessageSuccess';
+  /** What was taken back. */
+  id: Scalars['ID']['output'];
+};
+
 /** The message is as it was asked to be, by this call or already before. */
 export type ChangeMessageSuccess = {
   __typename?: 'ChangeMessageSuccess';
@@ -119,6 +152,8 @@ export type Chat = {
   lastSeq?: Maybe<Scalars['Int']['output']>;
   /** What was said. `last` with `before` reads backwards from the newest; edges are always in the order of `seq`. */
   messages?: Maybe<MessageConnection>;
+  /** What I have begun to write here, outside of threads; null for nothing. */
+  myDraft?: Maybe<MessageDraft>;
   /** How far I am. */
   myPosition?: Maybe<MemberPosition>;
   /** What is pinned, the newest pin first. */
@@ -163,14 +198,18 @@ export type ChatPositionsArgs = {
 /** What I may do in a chat, by my role and its rules together. */
 export type ChatAllowance = {
   __typename?: 'ChatAllowance';
+  /** When slow mode lets me say something again; null for now. */
+  nextPostAt?: Maybe<Scalars['DateTime']['output']>;
   /** Pin messages, and take pins off. */
   pin: Scalars['Boolean']['output'];
+  /** Say something, at least when slow mode lets me. */
+  post: Scalars['Boolean']['output'];
   /** Change the rules. */
   setRules: Scalars['Boolean']['output'];
 };
 
 /** A change of a chat. Repeating one changes nothing. All but `ReceiptsMoved` are durable: they have a `rev` and are replayed. */
-export type ChatEvent = ChatUpdated | MemberAdded | MemberRemoved | MessageDeleted | MessageEdited | MessageSent | PinsChanged | ReactionsChanged | ReceiptsMoved | RulesChanged;
+export type ChatEvent = ChatUpdated | MemberAdded | MemberRemoved | MessageDeleted | MessageEdited | MessageExpired | MessageSent | PinsChanged | PollChanged | ReactionsChanged | ReceiptsMoved | RulesChanged | ThreadReplySent;
 
 /** A page of the log. */
 export type ChatEventConnection = {
@@ -232,8 +271,14 @@ export type ChatMoved = {
 /** What the members of a chat may do there beyond their roles. */
 export type ChatRules = {
   __typename?: 'ChatRules';
+  /** After how many seconds what is said goes by itself; 0 for never. */
+  messageLifetimeSeconds: Scalars['Int']['output'];
   /** Who may pin messages; `ADMINS` at first. */
   pinning: WhoMay;
+  /** Who may say something; `EVERYONE` at first. */
+  posting: WhoMay;
+  /** How many seconds a member waits between two messages; 0 for not at all. */
+  slowModeSeconds: Scalars['Int']['output'];
 };
 
 /** The chat's title or settings changed, or it was opened. */
@@ -248,6 +293,15 @@ export type ChatUpdated = ChatFact & {
   /** The change's number in its chat. */
   rev: Scalars['Int']['output'];
 };
+
+/** What `closePoll` takes. */
+export type ClosePollInput = {
+  /** The message that asks. */
+  messageId: Scalars['ID']['input'];
+};
+
+/** How `closePoll` ends. */
+export type ClosePollResult = ChangeMessageSuccess | NotAllowed | NotFound;
 
 /** What `completeUpload` takes. */
 export type CompleteUploadInput = {
@@ -264,6 +318,27 @@ export type CompleteUploadSuccess = {
   /** The upload. */
   upload: Upload;
 };
+
+/** What `createPoll` takes. */
+export type CreatePollInput = {
+  /** Whether one may choose many. */
+  allowsMany?: Scalars['Boolean']['input'];
+  /** Whether nobody is told who has voted for what: neither members nor anyone else, and for ever. */
+  anonymous?: Scalars['Boolean']['input'];
+  /** Where to ask. */
+  chatId: Scalars['ID']['input'];
+  /** Made before the first try and sent again with every retry: 8 to 64 characters of `A-Z a-z 0-9 _ -`. */
+  clientKey: Scalars['String']['input'];
+  /** When it closes by itself, at most a year ahead; null for never. */
+  closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 2 to 12 different ones, of 1 to 100 characters each. */
+  options: Array<Scalars['String']['input']>;
+  /** 1 to 300 characters. */
+  question: Scalars['String']['input'];
+};
+
+/** How `createPoll` ends. */
+export type CreatePollResult = InvalidInput | KeyReused | NotAllowed | NotFound | RateLimited | SendMessageSuccess;
 
 /** What `createUpload` takes. */
 export type CreateUploadInput = {
@@ -337,6 +412,17 @@ export type DeleteScope =
   /** For me alone. */
   | 'ME';
 
+/** I changed a draft on one of my devices. */
+export type DraftChanged = {
+  __typename?: 'DraftChanged';
+  /** In which chat. */
+  chatId: Scalars['ID']['output'];
+  /** The draft as it stands now; one that was removed has neither text nor files. */
+  draft?: Maybe<MessageDraft>;
+  /** The message of a thread; null for the chat itself. */
+  threadRootId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** What `editMessage` takes. */
 export type EditMessageInput = {
   /** At most 8,000 characters; may be empty where something is attached. */
@@ -377,7 +463,7 @@ export type ForwardOrigin = {
 };
 
 /** What moves in my list of chats, and my own facts. */
-export type InboxEvent = ChatJoined | ChatLeft | ChatMoved | MessageHidden | MyPositionMoved | MyPreferencesChanged | SavedMessagesChanged;
+export type InboxEvent = ChatJoined | ChatLeft | ChatMoved | DraftChanged | MessageHidden | MyPositionMoved | MyPreferencesChanged | MyThreadMoved | SavedMessagesChanged | ScheduledMessageChanged;
 
 /** A value is missing, too long, malformed or contradicts another. */
 export type InvalidInput = UserError & {
@@ -486,12 +572,16 @@ export type Message = {
   editedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What it said before, the newest first. */
   edits?: Maybe<MessageEditConnection>;
+  /** When it goes by itself, for everyone; null for never. From then on it reads as deleted. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it comes from; null where it was said here first. */
   forwardedFrom?: Maybe<ForwardOrigin>;
   /** Whether I have hidden it for me. */
   hidden: Scalars['Boolean']['output'];
   /** Global id. */
   id: Scalars['ID']['output'];
+  /** Whether it shows in the chat itself, and not in its thread alone. */
+  inRoom: Scalars['Boolean']['output'];
   /** Said by a person, or noted by the system. */
   kind: MessageKind;
   /** Who is meant, in the order of mention; at most 50. */
@@ -502,6 +592,8 @@ export type Message = {
   pinnedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who pinned it; null where it is not pinned. */
   pinnedBy?: Maybe<User>;
+  /** What can be chosen; null for what is no poll, and once it is deleted. */
+  poll?: Maybe<Poll>;
   /** Emoji under it, the first put first; at most 20 different ones. */
   reactions: Array<ReactionGroup>;
   /** Who has read it, and shows it; null in chats of more than 100 members. */
@@ -520,6 +612,10 @@ export type Message = {
   sentAt: Scalars['DateTime']['output'];
   /** Its number among the chat's messages: dense, from 1. */
   seq: Scalars['Int']['output'];
+  /** The replies under it; null where there are none. */
+  thread?: Maybe<Thread>;
+  /** The message that it is a reply under; null where it is none. */
+  threadRoot?: Maybe<Message>;
 };
 
 
@@ -571,6 +667,45 @@ export type MessageDeleted = ChatFact & {
   rev: Scalars['Int']['output'];
 };
 
+/** What I have begun to write in one place. */
+export type MessageDraft = {
+  __typename?: 'MessageDraft';
+  /** What is to be attached; at most 10. */
+  attachments: Array<Attachment>;
+  /** The text. */
+  body: Scalars['String']['output'];
+  /** The chat. */
+  chat?: Maybe<Chat>;
+  /** In which chat. */
+  chatId: Scalars['ID']['output'];
+  /** The message that it is to answer; null for none, or where I may not see it any more. */
+  replyTo?: Maybe<Message>;
+  /** How often it was changed; goes on when a draft is removed and begun again. */
+  rev: Scalars['Int']['output'];
+  /** When it was changed last. */
+  savedAt: Scalars['DateTime']['output'];
+  /** The message of a thread; null for the chat itself. */
+  threadRootId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of drafts. */
+export type MessageDraftConnection = {
+  __typename?: 'MessageDraftConnection';
+  /** The drafts with their cursors. */
+  edges: Array<MessageDraftEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A draft in a page. */
+export type MessageDraftEdge = {
+  __typename?: 'MessageDraftEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The draft. */
+  node: MessageDraft;
+};
+
 /** A message in a page. */
 export type MessageEdge = {
   __typename?: 'MessageEdge';
@@ -620,6 +755,19 @@ export type MessageEdited = ChatFact & {
   rev: Scalars['Int']['output'];
 };
 
+/** A message has gone by itself. */
+export type MessageExpired = ChatFact & {
+  __typename?: 'MessageExpired';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** Which chat changed. */
+  chatId: Scalars['ID']['output'];
+  /** What is left of it. */
+  message: Message;
+  /** The change's number in its chat. */
+  rev: Scalars['Int']['output'];
+};
+
 /** I hid a message on one of my devices. */
 export type MessageHidden = {
   __typename?: 'MessageHidden';
@@ -631,6 +779,8 @@ export type MessageHidden = {
 
 /** Who a message comes from. */
 export type MessageKind =
+  /** A person asks, and the members vote: `poll` has the options, `body` the question. */
+  | 'POLL'
   /** The system noted a change of the members. It counts in `seq`, never as unread. */
   | 'SYSTEM'
   /** A person said it. */
@@ -703,10 +853,18 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Says how far I have got and read, for many chats at once; meant to be called at most once a second. Positions never go back. */
   acknowledge: AcknowledgeResult;
+  /** Says how far I have read a thread. It never goes back; reading the chat does not read its threads. */
+  acknowledgeThread: AcknowledgeThreadResult;
   /** Puts an emoji to a message. A retry is safe. */
   addReaction: AddReactionResult;
+  /** Takes back what waits. A retry is safe. */
+  cancelScheduledMessage: CancelScheduledMessageResult;
+  /** Closes a poll before its time: my own, or any with `DELETE_ANY_MESSAGE`. A retry is safe. */
+  closePoll: ClosePollResult;
   /** Says that the file is there. It is checked, and can be attached once its `state` is `READY`. */
   completeUpload: CompleteUploadResult;
+  /** Asks the members of a chat. Answered once it is stored; an exact retry with the same `clientKey` gives the first result. */
+  createPoll: CreatePollResult;
   /** Reserves a place for a file. The answer says where to PUT it; a retry with the same `clientKey` gives the same upload. */
   createUpload: CreateUploadResult;
   /** Takes a message back for everyone, leaving a tombstone, or hides it for me alone. A retry is safe. */
@@ -724,16 +882,24 @@ export type Mutation = {
   pinMessage: PinMessageResult;
   /** Takes my emoji back. A retry is safe. */
   removeReaction: RemoveReactionResult;
+  /** Keeps what I have begun to write in a chat or a thread; without a text and files it is gone. Nobody else sees it. */
+  saveDraft: SaveDraftResult;
   /** Saves a message for me alone. A retry is safe. */
   saveMessage: SaveMessageResult;
+  /** Says something later, exactly once, by the rules that hold then. An exact retry with the same `clientKey` gives the first result. */
+  scheduleMessage: ScheduleMessageResult;
   /** Says something in a chat. Answered once it is stored; an exact retry with the same `clientKey` gives the first result. */
   sendMessage: SendMessageResult;
   /** Changes what members may do in a chat; owners and admins only, and in a direct chat either of the two. What is left out stays. */
   setChatRules: SetChatRulesResult;
+  /** Follows a thread, or ends it. Whoever replies, is mentioned, or said what it is about follows it by that. A retry is safe. */
+  setThreadFollowing: SetThreadFollowingResult;
   /** Takes a pin off; whoever may pin may do so. A retry is safe. */
   unpinMessage: UnpinMessageResult;
   /** Takes a message out of what I have saved, also one that I may not see any more. A retry is safe. */
   unsaveMessage: UnsaveMessageResult;
+  /** Gives my vote, in place of the one before; no options take it back. A retry is safe. */
+  votePoll: VotePollResult;
 };
 
 
@@ -742,13 +908,33 @@ export type MutationAcknowledgeArgs = {
 };
 
 
+export type MutationAcknowledgeThreadArgs = {
+  input: AcknowledgeThreadInput;
+};
+
+
 export type MutationAddReactionArgs = {
   input: AddReactionInput;
 };
 
 
+export type MutationCancelScheduledMessageArgs = {
+  input: CancelScheduledMessageInput;
+};
+
+
+export type MutationClosePollArgs = {
+  input: ClosePollInput;
+};
+
+
 export type MutationCompleteUploadArgs = {
   input: CompleteUploadInput;
+};
+
+
+export type MutationCreatePollArgs = {
+  input: CreatePollInput;
 };
 
 
@@ -787,8 +973,18 @@ export type MutationRemoveReactionArgs = {
 };
 
 
+export type MutationSaveDraftArgs = {
+  input: SaveDraftInput;
+};
+
+
 export type MutationSaveMessageArgs = {
   input: SaveMessageInput;
+};
+
+
+export type MutationScheduleMessageArgs = {
+  input: ScheduleMessageInput;
 };
 
 
@@ -802,6 +998,11 @@ export type MutationSetChatRulesArgs = {
 };
 
 
+export type MutationSetThreadFollowingArgs = {
+  input: SetThreadFollowingInput;
+};
+
+
 export type MutationUnpinMessageArgs = {
   input: UnpinMessageInput;
 };
@@ -809,6 +1010,11 @@ export type MutationUnpinMessageArgs = {
 
 export type MutationUnsaveMessageArgs = {
   input: UnsaveMessageInput;
+};
+
+
+export type MutationVotePollArgs = {
+  input: VotePollInput;
 };
 
 /** I have read further, or marked something unread, on one of my devices. */
@@ -827,6 +1033,17 @@ export type MyPreferencesChanged = {
   chat?: Maybe<Chat>;
   /** Which chat. */
   chatId: Scalars['ID']['output'];
+};
+
+/** I have read a thread further, or follow it now or no more: by one of my devices, or because somebody mentioned me there. */
+export type MyThreadMoved = {
+  __typename?: 'MyThreadMoved';
+  /** Which chat. */
+  chatId: Scalars['ID']['output'];
+  /** The message that the thread is under. */
+  rootId: Scalars['ID']['output'];
+  /** The thread as it stands for me now. */
+  thread?: Maybe<Thread>;
 };
 
 /** It exists and you may see it, but you may not do this to it. */
@@ -923,12 +1140,72 @@ export type PinsChanged = ChatFact & {
   rev: Scalars['Int']['output'];
 };
 
+/** What can be chosen, and how often it was. */
+export type Poll = {
+  __typename?: 'Poll';
+  /** Whether one may choose many. */
+  allowsMany: Scalars['Boolean']['output'];
+  /** When it was closed before its time; null where it was not. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it closes by itself; null for never. */
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether nobody is told who has voted for what. */
+  isAnonymous: Scalars['Boolean']['output'];
+  /** Whether votes are taken. */
+  isOpen: Scalars['Boolean']['output'];
+  /** At most 12, in the order in which they were given. */
+  options: Array<PollOption>;
+  /** How many people have voted. */
+  voterCount: Scalars['Int']['output'];
+};
+
+/** Somebody voted, or a poll was closed. Whose vote it was, it says of no poll. */
+export type PollChanged = ChatFact & {
+  __typename?: 'PollChanged';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** Which chat changed. */
+  chatId: Scalars['ID']['output'];
+  /** The message that asks, as it stands when this event is read. */
+  message: Message;
+  /** The change's number in its chat. */
+  rev: Scalars['Int']['output'];
+};
+
+/** One answer of a poll. */
+export type PollOption = {
+  __typename?: 'PollOption';
+  /** How many have chosen it. */
+  count: Scalars['Int']['output'];
+  /** Its id within the poll. */
+  id: Scalars['ID']['output'];
+  /** Whether I have. */
+  mine: Scalars['Boolean']['output'];
+  /** What it says. */
+  text: Scalars['String']['output'];
+  /** Who has chosen it, in the order of the alphabet of their ids; null in an anonymous poll. */
+  voters?: Maybe<VoterConnection>;
+};
+
+
+/** One answer of a poll. */
+export type PollOptionVotersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** What I have begun to write, the newest first. */
+  drafts?: Maybe<MessageDraftConnection>;
   /** The message with this id; null if there is none or you may not see it. */
   message?: Maybe<Message>;
+  /** The threads that I follow, those first that were answered last; of the thousand that moved last. */
+  myThreads?: Maybe<ThreadConnection>;
   /** What I have saved, the newest first. */
   savedMessages?: Maybe<SavedMessageConnection>;
+  /** What I have scheduled: what waits, and what was sent or refused in the last 30 days; the last to be sent first. */
+  scheduledMessages?: Maybe<ScheduledMessageConnection>;
   /**
    * What was said in my chats, found by words, people, times and contents. A new message is found within a second; one that is
    * edited, deleted or hidden, and one in a chat that I have left, at once no more.
@@ -939,12 +1216,30 @@ export type Query = {
 };
 
 
+export type QueryDraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryMessageArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+export type QueryMyThreadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QuerySavedMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryScheduledMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1065,6 +1360,32 @@ export type RulesChanged = ChatFact & {
   rev: Scalars['Int']['output'];
 };
 
+/** What `saveDraft` takes. */
+export type SaveDraftInput = {
+  /** Uploads of mine that are `READY`, at most 10. */
+  attachmentIds?: Array<Scalars['ID']['input']>;
+  /** At most 8,000 characters; empty removes the draft where nothing is attached either. */
+  body: Scalars['String']['input'];
+  /** Where it is to be said. */
+  chatId: Scalars['ID']['input'];
+  /** The `rev` of the draft that this one was made from, 0 for none; without it the last one wins. */
+  expectedRev?: InputMaybe<Scalars['Int']['input']>;
+  /** The message that it is to answer. */
+  replyToId?: InputMaybe<Scalars['ID']['input']>;
+  /** The message of a thread; null for the chat itself. */
+  threadRootId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How `saveDraft` ends. */
+export type SaveDraftResult = InvalidInput | NotFound | SaveDraftSuccess | StaleDraft;
+
+/** It is kept. */
+export type SaveDraftSuccess = {
+  __typename?: 'SaveDraftSuccess';
+  /** The draft; one that was removed has neither text nor files. */
+  draft: MessageDraft;
+};
+
 /** What `saveMessage` takes. */
 export type SaveMessageInput = {
   /** Which message. */
@@ -1121,11 +1442,106 @@ export type SavedMessagesChanged = {
   saved: Scalars['Boolean']['output'];
 };
 
+/** What `scheduleMessage` takes. */
+export type ScheduleMessageInput = {
+  /** Whether a reply shows in the chat as well. */
+  alsoInRoom?: Scalars['Boolean']['input'];
+  /** When; at most a year ahead. */
+  at: Scalars['DateTime']['input'];
+  /** Uploads of mine that are `READY`, at most 10. */
+  attachmentIds?: Array<Scalars['ID']['input']>;
+  /** At most 8,000 characters; may be empty where something is attached. */
+  body: Scalars['String']['input'];
+  /** Where to say it. */
+  chatId: Scalars['ID']['input'];
+  /** Made before the first try and sent again with every retry: 8 to 64 characters of `A-Z a-z 0-9 _ -`. The message carries it. */
+  clientKey: Scalars['String']['input'];
+  /** Members who are meant, at most 50. */
+  mentionIds?: Array<Scalars['ID']['input']>;
+  /** The message of the same chat that this one answers. */
+  replyToId?: InputMaybe<Scalars['ID']['input']>;
+  /** The message to reply under; itself no reply. */
+  threadRootId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How `scheduleMessage` ends. */
+export type ScheduleMessageResult = InvalidInput | KeyReused | LimitReached | NotFound | ScheduleMessageSuccess;
+
+/** It is stored, and will be said. */
+export type ScheduleMessageSuccess = {
+  __typename?: 'ScheduleMessageSuccess';
+  /** Whether this call repeats an earlier one with the same `clientKey`. */
+  replayed: Scalars['Boolean']['output'];
+  /** What waits. */
+  scheduled: ScheduledMessage;
+};
+
+/** Something to be said later. */
+export type ScheduledMessage = {
+  __typename?: 'ScheduledMessage';
+  /** What it says; null once it was said or taken back. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** The chat. */
+  chat?: Maybe<Chat>;
+  /** Where. */
+  chatId: Scalars['ID']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What became of it; null until it is said, or where I may not see it any more. */
+  message?: Maybe<Message>;
+  /** Why it was refused; null where it was not. */
+  refusedBecause?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  sendAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: ScheduledState;
+};
+
+/** I scheduled something on one of my devices or took it back, or its time came. */
+export type ScheduledMessageChanged = {
+  __typename?: 'ScheduledMessageChanged';
+  /** In which chat. */
+  chatId: Scalars['ID']['output'];
+  /** What is scheduled, as it stands now; null once it is forgotten. */
+  scheduled?: Maybe<ScheduledMessage>;
+};
+
+/** A page of scheduled messages. */
+export type ScheduledMessageConnection = {
+  __typename?: 'ScheduledMessageConnection';
+  /** What is scheduled, with cursors. */
+  edges: Array<ScheduledMessageEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A scheduled message in a page. */
+export type ScheduledMessageEdge = {
+  __typename?: 'ScheduledMessageEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** What is scheduled. */
+  node: ScheduledMessage;
+};
+
+/** Where a scheduled message stands. */
+export type ScheduledState =
+  /** I took it back. */
+  | 'CANCELLED'
+  /** The rules did not allow it when its time came; `reason` says why. */
+  | 'REFUSED'
+  /** It was said; `message` is what became of it. */
+  | 'SENT'
+  /** It waits for its time. */
+  | 'WAITING';
+
 /** What `searchMessages` finds. */
 export type SearchMessagesResult = InvalidInput | MessageSearchConnection;
 
 /** What `sendMessage` takes. */
 export type SendMessageInput = {
+  /** Whether a reply shows in the chat as well. */
+  alsoInRoom?: Scalars['Boolean']['input'];
   /** Uploads of mine that are `READY`, at most 10. */
   attachmentIds?: Array<Scalars['ID']['input']>;
   /** At most 8,000 characters; may be empty where something is attached. */
@@ -1134,10 +1550,14 @@ export type SendMessageInput = {
   chatId: Scalars['ID']['input'];
   /** Made before the first try and sent again with every retry: 8 to 64 characters of `A-Z a-z 0-9 _ -`. */
   clientKey: Scalars['String']['input'];
+  /** After how many seconds it goes by itself: 5 to 31,536,000. The chat's own rule holds where it is shorter. */
+  expiresInSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** Members who are meant, at most 50; each must be in the chat. */
   mentionIds?: Array<Scalars['ID']['input']>;
   /** The message of the same chat that this one answers. */
   replyToId?: InputMaybe<Scalars['ID']['input']>;
+  /** The message to reply under, of the same chat; itself no reply. */
+  threadRootId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How `sendMessage` ends. */
@@ -1156,8 +1576,14 @@ export type SendMessageSuccess = {
 export type SetChatRulesInput = {
   /** Which chat. */
   chatId: Scalars['ID']['input'];
+  /** After how many seconds what is said from now on goes by itself: 60 to 31,536,000, or 0 for never. */
+  messageLifetimeSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** Who may pin messages. */
   pinning?: InputMaybe<WhoMay>;
+  /** Who may say something: `ADMINS` makes it a room for announcements. */
+  posting?: InputMaybe<WhoMay>;
+  /** How many seconds a member waits between two messages: 0 to 21,600, 0 for not at all. Owner and admins never wait. */
+  slowModeSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How `setChatRules` ends. */
@@ -1170,6 +1596,17 @@ export type SetChatRulesSuccess = {
   chat?: Maybe<Chat>;
 };
 
+/** What `setThreadFollowing` takes. */
+export type SetThreadFollowingInput = {
+  /** Whether to follow it. */
+  following: Scalars['Boolean']['input'];
+  /** The message that the thread is under. */
+  rootId: Scalars['ID']['input'];
+};
+
+/** How `setThreadFollowing` ends. */
+export type SetThreadFollowingResult = NotFound | ThreadSuccess;
+
 /** A run of a message's text. */
 export type SnippetPart = {
   __typename?: 'SnippetPart';
@@ -1177,6 +1614,19 @@ export type SnippetPart = {
   hit: Scalars['Boolean']['output'];
   /** The text, as it was typed. */
   text: Scalars['String']['output'];
+};
+
+/** Another of my devices has changed the draft since. */
+export type StaleDraft = UserError & {
+  __typename?: 'StaleDraft';
+  /** Always `STALE`. */
+  code: UserErrorCode;
+  /** The draft as it stands now; null where there is none. */
+  currentDraft?: Maybe<MessageDraft>;
+  /** The way to the `expectedRev`. */
+  path: Array<Scalars['String']['output']>;
+  /** What to do next. */
+  reason: Scalars['String']['output'];
 };
 
 /** The message has changed since the `rev` that the edit was made for. */
@@ -1233,6 +1683,85 @@ export type SystemNoteKind =
   | 'MEMBERS_ADDED'
   /** People left or were taken out. */
   | 'MEMBERS_REMOVED';
+
+/** The replies under one message. */
+export type Thread = {
+  __typename?: 'Thread';
+  /** Whether I follow it. */
+  following: Scalars['Boolean']['output'];
+  /** When the newest reply was stored. */
+  lastReplyAt: Scalars['DateTime']['output'];
+  /** The `seq` of the newest reply. */
+  lastSeq: Scalars['Int']['output'];
+  /** How far I have read it; 0 for not at all. */
+  readSeq?: Maybe<Scalars['Int']['output']>;
+  /** How far those are who have read it and show it, those first who moved last. */
+  readers: ReaderConnection;
+  /** What was replied. `last` with `before` reads backwards from the newest; edges are always in the order of `seq`. */
+  replies: MessageConnection;
+  /** How many replies there are that were not deleted. */
+  replyCount: Scalars['Int']['output'];
+  /** That message; null where I may not see it. */
+  root?: Maybe<Message>;
+  /** The message that it is under. */
+  rootId: Scalars['ID']['output'];
+  /** What I have not read of it. */
+  unread?: Maybe<UnreadCount>;
+};
+
+
+/** The replies under one message. */
+export type ThreadReadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The replies under one message. */
+export type ThreadRepliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of threads. */
+export type ThreadConnection = {
+  __typename?: 'ThreadConnection';
+  /** The threads with their cursors. */
+  edges: Array<ThreadEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A thread in a page. */
+export type ThreadEdge = {
+  __typename?: 'ThreadEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The thread. */
+  node: Thread;
+};
+
+/** A reply was said in a thread, and not in the chat itself; one that shows in both is a `MessageSent`. */
+export type ThreadReplySent = ChatFact & {
+  __typename?: 'ThreadReplySent';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** Which chat changed. */
+  chatId: Scalars['ID']['output'];
+  /** The reply, as it stands when this event is read. */
+  message: Message;
+  /** The change's number in its chat. */
+  rev: Scalars['Int']['output'];
+};
+
+/** It is stored. */
+export type ThreadSuccess = {
+  __typename?: 'ThreadSuccess';
+  /** The thread as it stands for me now. */
+  thread: Thread;
+};
 
 /** What `unpinMessage` takes. */
 export type UnpinMessageInput = {
@@ -1361,6 +1890,44 @@ export type UserErrorCode =
   /** The thing has changed since the version that the request was made for. */
   | 'STALE';
 
+/** What `votePoll` takes. */
+export type VotePollInput = {
+  /** The message that asks. */
+  messageId: Scalars['ID']['input'];
+  /** What I choose; at most one where many are not allowed, and none to take my vote back. */
+  optionIds: Array<Scalars['ID']['input']>;
+};
+
+/** How `votePoll` ends. */
+export type VotePollResult = ChangeMessageSuccess | InvalidInput | NotAllowed | NotFound;
+
+/** Somebody who has chosen an option. */
+export type Voter = {
+  __typename?: 'Voter';
+  /** When they voted last. */
+  at: Scalars['DateTime']['output'];
+  /** Who. */
+  user?: Maybe<User>;
+};
+
+/** A page of voters. */
+export type VoterConnection = {
+  __typename?: 'VoterConnection';
+  /** The voters with their cursors. */
+  edges: Array<VoterEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A voter in a page. */
+export type VoterEdge = {
+  __typename?: 'VoterEdge';
+  /** Where they stand. */
+  cursor: Scalars['String']['output'];
+  /** The voter. */
+  node: Voter;
+};
+
 /** Which members may do something. In a direct chat both may, always. */
 export type WhoMay =
   /** Its owner and its admins. */
@@ -1476,10 +2043,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<AcknowledgeSuccess, 'positions'> & { positions: Array<_RefType['MemberPosition']> } & { __typename: 'AcknowledgeSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
   ;
+  AcknowledgeThreadResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ThreadSuccess, 'thread'> & { thread: _RefType['Thread'] } & { __typename: 'ThreadSuccess' } )
+  ;
   AddReactionResult:
     | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'ChangeMessageSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( LimitReached & { __typename: 'LimitReached' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  CancelScheduledMessageResult:
+    | ( CancelScheduledMessageSuccess & { __typename: 'CancelScheduledMessageSuccess' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
@@ -1489,16 +2066,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MemberRemovedModel & { __typename: 'MemberRemoved' } )
     | ( MessageDeletedModel & { __typename: 'MessageDeleted' } )
     | ( MessageEditedModel & { __typename: 'MessageEdited' } )
+    | ( MessageExpiredModel & { __typename: 'MessageExpired' } )
     | ( MessageSentModel & { __typename: 'MessageSent' } )
     | ( PinsChangedModel & { __typename: 'PinsChanged' } )
+    | ( PollChangedModel & { __typename: 'PollChanged' } )
     | ( ReactionsChangedModel & { __typename: 'ReactionsChanged' } )
     | ( ReceiptsMovedModel & { __typename: 'ReceiptsMoved' } )
     | ( RulesChangedModel & { __typename: 'RulesChanged' } )
+    | ( ThreadReplySentModel & { __typename: 'ThreadReplySent' } )
+  ;
+  ClosePollResult:
+    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'ChangeMessageSuccess' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   CompleteUploadResult:
     | ( Omit<CompleteUploadSuccess, 'upload'> & { upload: _RefType['Upload'] } & { __typename: 'CompleteUploadSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  CreatePollResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( Omit<SendMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'SendMessageSuccess' } )
   ;
   CreateUploadResult:
     | ( Omit<CreateUploadSuccess, 'upload'> & { upload: _RefType['Upload'] } & { __typename: 'CreateUploadSuccess' } )
@@ -1530,10 +2123,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ChatJoinedModel & { __typename: 'ChatJoined' } )
     | ( ChatLeftModel & { __typename: 'ChatLeft' } )
     | ( ChatMovedModel & { __typename: 'ChatMoved' } )
+    | ( DraftChangedModel & { __typename: 'DraftChanged' } )
     | ( MessageHiddenModel & { __typename: 'MessageHidden' } )
     | ( MyPositionMovedModel & { __typename: 'MyPositionMoved' } )
     | ( MyPreferencesChangedModel & { __typename: 'MyPreferencesChanged' } )
+    | ( MyThreadMovedModel & { __typename: 'MyThreadMoved' } )
     | ( SavedMessagesChangedModel & { __typename: 'SavedMessagesChanged' } )
+    | ( ScheduledMessageChangedModel & { __typename: 'ScheduledMessageChanged' } )
   ;
   MarkUnreadResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1550,10 +2146,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  SaveDraftResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<SaveDraftSuccess, 'draft'> & { draft: _RefType['MessageDraft'] } & { __typename: 'SaveDraftSuccess' } )
+    | ( Omit<StaleDraft, 'currentDraft'> & { currentDraft?: Maybe<_RefType['MessageDraft']> } & { __typename: 'StaleDraft' } )
+  ;
   SaveMessageResult:
     | ( LimitReached & { __typename: 'LimitReached' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<SaveMessageSuccess, 'saved'> & { saved: _RefType['SavedMessage'] } & { __typename: 'SaveMessageSuccess' } )
+  ;
+  ScheduleMessageResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( LimitReached & { __typename: 'LimitReached' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ScheduleMessageSuccess, 'scheduled'> & { scheduled: _RefType['ScheduledMessage'] } & { __typename: 'ScheduleMessageSuccess' } )
   ;
   SearchMessagesResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -1573,6 +2182,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<SetChatRulesSuccess, 'chat'> & { chat?: Maybe<_RefType['Chat']> } & { __typename: 'SetChatRulesSuccess' } )
   ;
+  SetThreadFollowingResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ThreadSuccess, 'thread'> & { thread: _RefType['Thread'] } & { __typename: 'ThreadSuccess' } )
+  ;
   UnpinMessageResult:
     | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'ChangeMessageSuccess' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
@@ -1581,6 +2194,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UnsaveMessageResult:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( UnsaveMessageSuccess & { __typename: 'UnsaveMessageSuccess' } )
+  ;
+  VotePollResult:
+    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'ChangeMessageSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
 };
 
@@ -1592,10 +2211,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MemberRemovedModel )
     | ( MessageDeletedModel )
     | ( MessageEditedModel )
+    | ( MessageExpiredModel )
     | ( MessageSentModel )
     | ( PinsChangedModel )
+    | ( PollChangedModel )
     | ( ReactionsChangedModel )
     | ( RulesChangedModel )
+    | ( ThreadReplySentModel )
   ;
   UserError:
     | ( InvalidInput )
@@ -1604,6 +2226,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotAllowed )
     | ( NotFound )
     | ( RateLimited )
+    | ( Omit<StaleDraft, 'currentDraft'> & { currentDraft?: Maybe<_RefType['MessageDraft']> } )
     | ( Omit<StaleRevision, 'current'> & { current: _RefType['Message'] } )
   ;
 };
@@ -1613,14 +2236,19 @@ export type ResolversTypes = {
   AcknowledgeInput: AcknowledgeInput;
   AcknowledgeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeResult']>;
   AcknowledgeSuccess: ResolverTypeWrapper<Omit<AcknowledgeSuccess, 'positions'> & { positions: Array<ResolversTypes['MemberPosition']> }>;
-  AcknowledgedPosition: AcknowledgedPosition;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AcknowledgeThreadInput: AcknowledgeThreadInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcknowledgeThreadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeThreadResult']>;
+  AcknowledgedPosition: AcknowledgedPosition;
   AddReactionInput: AddReactionInput;
   AddReactionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddReactionResult']>;
   Attachment: ResolverTypeWrapper<AttachmentModel>;
   AttachmentKind: AttachmentKind;
+  CancelScheduledMessageInput: CancelScheduledMessageInput;
+  CancelScheduledMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelScheduledMessageResult']>;
+  CancelScheduledMessageSuccess: ResolverTypeWrapper<CancelScheduledMessageSuccess>;
   ChangeMessageSuccess: ResolverTypeWrapper<Omit<ChangeMessageSuccess, 'message'> & { message: ResolversTypes['Message'] }>;
   Chat: ResolverTypeWrapper<ChatModel>;
   ChatAllowance: ResolverTypeWrapper<ChatAllowance>;
@@ -1633,9 +2261,13 @@ export type ResolversTypes = {
   ChatMoved: ResolverTypeWrapper<ChatMovedModel>;
   ChatRules: ResolverTypeWrapper<ChatRulesModel>;
   ChatUpdated: ResolverTypeWrapper<ChatUpdatedModel>;
+  ClosePollInput: ClosePollInput;
+  ClosePollResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClosePollResult']>;
   CompleteUploadInput: CompleteUploadInput;
   CompleteUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteUploadResult']>;
   CompleteUploadSuccess: ResolverTypeWrapper<Omit<CompleteUploadSuccess, 'upload'> & { upload: ResolversTypes['Upload'] }>;
+  CreatePollInput: CreatePollInput;
+  CreatePollResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePollResult']>;
   CreateUploadInput: CreateUploadInput;
   CreateUploadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateUploadResult']>;
   CreateUploadSuccess: ResolverTypeWrapper<Omit<CreateUploadSuccess, 'upload'> & { upload: ResolversTypes['Upload'] }>;
@@ -1646,6 +2278,7 @@ export type ResolversTypes = {
   DeleteMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteMessageResult']>;
   DeleteMessageSuccess: ResolverTypeWrapper<DeleteMessageSuccess>;
   DeleteScope: DeleteScope;
+  DraftChanged: ResolverTypeWrapper<DraftChangedModel>;
   EditMessageInput: EditMessageInput;
   EditMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditMessageResult']>;
   ForwardMessageInput: ForwardMessageInput;
@@ -1665,11 +2298,15 @@ export type ResolversTypes = {
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
   MessageContent: MessageContent;
   MessageDeleted: ResolverTypeWrapper<MessageDeletedModel>;
+  MessageDraft: ResolverTypeWrapper<MessageDraftModel>;
+  MessageDraftConnection: ResolverTypeWrapper<Omit<MessageDraftConnection, 'edges'> & { edges: Array<ResolversTypes['MessageDraftEdge']> }>;
+  MessageDraftEdge: ResolverTypeWrapper<Omit<MessageDraftEdge, 'node'> & { node: ResolversTypes['MessageDraft'] }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   MessageEdit: ResolverTypeWrapper<MessageEditModel>;
   MessageEditConnection: ResolverTypeWrapper<Omit<MessageEditConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEditEdge']> }>;
   MessageEditEdge: ResolverTypeWrapper<Omit<MessageEditEdge, 'node'> & { node: ResolversTypes['MessageEdit'] }>;
   MessageEdited: ResolverTypeWrapper<MessageEditedModel>;
+  MessageExpired: ResolverTypeWrapper<MessageExpiredModel>;
   MessageHidden: ResolverTypeWrapper<MessageHiddenModel>;
   MessageKind: MessageKind;
   MessageSearchConnection: ResolverTypeWrapper<Omit<MessageSearchConnection, 'edges'> & { edges: Array<ResolversTypes['MessageSearchEdge']> }>;
@@ -1680,6 +2317,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyPositionMoved: ResolverTypeWrapper<MyPositionMovedModel>;
   MyPreferencesChanged: ResolverTypeWrapper<MyPreferencesChangedModel>;
+  MyThreadMoved: ResolverTypeWrapper<MyThreadMovedModel>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1687,6 +2325,9 @@ export type ResolversTypes = {
   PinMessageInput: PinMessageInput;
   PinMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PinMessageResult']>;
   PinsChanged: ResolverTypeWrapper<PinsChangedModel>;
+  Poll: ResolverTypeWrapper<Omit<Poll, 'options'> & { options: Array<ResolversTypes['PollOption']> }>;
+  PollChanged: ResolverTypeWrapper<PollChangedModel>;
+  PollOption: ResolverTypeWrapper<PollOptionModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimited: ResolverTypeWrapper<RateLimited>;
   ReactionGroup: ResolverTypeWrapper<ReactionGroupModel>;
@@ -1698,6 +2339,9 @@ export type ResolversTypes = {
   RemoveReactionInput: RemoveReactionInput;
   RemoveReactionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveReactionResult']>;
   RulesChanged: ResolverTypeWrapper<RulesChangedModel>;
+  SaveDraftInput: SaveDraftInput;
+  SaveDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveDraftResult']>;
+  SaveDraftSuccess: ResolverTypeWrapper<Omit<SaveDraftSuccess, 'draft'> & { draft: ResolversTypes['MessageDraft'] }>;
   SaveMessageInput: SaveMessageInput;
   SaveMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveMessageResult']>;
   SaveMessageSuccess: ResolverTypeWrapper<Omit<SaveMessageSuccess, 'saved'> & { saved: ResolversTypes['SavedMessage'] }>;
@@ -1705,6 +2349,14 @@ export type ResolversTypes = {
   SavedMessageConnection: ResolverTypeWrapper<Omit<SavedMessageConnection, 'edges'> & { edges: Array<ResolversTypes['SavedMessageEdge']> }>;
   SavedMessageEdge: ResolverTypeWrapper<Omit<SavedMessageEdge, 'node'> & { node: ResolversTypes['SavedMessage'] }>;
   SavedMessagesChanged: ResolverTypeWrapper<SavedMessagesChangedModel>;
+  ScheduleMessageInput: ScheduleMessageInput;
+  ScheduleMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleMessageResult']>;
+  ScheduleMessageSuccess: ResolverTypeWrapper<Omit<ScheduleMessageSuccess, 'scheduled'> & { scheduled: ResolversTypes['ScheduledMessage'] }>;
+  ScheduledMessage: ResolverTypeWrapper<ScheduledMessageModel>;
+  ScheduledMessageChanged: ResolverTypeWrapper<ScheduledMessageChangedModel>;
+  ScheduledMessageConnection: ResolverTypeWrapper<Omit<ScheduledMessageConnection, 'edges'> & { edges: Array<ResolversTypes['ScheduledMessageEdge']> }>;
+  ScheduledMessageEdge: ResolverTypeWrapper<Omit<ScheduledMessageEdge, 'node'> & { node: ResolversTypes['ScheduledMessage'] }>;
+  ScheduledState: ScheduledState;
   SearchMessagesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchMessagesResult']>;
   SendMessageInput: SendMessageInput;
   SendMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendMessageResult']>;
@@ -1712,11 +2364,19 @@ export type ResolversTypes = {
   SetChatRulesInput: SetChatRulesInput;
   SetChatRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetChatRulesResult']>;
   SetChatRulesSuccess: ResolverTypeWrapper<Omit<SetChatRulesSuccess, 'chat'> & { chat?: Maybe<ResolversTypes['Chat']> }>;
+  SetThreadFollowingInput: SetThreadFollowingInput;
+  SetThreadFollowingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThreadFollowingResult']>;
   SnippetPart: ResolverTypeWrapper<SnippetPart>;
+  StaleDraft: ResolverTypeWrapper<Omit<StaleDraft, 'currentDraft'> & { currentDraft?: Maybe<ResolversTypes['MessageDraft']> }>;
   StaleRevision: ResolverTypeWrapper<Omit<StaleRevision, 'current'> & { current: ResolversTypes['Message'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SystemNote: ResolverTypeWrapper<SystemNote>;
   SystemNoteKind: SystemNoteKind;
+  Thread: ResolverTypeWrapper<ThreadModel>;
+  ThreadConnection: ResolverTypeWrapper<Omit<ThreadConnection, 'edges'> & { edges: Array<ResolversTypes['ThreadEdge']> }>;
+  ThreadEdge: ResolverTypeWrapper<Omit<ThreadEdge, 'node'> & { node: ResolversTypes['Thread'] }>;
+  ThreadReplySent: ResolverTypeWrapper<ThreadReplySentModel>;
+  ThreadSuccess: ResolverTypeWrapper<Omit<ThreadSuccess, 'thread'> & { thread: ResolversTypes['Thread'] }>;
   UnpinMessageInput: UnpinMessageInput;
   UnpinMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnpinMessageResult']>;
   UnreadCount: ResolverTypeWrapper<UnreadCountModel>;
@@ -1730,6 +2390,11 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
+  VotePollInput: VotePollInput;
+  VotePollResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VotePollResult']>;
+  Voter: ResolverTypeWrapper<VoterModel>;
+  VoterConnection: ResolverTypeWrapper<Omit<VoterConnection, 'edges'> & { edges: Array<ResolversTypes['VoterEdge']> }>;
+  VoterEdge: ResolverTypeWrapper<Omit<VoterEdge, 'node'> & { node: ResolversTypes['Voter'] }>;
   WhoMay: WhoMay;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1739,13 +2404,18 @@ export type ResolversParentTypes = {
   AcknowledgeInput: AcknowledgeInput;
   AcknowledgeResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeResult'];
   AcknowledgeSuccess: Omit<AcknowledgeSuccess, 'positions'> & { positions: Array<ResolversParentTypes['MemberPosition']> };
-  AcknowledgedPosition: AcknowledgedPosition;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
+  AcknowledgeThreadInput: AcknowledgeThreadInput;
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  AcknowledgeThreadResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeThreadResult'];
+  AcknowledgedPosition: AcknowledgedPosition;
   AddReactionInput: AddReactionInput;
   AddReactionResult: ResolversUnionTypes<ResolversParentTypes>['AddReactionResult'];
   Attachment: AttachmentModel;
+  CancelScheduledMessageInput: CancelScheduledMessageInput;
+  CancelScheduledMessageResult: ResolversUnionTypes<ResolversParentTypes>['CancelScheduledMessageResult'];
+  CancelScheduledMessageSuccess: CancelScheduledMessageSuccess;
   ChangeMessageSuccess: Omit<ChangeMessageSuccess, 'message'> & { message: ResolversParentTypes['Message'] };
   Chat: ChatModel;
   ChatAllowance: ChatAllowance;
@@ -1758,9 +2428,13 @@ export type ResolversParentTypes = {
   ChatMoved: ChatMovedModel;
   ChatRules: ChatRulesModel;
   ChatUpdated: ChatUpdatedModel;
+  ClosePollInput: ClosePollInput;
+  ClosePollResult: ResolversUnionTypes<ResolversParentTypes>['ClosePollResult'];
   CompleteUploadInput: CompleteUploadInput;
   CompleteUploadResult: ResolversUnionTypes<ResolversParentTypes>['CompleteUploadResult'];
   CompleteUploadSuccess: Omit<CompleteUploadSuccess, 'upload'> & { upload: ResolversParentTypes['Upload'] };
+  CreatePollInput: CreatePollInput;
+  CreatePollResult: ResolversUnionTypes<ResolversParentTypes>['CreatePollResult'];
   CreateUploadInput: CreateUploadInput;
   CreateUploadResult: ResolversUnionTypes<ResolversParentTypes>['CreateUploadResult'];
   CreateUploadSuccess: Omit<CreateUploadSuccess, 'upload'> & { upload: ResolversParentTypes['Upload'] };
@@ -1770,6 +2444,7 @@ export type ResolversParentTypes = {
   DeleteMessageInput: DeleteMessageInput;
   DeleteMessageResult: ResolversUnionTypes<ResolversParentTypes>['DeleteMessageResult'];
   DeleteMessageSuccess: DeleteMessageSuccess;
+  DraftChanged: DraftChangedModel;
   EditMessageInput: EditMessageInput;
   EditMessageResult: ResolversUnionTypes<ResolversParentTypes>['EditMessageResult'];
   ForwardMessageInput: ForwardMessageInput;
@@ -1788,11 +2463,15 @@ export type ResolversParentTypes = {
   Message: MessageModel;
   MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
   MessageDeleted: MessageDeletedModel;
+  MessageDraft: MessageDraftModel;
+  MessageDraftConnection: Omit<MessageDraftConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageDraftEdge']> };
+  MessageDraftEdge: Omit<MessageDraftEdge, 'node'> & { node: ResolversParentTypes['MessageDraft'] };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MessageEdit: MessageEditModel;
   MessageEditConnection: Omit<MessageEditConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEditEdge']> };
   MessageEditEdge: Omit<MessageEditEdge, 'node'> & { node: ResolversParentTypes['MessageEdit'] };
   MessageEdited: MessageEditedModel;
+  MessageExpired: MessageExpiredModel;
   MessageHidden: MessageHiddenModel;
   MessageSearchConnection: Omit<MessageSearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageSearchEdge']> };
   MessageSearchEdge: Omit<MessageSearchEdge, 'node'> & { node: ResolversParentTypes['Message'] };
@@ -1801,6 +2480,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   MyPositionMoved: MyPositionMovedModel;
   MyPreferencesChanged: MyPreferencesChangedModel;
+  MyThreadMoved: MyThreadMovedModel;
   NotAllowed: NotAllowed;
   NotFound: NotFound;
   PageInfo: PageInfo;
@@ -1808,6 +2488,9 @@ export type ResolversParentTypes = {
   PinMessageInput: PinMessageInput;
   PinMessageResult: ResolversUnionTypes<ResolversParentTypes>['PinMessageResult'];
   PinsChanged: PinsChangedModel;
+  Poll: Omit<Poll, 'options'> & { options: Array<ResolversParentTypes['PollOption']> };
+  PollChanged: PollChangedModel;
+  PollOption: PollOptionModel;
   Query: Record<PropertyKey, never>;
   RateLimited: RateLimited;
   ReactionGroup: ReactionGroupModel;
@@ -1819,6 +2502,9 @@ export type ResolversParentTypes = {
   RemoveReactionInput: RemoveReactionInput;
   RemoveReactionResult: ResolversUnionTypes<ResolversParentTypes>['RemoveReactionResult'];
   RulesChanged: RulesChangedModel;
+  SaveDraftInput: SaveDraftInput;
+  SaveDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveDraftResult'];
+  SaveDraftSuccess: Omit<SaveDraftSuccess, 'draft'> & { draft: ResolversParentTypes['MessageDraft'] };
   SaveMessageInput: SaveMessageInput;
   SaveMessageResult: ResolversUnionTypes<ResolversParentTypes>['SaveMessageResult'];
   SaveMessageSuccess: Omit<SaveMessageSuccess, 'saved'> & { saved: ResolversParentTypes['SavedMessage'] };
@@ -1826,6 +2512,13 @@ export type ResolversParentTypes = {
   SavedMessageConnection: Omit<SavedMessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['SavedMessageEdge']> };
   SavedMessageEdge: Omit<SavedMessageEdge, 'node'> & { node: ResolversParentTypes['SavedMessage'] };
   SavedMessagesChanged: SavedMessagesChangedModel;
+  ScheduleMessageInput: ScheduleMessageInput;
+  ScheduleMessageResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleMessageResult'];
+  ScheduleMessageSuccess: Omit<ScheduleMessageSuccess, 'scheduled'> & { scheduled: ResolversParentTypes['ScheduledMessage'] };
+  ScheduledMessage: ScheduledMessageModel;
+  ScheduledMessageChanged: ScheduledMessageChangedModel;
+  ScheduledMessageConnection: Omit<ScheduledMessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScheduledMessageEdge']> };
+  ScheduledMessageEdge: Omit<ScheduledMessageEdge, 'node'> & { node: ResolversParentTypes['ScheduledMessage'] };
   SearchMessagesResult: ResolversUnionTypes<ResolversParentTypes>['SearchMessagesResult'];
   SendMessageInput: SendMessageInput;
   SendMessageResult: ResolversUnionTypes<ResolversParentTypes>['SendMessageResult'];
@@ -1833,10 +2526,18 @@ export type ResolversParentTypes = {
   SetChatRulesInput: SetChatRulesInput;
   SetChatRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetChatRulesResult'];
   SetChatRulesSuccess: Omit<SetChatRulesSuccess, 'chat'> & { chat?: Maybe<ResolversParentTypes['Chat']> };
+  SetThreadFollowingInput: SetThreadFollowingInput;
+  SetThreadFollowingResult: ResolversUnionTypes<ResolversParentTypes>['SetThreadFollowingResult'];
   SnippetPart: SnippetPart;
+  StaleDraft: Omit<StaleDraft, 'currentDraft'> & { currentDraft?: Maybe<ResolversParentTypes['MessageDraft']> };
   StaleRevision: Omit<StaleRevision, 'current'> & { current: ResolversParentTypes['Message'] };
   Subscription: Record<PropertyKey, never>;
   SystemNote: SystemNote;
+  Thread: ThreadModel;
+  ThreadConnection: Omit<ThreadConnection, 'edges'> & { edges: Array<ResolversParentTypes['ThreadEdge']> };
+  ThreadEdge: Omit<ThreadEdge, 'node'> & { node: ResolversParentTypes['Thread'] };
+  ThreadReplySent: ThreadReplySentModel;
+  ThreadSuccess: Omit<ThreadSuccess, 'thread'> & { thread: ResolversParentTypes['Thread'] };
   UnpinMessageInput: UnpinMessageInput;
   UnpinMessageResult: ResolversUnionTypes<ResolversParentTypes>['UnpinMessageResult'];
   UnreadCount: UnreadCountModel;
@@ -1848,6 +2549,11 @@ export type ResolversParentTypes = {
   UploadHeader: UploadHeader;
   User: User;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VotePollInput: VotePollInput;
+  VotePollResult: ResolversUnionTypes<ResolversParentTypes>['VotePollResult'];
+  Voter: VoterModel;
+  VoterConnection: Omit<VoterConnection, 'edges'> & { edges: Array<ResolversParentTypes['VoterEdge']> };
+  VoterEdge: Omit<VoterEdge, 'node'> & { node: ResolversParentTypes['Voter'] };
   String: Scalars['String']['output'];
 };
 
@@ -1870,6 +2576,10 @@ export type AcknowledgeSuccessResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AcknowledgeThreadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeThreadResult'] = ResolversParentTypes['AcknowledgeThreadResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'ThreadSuccess', ParentType, ContextType>;
+};
+
 export type AddReactionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddReactionResult'] = ResolversParentTypes['AddReactionResult']> = {
   __resolveType: TypeResolveFn<'ChangeMessageSuccess' | 'InvalidInput' | 'LimitReached' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
@@ -1887,6 +2597,15 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CancelScheduledMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelScheduledMessageResult'] = ResolversParentTypes['CancelScheduledMessageResult']> = {
+  __resolveType: TypeResolveFn<'CancelScheduledMessageSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CancelScheduledMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelScheduledMessageSuccess'] = ResolversParentTypes['CancelScheduledMessageSuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMessageSuccess'] = ResolversParentTypes['ChangeMessageSuccess']> = {
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1900,6 +2619,7 @@ export type ChatResolvers<ContextType = Context, ParentType extends ResolversPar
   lastMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   lastSeq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<ChatMessagesArgs>>;
+  myDraft?: Resolver<Maybe<ResolversTypes['MessageDraft']>, ParentType, ContextType>;
   myPosition?: Resolver<Maybe<ResolversTypes['MemberPosition']>, ParentType, ContextType>;
   pins?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, RequireFields<ChatPinsArgs, 'first'>>;
   positions?: Resolver<Maybe<ResolversTypes['ReaderConnection']>, ParentType, ContextType, RequireFields<ChatPositionsArgs, 'first'>>;
@@ -1909,12 +2629,14 @@ export type ChatResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type ChatAllowanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatAllowance'] = ResolversParentTypes['ChatAllowance']> = {
+  nextPostAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   setRules?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ChatEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatEvent'] = ResolversParentTypes['ChatEvent']> = {
-  __resolveType: TypeResolveFn<'ChatUpdated' | 'MemberAdded' | 'MemberRemoved' | 'MessageDeleted' | 'MessageEdited' | 'MessageSent' | 'PinsChanged' | 'ReactionsChanged' | 'ReceiptsMoved' | 'RulesChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChatUpdated' | 'MemberAdded' | 'MemberRemoved' | 'MessageDeleted' | 'MessageEdited' | 'MessageExpired' | 'MessageSent' | 'PinsChanged' | 'PollChanged' | 'ReactionsChanged' | 'ReceiptsMoved' | 'RulesChanged' | 'ThreadReplySent', ParentType, ContextType>;
 };
 
 export type ChatEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatEventConnection'] = ResolversParentTypes['ChatEventConnection']> = {
@@ -1928,7 +2650,7 @@ export type ChatEventEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ChatFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatFact'] = ResolversParentTypes['ChatFact']> = {
-  __resolveType: TypeResolveFn<'ChatUpdated' | 'MemberAdded' | 'MemberRemoved' | 'MessageDeleted' | 'MessageEdited' | 'MessageSent' | 'PinsChanged' | 'ReactionsChanged' | 'RulesChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChatUpdated' | 'MemberAdded' | 'MemberRemoved' | 'MessageDeleted' | 'MessageEdited' | 'MessageExpired' | 'MessageSent' | 'PinsChanged' | 'PollChanged' | 'ReactionsChanged' | 'RulesChanged' | 'ThreadReplySent', ParentType, ContextType>;
 };
 
 export type ChatJoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatJoined'] = ResolversParentTypes['ChatJoined']> = {
@@ -1951,7 +2673,10 @@ export type ChatMovedResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ChatRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatRules'] = ResolversParentTypes['ChatRules']> = {
+  messageLifetimeSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pinning?: Resolver<ResolversTypes['WhoMay'], ParentType, ContextType>;
+  posting?: Resolver<ResolversTypes['WhoMay'], ParentType, ContextType>;
+  slowModeSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChatUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatUpdated'] = ResolversParentTypes['ChatUpdated']> = {
@@ -1962,6 +2687,10 @@ export type ChatUpdatedResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClosePollResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosePollResult'] = ResolversParentTypes['ClosePollResult']> = {
+  __resolveType: TypeResolveFn<'ChangeMessageSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
 export type CompleteUploadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteUploadResult'] = ResolversParentTypes['CompleteUploadResult']> = {
   __resolveType: TypeResolveFn<'CompleteUploadSuccess' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
@@ -1969,6 +2698,10 @@ export type CompleteUploadResultResolvers<ContextType = Context, ParentType exte
 export type CompleteUploadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteUploadSuccess'] = ResolversParentTypes['CompleteUploadSuccess']> = {
   upload?: Resolver<ResolversTypes['Upload'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreatePollResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePollResult'] = ResolversParentTypes['CreatePollResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'RateLimited' | 'SendMessageSuccess', ParentType, ContextType>;
 };
 
 export type CreateUploadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateUploadResult'] = ResolversParentTypes['CreateUploadResult']> = {
@@ -2009,6 +2742,13 @@ export type DeleteMessageSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DraftChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftChanged'] = ResolversParentTypes['DraftChanged']> = {
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['MessageDraft']>, ParentType, ContextType>;
+  threadRootId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EditMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditMessageResult'] = ResolversParentTypes['EditMessageResult']> = {
   __resolveType: TypeResolveFn<'ChangeMessageSuccess' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'StaleRevision', ParentType, ContextType>;
 };
@@ -2024,7 +2764,7 @@ export type ForwardOriginResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type InboxEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxEvent'] = ResolversParentTypes['InboxEvent']> = {
-  __resolveType: TypeResolveFn<'ChatJoined' | 'ChatLeft' | 'ChatMoved' | 'MessageHidden' | 'MyPositionMoved' | 'MyPreferencesChanged' | 'SavedMessagesChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChatJoined' | 'ChatLeft' | 'ChatMoved' | 'DraftChanged' | 'MessageHidden' | 'MyPositionMoved' | 'MyPreferencesChanged' | 'MyThreadMoved' | 'SavedMessagesChanged' | 'ScheduledMessageChanged', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -2089,14 +2829,17 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   edits?: Resolver<Maybe<ResolversTypes['MessageEditConnection']>, ParentType, ContextType, RequireFields<MessageEditsArgs, 'first'>>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   forwardedFrom?: Resolver<Maybe<ResolversTypes['ForwardOrigin']>, ParentType, ContextType>;
   hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inRoom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
   mentions?: Resolver<Array<Maybe<ResolversTypes['User']>>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['SystemNote']>, ParentType, ContextType>;
   pinnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pinnedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
   reactions?: Resolver<Array<ResolversTypes['ReactionGroup']>, ParentType, ContextType>;
   readers?: Resolver<Maybe<ResolversTypes['ReaderConnection']>, ParentType, ContextType, RequireFields<MessageReadersArgs, 'first'>>;
   receipts?: Resolver<Maybe<ResolversTypes['ReceiptSummary']>, ParentType, ContextType>;
@@ -2106,6 +2849,8 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   sender?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
+  threadRoot?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
 };
 
 export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
@@ -2120,6 +2865,27 @@ export type MessageDeletedResolvers<ContextType = Context, ParentType extends Re
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageDraft'] = ResolversParentTypes['MessageDraft']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replyTo?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  threadRootId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MessageDraftConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageDraftConnection'] = ResolversParentTypes['MessageDraftConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MessageDraftEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MessageDraftEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageDraftEdge'] = ResolversParentTypes['MessageDraftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MessageDraft'], ParentType, ContextType>;
 };
 
 export type MessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
@@ -2143,6 +2909,14 @@ export type MessageEditEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type MessageEditedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdited'] = ResolversParentTypes['MessageEdited']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageExpiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageExpired'] = ResolversParentTypes['MessageExpired']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
@@ -2178,8 +2952,12 @@ export type MessageSentResolvers<ContextType = Context, ParentType extends Resol
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledge: Resolver<ResolversTypes['AcknowledgeResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeArgs, 'input'>>;
+  acknowledgeThread: Resolver<ResolversTypes['AcknowledgeThreadResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeThreadArgs, 'input'>>;
   addReaction: Resolver<ResolversTypes['AddReactionResult'], ParentType, ContextType, RequireFields<MutationAddReactionArgs, 'input'>>;
+  cancelScheduledMessage: Resolver<ResolversTypes['CancelScheduledMessageResult'], ParentType, ContextType, RequireFields<MutationCancelScheduledMessageArgs, 'input'>>;
+  closePoll: Resolver<ResolversTypes['ClosePollResult'], ParentType, ContextType, RequireFields<MutationClosePollArgs, 'input'>>;
   completeUpload: Resolver<ResolversTypes['CompleteUploadResult'], ParentType, ContextType, RequireFields<MutationCompleteUploadArgs, 'input'>>;
+  createPoll: Resolver<ResolversTypes['CreatePollResult'], ParentType, ContextType, RequireFields<MutationCreatePollArgs, 'input'>>;
   createUpload: Resolver<ResolversTypes['CreateUploadResult'], ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
   deleteMessage: Resolver<ResolversTypes['DeleteMessageResult'], ParentType, ContextType, RequireFields<MutationDeleteMessageArgs, 'input'>>;
   editMessage: Resolver<ResolversTypes['EditMessageResult'], ParentType, ContextType, RequireFields<MutationEditMessageArgs, 'input'>>;
@@ -2187,11 +2965,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markUnread: Resolver<ResolversTypes['MarkUnreadResult'], ParentType, ContextType, RequireFields<MutationMarkUnreadArgs, 'input'>>;
   pinMessage: Resolver<ResolversTypes['PinMessageResult'], ParentType, ContextType, RequireFields<MutationPinMessageArgs, 'input'>>;
   removeReaction: Resolver<ResolversTypes['RemoveReactionResult'], ParentType, ContextType, RequireFields<MutationRemoveReactionArgs, 'input'>>;
+  saveDraft: Resolver<ResolversTypes['SaveDraftResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   saveMessage: Resolver<ResolversTypes['SaveMessageResult'], ParentType, ContextType, RequireFields<MutationSaveMessageArgs, 'input'>>;
+  scheduleMessage: Resolver<ResolversTypes['ScheduleMessageResult'], ParentType, ContextType, RequireFields<MutationScheduleMessageArgs, 'input'>>;
   sendMessage: Resolver<ResolversTypes['SendMessageResult'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
   setChatRules: Resolver<ResolversTypes['SetChatRulesResult'], ParentType, ContextType, RequireFields<MutationSetChatRulesArgs, 'input'>>;
+  setThreadFollowing: Resolver<ResolversTypes['SetThreadFollowingResult'], ParentType, ContextType, RequireFields<MutationSetThreadFollowingArgs, 'input'>>;
   unpinMessage: Resolver<ResolversTypes['UnpinMessageResult'], ParentType, ContextType, RequireFields<MutationUnpinMessageArgs, 'input'>>;
   unsaveMessage: Resolver<ResolversTypes['UnsaveMessageResult'], ParentType, ContextType, RequireFields<MutationUnsaveMessageArgs, 'input'>>;
+  votePoll: Resolver<ResolversTypes['VotePollResult'], ParentType, ContextType, RequireFields<MutationVotePollArgs, 'input'>>;
 };
 
 export type MyPositionMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyPositionMoved'] = ResolversParentTypes['MyPositionMoved']> = {
@@ -2203,6 +2985,13 @@ export type MyPositionMovedResolvers<ContextType = Context, ParentType extends R
 export type MyPreferencesChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyPreferencesChanged'] = ResolversParentTypes['MyPreferencesChanged']> = {
   chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MyThreadMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyThreadMoved'] = ResolversParentTypes['MyThreadMoved']> = {
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rootId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2248,9 +3037,38 @@ export type PinsChangedResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PollResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Poll'] = ResolversParentTypes['Poll']> = {
+  allowsMany?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isAnonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['PollOption']>, ParentType, ContextType>;
+  voterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PollChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PollChanged'] = ResolversParentTypes['PollChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PollOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PollOption'] = ResolversParentTypes['PollOption']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voters?: Resolver<Maybe<ResolversTypes['VoterConnection']>, ParentType, ContextType, RequireFields<PollOptionVotersArgs, 'first'>>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  drafts: Resolver<Maybe<ResolversTypes['MessageDraftConnection']>, ParentType, ContextType, RequireFields<QueryDraftsArgs, 'first'>>;
   message: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
+  myThreads: Resolver<Maybe<ResolversTypes['ThreadConnection']>, ParentType, ContextType, RequireFields<QueryMyThreadsArgs, 'first'>>;
   savedMessages: Resolver<Maybe<ResolversTypes['SavedMessageConnection']>, ParentType, ContextType, RequireFields<QuerySavedMessagesArgs, 'first'>>;
+  scheduledMessages: Resolver<Maybe<ResolversTypes['ScheduledMessageConnection']>, ParentType, ContextType, RequireFields<QueryScheduledMessagesArgs, 'first'>>;
   searchMessages: Resolver<Maybe<ResolversTypes['SearchMessagesResult']>, ParentType, ContextType, RequireFields<QuerySearchMessagesArgs, 'first' | 'search'>>;
   upload: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<QueryUploadArgs, 'id'>>;
 };
@@ -2312,6 +3130,15 @@ export type RulesChangedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SaveDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveDraftResult'] = ResolversParentTypes['SaveDraftResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'SaveDraftSuccess' | 'StaleDraft', ParentType, ContextType>;
+};
+
+export type SaveDraftSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveDraftSuccess'] = ResolversParentTypes['SaveDraftSuccess']> = {
+  draft?: Resolver<ResolversTypes['MessageDraft'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SaveMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveMessageResult'] = ResolversParentTypes['SaveMessageResult']> = {
   __resolveType: TypeResolveFn<'LimitReached' | 'NotFound' | 'SaveMessageSuccess', ParentType, ContextType>;
 };
@@ -2344,6 +3171,43 @@ export type SavedMessagesChangedResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ScheduleMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleMessageResult'] = ResolversParentTypes['ScheduleMessageResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LimitReached' | 'NotFound' | 'ScheduleMessageSuccess', ParentType, ContextType>;
+};
+
+export type ScheduleMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleMessageSuccess'] = ResolversParentTypes['ScheduleMessageSuccess']> = {
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scheduled?: Resolver<ResolversTypes['ScheduledMessage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScheduledMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduledMessage'] = ResolversParentTypes['ScheduledMessage']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  refusedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sendAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ScheduledState'], ParentType, ContextType>;
+};
+
+export type ScheduledMessageChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduledMessageChanged'] = ResolversParentTypes['ScheduledMessageChanged']> = {
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheduled?: Resolver<Maybe<ResolversTypes['ScheduledMessage']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScheduledMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduledMessageConnection'] = ResolversParentTypes['ScheduledMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScheduledMessageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScheduledMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduledMessageEdge'] = ResolversParentTypes['ScheduledMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScheduledMessage'], ParentType, ContextType>;
+};
+
 export type SearchMessagesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMessagesResult'] = ResolversParentTypes['SearchMessagesResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'MessageSearchConnection', ParentType, ContextType>;
 };
@@ -2367,9 +3231,21 @@ export type SetChatRulesSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetThreadFollowingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetThreadFollowingResult'] = ResolversParentTypes['SetThreadFollowingResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'ThreadSuccess', ParentType, ContextType>;
+};
+
 export type SnippetPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnippetPart'] = ResolversParentTypes['SnippetPart']> = {
   hit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StaleDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleDraft'] = ResolversParentTypes['StaleDraft']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  currentDraft?: Resolver<Maybe<ResolversTypes['MessageDraft']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StaleRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleRevision'] = ResolversParentTypes['StaleRevision']> = {
@@ -2388,6 +3264,42 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 export type SystemNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemNote'] = ResolversParentTypes['SystemNote']> = {
   kind?: Resolver<ResolversTypes['SystemNoteKind'], ParentType, ContextType>;
   users?: Resolver<Array<Maybe<ResolversTypes['User']>>, ParentType, ContextType>;
+};
+
+export type ThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
+  following?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastReplyAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readSeq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  readers?: Resolver<ResolversTypes['ReaderConnection'], ParentType, ContextType, RequireFields<ThreadReadersArgs, 'first'>>;
+  replies?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<ThreadRepliesArgs>>;
+  replyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  root?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  rootId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unread?: Resolver<Maybe<ResolversTypes['UnreadCount']>, ParentType, ContextType>;
+};
+
+export type ThreadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadConnection'] = ResolversParentTypes['ThreadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ThreadEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ThreadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadEdge'] = ResolversParentTypes['ThreadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
+};
+
+export type ThreadReplySentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadReplySent'] = ResolversParentTypes['ThreadReplySent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThreadSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadSuccess'] = ResolversParentTypes['ThreadSuccess']> = {
+  thread?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnpinMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnpinMessageResult'] = ResolversParentTypes['UnpinMessageResult']> = {
@@ -2435,14 +3347,36 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LimitReached' | 'NotAllowed' | 'NotFound' | 'RateLimited' | 'StaleRevision', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LimitReached' | 'NotAllowed' | 'NotFound' | 'RateLimited' | 'StaleDraft' | 'StaleRevision', ParentType, ContextType>;
+};
+
+export type VotePollResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotePollResult'] = ResolversParentTypes['VotePollResult']> = {
+  __resolveType: TypeResolveFn<'ChangeMessageSuccess' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type VoterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voter'] = ResolversParentTypes['Voter']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type VoterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterConnection'] = ResolversParentTypes['VoterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VoterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VoterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterEdge'] = ResolversParentTypes['VoterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Voter'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   AcknowledgeResult?: AcknowledgeResultResolvers<ContextType>;
   AcknowledgeSuccess?: AcknowledgeSuccessResolvers<ContextType>;
+  AcknowledgeThreadResult?: AcknowledgeThreadResultResolvers<ContextType>;
   AddReactionResult?: AddReactionResultResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  CancelScheduledMessageResult?: CancelScheduledMessageResultResolvers<ContextType>;
+  CancelScheduledMessageSuccess?: CancelScheduledMessageSuccessResolvers<ContextType>;
   ChangeMessageSuccess?: ChangeMessageSuccessResolvers<ContextType>;
   Chat?: ChatResolvers<ContextType>;
   ChatAllowance?: ChatAllowanceResolvers<ContextType>;
@@ -2455,8 +3389,10 @@ export type Resolvers<ContextType = Context> = {
   ChatMoved?: ChatMovedResolvers<ContextType>;
   ChatRules?: ChatRulesResolvers<ContextType>;
   ChatUpdated?: ChatUpdatedResolvers<ContextType>;
+  ClosePollResult?: ClosePollResultResolvers<ContextType>;
   CompleteUploadResult?: CompleteUploadResultResolvers<ContextType>;
   CompleteUploadSuccess?: CompleteUploadSuccessResolvers<ContextType>;
+  CreatePollResult?: CreatePollResultResolvers<ContextType>;
   CreateUploadResult?: CreateUploadResultResolvers<ContextType>;
   CreateUploadSuccess?: CreateUploadSuccessResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
@@ -2464,6 +3400,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DeleteMessageResult?: DeleteMessageResultResolvers<ContextType>;
   DeleteMessageSuccess?: DeleteMessageSuccessResolvers<ContextType>;
+  DraftChanged?: DraftChangedResolvers<ContextType>;
   EditMessageResult?: EditMessageResultResolvers<ContextType>;
   ForwardMessageResult?: ForwardMessageResultResolvers<ContextType>;
   ForwardOrigin?: ForwardOriginResolvers<ContextType>;
@@ -2479,11 +3416,15 @@ export type Resolvers<ContextType = Context> = {
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageDeleted?: MessageDeletedResolvers<ContextType>;
+  MessageDraft?: MessageDraftResolvers<ContextType>;
+  MessageDraftConnection?: MessageDraftConnectionResolvers<ContextType>;
+  MessageDraftEdge?: MessageDraftEdgeResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
   MessageEdit?: MessageEditResolvers<ContextType>;
   MessageEditConnection?: MessageEditConnectionResolvers<ContextType>;
   MessageEditEdge?: MessageEditEdgeResolvers<ContextType>;
   MessageEdited?: MessageEditedResolvers<ContextType>;
+  MessageExpired?: MessageExpiredResolvers<ContextType>;
   MessageHidden?: MessageHiddenResolvers<ContextType>;
   MessageSearchConnection?: MessageSearchConnectionResolvers<ContextType>;
   MessageSearchEdge?: MessageSearchEdgeResolvers<ContextType>;
@@ -2491,12 +3432,16 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   MyPositionMoved?: MyPositionMovedResolvers<ContextType>;
   MyPreferencesChanged?: MyPreferencesChangedResolvers<ContextType>;
+  MyThreadMoved?: MyThreadMovedResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonalData?: PersonalDataResolvers<ContextType>;
   PinMessageResult?: PinMessageResultResolvers<ContextType>;
   PinsChanged?: PinsChangedResolvers<ContextType>;
+  Poll?: PollResolvers<ContextType>;
+  PollChanged?: PollChangedResolvers<ContextType>;
+  PollOption?: PollOptionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimited?: RateLimitedResolvers<ContextType>;
   ReactionGroup?: ReactionGroupResolvers<ContextType>;
@@ -2507,21 +3452,36 @@ export type Resolvers<ContextType = Context> = {
   ReceiptsMoved?: ReceiptsMovedResolvers<ContextType>;
   RemoveReactionResult?: RemoveReactionResultResolvers<ContextType>;
   RulesChanged?: RulesChangedResolvers<ContextType>;
+  SaveDraftResult?: SaveDraftResultResolvers<ContextType>;
+  SaveDraftSuccess?: SaveDraftSuccessResolvers<ContextType>;
   SaveMessageResult?: SaveMessageResultResolvers<ContextType>;
   SaveMessageSuccess?: SaveMessageSuccessResolvers<ContextType>;
   SavedMessage?: SavedMessageResolvers<ContextType>;
   SavedMessageConnection?: SavedMessageConnectionResolvers<ContextType>;
   SavedMessageEdge?: SavedMessageEdgeResolvers<ContextType>;
   SavedMessagesChanged?: SavedMessagesChangedResolvers<ContextType>;
+  ScheduleMessageResult?: ScheduleMessageResultResolvers<ContextType>;
+  ScheduleMessageSuccess?: ScheduleMessageSuccessResolvers<ContextType>;
+  ScheduledMessage?: ScheduledMessageResolvers<ContextType>;
+  ScheduledMessageChanged?: ScheduledMessageChangedResolvers<ContextType>;
+  ScheduledMessageConnection?: ScheduledMessageConnectionResolvers<ContextType>;
+  ScheduledMessageEdge?: ScheduledMessageEdgeResolvers<ContextType>;
   SearchMessagesResult?: SearchMessagesResultResolvers<ContextType>;
   SendMessageResult?: SendMessageResultResolvers<ContextType>;
   SendMessageSuccess?: SendMessageSuccessResolvers<ContextType>;
   SetChatRulesResult?: SetChatRulesResultResolvers<ContextType>;
   SetChatRulesSuccess?: SetChatRulesSuccessResolvers<ContextType>;
+  SetThreadFollowingResult?: SetThreadFollowingResultResolvers<ContextType>;
   SnippetPart?: SnippetPartResolvers<ContextType>;
+  StaleDraft?: StaleDraftResolvers<ContextType>;
   StaleRevision?: StaleRevisionResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SystemNote?: SystemNoteResolvers<ContextType>;
+  Thread?: ThreadResolvers<ContextType>;
+  ThreadConnection?: ThreadConnectionResolvers<ContextType>;
+  ThreadEdge?: ThreadEdgeResolvers<ContextType>;
+  ThreadReplySent?: ThreadReplySentResolvers<ContextType>;
+  ThreadSuccess?: ThreadSuccessResolvers<ContextType>;
   UnpinMessageResult?: UnpinMessageResultResolvers<ContextType>;
   UnreadCount?: UnreadCountResolvers<ContextType>;
   UnsaveMessageResult?: UnsaveMessageResultResolvers<ContextType>;
@@ -2531,6 +3491,10 @@ export type Resolvers<ContextType = Context> = {
   UploadHeader?: UploadHeaderResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VotePollResult?: VotePollResultResolvers<ContextType>;
+  Voter?: VoterResolvers<ContextType>;
+  VoterConnection?: VoterConnectionResolvers<ContextType>;
+  VoterEdge?: VoterEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

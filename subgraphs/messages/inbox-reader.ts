@@ -5,11 +5,13 @@ import type { Bus } from '#platform/bus.ts'
 import type { Log } from '#platform/log.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
 import { createBell } from './bell.ts'
+import type { DraftStore } from './drafts/draft-store.ts'
 import { type ChatMoved, type InboxEvent, inboxEventOf } from './feeds/model.ts'
 import { type HeadWatch, movedOf } from './head-watch.ts'
 import type { MessageStore } from './store/messages.ts'
 import type { PersonalRow, PersonalStore } from './store/personal.ts'
 import { ownPosition, type PositionStore } from './store/positions.ts'
+import type { ThreadStore } from './threads/thread-store.ts'
 
 /** Covers commits that were on their way, clocks that disagree, and wake-ups that were lost. */
 const overlapMs = 30_000
@@ -25,6 +27,8 @@ export interface InboxDeps {
   readonly store: MessageStore
   readonly positions: PositionStore
   readonly personal: PersonalStore
+  readonly threads: Pick<ThreadStore, 'movedSince'>
+  readonly drafts: Pick<DraftStore, 'movedSince'>
   readonly members: { keysOf(userId: string): Promise<string[]> }
   readonly bus: Bus
   readonly log: Log
@@ -39,7 +43,7 @@ export interface InboxReader extends Disposable {
 }
 
 export function createInboxReader(
-  { store, positions, personal, members, bus, log }: InboxDeps,
+  { store, positions, personal, threads, drafts, members, bus, log }: InboxDeps,
   heads: HeadWatch,
   { userId, after }: { readonly userId: string; readonly after: number | undefined },
 ): InboxReader {
@@ -93,6 +97,14 @@ export function createInboxReader(
       const { chatId, movedAt, readSeq } = standing
       if (!isNew(`${chatId}|${movedAt.getTime()}|${readSeq}`, movedAt)) continue
       own.push({ __typename: 'MyPositionMoved', chatId, position: ownPosition(standing) })
+    }
+    for (const { rootId, chatId, movedAt, readSeq, following } of await threads.movedSince(userId, since)) {
+      if (!isNew(`${rootId}|${movedAt.getTime()}|${readSeq}|${following}`, movedAt)) continue
+      own.push({ __typename: 'MyThreadMoved', chatId, rootId })
+    }
+    for (const { chatId, threadRootId, rev, savedAt } of await drafts.movedSince(userId, since)) {
+      if (!isNew(`draft|${chatId}|${threadRootId}|${rev}`, savedAt)) continue
+      own.push({ __typename: 'DraftChanged', chatId, threadRootId })
     }
     if (own.length > 0) bell.ring()
     if (rows.length === page) return

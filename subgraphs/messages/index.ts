@@ -29,6 +29,7 @@ import { startSearch } from './search/start-search.ts'
 import { createMessageService } from './service.ts'
 import { createErasureStore } from './store/erasure.ts'
 import { createStores, ensureIndexes } from './stores.ts'
+import { startWorkers } from './workers.ts'
 
 export async function start(config: Config): Promise<Running> {
   await using resources = new AsyncDisposableStack()
@@ -52,7 +53,7 @@ export async function start(config: Config): Promise<Running> {
     if (head) announcer.announce(chatId, head.rev)
     announcer.announcePersonal(userIds)
   }
-  const members = createMembers({ mongo, store, positions, personal, chats, clock: systemClock, announce })
+  const members = createMembers({ ...stores, mongo, chats, clock: systemClock, announce })
   await members.ensureIndexes()
   const { media } = resources.use(await startMedia(config, mongo, log))
   const receipts = createReceipts({ bus, ephemeral: kafka.ephemeral, positions, clock: systemClock, log })
@@ -60,8 +61,9 @@ export async function start(config: Config): Promise<Running> {
   const service = createMessageService({
     ...{ ...stores, members, uploads: media, announcer, receipts, clock: systemClock },
   })
+  resources.use(startWorkers(service, log))
   const followers = resources.use(createChatFollowers(store, bus, log))
-  const inbox = resources.use(createInbox({ store, positions, personal, members, bus, log }))
+  const inbox = resources.use(createInbox({ ...stores, members, bus, log }))
   resources.use(listenForChanges(bus, members, log))
   const handle = createHandler({ members, positions, personal, announcer, erasure: createErasureStore(mongo) })
   const consumer = resources.use(

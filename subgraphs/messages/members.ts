@@ -9,6 +9,7 @@ import type { ChatKind, Member, Note, TimedFact } from './model.ts'
 import type { MessageStore, Session } from './store/messages.ts'
 import type { PersonalStore } from './store/personal.ts'
 import type { PositionStore } from './store/positions.ts'
+import type { ThreadStore } from './threads/thread-store.ts'
 
 export interface Members extends Replica<Member> {
   /** The other one of a direct chat; undefined for a group. The copy of the members must have been asked before. */
@@ -22,6 +23,7 @@ export interface MembersDeps {
   readonly store: MessageStore
   readonly positions: PositionStore
   readonly personal: PersonalStore
+  readonly threads: ThreadStore
   readonly chats: Owner
   readonly clock: Clock
   /** After the chat's log has grown, and those of the people who came or went. */
@@ -83,7 +85,7 @@ export function createMembers(deps: MembersDeps): Members {
 
 /** Carries one change of the copy into the logs that tell of it. */
 async function carry(deps: MembersDeps, session: Session, change: Change<Member>): Promise<void> {
-  const { store, positions, personal, clock } = deps
+  const { store, positions, personal, threads, clock } = deps
   const { key: chatId, from, to: version, added, removed } = change
   const at = clock.now()
   const told = factsOf(change, at)
@@ -92,6 +94,7 @@ async function carry(deps: MembersDeps, session: Session, change: Change<Member>
   const joined = added.map(({ userId, history }) => ({ userId, seesAll: history !== 'FROM_JOINING' }))
   // In a log that begins here nobody has missed anything yet.
   await positions.membersChanged(session, chatId, { joined: from === 0 ? [] : joined, left: removed, ...before, at })
+  await threads.membersLeft(session, chatId, removed)
   const rows = [
     ...added.map(({ userId }) => ({ userId, at, chatId, type: 'ChatJoined' as const })),
     ...removed.map(userId => ({ userId, at, chatId, type: 'ChatLeft' as const })),

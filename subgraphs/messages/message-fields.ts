@@ -7,14 +7,20 @@ import type { Context } from './context.ts'
 import { forwardedFrom } from './forwarding/forward-fields.ts'
 import type { MessageResolvers } from './generated.ts'
 import type { Message } from './model.ts'
+import { pollOfMessage } from './polls/poll-fields.ts'
 import { visibleMessage } from './rights.ts'
 import { savedOfMessage } from './saved/saved-fields.ts'
+import { readersOf } from './threads/model.ts'
+import { pageOfReaders, receiptsOfReply, threadsOfMessage } from './threads/thread-fields.ts'
 
 const pages = { fallback: 20, maximum: 100 }
 const userOf = (id: string) => ({ id })
 
 export const messageFields: Omit<MessageResolvers<Context>, '__resolveReference'> = {
   ...savedOfMessage,
+  ...threadsOfMessage,
+  ...receiptsOfReply,
+  ...pollOfMessage,
   ...forwardedFrom,
   chat: ({ chatId }) => ({ id: chatId }),
   sender: ({ senderId }) => (senderId === null ? null : { id: senderId }),
@@ -31,19 +37,25 @@ export const messageFields: Omit<MessageResolvers<Context>, '__resolveReference'
   },
   pinnedBy: ({ pinnedById }) => (pinnedById ? userOf(pinnedById) : null),
   reactions: ({ id, reactions }) => reactions.map(group => ({ messageId: id, ...group })),
-  edits: async ({ id }, args, { changes }) => {
+  edits: async ({ id, deletedAt }, args, { changes }) => {
     const range = rangeOf(args, pages, cursor => {
       const [number] = decodeCursor('edit', cursor) ?? []
       return typeof number === 'number' ? number : undefined
     })
-    return connectionOf(await changes.edits(id, range), range, ({ number }) => encodeCursor('edit', number))
+    const texts = await changes.edits(id, range)
+    // One whose time is over has its texts until the worker comes.
+    const readable = deletedAt === null ? texts : texts.map(text => ({ ...text, body: null }))
+    return connectionOf(readable, range, ({ number }) => encodeCursor('edit', number))
   },
   hidden: async ({ id }, _, { viewer, loaders }) => {
     signedIn(viewer)
     return (await loaders.hidden.load(id)) ?? false
   },
-  receipts: (message, _, { loaders }) => loaders.summary.load(message),
-  readers: ({ chatId, seq }, args, context) => positionsPage(context, chatId, seq, args),
+  readers: async (message, args, context) => {
+    const { chatId, seq, threadRootId, threadOnly } = message
+    if (!threadOnly || threadRootId === undefined) return positionsPage(context, chatId, seq, args)
+    return pageOfReaders(readersOf(await context.threads.everyone(threadRootId), message), args)
+  },
 }
 
 /** An event points to a message of a log that the viewer reads already; it can lose its text, but never its row. */

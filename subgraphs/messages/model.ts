@@ -3,6 +3,7 @@
 import type { TimedFact as LogFact } from '#platform/event-log.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import type { ForwardOrigin } from './forwarding/model.ts'
+import type { PollState } from './polls/model.ts'
 import type { ChatRules } from './rules/model.ts'
 
 /** The part of a chat that lives here: its log. Everything is asked by the id. */
@@ -28,7 +29,7 @@ export interface Head {
   readonly rules?: ChatRules
 }
 
-export type MessageKind = 'TEXT' | 'SYSTEM'
+export type MessageKind = 'TEXT' | 'SYSTEM' | 'POLL'
 
 /** A change of the members, in its place among what was said. */
 export interface Note {
@@ -66,9 +67,15 @@ export interface Message extends MessageExtras {
 export interface MessageExtras {
   readonly pinnedAt?: Date | null
   readonly pinnedById?: string | null
-  readonly forwardedFrom?: ForwardOrigin
+  readonly forwardedFrom?: ForwardOrigin | null
   /** When it goes by itself. */
   readonly expiresAt?: Date | null
+  readonly kind?: MessageKind
+  readonly poll?: PollState | null
+  /** The message that it is a reply under. */
+  readonly threadRootId?: string
+  /** It shows in its thread and not in the chat. */
+  readonly threadOnly?: boolean
 }
 
 /** A message on its way into the log: everything but its numbers. */
@@ -83,6 +90,8 @@ export interface Draft extends MessageExtras {
   readonly replyToId: string | null
   readonly repliedToUserId: string | null
   readonly attachmentIds: readonly string[]
+  /** Those who follow the thread that it is for. */
+  readonly followerIds?: readonly string[]
   /** Which request it came by: messages of many are stored together. */
   readonly traceparent?: string | undefined
 }

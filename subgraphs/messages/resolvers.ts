@@ -4,14 +4,18 @@
 import { isService, signedIn } from '#platform/viewer.ts'
 import { chatEvents } from './chat-events.ts'
 import { chatFields } from './chat-fields.ts'
+import { draftFields, draftOfEvent, drafts } from './drafts/draft-fields.ts'
 import { forwardOriginFields } from './forwarding/forward-fields.ts'
 import type { Resolvers } from './generated.ts'
 import { inbox } from './inbox-events.ts'
 import { messageFields, messageOfEvent } from './message-fields.ts'
 import { personalDataFields } from './personal-data/fields.ts'
+import { pollOptionFields } from './polls/poll-fields.ts'
 import { visibleChat, visibleMessage } from './rights.ts'
 import { savedMessageFields, savedMessages } from './saved/saved-fields.ts'
+import { scheduledFields, scheduledMessages, scheduledOfEvent } from './scheduled/scheduled-fields.ts'
 import { searchMessages } from './search/search-fields.ts'
+import { myThreads, threadFields } from './threads/thread-fields.ts'
 
 const chatOfEvent = { chat: ({ chatId }: { chatId: string }) => ({ id: chatId }) }
 const userOfEvent = { user: ({ userId }: { userId: string }) => ({ id: userId }) }
@@ -25,6 +29,9 @@ export const resolvers: Resolvers = {
     upload: (_, { id }, { viewer, media }) => media.own(signedIn(viewer).userId, id),
     savedMessages,
     searchMessages,
+    myThreads,
+    drafts,
+    scheduledMessages,
   },
   Mutation: {
     sendMessage: (_, { input }, { viewer, service }) => service.send(signedIn(viewer).userId, input),
@@ -44,6 +51,16 @@ export const resolvers: Resolvers = {
     saveMessage: (_, { input }, { viewer, service }) => service.save(signedIn(viewer).userId, input.messageId),
     unsaveMessage: (_, { input }, { viewer, service }) => service.unsave(signedIn(viewer).userId, input.messageId),
     forwardMessage: (_, { input }, { viewer, service }) => service.forward(signedIn(viewer).userId, input),
+    acknowledgeThread: (_, { input }, { viewer, service }) => service.acknowledgeThread(signedIn(viewer).userId, input),
+    setThreadFollowing: (_, { input: { rootId, following } }, { viewer, service }) =>
+      service.setThreadFollowing(signedIn(viewer).userId, rootId, following),
+    saveDraft: (_, { input }, { viewer, service }) => service.saveDraft(signedIn(viewer).userId, input),
+    scheduleMessage: (_, { input }, { viewer, service }) => service.schedule(signedIn(viewer).userId, input),
+    cancelScheduledMessage: (_, { input }, { viewer, service }) =>
+      service.cancelScheduled(signedIn(viewer).userId, input.id),
+    createPoll: (_, { input }, { viewer, service }) => service.createPoll(signedIn(viewer).userId, input),
+    votePoll: (_, { input }, { viewer, service }) => service.vote(signedIn(viewer).userId, input),
+    closePoll: (_, { input }, { viewer, service }) => service.closePoll(signedIn(viewer).userId, input.messageId),
     createUpload: (_, { input }, { viewer, media }) => media.create(signedIn(viewer).userId, input),
     completeUpload: (_, { input }, { viewer, media }) => media.complete(signedIn(viewer).userId, input.uploadId),
   },
@@ -79,6 +96,17 @@ export const resolvers: Resolvers = {
   MessageDeleted: messageOfEvent,
   ReactionsChanged: messageOfEvent,
   PinsChanged: messageOfEvent,
+  ThreadReplySent: messageOfEvent,
+  PollChanged: messageOfEvent,
+  MessageExpired: messageOfEvent,
+  MessageDraft: draftFields,
+  DraftChanged: draftOfEvent,
+  ScheduledMessage: scheduledFields,
+  ScheduledMessageChanged: scheduledOfEvent,
+  Thread: threadFields,
+  MyThreadMoved: { thread: ({ rootId }, _, { loaders }) => loaders.thread.load(rootId) },
+  PollOption: pollOptionFields,
+  Voter: userOfEvent,
   RulesChanged: chatOfEvent,
   SavedMessage: savedMessageFields,
   ForwardOrigin: forwardOriginFields,

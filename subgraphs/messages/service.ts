@@ -1,21 +1,38 @@
 // The rules of messages: right, rule, write, tell. Called by resolvers.ts; knows neither GraphQL nor a database.
 
+import { createDrafting, type Drafting } from './drafts/drafting.ts'
+import { createExpiring, type Expiring } from './expiry/expiring.ts'
 import { createForwarding, type Forwarding } from './forwarding/forwarding.ts'
 import { createPinning, type Pinning } from './pins/pinning.ts'
+import { createPolling, type Polling } from './polls/polling.ts'
 import { createRuling, type Ruling } from './rules/ruling.ts'
 import { createSaving, type Saving } from './saved/saving.ts'
+import { createScheduling, type Scheduling } from './scheduled/scheduling.ts'
 import { createMessageChanging } from './service/change-message.ts'
 import { type Changing, createChanging } from './service/changing.ts'
 import type { MessageServiceDeps } from './service/ports.ts'
 import { createReading, type Reading } from './service/reading.ts'
 import { createSending, type Sending } from './service/sending.ts'
+import { createThreading, type Threading } from './threads/threading.ts'
 
-export interface MessageService extends Sending, Changing, Reading, Ruling, Pinning, Saving, Forwarding {}
+export interface MessageService
+  extends Sending,
+    Changing,
+    Reading,
+    Ruling,
+    Pinning,
+    Saving,
+    Forwarding,
+    Threading,
+    Polling,
+    Drafting,
+    Scheduling,
+    Expiring {}
 
 export function createMessageService(deps: MessageServiceDeps): MessageService {
-  const sending = createSending(deps)
-  const changing = createMessageChanging(deps)
   const ruling = createRuling(deps)
+  const sending = createSending(deps, ruling)
+  const changing = createMessageChanging(deps)
   return {
     ...{ ...sending, ...ruling },
     ...createChanging(deps, changing),
@@ -23,5 +40,10 @@ export function createMessageService(deps: MessageServiceDeps): MessageService {
     ...createPinning(deps, changing, ruling),
     ...createSaving(deps, changing),
     ...createForwarding(deps, sending, changing),
+    ...createThreading(deps, changing),
+    ...createPolling(deps, sending, changing),
+    ...createDrafting(deps),
+    ...createScheduling(deps, sending),
+    ...createExpiring(deps),
   }
 }

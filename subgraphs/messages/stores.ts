@@ -3,28 +3,40 @@
 import type { EventLog } from '#platform/event-log.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
+import { createDraftStore } from './drafts/draft-store.ts'
+import { createExpiryStore } from './expiry/expiry-store.ts'
 import { createMessageFiles } from './personal-data/files.ts'
 import { createPinStore } from './pins/pin-store.ts'
+import { createPollStore } from './polls/poll-store.ts'
 import { createRuleStore } from './rules/rule-store.ts'
+import { createSlowStore } from './rules/slow-store.ts'
 import { createSavedStore } from './saved/saved-store.ts'
+import { createScheduledStore } from './scheduled/scheduled-store.ts'
 import { createChangeStore } from './store/changes.ts'
 import { createMessageStore } from './store/messages.ts'
 import { createPersonalStore } from './store/personal.ts'
 import { createPositionStore } from './store/positions.ts'
+import { createThreadStore } from './threads/thread-store.ts'
 
 export type Stores = ReturnType<typeof createStores>
 
 export function createStores(mongo: Mongo, events: EventLog<MessagesFacts>) {
   const personal = createPersonalStore(mongo)
   const pins = createPinStore(mongo)
+  const polls = createPollStore(mongo)
+  const expiries = createExpiryStore(mongo)
+  const threads = createThreadStore(mongo)
   return {
-    ...{ personal, pins },
-    store: createMessageStore(mongo, events),
-    changes: createChangeStore(mongo, events, [pins.take]),
+    ...{ personal, pins, polls, threads, expiries },
+    store: createMessageStore(mongo, events, [threads.replied, expiries.noted]),
+    changes: createChangeStore(mongo, events, [pins.take, polls.forget, threads.forget, expiries.forget]),
     positions: createPositionStore(mongo),
     saved: createSavedStore(mongo, personal),
     rules: createRuleStore(mongo, events),
     files: createMessageFiles(mongo),
+    slow: createSlowStore(mongo),
+    drafts: createDraftStore(mongo),
+    scheduled: createScheduledStore(mongo, personal),
   }
 }
 

@@ -78,7 +78,7 @@ function startProcess(mongo: Mongo, clock: Clock): TestProcess {
   const members = createMembers({ ...stores, mongo, chats, clock, announce: async () => undefined })
   const service = createMessageService({
     ...{ ...stores, members, clock },
-    uploads: { missing: async (_userId, ids) => ids[0] },
+    uploads: { missing: async (_userId, ids) => ids[0], remove: async () => undefined },
     announcer: { announce: () => undefined, announcePersonal: () => undefined },
     receipts: {
       ...{ sent: () => undefined, moved: () => undefined, movedBack: () => undefined, pending: () => 0 },

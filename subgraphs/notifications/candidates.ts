@@ -3,7 +3,7 @@
 import type { AuthFacts, ChatsFacts, MessagesFacts } from '#schema/events/facts.ts'
 import type { Candidate, NotificationKind } from './model.ts'
 
-type Sent = MessagesFacts['messages.MessageSent.v1']
+type Sent = MessagesFacts['messages.MessageSent.v1'] | MessagesFacts['messages.ThreadReplySent.v1']
 
 const blank = { chatId: null, messageId: null, seq: null, actorId: null, title: null, body: null } as const
 

@@ -55,7 +55,7 @@ export async function composeServices({ mongo, events, members, bus, isLookingAt
     inbox: createInboxService({ store, intake }),
     preferences: createPreferencesService({ wishes, pushes, members, now }),
     reminders: createReminderService({ ...shared, reminders: reminderStore }),
-    files: createNotificationFiles({ db: mongo.db, store, wishes, pushes, reminderStore }),
+    files: createNotificationFiles({ mongo, store, wishes, pushes, reminderStore }),
     announcements: createAnnouncementService({ ...shared, announcements: announcementStore }),
     effects: createEffects({ members, intake, wishes, addPerson: announcementStore.addPerson, erase }),
   }

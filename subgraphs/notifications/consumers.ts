@@ -63,11 +63,18 @@ async function take(event: Consumed, deps: EffectsDeps): Promise<readonly Candid
       const recipients = await intake.recipients(event.data.chatId, meantBy(event.data))
       return candidatesOfMessage(event.data, event.at, recipients)
     }
+    case 'messages.ThreadReplySent.v1': {
+      const { chatId, followerIds } = event.data
+      const recipients = await members.among(chatId, [...new Set([...followerIds, ...meantBy(event.data)])])
+      // Reading the chat does not read its threads: no position in the chat takes these away.
+      return candidatesOfMessage(event.data, event.at, recipients).map(candidate => ({ ...candidate, seq: null }))
+    }
     case 'messages.MessageEdited.v1':
       return candidatesOfEdit(event.data, event.at)
     case 'messages.ReactionsChanged.v1':
       return candidatesOfReaction(event.data, event.at)
     case 'messages.MessageDeleted.v1':
+    case 'messages.MessageExpired.v1':
       await intake.withdrawMessage(event.data.messageId)
       return []
     case 'messages.MemberAdded.v1':

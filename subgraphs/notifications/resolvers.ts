@@ -3,7 +3,7 @@
 import { signedIn } from '#platform/viewer.ts'
 import type { Resolvers } from './generated.ts'
 import { notificationEvents } from './notification-feed.ts'
-import { personalDataFields } from './personal-data/files.ts'
+import { personalDataFields } from './personal-data/fields.ts'
 
 const stub = (id: string | null) => (id === null ? null : { id })
 

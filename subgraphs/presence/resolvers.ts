@@ -5,7 +5,7 @@ import { keyedStates, stateOf } from '#platform/live-states.ts'
 import { isService, signedIn } from '#platform/viewer.ts'
 import type { Resolvers } from './generated.ts'
 import type { Presence } from './model.ts'
-import { personalDataFields } from './personal-data/files.ts'
+import { personalDataFields } from './personal-data/fields.ts'
 import { typingFeed } from './typing-feed.ts'
 
 export const resolvers: Resolvers = {

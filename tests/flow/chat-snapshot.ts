@@ -3,14 +3,18 @@
 import type { Api } from '#stack/seed/api.ts'
 import type { Person } from '#stack/seed/people.ts'
 
-const message = `id seq rev kind body deletedAt sender { id } mentions { id } replyTo { id }
+const message = `id seq rev kind body deletedAt sender { id } mentions { id } expiresAt replyTo { id }
   reactions { emoji count } note { kind users { id } } pinnedAt pinnedBy { id }
-  forwardedFrom { sentAt sender { id } }`
-const chat = 'title topic memberCount rules { pinning }'
+  forwardedFrom { sentAt sender { id } } inRoom threadRoot { id thread { rootId replyCount lastReplyAt } }
+  thread { rootId replyCount lastReplyAt }
+  poll { voterCount isOpen closedAt options { id text count voters(first: 10) { edges { node { user { id } } } } } }`
+const chat = 'title topic memberCount rules { posting pinning slowModeSeconds messageLifetimeSeconds }'
 
 interface MessageState {
   readonly id: string
   readonly pinnedAt: string | null
+  readonly inRoom: boolean
+  readonly threadRoot: { readonly id: string; readonly thread: object | null } | null
   readonly seq: number
   readonly rev: number
 }
@@ -64,7 +68,16 @@ export async function readSnapshot(api: Api, by: Person, chatId: string): Promis
 }
 
 export async function readEvents(api: Api, by: Person, chatId: string, after: number): Promise<readonly ChatEvent[]> {
-  const ofMessage = ['MessageSent', 'MessageEdited', 'MessageDeleted', 'ReactionsChanged', 'PinsChanged']
+  const ofMessage = [
+    'MessageSent',
+    'MessageEdited',
+    'MessageDeleted',
+    'ReactionsChanged',
+    'PinsChanged',
+    'ThreadReplySent',
+    'PollChanged',
+    'MessageExpired',
+  ]
   const { chat: found } = await api.ask<{ chat: { readonly events: Nodes<ChatEvent> } }>(
     `query Events($id: ID!, $after: Cursor!) { chat(id: $id) { events(after: $after, first: 500) { edges { node {
       __typename ... on ChatFact { rev }
@@ -84,7 +97,9 @@ export function applyEvent(state: ChatSnapshot, event: ChatEvent): ChatSnapshot 
   const { message: told, user } = event
   if (told) {
     const others = state.messages.filter(({ id }) => id !== told.id)
-    const messages = [...others, told].sort((a, b) => a.seq - b.seq)
+    const all = told.inRoom ? [...others, told].sort((a, b) => a.seq - b.seq) : others
+    // A reply says how its thread stands now, and so does each one that repeats it.
+    const messages = all.map(one => withThread(one, told.threadRoot))
     return { ...next, messages, pinnedIds: pinned(state, told) }
   }
   switch (event.__typename) {
@@ -108,6 +123,12 @@ function pinned({ pinnedIds }: ChatSnapshot, { id, pinnedAt }: MessageState): re
   if (pinnedAt !== null && pinnedIds.includes(id)) return pinnedIds
   const others = pinnedIds.filter(other => other !== id)
   return pinnedAt === null ? others : [id, ...others]
+}
+
+function withThread(message: MessageState, root: MessageState['threadRoot']): MessageState {
+  if (root && message.id === root.id) return { ...message, thread: root.thread } as MessageState
+  if (root && message.threadRoot?.id === root.id) return { ...message, threadRoot: root }
+  return message
 }
 
 function withMembers(state: ChatSnapshot, members: readonly string[]): ChatSnapshot {

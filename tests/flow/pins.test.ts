@@ -39,8 +39,10 @@ test('admins pin, members do not until the rules let everyone, and each pin is t
     rules: { pinning: 'EVERYONE' },
   })
   await run(bob, 'unpinMessage', { messageId: said.id })
-  await until('three changes of the pins and rules', async () => feed.seen.length >= 3)
-  expect(feed.seen.map(({ __typename }) => __typename)).toEqual(['PinsChanged', 'RulesChanged', 'PinsChanged'])
+  // How far people have read comes between, whenever it likes.
+  const told = () => feed.seen.map(({ __typename }) => __typename).filter(name => name !== 'ReceiptsMoved')
+  await until('three changes of the pins and rules', async () => told().length >= 3)
+  expect(told()).toEqual(['PinsChanged', 'RulesChanged', 'PinsChanged'])
   expect(await pins()).toEqual([])
 })
 

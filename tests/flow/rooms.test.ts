@@ -19,6 +19,7 @@ let eve: Person
 let chatId: string
 let messageId: string
 let rev: number
+let pollId: string
 
 interface Answer {
   readonly __typename: string
@@ -63,9 +64,27 @@ beforeAll(async () => {
 /** Each changes the chat, or says why it does not have to; in this order. */
 const steps: Readonly<Record<string, () => Promise<Answer>>> = {
   sendMessage: () => run(bob, 'sendMessage', { chatId, clientKey: randomUUID(), body: 'second', replyToId: messageId }),
+  'sendMessage to a thread': () =>
+    run(bob, 'sendMessage', { chatId, clientKey: randomUUID(), body: 'aside', threadRootId: messageId }),
+  'sendMessage to a thread and the room': () =>
+    run(bob, 'sendMessage', {
+      chatId,
+      clientKey: randomUUID(),
+      body: 'both',
+      threadRootId: messageId,
+      alsoInRoom: true,
+    }),
   editMessage: () => run(ann, 'editMessage', { messageId, expectedRev: rev, body: 'edited' }, ofMessage),
   addReaction: () => run(bob, 'addReaction', { messageId, emoji: '👍' }, ofMessage),
   removeReaction: () => run(bob, 'removeReaction', { messageId, emoji: '👍' }, ofMessage),
+  createPoll: async () => {
+    const asked = { chatId, clientKey: randomUUID(), question: 'Roses?', options: ['Yes', 'No'] }
+    const answer = await run(ann, 'createPoll', asked, '... on SendMessageSuccess { message { id } }')
+    pollId = (answer.message as { id: string }).id
+    return answer
+  },
+  votePoll: () => run(bob, 'votePoll', { messageId: pollId, optionIds: ['1'] }),
+  closePoll: () => run(ann, 'closePoll', { messageId: pollId }),
   setChatRules: () => run(ann, 'setChatRules', { chatId, pinning: 'EVERYONE' }),
   pinMessage: () => run(bob, 'pinMessage', { messageId }, ofMessage),
   unpinMessage: () => run(ann, 'unpinMessage', { messageId }, ofMessage),
@@ -101,7 +120,8 @@ test.each(Object.keys(steps))(
 /** What changes no chat for all: personal, about files, or the opening itself. */
 const personal = [
   ...['createDirectChat', 'createGroupChat', 'setChatPreferences', 'acknowledge', 'markUnread'],
-  ...['saveMessage', 'unsaveMessage'],
+  ...['saveMessage', 'unsaveMessage', 'acknowledgeThread', 'setThreadFollowing'],
+  ...['saveDraft', 'scheduleMessage', 'cancelScheduledMessage'],
 ]
 const files = ['createUpload', 'completeUpload']
 
@@ -114,7 +134,8 @@ test('every mutation of chats and messages is among the steps, or changes no cha
         : [],
     ),
   )
-  expect([...Object.keys(steps), ...personal, ...files].sort()).toEqual(offered.sort())
+  const done = Object.keys(steps).filter(name => !name.includes(' '))
+  expect([...done, ...personal, ...files].sort()).toEqual(offered.sort())
 })
 
 test('whoever has left or was removed is told nothing more', async () => {

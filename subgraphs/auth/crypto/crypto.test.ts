@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { Secret, TOTP } from 'otpauth'
 import { newId } from '#platform/ids.ts'
+import { leastCost } from '../model.ts'
 import { createPasswords } from './passwords.ts'
 import { createRefreshTokens } from './refresh-tokens.ts'
 import { createSecondFactors } from './second-factor.ts'
@@ -59,14 +60,17 @@ test('a sealed text opens with its key only, and not when it was changed', () =>
 })
 
 test('passwords are compared by argon2id, and nobody’s password is always wrong', async () => {
-  const passwords = createPasswords()
+  const passwords = createPasswords({ cost: leastCost })
   const hash = await passwords.hash('correct horse battery staple')
   expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
   expect(await passwords.verify(hash, 'correct horse battery staple')).toBe(true)
   expect(await passwords.verify(hash, 'correct horse battery stapler')).toBe(false)
   expect(await passwords.verify(undefined, 'correct horse battery staple')).toBe(false)
   expect(passwords.isOutdated(hash)).toBe(false)
-  expect(passwords.isOutdated(hash.replace('t=2', 't=1'))).toBe(true)
+  expect(createPasswords({ cost: { ...leastCost, passes: 3 } }).isOutdated(hash)).toBe(true)
+  expect(createPasswords({ cost: { ...leastCost, memoryKib: 65_536 } }).isOutdated(hash)).toBe(true)
+  // A cost that was lowered since makes nothing weaker than it is.
+  expect(passwords.isOutdated(hash.replace('t=2', 't=3'))).toBe(false)
 })
 
 test.each(['password1', 'qwertyuiop', '12345678', 'iloveyou2', 'letmein!!', 'P@ssw0rd'])(

@@ -1,28 +1,29 @@
 // Password hashes: argon2id in the runtime's thread pool, never more at once than there are processors for, so that a rush of
-// sign-ins waits in line here and the event loop goes on.
+// sign-ins waits in line here and the event loop goes on. So the memory is bounded too: that of one hash for each processor.
 
 import { availableParallelism } from 'node:os'
 import { hash, parseOptions, verify } from '@node-rs/argon2'
-
-/** OWASP's first choice for argon2id. A higher cost here makes old hashes be renewed at the next sign-in. */
-export const argon2Cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
+import type { Argon2Cost } from '../model.ts'
 
 export interface Passwords {
   /** @returns a PHC string */
   hash(password: string): Promise<string>
   /** Without a hash, as for an unknown address, the same work is done and the answer is false. */
   verify(passwordHash: string | undefined, password: string): Promise<boolean>
-  /** Whether a hash was made at another cost than is asked for today. */
+  /** Whether a hash was made at a lower cost than is asked for today. */
   isOutdated(passwordHash: string): boolean
 }
 
 export interface PasswordsOptions {
+  readonly cost: Argon2Cost
   /** Told of each hash and each comparison. */
   readonly worked?: () => void
   readonly atOnce?: number
 }
 
-export function createPasswords({ worked, atOnce = availableParallelism() }: PasswordsOptions = {}): Passwords {
+export function createPasswords({ cost, worked, atOnce = availableParallelism() }: PasswordsOptions): Passwords {
+  const { memoryKib, passes } = cost
+  const argon2Cost = { memoryCost: memoryKib, timeCost: passes, parallelism: 1 }
   const inTurn = createTurns(atOnce)
   const turn: typeof inTurn = work => {
     worked?.()
@@ -39,9 +40,8 @@ export function createPasswords({ worked, atOnce = availableParallelism() }: Pas
       return same && passwordHash !== undefined
     },
     isOutdated(passwordHash) {
-      const { memoryCost, timeCost, parallelism } = parseOptions(passwordHash)
-      const { memoryCost: memory, timeCost: time, parallelism: lanes } = argon2Cost
-      return memoryCost !== memory || timeCost !== time || parallelism !== lanes
+      const { memoryCost = 0, timeCost = 0 } = parseOptions(passwordHash)
+      return memoryCost < memoryKib || timeCost < passes
     },
   }
 }

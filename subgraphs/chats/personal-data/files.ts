@@ -1,9 +1,6 @@
-// What a person may take along of their chats. Read-only, by resolvers.ts, for that person alone.
+// What a person may take along of their chats. Called by fields.ts, for that person alone; reads and never writes.
 
-import type { Db } from 'mongodb'
-import { linesFile, partOf } from '#platform/data-file.ts'
-import { userIdOf } from '#platform/viewer.ts'
-import type { PersonalDataResolvers } from '../generated.ts'
+import type { Mongo } from '#platform/mongo.ts'
 import type { Chat, ChatMember } from '../model.ts'
 
 export interface ChatFiles {
@@ -14,7 +11,7 @@ export interface ChatFiles {
 type OwnChat = Pick<Chat, 'kind' | 'title' | 'topic'> &
   Pick<ChatMember, 'chatId' | 'role' | 'joinedAt' | 'history' | 'preferences'>
 
-export function createChatFiles(db: Db): ChatFiles {
+export function createChatFiles({ db }: Mongo): ChatFiles {
   const members = db.collection<ChatMember>('members')
   const chats = db.collection<Omit<Chat, 'id'> & { _id: string }>('chats')
   return {
@@ -34,13 +31,4 @@ export function createChatFiles(db: Db): ChatFiles {
       })
     },
   }
-}
-
-export const personalDataFields: PersonalDataResolvers = {
-  __resolveReference: ({ id }, { viewer }) => (userIdOf(viewer) === id ? { id } : null),
-  chats: async ({ id }, args, { files }) => {
-    const part = partOf('chats', args)
-    const rows = await files.chats(id, part.after, part.size + 1)
-    return linesFile('chats', part, { rows, keyOf: ({ chatId }) => chatId })
-  },
 }

@@ -14,6 +14,9 @@ export type DurableEvent =
   | ChatUpdated
   | PinsChanged
   | RulesChanged
+  | ThreadReplySent
+  | PollChanged
+  | MessageExpired
 
 interface Row<Name extends string> {
   readonly __typename: Name
@@ -37,6 +40,9 @@ export type MemberRemoved = Row<'MemberRemoved'> & OfUser
 export type ChatUpdated = Row<'ChatUpdated'>
 export type PinsChanged = Row<'PinsChanged'> & OfMessage
 export type RulesChanged = Row<'RulesChanged'>
+export type ThreadReplySent = Row<'ThreadReplySent'> & OfMessage
+export type PollChanged = Row<'PollChanged'> & OfMessage
+export type MessageExpired = Row<'MessageExpired'> & OfMessage
 
 /** Not a row: durable state of its own, told at most once a second, without a rev. */
 export interface ReceiptsMoved {
@@ -54,6 +60,9 @@ export type InboxEvent =
   | MyPreferencesChanged
   | MessageHidden
   | SavedMessagesChanged
+  | MyThreadMoved
+  | DraftChanged
+  | ScheduledMessageChanged
 
 interface OfChat<Name extends string> {
   readonly __typename: Name
@@ -66,6 +75,9 @@ export type ChatLeft = OfChat<'ChatLeft'>
 export type MyPositionMoved = OfChat<'MyPositionMoved'> & { readonly position: MemberPosition }
 export type MyPreferencesChanged = OfChat<'MyPreferencesChanged'>
 export type MessageHidden = OfChat<'MessageHidden'> & OfMessage
+export type DraftChanged = OfChat<'DraftChanged'> & { readonly threadRootId: string | null }
+export type ScheduledMessageChanged = OfChat<'ScheduledMessageChanged'> & { readonly scheduledId: string }
+export type MyThreadMoved = OfChat<'MyThreadMoved'> & { readonly rootId: string }
 export type SavedMessagesChanged = OfChat<'SavedMessagesChanged'> & OfMessage & { readonly saved: boolean }
 
 export function eventOf(row: LogRow): DurableEvent {
@@ -88,6 +100,12 @@ export function eventOf(row: LogRow): DurableEvent {
       return { __typename: 'ChatUpdated', ...fact }
     case 'messages.PinsChanged.v1':
       return { __typename: 'PinsChanged', ...fact, messageId: row.data.messageId }
+    case 'messages.ThreadReplySent.v1':
+      return { __typename: 'ThreadReplySent', ...fact, messageId: row.data.messageId }
+    case 'messages.MessageExpired.v1':
+      return { __typename: 'MessageExpired', ...fact, messageId: row.data.messageId }
+    case 'messages.PollChanged.v1':
+      return { __typename: 'PollChanged', ...fact, messageId: row.data.messageId }
     case 'messages.RulesChanged.v1':
       return { __typename: 'RulesChanged', ...fact }
   }
@@ -96,6 +114,8 @@ export function eventOf(row: LogRow): DurableEvent {
 /** What a row of a person's own log tells their devices. */
 export function inboxEventOf({ type, chatId, messageId = '' }: PersonalRow): InboxEvent {
   switch (type) {
+    case 'ScheduledChanged':
+      return { __typename: 'ScheduledMessageChanged', chatId, scheduledId: messageId }
     case 'MessageHidden':
       return { __typename: type, chatId, messageId }
     case 'MessageSaved':

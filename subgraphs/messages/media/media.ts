@@ -61,6 +61,8 @@ export interface Media {
   attachments(ids: readonly string[]): Promise<Attachment[]>
   /** The first of `ids` that is no upload of this user that can be attached. */
   missing(userId: string, ids: readonly string[]): Promise<string | undefined>
+  /** Their content is gone for good. */
+  remove(ids: readonly string[]): Promise<void>
   /** The same for all members, for one to two hours. */
   urlOf(attachment: Attachment, size: 'whole' | 'thumbnail'): Promise<string>
 }
@@ -129,6 +131,10 @@ export function createMedia({ uploads, blobs, clock, wakeWorker }: MediaDeps): M
       // Before the message is stored: an upload of a message that never was is swept a day later than it might be.
       if (ready.size === ids.length) await uploads.markUsed(ids, clock.now())
       return ids.find(id => !ready.has(id))
+    },
+    async remove(ids) {
+      for (const id of ids) await Promise.all([blobs.remove(id), blobs.remove(`${id}.thumbnail`)])
+      await uploads.remove(ids)
     },
     urlOf({ id, fileName, contentType, kind }, size) {
       const now = clock.now().getTime()

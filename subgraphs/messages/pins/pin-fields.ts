@@ -18,7 +18,8 @@ export const pinFields: Pick<ChatResolvers<Context>, 'pins'> = {
     const messages = await Promise.all(page.edges.map(({ node }) => context.loaders.message.load(node.messageId)))
     const edges = page.edges.flatMap(({ cursor }, index) => {
       const node = messages[index]
-      return node ? [{ node, cursor }] : []
+      // What is over is not pinned, whether the worker has come or not.
+      return node?.pinnedAt ? [{ node, cursor }] : []
     })
     return { ...page, edges, rev }
   },

@@ -1,19 +1,29 @@
 // What the members of a chat may do there beyond their roles: the rules, who may change them, and what follows for one member.
 
-import type { Member } from '../model.ts'
-
 export type WhoMay = 'EVERYONE' | 'ADMINS'
 
 export interface ChatRules {
+  readonly posting: WhoMay
   readonly pinning: WhoMay
+  /** How long a member waits between two messages; 0 for not at all. */
+  readonly slowModeSeconds: number
+  /** After how long what is said goes by itself; 0 for never. */
+  readonly messageLifetimeSeconds: number
 }
 
 /** What holds in a chat whose rules nobody has changed. */
-export const firstRules: ChatRules = { pinning: 'ADMINS' }
+export const firstRules: ChatRules = {
+  posting: 'EVERYONE',
+  pinning: 'ADMINS',
+  slowModeSeconds: 0,
+  messageLifetimeSeconds: 0,
+}
+
+export const limits = { slowModeSeconds: 21_600 } as const
 
 /** A member where it matters what they may do. */
 export interface Standpoint {
-  readonly role: Member['role']
+  readonly role: 'OWNER' | 'ADMIN' | 'MEMBER'
   /** Direct chats have no owner and no admin: both may do everything. */
   readonly isDirect: boolean
 }

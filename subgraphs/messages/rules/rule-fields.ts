@@ -7,12 +7,18 @@ import { firstRules, isManager, may } from './model.ts'
 
 export const ruleFields: Pick<ChatResolvers<Context>, 'rules' | 'allowance'> = {
   rules: async ({ id }, _, { loaders }) => ({ ...firstRules, ...(await loaders.head.load(id))?.rules }),
-  allowance: async ({ id }, _, { viewer, loaders, service }) => {
-    signedIn(viewer)
+  allowance: async ({ id }, _, { viewer, loaders, service, slow }) => {
+    const { userId } = signedIn(viewer)
     const member = await loaders.mine.load(id)
     if (!member) return null
     const rules = { ...firstRules, ...(await loaders.head.load(id))?.rules }
     const standpoint = await service.standpoint(id, member)
-    return { pin: may(rules.pinning, standpoint), setRules: isManager(standpoint) }
+    const isFree = isManager(standpoint) || rules.slowModeSeconds === 0
+    return {
+      post: may(rules.posting, standpoint),
+      nextPostAt: isFree ? null : ((await slow.nextAt(id, userId, rules.slowModeSeconds, new Date())) ?? null),
+      pin: may(rules.pinning, standpoint),
+      setRules: isManager(standpoint),
+    }
   },
 }

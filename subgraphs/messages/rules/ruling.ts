@@ -1,10 +1,18 @@
 // Who may change the rules of a chat, and to what. A part of service.ts.
 
 import { isId } from '#platform/ids.ts'
-import { type InvalidInput, type NotAllowed, type NotFound, notAllowed, notFound } from '#platform/refusals.ts'
+import {
+  type InvalidInput,
+  invalidInput,
+  type NotAllowed,
+  type NotFound,
+  notAllowed,
+  notFound,
+} from '#platform/refusals.ts'
+import { limits as expiryLimits } from '../expiry/model.ts'
 import { type Member, MembersMoved } from '../model.ts'
 import { type MessageServiceDeps, maxMoves } from '../service/ports.ts'
-import { type ChatRules, firstRules, isManager, type Standpoint } from './model.ts'
+import { type ChatRules, firstRules, isManager, limits, type Standpoint } from './model.ts'
 
 export interface SetChatRulesSuccess {
   readonly __typename: 'SetChatRulesSuccess'
@@ -36,7 +44,9 @@ export function createRuling({ store, rules, members, announcer, clock }: Messag
       return { ...firstRules, ...head?.rules }
     },
     async setRules(userId, { chatId, ...given }) {
-      const wanted = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null))
+      const wanted: Partial<ChatRules> = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null))
+      const refused = refuseRules(wanted)
+      if (refused) return refused
       for (let move = 1; ; move++) {
         const { version, members: found } = isId(chatId)
           ? await members.findMany(chatId, [userId])
@@ -55,4 +65,16 @@ export function createRuling({ store, rules, members, announcer, clock }: Messag
       }
     },
   }
+}
+
+function refuseRules({
+  slowModeSeconds = 0,
+  messageLifetimeSeconds = 0,
+}: Partial<ChatRules>): InvalidInput | undefined {
+  if (slowModeSeconds < 0 || slowModeSeconds > limits.slowModeSeconds)
+    return invalidInput(`Slow mode is 0 to ${limits.slowModeSeconds} seconds.`, 'input', 'slowModeSeconds')
+  const { leastRuleSeconds: least, mostSeconds: most } = expiryLimits
+  if (messageLifetimeSeconds !== 0 && (messageLifetimeSeconds < least || messageLifetimeSeconds > most))
+    return invalidInput(`Messages stay ${least} to ${most} seconds, or 0 for ever.`, 'input', 'messageLifetimeSeconds')
+  return undefined
 }

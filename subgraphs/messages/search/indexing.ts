@@ -48,7 +48,7 @@ export function createIndexing({ mongo, store, kindsOf, writer, watermarks }: In
     const end = (block + 1) * blockSize
     for (let after = block * blockSize - 1; after + 1 < end; after += readAtOnce) {
       const before = Math.min(after + readAtOnce + 1, end)
-      const page = await store.history(chatId, { from: 'start', size: readAtOnce, after, before })
+      const page = await store.history(chatId, { from: 'start', size: readAtOnce, after, before }, true)
       for (const [, message] of await indexed(page)) if (message) found.push(message)
     }
     return found

@@ -10,6 +10,7 @@ import {
   notAllowed,
   notFound,
 } from '#platform/refusals.ts'
+import { goneAt } from '../expiry/model.ts'
 import type { Member, Message } from '../model.ts'
 import type { DecideMessage, MessageChange } from '../store/changes.ts'
 import { type Asking, type ChangeMessageSuccess, type MessageChanging, noMessage } from './change-message.ts'
@@ -147,9 +148,8 @@ function decideDelete({ userId, role }: Member, at: Date): DecideMessage<NotAllo
       return notAllowed('You can delete only what you said yourself.', 'input', 'messageId')
     if (message.deletedAt) return 'unchanged'
     const { chatId, id: messageId } = message
-    const nothing = { body: null, mentionIds: [], attachmentIds: [], reactions: [], pinnedAt: null, pinnedById: null }
     return {
-      set: { ...nothing, deletedAt: at, countable: false },
+      set: goneAt(at),
       erase: true,
       fact: { type: 'messages.MessageDeleted.v1', data: { chatId, messageId, byUserId: userId } },
     }

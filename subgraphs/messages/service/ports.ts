@@ -9,7 +9,11 @@ import type { Stores } from '../stores.ts'
 export interface MessageServiceDeps extends Stores {
   readonly members: Members
   /** The first of `ids` that is no upload of this user that can be attached. */
-  readonly uploads: { missing(userId: string, ids: readonly string[]): Promise<string | undefined> }
+  readonly uploads: {
+    missing(userId: string, ids: readonly string[]): Promise<string | undefined>
+    /** Their content is gone for good. */
+    remove(ids: readonly string[]): Promise<void>
+  }
   readonly announcer: Announcer
   readonly receipts: Receipts
   readonly clock: Clock

@@ -4,6 +4,7 @@ import { fingerprint, refuseClientKey } from '#platform/client-keys.ts'
 import { isId, newId } from '#platform/ids.ts'
 import {
   type InvalidInput,
+  invalidInput,
   type KeyReused,
   keyReused,
   type NotAllowed,
@@ -13,6 +14,7 @@ import {
   type RateLimited,
 } from '#platform/refusals.ts'
 import { currentTrace } from '#platform/trace.ts'
+import { limits as expiryLimits } from '../expiry/model.ts'
 import {
   type Draft,
   KeyRaced,
@@ -22,6 +24,9 @@ import {
   type MessageExtras,
   type Sent,
 } from '../model.ts'
+import { createJudge, RulesRefused } from '../rules/judging.ts'
+import type { Ruling } from '../rules/ruling.ts'
+import { placeReply } from '../threads/threading.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { type MessageServiceDeps, maxMoves } from './ports.ts'
 import { limits, readBody, readIds } from './texts.ts'
@@ -55,8 +60,10 @@ export interface Post {
   readonly mentionIds: readonly string[]
   readonly replyToId: string | null
   readonly attachmentIds: readonly string[]
+  /** Whose message it answers, where `replyToId` does not tell. */
+  readonly answersUserId?: string | null
   /** What rules of other features add to it. */
-  readonly with?: MessageExtras
+  readonly with?: MessageExtras & Pick<Draft, 'followerIds'>
 }
 
 export interface SendInput {
@@ -66,26 +73,33 @@ export interface SendInput {
   readonly mentionIds?: readonly string[] | undefined
   readonly replyToId?: string | null | undefined
   readonly attachmentIds?: readonly string[] | undefined
+  readonly threadRootId?: string | null | undefined
+  readonly alsoInRoom?: boolean | undefined
+  readonly expiresInSeconds?: number | null | undefined
 }
 
 /** One transaction stays far below the store's limits of size and time. */
 const maxBatch = 64
 
-export function createSending(deps: MessageServiceDeps): Sending {
+export function createSending(deps: MessageServiceDeps, { standpoint }: Pick<Ruling, 'standpoint'>): Sending {
   const { store, members, announcer, receipts, clock } = deps
-  const group = createGroupCommit<Draft, SendResult>({ maxBatch, commit: commitAll })
+  const judgeDeps = { slow: deps.slow, standpoint }
+  const group = createGroupCommit<Draft, SendOutcome>({ maxBatch, commit: commitAll })
 
   /** Keys first, then rights, then one transaction for all that are new and allowed. */
-  async function commitAll(chatId: string, drafts: readonly Draft[]): Promise<SendResult[]> {
+  async function commitAll(chatId: string, drafts: readonly Draft[]): Promise<SendOutcome[]> {
+    const againstRules = new Map<string, NotAllowed | RateLimited>()
     for (let move = 1; ; move++) {
       const known = new Map((await store.sentWith(chatId, drafts)).map(one => [keyOf(one.message), one]))
       const asked = new Set(drafts.flatMap(({ senderId, mentionIds }) => [senderId, ...mentionIds]))
       const { version, members: found } = await members.findMany(chatId, [...asked])
       const fresh = drafts
         .filter(draft => !known.has(keyOf(draft)) && refusalOf(draft, found) === undefined)
+        .filter(({ id }) => !againstRules.has(id))
         .filter(firstOfItsKey)
       try {
-        const stored = fresh.length > 0 ? await store.append(chatId, version, fresh) : []
+        const judge = createJudge(judgeDeps, chatId, { drafts: fresh, members: found })
+        const stored = fresh.length > 0 ? await store.append(chatId, version, fresh, judge) : []
         told(chatId, stored)
         const inLog = new Map(stored.map(message => [message.id, message]))
         for (const draft of fresh) {
@@ -93,9 +107,17 @@ export function createSending(deps: MessageServiceDeps): Sending {
           if (message) known.set(keyOf(draft), { message, inputHash: draft.inputHash })
         }
         return drafts.map(
-          draft => resultOf(draft, known.get(keyOf(draft)), inLog) ?? refusalOf(draft, found) ?? noChat(),
+          draft =>
+            resultOf(draft, known.get(keyOf(draft)), inLog) ??
+            againstRules.get(draft.id) ??
+            refusalOf(draft, found) ??
+            noChat(),
         )
       } catch (error) {
+        if (error instanceof RulesRefused) {
+          for (const [id, refusal] of error.refusals) againstRules.set(id, refusal)
+          continue
+        }
         const isRaced = error instanceof MembersMoved || error instanceof KeyRaced
         if (!isRaced || move >= maxMoves) throw error
       }
@@ -128,23 +150,24 @@ export function createSending(deps: MessageServiceDeps): Sending {
     if (replied?.chatId !== chatId) return notFound('There is no such message in this chat.', 'input', 'replyToId')
     return replied.senderId
   }
-  const post: Sending['post'] = async (senderId, { chatId, clientKey, told, with: extras, ...said }) => {
+  const replay: Sending['replay'] = async (senderId, { chatId, clientKey, told }) => {
+    const refused = refuseClientKey(clientKey) ?? (isId(chatId) ? undefined : noChat())
+    if (refused) return refused
+    const [known] = await store.sentWith(chatId, [{ senderId, clientKey }])
+    return known && sentBefore(known, fingerprint(told))
+  }
+  const post: Sending['post'] = async (senderId, { chatId, clientKey, told, answersUserId, with: extras, ...said }) => {
     if (!isId(chatId)) return noChat()
     const repliedTo = await refuseReferences(senderId, { chatId, ...said })
     if (typeof repliedTo === 'object' && repliedTo !== null) return repliedTo
     return group.submit(chatId, {
-      ...{ id: newId(), senderId, clientKey, ...said, repliedToUserId: repliedTo, ...extras },
+      ...{ id: newId(), senderId, clientKey, ...said, repliedToUserId: repliedTo ?? answersUserId ?? null, ...extras },
       ...{ inputHash: fingerprint(told), sentAt: clock.now(), traceparent: currentTrace() },
     })
   }
   return {
     post,
-    async replay(senderId, { chatId, clientKey, told }) {
-      const refused = refuseClientKey(clientKey) ?? (isId(chatId) ? undefined : noChat())
-      if (refused) return refused
-      const [known] = await store.sentWith(chatId, [{ senderId, clientKey }])
-      return known && sentBefore(known, fingerprint(told))
-    },
+    replay,
     async send(senderId, input) {
       const { chatId, clientKey, replyToId = null } = input
       const refused = refuseClientKey(clientKey)
@@ -159,7 +182,18 @@ export function createSending(deps: MessageServiceDeps): Sending {
       const unusable = await refuseAttachments(senderId, attachmentIds)
       if (unusable) return unusable
       const said = { body, mentionIds, replyToId, attachmentIds }
-      return post(senderId, { chatId, clientKey, told: said, ...said })
+      const { threadRootId, alsoInRoom = false, expiresInSeconds } = input
+      const expiry = readExpiry(expiresInSeconds, clock.now())
+      if ('__typename' in expiry) return expiry
+      const told = { ...said, expiresInSeconds, ...(threadRootId == null ? {} : { threadRootId, alsoInRoom }) }
+      if (threadRootId == null) return post(senderId, { chatId, clientKey, told, ...said, with: expiry })
+      const known = await replay(senderId, { chatId, clientKey, told })
+      if (known) return known
+      const place = await placeReply(deps, senderId, { chatId, threadRootId })
+      if ('__typename' in place) return place
+      const { root, followerIds } = place
+      const reply = { ...expiry, threadRootId, ...(alsoInRoom ? {} : { threadOnly: true, followerIds }) }
+      return post(senderId, { chatId, clientKey, told, ...said, answersUserId: root.senderId, with: reply })
     },
   }
 }
@@ -193,4 +227,12 @@ function resultOf(
 function sentBefore({ message, inputHash }: Sent, askedHash: string): SendMessageSuccess | KeyReused {
   if (inputHash !== askedHash) return keyReused('This key sent another message to this chat.', 'input', 'clientKey')
   return { __typename: 'SendMessageSuccess', message, replayed: true }
+}
+
+function readExpiry(seconds: number | null | undefined, now: Date): { expiresAt?: Date } | InvalidInput {
+  if (seconds == null) return {}
+  const { leastSeconds, mostSeconds } = expiryLimits
+  if (seconds < leastSeconds || seconds > mostSeconds)
+    return invalidInput(`A message stays ${leastSeconds} to ${mostSeconds} seconds.`, 'input', 'expiresInSeconds')
+  return { expiresAt: new Date(now.getTime() + seconds * 1_000) }
 }

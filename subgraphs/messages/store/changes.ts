@@ -26,10 +26,15 @@ export interface CurrentMessage {
   readonly message: Message
   /** The emoji that the asker has put to it. */
   readonly mine: readonly string[]
+  /** What it says is gone from the store; one whose time is over only reads so before that. */
+  readonly isBlank: boolean
 }
 
 /** `unchanged`: it is already as it was asked to be. */
-export type DecideMessage<R> = (current: CurrentMessage) => MessageChange | 'unchanged' | R
+export type DecideMessage<R> = (
+  current: CurrentMessage,
+  session: Session,
+) => MessageChange | 'unchanged' | R | Promise<MessageChange | 'unchanged' | R>
 
 export interface Asker {
   readonly userId: string
@@ -77,7 +82,8 @@ export function createChangeStore(
         if (!document) throw new Error(`message ${id} has vanished, and messages never do`)
         const mine = await reactions.find({ userId, messageId: id }, { session }).toArray()
         const message = messageOf(document)
-        const decided = decide({ message, mine: mine.map(({ emoji }) => emoji) })
+        const isBlank = document.deletedAt !== null
+        const decided = await decide({ message, mine: mine.map(({ emoji }) => emoji), isBlank }, session)
         if (decided === 'unchanged') return message
         if (!('fact' in decided)) return decided
         const head = await heads.findOneAndUpdate(

@@ -10,12 +10,17 @@ export interface ErasureStore {
   sweep(userId: string): Promise<void>
 }
 
+/** By `userId`. */
+const ownCollections = [
+  ...['personal_log', 'hidden_messages', 'saved_messages', 'standings', 'thread_standings'],
+  ...['poll_votes', 'drafts', 'scheduled_messages', 'slow_marks'],
+]
+
 export function createErasureStore({ db }: Mongo): ErasureStore {
   const erased = db.collection<{ _id: string }>('erased_people')
   const sweep = async (userId: string) => {
     if (!(await erased.findOne({ _id: userId }))) return
-    for (const name of ['personal_log', 'hidden_messages', 'saved_messages', 'standings'])
-      await db.collection(name).deleteMany({ userId })
+    for (const name of ownCollections) await db.collection(name).deleteMany({ userId })
     await db.collection('blocks').deleteMany({ $or: [{ userId }, { blockedUserId: userId }] })
     await db.collection<{ _id: string }>('private_readers').deleteOne({ _id: userId })
   }

@@ -50,7 +50,7 @@ function explaining(): { readonly over: (mongo: Mongo) => Mongo; readonly plans:
 
 test('no query of a store walks through a collection', async () => {
   const { over, plans } = explaining()
-  const { store, positions, personal, service, changes, pins, saved } = room.startProcess(over)
+  const { store, positions, personal, service, changes, pins, saved, threads, polls, ...more } = room.startProcess(over)
   const [ann = '', bob = ''] = room.people
   const { chatId } = room
   const whole = { size: 50, after: undefined, before: undefined }
@@ -79,7 +79,19 @@ test('no query of a store walks through a collection', async () => {
   await pins.list(chatId, 1, { ...paged, after: '2026' })
   await saved.list(ann, { ...paged, after: '2026' })
   await saved.savedAmong(ann, [chatId])
-  expect(plans.length).toBeGreaterThanOrEqual(15)
+  await threads.replies(chatId, { ...paged, after: 3 })
+  await threads.behind(chatId, 3)
+  await threads.everyone(chatId)
+  await threads.followers(chatId)
+  await threads.followed(ann)
+  await threads.movedSince(ann, new Date(0))
+  await more.drafts.list(ann, { ...paged, after: '2026' })
+  await more.drafts.movedSince(ann, new Date(0))
+  await more.scheduled.list(ann, { ...paged, after: '2026' })
+  await more.scheduled.countWaiting(ann)
+  await more.expiries.due(new Date(), 10)
+  await polls.voters(chatId, 1, { after: ann, size: 10 })
+  expect(plans.length).toBeGreaterThanOrEqual(27)
   expect(plans.filter(({ plan }) => plan.includes('COLLSCAN'))).toEqual([])
 })
 

@@ -7,6 +7,7 @@ import { newId } from '#platform/ids.ts'
 import { isDuplicateKey, type Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
+import { expiryOf, goneAt, isOver } from '../expiry/model.ts'
 import {
   type Draft,
   type Head,
@@ -18,9 +19,13 @@ import {
   type Sent,
   type TimedFact,
 } from '../model.ts'
+import { type ChatRules, firstRules } from '../rules/model.ts'
 
 export type MessageDocument = Omit<Message, 'id'> & { _id: string; inputHash: string; sentKey: string }
 export type HeadDocument = Omit<Head, 'chatId'> & { _id: string }
+
+/** Not asked in chats whose rules nobody has changed. */
+export type Judge = (rules: ChatRules, session: ClientSession) => Promise<void>
 
 /** A transaction in progress, for writes that belong into it. */
 export type Session = ClientSession
@@ -31,16 +36,20 @@ export interface MessageStore {
   messages(ids: readonly string[]): Promise<Message[]>
   /** Messages of a chat by their numbers. */
   messagesAt(chatId: string, seqs: readonly number[]): Promise<Message[]>
-  /** Messages of a chat between two positions, in the order of `seq`. */
-  history(chatId: string, range: Range<number>): Promise<Message[]>
+  /**
+   * Messages of a chat between two positions, in the order of `seq`.
+   * @param all replies that show in their threads alone as well
+   */
+  history(chatId: string, range: Range<number>, all?: boolean): Promise<Message[]>
   /** What was sent with these keys before. */
   sentWith(chatId: string, keys: readonly Pick<Draft, 'senderId' | 'clientKey'>[]): Promise<Sent[]>
   /**
    * Stores messages and their facts in one transaction.
    * @param membersVersion the version of the members under which the senders were allowed
+   * @param judge holds the chat's rules against them; what it throws, this throws
    * @throws MembersMoved when it is not the log's any more, KeyRaced where one of the keys is taken
    */
-  append(chatId: string, membersVersion: number, drafts: readonly Draft[]): Promise<Message[]>
+  append(chatId: string, membersVersion: number, drafts: readonly Draft[], judge?: Judge): Promise<Message[]>
   /**
    * Adds facts about the members, and the notes that stand for them among the messages, in the transaction that copies them.
    * @returns the head before them
@@ -64,11 +73,19 @@ export interface LogCollections {
   readonly messages: Collection<MessageDocument>
 }
 
+/** How many messages one query of a page reads at most. */
+const widestRange = 1_000
+
 export function logCollections({ db }: Mongo): LogCollections {
   return { heads: db.collection<HeadDocument>('heads'), messages: db.collection<MessageDocument>('messages') }
 }
 
-export function createMessageStore(mongo: Mongo, events: EventLog<MessagesFacts>): MessageStore {
+/** @param joinIn what other stores write in the transaction that stores messages */
+export function createMessageStore(
+  mongo: Mongo,
+  events: EventLog<MessagesFacts>,
+  joinIn: readonly ((session: Session, stored: readonly Message[]) => Promise<void>)[] = [],
+): MessageStore {
   const { heads, messages } = logCollections(mongo)
   const newest = async (chatId: string) => (await heads.findOne({ _id: chatId }))?.lastSeq ?? 0
   return {
@@ -83,40 +100,56 @@ export function createMessageStore(mongo: Mongo, events: EventLog<MessagesFacts>
     messagesAt: async (chatId, seqs) => {
       return (await messages.find({ chatId, seq: { $in: [...seqs] } }).toArray()).map(messageOf)
     },
-    async history(chatId, { from, size, after = 0, before }) {
-      // Bounded at both ends: numbers are dense, so a page is a range, and costs the same in a chat of any length.
-      const end = before ?? (from === 'end' ? (await newest(chatId)) + 1 : Number.MAX_SAFE_INTEGER)
-      const seq =
-        from === 'start'
-          ? { $gt: after, $lt: Math.min(end, after + size + 2) }
-          : { $gt: Math.max(after, end - size - 2), $lt: end }
-      return (await messages.find({ chatId, seq }).sort({ seq: 1 }).toArray()).map(messageOf)
+    async history(chatId, { from, size, after = 0, before }, all = false) {
+      // Bounded at both ends: numbers are dense, so a page is a range, and costs the same in a chat of any length. Replies that show
+      // in their thread alone have numbers too: where they leave the page short, the next range is a wider one.
+      const rows: Message[] = []
+      let end = before ?? (from === 'end' ? (await newest(chatId)) + 1 : Number.MAX_SAFE_INTEGER)
+      let start = after
+      for (let width = size + 1; ; width = Math.min(2 * width, widestRange)) {
+        const seq =
+          from === 'start'
+            ? { $gt: start, $lt: Math.min(end, start + width + 1) }
+            : { $gt: Math.max(start, end - width - 1), $lt: end }
+        const found = await messages.find({ chatId, seq }).sort({ seq: 1 }).toArray()
+        const shown = found.filter(({ threadOnly }) => all || !threadOnly).map(messageOf)
+        if (from === 'start') rows.push(...shown)
+        else rows.unshift(...shown)
+        if (rows.length > size || found.length < width) break
+        if (from === 'start') start = seq.$lt - 1
+        else end = seq.$gt + 1
+      }
+      return from === 'start' ? rows.slice(0, size + 1) : rows.slice(-size - 1)
     },
     async sentWith(chatId, keys) {
       const sentKey = { $in: keys.map(({ senderId, clientKey }) => sentKeyOf(chatId, senderId, clientKey)) }
       const found = await messages.find({ sentKey }).toArray()
       return found.map(document => ({ message: messageOf(document), inputHash: document.inputHash }))
     },
-    append: (chatId, membersVersion, drafts) =>
+    append: (chatId, membersVersion, drafts, judge) =>
       mongo.transaction(async session => {
         const count = drafts.length
         const last = drafts.at(-1)
+        const lastShown = drafts.findLast(({ threadOnly }) => !threadOnly)
         const head = await heads.findOneAndUpdate(
           { _id: chatId },
           {
             $inc: { rev: count, lastSeq: count },
-            $set: { lastMessageId: last?.id ?? null },
+            ...(lastShown ? { $set: { lastMessageId: lastShown.id } } : {}),
             $max: { movedAt: last?.sentAt ?? new Date(0) },
           },
           { session, returnDocument: 'after' },
         )
         // Whoever changes the members writes the same head, so the version read here is the one at the commit.
         if (head?.membersVersion !== membersVersion) throw new MembersMoved(chatId)
+        if (head.rules) await judge?.({ ...firstRules, ...head.rules }, session)
         const stored = drafts.map((draft, index) => sentDocument(chatId, head, draft, index - count + 1))
         await insertNew(messages, stored, session)
         const facts = drafts.map((draft, index) => sentFact(chatId, draft, head.lastSeq + index - count + 1))
         await events.append(session, chatId, head.rev - count + 1, facts)
-        return stored.map(messageOf)
+        const messagesStored = stored.map(messageOf)
+        for (const join of joinIn) await join(session, messagesStored)
+        return messagesStored
       }),
     async appendMembership(session, { chatId, version, grownBy, facts, notes, at }) {
       const noted = notes.map(() => newId())
@@ -164,10 +197,13 @@ const untouched = { reactions: [], editedAt: null, editedFromRev: null, deletedA
 
 /** @param offset from the head's newest numbers, 0 or less */
 function sentDocument(chatId: string, head: HeadDocument, draft: Draft, offset: number): MessageDocument {
-  const { id: _id, repliedToUserId, traceparent: _trace, ...rest } = draft
+  const { id: _id, repliedToUserId, followerIds, traceparent: _trace, ...rest } = draft
   const numbers = { seq: head.lastSeq + offset, rev: head.rev + offset }
   const sentKey = sentKeyOf(chatId, draft.senderId, draft.clientKey)
-  return { _id, chatId, kind: 'TEXT', ...numbers, ...rest, ...untouched, note: null, countable: true, sentKey }
+  const countable = !draft.threadOnly
+  const expiresAt = expiryOf(draft, head.rules?.messageLifetimeSeconds ?? 0)
+  const given = { ...rest, ...(expiresAt ? { expiresAt } : {}) }
+  return { _id, chatId, ...numbers, kind: 'TEXT', ...given, ...untouched, note: null, countable, sentKey }
 }
 
 function noteDocument(
@@ -186,18 +222,18 @@ function noteDocument(
 
 function sentFact(chatId: string, draft: Draft, seq: number): TimedFact {
   const { id: messageId, senderId, mentionIds: mentionedUserIds, repliedToUserId, sentAt: at, traceparent } = draft
-  return {
-    type: 'messages.MessageSent.v1',
-    data: { chatId, messageId, senderId, seq, mentionedUserIds, repliedToUserId },
-    at,
-    traceparent,
-  }
+  const data = { chatId, messageId, senderId, seq, mentionedUserIds, repliedToUserId }
+  const { threadOnly, threadRootId: rootId, followerIds = [] } = draft
+  if (!threadOnly || rootId === undefined) return { type: 'messages.MessageSent.v1', data, at, traceparent }
+  return { type: 'messages.ThreadReplySent.v1', data: { ...data, rootId, followerIds }, at, traceparent }
 }
 
 const sentKeyOf = (chatId: string, senderId: string, clientKey: string) => `${chatId}|${senderId}|${clientKey}`
 
+/** A message whose time is over reads as gone, whether the worker has come or not. */
 export function messageOf({ _id, inputHash, sentKey, ...message }: MessageDocument): Message {
-  return { id: _id, ...message }
+  const isGone = message.deletedAt === null && isOver(message, new Date())
+  return { id: _id, ...message, ...(isGone && message.expiresAt ? goneAt(message.expiresAt) : {}) }
 }
 
 function headOf({ _id, ...head }: HeadDocument): Head {

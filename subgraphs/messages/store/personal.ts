@@ -17,6 +17,8 @@ export interface PersonalRow {
     | 'MessageHidden'
     | 'MessageSaved'
     | 'MessageUnsaved'
+    | 'ScheduledChanged'
+  /** Of what was scheduled, the id that it has there. */
   readonly messageId?: string
 }
 

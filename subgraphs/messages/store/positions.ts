@@ -4,6 +4,7 @@
 import type { ClientSession } from 'mongodb'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
+import { isOver } from '../expiry/model.ts'
 import type { MemberPosition, Message, ReceiptSummary, UnreadCount } from '../model.ts'
 import { logCollections, type MessageDocument } from './messages.ts'
 
@@ -40,7 +41,7 @@ export interface MovePosition {
 export const unreadCap = 100
 /** How many messages are looked at together; some of them do not count. */
 const unreadRange = 150
-const lean = { seq: 1, countable: 1, senderId: 1 } as const
+const lean = { seq: 1, countable: 1, senderId: 1, expiresAt: 1 } as const
 
 export interface PositionStore {
   ensureIndexes(): Promise<void>
@@ -158,8 +159,9 @@ export function createPositionStore(mongo: Mongo): PositionStore {
       const from = Math.max(readSeq, visibleFromSeq - 1)
       const own = new Set([userId, ...excluded])
       const hidden = new Set(hiddenIds)
-      const counts = ({ _id, countable, senderId }: MessageDocument) =>
-        countable && !own.has(senderId ?? '') && !hidden.has(_id)
+      const now = new Date()
+      const counts = ({ _id, countable, senderId, expiresAt }: MessageDocument) =>
+        countable && !isOver({ expiresAt }, now) && !own.has(senderId ?? '') && !hidden.has(_id)
       const mentioned = messages
         .find({ chatId, mentionIds: userId, seq: { $gt: from } }, { projection: lean })
         .toArray()

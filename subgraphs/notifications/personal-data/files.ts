@@ -1,10 +1,7 @@
-// What a person may take along of their notifications and of how they want to hear of things. Read-only, by resolvers.ts, for that
-// person alone.
+// What a person may take along of their notifications and of how they want to hear of things. Called by fields.ts, for that
+// person alone; reads and never writes.
 
-import type { Db } from 'mongodb'
-import { linesFile, partOf, wholeFile } from '#platform/data-file.ts'
-import { userIdOf } from '#platform/viewer.ts'
-import type { PersonalDataResolvers } from '../generated.ts'
+import type { Mongo } from '#platform/mongo.ts'
 import { maxReminders, type Notification } from '../model.ts'
 import type { NotificationStore } from '../store/notifications.ts'
 import type { PushStore } from '../store/pushes.ts'
@@ -12,7 +9,7 @@ import type { ReminderStore } from '../store/reminders.ts'
 import type { WishStore } from '../store/wishes.ts'
 
 export interface NotificationFilesDeps {
-  readonly db: Db
+  readonly mongo: Mongo
   readonly store: NotificationStore
   readonly wishes: WishStore
   readonly pushes: PushStore
@@ -21,8 +18,8 @@ export interface NotificationFilesDeps {
 
 export type NotificationFiles = ReturnType<typeof createNotificationFiles>
 
-export function createNotificationFiles({ db, store, wishes, pushes, reminderStore }: NotificationFilesDeps) {
-  const chatStates = db.collection('chat_states')
+export function createNotificationFiles({ mongo, store, wishes, pushes, reminderStore }: NotificationFilesDeps) {
+  const chatStates = mongo.db.collection('chat_states')
   return {
     /** A person's notifications that are older than `before`, a `rev`; the newest first. */
     notifications: (userId: string, before: number | undefined, size: number): Promise<Notification[]> =>
@@ -40,17 +37,4 @@ export function createNotificationFiles({ db, store, wishes, pushes, reminderSto
       return (await reminderStore.page(userId, all)).map(({ userId: _userId, ...reminder }) => reminder)
     },
   }
-}
-
-export const personalDataFields: PersonalDataResolvers = {
-  __resolveReference: ({ id }, { viewer }) => (userIdOf(viewer) === id ? { id } : null),
-  notifications: async ({ id }, args, { files }) => {
-    const part = partOf('notifications', args)
-    const rows = await files.notifications(id, part.after === undefined ? undefined : Number(part.after), part.size)
-    const lines = rows.map(({ userId: _userId, subject: _subject, ...notification }) => notification)
-    return linesFile('notifications', part, { rows: lines, keyOf: ({ rev }) => String(rev) })
-  },
-  notificationPreferences: async ({ id }, _args, { files }) =>
-    wholeFile('notification-preferences', await files.preferences(id)),
-  reminders: async ({ id }, _args, { files }) => wholeFile('reminders', { reminders: await files.reminders(id) }),
 }

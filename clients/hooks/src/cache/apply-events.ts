@@ -11,7 +11,7 @@ interface ChatEventData {
   __typename?: string
   chatId?: string
   rev?: number
-  message?: StoreObject & { id?: string }
+  message?: StoreObject & { id?: string; threadRoot?: { id?: string } | null }
   user?: (StoreObject & { id?: string }) | null
   positions?: readonly Position[]
 }
@@ -47,6 +47,11 @@ function applyChatEvent(cache: ApolloCache, event: ChatEventData, given: unknown
   const id = `Chat:${chatId}`
   if (event.__typename === 'MessageSent' && event.message) {
     addMessage(cache, chatId, event.message)
+    options.onMessage?.(event.message, chatId)
+  }
+  if (event.__typename === 'ThreadReplySent' && event.message) {
+    const threadId = cache.identify({ __typename: 'Thread', rootId: event.message.threadRoot?.id })
+    for (const fieldName of ['replies', 'unread']) cache.evict({ id: threadId, fieldName })
     options.onMessage?.(event.message, chatId)
   }
   if (event.__typename === 'MemberAdded' || event.__typename === 'MemberRemoved') {

@@ -11,6 +11,7 @@ export interface InboxEventData {
   position?: { readSeq?: number } | null
   messageId?: string
   saved?: boolean
+  rootId?: string
 }
 
 type List = { edges?: { node: Reference }[] } | null
@@ -18,15 +19,30 @@ type List = { edges?: { node: Reference }[] } | null
 export function applyInboxEvent(cache: ApolloCache, event: InboxEventData, viewerId: string | undefined): void {
   const id = `Chat:${event.chatId}`
   if (event.__typename === 'ChatMoved' && event.lastMessage) {
-    countUnread(cache, id, { upTo: event.lastSeq ?? 0, own: event.lastMessage.sender?.id === viewerId })
+    // Replies that show in their thread alone have numbers behind it, and are not unread here.
+    countUnread(cache, id, { upTo: Number(event.lastMessage.seq ?? 0), own: event.lastMessage.sender?.id === viewerId })
     addMessage(cache, String(event.chatId), event.lastMessage, true)
   }
   if (event.__typename === 'ChatJoined') join(cache, id)
   if (event.__typename === 'ChatLeft') leave(cache, id)
   if (event.__typename === 'MyPositionMoved') moveOwn(cache, id, event.position?.readSeq ?? 0)
+  if (event.__typename === 'DraftChanged') forgetDrafts(cache, id)
+  if (event.__typename === 'ScheduledMessageChanged') cache.evict({ id: 'ROOT_QUERY', fieldName: 'scheduledMessages' })
+  if (event.__typename === 'MyThreadMoved') forgetThread(cache, event.rootId)
   if (event.__typename === 'SavedMessagesChanged') markSaved(cache, event)
   if (event.__typename === 'MessageHidden')
     cache.modify({ id: `Message:${event.messageId}`, fields: { hidden: () => true } })
+}
+
+function forgetDrafts(cache: ApolloCache, id: string): void {
+  cache.evict({ id, fieldName: 'myDraft' })
+  cache.evict({ id: 'ROOT_QUERY', fieldName: 'drafts' })
+}
+
+function forgetThread(cache: ApolloCache, rootId: string | undefined): void {
+  const id = cache.identify({ __typename: 'Thread', rootId })
+  for (const fieldName of ['unread', 'readSeq', 'following']) cache.evict({ id, fieldName })
+  cache.evict({ id: 'ROOT_QUERY', fieldName: 'myThreads' })
 }
 
 function markSaved(cache: ApolloCache, { messageId, saved = false }: InboxEventData): void {

@@ -15,6 +15,9 @@ export function createTypePolicies(options: LogOptions): TypePolicies {
         user: byId('User'),
         myChats: connectionPolicy({ newestBy: 'lastActivityAt' }),
         notifications: connectionPolicy({ newestBy: 'createdAt' }),
+        myThreads: connectionPolicy({ keyArgs: ['first'] }),
+        drafts: connectionPolicy({ keyArgs: ['first'] }),
+        scheduledMessages: connectionPolicy({ keyArgs: ['first'] }),
         savedMessages: connectionPolicy({ keyArgs: ['first'] }),
         typingNow: { read: (existing, { args, toReference }) => existing ?? typingRef(args, toReference) },
       },
@@ -34,6 +37,8 @@ export function createTypePolicies(options: LogOptions): TypePolicies {
     Session: { merge: true },
     // One key for all cursors: a subscription's last event is of no use once it was applied.
     Subscription: { fields: Object.fromEntries(live.map(name => [name, newest])) },
+    MessageDraft: { keyFields: ['chatId', 'threadRootId'] },
+    Thread: { keyFields: ['rootId'] },
     TypingState: { keyFields: ['chatId'] },
   }
 }

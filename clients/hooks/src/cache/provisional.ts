@@ -53,7 +53,9 @@ export function provisionalPolicies(): Record<string, FieldPolicy> {
     (existing: unknown, { readField }: FieldFunctionOptions): unknown =>
       existing === undefined && isProvisional(readField('id')) ? blank : existing
   const { __typename, id, ...fields } = blanks.Message ?? {}
-  const policies = Object.fromEntries(Object.entries(fields).map(([name, blank]) => [name, { read: read(blank) }]))
+  // It shows where it was written, from the first moment on.
+  const blank = { ...fields, inRoom: true }
+  const policies = Object.fromEntries(Object.entries(blank).map(([name, value]) => [name, { read: read(value) }]))
   return { ...policies, sender: { read: readSender } }
 }
 

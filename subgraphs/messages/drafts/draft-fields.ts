@@ -1,0 +1,44 @@
+// Drafts, field by field: of the viewer alone.
+
+import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
+import { signedIn } from '#platform/viewer.ts'
+import type { Context } from '../context.ts'
+import type { ChatResolvers, DraftChangedResolvers, MessageDraftResolvers, QueryResolvers } from '../generated.ts'
+import { visibleMessage } from '../rights.ts'
+import { placeOf } from './draft-store.ts'
+import { isEmpty } from './model.ts'
+
+const pages = { fallback: 20, maximum: 100 }
+
+export const drafts: QueryResolvers<Context>['drafts'] = async (_, args, { viewer, drafts: store }) => {
+  const range = rangeOf(args, pages, readPlace)
+  return connectionOf(await store.list(signedIn(viewer).userId, range), range, draft =>
+    encodeCursor('draft', placeOf(draft)),
+  )
+}
+
+export const draftOfChat: Pick<ChatResolvers<Context>, 'myDraft'> = {
+  myDraft: async ({ id }, _, { viewer, drafts: store }) => {
+    const [draft] = await store.find(signedIn(viewer).userId, [{ chatId: id, threadRootId: null }])
+    return draft && !isEmpty(draft) ? draft : null
+  },
+}
+
+export const draftFields: MessageDraftResolvers<Context> = {
+  chat: ({ chatId }) => ({ id: chatId }),
+  replyTo: ({ replyToId }, _, context) => (replyToId === null ? null : visibleMessage(context, replyToId)),
+  attachments: async ({ attachmentIds }, _, { loaders }) => {
+    const found = await Promise.all(attachmentIds.map(id => loaders.attachment.load(id)))
+    return found.filter(attachment => attachment !== null)
+  },
+}
+
+export const draftOfEvent: DraftChangedResolvers<Context> = {
+  draft: async ({ chatId, threadRootId }, _, { viewer, drafts: store }) =>
+    (await store.find(signedIn(viewer).userId, [{ chatId, threadRootId }]))[0] ?? null,
+}
+
+function readPlace(cursor: string): string | undefined {
+  const [place] = decodeCursor('draft', cursor) ?? []
+  return typeof place === 'string' ? place : undefined
+}

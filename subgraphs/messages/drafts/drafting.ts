@@ -1,0 +1,65 @@
+// Keeping what somebody has begun to write. A part of service.ts.
+
+import { isId } from '#platform/ids.ts'
+import { type InvalidInput, type NotFound, notFound } from '#platform/refusals.ts'
+import type { MessageServiceDeps } from '../service/ports.ts'
+import { limits, readBody, readIds } from '../service/texts.ts'
+import type { MessageDraft } from './model.ts'
+
+export interface SaveDraftSuccess {
+  readonly __typename: 'SaveDraftSuccess'
+  readonly draft: MessageDraft
+}
+
+export interface StaleDraft {
+  readonly __typename: 'StaleDraft'
+  readonly code: 'STALE'
+  readonly reason: string
+  readonly path: string[]
+  readonly currentDraft: MessageDraft | null
+}
+
+export interface DraftInput {
+  readonly chatId: string
+  readonly threadRootId?: string | null | undefined
+  readonly body: string
+  readonly replyToId?: string | null | undefined
+  readonly attachmentIds?: readonly string[] | undefined
+  readonly expectedRev?: number | null | undefined
+}
+
+export interface Drafting {
+  /** Without `expectedRev` the last one wins; with it another device's change is not overwritten. */
+  saveDraft(userId: string, input: DraftInput): Promise<SaveDraftSuccess | InvalidInput | NotFound | StaleDraft>
+}
+
+export function createDrafting({ drafts, members, store, uploads, announcer, clock }: MessageServiceDeps): Drafting {
+  return {
+    async saveDraft(userId, input) {
+      const { chatId, threadRootId = null, replyToId = null } = input
+      const body = readBody(input.body, true)
+      if (typeof body !== 'string') return body
+      const attachmentIds = readIds(input.attachmentIds ?? [], limits.attachments, 'attachmentIds')
+      if ('__typename' in attachmentIds) return attachmentIds
+      if (!isId(chatId) || !(await members.find(chatId, userId)))
+        return notFound('There is no such chat, or you are not in it.', 'input', 'chatId')
+      for (const [name, id] of Object.entries({ threadRootId, replyToId })) {
+        const [message] = id !== null && isId(id) ? await store.messages([id]) : []
+        if (id !== null && message?.chatId !== chatId)
+          return notFound('There is no such message in this chat.', 'input', name)
+      }
+      const missing = attachmentIds.length > 0 ? await uploads.missing(userId, attachmentIds) : undefined
+      if (missing !== undefined) return notFound('There is no such upload of yours.', 'input', 'attachmentIds')
+      const draft = { userId, chatId, threadRootId, body, replyToId, attachmentIds, savedAt: clock.now() }
+      const saved = await drafts.save(draft, input.expectedRev ?? undefined)
+      if (!saved) return stale((await drafts.find(userId, [draft]))[0] ?? null)
+      announcer.announcePersonal([userId])
+      return { __typename: 'SaveDraftSuccess', draft: saved }
+    },
+  }
+}
+
+function stale(currentDraft: MessageDraft | null): StaleDraft {
+  const reason = 'Another of your devices has changed the draft since; look at it and try again.'
+  return { __typename: 'StaleDraft', code: 'STALE', reason, path: ['input', 'expectedRev'], currentDraft }
+}

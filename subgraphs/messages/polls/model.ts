@@ -1,0 +1,95 @@
+// A poll, as the message that asks carries it, and the pure rules of making one and of voting.
+
+import { type InvalidInput, invalidInput } from '#platform/refusals.ts'
+import { readBody } from '../service/texts.ts'
+
+export interface PollState {
+  /** In the order in which they were given; an option's place is its id. */
+  readonly options: readonly { readonly text: string; readonly count: number }[]
+  readonly allowsMany: boolean
+  readonly isAnonymous: boolean
+  readonly voterCount: number
+  readonly closesAt: Date | null
+  readonly closedAt: Date | null
+}
+
+/** An option with the poll that it belongs to. */
+export interface PollOption {
+  readonly messageId: string
+  readonly index: number
+  readonly text: string
+  readonly count: number
+  readonly isAnonymous: boolean
+}
+
+export interface Voter {
+  readonly userId: string
+  readonly at: Date
+}
+
+const limits = {
+  question: 300,
+  option: 100,
+  fewestOptions: 2,
+  mostOptions: 12,
+  aheadMs: 366 * 86_400_000,
+} as const
+
+export function isOpen({ closesAt, closedAt }: PollState, now: Date): boolean {
+  return closedAt === null && (closesAt === null || closesAt > now)
+}
+
+export interface Question {
+  readonly question: string
+  readonly options: readonly string[]
+  readonly allowsMany?: boolean | undefined
+  readonly anonymous?: boolean | undefined
+  readonly closesAt?: Date | null | undefined
+}
+
+/** @returns the question and the poll as they are kept, or why they are refused */
+export function readPoll(asked: Question, now: Date): { question: string; poll: PollState } | InvalidInput {
+  const { allowsMany = false, anonymous: isAnonymous = false, closesAt = null } = asked
+  const question = readText(asked.question, limits.question, 'question')
+  if (typeof question !== 'string') return question
+  const { fewestOptions, mostOptions } = limits
+  if (asked.options.length < fewestOptions || asked.options.length > mostOptions)
+    return invalidInput(`A poll has ${fewestOptions} to ${mostOptions} options.`, 'input', 'options')
+  const options: { text: string; count: number }[] = []
+  for (const [index, option] of asked.options.entries()) {
+    const text = readText(option, limits.option, 'options', String(index))
+    if (typeof text !== 'string') return text
+    if (options.some(other => other.text.toLowerCase() === text.toLowerCase()))
+      return invalidInput('Each option differs from the others.', 'input', 'options', String(index))
+    options.push({ text, count: 0 })
+  }
+  if (closesAt !== null && closesAt <= now) return invalidInput('That time has passed.', 'input', 'closesAt')
+  if (closesAt !== null && closesAt.getTime() > now.getTime() + limits.aheadMs)
+    return invalidInput('A poll is open for at most a year.', 'input', 'closesAt')
+  return { question, poll: { options, allowsMany, isAnonymous, voterCount: 0, closesAt, closedAt: null } }
+}
+
+function readText(given: string, most: number, ...path: string[]): string | InvalidInput {
+  const text = readBody(given, true)
+  if (typeof text === 'string' && text !== '' && [...text].length <= most) return text
+  return invalidInput(`It is a text of 1 to ${most} characters.`, 'input', ...path)
+}
+
+/** @returns the places of the chosen options, each once and in order, or why the choice is refused */
+export function readChoice({ options, allowsMany }: PollState, optionIds: readonly string[]): number[] | InvalidInput {
+  const chosen = [...new Set(optionIds)]
+  const unknown = chosen.findIndex(id => !/^(0|[1-9]\d?)$/.test(id) || Number(id) >= options.length)
+  if (unknown >= 0) return invalidInput('There is no such option.', 'input', 'optionIds', String(unknown))
+  if (!allowsMany && chosen.length > 1) return invalidInput('One option at most.', 'input', 'optionIds')
+  return chosen.map(Number).sort((a, b) => a - b)
+}
+
+/** The poll with one person's vote in place of the one before. */
+export function withVote(poll: PollState, before: readonly number[], now: readonly number[]): PollState {
+  const change = (index: number) => Number(now.includes(index)) - Number(before.includes(index))
+  return {
+    ...poll,
+    voterCount: poll.voterCount + Number(now.length > 0) - Number(before.length > 0),
+    options: poll.options.map(({ text, count }, index) => ({ text, count: count + change(index) })),
+  }
+}

@@ -1,0 +1,43 @@
+// A poll, field by field. Who has voted leaves by two fields only: `mine`, and `voters` where the poll is not anonymous.
+
+import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
+import { signedIn } from '#platform/viewer.ts'
+import type { Context } from '../context.ts'
+import type { MessageResolvers, PollOptionResolvers } from '../generated.ts'
+import { isOpen } from './model.ts'
+
+const pages = { fallback: 20, maximum: 100 }
+
+export const pollOfMessage: Pick<MessageResolvers<Context>, 'poll'> = {
+  poll: ({ id: messageId, poll }) =>
+    poll
+      ? {
+          ...poll,
+          isOpen: isOpen(poll, new Date()),
+          options: poll.options.map((option, index) => ({
+            ...{ messageId, index, ...option },
+            isAnonymous: poll.isAnonymous,
+          })),
+        }
+      : null,
+}
+
+export const pollOptionFields: PollOptionResolvers<Context> = {
+  id: ({ index }) => String(index),
+  mine: async ({ messageId, index }, _, { viewer, loaders }) => {
+    signedIn(viewer)
+    return (await loaders.votes.load(messageId))?.includes(index) ?? false
+  },
+  voters: async ({ messageId, index, isAnonymous }, args, { polls }) => {
+    if (isAnonymous) return null
+    const range = rangeOf(args, pages, readVoter)
+    return connectionOf(await polls.voters(messageId, index, { after: range.after, size: range.size }), range, voter =>
+      encodeCursor('voter', voter.userId),
+    )
+  },
+}
+
+function readVoter(cursor: string): string | undefined {
+  const [userId] = decodeCursor('voter', cursor) ?? []
+  return typeof userId === 'string' ? userId : undefined
+}

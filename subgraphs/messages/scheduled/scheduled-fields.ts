@@ -1,0 +1,35 @@
+// What is to be said later, field by field: of the viewer alone.
+
+import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
+import { signedIn } from '#platform/viewer.ts'
+import type { Context } from '../context.ts'
+import type { QueryResolvers, ScheduledMessageChangedResolvers, ScheduledMessageResolvers } from '../generated.ts'
+import { visibleMessage } from '../rights.ts'
+import { placeOf } from './scheduled-store.ts'
+
+const pages = { fallback: 20, maximum: 100 }
+
+export const scheduledMessages: QueryResolvers<Context>['scheduledMessages'] = async (_, args, context) => {
+  const range = rangeOf(args, pages, readPlace)
+  return connectionOf(await context.scheduled.list(signedIn(context.viewer).userId, range), range, row =>
+    encodeCursor('scheduled', placeOf(row)),
+  )
+}
+
+export const scheduledFields: ScheduledMessageResolvers<Context> = {
+  chat: ({ chatId }) => ({ id: chatId }),
+  body: ({ content }) => content?.body ?? null,
+  message: ({ messageId }, _, context) => (messageId === null ? null : visibleMessage(context, messageId)),
+}
+
+export const scheduledOfEvent: ScheduledMessageChangedResolvers<Context> = {
+  scheduled: async ({ scheduledId }, _, { viewer, scheduled }) => {
+    const { userId } = signedIn(viewer)
+    return (await scheduled.find([scheduledId])).find(row => row.userId === userId) ?? null
+  },
+}
+
+function readPlace(cursor: string): string | undefined {
+  const [place] = decodeCursor('scheduled', cursor) ?? []
+  return typeof place === 'string' ? place : undefined
+}

@@ -1,0 +1,141 @@
+// The rules of saying something later: what can be checked now is, and the rest by the rules of sending when the time comes. A part
+// of service.ts.
+
+import { fingerprint, refuseClientKey } from '#platform/client-keys.ts'
+import { isId, newId } from '#platform/ids.ts'
+import {
+  type InvalidInput,
+  invalidInput,
+  type KeyReused,
+  keyReused,
+  type LimitReached,
+  limitReached,
+  type NotAllowed,
+  type NotFound,
+  notAllowed,
+  notFound,
+} from '#platform/refusals.ts'
+import type { MessageServiceDeps } from '../service/ports.ts'
+import type { SendInput, Sending } from '../service/sending.ts'
+import { readBody, readIds, limits as textLimits } from '../service/texts.ts'
+import { limits, type ScheduledMessage } from './model.ts'
+
+/** Longer than a send may take: a second worker must not begin while the first is at it. */
+const claimMs = 60_000
+
+export interface ScheduleMessageSuccess {
+  readonly __typename: 'ScheduleMessageSuccess'
+  readonly scheduled: ScheduledMessage
+  readonly replayed: boolean
+}
+
+export interface CancelScheduledMessageSuccess {
+  readonly __typename: 'CancelScheduledMessageSuccess'
+  readonly id: string
+}
+
+export type ScheduleInput = SendInput & { readonly at: Date }
+
+export interface Scheduling {
+  schedule(
+    userId: string,
+    input: ScheduleInput,
+  ): Promise<ScheduleMessageSuccess | InvalidInput | NotFound | KeyReused | LimitReached>
+  cancelScheduled(userId: string, id: string): Promise<CancelScheduledMessageSuccess | NotFound | NotAllowed>
+  /** Says the next message that is due. @returns whether there was one */
+  sendNextDue(): Promise<boolean>
+  /** Forgets what has ended long ago. */
+  sweepScheduled(): Promise<void>
+}
+
+export function createScheduling(deps: MessageServiceDeps, sending: Sending): Scheduling {
+  const { scheduled: store, store: messages, members, uploads, announcer, clock } = deps
+  const again = (known: ScheduledMessage & { inputHash: string }, inputHash: string) =>
+    known.inputHash === inputHash
+      ? ({ __typename: 'ScheduleMessageSuccess', scheduled: known, replayed: true } as const)
+      : keyReused('This key scheduled another message.', 'input', 'clientKey')
+  return {
+    async schedule(userId, input) {
+      const { chatId, clientKey, at: sendAt } = input
+      const told = { ...contentOf(input), chatId, at: sendAt.toISOString() }
+      const inputHash = fingerprint(told)
+      const refused = refuseClientKey(clientKey)
+      if (refused) return refused
+      const known = await store.findByKey(userId, clientKey)
+      if (known) return again(known, inputHash)
+      const now = clock.now()
+      const content = readContent(input) ?? readTime(sendAt, now)
+      if (content) return content
+      if (!isId(chatId) || !(await members.find(chatId, userId)))
+        return notFound('There is no such chat, or you are not in it.', 'input', 'chatId')
+      const { attachmentIds } = contentOf(input)
+      if (attachmentIds.length > 0 && (await uploads.missing(userId, attachmentIds)) !== undefined)
+        return notFound('There is no such upload of yours that is ready.', 'input', 'attachmentIds')
+      if ((await store.countWaiting(userId)) >= limits.waiting)
+        return limitReached(`At most ${limits.waiting} messages wait at once.`, 'input')
+      const scheduled: ScheduledMessage = {
+        ...{ id: newId(), userId, chatId, clientKey, sendAt, content: contentOf(input) },
+        ...{ state: 'WAITING', refusedBecause: null, messageId: null },
+      }
+      if (!(await store.insert(scheduled, inputHash, now))) {
+        const raced = await store.findByKey(userId, clientKey)
+        if (raced) return again(raced, inputHash)
+      }
+      announcer.announcePersonal([userId])
+      return { __typename: 'ScheduleMessageSuccess', scheduled, replayed: false }
+    },
+    async cancelScheduled(userId, id) {
+      const [known] = isId(id) ? await store.find([id]) : []
+      if (known?.userId !== userId) return notFound('There is no such scheduled message of yours.', 'input', 'id')
+      const done = { __typename: 'CancelScheduledMessageSuccess', id } as const
+      if (known.state === 'CANCELLED') return done
+      const when = { at: clock.now(), onlyUnclaimed: true }
+      if (!(await store.finish(id, { state: 'CANCELLED' }, when)))
+        return notAllowed('Its time has come: it was sent, or is on its way.', 'input', 'id')
+      announcer.announcePersonal([userId])
+      return done
+    },
+    async sendNextDue() {
+      const now = clock.now()
+      const due = await store.claim(now, new Date(now.getTime() + claimMs))
+      if (!due?.content) return false
+      const { id, userId, chatId, clientKey, content } = due
+      // By the key that is stored: whoever died after sending and before noting it finds the message, whatever the rules say by now.
+      const [before] = await messages.sentWith(chatId, [{ senderId: userId, clientKey }])
+      if (before) {
+        await store.finish(id, { state: 'SENT', messageId: before.message.id }, { at: clock.now() })
+        announcer.announcePersonal([userId])
+        return true
+      }
+      const sent = await sending.send(userId, { chatId, clientKey, ...content })
+      if (sent.__typename === 'RateLimited') await store.putOff(id, new Date(now.getTime() + sent.retryAfterMs))
+      else if (sent.__typename === 'SendMessageSuccess')
+        await store.finish(id, { state: 'SENT', messageId: sent.message.id }, { at: clock.now() })
+      else await store.finish(id, { state: 'REFUSED', refusedBecause: sent.reason }, { at: clock.now() })
+      announcer.announcePersonal([userId])
+      return true
+    },
+    sweepScheduled: () => store.sweep(new Date(clock.now().getTime() - limits.keptMs)),
+  }
+}
+
+function contentOf(input: ScheduleInput) {
+  const { body, mentionIds = [], replyToId = null, attachmentIds = [], threadRootId = null, alsoInRoom = false } = input
+  return { body, mentionIds, replyToId, attachmentIds, threadRootId, alsoInRoom }
+}
+
+function readContent(input: ScheduleInput): InvalidInput | undefined {
+  const { body, mentionIds, attachmentIds } = contentOf(input)
+  const mentions = readIds(mentionIds, textLimits.mentions, 'mentionIds')
+  if ('__typename' in mentions) return mentions
+  const attachments = readIds(attachmentIds, textLimits.attachments, 'attachmentIds')
+  if ('__typename' in attachments) return attachments
+  const text = readBody(body, attachmentIds.length > 0)
+  return typeof text === 'string' ? undefined : text
+}
+
+function readTime(at: Date, now: Date): InvalidInput | undefined {
+  if (at <= now) return invalidInput('That time has passed.', 'input', 'at')
+  if (at.getTime() > now.getTime() + limits.aheadMs) return invalidInput('At most a year ahead.', 'input', 'at')
+  return undefined
+}

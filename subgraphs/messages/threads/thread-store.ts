@@ -1,0 +1,171 @@
+// Exit 1, continued: threads. The replies are messages of the chat's log like all others; here is what a thread is as a whole, and
+// how far each person is with it. One small write per reply, whatever the number of its followers.
+
+import type { Mongo } from '#platform/mongo.ts'
+import type { Range } from '#platform/pages.ts'
+import type { Message } from '../model.ts'
+import { logCollections, messageOf, type Session } from '../store/messages.ts'
+import { firstStanding, type Thread, type ThreadStanding } from './model.ts'
+
+/** The threads of one person that are looked at; the ones that have not moved for longest fall out of their list. */
+const mostFollowed = 1_000
+/** How many are told of a reply by name. */
+const mostTold = 200
+/** Unread replies are counted so far. */
+const mostUnread = 151
+
+export interface ThreadStore {
+  ensureIndexes(): Promise<void>
+  threads(rootIds: readonly string[]): Promise<Thread[]>
+  replies(rootId: string, range: Range<number>): Promise<Message[]>
+  /** In the transaction that stores messages: counts those that are replies, and lets people follow who take part. */
+  replied(session: Session, messages: readonly Message[]): Promise<void>
+  /** In the transaction that takes a message back. */
+  forget(session: Session, messageId: string): Promise<void>
+  standings(userId: string, rootIds: readonly string[]): Promise<ThreadStanding[]>
+  /** Everyone who has ever moved in a thread. */
+  everyone(rootId: string): Promise<ThreadStanding[]>
+  followers(rootId: string): Promise<string[]>
+  /** What somebody follows, moved or not. */
+  followed(userId: string): Promise<ThreadStanding[]>
+  movedSince(userId: string, from: Date): Promise<ThreadStanding[]>
+  /** Never back. */
+  advance(
+    thread: Thread,
+    to: { readonly userId: string; readonly readSeq: number; readonly shownSeq: number },
+    at: Date,
+  ): Promise<void>
+  /** @returns whether that changed something */
+  follow(thread: Thread, userId: string, following: boolean, at: Date): Promise<boolean>
+  /** Replies behind a position, the oldest first; no more than are counted. */
+  behind(rootId: string, seq: number): Promise<Message[]>
+  /** Whoever is out of a chat is out of its threads. */
+  membersLeft(session: Session, chatId: string, userIds: readonly string[]): Promise<void>
+}
+
+type ThreadDocument = Omit<Thread, 'rootId'> & { _id: string }
+
+export function createThreadStore(mongo: Mongo): ThreadStore {
+  const { messages } = logCollections(mongo)
+  const threads = mongo.db.collection<ThreadDocument>('threads')
+  const rows = mongo.db.collection<ThreadStanding & { _id: string }>('thread_standings')
+  const idOf = (rootId: string, userId: string) => `${rootId}|${userId}`
+  const inserted = (thread: Pick<Thread, 'rootId' | 'chatId'>, userId: string, ...named: string[]) =>
+    Object.fromEntries(Object.entries(firstStanding(thread, userId)).filter(([name]) => !named.includes(name)))
+
+  const joinIn = async (session: Session, reply: Message & { threadRootId: string }) => {
+    const { threadRootId: rootId, chatId, seq, senderId, mentionIds, sentAt: movedAt } = reply
+    const root = await messages.findOne({ _id: rootId }, { session })
+    const drawnIn = [...new Set([root?.senderId ?? null, ...mentionIds])].filter(id => id !== null && id !== senderId)
+    const operations = [
+      {
+        updateOne: {
+          filter: { _id: idOf(rootId, senderId ?? '') },
+          // Whoever says something has read what stands before it.
+          update: {
+            $set: { following: true },
+            $max: { readSeq: seq, shownSeq: seq, movedAt },
+            $setOnInsert: inserted({ rootId, chatId }, senderId ?? '', 'following', 'readSeq', 'shownSeq', 'movedAt'),
+          },
+          upsert: true,
+        },
+      },
+      ...drawnIn.map(userId => ({
+        updateOne: {
+          filter: { _id: idOf(rootId, userId ?? '') },
+          // Not against the will of somebody who has ended it.
+          update: { $setOnInsert: { ...firstStanding({ rootId, chatId }, userId ?? ''), following: true, movedAt } },
+          upsert: true,
+        },
+      })),
+    ]
+    await rows.bulkWrite(operations as never, { session })
+  }
+  return {
+    async ensureIndexes() {
+      // Whole and not partial: not every store has a plan that uses a partial one.
+      await messages.createIndex({ threadRootId: 1, seq: 1 }, { name: 'thread_seq' })
+      await rows.createIndex({ rootId: 1 }, { name: 'root' })
+      await rows.createIndex({ userId: 1, movedAt: 1 }, { name: 'user_moved' })
+      await rows.createIndex({ chatId: 1, userId: 1 }, { name: 'chat_user' })
+    },
+    threads: async ids => (await threads.find({ _id: { $in: [...ids] } }).toArray()).map(threadOf),
+    async replies(rootId, { from, size, after = 0, before = Number.MAX_SAFE_INTEGER }) {
+      const found = await messages
+        .find({ threadRootId: rootId, seq: { $gt: after, $lt: before } })
+        .sort({ seq: from === 'start' ? 1 : -1 })
+        .limit(size + 1)
+        .toArray()
+      return (from === 'start' ? found : found.reverse()).map(messageOf)
+    },
+    async replied(session, stored) {
+      for (const reply of stored) {
+        const { threadRootId: rootId, chatId, seq, sentAt } = reply
+        if (rootId === undefined) continue
+        const update = {
+          $inc: { replyCount: 1 },
+          $max: { lastSeq: seq, lastReplyAt: sentAt },
+          $setOnInsert: { chatId },
+        }
+        await threads.updateOne({ _id: rootId }, update, { session, upsert: true })
+        await joinIn(session, { ...reply, threadRootId: rootId })
+      }
+    },
+    async forget(session, messageId) {
+      const rootId = (await messages.findOne({ _id: messageId }, { session }))?.threadRootId
+      if (rootId !== undefined) await threads.updateOne({ _id: rootId }, { $inc: { replyCount: -1 } }, { session })
+    },
+    async standings(userId, rootIds) {
+      return (await rows.find({ _id: { $in: rootIds.map(id => idOf(id, userId)) } }).toArray()).map(standingOf)
+    },
+    everyone: async rootId => (await rows.find({ rootId }).toArray()).map(standingOf),
+    async followers(rootId) {
+      const found = await rows.find({ rootId }).limit(mostTold).toArray()
+      return found.filter(({ following }) => following).map(({ userId }) => userId)
+    },
+    async followed(userId) {
+      const found = await rows.find({ userId }).sort({ movedAt: -1 }).limit(mostFollowed).toArray()
+      return found.filter(({ following }) => following).map(standingOf)
+    },
+    async movedSince(userId, from) {
+      return (await rows.find({ userId, movedAt: { $gte: from } }).toArray()).map(standingOf)
+    },
+    async advance(thread, { userId, readSeq, shownSeq }, movedAt) {
+      const update = {
+        $max: { readSeq, shownSeq, movedAt },
+        $setOnInsert: inserted(thread, userId, 'readSeq', 'shownSeq', 'movedAt'),
+      }
+      await rows.updateOne({ _id: idOf(thread.rootId, userId) }, update as never, { upsert: true })
+    },
+    async follow(thread, userId, following, at) {
+      const _id = idOf(thread.rootId, userId)
+      if (((await rows.findOne({ _id }))?.following ?? false) === following) return false
+      const update = {
+        $set: { following },
+        $max: { movedAt: at },
+        $setOnInsert: inserted(thread, userId, 'following', 'movedAt'),
+      }
+      await rows.updateOne({ _id }, update as never, { upsert: true })
+      return true
+    },
+    async behind(rootId, seq) {
+      const found = await messages
+        .find({ threadRootId: rootId, seq: { $gt: seq } })
+        .sort({ seq: 1 })
+        .limit(mostUnread)
+        .toArray()
+      return found.map(messageOf)
+    },
+    async membersLeft(session, chatId, userIds) {
+      for (const userId of userIds) await rows.deleteMany({ chatId, userId }, { session })
+    },
+  }
+}
+
+function threadOf({ _id, ...thread }: ThreadDocument): Thread {
+  return { rootId: _id, ...thread }
+}
+
+function standingOf({ _id, ...standing }: ThreadStanding & { _id: string }): ThreadStanding {
+  return standing
+}

@@ -1,0 +1,107 @@
+// The rules of threads: where a reply may stand, how far each person has read, and who follows. A part of service.ts.
+
+import {
+  type InvalidInput,
+  invalidInput,
+  type NotAllowed,
+  type NotFound,
+  notAllowed,
+  notFound,
+} from '#platform/refusals.ts'
+import type { Message, UnreadCount } from '../model.ts'
+import type { MessageChanging } from '../service/change-message.ts'
+import type { MessageServiceDeps } from '../service/ports.ts'
+import { unreadCap } from '../store/positions.ts'
+import { firstStanding, type Thread } from './model.ts'
+
+export interface ThreadSuccess {
+  readonly __typename: 'ThreadSuccess'
+  readonly thread: Thread
+}
+
+export interface ThreadPosition {
+  readonly rootId: string
+  readonly readSeq: number
+  readonly privately?: boolean | undefined
+}
+
+/** What makes a message a reply, and who is to hear of it. */
+export interface ReplyPlace {
+  readonly root: Message
+  readonly followerIds: readonly string[]
+}
+
+export interface Threading {
+  acknowledgeThread(userId: string, to: ThreadPosition): Promise<ThreadSuccess | InvalidInput | NotFound>
+  setThreadFollowing(userId: string, rootId: string, following: boolean): Promise<ThreadSuccess | NotFound>
+  /** What somebody has not read of a thread; nothing of their own, of blocked people, hidden or deleted. */
+  threadUnread(userId: string, thread: Thread): Promise<UnreadCount>
+}
+
+export function createThreading(deps: MessageServiceDeps, { seen }: MessageChanging): Threading {
+  const { threads, members, personal, announcer, clock } = deps
+  const noThread = () => notFound('There is no such thread, or you may not see it.', 'input', 'rootId')
+  const threadOf = async (userId: string, rootId: string): Promise<Thread | undefined> => {
+    const root = await seen(userId, rootId)
+    if (!root || !(await members.find(root.chatId, userId))) return undefined
+    // Before the first reply there is nothing to read, but somebody may follow what comes.
+    const [thread] = await threads.threads([rootId])
+    return thread ?? { rootId, chatId: root.chatId, replyCount: 0, lastSeq: 0, lastReplyAt: root.sentAt }
+  }
+  return {
+    async acknowledgeThread(userId, { rootId, readSeq, privately = false }) {
+      if (readSeq < 0) return invalidInput('A position is not negative.', 'input', 'readSeq')
+      const thread = await threadOf(userId, rootId)
+      if (!thread) return noThread()
+      const isHidden = privately || (await personal.readsPrivately(userId))
+      const within = Math.min(readSeq, thread.lastSeq)
+      await threads.advance(thread, { userId, readSeq: within, shownSeq: isHidden ? 0 : within }, clock.now())
+      announcer.announcePersonal([userId])
+      return { __typename: 'ThreadSuccess', thread }
+    },
+    async setThreadFollowing(userId, rootId, following) {
+      const thread = await threadOf(userId, rootId)
+      if (!thread) return noThread()
+      if (await threads.follow(thread, userId, following, clock.now())) announcer.announcePersonal([userId])
+      return { __typename: 'ThreadSuccess', thread }
+    },
+    async threadUnread(userId, thread) {
+      const { rootId, chatId } = thread
+      const [known] = await threads.standings(userId, [rootId])
+      const { readSeq } = known ?? firstStanding(thread, userId)
+      if (readSeq >= thread.lastSeq) return { count: 0, capped: false, mentions: 0, firstSeq: null }
+      const [standing] = await deps.positions.standings(userId, [chatId])
+      const from = Math.max(readSeq, (standing?.visibleFromSeq ?? 1) - 1)
+      const found = await threads.behind(rootId, from)
+      const hidden = await personal.hiddenAmong(
+        userId,
+        found.map(({ id }) => id),
+      )
+      const silent = new Set([userId, ...(await personal.blockedBy(userId))])
+      const counted = found.filter(one => !one.deletedAt && !silent.has(one.senderId ?? '') && !hidden.has(one.id))
+      return {
+        count: Math.min(counted.length, unreadCap),
+        capped: counted.length > unreadCap,
+        mentions: counted.filter(({ mentionIds }) => mentionIds.includes(userId)).length,
+        firstSeq: counted[0]?.seq ?? null,
+      }
+    },
+  }
+}
+
+/** Where a reply is to stand, or why it may not stand there. Used by the rules of sending. */
+export async function placeReply(
+  deps: Pick<MessageServiceDeps, 'store' | 'positions' | 'threads'>,
+  senderId: string,
+  { chatId, threadRootId }: { readonly chatId: string; readonly threadRootId: string },
+): Promise<ReplyPlace | NotFound | NotAllowed | InvalidInput> {
+  const [root] = await deps.store.messages([threadRootId])
+  const [standing] = await deps.positions.standings(senderId, [chatId])
+  if (root?.chatId !== chatId || root.seq < (standing?.visibleFromSeq ?? 1))
+    return notFound('There is no such message in this chat.', 'input', 'threadRootId')
+  if (root.threadRootId !== undefined)
+    return invalidInput('A thread has one level: reply under the message that it is about.', 'input', 'threadRootId')
+  if (root.kind === 'SYSTEM' || root.deletedAt)
+    return notAllowed('Only what a person says can be replied to.', 'input', 'threadRootId')
+  return { root, followerIds: await deps.threads.followers(threadRootId) }
+}

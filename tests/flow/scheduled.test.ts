@@ -1,0 +1,70 @@
+// Scheduled messages through the gateway: said at their time, listed with what became of them, and told to all of my devices.
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, test } from '@jest/globals'
+import { testStack } from '#stack/testing.ts'
+import { until } from '#stack/wait.ts'
+import { connectLive } from './live-client.ts'
+import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
+
+const endpoints = testStack()
+let room: RoomOfThree
+beforeAll(async () => {
+  room = await openRoomOfThree(endpoints)
+}, 120_000)
+
+const made = '... on ScheduleMessageSuccess { replayed scheduled { id state body } }'
+const schedule = (inMs: number, more = {}) => {
+  const at = new Date(Date.now() + inMs).toISOString()
+  const input = { chatId: room.chatId, clientKey: randomUUID(), body: 'at noon', at, ...more }
+  return room.run(room.bob, 'scheduleMessage', input, made)
+}
+const listed = async () => {
+  const page = '{ scheduledMessages { edges { node { id state body refusedBecause message { id body clientKey } } } } }'
+  const answer = await room.api.ask<{ scheduledMessages: { edges: { node: { id: string; state: string } }[] } }>(
+    page,
+    {},
+    room.bob.accessToken,
+  )
+  return answer.scheduledMessages.edges.map(({ node }) => node)
+}
+
+test('it is said at its time, once, as its writer, and its devices hear what became of it', async () => {
+  await using live = connectLive(endpoints.gatewayUrl.replace('http', 'ws'), room.bob.accessToken)
+  const inbox = live.watch<{ scheduled?: { id: string; state: string } }>(
+    'subscription ($after: Cursor) { inbox(after: $after) { ... on ScheduledMessageChanged { scheduled { id state } } } }',
+    { after: String(Date.now()) },
+  )
+  const clientKey = randomUUID()
+  const { scheduled } = (await schedule(2_500, { clientKey })) as unknown as { scheduled: { id: string } }
+  expect(await listed()).toMatchObject([{ id: scheduled.id, state: 'WAITING', body: 'at noon', message: null }])
+  await until('it to be said', async () => (await listed())[0]?.state === 'SENT')
+  expect(await listed()).toMatchObject([
+    { state: 'SENT', body: null, refusedBecause: null, message: { body: 'at noon', clientKey } },
+  ])
+  await until('both states to be told', async () => inbox.seen.some(one => one.scheduled?.state === 'SENT'))
+  const page = await room.chat<{ messages: { edges: { node: { body: string; sender: { id: string } } }[] } }>(
+    room.eve,
+    'messages { edges { node { body sender { id } } } }',
+  )
+  expect(page.messages.edges.map(({ node }) => node)).toEqual([{ body: 'at noon', sender: { id: room.bob.id } }])
+})
+
+test('what was taken back is not said', async () => {
+  const { scheduled } = (await schedule(60_000)) as unknown as { scheduled: { id: string } }
+  const { run, bob, eve } = room
+  expect(await run(eve, 'cancelScheduledMessage', { id: scheduled.id })).toMatchObject({ __typename: 'NotFound' })
+  for (const _ of [1, 2])
+    expect(await run(bob, 'cancelScheduledMessage', { id: scheduled.id })).toMatchObject({
+      __typename: 'CancelScheduledMessageSuccess',
+    })
+  expect((await listed()).find(({ id }) => id === scheduled.id)).toMatchObject({ state: 'CANCELLED', body: null })
+})
+
+test.each([
+  ['a time that has passed', { at: '2020-01-01T00:00:00.000Z' }, 'at'],
+  ['a time too far ahead', { at: '2099-01-01T00:00:00.000Z' }, 'at'],
+  ['nothing to say', { body: ' ' }, 'body'],
+  ['a key that is none', { clientKey: '!' }, 'clientKey'],
+])('%s is refused', async (_, more, name) => {
+  expect(await schedule(60_000, more)).toMatchObject({ __typename: 'InvalidInput', path: ['input', name] })
+})
