@@ -1,0 +1,47 @@
+// An importer of a domain: a process beside its service that an operator's command starts, with the same environment, and that
+// takes calls over its IPC channel one after the other. Only this way does a command write what belongs to a domain.
+
+import { readNames, text, url, withDefault } from './config.ts'
+import { connectMongo, type Mongo } from './mongo.ts'
+
+export interface ImportCall {
+  readonly id: number
+  readonly name: string
+  readonly input: unknown
+}
+
+export type ImportAnswer =
+  | { readonly id: number; readonly output: unknown }
+  | { readonly id: number; readonly error: string }
+
+export type ImportHandlers = Readonly<Record<string, (input: never) => Promise<unknown>>>
+
+const names = { MONGO_URL: url('mongodb', 'mongodb+srv'), NAMESPACE: withDefault(text, '') }
+
+/** Runs until the channel is closed. @throws ConfigError; without a channel it ends at once */
+export async function runImporter(domain: string, connect: (mongo: Mongo) => Promise<ImportHandlers>): Promise<void> {
+  const { MONGO_URL, NAMESPACE } = readNames('importer', 'IMPORTER_', names, process.env)
+  await using mongo = await connectMongo({ url: MONGO_URL, database: `${NAMESPACE}${domain}`, clientId: `${domain}-import` })
+  const handlers = await connect(mongo)
+  const closed = Promise.withResolvers<void>()
+  let last = Promise.resolve()
+  process.on('message', ({ id, name, input }: ImportCall) => {
+    last = last.then(async () => {
+      const answer = await answerOf(id, () => handlers[name]?.(input as never))
+      if (process.connected) process.send?.(answer)
+    })
+  })
+  process.on('disconnect', closed.resolve)
+  if (!process.connected) closed.resolve()
+  process.send?.({ id: 0, output: 'ready' } satisfies ImportAnswer)
+  await closed.promise
+  await last
+}
+
+async function answerOf(id: number, work: () => Promise<unknown> | undefined): Promise<ImportAnswer> {
+  try {
+    return { id, output: await work() }
+  } catch (error) {
+    return { id, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
+  }
+}

@@ -1,0 +1,76 @@
+// The importer of chats: a room with the past of its members. What is written before the chat itself is seen by nobody, so that a
+// room appears whole or not at all, and a repeat begins with what is missing.
+
+import { createEventLog, type EventRow } from '#platform/event-log.ts'
+import { runImporter } from '#platform/importer.ts'
+import type { Mongo } from '#platform/mongo.ts'
+import type { ChatsFacts, ChatsPersonalFacts } from '#schema/events/facts.ts'
+import { type ChatMember, type ChatRole, noPreferences } from '../model.ts'
+import { createChatStore } from '../store.ts'
+
+interface ImportedMember {
+  readonly userId: string
+  readonly role: ChatRole
+  readonly joinedAt: Date
+  readonly sinceVersion: number
+}
+
+/** Each is a fact of the chat's log; its version is its place, from 1. */
+type ImportedStep =
+  | { readonly kind: 'opened'; readonly at: Date; readonly members: readonly ImportedMember[] }
+  | { readonly kind: 'added' | 'removed' | 'role'; readonly at: Date; readonly userId: string; readonly role: ChatRole }
+  | { readonly kind: 'updated'; readonly at: Date }
+
+export interface ImportedChat {
+  readonly chatId: string
+  readonly title: string
+  readonly topic: string | null
+  readonly openedAt: Date
+  readonly lastAt: Date
+  readonly members: readonly ImportedMember[]
+  readonly steps: readonly ImportedStep[]
+}
+
+await runImporter('chats', async mongo => {
+  const logs = {
+    events: createEventLog<ChatsFacts>(mongo.db),
+    personal: createEventLog<ChatsPersonalFacts>(mongo.db, 'personal_events'),
+  }
+  const store = createChatStore(mongo, logs)
+  await store.ensureIndexes()
+  return { openRoom: (chat: ImportedChat) => openRoom(mongo, store, chat) }
+})
+
+/** @returns false where the room is there already: from then on its members are the business of its people */
+async function openRoom(mongo: Mongo, store: ReturnType<typeof createChatStore>, imported: ImportedChat): Promise<boolean> {
+  const { chatId, title, topic, openedAt, lastAt, members, steps } = imported
+  if ((await store.chats([chatId])).length > 0) return false
+  const rows = steps.map((step, index): EventRow<ChatsFacts> => ({ ...factOf(chatId, step, imported), key: chatId, rev: index + 1, at: step.at }))
+  const chat = { id: chatId, kind: 'GROUP' as const, title, topic, avatarUrl: null, createdAt: openedAt }
+  const counted = { lastActivityAt: lastAt, memberCount: members.length, version: steps.length }
+  const history = 'FROM_THE_START' as const
+  await store.adopt(
+    { ...chat, ...counted },
+    members.map((member): ChatMember => ({ chatId, ...member, history, preferences: noPreferences })),
+    rows,
+  )
+  return true
+}
+
+function factOf(chatId: string, step: ImportedStep, { members }: ImportedChat) {
+  const byUserId = members.find(({ role }) => role === 'OWNER')?.userId ?? ''
+  switch (step.kind) {
+    case 'opened': {
+      const first = step.members.map(({ userId, role }) => ({ userId, role }))
+      return { type: 'chats.ChatOpened.v1', data: { chatId, kind: 'GROUP', byUserId, members: first } } as const
+    }
+    case 'added':
+      return { type: 'chats.MemberAdded.v1', data: { chatId, userId: step.userId, role: step.role, byUserId } } as const
+    case 'removed':
+      return { type: 'chats.MemberRemoved.v1', data: { chatId, userId: step.userId, byUserId } } as const
+    case 'role':
+      return { type: 'chats.RoleChanged.v1', data: { chatId, userId: step.userId, role: step.role, byUserId } } as const
+    case 'updated':
+      return { type: 'chats.ChatUpdated.v1', data: { chatId, byUserId } } as const
+  }
+}
