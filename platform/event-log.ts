@@ -36,6 +36,8 @@ export interface EventLog<F> {
   append(session: ClientSession, key: string, firstRev: number, facts: readonly TimedFact<F>[]): Promise<void>
   /** The same for facts of many keys, each with the rev that the caller has taken from its key's counter. */
   appendMany(session: ClientSession, facts: readonly KeyedFact<F>[]): Promise<void>
+  /** Stores rows of a past that nobody is to hear of: they can be read, and never go to Kafka. */
+  adopt(rows: readonly KeyedFact<F>[], session?: ClientSession): Promise<void>
   /** Rows with a rev greater than `after`, in order. */
   read(key: string, after: number, limit: number): Promise<EventRow<F>[]>
 }
@@ -66,6 +68,10 @@ export function createEventLog<F>(db: Db, name = 'events'): EventLog<F> {
         facts.map((fact, index) => ({ ...fact, key, rev: firstRev + index })),
       ),
     appendMany,
+    async adopt(rows, session) {
+      const stored = rows.map(row => ({ ...row, shard: shardOf(row.key) }))
+      if (stored.length > 0) await collection.insertMany(stored as never, session ? { session } : {})
+    },
     async read(key, after, limit) {
       // Bounded at both ends: revs are dense, so a page is a range, and costs the same in a log of any length.
       const rows = await collection

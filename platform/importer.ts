@@ -21,7 +21,11 @@ const names = { MONGO_URL: url('mongodb', 'mongodb+srv'), NAMESPACE: withDefault
 /** Runs until the channel is closed. @throws ConfigError; without a channel it ends at once */
 export async function runImporter(domain: string, connect: (mongo: Mongo) => Promise<ImportHandlers>): Promise<void> {
   const { MONGO_URL, NAMESPACE } = readNames('importer', 'IMPORTER_', names, process.env)
-  await using mongo = await connectMongo({ url: MONGO_URL, database: `${NAMESPACE}${domain}`, clientId: `${domain}-import` })
+  await using mongo = await connectMongo({
+    url: MONGO_URL,
+    database: `${NAMESPACE}${domain}`,
+    clientId: `${domain}-import`,
+  })
   const handlers = await connect(mongo)
   const closed = Promise.withResolvers<void>()
   let last = Promise.resolve()

@@ -91,6 +91,8 @@ export interface Replica<M extends Member> {
   told(key: string, version: number): Promise<void>
   /** Asks the owner now. */
   refresh(key: string): Promise<void>
+  /** Stores a whole copy of a key whose past is told already, as an import does: `changed` is not called. */
+  adopt(session: ClientSession, key: string, snapshot: Snapshot<M>): Promise<void>
 }
 
 export function createReplica<M extends Member>(options: ReplicaOptions<M>): Replica<M> {
@@ -226,6 +228,11 @@ export function createReplica<M extends Member>(options: ReplicaOptions<M>): Rep
       await confirm(key, version)
     },
     refresh,
+    async adopt(session, key, { version, members }) {
+      await rows.deleteMany({ key } as never, { session })
+      await write(rows, session, { key, from: 0, to: version, added: members, updated: [], removed: [] })
+      await keys.updateOne({ _id: key }, { $set: { version, confirmedAt: clock.now() } }, { session, upsert: true })
+    },
   }
 }
 

@@ -32,6 +32,8 @@ export const tasks = {
   admin: { about: 'an operator’s commands: keys and roles', script: 'stack/admin.ts' },
   dlq: { about: 'what consumers could not take in: list, show, replay', script: 'stack/operator.ts', args: ['dlq'] },
   topics: { about: 'check or create the Kafka topics', script: 'stack/operator.ts', args: ['topics'] },
+  import: { about: 'bring rooms of elsewhere in: jsonl, Slack, IRC', script: 'stack/import/main.ts' },
+  export: { about: 'write a room as a file that import takes', script: 'stack/export/main.ts' },
   search: { about: 'build the search index anew', script: 'stack/operator.ts', args: ['search'] },
   demo: { about: 'one message, seen at every hop', script: 'stack/demo/main.ts' },
   bench: { about: 'measurements', script: 'bench/main.ts' },

@@ -31,7 +31,7 @@ export async function* readIrc(path: string, onDone: (share: number) => void): A
     for (let from = 0; from < names.length; from += together) {
       const some = names.slice(from, from + together)
       for (const name of some) members.delete(name)
-      yield { line, record: { type: 'leave', room, people: some, at, role: 'MEMBER' } }
+      yield { line, record: { type: 'leave', room, people: some, at, roles: {} } }
     }
   }
   const joining = function* (name: string): Generator<Read> {
@@ -39,7 +39,7 @@ export async function* readIrc(path: string, onDone: (share: number) => void): A
     people.add(name)
     if (members.has(name)) return
     members.add(name)
-    const record: MembersRecord = { type: 'join', room, people: [name], at, role: 'MEMBER' }
+    const record: MembersRecord = { type: 'join', room, people: [name], at, roles: {} }
     yield { line, record }
   }
   for await (const next of readLines(path)) {
@@ -76,7 +76,7 @@ function messageOf({ log, line, kind, text = '', replyTo }: IrcLine, person: str
     ...{ type: 'message' as const, room, id: `${log}:${line}`, person, at },
     text: kind === 'action' ? `* ${person} ${text}` : text,
     replyTo: replyTo === undefined || replyTo === line ? null : `${log}:${replyTo}`,
-    ...{ editedAt: null, deletedAt: null, reactions: [] },
+    ...{ editedAt: null, deletedAt: null, reactions: [], files: [] },
   }
 }
 

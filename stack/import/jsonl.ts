@@ -43,7 +43,7 @@ export function recordOf(object: Fields): ImportRecord | Refused {
       case 'join':
       case 'leave': {
         const base = { room: text(object, 'room'), people: texts(object, 'people'), at: time(object, 'at') }
-        return { type: object.type, ...base, role: role(object) }
+        return { type: object.type, ...base, roles: rolesOf(object) }
       }
       case 'message':
         return messageOf(object)
@@ -65,13 +65,18 @@ function messageOf(object: Fields): ImportRecord {
     replyTo: object.replyTo == null ? null : text(object, 'replyTo'),
     editedAt: object.editedAt == null ? null : time(object, 'editedAt'),
     reactions: reactionsOf(object),
+    files: object.files == null ? [] : texts(object, 'files'),
   }
 }
 
 function reactionsOf({ reactions }: Fields): Reaction[] {
   if (reactions == null) return []
   if (!Array.isArray(reactions)) throw new Wrong('`reactions` is not a list.')
-  return reactions.map((one: Fields) => ({ emoji: text(one ?? {}, 'emoji'), people: texts(one ?? {}, 'people') }))
+  return reactions.map((one: Fields) => {
+    const people = one?.people == null ? [] : texts(one, 'people')
+    const count = Number.isSafeInteger(one?.count) ? Number(one.count) : 0
+    return { emoji: text(one ?? {}, 'emoji'), count: Math.max(count, people.length), people }
+  })
 }
 
 function text(object: Fields, name: string): string {
@@ -82,7 +87,8 @@ function text(object: Fields, name: string): string {
 
 function texts(object: Fields, name: string): string[] {
   const value = object[name]
-  if (!Array.isArray(value) || value.some(one => typeof one !== 'string')) throw new Wrong(`\`${name}\` is not a list of texts.`)
+  if (!Array.isArray(value) || value.some(one => typeof one !== 'string'))
+    throw new Wrong(`\`${name}\` is not a list of texts.`)
   return value as string[]
 }
 
@@ -93,8 +99,9 @@ function time(object: Fields, name: string): Date {
   return at
 }
 
-function role({ role: value = 'MEMBER' }: Fields): Role {
-  const known = (['OWNER', 'ADMIN', 'MEMBER'] as const).find(one => one === value)
-  if (!known) throw new Wrong('`role` is not OWNER, ADMIN or MEMBER.')
-  return known
+function rolesOf({ roles = {} }: Fields): Record<string, Role> {
+  if (typeof roles !== 'object' || roles === null) throw new Wrong('`roles` is no object.')
+  for (const role of Object.values(roles))
+    if (!['OWNER', 'ADMIN', 'MEMBER'].includes(role)) throw new Wrong('A role is OWNER, ADMIN or MEMBER.')
+  return roles as Record<string, Role>
 }

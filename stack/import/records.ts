@@ -25,12 +25,14 @@ export interface MembersRecord {
   readonly room: string
   readonly people: readonly string[]
   readonly at: Date
-  /** Of all of them; for those who join. */
-  readonly role: Role
+  /** Of those who join; the others are members. */
+  readonly roles: Readonly<Record<string, Role>>
 }
 
+/** How many have put an emoji, and who of them is known. */
 export interface Reaction {
   readonly emoji: string
+  readonly count: number
   readonly people: readonly string[]
 }
 
@@ -47,6 +49,8 @@ export interface MessageRecord {
   readonly editedAt: Date | null
   readonly deletedAt: Date | null
   readonly reactions: readonly Reaction[]
+  /** The names of its files, which are not imported. */
+  readonly files: readonly string[]
 }
 
 export type ImportRecord = PersonRecord | RoomRecord | MembersRecord | MessageRecord
@@ -77,7 +81,8 @@ export type RefusalCode =
   | 'FILES_LEFT_OUT'
 
 export const refused = (code: RefusalCode, reason: string): Refused => ({ code, reason })
-export const isRefused = <T extends object>(value: T | Refused): value is Refused => 'code' in value && 'reason' in value
+export const isRefused = <T extends object>(value: T | Refused): value is Refused =>
+  'code' in value && 'reason' in value
 
 export const maxText = 8_000
 /** The same as a room's limit where people add each other. */

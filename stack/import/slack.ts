@@ -44,11 +44,14 @@ export async function* readSlack(folder: string, onDone: (share: number) => void
     const topic = channel.topic?.value?.slice(0, 256) || null
     yield { line: ++line, record: { type: 'room', id: channel.id, title: `#${channel.name}`, topic, at } }
     const members = [...new Set([...(channel.creator ? [channel.creator] : []), ...(channel.members ?? [])])]
-    yield { line, record: { type: 'join', room: channel.id, people: members, at, role: 'MEMBER' } }
-    const days = (await readdir(join(folder, channel.name)).catch(() => [])).filter(file => file.endsWith('.json')).sort()
+    yield { line, record: { type: 'join', room: channel.id, people: members, at, roles: {} } }
+    const days = (await readdir(join(folder, channel.name)).catch(() => []))
+      .filter(file => file.endsWith('.json'))
+      .sort()
     for (const [day, file] of days.entries()) {
       const said = await readList<SlackMessage>(join(folder, channel.name, file)).catch(() => undefined)
-      if (!said) yield { line: ++line, refused: refused('BROKEN_LINE', `${channel.name}/${file} is no list of messages.`) }
+      if (!said)
+        yield { line: ++line, refused: refused('BROKEN_LINE', `${channel.name}/${file} is no list of messages.`) }
       for (const message of said ?? []) yield* readMessage(channel.id, message, { names, line: ++line })
       onDone((index + (day + 1) / days.length) / channels.length)
     }
@@ -64,22 +67,25 @@ function* readMessage(room: string, message: SlackMessage, { names, line }: Plac
   const { subtype = '', user, ts = '', thread_ts } = message
   const at = timeOf(ts)
   if (!at || user === undefined) {
-    const missing = at ? `The message has no person, but the subtype ${subtype || 'none'}.` : `${ts || 'Nothing'} is no time.`
+    const missing = at
+      ? `The message has no person, but the subtype ${subtype || 'none'}.`
+      : `${ts || 'Nothing'} is no time.`
     yield { line, refused: refused(at ? 'UNKNOWN_PERSON' : 'INVALID_FIELD', missing) }
     return
   }
   if (subtype === 'channel_join' || subtype === 'channel_leave') {
     const type = subtype === 'channel_join' ? 'join' : 'leave'
-    yield { line, record: { type, room, people: [user], at, role: 'MEMBER' } }
+    yield { line, record: { type, room, people: [user], at, roles: {} } }
     return
   }
-  if (message.files?.length) yield { line, refused: refused('FILES_LEFT_OUT', 'The files of a message are not in an export.') }
+  if (message.files?.length)
+    yield { line, refused: refused('FILES_LEFT_OUT', 'The files of a message are not in an export.') }
   const record: ImportRecord = {
     ...{ type: 'message', room, id: ts, person: user, at, text: plainText(message.text ?? '', names) },
     replyTo: thread_ts && thread_ts !== ts ? thread_ts : null,
     editedAt: timeOf(message.edited?.ts ?? '') ?? null,
     // Slack names its emoji, and has more than Unicode.
-    ...{ deletedAt: null, reactions: [] },
+    ...{ deletedAt: null, reactions: [], files: [] },
   }
   yield { line, record }
 }

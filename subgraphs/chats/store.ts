@@ -1,7 +1,7 @@
 // Exit 1: rooms and members in MongoDB, and the only file here that knows it. Indexes stand beside the queries they serve.
 
 import type { ClientSession } from 'mongodb'
-import type { EventLog } from '#platform/event-log.ts'
+import type { EventLog, KeyedFact } from '#platform/event-log.ts'
 import { isDuplicateKey, type Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { ChatsFacts, ChatsPersonalFacts } from '#schema/events/facts.ts'
@@ -40,6 +40,11 @@ export interface ChatStore {
   ensureIndexes(): Promise<void>
   /** @returns false where a chat of the same pair, or of the same creator and key, exists already */
   open(opening: NewChat): Promise<boolean>
+  /**
+   * Stores a group with the past of its members, of which only the last fact is told to others. Nobody sees any of it before the
+   * chat itself is there, which comes last; what an earlier try has left is replaced.
+   */
+  adopt(chat: Chat, members: readonly ChatMember[], past: readonly KeyedFact<ChatsFacts>[]): Promise<void>
   findByPair(pair: string): Promise<Chat | undefined>
   findByClientKey(createdBy: string, clientKey: string): Promise<{ chat: Chat; inputHash: string } | undefined>
   chats(ids: readonly string[]): Promise<Chat[]>
@@ -75,6 +80,8 @@ export interface Changed {
   readonly chat: Chat
   readonly written: boolean
 }
+
+const adoptedAtOnce = 2_000
 
 export interface ChatLogs {
   readonly events: EventLog<ChatsFacts>
@@ -141,6 +148,18 @@ export function createChatStore(mongo: Mongo, { events, personal }: ChatLogs): C
         if (isDuplicateKey(error)) return false
         throw error
       }
+    },
+    async adopt({ id: _id, ...chat }, all, past) {
+      await members.deleteMany({ chatId: _id })
+      await events.collection.deleteMany({ key: _id } as never)
+      for (let from = 0; from < all.length; from += adoptedAtOnce)
+        await members.insertMany(all.slice(from, from + adoptedAtOnce).map(memberDocument), { ordered: false })
+      for (let from = 0; from < past.length - 1; from += adoptedAtOnce)
+        await events.adopt(past.slice(from, Math.min(from + adoptedAtOnce, past.length - 1)))
+      await mongo.transaction(async session => {
+        await chats.insertOne({ _id, ...chat }, { session })
+        await events.appendMany(session, past.slice(-1))
+      })
     },
     async findByPair(pair) {
       const found = await chats.findOne({ pair })

@@ -1,12 +1,11 @@
 // The importer of chats: a room with the past of its members. What is written before the chat itself is seen by nobody, so that a
 // room appears whole or not at all, and a repeat begins with what is missing.
 
-import { createEventLog, type EventRow } from '#platform/event-log.ts'
+import { createEventLog, type KeyedFact } from '#platform/event-log.ts'
 import { runImporter } from '#platform/importer.ts'
-import type { Mongo } from '#platform/mongo.ts'
 import type { ChatsFacts, ChatsPersonalFacts } from '#schema/events/facts.ts'
 import { type ChatMember, type ChatRole, noPreferences } from '../model.ts'
-import { createChatStore } from '../store.ts'
+import { type ChatStore, createChatStore } from '../store.ts'
 
 interface ImportedMember {
   readonly userId: string
@@ -21,7 +20,7 @@ type ImportedStep =
   | { readonly kind: 'added' | 'removed' | 'role'; readonly at: Date; readonly userId: string; readonly role: ChatRole }
   | { readonly kind: 'updated'; readonly at: Date }
 
-export interface ImportedChat {
+interface ImportedChat {
   readonly chatId: string
   readonly title: string
   readonly topic: string | null
@@ -38,14 +37,21 @@ await runImporter('chats', async mongo => {
   }
   const store = createChatStore(mongo, logs)
   await store.ensureIndexes()
-  return { openRoom: (chat: ImportedChat) => openRoom(mongo, store, chat) }
+  return { openRoom: (chat: ImportedChat) => openRoom(store, chat) }
 })
 
 /** @returns false where the room is there already: from then on its members are the business of its people */
-async function openRoom(mongo: Mongo, store: ReturnType<typeof createChatStore>, imported: ImportedChat): Promise<boolean> {
+async function openRoom(store: ChatStore, imported: ImportedChat): Promise<boolean> {
   const { chatId, title, topic, openedAt, lastAt, members, steps } = imported
   if ((await store.chats([chatId])).length > 0) return false
-  const rows = steps.map((step, index): EventRow<ChatsFacts> => ({ ...factOf(chatId, step, imported), key: chatId, rev: index + 1, at: step.at }))
+  const rows = steps.map(
+    (step, index): KeyedFact<ChatsFacts> => ({
+      ...factOf(chatId, step, imported),
+      key: chatId,
+      rev: index + 1,
+      at: step.at,
+    }),
+  )
   const chat = { id: chatId, kind: 'GROUP' as const, title, topic, avatarUrl: null, createdAt: openedAt }
   const counted = { lastActivityAt: lastAt, memberCount: members.length, version: steps.length }
   const history = 'FROM_THE_START' as const

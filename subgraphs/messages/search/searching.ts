@@ -143,7 +143,8 @@ async function allowed(deps: SearchDeps, hits: readonly Hit[], asked: Asked): Pr
   return hits.flatMap(hit => {
     const message = messages.get(`${hit.chatId}|${hit.seq}`)
     if (!message || !mine.has(hit.chatId) || hidden.has(message.id)) return []
-    const { senderId, body, deletedAt, sentAt } = message
+    const { senderId, body, deletedAt, sentAt, expiresAt } = message
+    if (expiresAt && expiresAt <= deps.clock.now()) return []
     if (senderId === null || body === null || deletedAt !== null || blocked.has(senderId)) return []
     if ((query.from && sentAt < query.from) || (query.before && sentAt >= query.before)) return []
     if (query.has.includes('LINK') && !contentsOf(message, []).includes('LINK')) return []

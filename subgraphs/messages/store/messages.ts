@@ -196,7 +196,12 @@ async function insertNew(
 const untouched = { reactions: [], editedAt: null, editedFromRev: null, deletedAt: null } as const
 
 /** @param offset from the head's newest numbers, 0 or less */
-function sentDocument(chatId: string, head: HeadDocument, draft: Draft, offset: number): MessageDocument {
+export function sentDocument(
+  chatId: string,
+  head: Pick<HeadDocument, 'rev' | 'lastSeq' | 'rules'>,
+  draft: Draft,
+  offset: number,
+): MessageDocument {
   const { id: _id, repliedToUserId, followerIds, traceparent: _trace, ...rest } = draft
   const numbers = { seq: head.lastSeq + offset, rev: head.rev + offset }
   const sentKey = sentKeyOf(chatId, draft.senderId, draft.clientKey)
@@ -206,7 +211,7 @@ function sentDocument(chatId: string, head: HeadDocument, draft: Draft, offset: 
   return { _id, chatId, ...numbers, kind: 'TEXT', ...given, ...untouched, note: null, countable, sentKey }
 }
 
-function noteDocument(
+export function noteDocument(
   chatId: string,
   note: Note,
   clientKey: string,
@@ -220,7 +225,7 @@ function noteDocument(
   }
 }
 
-function sentFact(chatId: string, draft: Draft, seq: number): TimedFact {
+export function sentFact(chatId: string, draft: Draft, seq: number): TimedFact {
   const { id: messageId, senderId, mentionIds: mentionedUserIds, repliedToUserId, sentAt: at, traceparent } = draft
   const data = { chatId, messageId, senderId, seq, mentionedUserIds, repliedToUserId }
   const { threadOnly, threadRootId: rootId, followerIds = [] } = draft

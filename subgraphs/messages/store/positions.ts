@@ -52,6 +52,8 @@ export interface PositionStore {
   setMuted(chatId: string, userId: string, until: Date | null): Promise<void>
   /** In the transaction that copies a change of the members: what the new ones may see, and nothing left of those who went. */
   membersChanged(session: ClientSession, chatId: string, change: StandingsChange): Promise<void>
+  /** Of members of an imported chat: nothing of its past is new to them. */
+  adopt(session: ClientSession, chatId: string, userIds: readonly string[], lastSeq: number): Promise<void>
   unread(standing: Standing, among: UnreadAmong): Promise<UnreadCount>
   /** How far messages of one chat have got, each without its sender. */
   summaries(
@@ -154,6 +156,14 @@ export function createPositionStore(mongo: Mongo): PositionStore {
         return { replaceOne: { filter: { _id: idOf(chatId, userId) }, replacement, upsert: true } }
       })
       await standings.bulkWrite(operations as never, { session })
+    },
+    async adopt(session, chatId, userIds, lastSeq) {
+      const read = { deliveredSeq: lastSeq, readSeq: lastSeq }
+      await standings.deleteMany({ chatId }, { session })
+      const documents = userIds.map(userId => ({
+        ...{ _id: idOf(chatId, userId), ...emptyStanding(chatId, userId), ...read },
+      }))
+      if (documents.length > 0) await standings.insertMany(documents, { session })
     },
     async unread({ chatId, userId, readSeq, visibleFromSeq }, { lastSeq, excluded, hiddenIds }) {
       const from = Math.max(readSeq, visibleFromSeq - 1)

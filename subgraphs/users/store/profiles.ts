@@ -61,21 +61,19 @@ export function createProfileStore(db: Db) {
       return found.map(document => ({ user: userOf(document), sortKey: document.sortKey }))
     },
     /** Makes the first profile of an account; one that stands already is left as it is, since its owner may have changed it. */
-    async open(id: string, { displayName, createdAt }: AccountFacts): Promise<void> {
-      const first = {
-        displayName,
-        handle: null,
-        bio: null,
-        locale: null,
-        timeZone: null,
-        hasAvatar: false,
-        privacy: defaultPrivacy,
-        createdAt,
-        isDeleted: false,
-        version: 0,
-        ...foundBy(displayName, null),
-      }
-      await profiles.updateOne({ _id: id }, { $setOnInsert: first }, { upsert: true })
+    async open(id: string, facts: AccountFacts): Promise<void> {
+      await profiles.updateOne({ _id: id }, { $setOnInsert: firstProfile(facts) }, { upsert: true })
+    },
+    /** First profiles of people who are named in what is imported; one that stands already is left as it is. */
+    async openMany(people: readonly { readonly id: string; readonly displayName: string }[], createdAt: Date) {
+      const operations = people.map(({ id, displayName }) => ({
+        updateOne: {
+          filter: { _id: id },
+          update: { $setOnInsert: firstProfile({ displayName, createdAt }) },
+          upsert: true,
+        },
+      }))
+      if (operations.length > 0) await profiles.bulkWrite(operations, { ordered: false })
     },
     /** Whether somebody else's handle looks like this one. */
     async isTaken(session: ClientSession, id: string, handle: string): Promise<boolean> {
@@ -131,6 +129,14 @@ export function createProfileStore(db: Db) {
       )
       return version
     },
+  }
+}
+
+function firstProfile({ displayName, createdAt }: AccountFacts): Omit<ProfileDocument, '_id' | 'skeleton'> {
+  return {
+    ...{ displayName, handle: null, bio: null, locale: null, timeZone: null, hasAvatar: false },
+    ...{ privacy: defaultPrivacy, createdAt, isDeleted: false, version: 0 },
+    ...foundBy(displayName, null),
   }
 }
 

@@ -1,0 +1,22 @@
+// The importer of messages: the past of rooms, batch by batch, and the search index of it. Called by `npm run import`.
+
+import { systemClock } from '#platform/clock.ts'
+import { createEventLog } from '#platform/event-log.ts'
+import { runImporter } from '#platform/importer.ts'
+import { createReplica } from '#platform/replica.ts'
+import type { MessagesFacts } from '#schema/events/facts.ts'
+import type { Member } from '../model.ts'
+import { connectIndexing } from '../search/start-search.ts'
+import { createStores, ensureIndexes } from '../stores.ts'
+import { createImportStore } from './import-store.ts'
+
+await runImporter('messages', async mongo => {
+  const events = createEventLog<MessagesFacts>(mongo.db)
+  const stores = createStores(mongo, events)
+  await ensureIndexes(stores)
+  const members = createReplica<Member>({ mongo, name: 'members', clock: systemClock, fetch: async () => 'same' })
+  await members.ensureIndexes()
+  const { begin, append, finish, confirm } = createImportStore({ ...stores, mongo, events, members })
+  const indexing = connectIndexing(mongo, stores.store)
+  return { begin, append, finish, confirm, index: (chatId: string) => indexing.rebuild(chatId) }
+})
