@@ -2,9 +2,9 @@
 // same documents, batch by batch, into collections with the same indexes. Indexing for search comes after it and is told apart.
 import { randomUUID } from 'node:crypto'
 import { type Db, type Document, MongoClient } from 'mongodb'
-import { startStack } from '#stack/index.ts'
 import { readIrc } from '#stack/import/irc.ts'
 import { runImport } from '#stack/import/run-import.ts'
+import { startStack } from '#stack/index.ts'
 import { writeResult } from './result.ts'
 import { readCorpus } from './search/corpus.ts'
 
@@ -52,7 +52,11 @@ async function insertBare(from: Db, to: Db, name: string): Promise<{ count: numb
 let [documents, bareMs] = [0, 0]
 for (const [domain, names] of Object.entries(written))
   for (const name of names) {
-    const { count, ms } = await insertBare(client.db(`${stack.namespace}${domain}`), client.db(`${stack.namespace}bare-${domain}`), name)
+    const { count, ms } = await insertBare(
+      client.db(`${stack.namespace}${domain}`),
+      client.db(`${stack.namespace}bare-${domain}`),
+      name,
+    )
     documents += count
     bareMs += ms
   }

@@ -57,23 +57,32 @@ const timed = async (name: string, work: () => Promise<unknown>) => {
 for (let round = 0; round < rounds; round++)
   for (const [index, { query }] of judged.entries()) {
     for (const [name, run] of Object.entries(kinds)) await timed(name, () => run(query))
-    await timed('page', () => readPage(1 + ((round * judged.length + index) * 7_919) % report.messages))
+    await timed('page', () => readPage(1 + (((round * judged.length + index) * 7_919) % report.messages)))
   }
 const quantile = (values: readonly number[], share: number) =>
   Math.round((values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? Number.NaN) * 100) / 100
 const searches = [...times].filter(([name]) => name !== 'page').flatMap(([, values]) => values)
 const page = times.get('page') ?? []
 const [p99, pageP99] = [quantile(searches, 0.99), quantile(page, 0.99)]
-const byKind = Object.fromEntries([...times].map(([name, ms]) => [name, { median: quantile(ms, 0.5), p99: quantile(ms, 0.99) }]))
+const byKind = Object.fromEntries(
+  [...times].map(([name, ms]) => [name, { median: quantile(ms, 0.5), p99: quantile(ms, 0.99) }]),
+)
 console.table(byKind)
 
 const idOf = createSource(source)
 const placeOf = new Map(documents.map(({ place, at }) => [idOf('message', `${chatId}\n${place}`, at), place]))
-const plain = plainBm25(documents, judged.map(({ query }) => query))
+const plain = plainBm25(
+  documents,
+  judged.map(({ query }) => query),
+)
 const scores = { ours: 0, plain: 0 }
 for (const [index, one] of judged.entries()) {
   const found = await search(one.query, 'RELEVANCE', 10)
-  scores.ours += ndcg(one, found.map(({ node }) => placeOf.get(node.id) ?? '')) / judged.length
+  scores.ours +=
+    ndcg(
+      one,
+      found.map(({ node }) => placeOf.get(node.id) ?? ''),
+    ) / judged.length
   scores.plain += ndcg(one, plain[index] ?? []) / judged.length
 }
 const rounded = (score: number) => Math.round(score * 1000) / 1000
@@ -83,7 +92,9 @@ const lags: number[] = []
 const sending = `mutation ($input: SendMessageInput!) { sendMessage(input: $input) { __typename ... on UserError { reason } } }`
 for (let sample = 0; sample < lagSamples; sample++) {
   const word = `lag${randomUUID().replaceAll('-', '')}`
-  await world.ask('messages', reader, sending, { input: { chatId, clientKey: randomUUID(), body: `found soon: ${word}` } })
+  await world.ask('messages', reader, sending, {
+    input: { chatId, clientKey: randomUUID(), body: `found soon: ${word}` },
+  })
   const sentAt = performance.now()
   await until('the message to be found', async () => (await search(word, 'TIME')).length === 1, { everyMs: 5 })
   lags.push(performance.now() - sentAt)

@@ -26,6 +26,10 @@ export async function readCorpus(limit = Number.POSITIVE_INFINITY): Promise<Corp
   const file = join(await mkdtemp(join(tmpdir(), 'corpus-')), 'irc.jsonl')
   await writeFile(file, lines.join('\n'))
   const said = lines.map(line => JSON.parse(line)).filter(({ text, at }) => text?.trim() && at)
-  const documents = said.map(one => ({ place: `${one.log}:${one.line}`, text: one.text as string, at: new Date(one.at) }))
+  const documents = said.map(one => ({
+    place: `${one.log}:${one.line}`,
+    text: one.text as string,
+    at: new Date(one.at),
+  }))
   return { file, documents }
 }

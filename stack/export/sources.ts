@@ -1,7 +1,8 @@
 // Where an export reads from. A member reads through the gateway, as any client, and gets what a member may see; an operator reads
 // at the domains with a service's own assertion, and gets the whole room.
-import { createOwner } from '#platform/owner.ts'
+
 import { createSigner, readSigningKey } from '#platform/identity.ts'
+import { createOwner } from '#platform/owner.ts'
 import { createApi } from '../seed/api.ts'
 import { StackError } from '../stack-error.ts'
 
@@ -78,7 +79,11 @@ const eventsField = (person: string, after: string) => `events(after: "${after}"
 
 type ReadEvents = (selection: string) => Promise<Page | undefined>
 
-async function* readEvents(read: ReadEvents, person: string, onNamed: (one: Named) => void): AsyncGenerator<ExportEvent> {
+async function* readEvents(
+  read: ReadEvents,
+  person: string,
+  onNamed: (one: Named) => void,
+): AsyncGenerator<ExportEvent> {
   for (let after = '0'; ; ) {
     const page = await read(eventsField(person, after))
     for (const { node } of page?.edges ?? []) {
@@ -125,7 +130,9 @@ export function memberSource(gatewayUrl: string, accessToken: string, chatId: st
       for (let after = ''; ; ) {
         const cursor = after === '' ? '' : `, after: "${after}"`
         const fields = `members(first: 100${cursor}) { edges { node { role user { id displayName } } } pageInfo { hasNextPage endCursor } }`
-        const { members, ...chat } = await ask<Omit<ExportChat, 'roles'> & { members: Members }>(`${chatFields} ${fields}`)
+        const { members, ...chat } = await ask<Omit<ExportChat, 'roles'> & { members: Members }>(
+          `${chatFields} ${fields}`,
+        )
         for (const { node } of members.edges) if (node.user) roles.set(node.user.id, node.role)
         for (const { node } of members.edges) if (node.user) note(node.user)
         if (!members.pageInfo.hasNextPage) return { ...chat, roles }
@@ -151,7 +158,11 @@ export function operatorSource({ urls, signingKeyFile, chatId }: OperatorOptions
   return {
     async readChat() {
       type Answer = Omit<ExportChat, 'roles'> & { membership: { members: { userId: string; role: string }[] } | null }
-      const [chat] = await chats.entities<Answer>('Chat', [chatId], `{ ${chatFields} membership { members { userId role } } }`)
+      const [chat] = await chats.entities<Answer>(
+        'Chat',
+        [chatId],
+        `{ ${chatFields} membership { members { userId role } } }`,
+      )
       if (!chat) throw noRoom(chatId)
       const { membership, ...rest } = chat
       return { ...rest, roles: new Map((membership?.members ?? []).map(({ userId, role }) => [userId, role])) }

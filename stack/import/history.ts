@@ -2,14 +2,7 @@
 // The same file gives the same history each time, so that an import can go on where it was killed. Pure.
 import { createSource, userIdOf } from './ids.ts'
 import { moveMembers, openRoom } from './membership.ts'
-import {
-  type ImportRecord,
-  type MessageRecord,
-  maxText,
-  type Refused,
-  type RoomRecord,
-  refused,
-} from './records.ts'
+import { type ImportRecord, type MessageRecord, maxText, type Refused, type RoomRecord, refused } from './records.ts'
 import { type Known, type Room, type Step, type Taken, unknownPerson } from './room.ts'
 
 export interface HistoryOptions {
@@ -55,14 +48,12 @@ export function createHistory({ source: name, ownerId }: HistoryOptions): { take
       if (record.type === 'room') return takeRoom(record)
       const room = rooms.get(record.room)
       if (!room) return no(refused('UNKNOWN_ROOM', `There is no room ${record.room} before this line.`))
-      const taken =
-        record.type === 'message' ? say(room, record, known) : moveMembers(room, record, known)
+      const taken = record.type === 'message' ? say(room, record, known) : moveMembers(room, record, known)
       if (taken.steps?.length) room.lastAt = record.at
       return { ...taken, room }
     },
   }
 }
-
 
 function say(room: Room, record: MessageRecord, { source, people, ownerId }: Known): Taken {
   const senderId = people.get(record.person)

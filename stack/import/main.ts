@@ -59,10 +59,7 @@ function createBar(): { show(share: number, counts?: ImportCounts): void; end():
   }
 }
 
-function tell(
-  { people, messages, known, refused, storeMs, indexMs, chatIds }: ImportReport,
-  report: string,
-): void {
+function tell({ people, messages, known, refused, storeMs, indexMs, chatIds }: ImportReport, report: string): void {
   const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
   console.log(`${messages} messages of ${people} people in ${chatIds.length} rooms were stored in ${seconds(storeMs)}.`)
   if (known > 0) console.log(`${known} steps were there from an earlier run.`)

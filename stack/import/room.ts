@@ -73,4 +73,5 @@ export interface Known {
   readonly ownerId: string | undefined
 }
 
-export const unknownPerson = (person: string) => refused('UNKNOWN_PERSON', `There is no person ${person} before this line.`)
+export const unknownPerson = (person: string) =>
+  refused('UNKNOWN_PERSON', `There is no person ${person} before this line.`)

@@ -45,7 +45,9 @@ const late = refused('ROOM_IS_LIVE', 'The room is open; its members are not chan
 export async function runImport(options: ImportOptions): Promise<ImportReport> {
   await using parts = new AsyncDisposableStack()
   const [users, chats, messages] = await Promise.all(
-    (['users', 'chats', 'messages'] as const).map(async domain => parts.use(await startImporter(domain, options.servers))),
+    (['users', 'chats', 'messages'] as const).map(async domain =>
+      parts.use(await startImporter(domain, options.servers)),
+    ),
   )
   if (!users || !chats || !messages) throw new Error('an importer is missing')
   const counts: ImportCounts = { people: 0, stored: 0, messages: 0, known: 0, refused: {} }

@@ -23,7 +23,11 @@ let ann: Person
 
 beforeAll(async () => {
   const email = `${randomUUID()}@import.test`
-  ann = await signUp(api, createMailbox(endpoints.mailUrl), { email, password: `import ${randomUUID()}`, displayName: 'Ann' })
+  ann = await signUp(api, createMailbox(endpoints.mailUrl), {
+    email,
+    password: `import ${randomUUID()}`,
+    displayName: 'Ann',
+  })
 }, 60_000)
 
 interface Said {
@@ -175,7 +179,10 @@ test('a repeat changes nothing, a longer file adds its end, and another file is 
   const again = await importLines(begin, source)
   expect(again.report).toMatchObject({ chatIds: [first.chatId], stored: 0, known: 2 })
   expect(await readRoom(first.chatId)).toEqual(before)
-  await importLines([...begin, say('2', 'bob', 'two'), { type: 'leave', room: 'garden', people: ['bob'], at: at(3) }], source)
+  await importLines(
+    [...begin, say('2', 'bob', 'two'), { type: 'leave', room: 'garden', people: ['bob'], at: at(3) }],
+    source,
+  )
   const { chat, said } = await readRoom(first.chatId)
   expect(said.map(({ body }) => body)).toEqual(['one', 'two'])
   expect(chat.memberCount).toBe(2)
@@ -185,7 +192,14 @@ test('a repeat changes nothing, a longer file adds its end, and another file is 
 
 /** What two imports of the same must agree in: everything but ids. */
 const contentOf = ({ said }: { said: readonly Said[] }) =>
-  said.map(({ seq, kind, body, sentAt, replyTo, sender }) => ({ seq, kind, body, sentAt, replyTo, name: sender?.displayName }))
+  said.map(({ seq, kind, body, sentAt, replyTo, sender }) => ({
+    seq,
+    kind,
+    body,
+    sentAt,
+    replyTo,
+    name: sender?.displayName,
+  }))
 
 test('killed in the middle and started again, it stores each message once', async () => {
   const text = (line: number) => say(String(line), line % 3 === 0 ? 'ann' : 'bob', `number ${line}`)
@@ -198,7 +212,9 @@ test('killed in the middle and started again, it stores each message once', asyn
   const args = [file, '--format', 'jsonl', '--source', source]
   const child = fork(script, args, { env, silent: true, execArgv: [] })
   await using client = await MongoClient.connect(endpoints.mongoUrl)
-  const imports = client.db(`${endpoints.namespace}messages`).collection<{ taken: number; finished: boolean }>('imports')
+  const imports = client
+    .db(`${endpoints.namespace}messages`)
+    .collection<{ taken: number; finished: boolean }>('imports')
   const known = new Set((await imports.find().toArray()).map(({ _id }) => String(_id)))
   const isOurs = ({ _id, taken }: { _id: unknown; taken: number }) => !known.has(String(_id)) && taken > 0
   await until('the first batch to be stored', async () => (await imports.find().toArray()).some(isOurs), { everyMs: 2 })
@@ -218,7 +234,9 @@ test('a part of a busy channel is imported, paged through and searched', async (
   const report: ImportReport = await runImport({
     ...{ reads: readIrc(file, () => undefined), source: randomUUID(), servers: endpoints, ownerId: ann.id },
   })
-  const spoken = lines.map(line => JSON.parse(line)).filter(({ kind, text }) => (kind === 'message' && text?.trim()) || kind === 'action')
+  const spoken = lines
+    .map(line => JSON.parse(line))
+    .filter(({ kind, text }) => (kind === 'message' && text?.trim()) || kind === 'action')
   expect(report.messages).toBe(spoken.length)
   const { said, chat } = await readRoom(report.chatIds[0] ?? '')
   expect(said.map(({ seq }) => seq)).toEqual(dense(chat.lastSeq))
@@ -227,7 +245,12 @@ test('a part of a busy channel is imported, paged through and searched', async (
   const wanted = texts.filter(({ body }) => /\bubuntu\b/i.test(body ?? '') && /\bpartition\b/i.test(body ?? ''))
   expect(wanted.length).toBeGreaterThan(0)
   const results = await found('Ubuntu PARTITION', report.chatIds[0] ?? '')
-  expect(results.slice().sort()).toEqual(wanted.map(({ body }) => body ?? '').slice(-50).sort())
+  expect(results.slice().sort()).toEqual(
+    wanted
+      .map(({ body }) => body ?? '')
+      .slice(-50)
+      .sort(),
+  )
 }, 120_000)
 
 test('a room that is exported, by a member or an operator, is the same room when it is imported', async () => {

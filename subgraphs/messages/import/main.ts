@@ -7,8 +7,8 @@ import { createReplica } from '#platform/replica.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import type { Member } from '../model.ts'
 import { connectIndexing } from '../search/start-search.ts'
+import { createImportStore } from '../store/imports.ts'
 import { createStores, ensureIndexes } from '../stores.ts'
-import { createImportStore } from './import-store.ts'
 
 await runImporter('messages', async mongo => {
   const events = createEventLog<MessagesFacts>(mongo.db)

@@ -8,9 +8,9 @@
 
 import { Binary } from 'mongodb'
 import type { Mongo } from '#platform/mongo.ts'
-import { blockSize, type Unit } from './finding.ts'
-import type { Lists } from './groups.ts'
-import { decodePostings } from './postings.ts'
+import { blockSize, type Unit } from '../search/finding.ts'
+import type { Lists } from '../search/groups.ts'
+import { decodePostings } from '../search/postings.ts'
 
 export interface PostingsDocument {
   _id: string

@@ -3,11 +3,11 @@
 
 import type { AnyBulkWriteOperation, ClientSession } from 'mongodb'
 import type { Mongo } from '#platform/mongo.ts'
-import type { Unit } from './finding.ts'
-import type { UnitDocument, WordsDocument } from './index-store.ts'
-import * as at from './index-store.ts'
-import type { IndexedMessage } from './matching.ts'
-import { decodePostings, encodePostings, type Posting, postingsOf } from './postings.ts'
+import type { Unit } from '../search/finding.ts'
+import type { IndexedMessage } from '../search/matching.ts'
+import { decodePostings, encodePostings, type Posting, postingsOf } from '../search/postings.ts'
+import type { UnitDocument, WordsDocument } from './search-index.ts'
+import * as at from './search-index.ts'
 
 /** A message by its number, with its place in the index; null for one that is not to be found. */
 export type Present = readonly [seq: number, indexed: IndexedMessage | null]

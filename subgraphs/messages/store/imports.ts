@@ -8,9 +8,9 @@ import type { Mongo } from '#platform/mongo.ts'
 import type { Replica } from '#platform/replica.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import type { Draft, Member, Note, TimedFact } from '../model.ts'
-import { logCollections, type MessageDocument, noteDocument, sentDocument, sentFact } from '../store/messages.ts'
-import type { PersonalStore } from '../store/personal.ts'
-import type { PositionStore } from '../store/positions.ts'
+import { logCollections, type MessageDocument, noteDocument, sentDocument, sentFact } from './messages.ts'
+import type { PersonalStore } from './personal.ts'
+import type { PositionStore } from './positions.ts'
 
 /** How far the import of a room has come. */
 export interface Progress {
