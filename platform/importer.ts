@@ -31,6 +31,8 @@ export async function runImporter(domain: string, connect: (mongo: Mongo) => Pro
   let last = Promise.resolve()
   process.on('message', ({ id, name, input }: ImportCall) => {
     last = last.then(async () => {
+      // Whoever asked is gone: what has not begun is left to the next run.
+      if (!process.connected) return
       const answer = await answerOf(id, () => handlers[name]?.(input as never))
       if (process.connected) process.send?.(answer)
     })
