@@ -122,17 +122,33 @@ describe('a violation is found and named:', () => {
     ['a mutation with two arguments', 'addRoom(input: AddRoomInput!)', 'addRoom(input: AddRoomInput!, "x" loud: Boolean)', 'Mutation.addRoom does not take exactly'],
     ['an input for two mutations', '"Opens a room."', '"x" openRoom(input: AddRoomInput!): AddRoomResult! "Opens a room."', 'AddRoomInput is taken by'],
     ['a result that is no union', 'AddRoomResult!', 'AddRoomSuccess!', 'Mutation.addRoom does not give AddRoomResult!'],
+    ['a result that is an object', 'union AddRoomResult = AddRoomSuccess | InvalidInput', 'type AddRoomResult { "x" done: Boolean }', 'AddRoomResult is not a union'],
+    ['a result without a success', 'AddRoomSuccess | InvalidInput', 'NotFound | InvalidInput', 'AddRoomResult has no member that means success'],
     ['a result without a refusal', 'AddRoomSuccess | InvalidInput', 'AddRoomSuccess', 'AddRoomResult has no member that implements UserError'],
     ['a refusal outside UserError', '"The room."\n        room: Room!', '"x" room: Room! "x" why: UserErrorCode!', 'AddRoomSuccess in AddRoomResult has an error code'],
     ['one name with two types in a union', '"The room."\n        room: Room!', '"x" path: String!', 'AddRoomResult: path is'],
     ['a bare list', 'name: String!', 'name: String! "x" friends: [Guest!]!', 'Guest.friends is a bare list'],
     ['a connection without a page', '("How many." first: Int! = 20, "From where." after: String)', '', 'Room.guests takes neither'],
+    ['edges that may be null', 'edges: [GuestEdge!]!', 'edges: [GuestEdge]', 'GuestConnection.edges is not [GuestEdge!]!'],
+    ['a connection of something else than edges', 'edges: [GuestEdge!]!', 'edges: [Guest!]!', 'GuestConnection.edges is not [GuestEdge!]!'],
+    ['a page that does not say where it ends', 'pageInfo: PageInfo!', 'pageInfo: PageInfo', 'GuestConnection.pageInfo is not PageInfo!'],
+    ['an edge without a node', '"The guest."\n        node: Guest!', '', 'GuestEdge has no node'],
     ['an edge without a cursor', '"Where it stands."\n        cursor: String!', '', 'GuestEdge.cursor is not String!'],
     ['a query that cannot be null', '): Room\n', '): Room!\n', 'rooms: Query.room is not nullable'],
     ['a live field that is no subscription', 'name: String!', 'name: String! @live', 'rooms: Guest.name is @live but no subscription'],
   ]
   test.each(inRooms)('%s', (_, from, to, sentence) => {
     expect(violations(rooms(put(from, to)), chairs())).toContainEqual(expect.stringContaining(sentence))
+  })
+
+  test('a connection without a type for its edges', () => {
+    const renamed = rooms(sdl => sdl.replaceAll('GuestEdge', 'GuestRow'))
+    expect(violations(renamed, chairs())).toContain('GuestConnection has no GuestEdge')
+  })
+
+  test('an entity that nobody describes', () => {
+    const silent = rooms(put('"A room."\n      type Room', 'type Room'))
+    expect(violations(silent, chairs())).toContain('Room is described by no subgraph')
   })
 
   // biome-ignore format: a table
@@ -146,9 +162,11 @@ describe('a violation is found and named:', () => {
     expect(violations(rooms(), chairs(put(from, to)))).toContainEqual(expect.stringContaining(sentence))
   })
 
+  const tagged = () => chairs(sdl => `directive @loud on OBJECT\n${sdl.replace('type Chair', 'type Chair @loud')}`)
+  const linked = () => chairs(sdl => `extend schema @link(url: "https://specs.apollo.dev/federation/v2.10")\n${sdl}`)
+
   test('a directive that the contract does not know', () => {
-    const tagged = chairs(sdl => `directive @loud on OBJECT\n${sdl.replace('type Chair', 'type Chair @loud')}`)
-    expect(violations(rooms(), tagged)).toEqual(
+    expect(violations(rooms(), tagged())).toEqual(
       expect.arrayContaining([
         'chairs: @loud is not a directive of the contract',
         'chairs: @loud is defined outside base.graphql',
@@ -162,8 +180,21 @@ describe('a violation is found and named:', () => {
   })
 
   test('a subgraph that links a version of its own', () => {
-    const own = chairs(sdl => `extend schema @link(url: "https://specs.apollo.dev/federation/v2.10")\n${sdl}`)
-    const contract = { ...readContract([rooms(), chairs()]), subgraphs: [rooms(), own] }
+    const contract = { ...readContract([rooms(), chairs()]), subgraphs: [rooms(), linked()] }
     expect(rules.flatMap(rule => rule.find(contract))).toContain('chairs links the federation specification by itself')
+  })
+
+  test('each rule is broken by one of these', () => {
+    const contracts = [
+      ...inRooms.map(([, from, to]) => readContract([rooms(put(from, to)), chairs()])),
+      ...inChairs.map(([, from, to]) => readContract([rooms(), chairs(put(from, to))])),
+      readContract([rooms(), tagged()]),
+      { ...readContract([rooms(), chairs()]), subgraphs: [rooms(), linked()] },
+    ]
+    const kept = readContract([rooms(), chairs()])
+    const unbroken = rules.filter(rule =>
+      contracts.every(contract => rule.find(contract).length <= rule.find(kept).length),
+    )
+    expect(unbroken.map(rule => rule.name)).toEqual([])
   })
 })
