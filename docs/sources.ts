@@ -58,7 +58,14 @@ function refusals(): string {
   const types = Object.values(schema.getTypeMap()).filter(
     type => isObjectType(type) && type.getInterfaces().some(face => face.name === 'UserError'),
   )
-  const typeOf = (code: string) => types.find(type => type.name.toUpperCase() === code.replaceAll('_', ''))?.name ?? ''
+  const typeOf = (code: string) => {
+    const spelt = code.replaceAll('_', '')
+    const named = (fits: (name: string) => boolean) => types.find(({ name }) => fits(name.toUpperCase()))?.name
+    // `STALE` is the code of `StaleRevision`.
+    const found = named(name => name === spelt) ?? named(name => name.startsWith(spelt))
+    if (!found) throw new Error(`no type has the code ${code}`)
+    return found
+  }
   return table(
     ['Type', '`code`', 'Meaning'],
     codes.getValues().map(({ name, description }) => [`\`${typeOf(name)}\``, `\`${name}\``, description ?? '']),
