@@ -1,5 +1,5 @@
 // A panel of GraphiQL: every operation of the collection, opened as a tab of its own by a click.
-import { type GraphiQLPlugin, useGraphiQLActions } from '@graphiql/react'
+import { type GraphiQLPlugin, pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import { useState } from 'react'
 import { type CollectedOperation, collection } from './collection.ts'
 import { currentToken } from './session.ts'
@@ -8,14 +8,20 @@ export const headersFor = (token: string | undefined): string =>
   token ? JSON.stringify({ authorization: `Bearer ${token}` }, undefined, 2) : ''
 
 function Collection() {
-  const { addTab, updateActiveTabValues } = useGraphiQLActions()
+  const { addTab, stop } = useGraphiQLActions()
+  const editors = useGraphiQL(pick('queryEditor', 'variableEditor', 'headerEditor'))
   const [word, setWord] = useState('')
   const found = collection.filter(({ name, about }) => `${name} ${about}`.toLowerCase().includes(word.toLowerCase()))
   const domains = [...new Set(found.map(({ domain }) => domain))]
 
   const open = ({ query, variables }: CollectedOperation): void => {
+    // A subscription that runs belongs to the tab that is left.
+    stop()
     addTab()
-    updateActiveTabValues({ query, variables, headers: headersFor(currentToken()) })
+    // Into the editors and not into the tab: a tab becomes what its editors hold.
+    editors.queryEditor?.setValue(query)
+    editors.variableEditor?.setValue(variables)
+    editors.headerEditor?.setValue(headersFor(currentToken()))
   }
 
   return (
