@@ -1,13 +1,16 @@
-// Writes `subgraphs/<domain>/generated.ts`, the types of a subgraph's resolvers, from its SDL, and the hooks of `clients/hooks` from
-// the composed API and the operations. Run by `npm run codegen`; with
-// `--check` it writes nothing and fails where a committed file differs. It needs no server, and reads one domain at a time.
+// Writes `subgraphs/<domain>/generated.ts`, the types of a subgraph's resolvers, from its SDL; the hooks of `clients/hooks` from the
+// composed API and the operations; and the manifest of trusted documents from the operations of all clients. Run by `npm run
+// codegen`; with `--check` it writes nothing and fails where a committed file differs. It needs no server.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { generate } from '@graphql-codegen/cli'
 import type { Types } from '@graphql-codegen/plugin-helpers'
-import { Kind, print } from 'graphql'
+import { Kind, parse, print } from 'graphql'
 import { hooksOutputs, loadPlugin } from './clients/codegen/src/config.ts'
+import { fragmentsOf, readDefinitions } from './clients/codegen/src/literals.ts'
+import { readOperations } from './schema/operations/collection.ts'
 import { readSdl } from './schema/sdl.ts'
+import { trustedDocuments } from './schema/trusted-documents.ts'
 
 const root = (path: string) => new URL(path, import.meta.url)
 
@@ -72,12 +75,32 @@ async function generateAll(): Promise<{ path: string; content: string }[]> {
     { generates: hooksOutputs, pluginLoader: loadPlugin, ...settings },
     false,
   )
-  return [...resolvers, ...hooks]
-    .map(file => ({
-      path: file.filename,
-      content: `// From the SDL by \`npm run codegen\`; never edited.\n${file.content}`,
-    }))
-    .sort((a, b) => a.path.localeCompare(b.path))
+  const types = [...resolvers, ...hooks].map(file => ({
+    path: file.filename,
+    content: `// From the SDL by \`npm run codegen\`; never edited.\n${file.content}`,
+  }))
+  return [...types, manifest()].sort((a, b) => a.path.localeCompare(b.path))
+}
+
+/** What a gateway trusts: the collection, which the hooks are made of, and what other clients ask beside it. */
+function manifest(): { path: string; content: string } {
+  const collection = readOperations().map(({ document }) => document)
+  const own = readdirSync(root('clients/'), { recursive: true, encoding: 'utf8' })
+    .filter(path => /^[^/]+\/src\/.*\.graphql$/.test(path))
+    .map(path => parse(readFileSync(root(`clients/${path}`), 'utf8')))
+  const { operations } = readDefinitions(own)
+  const fragments = [...collection, ...own].flatMap(({ definitions }) =>
+    definitions.filter(node => node.kind === Kind.FRAGMENT_DEFINITION),
+  )
+  const completed = operations.map(operation => ({
+    kind: Kind.DOCUMENT as const,
+    definitions: [
+      operation,
+      ...fragmentsOf(operation, fragments).flatMap(name => fragments.find(one => one.name.value === name) ?? []),
+    ],
+  }))
+  const content = JSON.stringify(trustedDocuments([...collection, ...completed]), undefined, 2)
+  return { path: 'schema/trusted-documents.json', content: `${content}\n` }
 }
 
 async function main(): Promise<void> {

@@ -47,6 +47,10 @@ export const names = {
   GATEWAY_REVOCATIONS: optional(text),
   /** Cookies that pass between clients and one subgraph each; all others stay at the gateway. */
   GATEWAY_COOKIES: withDefault(cookieRules, []),
+  /** A manifest of persisted queries in Apollo's format, such as schema/trusted-documents.json: these can be asked by their ids. */
+  GATEWAY_TRUSTED_DOCUMENTS: optional(text),
+  /** With a manifest: `only` its documents run, or others are written to the `log` and run. */
+  GATEWAY_TRUSTED_DOCUMENTS_MODE: withDefault(oneOf('only', 'log'), 'only'),
   GATEWAY_MAX_BODY_BYTES: withDefault(integer(1, 64 * kib * kib), 256 * kib),
   GATEWAY_MAX_TOKENS: withDefault(integer(1, 1_000_000), 5_000),
   GATEWAY_MAX_DEPTH: withDefault(integer(1, 1_000), 15),
@@ -91,6 +95,7 @@ export interface Config {
   readonly revocations: { readonly subgraph: string; readonly field: string } | undefined
   readonly cookies: readonly CookieRule[]
   readonly introspection: boolean
+  readonly trustedDocuments: { readonly file: string | undefined; readonly mode: 'only' | 'log' }
   /** The directory that is served below /playground; nothing without. */
   readonly playground: string | undefined
   /** The built web app and the origins that it may talk to besides ours; nothing is served at / without. */
@@ -118,6 +123,7 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
     revocations: revocationsOf(values.GATEWAY_REVOCATIONS),
     cookies: values.GATEWAY_COOKIES,
     introspection: values.GATEWAY_INTROSPECTION ?? !production,
+    trustedDocuments: { file: values.GATEWAY_TRUSTED_DOCUMENTS, mode: values.GATEWAY_TRUSTED_DOCUMENTS_MODE },
     playground: values.GATEWAY_PLAYGROUND && resolve(values.GATEWAY_PLAYGROUND),
     web: values.GATEWAY_WEB
       ? { directory: resolve(values.GATEWAY_WEB), sources: values.GATEWAY_WEB_SOURCES }

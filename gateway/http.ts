@@ -16,12 +16,13 @@ import { refusal, statusOf } from './errors.ts'
 import { createOriginGuard } from './guards/origin.ts'
 import { isPreflighted } from './guards/preflight.ts'
 import type { Callers } from './identity/callers.ts'
-import type { Operations } from './operations.ts'
+import type { GraphQLRequest, Operations } from './operations.ts'
 import { servePlayground } from './playground.ts'
 import type { RequestContext } from './request-context.ts'
 import type { Supergraphs } from './supergraphs.ts'
 import { type ResponseStreamOptions, serveResponseStream, streamProtocol } from './transports/response-stream.ts'
 import { serveWebSocket } from './transports/web-socket.ts'
+import { documentIdOf } from './trusted-documents.ts'
 import { serveWebApp } from './web-app.ts'
 
 export const path = '/graphql'
@@ -107,7 +108,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     if (read instanceof GraphQLError) return sendErrors(reply, [read])
     const caller = await callers.fromHeader(request.headers.authorization)
     if (caller instanceof GraphQLError) return sendErrors(reply, [caller])
-    contexts.set(request, options.contextFor(caller, request, reply))
+    const context = options.contextFor(caller, request, reply)
+    contexts.set(request, context)
     if (!read) return apolloHandler.call(app, request as never, reply as never)
 
     if (isLenient(request.headers) && isPreflighted(request.headers)) wellFormed.add(request)
@@ -117,7 +119,9 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     const protocol = streamProtocol(request.headers.accept)
     const streamed = protocol && (isSubscription || request.headers.accept?.includes('text/event-stream'))
     if (!streamed) {
-      if (!isSubscription) return apolloHandler.call(app, request as never, reply as never)
+      const asked = isPersisted(request) ? withText(request, read) : request
+      contexts.set(asked, context)
+      if (!isSubscription) return apolloHandler.call(app, asked as never, reply as never)
       const message = 'Subscribe over WebSocket, or accept text/event-stream or multipart/mixed.'
       return sendErrors(reply, [refusal(errorCodes.OPERATION_NOT_SUPPORTED, message, { status: 406 })])
     }
@@ -153,16 +157,37 @@ function isLenient({ accept }: IncomingHttpHeaders): boolean {
 }
 
 /** @returns undefined where the request asks for nothing */
-function readParameters(query: unknown): unknown {
+function readParameters(query: unknown): Record<string, unknown> | undefined {
   const parameters = query as Record<string, unknown>
-  if (parameters.query === undefined) return undefined
-  const { variables } = parameters
-  if (typeof variables !== 'string' || variables === '') return { ...parameters, variables: undefined }
-  try {
-    return { ...parameters, variables: JSON.parse(variables) }
-  } catch {
-    return { ...parameters, variables: 'not JSON' }
+  if ((parameters.query ?? parameters.documentId ?? parameters.extensions) === undefined) return undefined
+  return {
+    ...parameters,
+    variables: parameterOf(parameters.variables),
+    extensions: parameterOf(parameters.extensions),
   }
+}
+
+function parameterOf(value: unknown): unknown {
+  if (typeof value !== 'string' || value === '') return undefined
+  try {
+    return JSON.parse(value)
+  } catch {
+    return 'not JSON'
+  }
+}
+
+/** Whether a request names its document by an id, beside its text or instead of it. */
+function isPersisted({ method, query, body }: FastifyRequest): boolean {
+  return documentIdOf((method === 'GET' ? readParameters(query) : body) as Record<string, unknown>) !== undefined
+}
+
+/** The same request with the text of its document in the id's place: Apollo Server reads ids in a way of its own. */
+function withText(request: FastifyRequest, { query, operationName, variables }: GraphQLRequest): FastifyRequest {
+  const body = { query, variables, ...(operationName === undefined ? {} : { operationName }) }
+  const { method, headers, protocol, hostname } = request
+  const asked = { method, headers, protocol, hostname, body, url: request.url }
+  if (method === 'GET') asked.url = `${path}?${new URLSearchParams({ ...body, variables: JSON.stringify(variables) })}`
+  return asked as unknown as FastifyRequest
 }
 
 export function addHealth(app: FastifyInstance, ready: () => boolean): void {

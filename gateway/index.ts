@@ -25,6 +25,7 @@ import { createUpstreams } from './subscribe/upstream.ts'
 import { watchSupergraph } from './supergraphs.ts'
 import { createConnections } from './transports/connections.ts'
 import { createOperationRunner } from './transports/run-operation.ts'
+import { readTrustedDocuments } from './trusted-documents.ts'
 
 export interface Gateway extends Running {
   /** Reads the supergraph file again now, for tests that will not wait for the watcher. */
@@ -64,7 +65,16 @@ export async function start(config: Config): Promise<Gateway> {
     : noRevocations
   parts.use(revocations)
   const callers = identity ? callersOf(identity, { log, isRevoked: revocations.isRevoked }) : openCallers
-  const operations = createOperations(limits, config.introspection)
+  const { file: trustedFile, mode } = config.trustedDocuments
+  const operations = createOperations({
+    limits,
+    introspection: config.introspection,
+    trusted: trustedFile === undefined ? undefined : readTrustedDocuments(trustedFile),
+    onUntrusted(operationName) {
+      log.warn({ operationName, mode }, 'a document is not in the manifest of trusted documents')
+      return mode === 'only' ? 'refuse' : 'run'
+    },
+  })
   const hub = parts.use(createHub({ supergraphs, subgraphs, upstreams, signer, metrics, log, format }))
   const apollo = await startApollo({ gateway: createGatewayInterface(supergraphs, subgraphs), config, log, format })
   parts.defer(() => apollo.stop())

@@ -21,6 +21,7 @@ import { refusal } from './errors.ts'
 import { asksForSchema } from './guards/introspection.ts'
 import { exceededLimit } from './guards/limits.ts'
 import type { Supergraph } from './supergraph.ts'
+import { documentIdOf, type TrustedDocuments } from './trusted-documents.ts'
 
 /** A request as it comes, whatever carried it. */
 export interface GraphQLRequest {
@@ -46,12 +47,22 @@ type Judged =
   | { readonly ok: false; readonly errors: readonly GraphQLError[] }
 
 export interface Operations {
-  /** Reads an untrusted JSON value: a POST body, a `subscribe` payload, or the parameters of a GET. */
+  /** Reads an untrusted JSON value, and finds the text of a document that it names by its id: a POST body, a `subscribe` payload, or the parameters of a GET. */
   read(value: unknown): GraphQLRequest | GraphQLError
   prepare(request: GraphQLRequest, supergraph: Supergraph): Prepared
 }
 
-export function createOperations(limits: Limits, introspection: boolean): Operations {
+export interface OperationsOptions {
+  readonly limits: Limits
+  readonly introspection: boolean
+  /** Absent: every document is taken. */
+  readonly trusted?: TrustedDocuments | undefined
+  /** A document is none of the trusted ones: refused, unless it is only to be known. Called once for each text. */
+  onUntrusted?(operationName: string | undefined): 'refuse' | 'run'
+}
+
+export function createOperations(options: OperationsOptions): Operations {
+  const { limits, introspection, trusted, onUntrusted = () => 'refuse' } = options
   // One cache a schema: what was valid under the last one may not be under this one.
   const caches = new WeakMap<Supergraph, LRUCache<string, Judged>>()
   const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule]
@@ -67,6 +78,8 @@ export function createOperations(limits: Limits, introspection: boolean): Operat
     const found = select(whole, request.operationName)
     if (found instanceof GraphQLError) return refused(found)
     const { document, node } = found
+    if (trusted && !trusted.has(whole) && onUntrusted(node.name?.value) === 'refuse')
+      return refused(refusal(errorCodes.DOCUMENT_NOT_TRUSTED, 'This gateway runs the documents of its manifest only.'))
     const exceeded = exceededLimit(document, node, limits)
     if (exceeded) return refused(refusal(errorCodes.OPERATION_TOO_COMPLEX, exceeded))
     if (!introspection && asksForSchema(document))
@@ -80,7 +93,7 @@ export function createOperations(limits: Limits, introspection: boolean): Operat
   }
 
   return {
-    read: readRequest,
+    read: value => readRequest(value, trusted),
     prepare(request, supergraph) {
       let judged = caches.get(supergraph)
       if (!judged) {
@@ -102,12 +115,18 @@ function refused(...errors: GraphQLError[]): { ok: false; errors: GraphQLError[]
   return { ok: false, errors }
 }
 
-function readRequest(value: unknown): GraphQLRequest | GraphQLError {
+function readRequest(value: unknown, trusted: TrustedDocuments | undefined): GraphQLRequest | GraphQLError {
   if (Array.isArray(value))
     return refusal(errorCodes.BATCHING_NOT_ALLOWED, 'Send one operation per request: batches are not taken.')
   if (typeof value !== 'object' || value === null)
     return refusal(errorCodes.BAD_REQUEST, 'The request is not a JSON object with a `query`.')
-  const { query, operationName, variables } = value as Record<string, unknown>
+  const fields = value as Record<string, unknown>
+  const { operationName, variables } = fields
+  const id = documentIdOf(fields)
+  // graphql-transport-ws wants a text in every message; an id's is empty.
+  const query = id === undefined ? fields.query : fields.query || trusted?.textOf(id)
+  if (query === undefined && id !== undefined)
+    return refusal(errorCodes.PERSISTED_QUERY_NOT_FOUND, 'There is no document with this id.', { status: 200 })
   if (typeof query !== 'string' || query === '')
     return refusal(errorCodes.BAD_REQUEST, '`query` must be a text that is not empty.')
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')

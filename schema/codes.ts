@@ -17,6 +17,10 @@ export const errorCodes = {
   BATCHING_NOT_ALLOWED: 'BATCHING_NOT_ALLOWED',
   /** The body, or one WebSocket message, is too large. */
   PAYLOAD_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
+  /** No trusted document has this id: send the text, or a document that this server knows. */
+  PERSISTED_QUERY_NOT_FOUND: 'PERSISTED_QUERY_NOT_FOUND',
+  /** This server runs the documents of its manifest only, and this is none of them. */
+  DOCUMENT_NOT_TRUSTED: 'DOCUMENT_NOT_TRUSTED',
   /** The operation exceeds a limit of tokens, depth, aliases or root fields; the message names it. */
   OPERATION_TOO_COMPLEX: 'OPERATION_TOO_COMPLEX',
   /** `__schema` and `__type` are switched off here. */

@@ -18,7 +18,7 @@ const limits = {
   subscriptionsPerUser: 1,
   socketBufferBytes: 1,
 }
-const operations = createOperations(limits, true)
+const operations = createOperations({ limits, introspection: true })
 
 function read(query: string, variables: Record<string, unknown> = {}): LiveOperation {
   const prepared = operations.prepare({ query, operationName: undefined, variables }, supergraph)

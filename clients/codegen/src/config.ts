@@ -13,13 +13,13 @@ const documents = 'schema/operations/**/*.graphql'
 /** Objects that one screen may refer to another by something else than `id`; the cache's type policies say the same. */
 const keyed = ['TypingState']
 
-const operations = (documents: string[], bindings: string): Types.ConfiguredOutput => ({
+const operations = (documents: string[], runtime: { bindings: string; documents: string }): Types.ConfiguredOutput => ({
   schema,
   documents,
   documentTransforms: [unmaskUnidentified({ keyed })],
   plugins: ['typescript-operations', 'hooks'],
   config: {
-    bindings,
+    ...runtime,
     namingConvention: 'keep',
     useTypeImports: true,
     enumType: 'string-literal',
@@ -33,11 +33,14 @@ const operations = (documents: string[], bindings: string): Types.ConfiguredOutp
 })
 
 export const hooksOutputs: Record<string, Types.ConfiguredOutput> = {
-  'clients/hooks/src/generated/operations.ts': operations([documents], '../bindings.ts'),
+  'clients/hooks/src/generated/operations.ts': operations([documents], {
+    bindings: '../bindings.ts',
+    documents: '../documents.ts',
+  }),
   // What the web app asks beyond the collection, as any UI team would have it.
   'clients/web/src/generated/operations.ts': operations(
     ['schema/operations/fragments/*.graphql', 'clients/web/src/**/*.graphql'],
-    '@chat-supergraph/hooks',
+    { bindings: '@chat-supergraph/hooks', documents: '@chat-supergraph/hooks' },
   ),
   'clients/hooks/src/generated/facts.ts': {
     schema,
@@ -55,13 +58,10 @@ function resumingFields(): NonNullable<facts.FactsConfig['resume']> {
   return Object.fromEntries(fields.flatMap(field => resumeOf(field)))
 }
 
-function resumeOf(field: FieldDefinitionNode): [string, { argument: string; type: string }][] {
+function resumeOf(field: FieldDefinitionNode): [string, string][] {
   const live = field.directives?.find(({ name }) => name.value === 'live')
   const resume = live?.arguments?.find(({ name }) => name.value === 'resume')?.value
-  if (resume?.kind !== Kind.STRING) return []
-  const type = field.arguments?.find(({ name }) => name.value === resume.value)?.type
-  const named = type?.kind === Kind.NON_NULL_TYPE ? type.type : type
-  return named?.kind === Kind.NAMED_TYPE ? [[field.name.value, { argument: resume.value, type: named.name.value }]] : []
+  return resume?.kind === Kind.STRING ? [[field.name.value, resume.value]] : []
 }
 
 /** Plugins by name, given to `generate` so that it need not find them in node_modules. */

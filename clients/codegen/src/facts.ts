@@ -1,6 +1,6 @@
-// The plugin that writes what a cache has to know of a schema: the members of its interfaces, and what a field of an
-// object that exists only on this device yet (a message on its way) reads as. It reads syntax trees only: graphql's own checks
-// refuse a schema that another copy of graphql has built.
+// The plugin that writes what a cache has to know of a schema: the members of its interfaces, the lists that grow page by page,
+// and what a field of an object that exists only on this device yet (a message on its way) reads as. It reads syntax trees
+// only: graphql's own checks refuse a schema that another copy of graphql has built.
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
 import type { GraphQLSchema, ObjectTypeDefinitionNode, TypeDefinitionNode, TypeNode } from 'graphql'
 
@@ -8,7 +8,7 @@ export interface FactsConfig {
   /** Object types that are shown before the server knows of them. */
   provisional?: readonly string[]
   /** Subscription fields that resume, with the argument that takes the last cursor. */
-  resume?: Readonly<Record<string, { argument: string; type: string }>>
+  resume?: Readonly<Record<string, string>>
 }
 
 type Types = ReadonlyMap<string, TypeDefinitionNode>
@@ -18,7 +18,8 @@ export const plugin: PluginFunction<FactsConfig> = (schema, _files, { provisiona
   const blanks = provisional.map(name => [name, blankObject(types, objectOf(types, name), [])] as const)
   return [
     `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(membersByType(types))}`,
-    `export const resumeArguments: Record<string, { argument: string; type: string } | undefined> = ${JSON.stringify(visibleFields(types, resume))}`,
+    `export const resumeArguments: Record<string, string | undefined> = ${JSON.stringify(visibleFields(types, resume))}`,
+    `export const connections: Record<string, Record<string, string[]>> = ${JSON.stringify(pagedFields(types))}`,
     `export const blanks: Record<string, Record<string, unknown>> = ${JSON.stringify(Object.fromEntries(blanks))}`,
   ].join('\n')
 }
@@ -45,6 +46,33 @@ function membersByType(types: Types): Record<string, string[]> {
     }
   }
   return Object.fromEntries(Object.entries(members).sort(([a], [b]) => a.localeCompare(b)))
+}
+
+const pageArguments = new Set(['first', 'after', 'last', 'before'])
+
+/** Of each type: its fields that give a page of a connection, with the arguments that make it another list. */
+function pagedFields(types: Types): Record<string, Record<string, string[]>> {
+  const paged = [...types.values()].flatMap(node => {
+    if (node.kind !== 'ObjectTypeDefinition') return []
+    const fields = (node.fields ?? []).filter(
+      field =>
+        namedType(field.type).endsWith('Connection') &&
+        field.arguments?.some(({ name, type }) => name.value === 'after' && namedType(type) === 'String') &&
+        // What is read from both ends needs a policy of its own.
+        !field.arguments.some(({ name }) => name.value === 'before'),
+    )
+    if (fields.length === 0) return []
+    const lists = fields.map(field => [
+      field.name.value,
+      (field.arguments ?? []).map(({ name }) => name.value).filter(name => !pageArguments.has(name)),
+    ])
+    return [[node.name.value, Object.fromEntries(lists)] as const]
+  })
+  return Object.fromEntries(paged.sort(([a], [b]) => a.localeCompare(b)))
+}
+
+function namedType(type: TypeNode): string {
+  return type.kind === 'NamedType' ? type.name.value : namedType(type.type)
 }
 
 function objectOf(types: Types, name: string): ObjectTypeDefinitionNode {

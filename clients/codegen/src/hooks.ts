@@ -8,6 +8,8 @@ import { fragmentsOf, literalOf, readDefinitions } from './literals.ts'
 export interface HooksConfig {
   /** The module that exports `bindQuery`, `bindMutation`, ... Default `@chat-supergraph/hooks`. */
   bindings?: string
+  /** The module that exports `documentOf`, `operationOf` and `fragmentOf`. Default `@chat-supergraph/hooks`. */
+  documents?: string
 }
 
 const forms = {
@@ -22,14 +24,21 @@ const forms = {
 
 const suffixes = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' } as const
 
-export const plugin: PluginFunction<HooksConfig> = (_schema, files, { bindings = '@chat-supergraph/hooks' }) => {
+export const plugin: PluginFunction<HooksConfig> = (_schema, files, config) => {
+  const { bindings = '@chat-supergraph/hooks', documents = '@chat-supergraph/hooks' } = config
   const { operations, fragments } = readDefinitions(files.flatMap(({ document }) => (document ? [document] : [])))
   const used = new Set(operations.flatMap(({ operation }) => forms[operation].map(([, bind]) => bind as string)))
-  if (fragments.length > 0) used.add('bindFragment').add('bindSuspenseFragment')
+  const made = new Set(['documentOf'])
+  if (operations.length > 0) made.add('operationOf')
+  if (fragments.length > 0) {
+    used.add('bindFragment').add('bindSuspenseFragment')
+    made.add('fragmentOf')
+  }
   return {
     prepend: [
       "import type { TypedDocumentNode } from '@apollo/client'",
       `import { ${[...used].sort().join(', ')} } from '${bindings}'`,
+      `import { ${[...made].sort().join(', ')} } from '${documents}'`,
     ],
     content: [
       ...fragments.map(fragment => `const ${fragment.name.value}Definition = ${literalOf(fragment)}`),
@@ -46,7 +55,7 @@ function operationHooks(node: OperationDefinitionNode, fragments: FragmentDefini
   const definitions = [literalOf(node), ...definitionsOf(fragmentsOf(node, fragments))]
   const description = node.description ? `/** ${node.description.value.replaceAll('*/', '')} */\n` : ''
   return [
-    `${description}export const ${name}Document = ${documentOf(definitions)} as unknown as TypedDocumentNode<${types}>`,
+    `${description}export const ${name}Document = ${documentOf(definitions)} as TypedDocumentNode<${types}>`,
     ...forms[node.operation].map(
       ([suffix, bind]) => `export const use${name}${suffix} = /* @__PURE__ */ ${bind}<${types}>(${name}Document)`,
     ),
@@ -58,7 +67,7 @@ function fragmentHooks(node: FragmentDefinitionNode, fragments: FragmentDefiniti
   const definitions = definitionsOf([name, ...fragmentsOf(node, fragments)])
   const type = `${name}Fragment`
   return [
-    `export const ${type}Doc = ${documentOf(definitions)} as unknown as TypedDocumentNode<${type}, Record<string, never>>`,
+    `export const ${type}Doc = ${documentOf(definitions)} as TypedDocumentNode<${type}, Record<string, never>>`,
     `export const use${type} = /* @__PURE__ */ bindFragment<${type}>(${type}Doc, '${name}')`,
     `export const use${name}SuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<${type}>(${type}Doc, '${name}')`,
   ].join('\n')
@@ -66,4 +75,4 @@ function fragmentHooks(node: FragmentDefinitionNode, fragments: FragmentDefiniti
 
 const definitionsOf = (names: string[]): string[] => names.map(name => `${name}Definition`)
 
-const documentOf = (definitions: string[]): string => `{"kind":"Document","definitions":[${definitions.join(', ')}]}`
+const documentOf = (definitions: string[]): string => `/* @__PURE__ */ documentOf(${definitions.join(', ')})`

@@ -1,5 +1,15 @@
-// GraphQL documents as JavaScript literals: no parser at run time, and nothing but data, so that a bundler drops what is unused.
-import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql'
+// GraphQL documents in the short notation of the hooks package's `documents.ts`: no parser at run time and no syntax trees written
+// out, and calls without effects, so that a bundler drops what is unused.
+import {
+  type ArgumentNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  print,
+  type SelectionNode,
+  type SelectionSetNode,
+  type VariableDefinitionNode,
+} from 'graphql'
 
 export interface Definitions {
   operations: OperationDefinitionNode[]
@@ -42,10 +52,52 @@ export function fragmentsOf(node: unknown, fragments: readonly FragmentDefinitio
   return [...found]
 }
 
-/** A definition without positions, descriptions and empty lists: what Apollo Client reads and prints. */
+/** A definition as a call of `fragmentOf` or `operationOf`. */
 export function literalOf(definition: OperationDefinitionNode | FragmentDefinitionNode): string {
-  return JSON.stringify(definition, (key, value) => {
+  const selections = JSON.stringify(notedSet(definition.selectionSet))
+  const name = JSON.stringify(definition.name?.value)
+  if (definition.kind === 'FragmentDefinition')
+    return `/* @__PURE__ */ fragmentOf(${name}, "${definition.typeCondition.name.value}", ${selections})`
+  const variables = Object.fromEntries((definition.variableDefinitions ?? []).map(notedVariable))
+  const operation = JSON.stringify(definition.operation)
+  return `/* @__PURE__ */ operationOf(${operation}, ${name}, ${JSON.stringify(variables)}, ${selections})`
+}
+
+function notedVariable({ variable, type, defaultValue }: VariableDefinitionNode): [string, unknown] {
+  const text = print(type)
+  return [variable.name.value, defaultValue ? [text, treeOf(defaultValue)] : text]
+}
+
+const notedSet = ({ selections }: SelectionSetNode): unknown[] => selections.map(noted)
+
+function noted(node: SelectionNode): unknown {
+  const directives = (node.directives ?? []).map(({ name, arguments: args = [] }) => name.value + args.length)
+  if (node.kind === 'FragmentSpread') {
+    if (directives.length === 0) return `...${node.name.value}`
+    return directives.join() === 'unmask0' ? `...${node.name.value}!` : treeOf(node)
+  }
+  if (directives.length > 0 || (node.kind === 'Field' && node.alias)) return treeOf(node)
+  if (node.kind === 'InlineFragment')
+    return node.typeCondition ? [`...${node.typeCondition.name.value}`, notedSet(node.selectionSet)] : treeOf(node)
+  const parts = [node.name.value, ...notedArguments(node.arguments ?? [])]
+  if (node.selectionSet) parts.push(notedSet(node.selectionSet) as never)
+  return parts.length === 1 ? node.name.value : parts
+}
+
+function notedArguments(args: readonly ArgumentNode[]): unknown[] {
+  if (args.length === 0) return []
+  const noted = args.map(({ name, value }) => [
+    name.value,
+    value.kind === 'Variable' ? `$${value.name.value}` : treeOf(value),
+  ])
+  return [Object.fromEntries(noted)]
+}
+
+/** A syntax tree without positions, descriptions and empty lists. */
+function treeOf(node: unknown): unknown {
+  const text = JSON.stringify(node, (key, value) => {
     if (key === 'loc' || key === 'description' || key === 'block') return undefined
     return Array.isArray(value) && value.length === 0 ? undefined : value
   })
+  return JSON.parse(text)
 }

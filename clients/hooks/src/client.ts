@@ -5,7 +5,7 @@ import { addMessage } from './cache/add-message.ts'
 import { applyEvents } from './cache/apply-events.ts'
 import { createDrafts } from './cache/drafts.ts'
 import { createTypePolicies } from './cache/policies.ts'
-import { reloadChat } from './cache/reload.ts'
+import { reloadSubject } from './cache/reload.ts'
 import { possibleTypes, resumeArguments } from './generated/facts.ts'
 import { RefreshSessionDocument } from './generated/operations.ts'
 import { addressOf } from './live/feed-address.ts'
@@ -58,7 +58,7 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
   const cache = new InMemoryCache({
     possibleTypes,
     typePolicies: createTypePolicies({
-      onSnapshot: (chatId, rev) => positions.loaded(addressOf('chatEvents', { chatId }).key, String(rev)),
+      onSnapshot: (feed, args, rev) => positions.loaded(addressOf(feed, args).key, String(rev)),
       pending: chatId => drafts.refsOf(visible(), chatId),
     }),
   })
@@ -77,7 +77,7 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
     resume: resumeArguments,
     backOff,
     apply: (client, events) => applyEvents(client.cache, events, { viewerId: viewerId(), onMessage: drafts.recognise }),
-    reload: reloadChat,
+    reload: reloadSubject,
   })
   const requests = ApolloLink.from([createQueryLink(backOff), outbox.link])
   const client = new ApolloClient({

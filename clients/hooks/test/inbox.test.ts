@@ -1,7 +1,8 @@
 // What the events of `inbox` do to a cache: lists, badges and logs follow them, and hearing one twice changes nothing.
 import { gql, InMemoryCache } from '@apollo/client'
 import { beforeEach, expect, test } from '@jest/globals'
-import { applyInboxEvent, type InboxEventData } from '../src/cache/apply-inbox.ts'
+import { reducers } from '../src/cache/apply-events.ts'
+import type { EventData } from '../src/cache/reducers.ts'
 import { createTypePolicies } from '../src/index.ts'
 
 const query = gql`
@@ -57,13 +58,14 @@ function rows(): Row[] {
   return data?.myChats.edges.map(({ node }) => node) ?? []
 }
 
-function tell(event: InboxEventData & { sender?: string }): void {
+function tell(event: EventData & { chatId: string; sender?: string }): void {
   const { sender = 'bob', lastMessage, ...rest } = event
   if (lastMessage) {
     const fragment = gql`fragment Told on Message { id seq sentAt }`
     cache.writeFragment({ id: cache.identify(lastMessage) ?? '', fragment, data: lastMessage })
   }
-  applyInboxEvent(cache, { ...rest, lastMessage: lastMessage && { ...lastMessage, sender: { id: sender } } }, 'ada')
+  const told = lastMessage ? { ...rest, lastMessage: { ...lastMessage, sender: { id: sender } } } : rest
+  reducers.inbox?.[event.__typename ?? '']?.(cache, told, { chatId: event.chatId, viewerId: 'ada' })
 }
 
 const moved = (seq: number) => ({ __typename: 'ChatMoved', chatId: 'b', lastSeq: seq, lastMessage: message('b', seq) })
@@ -87,7 +89,7 @@ test('my own message from another device, and reading there, clear the badge', (
   tell({ ...moved(8), sender: 'ada' })
   expect(rows().find(({ id }) => id === 'b')?.unread?.count).toBe(0)
   tell(moved(9))
-  tell({ __typename: 'MyPositionMoved', chatId: 'b', position: { readSeq: 9 } })
+  tell({ __typename: 'MyPositionMoved', chatId: 'b', position: { deliveredSeq: 9, readSeq: 9 } })
   expect(rows().find(({ id }) => id === 'b')?.unread?.count).toBe(0)
 })
 

@@ -30,8 +30,8 @@ export interface Log {
 type Args = { first?: number | null; after?: string | null; last?: number | null; before?: string | null }
 
 export interface LogOptions {
-  /** A snapshot of this chat was written. */
-  onSnapshot(chatId: string, rev: number): void
+  /** What this feed tells of was loaded, as it was after the change `rev`. */
+  onSnapshot(feed: 'chatEvents' | 'notificationEvents', args: Readonly<Record<string, unknown>>, rev: number): void
   /** References to messages of this chat that are on their way, oldest first. */
   pending(chatId: string): readonly Reference[]
 }
@@ -44,7 +44,7 @@ export function chatLogPolicy({ onSnapshot, pending }: LogOptions): FieldPolicy 
   function announce(chatId: string, { snapshot }: Log): void {
     if (!snapshot || announced.get(chatId) === snapshot.serial) return
     announced.set(chatId, snapshot.serial)
-    if (snapshot.rev !== undefined) onSnapshot(chatId, snapshot.rev)
+    if (snapshot.rev !== undefined) onSnapshot('chatEvents', { chatId }, snapshot.rev)
   }
 
   return {

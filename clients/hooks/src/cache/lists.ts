@@ -1,8 +1,10 @@
 // Connections that grow page by page, such as the list of chats: one list, each node once, in an order that follows its nodes.
-import type { FieldPolicy, Reference, StoreObject } from '@apollo/client'
+import type { ApolloCache, FieldPolicy, Reference, StoreObject } from '@apollo/client'
 import type { FieldFunctionOptions } from '@apollo/client/cache'
 
-interface Edge {
+export interface Edge {
+  __typename?: string
+  cursor?: string
   node: Reference | StoreObject
 }
 
@@ -10,22 +12,28 @@ interface Connection {
   edges: readonly Edge[]
 }
 
-interface ListOptions {
+export interface ListOptions {
+  /** Arguments that make it another list, such as a search's words. */
+  keyArgs?: readonly string[]
   /** The node's field whose greatest value comes first; without it the server's order stays. */
   newestBy?: string
-  /** Arguments that tell lists apart; by default there is one. */
-  keyArgs?: string[]
 }
 
-export function connectionPolicy({ newestBy, keyArgs }: ListOptions = {}): FieldPolicy {
+/** What tells one node of a list from another: what it is to the cache, or whose it is. */
+export function identityOf(node: Reference | StoreObject, readField: FieldFunctionOptions['readField']): unknown {
+  const user = (readField('user', node) ?? undefined) as Reference | undefined
+  return node.__ref ?? user?.__ref ?? node
+}
+
+export function connectionPolicy({ keyArgs = [], newestBy }: ListOptions = {}): FieldPolicy {
   return {
-    keyArgs: keyArgs ?? false,
+    keyArgs: keyArgs.length > 0 && [...keyArgs],
     merge(existing: Connection | undefined, incoming: Connection, { args, readField }: FieldFunctionOptions) {
       // A first page is the list anew: who is no longer in it has left it, or comes with the next page.
       if (!existing || !args?.after) return incoming
-      const idOf = ({ node }: Edge): unknown => readField('id', node) ?? node
-      const fresh = new Set(incoming.edges.map(idOf))
-      return { ...incoming, edges: [...existing.edges.filter(edge => !fresh.has(idOf(edge))), ...incoming.edges] }
+      const fresh = new Set(incoming.edges.map(({ node }) => identityOf(node, readField)))
+      const kept = existing.edges.filter(({ node }) => !fresh.has(identityOf(node, readField)))
+      return { ...incoming, edges: [...kept, ...incoming.edges] }
     },
     read(existing: Connection | undefined, { readField, canRead }: FieldFunctionOptions) {
       if (!existing) return undefined
@@ -36,4 +44,26 @@ export function connectionPolicy({ newestBy, keyArgs }: ListOptions = {}): Field
       return { ...existing, edges: keyed.sort(([a], [b]) => (a < b ? 1 : a > b ? -1 : 0)).map(([, edge]) => edge) }
     },
   }
+}
+
+/** What a modifier is told of the field beside its value. */
+export interface Details {
+  readField: FieldFunctionOptions['readField']
+  /** With the arguments that make it another list. */
+  storeFieldName: string
+}
+
+/** Changes every list that the cache holds of a connection; one that stays the same tells nobody. */
+export function changeEdges(
+  cache: ApolloCache,
+  { id, field }: { id: string; field: string },
+  change: (edges: readonly Edge[], details: Details) => readonly Edge[],
+): void {
+  const modify = (value: unknown, details: Details): unknown => {
+    const edges = (value as Connection | null)?.edges
+    if (!edges) return value
+    const changed = change(edges, details)
+    return changed === edges ? value : { ...(value as Connection), edges: changed }
+  }
+  cache.modify({ id, fields: { [field]: modify as never } })
 }

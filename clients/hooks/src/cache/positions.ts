@@ -1,48 +1,48 @@
-// How far the others have read, in the cache: what `ReceiptsMoved` means for `Chat.positions`.
-import type { ApolloCache, Reference, StoreObject } from '@apollo/client'
+// How far the members of a chat are: `ReceiptsMoved` brings who moved, `Chat.positions` lists all, those first who moved last.
+import type { Reference } from '@apollo/client'
+import { changeEdges, identityOf } from './lists.ts'
+import type { PositionData, Reducer } from './reducers.ts'
 
-export interface Position {
-  deliveredSeq?: number
-  readSeq?: number
-  user?: (StoreObject & { id?: string }) | null
-}
-
-interface Edge {
-  node: StoreObject & Position
-}
-
-/** Each position takes the place of the same person's one before it; positions never go back. One's own is kept elsewhere. */
-export function movePositions(
-  cache: ApolloCache,
-  id: string,
-  moved: readonly Position[],
-  viewerId: string | undefined,
-): void {
-  const others = moved.filter(({ user }) => user?.id !== undefined && user.id !== viewerId)
-  if (others.length === 0) return
+/** An older report that comes late changes nothing. */
+export const movePositions: Reducer = (cache, { positions = [], summary }, { chatId, viewerId }) => {
+  const id = `Chat:${chatId}`
+  changeEdges(cache, { id, field: 'positions' }, (before, { readField }) => {
+    let edges = before
+    for (const { user, ...position } of [...positions].reverse()) {
+      const ref = user && cache.identify(user)
+      // My own is told by the inbox.
+      if (!ref || user?.id === viewerId) continue
+      const known = edges.find(({ node }) => identityOf(node, readField) === ref)
+      const had = (known?.node ?? null) as PositionData | null
+      const node = had
+        ? furthest(had, position)
+        : { __typename: 'MemberPosition', ...position, chatId, user: { __ref: ref } }
+      if (node !== had)
+        edges = [{ __typename: 'ReaderEdge', cursor: '', node: node as never }, ...edges.filter(edge => edge !== known)]
+    }
+    return edges
+  })
   cache.modify({
     id,
     fields: {
-      positions(value, { readField }) {
-        const list = value as unknown as { edges?: readonly Edge[] } | null
-        if (!list?.edges) return value
-        const edges = new Map(
-          list.edges.map(edge => [readField('id', edge.node.user as unknown as Reference), edge] as const),
-        )
-        for (const { user, deliveredSeq = 0, readSeq = 0 } of others) {
-          const had = edges.get(user?.id)?.node
-          const node = {
-            __typename: 'MemberPosition',
-            chatId: id.slice('Chat:'.length),
-            ...had,
-            deliveredSeq: Math.max(deliveredSeq, had?.deliveredSeq ?? 0),
-            readSeq: Math.max(readSeq, had?.readSeq ?? 0),
-            user: had?.user ?? { __ref: `User:${user?.id}` },
-          }
-          edges.set(user?.id, { __typename: 'ReaderEdge', cursor: '', ...edges.get(user?.id), node } as unknown as Edge)
-        }
-        return { ...list, edges: [...edges.values()] } as never
+      lastMessage(value) {
+        const newest = value as unknown as Reference | null
+        const receipts = (had: unknown): never => (had ? summary : had) as never
+        if (summary && newest) cache.modify({ id: newest.__ref, fields: { receipts } })
+        return value
       },
     },
   })
+}
+
+type Seqs = Pick<PositionData, 'deliveredSeq' | 'readSeq'>
+
+/** Positions only grow. */
+export function furthest(had: PositionData | null, { deliveredSeq, readSeq }: Seqs): PositionData | null {
+  if (!had || (had.deliveredSeq >= deliveredSeq && had.readSeq >= readSeq)) return had
+  return {
+    ...had,
+    deliveredSeq: Math.max(had.deliveredSeq, deliveredSeq),
+    readSeq: Math.max(had.readSeq, readSeq),
+  }
 }

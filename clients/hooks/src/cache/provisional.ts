@@ -1,7 +1,7 @@
 // A message that is on its way, as the cache holds it until the server has given it an id and a `seq`.
 import type { ApolloCache, FieldPolicy, Reference } from '@apollo/client'
 import type { FieldFunctionOptions } from '@apollo/client/cache'
-import { type DocumentNode, type FieldNode, Kind } from 'graphql'
+import { documentOf, fragmentOf } from '../documents.ts'
 import { blanks } from '../generated/facts.ts'
 
 const prefix = 'on-its-way:'
@@ -66,26 +66,17 @@ function readSender(existing: Reference | null | undefined, { readField }: Field
   return Object.fromEntries(fields.map(([name, blank]) => [name, readField(name, existing) ?? blank]))
 }
 
-const field = (value: string, ...inner: FieldNode[]): FieldNode => ({
-  kind: Kind.FIELD,
-  name: { kind: Kind.NAME, value },
-  ...(inner.length > 0 ? { selectionSet: { kind: Kind.SELECTION_SET, selections: inner } } : {}),
-})
+const identity = ['__typename', 'id'] as const
 
-const identity = [field('__typename'), field('id')]
-const scalars = ['seq', 'rev', 'body', 'clientKey', 'sentAt'].map(name => field(name))
-
-const draftFragment: DocumentNode = {
-  kind: Kind.DOCUMENT,
-  definitions: [
-    {
-      kind: Kind.FRAGMENT_DEFINITION,
-      name: { kind: Kind.NAME, value: 'Draft' },
-      typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'Message' } },
-      selectionSet: {
-        kind: Kind.SELECTION_SET,
-        selections: [...identity, ...scalars, field('chat', ...identity), field('sender', ...identity)],
-      },
-    },
-  ],
-}
+const draftFragment = documentOf(
+  fragmentOf('Draft', 'Message', [
+    ...identity,
+    'seq',
+    'rev',
+    'body',
+    'clientKey',
+    'sentAt',
+    ['chat', identity],
+    ['sender', identity],
+  ]),
+)

@@ -1,15 +1,9 @@
 // Which feed a subscription reads, and the variable by which it resumes. Pure.
-import {
-  type DocumentNode,
-  type FieldNode,
-  Kind,
-  type OperationDefinitionNode,
-  type ValueNode,
-  valueFromASTUntyped,
-} from 'graphql'
+import { type DocumentNode, Kind, print, type ValueNode } from 'graphql'
+import { rootFieldOf } from '../documents.ts'
 
-/** For each subscription field that resumes: the argument that takes the last cursor, and its type. */
-export type ResumeArguments = Readonly<Record<string, { argument: string; type: string } | undefined>>
+/** For each subscription field that resumes: the argument that takes the last cursor. */
+export type ResumeArguments = Readonly<Record<string, string | undefined>>
 
 export interface FeedAddress {
   /** The root field, such as `chatEvents`. */
@@ -22,38 +16,41 @@ export interface FeedAddress {
 
 export interface ResumableSubscription {
   address: FeedAddress
-  /** The document, in which the resume argument is a variable; the one that was given if the field does not resume. */
-  document: DocumentNode
   /** The variable's name; undefined if the field does not resume. */
   variable: string | undefined
   /** Where the caller wants to begin. */
   after: string | undefined
 }
 
-/** @throws for a document without a subscription to one field. */
+/** @throws for a document without a subscription to one field, and where a field that resumes has no variable to do it by. */
 export function readSubscription(
   document: DocumentNode,
   variables: Record<string, unknown>,
   resume: ResumeArguments,
 ): ResumableSubscription {
-  const operation = document.definitions.find(node => node.kind === Kind.OPERATION_DEFINITION)
-  const root = operation?.selectionSet.selections.find(node => node.kind === Kind.FIELD)
-  if (!operation || !root) throw new Error('A subscription selects one field.')
+  const root = rootFieldOf(document)
+  if (!root) throw new Error('A subscription selects one field.')
   const field = root.name.value
   const given = Object.fromEntries(
-    (root.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)]),
+    (root.arguments ?? []).map(({ name, value }) => [name.value, argumentOf(value, variables)]),
   )
   const resumes = resume[field]
-  if (!resumes) return { address: addressOf(field, given), document, variable: undefined, after: undefined }
-  const { [resumes.argument]: after, ...args } = given
-  const node = root.arguments?.find(({ name }) => name.value === resumes.argument)?.value
-  const changed = node?.kind === Kind.VARIABLE ? document : withVariable(document, { operation, root, ...resumes })
+  if (!resumes) return { address: addressOf(field, given), variable: undefined, after: undefined }
+  const { [resumes]: after, ...args } = given
+  const node = root.arguments?.find(({ name }) => name.value === resumes)?.value
+  if (node?.kind !== Kind.VARIABLE)
+    throw new Error(`${field} resumes by a variable: give it "${resumes}: $${resumes}".`)
   return {
     address: addressOf(field, args),
-    document: changed,
-    variable: node?.kind === Kind.VARIABLE ? node.name.value : resumes.argument,
+    variable: node.name.value,
     after: after === undefined || after === null ? undefined : String(after),
   }
+}
+
+/** Enough to tell one feed from another: lists and objects that are written out stay text. */
+function argumentOf(node: ValueNode, variables: Record<string, unknown>): unknown {
+  if (node.kind === Kind.VARIABLE) return variables[node.name.value]
+  return 'value' in node ? node.value : print(node)
 }
 
 /** The feed of a field with these arguments, as a subscription to it would have it. */
@@ -62,35 +59,4 @@ export function addressOf(field: string, args: Readonly<Record<string, unknown>>
     .filter(([, value]) => value !== undefined && value !== null)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return { field, args, key: `${field}${JSON.stringify(sorted)}` }
-}
-
-interface Place {
-  operation: OperationDefinitionNode
-  root: FieldNode
-  argument: string
-  type: string
-}
-
-function withVariable(document: DocumentNode, { operation, root, argument, type }: Place): DocumentNode {
-  const name = { kind: Kind.NAME, value: argument } as const
-  const variable = { kind: Kind.VARIABLE, name } as const
-  const others = (root.arguments ?? []).filter(given => given.name.value !== argument)
-  const field: FieldNode = {
-    ...root,
-    arguments: [...others, { kind: Kind.ARGUMENT, name, value: variable satisfies ValueNode }],
-  }
-  const selections = operation.selectionSet.selections.map(node => (node === root ? field : node))
-  const changed: OperationDefinitionNode = {
-    ...operation,
-    selectionSet: { ...operation.selectionSet, selections },
-    variableDefinitions: [
-      ...(operation.variableDefinitions ?? []),
-      {
-        kind: Kind.VARIABLE_DEFINITION,
-        variable,
-        type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type } },
-      },
-    ],
-  }
-  return { ...document, definitions: document.definitions.map(node => (node === operation ? changed : node)) }
 }

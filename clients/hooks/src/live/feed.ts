@@ -29,28 +29,24 @@ export interface FeedOptions {
   onCatchUp(): void
   onRefused(errors: readonly GraphQLFormattedError[]): void
   onEnd(): void
-  reload(): Promise<void>
+  /** Loads what was missed: `all` of it, or what is not kept for those who were away. */
+  reload(lost: 'all' | 'unkept'): Promise<void>
 }
 
 /** Events that are kept for repairs; where they do not reach back far enough, the server is asked for them again. */
 const memory = 256
 
+/** After a reconnect, in milliseconds: what is loaded then is read once the server has attached the feed again. */
+const attaching = 500
+
 /** Close codes after which the same would happen again. */
-const fatal = new Map([
-  [4401, 'SESSION_REVOKED'],
-  [4400, 'BAD_REQUEST'],
-  [4406, 'BAD_REQUEST'],
-  [4409, 'BAD_REQUEST'],
-  [4429, 'BAD_REQUEST'],
-  [1008, 'BAD_REQUEST'],
-  [1009, 'PAYLOAD_TOO_LARGE'],
-])
+const fatal = [1008, 1009, 4400, 4406, 4409, 4429]
 
 /** @returns what stops it */
 export function runFeed(options: FeedOptions): () => void {
   const { operation, subscription, socket, session, positions, backOff } = options
-  const { address, document, variable } = subscription
-  const text = print(document)
+  const { address, variable } = subscription
+  const text = print(operation.query)
   const name = `${address.key}\n${text}`
   const stopped = new AbortController()
   const recent: { cursor: number; event: FeedEvent }[] = []
@@ -133,7 +129,7 @@ export function runFeed(options: FeedOptions): () => void {
   async function startOver(): Promise<void> {
     positions.forget(name, address.key)
     beginAt(undefined)
-    await options.reload()
+    await options.reload('all')
     beginAt(positions.snapshot(address.key))
   }
 
@@ -163,11 +159,28 @@ export function runFeed(options: FeedOptions): () => void {
     moveTo(position)
   }
 
+  /** The cursor brings back what is kept; where there is none yet, nobody knows what was missed. */
+  async function onReconnect(): Promise<void> {
+    if (variable === undefined) return
+    const lost = cursor() === undefined ? 'all' : 'unkept'
+    await pause(attaching, stopped.signal)
+    if (!stopped.signal.aborted) await options.reload(lost)
+  }
+
+  let connected = socket.status.get() === 'open'
+  const unwatch = socket.status.subscribe(() => {
+    if (socket.status.get() !== 'open') return
+    // A failed load is the state of the queries that it was for, and the next reconnect tries again.
+    if (connected) onReconnect().catch(() => undefined)
+    connected = true
+  })
+
   beginAt(subscription.after ?? positions.read(name) ?? positions.snapshot(address.key))
   const forget = variable === undefined ? () => {} : positions.onLoaded(address.key, onSnapshot)
   begin()
   return () => {
     stopped.abort()
+    unwatch()
     forget()
     leave()
   }
@@ -178,11 +191,6 @@ class Refused extends Error {}
 function errorsOf(failure: unknown): readonly GraphQLFormattedError[] {
   if (Array.isArray(failure)) return failure as GraphQLFormattedError[]
   const { code, reason, message } = (failure ?? {}) as { code?: unknown; reason?: string; message?: string }
-  const known = typeof code === 'number' ? fatal.get(code) : 'SUBGRAPH_UNAVAILABLE'
-  return [
-    {
-      message: reason || message || 'The connection was closed.',
-      extensions: { code: known ?? 'DRAINING', ...(typeof code === 'number' ? { closeCode: code } : {}) },
-    },
-  ]
+  const kind = code === 4401 ? 'SESSION_REVOKED' : fatal.includes(code as number) ? 'BAD_REQUEST' : 'DRAINING'
+  return [{ message: reason || message || 'The connection was closed.', extensions: { code: kind } }]
 }

@@ -2,7 +2,7 @@
 // it has seen, brings many events to the cache at once, and loads a snapshot where the server says that too much was missed.
 import { type ApolloClient, ApolloLink } from '@apollo/client'
 import { Observable } from 'rxjs'
-import { type BackOff, defaultBackOff } from '../back-off.ts'
+import type { BackOff } from '../back-off.ts'
 import type { Session } from '../session/session.ts'
 import { createBatches } from './batches.ts'
 import { type FeedEvent, runFeed } from './feed.ts'
@@ -15,11 +15,11 @@ export interface LiveLinkOptions {
   session: Session
   positions: Positions
   resume: ResumeArguments
-  backOff?: BackOff
+  backOff: BackOff
   /** Brings events into the cache, oldest first; called once for all that came together, before subscribers get them. */
   apply(client: ApolloClient, events: readonly FeedEvent[]): void
-  /** Loads what a feed's subject is now, after too much was missed. */
-  reload(client: ApolloClient, address: FeedAddress): Promise<void>
+  /** Loads what a feed's subject is now, after more was missed than is kept; or what nobody keeps, after every absence. */
+  reload(client: ApolloClient, address: FeedAddress, lost: 'all' | 'unkept'): Promise<void>
 }
 
 interface Delivery {
@@ -30,7 +30,7 @@ interface Delivery {
 }
 
 export function createLiveLink(options: LiveLinkOptions): ApolloLink {
-  const { socket, session, positions, resume, backOff = defaultBackOff, apply, reload } = options
+  const { socket, session, positions, resume, backOff, apply, reload } = options
   const batches = createBatches<Delivery>(deliveries => {
     for (const client of new Set(deliveries.map(delivery => delivery.client))) {
       const own = deliveries.filter(delivery => delivery.client === client)
@@ -60,7 +60,7 @@ export function createLiveLink(options: LiveLinkOptions): ApolloLink {
           positions,
           backOff,
           onCatchUp: batches.catchUp,
-          reload: () => reload(client, subscription.address),
+          reload: lost => reload(client, subscription.address, lost),
           onEvent: event => batches.add({ event, client, deliver: result => observer.next(result) }),
           onRepair: event => batches.add({ event, client, deliver: undefined }),
           onRefused: errors => {

@@ -1,7 +1,7 @@
 // One WebSocket for all subscriptions of a client: reconnects for ever, notices a server that has gone silent, and renews its token
 // before it ends, without being closed for it.
 import { type Client, createClient } from 'graphql-ws'
-import { type BackOff, defaultBackOff, pause, waitAfter } from '../back-off.ts'
+import { type BackOff, pause, waitAfter } from '../back-off.ts'
 import type { Session } from '../session/session.ts'
 import { createStore, type Readable } from '../store.ts'
 
@@ -19,7 +19,7 @@ export interface SocketOptions {
   /** `ws:` or `wss:`. */
   url: string
   session: Session
-  backOff?: BackOff
+  backOff: BackOff
   /** Milliseconds between pings; the answer has half of that. */
   keepAlive?: number
 }
@@ -27,12 +27,7 @@ export interface SocketOptions {
 /** How long before its end a token is renewed. */
 const renewalMargin = 60_000
 
-export function createLiveSocket({
-  url,
-  session,
-  backOff = defaultBackOff,
-  keepAlive = 10_000,
-}: SocketOptions): LiveSocket {
+export function createLiveSocket({ url, session, backOff, keepAlive = 10_000 }: SocketOptions): LiveSocket {
   const status = createStore<ConnectionStatus>('idle')
   let socket: WebSocket | undefined
   let renewal: ReturnType<typeof setTimeout> | undefined
@@ -83,7 +78,8 @@ export function createLiveSocket({
   }
 
   async function renew(): Promise<void> {
-    const token = await session.token(renewalMargin)
+    // A little more than the margin: timers may fire early, and an old token renews nothing.
+    const token = await session.token(renewalMargin + 1_000)
     if (token && socket?.readyState === 1) socket.send(JSON.stringify({ type: 'ping', payload: { token } }))
     scheduleRenewal()
   }

@@ -1,9 +1,9 @@
 // Sends what must not be lost. A mutation whose input has a `clientKey` is stored before its first try, sent in order within its
 // chat, tried until it is answered, and sent again with the same key after a reload.
 import { type ApolloClient, ApolloLink } from '@apollo/client'
-import { type DocumentNode, Kind } from 'graphql'
 import { EMPTY, Observable } from 'rxjs'
-import { type BackOff, defaultBackOff } from '../back-off.ts'
+import type { BackOff } from '../back-off.ts'
+import { rootFieldOf } from '../documents.ts'
 import { codesOf } from '../errors.ts'
 import type { Session } from '../session/session.ts'
 import { deliver } from './deliver.ts'
@@ -14,7 +14,7 @@ export interface OutboxOptions {
   next: ApolloLink
   entries: Entries
   session: Session
-  backOff?: BackOff
+  backOff: BackOff
   /** Milliseconds for one try; default 15,000. */
   patience?: number
   /** An answer came: it is brought into the cache in one step with the entry's end. */
@@ -39,14 +39,7 @@ export interface Outbox {
 
 type Answer = { result: ApolloLink.Result } | { error: unknown } | undefined
 
-export function createOutbox({
-  next,
-  entries,
-  session,
-  backOff = defaultBackOff,
-  patience = 15_000,
-  onAnswer,
-}: OutboxOptions): Outbox {
+export function createOutbox({ next, entries, session, backOff, patience = 15_000, onAnswer }: OutboxOptions): Outbox {
   const lanes = new Map<string, Promise<unknown>>()
   const underway = new Map<string, AbortController>()
   let owner: ApolloClient | undefined
@@ -119,8 +112,8 @@ export function createOutbox({
     const { state } = session
     const entry: Entry = {
       clientKey,
-      field: rootFieldOf(operation.query),
-      query: withoutPositions(operation.query),
+      field: rootFieldOf(operation.query)?.name.value ?? '',
+      query: operation.query,
       variables: operation.variables,
       userId: state.status === 'signed-in' ? state.userId : undefined,
       createdAt: new Date().toISOString(),
@@ -162,16 +155,6 @@ function keyOf({ variables }: ApolloLink.Operation): string | undefined {
 export function inputOf(variables: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { input } = variables
   return typeof input === 'object' && input !== null ? (input as Record<string, unknown>) : {}
-}
-
-function rootFieldOf(document: DocumentNode): string {
-  const operation = document.definitions.find(node => node.kind === Kind.OPERATION_DEFINITION)
-  const root = operation?.selectionSet.selections.find(node => node.kind === Kind.FIELD)
-  return root?.name.value ?? ''
-}
-
-function withoutPositions(document: DocumentNode): DocumentNode {
-  return JSON.parse(JSON.stringify(document, (key, value) => (key === 'loc' ? undefined : value))) as DocumentNode
 }
 
 const laneOf = ({ variables, clientKey }: Entry): string => String(inputOf(variables).chatId ?? clientKey)

@@ -1,13 +1,13 @@
 // The link that gives a query a few more tries when the way or the server fails, and then lets the error through.
 import { ApolloLink } from '@apollo/client'
 import { Observable } from 'rxjs'
-import { type BackOff, defaultBackOff } from '../back-off.ts'
+import type { BackOff } from '../back-off.ts'
 import { deliver } from './deliver.ts'
 
 const attempts = 4
 const patience = 15_000
 
-export function createQueryLink(backOff: BackOff = defaultBackOff): ApolloLink {
+export function createQueryLink(backOff: BackOff): ApolloLink {
   return new ApolloLink((operation, forward) => {
     if (operation.operationType !== 'query') return forward(operation)
     return new Observable(observer => {

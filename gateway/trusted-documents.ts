@@ -1,0 +1,57 @@
+// Trusted documents: the operations that the clients were built with, in Apollo's manifest of persisted queries. They can be asked by
+// their ids, and a gateway can be told to run no others. Read once at the start; called by operations.ts for every transport.
+
+import { readFileSync } from 'node:fs'
+import { type DocumentNode, Kind, parse, print, visit } from 'graphql'
+import { ConfigError } from '#platform/config.ts'
+
+export interface TrustedDocuments {
+  /** The text of a document by its id; undefined for an id that the manifest does not have. */
+  textOf(id: string): string | undefined
+  /** Whether a document is one of them, however it is laid out and with or without `__typename`, which clients add. */
+  has(document: DocumentNode): boolean
+}
+
+/** @throws ConfigError where the file is no such manifest */
+export function readTrustedDocuments(file: string): TrustedDocuments {
+  const operations = readManifest(file)
+  const texts = new Map(operations.map(({ id, body }) => [id, body]))
+  const forms = new Set(operations.map(({ body }) => formOf(parse(body, { noLocation: true }))))
+  return { textOf: id => texts.get(id), has: document => forms.has(formOf(document)) }
+}
+
+interface Entry {
+  readonly id: string
+  readonly body: string
+}
+
+function readManifest(file: string): readonly Entry[] {
+  try {
+    const { format, version, operations } = JSON.parse(readFileSync(file, 'utf8'))
+    if (format !== 'apollo-persisted-query-manifest' || version !== 1 || !Array.isArray(operations))
+      throw new Error('it is not an apollo-persisted-query-manifest of version 1')
+    for (const { id, body } of operations)
+      if (typeof id !== 'string' || typeof body !== 'string') throw new Error('an operation has no id or no body')
+    return operations
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ConfigError('gateway', [`GATEWAY_TRUSTED_DOCUMENTS cannot be read from ${file}: ${reason}`])
+  }
+}
+
+/** One text for all documents that ask for the same: order of definitions, layout and plain `__typename` make no difference. */
+function formOf(document: DocumentNode): string {
+  const plain = visit(document, {
+    Field: ({ name, alias, directives }) =>
+      name.value === '__typename' && !alias && !directives?.length ? null : undefined,
+  })
+  const texts = plain.definitions.map(node => (node.kind === Kind.FRAGMENT_DEFINITION ? '1' : '0') + print(node))
+  return texts.sort().join('\n')
+}
+
+/** The id by which a request asks for a document: Apollo's extension, or `documentId` of GraphQL over HTTP. */
+export function documentIdOf({ documentId, extensions }: Record<string, unknown>): string | undefined {
+  const hash = (extensions as { persistedQuery?: { sha256Hash?: unknown } } | undefined)?.persistedQuery?.sha256Hash
+  const id = hash ?? documentId
+  return typeof id === 'string' ? id.replace(/^sha256:/, '') : undefined
+}
