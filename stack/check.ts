@@ -59,7 +59,8 @@ async function work(waiting: Check[], failed: string[]): Promise<void> {
 // `npm run check -- types` runs those whose names hold the word.
 const words = process.argv.slice(2)
 const chosen = checks.filter(({ name }) => words.length === 0 || words.some(word => name.includes(word)))
-if (chosen.length === 0) throw new Error(`no check is called so; there are: ${checks.map(({ name }) => name).join('; ')}`)
+if (chosen.length === 0)
+  throw new Error(`no check is called so; there are: ${checks.map(({ name }) => name).join('; ')}`)
 const failed: string[] = []
 const waiting = [...chosen]
 await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, () => work(waiting, failed)))

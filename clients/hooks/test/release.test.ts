@@ -21,7 +21,12 @@ test('the waiting changesets make versions and change logs of the published pack
   const copy = mkdtempSync(join(tmpdir(), 'release-'))
   try {
     const { workspaces } = read(clients)
-    for (const path of ['package.json', 'package-lock.json', '.changeset', ...workspaces.map(name => `${name}/package.json`)])
+    for (const path of [
+      'package.json',
+      'package-lock.json',
+      '.changeset',
+      ...workspaces.map(name => `${name}/package.json`),
+    ])
       cpSync(join(clients, path), join(copy, path), { recursive: true })
     symlinkSync(join(clients, 'node_modules'), join(copy, 'node_modules'))
     execFileSync('git', ['init', '--quiet', '--initial-branch=main'], { cwd: copy })
