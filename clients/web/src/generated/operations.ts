@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode } from '@apollo/client'
-import { bindFragment, bindLazyQuery, bindMutation, bindQuery, bindSuspenseFragment, bindSuspenseQuery } from '@chat-supergraph/hooks'
+import { bindFragment, bindLazyQuery, bindMutation, bindQuery, bindSubscription, bindSuspenseFragment, bindSuspenseQuery } from '@chat-supergraph/hooks'
 import { documentOf, fragmentOf, operationOf } from '@chat-supergraph/hooks'
 /** What kind of thing an attachment is. */
 export type AttachmentKind =
@@ -206,6 +206,26 @@ export type MyselfQuery = { me: { __typename: 'User', id: string, displayName: s
 
 export type TypistsFragment = { __typename: 'TypingState', chatId: string, typists: Array<{ __typename: 'Typist', expiresAt: string, user: { __typename: 'User', id: string, displayName: string } | null }> } & { ' $fragmentName'?: 'TypistsFragment' };
 
+export type NoticeFragment = { __typename: 'Notification', id: string, kind: NotificationKind, createdAt: string, readAt: string | null, isSilent: boolean, title: string | null, body: string | null, actor: { __typename: 'User', id: string, displayName: string } | null, chat: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null } | null, message: { __typename: 'Message', id: string, body: string | null } | null } & { ' $fragmentName'?: 'NoticeFragment' };
+
+export type NoticesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesQuery = { notifications: { __typename: 'NotificationConnection', unreadCount: number, rev: number, edges: Array<{ __typename: 'NotificationEdge', cursor: string, node: { __typename: 'Notification', id: string, kind: NotificationKind, createdAt: string, readAt: string | null, isSilent: boolean, title: string | null, body: string | null, actor: { __typename: 'User', id: string, displayName: string } | null, chat: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null } | null, message: { __typename: 'Message', id: string, body: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type NoticeFeedSubscriptionVariables = Exact<{
+  after?: number | string | null | undefined;
+}>;
+
+
+export type NoticeFeedSubscription = { notificationEvents:
+    | { __typename: 'NotificationMade', rev: number, at: string, unreadCount: number, notification: { __typename: 'Notification', id: string, kind: NotificationKind, createdAt: string, readAt: string | null, isSilent: boolean, title: string | null, body: string | null, actor: { __typename: 'User', id: string, displayName: string } | null, chat: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null } | null, message: { __typename: 'Message', id: string, body: string | null } | null } | null }
+    | { __typename: 'NotificationsRead', rev: number, at: string, unreadCount: number, ids: Array<string> }
+   };
+
 export type RoomMembersQueryVariables = Exact<{
   chatId: string;
   first?: number;
@@ -281,6 +301,16 @@ export type HomeQueryVariables = Exact<{
 
 
 export type HomeQuery = { myChats: { __typename: 'ChatConnection', edges: Array<{ __typename: 'ChatEdge', cursor: string, node: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null, avatarUrl: string | null, lastActivityAt: string, memberCount: number, rev: number | null, lastSeq: number | null, preferences: { __typename: 'ChatPreferences', mutedUntil: string | null, pinnedAt: string | null, archivedAt: string | null } | null, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null, lastMessage: { __typename: 'Message', id: string, seq: number, kind: MessageKind, body: string | null, sentAt: string, deletedAt: string | null, sender: { __typename: 'User', id: string, displayName: string } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } | null, members: { __typename: 'ChatMemberConnection', edges: Array<{ __typename: 'ChatMemberEdge', node: { __typename: 'ChatMember', user: { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, presence: { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } | null } | null } }> } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAccountQuery = { account: { __typename: 'Account', email: string, secondFactor: boolean, recoveryCodesLeft: number, passwordChangedAt: string, sessions: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', node: { __typename: 'Session', id: string, device: string, address: string, place: string | null, lastUsedAt: string, createdAt: string, isCurrent: boolean } }> } } | null };
+
+export type MyBlocksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyBlocksQuery = { blockedUsers: { __typename: 'UserConnection', edges: Array<{ __typename: 'UserEdge', node: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null } }> } | null };
 
 export type AccountSummaryFragment = { __typename: 'Account', email: string, roles: Array<PlatformRole>, createdAt: string, passwordChangedAt: string, secondFactor: boolean, recoveryCodesLeft: number } & { ' $fragmentName'?: 'AccountSummaryFragment' };
 
@@ -412,6 +442,7 @@ export type UserProfileFragment = (
 export type UserSummaryFragment = { __typename: 'User', id: string, displayName: string } & { ' $fragmentName'?: 'UserSummaryFragment' };
 
 const TypistsDefinition = /* @__PURE__ */ fragmentOf("Typists", "TypingState", ["chatId",["typists",["expiresAt",["user",["id","displayName"]]]]])
+const NoticeDefinition = /* @__PURE__ */ fragmentOf("Notice", "Notification", ["id","kind","createdAt","readAt","isSilent","title","body",["actor",["id","displayName"]],["chat",["id","kind","title"]],["message",["id","body"]]])
 const PersonDefinition = /* @__PURE__ */ fragmentOf("Person", "User", ["id","displayName","handle","avatarUrl",["presence",["userId","status","lastSeenAt"]]])
 const LogDefinition = /* @__PURE__ */ fragmentOf("Log", "MessageConnection", ["rev",["edges",["cursor",["node",["...MessageRow!"]]]],["pageInfo",["hasPreviousPage","hasNextPage","startCursor","endCursor"]]])
 const MessageRowDefinition = /* @__PURE__ */ fragmentOf("MessageRow", "Message", ["id","seq","rev","kind","body","sentAt","editedAt","deletedAt","clientKey","hidden",["sender",["id","displayName"]],["mentions",["id","displayName"]],["replyTo",["id","seq","body",["sender",["id","displayName"]]]],["attachments",["id","kind","fileName","contentType","bytes","width","height","blurhash","url","thumbnailUrl"]],["reactions",["emoji","count","mine"]],["note",["kind",["users",["id","displayName"]]]]])
@@ -444,6 +475,9 @@ const UserSummaryDefinition = /* @__PURE__ */ fragmentOf("UserSummary", "User", 
 export const TypistsFragmentDoc = /* @__PURE__ */ documentOf(TypistsDefinition) as TypedDocumentNode<TypistsFragment, Record<string, never>>
 export const useTypistsFragment = /* @__PURE__ */ bindFragment<TypistsFragment>(TypistsFragmentDoc, 'Typists')
 export const useTypistsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<TypistsFragment>(TypistsFragmentDoc, 'Typists')
+export const NoticeFragmentDoc = /* @__PURE__ */ documentOf(NoticeDefinition) as TypedDocumentNode<NoticeFragment, Record<string, never>>
+export const useNoticeFragment = /* @__PURE__ */ bindFragment<NoticeFragment>(NoticeFragmentDoc, 'Notice')
+export const useNoticeSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<NoticeFragment>(NoticeFragmentDoc, 'Notice')
 export const PersonFragmentDoc = /* @__PURE__ */ documentOf(PersonDefinition) as TypedDocumentNode<PersonFragment, Record<string, never>>
 export const usePersonFragment = /* @__PURE__ */ bindFragment<PersonFragment>(PersonFragmentDoc, 'Person')
 export const usePersonSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<PersonFragment>(PersonFragmentDoc, 'Person')
@@ -535,6 +569,12 @@ export const MyselfDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operati
 export const useMyselfQuery = /* @__PURE__ */ bindQuery<MyselfQuery, MyselfQueryVariables>(MyselfDocument)
 export const useMyselfSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MyselfQuery, MyselfQueryVariables>(MyselfDocument)
 export const useMyselfLazyQuery = /* @__PURE__ */ bindLazyQuery<MyselfQuery, MyselfQueryVariables>(MyselfDocument)
+export const NoticesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Notices", {"first":["Int!",{"kind":"IntValue","value":"30"}],"after":"String"}, [["notifications",{"first":"$first","after":"$after"},["unreadCount","rev",["edges",["cursor",["node",["...Notice!"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), NoticeDefinition) as TypedDocumentNode<NoticesQuery, NoticesQueryVariables>
+export const useNoticesQuery = /* @__PURE__ */ bindQuery<NoticesQuery, NoticesQueryVariables>(NoticesDocument)
+export const useNoticesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<NoticesQuery, NoticesQueryVariables>(NoticesDocument)
+export const useNoticesLazyQuery = /* @__PURE__ */ bindLazyQuery<NoticesQuery, NoticesQueryVariables>(NoticesDocument)
+export const NoticeFeedDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("subscription", "NoticeFeed", {"after":"Cursor"}, [["notificationEvents",{"after":"$after"},[["...NotificationFact",["rev","at","unreadCount"]],["...NotificationMade",[["notification",["...Notice!"]]]],["...NotificationsRead",["ids"]]]]]), NoticeDefinition) as TypedDocumentNode<NoticeFeedSubscription, NoticeFeedSubscriptionVariables>
+export const useNoticeFeedSubscription = /* @__PURE__ */ bindSubscription<NoticeFeedSubscription, NoticeFeedSubscriptionVariables>(NoticeFeedDocument)
 export const RoomMembersDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "RoomMembers", {"chatId":"ID!","first":["Int!",{"kind":"IntValue","value":"100"}],"after":"String"}, [["chat",{"id":"$chatId"},["id",["members",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["role","joinedAt",["user",["...Person!"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]]), PersonDefinition) as TypedDocumentNode<RoomMembersQuery, RoomMembersQueryVariables>
 export const useRoomMembersQuery = /* @__PURE__ */ bindQuery<RoomMembersQuery, RoomMembersQueryVariables>(RoomMembersDocument)
 export const useRoomMembersSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<RoomMembersQuery, RoomMembersQueryVariables>(RoomMembersDocument)
@@ -561,3 +601,11 @@ export const HomeDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operation
 export const useHomeQuery = /* @__PURE__ */ bindQuery<HomeQuery, HomeQueryVariables>(HomeDocument)
 export const useHomeSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<HomeQuery, HomeQueryVariables>(HomeDocument)
 export const useHomeLazyQuery = /* @__PURE__ */ bindLazyQuery<HomeQuery, HomeQueryVariables>(HomeDocument)
+export const MyAccountDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "MyAccount", {}, [["account",["email","secondFactor","recoveryCodesLeft","passwordChangedAt",["sessions",{"first":{"kind":"IntValue","value":"50"}},[["edges",[["node",["id","device","address","place","lastUsedAt","createdAt","isCurrent"]]]]]]]]])) as TypedDocumentNode<MyAccountQuery, MyAccountQueryVariables>
+export const useMyAccountQuery = /* @__PURE__ */ bindQuery<MyAccountQuery, MyAccountQueryVariables>(MyAccountDocument)
+export const useMyAccountSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MyAccountQuery, MyAccountQueryVariables>(MyAccountDocument)
+export const useMyAccountLazyQuery = /* @__PURE__ */ bindLazyQuery<MyAccountQuery, MyAccountQueryVariables>(MyAccountDocument)
+export const MyBlocksDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "MyBlocks", {}, [["blockedUsers",{"first":{"kind":"IntValue","value":"100"}},[["edges",[["node",["id","displayName","avatarUrl"]]]]]]])) as TypedDocumentNode<MyBlocksQuery, MyBlocksQueryVariables>
+export const useMyBlocksQuery = /* @__PURE__ */ bindQuery<MyBlocksQuery, MyBlocksQueryVariables>(MyBlocksDocument)
+export const useMyBlocksSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MyBlocksQuery, MyBlocksQueryVariables>(MyBlocksDocument)
+export const useMyBlocksLazyQuery = /* @__PURE__ */ bindLazyQuery<MyBlocksQuery, MyBlocksQueryVariables>(MyBlocksDocument)
