@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { openWorld, type World } from '#stack/test-world.ts'
 import { OwnerUnreachable } from './owner.ts'
-import { type Change, createReplica, type Member, type Replica, type Snapshot } from './replica.ts'
+import { type Change, createReplica, type Member, type Replica, type Snapshot, type Step } from './replica.ts'
 
 let world: World
 let now: number
 let asked: number
-let owner: Snapshot<Member> | null | 'away'
+let owner: Snapshot<Member> | readonly Step<Member>[] | null | 'away'
 let changes: Change<Member>[]
 let replica: Replica<Member>
 beforeEach(async () => {
@@ -22,7 +22,7 @@ beforeEach(async () => {
     async fetch(_key, known) {
       asked++
       if (owner === 'away') throw new OwnerUnreachable('away')
-      return owner?.version === known ? 'same' : owner
+      return owner && 'version' in owner && owner.version === known ? 'same' : owner
     },
     committed: async change => void changes.push(change),
   })
@@ -104,4 +104,42 @@ test('facts that come at the same time from two members of a group leave what th
   await Promise.all(facts.map(({ version, userId }) => replica.apply('c', version, { add: [{ userId }] })))
   await Promise.all(facts.map(({ version, userId }) => replica.apply('c', version, { add: [{ userId }] })))
   expect(await everyone()).toEqual(['anna', 'berta', 'user-3', 'user-4', 'user-5', 'user-6'])
+})
+
+test('an owner that tells the changes says who made each; what facts have brought meanwhile is not taken twice', async () => {
+  await everyone()
+  const step = (from: number, to: number, over: Partial<Step<Member>>): Step<Member> => ({
+    ...{ from, to, add: [], remove: [], byUserId: 'anna' },
+    ...over,
+  })
+  owner = [step(2, 4, { add: [{ userId: 'carl' }, { userId: 'dora' }] }), step(4, 5, { remove: ['berta'] })]
+  await replica.told('c', 5)
+  await replica.apply('c', 4, { add: [{ userId: 'dora' }], byUserId: 'anna' })
+  expect(await everyone()).toEqual(['anna', 'carl', 'dora'])
+  expect(changes.map(({ from, to, byUserId }) => [from, to, byUserId])).toEqual([
+    [0, 2, null],
+    [2, 4, 'anna'],
+    [4, 5, 'anna'],
+  ])
+})
+
+test('a step of which facts have brought a part is asked for again from there', async () => {
+  await everyone()
+  const early = { from: 2, to: 4, add: [{ userId: 'carl' }, { userId: 'dora' }], remove: [], byUserId: 'anna' }
+  const late = { from: 3, to: 4, add: [{ userId: 'dora' }], remove: [], byUserId: 'anna' }
+  const answers = [[early], [late]]
+  const racing = createReplica<Member>({
+    mongo: world.mongo,
+    name: 'members',
+    clock: { now: () => new Date(now) },
+    async fetch() {
+      const answer = answers.shift() ?? 'same'
+      if (answer !== 'same' && answer[0] === early)
+        await replica.apply('c', 3, { add: [{ userId: 'carl' }], byUserId: 'anna' })
+      return answer
+    },
+  })
+  await racing.told('c', 4)
+  expect(await everyone()).toEqual(['anna', 'berta', 'carl', 'dora'])
+  expect(answers).toEqual([])
 })

@@ -25,6 +25,15 @@ export interface Snapshot<M extends Member> {
   readonly members: readonly M[]
 }
 
+/** Facts that follow each other, told together: what leads from one version to a later one. */
+export interface Step<M extends Member> {
+  readonly from: number
+  readonly to: number
+  readonly add: readonly M[]
+  readonly remove: readonly string[]
+  readonly byUserId: string | null
+}
+
 export interface Change<M extends Member> {
   readonly key: string
   /** The copy's version before; 0 for none. */
@@ -34,6 +43,8 @@ export interface Change<M extends Member> {
   /** Members that stay, of whom the owner says something else than before. */
   readonly updated: readonly M[]
   readonly removed: readonly string[]
+  /** Who did it; null where the owner has told how things stand, and not how they came to. */
+  readonly byUserId: string | null
 }
 
 /** Some members of a key, at one version of it. */
@@ -56,10 +67,11 @@ export interface ReplicaOptions<M extends Member> {
   readonly name: string
   readonly clock: Clock
   /**
-   * Asks the owner; null for a key that it does not know, `same` where its version is still `known`.
+   * Asks the owner; null for a key that it does not know, `same` where its version is still `known`. An owner that still has the
+   * facts after `known` may answer with those: they say who did what, and cost nothing of those who stay.
    * @throws OwnerUnreachable
    */
-  fetch(key: string, known: number): Promise<Snapshot<M> | 'same' | null>
+  fetch(key: string, known: number): Promise<Snapshot<M> | readonly Step<M>[] | 'same' | null>
   /** Runs in the transaction that changes the copy; must be idempotent by `to`. */
   changed?(session: ClientSession, change: Change<M>): Promise<void>
   /** Runs after that transaction. */
@@ -85,7 +97,7 @@ export interface Replica<M extends Member> {
   apply(
     key: string,
     version: number,
-    change: { readonly add?: readonly M[]; readonly remove?: readonly string[] },
+    change: { readonly add?: readonly M[]; readonly remove?: readonly string[]; readonly byUserId?: string | null },
   ): Promise<void>
   /** A wake-up said that the owner's version is `version`: confirms the copy, or asks for a newer one. */
   told(key: string, version: number): Promise<void>
@@ -119,13 +131,29 @@ export function createReplica<M extends Member>(options: ReplicaOptions<M>): Rep
   }
   const confirm = (key: string, version: number) =>
     keys.updateOne({ _id: key, version }, { $set: { confirmedAt: clock.now() } })
-  const ask = async (key: string) => {
-    const known = (await keys.findOne({ _id: key }))?.version ?? 0
-    const snapshot = await fetch(key, known)
-    if (snapshot === 'same') {
+  const versionOf = async (key: string) => (await keys.findOne({ _id: key }))?.version ?? 0
+  const taking =
+    (key: string, { from, to, add, remove, byUserId }: Step<M>) =>
+    async (session: ClientSession): Promise<Change<M>> => {
+      const filter = { key, userId: { $in: add.map(({ userId }) => userId) } }
+      const held = await rows.find(filter as never, { session }).toArray()
+      return { key, from, to, ...compare<M>(held as RowDocument<M>[], add), removed: remove, byUserId }
+    }
+  const takeSteps = async (key: string, steps: readonly Step<M>[]) => {
+    for (const step of steps)
+      await change(key, async (session, from) => (from === step.from ? taking(key, step)(session) : undefined))
+    // Facts from Kafka may have taken a part of a step meanwhile: the rest of it is asked for again.
+    if ((await versionOf(key)) < (steps.at(-1)?.to ?? 0)) await ask(key)
+  }
+  const ask = async (key: string): Promise<void> => {
+    const known = await versionOf(key)
+    const answer = await fetch(key, known)
+    if (answer === 'same' || (isSteps(answer) && answer.length === 0)) {
       await confirm(key, known)
       return
     }
+    if (isSteps(answer)) return takeSteps(key, answer)
+    const snapshot = answer
     await change(key, async (session, from) => {
       // The owner knows no such key: an empty set, so that the question is not asked again for a while.
       const to = snapshot?.version ?? from
@@ -133,7 +161,8 @@ export function createReplica<M extends Member>(options: ReplicaOptions<M>): Rep
       const present = await rows.find({ key } as never, { session }).toArray()
       const wanted = new Set(snapshot?.members.map(({ userId }) => userId))
       const removed = present.filter(({ userId }) => !wanted.has(userId)).map(({ userId }) => userId)
-      return { key, from, to, ...compare<M>(present as RowDocument<M>[], snapshot?.members ?? []), removed }
+      const compared = compare<M>(present as RowDocument<M>[], snapshot?.members ?? [])
+      return { key, from, to, ...compared, removed, byUserId: null }
     })
   }
   const refresh = (key: string): Promise<void> => {
@@ -207,16 +236,11 @@ export function createReplica<M extends Member>(options: ReplicaOptions<M>): Rep
       const found = await rows.find({ userId } as never, { projection: { key: 1 } }).toArray()
       return found.map(row => (row as unknown as { key: string }).key)
     },
-    async apply(key, version, { add = [], remove = [] }) {
+    async apply(key, version, { add = [], remove = [], byUserId = null }) {
       let gap = false
       await change(key, async (session, from) => {
-        if (version <= from) return undefined
-        gap = version !== from + 1
-        if (gap) return undefined
-        const held = await rows
-          .find({ key, userId: { $in: add.map(({ userId }) => userId) } } as never, { session })
-          .toArray()
-        return { key, from, to: version, ...compare<M>(held as RowDocument<M>[], add), removed: remove }
+        gap = version > from + 1
+        return version === from + 1 ? taking(key, { from, to: version, add, remove, byUserId })(session) : undefined
       })
       if (gap) await refresh(key)
     },
@@ -230,10 +254,24 @@ export function createReplica<M extends Member>(options: ReplicaOptions<M>): Rep
     refresh,
     async adopt(session, key, { version, members }) {
       await rows.deleteMany({ key } as never, { session })
-      await write(rows, session, { key, from: 0, to: version, added: members, updated: [], removed: [] })
+      await write(rows, session, {
+        key,
+        from: 0,
+        to: version,
+        added: members,
+        updated: [],
+        removed: [],
+        byUserId: null,
+      })
       await keys.updateOne({ _id: key }, { $set: { version, confirmedAt: clock.now() } }, { session, upsert: true })
     },
   }
+}
+
+function isSteps<M extends Member>(
+  answer: Snapshot<M> | readonly Step<M>[] | 'same' | null,
+): answer is readonly Step<M>[] {
+  return Array.isArray(answer)
 }
 
 function memberOf<M extends Member>(row: RowDocument<M>): M {

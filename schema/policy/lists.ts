@@ -26,6 +26,8 @@ const boundedLists: Readonly<Record<string, string>> = {
   'MessageSearchEdge.snippet': 'runs of at most 160 characters',
   'SystemNote.users': 'one change of chats adds at most 100',
   'ChatMembership.members': 'a snapshot for services, read whole or not at all',
+  'Chat.membershipChanges': 'at most 500, for services',
+  'ChatMembershipChange.added': 'what one change of chats brings, at most 100',
 }
 
 interface Place {

@@ -80,6 +80,8 @@ export type Chat = {
   members: ChatMemberConnection;
   /** What other domains copy; services only. */
   membership?: Maybe<ChatMembership>;
+  /** How its members came to be who they are, in order; null where that is more than 500 changes. Services only. */
+  membershipChanges?: Maybe<Array<ChatMembershipChange>>;
   /** How I have put it in my list. */
   preferences?: Maybe<ChatPreferences>;
   /** A group's title; null for a direct chat. */
@@ -93,6 +95,12 @@ export type Chat = {
 export type ChatMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A room that its members read and write in. */
+export type ChatMembershipChangesArgs = {
+  after?: Scalars['Int']['input'];
 };
 
 /** What a member may do in a chat. */
@@ -201,6 +209,19 @@ export type ChatMembership = {
   /** Everyone who is in it. */
   members: Array<ChatMemberFact>;
   /** The chat's dense version: how many changes chats has made to it. */
+  version: Scalars['Int']['output'];
+};
+
+/** One change that chats has made to a chat, as domains that keep a copy take it in. */
+export type ChatMembershipChange = {
+  __typename?: 'ChatMembershipChange';
+  /** Who joined, or has another role since. */
+  added: Array<ChatMemberFact>;
+  /** Who did it. */
+  byUserId?: Maybe<Scalars['ID']['output']>;
+  /** Who is out. */
+  removed: Array<Scalars['ID']['output']>;
+  /** The chat's version since it. */
   version: Scalars['Int']['output'];
 };
 
@@ -750,6 +771,7 @@ export type ResolversTypes = {
   ChatMemberEdge: ResolverTypeWrapper<Omit<ChatMemberEdge, 'node'> & { node: ResolversTypes['ChatMember'] }>;
   ChatMemberFact: ResolverTypeWrapper<ChatMemberFact>;
   ChatMembership: ResolverTypeWrapper<ChatMembership>;
+  ChatMembershipChange: ResolverTypeWrapper<ChatMembershipChange>;
   ChatPreferences: ResolverTypeWrapper<ChatPreferencesModel>;
   ChatRole: ChatRole;
   CreateChatSuccess: ResolverTypeWrapper<Omit<CreateChatSuccess, 'chat'> & { chat: ResolversTypes['Chat'] }>;
@@ -807,6 +829,7 @@ export type ResolversParentTypes = {
   ChatMemberEdge: Omit<ChatMemberEdge, 'node'> & { node: ResolversParentTypes['ChatMember'] };
   ChatMemberFact: ChatMemberFact;
   ChatMembership: ChatMembership;
+  ChatMembershipChange: ChatMembershipChange;
   ChatPreferences: ChatPreferencesModel;
   CreateChatSuccess: Omit<CreateChatSuccess, 'chat'> & { chat: ResolversParentTypes['Chat'] };
   CreateDirectChatInput: CreateDirectChatInput;
@@ -877,6 +900,7 @@ export type ChatResolvers<ContextType = Context, ParentType extends ResolversPar
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['ChatMemberConnection'], ParentType, ContextType, RequireFields<ChatMembersArgs, 'first'>>;
   membership?: Resolver<Maybe<ResolversTypes['ChatMembership']>, ParentType, ContextType>;
+  membershipChanges?: Resolver<Maybe<Array<ResolversTypes['ChatMembershipChange']>>, ParentType, ContextType, RequireFields<ChatMembershipChangesArgs, 'after'>>;
   preferences?: Resolver<Maybe<ResolversTypes['ChatPreferences']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -918,6 +942,13 @@ export type ChatMemberFactResolvers<ContextType = Context, ParentType extends Re
 export type ChatMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatMembership'] = ResolversParentTypes['ChatMembership']> = {
   kind?: Resolver<ResolversTypes['ChatKind'], ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['ChatMemberFact']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChatMembershipChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatMembershipChange'] = ResolversParentTypes['ChatMembershipChange']> = {
+  added?: Resolver<Array<ResolversTypes['ChatMemberFact']>, ParentType, ContextType>;
+  byUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  removed?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1074,6 +1105,7 @@ export type Resolvers<ContextType = Context> = {
   ChatMemberEdge?: ChatMemberEdgeResolvers<ContextType>;
   ChatMemberFact?: ChatMemberFactResolvers<ContextType>;
   ChatMembership?: ChatMembershipResolvers<ContextType>;
+  ChatMembershipChange?: ChatMembershipChangeResolvers<ContextType>;
   ChatPreferences?: ChatPreferencesResolvers<ContextType>;
   CreateChatSuccess?: CreateChatSuccessResolvers<ContextType>;
   CreateDirectChatResult?: CreateDirectChatResultResolvers<ContextType>;

@@ -3,8 +3,8 @@
 import { connectionOf, decodeCursor, encodeCursor, rangeOf, timeIn } from '#platform/pages.ts'
 import { isService, signedIn } from '#platform/viewer.ts'
 import { abilitiesOf } from './abilities.ts'
-import type { Context } from './context.ts'
 import type { Resolvers } from './generated.ts'
+import { membershipChanges, membershipOf } from './membership.ts'
 import { personalDataFields } from './personal-data/fields.ts'
 import { visibleChat } from './rights.ts'
 import type { ActivityPosition, JoinPosition } from './store.ts'
@@ -39,9 +39,9 @@ export const resolvers: Resolvers = {
   },
   Chat: {
     __resolveReference: ({ id }, context) => visibleChat(context, id),
-    members: async ({ id }, args, { store }) => {
+    members: async ({ id, version }, args, { store }) => {
       const range = rangeOf(args, limits, readJoining)
-      const members = await store.members(id, range)
+      const members = await store.members({ id, version }, range)
       return connectionOf(members, range, member => encodeCursor('joining', member.sinceVersion, member.userId))
     },
     me: ({ id }, _, { viewer, loaders }) => {
@@ -58,14 +58,11 @@ export const resolvers: Resolvers = {
       return (await loaders.mine.load(id))?.preferences ?? null
     },
     membership: ({ id }, _, { viewer, store }) => (isService(viewer) ? membershipOf(store, id) : null),
+    membershipChanges: ({ id }, { after }, { viewer, store }) =>
+      isService(viewer) ? membershipChanges(store, id, after) : null,
   },
   ChatMember: { user: ({ userId }) => ({ id: userId }) },
   PersonalData: personalDataFields,
-}
-
-async function membershipOf(store: Context['store'], chatId: string) {
-  const found = await store.membership(chatId)
-  return found ? { version: found.chat.version, kind: found.chat.kind, members: found.members } : null
 }
 
 function readActivity(cursor: string): ActivityPosition | undefined {

@@ -1,7 +1,7 @@
 // Exit 1: rooms and members in MongoDB, and the only file here that knows it. Indexes stand beside the queries they serve.
 
 import type { ClientSession } from 'mongodb'
-import type { EventLog, KeyedFact } from '#platform/event-log.ts'
+import type { EventLog, EventRow, KeyedFact } from '#platform/event-log.ts'
 import { isDuplicateKey, type Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { ChatsFacts, ChatsPersonalFacts } from '#schema/events/facts.ts'
@@ -51,7 +51,10 @@ export interface ChatStore {
   /** The memberships of one user in some chats. */
   memberships(userId: string, chatIds: readonly string[]): Promise<ChatMember[]>
   chatsOf(userId: string, filter: ChatFilter, range: Range<ActivityPosition>): Promise<Chat[]>
-  members(chatId: string, range: Range<JoinPosition>): Promise<ChatMember[]>
+  members(chat: Pick<Chat, 'id' | 'version'>, range: Range<JoinPosition>): Promise<ChatMember[]>
+  membersAmong(chatId: string, userIds: readonly string[]): Promise<ChatMember[]>
+  /** What has happened to a chat after a version, in order. */
+  facts(chatId: string, after: number, limit: number): Promise<EventRow<ChatsFacts>[]>
   /** All members, with the version that they are the members at. */
   membership(chatId: string): Promise<{ chat: Chat; members: ChatMember[] } | undefined>
   /**
@@ -185,14 +188,31 @@ export function createChatStore(mongo: Mongo, { events, personal }: ChatLogs): C
         .sort((a, b) => b.lastActivityAt.getTime() - a.lastActivityAt.getTime() || (a.id < b.id ? 1 : -1))
         .slice(0, range.size + 1)
     },
-    async members(chatId, range) {
-      const found = await members
-        .find({ chatId, ...afterJoining(range.after) })
-        .sort({ sinceVersion: 1, userId: 1 })
-        .limit(range.size + 1)
-        .toArray()
+    async members({ id: chatId, version }, { after, size }) {
+      const found: MemberDocument[] = []
+      const take = async (filter: object) => {
+        const limit = size + 1 - found.length
+        found.push(
+          ...(await members
+            .find({ chatId, ...filter })
+            .sort({ sinceVersion: 1, userId: 1 })
+            .limit(limit)
+            .toArray()),
+        )
+      }
+      // Those who joined together, in the order of their ids.
+      if (after) await take({ sinceVersion: after.sinceVersion, userId: { $gt: after.userId } })
+      // Bounded at both ends, and wider each time: versions are dense, though not each of them is somebody who is still there.
+      let width = size + 1
+      for (let low = after?.sinceVersion ?? 0; low < version && found.length <= size; low += width, width *= 4)
+        await take({ sinceVersion: { $gt: low, $lte: low + width } })
       return found.map(memberOf)
     },
+    async membersAmong(chatId, userIds) {
+      const ids = userIds.map(userId => memberId(chatId, userId))
+      return ids.length === 0 ? [] : (await members.find({ _id: { $in: ids } }).toArray()).map(memberOf)
+    },
+    facts: (chatId, after, limit) => events.read(chatId, after, limit),
     membership: chatId =>
       // One snapshot: a member of a later version must not appear under an earlier one.
       mongo.transaction(async session => {
@@ -252,12 +272,6 @@ function isAfter({ lastActivityAt, id }: Chat, position: ActivityPosition | unde
   if (!position) return true
   const later = position.at.getTime() - lastActivityAt.getTime()
   return later > 0 || (later === 0 && id < position.id)
-}
-
-function afterJoining(position: JoinPosition | undefined): object {
-  if (!position) return {}
-  const { sinceVersion, userId } = position
-  return { $or: [{ sinceVersion: { $gt: sinceVersion } }, { sinceVersion, userId: { $gt: userId } }] }
 }
 
 const memberId = (chatId: string, userId: string) => `${chatId}|${userId}`

@@ -40,12 +40,12 @@ export function createHandler({
         })
       }
       case 'chats.MemberAdded.v1': {
-        const { userId, role, history = 'FROM_THE_START' } = data as ChatsFacts['chats.MemberAdded.v1']
-        return members.apply(chatId, rev, { add: [{ userId, role, history }] })
+        const { userId, role, history = 'FROM_THE_START', byUserId } = data as ChatsFacts['chats.MemberAdded.v1']
+        return members.apply(chatId, rev, { add: [{ userId, role, history }], byUserId })
       }
       case 'chats.MemberRemoved.v1': {
-        const { userId } = data as ChatsFacts['chats.MemberRemoved.v1']
-        await members.apply(chatId, rev, { remove: [userId] })
+        const { userId, byUserId } = data as ChatsFacts['chats.MemberRemoved.v1']
+        await members.apply(chatId, rev, { remove: [userId], byUserId })
         // Those whose account is gone leave after they were erased.
         return erasure.sweep(userId)
       }

@@ -208,7 +208,10 @@ export type ChatAllowance = {
   setRules: Scalars['Boolean']['output'];
 };
 
-/** A change of a chat. Repeating one changes nothing. All but `ReceiptsMoved` are durable: they have a `rev` and are replayed. */
+/**
+ * A change of a chat. Repeating one changes nothing. All but `ReceiptsMoved` are durable: they have a `rev` and are replayed.
+ * What people say whom I have blocked is not sent to me; it stays in the history, as `hidden`.
+ */
 export type ChatEvent = ChatUpdated | MemberAdded | MemberRemoved | MessageDeleted | MessageEdited | MessageExpired | MessageSent | PinsChanged | PollChanged | ReactionsChanged | ReceiptsMoved | RulesChanged | ThreadReplySent;
 
 /** A page of the log. */
@@ -260,7 +263,7 @@ export type ChatMoved = {
   __typename?: 'ChatMoved';
   /** Which chat. */
   chatId: Scalars['ID']['output'];
-  /** Its newest message. */
+  /** Its newest message; null where it is `hidden` from me. */
   lastMessage?: Maybe<Message>;
   /** Its newest message's number. */
   lastSeq: Scalars['Int']['output'];
@@ -521,6 +524,8 @@ export type MemberAdded = ChatFact & {
   __typename?: 'MemberAdded';
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
+  /** Who added them; null where it is not known. */
+  by?: Maybe<User>;
   /** Which chat changed. */
   chatId: Scalars['ID']['output'];
   /** The change's number in its chat. */
@@ -547,6 +552,8 @@ export type MemberRemoved = ChatFact & {
   __typename?: 'MemberRemoved';
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
+  /** Who removed them, themselves where they left; null where it is not known. */
+  by?: Maybe<User>;
   /** Which chat changed. */
   chatId: Scalars['ID']['output'];
   /** The change's number in its chat. */
@@ -576,7 +583,7 @@ export type Message = {
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it comes from; null where it was said here first. */
   forwardedFrom?: Maybe<ForwardOrigin>;
-  /** Whether I have hidden it for me. */
+  /** Whether I have hidden it for me, or blocked who said it. */
   hidden: Scalars['Boolean']['output'];
   /** Global id. */
   id: Scalars['ID']['output'];
@@ -1671,6 +1678,8 @@ export type SubscriptionInboxArgs = {
 /** A change of the members, in its place among what was said. */
 export type SystemNote = {
   __typename?: 'SystemNote';
+  /** Who did it, themselves where somebody left; null where it is not known. */
+  by?: Maybe<User>;
   /** What happened. */
   kind: SystemNoteKind;
   /** To whom; at most 100. */
@@ -2799,6 +2808,7 @@ export type MarkUnreadSuccessResolvers<ContextType = Context, ParentType extends
 
 export type MemberAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberAdded'] = ResolversParentTypes['MemberAdded']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -2814,6 +2824,7 @@ export type MemberPositionResolvers<ContextType = Context, ParentType extends Re
 
 export type MemberRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberRemoved'] = ResolversParentTypes['MemberRemoved']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -3262,6 +3273,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SystemNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemNote'] = ResolversParentTypes['SystemNote']> = {
+  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SystemNoteKind'], ParentType, ContextType>;
   users?: Resolver<Array<Maybe<ResolversTypes['User']>>, ParentType, ContextType>;
 };

@@ -4,7 +4,8 @@
 import type { Clock } from '#platform/clock.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Owner } from '#platform/owner.ts'
-import { type Change, createReplica, type Replica } from '#platform/replica.ts'
+import { type Change, createReplica, type Replica, type Snapshot } from '#platform/replica.ts'
+import { type MembershipChange, stepsOf } from './membership-steps.ts'
 import type { ChatKind, Member, Note, TimedFact } from './model.ts'
 import type { MessageStore, Session } from './store/messages.ts'
 import type { PersonalStore } from './store/personal.ts'
@@ -30,12 +31,12 @@ export interface MembersDeps {
   readonly announce: (chatId: string, userIds: readonly string[]) => Promise<void>
 }
 
-interface Answer {
-  readonly membership: {
-    readonly version: number
-    readonly kind?: ChatKind
-    readonly members?: readonly Member[]
-  } | null
+interface WholeAnswer {
+  readonly membership: { readonly version: number; readonly kind: ChatKind; readonly members: readonly Member[] } | null
+}
+
+interface ChangesAnswer {
+  readonly membershipChanges: readonly MembershipChange[] | null
 }
 
 const rememberedKinds = 50_000
@@ -44,9 +45,12 @@ export function createMembers(deps: MembersDeps): Members {
   const { mongo, chats, clock, announce } = deps
   const rooms = mongo.db.collection<{ _id: string; kind: ChatKind }>('rooms')
   const kinds = new Map<string, ChatKind>()
-  const ask = async (chatId: string, selection: string): Promise<Answer['membership']> => {
-    const [answer] = await chats.entities<Answer>('Chat', [chatId], `{ membership { ${selection} } }`)
-    return answer?.membership ?? null
+  const whole = async (chatId: string): Promise<Snapshot<Member> | null> => {
+    const selection = '{ membership { version kind members { userId role history } } }'
+    const [answer] = await chats.entities<WholeAnswer>('Chat', [chatId], selection)
+    if (!answer?.membership) return null
+    await noteKind(chatId, answer.membership.kind)
+    return answer.membership
   }
   const noteKind = async (chatId: string, kind: ChatKind) => {
     if (kinds.get(chatId) === kind) return
@@ -63,11 +67,13 @@ export function createMembers(deps: MembersDeps): Members {
     name: 'members',
     clock,
     async fetch(chatId, known) {
-      // A copy that is confirmed every minute must not cost a transfer of ten thousand members each time.
-      if (known > 0 && (await ask(chatId, 'version'))?.version === known) return 'same'
-      const membership = await ask(chatId, 'version kind members { userId role history }')
-      if (membership?.kind) await noteKind(chatId, membership.kind)
-      return membership && { version: membership.version, members: membership.members ?? [] }
+      if (known === 0) return whole(chatId)
+      // A copy that is confirmed every minute must not cost a transfer of ten thousand members each time; and only the changes
+      // say who made them.
+      const selection = `{ membershipChanges(after: ${known}) { version byUserId removed added { userId role history } } }`
+      const [answer] = await chats.entities<ChangesAnswer>('Chat', [chatId], selection)
+      if (!answer) return null
+      return answer.membershipChanges ? stepsOf(known, answer.membershipChanges) : whole(chatId)
     },
     changed: (session, change) => carry(deps, session, change),
     committed: ({ key, added, removed }) => announce(key, [...added.map(({ userId }) => userId), ...removed]),
@@ -104,24 +110,25 @@ async function carry(deps: MembersDeps, session: Session, change: Change<Member>
 
 /** What the members of the chat are told of a change. One that adds and removes nobody is a change of roles or settings. */
 function factsOf(
-  { key: chatId, from, added, removed }: Change<Member>,
+  { key: chatId, from, added, removed, updated, byUserId }: Change<Member>,
   at: Date,
 ): { facts: TimedFact[]; notes: Note[] } {
-  const updated: TimedFact = { type: 'messages.ChatUpdated.v1', data: { chatId }, at }
+  const chatUpdated: TimedFact = { type: 'messages.ChatUpdated.v1', data: { chatId }, at }
   // The first copy is the chat as it was opened, or as this log meets it: one fact, however many are in it.
-  if (from === 0 || added.length + removed.length === 0) return { facts: [updated], notes: [] }
+  if (from === 0 || added.length + removed.length === 0) return { facts: [chatUpdated], notes: [] }
   const addedIds = added.map(({ userId }) => userId)
   const facts = [
     ...addedIds.map((userId): TimedFact => {
-      return { type: 'messages.MemberAdded.v1', data: { chatId, userId, byUserId: null }, at }
+      return { type: 'messages.MemberAdded.v1', data: { chatId, userId, byUserId }, at }
     }),
     ...removed.map((userId): TimedFact => {
-      return { type: 'messages.MemberRemoved.v1', data: { chatId, userId, byUserId: null }, at }
+      return { type: 'messages.MemberRemoved.v1', data: { chatId, userId, byUserId }, at }
     }),
+    ...(updated.length > 0 ? [chatUpdated] : []),
   ]
   const notes = [
-    ...(addedIds.length > 0 ? [{ kind: 'MEMBERS_ADDED' as const, userIds: addedIds.slice(0, 100) }] : []),
-    ...(removed.length > 0 ? [{ kind: 'MEMBERS_REMOVED' as const, userIds: removed.slice(0, 100) }] : []),
+    ...(addedIds.length > 0 ? [{ kind: 'MEMBERS_ADDED' as const, userIds: addedIds.slice(0, 100), byUserId }] : []),
+    ...(removed.length > 0 ? [{ kind: 'MEMBERS_REMOVED' as const, userIds: removed.slice(0, 100), byUserId }] : []),
   ]
   return { facts, notes }
 }
