@@ -97,6 +97,11 @@ export function createOpening({ store, people, announcer, clock }: OpeningDeps):
           'memberIds',
           String(input.memberIds.indexOf(strangers[0] ?? '')),
         )
+      const blocker = await people.anyBlocked(byUserId, others)
+      if (blocker !== undefined) {
+        const place = String(input.memberIds.indexOf(blocker))
+        return notAllowed('One of you has blocked the other.', 'input', 'memberIds', place)
+      }
       const opening = newChat({ kind: 'GROUP', title, at: clock.now(), byUserId, others })
       if (await open({ ...opening, clientKey: input.clientKey, inputHash })) return created(opening.chat)
       const raced = await replay()
