@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { openWorld, type World } from '#stack/test-world.ts'
 import { OwnerUnreachable } from './owner.ts'
-import { type Change, createReplica, type Member, type Replica, type Snapshot, type Step } from './replica.ts'
+import { createReplica, type Replica } from './replica.ts'
+import type { Change, Member, Snapshot, Step } from './replica-change.ts'
 
 let world: World
 let now: number

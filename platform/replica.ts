@@ -2,11 +2,20 @@
 // per key. Fed by facts from Kafka and by wake-ups on Redis; asks the owner when it has no copy, when a version is missing,
 // and when nobody has confirmed the copy for a minute.
 
-import { isDeepStrictEqual } from 'node:util'
 import type { ClientSession, Collection } from 'mongodb'
 import type { Clock } from './clock.ts'
 import type { Mongo } from './mongo.ts'
 import { OwnerUnreachable } from './owner.ts'
+import {
+  type Change,
+  compare,
+  isSteps,
+  type Member,
+  memberOf,
+  type RowDocument,
+  type Snapshot,
+  type Step,
+} from './replica-change.ts'
 
 /** A copy that nobody has confirmed for this long is asked for again before it is used. */
 const confirmedForMs = 60_000
@@ -14,38 +23,6 @@ const confirmedForMs = 60_000
 const absenceConfirmedForMs = 1_000
 /** A copy serves at most this long while the owner cannot be reached. */
 const usableForMs = 10 * 60_000
-
-/** A member with whatever the owner says of it. */
-export interface Member {
-  readonly userId: string
-}
-
-export interface Snapshot<M extends Member> {
-  readonly version: number
-  readonly members: readonly M[]
-}
-
-/** Facts that follow each other, told together: what leads from one version to a later one. */
-export interface Step<M extends Member> {
-  readonly from: number
-  readonly to: number
-  readonly add: readonly M[]
-  readonly remove: readonly string[]
-  readonly byUserId: string | null
-}
-
-export interface Change<M extends Member> {
-  readonly key: string
-  /** The copy's version before; 0 for none. */
-  readonly from: number
-  readonly to: number
-  readonly added: readonly M[]
-  /** Members that stay, of whom the owner says something else than before. */
-  readonly updated: readonly M[]
-  readonly removed: readonly string[]
-  /** Who did it; null where the owner has told how things stand, and not how they came to. */
-  readonly byUserId: string | null
-}
 
 /** Some members of a key, at one version of it. */
 export interface Found<M extends Member> {
@@ -58,8 +35,6 @@ interface KeyDocument {
   version: number
   confirmedAt: Date
 }
-
-type RowDocument<M> = M & { _id: string; key: string }
 
 export interface ReplicaOptions<M extends Member> {
   readonly mongo: Mongo
@@ -266,31 +241,6 @@ export function createReplica<M extends Member>(options: ReplicaOptions<M>): Rep
       await keys.updateOne({ _id: key }, { $set: { version, confirmedAt: clock.now() } }, { session, upsert: true })
     },
   }
-}
-
-function isSteps<M extends Member>(
-  answer: Snapshot<M> | readonly Step<M>[] | 'same' | null,
-): answer is readonly Step<M>[] {
-  return Array.isArray(answer)
-}
-
-function memberOf<M extends Member>(row: RowDocument<M>): M {
-  const { _id, key, ...member } = row
-  return member as unknown as M
-}
-
-/** What of `wanted` is new beside `present`, and what is told differently. */
-function compare<M extends Member>(
-  present: readonly RowDocument<M>[],
-  wanted: readonly M[],
-): Pick<Change<M>, 'added' | 'updated'> {
-  const held = new Map(present.map(row => [row.userId, memberOf<M>(row)]))
-  const added = wanted.filter(({ userId }) => !held.has(userId))
-  const updated = wanted.filter(member => {
-    const old = held.get(member.userId)
-    return old !== undefined && !isDeepStrictEqual(old, member)
-  })
-  return { added, updated }
 }
 
 async function write<M extends Member>(

@@ -3,7 +3,8 @@
 import type { Clock } from '#platform/clock.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Owner } from '#platform/owner.ts'
-import { createReplica, type Member, type Replica } from '#platform/replica.ts'
+import { createReplica, type Replica } from '#platform/replica.ts'
+import type { Member } from '#platform/replica-change.ts'
 
 export interface Members extends Replica<Member> {
   /** How many members a chat has; not more than `upTo + 1`. */

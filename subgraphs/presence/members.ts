@@ -3,7 +3,8 @@
 import type { Clock } from '#platform/clock.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Owner } from '#platform/owner.ts'
-import { type Change, createReplica, type Member, type Replica } from '#platform/replica.ts'
+import { createReplica, type Replica } from '#platform/replica.ts'
+import type { Change, Member } from '#platform/replica-change.ts'
 
 export interface Members extends Replica<Member> {
   /** Those of `userIds` who are in a chat with `userId`, as far as chats are known here. */
