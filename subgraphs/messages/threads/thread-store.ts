@@ -70,14 +70,20 @@ export function createThreadStore(mongo: Mongo): ThreadStore {
           upsert: true,
         },
       },
-      ...drawnIn.map(userId => ({
-        updateOne: {
-          filter: { _id: idOf(rootId, userId ?? '') },
-          // Not against the will of somebody who has ended it.
-          update: { $setOnInsert: { ...firstStanding({ rootId, chatId }, userId ?? ''), following: true, movedAt } },
-          upsert: true,
-        },
-      })),
+      ...drawnIn.flatMap(userId => {
+        const _id = idOf(rootId, userId ?? '')
+        const first = { ...firstStanding({ rootId, chatId }, userId ?? ''), following: true, movedAt }
+        return [
+          { updateOne: { filter: { _id }, update: { $setOnInsert: first }, upsert: true } },
+          // Who has only read here so far; not against the will of somebody who has ended it.
+          {
+            updateOne: {
+              filter: { _id, following: { $exists: false } },
+              update: { $set: { following: true }, $max: { movedAt } },
+            },
+          },
+        ]
+      }),
     ]
     await rows.bulkWrite(operations as never, { session })
   }
@@ -133,13 +139,14 @@ export function createThreadStore(mongo: Mongo): ThreadStore {
     async advance(thread, { userId, readSeq, shownSeq }, movedAt) {
       const update = {
         $max: { readSeq, shownSeq, movedAt },
-        $setOnInsert: inserted(thread, userId, 'readSeq', 'shownSeq', 'movedAt'),
+        // Without a word on following: reading is no decision.
+        $setOnInsert: inserted(thread, userId, 'following', 'readSeq', 'shownSeq', 'movedAt'),
       }
       await rows.updateOne({ _id: idOf(thread.rootId, userId) }, update as never, { upsert: true })
     },
     async follow(thread, userId, following, at) {
       const _id = idOf(thread.rootId, userId)
-      if (((await rows.findOne({ _id }))?.following ?? false) === following) return false
+      if ((await rows.findOne({ _id }))?.following === following) return false
       const update = {
         $set: { following },
         $max: { movedAt: at },
