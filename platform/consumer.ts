@@ -73,6 +73,9 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   let member: Member | undefined
   let prepared = false
   let wasAlive = false
+  const onJoined = () => {
+    wasAlive = true
+  }
   const alive = () => member?.joined() === true && !member.silent()
 
   const prepare = async () => {
@@ -84,16 +87,15 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   }
   const watchdog = startLoop({
     name: `consumer ${group}`,
-    everyMs: watchEveryMs,
+    everyMs: Math.min(watchEveryMs, silentAfterMs / 2),
     log,
     run: async signal => {
-      wasAlive ||= alive()
       if (member && !member.silent()) return
       if (member) log.warn({ group }, 'the consumer has fallen silent and is replaced')
       await member?.leave()
       member = undefined
       await prepare()
-      member = await joinGroup({ kafka, groupId, names, intake, chunk, silentAfterMs, ended: signal })
+      member = await joinGroup({ kafka, groupId, names, intake, chunk, silentAfterMs, onJoined, ended: signal })
     },
   })
   return {
@@ -125,11 +127,12 @@ interface MemberOptions {
   /** How many records are taken between two commits. */
   readonly chunk: number
   readonly silentAfterMs: number
+  onJoined(): void
   readonly ended: AbortSignal
 }
 
 async function joinGroup(options: MemberOptions): Promise<Member> {
-  const { kafka, groupId, names, intake, chunk, silentAfterMs, ended } = options
+  const { kafka, groupId, names, intake, chunk, silentAfterMs, onJoined, ended } = options
   const consumer = kafka.client.consumer({
     groupId,
     sessionTimeout: sessionTimeoutMs,
@@ -149,6 +152,7 @@ async function joinGroup(options: MemberOptions): Promise<Member> {
     })
   consumer.on(GROUP_JOIN, () => {
     joined = true
+    onJoined()
   })
   consumer.on(CRASH, () => {
     joined = false
