@@ -18,6 +18,7 @@ import {
   withDefault,
 } from '#platform/config.ts'
 import { type CookieRule, cookieRules } from './cookies.ts'
+import { trustedProxies } from './guards/client-address.ts'
 
 const kib = 1024
 
@@ -27,6 +28,8 @@ export const names = {
   HOST: withDefault(text, '127.0.0.1'),
   LOG_LEVEL: withDefault(oneOf('trace', 'debug', 'info', 'warn', 'error', 'silent'), 'info'),
   IDENTITY_KEYS_FILE: optional(text),
+  /** The proxies before us, whose `X-Forwarded-For` says from where a client calls. Without it the peer itself is the client. */
+  TRUST_PROXY: optional(trustedProxies),
   IDENTITY_SIGNING_KEY_FILE: optional(text),
   GATEWAY_PORT: withDefault(port, 4000),
   GATEWAY_ADMIN_PORT: withDefault(port, 0),
@@ -45,6 +48,8 @@ export const names = {
   GATEWAY_ORIGINS: optional(list),
   /** `subgraph:field`: a live subscription field that tells of ended sessions; see schema/LIVE.md, "Ended sessions". */
   GATEWAY_REVOCATIONS: optional(text),
+  /** `subgraph:field`: a mutation that is told who is connected; see schema/LIVE.md, "Connection reports". */
+  GATEWAY_CONNECTION_REPORTS: optional(text),
   /** Cookies that pass between clients and one subgraph each; all others stay at the gateway. */
   GATEWAY_COOKIES: withDefault(cookieRules, []),
   /** A manifest of persisted queries in Apollo's format, such as schema/trusted-documents.json: these can be asked by their ids. */
@@ -57,6 +62,10 @@ export const names = {
   GATEWAY_MAX_ALIASES: withDefault(integer(0, 10_000), 30),
   GATEWAY_MAX_ROOT_FIELDS: withDefault(integer(1, 10_000), 20),
   GATEWAY_MAX_CONNECTIONS_PER_USER: withDefault(integer(1, 1_000_000), 50),
+  /** Live connections of callers who are not signed in, by the network that they call from. */
+  GATEWAY_MAX_CONNECTIONS_PER_ADDRESS: withDefault(integer(1, 1_000_000), 100),
+  /** Operations a minute of callers who are not signed in, by the network that they call from. */
+  GATEWAY_MAX_OPERATIONS_PER_ADDRESS: withDefault(integer(1, 1_000_000), 600),
   GATEWAY_MAX_SUBSCRIPTIONS_PER_CONNECTION: withDefault(integer(1, 1_000_000), 100),
   GATEWAY_MAX_SUBSCRIPTIONS_PER_USER: withDefault(integer(1, 1_000_000), 500),
   GATEWAY_MAX_SOCKET_BUFFER_BYTES: withDefault(integer(kib, 1024 * kib * kib), kib * kib),
@@ -78,9 +87,18 @@ export interface Limits {
   readonly aliases: number
   readonly rootFields: number
   readonly connectionsPerUser: number
+  readonly connectionsPerAddress: number
+  /** A minute. */
+  readonly operationsPerAddress: number
   readonly subscriptionsPerConnection: number
   readonly subscriptionsPerUser: number
   readonly socketBufferBytes: number
+}
+
+/** A root field that the gateway itself asks one subgraph for. */
+export interface SubgraphField {
+  readonly subgraph: string
+  readonly field: string
 }
 
 export interface Config {
@@ -92,7 +110,10 @@ export interface Config {
   readonly subgraphs: { readonly timeoutMs: number; readonly sockets: number }
   /** Absent: the gateway is open, everyone is anonymous, and nothing is signed. */
   readonly identity: IdentityConfig | undefined
-  readonly revocations: { readonly subgraph: string; readonly field: string } | undefined
+  readonly revocations: SubgraphField | undefined
+  readonly connectionReports: SubgraphField | undefined
+  /** Which proxies are believed; absent for none. */
+  readonly trustProxy: ((address: string, hop: number) => boolean) | undefined
   readonly cookies: readonly CookieRule[]
   readonly introspection: boolean
   readonly trustedDocuments: { readonly file: string | undefined; readonly mode: 'only' | 'log' }
@@ -120,7 +141,9 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
     subgraphUrls: values.GATEWAY_SUBGRAPH_URLS,
     subgraphs: { timeoutMs: values.GATEWAY_SUBGRAPH_TIMEOUT_MS, sockets: values.GATEWAY_SUBGRAPH_SOCKETS },
     identity: identityOf(values, production),
-    revocations: revocationsOf(values.GATEWAY_REVOCATIONS),
+    revocations: subgraphField('GATEWAY_REVOCATIONS', values.GATEWAY_REVOCATIONS),
+    connectionReports: subgraphField('GATEWAY_CONNECTION_REPORTS', values.GATEWAY_CONNECTION_REPORTS),
+    trustProxy: values.TRUST_PROXY,
     cookies: values.GATEWAY_COOKIES,
     introspection: values.GATEWAY_INTROSPECTION ?? !production,
     trustedDocuments: { file: values.GATEWAY_TRUSTED_DOCUMENTS, mode: values.GATEWAY_TRUSTED_DOCUMENTS_MODE },
@@ -135,6 +158,8 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
       depth: values.GATEWAY_MAX_DEPTH,
       aliases: values.GATEWAY_MAX_ALIASES,
       rootFields: values.GATEWAY_MAX_ROOT_FIELDS,
+      connectionsPerAddress: values.GATEWAY_MAX_CONNECTIONS_PER_ADDRESS,
+      operationsPerAddress: values.GATEWAY_MAX_OPERATIONS_PER_ADDRESS,
       connectionsPerUser: values.GATEWAY_MAX_CONNECTIONS_PER_USER,
       subscriptionsPerConnection: values.GATEWAY_MAX_SUBSCRIPTIONS_PER_CONNECTION,
       subscriptionsPerUser: values.GATEWAY_MAX_SUBSCRIPTIONS_PER_USER,
@@ -185,10 +210,10 @@ function identityOf(values: IdentityValues, production: boolean): IdentityConfig
   return undefined
 }
 
-function revocationsOf(value: string | undefined): Config['revocations'] {
+function subgraphField(name: string, value: string | undefined): SubgraphField | undefined {
   if (value === undefined) return undefined
   const [subgraph, field, ...rest] = value.split(':')
   if (!subgraph || !field || rest.length > 0)
-    throw new ConfigError('gateway', [`GATEWAY_REVOCATIONS is not subgraph:field: got "${value}"`])
+    throw new ConfigError('gateway', [`${name} is not subgraph:field: got "${value}"`])
   return { subgraph, field }
 }

@@ -13,13 +13,16 @@ import { WebSocketServer } from 'ws'
 import { errorCodes } from '#schema/codes.ts'
 import type { Config } from './config.ts'
 import { refusal, statusOf } from './errors.ts'
+import type { AnonymousRate } from './guards/anonymous-rate.ts'
+import type { Client } from './guards/client-address.ts'
 import { createOriginGuard } from './guards/origin.ts'
 import { isPreflighted } from './guards/preflight.ts'
-import type { Callers } from './identity/callers.ts'
+import type { Caller, Callers } from './identity/callers.ts'
 import type { GraphQLRequest, Operations } from './operations.ts'
 import { servePlayground } from './playground.ts'
-import type { RequestContext } from './request-context.ts'
+import type { Exchange, RequestContext } from './request-context.ts'
 import type { Supergraphs } from './supergraphs.ts'
+import type { Heartbeat } from './transports/heartbeat.ts'
 import { type ResponseStreamOptions, serveResponseStream, streamProtocol } from './transports/response-stream.ts'
 import { serveWebSocket } from './transports/web-socket.ts'
 import { documentIdOf } from './trusted-documents.ts'
@@ -36,11 +39,10 @@ export interface HttpOptions {
   readonly operations: Operations
   readonly supergraphs: Supergraphs
   readonly streams: ResponseStreamOptions
-  contextFor(
-    caller: Parameters<typeof serveResponseStream>[1]['caller'],
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): RequestContext
+  readonly anonymousRate: AnonymousRate
+  readonly heartbeat: Heartbeat
+  clientOf(request: IncomingMessage): Client
+  contextFor(caller: Caller, client: Client, exchange: Exchange): RequestContext
   format(error: GraphQLFormattedError): GraphQLFormattedError
   ready(): boolean
   draining(): boolean
@@ -93,6 +95,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   })
 
   function sendErrors(reply: FastifyReply, errors: readonly GraphQLError[]) {
+    const retryAfterMs = Number(errors[0]?.extensions.retryAfterMs)
+    if (retryAfterMs > 0) reply.header('retry-after', Math.ceil(retryAfterMs / 1_000))
     return reply
       .code(statusOf(errors))
       .header('content-type', 'application/json; charset=utf-8')
@@ -108,7 +112,10 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     if (read instanceof GraphQLError) return sendErrors(reply, [read])
     const caller = await callers.fromHeader(request.headers.authorization)
     if (caller instanceof GraphQLError) return sendErrors(reply, [caller])
-    const context = options.contextFor(caller, request, reply)
+    const client = options.clientOf(request.raw)
+    const limited = read && options.anonymousRate.refuse(caller, client)
+    if (limited) return sendErrors(reply, [limited])
+    const context = options.contextFor(caller, client, { request, reply })
     contexts.set(request, context)
     if (!read) return apolloHandler.call(app, request as never, reply as never)
 
@@ -133,11 +140,11 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       return sendErrors(reply, [refusal(errorCodes.BAD_REQUEST, 'A mutation needs POST.', { status: 405 })])
     const headers = reply.getHeaders()
     reply.hijack()
-    if (serveResponseStream(reply.raw, { body: read, caller, protocol, headers }, streams)) return reply
-    const refused = refusal(errorCodes.TOO_MANY_SUBSCRIPTIONS, 'Too many connections.', { status: 429 })
+    if (serveResponseStream(reply.raw, { body: read, caller, client, protocol, headers }, streams)) return reply
+    const tooMany = refusal(errorCodes.TOO_MANY_SUBSCRIPTIONS, 'Too many connections.', { status: 429 })
     reply.raw.statusCode = 429
     reply.raw.setHeader('content-type', 'application/json; charset=utf-8')
-    reply.raw.end(JSON.stringify({ errors: [format(refused.toJSON())] }))
+    reply.raw.end(JSON.stringify({ errors: [format(tooMany.toJSON())] }))
     return reply
   }
 
@@ -202,7 +209,7 @@ export function addHealth(app: FastifyInstance, ready: () => boolean): void {
 
 function acceptWebSockets(
   app: FastifyInstance,
-  { callers, draining, streams }: HttpOptions,
+  { callers, draining, streams, anonymousRate, heartbeat, clientOf, format }: HttpOptions,
   allowed: (origin: string | undefined, host: string | undefined) => boolean,
 ) {
   const server = new WebSocketServer({
@@ -214,7 +221,7 @@ function acceptWebSockets(
     handleProtocols: protocols =>
       protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false,
   })
-  const options = { callers, ...streams }
+  const options = { callers, anonymousRate, heartbeat, format, ...streams }
   app.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy())
     const refuse = (status: string) =>
@@ -225,7 +232,7 @@ function acceptWebSockets(
     server.handleUpgrade(request, stream, head, socket => {
       if (socket.protocol !== GRAPHQL_TRANSPORT_WS_PROTOCOL)
         return socket.close(4406, 'Subprotocol not acceptable: use graphql-transport-ws')
-      serveWebSocket(socket, stream, options)
+      serveWebSocket({ socket, stream, client: clientOf(request) }, options)
     })
   })
 }

@@ -1,31 +1,38 @@
 // Composes a gateway from its configuration, bottom-up; listens last. Called by main.ts and by tests.
 
+import { randomUUID } from 'node:crypto'
 import { Registry } from 'prom-client'
 import { createTokenReader } from '#platform/access-token.ts'
-import { createSigner, readSigningKey } from '#platform/identity.ts'
+import { assertionHeader, createSigner, readSigningKey, type Signer } from '#platform/identity.ts'
 import { createJwks } from '#platform/jwks.ts'
 import { createLog, type Log } from '#platform/log.ts'
 import type { Running } from '#platform/process.ts'
 import { createAdmin } from './admin.ts'
 import { executeOnce, startApollo } from './apollo.ts'
-import type { Config, IdentityConfig } from './config.ts'
+import type { Config, IdentityConfig, SubgraphField } from './config.ts'
 import { createCookieRules } from './cookies.ts'
 import { formatError } from './errors.ts'
 import { createGatewayInterface } from './execute.ts'
+import { createAnonymousRate } from './guards/anonymous-rate.ts'
+import { createClientReader } from './guards/client-address.ts'
 import { createHttp, path } from './http.ts'
 import { type Callers, createCallers, openCallers } from './identity/callers.ts'
 import { followRevocations, noRevocations, type Revocations, selectionOf } from './identity/revocations.ts'
 import { createOperations } from './operations.ts'
 import { createRequestContexts } from './request-context.ts'
-import { createSubgraphs } from './subgraphs.ts'
+import { createSubgraphs, type Subgraphs } from './subgraphs.ts'
 import { createHub } from './subscribe/hub.ts'
 import { createLiveMetrics } from './subscribe/live-metrics.ts'
 import { createFlusher } from './subscribe/outbox.ts'
 import { createUpstreams } from './subscribe/upstream.ts'
-import { watchSupergraph } from './supergraphs.ts'
+import { type Supergraphs, watchSupergraph } from './supergraphs.ts'
+import { reportDocument, startConnectionReports } from './transports/connection-reports.ts'
 import { createConnections } from './transports/connections.ts'
+import { startHeartbeat } from './transports/heartbeat.ts'
 import { createOperationRunner } from './transports/run-operation.ts'
 import { readTrustedDocuments } from './trusted-documents.ts'
+
+const reportWithinMs = 5_000
 
 export interface Gateway extends Running {
   /** Reads the supergraph file again now, for tests that will not wait for the watcher. */
@@ -50,13 +57,15 @@ export async function start(config: Config): Promise<Gateway> {
   const supergraphs = parts.use(watchSupergraph(config.supergraphFile, log))
   const subgraphs = parts.use(createSubgraphs({ urls: config.subgraphUrls, ...config.subgraphs }))
   const upstreams = parts.use(createUpstreams())
-  const connections = createConnections(limits)
-  const { revocations: told } = config
-  const revocations: Revocations = told
+  const told = config.connectionReports
+  const watcher = told && parts.use(reportsTo(told, { subgraphs, supergraphs, signer, log }))
+  const connections = createConnections({ limits, watcher })
+  const { revocations: tells } = config
+  const revocations: Revocations = tells
     ? followRevocations({
-        ...told,
-        url: () => subgraphs.urlOf(supergraphs.current(), told.subgraph),
-        selection: () => selectionOf(supergraphs.current().supergraphSchema, told.field),
+        ...tells,
+        url: () => subgraphs.urlOf(supergraphs.current(), tells.subgraph),
+        selection: () => selectionOf(supergraphs.current().supergraphSchema, tells.field),
         upstreams,
         signer,
         log,
@@ -86,7 +95,7 @@ export async function start(config: Config): Promise<Gateway> {
     supergraphs,
     hub,
     format,
-    execute: (request, caller) => executeOnce(apollo, request, contextOf(caller)),
+    execute: (request, { caller, client }) => executeOnce(apollo, request, contextOf(caller, client)),
   })
   const flusher = createFlusher(event => metrics.delivered(performance.now() - event.receivedAt))
   let draining = false
@@ -108,7 +117,10 @@ export async function start(config: Config): Promise<Gateway> {
       onTooSlow: metrics.tooSlow,
       onSkipped: events => metrics.skipped('reader', events),
     },
-    contextFor: (caller, request, reply) => contextOf(caller, { request, reply }),
+    heartbeat: parts.use(startHeartbeat()),
+    anonymousRate: createAnonymousRate(limits.operationsPerAddress),
+    clientOf: createClientReader(config.trustProxy),
+    contextFor: contextOf,
     format,
     ready,
     draining: () => draining,
@@ -138,4 +150,32 @@ function callersOf(
 ): Callers {
   const jwks = createJwks(jwksUrl, log)
   return createCallers({ tokens: createTokenReader({ jwks, issuer, audience }), ready: jwks.ready, isRevoked })
+}
+
+interface ReportingParts {
+  readonly subgraphs: Subgraphs
+  readonly supergraphs: Supergraphs
+  readonly signer: Signer | undefined
+  readonly log: Log
+}
+
+/** @throws where the supergraph has no such mutation */
+function reportsTo({ subgraph, field }: SubgraphField, { subgraphs, supergraphs, signer, log }: ReportingParts) {
+  const document = () => reportDocument(supergraphs.current().supergraphSchema, field)
+  document()
+  return startConnectionReports({
+    log,
+    async send(connections) {
+      const { errors } = await subgraphs.clientOf(supergraphs.current(), subgraph).ask(
+        { query: document(), variables: { connections } },
+        {
+          requestId: randomUUID(),
+          signal: AbortSignal.timeout(reportWithinMs),
+          headersFor: (name): Record<string, string> =>
+            signer ? { [assertionHeader]: signer.sign({ kind: 'service', name: 'gateway' }, name) } : {},
+        },
+      )
+      if (errors?.length) throw new Error(errors[0]?.message)
+    },
+  })
 }

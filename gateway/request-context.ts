@@ -6,6 +6,7 @@ import { clientHeaders } from '#platform/exchange.ts'
 import { assertionHeader, type Signer } from '#platform/identity.ts'
 import { currentTrace, traced, traceHeader } from '#platform/trace.ts'
 import type { Cookies } from './cookies.ts'
+import type { Client } from './guards/client-address.ts'
 import type { Caller } from './identity/callers.ts'
 
 export type Headers = Record<string, string>
@@ -33,13 +34,15 @@ export interface Exchange {
 
 /** @returns what makes the context of a query or mutation; without an exchange for those that came over a socket or a stream */
 export function createRequestContexts({ signer, cookies }: RequestContextsOptions) {
-  return ({ viewer }: Caller, exchange?: Exchange): RequestContext => {
+  return ({ viewer }: Caller, client: Client, exchange?: Exchange): RequestContext => {
     const requestId = randomUUID()
     const trace = traced(exchange?.request.headers[traceHeader], currentTrace) ?? ''
     const asserted = (subgraph: string): Headers => ({
       'x-request-id': requestId,
       [traceHeader]: trace,
       ...(signer ? { [assertionHeader]: signer.sign(viewer, subgraph) } : {}),
+      [clientHeaders.address]: client.address,
+      ...(client.agent ? { [clientHeaders.agent]: client.agent } : {}),
     })
     if (!exchange) return { requestId, signal: undefined, headersFor: asserted }
     const { request, reply } = exchange
@@ -47,12 +50,9 @@ export function createRequestContexts({ signer, cookies }: RequestContextsOption
       requestId,
       signal: undefined,
       headersFor(subgraph) {
-        const agent = request.headers['user-agent']
         const cookie = cookies.toSubgraph(subgraph, request.headers.cookie)
         return {
           ...asserted(subgraph),
-          [clientHeaders.address]: request.ip,
-          ...(agent ? { [clientHeaders.agent]: agent } : {}),
           ...(cookie ? { cookie } : {}),
         }
       },

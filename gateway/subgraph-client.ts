@@ -21,6 +21,13 @@ export interface SubgraphClientOptions {
 
 export interface SubgraphClient extends Disposable {
   readonly dataSource: GraphQLDataSource
+  ask(request: SubgraphRequest, context: RequestContext): Promise<GatewayGraphQLResponse>
+}
+
+export interface SubgraphRequest {
+  readonly query?: string | undefined
+  readonly operationName?: string | undefined
+  readonly variables?: Readonly<Record<string, unknown>> | undefined
 }
 
 const defaultMaxBytes = 32 * 1024 * 1024
@@ -76,26 +83,24 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
     }
   }
 
+  async function ask({ query, operationName, variables }: SubgraphRequest, context: RequestContext) {
+    const began = performance.now()
+    const tell = (outcome: 'ok' | 'error' | 'timeout') =>
+      options.onCall?.(options.name, outcome, performance.now() - began)
+    try {
+      const answer = await call(JSON.stringify({ query, operationName, variables }), context)
+      tell('ok')
+      return answer
+    } catch (error) {
+      const late = error instanceof GraphQLError && error.extensions.code === errorCodes.SUBGRAPH_TIMEOUT
+      tell(late ? 'timeout' : 'error')
+      throw error
+    }
+  }
+
   return {
-    dataSource: {
-      async process({ request, context }) {
-        const began = performance.now()
-        const body = JSON.stringify({
-          query: request.query,
-          operationName: request.operationName ?? undefined,
-          variables: request.variables,
-        })
-        try {
-          const answer = await call(body, context as RequestContext)
-          options.onCall?.(options.name, 'ok', performance.now() - began)
-          return answer
-        } catch (error) {
-          const late = error instanceof GraphQLError && error.extensions.code === errorCodes.SUBGRAPH_TIMEOUT
-          options.onCall?.(options.name, late ? 'timeout' : 'error', performance.now() - began)
-          throw error
-        }
-      },
-    },
+    ask,
+    dataSource: { process: ({ request, context }) => ask(request, context as RequestContext) },
     [Symbol.dispose]: () => agent.destroy(),
   }
 }

@@ -15,6 +15,8 @@ export interface Subgraphs extends Disposable {
   urlOf(supergraph: Supergraph, name: string): string
   /** Every data source by subgraph name, as the executor wants them. */
   serviceMap(supergraph: Supergraph): ServiceMap
+  /** Asks one subgraph without a plan. */
+  clientOf(supergraph: Supergraph, name: string): Pick<SubgraphClient, 'ask'>
 }
 
 export function createSubgraphs({ urls, ...options }: SubgraphsOptions): Subgraphs {
@@ -38,6 +40,7 @@ export function createSubgraphs({ urls, ...options }: SubgraphsOptions): Subgrap
 
   return {
     urlOf,
+    clientOf: (supergraph, name) => clientOf(name, urlOf(supergraph, name)),
     serviceMap(supergraph) {
       const known = maps.get(supergraph)
       if (known) return known

@@ -61,10 +61,15 @@ export function gatewaySpec(instance: string, context: ProcessContext): ProcessS
     GATEWAY_REVOCATIONS: 'auth:revocations',
     GATEWAY_COOKIES: 'auth:__Host-refresh',
   }
+  const reports = { GATEWAY_CONNECTION_REPORTS: 'presence:reportConnections' }
   return nodeProcess('gateway', instance, context, {
+    // Everyone who uses this stack comes from one address.
+    GATEWAY_MAX_CONNECTIONS_PER_ADDRESS: '100000',
+    GATEWAY_MAX_OPERATIONS_PER_ADDRESS: '1000000',
     GATEWAY_SUPERGRAPH: join(context.root, 'schema', 'supergraph.graphql'),
     GATEWAY_SUBGRAPH_URLS: urls.join(','),
     ...(context.services.includes('auth') ? identity : {}),
+    ...(context.services.includes('presence') ? reports : {}),
     ...playgroundOf(context.root),
     ...webAppOf(context),
   })

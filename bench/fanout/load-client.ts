@@ -73,7 +73,9 @@ function onMessage(client: Client, body: Buffer) {
   else if (type === 'error' || type === 'complete') throw new Error(`a subscription ended: ${body}`)
 }
 
-const opcodes = { text: 1, close: 8 } as const
+const opcodes = { text: 1, close: 8, ping: 9 } as const
+/** Masked with zeroes, empty: neither server puts anything into its pings. */
+const pong = Buffer.from([0x8a, 0x80, 0, 0, 0, 0])
 
 function onFrame(client: Client, bytes: Buffer, at: number, length: number) {
   if (client.isAside) return
@@ -122,6 +124,7 @@ function onBytes(client: Client, chunk: Buffer) {
     if (bytes.length - at < head + length) return keep(client, bytes, at)
     const opcode = (bytes[at] ?? 0) & 15
     if (opcode === opcodes.close) client.socket.destroy()
+    if (opcode === opcodes.ping) client.socket.write(pong)
     if (opcode === opcodes.text) onFrame(client, bytes, at + head, length)
     at += head + length
   }

@@ -12,16 +12,17 @@ import type { Supergraph } from '../supergraph.ts'
 import type { Supergraphs } from '../supergraphs.ts'
 import { askAdmission } from './admission.ts'
 import { createFeed, type Feed } from './feed.ts'
+import { createFeedUpstreams } from './feed-upstream.ts'
 import { join } from './join.ts'
 import type { LiveMetrics } from './live-metrics.ts'
-import { afterVariable, isShareable, type LiveOperation, readLiveOperation } from './live-operation.ts'
+import { isShareable, type LiveOperation, readLiveOperation } from './live-operation.ts'
 import type { Sink } from './member.ts'
 import { readRange } from './range-read.ts'
 import { createRanges, type Ranges } from './ranges.ts'
 import { reasons } from './reasons.ts'
 import { createResolver, type LivePlan, planLive, type Resolver } from './resolve.ts'
 import { type Subscriber, startSubscriber } from './subscriber.ts'
-import type { UpstreamHandlers, Upstreams } from './upstream.ts'
+import type { Upstreams } from './upstream.ts'
 
 export interface HubOptions {
   readonly supergraphs: Supergraphs
@@ -59,42 +60,7 @@ export function createHub({ supergraphs, subgraphs, upstreams, signer, metrics, 
   const shared = new Map<string, OpenFeed>()
   const all = new Set<Feed>()
 
-  const liveExtension = (viewer: Viewer, subgraph: string, mode: string | undefined) => ({
-    ...(mode ? { mode } : {}),
-    ...(signer ? { assertion: signer.sign(viewer, subgraph) } : {}),
-  })
-
-  interface Upstream {
-    readonly operation: LiveOperation
-    readonly viewer: Viewer
-    readonly mode: 'admit' | 'feed' | 'range' | undefined
-    readonly after?: number | undefined
-    readonly through?: number
-  }
-
-  function subscribeUpstream(plan: LivePlan, upstream: Upstream, handlers: UpstreamHandlers): () => void {
-    const { primary } = plan.node
-    const { operation, mode, viewer, after, through } = upstream
-    const all: Record<string, unknown> = {
-      ...operation.variables,
-      ...(after === undefined ? {} : { [afterVariable]: String(after) }),
-    }
-    const used = primary.variableUsages ?? []
-    const live = {
-      ...liveExtension(viewer, primary.serviceName, mode),
-      ...(through === undefined ? {} : { through: String(through) }),
-    }
-    return upstreams.subscribe(
-      subgraphs.urlOf(plan.supergraph, primary.serviceName),
-      {
-        query: primary.operation,
-        operationName: primary.operationName,
-        variables: Object.fromEntries(Object.entries(all).filter(([name]) => used.includes(name))),
-        live: Object.keys(live).length > 0 ? live : undefined,
-      },
-      handlers,
-    )
-  }
+  const subscribeUpstream = createFeedUpstreams({ subgraphs, upstreams, signer })
 
   function resolverFor(operation: LiveOperation, viewer: Viewer): Resolver {
     return createResolver({

@@ -109,6 +109,7 @@ async function replayOlder({ feed, member, ranges, hasLeft, onReplayed }: JoinOp
     try {
       events = await ranges.read(reached, floor)
     } catch (error) {
+      if (feed.ended?.length) return { errors: feed.ended }
       return { errors: error instanceof RangeGap ? reasons.gap : reasons.unavailable }
     }
     if (hasLeft()) break

@@ -13,6 +13,8 @@ const limits = {
   depth: 10,
   aliases: 10,
   rootFields: 10,
+  connectionsPerAddress: 1,
+  operationsPerAddress: 1,
   connectionsPerUser: 1,
   subscriptionsPerConnection: 1,
   subscriptionsPerUser: 1,

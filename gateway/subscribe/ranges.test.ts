@@ -47,3 +47,11 @@ test('a read that fails fails for all who wait, and the next one tries again', a
   await expect(ranges.read(1, 5)).rejects.toThrow(RangeGap)
   expect(reads).toHaveLength(2)
 })
+
+test('who waits for a range of a feed that is closed is told so', async () => {
+  const { ranges, reads } = world()
+  const waiting = ranges.read(5, 10)
+  ranges[Symbol.dispose]()
+  await expect(waiting).rejects.toThrow('closed before')
+  expect(reads).toEqual([])
+})

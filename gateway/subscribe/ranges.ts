@@ -21,6 +21,8 @@ export interface Ranges extends Disposable {
 }
 
 interface Shared {
+  /** Nobody reads it any more. */
+  giveUp(): void
   after: number
   readonly through: number
   readonly begun: boolean
@@ -41,7 +43,8 @@ export function createRanges(fetchRange: (after: number, through: number) => Pro
 
   function begin(after: number, through: number): Shared {
     const { promise, resolve, reject } = Promise.withResolvers<FeedEvent[]>()
-    const range = { after, through, begun: false, events: promise }
+    const giveUp = () => reject(new Error('the feed was closed before the range was read'))
+    const range = { after, through, begun: false, events: promise, giveUp }
     shared.add(range)
     later(gatherMs, () => {
       range.begun = true
@@ -78,6 +81,8 @@ export function createRanges(fetchRange: (after: number, through: number) => Pro
     },
     [Symbol.dispose]() {
       for (const timer of timers) clearTimeout(timer)
+      // Who waits for one that will not be begun would wait for ever.
+      for (const range of shared) if (!range.begun) range.giveUp()
     },
   }
 }

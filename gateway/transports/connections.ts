@@ -2,6 +2,7 @@
 // ended session, draining). Transports register here and are told; they decide how their protocol says it.
 
 import type { Limits } from '../config.ts'
+import { type Client, networkOf } from '../guards/client-address.ts'
 import type { Caller } from '../identity/callers.ts'
 
 /** Why a connection is ended from outside. */
@@ -13,6 +14,7 @@ export interface ConnectionHandle {
 
 export interface Connection {
   readonly caller: Caller
+  readonly client: Client
   /** Counts one subscription in; false where the connection or its user has too many. */
   admit(): boolean
   release(): void
@@ -22,8 +24,8 @@ export interface Connection {
 }
 
 export interface Connections extends AsyncDisposable {
-  /** @returns undefined where the user has too many connections, or the server is going away */
-  open(caller: Caller, handle: ConnectionHandle): Connection | undefined
+  /** @returns undefined where the user, or the network of someone who is not signed in, has too many, or the server is going away */
+  open(caller: Caller, client: Client, handle: ConnectionHandle): Connection | undefined
   /** Ends those whose session is over. @returns how many */
   endWhere(isOver: (caller: Caller) => boolean): number
   readonly size: number
@@ -41,20 +43,31 @@ interface Usage {
 
 export type ConnectionLimits = Pick<
   Limits,
-  'connectionsPerUser' | 'subscriptionsPerConnection' | 'subscriptionsPerUser'
+  'connectionsPerUser' | 'connectionsPerAddress' | 'subscriptionsPerConnection' | 'subscriptionsPerUser'
 >
 
-export function createConnections(limits: ConnectionLimits): Connections {
+export interface ConnectionsOptions {
+  readonly limits: ConnectionLimits
+  /** Told of each connection that was opened, and of its end. */
+  readonly watcher?: ConnectionWatcher | undefined
+}
+
+export interface ConnectionWatcher {
+  opened(connection: Connection): void
+  closed(connection: Connection): void
+}
+
+export function createConnections({ limits, watcher }: ConnectionsOptions): Connections {
   const open = new Map<Connection, ConnectionHandle>()
-  const users = new Map<string, Usage>()
+  /** By user, or by network for those who are not signed in. */
+  const usages = new Map<string, Usage>()
   let draining = false
 
-  function usageOf(caller: Caller): Usage | undefined {
-    if (caller.viewer.kind !== 'user') return undefined
-    const known = users.get(caller.viewer.userId)
+  function usageOf(owner: string): Usage {
+    const known = usages.get(owner)
     if (known) return known
     const usage = { connections: 0, subscriptions: 0 }
-    users.set(caller.viewer.userId, usage)
+    usages.set(owner, usage)
     return usage
   }
 
@@ -62,10 +75,13 @@ export function createConnections(limits: ConnectionLimits): Connections {
     get size() {
       return open.size
     },
-    open(first, handle) {
-      const usage = usageOf(first)
-      if (draining || (usage && usage.connections >= limits.connectionsPerUser)) return undefined
-      if (usage) usage.connections++
+    open(first, client, handle) {
+      const { viewer } = first
+      const owner = viewer.kind === 'user' ? `user ${viewer.userId}` : `network ${networkOf(client.address)}`
+      const most = viewer.kind === 'user' ? limits.connectionsPerUser : limits.connectionsPerAddress
+      if (draining || (usages.get(owner)?.connections ?? 0) >= most) return undefined
+      const usage = usageOf(owner)
+      usage.connections++
       let caller = first
       let carried = 0
       let timer: NodeJS.Timeout | undefined
@@ -79,21 +95,22 @@ export function createConnections(limits: ConnectionLimits): Connections {
       }
 
       const connection: Connection = {
+        client,
         get caller() {
           return caller
         },
         admit() {
           if (carried >= limits.subscriptionsPerConnection) return false
-          if (usage && usage.subscriptions >= limits.subscriptionsPerUser) return false
+          if (usage.subscriptions >= limits.subscriptionsPerUser) return false
           carried++
-          if (usage) usage.subscriptions++
+          usage.subscriptions++
           return true
         },
         release() {
           // close() has given back what was carried; an answer may still come in after it.
           if (!open.has(connection)) return
           carried--
-          if (usage) usage.subscriptions--
+          usage.subscriptions--
         },
         renew(fresh) {
           const [was, is] = [caller.viewer, fresh.viewer]
@@ -105,14 +122,15 @@ export function createConnections(limits: ConnectionLimits): Connections {
         close() {
           if (!open.delete(connection)) return
           clearTimeout(timer)
-          if (!usage || caller.viewer.kind !== 'user') return
           usage.connections--
           usage.subscriptions -= carried
-          if (usage.connections === 0) users.delete(caller.viewer.userId)
+          if (usage.connections === 0) usages.delete(owner)
+          watcher?.closed(connection)
         },
       }
       open.set(connection, handle)
       watchExpiry()
+      watcher?.opened(connection)
       return connection
     },
     endWhere(isOver) {

@@ -2,6 +2,7 @@
 // texts; everything else, from guards to back-pressure, is the same code as over WebSocket.
 
 import type { ServerResponse } from 'node:http'
+import type { Client } from '../guards/client-address.ts'
 import type { Caller } from '../identity/callers.ts'
 import { multipartWire, sseWire, subscriberId, type Wire } from '../subscribe/frames.ts'
 import { type Flusher, Outbox } from '../subscribe/outbox.ts'
@@ -58,6 +59,7 @@ export interface ResponseStreamOptions {
 export interface ResponseStreamRequest {
   readonly body: unknown
   readonly caller: Caller
+  readonly client: Client
   readonly protocol: StreamProtocol
   readonly headers: Readonly<Record<string, number | string | string[] | undefined>>
 }
@@ -65,10 +67,10 @@ export interface ResponseStreamRequest {
 /** Serves one operation on a response that nobody else writes to. @returns false where there are too many connections */
 export function serveResponseStream(
   response: ServerResponse,
-  { body, caller, protocol, headers }: ResponseStreamRequest,
+  { body, caller, client, protocol, headers }: ResponseStreamRequest,
   { connections, runner, flusher, maxBufferBytes, onTooSlow, onSkipped }: ResponseStreamOptions,
 ): boolean {
-  const connection = connections.open(caller, { end: why => end(reasons[why]) })
+  const connection = connections.open(caller, client, { end: why => end(reasons[why]) })
   if (!connection) return false
   let leave = () => {}
   let over = false

@@ -2,7 +2,6 @@
 
 import type { GraphQLFormattedError } from 'graphql'
 import { GraphQLError } from 'graphql'
-import type { Caller } from '../identity/callers.ts'
 import type { GraphQLRequest, Operations } from '../operations.ts'
 import { resultEvent } from '../subscribe/event.ts'
 import type { Hub } from '../subscribe/hub.ts'
@@ -24,7 +23,7 @@ export interface OperationRunnerOptions {
   readonly supergraphs: Supergraphs
   readonly hub: Hub
   /** Queries and mutations, with everything that holds for them over HTTP. */
-  execute(request: GraphQLRequest, caller: Caller): Promise<object>
+  execute(request: GraphQLRequest, connection: Connection): Promise<object>
   format(error: GraphQLFormattedError): GraphQLFormattedError
 }
 
@@ -84,7 +83,7 @@ export function createOperationRunner({
 
   function answerOnce(request: GraphQLRequest, connection: Connection, sink: Sink): () => void {
     let given = false
-    execute(request, connection.caller)
+    execute(request, connection)
       .then(
         result => {
           if (given) return

@@ -2,15 +2,18 @@
 // per-subscriber encoding; the messages and their order are those of its PROTOCOL.md, checked by its own validator.
 
 import type { Duplex } from 'node:stream'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { type Message, MessageType, validateMessage } from 'graphql-ws'
 import type { RawData, WebSocket } from 'ws'
 import { closeCodes, errorCodes } from '#schema/codes.ts'
+import type { AnonymousRate } from '../guards/anonymous-rate.ts'
+import type { Client } from '../guards/client-address.ts'
 import type { Callers } from '../identity/callers.ts'
 import { subscriberId, textFrame, webSocketWire } from '../subscribe/frames.ts'
 import type { Sink } from '../subscribe/member.ts'
 import { type Flusher, Outbox } from '../subscribe/outbox.ts'
 import type { Connection, ConnectionEnd, Connections } from './connections.ts'
+import type { Heartbeat } from './heartbeat.ts'
 import type { OperationRunner } from './run-operation.ts'
 
 const initWithinMs = 3_000
@@ -19,11 +22,22 @@ const closeWithinMs = 5_000
 /** Someone who goes on after this many refusals on one connection is no client of ours. */
 const refusalsBeforeClose = 1_000
 const maxIdLength = 256
+const tooMuch: ReadonlySet<unknown> = new Set([errorCodes.TOO_MANY_SUBSCRIPTIONS, errorCodes.RATE_LIMITED])
+
+/** An accepted socket with the TCP stream below it, for frames that are ready, and where it comes from. */
+export interface Accepted {
+  readonly socket: WebSocket
+  readonly stream: Duplex
+  readonly client: Client
+}
 
 export interface WebSocketOptions {
   readonly callers: Callers
   readonly connections: Connections
   readonly runner: OperationRunner
+  readonly anonymousRate: AnonymousRate
+  readonly heartbeat: Heartbeat
+  format(error: GraphQLFormattedError): GraphQLFormattedError
   readonly flusher: Flusher
   readonly maxBufferBytes: number
   onTooSlow(): void
@@ -36,8 +50,8 @@ const endings: Record<ConnectionEnd, readonly [number, string]> = {
   draining: [closeCodes.SERVICE_RESTART, 'Going away, reconnect'],
 }
 
-/** Serves one accepted socket until it closes. @param stream the TCP stream below it, for frames that are ready */
-export function serveWebSocket(socket: WebSocket, stream: Duplex, options: WebSocketOptions): void {
+/** Serves one accepted socket until it closes. */
+export function serveWebSocket({ socket, stream, client }: Accepted, options: WebSocketOptions): void {
   const running = new Map<string, () => void>()
   let connection: Connection | undefined
   let initialised = false
@@ -104,7 +118,7 @@ export function serveWebSocket(socket: WebSocket, stream: Duplex, options: WebSo
     const caller = await callerOf(payload, options.callers)
     if (socket.readyState !== socket.OPEN) return
     if (caller instanceof GraphQLError) return refuse(caller)
-    connection = options.connections.open(caller, { end: why => close(...endings[why]) })
+    connection = options.connections.open(caller, client, { end: why => close(...endings[why]) })
     if (!connection) return close(closeCodes.TRY_AGAIN_LATER, 'Too many connections')
     clearTimeout(initDue)
     initDue = undefined
@@ -137,8 +151,7 @@ export function serveWebSocket(socket: WebSocket, stream: Duplex, options: WebSo
       error(errors) {
         running.delete(id)
         send({ id, type: MessageType.Error, payload: errors })
-        if (errors[0]?.extensions?.code !== errorCodes.TOO_MANY_SUBSCRIPTIONS || ++refusals < refusalsBeforeClose)
-          return
+        if (!tooMuch.has(errors[0]?.extensions?.code) || ++refusals < refusalsBeforeClose) return
         close(closeCodes.POLICY_VIOLATION, 'Too many subscriptions')
       },
       complete() {
@@ -146,6 +159,8 @@ export function serveWebSocket(socket: WebSocket, stream: Duplex, options: WebSo
         send({ id, type: MessageType.Complete })
       },
     }
+    const refused = options.anonymousRate.refuse(connection.caller, client)
+    if (refused) return sink.error([options.format(refused.toJSON())])
     // Taken before it runs, so that an end that comes at once finds it.
     running.set(id, () => {})
     const leave = options.runner.run(payload, connection, sink)
@@ -160,6 +175,7 @@ export function serveWebSocket(socket: WebSocket, stream: Duplex, options: WebSo
     connection?.close()
   }
 
+  options.heartbeat.watch(socket)
   socket.on('message', onMessage)
   socket.on('close', onClose)
   // ws closes the socket itself (1009 for a message too big, 1002 for broken frames); without a listener it would throw.

@@ -45,6 +45,7 @@ export async function startGateway(): Promise<GatewayProcess> {
       GATEWAY_TOKEN_ISSUER: 'chat-supergraph',
       GATEWAY_TOKEN_AUDIENCE: 'chat-supergraph',
       GATEWAY_REVOCATIONS: 'auth:revocations',
+      GATEWAY_CONNECTION_REPORTS: 'presence:reportConnections',
       GATEWAY_MAX_CONNECTIONS_PER_USER: '1000',
       GATEWAY_MAX_SUBSCRIPTIONS_PER_USER: '5000',
       IDENTITY_SIGNING_KEY_FILE: join(dataDir, 'keys', 'signing-gateway.json'),

@@ -201,6 +201,30 @@ const restart: Case[] = [
   },
   {
     area: 'restart',
+    name: 'what a plain subscription may have missed is said with the next event, and only with that one',
+    needs: ['web-socket', 'restart', 'gap-marks'],
+    async run(world) {
+      const { id, channel } = world.clock()
+      const stream = await world.subscribe({ user: 'ann', query: ticks, variables: { clock: id } })
+      await joinedChannel(channel, stream)
+      await world.subgraphs.clocks.kill()
+      await world.subgraphs.clocks.revive()
+      await eventually(
+        'two ticks after it',
+        () => {
+          channel.tell('back')
+          return stream.events.filter(event => payloadOf(event).text === 'back').length > 1
+        },
+        20_000,
+      )
+      const marked = stream.events.filter(({ extensions }) => extensions?.gap)
+      equal(marked.length, 1)
+      equal(payloadOf(marked[0] ?? {}).text, 'back')
+      equal(marked[0]?.extensions?.gap?.reason, 'SUBGRAPH_UNAVAILABLE')
+    },
+  },
+  {
+    area: 'restart',
     name: 'who subscribes while the subgraph is restarting is served when it is back',
     needs: ['web-socket', 'restart'],
     async run(world) {

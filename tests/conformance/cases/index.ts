@@ -2,6 +2,7 @@
 
 import type { Case } from '../suite.ts'
 import { admission } from './admission.ts'
+import { badInput } from './bad-input.ts'
 import { changes } from './changes.ts'
 import { delivery } from './delivery.ts'
 import { failures } from './failures.ts'
@@ -19,4 +20,5 @@ export const cases: readonly Case[] = [
   ...resume,
   ...changes,
   ...strain,
+  ...badInput,
 ]

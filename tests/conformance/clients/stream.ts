@@ -3,7 +3,10 @@
 export interface Result {
   readonly data?: Readonly<Record<string, unknown>> | null
   readonly errors?: readonly ResultError[]
-  readonly extensions?: { readonly cursor?: string }
+  readonly extensions?: {
+    readonly cursor?: string
+    readonly gap?: { readonly reason?: string; readonly since?: string }
+  }
 }
 
 export interface ResultError {

@@ -21,6 +21,10 @@ export const allClaims = [
   'reload',
   /** Subscriptions outlive a subgraph's restart. */
   'restart',
+  /** Where a plain subscription may have missed something, the next event says so. */
+  'gap-marks',
+  /** Every refusal has the code that schema/LIVE.md gives it. */
+  'error-codes',
   'slow-readers',
   'limits',
 ] as const

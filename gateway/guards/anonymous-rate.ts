@@ -1,0 +1,53 @@
+// How often callers without a token may ask, by the network that they call from. Counted in this process: a flood must be cheap to
+// refuse. Who is signed in is limited as a user, by what they hold open and by the rules of each action.
+
+import type { GraphQLError } from 'graphql'
+import { LRUCache } from 'lru-cache'
+import { errorCodes } from '#schema/codes.ts'
+import { refusal } from '../errors.ts'
+import type { Caller } from '../identity/callers.ts'
+import { type Client, networkOf } from './client-address.ts'
+
+const networksKept = 50_000
+const minuteMs = 60_000
+
+interface Bucket {
+  left: number
+  filledAt: number
+}
+
+export interface AnonymousRate {
+  /** Counts one operation. @returns why it is not taken; undefined where it is */
+  refuse(caller: Caller, client: Client): GraphQLError | undefined
+}
+
+/** A bucket for each network: `perMinute` at once, and as many each minute from then on. */
+export function createAnonymousRate(perMinute: number, now: () => number = Date.now): AnonymousRate {
+  const buckets = new LRUCache<string, Bucket>({ max: networksKept })
+
+  function bucketOf(network: string): Bucket {
+    const known = buckets.get(network)
+    if (known) {
+      known.left = Math.min(perMinute, known.left + ((now() - known.filledAt) * perMinute) / minuteMs)
+      known.filledAt = now()
+      return known
+    }
+    const bucket = { left: perMinute, filledAt: now() }
+    buckets.set(network, bucket)
+    return bucket
+  }
+
+  return {
+    refuse({ viewer }, { address }) {
+      if (viewer.kind === 'user') return undefined
+      const bucket = bucketOf(networkOf(address))
+      if (bucket.left >= 1) {
+        bucket.left--
+        return undefined
+      }
+      const retryAfterMs = Math.ceil(((1 - bucket.left) * minuteMs) / perMinute)
+      const message = 'Too many requests from your network without signing in; try again later.'
+      return refusal(errorCodes.RATE_LIMITED, message, { status: 429, extensions: { retryAfterMs } })
+    },
+  }
+}
