@@ -28,7 +28,7 @@ beforeAll(async () => {
     password: `import ${randomUUID()}`,
     displayName: 'Ann',
   })
-}, 60_000)
+}, 180_000)
 
 interface Said {
   readonly seq: number
@@ -133,7 +133,7 @@ test('a room appears whole: its people, times, replies and members, nothing unre
     ann.accessToken,
   )
   expect(sendMessage.message?.seq).toBe(4)
-}, 60_000)
+}, 180_000)
 
 test('what cannot be kept is told by its line and counted, and everything else is there', async () => {
   const { chatId, refused, report } = await importLines([
@@ -169,7 +169,7 @@ test('what cannot be kept is told by its line and counted, and everything else i
   expect(report.refused).toMatchObject({ BROKEN_LINE: 2, INVALID_FIELD: 2 })
   const { said } = await readRoom(chatId)
   expect(said.map(({ body }) => body)).toEqual(['kept without its answer', 'answers itself', 'the last'])
-}, 60_000)
+}, 180_000)
 
 test('a repeat changes nothing, a longer file adds its end, and another file is refused', async () => {
   const source = randomUUID()
@@ -188,7 +188,7 @@ test('a repeat changes nothing, a longer file adds its end, and another file is 
   const { chat, said } = await readRoom(first.chatId)
   expect(said.map(({ body }) => body)).toEqual(['one', 'two'])
   expect(chat.memberCount).toBe(2)
-}, 60_000)
+}, 180_000)
 
 /** What two imports of the same must agree in: everything but ids. */
 const contentOf = ({ said }: { said: readonly Said[] }) =>
@@ -217,7 +217,10 @@ test('killed in the middle and started again, it stores each message once', asyn
     .collection<{ taken: number; finished: boolean }>('imports')
   const known = new Set((await imports.find().toArray()).map(({ _id }) => String(_id)))
   const isOurs = ({ _id, taken }: { _id: unknown; taken: number }) => !known.has(String(_id)) && taken > 0
-  await until('the first batch to be stored', async () => (await imports.find().toArray()).some(isOurs), { everyMs: 2 })
+  await until('the first batch to be stored', async () => (await imports.find().toArray()).some(isOurs), {
+    everyMs: 20,
+    deadlineMs: 120_000,
+  })
   const ended = new Promise(resolve => child.once('exit', resolve))
   child.kill('SIGKILL')
   await ended
@@ -229,13 +232,13 @@ test('killed in the middle and started again, it stores each message once', asyn
     last = ours?.taken ?? 0
     return was === last
   }
-  await until('the importers of the killed command to end', isStill, { everyMs: 2_000, deadlineMs: 30_000 })
+  await until('the importers of the killed command to end', isStill, { everyMs: 2_000, deadlineMs: 90_000 })
   const rest = await runImport({ reads: readJsonl(file, () => undefined), source, servers: endpoints })
   expect(rest.known).toBeGreaterThan(0)
   const [killed, uninterrupted] = [await readRoom(rest.chatIds[0] ?? ''), await readRoom(whole.chatId)]
   expect(contentOf(killed)).toEqual(contentOf(uninterrupted))
   expect(await readRevs(rest.chatIds[0] ?? '')).toEqual(dense(killed.chat.rev))
-}, 120_000)
+}, 300_000)
 
 test('a part of a busy channel is imported, paged through and searched', async () => {
   const lines = await channelLines(4_000)
@@ -260,7 +263,7 @@ test('a part of a busy channel is imported, paged through and searched', async (
       .slice(-50)
       .sort(),
   )
-}, 120_000)
+}, 300_000)
 
 test('a room that is exported, by a member or an operator, is the same room when it is imported', async () => {
   const { chatId } = await importLines([
@@ -287,4 +290,4 @@ test('a room that is exported, by a member or an operator, is the same room when
     const again = await Array.fromAsync(exportRoom(memberSource(endpoints.gatewayUrl, ann.accessToken, copy.chatId)))
     expect(again.map(line => line.type)).toEqual(lines.map(line => line.type))
   }
-}, 60_000)
+}, 180_000)
