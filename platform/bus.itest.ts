@@ -90,8 +90,8 @@ test('while Redis is away a process still wakes its own readers, at once', async
       () => true,
     ),
   )
-  const begun = performance.now()
-  await bus.publish('f', { at: new Date(0) })
-  expect(performance.now() - begun).toBeLessThan(100)
+  // Not awaited: what goes to Redis may wait for it, what goes to this process does not.
+  const published = bus.publish('f', { at: new Date(0) })
   expect(heard).toEqual(['with Redis', { at: '1970-01-01T00:00:00.000Z' }])
+  await published
 })
