@@ -21,6 +21,9 @@ export interface UsersFacts {
   }
   'users.UserBlocked.v1': { readonly userId: string; readonly blockedId: string }
   'users.UserUnblocked.v1': { readonly userId: string; readonly blockedId: string }
+  /** They do not want to hear of somebody, or do again. */
+  'users.UserMuted.v1': { readonly userId: string; readonly mutedId: string }
+  'users.UserUnmuted.v1': { readonly userId: string; readonly mutedId: string }
   /** What is left of the profile is the id and "Deleted user". */
   'users.UserDeleted.v1': { readonly userId: string }
 }
@@ -31,8 +34,14 @@ export interface ChatsFacts {
     readonly chatId: string
     readonly kind: 'DIRECT' | 'GROUP'
     readonly byUserId: string
-    readonly members: readonly { readonly userId: string; readonly role: 'OWNER' | 'ADMIN' | 'MEMBER' }[]
+    readonly members: readonly {
+      readonly userId: string
+      readonly role: 'OWNER' | 'ADMIN' | 'MEMBER'
+      /** They have not accepted yet that a stranger has opened it with them. */
+      readonly pending?: boolean
+    }[]
   }
+  /** `byUserId` is their own id where they came by a link. */
   'chats.MemberAdded.v1': {
     readonly chatId: string
     readonly userId: string
@@ -48,7 +57,18 @@ export interface ChatsFacts {
     readonly role: 'OWNER' | 'ADMIN' | 'MEMBER'
     readonly byUserId: string
   }
-  /** Title, topic or avatar. */
+  /** A link into the chat was made or ended. */
+  'chats.InvitesChanged.v1': { readonly chatId: string; readonly inviteId: string; readonly byUserId: string }
+  /** Somebody is kept out of a group, or no longer. */
+  'chats.BansChanged.v1': {
+    readonly chatId: string
+    readonly userId: string
+    readonly byUserId: string
+    readonly banned: boolean
+  }
+  /** Somebody has accepted that a stranger has opened a direct chat with them. */
+  'chats.RequestAccepted.v1': { readonly chatId: string; readonly userId: string; readonly byUserId: string }
+  /** Title, topic, avatar or who invites. */
   'chats.ChatUpdated.v1': { readonly chatId: string; readonly byUserId: string }
 }
 
@@ -61,6 +81,19 @@ export interface ChatsPersonalFacts {
     readonly pinnedAt: string | null
     readonly archivedAt: string | null
   }
+  /**
+   * - `JOIN_REQUEST` somebody asks to join a chat that this person lets people into, or was answered
+   * - `MY_JOIN_REQUEST` their own request to join a chat
+   * - `MESSAGE_REQUEST` a stranger has opened a chat with them, or they have answered
+   */
+  'chats.RequestMoved.v1': {
+    readonly userId: string
+    readonly chatId: string
+    readonly kind: 'JOIN_REQUEST' | 'MY_JOIN_REQUEST' | 'MESSAGE_REQUEST'
+    readonly state: 'PENDING' | 'ACCEPTED' | 'DECLINED' | 'CANCELLED'
+    /** Of a `JOIN_REQUEST`: who asks. Absent in facts from before it was told. */
+    readonly askedById?: string
+  }
 }
 
 /** Facts of a chat's log, key chatId; their `rev` is the log's. */
@@ -72,6 +105,8 @@ export interface MessagesFacts {
     readonly seq: number
     /** Those who are meant; absent means nobody. */
     readonly mentionedUserIds?: readonly string[]
+    /** Whoever is in the chat is meant. */
+    readonly mentionsEveryone?: boolean
     /** Who wrote the message that it answers. */
     readonly repliedToUserId?: string | null
   }
@@ -113,6 +148,32 @@ export interface MessagesFacts {
   'messages.PollChanged.v1': { readonly chatId: string; readonly messageId: string; readonly userId: string | null }
   /** A message has gone by itself, as its sender or the chat's rules wanted. */
   'messages.MessageExpired.v1': { readonly chatId: string; readonly messageId: string }
+  /** What a message's links lead to was found, or changed. What it is, is not told. */
+  'messages.LinkPreviewsChanged.v1': {
+    readonly chatId: string
+    readonly messageId: string
+    /** Who wrote the message. */
+    readonly senderId: string | null
+  }
+  /**
+   * Something has happened to a message that nobody but its sender sees, of somebody who is restricted: what would otherwise be a
+   * fact of that name. Whoever tells others of messages has nothing to tell.
+   */
+  'messages.Shadowed.v1': {
+    readonly chatId: string
+    readonly messageId: string
+    readonly senderId: string
+    readonly change:
+      | 'MessageSent'
+      | 'MessageEdited'
+      | 'MessageDeleted'
+      | 'MessageExpired'
+      | 'ReactionsChanged'
+      | 'ThreadReplySent'
+      | 'PollChanged'
+      | 'PinsChanged'
+      | 'LinkPreviewsChanged'
+  }
   /** A message was pinned, or its pin taken off. */
   'messages.PinsChanged.v1': {
     readonly chatId: string

@@ -18,6 +18,8 @@ const boundedLists: Readonly<Record<string, string>> = {
   'AcknowledgeSuccess.positions': 'one for each chat that was named, at most 100',
   'CreateUploadSuccess.headers': 'the few headers of one PUT',
   'Message.attachments': 'at most 10',
+  'Message.linkPreviews': 'at most 3',
+  'Report.context': 'at most 11',
   'MessageDraft.attachments': 'at most 10',
   'Message.mentions': 'at most 50',
   'Poll.options': 'at most 12',

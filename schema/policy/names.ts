@@ -11,7 +11,7 @@ import { type Contract, listTypes, type Rule } from './contract.ts'
 
 /** Longer than a word, so that one verb is used for one thing: see whether an old one fits before a new one is added. */
 const verbs =
-  /^(accept|acknowledge|add|archive|block|cancel|change|clear|close|complete|confirm|create|decline|delete|disable|edit|enable|end|forward|heartbeat|join|leave|login|logout|mark|mute|pin|promote|react|refresh|register|remove|replace|report|request|resend|reset|restore|revoke|save|schedule|send|set|start|transfer|unblock|unmute|unpin|unreact|unsave|update|upload|verify|vote)(?=[A-Z]|$)/
+  /^(accept|acknowledge|add|archive|ban|block|cancel|change|clear|close|complete|confirm|create|decline|delete|disable|edit|enable|end|forward|heartbeat|join|leave|lift|login|logout|mark|mute|pin|promote|react|refresh|register|remove|replace|report|request|resend|reset|resolve|restore|restrict|revoke|save|schedule|send|set|start|transfer|unban|unblock|unmute|unpin|unreact|unsave|update|upload|verify|vote)(?=[A-Z]|$)/
 const queryVerbs = /^(get|list|fetch|find|load|read|query)(?=[A-Z]|$)/
 
 const roots = new Set(['Query', 'Mutation', 'Subscription'])
