@@ -3,7 +3,7 @@
 import type { Log } from './log.ts'
 
 const firstBackOffMs = 100
-const lastBackOffMs = 5_000
+const usualBackOffMs = 5_000
 
 /** Waits until `ms` have passed or the signal aborts; never rejects. */
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {
@@ -22,8 +22,12 @@ export interface LoopOptions {
   readonly name: string
   /** The longest time between two runs when nobody wakes the loop. */
   readonly everyMs: number
+  /** The shortest time between the beginnings of two turns, for work that costs as much for one as for many; 0 unless said. */
+  readonly atMostEveryMs?: number
+  /** The longest wait after a failure; 5 s unless said. */
+  readonly lastBackOffMs?: number
   readonly log: Log
-  /** Runs once a turn; a rejection is logged and the next turn waits longer, doubling up to 5 s. */
+  /** Runs once a turn; a rejection is logged and the next turn waits longer, doubling up to `lastBackOffMs`. */
   run(signal: AbortSignal): Promise<void>
 }
 
@@ -33,13 +37,15 @@ export interface Loop extends AsyncDisposable {
 }
 
 /** Disposing aborts the signal and waits for the turn in progress. */
-export function startLoop({ name, everyMs, log, run }: LoopOptions): Loop {
+export function startLoop(options: LoopOptions): Loop {
+  const { name, everyMs, atMostEveryMs = 0, lastBackOffMs = usualBackOffMs, log, run } = options
   const ended = new AbortController()
   let woken = Promise.withResolvers<void>()
   let failures = 0
   const turns = (async () => {
     while (!ended.signal.aborted) {
       woken = Promise.withResolvers<void>()
+      const beganAt = performance.now()
       try {
         await run(ended.signal)
         failures = 0
@@ -53,6 +59,8 @@ export function startLoop({ name, everyMs, log, run }: LoopOptions): Loop {
       const turn = new AbortController()
       await Promise.race([woken.promise, pause(everyMs, AbortSignal.any([ended.signal, turn.signal]))])
       turn.abort()
+      const early = beganAt + atMostEveryMs - performance.now()
+      if (early > 0) await pause(early, ended.signal)
     }
   })()
   return {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { openLink } from '#stack/link.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
@@ -34,6 +35,26 @@ test('who leaves and comes back at once goes on hearing', async () => {
   await bus.subscribe('f', payload => void heard.push(payload)).attached
   await bus.publish('f', 1)
   await until('the wake-up', () => heard.length === 1)
+})
+
+test('a subscription stands, at whatever moment of the connection’s opening it is asked for', async () => {
+  const moments = Array.from({ length: 100 }, (_, index) => index / 4)
+  const stands = await Promise.all(
+    moments.map(async moment => {
+      const bus = world.bus()
+      await delay(moment)
+      const heard: unknown[] = []
+      await bus.subscribe(`f${moment}`, payload => void heard.push(payload)).attached
+      // What the client does once its connection is open is over before this is answered by the other one.
+      await bus.ping()
+      const hears = async () => {
+        await bus.publish(`f${moment}`, 1)
+        return heard.length > 0
+      }
+      return until('a wake-up', hears, { deadlineMs: 10_000 }).catch(() => moment)
+    }),
+  )
+  expect(stands).toEqual(moments.map(() => true))
 })
 
 test('after a lost connection subscribers are told to read, and hear again', async () => {

@@ -180,6 +180,31 @@ test('a batch that fails as a whole is taken one by one', async () => {
   expect(batches).toBeGreaterThan(0)
 })
 
+test('what waits is taken in together, and what cannot be read holds none of the others back', async () => {
+  const batches: string[][] = []
+  const busy = Promise.withResolvers<void>()
+  const consumer = consume({
+    handle: async event => void batches.push([event.id]),
+    handleMany: async events => {
+      batches.push(events.map(({ id }) => id))
+      if (batches.length === 1) await busy.promise
+    },
+  })
+  await send(eventOf('a', 1))
+  await until('the first batch', () => batches.length === 1, { deadlineMs: 20_000 })
+  const keys = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
+  await send(...keys.map(key => eventOf(key, 1)))
+  await kafka.durable.send(topic.name, [{ key: 'broken', value: 'not json' }])
+  // Read, and waiting for the first to end.
+  await until('the others to wait', async () => (await consumer.lag()) === keys.length + 2)
+  busy.resolve()
+  await until('all of them', () => batches.flat().length === keys.length + 1, { deadlineMs: 20_000 })
+  expect(batches.flat().sort()).toEqual(['a', ...keys].map(key => `${key}:1`))
+  // Two partitions: one call for each and one for the record that could not be read beside its neighbours is what it takes at most.
+  expect(batches.filter(batch => batch.length > 1).length).toBeGreaterThan(0)
+  await until('the broken one to be buried', async () => (await consumer.parking.list()).length === 1)
+})
+
 test('two members share the partitions, and one that leaves loses nothing', async () => {
   const effects = world.mongo.db.collection<{ _id: string; times: number }>('effects')
   const watermarks = createWatermarks(world.mongo.db, 'g')

@@ -11,8 +11,10 @@ import type { Kafka } from './kafka.ts'
 import type { Log } from './log.ts'
 import { createParking, type Parking, type TakenRecord } from './parking.ts'
 import { startReplay } from './replay.ts'
+import { manyAtOnce } from './together.ts'
 
-const sessionTimeoutMs = 30_000
+/** Whoever was killed holds its partitions for so long; twice, if it was killed while the group made room for it. */
+const sessionTimeoutMs = 10_000
 /** How long a member may take to come back to a rebalancing group; a chunk of records takes much less. */
 const rebalanceTimeoutMs = 20_000
 /** Longer than a session, which ends by itself: kafkajs can stop silently after broker trouble. */
@@ -22,10 +24,14 @@ const quitWithinMs = 5_000
 const watchEveryMs = 5_000
 /** Offsets are committed after so many records, so that leaving a batch in the middle repeats little. */
 const chunkSize = 500
-/** The same where many are stored at once, by their number: what a transaction costs besides its documents is then nothing. */
-const chunkSizeOfMany = 4_000
+/** How long the broker waits where there is nothing to hand out; what comes is handed out at once. */
+const idleFetchMs = 1_000
+/** More than any gathering brings together: its time decides. */
+const gatheredBytes = 1024 * 1024
 /** While one batch is stored the next ones are fetched and read. */
 const partitionsAtOnce = 4
+/** Where what waits is stored together, as much as there is should wait. */
+const partitionsTogether = 16
 
 export interface ConsumerOptions extends Effects {
   readonly kafka: Kafka
@@ -37,6 +43,11 @@ export interface ConsumerOptions extends Effects {
   readonly log: Log
   /** A member that has neither fetched nor beaten for so many milliseconds is replaced. */
   readonly silentAfterMs?: number
+  /**
+   * How long the broker may gather records before it hands them out, for effects that cost as much for many as for one and that
+   * nobody waits for; without it they come as soon as there are any.
+   */
+  readonly gatherMs?: number
   /** How records are read; by the types and versions of schema/events unless something else is said. */
   readonly read?: ReadRecord
 }
@@ -56,7 +67,7 @@ export interface Consumer extends AsyncDisposable {
 
 /** Begins in the background and never rejects for a broker that is away: it joins when the broker is there. */
 export function startConsumer(options: ConsumerOptions): Consumer {
-  const { kafka, db, group, topics, log, silentAfterMs = defaultSilentAfterMs } = options
+  const { kafka, db, group, topics, log, gatherMs, silentAfterMs = defaultSilentAfterMs } = options
   const parking = createParking(db, group)
   // Made before the loop of replays that it wakes, and never called before that stands.
   const intake = createIntake({
@@ -69,7 +80,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   const replays = startReplay({ group, parking, intake, deadLetters: kafka.durable, log })
   const groupId = `${kafka.namespace}${group}`
   const names = topics.map(({ name }) => `${kafka.namespace}${name}`)
-  const chunk = options.handleMany ? chunkSizeOfMany : chunkSize
+  const chunk = options.handleMany ? manyAtOnce : chunkSize
   let member: Member | undefined
   let prepared = false
   let wasAlive = false
@@ -95,7 +106,9 @@ export function startConsumer(options: ConsumerOptions): Consumer {
       await member?.leave()
       member = undefined
       await prepare()
-      member = await joinGroup({ kafka, groupId, names, intake, chunk, silentAfterMs, onJoined, ended: signal })
+      const atOnce = options.handleMany ? partitionsTogether : partitionsAtOnce
+      const shared = { kafka, groupId, names, intake, chunk, atOnce, gatherMs, silentAfterMs }
+      member = await joinGroup({ ...shared, onJoined, ended: signal })
     },
   })
   return {
@@ -126,19 +139,23 @@ interface MemberOptions {
   readonly intake: Intake
   /** How many records are taken between two commits. */
   readonly chunk: number
+  /** How many partitions are read beside each other. */
+  readonly atOnce: number
+  readonly gatherMs: number | undefined
   readonly silentAfterMs: number
   onJoined(): void
   readonly ended: AbortSignal
 }
 
 async function joinGroup(options: MemberOptions): Promise<Member> {
-  const { kafka, groupId, names, intake, chunk, silentAfterMs, onJoined, ended } = options
+  const { kafka, groupId, names, intake, chunk, atOnce, gatherMs, silentAfterMs, onJoined, ended } = options
   const consumer = kafka.client.consumer({
     groupId,
     sessionTimeout: sessionTimeoutMs,
     rebalanceTimeout: rebalanceTimeoutMs,
-    heartbeatInterval: 3_000,
-    maxWaitTimeInMs: 500,
+    heartbeatInterval: 2_000,
+    minBytes: gatherMs === undefined ? 1 : gatheredBytes,
+    maxWaitTimeInMs: gatherMs ?? idleFetchMs,
     allowAutoTopicCreation: false,
     // A crash is never final; the watchdog would only find it later.
     retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 10, restartOnFailure: async () => true },
@@ -163,7 +180,7 @@ async function joinGroup(options: MemberOptions): Promise<Member> {
     await consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
-      partitionsConsumedConcurrently: partitionsAtOnce,
+      partitionsConsumedConcurrently: atOnce,
       eachBatch: payload => takeBatch(payload, { namespace: kafka.namespace, intake, chunk, ended }),
     })
   } catch (error) {

@@ -36,6 +36,11 @@ export interface Followers<R> extends AsyncDisposable {
    * @param after the last rev that is known; undefined begins at the head at the time of attaching
    */
   follow(key: string, after: number | undefined, signal: AbortSignal): Promise<Following<R>>
+  /**
+   * Rows that this process has just committed, as the store has them: followers that have everything before them need not read.
+   * Others find them in the log, as ever.
+   */
+  offer(key: string, rows: readonly R[]): void
 }
 
 export interface Following<R> {
@@ -62,6 +67,13 @@ export function createFollowers<R extends { readonly rev: number }>(options: Fol
   const feeds = new Map<string, Feed<R>>()
   const ended = new AbortController()
 
+  /** @param rows dense, and the first one follows the feed's position */
+  const take = (feed: Feed<R>, rows: readonly R[]) => {
+    feed.ring = [...feed.ring, ...rows].slice(-ringSize)
+    feed.position = rows.at(-1)?.rev ?? feed.position
+    feed.changed.resolve()
+    feed.changed = Promise.withResolvers()
+  }
   const advance = (key: string, feed: Feed<R>): Promise<void> => {
     const behind = () => feed.position !== undefined && feed.told > feed.position
     // With nothing to read the function below would end before it is assigned, and look busy for ever.
@@ -70,13 +82,9 @@ export function createFollowers<R extends { readonly rev: number }>(options: Fol
       try {
         while (feed.position !== undefined && behind()) {
           const rows = dense(await read(key, feed.position, pageSize), feed.position)
-          const last = rows.at(-1)
           // Told of a rev that is not readable yet: the transaction's commit is on its way, the next wake-up or poll comes.
-          if (!last) break
-          feed.ring = [...feed.ring, ...rows].slice(-ringSize)
-          feed.position = last.rev
-          feed.changed.resolve()
-          feed.changed = Promise.withResolvers()
+          if (rows.length === 0) break
+          take(feed, rows)
         }
       } finally {
         feed.reading = undefined
@@ -179,6 +187,12 @@ export function createFollowers<R extends { readonly rev: number }>(options: Fol
         stop.abort()
         throw error
       }
+    },
+    offer(key, rows) {
+      const feed = feeds.get(key)
+      // A reader that is under way would take them twice.
+      if (feed?.position === undefined || feed.reading !== undefined) return
+      if (rows.length > 0 && dense(rows, feed.position).length === rows.length) take(feed, rows)
     },
     async [Symbol.asyncDispose]() {
       resync[Symbol.dispose]()

@@ -1,10 +1,12 @@
 // What a consumer does with a batch of one partition: in order for each key, keys beside each other, bounded tries, and a record
-// that stays impossible is buried so that only its key waits. Knows nothing of kafkajs.
+// that stays impossible is buried so that only its key waits. Where the effect can be had for many at once, batches that come
+// meanwhile are taken together. Knows nothing of kafkajs.
 
 import { type Envelope, MalformedEvent } from '#schema/events/envelope.ts'
 import { pause } from './background.ts'
 import type { Log } from './log.ts'
 import type { Parking, TakenRecord } from './parking.ts'
+import { type Batch, createTogether, parkedOf } from './together.ts'
 import { traced } from './trace.ts'
 import { isTransient } from './transient.ts'
 
@@ -17,11 +19,16 @@ export interface Effects {
   /** The effect of one event, idempotent. @throws to be tried again */
   handle(event: Envelope): Promise<void>
   /**
-   * The effect of many at once, for consumers that must catch up fast: events of one key are in order. When it throws, each
-   * event goes through `handle`, also those that had their effect already. It runs in no trace, since it belongs to many: what
-   * an event causes takes `stepOf(event.traceparent)`.
+   * The effect of many at once, all of one topic and those of one key in order. When it throws, each event goes through `handle`,
+   * also those that had their effect already. It runs in no trace, since it belongs to many: what an event causes takes
+   * `stepOf(event.traceparent)`.
    */
   handleMany?(events: readonly Envelope[]): Promise<void>
+  /**
+   * How many calls of `handleMany` go on beside each other, never with events of the same key; 1 unless said. More is for effects
+   * of different keys that never write the same document: transactions that do only meet each other's conflicts.
+   */
+  readonly batchesAtOnce?: number | undefined
 }
 
 /** The batch was left in the middle because the partition or the process goes elsewhere; nothing of it is lost. */
@@ -89,45 +96,22 @@ export function createIntake({ effects, read, parking, log, onBuried }: IntakeOp
       if (!parked) parked = (await takeOne(record, stopped)) && record.key !== ''
     }
   }
-  let stored: Promise<unknown> = Promise.resolve()
-  /** One batch after the other: transactions of whole batches beside each other only meet each other's conflicts. */
-  const inLine = <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = stored.then(work)
-    stored = mine.catch(() => undefined)
-    return mine
-  }
-  const takeAtOnce = async (records: readonly TakenRecord[], stopped: () => boolean): Promise<boolean> => {
-    const { handleMany } = effects
-    if (!handleMany || records.length < 2) return false
-    try {
-      const events = records.map(({ value }) => read(value ?? ''))
-      return await inLine(async () => {
-        // The line may have been long.
-        if (stopped()) throw new Stopped()
-        await handleMany(events)
-        return true
-      })
-    } catch (error) {
-      if (error instanceof Stopped) throw error
-      log.warn({ err: error, records: records.length }, 'a batch failed as a whole; taking its records one by one')
-      return false
+  const takeByKey = async ({ records, stopped }: Batch, parked: ReadonlySet<string>) => {
+    const queues = [...Map.groupBy(records, ({ key }) => key)]
+    const worker = async () => {
+      for (let next = queues.shift(); next; next = queues.shift()) await takeKey(next[1], parked.has(next[0]), stopped)
     }
+    await Promise.all(Array.from({ length: Math.min(keysAtOnce, queues.length) }, worker))
   }
+  const { handleMany, batchesAtOnce } = effects
+  const together = handleMany && createTogether({ handleMany, batchesAtOnce, read, parking, log })
   return {
     attempt,
     async take(topic, records, stopped) {
-      const parked = await parking.keysOf(
-        topic,
-        records.map(({ key }) => key),
-      )
-      const free = records.filter(({ key }) => !parked.has(key))
-      const left = (await takeAtOnce(free, stopped)) ? records.filter(({ key }) => parked.has(key)) : records
-      const queues = [...Map.groupBy(left, ({ key }) => key)]
-      const worker = async () => {
-        for (let next = queues.shift(); next; next = queues.shift())
-          await takeKey(next[1], parked.has(next[0]), stopped)
-      }
-      await Promise.all(Array.from({ length: Math.min(keysAtOnce, queues.length) }, worker))
+      const batch = { topic, records, stopped }
+      // What fails for good takes its tries outside of the line, in which the others wait.
+      const left = together ? await together(batch) : { records, parked: await parkedOf([batch], parking) }
+      await takeByKey({ ...batch, records: left.records }, left.parked)
     },
   }
 }

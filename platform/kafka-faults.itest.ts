@@ -31,7 +31,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await world[Symbol.asyncDispose]()
-})
+}, 120_000)
 
 /** One more event of each key. */
 async function send(kafka: Kafka, rev: number): Promise<void> {
@@ -111,22 +111,36 @@ test('a connection that hangs makes its process unready while the broker answers
   await kafka.ensureTopics([topic])
   const effects = counting()
   const sockets = new Set<Socket>()
+  const goodbyes: Promise<void>[] = []
   world.own({
-    [Symbol.dispose]() {
+    async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy()
+      // Those of the member that hung end only now.
+      await Promise.allSettled(goodbyes)
     },
   })
   const client = new kafkajs.Kafka({
     brokers: world.servers.kafkaBrokers.split(','),
     logLevel: kafkajs.logLevel.NOTHING,
     // Longer than the watchdog waits: as if the operating system never told of the loss.
-    requestTimeout: 60_000,
+    requestTimeout: 20_000,
     socketFactory: ({ host, port, onConnect }) => {
       const socket = new Socket().setKeepAlive(true)
       sockets.add(socket.connect(port, host, onConnect))
       return socket
     },
   })
+  const consumerOf = client.consumer.bind(client)
+  client.consumer = options => {
+    const made = consumerOf(options)
+    const { disconnect } = made
+    made.disconnect = () => {
+      const goodbye = disconnect()
+      goodbyes.push(goodbye)
+      return goodbye
+    }
+    return made
+  }
   const consumer = world.own(consume({ ...kafka, client }, { handle: effects.handle, silentAfterMs: 4_000 }))
   const watch = watchKafka({ kafka, metrics: createMetrics('faults'), consumers: [consumer], settlesWithinMs: 0 })
   await send(kafka, 1)

@@ -33,7 +33,8 @@ test('who ends gives everything back at once', async () => {
   const first = await hold()
   const second = world.own(await hold())
   await first[Symbol.asyncDispose]()
-  await until('all of them', () => second.held().length === shards, { deadlineMs: 4_000 })
+  // Sooner than the lease of a dead holder would end.
+  await until('all of them', () => second.held().length === shards, { deadlineMs: 5_500 })
   expect(first.held()).toEqual([])
 })
 

@@ -10,6 +10,8 @@ const lifetimeMs = 6_000
 const renewEveryMs = 1_500
 /** Before the lease ends by this process's clock it stops acting: another clock may run ahead by this much. */
 const marginMs = 1_000
+/** Turns between two looks at all shards while the same processes live: what a process takes, it takes when it appears. */
+const quietTurns = 8
 
 export interface LeaseOptions {
   readonly db: Db
@@ -47,13 +49,22 @@ export async function holdLeases(options: LeaseOptions): Promise<Leases> {
   const me = randomUUID()
   let mine: readonly number[] = []
   let until = 0
+  let seen = ''
+  let quiet = 0
   const turn = async () => {
     const next = Date.now() + lifetimeMs
     await holders.updateOne({ _id: me }, { $set: { purpose, until: new Date(next) } }, { upsert: true })
     if (Date.now() > until) mine = []
     until = next
+    const living = await livingOf(holders, purpose)
+    const same = living.toString() === seen
+    seen = living.toString()
+    quiet = same ? quiet + 1 : 0
+    // Who has less than its share looks for more. A second look at the same processes is made in any case: one of them may have
+    // claimed after the first.
+    if (mine.length === fairShare(shards, living) && quiet > 1 && quiet % quietTurns !== 0) return
     const before = mine.length
-    mine = await claim({ holders, leases, me, purpose, shards })
+    mine = await claim({ holders, leases, me, purpose, shards, living })
     if (mine.length > before) options.onGain?.()
   }
   await seed(leases, purpose, shards)
@@ -88,14 +99,22 @@ interface Claim {
   readonly me: string
   readonly purpose: string
   readonly shards: number
+  readonly living: readonly string[]
 }
 
+/** In an order of their own, so that two answers can be compared. */
+async function livingOf(holders: Collection<Holder>, purpose: string): Promise<string[]> {
+  const living = await holders.find({ purpose, until: { $gt: new Date() } }, { projection: { _id: 1 } }).toArray()
+  return living.map(({ _id }) => _id).sort()
+}
+
+const fairShare = (shards: number, living: readonly string[]) => Math.ceil(shards / Math.max(1, living.length))
+
 /** Takes shards of the dead up to a fair share, and gives back what is over it. */
-async function claim({ holders, leases, me, purpose, shards }: Claim): Promise<number[]> {
+async function claim({ holders, leases, me, purpose, shards, living }: Claim): Promise<number[]> {
   const now = new Date()
-  const living = (await holders.find({ purpose, until: { $gt: now } }).toArray()).map(({ _id }) => _id)
   const all = await leases.find({ purpose }).toArray()
-  const fair = Math.ceil(shards / Math.max(1, living.length))
+  const fair = fairShare(shards, living)
   const held = all.filter(({ holder }) => holder === me).map(({ shard }) => shard)
   const free = all.filter(({ holder }) => holder === null || !living.includes(holder)).map(({ shard }) => shard)
   const surplus = held.slice(fair)

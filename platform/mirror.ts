@@ -11,12 +11,19 @@ import { holdLeases } from './leases.ts'
 import type { Log } from './log.ts'
 import { inTransaction } from './mongo.ts'
 
-const batchSize = 500
+/** A store may look at everything that waits, whatever the limit: by the handful, what an outage has left takes the square of its time. */
+const batchSize = 4_000
 /** A record batch of one partition must stay under the brokers' limit of 1 MiB, whatever the facts hold. */
 const batchBytes = 512 * 1024
+/** Rows in one update: a store may hold each row against every `_id` that is named; measured 1 ms a row for 50 and 2 ms for 500. */
+const marked = 50
 /** The longest a row waits when the wake-up of its writer was lost. */
 const pollEveryMs = 1_000
-/** A turn sends for seconds at most; failing turns follow each other within 5 s. */
+/** Under load rows are taken by the handful: a turn is a snapshot, a send and a write, for one row as for a hundred. */
+const atMostEveryMs = 50
+/** The longest wait for a broker that is away. It is only asked whether it is there, which costs the store nothing. */
+const lastBackOffMs = 1_000
+/** A turn sends for seconds at most; failing turns follow each other within 3 s. */
 const stuckAfterMs = 45_000
 
 export interface MirrorOptions<F> {
@@ -45,34 +52,49 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
   let loop: Loop | undefined
   let topicReady = false
   let lastDone = Date.now()
+  let told = false
+  const wake = () => {
+    told = true
+    loop?.wake()
+  }
   const leases = await holdLeases({
     db,
     // A domain may have several logs, each with a mirror of its own.
     purpose: `mirror ${topic.name}`,
     shards: shardCount,
     log,
-    onGain: () => loop?.wake(),
+    onGain: wake,
   })
   const turn = async (signal: AbortSignal) => {
     if (!topicReady) {
       await kafka.ensureTopics([topic])
       topicReady = true
     }
+    // A poll mostly finds nothing, and a transaction is dear for that.
+    const something = told || (await events.collection.findOne(anyShard as never, { projection: { _id: 1 } })) !== null
+    told = false
+    if (!something) {
+      lastDone = Date.now()
+      return
+    }
     // Begins after the last shard of a full batch, so that a busy shard cannot keep the others waiting.
     let from = 0
     while (!signal.aborted) {
       const held = leases.held()
       const batch = await readBatch(options, from === 0 ? held : held.filter(shard => shard >= from))
+      // Where it fails, the next turn asks for the broker before it reads all of this anew.
+      topicReady = false
       if (batch.rows.length > 0) await sendBatch(options, batch.rows)
+      topicReady = true
       lastDone = Date.now()
       if (!batch.full && from === 0) return
       from = batch.full ? (batch.rows.at(-1)?.shard ?? 0) + 1 : 0
     }
   }
-  loop = startLoop({ name: 'mirror', everyMs: pollEveryMs, log, run: turn })
+  loop = startLoop({ name: 'mirror', everyMs: pollEveryMs, atMostEveryMs, lastBackOffMs, log, run: turn })
   const running = loop
   return {
-    wake: () => running.wake(),
+    wake,
     stuck: () => Date.now() - lastDone > stuckAfterMs,
     pending: () => events.collection.countDocuments(anyShard as never),
     async age() {
@@ -127,10 +149,19 @@ async function sendBatch<F>(
     }
     await kafka.durable.send(topic.name, records.slice(from, to))
     // Only after Kafka has them. A crash in between sends them again, with the same ids.
-    const ids = rows.slice(from, to).map(row => (row as { _id?: unknown })._id)
-    await events.collection.updateMany({ _id: { $in: ids } } as never, { $unset: { pending: '' } } as never)
+    await markSent(events, rows.slice(from, to))
     from = to
   }
+}
+
+async function markSent<F>(events: EventLog<F>, rows: readonly StoredRow<F>[]): Promise<void> {
+  const ids = rows.map(row => (row as { _id?: unknown })._id)
+  const updates = []
+  for (let from = 0; from < ids.length; from += marked)
+    updates.push({
+      updateMany: { filter: { _id: { $in: ids.slice(from, from + marked) } }, update: { $unset: { pending: '' } } },
+    })
+  await events.collection.bulkWrite(updates as never, { ordered: false })
 }
 
 function envelopeOf<F>(row: StoredRow<F>, source: string): Envelope {

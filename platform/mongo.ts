@@ -30,7 +30,7 @@ export async function connectMongo({ url, database, clientId }: MongoOptions): P
     appName: clientId,
     writeConcern: { w: 'majority', journal: true },
     readConcern: { level: 'majority' },
-    retryWrites: true,
+    // Writes are retried, as the driver does unless the URL says otherwise.
     serverSelectionTimeoutMS: 5_000,
     maxPoolSize: 50,
     // Operators in values never become queries of ours: filters are written by stores, values are wrapped by typed fields.

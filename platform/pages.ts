@@ -62,6 +62,22 @@ export function decodeCursor(kind: string, cursor: string): readonly (string | n
   }
 }
 
+/** Reads the cursors of a list that goes by one text, such as an id or a place. */
+export function textCursor(kind: string): (cursor: string) => string | undefined {
+  return cursor => {
+    const [text] = decodeCursor(kind, cursor) ?? []
+    return typeof text === 'string' ? text : undefined
+  }
+}
+
+/** Reads the cursors of a list that goes by one number, such as a `seq` or a `rev`. */
+export function numberCursor(kind: string): (cursor: string) => number | undefined {
+  return cursor => {
+    const [number] = decodeCursor(kind, cursor) ?? []
+    return typeof number === 'number' ? number : undefined
+  }
+}
+
 /** A point in time that a cursor holds, in milliseconds; undefined for what is none, which is not made by `encodeCursor`. */
 export function timeIn(part: string | number | undefined): Date | undefined {
   const time = new Date(typeof part === 'number' ? part : Number.NaN)

@@ -53,6 +53,8 @@ export interface Parking {
   bury(record: TakenRecord, cause: string): Promise<void>
   /** Puts a record behind the failed one of its key. @returns false when the key does not stand still any more */
   park(record: TakenRecord): Promise<boolean>
+  /** Whether any key stands still. */
+  any(): Promise<boolean>
   /** Keys whose failed record the dead-letter topic does not have yet. */
   untold(): Promise<ParkedKey[]>
   markTold(id: string, position: string): Promise<void>
@@ -124,6 +126,7 @@ export function createParking(db: Db, group: string): Parking {
         throw error
       }
     },
+    any: async () => (await keys.findOne({ group }, { projection: { _id: 1 } })) !== null,
     untold: () => keys.find({ group, told: false }).toArray(),
     async markTold(id, position) {
       await keys.updateOne({ _id: id, position }, { $set: { told: true } })

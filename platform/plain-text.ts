@@ -16,6 +16,16 @@ export function plainLine(text: string): string | undefined {
   return invisible.test(line) || onlyJoiners.test(line) ? undefined : line
 }
 
+/** One line of a text that nobody is there to be refused for: what cannot be seen is taken out of it. */
+export function visibleLine(text: string): string {
+  const line = text
+    .normalize('NFC')
+    .replaceAll(/[\s\u200b]+/gu, ' ')
+    .replaceAll(new RegExp(invisible, 'gu'), '')
+    .trim()
+  return onlyJoiners.test(line) ? '' : line
+}
+
 /** The same with its line breaks, of which at most two follow each other. */
 export function plainText(text: string): string | undefined {
   const lines = text.replaceAll(/\r\n?/g, '\n').split('\n').map(plainLine)

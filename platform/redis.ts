@@ -24,9 +24,15 @@ export function connectRedis({ url, namespace }: RedisOptions): Redis & AsyncDis
   )
 }
 
-/** A connection for SUBSCRIBE, which stays quiet for as long as nothing happens. ioredis subscribes anew after a loss. */
+/**
+ * A connection for SUBSCRIBE, which stays quiet for as long as nothing happens. ioredis subscribes anew after a loss, but only of a
+ * connection that was ready: its check for that, an INFO, is refused where a SUBSCRIBE has gone before it, the connection is closed,
+ * and the next one is without the subscription, for good. So there is no such check; a server that still loads takes a SUBSCRIBE too.
+ */
 export function connectRedisSubscriber({ url }: RedisOptions): Redis & AsyncDisposable {
-  return disposable(new Redis(url, { retryStrategy, maxRetriesPerRequest: null, connectTimeout: 1_000 }))
+  return disposable(
+    new Redis(url, { retryStrategy, maxRetriesPerRequest: null, connectTimeout: 1_000, enableReadyCheck: false }),
+  )
 }
 
 function disposable(redis: Redis): Redis & AsyncDisposable {

@@ -26,6 +26,7 @@ export function startReplay(options: ReplayOptions): Loop {
     everyMs,
     log: options.log,
     run: async signal => {
+      if (!(await options.parking.any())) return
       await tellBuried(options)
       for (;;) {
         const claimed = signal.aborted ? undefined : await options.parking.claim(holdMs)

@@ -48,6 +48,57 @@ test('the owner is asked once, and then facts in order keep the copy', async () 
   expect(asked).toBe(1)
 })
 
+test('small sets are read together; what is large, old or unknown is not among them', async () => {
+  const hundred = Array.from({ length: 101 }, (_, index) => ({ userId: `user-${index}` }))
+  const fill = async (key: string, members: Member[]) => {
+    owner = { version: 2, members }
+    await replica.refresh(key)
+  }
+  await fill('old', [{ userId: 'anna' }])
+  now += 59_000
+  await fill('a', [{ userId: 'anna' }, { userId: 'berta' }])
+  await fill('b-large', hundred)
+  await fill('c', [{ userId: 'carl' }])
+  const small = async (upTo: number) => {
+    const found = await replica.small(['a', 'b-large', 'c', 'old', 'unknown'], upTo)
+    return [...found].map(([key, members]) => [key, members.map(({ userId }) => userId)])
+  }
+  expect(await small(100)).toEqual([
+    ['a', ['anna', 'berta']],
+    ['c', ['carl']],
+    ['old', ['anna']],
+  ])
+  now += 2_000
+  expect(await small(100)).toEqual([
+    ['a', ['anna', 'berta']],
+    ['c', ['carl']],
+  ])
+  expect(await small(2)).toEqual([
+    ['a', ['anna', 'berta']],
+    ['c', ['carl']],
+  ])
+})
+
+test('how many members a set has follows every change, and is counted where an older copy does not know it', async () => {
+  expect(await replica.size('c')).toBe(0)
+  await everyone()
+  expect(await replica.size('c')).toBe(2)
+  await replica.apply('c', 3, { add: [{ userId: 'carl' }, { userId: 'anna' }] })
+  expect(await replica.size('c')).toBe(3)
+  await replica.apply('c', 4, { remove: ['berta', 'nobody'] })
+  expect(await replica.size('c')).toBe(2)
+  await world.mongo.db.collection('members_keys').updateMany({}, { $unset: { size: '' } })
+  expect(await replica.size('c')).toBe(2)
+  await replica.apply('c', 5, { add: [{ userId: 'dora' }] })
+  expect(await replica.size('c')).toBe(3)
+  owner = { version: 9, members: [{ userId: 'emil' }] }
+  await replica.refresh('c')
+  expect(await replica.size('c')).toBe(1)
+  owner = { version: 9, members: [{ userId: 'emil' }, { userId: 'fritz' }] }
+  await replica.rebuild('c')
+  expect(await replica.size('c')).toBe(2)
+})
+
 test('a repeated fact changes nothing, and a skipped one makes the copy be asked for anew', async () => {
   await everyone()
   await replica.apply('c', 3, { remove: ['berta'] })
@@ -143,4 +194,41 @@ test('a step of which facts have brought a part is asked for again from there', 
   await racing.told('c', 4)
   expect(await everyone()).toEqual(['anna', 'berta', 'carl', 'dora'])
   expect(answers).toEqual([])
+})
+
+test('a copy from a snapshot in the middle and every fact, repeats included, equals the one that took every fact', async () => {
+  const steps: readonly (readonly [number, { add?: readonly Member[]; remove?: readonly string[] }])[] = [
+    [1, { add: [{ userId: 'anna' }, { userId: 'berta' }] }],
+    [2, { add: [{ userId: 'carl' }] }],
+    [3, { remove: ['berta'] }],
+    [4, { add: [{ userId: 'berta' }] }],
+    [5, { remove: ['anna'] }],
+  ]
+  for (const [version, change] of steps) await replica.apply('c', version, change)
+  const live = await everyone()
+  const before = asked
+  owner = { version: 3, members: [{ userId: 'anna' }, { userId: 'carl' }] }
+  const rebuilt = createReplica<Member>({
+    mongo: world.mongo,
+    name: 'rebuilt',
+    clock: { now: () => new Date(now) },
+    fetch: async () => owner as Snapshot<Member>,
+  })
+  await rebuilt.rebuild('c')
+  for (const [version, change] of steps) await rebuilt.apply('c', version, change)
+  const found = await rebuilt.findMany('c', ['anna', 'berta', 'carl'])
+  expect([...found.members.keys()].sort()).toEqual(live)
+  expect(found.version).toBe(5)
+  expect(asked).toBe(before)
+})
+
+test('a rebuild mends a copy that is wrong at the right version, and never goes back behind a fact', async () => {
+  await everyone()
+  await world.mongo.db.collection('members').deleteMany({ userId: 'berta' })
+  await replica.rebuild('c')
+  expect(await everyone()).toEqual(['anna', 'berta'])
+  expect(changes).toHaveLength(1)
+  await replica.apply('c', 3, { add: [{ userId: 'carl' }] })
+  await expect(replica.rebuild('c')).rejects.toThrow(/stays older/)
+  expect(await everyone()).toEqual(['anna', 'berta', 'carl'])
 })

@@ -5,36 +5,19 @@
 import type { ClientSession, Collection } from 'mongodb'
 import type { Clock } from './clock.ts'
 import type { Mongo } from './mongo.ts'
-import { OwnerUnreachable } from './owner.ts'
 import {
   type Change,
   compare,
   isSteps,
   type Member,
-  memberOf,
   type RowDocument,
   type Snapshot,
   type Step,
 } from './replica-change.ts'
+import { among, createReplicaReads, type KeyDocument, type ReplicaReads, rowId } from './replica-reads.ts'
 
-/** A copy that nobody has confirmed for this long is asked for again before it is used. */
-const confirmedForMs = 60_000
-/** That somebody is not a member is asked for again when the copy is older: they may have joined a moment ago. */
-const absenceConfirmedForMs = 1_000
-/** A copy serves at most this long while the owner cannot be reached. */
-const usableForMs = 10 * 60_000
-
-/** Some members of a key, at one version of it. */
-export interface Found<M extends Member> {
-  readonly version: number
-  readonly members: ReadonlyMap<string, M>
-}
-
-interface KeyDocument {
-  _id: string
-  version: number
-  confirmedAt: Date
-}
+/** A rebuild asks again when a fact overtakes the snapshot. */
+const rebuildTries = 5
 
 export interface ReplicaOptions<M extends Member> {
   readonly mongo: Mongo
@@ -53,21 +36,8 @@ export interface ReplicaOptions<M extends Member> {
   committed?(change: Change<M>): Promise<void>
 }
 
-export interface Replica<M extends Member> {
+export interface Replica<M extends Member> extends ReplicaReads<M> {
   ensureIndexes(): Promise<void>
-  /**
-   * The member's row, from a copy that is fresh enough.
-   * @throws OwnerUnreachable when there is no copy, or only one that is too old, and the owner does not answer
-   */
-  find(key: string, userId: string): Promise<M | undefined>
-  /** The rows of several, with the version that they are the members at; fresh as `find` is. */
-  findMany(key: string, userIds: readonly string[]): Promise<Found<M>>
-  /** One member in several keys, in a fixed number of queries where the copies are fresh. */
-  findIn(userId: string, keys: readonly string[]): Promise<ReadonlyMap<string, M>>
-  /** All members of a key, in pages of the cursor; fresh as `find` is. */
-  members(key: string): Promise<AsyncIterable<M>>
-  /** The keys that a member has in this copy; not refreshed. */
-  keysOf(userId: string): Promise<string[]>
   /** Takes in one fact. A repeat changes nothing; a fact that skips a version makes the whole set be asked for. */
   apply(
     key: string,
@@ -78,6 +48,14 @@ export interface Replica<M extends Member> {
   told(key: string, version: number): Promise<void>
   /** Asks the owner now. */
   refresh(key: string): Promise<void>
+  /** The keys that are copied here. */
+  known(): Promise<string[]>
+  /**
+   * Replaces the copy of a key by the owner's snapshot, whatever it was: facts after the snapshot are taken in as ever, those before
+   * it are repeats. `changed` is not called.
+   * @throws OwnerUnreachable
+   */
+  rebuild(key: string): Promise<void>
   /** Stores a whole copy of a key whose past is told already, as an import does: `changed` is not called. */
   adopt(session: ClientSession, key: string, snapshot: Snapshot<M>): Promise<void>
 }
@@ -96,8 +74,9 @@ export function createReplica<M extends Member>(options: ReplicaOptions<M>): Rep
       const known = await keys.findOne({ _id: key }, { session })
       const planned = await plan(session, known?.version ?? 0)
       if (!planned) return undefined
-      await write(rows, session, planned)
-      const set = { version: planned.to, confirmedAt: clock.now() }
+      const size = known?.size ?? (await rows.countDocuments({ key } as never, { session }))
+      const grown = await write(rows, session, planned)
+      const set = { version: planned.to, confirmedAt: clock.now(), size: size + grown }
       await keys.updateOne({ _id: key }, { $set: set }, { session, upsert: true })
       if (planned.to !== planned.from) await options.changed?.(session, planned)
       return planned
@@ -110,8 +89,15 @@ export function createReplica<M extends Member>(options: ReplicaOptions<M>): Rep
   const taking =
     (key: string, { from, to, add, remove, byUserId }: Step<M>) =>
     async (session: ClientSession): Promise<Change<M>> => {
-      const filter = { key, userId: { $in: add.map(({ userId }) => userId) } }
-      const held = await rows.find(filter as never, { session }).toArray()
+      const held = await rows
+        .find(
+          among(
+            key,
+            add.map(({ userId }) => userId),
+          ) as never,
+          { session },
+        )
+        .toArray()
       return { key, from, to, ...compare<M>(held as RowDocument<M>[], add), removed: remove, byUserId }
     }
   const takeSteps = async (key: string, steps: readonly Step<M>[]) => {
@@ -140,77 +126,37 @@ export function createReplica<M extends Member>(options: ReplicaOptions<M>): Rep
       return { key, from, to, ...compared, removed, byUserId: null }
     })
   }
+  const adopt = async (session: ClientSession, key: string, { version, members }: Snapshot<M>) => {
+    await rows.deleteMany({ key } as never, { session })
+    const none = { updated: [], removed: [], byUserId: null }
+    await write(rows, session, { key, from: 0, to: version, added: members, ...none })
+    const set = { version, confirmedAt: clock.now(), size: members.length }
+    await keys.updateOne({ _id: key }, { $set: set }, { session, upsert: true })
+  }
+  /** @returns false where a fact that is newer than the snapshot has been taken in meanwhile */
+  const replace = (key: string, snapshot: Snapshot<M> | null) =>
+    mongo.transaction(async session => {
+      const version = (await keys.findOne({ _id: key }, { session }))?.version ?? 0
+      if (snapshot && snapshot.version < version) return false
+      if (snapshot) await adopt(session, key, snapshot)
+      else {
+        await rows.deleteMany({ key } as never, { session })
+        await keys.deleteOne({ _id: key }, { session })
+      }
+      return true
+    })
   const refresh = (key: string): Promise<void> => {
     const running = asking.get(key) ?? ask(key).finally(() => asking.delete(key))
     asking.set(key, running)
     return running
   }
-  const ageOf = (known: KeyDocument | null) =>
-    known ? clock.now().getTime() - known.confirmedAt.getTime() : Number.POSITIVE_INFINITY
-  const fresh = async (key: string): Promise<void> => {
-    const age = ageOf(await keys.findOne({ _id: key }))
-    if (age < confirmedForMs) return
-    try {
-      await refresh(key)
-    } catch (error) {
-      if (!(error instanceof OwnerUnreachable) || age >= usableForMs) throw error
-    }
-  }
-  const read = async (key: string, userIds: readonly string[]) => {
-    // The version first: rows that are newer than it are noticed by whoever compares it later.
-    const known = await keys.findOne({ _id: key })
-    const found = await rows.find({ key, userId: { $in: userIds } } as never).toArray()
-    const members = new Map(found.map(row => [row.userId, memberOf<M>(row as RowDocument<M>)]))
-    return { version: known?.version ?? 0, age: ageOf(known), members }
-  }
-  const findMany = async (key: string, userIds: readonly string[]): Promise<Found<M>> => {
-    const found = await read(key, userIds)
-    const complete = found.members.size === new Set(userIds).size
-    if (found.age < (complete ? confirmedForMs : absenceConfirmedForMs)) return found
-    try {
-      await refresh(key)
-    } catch (error) {
-      if (error instanceof OwnerUnreachable && found.age < usableForMs) return found
-      throw error
-    }
-    return read(key, userIds)
-  }
+  const reads = createReplicaReads<M>({ rows, keys, clock, refresh })
   return {
     async ensureIndexes() {
       await rows.createIndex({ key: 1, userId: 1 } as never, { unique: true, name: 'key_user' })
       await rows.createIndex({ userId: 1 } as never, { name: 'user' })
     },
-    async find(key, userId) {
-      return (await findMany(key, [userId])).members.get(userId)
-    },
-    findMany,
-    async findIn(userId, asked) {
-      const found = new Map<string, M>()
-      const ages = new Map((await keys.find({ _id: { $in: [...asked] } }).toArray()).map(one => [one._id, ageOf(one)]))
-      const ids = asked.map(key => `${key}|${userId}`)
-      const held = await rows.find({ _id: { $in: ids } } as never).toArray()
-      for (const row of held as RowDocument<M>[]) found.set(row.key, memberOf<M>(row))
-      const old = asked.filter(key => {
-        const age = ages.get(key) ?? Number.POSITIVE_INFINITY
-        return age >= (found.has(key) ? confirmedForMs : absenceConfirmedForMs)
-      })
-      const anew = await Promise.all(
-        old.map(async key => [key, (await findMany(key, [userId])).members.get(userId)] as const),
-      )
-      for (const [key, member] of anew) {
-        if (member) found.set(key, member)
-        else found.delete(key)
-      }
-      return found
-    },
-    async members(key) {
-      await fresh(key)
-      return rows.find({ key } as never).map(row => memberOf<M>(row as RowDocument<M>))
-    },
-    async keysOf(userId) {
-      const found = await rows.find({ userId } as never, { projection: { key: 1 } }).toArray()
-      return found.map(row => (row as unknown as { key: string }).key)
-    },
+    ...reads,
     async apply(key, version, { add = [], remove = [], byUserId = null }) {
       let gap = false
       await change(key, async (session, from) => {
@@ -227,32 +173,30 @@ export function createReplica<M extends Member>(options: ReplicaOptions<M>): Rep
       await confirm(key, version)
     },
     refresh,
-    async adopt(session, key, { version, members }) {
-      await rows.deleteMany({ key } as never, { session })
-      await write(rows, session, {
-        key,
-        from: 0,
-        to: version,
-        added: members,
-        updated: [],
-        removed: [],
-        byUserId: null,
-      })
-      await keys.updateOne({ _id: key }, { $set: { version, confirmedAt: clock.now() } }, { session, upsert: true })
+    known: () => keys.distinct('_id'),
+    async rebuild(key) {
+      for (let attempt = 1; attempt <= rebuildTries; attempt++) {
+        const answer = await fetch(key, 0)
+        if (answer === 'same' || isSteps(answer)) throw new Error(`The owner of ${key} was asked for all of it.`)
+        if (await replace(key, answer)) return
+      }
+      throw new Error(`The owner's snapshot of ${key} stays older than what it has told since.`)
     },
+    adopt,
   }
 }
 
+/** @returns how many more members there are then */
 async function write<M extends Member>(
   rows: Collection<RowDocument<M>>,
   session: ClientSession,
   change: Change<M>,
-): Promise<void> {
+): Promise<number> {
   const { key, added, updated, removed } = change
-  if (removed.length > 0) await rows.deleteMany({ key, userId: { $in: removed } } as never, { session })
+  const gone = removed.length > 0 ? await rows.deleteMany(among(key, removed) as never, { session }) : undefined
   for (const member of updated)
-    await rows.replaceOne({ key, userId: member.userId } as never, { ...member, key } as never, { session })
-  if (added.length === 0) return
-  const documents = added.map(member => ({ ...member, _id: `${key}|${member.userId}`, key }))
-  await rows.insertMany(documents as never, { session })
+    await rows.replaceOne({ _id: rowId(key, member.userId) } as never, { ...member, key } as never, { session })
+  const documents = added.map(member => ({ ...member, _id: rowId(key, member.userId), key }))
+  if (documents.length > 0) await rows.insertMany(documents as never, { session })
+  return documents.length - (gone?.deletedCount ?? 0)
 }

@@ -1,0 +1,22 @@
+// What was just stored is at hand for a moment, and memory is bounded.
+import { expect, test } from '@jest/globals'
+import { createJustStored } from './just-stored.ts'
+
+const thing = (id: string) => ({ id, body: `says ${id}` })
+
+test('a thing is at hand for a second, and no longer', () => {
+  let now = 0
+  const stored = createJustStored<ReturnType<typeof thing>>(() => now)
+  stored.keep([thing('a')])
+  now = 999
+  stored.keep([thing('b')])
+  expect([stored.find('a')?.body, stored.find('b')?.body]).toEqual(['says a', 'says b'])
+  now = 1_000
+  expect([stored.find('a'), stored.find('b')?.body]).toEqual([undefined, 'says b'])
+})
+
+test('of very many only the newest are kept', () => {
+  const stored = createJustStored<ReturnType<typeof thing>>(() => 0)
+  stored.keep(Array.from({ length: 5_001 }, (_, index) => thing(`${index}`)))
+  expect([stored.find('0'), stored.find('5000')?.body]).toEqual([undefined, 'says 5000'])
+})

@@ -1,0 +1,23 @@
+// A few words that may go with something that is done: a reason, a note. The one rule for them in every domain.
+
+import { plainText } from './plain-text.ts'
+import { type InvalidInput, invalidInput } from './refusals.ts'
+
+export interface NoteField {
+  /** As a refusal begins, such as `A reason`. */
+  readonly what: string
+  /** In characters. */
+  readonly longest: number
+  readonly path: readonly string[]
+}
+
+/** @returns the words as they are kept, null for none, or why they are refused */
+export function readNote(
+  given: string | null | undefined,
+  { what, longest, path }: NoteField,
+): string | null | InvalidInput {
+  const text = plainText(given ?? '')
+  if (text === '') return null
+  if (text !== undefined && [...text].length <= longest) return text
+  return invalidInput(`${what} is at most ${longest} characters that can be seen.`, ...path)
+}
