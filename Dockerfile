@@ -5,6 +5,13 @@ COPY package.json package-lock.json ./
 # The image has Node 24 already, so the copies that npm brings for bare machines are left out.
 RUN npm ci --omit=dev --no-fund --no-audit && rm -rf node_modules/node-linux-*
 
+# What browsers load; its packages stay behind.
+FROM node:24-slim AS clients
+WORKDIR /app/clients
+COPY tsconfig.json /app/
+COPY clients ./
+RUN npm ci --no-fund --no-audit && node node_modules/vite/bin/vite.js build web --config web/vite.config.ts
+
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 APOLLO_TELEMETRY_DISABLED=true NODE_COMPILE_CACHE=/tmp/node-compile-cache
 WORKDIR /app
@@ -16,6 +23,7 @@ COPY gateway ./gateway
 COPY subgraphs ./subgraphs
 COPY deploy ./deploy
 COPY stack/keys.ts stack/stack-error.ts ./stack/
+COPY --from=clients /app/clients/web/dist ./clients/web/dist
 # Volumes that are mounted here belong to the user who writes into them.
 RUN install -d -o node -g node -m 700 /keys /media
 USER node

@@ -9,11 +9,16 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/.data/', '<rootDir>/bench/peers/node_modules/'],
 }
 
+// A second whole platform that is broken on purpose, for two minutes: beside the other tests it would starve them.
+const onlyAsked = process.env.CHAOS ? [] : ['<rootDir>/tests/chaos/faults.test.ts']
+
 /** @type {import('jest').Config} */
 export default {
   // Two cores: the servers and services of the stack need one of them.
-  maxWorkers: 2,
+  // What is measured while something breaks must have the machine for itself.
+  maxWorkers: process.env.CHAOS ? 1 : 2,
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/stack/jest/longest-first.js',
   reporters: ['default', '<rootDir>/stack/jest/closing-line.js'],
   projects: [
     {
@@ -30,6 +35,7 @@ export default {
     {
       ...shared,
       displayName: 'integration',
+      testPathIgnorePatterns: ['/node_modules/', ...onlyAsked],
       testMatch: [
         '<rootDir>/{schema,platform,gateway,subgraphs,stack,deploy}/**/*.itest.ts',
         '<rootDir>/tests/!(conformance)/**/*.test.ts',

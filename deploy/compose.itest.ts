@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { eraseNamespace } from '#stack/namespace.ts'
 import { testStack } from '#stack/testing.ts'
+import { buildWebApp } from '#stack/web-app.ts'
 import { type Processes, runCommand, startAsProcesses } from './as-processes.ts'
 import { readComposeFile } from './compose-file.ts'
 
@@ -20,6 +21,7 @@ beforeAll(async () => {
   keys = join(folder, 'keys')
   const command = file.services.keys?.command?.map(part => part.replace(/^\/keys$/, keys)) ?? []
   expect(await runCommand(command)).toEqual({ code: 0, output: '' })
+  await buildWebApp(join(import.meta.dirname, '..'))
   processes = await startAsProcesses(file, { servers, folder, namespace })
 }, 200_000)
 
@@ -47,6 +49,13 @@ test('the keys service makes every key that the file names, for its owner only, 
 
 test.each(['gateway-1', 'gateway-2'])('%s answers from the subgraphs of the file', async gateway => {
   expect(await ask(gateway, '{ me { id } session { id } }')).toEqual({ data: { me: null, session: null } })
+})
+
+test('a gateway serves the web app at its address, whichever page of it is asked for', async () => {
+  for (const path of ['/', '/settings/profile']) {
+    const response = await fetch(new URL(path, processes.urlOf('gateway-1')), { headers: { accept: 'text/html' } })
+    expect([path, response.status, await response.text()]).toEqual([path, 200, expect.stringContaining('id="root"')])
+  }
 })
 
 test('a subgraph serves nothing to whoever reaches its port', async () => {

@@ -76,3 +76,13 @@ test('the image has every folder that a service reads', () => {
   for (const path of copied) expect(ignored).toContain(`!${path}`)
   expect(copied).toEqual(expect.arrayContaining(['schema', 'platform', 'gateway', 'subgraphs', 'deploy']))
 })
+
+test('every gateway serves the web app that the image has', () => {
+  const dockerfile = readFileSync(`${root}Dockerfile`, 'utf8')
+  const [, built, served] = /^COPY --from=clients (\S+) \.\/(\S+)$/m.exec(dockerfile) ?? []
+  expect(built).toBe(`/app/${served}`)
+  const gateways = own.filter(([name]) => name.startsWith('gateway'))
+  for (const [name, { environment }] of gateways) expect([name, environment?.GATEWAY_WEB]).toEqual([name, served])
+  // Files go past the gateway: the door's address is one that the pages may use.
+  expect(gateways[0]?.[1].environment?.GATEWAY_WEB_SOURCES).toBe(file.services.messages?.environment?.MEDIA_PUBLIC_URL)
+})

@@ -26,7 +26,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const services = options.services ?? presentServices(root)
   const gateways = gatewayNames(options, { services, root })
   await using opened = new AsyncDisposableStack()
-  const workspace = opened.use(await openWorkspace({ name, ephemeral }))
+  const workspace = opened.use(await openWorkspace({ name, ephemeral, temporaryFolder: options.temporaryFolder }))
   const namespace = options.namespace ?? (ephemeral ? `t${workspace.runId.slice(0, 8)}_` : '')
 
   const ports = createPortBook(host, options.ports)

@@ -18,6 +18,8 @@ export interface StackOptions {
   name?: string
   /** Data in a temporary folder that goes when the stack ends, whatever way it ends. */
   ephemeral?: boolean
+  /** Where that temporary folder is made. Default: the system's own place for them. */
+  temporaryFolder?: string
   /** Prefixes databases, Redis keys and Kafka topics. Default: none; a random one when ephemeral. */
   namespace?: string
   /** Servers that run already, of another stack for instance. */

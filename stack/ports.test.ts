@@ -25,6 +25,13 @@ test('two processes get two ports, both below the ephemeral range', async () => 
   expect(Math.max(first, second)).toBeLessThan(32_768)
 })
 
+test('books that choose at the same time never choose the same port', async () => {
+  const books = Array.from({ length: 40 }, () => createPortBook(host))
+  const names = Array.from({ length: 20 }, (_, index) => `process ${index}`)
+  const ports = await Promise.all(books.flatMap(book => names.map(name => book.take(name))))
+  expect(new Set(ports).size).toBe(books.length * names.length)
+})
+
 test('a fixed port that is taken is named with its holder and a remedy', async () => {
   await using taken = await occupiedPort()
   const ports = createPortBook(host, { gateway: taken.port })

@@ -1,5 +1,5 @@
 // Gives every process of a stack its port, and the same one again after a restart.
-import { createServer } from 'node:net'
+import { createServer, type Server } from 'node:net'
 import { portHolder } from './port-holder.ts'
 import { StackError } from './stack-error.ts'
 
@@ -7,6 +7,8 @@ import { StackError } from './stack-error.ts'
 // itself, and then the restarted server finds its port taken.
 const lowest = 10_000
 const highest = 32_000
+/** Free ports come out of a block of so many, which one book holds alone. */
+const blockSize = 100
 const otherPorts = 'Choose other ports: npm start -- --base-port 5000'
 
 // Ports that browsers, and Node's fetch with them, refuse to speak HTTP to (the Fetch standard's "bad ports" above 1023).
@@ -23,6 +25,7 @@ export interface PortBook {
 export function createPortBook(host: string, fixed: Readonly<Record<string, number>> = {}): PortBook {
   const taken = new Map<string, Promise<number>>()
   const given = new Set<number>([...unfetchable, ...Object.values(fixed)])
+  let block: Promise<number> | undefined
 
   async function choose(name: string): Promise<number> {
     const port = fixed[name]
@@ -35,13 +38,14 @@ export function createPortBook(host: string, fixed: Readonly<Record<string, numb
         `Stop that process, or c${otherPorts.slice(1)}`,
       )
     }
-    for (let tries = 0; tries < 200; tries++) {
-      const candidate = lowest + Math.floor(Math.random() * (highest - lowest))
+    block ??= holdBlock(host)
+    const first = await block
+    for (let candidate = first + 1; candidate < first + blockSize; candidate++) {
       if (given.has(candidate)) continue
       given.add(candidate)
       if (await isFree(host, candidate)) return candidate
     }
-    throw new StackError(`No free port between ${lowest} and ${highest} on ${host}.`)
+    throw new StackError(`No free port between ${first} and ${first + blockSize} on ${host}.`)
   }
 
   return {
@@ -53,10 +57,33 @@ export function createPortBook(host: string, fixed: Readonly<Record<string, numb
   }
 }
 
-function isFree(host: string, port: number): Promise<boolean> {
+/**
+ * Two stacks that start at the same time find the same ports free, and one of them fails seconds later, when its process listens.
+ * Whoever listens on a block's first port has the block, for as long as the process lives.
+ */
+async function holdBlock(host: string): Promise<number> {
+  for (let tries = 0; tries < 200; tries++) {
+    const first = lowest + blockSize * Math.floor((Math.random() * (highest - lowest)) / blockSize)
+    const server = await listen(host, first)
+    if (!server) continue
+    server.unref()
+    return first
+  }
+  throw new StackError(`No free ports between ${lowest} and ${highest} on ${host}.`)
+}
+
+async function isFree(host: string, port: number): Promise<boolean> {
+  const server = await listen(host, port)
+  if (!server) return false
+  await new Promise(resolve => server.close(resolve))
+  return true
+}
+
+/** @returns undefined where somebody else listens */
+function listen(host: string, port: number): Promise<Server | undefined> {
   return new Promise(resolve => {
     const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(true)))
+    server.once('error', () => resolve(undefined))
+    server.listen({ host, port, exclusive: true }, () => resolve(server))
   })
 }

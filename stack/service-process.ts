@@ -6,7 +6,7 @@ import type { KeyFiles } from './keys.ts'
 import type { ProcessName, StackOptions } from './options.ts'
 import type { Servers } from './parts/part.ts'
 import type { ProcessSpec } from './processes/guarded-process.ts'
-import { definitionOf, entryOf, type ServiceName } from './services.ts'
+import { definitionOf, entryOf, type ServiceContext, type ServiceName } from './services.ts'
 
 export interface ProcessContext {
   options: StackOptions
@@ -38,15 +38,24 @@ export function originOf({ host, portOf }: ProcessContext, name: string): string
 export function serviceSpec(name: ServiceName, context: ProcessContext): ProcessSpec {
   const { servers, keys } = context
   const urlOf = (service: ServiceName) => `${originOf(context, service)}/graphql`
-  return nodeProcess(name, name, context, {
-    NAMESPACE: context.namespace,
+  return nodeProcess(name, name, context, environmentOf(name, { servers, keys, urlOf, namespace: context.namespace }))
+}
+
+/** What a service has to be told, and whoever acts in its place: its servers, its keys, and where other services are. */
+export function environmentOf(
+  name: ServiceName,
+  { namespace, ...context }: ServiceContext & { readonly namespace: string },
+): Record<string, string> {
+  const { servers, keys } = context
+  return {
+    NAMESPACE: namespace,
     MONGO_URL: servers.mongoUrl,
     REDIS_URL: servers.redisUrl,
     KAFKA_BROKERS: servers.kafkaBrokers,
     IDENTITY_KEYS_FILE: keys.identity,
     IDENTITY_SIGNING_KEY_FILE: keys.signing[name] ?? '',
-    ...definitionOf(name).env({ servers, keys, urlOf }),
-  })
+    ...definitionOf(name).env(context),
+  }
 }
 
 /** @param instance `gateway`, `gateway-2`, ... */

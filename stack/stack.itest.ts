@@ -103,7 +103,7 @@ test('servers named by the environment that do not answer are named with a remed
     if (before === undefined) delete process.env.REDIS_URL
     else process.env.REDIS_URL = before
   }
-}, 30_000)
+}, 60_000)
 
 test('a parent that is killed leaves no process behind, not even a service that cannot drain', async () => {
   const { mongoUrl, kafkaBrokers } = testStack()

@@ -1,12 +1,30 @@
 // How an integration test finds the stack that jest booted for the whole run. Tests that mistreat processes start their own
 // stack on the same servers: `startStack({ ephemeral: true, servers: testStack() })`.
+import { statfs } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import type { Endpoints } from './options.ts'
 
 export const testStackName = 'TEST_STACK'
+
+/**
+ * The environment of every stack that tests run on, also of their own: two test files, their browsers and all servers share the
+ * machine, so what is slow there is not broken. With the default, one of four thousand sign-ups was given up after 10 s.
+ */
+export const patient = { gateway: { GATEWAY_SUBGRAPH_TIMEOUT_MS: '30000', GATEWAY_EVENT_DEADLINE_MS: '20000' } }
 
 /** The running stack's URLs. @throws outside of jest's `integration` project. */
 export function testStack(): Endpoints {
   const text = process.env[testStackName]
   if (!text) throw new Error('No stack was booted for this test: name it *.itest.ts, or put it below tests/.')
   return JSON.parse(text) as Endpoints
+}
+
+/**
+ * In memory where there is room: the store syncs every commit, which takes 4 ms on a disk and 0.03 ms there, and tests commit all the
+ * time; a disk that others share was seen to take 1.7 s for one. What a kill -9 of a process may lose is the same.
+ */
+export async function fastFolder(): Promise<string> {
+  const memory = '/dev/shm'
+  const { bavail, bsize } = await statfs(memory).catch(() => ({ bavail: 0, bsize: 0 }))
+  return bavail * bsize >= 2 * 1024 ** 3 ? memory : tmpdir()
 }

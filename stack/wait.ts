@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { messageOf } from './stack-error.ts'
 
 export interface WaitOptions {
-  /** How long to keep asking, in milliseconds. Default 10,000. */
+  /** How long to keep asking, in milliseconds. Default 30,000. */
   deadlineMs?: number
   /** The pause between two questions, in milliseconds. Default 50. */
   everyMs?: number
@@ -22,7 +22,7 @@ export class WaitedTooLong extends Error {
 export async function until<T>(
   what: string,
   probe: () => T | Promise<T>,
-  { deadlineMs = 10_000, everyMs = 50, signal }: WaitOptions = {},
+  { deadlineMs = 30_000, everyMs = 50, signal }: WaitOptions = {},
 ): Promise<Exclude<T, false | undefined | null | 0 | ''>> {
   const endsAt = performance.now() + deadlineMs
   let last: unknown
@@ -39,5 +39,23 @@ export async function until<T>(
       throw new WaitedTooLong(`Waited ${deadlineMs / 1000} s for ${what}${because}`, { cause: last })
     }
     await delay(everyMs, undefined, { signal }).catch(() => signal?.throwIfAborted())
+  }
+}
+
+/**
+ * Does what has to happen before a time is over; anew with a longer time only where this machine stood still meanwhile.
+ * @param work is told how many milliseconds it has, and makes what it works with last as long
+ * @throws what `work` throws while there was time
+ */
+export async function inTime<T>(firstMs: number, work: (ms: number) => Promise<T>): Promise<T> {
+  for (let ms = firstMs; ; ms *= 3) {
+    const endsAt = Date.now() + ms
+    const isLate = () => Date.now() >= endsAt && ms < 60_000
+    try {
+      const done = await work(ms)
+      if (!isLate()) return done
+    } catch (error) {
+      if (!isLate()) throw error
+    }
   }
 }

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
+import { holdLock } from './lock.ts'
 import { StackError } from './stack-error.ts'
 
 const run = promisify(execFile)
@@ -20,7 +21,12 @@ const notSources = new Set(['node_modules', 'dist'])
 export async function buildWebApp(root: string): Promise<boolean> {
   const mark = join(root, 'clients/web/dist/.built-from')
   const digest = digestOf(root)
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === digest) return false
+  const isBuilt = (): boolean => existsSync(mark) && readFileSync(mark, 'utf8') === digest
+  if (isBuilt()) return false
+  // Two files of tests come here at once; one of them builds.
+  const what = 'The building of the web app'
+  await using _lock = await holdLock(join(root, '.data/web-app.lock'), { what, waitMs: 300_000 })
+  if (isBuilt()) return false
   const vite = join(root, 'clients/node_modules/vite/bin/vite.js')
   const args = [vite, 'build', 'clients/web', '--config', 'clients/web/vite.config.ts']
   const env = { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production' }

@@ -21,7 +21,7 @@ export function welcome(
       'Accounts',
       accounts.map(({ email, password }) => `  ${email.padEnd(20)} ${password}`),
     ),
-    ...(gatewayUrl ? nextSteps(gatewayUrl, accounts[0]) : []),
+    ...(gatewayUrl ? nextSteps(gatewayUrl, { accounts, hasWebApp }) : []),
   ].join('\n')
 }
 
@@ -29,13 +29,21 @@ function section(title: string, rows: readonly string[]): string[] {
   return rows.length > 0 ? [title, ...rows, ''] : []
 }
 
-function nextSteps(gatewayUrl: string, account: Account | undefined): string[] {
-  const first = account
-    ? `mutation { login(input: {email: "${account.email}", password: "${account.password}"}) { ... on SignedIn { accessToken } } }`
+function nextSteps(
+  gatewayUrl: string,
+  { accounts, hasWebApp }: { accounts: readonly Account[]; hasWebApp: boolean },
+): string[] {
+  const [one, other] = accounts
+  const first = one
+    ? `mutation { login(input: {email: "${one.email}", password: "${one.password}"}) { ... on SignedIn { accessToken } } }`
     : '{ __typename }'
   const body = JSON.stringify({ query: first })
+  const app = new URL('/', gatewayUrl)
   return [
     'Try next',
+    ...(hasWebApp && one && other
+      ? [`  Open ${app} as ${one.email}, and in a private window as ${other.email}: let them talk.`]
+      : []),
     `  Open ${new URL('/playground', gatewayUrl)} in a browser for GraphiQL (after \`npm run playground\`).`,
     '  npm run demo     one message, seen at every hop',
     `  curl -s ${gatewayUrl} -H 'content-type: application/json' -d '${body}'`,

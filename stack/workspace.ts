@@ -19,14 +19,24 @@ export interface Workspace extends AsyncDisposable {
   readonly guard: Guard
 }
 
+interface WorkspaceOptions {
+  readonly name: string
+  readonly ephemeral: boolean
+  readonly temporaryFolder?: string | undefined
+}
+
 /** @throws StackError when another process holds the stack, or the disk is full. */
-export async function openWorkspace({ name, ephemeral }: { name: string; ephemeral: boolean }): Promise<Workspace> {
+export async function openWorkspace({
+  name,
+  ephemeral,
+  temporaryFolder = tmpdir(),
+}: WorkspaceOptions): Promise<Workspace> {
   const runId = randomUUID()
   const cacheDir = join(checkout, '.data', 'parts')
   await using opened = new AsyncDisposableStack()
   try {
     await mkdir(cacheDir, { recursive: true })
-    const dataDir = ephemeral ? await mkdtemp(join(tmpdir(), `chat-${name}-`)) : join(checkout, '.data', name)
+    const dataDir = ephemeral ? await mkdtemp(join(temporaryFolder, `chat-${name}-`)) : join(checkout, '.data', name)
     if (ephemeral) opened.defer(() => rm(dataDir, { recursive: true, force: true }))
     await mkdir(dataDir, { recursive: true })
     await assertSpace(dataDir)

@@ -34,7 +34,7 @@ export const tasks = {
   topics: { about: 'check or create the Kafka topics', script: 'stack/operator.ts', args: ['topics'] },
   import: { about: 'bring rooms of elsewhere in: jsonl, Slack, IRC', script: 'stack/import/main.ts' },
   export: { about: 'write a room as a file that import takes', script: 'stack/export/main.ts' },
-  search: { about: 'build the search index anew', script: 'stack/operator.ts', args: ['search'] },
+  rebuild: { about: 'what a consumer copies of others, built anew', script: 'stack/operator.ts', args: ['rebuild'] },
   demo: { about: 'one message, seen at every hop', script: 'stack/demo/main.ts' },
   bench: { about: 'measurements', script: 'bench/main.ts' },
   gateway: { about: 'the gateway alone, for any supergraph', script: 'gateway/main.ts' },

@@ -3,6 +3,7 @@
 
 import { createClient } from 'graphql-ws'
 import { Redis } from 'ioredis'
+import type { Admin } from 'kafkajs'
 import { MongoClient } from 'mongodb'
 import WebSocket from 'ws'
 import { connectKafka } from '#platform/kafka.ts'
@@ -98,6 +99,15 @@ async function watchRedis({ endpoints, chatId, rev }: WatchedChat): Promise<Watc
   }
 }
 
+async function endsOf(admin: Admin, topic: string) {
+  await admin.connect()
+  try {
+    return (await admin.fetchTopicOffsets(topic)).map(({ partition, high }) => ({ partition, offset: high }))
+  } finally {
+    await admin.disconnect()
+  }
+}
+
 async function watchKafka({ endpoints, chatId }: WatchOptions): Promise<Watched> {
   const kafka = connectKafka({
     brokers: endpoints.kafkaBrokers.split(','),
@@ -110,9 +120,11 @@ async function watchKafka({ endpoints, chatId }: WatchOptions): Promise<Watched>
   const joined = Promise.withResolvers<void>()
   consumer.on(consumer.events.GROUP_JOIN, () => joined.resolve())
   await consumer.connect()
-  await consumer.subscribe({ topic: `${endpoints.namespace}${topics.messages.name}`, fromBeginning: true })
+  const topic = `${endpoints.namespace}${topics.messages.name}`
+  const ends = await endsOf(kafka.client.admin(), topic)
+  await consumer.subscribe({ topic })
   await consumer.run({
-    eachMessage: async ({ topic, partition, message }) => {
+    eachMessage: async ({ partition, message }) => {
       const event = parseEnvelope(message.value?.toString() ?? '')
       if (event.subject !== chatId || event.type !== 'messages.MessageSent.v1') return
       resolve(
@@ -120,6 +132,8 @@ async function watchKafka({ endpoints, chatId }: WatchOptions): Promise<Watched>
       )
     },
   })
+  // From where the topic ended before anything was sent: "latest" is only decided at the first fetch, and the whole topic is long.
+  for (const { partition, offset } of ends) consumer.seek({ topic, partition, offset })
   await joined.promise
   return {
     seen: promise,

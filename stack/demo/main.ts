@@ -1,5 +1,5 @@
-// `npm run demo`: two people, from registration to a read message, with one line for each hop as it is really seen. Uses the
-// platform that `npm start` runs in this checkout, or boots one of its own that leaves nothing behind.
+// `npm run demo`: two people, from registration to a message that one device reads and another takes away, with one line for each hop
+// as it is really seen. Uses the platform that `npm start` runs in this checkout, or boots one of its own that leaves nothing behind.
 
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -11,6 +11,7 @@ import { createMailbox } from '../seed/mailbox.ts'
 import { openDirectChat, type Person, signUp } from '../seed/people.ts'
 import { checkout } from '../services.ts'
 import { watchMessage } from './hops.ts'
+import { watchWithdrawal } from './withdrawal.ts'
 
 const hopDeadlineMs = 15_000
 const body = 'Hello, Bob. One log, five hops, no loss.'
@@ -53,6 +54,12 @@ async function demonstrate(endpoints: Endpoints): Promise<void> {
   say('acknowledged', `seq ${sent.seq}, rev ${sent.rev}: stored before it was answered`, since())
   await Promise.all(seen)
   say('read', await read(api, bob, chatId), since())
+
+  await using devices = watchWithdrawal({ endpoints, api, chatId, seq: sent.seq, reader: bob })
+  say('desk', await within(devices.shown, 'desk'), since())
+  await devices.read()
+  say('phone', `Bob's phone acknowledges that it has shown seq ${sent.seq}`, since())
+  say('desk', await within(devices.withdrawn, 'desk'), since())
 }
 
 async function meet(api: Api, endpoints: Endpoints): Promise<[Person, Person]> {

@@ -1,9 +1,10 @@
 // What rooms have been through, told from their records: who was in when, what was said, and what of it cannot be kept and why.
 // The same file gives the same history each time, so that an import can go on where it was killed. Pure.
+import type { ImportedMessage } from '#schema/importing.ts'
 import { createSource, userIdOf } from './ids.ts'
 import { moveMembers, openRoom } from './membership.ts'
 import { type ImportRecord, type MessageRecord, maxText, type Refused, type RoomRecord, refused } from './records.ts'
-import { type Known, type Room, type Step, type Taken, unknownPerson } from './room.ts'
+import { type Known, type Room, type Taken, unknownPerson } from './room.ts'
 
 export interface HistoryOptions {
   /** Ids are the same for the same source. */
@@ -80,7 +81,7 @@ function say(room: Room, record: MessageRecord, { source, people, ownerId }: Kno
   const { at, editedAt, deletedAt } = record
   if (record.replyTo !== null && replyToId === null)
     reasons.push(refused('UNKNOWN_REPLY', `It answers ${record.replyTo}, not said before it; it is kept without.`))
-  const step: Step = { kind: 'said', at, id, senderId, body, replyToId, editedAt, deletedAt, reactions }
+  const step: ImportedMessage = { kind: 'said', at, id, senderId, body, replyToId, editedAt, deletedAt, reactions }
   // A room of which nobody says who was in it begins with whoever speaks first.
   const opening = room.chatSteps.length > 0 ? [] : openRoom(room, [senderId], { at, roles: {}, ownerId })
   return { steps: [...opening, step], refused: reasons }

@@ -16,7 +16,24 @@ export interface Importer extends AsyncDisposable {
   call<T>(name: string, input: unknown): Promise<T>
 }
 
-export async function startImporter(domain: string, { mongoUrl, namespace }: Servers): Promise<Importer> {
+/** Those that an import calls; one after the other may use the same. */
+export interface Importers extends AsyncDisposable {
+  readonly users: Importer
+  readonly chats: Importer
+  readonly messages: Importer
+}
+
+export async function startImporters(servers: Servers): Promise<Importers> {
+  await using parts = new AsyncDisposableStack()
+  const [users, chats, messages] = await Promise.all(
+    (['users', 'chats', 'messages'] as const).map(async domain => parts.use(await startImporter(domain, servers))),
+  )
+  if (!users || !chats || !messages) throw new Error('an importer is missing')
+  const started = parts.move()
+  return { users, chats, messages, [Symbol.asyncDispose]: () => started.disposeAsync() }
+}
+
+async function startImporter(domain: string, { mongoUrl, namespace }: Servers): Promise<Importer> {
   const script = join(checkout, 'subgraphs', domain, 'import', 'main.ts')
   const env = { ...inheritedEnvironment(), MONGO_URL: mongoUrl, NAMESPACE: namespace }
   const child = fork(script, [], { env, serialization: 'advanced', execArgv: [] })

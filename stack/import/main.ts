@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { isId } from '#platform/ids.ts'
 import { runningStack } from '../running-stack.ts'
 import { messageOf, StackError } from '../stack-error.ts'
+import { startImporters } from './importers.ts'
 import { readIrc } from './irc.ts'
 import { readJsonl } from './jsonl.ts'
 import { type ImportCounts, type ImportReport, runImport } from './run-import.ts'
@@ -74,7 +75,7 @@ function tell({ people, messages, known, refused, storeMs, indexMs, chatIds }: I
 
 async function run(args: readonly string[]): Promise<void> {
   const { file, format, source, ownerId, report } = readOptions(args)
-  const servers = await findServers()
+  await using importers = await startImporters(await findServers())
   const bar = createBar()
   let share = 0
   let lines: WriteStream | undefined
@@ -83,7 +84,7 @@ async function run(args: readonly string[]): Promise<void> {
     bar.show(done)
   })
   const done = await runImport({
-    ...{ reads, source, servers, ownerId },
+    ...{ reads, source, importers, ownerId },
     onProgress: counts => bar.show(share, counts),
     onRefused(line, why) {
       lines ??= createWriteStream(report)

@@ -1,7 +1,8 @@
 // Who is in a room, step by step: what a join or a leave of the file changes, and the facts of the chat's own log that tell of it. A
 // room always has one owner. Pure; a part of history.ts.
+import type { ImportedMember, ImportedStep } from '#schema/importing.ts'
 import { type MembersRecord, maxMembers, type Role, refused } from './records.ts'
-import { type HistoryMember, type Known, type Room, type Step, type Taken, unknownPerson } from './room.ts'
+import { type Known, type Room, type Taken, unknownPerson } from './room.ts'
 
 export function moveMembers(room: Room, record: MembersRecord, { people, ownerId }: Known): Taken {
   const reasons = record.people.filter(person => !people.has(person)).map(unknownPerson)
@@ -32,11 +33,11 @@ export function openRoom(
   room: Room,
   userIds: readonly string[],
   { at, roles, ownerId }: Joining & { readonly ownerId: string | undefined },
-): Step[] {
+): ImportedStep[] {
   const owner = userIds.find(userId => roles[userId] === 'OWNER') ?? ownerId ?? userIds[0]
   if (owner === undefined) return []
   const others = userIds.filter(userId => userId !== owner).slice(0, maxMembers - 1)
-  const member = (userId: string): HistoryMember => {
+  const member = (userId: string): ImportedMember => {
     const role = userId === owner ? 'OWNER' : roles[userId] === 'ADMIN' ? 'ADMIN' : 'MEMBER'
     return { userId, role, joinedAt: at, sinceVersion: 1 }
   }
@@ -45,9 +46,9 @@ export function openRoom(
   return [{ kind: 'updated', at }]
 }
 
-function join(room: Room, userIds: readonly string[], { at, roles }: Joining): Step[] {
+function join(room: Room, userIds: readonly string[], { at, roles }: Joining): ImportedStep[] {
   if (userIds.length === 0) return []
-  const steps: Step[] = [{ kind: 'members', at, added: userIds, removed: [] }]
+  const steps: ImportedStep[] = [{ kind: 'members', at, added: userIds, removed: [] }]
   for (const userId of userIds) {
     const role = roles[userId] === 'ADMIN' ? 'ADMIN' : 'MEMBER'
     room.chatSteps.push({ kind: 'added', at, userId, role })
@@ -58,9 +59,9 @@ function join(room: Room, userIds: readonly string[], { at, roles }: Joining): S
 }
 
 /** The last one stays. */
-function leave(room: Room, userIds: readonly string[], at: Date): Step[] {
+function leave(room: Room, userIds: readonly string[], at: Date): ImportedStep[] {
   const gone = new Set(userIds)
-  const steps: Step[] = []
+  const steps: ImportedStep[] = []
   const owner = [...gone].find(userId => room.members.get(userId)?.role === 'OWNER')
   if (owner !== undefined) {
     const heir = room.members.values().find(({ userId }) => !gone.has(userId))
@@ -75,7 +76,7 @@ function leave(room: Room, userIds: readonly string[], at: Date): Step[] {
   return steps
 }
 
-function passOn(room: Room, heirId: string, at: Date): Step[] {
+function passOn(room: Room, heirId: string, at: Date): ImportedStep[] {
   for (const member of room.members.values()) {
     const role = member.userId === heirId ? 'OWNER' : member.role === 'OWNER' ? 'ADMIN' : member.role
     if (role === member.role) continue

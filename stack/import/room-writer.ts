@@ -1,32 +1,27 @@
 // Hands the steps of rooms to the importer of messages, batch by batch, and lets their people in at the end. What an earlier run has
 // stored is passed by, if it was the same.
 import { createHash, type Hash } from 'node:crypto'
+import type { FinishedRoom, ImportBatch, ImportedChat, ImportedStep, ImportProgress } from '#schema/importing.ts'
 import { StackError } from '../stack-error.ts'
 import type { Importer } from './importers.ts'
 import type { Queue } from './queue.ts'
-import type { Room, Step } from './room.ts'
+import type { Room } from './room.ts'
 
 const batchSize = 1_000
-
-/** What an earlier run has stored. */
-interface Before {
-  readonly taken: number
-  readonly digest: string
-  readonly finished: boolean
-}
 
 export interface OpenRoom {
   readonly room: Room
   readonly hash: Hash
-  readonly before: Before
+  /** What an earlier run has stored. */
+  readonly before: ImportProgress
   seen: number
   sent: number
-  batch: Step[]
+  batch: ImportedStep[]
 }
 
 export interface RoomWriter {
   /** @returns `known` where an earlier run has stored the step, `live` where it is too late for it */
-  take(room: Room, step: Step): Promise<'taken' | 'known' | 'live'>
+  take(room: Room, step: ImportedStep): Promise<'taken' | 'known' | 'live'>
   /** Stores the rest of all rooms, and opens them. @returns the rooms, and those of which something was stored */
   finish(accounts: ReadonlySet<string>): Promise<{ readonly opened: readonly Room[]; readonly grown: readonly Room[] }>
 }
@@ -47,12 +42,13 @@ export function createRoomWriter({ chats, messages, queue, onStored }: RoomWrite
     open.sent += steps.length
     const digest = open.hash.copy().digest('hex')
     return queue.add(async () => {
-      await messages.call('append', { chatId: room.chatId, after, digest, steps })
+      const batch: ImportBatch = { chatId: room.chatId, after, digest, steps }
+      await messages.call('append', batch)
       onStored(steps.length)
     })
   }
   const begin = async (room: Room): Promise<OpenRoom> => {
-    const before = await messages.call<Before>('begin', room.chatId)
+    const before = await messages.call<ImportProgress>('begin', room.chatId)
     const open = { room, hash: createHash('sha256'), before, seen: 0, sent: before.taken, batch: [] }
     rooms.set(room.chatId, open)
     return open
@@ -78,7 +74,7 @@ export function createRoomWriter({ chats, messages, queue, onStored }: RoomWrite
   }
 }
 
-function isNew(open: OpenRoom, step: Step): boolean {
+function isNew(open: OpenRoom, step: ImportedStep): boolean {
   const { hash, before, room } = open
   hash.update(step.kind === 'said' ? `said ${step.id}\n` : `${step.kind} ${step.at.getTime()}\n`)
   open.seen++
@@ -99,13 +95,14 @@ async function letIn(
   const { chatId, title, topic, openedAt, lastAt } = room
   const members = [...room.members.values()]
   const steps = [...room.chatSteps, { kind: 'updated' as const, at: lastAt }]
-  const finished = {
+  const finished: FinishedRoom = {
     ...{ chatId, version: steps.length, at: lastAt },
     members: members.map(({ userId, role }) => ({ userId, role, history: 'FROM_THE_START' as const })),
     accounts: members.map(({ userId }) => userId).filter(userId => accounts.has(userId)),
   }
   // The log first: were the room in chats before, the members would be told anew as its facts arrive.
   if (!before.finished) await messages.call('finish', finished)
-  const wasOpened = await chats.call<boolean>('openRoom', { chatId, title, topic, openedAt, lastAt, members, steps })
+  const chat: ImportedChat = { chatId, title, topic, openedAt, lastAt, members, steps }
+  const wasOpened = await chats.call<boolean>('openRoom', chat)
   if (wasOpened) await messages.call('confirm', finished)
 }

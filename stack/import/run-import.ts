@@ -1,7 +1,7 @@
 // One import: records -> the history of rooms -> the importers of the domains. What cannot be kept is counted and told by its line.
 // Used by the command, by tests and by the measurement.
 import { createHistory } from './history.ts'
-import { type Importer, type Servers, startImporter } from './importers.ts'
+import type { Importer, Importers } from './importers.ts'
 import { createQueue } from './queue.ts'
 import { type Read, type Refused, refused } from './records.ts'
 import type { Person } from './room.ts'
@@ -15,7 +15,7 @@ export interface ImportOptions {
   readonly reads: AsyncIterable<Read>
   /** Things of the same source and id are the same. */
   readonly source: string
-  readonly servers: Servers
+  readonly importers: Importers
   readonly ownerId?: string | undefined
   readonly onProgress?: ((counts: ImportCounts) => void) | undefined
   readonly onRefused?: ((line: number, why: Refused) => void) | undefined
@@ -43,13 +43,7 @@ const late = refused('ROOM_IS_LIVE', 'The room is open; its members are not chan
 
 /** @throws StackError where the file is not the one that an earlier run began with, or an importer fails */
 export async function runImport(options: ImportOptions): Promise<ImportReport> {
-  await using parts = new AsyncDisposableStack()
-  const [users, chats, messages] = await Promise.all(
-    (['users', 'chats', 'messages'] as const).map(async domain =>
-      parts.use(await startImporter(domain, options.servers)),
-    ),
-  )
-  if (!users || !chats || !messages) throw new Error('an importer is missing')
+  const { users, chats, messages } = options.importers
   const counts: ImportCounts = { people: 0, stored: 0, messages: 0, known: 0, refused: {} }
   const startedAt = performance.now()
   const queue = createQueue(batchesAhead)

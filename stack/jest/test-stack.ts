@@ -1,6 +1,6 @@
 // The one stack of a jest run: booted by globalSetup, stopped by globalTeardown, told to the workers by the environment.
 import { type Stack, startStack } from '../index.ts'
-import { testStackName } from '../testing.ts'
+import { fastFolder, patient, testStackName } from '../testing.ts'
 
 let running: Promise<Stack> | undefined
 
@@ -11,6 +11,12 @@ export async function bootTestStack(): Promise<void> {
   running = startStack({
     name: 'test',
     ephemeral: true,
+    temporaryFolder: await fastFolder(),
+    env: {
+      ...patient,
+      // Links lead to servers of tests by this name, and nowhere else.
+      messages: { MESSAGES_PREVIEWS: 'named', MESSAGES_PREVIEW_HOSTS: 'pages.test=127.0.0.1' },
+    },
     onProgress: ({ state }) => state === 'ready' && process.stdout.write('.'),
   })
   const { endpoints } = await running

@@ -24,6 +24,9 @@ interface Answer<T> {
   errors?: { message: string; path?: unknown[]; extensions?: { code?: string } }[]
 }
 
+/** Longer than the gateway's own deadline for an operation, also where one core has to do for everything. */
+const patienceMs = 45_000
+
 export function createApi(gatewayUrl: string): Api {
   return {
     async ask<T>(document: string, variables: Record<string, unknown> = {}, accessToken?: string) {
@@ -35,7 +38,7 @@ export function createApi(gatewayUrl: string): Api {
           ...(accessToken ? { authorization: `Bearer ${accessToken}` } : {}),
         },
         body: JSON.stringify({ query: document, variables }),
-        signal: AbortSignal.timeout(20_000),
+        signal: AbortSignal.timeout(patienceMs),
       })
       const { data, errors = [] } = await readAnswer<T>(response)
       if (errors.length > 0 || !data) {

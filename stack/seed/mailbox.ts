@@ -24,7 +24,7 @@ export function createMailbox(mailUrl: string): Mailbox {
     async idsOf(address) {
       return new Set((await mailsTo(address)).map(({ id }) => id))
     },
-    async nextMail(address, known, deadlineMs = 15_000) {
+    async nextMail(address, known, deadlineMs = 60_000) {
       const fresh = async () => (await mailsTo(address)).find(({ id }) => !known.has(id))
       const { id } = await until(`a mail to ${address}`, fresh, { deadlineMs, everyMs: 100 })
       const mail = (await (await fetch(new URL(`/api/email/${id}`, mailUrl))).json()) as { text?: string }

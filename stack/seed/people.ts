@@ -60,7 +60,14 @@ export async function openDirectChat(api: Api, by: Person, other: Person): Promi
     )
     return chatIn('createDirectChat', createDirectChat)
   }
-  return until(`${other.displayName} to be known to chats`, open)
+  const chatId = await until(`${other.displayName} to be known to chats`, open)
+  // Strangers to each other until now: the other one takes the chat among theirs.
+  await api.ask(
+    'mutation Accept($input: AcceptMessageRequestInput!) { acceptMessageRequest(input: $input) { __typename } }',
+    { input: { chatId } },
+    other.accessToken,
+  )
+  return chatId
 }
 
 export async function openGroup(
@@ -84,7 +91,7 @@ export async function openGroup(
 export async function say(
   api: Api,
   by: Person,
-  message: { chatId: string; clientKey: string; body: string },
+  message: { chatId: string; clientKey: string; body: string; mentionIds?: readonly string[] },
 ): Promise<void> {
   const send = async () => {
     const { sendMessage } = await api.ask<{ sendMessage: Refused }>(
