@@ -3,16 +3,20 @@
 import DataLoader from 'dataloader'
 import type { Viewer } from '#platform/identity.ts'
 import { userIdOf } from '#platform/viewer.ts'
+import type { Invite, InviteState } from './invites/model.ts'
 import type { Chat, ChatMember } from './model.ts'
 import type { ChatFiles } from './personal-data/files.ts'
 import type { ChatService } from './service.ts'
-import type { ChatStore } from './store.ts'
+import type { Stores } from './stores.ts'
 
-export interface Context {
-  readonly viewer: Viewer
+/** What the process has, for every request alike. */
+export interface Parts extends Stores {
   readonly service: ChatService
-  readonly store: ChatStore
   readonly files: ChatFiles
+}
+
+export interface Context extends Parts {
+  readonly viewer: Viewer
   readonly loaders: Loaders
 }
 
@@ -20,17 +24,17 @@ export interface Loaders {
   readonly chat: DataLoader<string, Chat | null>
   /** The viewer's own membership in a chat. */
   readonly mine: DataLoader<string, ChatMember | null>
+  readonly inviteState: DataLoader<Invite, InviteState>
 }
-
-export type Parts = Pick<Context, 'service' | 'store' | 'files'>
 
 export function createContext(viewer: Viewer, parts: Parts): Context {
-  return { viewer, ...parts, loaders: createLoaders(viewer, parts.store) }
+  return { viewer, ...parts, loaders: createLoaders(viewer, parts) }
 }
 
-function createLoaders(viewer: Viewer, store: ChatStore): Loaders {
+function createLoaders(viewer: Viewer, { store, service }: Parts): Loaders {
   const userId = userIdOf(viewer)
   return {
+    inviteState: new DataLoader(invites => service.inviteStates(invites)),
     chat: new DataLoader(async ids => {
       const found = new Map((await store.chats(ids)).map(chat => [chat.id, chat]))
       return ids.map(id => found.get(id) ?? null)

@@ -13,29 +13,36 @@ import {
 import type { ChatsFacts } from '#schema/events/facts.ts'
 import { abilitiesOf, type ChatAbility, isAbove } from './abilities.ts'
 import { type Chat, type ChatMember, type ChatRole, type HistoryVisibility, limits, noPreferences } from './model.ts'
+import type { Session } from './store/personal-log.ts'
 
 /** The chat and those of its members that a change concerns. */
 export interface Current {
   readonly chat: Chat
   readonly members: ReadonlyMap<string, ChatMember>
+  /** Those of the people that a change concerns who are kept out. */
+  readonly banned: ReadonlySet<string>
 }
 
 /** What is to be written. Each fact takes one version of the chat, in order; without facts nothing is written. */
 export interface Change {
-  readonly set?: Partial<Pick<Chat, 'title' | 'topic' | 'avatarUrl'>>
+  readonly set?: Partial<Pick<Chat, 'title' | 'topic' | 'avatarUrl' | 'inviting'>>
   readonly add?: readonly ChatMember[]
   readonly remove?: readonly string[]
   readonly roles?: ReadonlyMap<string, ChatRole>
   readonly facts: readonly Fact<ChatsFacts>[]
+  /** What else belongs into the transaction. */
+  readonly also?: (session: Session) => Promise<void>
 }
 
-export type Decide<R> = (current: Current) => Change | R
+/** A refusal writes nothing, but for what the rule has written in the session itself. */
+export type Decide<R> = (current: Current, session: Session) => Change | R | Promise<Change | R>
 
-const nothing: Change = { facts: [] }
-const unknownChat = () => notFound('There is no such chat, or you are not in it.', 'input', 'chatId')
+export const nothing: Change = { facts: [] }
+export const unknownChat = () => notFound('There is no such chat, or you are not in it.', 'input', 'chatId')
 const unknownMember = () => notFound('They are not in this chat.', 'input', 'userId')
 
-function allow(
+/** @returns the asker's membership, or why they may not */
+export function allow(
   { chat, members }: Current,
   byUserId: string,
   ability: ChatAbility,
@@ -43,7 +50,7 @@ function allow(
 ): ChatMember | NotFound | NotAllowed {
   const actor = members.get(byUserId)
   if (!actor) return unknownChat()
-  if (abilitiesOf(chat.kind, actor.role).includes(ability)) return actor
+  if (abilitiesOf(chat, actor.role).includes(ability)) return actor
   return notAllowed(
     chat.kind === 'DIRECT' ? `A direct chat is not a group: you cannot ${what}.` : `You may not ${what} here.`,
     'input',
@@ -51,7 +58,8 @@ function allow(
   )
 }
 
-const refused = (answer: ChatMember | NotFound | NotAllowed): answer is NotFound | NotAllowed => '__typename' in answer
+export const refused = (answer: ChatMember | NotFound | NotAllowed): answer is NotFound | NotAllowed =>
+  '__typename' in answer
 
 export const decideUpdate =
   (byUserId: string, set: NonNullable<Change['set']>): Decide<NotFound | NotAllowed> =>
@@ -74,20 +82,41 @@ export const decideAdd =
   current => {
     const actor = allow(current, byUserId, 'ADD_MEMBERS', 'add members')
     if (refused(actor)) return actor
-    const { chat, members } = current
-    const chatId = chat.id
-    const fresh = userIds.filter(id => !members.has(id))
-    if (chat.memberCount + fresh.length > limits.members)
-      return limitReached(`A group has at most ${limits.members} members.`, 'input', 'userIds')
-    const role = 'MEMBER'
-    return {
-      add: fresh.map((userId, index) => ({
-        ...{ chatId, userId, role, joinedAt: at, history },
-        ...{ sinceVersion: chat.version + index + 1, preferences: noPreferences },
-      })),
-      facts: fresh.map(userId => ({ type: 'chats.MemberAdded.v1', data: { chatId, userId, role, history, byUserId } })),
-    }
+    return addition(current, { byUserId, userIds, history, at }, 'userIds')
   }
+
+/** @param place the part of the input that brings too many in */
+export function addition(
+  { chat, members, banned }: Current,
+  { byUserId, userIds, history, at }: Joining,
+  place: string,
+): Change | NotAllowed | LimitReached {
+  const chatId = chat.id
+  const fresh = userIds.filter(id => !members.has(id))
+  const kept = fresh.find(id => banned.has(id))
+  if (kept !== undefined)
+    return kept === byUserId
+      ? notAllowed('You are banned from this chat.', 'input', place)
+      : notAllowed('They are banned from this chat; end the ban first.', 'input', place)
+  if (chat.memberCount + fresh.length > limits.members)
+    return limitReached(`A group has at most ${limits.members} members.`, 'input', place)
+  const role = 'MEMBER'
+  return {
+    add: fresh.map((userId, index) => ({
+      ...{ chatId, userId, role, joinedAt: at, history },
+      ...{ sinceVersion: chat.version + index + 1, preferences: noPreferences },
+    })),
+    facts: fresh.map(userId => ({ type: 'chats.MemberAdded.v1', data: { chatId, userId, role, history, byUserId } })),
+  }
+}
+
+export interface Joining {
+  /** Themselves, where they came by a link. */
+  readonly byUserId: string
+  readonly userIds: readonly string[]
+  readonly history: HistoryVisibility
+  readonly at: Date
+}
 
 export const decideRemove =
   (byUserId: string, userId: string): Decide<NotFound | NotAllowed> =>
@@ -149,7 +178,8 @@ export const decideErasure =
     return { ...handedOn, ...left, facts: [...handedOn.facts, ...left.facts] }
   }
 
-function removal(chatId: string, userId: string, byUserId: string): Change {
+/** Somebody is out. */
+export function removal(chatId: string, userId: string, byUserId: string): Change {
   return { remove: [userId], facts: [{ type: 'chats.MemberRemoved.v1', data: { chatId, userId, byUserId } }] }
 }
 

@@ -47,24 +47,31 @@ export function createTraces({ db }: Mongo): Traces {
     async groupsOf(userId) {
       const mine = await members.find({ userId }, { projection: { chatId: 1 } }).toArray()
       const ids = mine.map(({ chatId }) => chatId)
-      const groups = await db
+      const chats = await db
         .collection<{ _id: string; kind: string }>('chats')
-        .find({ _id: { $in: ids }, kind: 'GROUP' }, { projection: { _id: 1 } })
+        .find({ _id: { $in: ids } }, { projection: { kind: 1 } })
         .toArray()
-      return groups.map(({ _id }) => _id)
+      return chats.filter(({ kind }) => kind === 'GROUP').map(({ _id }) => _id)
     },
     async heirOf(chatId, userId) {
-      const others = { chatId, userId: { $ne: userId } }
-      const first = { sort: { sinceVersion: 1, userId: 1 } } as const
-      const heir =
-        (await members.findOne({ ...others, role: 'ADMIN' }, first)) ?? (await members.findOne(others, first))
-      return heir?.userId
+      let longest: string | undefined
+      // By the index of joining: the first administrator ends it, and whoever came first is kept in case there is none.
+      for await (const member of members.find({ chatId }).sort({ sinceVersion: 1, userId: 1 })) {
+        if (member.userId === userId) continue
+        if (member.role === 'ADMIN') return member.userId
+        longest ??= member.userId
+      }
+      return longest
     },
     async forget(userId) {
       await db.collection<{ _id: string }>('people').deleteOne({ _id: userId })
-      await db.collection('blocks').deleteMany({ $or: [{ userId }, { blockedUserId: userId }] })
+      await db.collection('blocks').deleteMany({ userId })
+      await db.collection('blocks').deleteMany({ blockedUserId: userId })
       await db.collection('personal_events').deleteMany({ key: userId })
       await db.collection<{ _id: string }>('personal_heads').deleteOne({ _id: userId })
+      await db.collection('invites').deleteMany({ createdById: userId })
+      await db.collection('bans').deleteMany({ userId })
+      await db.collection('join_requests').deleteMany({ userId })
       await members.updateMany({ userId }, { $set: { preferences: noPreferences } })
     },
   }

@@ -1,6 +1,8 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Chat as ChatModel, ChatMember as ChatMemberModel, ChatPreferences as ChatPreferencesModel } from './model.ts';
+import type { Chat as ChatModel, ChatMember as ChatMemberModel, ChatPreferences as ChatPreferencesModel, ChatMemberFact as ChatMemberFactModel } from './model.ts';
+import type { ChatBan as ChatBanModel } from './bans/model.ts';
+import type { InviteUnusable as InviteUnusableModel, Invite as InviteModel, Invitation as InvitationModel, JoinRequest as JoinRequestModel } from './invites/model.ts';
 import type { PersonalData as PersonalDataModel } from './personal-data/model.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -24,6 +26,26 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What `acceptJoinRequest` takes. */
+export type AcceptJoinRequestInput = {
+  /** Into which group. */
+  chatId: Scalars['ID']['input'];
+  /** Whom. */
+  userId: Scalars['ID']['input'];
+};
+
+/** How `acceptJoinRequest` ends. */
+export type AcceptJoinRequestResult = ChangeChatSuccess | LimitReached | NotAllowed | NotFound;
+
+/** What `acceptMessageRequest` takes. */
+export type AcceptMessageRequestInput = {
+  /** Which chat. */
+  chatId: Scalars['ID']['input'];
+};
+
+/** How `acceptMessageRequest` ends. */
+export type AcceptMessageRequestResult = ChangeChatSuccess | NotFound;
+
 /** What `addMembers` takes. */
 export type AddMembersInput = {
   /** Which group. */
@@ -36,6 +58,35 @@ export type AddMembersInput = {
 
 /** How `addMembers` ends. */
 export type AddMembersResult = ChangeChatSuccess | InvalidInput | LimitReached | NotAllowed | NotFound;
+
+/** What `banMember` takes. */
+export type BanMemberInput = {
+  /** From which group. */
+  chatId: Scalars['ID']['input'];
+  /** Why, for those who look after the group: at most 256 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Whom; in the group or not. */
+  userId: Scalars['ID']['input'];
+};
+
+/** How `banMember` ends. */
+export type BanMemberResult = ChangeChatSuccess | InvalidInput | NotAllowed | NotFound;
+
+/** What `cancelJoinRequest` takes. */
+export type CancelJoinRequestInput = {
+  /** Of which group. */
+  chatId: Scalars['ID']['input'];
+};
+
+/** How `cancelJoinRequest` ends. */
+export type CancelJoinRequestResult = CancelJoinRequestSuccess | NotFound;
+
+/** The request is taken back. */
+export type CancelJoinRequestSuccess = {
+  __typename?: 'CancelJoinRequestSuccess';
+  /** Which chat. */
+  chatId: Scalars['ID']['output'];
+};
 
 /** The chat is as it was asked to be, by this call or already before. */
 export type ChangeChatSuccess = {
@@ -62,12 +113,20 @@ export type Chat = {
   __typename?: 'Chat';
   /** A group's picture: an https URL. */
   avatarUrl?: Maybe<Scalars['String']['output']>;
+  /** Who is kept out of it; null without `REMOVE_MEMBERS`. */
+  bans?: Maybe<ChatBanConnection>;
   /** What I may do here. */
   can: Array<ChatAbility>;
   /** When it was opened. */
   createdAt: Scalars['DateTime']['output'];
   /** Global id. */
   id: Scalars['ID']['output'];
+  /** The links into it: all of them with `ANSWER_JOIN_REQUESTS`, else my own; null where I may make none. */
+  invites?: Maybe<InviteConnection>;
+  /** Who may put people into it and make links; `ADMINS` at first. */
+  inviting: WhoMay;
+  /** Who asks to be let in; null without `ANSWER_JOIN_REQUESTS`. */
+  joinRequests?: Maybe<JoinRequestConnection>;
   /** Direct or group. */
   kind: ChatKind;
   /** When something was last said, or the chat was opened. */
@@ -82,12 +141,35 @@ export type Chat = {
   membership?: Maybe<ChatMembership>;
   /** How its members came to be who they are, in order; null where that is more than 500 changes. Services only. */
   membershipChanges?: Maybe<Array<ChatMembershipChange>>;
+  /** Where a stranger has opened it with me: what became of it; null once I have accepted, and where there was nothing to answer. */
+  messageRequest?: Maybe<MessageRequestState>;
   /** How I have put it in my list. */
   preferences?: Maybe<ChatPreferences>;
   /** A group's title; null for a direct chat. */
   title?: Maybe<Scalars['String']['output']>;
   /** What a group is about. */
   topic?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A room that its members read and write in. */
+export type ChatBansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A room that its members read and write in. */
+export type ChatInvitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A room that its members read and write in. */
+export type ChatJoinRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -107,8 +189,12 @@ export type ChatMembershipChangesArgs = {
 export type ChatAbility =
   /** Put people into it. */
   | 'ADD_MEMBERS'
+  /** Let people in who ask, and end the links of others. */
+  | 'ANSWER_JOIN_REQUESTS'
   /** Make members admins, and admins members. */
   | 'CHANGE_ROLES'
+  /** Make links that let people in. */
+  | 'CREATE_INVITES'
   /** Delete what others said, for everyone. */
   | 'DELETE_ANY_MESSAGE'
   /** Change title, topic and avatar. */
@@ -123,6 +209,37 @@ export type ChatAbility =
   | 'SEND_MESSAGES'
   /** Make another member the owner. */
   | 'TRANSFER_OWNERSHIP';
+
+/** Somebody who is kept out of a group. */
+export type ChatBan = {
+  __typename?: 'ChatBan';
+  /** Since when. */
+  bannedAt: Scalars['DateTime']['output'];
+  /** Who keeps them out. */
+  by?: Maybe<User>;
+  /** Why. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who. */
+  user?: Maybe<User>;
+};
+
+/** A page of bans, the newest first. */
+export type ChatBanConnection = {
+  __typename?: 'ChatBanConnection';
+  /** The bans with their cursors. */
+  edges: Array<ChatBanEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A ban in a page. */
+export type ChatBanEdge = {
+  __typename?: 'ChatBanEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The ban. */
+  node: ChatBan;
+};
 
 /** A page of chats. */
 export type ChatConnection = {
@@ -193,6 +310,8 @@ export type ChatMemberFact = {
   __typename?: 'ChatMemberFact';
   /** How much of what was said before they see. */
   history: HistoryVisibility;
+  /** Whether they have not accepted yet that a stranger has opened this chat with them. */
+  pending: Scalars['Boolean']['output'];
   /** What they may do. */
   role: ChatRole;
   /** The version at which they joined. */
@@ -230,6 +349,8 @@ export type ChatPreferences = {
   __typename?: 'ChatPreferences';
   /** When it was put away; null where it is not. */
   archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When any of it was changed last, else when they joined: of two answers that come in any order, the later one holds. */
+  changedAt: Scalars['DateTime']['output'];
   /** Silent until then; null where it is not muted. */
   mutedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** When it was pinned; null where it is not. */
@@ -261,7 +382,7 @@ export type CreateDirectChatInput = {
 };
 
 /** How `createDirectChat` ends. */
-export type CreateDirectChatResult = CreateChatSuccess | InvalidInput | NotAllowed | NotFound;
+export type CreateDirectChatResult = CreateChatSuccess | InvalidInput | LimitReached | NotAllowed | NotFound;
 
 /** What `createGroupChat` takes. */
 export type CreateGroupChatInput = {
@@ -276,6 +397,32 @@ export type CreateGroupChatInput = {
 /** How `createGroupChat` ends. */
 export type CreateGroupChatResult = CreateChatSuccess | InvalidInput | KeyReused | NotAllowed | NotFound;
 
+/** What `createInvite` takes. */
+export type CreateInviteInput = {
+  /** Into which group. */
+  chatId: Scalars['ID']['input'];
+  /** When it ends; at most a year from now. Without it, it does not. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How much of what was said before they see. */
+  history?: HistoryVisibility;
+  /** How many people it lets in, or lets ask; 1 to 10,000. Without it, any number. */
+  maxUses?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether those who come by it have to be let in by somebody with `ANSWER_JOIN_REQUESTS`. */
+  needsApproval?: Scalars['Boolean']['input'];
+};
+
+/** How `createInvite` ends. */
+export type CreateInviteResult = CreateInviteSuccess | InvalidInput | LimitReached | NotAllowed | NotFound;
+
+/** The link is there. */
+export type CreateInviteSuccess = {
+  __typename?: 'CreateInviteSuccess';
+  /** The invite. */
+  invite: Invite;
+  /** What the link carries. It is told once: it is not kept, only a hash of it is. */
+  token: Scalars['String']['output'];
+};
+
 /** A part of what a person may take along, as a file to save. */
 export type DataFile = {
   __typename?: 'DataFile';
@@ -288,6 +435,26 @@ export type DataFile = {
   /** The `after` of the next part; null where there is none. */
   next?: Maybe<Scalars['String']['output']>;
 };
+
+/** What `declineJoinRequest` takes. */
+export type DeclineJoinRequestInput = {
+  /** Of which group. */
+  chatId: Scalars['ID']['input'];
+  /** Whom. */
+  userId: Scalars['ID']['input'];
+};
+
+/** How `declineJoinRequest` ends. */
+export type DeclineJoinRequestResult = ChangeChatSuccess | NotAllowed | NotFound;
+
+/** What `declineMessageRequest` takes. */
+export type DeclineMessageRequestInput = {
+  /** Which chat. */
+  chatId: Scalars['ID']['input'];
+};
+
+/** How `declineMessageRequest` ends. */
+export type DeclineMessageRequestResult = ChangeChatSuccess | NotFound;
 
 /** How much of what was said before they joined somebody sees. */
 export type HistoryVisibility =
@@ -305,6 +472,154 @@ export type InvalidInput = UserError & {
   path: Array<Scalars['String']['output']>;
   /** What is wrong with the value. */
   reason: Scalars['String']['output'];
+};
+
+/** What somebody who holds a link may know before they join. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  /** When I asked to be let in; null where I have not, or was answered. */
+  askedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The group's picture. */
+  avatarUrl?: Maybe<Scalars['String']['output']>;
+  /** Into which group. */
+  chatId: Scalars['ID']['output'];
+  /** Who invites. */
+  invitedBy?: Maybe<User>;
+  /** Whether I am in the group already. */
+  joined: Scalars['Boolean']['output'];
+  /** How many members it has. */
+  memberCount: Scalars['Int']['output'];
+  /** Whether I would have to be let in. */
+  needsApproval: Scalars['Boolean']['output'];
+  /** Whether the link still lets people in. */
+  state: InviteState;
+  /** The group's title. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** What the group is about. */
+  topic?: Maybe<Scalars['String']['output']>;
+};
+
+/** A link into a group, without its token. */
+export type Invite = {
+  __typename?: 'Invite';
+  /** Into which group. */
+  chatId: Scalars['ID']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy?: Maybe<User>;
+  /** When it ends; null for never. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How much of what was said before they see. */
+  history: HistoryVisibility;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** How many it is for; null for any number. */
+  maxUses?: Maybe<Scalars['Int']['output']>;
+  /** Whether those who come by it have to be let in. */
+  needsApproval: Scalars['Boolean']['output'];
+  /** Whether it still lets people in. */
+  state: InviteState;
+  /** How many have come by it. */
+  uses: Scalars['Int']['output'];
+};
+
+/** A page of invites, the newest first. */
+export type InviteConnection = {
+  __typename?: 'InviteConnection';
+  /** The invites with their cursors. */
+  edges: Array<InviteEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** An invite in a page. */
+export type InviteEdge = {
+  __typename?: 'InviteEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The invite. */
+  node: Invite;
+};
+
+/** Whether an invite lets people in. */
+export type InviteState =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It was ended, or who made it may not invite any more. */
+  | 'REVOKED'
+  /** It does. */
+  | 'USABLE'
+  /** As many as it was for have come by it. */
+  | 'USED_UP';
+
+/** There was such an invite, and it lets nobody in any more. */
+export type InviteUnusable = UserError & {
+  __typename?: 'InviteUnusable';
+  /** Always `CODE_REJECTED`. */
+  code: UserErrorCode;
+  /** The way to the token. */
+  path: Array<Scalars['String']['output']>;
+  /** Why not. */
+  reason: Scalars['String']['output'];
+  /** What became of it. */
+  state: InviteState;
+};
+
+/** What `joinChat` takes. */
+export type JoinChatInput = {
+  /** For those who let people in: at most 256 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The token of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** How `joinChat` ends. */
+export type JoinChatResult = InvalidInput | InviteUnusable | JoinChatSuccess | JoinRequested | LimitReached | NotAllowed | NotFound;
+
+/** You are in the chat, by this call or already before. */
+export type JoinChatSuccess = {
+  __typename?: 'JoinChatSuccess';
+  /** The chat. */
+  chat: Chat;
+};
+
+/** Somebody who asks to be let in. */
+export type JoinRequest = {
+  __typename?: 'JoinRequest';
+  /** When they asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** What they say to it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who. */
+  user?: Maybe<User>;
+};
+
+/** A page of people who ask to be let in, those first who asked first. */
+export type JoinRequestConnection = {
+  __typename?: 'JoinRequestConnection';
+  /** The requests with their cursors. */
+  edges: Array<JoinRequestEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A request in a page. */
+export type JoinRequestEdge = {
+  __typename?: 'JoinRequestEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: JoinRequest;
+};
+
+/** You have asked to be let in, by this call or already before. */
+export type JoinRequested = {
+  __typename?: 'JoinRequested';
+  /** When you asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Which chat. */
+  chatId: Scalars['ID']['output'];
 };
 
 /** The `clientKey` was used before with another input. The first result stands; make a new key for a new request. */
@@ -345,31 +660,78 @@ export type LimitReached = UserError & {
   reason: Scalars['String']['output'];
 };
 
+/** What became of a chat that a stranger has opened with me. */
+export type MessageRequestState =
+  /** I have put it out of my sight. */
+  | 'DECLINED'
+  /** It waits for my answer: it is silent, and in none of my lists but `messageRequests`. */
+  | 'PENDING';
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Lets somebody in who has asked; needs `ANSWER_JOIN_REQUESTS`. A retry is safe. */
+  acceptJoinRequest: AcceptJoinRequestResult;
+  /** Takes a stranger's chat among mine. A retry is safe. */
+  acceptMessageRequest: AcceptMessageRequestResult;
   /** Puts people into a group; needs `ADD_MEMBERS`. Whoever is in it already stays as they are, so a retry is safe. */
   addMembers: AddMembersResult;
+  /** Takes somebody out of a group and keeps them out; needs `REMOVE_MEMBERS` and a higher role than theirs. A retry is safe. */
+  banMember: BanMemberResult;
+  /** Takes my request to join back. A retry is safe. */
+  cancelJoinRequest: CancelJoinRequestResult;
   /** Makes a member an admin, or an admin a member; needs `CHANGE_ROLES`. */
   changeRole: ChangeRoleResult;
   /** Opens the one direct chat with another user, or finds it. */
   createDirectChat: CreateDirectChatResult;
   /** Opens a group with its first members; you become its owner. */
   createGroupChat: CreateGroupChatResult;
+  /** Makes a link into a group; needs `CREATE_INVITES`. Its token is told here only: what is kept cannot be turned back into it. */
+  createInvite: CreateInviteResult;
+  /** Does not let somebody in who has asked; needs `ANSWER_JOIN_REQUESTS`. They may ask again a day later. */
+  declineJoinRequest: DeclineJoinRequestResult;
+  /** Puts a stranger's chat out of my sight; they are not told. A retry is safe. */
+  declineMessageRequest: DeclineMessageRequestResult;
+  /** Joins a group by a link, or asks to be let in where the link says so. A retry is safe and uses nothing up. */
+  joinChat: JoinChatResult;
   /** Leaves a group. An owner hands ownership on first, unless nobody else is in it. */
   leaveChat: LeaveChatResult;
   /** Takes somebody out of a group; needs `REMOVE_MEMBERS` and a higher role than theirs. They hear nothing more of it within a second. */
   removeMember: RemoveMemberResult;
+  /** Ends a link: one of mine, or any with `ANSWER_JOIN_REQUESTS`. A retry is safe. */
+  revokeInvite: RevokeInviteResult;
   /** Mutes, pins or archives a chat for me alone. What is left out stays. */
   setChatPreferences: SetChatPreferencesResult;
   /** Makes another member the owner; the owner becomes an admin. */
   transferOwnership: TransferOwnershipResult;
+  /** Ends a ban; needs `REMOVE_MEMBERS`. They are not put back. A retry is safe. */
+  unbanMember: UnbanMemberResult;
   /** Changes a group's title, topic or avatar; needs `EDIT_SETTINGS`. What is left out stays. */
   updateChat: UpdateChatResult;
 };
 
 
+export type MutationAcceptJoinRequestArgs = {
+  input: AcceptJoinRequestInput;
+};
+
+
+export type MutationAcceptMessageRequestArgs = {
+  input: AcceptMessageRequestInput;
+};
+
+
 export type MutationAddMembersArgs = {
   input: AddMembersInput;
+};
+
+
+export type MutationBanMemberArgs = {
+  input: BanMemberInput;
+};
+
+
+export type MutationCancelJoinRequestArgs = {
+  input: CancelJoinRequestInput;
 };
 
 
@@ -388,6 +750,26 @@ export type MutationCreateGroupChatArgs = {
 };
 
 
+export type MutationCreateInviteArgs = {
+  input: CreateInviteInput;
+};
+
+
+export type MutationDeclineJoinRequestArgs = {
+  input: DeclineJoinRequestInput;
+};
+
+
+export type MutationDeclineMessageRequestArgs = {
+  input: DeclineMessageRequestInput;
+};
+
+
+export type MutationJoinChatArgs = {
+  input: JoinChatInput;
+};
+
+
 export type MutationLeaveChatArgs = {
   input: LeaveChatInput;
 };
@@ -398,6 +780,11 @@ export type MutationRemoveMemberArgs = {
 };
 
 
+export type MutationRevokeInviteArgs = {
+  input: RevokeInviteInput;
+};
+
+
 export type MutationSetChatPreferencesArgs = {
   input: SetChatPreferencesInput;
 };
@@ -405,6 +792,11 @@ export type MutationSetChatPreferencesArgs = {
 
 export type MutationTransferOwnershipArgs = {
   input: TransferOwnershipInput;
+};
+
+
+export type MutationUnbanMemberArgs = {
+  input: UnbanMemberInput;
 };
 
 
@@ -452,6 +844,8 @@ export type PersonalData = {
   /** The chats that they are in, with their role in each and how they have put it in their list. */
   chats?: Maybe<DataFile>;
   id: Scalars['ID']['output'];
+  /** The links that they have made, without the tokens, and the groups that they have asked to join. */
+  invites?: Maybe<DataFile>;
 };
 
 
@@ -464,6 +858,10 @@ export type Query = {
   __typename?: 'Query';
   /** The chat with this id; null if there is none or you are not in it. */
   chat?: Maybe<Chat>;
+  /** Where an invite leads, for whoever holds its token; null where there is no such invite. */
+  invitation?: Maybe<Invitation>;
+  /** The direct chats that strangers have opened with me and that I have not answered, the most recently active first. */
+  messageRequests?: Maybe<ChatConnection>;
   /** The chats that I am in, the most recently active first. */
   myChats?: Maybe<ChatConnection>;
 };
@@ -471,6 +869,17 @@ export type Query = {
 
 export type QueryChatArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvitationArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryMessageRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -504,6 +913,22 @@ export type RemoveMemberInput = {
 /** How `removeMember` ends. */
 export type RemoveMemberResult = ChangeChatSuccess | NotAllowed | NotFound;
 
+/** What `revokeInvite` takes. */
+export type RevokeInviteInput = {
+  /** Which one. */
+  inviteId: Scalars['ID']['input'];
+};
+
+/** How `revokeInvite` ends. */
+export type RevokeInviteResult = NotAllowed | NotFound | RevokeInviteSuccess;
+
+/** The link lets nobody in any more. */
+export type RevokeInviteSuccess = {
+  __typename?: 'RevokeInviteSuccess';
+  /** The invite. */
+  invite: Invite;
+};
+
 /** What `setChatPreferences` takes. */
 export type SetChatPreferencesInput = {
   /** Whether it is put away. */
@@ -530,12 +955,25 @@ export type TransferOwnershipInput = {
 /** How `transferOwnership` ends. */
 export type TransferOwnershipResult = ChangeChatSuccess | NotAllowed | NotFound;
 
+/** What `unbanMember` takes. */
+export type UnbanMemberInput = {
+  /** From which group. */
+  chatId: Scalars['ID']['input'];
+  /** Whom. */
+  userId: Scalars['ID']['input'];
+};
+
+/** How `unbanMember` ends. */
+export type UnbanMemberResult = ChangeChatSuccess | NotAllowed | NotFound;
+
 /** What `updateChat` takes. */
 export type UpdateChatInput = {
   /** An https URL of at most 2,048 characters; null removes it. */
   avatarUrl?: InputMaybe<Scalars['String']['input']>;
   /** Which group. */
   chatId: Scalars['ID']['input'];
+  /** Who may put people into it and make links. */
+  inviting?: InputMaybe<WhoMay>;
   /** 1 to 128 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** What it is about: at most 256 characters; null removes it. */
@@ -587,6 +1025,13 @@ export type UserErrorCode =
   | 'SESSION_ENDED'
   /** The thing has changed since the version that the request was made for. */
   | 'STALE';
+
+/** Which members may do something. In a direct chat both may, always. */
+export type WhoMay =
+  /** Its owner and its admins. */
+  | 'ADMINS'
+  /** Everyone in the chat. */
+  | 'EVERYONE';
 
 
 
@@ -684,11 +1129,31 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptJoinRequestResult:
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
+    | ( LimitReached & { __typename: 'LimitReached' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  AcceptMessageRequestResult:
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   AddMembersResult:
     | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( LimitReached & { __typename: 'LimitReached' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  BanMemberResult:
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  CancelJoinRequestResult:
+    | ( CancelJoinRequestSuccess & { __typename: 'CancelJoinRequestSuccess' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   ChangeRoleResult:
@@ -700,6 +1165,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateDirectChatResult:
     | ( Omit<CreateChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'CreateChatSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( LimitReached & { __typename: 'LimitReached' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
@@ -707,6 +1173,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreateChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'CreateChatSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  CreateInviteResult:
+    | ( Omit<CreateInviteSuccess, 'invite'> & { invite: _RefType['Invite'] } & { __typename: 'CreateInviteSuccess' } )
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( LimitReached & { __typename: 'LimitReached' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  DeclineJoinRequestResult:
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  DeclineMessageRequestResult:
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  JoinChatResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( InviteUnusableModel & { __typename: 'InviteUnusable' } )
+    | ( Omit<JoinChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'JoinChatSuccess' } )
+    | ( JoinRequested & { __typename: 'JoinRequested' } )
+    | ( LimitReached & { __typename: 'LimitReached' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
@@ -720,12 +1211,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  RevokeInviteResult:
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RevokeInviteSuccess, 'invite'> & { invite: _RefType['Invite'] } & { __typename: 'RevokeInviteSuccess' } )
+  ;
   SetChatPreferencesResult:
     | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
   TransferOwnershipResult:
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  UnbanMemberResult:
     | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -742,6 +1243,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( InvalidInput )
+    | ( InviteUnusableModel )
     | ( KeyReused )
     | ( LimitReached )
     | ( NotAllowed )
@@ -752,15 +1254,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddMembersInput: AddMembersInput;
+  AcceptJoinRequestInput: AcceptJoinRequestInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptJoinRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptJoinRequestResult']>;
+  AcceptMessageRequestInput: AcceptMessageRequestInput;
+  AcceptMessageRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptMessageRequestResult']>;
+  AddMembersInput: AddMembersInput;
   AddMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMembersResult']>;
+  BanMemberInput: BanMemberInput;
+  BanMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BanMemberResult']>;
+  CancelJoinRequestInput: CancelJoinRequestInput;
+  CancelJoinRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelJoinRequestResult']>;
+  CancelJoinRequestSuccess: ResolverTypeWrapper<CancelJoinRequestSuccess>;
   ChangeChatSuccess: ResolverTypeWrapper<Omit<ChangeChatSuccess, 'chat'> & { chat: ResolversTypes['Chat'] }>;
   ChangeRoleInput: ChangeRoleInput;
   ChangeRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRoleResult']>;
   Chat: ResolverTypeWrapper<ChatModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChatAbility: ChatAbility;
+  ChatBan: ResolverTypeWrapper<ChatBanModel>;
+  ChatBanConnection: ResolverTypeWrapper<Omit<ChatBanConnection, 'edges'> & { edges: Array<ResolversTypes['ChatBanEdge']> }>;
+  ChatBanEdge: ResolverTypeWrapper<Omit<ChatBanEdge, 'node'> & { node: ResolversTypes['ChatBan'] }>;
   ChatConnection: ResolverTypeWrapper<Omit<ChatConnection, 'edges'> & { edges: Array<ResolversTypes['ChatEdge']> }>;
   ChatEdge: ResolverTypeWrapper<Omit<ChatEdge, 'node'> & { node: ResolversTypes['Chat'] }>;
   ChatFilter: ChatFilter;
@@ -769,9 +1283,9 @@ export type ResolversTypes = {
   ChatMember: ResolverTypeWrapper<ChatMemberModel>;
   ChatMemberConnection: ResolverTypeWrapper<Omit<ChatMemberConnection, 'edges'> & { edges: Array<ResolversTypes['ChatMemberEdge']> }>;
   ChatMemberEdge: ResolverTypeWrapper<Omit<ChatMemberEdge, 'node'> & { node: ResolversTypes['ChatMember'] }>;
-  ChatMemberFact: ResolverTypeWrapper<ChatMemberFact>;
-  ChatMembership: ResolverTypeWrapper<ChatMembership>;
-  ChatMembershipChange: ResolverTypeWrapper<ChatMembershipChange>;
+  ChatMemberFact: ResolverTypeWrapper<ChatMemberFactModel>;
+  ChatMembership: ResolverTypeWrapper<Omit<ChatMembership, 'members'> & { members: Array<ResolversTypes['ChatMemberFact']> }>;
+  ChatMembershipChange: ResolverTypeWrapper<Omit<ChatMembershipChange, 'added'> & { added: Array<ResolversTypes['ChatMemberFact']> }>;
   ChatPreferences: ResolverTypeWrapper<ChatPreferencesModel>;
   ChatRole: ChatRole;
   CreateChatSuccess: ResolverTypeWrapper<Omit<CreateChatSuccess, 'chat'> & { chat: ResolversTypes['Chat'] }>;
@@ -779,16 +1293,37 @@ export type ResolversTypes = {
   CreateDirectChatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDirectChatResult']>;
   CreateGroupChatInput: CreateGroupChatInput;
   CreateGroupChatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateGroupChatResult']>;
+  CreateInviteInput: CreateInviteInput;
+  CreateInviteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateInviteResult']>;
+  CreateInviteSuccess: ResolverTypeWrapper<Omit<CreateInviteSuccess, 'invite'> & { invite: ResolversTypes['Invite'] }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DataFile: ResolverTypeWrapper<DataFile>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineJoinRequestInput: DeclineJoinRequestInput;
+  DeclineJoinRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineJoinRequestResult']>;
+  DeclineMessageRequestInput: DeclineMessageRequestInput;
+  DeclineMessageRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineMessageRequestResult']>;
   HistoryVisibility: HistoryVisibility;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  Invitation: ResolverTypeWrapper<InvitationModel>;
+  Invite: ResolverTypeWrapper<InviteModel>;
+  InviteConnection: ResolverTypeWrapper<Omit<InviteConnection, 'edges'> & { edges: Array<ResolversTypes['InviteEdge']> }>;
+  InviteEdge: ResolverTypeWrapper<Omit<InviteEdge, 'node'> & { node: ResolversTypes['Invite'] }>;
+  InviteState: InviteState;
+  InviteUnusable: ResolverTypeWrapper<InviteUnusableModel>;
+  JoinChatInput: JoinChatInput;
+  JoinChatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinChatResult']>;
+  JoinChatSuccess: ResolverTypeWrapper<Omit<JoinChatSuccess, 'chat'> & { chat: ResolversTypes['Chat'] }>;
+  JoinRequest: ResolverTypeWrapper<JoinRequestModel>;
+  JoinRequestConnection: ResolverTypeWrapper<Omit<JoinRequestConnection, 'edges'> & { edges: Array<ResolversTypes['JoinRequestEdge']> }>;
+  JoinRequestEdge: ResolverTypeWrapper<Omit<JoinRequestEdge, 'node'> & { node: ResolversTypes['JoinRequest'] }>;
+  JoinRequested: ResolverTypeWrapper<JoinRequested>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
   LeaveChatInput: LeaveChatInput;
   LeaveChatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveChatResult']>;
   LeaveChatSuccess: ResolverTypeWrapper<LeaveChatSuccess>;
   LimitReached: ResolverTypeWrapper<LimitReached>;
+  MessageRequestState: MessageRequestState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -798,28 +1333,46 @@ export type ResolversTypes = {
   RateLimited: ResolverTypeWrapper<RateLimited>;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
+  RevokeInviteInput: RevokeInviteInput;
+  RevokeInviteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInviteResult']>;
+  RevokeInviteSuccess: ResolverTypeWrapper<Omit<RevokeInviteSuccess, 'invite'> & { invite: ResolversTypes['Invite'] }>;
   SetChatPreferencesInput: SetChatPreferencesInput;
   SetChatPreferencesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetChatPreferencesResult']>;
   TransferOwnershipInput: TransferOwnershipInput;
   TransferOwnershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferOwnershipResult']>;
+  UnbanMemberInput: UnbanMemberInput;
+  UnbanMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnbanMemberResult']>;
   UpdateChatInput: UpdateChatInput;
   UpdateChatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateChatResult']>;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
+  WhoMay: WhoMay;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddMembersInput: AddMembersInput;
+  AcceptJoinRequestInput: AcceptJoinRequestInput;
   ID: Scalars['ID']['output'];
+  AcceptJoinRequestResult: ResolversUnionTypes<ResolversParentTypes>['AcceptJoinRequestResult'];
+  AcceptMessageRequestInput: AcceptMessageRequestInput;
+  AcceptMessageRequestResult: ResolversUnionTypes<ResolversParentTypes>['AcceptMessageRequestResult'];
+  AddMembersInput: AddMembersInput;
   AddMembersResult: ResolversUnionTypes<ResolversParentTypes>['AddMembersResult'];
+  BanMemberInput: BanMemberInput;
+  BanMemberResult: ResolversUnionTypes<ResolversParentTypes>['BanMemberResult'];
+  CancelJoinRequestInput: CancelJoinRequestInput;
+  CancelJoinRequestResult: ResolversUnionTypes<ResolversParentTypes>['CancelJoinRequestResult'];
+  CancelJoinRequestSuccess: CancelJoinRequestSuccess;
   ChangeChatSuccess: Omit<ChangeChatSuccess, 'chat'> & { chat: ResolversParentTypes['Chat'] };
   ChangeRoleInput: ChangeRoleInput;
   ChangeRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRoleResult'];
   Chat: ChatModel;
   Int: Scalars['Int']['output'];
+  ChatBan: ChatBanModel;
+  ChatBanConnection: Omit<ChatBanConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChatBanEdge']> };
+  ChatBanEdge: Omit<ChatBanEdge, 'node'> & { node: ResolversParentTypes['ChatBan'] };
   ChatConnection: Omit<ChatConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChatEdge']> };
   ChatEdge: Omit<ChatEdge, 'node'> & { node: ResolversParentTypes['Chat'] };
   ChatFilter: ChatFilter;
@@ -827,19 +1380,38 @@ export type ResolversParentTypes = {
   ChatMember: ChatMemberModel;
   ChatMemberConnection: Omit<ChatMemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChatMemberEdge']> };
   ChatMemberEdge: Omit<ChatMemberEdge, 'node'> & { node: ResolversParentTypes['ChatMember'] };
-  ChatMemberFact: ChatMemberFact;
-  ChatMembership: ChatMembership;
-  ChatMembershipChange: ChatMembershipChange;
+  ChatMemberFact: ChatMemberFactModel;
+  ChatMembership: Omit<ChatMembership, 'members'> & { members: Array<ResolversParentTypes['ChatMemberFact']> };
+  ChatMembershipChange: Omit<ChatMembershipChange, 'added'> & { added: Array<ResolversParentTypes['ChatMemberFact']> };
   ChatPreferences: ChatPreferencesModel;
   CreateChatSuccess: Omit<CreateChatSuccess, 'chat'> & { chat: ResolversParentTypes['Chat'] };
   CreateDirectChatInput: CreateDirectChatInput;
   CreateDirectChatResult: ResolversUnionTypes<ResolversParentTypes>['CreateDirectChatResult'];
   CreateGroupChatInput: CreateGroupChatInput;
   CreateGroupChatResult: ResolversUnionTypes<ResolversParentTypes>['CreateGroupChatResult'];
+  CreateInviteInput: CreateInviteInput;
+  CreateInviteResult: ResolversUnionTypes<ResolversParentTypes>['CreateInviteResult'];
+  CreateInviteSuccess: Omit<CreateInviteSuccess, 'invite'> & { invite: ResolversParentTypes['Invite'] };
   Cursor: Scalars['Cursor']['output'];
   DataFile: DataFile;
   DateTime: Scalars['DateTime']['output'];
+  DeclineJoinRequestInput: DeclineJoinRequestInput;
+  DeclineJoinRequestResult: ResolversUnionTypes<ResolversParentTypes>['DeclineJoinRequestResult'];
+  DeclineMessageRequestInput: DeclineMessageRequestInput;
+  DeclineMessageRequestResult: ResolversUnionTypes<ResolversParentTypes>['DeclineMessageRequestResult'];
   InvalidInput: InvalidInput;
+  Invitation: InvitationModel;
+  Invite: InviteModel;
+  InviteConnection: Omit<InviteConnection, 'edges'> & { edges: Array<ResolversParentTypes['InviteEdge']> };
+  InviteEdge: Omit<InviteEdge, 'node'> & { node: ResolversParentTypes['Invite'] };
+  InviteUnusable: InviteUnusableModel;
+  JoinChatInput: JoinChatInput;
+  JoinChatResult: ResolversUnionTypes<ResolversParentTypes>['JoinChatResult'];
+  JoinChatSuccess: Omit<JoinChatSuccess, 'chat'> & { chat: ResolversParentTypes['Chat'] };
+  JoinRequest: JoinRequestModel;
+  JoinRequestConnection: Omit<JoinRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['JoinRequestEdge']> };
+  JoinRequestEdge: Omit<JoinRequestEdge, 'node'> & { node: ResolversParentTypes['JoinRequest'] };
+  JoinRequested: JoinRequested;
   KeyReused: KeyReused;
   LeaveChatInput: LeaveChatInput;
   LeaveChatResult: ResolversUnionTypes<ResolversParentTypes>['LeaveChatResult'];
@@ -854,10 +1426,15 @@ export type ResolversParentTypes = {
   RateLimited: RateLimited;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
+  RevokeInviteInput: RevokeInviteInput;
+  RevokeInviteResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInviteResult'];
+  RevokeInviteSuccess: Omit<RevokeInviteSuccess, 'invite'> & { invite: ResolversParentTypes['Invite'] };
   SetChatPreferencesInput: SetChatPreferencesInput;
   SetChatPreferencesResult: ResolversUnionTypes<ResolversParentTypes>['SetChatPreferencesResult'];
   TransferOwnershipInput: TransferOwnershipInput;
   TransferOwnershipResult: ResolversUnionTypes<ResolversParentTypes>['TransferOwnershipResult'];
+  UnbanMemberInput: UnbanMemberInput;
+  UnbanMemberResult: ResolversUnionTypes<ResolversParentTypes>['UnbanMemberResult'];
   UpdateChatInput: UpdateChatInput;
   UpdateChatResult: ResolversUnionTypes<ResolversParentTypes>['UpdateChatResult'];
   User: User;
@@ -875,8 +1452,29 @@ export type ViewerDirectiveArgs = { };
 
 export type ViewerDirectiveResolver<Result, Parent, ContextType = Context, Args = ViewerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptJoinRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptJoinRequestResult'] = ResolversParentTypes['AcceptJoinRequestResult']> = {
+  __resolveType: TypeResolveFn<'ChangeChatSuccess' | 'LimitReached' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type AcceptMessageRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptMessageRequestResult'] = ResolversParentTypes['AcceptMessageRequestResult']> = {
+  __resolveType: TypeResolveFn<'ChangeChatSuccess' | 'NotFound', ParentType, ContextType>;
+};
+
 export type AddMembersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMembersResult'] = ResolversParentTypes['AddMembersResult']> = {
   __resolveType: TypeResolveFn<'ChangeChatSuccess' | 'InvalidInput' | 'LimitReached' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type BanMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BanMemberResult'] = ResolversParentTypes['BanMemberResult']> = {
+  __resolveType: TypeResolveFn<'ChangeChatSuccess' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CancelJoinRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelJoinRequestResult'] = ResolversParentTypes['CancelJoinRequestResult']> = {
+  __resolveType: TypeResolveFn<'CancelJoinRequestSuccess' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CancelJoinRequestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelJoinRequestSuccess'] = ResolversParentTypes['CancelJoinRequestSuccess']> = {
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChangeChatSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeChatSuccess'] = ResolversParentTypes['ChangeChatSuccess']> = {
@@ -891,9 +1489,13 @@ export type ChangeRoleResultResolvers<ContextType = Context, ParentType extends 
 export type ChatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chat'] = ResolversParentTypes['Chat'], FederationReferenceType extends FederationReferenceTypes['Chat'] = FederationReferenceTypes['Chat']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Chat']> | FederationReferenceType, FederationReferenceType, ContextType>;
   avatarUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bans?: Resolver<Maybe<ResolversTypes['ChatBanConnection']>, ParentType, ContextType, RequireFields<ChatBansArgs, 'first'>>;
   can?: Resolver<Array<ResolversTypes['ChatAbility']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invites?: Resolver<Maybe<ResolversTypes['InviteConnection']>, ParentType, ContextType, RequireFields<ChatInvitesArgs, 'first'>>;
+  inviting?: Resolver<ResolversTypes['WhoMay'], ParentType, ContextType>;
+  joinRequests?: Resolver<Maybe<ResolversTypes['JoinRequestConnection']>, ParentType, ContextType, RequireFields<ChatJoinRequestsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ChatKind'], ParentType, ContextType>;
   lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['ChatMember']>, ParentType, ContextType>;
@@ -901,9 +1503,27 @@ export type ChatResolvers<ContextType = Context, ParentType extends ResolversPar
   members?: Resolver<ResolversTypes['ChatMemberConnection'], ParentType, ContextType, RequireFields<ChatMembersArgs, 'first'>>;
   membership?: Resolver<Maybe<ResolversTypes['ChatMembership']>, ParentType, ContextType>;
   membershipChanges?: Resolver<Maybe<Array<ResolversTypes['ChatMembershipChange']>>, ParentType, ContextType, RequireFields<ChatMembershipChangesArgs, 'after'>>;
+  messageRequest?: Resolver<Maybe<ResolversTypes['MessageRequestState']>, ParentType, ContextType>;
   preferences?: Resolver<Maybe<ResolversTypes['ChatPreferences']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChatBanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatBan'] = ResolversParentTypes['ChatBan']> = {
+  bannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type ChatBanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatBanConnection'] = ResolversParentTypes['ChatBanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChatBanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChatBanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatBanEdge'] = ResolversParentTypes['ChatBanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChatBan'], ParentType, ContextType>;
 };
 
 export type ChatConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatConnection'] = ResolversParentTypes['ChatConnection']> = {
@@ -934,6 +1554,7 @@ export type ChatMemberEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type ChatMemberFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatMemberFact'] = ResolversParentTypes['ChatMemberFact']> = {
   history?: Resolver<ResolversTypes['HistoryVisibility'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ChatRole'], ParentType, ContextType>;
   sinceVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -954,6 +1575,7 @@ export type ChatMembershipChangeResolvers<ContextType = Context, ParentType exte
 
 export type ChatPreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatPreferences'] = ResolversParentTypes['ChatPreferences']> = {
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   mutedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pinnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -965,11 +1587,21 @@ export type CreateChatSuccessResolvers<ContextType = Context, ParentType extends
 };
 
 export type CreateDirectChatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDirectChatResult'] = ResolversParentTypes['CreateDirectChatResult']> = {
-  __resolveType: TypeResolveFn<'CreateChatSuccess' | 'InvalidInput' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateChatSuccess' | 'InvalidInput' | 'LimitReached' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type CreateGroupChatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateGroupChatResult'] = ResolversParentTypes['CreateGroupChatResult']> = {
   __resolveType: TypeResolveFn<'CreateChatSuccess' | 'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CreateInviteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateInviteResult'] = ResolversParentTypes['CreateInviteResult']> = {
+  __resolveType: TypeResolveFn<'CreateInviteSuccess' | 'InvalidInput' | 'LimitReached' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type CreateInviteSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateInviteSuccess'] = ResolversParentTypes['CreateInviteSuccess']> = {
+  invite?: Resolver<ResolversTypes['Invite'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
@@ -987,10 +1619,93 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclineJoinRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineJoinRequestResult'] = ResolversParentTypes['DeclineJoinRequestResult']> = {
+  __resolveType: TypeResolveFn<'ChangeChatSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type DeclineMessageRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineMessageRequestResult'] = ResolversParentTypes['DeclineMessageRequestResult']> = {
+  __resolveType: TypeResolveFn<'ChangeChatSuccess' | 'NotFound', ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  avatarUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needsApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InviteState'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InviteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invite'] = ResolversParentTypes['Invite']> = {
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryVisibility'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxUses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  needsApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InviteState'], ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InviteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteConnection'] = ResolversParentTypes['InviteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InviteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InviteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteEdge'] = ResolversParentTypes['InviteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invite'], ParentType, ContextType>;
+};
+
+export type InviteUnusableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteUnusable'] = ResolversParentTypes['InviteUnusable']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InviteState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinChatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinChatResult'] = ResolversParentTypes['JoinChatResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'InviteUnusable' | 'JoinChatSuccess' | 'JoinRequested' | 'LimitReached' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type JoinChatSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinChatSuccess'] = ResolversParentTypes['JoinChatSuccess']> = {
+  chat?: Resolver<ResolversTypes['Chat'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinRequest'] = ResolversParentTypes['JoinRequest']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type JoinRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinRequestConnection'] = ResolversParentTypes['JoinRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JoinRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JoinRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinRequestEdge'] = ResolversParentTypes['JoinRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JoinRequest'], ParentType, ContextType>;
+};
+
+export type JoinRequestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinRequested'] = ResolversParentTypes['JoinRequested']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1018,14 +1733,24 @@ export type LimitReachedResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptJoinRequest: Resolver<ResolversTypes['AcceptJoinRequestResult'], ParentType, ContextType, RequireFields<MutationAcceptJoinRequestArgs, 'input'>>;
+  acceptMessageRequest: Resolver<ResolversTypes['AcceptMessageRequestResult'], ParentType, ContextType, RequireFields<MutationAcceptMessageRequestArgs, 'input'>>;
   addMembers: Resolver<ResolversTypes['AddMembersResult'], ParentType, ContextType, RequireFields<MutationAddMembersArgs, 'input'>>;
+  banMember: Resolver<ResolversTypes['BanMemberResult'], ParentType, ContextType, RequireFields<MutationBanMemberArgs, 'input'>>;
+  cancelJoinRequest: Resolver<ResolversTypes['CancelJoinRequestResult'], ParentType, ContextType, RequireFields<MutationCancelJoinRequestArgs, 'input'>>;
   changeRole: Resolver<ResolversTypes['ChangeRoleResult'], ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
   createDirectChat: Resolver<ResolversTypes['CreateDirectChatResult'], ParentType, ContextType, RequireFields<MutationCreateDirectChatArgs, 'input'>>;
   createGroupChat: Resolver<ResolversTypes['CreateGroupChatResult'], ParentType, ContextType, RequireFields<MutationCreateGroupChatArgs, 'input'>>;
+  createInvite: Resolver<ResolversTypes['CreateInviteResult'], ParentType, ContextType, RequireFields<MutationCreateInviteArgs, 'input'>>;
+  declineJoinRequest: Resolver<ResolversTypes['DeclineJoinRequestResult'], ParentType, ContextType, RequireFields<MutationDeclineJoinRequestArgs, 'input'>>;
+  declineMessageRequest: Resolver<ResolversTypes['DeclineMessageRequestResult'], ParentType, ContextType, RequireFields<MutationDeclineMessageRequestArgs, 'input'>>;
+  joinChat: Resolver<ResolversTypes['JoinChatResult'], ParentType, ContextType, RequireFields<MutationJoinChatArgs, 'input'>>;
   leaveChat: Resolver<ResolversTypes['LeaveChatResult'], ParentType, ContextType, RequireFields<MutationLeaveChatArgs, 'input'>>;
   removeMember: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  revokeInvite: Resolver<ResolversTypes['RevokeInviteResult'], ParentType, ContextType, RequireFields<MutationRevokeInviteArgs, 'input'>>;
   setChatPreferences: Resolver<ResolversTypes['SetChatPreferencesResult'], ParentType, ContextType, RequireFields<MutationSetChatPreferencesArgs, 'input'>>;
   transferOwnership: Resolver<ResolversTypes['TransferOwnershipResult'], ParentType, ContextType, RequireFields<MutationTransferOwnershipArgs, 'input'>>;
+  unbanMember: Resolver<ResolversTypes['UnbanMemberResult'], ParentType, ContextType, RequireFields<MutationUnbanMemberArgs, 'input'>>;
   updateChat: Resolver<ResolversTypes['UpdateChatResult'], ParentType, ContextType, RequireFields<MutationUpdateChatArgs, 'input'>>;
 };
 
@@ -1054,10 +1779,13 @@ export type PersonalDataResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
   chats?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType, RequireFields<PersonalDataChatsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invites?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   chat: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType, RequireFields<QueryChatArgs, 'id'>>;
+  invitation: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'token'>>;
+  messageRequests: Resolver<Maybe<ResolversTypes['ChatConnection']>, ParentType, ContextType, RequireFields<QueryMessageRequestsArgs, 'first'>>;
   myChats: Resolver<Maybe<ResolversTypes['ChatConnection']>, ParentType, ContextType, RequireFields<QueryMyChatsArgs, 'first'>>;
 };
 
@@ -1073,11 +1801,24 @@ export type RemoveMemberResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'ChangeChatSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
+export type RevokeInviteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeInviteResult'] = ResolversParentTypes['RevokeInviteResult']> = {
+  __resolveType: TypeResolveFn<'NotAllowed' | 'NotFound' | 'RevokeInviteSuccess', ParentType, ContextType>;
+};
+
+export type RevokeInviteSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeInviteSuccess'] = ResolversParentTypes['RevokeInviteSuccess']> = {
+  invite?: Resolver<ResolversTypes['Invite'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetChatPreferencesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetChatPreferencesResult'] = ResolversParentTypes['SetChatPreferencesResult']> = {
   __resolveType: TypeResolveFn<'ChangeChatSuccess' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type TransferOwnershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferOwnershipResult'] = ResolversParentTypes['TransferOwnershipResult']> = {
+  __resolveType: TypeResolveFn<'ChangeChatSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type UnbanMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbanMemberResult'] = ResolversParentTypes['UnbanMemberResult']> = {
   __resolveType: TypeResolveFn<'ChangeChatSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
@@ -1090,14 +1831,22 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LimitReached' | 'NotAllowed' | 'NotFound' | 'RateLimited', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'InviteUnusable' | 'KeyReused' | 'LimitReached' | 'NotAllowed' | 'NotFound' | 'RateLimited', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptJoinRequestResult?: AcceptJoinRequestResultResolvers<ContextType>;
+  AcceptMessageRequestResult?: AcceptMessageRequestResultResolvers<ContextType>;
   AddMembersResult?: AddMembersResultResolvers<ContextType>;
+  BanMemberResult?: BanMemberResultResolvers<ContextType>;
+  CancelJoinRequestResult?: CancelJoinRequestResultResolvers<ContextType>;
+  CancelJoinRequestSuccess?: CancelJoinRequestSuccessResolvers<ContextType>;
   ChangeChatSuccess?: ChangeChatSuccessResolvers<ContextType>;
   ChangeRoleResult?: ChangeRoleResultResolvers<ContextType>;
   Chat?: ChatResolvers<ContextType>;
+  ChatBan?: ChatBanResolvers<ContextType>;
+  ChatBanConnection?: ChatBanConnectionResolvers<ContextType>;
+  ChatBanEdge?: ChatBanEdgeResolvers<ContextType>;
   ChatConnection?: ChatConnectionResolvers<ContextType>;
   ChatEdge?: ChatEdgeResolvers<ContextType>;
   ChatMember?: ChatMemberResolvers<ContextType>;
@@ -1110,10 +1859,25 @@ export type Resolvers<ContextType = Context> = {
   CreateChatSuccess?: CreateChatSuccessResolvers<ContextType>;
   CreateDirectChatResult?: CreateDirectChatResultResolvers<ContextType>;
   CreateGroupChatResult?: CreateGroupChatResultResolvers<ContextType>;
+  CreateInviteResult?: CreateInviteResultResolvers<ContextType>;
+  CreateInviteSuccess?: CreateInviteSuccessResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   DataFile?: DataFileResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeclineJoinRequestResult?: DeclineJoinRequestResultResolvers<ContextType>;
+  DeclineMessageRequestResult?: DeclineMessageRequestResultResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  Invite?: InviteResolvers<ContextType>;
+  InviteConnection?: InviteConnectionResolvers<ContextType>;
+  InviteEdge?: InviteEdgeResolvers<ContextType>;
+  InviteUnusable?: InviteUnusableResolvers<ContextType>;
+  JoinChatResult?: JoinChatResultResolvers<ContextType>;
+  JoinChatSuccess?: JoinChatSuccessResolvers<ContextType>;
+  JoinRequest?: JoinRequestResolvers<ContextType>;
+  JoinRequestConnection?: JoinRequestConnectionResolvers<ContextType>;
+  JoinRequestEdge?: JoinRequestEdgeResolvers<ContextType>;
+  JoinRequested?: JoinRequestedResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;
   LeaveChatResult?: LeaveChatResultResolvers<ContextType>;
   LeaveChatSuccess?: LeaveChatSuccessResolvers<ContextType>;
@@ -1126,8 +1890,11 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RateLimited?: RateLimitedResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
+  RevokeInviteResult?: RevokeInviteResultResolvers<ContextType>;
+  RevokeInviteSuccess?: RevokeInviteSuccessResolvers<ContextType>;
   SetChatPreferencesResult?: SetChatPreferencesResultResolvers<ContextType>;
   TransferOwnershipResult?: TransferOwnershipResultResolvers<ContextType>;
+  UnbanMemberResult?: UnbanMemberResultResolvers<ContextType>;
   UpdateChatResult?: UpdateChatResultResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -17,7 +17,7 @@ import { serveSubgraph } from '#platform/subgraph-server.ts'
 import type { ChatsFacts, ChatsPersonalFacts } from '#schema/events/facts.ts'
 import { topics } from '#schema/events/topics.ts'
 import type { Config } from './config.ts'
-import { consumed, createEffects } from './consumers.ts'
+import { consumedFacts, consumedTalk, createFactEffects, createTalkEffects } from './consumers.ts'
 import { createContext } from './context.ts'
 import { createErasure, createTraces } from './erasure.ts'
 import { createAnnouncer } from './events.ts'
@@ -25,7 +25,13 @@ import { createPeople } from './people.ts'
 import { createChatFiles } from './personal-data/files.ts'
 import { resolvers } from './resolvers.ts'
 import { createChatService } from './service.ts'
-import { createChatStore } from './store.ts'
+import { createStores, ensureIndexes } from './stores.ts'
+
+/**
+ * The order of somebody's chats may be a moment late: a busy chat then costs one write for many messages. Talk has a group of its
+ * own, so that a block does not wait for it.
+ */
+const gatherMs = 500
 
 export async function start(config: Config): Promise<Running> {
   await using resources = new AsyncDisposableStack()
@@ -36,16 +42,17 @@ export async function start(config: Config): Promise<Running> {
   const bus = resources.use(connectBus(config.redis))
   const kafka = resources.use(connectKafka({ ...config.kafka, log }))
   const events = createEventLog<ChatsFacts>(mongo.db)
-  const personal = createEventLog<ChatsPersonalFacts>(mongo.db, 'personal_events')
-  const store = createChatStore(mongo, { events, personal })
-  await store.ensureIndexes()
+  const personalEvents = createEventLog<ChatsPersonalFacts>(mongo.db, 'personal_events')
+  const stores = createStores(mongo, { events, personalEvents })
+  const { store } = stores
+  await ensureIndexes(stores)
   const mirror = resources.use(
     await startMirror({ db: mongo.db, events, topic: topics.chats, source: config.service, kafka, log }),
   )
   const personalMirror = resources.use(
     await startMirror({
       db: mongo.db,
-      events: personal,
+      events: personalEvents,
       topic: topics.chatsPersonal,
       source: config.service,
       kafka,
@@ -54,15 +61,24 @@ export async function start(config: Config): Promise<Running> {
   )
   const users = createOwner({ url: config.own.CHATS_USERS_URL, owner: 'users', service: config.service, signer })
   const people = createPeople(mongo, users)
+  await people.ensureIndexes()
   const announcer = createAnnouncer(bus, mirror, personalMirror)
   const files = createChatFiles(mongo)
-  const service = createChatService({ store, people, announcer, clock: systemClock })
+  const service = createChatService({ ...stores, people, announcer, clock: systemClock })
   const erase = createErasure({ store, traces: createTraces(mongo), announcer })
-  const effects = createEffects({ service, people, erase })
-  const consumer = resources.use(
-    startConsumer({ db: mongo.db, kafka, group: config.service, topics: consumed, log, ...effects }),
+  const consuming = { db: mongo.db, kafka, log }
+  const factEffects = createFactEffects({ service, people, erase })
+  const facts = resources.use(
+    startConsumer({ ...consuming, group: config.service, topics: consumedFacts, ...factEffects }),
   )
-  const watch = watchKafka({ kafka, metrics, mirrors: [mirror, personalMirror], consumers: [consumer] })
+  const talk = resources.use(
+    startConsumer({
+      ...consuming,
+      ...{ group: `${config.service}-talk`, topics: consumedTalk, gatherMs },
+      ...createTalkEffects(service),
+    }),
+  )
+  const watch = watchKafka({ kafka, metrics, mirrors: [mirror, personalMirror], consumers: [facts, talk] })
   const server = resources.use(
     await serveSubgraph({
       config,
@@ -70,7 +86,7 @@ export async function start(config: Config): Promise<Running> {
       metrics,
       schemaFile: new URL('schema.graphql', import.meta.url),
       resolvers,
-      contextFor: viewer => createContext(viewer, { service, store, files }),
+      contextFor: viewer => createContext(viewer, { ...stores, service, files }),
       checks: { mongo: mongo.ping, redis: bus.ping, ...watch.checks },
       unsettled: watch.unsettled,
     }),

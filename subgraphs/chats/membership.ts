@@ -2,7 +2,7 @@
 
 import type { EventRow } from '#platform/event-log.ts'
 import type { ChatsFacts } from '#schema/events/facts.ts'
-import type { ChatKind, ChatMember, ChatRole, HistoryVisibility } from './model.ts'
+import type { ChatKind, ChatMember, ChatMemberFact } from './model.ts'
 import type { ChatStore } from './store.ts'
 
 /** Whoever is further behind takes all members at once. */
@@ -17,15 +17,8 @@ export interface Membership {
 export interface MembershipChange {
   readonly version: number
   readonly byUserId: string | null
-  readonly added: MemberFact[]
+  readonly added: ChatMemberFact[]
   readonly removed: string[]
-}
-
-interface MemberFact {
-  readonly userId: string
-  readonly role: ChatRole
-  readonly history: HistoryVisibility
-  readonly sinceVersion: number
 }
 
 export async function membershipOf(store: ChatStore, chatId: string): Promise<Membership | null> {
@@ -41,8 +34,10 @@ export async function membershipChanges(
 ): Promise<MembershipChange[] | null> {
   const facts = await store.facts(chatId, Math.max(0, after), mostChanges + 1)
   if (facts.length > mostChanges) return null
-  const withRole = facts.flatMap(({ type, data }) => (type === 'chats.RoleChanged.v1' ? [data.userId] : []))
-  const standing = new Map((await store.membersAmong(chatId, withRole)).map(member => [member.userId, member]))
+  const changed = facts.flatMap(({ type, data }) =>
+    type === 'chats.RoleChanged.v1' || type === 'chats.RequestAccepted.v1' ? [data.userId] : [],
+  )
+  const standing = new Map((await store.membersAmong(chatId, changed)).map(member => [member.userId, member]))
   return facts.map(fact => changeOf(fact, standing))
 }
 
@@ -69,7 +64,13 @@ function changeOf(fact: EventRow<ChatsFacts>, standing: ReadonlyMap<string, Chat
       const member = standing.get(userId)
       return member && member.sinceVersion < fact.rev ? { ...unchanged, added: [{ ...member, role }] } : unchanged
     }
+    case 'chats.RequestAccepted.v1': {
+      const member = standing.get(fact.data.userId)
+      return member ? { ...unchanged, added: [member] } : unchanged
+    }
     case 'chats.ChatUpdated.v1':
+    case 'chats.InvitesChanged.v1':
+    case 'chats.BansChanged.v1':
       return unchanged
   }
 }

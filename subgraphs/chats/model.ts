@@ -4,6 +4,7 @@ import { type InvalidInput, invalidInput } from '#platform/refusals.ts'
 
 export type ChatKind = 'DIRECT' | 'GROUP'
 export type ChatRole = 'OWNER' | 'ADMIN' | 'MEMBER'
+export type WhoMay = 'EVERYONE' | 'ADMINS'
 export type HistoryVisibility = 'FROM_THE_START' | 'FROM_JOINING'
 
 /** A room, without what is said in it. */
@@ -18,7 +19,12 @@ export interface Chat {
   readonly memberCount: number
   /** How many durable changes it has seen: the `rev` of its newest fact. */
   readonly version: number
+  /** Who may put people into it and make links. */
+  readonly inviting: WhoMay
 }
+
+/** When something was said in a chat. */
+export type Activity = { readonly chatId: string; readonly at: Date }
 
 /** One person in one chat. */
 export interface ChatMember {
@@ -30,6 +36,22 @@ export interface ChatMember {
   readonly sinceVersion: number
   readonly history: HistoryVisibility
   readonly preferences: ChatPreferences
+  /** Where a stranger has opened a direct chat with them: what became of it; absent once they have accepted. */
+  readonly request?: MessageRequest
+}
+
+/** One member, as other domains copy it. */
+export type ChatMemberFact = Pick<ChatMember, 'userId' | 'role' | 'history' | 'sinceVersion' | 'request'> & {
+  /** As a fact has told it, where there is no row to look at. */
+  readonly pending?: boolean
+}
+
+export type MessageRequestState = 'PENDING' | 'DECLINED'
+
+export interface MessageRequest {
+  readonly state: MessageRequestState
+  /** The stranger. */
+  readonly byUserId: string
 }
 
 /** How one member has put the chat in their own list. */
@@ -37,6 +59,8 @@ export interface ChatPreferences {
   readonly mutedUntil: Date | null
   readonly pinnedAt: Date | null
   readonly archivedAt: Date | null
+  /** Absent where nothing was changed since they joined. */
+  readonly changedAt?: Date
 }
 
 export const noPreferences: ChatPreferences = { mutedUntil: null, pinnedAt: null, archivedAt: null }
@@ -61,6 +85,8 @@ export const limits = {
   /** Members at creation, the creator included; also the most that one call adds. */
   firstMembers: 100,
   members: 20_000,
+  /** Direct chats that one person has opened with strangers who have not accepted. */
+  openRequests: 100,
 } as const
 
 /** The same for both orders of two users: the unique index on it is what makes a direct chat one per pair. */

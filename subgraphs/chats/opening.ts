@@ -1,19 +1,20 @@
 // Opening rooms: one direct chat per pair, one group per creator and key, whatever races. A part of service.ts.
 
 import { fingerprint, refuseClientKey } from '#platform/client-keys.ts'
-import type { Clock } from '#platform/clock.ts'
 import { isId, newId } from '#platform/ids.ts'
 import {
   type InvalidInput,
   invalidInput,
   type KeyReused,
   keyReused,
+  type LimitReached,
+  limitReached,
   type NotAllowed,
   type NotFound,
   notAllowed,
   notFound,
 } from '#platform/refusals.ts'
-import type { Announcer } from './events.ts'
+import type { Answering } from './message-requests/answering.ts'
 import {
   type Chat,
   type ChatMember,
@@ -24,8 +25,7 @@ import {
   pairOf,
   readTitle,
 } from './model.ts'
-import type { People } from './people.ts'
-import type { ChatStore } from './store.ts'
+import type { RoomDeps } from './room-changes.ts'
 
 export interface CreateChatSuccess {
   readonly __typename: 'CreateChatSuccess'
@@ -35,25 +35,31 @@ export interface CreateChatSuccess {
 
 export interface Opening {
   /** The one direct chat of a pair, whoever asks first and however often. */
-  createDirect(byUserId: string, userId: string): Promise<CreateChatSuccess | InvalidInput | NotFound | NotAllowed>
+  createDirect(
+    byUserId: string,
+    userId: string,
+  ): Promise<CreateChatSuccess | InvalidInput | NotFound | NotAllowed | LimitReached>
   createGroup(
     byUserId: string,
     input: { readonly clientKey: string; readonly title: string; readonly memberIds: readonly string[] },
   ): Promise<CreateChatSuccess | InvalidInput | NotFound | NotAllowed | KeyReused>
 }
 
-export interface OpeningDeps {
-  readonly store: ChatStore
-  readonly people: People
-  readonly announcer: Announcer
-  readonly clock: Clock
-}
-
-export function createOpening({ store, people, announcer, clock }: OpeningDeps): Opening {
+export function createOpening(
+  { store, requests, people, announcer, clock }: RoomDeps,
+  { acceptMessageRequest }: Pick<Answering, 'acceptMessageRequest'>,
+): Opening {
   const open = async (opening: NewChat): Promise<boolean> => {
     const opened = await store.open(opening)
     if (opened) announcer.announce(opening.chat.id, opening.chat.version)
+    if (opened && opening.members.some(({ request }) => request)) announcer.announcePersonal()
     return opened
+  }
+  /** Whoever opens a chat that a stranger has opened with them has accepted it. */
+  const found = async (chat: Chat, byUserId: string): Promise<CreateChatSuccess> => {
+    const [open] = await requests.openAmong([{ chatId: chat.id, userId: byUserId }])
+    if (open) await acceptMessageRequest(byUserId, chat.id)
+    return { __typename: 'CreateChatSuccess', chat, replayed: true }
   }
   return {
     async createDirect(byUserId, userId) {
@@ -61,16 +67,19 @@ export function createOpening({ store, people, announcer, clock }: OpeningDeps):
       if (!isId(userId)) return notFound('There is no such user.', 'input', 'userId')
       const pair = pairOf(byUserId, userId)
       const known = await store.findByPair(pair)
-      if (known) return { __typename: 'CreateChatSuccess', chat: known, replayed: true }
+      if (known) return found(known, byUserId)
       if ((await people.strangers([userId])).length > 0) return notFound('There is no such user.', 'input', 'userId')
       if ((await people.anyBlocked(byUserId, [userId])) !== undefined)
         return notAllowed('One of you has blocked the other.', 'input', 'userId')
-      const opening = newChat({ kind: 'DIRECT', title: null, at: clock.now(), byUserId, others: [userId] })
+      const isStranger = !(await requests.shareAChat(byUserId, userId))
+      if (isStranger && (await requests.countOpenedBy(byUserId, limits.openRequests)) >= limits.openRequests)
+        return limitReached(`At most ${limits.openRequests} strangers who have not accepted.`, 'input', 'userId')
+      const opening = newChat({ kind: 'DIRECT', title: null, at: clock.now(), byUserId, others: [userId], isStranger })
       if (await open({ ...opening, pair })) return created(opening.chat)
       // The other one of the pair, or another try, was faster.
       const raced = await store.findByPair(pair)
       if (!raced) throw new Error(`the direct chat of ${pair} was refused and is not there`)
-      return { __typename: 'CreateChatSuccess', chat: raced, replayed: true }
+      return found(raced, byUserId)
     },
     async createGroup(byUserId, input) {
       const refused = refuseClientKey(input.clientKey)
@@ -119,9 +128,11 @@ interface Start {
   readonly at: Date
   readonly byUserId: string
   readonly others: readonly string[]
+  /** Whether the others have to accept. */
+  readonly isStranger?: boolean
 }
 
-function newChat({ kind, title, at, byUserId, others }: Start): NewChat {
+function newChat({ kind, title, at, byUserId, others, isStranger = false }: Start): NewChat {
   const id = newId()
   const member = (userId: string, role: ChatRole): ChatMember => ({
     chatId: id,
@@ -132,10 +143,12 @@ function newChat({ kind, title, at, byUserId, others }: Start): NewChat {
     history: 'FROM_THE_START',
     preferences: noPreferences,
   })
-  const members = [member(byUserId, kind === 'GROUP' ? 'OWNER' : 'MEMBER'), ...others.map(id => member(id, 'MEMBER'))]
+  const request = isStranger ? { request: { state: 'PENDING', byUserId } as const } : {}
+  const invited = others.map(other => ({ ...member(other, 'MEMBER'), ...request }))
+  const members = [member(byUserId, kind === 'GROUP' ? 'OWNER' : 'MEMBER'), ...invited]
   const chat = {
     ...{ id, kind, title, topic: null, avatarUrl: null, createdAt: at, lastActivityAt: at },
-    ...{ memberCount: members.length, version: 1 },
+    ...{ memberCount: members.length, version: 1, inviting: 'ADMINS' as const },
   }
   return { chat, members, byUserId }
 }

@@ -5,6 +5,7 @@ import type { Mongo } from '#platform/mongo.ts'
 import type { Owner } from '#platform/owner.ts'
 
 export interface People {
+  ensureIndexes(): Promise<void>
   /** Those of `userIds` that are nobody. @throws OwnerUnreachable when one was never heard of and users does not answer */
   strangers(userIds: readonly string[]): Promise<string[]>
   /** The first of `others` who has blocked `userId`, or whom `userId` has blocked. */
@@ -30,6 +31,10 @@ export function createPeople(mongo: Mongo, users: Owner): People {
     await people.bulkWrite(operations, { ordered: false })
   }
   return {
+    async ensureIndexes() {
+      await blocks.createIndex({ userId: 1 }, { name: 'user' })
+      await blocks.createIndex({ blockedUserId: 1 }, { name: 'blocked_user' })
+    },
     async strangers(userIds) {
       const known = new Set((await people.find({ _id: { $in: [...userIds] } }).toArray()).map(({ _id }) => _id))
       const unknown = userIds.filter(id => !known.has(id))

@@ -1,15 +1,19 @@
 // Entry 1, GraphQL: arguments -> service or loader -> result. Rights are in rights.ts, rules in service.ts.
 
-import { connectionOf, decodeCursor, encodeCursor, rangeOf, timeIn } from '#platform/pages.ts'
+import { connectionOf, decodeCursor, encodeCursor, type PageArguments, rangeOf, timeIn } from '#platform/pages.ts'
 import { isService, signedIn } from '#platform/viewer.ts'
-import { abilitiesOf } from './abilities.ts'
+import { banFields, bansOfChat } from './bans/ban-fields.ts'
+import type { Context } from './context.ts'
 import type { Resolvers } from './generated.ts'
+import { invitationFields, inviteFields, inviteFieldsOfChat } from './invites/invite-fields.ts'
 import { membershipChanges, membershipOf } from './membership.ts'
+import { myAbilities } from './my-abilities.ts'
 import { personalDataFields } from './personal-data/fields.ts'
 import { visibleChat } from './rights.ts'
-import type { ActivityPosition, JoinPosition } from './store.ts'
+import type { ActivityPosition, ChatFilter, JoinPosition } from './store/lists.ts'
 
 const limits = { fallback: 20, maximum: 100 }
+const userOf = { user: ({ userId }: { userId: string }) => ({ id: userId }) }
 
 export const resolvers: Resolvers = {
   Query: {
@@ -17,11 +21,9 @@ export const resolvers: Resolvers = {
       signedIn(context.viewer)
       return visibleChat(context, id)
     },
-    myChats: async (_, args, { viewer, store }) => {
-      const range = rangeOf(args, limits, readActivity)
-      const chats = await store.chatsOf(signedIn(viewer).userId, args.filter ?? { archived: false }, range)
-      return connectionOf(chats, range, chat => encodeCursor('activity', chat.lastActivityAt.getTime(), chat.id))
-    },
+    myChats: (_, args, context) => chatsPage(context, args, args.filter ?? { archived: false }),
+    messageRequests: (_, args, context) => chatsPage(context, args, { requests: true }),
+    invitation: (_, { token }, { viewer, service }) => service.invitation(signedIn(viewer).userId, token),
   },
   Mutation: {
     createDirectChat: (_, { input }, { viewer, service }) =>
@@ -36,9 +38,27 @@ export const resolvers: Resolvers = {
     transferOwnership: (_, { input }, { viewer, service }) =>
       service.transferOwnership(signedIn(viewer).userId, input.chatId, input.userId),
     setChatPreferences: (_, { input }, { viewer, service }) => service.setPreferences(signedIn(viewer).userId, input),
+    banMember: (_, { input }, { viewer, service }) => service.ban(signedIn(viewer).userId, input),
+    unbanMember: (_, { input }, { viewer, service }) =>
+      service.unban(signedIn(viewer).userId, input.chatId, input.userId),
+    createInvite: (_, { input }, { viewer, service }) => service.createInvite(signedIn(viewer).userId, input),
+    revokeInvite: (_, { input }, { viewer, service }) => service.revokeInvite(signedIn(viewer).userId, input.inviteId),
+    joinChat: (_, { input }, { viewer, service }) => service.join(signedIn(viewer).userId, input),
+    cancelJoinRequest: (_, { input }, { viewer, service }) =>
+      service.cancelJoinRequest(signedIn(viewer).userId, input.chatId),
+    acceptJoinRequest: (_, { input }, { viewer, service }) =>
+      service.acceptJoinRequest(signedIn(viewer).userId, input.chatId, input.userId),
+    declineJoinRequest: (_, { input }, { viewer, service }) =>
+      service.declineJoinRequest(signedIn(viewer).userId, input.chatId, input.userId),
+    acceptMessageRequest: (_, { input }, { viewer, service }) =>
+      service.acceptMessageRequest(signedIn(viewer).userId, input.chatId),
+    declineMessageRequest: (_, { input }, { viewer, service }) =>
+      service.declineMessageRequest(signedIn(viewer).userId, input.chatId),
   },
   Chat: {
     __resolveReference: ({ id }, context) => visibleChat(context, id),
+    ...inviteFieldsOfChat,
+    ...bansOfChat,
     members: async ({ id, version }, args, { store }) => {
       const range = rangeOf(args, limits, readJoining)
       const members = await store.members({ id, version }, range)
@@ -48,21 +68,33 @@ export const resolvers: Resolvers = {
       signedIn(viewer)
       return loaders.mine.load(id)
     },
-    can: async ({ id, kind }, _, { viewer, loaders }) => {
+    can: async (chat, _, context) => [...(await myAbilities(chat, context))],
+    messageRequest: async ({ id }, _, { viewer, loaders }) => {
       signedIn(viewer)
-      const mine = await loaders.mine.load(id)
-      return mine ? [...abilitiesOf(kind, mine.role)] : []
+      return (await loaders.mine.load(id))?.request?.state ?? null
     },
     preferences: async ({ id }, _, { viewer, loaders }) => {
       signedIn(viewer)
-      return (await loaders.mine.load(id))?.preferences ?? null
+      const me = await loaders.mine.load(id)
+      return me ? { ...me.preferences, changedAt: me.preferences.changedAt ?? me.joinedAt } : null
     },
     membership: ({ id }, _, { viewer, store }) => (isService(viewer) ? membershipOf(store, id) : null),
     membershipChanges: ({ id }, { after }, { viewer, store }) =>
       isService(viewer) ? membershipChanges(store, id, after) : null,
   },
-  ChatMember: { user: ({ userId }) => ({ id: userId }) },
+  ChatMember: userOf,
+  ChatMemberFact: { pending: ({ request, pending }) => pending ?? request !== undefined },
+  ChatBan: banFields,
+  Invite: inviteFields,
+  Invitation: invitationFields,
+  JoinRequest: userOf,
   PersonalData: personalDataFields,
+}
+
+async function chatsPage({ viewer, store }: Context, args: PageArguments, filter: ChatFilter) {
+  const range = rangeOf(args, limits, readActivity)
+  const chats = await store.chatsOf(signedIn(viewer).userId, filter, range)
+  return connectionOf(chats, range, chat => encodeCursor('activity', chat.lastActivityAt.getTime(), chat.id))
 }
 
 function readActivity(cursor: string): ActivityPosition | undefined {

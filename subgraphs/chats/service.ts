@@ -10,16 +10,21 @@ import {
   notAllowed,
   notFound,
 } from '#platform/refusals.ts'
+import { type Banning, createBanning } from './bans/banning.ts'
 import {
-  type Decide,
   decideAdd,
   decideLeave,
   decideRemove,
   decideRole,
   decideTransfer,
   decideUpdate,
+  unknownChat,
 } from './decisions.ts'
+import { createInviting, type Inviting } from './invites/inviting.ts'
+import { createJoining, type Joining } from './invites/joining.ts'
+import { type Answering, createAnswering } from './message-requests/answering.ts'
 import {
+  type Activity,
   type Chat,
   type ChatPreferences,
   type ChatRole,
@@ -28,13 +33,10 @@ import {
   readAvatarUrl,
   readTitle,
   readTopic,
+  type WhoMay,
 } from './model.ts'
-import { createOpening, type Opening, type OpeningDeps } from './opening.ts'
-
-export interface ChangeChatSuccess {
-  readonly __typename: 'ChangeChatSuccess'
-  readonly chat: Chat
-}
+import { createOpening, type Opening } from './opening.ts'
+import { type ChangeChatSuccess, createRoomChanges, type RoomDeps } from './room-changes.ts'
 
 export interface LeaveChatSuccess {
   readonly __typename: 'LeaveChatSuccess'
@@ -44,7 +46,7 @@ export interface LeaveChatSuccess {
 type Refused<More = never> = NotFound | NotAllowed | More
 
 /** Each takes the asker's id first. What is already as it was asked to be is a success, so that a retry is safe. */
-export interface ChatService extends Opening {
+export interface ChatService extends Opening, Inviting, Joining, Answering, Banning {
   update(byUserId: string, input: Settings): Promise<ChangeChatSuccess | Refused<InvalidInput>>
   addMembers(byUserId: string, input: Addition): Promise<ChangeChatSuccess | Refused<InvalidInput | LimitReached>>
   removeMember(byUserId: string, chatId: string, userId: string): Promise<ChangeChatSuccess | Refused>
@@ -52,8 +54,8 @@ export interface ChatService extends Opening {
   changeRole(byUserId: string, target: RoleChange): Promise<ChangeChatSuccess | Refused<InvalidInput>>
   transferOwnership(byUserId: string, chatId: string, userId: string): Promise<ChangeChatSuccess | Refused>
   setPreferences(userId: string, input: Preferences): Promise<ChangeChatSuccess | NotFound | InvalidInput>
-  /** Something was said in a chat. Idempotent. */
-  sawActivity(chatId: string, at: Date): Promise<void>
+  /** Something was said in chats. Idempotent. */
+  sawActivity(seen: readonly Activity[]): Promise<void>
 }
 
 /** What is undefined stays as it is; null removes. */
@@ -62,6 +64,7 @@ export interface Settings {
   readonly title?: string | null | undefined
   readonly topic?: string | null | undefined
   readonly avatarUrl?: string | null | undefined
+  readonly inviting?: WhoMay | null | undefined
 }
 
 export interface Addition {
@@ -83,23 +86,17 @@ export interface Preferences {
   readonly archived?: boolean | null | undefined
 }
 
-export function createChatService(deps: OpeningDeps): ChatService {
+export function createChatService(deps: RoomDeps): ChatService {
   const { store, people, announcer, clock } = deps
-  const unknownChat = () => notFound('There is no such chat, or you are not in it.', 'input', 'chatId')
-
-  const change = async <R extends object>(
-    chatId: string,
-    userIds: readonly string[],
-    decide: Decide<R>,
-  ): Promise<ChangeChatSuccess | NotFound | R> => {
-    const done = isId(chatId) ? await store.change(chatId, userIds, decide) : undefined
-    if (!done) return unknownChat()
-    if (!('written' in done)) return done
-    if (done.written) announcer.announce(chatId, done.chat.version)
-    return { __typename: 'ChangeChatSuccess', chat: done.chat }
-  }
+  const rooms = createRoomChanges(deps)
+  const { change } = rooms
+  const answering = createAnswering(rooms)
   return {
-    ...createOpening(deps),
+    ...createOpening(deps, answering),
+    ...createInviting(rooms),
+    ...createJoining(rooms),
+    ...createBanning(rooms),
+    ...answering,
     async update(byUserId, input) {
       const set = readSettings(input)
       return '__typename' in set ? set : change(input.chatId, [byUserId], decideUpdate(byUserId, set))
@@ -139,17 +136,19 @@ export function createChatService(deps: OpeningDeps): ChatService {
       announcer.announcePersonal()
       return { __typename: 'ChangeChatSuccess', chat }
     },
-    sawActivity: (chatId, at) => store.advanceActivity(chatId, at),
+    sawActivity: seen => store.advanceActivity(seen),
   }
 }
 
-function readSettings(input: Settings): Partial<Pick<Chat, 'title' | 'topic' | 'avatarUrl'>> | InvalidInput {
+function readSettings(
+  input: Settings,
+): Partial<Pick<Chat, 'title' | 'topic' | 'avatarUrl' | 'inviting'>> | InvalidInput {
   if (input.title === null) return invalidInput('A group has a title.', 'input', 'title')
   const title = input.title === undefined ? undefined : readTitle(input.title)
   const topic = input.topic === undefined ? undefined : readTopic(input.topic)
   const avatarUrl = input.avatarUrl === undefined ? undefined : readAvatarUrl(input.avatarUrl)
   for (const value of [title, topic, avatarUrl]) if (typeof value === 'object' && value !== null) return value
-  const set = { title, topic, avatarUrl }
+  const set = { title, topic, avatarUrl, inviting: input.inviting ?? undefined }
   return Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined))
 }
 

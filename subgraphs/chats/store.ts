@@ -1,14 +1,19 @@
 // Exit 1: rooms and members in MongoDB, and the only file here that knows it. Indexes stand beside the queries they serve.
 
-import type { ClientSession } from 'mongodb'
 import type { EventLog, EventRow, KeyedFact } from '#platform/event-log.ts'
 import { isDuplicateKey, type Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
-import type { ChatsFacts, ChatsPersonalFacts } from '#schema/events/facts.ts'
+import type { ChatsFacts } from '#schema/events/facts.ts'
+import type { BanStore } from './bans/ban-store.ts'
 import type { Change, Decide } from './decisions.ts'
-import type { Chat, ChatKind, ChatMember, ChatPreferences, NewChat } from './model.ts'
+import { type RequestStore, toldPreferences } from './message-requests/request-store.ts'
+import type { Activity, Chat, ChatMember, ChatPreferences, NewChat } from './model.ts'
+import type { ActivityPosition, ChatFilter, JoinPosition } from './store/lists.ts'
+import type { PersonalLog, Session } from './store/personal-log.ts'
 
-type ChatDocument = Omit<Chat, 'id'> & {
+type ChatDocument = Omit<Chat, 'id' | 'inviting'> & {
+  /** Absent where nobody has changed it. */
+  inviting?: Chat['inviting']
   _id: string
   pair?: string
   createdBy?: string
@@ -16,25 +21,6 @@ type ChatDocument = Omit<Chat, 'id'> & {
   inputHash?: string
 }
 type MemberDocument = ChatMember & { _id: string }
-
-/** Which of one's own chats to list. */
-export interface ChatFilter {
-  readonly kind?: ChatKind | null | undefined
-  readonly archived?: boolean | null | undefined
-  readonly pinned?: boolean | null | undefined
-}
-
-/** Where a chat stands in a list ordered by activity. */
-export interface ActivityPosition {
-  readonly at: Date
-  readonly id: string
-}
-
-/** Where a member stands in a list ordered by joining. */
-export interface JoinPosition {
-  readonly sinceVersion: number
-  readonly userId: string
-}
 
 export interface ChatStore {
   ensureIndexes(): Promise<void>
@@ -53,6 +39,10 @@ export interface ChatStore {
   chatsOf(userId: string, filter: ChatFilter, range: Range<ActivityPosition>): Promise<Chat[]>
   members(chat: Pick<Chat, 'id' | 'version'>, range: Range<JoinPosition>): Promise<ChatMember[]>
   membersAmong(chatId: string, userIds: readonly string[]): Promise<ChatMember[]>
+  /** Members by chat and user. */
+  membersById(ids: readonly (readonly [chatId: string, userId: string])[]): Promise<ChatMember[]>
+  /** Owner and admins of a group, of these at most 50. */
+  managers(session: Session, chatId: string): Promise<string[]>
   /** What has happened to a chat after a version, in order. */
   facts(chatId: string, after: number, limit: number): Promise<EventRow<ChatsFacts>[]>
   /** All members, with the version that they are the members at. */
@@ -75,7 +65,8 @@ export interface ChatStore {
     at: Date,
   ): Promise<ChatMember | undefined>
   /** The newest of all activities told so far. */
-  advanceActivity(chatId: string, at: Date): Promise<void>
+  /** Each to the later of two times. */
+  advanceActivity(seen: readonly Activity[]): Promise<void>
 }
 
 /** The chat after a change, and whether there was anything to change. */
@@ -86,26 +77,30 @@ export interface Changed {
 
 const adoptedAtOnce = 2_000
 
+const mostManagers = 50
+
 export interface ChatLogs {
   readonly events: EventLog<ChatsFacts>
-  readonly personal: EventLog<ChatsPersonalFacts>
+  readonly personal: PersonalLog
+  readonly requests: Pick<RequestStore, 'opened'>
+  readonly bans: Pick<BanStore, 'among'>
 }
 
-export function createChatStore(mongo: Mongo, { events, personal }: ChatLogs): ChatStore {
-  const personalHeads = mongo.db.collection<{ _id: string; rev: number }>('personal_heads')
+export function createChatStore(mongo: Mongo, { events, personal, requests, bans }: ChatLogs): ChatStore {
   const chats = mongo.db.collection<ChatDocument>('chats')
   const members = mongo.db.collection<MemberDocument>('members')
-  const write = async (session: ClientSession, chat: Chat, change: Change): Promise<Chat> => {
+  const write = async (session: Session, chat: Chat, change: Change): Promise<Chat> => {
     const { set = {}, add = [], remove = [], roles = new Map(), facts } = change
-    const filter = { _id: chat.id, version: chat.version }
     const count = add.length - remove.length
     const update = { $inc: { version: facts.length, memberCount: count }, ...(change.set ? { $set: set } : {}) }
-    const updated = await chats.findOneAndUpdate(filter, update, { session, returnDocument: 'after' })
-    if (!updated) throw new Error(`chat ${chat.id} moved under a transaction that had read it`)
-    if (remove.length > 0) await members.deleteMany({ chatId: chat.id, userId: { $in: [...remove] } }, { session })
+    const updated = await chats.findOneAndUpdate({ _id: chat.id }, update, { session, returnDocument: 'after' })
+    if (updated?.version !== chat.version + facts.length)
+      throw new Error(`chat ${chat.id} moved under a transaction that had read it`)
+    const removed = remove.map(userId => memberId(chat.id, userId))
+    if (removed.length > 0) await members.deleteMany({ _id: { $in: removed } }, { session })
     if (add.length > 0) await members.insertMany(add.map(memberDocument), { session })
     for (const [userId, role] of roles)
-      await members.updateOne({ chatId: chat.id, userId }, { $set: { role } }, { session })
+      await members.updateOne({ _id: memberId(chat.id, userId) }, { $set: { role } }, { session })
     const at = new Date()
     await events.append(
       session,
@@ -113,7 +108,12 @@ export function createChatStore(mongo: Mongo, { events, personal }: ChatLogs): C
       chat.version + 1,
       facts.map(fact => ({ ...fact, at })),
     )
+    await change.also?.(session)
     return chatOf(updated)
+  }
+  const membersById: ChatStore['membersById'] = async ids => {
+    const _ids = ids.map(([chatId, userId]) => memberId(chatId, userId))
+    return _ids.length === 0 ? [] : (await members.find({ _id: { $in: _ids } }).toArray()).map(memberOf)
   }
   return {
     async ensureIndexes() {
@@ -126,9 +126,9 @@ export function createChatStore(mongo: Mongo, { events, personal }: ChatLogs): C
         { unique: true, name: 'creator_key', partialFilterExpression: { clientKey: { $exists: true } } },
       )
       await members.createIndex({ userId: 1, chatId: 1 }, { name: 'user_chat' })
+      await members.createIndex({ chatId: 1, role: 1 }, { name: 'chat_role' })
       await members.createIndex({ chatId: 1, sinceVersion: 1, userId: 1 }, { unique: true, name: 'chat_joining' })
       await events.ensureIndexes()
-      await personal.ensureIndexes()
     },
     async open({ chat, members: first, byUserId, pair, clientKey, inputHash }) {
       const { id: _id, ...rest } = chat
@@ -138,13 +138,15 @@ export function createChatStore(mongo: Mongo, { events, personal }: ChatLogs): C
         ...(pair ? { pair } : {}),
         ...(clientKey && inputHash ? { createdBy: byUserId, clientKey, inputHash } : {}),
       }
-      const opened = first.map(({ userId, role }) => ({ userId, role }))
+      const strangers = first.filter(({ request }) => request)
+      const opened = first.map(({ userId, role, request }) => ({ userId, role, ...(request ? { pending: true } : {}) }))
       try {
         await mongo.transaction(async session => {
           await chats.insertOne(document, { session })
           await members.insertMany(first.map(memberDocument), { session })
           const data = { chatId: chat.id, kind: chat.kind, byUserId, members: opened }
           await events.append(session, chat.id, 1, [{ type: 'chats.ChatOpened.v1', data, at: chat.createdAt }])
+          for (const stranger of strangers) await requests.opened(session, stranger, chat.createdAt)
         })
         return true
       } catch (error) {
@@ -180,7 +182,7 @@ export function createChatStore(mongo: Mongo, { events, personal }: ChatLogs): C
     },
     async chatsOf(userId, filter, range) {
       // A person's chats are few beside what is said in them: they are read by id, and put in order here.
-      const mine = (await members.find({ userId }).toArray()).filter(row => isWanted(row.preferences, filter))
+      const mine = (await members.find({ userId }).toArray()).filter(row => isWanted(row, filter))
       const found = await chats.find({ _id: { $in: mine.map(({ chatId }) => chatId) } }).toArray()
       return found
         .map(chatOf)
@@ -208,9 +210,14 @@ export function createChatStore(mongo: Mongo, { events, personal }: ChatLogs): C
         await take({ sinceVersion: { $gt: low, $lte: low + width } })
       return found.map(memberOf)
     },
-    async membersAmong(chatId, userIds) {
-      const ids = userIds.map(userId => memberId(chatId, userId))
-      return ids.length === 0 ? [] : (await members.find({ _id: { $in: ids } }).toArray()).map(memberOf)
+    membersAmong: (chatId, userIds) => membersById(userIds.map(userId => [chatId, userId])),
+    membersById,
+    async managers(session, chatId) {
+      const found = await members
+        .find({ chatId, role: { $in: ['OWNER', 'ADMIN'] } }, { session })
+        .limit(mostManagers)
+        .toArray()
+      return found.map(({ userId }) => userId)
     },
     facts: (chatId, after, limit) => events.read(chatId, after, limit),
     membership: chatId =>
@@ -229,7 +236,9 @@ export function createChatStore(mongo: Mongo, { events, personal }: ChatLogs): C
           .find({ _id: { $in: userIds.map(userId => memberId(chatId, userId)) } }, { session })
           .toArray()
         const chat = chatOf(document)
-        const decided = decide({ chat, members: new Map(found.map(row => [row.userId, memberOf(row)])) })
+        const banned = await bans.among(session, chatId, userIds)
+        const standing = new Map(found.map(row => [row.userId, memberOf(row)]))
+        const decided = await decide({ chat, members: standing, banned }, session)
         if (!('facts' in decided)) return decided
         if (decided.facts.length === 0) return { chat, written: false }
         return { chat: await write(session, chat, decided), written: true }
@@ -237,35 +246,33 @@ export function createChatStore(mongo: Mongo, { events, personal }: ChatLogs): C
     setPreferences: (chatId, userId, set, at) =>
       mongo.transaction(async session => {
         const fields = Object.entries(set).map(([name, value]) => [`preferences.${name}`, value] as const)
-        const filter = { chatId, userId }
-        const update = { $set: Object.fromEntries(fields) }
+        const filter = { _id: memberId(chatId, userId) }
+        // The later of the clocks of all processes, so that clients never take a newer state for an older one.
+        const update = { $set: Object.fromEntries(fields), $max: { 'preferences.changedAt': at } }
         const found =
           fields.length > 0
             ? await members.findOneAndUpdate(filter, update, { session, returnDocument: 'after' })
             : await members.findOne(filter, { session })
         if (!found || fields.length === 0) return found ? memberOf(found) : undefined
-        const head = await personalHeads.findOneAndUpdate(
-          { _id: userId },
-          { $inc: { rev: 1 } },
-          { session, upsert: true, returnDocument: 'after' },
-        )
-        const data = { userId, chatId, ...textsOf(found.preferences) }
-        await personal.append(session, userId, head?.rev ?? 1, [{ type: 'chats.PreferencesChanged.v1', data, at }])
+        const data = toldPreferences(found)
+        await personal.append(session, { type: 'chats.PreferencesChanged.v1', data }, at)
         return memberOf(found)
       }),
-    async advanceActivity(chatId, at) {
-      await chats.updateOne({ _id: chatId }, { $max: { lastActivityAt: at } })
+    async advanceActivity(seen) {
+      if (seen.length === 0) return
+      const updates = seen.map(({ chatId: _id, at }) => ({
+        updateOne: { filter: { _id }, update: { $max: { lastActivityAt: at } } },
+      }))
+      await chats.bulkWrite(updates, { ordered: false })
     },
   }
 }
 
-function isWanted({ archivedAt, pinnedAt }: ChatPreferences, { archived, pinned }: ChatFilter): boolean {
+function isWanted({ preferences, request }: ChatMember, { archived, pinned, requests }: ChatFilter): boolean {
+  if (requests) return request?.state === 'PENDING'
+  if (request) return false
+  const { archivedAt, pinnedAt } = preferences
   return (archived == null || archived === (archivedAt !== null)) && (pinned == null || pinned === (pinnedAt !== null))
-}
-
-function textsOf({ mutedUntil, pinnedAt, archivedAt }: ChatPreferences) {
-  const text = (at: Date | null) => at?.toISOString() ?? null
-  return { mutedUntil: text(mutedUntil), pinnedAt: text(pinnedAt), archivedAt: text(archivedAt) }
 }
 
 function isAfter({ lastActivityAt, id }: Chat, position: ActivityPosition | undefined): boolean {
@@ -281,7 +288,7 @@ function memberDocument(member: ChatMember): MemberDocument {
 }
 
 function chatOf({ _id, pair, createdBy, clientKey, inputHash, ...chat }: ChatDocument): Chat {
-  return { id: _id, ...chat }
+  return { id: _id, inviting: 'ADMINS', ...chat }
 }
 
 function memberOf({ _id, ...member }: MemberDocument): ChatMember {

@@ -4,39 +4,18 @@
 import { createEventLog, type KeyedFact } from '#platform/event-log.ts'
 import { runImporter } from '#platform/importer.ts'
 import type { ChatsFacts, ChatsPersonalFacts } from '#schema/events/facts.ts'
-import { type ChatMember, type ChatRole, noPreferences } from '../model.ts'
-import { type ChatStore, createChatStore } from '../store.ts'
-
-interface ImportedMember {
-  readonly userId: string
-  readonly role: ChatRole
-  readonly joinedAt: Date
-  readonly sinceVersion: number
-}
-
-/** Each is a fact of the chat's log; its version is its place, from 1. */
-type ImportedStep =
-  | { readonly kind: 'opened'; readonly at: Date; readonly members: readonly ImportedMember[] }
-  | { readonly kind: 'added' | 'removed' | 'role'; readonly at: Date; readonly userId: string; readonly role: ChatRole }
-  | { readonly kind: 'updated'; readonly at: Date }
-
-interface ImportedChat {
-  readonly chatId: string
-  readonly title: string
-  readonly topic: string | null
-  readonly openedAt: Date
-  readonly lastAt: Date
-  readonly members: readonly ImportedMember[]
-  readonly steps: readonly ImportedStep[]
-}
+import type { ImportedChat, ImportedChatStep } from '#schema/importing.ts'
+import { type ChatMember, noPreferences } from '../model.ts'
+import type { ChatStore } from '../store.ts'
+import { createStores, ensureIndexes } from '../stores.ts'
 
 await runImporter('chats', async mongo => {
-  const logs = {
+  const stores = createStores(mongo, {
     events: createEventLog<ChatsFacts>(mongo.db),
-    personal: createEventLog<ChatsPersonalFacts>(mongo.db, 'personal_events'),
-  }
-  const store = createChatStore(mongo, logs)
-  await store.ensureIndexes()
+    personalEvents: createEventLog<ChatsPersonalFacts>(mongo.db, 'personal_events'),
+  })
+  await ensureIndexes(stores)
+  const { store } = stores
   return { openRoom: (chat: ImportedChat) => openRoom(store, chat) }
 })
 
@@ -53,7 +32,12 @@ async function openRoom(store: ChatStore, imported: ImportedChat): Promise<boole
     }),
   )
   const chat = { id: chatId, kind: 'GROUP' as const, title, topic, avatarUrl: null, createdAt: openedAt }
-  const counted = { lastActivityAt: lastAt, memberCount: members.length, version: steps.length }
+  const counted = {
+    lastActivityAt: lastAt,
+    memberCount: members.length,
+    version: steps.length,
+    inviting: 'ADMINS' as const,
+  }
   const history = 'FROM_THE_START' as const
   await store.adopt(
     { ...chat, ...counted },
@@ -63,7 +47,7 @@ async function openRoom(store: ChatStore, imported: ImportedChat): Promise<boole
   return true
 }
 
-function factOf(chatId: string, step: ImportedStep, { members }: ImportedChat) {
+function factOf(chatId: string, step: ImportedChatStep, { members }: ImportedChat) {
   const byUserId = members.find(({ role }) => role === 'OWNER')?.userId ?? ''
   switch (step.kind) {
     case 'opened': {

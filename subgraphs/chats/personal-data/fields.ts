@@ -1,6 +1,6 @@
 // The field of `PersonalData` that chats gives: for the person themselves, and for nobody else.
 
-import { linesFile, partOf } from '#platform/data-file.ts'
+import { linesFile, partOf, wholeFile } from '#platform/data-file.ts'
 import { userIdOf } from '#platform/viewer.ts'
 import type { PersonalDataResolvers } from '../generated.ts'
 
@@ -11,4 +11,5 @@ export const personalDataFields: PersonalDataResolvers = {
     const rows = await files.chats(id, part.after, part.size + 1)
     return linesFile('chats', part, { rows, keyOf: ({ chatId }) => chatId })
   },
+  invites: async ({ id }, _, { files }) => wholeFile('invites', await files.invites(id)),
 }

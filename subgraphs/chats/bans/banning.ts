@@ -1,0 +1,57 @@
+// Keeping somebody out of a group, and ending it. A part of service.ts.
+
+import { isId, newId } from '#platform/ids.ts'
+import { readNote } from '#platform/note.ts'
+import { type InvalidInput, type NotAllowed, type NotFound, notAllowed, notFound } from '#platform/refusals.ts'
+import { isAbove } from '../abilities.ts'
+import { allow, nothing, refused, removal } from '../decisions.ts'
+import type { ChangeChatSuccess, RoomChanges } from '../room-changes.ts'
+import { reasonOfBan } from './model.ts'
+
+export interface Banning {
+  ban(
+    byUserId: string,
+    input: { readonly chatId: string; readonly userId: string; readonly reason?: string | null | undefined },
+  ): Promise<ChangeChatSuccess | InvalidInput | NotFound | NotAllowed>
+  unban(byUserId: string, chatId: string, userId: string): Promise<ChangeChatSuccess | NotFound | NotAllowed>
+}
+
+export function createBanning({ bans, invites, people, clock, change }: RoomChanges): Banning {
+  return {
+    async ban(byUserId, { chatId, userId, reason }) {
+      const note = readNote(reason, reasonOfBan)
+      if (note !== null && typeof note !== 'string') return note
+      const unknown = notFound('There is no such user.', 'input', 'userId')
+      if (!isId(userId) || (await people.strangers([userId])).length > 0) return unknown
+      return change<NotFound | NotAllowed>(chatId, [byUserId, userId], ({ banned, ...current }) => {
+        const actor = allow({ banned, ...current }, byUserId, 'REMOVE_MEMBERS', 'keep people out')
+        if (refused(actor)) return actor
+        const target = current.members.get(userId)
+        if (target && !isAbove(actor.role, target.role))
+          return notAllowed('You can keep out members of a lower role only.', 'input', 'userId')
+        if (banned.has(userId)) return nothing
+        const data = { chatId, userId, byUserId, banned: true }
+        const out = target ? removal(chatId, userId, byUserId) : nothing
+        return {
+          ...out,
+          facts: [...out.facts, { type: 'chats.BansChanged.v1', data }],
+          async also(session) {
+            await bans.add(session, { id: newId(), chatId, userId, byUserId, note, bannedAt: clock.now() })
+            await invites.settle(session, chatId, userId)
+          },
+        }
+      })
+    },
+    unban: (byUserId, chatId, userId) =>
+      change<NotFound | NotAllowed>(chatId, [byUserId, userId], current => {
+        const actor = allow(current, byUserId, 'REMOVE_MEMBERS', 'end bans')
+        if (refused(actor)) return actor
+        if (!current.banned.has(userId)) return nothing
+        const data = { chatId, userId, byUserId, banned: false }
+        return {
+          facts: [{ type: 'chats.BansChanged.v1', data }],
+          also: session => bans.remove(session, chatId, userId),
+        }
+      }),
+  }
+}
