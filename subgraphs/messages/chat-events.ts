@@ -29,17 +29,40 @@ export const chatEvents = liveSubscription<SubscriptionChatEventsArgs, Context, 
   },
   async follow({ chatId }, context, { after, signal }) {
     const { at, rows } = await context.followers.follow(chatId, after, signal)
-    return { at, events: merged(rows, receiptsOf(context, chatId, signal)) }
+    return { at, events: merged(context, rows, receiptsOf(context, chatId, signal)) }
   },
 })
 
-function durable(row: LogRow): LiveEvent<ChatEvent> {
+async function durable({ blockers, loaders }: Context, row: LogRow): Promise<LiveEvent<ChatEvent>> {
   const value = eventOf(row)
-  return { value, cursor: row.rev, ...(value.__typename === 'MemberRemoved' ? { cut: [value.userId] } : {}) }
+  if (row.type === 'messages.Shadowed.v1') return { value, cursor: row.rev, only: [row.data.senderId] }
+  // A pin is told by who made it; whose words it shows, the message knows.
+  const senderId =
+    value.__typename === 'PinsChanged' ? (await loaders.message.load(value.messageId))?.senderId : senderOf(row)
+  const except = senderId == null ? [] : await blockers(row.key, senderId)
+  return {
+    ...{ value, cursor: row.rev },
+    ...(except.length > 0 ? { except } : {}),
+    ...(value.__typename === 'MemberRemoved' ? { cut: [value.userId] } : {}),
+  }
+}
+
+/** Whose words the event shows. A deletion shows none, and is for everybody. */
+function senderOf(row: LogRow): string | null {
+  switch (row.type) {
+    case 'messages.MessageSent.v1':
+    case 'messages.MessageEdited.v1':
+    case 'messages.ReactionsChanged.v1':
+    case 'messages.LinkPreviewsChanged.v1':
+      return row.data.senderId
+    default:
+      return null
+  }
 }
 
 /** The rows in their order; what is not durable comes between them, as it happens. */
 async function* merged(
+  context: Context,
   rows: AsyncIterableIterator<LogRow>,
   receipts: AsyncIterableIterator<ChatEvent>,
 ): AsyncGenerator<LiveEvent<ChatEvent>> {
@@ -54,7 +77,7 @@ async function* merged(
     if (step.done) return
     if (next.row) {
       row = rows.next()
-      yield durable(next.row.value)
+      yield await durable(context, next.row.value)
     } else {
       receipt = receipts.next()
       yield { value: next.receipt.value, ...keyOf(next.receipt.value) }

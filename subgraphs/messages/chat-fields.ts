@@ -2,7 +2,15 @@
 // member may see of its past is cut here.
 
 import { badInput } from '#platform/errors.ts'
-import { type Connection, connectionOf, decodeCursor, encodeCursor, type Range, rangeOf } from '#platform/pages.ts'
+import {
+  type Connection,
+  connectionOf,
+  decodeCursor,
+  encodeCursor,
+  numberCursor,
+  type Range,
+  rangeOf,
+} from '#platform/pages.ts'
 import { signedIn } from '#platform/viewer.ts'
 import { namedUpTo } from './chat-events.ts'
 import type { Context } from './context.ts'
@@ -10,12 +18,17 @@ import { draftOfChat } from './drafts/draft-fields.ts'
 import { eventOf } from './feeds/model.ts'
 import type { ChatResolvers } from './generated.ts'
 import type { MemberPosition, Message } from './model.ts'
+import { reportsOfChat } from './moderation/moderation-fields.ts'
 import { pinFields } from './pins/pin-fields.ts'
-import { standingIn, visibleFrom, visibleMessage } from './rights.ts'
+import { mayRead } from './restrictions/model.ts'
+import { newestFor } from './restrictions/restriction-fields.ts'
+import { standingIn, visibleFrom } from './rights.ts'
 import { ruleFields } from './rules/rule-fields.ts'
+import { isInRoom } from './store/messages.ts'
 import { type MovePosition, ownPosition, type Standing, shownPosition } from './store/positions.ts'
 
 const pages = { fallback: 50, maximum: 100, from: 'end' } as const
+const readSeq = numberCursor('seq')
 const logPages = { fallback: 100, maximum: 500 }
 const positionPages = { fallback: 20, maximum: 100 }
 
@@ -23,11 +36,12 @@ export const chatFields: Omit<ChatResolvers<Context>, '__resolveReference'> = {
   ...pinFields,
   ...ruleFields,
   ...draftOfChat,
+  ...reportsOfChat,
   rev: async ({ id }, _, { loaders }) => (await loaders.head.load(id))?.rev ?? 0,
   lastSeq: async ({ id }, _, { loaders }) => (await loaders.head.load(id))?.lastSeq ?? 0,
   lastMessage: async ({ id }, _, context) => {
     const head = await context.loaders.head.load(id)
-    return head?.lastMessageId ? visibleMessage(context, head.lastMessageId) : null
+    return newestFor(context, id, head?.lastMessageId ?? null)
   },
   messages: async ({ id }, { around, ...args }, context) => {
     // The rev before the messages: a feed from it repeats what the page may already hold, and misses nothing.
@@ -41,7 +55,11 @@ export const chatFields: Omit<ChatResolvers<Context>, '__resolveReference'> = {
     const range = rangeOf({ first, after: String(after) }, logPages, Number)
     const from = (await visibleFrom(context, id))?.rev ?? 1
     const rows = await context.store.readLog(id, Math.max(Number(after), from - 1), range.size + 1)
-    return connectionOf(rows.map(eventOf), range, event => String(event.rev))
+    const { edges, pageInfo } = connectionOf(rows, range, ({ rev }) => String(rev))
+    const told = edges.filter(({ node: row }) => {
+      return row.type !== 'messages.Shadowed.v1' || mayRead(context.viewer, { ...row.data, shadowed: true })
+    })
+    return { edges: told.map(({ node, cursor }) => ({ node: eventOf(node), cursor })), pageInfo }
   },
   unread: ({ id }, _, { viewer, loaders }) => {
     signedIn(viewer)
@@ -74,8 +92,13 @@ export async function positionsPage(
 
 const cursorOf = ({ seq }: Message) => encodeCursor('seq', seq)
 
-async function pageOf({ store }: Context, chatId: string, range: Range<number>): Promise<Connection<Message>> {
-  return connectionOf(await store.history(chatId, range), range, cursorOf)
+async function pageOf(context: Context, chatId: string, range: Range<number>): Promise<Connection<Message>> {
+  return connectionOf(await historyFor(context, chatId, range), range, cursorOf)
+}
+
+/** What shows in the chat itself, of it what the viewer may read. */
+function historyFor({ store, viewer }: Context, chatId: string, range: Range<number>): Promise<Message[]> {
+  return store.history(chatId, range, message => isInRoom(message) && mayRead(viewer, message))
 }
 
 /** What was said before somebody may see it is as if it were not there. */
@@ -84,7 +107,7 @@ function within(from: number, range: Range<number>): Range<number> {
 }
 
 async function pageAround(
-  { store }: Context,
+  context: Context,
   chatId: string,
   args: { around: number; from: number; first?: unknown; last?: unknown; after?: unknown; before?: unknown },
 ): Promise<Connection<Message>> {
@@ -95,7 +118,10 @@ async function pageAround(
   const half = Math.floor(size / 2)
   const earlier: Range<number> = within(from, { from: 'end', size: half, after: undefined, before: around })
   const later: Range<number> = within(from, { from: 'start', size: size - half, after: around - 1, before: undefined })
-  const [olds, news] = await Promise.all([half > 0 ? store.history(chatId, earlier) : [], store.history(chatId, later)])
+  const [olds, news] = await Promise.all([
+    half > 0 ? historyFor(context, chatId, earlier) : [],
+    historyFor(context, chatId, later),
+  ])
   const rows = [...olds.slice(-half), ...news.slice(0, later.size)]
   const edges = rows.map(node => ({ node, cursor: cursorOf(node) }))
   return {
@@ -107,11 +133,6 @@ async function pageAround(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   }
-}
-
-function readSeq(cursor: string): number | undefined {
-  const [seq] = decodeCursor('seq', cursor) ?? []
-  return typeof seq === 'number' ? seq : undefined
 }
 
 function readMove(cursor: string): MovePosition | undefined {

@@ -1,11 +1,31 @@
 // The names that only this service's environment has. Pure; throws once with every bad name.
 
-import { ConfigError, type Env, optional, port, text, url, withDefault } from '#platform/config.ts'
+import { isIP } from 'node:net'
+import {
+  ConfigError,
+  type Env,
+  integer,
+  oneOf,
+  optional,
+  pairs,
+  port,
+  text,
+  url,
+  withDefault,
+} from '#platform/config.ts'
 import { readServiceConfig } from '#platform/service-config.ts'
 
 export const ownNames = {
   /** The GraphQL endpoint of chats, asked who is in a chat where the copy is missing or old. */
   MESSAGES_CHATS_URL: url('http', 'https'),
+  /** Messages of one sender in a minute. */
+  MESSAGES_SEND_LIMIT: withDefault(integer(1, 1_000_000), 600),
+  /** Whose pages are looked at where a message links to them: everybody's on the internet, those of the hosts named below, or nobody's. */
+  MESSAGES_PREVIEWS: withDefault(oneOf('public', 'named', 'off'), 'public'),
+  /** host=address: hosts that are at this address, also in a private network, and at any port. Not in production. */
+  MESSAGES_PREVIEW_HOSTS: withDefault(pairs, {}),
+  /** What the servers of these pages are told of who asks. */
+  MESSAGES_PREVIEW_AGENT: withDefault(text, 'ChatLinkPreviews/1.0 (bot)'),
   /** Where files come and go, on an origin of their own; 0 takes any. */
   MEDIA_PORT: withDefault(port, 0),
   /** How browsers reach that port, where it is not by HOST and MEDIA_PORT. */
@@ -27,7 +47,18 @@ export type Config = ReturnType<typeof readConfig>
 export function readConfig(env: Env) {
   const config = readServiceConfig('messages', ownNames, env)
   const { MEDIA_S3_URL, MEDIA_S3_BUCKET, MEDIA_S3_KEY_FILE } = config.own
+  const problem = refuseHosts(config.own.MESSAGES_PREVIEW_HOSTS, config.environment)
+  if (problem) throw new ConfigError('messages', [problem])
   if (MEDIA_S3_URL && !(MEDIA_S3_BUCKET && MEDIA_S3_KEY_FILE))
     throw new ConfigError('messages', ['MEDIA_S3_URL needs MEDIA_S3_BUCKET and MEDIA_S3_KEY_FILE beside it'])
   return config
+}
+
+function refuseHosts(hosts: Readonly<Record<string, string>>, environment: string): string | undefined {
+  if (Object.values(hosts).some(address => isIP(address) === 0))
+    return 'MESSAGES_PREVIEW_HOSTS is not a list of host=address'
+  // There a name must not lead past the rule that keeps people out of our own network.
+  if (environment === 'production' && Object.keys(hosts).length > 0)
+    return 'MESSAGES_PREVIEW_HOSTS is for development and tests, not for production'
+  return undefined
 }

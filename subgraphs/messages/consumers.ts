@@ -9,6 +9,8 @@ import { topics } from '#schema/events/topics.ts'
 import { parseKeyedWakeUp } from '#schema/events/wakeups.ts'
 import type { Announcer } from './events.ts'
 import type { Members } from './members.ts'
+import type { AuditStore } from './moderation/audit-store.ts'
+import type { MutedStore } from './muted/muted-store.ts'
 import type { ErasureStore } from './store/erasure.ts'
 import type { PersonalStore } from './store/personal.ts'
 import type { PositionStore } from './store/positions.ts'
@@ -19,24 +21,30 @@ export interface HandlerDeps {
   readonly members: Members
   readonly positions: PositionStore
   readonly personal: PersonalStore
+  readonly muted: MutedStore
   readonly announcer: Announcer
   readonly erasure: ErasureStore
+  readonly audit: Pick<AuditStore, 'note'>
 }
 
 export function createHandler({
   members,
   positions,
   personal,
+  muted,
   announcer,
   erasure,
+  audit,
 }: HandlerDeps): (event: Envelope) => Promise<void> {
-  const ofChats = async ({ type, subject: chatId, rev = 0, data }: Envelope) => {
+  const ofChats = async ({ type, subject: chatId, rev = 0, data, time }: Envelope) => {
     switch (type) {
       case 'chats.ChatOpened.v1': {
         const opened = data as ChatsFacts['chats.ChatOpened.v1']
         await members.noteKind(chatId, opened.kind)
         return members.apply(chatId, rev, {
-          add: opened.members.map(member => ({ ...member, history: 'FROM_THE_START' })),
+          add: opened.members.map(({ userId, role, pending }) => {
+            return { userId, role, history: 'FROM_THE_START' as const, ...(pending ? { pending } : {}) }
+          }),
         })
       }
       case 'chats.MemberAdded.v1': {
@@ -54,18 +62,43 @@ export function createHandler({
         const before = await members.find(chatId, userId)
         return members.apply(chatId, rev, { add: before ? [{ ...before, role }] : [] })
       }
+      case 'chats.RequestAccepted.v1': {
+        const { userId } = data as ChatsFacts['chats.RequestAccepted.v1']
+        const { pending: _, ...before } = (await members.find(chatId, userId)) ?? {}
+        return members.apply(chatId, rev, { add: 'userId' in before ? [before] : [] })
+      }
+      case 'chats.BansChanged.v1': {
+        const { userId: subjectId, byUserId, banned } = data as ChatsFacts['chats.BansChanged.v1']
+        const action = banned ? 'MEMBER_BANNED' : 'MEMBER_UNBANNED'
+        await audit.note({
+          key: `${chatId}:${rev}`,
+          at: new Date(time),
+          byUserId,
+          action,
+          subjectId,
+          chatId,
+          note: null,
+        })
+        return members.apply(chatId, rev, {})
+      }
       // A fact that this version does not know still counts: without it the next one would look like a gap.
       default:
         return members.apply(chatId, rev, {})
     }
   }
   return async event => {
-    const { type, data, time } = event
+    const { type, data } = event
     switch (type) {
       case 'chats.PreferencesChanged.v1': {
         const { userId, chatId, mutedUntil } = data as ChatsPersonalFacts['chats.PreferencesChanged.v1']
         await positions.setMuted(chatId, userId, mutedUntil === null ? null : new Date(mutedUntil))
-        await personal.append([{ userId, at: new Date(time), chatId, type: 'MyPreferencesChanged' }])
+        await personal.append([{ userId, chatId, type: 'MyPreferencesChanged' }])
+        announcer.announcePersonal([userId])
+        return erasure.sweep(userId)
+      }
+      case 'chats.RequestMoved.v1': {
+        const { userId, chatId, kind, state } = data as ChatsPersonalFacts['chats.RequestMoved.v1']
+        await personal.append([{ userId, chatId, type: 'RequestMoved', request: { kind, state } }])
         announcer.announcePersonal([userId])
         return erasure.sweep(userId)
       }
@@ -73,6 +106,14 @@ export function createHandler({
       case 'users.UserUnblocked.v1': {
         const { userId, blockedId } = data as UsersFacts['users.UserBlocked.v1']
         return personal.setBlocked(userId, blockedId, type === 'users.UserBlocked.v1')
+      }
+      case 'users.UserMuted.v1':
+      case 'users.UserUnmuted.v1': {
+        const { userId, mutedId } = data as UsersFacts['users.UserMuted.v1']
+        await muted.set(userId, mutedId, type === 'users.UserMuted.v1')
+        announcer.announcePersonal([userId])
+        for (const id of [userId, mutedId]) await erasure.sweep(id)
+        return
       }
       case 'users.PrivacyChanged.v1': {
         const { userId, receipts } = data as UsersFacts['users.PrivacyChanged.v1']

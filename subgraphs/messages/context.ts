@@ -5,7 +5,9 @@ import type { Bus } from '#platform/bus.ts'
 import type { Followers } from '#platform/follower.ts'
 import type { Viewer } from '#platform/identity.ts'
 import { userIdOf } from '#platform/viewer.ts'
+import type { Blockers } from './blockers.ts'
 import type { Inbox } from './inbox.ts'
+import type { JustSaid } from './just-said.ts'
 import type { Media } from './media/media.ts'
 import type { Members } from './members.ts'
 import type { Attachment, Head, LogRow, Member, Message, ReceiptSummary, UnreadCount } from './model.ts'
@@ -23,6 +25,8 @@ export interface Parts extends Stores {
   readonly followers: Followers<LogRow>
   readonly inbox: Inbox
   readonly searching: Searching
+  readonly blockers: Blockers
+  readonly justSaid: Pick<JustSaid, 'find'>
   readonly bus: Bus
 }
 
@@ -45,11 +49,15 @@ export interface Loaders {
   /** What the viewer has put to a message, and whether they hid it. */
   readonly reactions: DataLoader<string, ReadonlySet<string> | null>
   readonly hidden: DataLoader<string, true | null>
+  /** The newest message of the viewer's in a chat, where nobody else sees it. */
+  readonly ownNewest: DataLoader<string, string | null>
   readonly saved: DataLoader<string, true | null>
   readonly thread: DataLoader<string, Thread | null>
   readonly threadStanding: DataLoader<string, ThreadStanding | null>
   /** What the viewer has chosen in a poll. */
   readonly votes: DataLoader<string, readonly number[] | null>
+  /** Whether the viewer has blocked a user. */
+  readonly blocked: DataLoader<string, true | null>
 }
 
 export function createContext(viewer: Viewer, parts: Parts): Context {
@@ -57,7 +65,7 @@ export function createContext(viewer: Viewer, parts: Parts): Context {
 }
 
 function createLoaders(userId: string | undefined, parts: Parts): Loaders {
-  const { store, members, positions, changes, personal, saved, threads, polls, service, media } = parts
+  const { store, members, positions, changes, personal, saved, threads, polls, restrictions, service, media } = parts
   /** Nobody has nothing of their own. */
   const own = <V>(read: (ids: readonly string[], userId: string) => Promise<ReadonlyMap<string, V>>) =>
     loader(async ids => (userId === undefined ? new Map<string, V>() : read(ids, userId)))
@@ -74,9 +82,15 @@ function createLoaders(userId: string | undefined, parts: Parts): Loaders {
     }),
     reactions: own((ids, user) => changes.reactionsOf(user, ids)),
     hidden: own(async (ids, user) => marked(await personal.hiddenAmong(user, ids))),
+    ownNewest: own(async (ids, user) => {
+      // Asked for almost nobody: who was ever restricted is known.
+      const { ever } = await restrictions.restricted()
+      return ever.has(user) ? restrictions.newestOf(user, ids) : new Map<string, string>()
+    }),
     thread: loader(async ids => byKey(await threads.threads(ids), ({ rootId }) => rootId)),
     threadStanding: own(async (ids, user) => byKey(await threads.standings(user, ids), ({ rootId }) => rootId)),
     votes: own((ids, user) => polls.votesOf(user, ids)),
+    blocked: own(async (ids, user) => marked(await personal.blockedAmong(user, ids))),
     saved: own(async (ids, user) => marked(await saved.savedAmong(user, ids))),
   }
 }
@@ -94,7 +108,7 @@ async function summariesOf({ store, positions }: Parts, messages: readonly Messa
   return messages.map(message => found.get(message) ?? { delivered: 0, read: 0, of: 0 })
 }
 
-const marked = (ids: ReadonlySet<string>) => new Map([...ids].map(id => [id, true] as const))
+const marked = (ids: Iterable<string>) => new Map([...ids].map(id => [id, true] as const))
 
 function byKey<V>(values: readonly V[], keyOf: (value: V) => string): ReadonlyMap<string, V> {
   return new Map(values.map(value => [keyOf(value), value]))

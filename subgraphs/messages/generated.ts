@@ -1,11 +1,14 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Upload as UploadModel, UploadFacts as UploadFactsModel, Attachment as AttachmentModel, Message as MessageModel, ReactionGroup as ReactionGroupModel, MessageEdit as MessageEditModel, ReceiptSummary as ReceiptSummaryModel, MemberPosition as MemberPositionModel, UnreadCount as UnreadCountModel, Chat as ChatModel } from './model.ts';
-import type { MessageSent as MessageSentModel, MessageEdited as MessageEditedModel, MessageDeleted as MessageDeletedModel, ReactionsChanged as ReactionsChangedModel, ReceiptsMoved as ReceiptsMovedModel, ChatMoved as ChatMovedModel, ChatJoined as ChatJoinedModel, ChatLeft as ChatLeftModel, MyPositionMoved as MyPositionMovedModel, MyPreferencesChanged as MyPreferencesChangedModel, MessageHidden as MessageHiddenModel, MemberAdded as MemberAddedModel, MemberRemoved as MemberRemovedModel, ChatUpdated as ChatUpdatedModel, DraftChanged as DraftChangedModel, MessageExpired as MessageExpiredModel, PinsChanged as PinsChangedModel, PollChanged as PollChangedModel, RulesChanged as RulesChangedModel, SavedMessagesChanged as SavedMessagesChangedModel, ScheduledMessageChanged as ScheduledMessageChangedModel, ThreadReplySent as ThreadReplySentModel, MyThreadMoved as MyThreadMovedModel } from './feeds/model.ts';
+import type { MessageSent as MessageSentModel, MessageEdited as MessageEditedModel, MessageDeleted as MessageDeletedModel, ReactionsChanged as ReactionsChangedModel, ReceiptsMoved as ReceiptsMovedModel, ChatMoved as ChatMovedModel, ChatJoined as ChatJoinedModel, ChatLeft as ChatLeftModel, MyPositionMoved as MyPositionMovedModel, MyPreferencesChanged as MyPreferencesChangedModel, MessageHidden as MessageHiddenModel, MemberAdded as MemberAddedModel, MemberRemoved as MemberRemovedModel, ChatUpdated as ChatUpdatedModel, DraftChanged as DraftChangedModel, MessageExpired as MessageExpiredModel, MutedUsersChanged as MutedUsersChangedModel, PinsChanged as PinsChangedModel, PollChanged as PollChangedModel, LinkPreviewsChanged as LinkPreviewsChangedModel, RequestMoved as RequestMovedModel, RulesChanged as RulesChangedModel, SavedMessagesChanged as SavedMessagesChangedModel, ScheduledMessageChanged as ScheduledMessageChangedModel, ThreadReplySent as ThreadReplySentModel, MyThreadMoved as MyThreadMovedModel } from './feeds/model.ts';
 import type { MessageDraft as MessageDraftModel } from './drafts/model.ts';
 import type { ForwardOrigin as ForwardOriginModel } from './forwarding/model.ts';
+import type { Report as ReportModel, ReportedMessage as ReportedMessageModel, AuditEntry as AuditEntryModel } from './moderation/model.ts';
 import type { PersonalData as PersonalDataModel } from './personal-data/model.ts';
 import type { PollOption as PollOptionModel, Voter as VoterModel } from './polls/model.ts';
+import type { LinkPreview as LinkPreviewModel } from './previews/model.ts';
+import type { Restriction as RestrictionModel } from './restrictions/model.ts';
 import type { ChatRules as ChatRulesModel } from './rules/model.ts';
 import type { SavedMessage as SavedMessageModel } from './saved/model.ts';
 import type { ScheduledMessage as ScheduledMessageModel } from './scheduled/model.ts';
@@ -116,6 +119,62 @@ export type AttachmentKind =
   /** A picture that can be shown, with a thumbnail. */
   | 'IMAGE';
 
+/** What can be done to keep people safe. */
+export type AuditAction =
+  /** Somebody was kept out of a chat. */
+  | 'MEMBER_BANNED'
+  /** A ban was ended. */
+  | 'MEMBER_UNBANNED'
+  /** Somebody was restricted: nobody else sees what they say. */
+  | 'PERSON_RESTRICTED'
+  /** A report was answered: something was done. */
+  | 'REPORT_ACTED'
+  /** A report was answered: there was nothing to do. */
+  | 'REPORT_DISMISSED'
+  /** A restriction was lifted. */
+  | 'RESTRICTION_LIFTED';
+
+/** Something that was done to keep people safe. Each holds a hash of the one before it, so that none can be changed or left out unseen. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** What was done. */
+  action: AuditAction;
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  by?: Maybe<User>;
+  /** In which chat; null for none. */
+  chatId?: Maybe<Scalars['ID']['output']>;
+  /** Of this entry and of `previousHash`: SHA-256 in Base64url. */
+  hash: Scalars['String']['output'];
+  /** What was said to it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The `hash` of the entry before; empty for the first. */
+  previousHash: Scalars['String']['output'];
+  /** Its number: dense, from 1. */
+  seq: Scalars['Int']['output'];
+  /** To what: the id of a report or a person. */
+  subjectId: Scalars['ID']['output'];
+};
+
+/** A page of what was done. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The entries with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in a page. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
 /** What `cancelScheduledMessage` takes. */
 export type CancelScheduledMessageInput = {
   /** What is not to be said. */
@@ -160,6 +219,8 @@ export type Chat = {
   pins?: Maybe<MessageConnection>;
   /** How far the others are, those first who moved last; null in chats of more than 100 members. */
   positions?: Maybe<ReaderConnection>;
+  /** What was reported here, the newest first, for its owner and its admins; null for everyone else. */
+  reports?: Maybe<ReportConnection>;
   /** How many durable changes the chat has seen. Read before the rest of the chat, so that a feed from here misses nothing. */
   rev?: Maybe<Scalars['Int']['output']>;
   /** What its members may do. */
@@ -195,9 +256,18 @@ export type ChatPositionsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+
+export type ChatReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<ReportState>;
+};
+
 /** What I may do in a chat, by my role and its rules together. */
 export type ChatAllowance = {
   __typename?: 'ChatAllowance';
+  /** Mention everyone at once, at least once in a minute. */
+  mentionEveryone: Scalars['Boolean']['output'];
   /** When slow mode lets me say something again; null for now. */
   nextPostAt?: Maybe<Scalars['DateTime']['output']>;
   /** Pin messages, and take pins off. */
@@ -212,7 +282,7 @@ export type ChatAllowance = {
  * A change of a chat. Repeating one changes nothing. All but `ReceiptsMoved` are durable: they have a `rev` and are replayed.
  * What people say whom I have blocked is not sent to me; it stays in the history, as `hidden`.
  */
-export type ChatEvent = ChatUpdated | MemberAdded | MemberRemoved | MessageDeleted | MessageEdited | MessageExpired | MessageSent | PinsChanged | PollChanged | ReactionsChanged | ReceiptsMoved | RulesChanged | ThreadReplySent;
+export type ChatEvent = ChatUpdated | LinkPreviewsChanged | MemberAdded | MemberRemoved | MessageDeleted | MessageEdited | MessageExpired | MessageSent | PinsChanged | PollChanged | ReactionsChanged | ReceiptsMoved | RulesChanged | ThreadReplySent;
 
 /** A page of the log. */
 export type ChatEventConnection = {
@@ -274,8 +344,16 @@ export type ChatMoved = {
 /** What the members of a chat may do there beyond their roles. */
 export type ChatRules = {
   __typename?: 'ChatRules';
+  /** Words that nobody but owner and admins says, as they were given; none at first. */
+  blockedWords: Array<Scalars['String']['output']>;
+  /** Who may say something with a link in it; `EVERYONE` at first. */
+  linking: WhoMay;
+  /** Who may mention everyone at once; `BY_SIZE` at first. */
+  mentioningEveryone: MentioningEveryone;
   /** After how many seconds what is said goes by itself; 0 for never. */
   messageLifetimeSeconds: Scalars['Int']['output'];
+  /** How many people one message of a member may mention; 50 at first. */
+  mostMentions: Scalars['Int']['output'];
   /** Who may pin messages; `ADMINS` at first. */
   pinning: WhoMay;
   /** Who may say something; `EVERYONE` at first. */
@@ -466,7 +544,7 @@ export type ForwardOrigin = {
 };
 
 /** What moves in my list of chats, and my own facts. */
-export type InboxEvent = ChatJoined | ChatLeft | ChatMoved | DraftChanged | MessageHidden | MyPositionMoved | MyPreferencesChanged | MyThreadMoved | SavedMessagesChanged | ScheduledMessageChanged;
+export type InboxEvent = ChatJoined | ChatLeft | ChatMoved | DraftChanged | MessageHidden | MutedUsersChanged | MyPositionMoved | MyPreferencesChanged | MyThreadMoved | RequestMoved | SavedMessagesChanged | ScheduledMessageChanged;
 
 /** A value is missing, too long, malformed or contradicts another. */
 export type InvalidInput = UserError & {
@@ -490,6 +568,24 @@ export type KeyReused = UserError & {
   reason: Scalars['String']['output'];
 };
 
+/** What `liftRestriction` takes. */
+export type LiftRestrictionInput = {
+  /** Why: at most 1,000 characters, for the audit log. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Of whom. */
+  userId: Scalars['ID']['input'];
+};
+
+/** How `liftRestriction` ends. */
+export type LiftRestrictionResult = InvalidInput | LiftRestrictionSuccess | NotAllowed | NotFound;
+
+/** They are heard again. */
+export type LiftRestrictionSuccess = {
+  __typename?: 'LiftRestrictionSuccess';
+  /** The restriction, as it was. */
+  restriction: Restriction;
+};
+
 /** There is no more room for it: a cap or a quota is reached. */
 export type LimitReached = UserError & {
   __typename?: 'LimitReached';
@@ -499,6 +595,32 @@ export type LimitReached = UserError & {
   path: Array<Scalars['String']['output']>;
   /** Which cap or quota, and how large it is. */
   reason: Scalars['String']['output'];
+};
+
+/** What a page says of itself, in text that can be seen and on one line each. It is a stranger's word: show it as text, beside the link. */
+export type LinkPreview = {
+  __typename?: 'LinkPreview';
+  /** At most 400 characters. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** At most 80 characters. */
+  siteName?: Maybe<Scalars['String']['output']>;
+  /** At most 200 characters. */
+  title: Scalars['String']['output'];
+  /** The link, as it stands in the message. */
+  url: Scalars['String']['output'];
+};
+
+/** What a message's links lead to was found, or changed. */
+export type LinkPreviewsChanged = ChatFact & {
+  __typename?: 'LinkPreviewsChanged';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** Which chat changed. */
+  chatId: Scalars['ID']['output'];
+  /** The message with the links, as it stands when this event is read. */
+  message: Message;
+  /** The change's number in its chat. */
+  rev: Scalars['Int']['output'];
 };
 
 /** What `markUnread` takes. */
@@ -562,6 +684,17 @@ export type MemberRemoved = ChatFact & {
   user?: Maybe<User>;
 };
 
+/** Which members may mention everyone in a chat at once. Whoever may mention fewer people than there are may not. */
+export type MentioningEveryone =
+  /** Its owner and its admins. */
+  | 'ADMINS'
+  /** Everyone in a chat of at most 50 members, owner and admins in a larger one. */
+  | 'BY_SIZE'
+  /** Everyone in the chat. */
+  | 'EVERYONE'
+  /** Nobody. */
+  | 'NOBODY';
+
 /** Something that was said in a chat. */
 export type Message = {
   __typename?: 'Message';
@@ -591,8 +724,12 @@ export type Message = {
   inRoom: Scalars['Boolean']['output'];
   /** Said by a person, or noted by the system. */
   kind: MessageKind;
+  /** What its first three links lead to, in their order: those that lead to a page. They come a moment after the message, and go with it. */
+  linkPreviews: Array<LinkPreview>;
   /** Who is meant, in the order of mention; at most 50. */
   mentions: Array<Maybe<User>>;
+  /** Whether whoever is in the chat is meant. */
+  mentionsEveryone: Scalars['Boolean']['output'];
   /** What the system noted; null for what a person said. */
   note?: Maybe<SystemNote>;
   /** When it was pinned; null where it is not. */
@@ -619,6 +756,8 @@ export type Message = {
   sentAt: Scalars['DateTime']['output'];
   /** Its number among the chat's messages: dense, from 1. */
   seq: Scalars['Int']['output'];
+  /** For moderators of the platform: whether nobody but them and its sender sees it. False for everyone else. */
+  shadowed: Scalars['Boolean']['output'];
   /** The replies under it; null where there are none. */
   thread?: Maybe<Thread>;
   /** The message that it is a reply under; null where it is none. */
@@ -883,12 +1022,20 @@ export type Mutation = {
    * retry with the same `clientKey` gives the first result.
    */
   forwardMessage: ForwardMessageResult;
+  /** They are heard again, in what they say from now on: what they have said meanwhile stays unheard. For moderators of the platform. */
+  liftRestriction: LiftRestrictionResult;
   /** Makes a message and all after it unread for me again. Others see no change. */
   markUnread: MarkUnreadResult;
   /** Pins a message for everyone in its chat; the chat's `rules` say who may. A retry is safe. */
   pinMessage: PinMessageResult;
   /** Takes my emoji back. A retry is safe. */
   removeReaction: RemoveReactionResult;
+  /** Tells those who look after a chat, and the moderators of the platform, of a message, a person or a chat. A retry is safe. */
+  reportContent: ReportContentResult;
+  /** Says what became of a report; for moderators of the platform, and for owner and admins of the chat that it is of. */
+  resolveReport: ResolveReportResult;
+  /** From now on nobody but themselves and moderators of the platform sees what somebody says. They are not told. A retry is safe. For moderators of the platform. */
+  restrictUser: RestrictUserResult;
   /** Keeps what I have begun to write in a chat or a thread; without a text and files it is gone. Nobody else sees it. */
   saveDraft: SaveDraftResult;
   /** Saves a message for me alone. A retry is safe. */
@@ -965,6 +1112,11 @@ export type MutationForwardMessageArgs = {
 };
 
 
+export type MutationLiftRestrictionArgs = {
+  input: LiftRestrictionInput;
+};
+
+
 export type MutationMarkUnreadArgs = {
   input: MarkUnreadInput;
 };
@@ -977,6 +1129,21 @@ export type MutationPinMessageArgs = {
 
 export type MutationRemoveReactionArgs = {
   input: RemoveReactionInput;
+};
+
+
+export type MutationReportContentArgs = {
+  input: ReportContentInput;
+};
+
+
+export type MutationResolveReportArgs = {
+  input: ResolveReportInput;
+};
+
+
+export type MutationRestrictUserArgs = {
+  input: RestrictUserInput;
 };
 
 
@@ -1024,9 +1191,20 @@ export type MutationVotePollArgs = {
   input: VotePollInput;
 };
 
+/** I muted somebody on one of my devices, or hear of them again: what is unread in the chats that we share has changed. */
+export type MutedUsersChanged = {
+  __typename?: 'MutedUsersChanged';
+  /** Whether they are muted now. */
+  muted: Scalars['Boolean']['output'];
+  /** Who. */
+  user?: Maybe<User>;
+};
+
 /** I have read further, or marked something unread, on one of my devices. */
 export type MyPositionMoved = {
   __typename?: 'MyPositionMoved';
+  /** The chat, with what is unread in it now. */
+  chat?: Maybe<Chat>;
   /** Which chat. */
   chatId: Scalars['ID']['output'];
   /** How far I am. */
@@ -1036,7 +1214,7 @@ export type MyPositionMoved = {
 /** I muted, pinned or archived a chat on one of my devices. */
 export type MyPreferencesChanged = {
   __typename?: 'MyPreferencesChanged';
-  /** The chat, with its preferences. */
+  /** The chat, with its preferences, and what is unread in it now. */
   chat?: Maybe<Chat>;
   /** Which chat. */
   chatId: Scalars['ID']['output'];
@@ -1090,19 +1268,57 @@ export type PageInfo = {
 
 export type PersonalData = {
   __typename?: 'PersonalData';
+  /** What they have begun to write, the newest first. */
+  drafts?: Maybe<DataFile>;
+  /** Which messages they have deleted for themselves. */
+  hiddenMessages?: Maybe<DataFile>;
   id: Scalars['ID']['output'];
   /** What they have said, in the order in which they said it, with the texts before each edit. */
   messages?: Maybe<DataFile>;
+  /** What they have voted for. */
+  pollVotes?: Maybe<DataFile>;
+  /** How far they are in each chat, and what they have set there. */
+  positions?: Maybe<DataFile>;
   /** What they have put to messages. */
   reactions?: Maybe<DataFile>;
+  /** What they have reported; the newest 1,000. */
+  reports?: Maybe<DataFile>;
   /** What they have saved, the newest first. */
   savedMessages?: Maybe<DataFile>;
+  /** What they want to say later, and what became of it. */
+  scheduledMessages?: Maybe<DataFile>;
+  /** How far they are in each thread, and whether they follow it. */
+  threadPositions?: Maybe<DataFile>;
   /** What is known of the files that they have sent. The files themselves are in the messages. */
   uploads?: Maybe<DataFile>;
 };
 
 
+export type PersonalDataDraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type PersonalDataHiddenMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type PersonalDataMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type PersonalDataPollVotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type PersonalDataPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1115,6 +1331,18 @@ export type PersonalDataReactionsArgs = {
 
 
 export type PersonalDataSavedMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type PersonalDataScheduledMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type PersonalDataThreadPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1203,12 +1431,23 @@ export type PollOptionVotersArgs = {
 
 export type Query = {
   __typename?: 'Query';
+  /** What was done to keep people safe, the newest first: everything for administrators of the platform, and what I have done for everyone else. It only grows. */
+  auditLog?: Maybe<AuditEntryConnection>;
   /** What I have begun to write, the newest first. */
   drafts?: Maybe<MessageDraftConnection>;
+  /**
+   * Where `inbox` stands: its `after`. Asked for together with a list of chats, it leaves no gap between the list and the
+   * subscription.
+   */
+  inboxCursor?: Maybe<Scalars['Cursor']['output']>;
   /** The message with this id; null if there is none or you may not see it. */
   message?: Maybe<Message>;
   /** The threads that I follow, those first that were answered last; of the thousand that moved last. */
   myThreads?: Maybe<ThreadConnection>;
+  /** What was reported, the newest first: everything for moderators of the platform, and what I have reported myself for everyone else. */
+  reports?: Maybe<ReportConnection>;
+  /** Who is restricted now, the newest first, for moderators of the platform; nobody for everyone else. */
+  restrictedUsers?: Maybe<RestrictionConnection>;
   /** What I have saved, the newest first. */
   savedMessages?: Maybe<SavedMessageConnection>;
   /** What I have scheduled: what waits, and what was sent or refused in the last 30 days; the last to be sent first. */
@@ -1220,6 +1459,12 @@ export type Query = {
   searchMessages?: Maybe<SearchMessagesResult>;
   /** An upload of mine; null if there is none. */
   upload?: Maybe<Upload>;
+};
+
+
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1235,6 +1480,19 @@ export type QueryMessageArgs = {
 
 
 export type QueryMyThreadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<ReportState>;
+};
+
+
+export type QueryRestrictedUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1353,6 +1611,227 @@ export type RemoveReactionInput = {
 
 /** How `removeReaction` ends. */
 export type RemoveReactionResult = ChangeMessageSuccess | InvalidInput | NotFound;
+
+/** What somebody has reported. */
+export type Report = {
+  __typename?: 'Report';
+  /** The person that it is of, or who said what it is of. */
+  about?: Maybe<User>;
+  /** Who reported it; for moderators of the platform and for themselves. */
+  by?: Maybe<User>;
+  /** The chat that it happened in; null where none was named. */
+  chatId?: Maybe<Scalars['ID']['output']>;
+  /** What was said around the message when it was reported, the message included; at most 11, in the order of `seq`. */
+  context: Array<ReportedMessage>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The message that it is of; null where it is of none, or I may not see it. */
+  message?: Maybe<Message>;
+  /** More about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What is wrong. */
+  reason: ReportReason;
+  /** When it was reported. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** What became of it; null while it is open. */
+  resolution?: Maybe<ReportResolution>;
+  /** When it was answered. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered it; null while it is open, and for whoever reported it. */
+  resolvedBy?: Maybe<User>;
+  /** Whether it was answered. */
+  state: ReportState;
+};
+
+/** A page of reports. */
+export type ReportConnection = {
+  __typename?: 'ReportConnection';
+  /** The reports with their cursors. */
+  edges: Array<ReportEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** What `reportContent` takes. Exactly one of a message, a person, or a chat as a whole. */
+export type ReportContentInput = {
+  /** Which chat as a whole; or, with `userId`, where it happened. */
+  chatId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which message; what was said around it goes with the report, as it stands now. */
+  messageId?: InputMaybe<Scalars['ID']['input']>;
+  /** More about it: at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What is wrong with it. */
+  reason: ReportReason;
+  /** Which person. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How `reportContent` ends. */
+export type ReportContentResult = InvalidInput | LimitReached | NotFound | ReportContentSuccess;
+
+/** The report is stored. */
+export type ReportContentSuccess = {
+  __typename?: 'ReportContentSuccess';
+  /** The report. */
+  report: Report;
+};
+
+/** A report in a page. */
+export type ReportEdge = {
+  __typename?: 'ReportEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: Report;
+};
+
+/** What is wrong with something. */
+export type ReportReason =
+  /** Somebody is hounded. */
+  | 'HARASSMENT'
+  /** Hatred of a group of people. */
+  | 'HATE'
+  /** Something else; the note says what. */
+  | 'OTHER'
+  /** What is not for everyone's eyes. */
+  | 'SEXUAL'
+  /** Advertisements, fraud, floods. */
+  | 'SPAM'
+  /** Violence, or threats of it. */
+  | 'VIOLENCE';
+
+/** What became of a report. */
+export type ReportResolution =
+  /** Something was done about it. */
+  | 'ACTED'
+  /** There was nothing to do. */
+  | 'DISMISSED';
+
+/** Whether a report was answered. */
+export type ReportState =
+  /** Nobody has answered it. */
+  | 'OPEN'
+  /** Somebody has. */
+  | 'RESOLVED';
+
+/** A message as it stood when something was reported: it stays so where it is deleted since. */
+export type ReportedMessage = {
+  __typename?: 'ReportedMessage';
+  /** What it said. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** Which message. */
+  messageId: Scalars['ID']['output'];
+  /** Who said it. */
+  sender?: Maybe<User>;
+  /** When it was said. */
+  sentAt: Scalars['DateTime']['output'];
+  /** Its number in its chat. */
+  seq: Scalars['Int']['output'];
+};
+
+/** What is asked for. */
+export type RequestKind =
+  /** Somebody asks to join a chat that I let people into: see `Chat.joinRequests`. */
+  | 'JOIN_REQUEST'
+  /** A stranger has opened a chat with me: see `messageRequests`. */
+  | 'MESSAGE_REQUEST'
+  /** I have asked to join a chat. */
+  | 'MY_JOIN_REQUEST'
+  /** Something was reported in a chat that I look after, or a report was answered: see `Chat.reports`. */
+  | 'REPORT';
+
+/** Somebody asks for something, or was answered; told to those who answer, and to whoever asked. */
+export type RequestMoved = {
+  __typename?: 'RequestMoved';
+  /** The chat; null for whoever may not see it. */
+  chat?: Maybe<Chat>;
+  /** Of which chat. Whoever asks to join does not see it yet. */
+  chatId: Scalars['ID']['output'];
+  /** What was asked for, and of whom. */
+  kind: RequestKind;
+  /** What became of it. */
+  state: RequestState;
+};
+
+/** What became of a request. */
+export type RequestState =
+  /** It was accepted. */
+  | 'ACCEPTED'
+  /** Whoever asked has taken it back. */
+  | 'CANCELLED'
+  /** It was declined. */
+  | 'DECLINED'
+  /** It waits for an answer. */
+  | 'PENDING';
+
+/** What `resolveReport` takes. */
+export type ResolveReportInput = {
+  /** Why: at most 1,000 characters, for those who look after such things. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Which report. */
+  reportId: Scalars['ID']['input'];
+  /** What became of it. */
+  resolution: ReportResolution;
+};
+
+/** How `resolveReport` ends. */
+export type ResolveReportResult = InvalidInput | NotAllowed | NotFound | ResolveReportSuccess;
+
+/** The report is answered, by this call or already before. */
+export type ResolveReportSuccess = {
+  __typename?: 'ResolveReportSuccess';
+  /** The report. */
+  report: Report;
+};
+
+/** What `restrictUser` takes. */
+export type RestrictUserInput = {
+  /** Why: at most 1,000 characters, for the audit log. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Whom. */
+  userId: Scalars['ID']['input'];
+};
+
+/** How `restrictUser` ends. */
+export type RestrictUserResult = InvalidInput | NotAllowed | NotFound | RestrictUserSuccess;
+
+/** They are restricted, by this call or already before. */
+export type RestrictUserSuccess = {
+  __typename?: 'RestrictUserSuccess';
+  /** The restriction. */
+  restriction: Restriction;
+};
+
+/** A person whom nobody else hears. */
+export type Restriction = {
+  __typename?: 'Restriction';
+  /** Since when. */
+  at: Scalars['DateTime']['output'];
+  /** Which moderator has done it. */
+  by?: Maybe<User>;
+  /** Why. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who. */
+  user?: Maybe<User>;
+};
+
+/** A page of restrictions. */
+export type RestrictionConnection = {
+  __typename?: 'RestrictionConnection';
+  /** The restrictions with their cursors. */
+  edges: Array<RestrictionEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+};
+
+/** A restriction in a page. */
+export type RestrictionEdge = {
+  __typename?: 'RestrictionEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The restriction. */
+  node: Restriction;
+};
 
 /** The rules of the chat have changed. */
 export type RulesChanged = ChatFact & {
@@ -1486,6 +1965,10 @@ export type ScheduleMessageSuccess = {
 /** Something to be said later. */
 export type ScheduledMessage = {
   __typename?: 'ScheduledMessage';
+  /** Whether a reply is to show in the chat as well. */
+  alsoInRoom: Scalars['Boolean']['output'];
+  /** The uploads that go with it; empty once it was said or taken back. */
+  attachmentIds: Array<Scalars['ID']['output']>;
   /** What it says; null once it was said or taken back. */
   body?: Maybe<Scalars['String']['output']>;
   /** The chat. */
@@ -1494,14 +1977,20 @@ export type ScheduledMessage = {
   chatId: Scalars['ID']['output'];
   /** Global id. */
   id: Scalars['ID']['output'];
+  /** Who is meant; with the fields below, all that it takes to plan it anew in other words. Empty once it was said or taken back. */
+  mentionIds: Array<Scalars['ID']['output']>;
   /** What became of it; null until it is said, or where I may not see it any more. */
   message?: Maybe<Message>;
   /** Why it was refused; null where it was not. */
   refusedBecause?: Maybe<Scalars['String']['output']>;
+  /** What it answers; null for nothing. */
+  replyToId?: Maybe<Scalars['ID']['output']>;
   /** When. */
   sendAt: Scalars['DateTime']['output'];
   /** Where it stands. */
   state: ScheduledState;
+  /** The message to reply under; null for none. */
+  threadRootId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** I scheduled something on one of my devices or took it back, or its time came. */
@@ -1559,8 +2048,12 @@ export type SendMessageInput = {
   clientKey: Scalars['String']['input'];
   /** After how many seconds it goes by itself: 5 to 31,536,000. The chat's own rule holds where it is shorter. */
   expiresInSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether its links are looked at. A link in `<` and `>` is left alone in any case, and so is code. */
+  linkPreviews?: Scalars['Boolean']['input'];
   /** Members who are meant, at most 50; each must be in the chat. */
   mentionIds?: Array<Scalars['ID']['input']>;
+  /** Whether whoever is in the chat is meant: `@all`. It counts as a mention for each of them. By the rules of the chat, in chats of at most 1,000 members, and once in a minute; not in what shows in its thread alone. */
+  mentionsEveryone?: Scalars['Boolean']['input'];
   /** The message of the same chat that this one answers. */
   replyToId?: InputMaybe<Scalars['ID']['input']>;
   /** The message to reply under, of the same chat; itself no reply. */
@@ -1581,10 +2074,18 @@ export type SendMessageSuccess = {
 
 /** What `setChatRules` takes. */
 export type SetChatRulesInput = {
+  /** Words that nobody but owner and admins says, at most 100; replaces the ones before. Capitals and accents make no difference. */
+  blockedWords?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Which chat. */
   chatId: Scalars['ID']['input'];
+  /** Who may say something with a link in it. */
+  linking?: InputMaybe<WhoMay>;
+  /** Who may mention everyone at once. */
+  mentioningEveryone?: InputMaybe<MentioningEveryone>;
   /** After how many seconds what is said from now on goes by itself: 60 to 31,536,000, or 0 for never. */
   messageLifetimeSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** How many people one message of a member may mention: 0 to 50. */
+  mostMentions?: InputMaybe<Scalars['Int']['input']>;
   /** Who may pin messages. */
   pinning?: InputMaybe<WhoMay>;
   /** Who may say something: `ADMINS` makes it a room for announcements. */
@@ -1786,7 +2287,7 @@ export type UnreadCount = {
   __typename?: 'UnreadCount';
   /** Whether there are more than `count`. */
   capped: Scalars['Boolean']['output'];
-  /** How many messages of others I have not read; at most 100. None where the chat is muted. */
+  /** How many messages of others I have not read, people whom I have blocked or muted left out; at most 100. None where the chat is muted. */
   count: Scalars['Int']['output'];
   /** The first of them; null for none. */
   firstSeq?: Maybe<Scalars['Int']['output']>;
@@ -2071,6 +2572,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ChatEvent:
     | ( ChatUpdatedModel & { __typename: 'ChatUpdated' } )
+    | ( LinkPreviewsChangedModel & { __typename: 'LinkPreviewsChanged' } )
     | ( MemberAddedModel & { __typename: 'MemberAdded' } )
     | ( MemberRemovedModel & { __typename: 'MemberRemoved' } )
     | ( MessageDeletedModel & { __typename: 'MessageDeleted' } )
@@ -2134,11 +2636,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ChatMovedModel & { __typename: 'ChatMoved' } )
     | ( DraftChangedModel & { __typename: 'DraftChanged' } )
     | ( MessageHiddenModel & { __typename: 'MessageHidden' } )
+    | ( MutedUsersChangedModel & { __typename: 'MutedUsersChanged' } )
     | ( MyPositionMovedModel & { __typename: 'MyPositionMoved' } )
     | ( MyPreferencesChangedModel & { __typename: 'MyPreferencesChanged' } )
     | ( MyThreadMovedModel & { __typename: 'MyThreadMoved' } )
+    | ( RequestMovedModel & { __typename: 'RequestMoved' } )
     | ( SavedMessagesChangedModel & { __typename: 'SavedMessagesChanged' } )
     | ( ScheduledMessageChangedModel & { __typename: 'ScheduledMessageChanged' } )
+  ;
+  LiftRestrictionResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<LiftRestrictionSuccess, 'restriction'> & { restriction: _RefType['Restriction'] } & { __typename: 'LiftRestrictionSuccess' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
   ;
   MarkUnreadResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2154,6 +2664,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'ChangeMessageSuccess' } )
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotFound & { __typename: 'NotFound' } )
+  ;
+  ReportContentResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( LimitReached & { __typename: 'LimitReached' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ReportContentSuccess, 'report'> & { report: _RefType['Report'] } & { __typename: 'ReportContentSuccess' } )
+  ;
+  ResolveReportResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ResolveReportSuccess, 'report'> & { report: _RefType['Report'] } & { __typename: 'ResolveReportSuccess' } )
+  ;
+  RestrictUserResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<RestrictUserSuccess, 'restriction'> & { restriction: _RefType['Restriction'] } & { __typename: 'RestrictUserSuccess' } )
   ;
   SaveDraftResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2216,6 +2744,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   ChatFact:
     | ( ChatUpdatedModel )
+    | ( LinkPreviewsChangedModel )
     | ( MemberAddedModel )
     | ( MemberRemovedModel )
     | ( MessageDeletedModel )
@@ -2255,6 +2784,10 @@ export type ResolversTypes = {
   AddReactionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddReactionResult']>;
   Attachment: ResolverTypeWrapper<AttachmentModel>;
   AttachmentKind: AttachmentKind;
+  AuditAction: AuditAction;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   CancelScheduledMessageInput: CancelScheduledMessageInput;
   CancelScheduledMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelScheduledMessageResult']>;
   CancelScheduledMessageSuccess: ResolverTypeWrapper<CancelScheduledMessageSuccess>;
@@ -2296,13 +2829,19 @@ export type ResolversTypes = {
   InboxEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InboxEvent']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
+  LiftRestrictionInput: LiftRestrictionInput;
+  LiftRestrictionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftRestrictionResult']>;
+  LiftRestrictionSuccess: ResolverTypeWrapper<Omit<LiftRestrictionSuccess, 'restriction'> & { restriction: ResolversTypes['Restriction'] }>;
   LimitReached: ResolverTypeWrapper<LimitReached>;
+  LinkPreview: ResolverTypeWrapper<LinkPreviewModel>;
+  LinkPreviewsChanged: ResolverTypeWrapper<LinkPreviewsChangedModel>;
   MarkUnreadInput: MarkUnreadInput;
   MarkUnreadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkUnreadResult']>;
   MarkUnreadSuccess: ResolverTypeWrapper<Omit<MarkUnreadSuccess, 'unread'> & { unread: ResolversTypes['UnreadCount'] }>;
   MemberAdded: ResolverTypeWrapper<MemberAddedModel>;
   MemberPosition: ResolverTypeWrapper<MemberPositionModel>;
   MemberRemoved: ResolverTypeWrapper<MemberRemovedModel>;
+  MentioningEveryone: MentioningEveryone;
   Message: ResolverTypeWrapper<MessageModel>;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
   MessageContent: MessageContent;
@@ -2324,6 +2863,7 @@ export type ResolversTypes = {
   MessageSearchOrder: MessageSearchOrder;
   MessageSent: ResolverTypeWrapper<MessageSentModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MutedUsersChanged: ResolverTypeWrapper<MutedUsersChangedModel>;
   MyPositionMoved: ResolverTypeWrapper<MyPositionMovedModel>;
   MyPreferencesChanged: ResolverTypeWrapper<MyPreferencesChangedModel>;
   MyThreadMoved: ResolverTypeWrapper<MyThreadMovedModel>;
@@ -2347,6 +2887,28 @@ export type ResolversTypes = {
   ReceiptsMoved: ResolverTypeWrapper<ReceiptsMovedModel>;
   RemoveReactionInput: RemoveReactionInput;
   RemoveReactionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveReactionResult']>;
+  Report: ResolverTypeWrapper<ReportModel>;
+  ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges'> & { edges: Array<ResolversTypes['ReportEdge']> }>;
+  ReportContentInput: ReportContentInput;
+  ReportContentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportContentResult']>;
+  ReportContentSuccess: ResolverTypeWrapper<Omit<ReportContentSuccess, 'report'> & { report: ResolversTypes['Report'] }>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  ReportReason: ReportReason;
+  ReportResolution: ReportResolution;
+  ReportState: ReportState;
+  ReportedMessage: ResolverTypeWrapper<ReportedMessageModel>;
+  RequestKind: RequestKind;
+  RequestMoved: ResolverTypeWrapper<RequestMovedModel>;
+  RequestState: RequestState;
+  ResolveReportInput: ResolveReportInput;
+  ResolveReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveReportResult']>;
+  ResolveReportSuccess: ResolverTypeWrapper<Omit<ResolveReportSuccess, 'report'> & { report: ResolversTypes['Report'] }>;
+  RestrictUserInput: RestrictUserInput;
+  RestrictUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestrictUserResult']>;
+  RestrictUserSuccess: ResolverTypeWrapper<Omit<RestrictUserSuccess, 'restriction'> & { restriction: ResolversTypes['Restriction'] }>;
+  Restriction: ResolverTypeWrapper<RestrictionModel>;
+  RestrictionConnection: ResolverTypeWrapper<Omit<RestrictionConnection, 'edges'> & { edges: Array<ResolversTypes['RestrictionEdge']> }>;
+  RestrictionEdge: ResolverTypeWrapper<Omit<RestrictionEdge, 'node'> & { node: ResolversTypes['Restriction'] }>;
   RulesChanged: ResolverTypeWrapper<RulesChangedModel>;
   SaveDraftInput: SaveDraftInput;
   SaveDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveDraftResult']>;
@@ -2422,6 +2984,9 @@ export type ResolversParentTypes = {
   AddReactionInput: AddReactionInput;
   AddReactionResult: ResolversUnionTypes<ResolversParentTypes>['AddReactionResult'];
   Attachment: AttachmentModel;
+  AuditEntry: AuditEntryModel;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   CancelScheduledMessageInput: CancelScheduledMessageInput;
   CancelScheduledMessageResult: ResolversUnionTypes<ResolversParentTypes>['CancelScheduledMessageResult'];
   CancelScheduledMessageSuccess: CancelScheduledMessageSuccess;
@@ -2462,7 +3027,12 @@ export type ResolversParentTypes = {
   InboxEvent: ResolversUnionTypes<ResolversParentTypes>['InboxEvent'];
   InvalidInput: InvalidInput;
   KeyReused: KeyReused;
+  LiftRestrictionInput: LiftRestrictionInput;
+  LiftRestrictionResult: ResolversUnionTypes<ResolversParentTypes>['LiftRestrictionResult'];
+  LiftRestrictionSuccess: Omit<LiftRestrictionSuccess, 'restriction'> & { restriction: ResolversParentTypes['Restriction'] };
   LimitReached: LimitReached;
+  LinkPreview: LinkPreviewModel;
+  LinkPreviewsChanged: LinkPreviewsChangedModel;
   MarkUnreadInput: MarkUnreadInput;
   MarkUnreadResult: ResolversUnionTypes<ResolversParentTypes>['MarkUnreadResult'];
   MarkUnreadSuccess: Omit<MarkUnreadSuccess, 'unread'> & { unread: ResolversParentTypes['UnreadCount'] };
@@ -2487,6 +3057,7 @@ export type ResolversParentTypes = {
   MessageSearchInput: MessageSearchInput;
   MessageSent: MessageSentModel;
   Mutation: Record<PropertyKey, never>;
+  MutedUsersChanged: MutedUsersChangedModel;
   MyPositionMoved: MyPositionMovedModel;
   MyPreferencesChanged: MyPreferencesChangedModel;
   MyThreadMoved: MyThreadMovedModel;
@@ -2510,6 +3081,23 @@ export type ResolversParentTypes = {
   ReceiptsMoved: ReceiptsMovedModel;
   RemoveReactionInput: RemoveReactionInput;
   RemoveReactionResult: ResolversUnionTypes<ResolversParentTypes>['RemoveReactionResult'];
+  Report: ReportModel;
+  ReportConnection: Omit<ReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReportEdge']> };
+  ReportContentInput: ReportContentInput;
+  ReportContentResult: ResolversUnionTypes<ResolversParentTypes>['ReportContentResult'];
+  ReportContentSuccess: Omit<ReportContentSuccess, 'report'> & { report: ResolversParentTypes['Report'] };
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  ReportedMessage: ReportedMessageModel;
+  RequestMoved: RequestMovedModel;
+  ResolveReportInput: ResolveReportInput;
+  ResolveReportResult: ResolversUnionTypes<ResolversParentTypes>['ResolveReportResult'];
+  ResolveReportSuccess: Omit<ResolveReportSuccess, 'report'> & { report: ResolversParentTypes['Report'] };
+  RestrictUserInput: RestrictUserInput;
+  RestrictUserResult: ResolversUnionTypes<ResolversParentTypes>['RestrictUserResult'];
+  RestrictUserSuccess: Omit<RestrictUserSuccess, 'restriction'> & { restriction: ResolversParentTypes['Restriction'] };
+  Restriction: RestrictionModel;
+  RestrictionConnection: Omit<RestrictionConnection, 'edges'> & { edges: Array<ResolversParentTypes['RestrictionEdge']> };
+  RestrictionEdge: Omit<RestrictionEdge, 'node'> & { node: ResolversParentTypes['Restriction'] };
   RulesChanged: RulesChangedModel;
   SaveDraftInput: SaveDraftInput;
   SaveDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveDraftResult'];
@@ -2606,6 +3194,28 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  chatId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
 export type CancelScheduledMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelScheduledMessageResult'] = ResolversParentTypes['CancelScheduledMessageResult']> = {
   __resolveType: TypeResolveFn<'CancelScheduledMessageSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
@@ -2632,12 +3242,14 @@ export type ChatResolvers<ContextType = Context, ParentType extends ResolversPar
   myPosition?: Resolver<Maybe<ResolversTypes['MemberPosition']>, ParentType, ContextType>;
   pins?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, RequireFields<ChatPinsArgs, 'first'>>;
   positions?: Resolver<Maybe<ResolversTypes['ReaderConnection']>, ParentType, ContextType, RequireFields<ChatPositionsArgs, 'first'>>;
+  reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, RequireFields<ChatReportsArgs, 'first'>>;
   rev?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rules?: Resolver<Maybe<ResolversTypes['ChatRules']>, ParentType, ContextType>;
   unread?: Resolver<Maybe<ResolversTypes['UnreadCount']>, ParentType, ContextType>;
 };
 
 export type ChatAllowanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatAllowance'] = ResolversParentTypes['ChatAllowance']> = {
+  mentionEveryone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextPostAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2645,7 +3257,7 @@ export type ChatAllowanceResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ChatEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatEvent'] = ResolversParentTypes['ChatEvent']> = {
-  __resolveType: TypeResolveFn<'ChatUpdated' | 'MemberAdded' | 'MemberRemoved' | 'MessageDeleted' | 'MessageEdited' | 'MessageExpired' | 'MessageSent' | 'PinsChanged' | 'PollChanged' | 'ReactionsChanged' | 'ReceiptsMoved' | 'RulesChanged' | 'ThreadReplySent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChatUpdated' | 'LinkPreviewsChanged' | 'MemberAdded' | 'MemberRemoved' | 'MessageDeleted' | 'MessageEdited' | 'MessageExpired' | 'MessageSent' | 'PinsChanged' | 'PollChanged' | 'ReactionsChanged' | 'ReceiptsMoved' | 'RulesChanged' | 'ThreadReplySent', ParentType, ContextType>;
 };
 
 export type ChatEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatEventConnection'] = ResolversParentTypes['ChatEventConnection']> = {
@@ -2659,7 +3271,7 @@ export type ChatEventEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ChatFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatFact'] = ResolversParentTypes['ChatFact']> = {
-  __resolveType: TypeResolveFn<'ChatUpdated' | 'MemberAdded' | 'MemberRemoved' | 'MessageDeleted' | 'MessageEdited' | 'MessageExpired' | 'MessageSent' | 'PinsChanged' | 'PollChanged' | 'ReactionsChanged' | 'RulesChanged' | 'ThreadReplySent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChatUpdated' | 'LinkPreviewsChanged' | 'MemberAdded' | 'MemberRemoved' | 'MessageDeleted' | 'MessageEdited' | 'MessageExpired' | 'MessageSent' | 'PinsChanged' | 'PollChanged' | 'ReactionsChanged' | 'RulesChanged' | 'ThreadReplySent', ParentType, ContextType>;
 };
 
 export type ChatJoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatJoined'] = ResolversParentTypes['ChatJoined']> = {
@@ -2682,7 +3294,11 @@ export type ChatMovedResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ChatRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatRules'] = ResolversParentTypes['ChatRules']> = {
+  blockedWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  linking?: Resolver<ResolversTypes['WhoMay'], ParentType, ContextType>;
+  mentioningEveryone?: Resolver<ResolversTypes['MentioningEveryone'], ParentType, ContextType>;
   messageLifetimeSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostMentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pinning?: Resolver<ResolversTypes['WhoMay'], ParentType, ContextType>;
   posting?: Resolver<ResolversTypes['WhoMay'], ParentType, ContextType>;
   slowModeSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2773,7 +3389,7 @@ export type ForwardOriginResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type InboxEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxEvent'] = ResolversParentTypes['InboxEvent']> = {
-  __resolveType: TypeResolveFn<'ChatJoined' | 'ChatLeft' | 'ChatMoved' | 'DraftChanged' | 'MessageHidden' | 'MyPositionMoved' | 'MyPreferencesChanged' | 'MyThreadMoved' | 'SavedMessagesChanged' | 'ScheduledMessageChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChatJoined' | 'ChatLeft' | 'ChatMoved' | 'DraftChanged' | 'MessageHidden' | 'MutedUsersChanged' | 'MyPositionMoved' | 'MyPreferencesChanged' | 'MyThreadMoved' | 'RequestMoved' | 'SavedMessagesChanged' | 'ScheduledMessageChanged', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -2790,10 +3406,34 @@ export type KeyReusedResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LiftRestrictionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftRestrictionResult'] = ResolversParentTypes['LiftRestrictionResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LiftRestrictionSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+};
+
+export type LiftRestrictionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftRestrictionSuccess'] = ResolversParentTypes['LiftRestrictionSuccess']> = {
+  restriction?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LimitReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitReached'] = ResolversParentTypes['LimitReached']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkPreview'] = ResolversParentTypes['LinkPreview']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  siteName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LinkPreviewsChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkPreviewsChanged'] = ResolversParentTypes['LinkPreviewsChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2846,7 +3486,9 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inRoom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  linkPreviews?: Resolver<Array<ResolversTypes['LinkPreview']>, ParentType, ContextType>;
   mentions?: Resolver<Array<Maybe<ResolversTypes['User']>>, ParentType, ContextType>;
+  mentionsEveryone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['SystemNote']>, ParentType, ContextType>;
   pinnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pinnedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -2860,6 +3502,7 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   sender?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shadowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
   threadRoot?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
 };
@@ -2973,9 +3616,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteMessage: Resolver<ResolversTypes['DeleteMessageResult'], ParentType, ContextType, RequireFields<MutationDeleteMessageArgs, 'input'>>;
   editMessage: Resolver<ResolversTypes['EditMessageResult'], ParentType, ContextType, RequireFields<MutationEditMessageArgs, 'input'>>;
   forwardMessage: Resolver<ResolversTypes['ForwardMessageResult'], ParentType, ContextType, RequireFields<MutationForwardMessageArgs, 'input'>>;
+  liftRestriction: Resolver<ResolversTypes['LiftRestrictionResult'], ParentType, ContextType, RequireFields<MutationLiftRestrictionArgs, 'input'>>;
   markUnread: Resolver<ResolversTypes['MarkUnreadResult'], ParentType, ContextType, RequireFields<MutationMarkUnreadArgs, 'input'>>;
   pinMessage: Resolver<ResolversTypes['PinMessageResult'], ParentType, ContextType, RequireFields<MutationPinMessageArgs, 'input'>>;
   removeReaction: Resolver<ResolversTypes['RemoveReactionResult'], ParentType, ContextType, RequireFields<MutationRemoveReactionArgs, 'input'>>;
+  reportContent: Resolver<ResolversTypes['ReportContentResult'], ParentType, ContextType, RequireFields<MutationReportContentArgs, 'input'>>;
+  resolveReport: Resolver<ResolversTypes['ResolveReportResult'], ParentType, ContextType, RequireFields<MutationResolveReportArgs, 'input'>>;
+  restrictUser: Resolver<ResolversTypes['RestrictUserResult'], ParentType, ContextType, RequireFields<MutationRestrictUserArgs, 'input'>>;
   saveDraft: Resolver<ResolversTypes['SaveDraftResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   saveMessage: Resolver<ResolversTypes['SaveMessageResult'], ParentType, ContextType, RequireFields<MutationSaveMessageArgs, 'input'>>;
   scheduleMessage: Resolver<ResolversTypes['ScheduleMessageResult'], ParentType, ContextType, RequireFields<MutationScheduleMessageArgs, 'input'>>;
@@ -2987,7 +3634,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   votePoll: Resolver<ResolversTypes['VotePollResult'], ParentType, ContextType, RequireFields<MutationVotePollArgs, 'input'>>;
 };
 
+export type MutedUsersChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutedUsersChanged'] = ResolversParentTypes['MutedUsersChanged']> = {
+  muted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MyPositionMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyPositionMoved'] = ResolversParentTypes['MyPositionMoved']> = {
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['MemberPosition'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3029,10 +3683,17 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData'], FederationReferenceType extends FederationReferenceTypes['PersonalData'] = FederationReferenceTypes['PersonalData']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonalData']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  drafts?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType, RequireFields<PersonalDataDraftsArgs, 'first'>>;
+  hiddenMessages?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType, RequireFields<PersonalDataHiddenMessagesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   messages?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType, RequireFields<PersonalDataMessagesArgs, 'first'>>;
+  pollVotes?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType, RequireFields<PersonalDataPollVotesArgs, 'first'>>;
+  positions?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType, RequireFields<PersonalDataPositionsArgs, 'first'>>;
   reactions?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType, RequireFields<PersonalDataReactionsArgs, 'first'>>;
+  reports?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType>;
   savedMessages?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType, RequireFields<PersonalDataSavedMessagesArgs, 'first'>>;
+  scheduledMessages?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType, RequireFields<PersonalDataScheduledMessagesArgs, 'first'>>;
+  threadPositions?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType, RequireFields<PersonalDataThreadPositionsArgs, 'first'>>;
   uploads?: Resolver<Maybe<ResolversTypes['DataFile']>, ParentType, ContextType, RequireFields<PersonalDataUploadsArgs, 'first'>>;
 };
 
@@ -3075,9 +3736,13 @@ export type PollOptionResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditLog: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   drafts: Resolver<Maybe<ResolversTypes['MessageDraftConnection']>, ParentType, ContextType, RequireFields<QueryDraftsArgs, 'first'>>;
+  inboxCursor: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   message: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
   myThreads: Resolver<Maybe<ResolversTypes['ThreadConnection']>, ParentType, ContextType, RequireFields<QueryMyThreadsArgs, 'first'>>;
+  reports: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, RequireFields<QueryReportsArgs, 'first'>>;
+  restrictedUsers: Resolver<Maybe<ResolversTypes['RestrictionConnection']>, ParentType, ContextType, RequireFields<QueryRestrictedUsersArgs, 'first'>>;
   savedMessages: Resolver<Maybe<ResolversTypes['SavedMessageConnection']>, ParentType, ContextType, RequireFields<QuerySavedMessagesArgs, 'first'>>;
   scheduledMessages: Resolver<Maybe<ResolversTypes['ScheduledMessageConnection']>, ParentType, ContextType, RequireFields<QueryScheduledMessagesArgs, 'first'>>;
   searchMessages: Resolver<Maybe<ResolversTypes['SearchMessagesResult']>, ParentType, ContextType, RequireFields<QuerySearchMessagesArgs, 'first' | 'search'>>;
@@ -3131,6 +3796,92 @@ export type ReceiptsMovedResolvers<ContextType = Context, ParentType extends Res
 
 export type RemoveReactionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveReactionResult'] = ResolversParentTypes['RemoveReactionResult']> = {
   __resolveType: TypeResolveFn<'ChangeMessageSuccess' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  about?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  chatId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  context?: Resolver<Array<ResolversTypes['ReportedMessage']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['ReportResolution']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReportContentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportContentResult'] = ResolversParentTypes['ReportContentResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LimitReached' | 'NotFound' | 'ReportContentSuccess', ParentType, ContextType>;
+};
+
+export type ReportContentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportContentSuccess'] = ResolversParentTypes['ReportContentSuccess']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type ReportedMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedMessage'] = ResolversParentTypes['ReportedMessage']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestMoved'] = ResolversParentTypes['RequestMoved']> = {
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequestKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolveReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveReportResult'] = ResolversParentTypes['ResolveReportResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NotFound' | 'ResolveReportSuccess', ParentType, ContextType>;
+};
+
+export type ResolveReportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveReportSuccess'] = ResolversParentTypes['ResolveReportSuccess']> = {
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestrictUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictUserResult'] = ResolversParentTypes['RestrictUserResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotAllowed' | 'NotFound' | 'RestrictUserSuccess', ParentType, ContextType>;
+};
+
+export type RestrictUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictUserSuccess'] = ResolversParentTypes['RestrictUserSuccess']> = {
+  restriction?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type RestrictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionConnection'] = ResolversParentTypes['RestrictionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RestrictionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RestrictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionEdge'] = ResolversParentTypes['RestrictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType>;
 };
 
 export type RulesChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RulesChanged'] = ResolversParentTypes['RulesChanged']> = {
@@ -3193,14 +3944,19 @@ export type ScheduleMessageSuccessResolvers<ContextType = Context, ParentType ex
 };
 
 export type ScheduledMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduledMessage'] = ResolversParentTypes['ScheduledMessage']> = {
+  alsoInRoom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attachmentIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentionIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   refusedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replyToId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sendAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ScheduledState'], ParentType, ContextType>;
+  threadRootId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ScheduledMessageChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduledMessageChanged'] = ResolversParentTypes['ScheduledMessageChanged']> = {
@@ -3387,6 +4143,9 @@ export type Resolvers<ContextType = Context> = {
   AcknowledgeThreadResult?: AcknowledgeThreadResultResolvers<ContextType>;
   AddReactionResult?: AddReactionResultResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   CancelScheduledMessageResult?: CancelScheduledMessageResultResolvers<ContextType>;
   CancelScheduledMessageSuccess?: CancelScheduledMessageSuccessResolvers<ContextType>;
   ChangeMessageSuccess?: ChangeMessageSuccessResolvers<ContextType>;
@@ -3419,7 +4178,11 @@ export type Resolvers<ContextType = Context> = {
   InboxEvent?: InboxEventResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;
+  LiftRestrictionResult?: LiftRestrictionResultResolvers<ContextType>;
+  LiftRestrictionSuccess?: LiftRestrictionSuccessResolvers<ContextType>;
   LimitReached?: LimitReachedResolvers<ContextType>;
+  LinkPreview?: LinkPreviewResolvers<ContextType>;
+  LinkPreviewsChanged?: LinkPreviewsChangedResolvers<ContextType>;
   MarkUnreadResult?: MarkUnreadResultResolvers<ContextType>;
   MarkUnreadSuccess?: MarkUnreadSuccessResolvers<ContextType>;
   MemberAdded?: MemberAddedResolvers<ContextType>;
@@ -3442,6 +4205,7 @@ export type Resolvers<ContextType = Context> = {
   MessageSearchEdge?: MessageSearchEdgeResolvers<ContextType>;
   MessageSent?: MessageSentResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MutedUsersChanged?: MutedUsersChangedResolvers<ContextType>;
   MyPositionMoved?: MyPositionMovedResolvers<ContextType>;
   MyPreferencesChanged?: MyPreferencesChangedResolvers<ContextType>;
   MyThreadMoved?: MyThreadMovedResolvers<ContextType>;
@@ -3463,6 +4227,20 @@ export type Resolvers<ContextType = Context> = {
   ReceiptSummary?: ReceiptSummaryResolvers<ContextType>;
   ReceiptsMoved?: ReceiptsMovedResolvers<ContextType>;
   RemoveReactionResult?: RemoveReactionResultResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportContentResult?: ReportContentResultResolvers<ContextType>;
+  ReportContentSuccess?: ReportContentSuccessResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  ReportedMessage?: ReportedMessageResolvers<ContextType>;
+  RequestMoved?: RequestMovedResolvers<ContextType>;
+  ResolveReportResult?: ResolveReportResultResolvers<ContextType>;
+  ResolveReportSuccess?: ResolveReportSuccessResolvers<ContextType>;
+  RestrictUserResult?: RestrictUserResultResolvers<ContextType>;
+  RestrictUserSuccess?: RestrictUserSuccessResolvers<ContextType>;
+  Restriction?: RestrictionResolvers<ContextType>;
+  RestrictionConnection?: RestrictionConnectionResolvers<ContextType>;
+  RestrictionEdge?: RestrictionEdgeResolvers<ContextType>;
   RulesChanged?: RulesChangedResolvers<ContextType>;
   SaveDraftResult?: SaveDraftResultResolvers<ContextType>;
   SaveDraftSuccess?: SaveDraftSuccessResolvers<ContextType>;

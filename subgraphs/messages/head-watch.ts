@@ -11,10 +11,12 @@ import type { MessageStore } from './store/messages.ts'
 /** How often the state of one chat is told: in a large one a second is soon enough, and it is told to many. */
 const paceMs = { small: 50, large: 1_000, largeFrom: 100 } as const
 
+const headsAtOnce = 1_000
+
 export interface HeadWatch extends Disposable {
   /** Calls back with the newest state of the chat each time that it has moved. */
   watch(chatId: string, listener: (moved: ChatMoved) => void): Disposable
-  /** Looks at all watched chats: what Redis did not tell. */
+  /** Looks at all watched chats: what Redis did not tell. Rejects where it could not. */
   poll(): Promise<void>
 }
 
@@ -36,11 +38,15 @@ export function createHeadWatch({ store, bus, log }: { store: MessageStore; bus:
       for (const listener of [...watched.listeners]) listener(movedOf(head))
     }
   }
-  const look = (chatIds: readonly string[]) =>
-    store.heads(chatIds).then(tell, error => log.warn({ err: error }, 'heads were not read; the poll tries again'))
+  const look = async (chatIds: readonly string[]) => {
+    for (let index = 0; index < chatIds.length; index += headsAtOnce)
+      tell(await store.heads(chatIds.slice(index, index + headsAtOnce)))
+  }
+  const lookAt = (chatId: string) =>
+    look([chatId]).catch(error => log.warn({ err: error }, 'a head was not read; the poll tries again'))
   const pace = createCoalescer<true>({
     everyMs: chatId => ((chats.get(chatId)?.memberCount ?? 0) > paceMs.largeFrom ? paceMs.large : paceMs.small),
-    pass: chatId => void look([chatId]),
+    pass: chatId => void lookAt(chatId),
   })
   const open = (chatId: string): Watched => ({
     listeners: new Set(),
@@ -62,7 +68,7 @@ export function createHeadWatch({ store, bus, log }: { store: MessageStore; bus:
         },
       }
     },
-    poll: () => (chats.size > 0 ? look([...chats.keys()]) : Promise.resolve()),
+    poll: () => look([...chats.keys()]),
     [Symbol.dispose]() {
       pace[Symbol.dispose]()
       for (const { subscription } of chats.values()) subscription[Symbol.dispose]()

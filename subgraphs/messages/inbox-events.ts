@@ -5,18 +5,21 @@ import { signedIn } from '#platform/viewer.ts'
 import type { Context } from './context.ts'
 import type { InboxEvent } from './feeds/model.ts'
 import type { SubscriptionInboxArgs } from './generated.ts'
-import type { InboxItem } from './inbox-reader.ts'
+import { cursorAt, type InboxItem } from './inbox-line.ts'
+
+const aheadMs = 10_000
 
 export const inbox = liveSubscription<SubscriptionInboxArgs, Context, InboxEvent>({
   resume: 'after',
-  async admit(_, { viewer }) {
+  async admit(_, { viewer, store }) {
     signedIn(viewer)
-    return {}
+    // Cursors run ahead of the clock only where a thousand events fall into a millisecond.
+    return { through: cursorAt((await store.now()).getTime() + aheadMs) }
   },
   async follow(_, { viewer, inbox: inboxes }, { after, signal }) {
     const { userId } = signedIn(viewer)
     const items = await inboxes.follow(userId, after, signal)
-    return { at: after ?? Date.now(), events: eventsOf(items) }
+    return { at: after, events: eventsOf(items) }
   },
 })
 

@@ -1,69 +1,66 @@
-// One open inbox. Positions are times, with an overlap: on a return whatever may have been missed is told again, and telling it
-// twice changes nothing. What waits is bounded by the person's chats, since a newer state replaces an older one.
+// One open inbox: the heads of the person's chats and their own log, put in line in the order of finding. On a return whatever may
+// have been missed is told again, and telling it twice changes nothing.
+//
+// Why nothing is lost. A cursor is a time C, and promises that what the store showed at C has been told. Times are the store's own:
+// it stamps each write when it executes it (`$currentDate`), and is asked for C (`hello`), so the clocks of our processes play no
+// part. What was written by C and not yet shown is in a transaction, and a store ends those after 60 s
+// (transactionLifetimeLimitSeconds): its stamp is later than C - 60 s. Whoever returns with C is told what was stamped after
+// C - 90 s; the rest of that is for a new primary whose clock is behind the old one's.
 
 import type { Bus } from '#platform/bus.ts'
 import type { Log } from '#platform/log.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
-import { createBell } from './bell.ts'
-import type { DraftStore } from './drafts/draft-store.ts'
-import { type ChatMoved, type InboxEvent, inboxEventOf } from './feeds/model.ts'
+import { type ChatMoved, inboxEventOf } from './feeds/model.ts'
 import { type HeadWatch, movedOf } from './head-watch.ts'
+import { createInboxLine, cursorAt, type InboxItem, timeOf } from './inbox-line.ts'
+import { type OwnState, type StateSources, statesMovedSince } from './inbox-states.ts'
+import { createSerial } from './serial.ts'
 import type { MessageStore } from './store/messages.ts'
 import type { PersonalRow, PersonalStore } from './store/personal.ts'
-import { ownPosition, type PositionStore } from './store/positions.ts'
-import type { ThreadStore } from './threads/thread-store.ts'
 
-/** Covers commits that were on their way, clocks that disagree, and wake-ups that were lost. */
-const overlapMs = 30_000
-const page = 1_000
+const overlapMs = 90_000
 
-export interface InboxItem {
-  readonly event: InboxEvent
-  /** Epoch milliseconds; always grows, by one where many come at once. */
-  readonly cursor: number
-}
-
-export interface InboxDeps {
+export interface InboxDeps extends StateSources {
   readonly store: MessageStore
-  readonly positions: PositionStore
   readonly personal: PersonalStore
-  readonly threads: Pick<ThreadStore, 'movedSince'>
-  readonly drafts: Pick<DraftStore, 'movedSince'>
   readonly members: { keysOf(userId: string): Promise<string[]> }
   readonly bus: Bus
   readonly log: Log
+}
+
+export interface InboxStart {
+  readonly userId: string
+  /** The last cursor that was seen; undefined begins now, 0 tells of every chat. */
+  readonly after: number | undefined
+  /** The store's time, from before anything is read. */
+  readonly now: number
 }
 
 export interface InboxReader extends Disposable {
   readonly items: AsyncIterableIterator<InboxItem>
   /** Attaches to the person's chats, and takes in what has happened since. */
   begin(): Promise<void>
-  /** Takes in what is new in the person's own log. */
+  /** Takes in what is new of the person's own. */
   read(): Promise<void>
+  /** Everything that the store showed at this time has been taken in. */
+  seal(at: number): void
 }
 
-export function createInboxReader(
-  { store, positions, personal, threads, drafts, members, bus, log }: InboxDeps,
-  heads: HeadWatch,
-  { userId, after }: { readonly userId: string; readonly after: number | undefined },
-): InboxReader {
-  const startedAt = Date.now()
-  const bell = createBell()
-  const moved = new Map<string, ChatMoved>()
-  const own: InboxEvent[] = []
+export function createInboxReader(deps: InboxDeps, heads: HeadWatch, { userId, after, now }: InboxStart): InboxReader {
+  const { store, personal, members, bus, log } = deps
+  const line = createInboxLine(after ?? cursorAt(now))
   const watches = new Map<string, Disposable>()
   const toldRevs = new Map<string, number>()
   /** What of the person's own has been taken in, with its time; what is older than `from` is not read again. */
   const taken = new Map<string, number>()
-  let from = Math.max(0, (after ?? startedAt) - overlapMs)
-  let cursor = after ?? startedAt
+  let from = Math.max(0, (after ? timeOf(after) : now) - overlapMs)
+  let attached = false
   let ended = false
 
   const push = (event: ChatMoved) => {
     if (event.rev <= (toldRevs.get(event.chatId) ?? 0)) return
     toldRevs.set(event.chatId, event.rev)
-    moved.set(event.chatId, event)
-    bell.ring()
+    line.put(`moved ${event.chatId}`, event)
   }
   const watch = (chatId: string) => {
     if (!watches.has(chatId) && !ended) watches.set(chatId, heads.watch(chatId, push))
@@ -71,106 +68,70 @@ export function createInboxReader(
   const unwatch = (chatId: string) => {
     watches.get(chatId)?.[Symbol.dispose]()
     watches.delete(chatId)
-    moved.delete(chatId)
+    line.remove(`moved ${chatId}`)
     toldRevs.delete(chatId)
   }
   const isNew = (key: string, at: Date): boolean => {
     if (taken.has(key)) return false
     taken.set(key, at.getTime())
-    // Without a cursor the inbox begins now: what was before is known, and not told.
-    return after !== undefined || at.getTime() >= startedAt
+    return true
   }
-  const take = async (row: PersonalRow) => {
+  const seenAs = ({ key, movedAt, version }: OwnState) => `${key} ${movedAt.getTime()} ${version}`
+  const takeRow = async (row: PersonalRow) => {
     const { type, chatId } = row
     if (type === 'ChatLeft') unwatch(chatId)
-    own.push(inboxEventOf(row))
+    line.put(row.id, inboxEventOf(row))
     if (type !== 'ChatJoined') return
     watch(chatId)
-    for (const head of await store.heads([chatId])) push(movedOf(head))
+    const found = await store.heads([chatId])
+    if (watches.has(chatId)) for (const head of found) push(movedOf(head))
   }
-  const readOnce = async () => {
-    const readAt = Date.now()
-    const since = new Date(from)
-    const rows = await personal.read(userId, since, page)
-    for (const row of rows) if (isNew(row.id, row.at)) await take(row)
-    for (const standing of await positions.movedSince(userId, since)) {
-      const { chatId, movedAt, readSeq } = standing
-      if (!isNew(`${chatId}|${movedAt.getTime()}|${readSeq}`, movedAt)) continue
-      own.push({ __typename: 'MyPositionMoved', chatId, position: ownPosition(standing) })
-    }
-    for (const { rootId, chatId, movedAt, readSeq, following } of await threads.movedSince(userId, since)) {
-      if (!isNew(`${rootId}|${movedAt.getTime()}|${readSeq}|${following}`, movedAt)) continue
-      own.push({ __typename: 'MyThreadMoved', chatId, rootId })
-    }
-    for (const { chatId, threadRootId, rev, savedAt } of await drafts.movedSince(userId, since)) {
-      if (!isNew(`draft|${chatId}|${threadRootId}|${rev}`, savedAt)) continue
-      own.push({ __typename: 'DraftChanged', chatId, threadRootId })
-    }
-    if (own.length > 0) bell.ring()
-    if (rows.length === page) return
-    from = Math.max(from, readAt - overlapMs)
-    for (const [key, at] of taken) if (at < from) taken.delete(key)
+  const take = async (rows: readonly PersonalRow[], states: readonly OwnState[]) => {
+    for (const row of rows) if (isNew(row.id, row.at)) await takeRow(row)
+    for (const state of states) if (isNew(seenAs(state), state.movedAt)) line.put(state.key, state.event)
   }
-  const read = createSerial(readOnce)
+  const own = (since: Date) => Promise.all([personal.read(userId, since), statesMovedSince(deps, userId, since)])
+  const read = createSerial(async () => take(...(await own(new Date(from)))))
+  /** What these chats are now says all that the person did before: it is known, and not told. */
+  const remember = async () => {
+    const [rows, states] = await own(new Date(from))
+    for (const { id, at } of rows) taken.set(id, at.getTime())
+    for (const state of states) taken.set(seenAs(state), state.movedAt.getTime())
+  }
   const subscription = bus.subscribe(feedOf('inbox', userId), () => {
+    if (!attached) return
     read().catch(error => log.warn({ err: error, userId }, 'an inbox was not read; the poll tries again'))
   })
-  const takeOne = (): InboxEvent | undefined => {
-    const mine = own.shift()
-    if (mine) return mine
-    const [first] = moved.values()
-    if (first) moved.delete(first.chatId)
-    return first
+  const seal = (at: number) => {
+    line.seal(at)
+    from = Math.max(from, at - overlapMs)
+    for (const [key, time] of taken) if (time < from) taken.delete(key)
   }
   return {
+    items: line.items,
     read,
+    seal,
     async begin() {
+      await (after ? read() : remember())
       // Watched before the heads are read: what moves in between is told.
       const chatIds = await members.keysOf(userId)
       for (const chatId of chatIds) watch(chatId)
+      const since = after === undefined ? Number.POSITIVE_INFINITY : timeOf(after) - overlapMs
       for (const head of await store.heads(chatIds)) {
-        if (after !== undefined && head.movedAt.getTime() >= from) push(movedOf(head))
+        if (head.movedAt.getTime() >= since) push(movedOf(head))
         else toldRevs.set(head.chatId, Math.max(head.rev, toldRevs.get(head.chatId) ?? 0))
       }
+      // Wake-ups that came until here were not followed.
+      attached = true
       await read()
-    },
-    items: {
-      async next() {
-        for (; !ended; await bell.heard()) {
-          const event = takeOne()
-          if (!event) continue
-          // Two of one millisecond with one cursor would be one event to a gateway.
-          cursor = Math.max(cursor + 1, Date.now())
-          return { done: false, value: { event, cursor } }
-        }
-        return { done: true, value: undefined }
-      },
-      [Symbol.asyncIterator]() {
-        return this
-      },
+      seal(now)
     },
     [Symbol.dispose]() {
       ended = true
       subscription[Symbol.dispose]()
       for (const one of watches.values()) one[Symbol.dispose]()
       watches.clear()
-      bell.ring()
+      line[Symbol.dispose]()
     },
-  }
-}
-
-/** One run at a time; calls during a run are one run after it. */
-function createSerial(run: () => Promise<void>): () => Promise<void> {
-  let running = Promise.resolve()
-  let next: Promise<void> | undefined
-  return () => {
-    next ??= running
-      .catch(() => undefined)
-      .then(() => {
-        next = undefined
-        running = run()
-        return running
-      })
-    return next
   }
 }

@@ -3,30 +3,42 @@
 
 import { type Loop, startLoop } from '#platform/background.ts'
 import { createHeadWatch } from './head-watch.ts'
-import { createInboxReader, type InboxDeps, type InboxItem, type InboxReader } from './inbox-reader.ts'
+import type { InboxItem } from './inbox-line.ts'
+import { createInboxReader, type InboxDeps, type InboxReader } from './inbox-reader.ts'
 
 const pollEveryMs = 2_000
+/** Everybody's own log is looked at this often, also without a wake-up; few people's in each turn. */
+const ownWithinMs = 30_000
+const leastAtOnce = 20
 
 export interface Inbox extends AsyncDisposable {
-  /** @param after a time, in epoch milliseconds; undefined begins now, 0 tells every chat */
+  /** @param after a cursor of this person's inbox; undefined begins now, 0 tells of every chat */
   follow(userId: string, after: number | undefined, signal: AbortSignal): Promise<AsyncIterableIterator<InboxItem>>
 }
 
 export function createInbox(deps: InboxDeps): Inbox {
+  const { store, log } = deps
   const heads = createHeadWatch(deps)
   const readers = new Set<InboxReader>()
-  const poll: Loop = startLoop({
-    name: 'poll of inboxes',
-    everyMs: pollEveryMs,
-    log: deps.log,
-    run: async () => {
-      await heads.poll()
-      for (const reader of readers) await reader.read()
-    },
-  })
+  /** What Redis did not tell, and what makes cursors move on: all heads, and the own logs of those whose turn it is. */
+  const look = async () => {
+    const share = Math.ceil((readers.size * pollEveryMs) / ownWithinMs)
+    const next = [...readers].slice(0, Math.max(leastAtOnce, share))
+    if (next.length === 0) return
+    const at = (await store.now()).getTime()
+    await heads.poll()
+    for (const reader of next) {
+      await reader.read()
+      reader.seal(at)
+      // To the end of the row.
+      if (readers.delete(reader)) readers.add(reader)
+    }
+  }
+  const poll: Loop = startLoop({ name: 'poll of inboxes', everyMs: pollEveryMs, log, run: look })
   return {
     async follow(userId, after, signal) {
-      const reader = createInboxReader(deps, heads, { userId, after })
+      const now = (await store.now()).getTime()
+      const reader = createInboxReader(deps, heads, { userId, after, now })
       const end = () => {
         readers.delete(reader)
         reader[Symbol.dispose]()

@@ -13,19 +13,25 @@ import { startMirror } from '#platform/mirror.ts'
 import { connectMongo } from '#platform/mongo.ts'
 import { createOwner } from '#platform/owner.ts'
 import type { Running } from '#platform/process.ts'
+import { connectRedis } from '#platform/redis.ts'
 import { serveSubgraph } from '#platform/subgraph-server.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import { topics } from '#schema/events/topics.ts'
+import { createBlockers } from './blockers.ts'
 import type { Config } from './config.ts'
 import { consumed, createHandler, listenForChanges } from './consumers.ts'
 import { createContext } from './context.ts'
 import { createAnnouncer, createChatFollowers } from './events.ts'
 import { createInbox } from './inbox.ts'
+import { createJustSaid } from './just-said.ts'
 import { startMedia } from './media/start-media.ts'
 import { createMembers } from './members.ts'
+import { connectPages } from './previews/connect-pages.ts'
+import { startPreviews } from './previews/worker.ts'
 import { createReceipts } from './receipts.ts'
 import { resolvers } from './resolvers.ts'
 import { startSearch } from './search/start-search.ts'
+import { createSendLimit } from './send-limit.ts'
 import { createMessageService } from './service.ts'
 import { createErasureStore } from './store/erasure.ts'
 import { createStores, ensureIndexes } from './stores.ts'
@@ -40,13 +46,16 @@ export async function start(config: Config): Promise<Running> {
   const bus = resources.use(connectBus(config.redis))
   const kafka = resources.use(connectKafka({ ...config.kafka, log }))
   const events = createEventLog<MessagesFacts>(mongo.db)
-  const stores = createStores(mongo, events)
-  const { store, positions, personal } = stores
+  const looksAtLinks = config.own.MESSAGES_PREVIEWS !== 'off'
+  const stores = createStores(mongo, events, looksAtLinks)
+  const { store, positions, personal, uploaded } = stores
   await ensureIndexes(stores)
   const mirror = resources.use(
     await startMirror({ db: mongo.db, events, topic: topics.messages, source: config.service, kafka, log }),
   )
-  const announcer = createAnnouncer(bus, mirror)
+  const justSaid = createJustSaid()
+  const followers = resources.use(createChatFollowers({ ...stores, justSaid, bus, log }))
+  const announcer = createAnnouncer({ bus, mirror, followers })
   const chats = createOwner({ url: config.own.MESSAGES_CHATS_URL, owner: 'chats', service: config.service, signer })
   const announce = async (chatId: string, userIds: readonly string[]) => {
     const [head] = await store.heads([chatId])
@@ -55,24 +64,28 @@ export async function start(config: Config): Promise<Running> {
   }
   const members = createMembers({ ...stores, mongo, chats, clock: systemClock, announce })
   await members.ensureIndexes()
-  const { media } = resources.use(await startMedia(config, mongo, log))
+  const { media } = resources.use(await startMedia(config, uploaded, log))
   const receipts = createReceipts({ bus, ephemeral: kafka.ephemeral, positions, clock: systemClock, log })
   resources.use(receipts)
+  const counts = resources.use(connectRedis(config.redis))
+  const sendLimit = createSendLimit(counts, config.own.MESSAGES_SEND_LIMIT)
   const service = createMessageService({
-    ...{ ...stores, members, uploads: media, announcer, receipts, clock: systemClock },
+    ...{ ...stores, members, uploads: media, announcer, justSaid, receipts, sendLimit, clock: systemClock },
+    ...connectPages(config.own, counts),
   })
   resources.use(startWorkers(service, log))
-  const followers = resources.use(createChatFollowers(store, bus, log))
+  if (looksAtLinks) resources.use(startPreviews(service, log))
   const inbox = resources.use(createInbox({ ...stores, members, bus, log }))
   resources.use(listenForChanges(bus, members, log))
-  const handle = createHandler({ members, positions, personal, announcer, erasure: createErasureStore(mongo) })
+  const handle = createHandler({ ...stores, members, announcer, erasure: createErasureStore(mongo) })
   const consumer = resources.use(
     startConsumer({ kafka, db: mongo.db, group: config.service, topics: consumed, log, handle }),
   )
   const search = resources.use(startSearch({ ...stores, mongo, members, kafka, clock: systemClock, log }))
   const { searching } = search
   const watch = watchKafka({ kafka, metrics, mirrors: [mirror], consumers: [consumer, search.consumer] })
-  const parts = { ...stores, service, media, members, followers, inbox, searching, bus }
+  const blockers = createBlockers({ personal, members })
+  const parts = { ...stores, service, media, members, followers, inbox, blockers, justSaid, searching, bus }
   const server = resources.use(
     await serveSubgraph({
       config,

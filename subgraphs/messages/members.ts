@@ -16,6 +16,8 @@ import type { ThreadStore } from './threads/thread-store.ts'
 export interface Members extends Replica<Member> {
   /** The other one of a direct chat; undefined for a group. The copy of the members must have been asked before. */
   partnerOf(chatId: string, userId: string): Promise<string | undefined>
+  /** The chats that somebody is in, and whether they have accepted each. Not refreshed. */
+  acceptedOf(userId: string): Promise<ReadonlyMap<string, boolean>>
   /** Chats never change their kind. */
   noteKind(chatId: string, kind: ChatKind): Promise<void>
 }
@@ -32,26 +34,40 @@ export interface MembersDeps {
   readonly announce: (chatId: string, userIds: readonly string[]) => Promise<void>
 }
 
+/** As chats tells it. */
+type ToldMember = Omit<Member, 'pending'> & { readonly pending: boolean }
+
 interface WholeAnswer {
-  readonly membership: { readonly version: number; readonly kind: ChatKind; readonly members: readonly Member[] } | null
+  readonly membership: {
+    readonly version: number
+    readonly kind: ChatKind
+    readonly members: readonly ToldMember[]
+  } | null
 }
 
 interface ChangesAnswer {
-  readonly membershipChanges: readonly MembershipChange[] | null
+  readonly membershipChanges:
+    | readonly (Omit<MembershipChange, 'added'> & { readonly added: readonly ToldMember[] })[]
+    | null
 }
 
+/** What is the same for almost everyone is not kept. */
+const kept = ({ pending, ...member }: ToldMember): Member => (pending ? { ...member, pending } : member)
+
 const rememberedKinds = 50_000
+const mostAtOpening = 100
 
 export function createMembers(deps: MembersDeps): Members {
   const { mongo, chats, clock, announce } = deps
+  const rows = mongo.db.collection<Member & { key: string }>('members')
   const rooms = mongo.db.collection<{ _id: string; kind: ChatKind }>('rooms')
   const kinds = new Map<string, ChatKind>()
   const whole = async (chatId: string): Promise<Snapshot<Member> | null> => {
-    const selection = '{ membership { version kind members { userId role history } } }'
+    const selection = '{ membership { version kind members { userId role history pending } } }'
     const [answer] = await chats.entities<WholeAnswer>('Chat', [chatId], selection)
     if (!answer?.membership) return null
     await noteKind(chatId, answer.membership.kind)
-    return answer.membership
+    return { ...answer.membership, members: answer.membership.members.map(kept) }
   }
   const noteKind = async (chatId: string, kind: ChatKind) => {
     if (kinds.get(chatId) === kind) return
@@ -71,10 +87,12 @@ export function createMembers(deps: MembersDeps): Members {
       if (known === 0) return whole(chatId)
       // A copy that is confirmed every minute must not cost a transfer of ten thousand members each time; and only the changes
       // say who made them.
-      const selection = `{ membershipChanges(after: ${known}) { version byUserId removed added { userId role history } } }`
+      const selection = `{ membershipChanges(after: ${known}) { version byUserId removed added { userId role history pending } } }`
       const [answer] = await chats.entities<ChangesAnswer>('Chat', [chatId], selection)
       if (!answer) return null
-      return answer.membershipChanges ? stepsOf(known, answer.membershipChanges) : whole(chatId)
+      if (!answer.membershipChanges) return whole(chatId)
+      const changes = answer.membershipChanges.map(change => ({ ...change, added: change.added.map(kept) }))
+      return stepsOf(known, changes)
     },
     changed: (session, change) => carry(deps, session, change),
     committed: ({ key, added, removed }) => announce(key, [...added.map(({ userId }) => userId), ...removed]),
@@ -82,6 +100,10 @@ export function createMembers(deps: MembersDeps): Members {
   return {
     ...replica,
     noteKind,
+    async acceptedOf(userId) {
+      const found = await rows.find({ userId }, { projection: { key: 1, pending: 1 } }).toArray()
+      return new Map(found.map(({ key, pending = false }) => [key, !pending]))
+    },
     async partnerOf(chatId, userId) {
       if ((await kindOf(chatId)) !== 'DIRECT') return undefined
       for await (const member of await replica.members(chatId)) if (member.userId !== userId) return member.userId
@@ -102,9 +124,11 @@ async function carry(deps: MembersDeps, session: Session, change: Change<Member>
   // In a log that begins here nobody has missed anything yet.
   await positions.membersChanged(session, chatId, { joined: from === 0 ? [] : joined, left: removed, ...before, at })
   await threads.membersLeft(session, chatId, removed)
+  // A log that begins with more than a chat can be opened with is a copy that was lost: nobody has just joined.
+  const isLost = from === 0 && added.length > mostAtOpening
   const rows = [
-    ...added.map(({ userId }) => ({ userId, at, chatId, type: 'ChatJoined' as const })),
-    ...removed.map(userId => ({ userId, at, chatId, type: 'ChatLeft' as const })),
+    ...(isLost ? [] : added).map(({ userId }) => ({ userId, chatId, type: 'ChatJoined' as const })),
+    ...removed.map(userId => ({ userId, chatId, type: 'ChatLeft' as const })),
   ]
   await personal.append(rows, session)
 }

@@ -1,6 +1,6 @@
 // A message, field by field. Whoever gets a message may see it: rights.ts has made sure of that.
 
-import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
+import { connectionOf, encodeCursor, numberCursor, rangeOf } from '#platform/pages.ts'
 import { signedIn, userIdOf } from '#platform/viewer.ts'
 import { positionsPage } from './chat-fields.ts'
 import type { Context } from './context.ts'
@@ -8,7 +8,9 @@ import { forwardedFrom } from './forwarding/forward-fields.ts'
 import type { MessageResolvers } from './generated.ts'
 import type { Message } from './model.ts'
 import { pollOfMessage } from './polls/poll-fields.ts'
-import { visibleMessage } from './rights.ts'
+import { previewsOfMessage } from './previews/preview-fields.ts'
+import { shadowedOfMessage } from './restrictions/restriction-fields.ts'
+import { isHidden, visibleMessage } from './rights.ts'
 import { savedOfMessage } from './saved/saved-fields.ts'
 import { readersOf } from './threads/model.ts'
 import { pageOfReaders, receiptsOfReply, threadsOfMessage } from './threads/thread-fields.ts'
@@ -21,15 +23,23 @@ export const messageFields: Omit<MessageResolvers<Context>, '__resolveReference'
   ...threadsOfMessage,
   ...receiptsOfReply,
   ...pollOfMessage,
+  ...previewsOfMessage,
   ...forwardedFrom,
+  ...shadowedOfMessage,
   chat: ({ chatId }) => ({ id: chatId }),
   sender: ({ senderId }) => (senderId === null ? null : { id: senderId }),
   clientKey: ({ senderId, clientKey }, _, { viewer }) => {
     signedIn(viewer)
     return senderId !== null && userIdOf(viewer) === senderId ? clientKey : null
   },
-  note: ({ note }) => note && { kind: note.kind, users: note.userIds.map(userOf) },
+  note: ({ note }) =>
+    note && {
+      kind: note.kind,
+      users: note.userIds.map(userOf),
+      by: note.byUserId == null ? null : userOf(note.byUserId),
+    },
   mentions: ({ mentionIds }) => mentionIds.map(userOf),
+  mentionsEveryone: ({ mentionsEveryone, deletedAt }) => mentionsEveryone === true && deletedAt === null,
   replyTo: ({ replyToId }, _, context) => (replyToId === null ? null : visibleMessage(context, replyToId)),
   attachments: async ({ attachmentIds }, _, { loaders }) => {
     const found = await Promise.all(attachmentIds.map(id => loaders.attachment.load(id)))
@@ -38,18 +48,15 @@ export const messageFields: Omit<MessageResolvers<Context>, '__resolveReference'
   pinnedBy: ({ pinnedById }) => (pinnedById ? userOf(pinnedById) : null),
   reactions: ({ id, reactions }) => reactions.map(group => ({ messageId: id, ...group })),
   edits: async ({ id, deletedAt }, args, { changes }) => {
-    const range = rangeOf(args, pages, cursor => {
-      const [number] = decodeCursor('edit', cursor) ?? []
-      return typeof number === 'number' ? number : undefined
-    })
+    const range = rangeOf(args, pages, numberCursor('edit'))
     const texts = await changes.edits(id, range)
     // One whose time is over has its texts until the worker comes.
     const readable = deletedAt === null ? texts : texts.map(text => ({ ...text, body: null }))
     return connectionOf(readable, range, ({ number }) => encodeCursor('edit', number))
   },
-  hidden: async ({ id }, _, { viewer, loaders }) => {
-    signedIn(viewer)
-    return (await loaders.hidden.load(id)) ?? false
+  hidden: (message, _, context) => {
+    signedIn(context.viewer)
+    return isHidden(context, message)
   },
   readers: async (message, args, context) => {
     const { chatId, seq, threadRootId, threadOnly } = message
@@ -59,10 +66,16 @@ export const messageFields: Omit<MessageResolvers<Context>, '__resolveReference'
 }
 
 /** An event points to a message of a log that the viewer reads already; it can lose its text, but never its row. */
+const messageOf = async ({ messageId }: { messageId: string }, { loaders }: Context): Promise<Message> => {
+  const message = await loaders.message.load(messageId)
+  if (!message) throw new Error(`the log points to a message that is not there: ${messageId}`)
+  return message
+}
 export const messageOfEvent = {
-  async message({ messageId }: { messageId: string }, _: unknown, { loaders }: Context): Promise<Message> {
-    const message = await loaders.message.load(messageId)
-    if (!message) throw new Error(`the log points to a message that is not there: ${messageId}`)
-    return message
-  },
+  message: (event: { messageId: string }, _: unknown, context: Context) => messageOf(event, context),
+}
+/** The event of its being said comes so soon after it that it may be at hand. */
+export const messageJustSaid = {
+  message: (event: { messageId: string }, _: unknown, context: Context) =>
+    context.justSaid.find(event.messageId) ?? messageOf(event, context),
 }

@@ -4,6 +4,7 @@ import type { TimedFact as LogFact } from '#platform/event-log.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import type { ForwardOrigin } from './forwarding/model.ts'
 import type { PollState } from './polls/model.ts'
+import type { LinkPreview } from './previews/model.ts'
 import type { ChatRules } from './rules/model.ts'
 
 /** The part of a chat that lives here: its log. Everything is asked by the id. */
@@ -24,6 +25,7 @@ export interface Head {
   /** The version of chats that this log has taken in: who may write is judged by it. */
   readonly membersVersion: number
   readonly memberCount: number
+  /** By the store's clock. */
   readonly movedAt: Date
   /** Absent where nobody has changed them. */
   readonly rules?: ChatRules
@@ -35,6 +37,8 @@ export type MessageKind = 'TEXT' | 'SYSTEM' | 'POLL'
 export interface Note {
   readonly kind: 'MEMBERS_ADDED' | 'MEMBERS_REMOVED'
   readonly userIds: readonly string[]
+  /** Absent in notes from before it was kept; null where nobody has told. */
+  readonly byUserId?: string | null
 }
 
 export interface Message extends MessageExtras {
@@ -76,6 +80,16 @@ export interface MessageExtras {
   readonly threadRootId?: string
   /** It shows in its thread and not in the chat. */
   readonly threadOnly?: boolean
+  /** In the order of its links. */
+  readonly linkPreviews?: readonly LinkPreview[]
+  /** Its links are not to be looked at. */
+  readonly unpreviewed?: true
+  /** The `rev` at which its sender knows what it says: since then, only previews have come. */
+  readonly textRev?: number | null
+  /** Its sender was restricted: nobody else sees it. It is that for ever. */
+  readonly shadowed?: boolean
+  /** Whoever is in the chat is meant. */
+  readonly mentionsEveryone?: boolean
 }
 
 /** A message on its way into the log: everything but its numbers. */
@@ -129,6 +143,8 @@ export interface Member {
   readonly userId: string
   readonly role: ChatRole
   readonly history: HistoryVisibility
+  /** They have not accepted yet that a stranger has opened this chat with them; absent for everyone else. */
+  readonly pending?: true
 }
 
 export type TimedFact = LogFact<MessagesFacts>

@@ -10,17 +10,18 @@ import type { ReadFacts } from '#schema/events/facts.ts'
 import { topics } from '#schema/events/topics.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
 import { createCoalescer } from './coalescer.ts'
-import type { PositionStore, Standing } from './store/positions.ts'
+import type { Advance, PositionStore, Standing } from './store/positions.ts'
 
 export const tellEveryMs = 1_000
+const storeOwnEveryMs = 1_000
 /** More names than this in one second are told as "many": a reader of such a chat gets counts only. */
 export const mostNamed = 100
 
 export interface Receipts extends Disposable {
   /** Whoever says something has read what stands before it. Returns at once; what is lost in a crash only looks unread. */
   sent(chatId: string, userId: string, seq: number): void
-  /** These were stored: one user's, each in another chat. */
-  moved(standings: readonly Standing[]): void
+  /** These were stored: one user's, each in another chat. @param shownIn those chats whose members see it */
+  moved(standings: readonly Standing[], shownIn: readonly string[]): void
   /** Marked unread: nobody else's business. */
   movedBack(standing: Standing): void
   /** How many chats wait to be told. */
@@ -39,6 +40,24 @@ export const receiptsFeed = (chatId: string) => feedOf('receipts', chatId)
 
 export function createReceipts({ bus, ephemeral, positions, clock, log }: ReceiptsDeps): Receipts {
   let storing = 0
+  /** Where senders are by what they said, until it is stored: for all of them at once, since each is no news by itself. */
+  let own = new Map<string, Advance>()
+  let timer: NodeJS.Timeout | undefined
+  const storeOwn = () => {
+    const advances = [...own.values()]
+    own = new Map()
+    timer = undefined
+    storing += advances.length
+    positions
+      .advance(advances)
+      .then(() => {
+        for (const { chatId, userId } of advances) chats.add(chatId, userId)
+      })
+      .catch(error => log.warn({ err: error }, 'senders’ own positions were not stored'))
+      .finally(() => {
+        storing -= advances.length
+      })
+  }
   const chats = createCoalescer<string>({
     everyMs: () => tellEveryMs,
     pass: (chatId, userIds) => void bus.publish(receiptsFeed(chatId), { userIds: [...userIds].slice(0, mostNamed) }),
@@ -57,22 +76,21 @@ export function createReceipts({ bus, ephemeral, positions, clock, log }: Receip
   }
   return {
     sent(chatId, userId, seq) {
-      storing++
-      positions
-        .advance([{ chatId, userId, deliveredSeq: seq, readSeq: seq, privately: false }], clock.now())
-        .then(() => chats.add(chatId, userId))
-        .catch(error => log.warn({ err: error, chatId }, 'a sender’s own position was not stored'))
-        .finally(() => storing--)
+      own.set(`${chatId} ${userId}`, { chatId, userId, deliveredSeq: seq, readSeq: seq, privately: false })
+      timer ??= setTimeout(storeOwn, storeOwnEveryMs)
     },
-    moved(standings) {
+    moved(standings, shownIn) {
       const [first] = standings
       if (!first) return
-      for (const { chatId, userId } of standings) chats.add(chatId, userId)
+      for (const chatId of shownIn) chats.add(chatId, first.userId)
       tellOwnDevices(first.userId)
       mirror(standings)
     },
     movedBack: ({ userId }) => tellOwnDevices(userId),
-    pending: () => chats.waiting + storing,
-    [Symbol.dispose]: () => chats[Symbol.dispose](),
+    pending: () => own.size + chats.waiting + storing,
+    [Symbol.dispose]() {
+      clearTimeout(timer)
+      chats[Symbol.dispose]()
+    },
   }
 }

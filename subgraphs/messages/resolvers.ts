@@ -1,6 +1,7 @@
 // Entry 1, GraphQL: arguments -> service or loader -> result. Rights are in rights.ts, rules in service.ts; the fields of chats
 // and messages have files of their own.
 
+import type { Viewer } from '#platform/identity.ts'
 import { isService, signedIn } from '#platform/viewer.ts'
 import { chatEvents } from './chat-events.ts'
 import { chatFields } from './chat-fields.ts'
@@ -8,17 +9,31 @@ import { draftFields, draftOfEvent, drafts } from './drafts/draft-fields.ts'
 import { forwardOriginFields } from './forwarding/forward-fields.ts'
 import type { Resolvers } from './generated.ts'
 import { inbox } from './inbox-events.ts'
-import { messageFields, messageOfEvent } from './message-fields.ts'
+import { cursorAt } from './inbox-line.ts'
+import { messageFields, messageJustSaid, messageOfEvent } from './message-fields.ts'
+import { isModerator } from './moderation/model.ts'
+import {
+  auditEntryFields,
+  moderationQueries,
+  reportedMessageFields,
+  reportFields,
+} from './moderation/moderation-fields.ts'
 import { personalDataFields } from './personal-data/fields.ts'
 import { pollOptionFields } from './polls/poll-fields.ts'
-import { visibleChat, visibleMessage } from './rights.ts'
+import { newestFor, restrictedUsers, restrictionFields } from './restrictions/restriction-fields.ts'
+import { isHidden, visibleChat, visibleMessage } from './rights.ts'
 import { savedMessageFields, savedMessages } from './saved/saved-fields.ts'
 import { scheduledFields, scheduledMessages, scheduledOfEvent } from './scheduled/scheduled-fields.ts'
 import { searchMessages } from './search/search-fields.ts'
 import { myThreads, threadFields } from './threads/thread-fields.ts'
 
+const judging = (viewer: Viewer) => ({ userId: signedIn(viewer).userId, moderates: isModerator(viewer) })
 const chatOfEvent = { chat: ({ chatId }: { chatId: string }) => ({ id: chatId }) }
-const userOfEvent = { user: ({ userId }: { userId: string }) => ({ id: userId }) }
+const userOf = { user: ({ userId }: { userId: string }) => ({ id: userId }) }
+const userOfEvent = {
+  ...userOf,
+  by: ({ byUserId }: { byUserId: string | null }) => (byUserId === null ? null : { id: byUserId }),
+}
 
 export const resolvers: Resolvers = {
   Query: {
@@ -27,11 +42,17 @@ export const resolvers: Resolvers = {
       return visibleMessage(context, id)
     },
     upload: (_, { id }, { viewer, media }) => media.own(signedIn(viewer).userId, id),
+    async inboxCursor(_, __, { viewer, store }) {
+      signedIn(viewer)
+      return cursorAt((await store.now()).getTime())
+    },
     savedMessages,
     searchMessages,
     myThreads,
     drafts,
     scheduledMessages,
+    ...moderationQueries,
+    restrictedUsers,
   },
   Mutation: {
     sendMessage: (_, { input }, { viewer, service }) => service.send(signedIn(viewer).userId, input),
@@ -61,6 +82,10 @@ export const resolvers: Resolvers = {
     createPoll: (_, { input }, { viewer, service }) => service.createPoll(signedIn(viewer).userId, input),
     votePoll: (_, { input }, { viewer, service }) => service.vote(signedIn(viewer).userId, input),
     closePoll: (_, { input }, { viewer, service }) => service.closePoll(signedIn(viewer).userId, input.messageId),
+    reportContent: (_, { input }, { viewer, service }) => service.report(signedIn(viewer).userId, input),
+    resolveReport: (_, { input }, { viewer, service }) => service.resolveReport(judging(viewer), input),
+    restrictUser: (_, { input }, { viewer, service }) => service.restrict(judging(viewer), input),
+    liftRestriction: (_, { input }, { viewer, service }) => service.liftRestriction(judging(viewer), input),
     createUpload: (_, { input }, { viewer, media }) => media.create(signedIn(viewer).userId, input),
     completeUpload: (_, { input }, { viewer, media }) => media.complete(signedIn(viewer).userId, input.uploadId),
   },
@@ -90,8 +115,8 @@ export const resolvers: Resolvers = {
       return (await loaders.reactions.load(messageId))?.has(emoji) ?? false
     },
   },
-  MemberPosition: userOfEvent,
-  MessageSent: messageOfEvent,
+  MemberPosition: userOf,
+  MessageSent: messageJustSaid,
   MessageEdited: messageOfEvent,
   MessageDeleted: messageOfEvent,
   ReactionsChanged: messageOfEvent,
@@ -99,6 +124,7 @@ export const resolvers: Resolvers = {
   ThreadReplySent: messageOfEvent,
   PollChanged: messageOfEvent,
   MessageExpired: messageOfEvent,
+  LinkPreviewsChanged: messageOfEvent,
   MessageDraft: draftFields,
   DraftChanged: draftOfEvent,
   ScheduledMessage: scheduledFields,
@@ -121,8 +147,18 @@ export const resolvers: Resolvers = {
     },
   },
   ChatMoved: {
-    lastMessage: ({ lastMessageId }, _, context) => (lastMessageId ? visibleMessage(context, lastMessageId) : null),
+    lastMessage: async ({ chatId, lastMessageId }, _, context) => {
+      const message = await newestFor(context, chatId, lastMessageId)
+      return message && !(await isHidden(context, message)) ? message : null
+    },
   },
   ChatJoined: chatOfEvent,
+  RequestMoved: chatOfEvent,
+  MutedUsersChanged: userOf,
+  Report: reportFields,
+  Restriction: restrictionFields,
+  ReportedMessage: reportedMessageFields,
+  AuditEntry: auditEntryFields,
+  MyPositionMoved: chatOfEvent,
   MyPreferencesChanged: chatOfEvent,
 }

@@ -4,6 +4,7 @@
 import { isId } from '#platform/ids.ts'
 import type { Context } from './context.ts'
 import type { Chat, Message } from './model.ts'
+import { mayRead } from './restrictions/model.ts'
 import { emptyStanding, type Standing } from './store/positions.ts'
 
 /** The viewer's own standing in a chat; undefined where they are not a member. */
@@ -22,7 +23,13 @@ export async function visibleMessage(context: Context, messageId: string): Promi
   const message = isId(messageId) ? await context.loaders.message.load(messageId) : null
   if (!message) return null
   const from = await visibleFrom(context, message.chatId)
-  return from !== undefined && message.seq >= from.seq ? message : null
+  return from !== undefined && message.seq >= from.seq && mayRead(context.viewer, message) ? message : null
+}
+
+/** Whether the viewer does not want to see it: they hid it for themselves, or have blocked who said it. */
+export async function isHidden({ loaders }: Context, { id, senderId }: Message): Promise<boolean> {
+  const blocked = senderId === null ? null : loaders.blocked.load(senderId)
+  return (await loaders.hidden.load(id)) ?? (await blocked) ?? false
 }
 
 /** The first message and the first change that the viewer may see; undefined where they may see none. */

@@ -3,8 +3,11 @@
 import { createDrafting, type Drafting } from './drafts/drafting.ts'
 import { createExpiring, type Expiring } from './expiry/expiring.ts'
 import { createForwarding, type Forwarding } from './forwarding/forwarding.ts'
+import { createReporting, type Reporting } from './moderation/reporting.ts'
 import { createPinning, type Pinning } from './pins/pinning.ts'
 import { createPolling, type Polling } from './polls/polling.ts'
+import { createPreviewing, type Previewing } from './previews/previewing.ts'
+import { createRestricting, type Restricting } from './restrictions/restricting.ts'
 import { createRuling, type Ruling } from './rules/ruling.ts'
 import { createSaving, type Saving } from './saved/saving.ts'
 import { createScheduling, type Scheduling } from './scheduled/scheduling.ts'
@@ -27,6 +30,9 @@ export interface MessageService
     Polling,
     Drafting,
     Scheduling,
+    Reporting,
+    Restricting,
+    Previewing,
     Expiring {}
 
 export function createMessageService(deps: MessageServiceDeps): MessageService {
@@ -35,7 +41,7 @@ export function createMessageService(deps: MessageServiceDeps): MessageService {
   const changing = createMessageChanging(deps)
   return {
     ...{ ...sending, ...ruling },
-    ...createChanging(deps, changing),
+    ...createChanging(deps, changing, ruling),
     ...createReading(deps),
     ...createPinning(deps, changing, ruling),
     ...createSaving(deps, changing),
@@ -44,6 +50,9 @@ export function createMessageService(deps: MessageServiceDeps): MessageService {
     ...createPolling(deps, sending, changing),
     ...createDrafting(deps),
     ...createScheduling(deps, sending),
-    ...createExpiring(deps),
+    ...createExpiring(deps, changing),
+    ...createPreviewing(deps, changing),
+    ...createReporting(deps, changing, ruling),
+    ...createRestricting(deps),
   }
 }

@@ -5,9 +5,14 @@ import type { Mongo } from '#platform/mongo.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import { createDraftStore } from './drafts/draft-store.ts'
 import { createExpiryStore } from './expiry/expiry-store.ts'
+import { createAuditStore } from './moderation/audit-store.ts'
+import { createReportStore } from './moderation/report-store.ts'
+import { createMutedStore } from './muted/muted-store.ts'
 import { createMessageFiles } from './personal-data/files.ts'
 import { createPinStore } from './pins/pin-store.ts'
 import { createPollStore } from './polls/poll-store.ts'
+import { createPreviewStore } from './previews/preview-store.ts'
+import { createRestrictionStore } from './restrictions/restriction-store.ts'
 import { createRuleStore } from './rules/rule-store.ts'
 import { createSlowStore } from './rules/slow-store.ts'
 import { createSavedStore } from './saved/saved-store.ts'
@@ -16,20 +21,31 @@ import { createChangeStore } from './store/changes.ts'
 import { createMessageStore } from './store/messages.ts'
 import { createPersonalStore } from './store/personal.ts'
 import { createPositionStore } from './store/positions.ts'
+import { createUploadStore } from './store/uploads.ts'
 import { createThreadStore } from './threads/thread-store.ts'
 
 export type Stores = ReturnType<typeof createStores>
 
-export function createStores(mongo: Mongo, events: EventLog<MessagesFacts>) {
+/** @param looksAtLinks whether this system does */
+export function createStores(mongo: Mongo, events: EventLog<MessagesFacts>, looksAtLinks = true) {
   const personal = createPersonalStore(mongo)
   const pins = createPinStore(mongo)
   const polls = createPollStore(mongo)
   const expiries = createExpiryStore(mongo)
   const threads = createThreadStore(mongo)
+  const previews = createPreviewStore(mongo, looksAtLinks)
+  const uploaded = createUploadStore(mongo)
+  const audit = createAuditStore(mongo)
+  const restrictions = createRestrictionStore(mongo, audit)
   return {
-    ...{ personal, pins, polls, threads, expiries },
-    store: createMessageStore(mongo, events, [threads.replied, expiries.noted]),
-    changes: createChangeStore(mongo, events, [pins.take, polls.forget, threads.forget, expiries.forget]),
+    ...{ audit, restrictions, reports: createReportStore(mongo, personal, audit) },
+    ...{ muted: createMutedStore(mongo), personal, pins, polls, threads, expiries, uploaded, previews },
+    store: createMessageStore(mongo, events, [
+      ...[threads.replied, expiries.noted, uploaded.refer, previews.noted, restrictions.noted],
+    ]),
+    changes: createChangeStore(mongo, events, [
+      ...[pins.take, polls.forget, threads.forget, expiries.forget, previews.forget, uploaded.release],
+    ]),
     positions: createPositionStore(mongo),
     saved: createSavedStore(mongo, personal),
     rules: createRuleStore(mongo, events),

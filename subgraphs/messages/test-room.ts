@@ -10,6 +10,7 @@ import type { MessagesFacts } from '#schema/events/facts.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
 import { createMembers, type Members } from './members.ts'
 import type { ChatRole, HistoryVisibility } from './model.ts'
+import type { MessageServiceDeps } from './service/ports.ts'
 import { createMessageService, type MessageService } from './service.ts'
 import { createStores, ensureIndexes, type Stores } from './stores.ts'
 
@@ -26,8 +27,8 @@ export interface TestRoom extends AsyncDisposable {
   /** The members' ids; the first is the owner. */
   readonly people: readonly string[]
   readonly process: TestProcess
-  /** A further process on the same store. @param over replaces its way to MongoDB */
-  startProcess(over?: (mongo: Mongo) => Mongo): TestProcess
+  /** A further process on the same store. @param over replaces its way to MongoDB, `parts` what the rules are given */
+  startProcess(over?: (mongo: Mongo) => Mongo, parts?: Partial<MessageServiceDeps>): TestProcess
   /** A further chat. */
   openChat(userIds: readonly string[]): Promise<string>
   /** Into the first chat, or another one. */
@@ -37,7 +38,8 @@ export interface TestRoom extends AsyncDisposable {
 
 export async function openRoom(size = 3, clock: Clock = { now: () => new Date() }): Promise<TestRoom> {
   const world = await openWorld()
-  const start = (over: (mongo: Mongo) => Mongo = mongo => mongo) => startProcess(over(world.mongo), clock)
+  const start: TestRoom['startProcess'] = (over = mongo => mongo, parts = {}) =>
+    startProcess(over(world.mongo), clock, parts)
   const first = start()
   const versions = new Map<string, number>()
   await first.members.ensureIndexes()
@@ -67,7 +69,7 @@ export async function openRoom(size = 3, clock: Clock = { now: () => new Date() 
   }
 }
 
-function startProcess(mongo: Mongo, clock: Clock): TestProcess {
+function startProcess(mongo: Mongo, clock: Clock, parts: Partial<MessageServiceDeps>): TestProcess {
   const events = createEventLog<MessagesFacts>(mongo.db)
   const stores = createStores(mongo, events)
   const chats = {
@@ -78,69 +80,17 @@ function startProcess(mongo: Mongo, clock: Clock): TestProcess {
   const members = createMembers({ ...stores, mongo, chats, clock, announce: async () => undefined })
   const service = createMessageService({
     ...{ ...stores, members, clock },
-    uploads: { missing: async (_userId, ids) => ids[0], remove: async () => undefined },
+    uploads: { missing: async (_userId, ids) => ids[0] },
+    sendLimit: async () => 0,
+    pages: { read: async () => 'nothing' },
+    previewLimit: async () => 0,
+    justSaid: { keep: () => undefined },
     announcer: { announce: () => undefined, announcePersonal: () => undefined },
     receipts: {
       ...{ sent: () => undefined, moved: () => undefined, movedBack: () => undefined, pending: () => 0 },
       [Symbol.dispose]: () => undefined,
     },
+    ...parts,
   })
   return { ...stores, stores, service, members }
-}
-
-/** A store whose n-th call never gets through: what a process that dies there leaves behind. */
-export function dyingAt(call: number, when: 'before' | 'after' = 'before'): (mongo: Mongo) => Mongo {
-  let calls = 0
-  const step = async <T>(work: () => Promise<T>): Promise<T> => {
-    calls++
-    if (calls === call && when === 'before') throw new Died(`before call ${call}`)
-    const done = await work()
-    if (calls === call && when === 'after') throw new Died(`after call ${call}`)
-    return done
-  }
-  return mongo => ({ ...mongo, db: watched(mongo.db, step), transaction: work => step(() => mongo.transaction(work)) })
-}
-
-export class Died extends Error {}
-
-/** Counts the calls to collections. */
-export function counting(): { readonly over: (mongo: Mongo) => Mongo; calls: () => number; reset: () => void } {
-  let calls = 0
-  const step = <T>(work: () => Promise<T>): Promise<T> => {
-    calls++
-    return work()
-  }
-  return {
-    over: mongo => ({ ...mongo, db: watched(mongo.db, step) }),
-    calls: () => calls,
-    reset: () => {
-      calls = 0
-    },
-  }
-}
-
-type Step = <T>(work: () => Promise<T>, target: object, name: string) => Promise<T>
-const answered = new Set(
-  'findOne findOneAndUpdate insertOne insertMany updateOne updateMany deleteOne deleteMany replaceOne bulkWrite countDocuments toArray'.split(
-    ' ',
-  ),
-)
-
-/** The same object, with every call that goes to the server passed through `step`. */
-export function watched<T extends object>(target: T, step: Step): T {
-  return new Proxy(target, {
-    get(object, name) {
-      const value = Reflect.get(object, name)
-      if (typeof value !== 'function') return value
-      return (...args: unknown[]) => {
-        if (answered.has(String(name))) return step(() => value.apply(object, args), object, String(name))
-        const result = value.apply(object, args)
-        // Cursors answer themselves until they are asked for what they hold.
-        if (result === object) return watched(object, step)
-        return typeof result === 'object' && result !== null && !(result instanceof Promise)
-          ? watched(result, step)
-          : result
-      }
-    },
-  })
 }

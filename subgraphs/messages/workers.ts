@@ -18,7 +18,6 @@ export function startWorkers(service: Expiring & Scheduling, log: Log): AsyncDis
   })
   start('messages whose time is over', async signal => {
     while (!signal.aborted && (await service.expireDue()) > 0);
-    await service.removeUnusedFiles()
   })
   start('sweep of scheduled messages', () => service.sweepScheduled(), sweepEveryMs)
   return { [Symbol.asyncDispose]: () => loops.disposeAsync() }

@@ -2,6 +2,7 @@
 
 import { isDuplicateKey, type Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
+import { pageByPlace } from '../store/places.ts'
 import { type DraftPlace, isEmpty, type MessageDraft } from './model.ts'
 
 export interface DraftStore {
@@ -12,11 +13,14 @@ export interface DraftStore {
   /** The newest first, without the removed ones. */
   list(userId: string, range: Range<string>): Promise<MessageDraft[]>
   /** Removed ones too. */
-  movedSince(userId: string, from: Date): Promise<MessageDraft[]>
+  movedSince(userId: string, from: Date): Promise<MovedDraft[]>
 }
 
-/** `place` is time and place in one field, and absent for what was removed: a page is a range of one index. */
-type DraftDocument = MessageDraft & { _id: string; place?: string }
+/** With when it was stored, by the store's clock. */
+export type MovedDraft = MessageDraft & { readonly movedAt: Date }
+
+/** `place` is absent for what was removed. */
+type DraftDocument = MovedDraft & { _id: string; place?: string }
 
 const idOf = (userId: string, { chatId, threadRootId }: DraftPlace) => `${userId}|${chatId}|${threadRootId ?? ''}`
 export const placeOf = ({ savedAt, chatId, threadRootId }: MessageDraft) =>
@@ -30,14 +34,16 @@ export function createDraftStore(mongo: Mongo): DraftStore {
       const rev = (await drafts.findOne({ _id }, { session }))?.rev ?? 0
       if (expectedRev !== undefined && expectedRev !== rev) return undefined
       const saved = { ...draft, rev: rev + 1 }
-      const place = isEmpty(draft) ? {} : { place: placeOf(saved) }
-      await drafts.replaceOne({ _id }, { ...saved, ...place }, { session, upsert: true })
+      const place = isEmpty(draft)
+        ? { $set: saved, $unset: { place: true } as const }
+        : { $set: { ...saved, place: placeOf(saved) } }
+      await drafts.updateOne({ _id }, { ...place, $currentDate: { movedAt: true } }, { session, upsert: true })
       return saved
     })
   return {
     async ensureIndexes() {
       await drafts.createIndex({ userId: 1, place: 1 }, { name: 'user_place' })
-      await drafts.createIndex({ userId: 1, savedAt: 1 }, { name: 'user_saved' })
+      await drafts.createIndex({ userId: 1, movedAt: 1 }, { name: 'user_moved' })
     },
     async find(userId, places) {
       return (await drafts.find({ _id: { $in: places.map(place => idOf(userId, place)) } }).toArray()).map(draftOf)
@@ -51,20 +57,14 @@ export function createDraftStore(mongo: Mongo): DraftStore {
         return saveOnce(draft, expectedRev)
       }
     },
-    async list(userId, { size, after }) {
-      const found = await drafts
-        .find({ userId, place: { $gt: '', ...(after === undefined ? {} : { $lt: after }) } })
-        .sort({ place: -1 })
-        .limit(size + 1)
-        .toArray()
-      return found.map(draftOf)
-    },
+    list: async (userId, range) => (await pageByPlace(drafts, { userId }, range)).map(draftOf),
     async movedSince(userId, from) {
-      return (await drafts.find({ userId, savedAt: { $gte: from } }).toArray()).map(draftOf)
+      const found = await drafts.find({ userId, movedAt: { $gte: from } }).toArray()
+      return found.map(one => ({ ...draftOf(one), movedAt: one.movedAt }))
     },
   }
 }
 
-function draftOf({ _id, place, ...draft }: DraftDocument): MessageDraft {
+function draftOf({ _id, place, movedAt, ...draft }: DraftDocument): MessageDraft {
   return draft
 }

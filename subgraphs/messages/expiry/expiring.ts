@@ -1,8 +1,8 @@
 // Letting messages go whose time is over. Whoever reads one after its time sees it gone already; here it goes for good, with its
-// event, in one transaction, and its files after that. A part of service.ts, called by workers.ts.
+// event, in one transaction; the media worker removes its files after that. A part of service.ts, called by workers.ts.
 
-import { MembersMoved, type Message } from '../model.ts'
-import { type MessageServiceDeps, maxMoves } from '../service/ports.ts'
+import type { MessageChanging } from '../service/change-message.ts'
+import type { MessageServiceDeps } from '../service/ports.ts'
 import type { DecideMessage } from '../store/changes.ts'
 import { goneAt } from './model.ts'
 
@@ -11,37 +11,16 @@ const atOnce = 100
 export interface Expiring {
   /** @returns how many were due */
   expireDue(): Promise<number>
-  /** Removes files that no message has any more, since it was deleted or is over. */
-  removeUnusedFiles(): Promise<void>
 }
 
-export function createExpiring({ store, changes, expiries, uploads, announcer, clock }: MessageServiceDeps): Expiring {
-  const expire = async (message: Message): Promise<void> => {
-    for (let move = 1; ; move++) {
-      const [head] = await store.heads([message.chatId])
-      const at = clock.now()
-      try {
-        const asker = { userId: '', membersVersion: head?.membersVersion ?? 0, at }
-        const now = await changes.change(message, asker, decideExpiry(at))
-        return announcer.announce(message.chatId, now.rev)
-      } catch (error) {
-        // Time asks nobody's leave: only the number must be the chat's next one.
-        if (!(error instanceof MembersMoved) || move >= maxMoves) throw error
-      }
-    }
-  }
+export function createExpiring(deps: MessageServiceDeps, { changeUnasked }: MessageChanging): Expiring {
+  const { store, expiries, clock } = deps
   return {
     async expireDue() {
       const due = await expiries.due(clock.now(), atOnce)
       const messages = await store.messages(due.map(({ messageId }) => messageId))
-      for (const message of messages) await expire(message)
+      for (const message of messages) await changeUnasked(message, decideExpiry(clock.now()))
       return due.length
-    },
-    async removeUnusedFiles() {
-      const unused = await expiries.unused(atOnce)
-      if (unused.length === 0) return
-      await uploads.remove(unused)
-      await expiries.removed(unused)
     },
   }
 }

@@ -1,8 +1,9 @@
 // What is said for a while is gone when its time is over, whether the worker has come or not, and gone for good once it has.
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
+import { Died, dyingAt } from '#stack/watched-mongo.ts'
 import type { Message } from '../model.ts'
-import { Died, dyingAt, openRoom, type TestRoom } from '../test-room.ts'
+import { openRoom, type TestRoom } from '../test-room.ts'
 
 let room: TestRoom
 let chatId: string

@@ -6,7 +6,7 @@ export const limits = { leastSeconds: 5, leastRuleSeconds: 60, mostSeconds: 31_5
 
 /** What is left of a message that nobody is to read any more: its place, its numbers, its key. */
 export function goneAt(deletedAt: Date) {
-  const nothing = { body: null, mentionIds: [], attachmentIds: [], reactions: [], poll: null }
+  const nothing = { body: null, mentionIds: [], attachmentIds: [], reactions: [], poll: null, linkPreviews: [] }
   return { ...nothing, pinnedAt: null, pinnedById: null, deletedAt, countable: false } satisfies Partial<Message>
 }
 

@@ -17,6 +17,7 @@ export type DurableEvent =
   | ThreadReplySent
   | PollChanged
   | MessageExpired
+  | LinkPreviewsChanged
 
 interface Row<Name extends string> {
   readonly __typename: Name
@@ -29,6 +30,7 @@ interface OfMessage {
 }
 interface OfUser {
   readonly userId: string
+  readonly byUserId: string | null
 }
 
 export type MessageSent = Row<'MessageSent'> & OfMessage
@@ -43,6 +45,7 @@ export type RulesChanged = Row<'RulesChanged'>
 export type ThreadReplySent = Row<'ThreadReplySent'> & OfMessage
 export type PollChanged = Row<'PollChanged'> & OfMessage
 export type MessageExpired = Row<'MessageExpired'> & OfMessage
+export type LinkPreviewsChanged = Row<'LinkPreviewsChanged'> & OfMessage
 
 /** Not a row: durable state of its own, told at most once a second, without a rev. */
 export interface ReceiptsMoved {
@@ -63,6 +66,8 @@ export type InboxEvent =
   | MyThreadMoved
   | DraftChanged
   | ScheduledMessageChanged
+  | RequestMoved
+  | MutedUsersChanged
 
 interface OfChat<Name extends string> {
   readonly __typename: Name
@@ -77,6 +82,12 @@ export type MyPreferencesChanged = OfChat<'MyPreferencesChanged'>
 export type MessageHidden = OfChat<'MessageHidden'> & OfMessage
 export type DraftChanged = OfChat<'DraftChanged'> & { readonly threadRootId: string | null }
 export type ScheduledMessageChanged = OfChat<'ScheduledMessageChanged'> & { readonly scheduledId: string }
+export type RequestMoved = OfChat<'RequestMoved'> & NonNullable<PersonalRow['request']>
+export interface MutedUsersChanged {
+  readonly __typename: 'MutedUsersChanged'
+  readonly userId: string
+  readonly muted: boolean
+}
 export type MyThreadMoved = OfChat<'MyThreadMoved'> & { readonly rootId: string }
 export type SavedMessagesChanged = OfChat<'SavedMessagesChanged'> & OfMessage & { readonly saved: boolean }
 
@@ -93,9 +104,9 @@ export function eventOf(row: LogRow): DurableEvent {
     case 'messages.ReactionsChanged.v1':
       return { __typename: 'ReactionsChanged', ...fact, messageId: row.data.messageId }
     case 'messages.MemberAdded.v1':
-      return { __typename: 'MemberAdded', ...fact, userId: row.data.userId }
+      return { __typename: 'MemberAdded', ...fact, userId: row.data.userId, byUserId: row.data.byUserId }
     case 'messages.MemberRemoved.v1':
-      return { __typename: 'MemberRemoved', ...fact, userId: row.data.userId }
+      return { __typename: 'MemberRemoved', ...fact, userId: row.data.userId, byUserId: row.data.byUserId }
     case 'messages.ChatUpdated.v1':
       return { __typename: 'ChatUpdated', ...fact }
     case 'messages.PinsChanged.v1':
@@ -106,14 +117,20 @@ export function eventOf(row: LogRow): DurableEvent {
       return { __typename: 'MessageExpired', ...fact, messageId: row.data.messageId }
     case 'messages.PollChanged.v1':
       return { __typename: 'PollChanged', ...fact, messageId: row.data.messageId }
+    case 'messages.LinkPreviewsChanged.v1':
+      return { __typename: 'LinkPreviewsChanged', ...fact, messageId: row.data.messageId }
+    case 'messages.Shadowed.v1':
+      return { __typename: row.data.change, ...fact, messageId: row.data.messageId }
     case 'messages.RulesChanged.v1':
       return { __typename: 'RulesChanged', ...fact }
   }
 }
 
 /** What a row of a person's own log tells their devices. */
-export function inboxEventOf({ type, chatId, messageId = '' }: PersonalRow): InboxEvent {
+export function inboxEventOf({ type, chatId, messageId = '', request }: PersonalRow): InboxEvent {
   switch (type) {
+    case 'RequestMoved':
+      return { __typename: type, chatId, kind: 'JOIN_REQUEST', state: 'PENDING', ...request }
     case 'ScheduledChanged':
       return { __typename: 'ScheduledMessageChanged', chatId, scheduledId: messageId }
     case 'MessageHidden':

@@ -31,6 +31,7 @@ export interface BlobStore {
   presignPut(expected: ExpectedPut): Promise<PresignedPut>
   /** The same URL for the same arguments. */
   presignGet(offered: OfferedGet): Promise<string>
+  has(key: string): Promise<boolean>
   /** The whole content, or undefined where there is none. */
   read(key: string): Promise<Buffer | undefined>
   write(key: string, content: Buffer, contentType: string): Promise<void>

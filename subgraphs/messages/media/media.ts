@@ -15,7 +15,7 @@ import {
   notFound,
 } from '#platform/refusals.ts'
 import type { Attachment, Upload } from '../model.ts'
-import type { UploadStore } from '../store/uploads.ts'
+import type { UploadStore, Usage } from '../store/uploads.ts'
 import type { BlobStore, PresignedPut } from './blobs.ts'
 
 const mebibyte = 1024 * 1024
@@ -23,6 +23,8 @@ export const limits = {
   bytes: 25 * mebibyte,
   /** Of all that one user keeps. */
   quota: 1024 * mebibyte,
+  /** Files of one user, whatever their size. */
+  files: 10_000,
   /** Uploads of one user that are not ready yet. */
   open: 50,
   putMs: 5 * 60_000,
@@ -61,8 +63,6 @@ export interface Media {
   attachments(ids: readonly string[]): Promise<Attachment[]>
   /** The first of `ids` that is no upload of this user that can be attached. */
   missing(userId: string, ids: readonly string[]): Promise<string | undefined>
-  /** Their content is gone for good. */
-  remove(ids: readonly string[]): Promise<void>
   /** The same for all members, for one to two hours. */
   urlOf(attachment: Attachment, size: 'whole' | 'thumbnail'): Promise<string>
 }
@@ -94,13 +94,15 @@ export function createMedia({ uploads, blobs, clock, wakeWorker }: MediaDeps): M
           ? offer(found, true)
           : keyReused('This key reserved a place for another file.', 'input', 'clientKey')
       if (known) return again(known)
-      const { bytes, open } = await uploads.usage(userId)
-      if (bytes + input.bytes > limits.quota)
-        return limitReached(`You keep at most ${limits.quota / mebibyte} MiB.`, 'input', 'bytes')
-      if (open >= limits.open) return limitReached(`At most ${limits.open} uploads are open at once.`, 'input')
       const state = { state: 'AWAITED', reason: null, found: null } as const
       const upload: Upload = { id: newId(), userId, ...told, ...state, createdAt: clock.now() }
-      if (await uploads.insert({ ...upload, clientKey, inputHash })) return offer(upload, false)
+      if (await uploads.insert({ ...upload, clientKey, inputHash })) {
+        // Counted with its own place: many that are asked for at once are all seen by the last of them.
+        const full = refuseUsage(await uploads.usage(userId))
+        if (!full) return offer(upload, false)
+        await uploads.remove([upload.id])
+        return full
+      }
       const raced = await uploads.findByKey(userId, clientKey)
       if (!raced) throw new Error(`the upload with the key ${clientKey} was refused and is not there`)
       return again(raced)
@@ -109,8 +111,7 @@ export function createMedia({ uploads, blobs, clock, wakeWorker }: MediaDeps): M
       const [upload] = isId(uploadId) ? await uploads.find([uploadId]) : []
       if (upload?.userId !== userId) return notFound('There is no such upload of yours.', 'input', 'uploadId')
       if (upload.state !== 'AWAITED') return { __typename: 'CompleteUploadSuccess', upload }
-      if ((await blobs.read(uploadId)) === undefined)
-        return invalidInput('The content has not arrived.', 'input', 'uploadId')
+      if (!(await blobs.has(uploadId))) return invalidInput('The content has not arrived.', 'input', 'uploadId')
       await uploads.startChecking(uploadId)
       wakeWorker()
       return { __typename: 'CompleteUploadSuccess', upload: { ...upload, state: 'CHECKING' } }
@@ -124,17 +125,17 @@ export function createMedia({ uploads, blobs, clock, wakeWorker }: MediaDeps): M
       state === 'READY' && found?.kind === 'IMAGE' ? blobs.read(`${id}.thumbnail`) : undefined,
     attachments: async ids => (await uploads.find(ids)).flatMap(upload => attachmentOf(upload) ?? []),
     async missing(userId, ids) {
-      const usable = (await uploads.find(ids.filter(isId))).filter(
-        one => one.userId === userId && one.state === 'READY',
-      )
-      const ready = new Set(usable.map(({ id }) => id))
-      // Before the message is stored: an upload of a message that never was is swept a day later than it might be.
-      if (ready.size === ids.length) await uploads.markUsed(ids, clock.now())
-      return ids.find(id => !ready.has(id))
-    },
-    async remove(ids) {
-      for (const id of ids) await Promise.all([blobs.remove(id), blobs.remove(`${id}.thumbnail`)])
-      await uploads.remove(ids)
+      const ready = async () => {
+        const found = await uploads.find(ids.filter(isId))
+        return new Set(found.filter(one => one.userId === userId && one.state === 'READY').map(({ id }) => id))
+      }
+      const usable = await ready()
+      const missing = ids.find(id => !usable.has(id))
+      if (missing !== undefined || ids.length === 0) return missing
+      // Before the message is stored: what is marked is not swept. What was swept while it was being marked is not there.
+      await uploads.markUsed(ids)
+      const marked = await ready()
+      return ids.find(id => !marked.has(id))
     },
     urlOf({ id, fileName, contentType, kind }, size) {
       const now = clock.now().getTime()
@@ -148,6 +149,13 @@ export function createMedia({ uploads, blobs, clock, wakeWorker }: MediaDeps): M
 
 export function attachmentOf({ id, fileName, bytes, found }: Upload): Attachment | undefined {
   return found ? { id, fileName, bytes, ...found } : undefined
+}
+
+function refuseUsage({ bytes, files, open }: Usage): LimitReached | undefined {
+  if (bytes > limits.quota) return limitReached(`You keep at most ${limits.quota / mebibyte} MiB.`, 'input', 'bytes')
+  if (files > limits.files) return limitReached(`You keep at most ${limits.files} files.`, 'input')
+  if (open > limits.open) return limitReached(`At most ${limits.open} uploads are open at once.`, 'input')
+  return undefined
 }
 
 function refuseInput({ fileName, contentType, bytes, sha256 }: UploadInput): InvalidInput | undefined {

@@ -1,6 +1,14 @@
 // The driver for S3-compatible stores: the browser talks to the store itself, by URLs that are bound to type, length and hash.
 
-import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  NoSuchKey,
+  NotFound,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import type { BlobStore } from './blobs.ts'
 
@@ -45,6 +53,15 @@ export function createS3Blobs({ endpoint, region, bucket, credentials }: S3Optio
       const signingDate = new Date(expiresAt.getTime() - 2 * hour)
       return getSignedUrl(client, command, { expiresIn: secondsUntil(expiresAt, signingDate), signingDate })
     },
+    async has(Key) {
+      try {
+        await client.send(new HeadObjectCommand({ Bucket: bucket, Key }))
+        return true
+      } catch (error) {
+        if (error instanceof NotFound) return false
+        throw error
+      }
+    },
     async read(Key) {
       try {
         const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key }))
@@ -63,9 +80,11 @@ export function createS3Blobs({ endpoint, region, bucket, credentials }: S3Optio
   }
 }
 
-/** RFC 6266, with the name in UTF-8 beside a plain one. */
+/** RFC 6266, with the name in UTF-8 beside a plain one where that is not the same. */
 export function dispositionOf(fileName: string, isInline: boolean): string {
   const plain = fileName.replaceAll(/[^\x20-\x7e]|["\\%]/g, '_')
+  const shown = `${isInline ? 'inline' : 'attachment'}; filename="${plain}"`
+  if (plain === fileName) return shown
   const encoded = encodeURIComponent(fileName).replaceAll(/['()*]/g, char => `%${char.charCodeAt(0).toString(16)}`)
-  return `${isInline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encoded}`
+  return `${shown}; filename*=UTF-8''${encoded}`
 }

@@ -1,6 +1,6 @@
 // The embedded driver: files in a folder, behind URLs that this process signs and media-server.ts answers.
 
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { newId } from '#platform/ids.ts'
 import { type BlobStore, signParameters } from './blobs.ts'
@@ -43,6 +43,11 @@ export async function openSignedFiles({ directory, key, publicUrl }: SignedFiles
       const parameters = { name: fileName, type: contentType, disposition, expires: String(expiresAt.getTime()) }
       return signed('GET', { key: name, ...parameters })
     },
+    has: name =>
+      access(pathOf(name)).then(
+        () => true,
+        () => false,
+      ),
     read: name => readFile(pathOf(name)).catch(absent),
     async write(name, content) {
       // A reader sees all of it or nothing.

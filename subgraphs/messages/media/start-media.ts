@@ -4,9 +4,8 @@
 import { readFileSync } from 'node:fs'
 import { systemClock } from '#platform/clock.ts'
 import type { Log } from '#platform/log.ts'
-import type { Mongo } from '#platform/mongo.ts'
 import type { Config } from '../config.ts'
-import { createUploadStore } from '../store/uploads.ts'
+import type { UploadStore } from '../store/uploads.ts'
 import type { BlobStore } from './blobs.ts'
 import { createMedia, type Media } from './media.ts'
 import { serveMedia } from './media-server.ts'
@@ -20,10 +19,8 @@ export interface RunningMedia extends AsyncDisposable {
   readonly media: Media
 }
 
-export async function startMedia(config: Config, mongo: Mongo, log: Log): Promise<RunningMedia> {
+export async function startMedia(config: Config, uploads: UploadStore, log: Log): Promise<RunningMedia> {
   await using resources = new AsyncDisposableStack()
-  const uploads = createUploadStore(mongo)
-  await uploads.ensureIndexes()
   const blobs = await openBlobs(config, resources)
   const worker = resources.use(startMediaWorker({ uploads, blobs, clock: systemClock, log }))
   const media = createMedia({ uploads, blobs, clock: systemClock, wakeWorker: worker.wake })

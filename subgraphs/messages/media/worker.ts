@@ -15,6 +15,8 @@ const sweepEveryMs = 10 * 60_000
 const claimMs = 60_000
 const unfinishedMs = 60 * 60_000
 const unusedMs = 24 * 60 * 60_000
+/** A file that was begun this often has taken its checkers with it. */
+const mostClaims = 5
 
 export interface MediaWorkerDeps {
   readonly uploads: UploadStore
@@ -31,6 +33,7 @@ export function startMediaWorker(deps: MediaWorkerDeps): Loop {
     log: deps.log,
     async run(signal) {
       while (!signal.aborted && (await checkOne(deps)));
+      await remove(deps, await deps.uploads.released())
       if (deps.clock.now().getTime() - sweptAt < sweepEveryMs) return
       await sweep(deps)
       sweptAt = deps.clock.now().getTime()
@@ -41,9 +44,10 @@ export function startMediaWorker(deps: MediaWorkerDeps): Loop {
 /** @returns whether there was one */
 async function checkOne({ uploads, blobs, clock }: MediaWorkerDeps): Promise<boolean> {
   const now = clock.now()
-  const upload = await uploads.claim(now, new Date(now.getTime() + claimMs))
-  if (!upload) return false
-  const result = await check(upload, blobs)
+  const claimed = await uploads.claim(now, new Date(now.getTime() + claimMs))
+  if (!claimed) return false
+  const { upload, claims } = claimed
+  const result = claims > mostClaims ? { reason: 'It could not be checked.' } : await check(upload, blobs)
   await uploads.finish(upload.id, result)
   if ('reason' in result) await blobs.remove(upload.id)
   return true
@@ -63,12 +67,16 @@ async function check(upload: Upload, blobs: BlobStore) {
 }
 
 /** Removes what was begun and never finished, and what was made ready and never sent. */
-export async function sweep({ uploads, blobs, clock }: MediaWorkerDeps): Promise<void> {
-  const now = clock.now().getTime()
-  const orphans = await uploads.orphans(new Date(now - unfinishedMs), new Date(now - unusedMs))
-  for (const id of orphans) {
+export async function sweep(deps: MediaWorkerDeps): Promise<void> {
+  const now = deps.clock.now().getTime()
+  await remove(deps, await deps.uploads.orphans(new Date(now - unfinishedMs), new Date(now - unusedMs)))
+}
+
+async function remove({ uploads, blobs }: MediaWorkerDeps, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    if (!(await uploads.giveUp(id))) continue
     await blobs.remove(id)
     await blobs.remove(`${id}.thumbnail`)
+    await uploads.remove([id])
   }
-  await uploads.remove(orphans)
 }

@@ -31,12 +31,28 @@ export interface OwnUpload {
   readonly clientKey: string
 }
 
+/** What is kept of a person as it is given, and which of its ids it is in the order of. */
+export const ownRows = {
+  positions: { collection: 'standings', key: 'chatId' },
+  threadPositions: { collection: 'thread_standings', key: 'rootId' },
+  hiddenMessages: { collection: 'hidden_messages', key: 'messageId' },
+  pollVotes: { collection: 'poll_votes', key: 'messageId' },
+} as const
+export type OwnRows = keyof typeof ownRows
+type Row = Readonly<Record<string, unknown>>
+
 export interface MessageFiles {
   ensureIndexes(): Promise<void>
   /** In the order of their ids, which is that of time. */
   messages(userId: string, after: string | undefined, limit: number): Promise<OwnMessage[]>
   /** In the order of `reactionKey`. */
   reactions(userId: string, after: string | undefined, limit: number): Promise<OwnReaction[]>
+  /** In the order of their key in `ownRows`. All of them have an index that begins with the person. */
+  rows(
+    kind: OwnRows,
+    userId: string,
+    range: { readonly after: string | undefined; readonly limit: number },
+  ): Promise<Row[]>
   /** In the order of their client keys. */
   uploads(userId: string, after: string | undefined, limit: number): Promise<OwnUpload[]>
 }
@@ -85,6 +101,15 @@ export function createMessageFiles(mongo: Mongo): MessageFiles {
         .filter(row => reactionKey(row) > after)
         .sort((a, b) => (reactionKey(a) < reactionKey(b) ? -1 : 1))
         .slice(0, limit)
+    },
+    async rows(kind, userId, { after = '', limit }) {
+      const { collection, key } = ownRows[kind]
+      return mongo.db
+        .collection(collection)
+        .find({ userId, [key]: { $gt: after } }, { projection: { _id: 0, userId: 0 } })
+        .sort({ [key]: 1 })
+        .limit(limit)
+        .toArray()
     },
     async uploads(userId, after = '', limit) {
       const rows = await uploads

@@ -1,8 +1,9 @@
 // What is pinned in a chat, as a page of messages.
 
-import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
+import { connectionOf, encodeCursor, rangeOf, textCursor } from '#platform/pages.ts'
 import type { Context } from '../context.ts'
 import type { ChatResolvers } from '../generated.ts'
+import { mayRead } from '../restrictions/model.ts'
 import { visibleFrom } from '../rights.ts'
 
 const pages = { fallback: 20, maximum: 100 }
@@ -11,7 +12,7 @@ export const pinFields: Pick<ChatResolvers<Context>, 'pins'> = {
   pins: async ({ id }, args, context) => {
     const rev = (await context.loaders.head.load(id))?.rev ?? 0
     const from = (await visibleFrom(context, id))?.seq ?? 1
-    const range = rangeOf(args, pages, readPlace)
+    const range = rangeOf(args, pages, textCursor('pin'))
     const page = connectionOf(await context.pins.list(id, from, range), range, ({ place }) =>
       encodeCursor('pin', place),
     )
@@ -19,13 +20,8 @@ export const pinFields: Pick<ChatResolvers<Context>, 'pins'> = {
     const edges = page.edges.flatMap(({ cursor }, index) => {
       const node = messages[index]
       // What is over is not pinned, whether the worker has come or not.
-      return node?.pinnedAt ? [{ node, cursor }] : []
+      return node?.pinnedAt && mayRead(context.viewer, node) ? [{ node, cursor }] : []
     })
     return { ...page, edges, rev }
   },
-}
-
-function readPlace(cursor: string): string | undefined {
-  const [place] = decodeCursor('pin', cursor) ?? []
-  return typeof place === 'string' ? place : undefined
 }

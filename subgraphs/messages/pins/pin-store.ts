@@ -4,6 +4,7 @@ import type { Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { Message } from '../model.ts'
 import type { Session } from '../store/messages.ts'
+import { pageByPlace } from '../store/places.ts'
 
 export interface Pin {
   readonly messageId: string
@@ -23,7 +24,6 @@ interface PinDocument {
   _id: string
   chatId: string
   seq: number
-  /** Time and id in one field: a page is a range of one index, on every store. */
   place: string
 }
 
@@ -43,11 +43,7 @@ export function createPinStore({ db }: Mongo): PinStore {
     async list(chatId, fromSeq, { size, after }) {
       const found: PinDocument[] = []
       for (let behind = after; ; behind = found.at(-1)?.place) {
-        const rows = await pins
-          .find({ chatId, ...(behind === undefined ? {} : { place: { $lt: behind } }) })
-          .sort({ place: -1 })
-          .limit(size + 1)
-          .toArray()
+        const rows = await pageByPlace(pins, { chatId }, { size, after: behind })
         // One range to an index: what is older than one may see is rare, and left out here.
         found.push(...rows)
         const visible = found.filter(({ seq }) => seq >= fromSeq)

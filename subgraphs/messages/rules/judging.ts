@@ -4,8 +4,10 @@
 import { type NotAllowed, notAllowed, type RateLimited, rateLimited } from '#platform/refusals.ts'
 import type { Draft, Member } from '../model.ts'
 import type { Judge, Session } from '../store/messages.ts'
+import { callEverySeconds, refuseCall } from './everyone.ts'
 import { type ChatRules, isManager, may, type Standpoint } from './model.ts'
 import type { SlowStore } from './slow-store.ts'
+import { leavesTexts, refuseText } from './text-rules.ts'
 
 /** Some of the messages that were to be stored together must not be; none was stored. */
 export class RulesRefused extends Error {
@@ -16,6 +18,14 @@ export class RulesRefused extends Error {
     super(`${refusals.size} messages are against the rules of their chat`)
     this.refusals = refusals
   }
+}
+
+interface Ground {
+  readonly chatId: string
+  readonly rules: ChatRules
+  readonly session: Session
+  readonly place: Standpoint
+  readonly memberCount: number
 }
 
 export interface JudgeDeps {
@@ -29,25 +39,40 @@ export function createJudge(
   chatId: string,
   { drafts, members }: { readonly drafts: readonly Draft[]; readonly members: ReadonlyMap<string, Member> },
 ): Judge {
-  return async (rules, session) => {
-    if (rules.posting === 'EVERYONE' && rules.slowModeSeconds === 0) return
+  return async (rules, session, memberCount) => {
+    const leavesAll = rules.posting === 'EVERYONE' && rules.slowModeSeconds === 0 && leavesTexts(rules)
+    if (leavesAll && !drafts.some(({ mentionsEveryone }) => mentionsEveryone)) return
     const refusals = new Map<string, NotAllowed | RateLimited>()
     for (const draft of drafts) {
       const member = members.get(draft.senderId)
       const place = member && (await standpoint(chatId, member))
-      const refusal = place && !isManager(place) && (await judge(draft, { chatId, rules, session, place }))
+      const refusal = place && (await judge(draft, { chatId, rules, session, place, memberCount }))
       if (refusal) refusals.set(draft.id, refusal)
     }
     if (refusals.size > 0) throw new RulesRefused(refusals)
   }
 
-  async function judge(
-    { senderId, sentAt }: Draft,
-    on: { chatId: string; rules: ChatRules; session: Session; place: Standpoint },
-  ): Promise<NotAllowed | RateLimited | undefined> {
+  async function judge(draft: Draft, on: Ground): Promise<NotAllowed | RateLimited | undefined> {
+    const refusal = isManager(on.place) ? undefined : await judgeMember(draft, on)
+    return refusal ?? (draft.mentionsEveryone ? judgeCall(draft, on) : undefined)
+  }
+
+  async function judgeCall({ senderId, sentAt }: Draft, on: Ground): Promise<NotAllowed | RateLimited | undefined> {
+    const refusal = refuseCall(on.rules, on.place, on.memberCount)
+    if (refusal || on.place.isDirect) return refusal
+    const who = { chatId: `${on.chatId}|everyone`, userId: senderId, at: sentAt }
+    const waitMs = await slow.pass(on.session, who, callEverySeconds)
+    if (waitMs === 0) return undefined
+    return rateLimited(`Mention everyone at most once in ${callEverySeconds} seconds.`, waitMs)
+  }
+
+  async function judgeMember(draft: Draft, on: Ground): Promise<NotAllowed | RateLimited | undefined> {
     if (!may(on.rules.posting, on.place))
       return notAllowed('Only the owner and admins say something here.', 'input', 'chatId')
+    const refusal = refuseText(on.rules, draft)
+    if (refusal) return refusal
     if (on.rules.slowModeSeconds === 0) return undefined
+    const { senderId, sentAt } = draft
     const waitMs = await slow.pass(
       on.session,
       { chatId: on.chatId, userId: senderId, at: sentAt },

@@ -3,6 +3,7 @@
 import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type { ChatResolvers } from '../generated.ts'
+import { refuseCall } from './everyone.ts'
 import { firstRules, isManager, may } from './model.ts'
 
 export const ruleFields: Pick<ChatResolvers<Context>, 'rules' | 'allowance'> = {
@@ -11,12 +12,14 @@ export const ruleFields: Pick<ChatResolvers<Context>, 'rules' | 'allowance'> = {
     const { userId } = signedIn(viewer)
     const member = await loaders.mine.load(id)
     if (!member) return null
-    const rules = { ...firstRules, ...(await loaders.head.load(id))?.rules }
+    const head = await loaders.head.load(id)
+    const rules = { ...firstRules, ...head?.rules }
     const standpoint = await service.standpoint(id, member)
     const isFree = isManager(standpoint) || rules.slowModeSeconds === 0
     return {
       post: may(rules.posting, standpoint),
       nextPostAt: isFree ? null : ((await slow.nextAt(id, userId, rules.slowModeSeconds, new Date())) ?? null),
+      mentionEveryone: refuseCall(rules, standpoint, head?.memberCount ?? 0) === undefined,
       pin: may(rules.pinning, standpoint),
       setRules: isManager(standpoint),
     }

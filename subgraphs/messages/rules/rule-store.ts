@@ -1,5 +1,6 @@
 // Exit 1, continued: the rules of chats, kept on the head of the log, so that whoever takes a number from it reads them there.
 
+import { isDeepStrictEqual } from 'node:util'
 import type { EventLog } from '#platform/event-log.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
@@ -27,12 +28,14 @@ export function createRuleStore(mongo: Mongo, events: EventLog<MessagesFacts>): 
         const before = await heads.findOne({ _id: chatId }, { session })
         if (before?.membersVersion !== membersVersion) throw new MembersMoved(chatId)
         const now = { ...firstRules, ...before.rules }
-        const changed = Object.entries(rules).some(([name, value]) => now[name as keyof ChatRules] !== value)
+        const changed = Object.entries(rules).some(
+          ([name, value]) => !isDeepStrictEqual(now[name as keyof ChatRules], value),
+        )
         if (!changed) return undefined
         const rev = before.rev + 1
         await heads.updateOne(
           { _id: chatId },
-          { $set: { rev, rules: { ...now, ...rules } }, $max: { movedAt: at } },
+          { $set: { rev, rules: { ...now, ...rules } }, $currentDate: { movedAt: true } },
           { session },
         )
         await events.append(session, chatId, rev, [

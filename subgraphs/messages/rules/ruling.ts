@@ -13,6 +13,7 @@ import { limits as expiryLimits } from '../expiry/model.ts'
 import { type Member, MembersMoved } from '../model.ts'
 import { type MessageServiceDeps, maxMoves } from '../service/ports.ts'
 import { type ChatRules, firstRules, isManager, limits, type Standpoint } from './model.ts'
+import { readBlockedWords } from './text-rules.ts'
 
 export interface SetChatRulesSuccess {
   readonly __typename: 'SetChatRulesSuccess'
@@ -47,6 +48,8 @@ export function createRuling({ store, rules, members, announcer, clock }: Messag
       const wanted: Partial<ChatRules> = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null))
       const refused = refuseRules(wanted)
       if (refused) return refused
+      const words = wanted.blockedWords && readBlockedWords(wanted.blockedWords)
+      if (words && '__typename' in words) return words
       for (let move = 1; ; move++) {
         const { version, members: found } = isId(chatId)
           ? await members.findMany(chatId, [userId])
@@ -56,7 +59,11 @@ export function createRuling({ store, rules, members, announcer, clock }: Messag
         if (!isManager(await standpoint(chatId, member)))
           return notAllowed('Only the owner and admins change the rules.', 'input', 'chatId')
         try {
-          const rev = await rules.set(chatId, { userId, membersVersion: version, at: clock.now() }, wanted)
+          const rev = await rules.set(
+            chatId,
+            { userId, membersVersion: version, at: clock.now() },
+            { ...wanted, ...(words ? { blockedWords: words } : {}) },
+          )
           if (rev !== undefined) announcer.announce(chatId, rev)
           return { __typename: 'SetChatRulesSuccess', chat: { id: chatId } }
         } catch (error) {
@@ -70,9 +77,12 @@ export function createRuling({ store, rules, members, announcer, clock }: Messag
 function refuseRules({
   slowModeSeconds = 0,
   messageLifetimeSeconds = 0,
+  mostMentions = 0,
 }: Partial<ChatRules>): InvalidInput | undefined {
   if (slowModeSeconds < 0 || slowModeSeconds > limits.slowModeSeconds)
     return invalidInput(`Slow mode is 0 to ${limits.slowModeSeconds} seconds.`, 'input', 'slowModeSeconds')
+  if (mostMentions < 0 || mostMentions > limits.mentions)
+    return invalidInput(`A message mentions 0 to ${limits.mentions} people.`, 'input', 'mostMentions')
   const { leastRuleSeconds: least, mostSeconds: most } = expiryLimits
   if (messageLifetimeSeconds !== 0 && (messageLifetimeSeconds < least || messageLifetimeSeconds > most))
     return invalidInput(`Messages stay ${least} to ${most} seconds, or 0 for ever.`, 'input', 'messageLifetimeSeconds')

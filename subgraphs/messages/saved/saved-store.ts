@@ -3,6 +3,7 @@
 import type { Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { PersonalStore } from '../store/personal.ts'
+import { pageByPlace } from '../store/places.ts'
 import type { SavedMessage } from './model.ts'
 
 export interface SavedStore {
@@ -10,14 +11,13 @@ export interface SavedStore {
   /** @returns what is saved, and whether by this call */
   save(userId: string, saved: SavedMessage): Promise<{ readonly saved: SavedMessage; readonly isNew: boolean }>
   /** @returns whether it was there */
-  unsave(userId: string, messageId: string, at: Date): Promise<boolean>
+  unsave(userId: string, messageId: string): Promise<boolean>
   count(userId: string): Promise<number>
   /** The newest first. */
   list(userId: string, range: Range<string>): Promise<SavedMessage[]>
   savedAmong(userId: string, messageIds: readonly string[]): Promise<ReadonlySet<string>>
 }
 
-/** `place` is time and id in one field: a page is a range of one index, on every store. */
 type SavedDocument = SavedMessage & { _id: string; userId: string; place: string }
 
 /** Where something saved stands in the list of its owner: what was saved later has a greater place. */
@@ -32,29 +32,22 @@ export function createSavedStore(mongo: Mongo, personal: Pick<PersonalStore, 'ap
     },
     save: (userId, saved) =>
       mongo.transaction(async session => {
-        const { messageId, chatId, savedAt: at } = saved
+        const { messageId, chatId } = saved
         const known = await rows.findOne({ _id: idOf(userId, messageId) }, { session })
         if (known) return { saved: savedOf(known), isNew: false }
         await rows.insertOne({ _id: idOf(userId, messageId), userId, ...saved, place: placeOf(saved) }, { session })
-        await personal.append([{ userId, at, chatId, type: 'MessageSaved', messageId }], session)
+        await personal.append([{ userId, chatId, type: 'MessageSaved', messageId }], session)
         return { saved, isNew: true }
       }),
-    unsave: (userId, messageId, at) =>
+    unsave: (userId, messageId) =>
       mongo.transaction(async session => {
         const known = await rows.findOneAndDelete({ _id: idOf(userId, messageId) }, { session })
         if (!known) return false
-        await personal.append([{ userId, at, chatId: known.chatId, type: 'MessageUnsaved', messageId }], session)
+        await personal.append([{ userId, chatId: known.chatId, type: 'MessageUnsaved', messageId }], session)
         return true
       }),
     count: userId => rows.countDocuments({ userId }),
-    async list(userId, { size, after }) {
-      const found = await rows
-        .find({ userId, ...(after === undefined ? {} : { place: { $lt: after } }) })
-        .sort({ place: -1 })
-        .limit(size + 1)
-        .toArray()
-      return found.map(savedOf)
-    },
+    list: async (userId, range) => (await pageByPlace(rows, { userId }, range)).map(savedOf),
     async savedAmong(userId, messageIds) {
       const found = await rows.find({ _id: { $in: messageIds.map(id => idOf(userId, id)) } }).toArray()
       return new Set(found.map(({ messageId }) => messageId))

@@ -40,7 +40,7 @@ export function createSaving(deps: MessageServiceDeps, { seen }: MessageChanging
     },
     async unsave(userId, messageId) {
       if (!isId(messageId)) return noMessage()
-      const wasThere = await saved.unsave(userId, messageId, clock.now())
+      const wasThere = await saved.unsave(userId, messageId)
       if (wasThere) announcer.announcePersonal([userId])
       // What was never saved and cannot be seen is not told apart from what is not there.
       const message = wasThere ? undefined : await seen(userId, messageId)

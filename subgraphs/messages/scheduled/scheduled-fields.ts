@@ -1,6 +1,6 @@
 // What is to be said later, field by field: of the viewer alone.
 
-import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
+import { connectionOf, encodeCursor, rangeOf, textCursor } from '#platform/pages.ts'
 import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type { QueryResolvers, ScheduledMessageChangedResolvers, ScheduledMessageResolvers } from '../generated.ts'
@@ -10,7 +10,7 @@ import { placeOf } from './scheduled-store.ts'
 const pages = { fallback: 20, maximum: 100 }
 
 export const scheduledMessages: QueryResolvers<Context>['scheduledMessages'] = async (_, args, context) => {
-  const range = rangeOf(args, pages, readPlace)
+  const range = rangeOf(args, pages, textCursor('scheduled'))
   return connectionOf(await context.scheduled.list(signedIn(context.viewer).userId, range), range, row =>
     encodeCursor('scheduled', placeOf(row)),
   )
@@ -19,6 +19,11 @@ export const scheduledMessages: QueryResolvers<Context>['scheduledMessages'] = a
 export const scheduledFields: ScheduledMessageResolvers<Context> = {
   chat: ({ chatId }) => ({ id: chatId }),
   body: ({ content }) => content?.body ?? null,
+  mentionIds: ({ content }) => [...(content?.mentionIds ?? [])],
+  replyToId: ({ content }) => content?.replyToId ?? null,
+  attachmentIds: ({ content }) => [...(content?.attachmentIds ?? [])],
+  threadRootId: ({ content }) => content?.threadRootId ?? null,
+  alsoInRoom: ({ content }) => content?.alsoInRoom ?? false,
   message: ({ messageId }, _, context) => (messageId === null ? null : visibleMessage(context, messageId)),
 }
 
@@ -27,9 +32,4 @@ export const scheduledOfEvent: ScheduledMessageChangedResolvers<Context> = {
     const { userId } = signedIn(viewer)
     return (await scheduled.find([scheduledId])).find(row => row.userId === userId) ?? null
   },
-}
-
-function readPlace(cursor: string): string | undefined {
-  const [place] = decodeCursor('scheduled', cursor) ?? []
-  return typeof place === 'string' ? place : undefined
 }

@@ -3,6 +3,7 @@
 import type { Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { PersonalStore } from '../store/personal.ts'
+import { pageByPlace } from '../store/places.ts'
 import type { ScheduledMessage, ScheduledState } from './model.ts'
 
 export interface Outcome {
@@ -15,7 +16,7 @@ export interface ScheduledStore {
   ensureIndexes(): Promise<void>
   findByKey(userId: string, clientKey: string): Promise<(ScheduledMessage & { inputHash: string }) | undefined>
   /** @returns false where this user has scheduled something with this key */
-  insert(scheduled: ScheduledMessage, inputHash: string, at: Date): Promise<boolean>
+  insert(scheduled: ScheduledMessage, inputHash: string): Promise<boolean>
   find(ids: readonly string[]): Promise<ScheduledMessage[]>
   countWaiting(userId: string): Promise<number>
   /** The last to be sent first. */
@@ -41,20 +42,21 @@ export const placeOf = ({ sendAt, id }: Pick<ScheduledMessage, 'sendAt' | 'id'>)
 
 export function createScheduledStore(mongo: Mongo, personal: Pick<PersonalStore, 'append'>): ScheduledStore {
   const rows = mongo.db.collection<ScheduledDocument>('scheduled_messages')
-  const tell = (userId: string, chatId: string, messageId: string, at: Date) => [
-    { userId, at, chatId, type: 'ScheduledChanged' as const, messageId },
+  const tell = (userId: string, chatId: string, messageId: string) => [
+    { userId, chatId, type: 'ScheduledChanged' as const, messageId },
   ]
   return {
     async ensureIndexes() {
       await rows.createIndex({ userId: 1, clientKey: 1 }, { unique: true, name: 'user_key' })
       await rows.createIndex({ userId: 1, place: 1 }, { name: 'user_place' })
+      await rows.createIndex({ userId: 1, state: 1 }, { name: 'user_state' })
       await rows.createIndex({ state: 1, sendAt: 1 }, { name: 'state_send' })
     },
     async findByKey(userId, clientKey) {
       const found = await rows.findOne({ userId, clientKey })
       return found ? { ...scheduledOf(found), inputHash: found.inputHash } : undefined
     },
-    async insert(scheduled, inputHash, at) {
+    async insert(scheduled, inputHash) {
       const { id: _id, ...rest } = scheduled
       const { userId, clientKey, chatId } = rest
       const kept = { claimedUntil: new Date(0), place: placeOf(scheduled), endedAt: null }
@@ -64,22 +66,12 @@ export function createScheduledStore(mongo: Mongo, personal: Pick<PersonalStore,
         { $setOnInsert: document },
         { upsert: true },
       )
-      if (upsertedCount === 1) await personal.append(tell(userId, chatId, _id, at))
+      if (upsertedCount === 1) await personal.append(tell(userId, chatId, _id))
       return upsertedCount === 1
     },
     find: async ids => (await rows.find({ _id: { $in: [...ids] } }).toArray()).map(scheduledOf),
-    countWaiting: async userId => {
-      const all = await rows.find({ userId }, { projection: { state: 1 } }).toArray()
-      return all.filter(({ state }) => state === 'WAITING').length
-    },
-    async list(userId, { size, after }) {
-      const found = await rows
-        .find({ userId, ...(after === undefined ? {} : { place: { $lt: after } }) })
-        .sort({ place: -1 })
-        .limit(size + 1)
-        .toArray()
-      return found.map(scheduledOf)
-    },
+    countWaiting: userId => rows.countDocuments({ userId, state: 'WAITING' }),
+    list: async (userId, range) => (await pageByPlace(rows, { userId }, range)).map(scheduledOf),
     async claim(now, until) {
       const found = await rows.findOneAndUpdate(
         { state: 'WAITING', sendAt: { $lte: now }, claimedUntil: { $lt: now } },
@@ -98,7 +90,7 @@ export function createScheduledStore(mongo: Mongo, personal: Pick<PersonalStore,
         const content = state === 'REFUSED' ? {} : { content: null }
         const set = { state, refusedBecause, messageId, endedAt: at, ...content }
         const found = await rows.findOneAndUpdate(open, { $set: set }, { session })
-        if (found) await personal.append(tell(found.userId, found.chatId, id, at), session)
+        if (found) await personal.append(tell(found.userId, found.chatId, id), session)
         return found !== null
       }),
     async sweep(before) {

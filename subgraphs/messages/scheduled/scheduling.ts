@@ -77,7 +77,7 @@ export function createScheduling(deps: MessageServiceDeps, sending: Sending): Sc
         ...{ id: newId(), userId, chatId, clientKey, sendAt, content: contentOf(input) },
         ...{ state: 'WAITING', refusedBecause: null, messageId: null },
       }
-      if (!(await store.insert(scheduled, inputHash, now))) {
+      if (!(await store.insert(scheduled, inputHash))) {
         const raced = await store.findByKey(userId, clientKey)
         if (raced) return again(raced, inputHash)
       }
@@ -101,7 +101,7 @@ export function createScheduling(deps: MessageServiceDeps, sending: Sending): Sc
       if (!due?.content) return false
       const { id, userId, chatId, clientKey, content } = due
       // By the key that is stored: whoever died after sending and before noting it finds the message, whatever the rules say by now.
-      const [before] = await messages.sentWith(chatId, [{ senderId: userId, clientKey }])
+      const [before] = await messages.sentWith([{ chatId, senderId: userId, clientKey }])
       if (before) {
         await store.finish(id, { state: 'SENT', messageId: before.message.id }, { at: clock.now() })
         announcer.announcePersonal([userId])

@@ -28,8 +28,8 @@ export interface Indexing {
 }
 
 const readAtOnce = 1_000
-/** Says nothing about what a message says. */
-const unread = 'messages.ReactionsChanged.v1'
+/** They say nothing about what a message says. */
+const unread = new Set(['messages.ReactionsChanged.v1', 'messages.LinkPreviewsChanged.v1'])
 
 export function createIndexing({ mongo, store, kindsOf, writer, watermarks }: IndexingDeps): Indexing {
   const indexed = async (messages: readonly Message[]): Promise<Present[]> => {
@@ -48,7 +48,7 @@ export function createIndexing({ mongo, store, kindsOf, writer, watermarks }: In
     const end = (block + 1) * blockSize
     for (let after = block * blockSize - 1; after + 1 < end; after += readAtOnce) {
       const before = Math.min(after + readAtOnce + 1, end)
-      const page = await store.history(chatId, { from: 'start', size: readAtOnce, after, before }, true)
+      const page = await store.history(chatId, { from: 'start', size: readAtOnce, after, before }, () => true)
       for (const [, message] of await indexed(page)) if (message) found.push(message)
     }
     return found
@@ -79,5 +79,5 @@ export function createIndexing({ mongo, store, kindsOf, writer, watermarks }: In
 
 function messageIdOf({ type, data }: Envelope): string[] {
   const { messageId } = data as { messageId?: unknown }
-  return type !== unread && typeof messageId === 'string' ? [messageId] : []
+  return !unread.has(type) && typeof messageId === 'string' ? [messageId] : []
 }

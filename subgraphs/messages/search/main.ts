@@ -1,4 +1,4 @@
-// `npm run search -- rebuild [CHAT]`: builds the search index anew from what is stored, of one chat or of all, while the service
+// `npm run rebuild -- search [CHAT]`: builds the search index anew from what is stored, of one chat or of all, while the service
 // runs. Needed after a change of how words are cut or folded; in daily life the consumer keeps the index.
 
 import { readNames, text, url, withDefault } from '#platform/config.ts'
@@ -11,9 +11,9 @@ import { connectIndexing } from './start-search.ts'
 
 const names = { MONGO_URL: url('mongodb', 'mongodb+srv'), NAMESPACE: withDefault(text, '') }
 
-async function run([command, chatId]: readonly string[]): Promise<number> {
-  if (command !== 'rebuild' || (chatId !== undefined && !isId(chatId))) {
-    process.stderr.write('npm run search -- rebuild [CHAT]   the index of all chats, or of the one with this id\n')
+async function run([chatId]: readonly string[]): Promise<number> {
+  if (chatId !== undefined && !isId(chatId)) {
+    process.stderr.write('npm run rebuild -- search [CHAT]   the index of all chats, or of the one with this id\n')
     return 64
   }
   const { MONGO_URL, NAMESPACE } = readNames('search', 'SEARCH_', names, process.env)

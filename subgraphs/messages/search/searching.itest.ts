@@ -4,9 +4,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Envelope } from '#schema/events/envelope.ts'
+import { type Call, counting, watched } from '#stack/watched-mongo.ts'
 import type { Message } from '../model.ts'
 import { createSearchIndex } from '../store/search-index.ts'
-import { openRoom, type TestRoom, watched } from '../test-room.ts'
+import { openRoom, type TestRoom } from '../test-room.ts'
 import type { Indexing } from './indexing.ts'
 import type { SearchInput } from './query.ts'
 import { createSearching, type FoundPage } from './searching.ts'
@@ -189,11 +190,30 @@ test('pages follow each other without a gap or a double, by time and by relevanc
   }
 })
 
+test('a search asks the store as often for many hits as for one, by time and by relevance', async () => {
+  for (let number = 0; number < 20; number++) await say(`orchard ${number === 7 ? 'heron' : 'crow'}`)
+  await index()
+  const { over, calls, reset } = counting()
+  const whole = { size: 50, after: undefined }
+  const searching = searchingOver(over(room.world.mongo))
+  const callsFor = async (query: string, order: 'TIME' | 'RELEVANCE') => {
+    reset()
+    const page = (await searching.search(ann(), { query, order, chatIds: [chatId] }, whole)) as FoundPage
+    return { found: page.found.length, calls: calls() }
+  }
+  for (const order of ['TIME', 'RELEVANCE'] as const) {
+    const one = await callsFor('heron', order)
+    expect(one.found).toBe(1)
+    expect(one.calls).toBeLessThanOrEqual(10)
+    expect(await callsFor('orchard', order)).toEqual({ ...one, found: 20 })
+  }
+})
+
 test('no query of a search walks through a collection', async () => {
   await say('indexed words from:somebody http://x.test')
   await index()
   const plans: string[] = []
-  const step = async <T>(work: () => Promise<T>, target: object, name: string): Promise<T> => {
+  const step = async <T>(work: () => Promise<T>, { target, name }: Call): Promise<T> => {
     const cursor = target as { clone?: () => { explain(verbosity: string): Promise<object> } }
     if (name === 'toArray' && cursor.clone) plans.push(JSON.stringify(await cursor.clone().explain('queryPlanner')))
     return work()

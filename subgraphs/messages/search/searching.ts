@@ -1,9 +1,10 @@
 // The rules of searching: only in chats that the viewer is in, from what they may see; nothing that is deleted, that they hid, or
-// that somebody said whom they blocked. The index finds, the messages themselves decide. Knows no database and no GraphQL.
+// that somebody said whom they blocked or whom nobody hears. The index finds, the messages themselves decide. Knows no database and no GraphQL.
 
 import type { Clock } from '#platform/clock.ts'
 import type { InvalidInput } from '#platform/refusals.ts'
 import type { Member, Message } from '../model.ts'
+import { isSeenBy } from '../restrictions/model.ts'
 import type { Standing } from '../store/positions.ts'
 import type { SearchIndex } from '../store/search-index.ts'
 import { bestFirst, type Hit, type Looking, newestFirst } from './finding.ts'
@@ -78,9 +79,9 @@ export function createSearching(deps: SearchDeps): Searching {
       const query = readQuery(input, viewerId)
       if ('__typename' in query) return query
       const now = after?.now ?? Math.floor(clock.now().getTime() / 1000)
-      const looking = await look(viewerId, query, after)
+      const [looking, blockedIds] = await Promise.all([look(viewerId, query, after), deps.personal.blockedBy(viewerId)])
+      const blocked = new Set(blockedIds)
       const hits = query.order === 'TIME' ? newestFirst(looking) : bestFirst(looking, { now, weights: blended })
-      const blocked = new Set(await deps.personal.blockedBy(viewerId))
       const found: FoundMessage[] = []
       let looked = 0
       let last: Hit | undefined
@@ -146,6 +147,7 @@ async function allowed(deps: SearchDeps, hits: readonly Hit[], asked: Asked): Pr
     const { senderId, body, deletedAt, sentAt, expiresAt } = message
     if (expiresAt && expiresAt <= deps.clock.now()) return []
     if (senderId === null || body === null || deletedAt !== null || blocked.has(senderId)) return []
+    if (!isSeenBy(viewerId, message)) return []
     if ((query.from && sentAt < query.from) || (query.before && sentAt >= query.before)) return []
     if (query.has.includes('LINK') && !contentsOf(message, []).includes('LINK')) return []
     const words = matchText(body, query)

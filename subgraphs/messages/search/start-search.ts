@@ -35,13 +35,17 @@ export interface Search extends AsyncDisposable {
 
 /** A group of its own: a slow index must not hold back what else messages hears of. */
 const group = 'messages-search'
+/** What is found a moment later is found soon enough, and the terms of many messages are written at once. */
+const gatherMs = 200
 
 export function startSearch({ mongo, store, kafka, log, ...rest }: SearchParts): Search {
   const indexing = connectIndexing(mongo, store)
   const consumer = startConsumer({
-    ...{ kafka, db: mongo.db, group, topics: [topics.messages], log },
+    ...{ kafka, db: mongo.db, group, topics: [topics.messages], gatherMs, log },
     handle: event => indexing.take([event]),
     handleMany: indexing.take,
+    // A chat's part of the index is its own, and a chat is in one partition.
+    batchesAtOnce: 4,
   })
   return {
     consumer,

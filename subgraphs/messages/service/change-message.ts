@@ -4,6 +4,7 @@
 import { isId } from '#platform/ids.ts'
 import { type NotFound, notFound } from '#platform/refusals.ts'
 import { type Member, MembersMoved, type Message } from '../model.ts'
+import { isSeenBy } from '../restrictions/model.ts'
 import type { DecideMessage } from '../store/changes.ts'
 import { type MessageServiceDeps, maxMoves } from './ports.ts'
 
@@ -27,6 +28,8 @@ export interface MessageChanging {
     which: { readonly messageId: string; readonly concerned?: readonly string[] },
     rule: (asking: Asking) => DecideMessage<R>,
   ): Promise<ChangeMessageSuccess | NotFound | R>
+  /** A change that nobody asks for, and that asks nobody's leave. */
+  changeUnasked(message: Message, decide: DecideMessage<never>): Promise<void>
 }
 
 export const noMessage = () => notFound('There is no such message, or you may not see it.', 'input', 'messageId')
@@ -39,7 +42,7 @@ export function createMessageChanging(deps: MessageServiceDeps): MessageChanging
     const [message] = isId(messageId) ? await store.messages([messageId]) : []
     if (!message) return undefined
     const [standing] = await positions.standings(userId, [message.chatId])
-    return message.seq >= (standing?.visibleFromSeq ?? 1) ? message : undefined
+    return message.seq >= (standing?.visibleFromSeq ?? 1) && isSeenBy(userId, message) ? message : undefined
   }
   return {
     seen,
@@ -57,6 +60,19 @@ export function createMessageChanging(deps: MessageServiceDeps): MessageChanging
           if (now.rev !== message.rev) announcer.announce(message.chatId, now.rev)
           return { __typename: 'ChangeMessageSuccess', message: now }
         } catch (error) {
+          if (!(error instanceof MembersMoved) || move >= maxMoves) throw error
+        }
+      }
+    },
+    async changeUnasked(message, decide) {
+      for (let move = 1; ; move++) {
+        const [head] = await store.heads([message.chatId])
+        try {
+          const asker = { userId: '', membersVersion: head?.membersVersion ?? 0, at: clock.now() }
+          const now = await changes.change(message, asker, decide)
+          return announcer.announce(message.chatId, now.rev)
+        } catch (error) {
+          // Only the number must be the chat's next one.
           if (!(error instanceof MembersMoved) || move >= maxMoves) throw error
         }
       }

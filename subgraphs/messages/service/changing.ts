@@ -12,6 +12,11 @@ import {
 } from '#platform/refusals.ts'
 import { goneAt } from '../expiry/model.ts'
 import type { Member, Message } from '../model.ts'
+import { keptPreviews } from '../previews/links.ts'
+import type { PreviewStore } from '../previews/preview-store.ts'
+import { isManager } from '../rules/model.ts'
+import type { Ruling } from '../rules/ruling.ts'
+import { leavesTexts, refuseText } from '../rules/text-rules.ts'
 import type { DecideMessage, MessageChange } from '../store/changes.ts'
 import { type Asking, type ChangeMessageSuccess, type MessageChanging, noMessage } from './change-message.ts'
 import type { MessageServiceDeps } from './ports.ts'
@@ -58,8 +63,28 @@ export interface ReactionInput {
   readonly emoji: string
 }
 
-export function createChanging(deps: MessageServiceDeps, { seen, change }: MessageChanging): Changing {
-  const { members, personal, announcer, clock } = deps
+export function createChanging(
+  deps: MessageServiceDeps,
+  { seen, change }: MessageChanging,
+  { rulesOf, standpoint }: Pick<Ruling, 'rulesOf' | 'standpoint'>,
+): Changing {
+  const { members, personal, restrictions, previews, announcer, clock } = deps
+  /** What may not be said may not be made of something that was. */
+  const refuseEdit = async (
+    userId: string,
+    messageId: string,
+    said: Pick<Message, 'mentionIds'> & { body: string },
+  ) => {
+    const message = await seen(userId, messageId)
+    const member = message && (await members.find(message.chatId, userId))
+    if (!member) return undefined
+    // What everybody sees already must not be made to say something else.
+    if (!message.shadowed && (await restrictions.restricted()).now.has(userId))
+      return notAllowed('This message can be changed no more.', 'input', 'messageId')
+    const rules = await rulesOf(message.chatId)
+    if (leavesTexts(rules) || isManager(await standpoint(message.chatId, member))) return undefined
+    return refuseText(rules, said)
+  }
   return {
     async edit(userId, input) {
       const mentionIds = readIds(input.mentionIds ?? [], limits.mentions, 'mentionIds')
@@ -67,8 +92,10 @@ export function createChanging(deps: MessageServiceDeps, { seen, change }: Messa
       const body = readBody(input.body, true)
       if (typeof body !== 'string') return body
       const { messageId } = input
+      const againstRules = await refuseEdit(userId, messageId, { body, mentionIds })
+      if (againstRules) return againstRules
       return change(userId, { messageId, concerned: mentionIds }, asking =>
-        decideEdit(userId, { ...input, body, mentionIds }, { ...asking, at: clock.now() }),
+        decideEdit(userId, { ...input, body, mentionIds }, { ...asking, at: clock.now(), previews }),
       )
     },
     async deleteForEveryone(userId, messageId) {
@@ -78,7 +105,7 @@ export function createChanging(deps: MessageServiceDeps, { seen, change }: Messa
     async deleteForMe(userId, messageId) {
       const message = await seen(userId, messageId)
       if (!message || !(await members.find(message.chatId, userId))) return noMessage()
-      if (await personal.hide(userId, message, clock.now())) announcer.announcePersonal([userId])
+      if (await personal.hide(userId, message)) announcer.announcePersonal([userId])
       return deletion(messageId, 'ME')
     },
     async addReaction(userId, { messageId, emoji: given }) {
@@ -107,15 +134,17 @@ function decideEdit(
     mentionIds,
     expectedRev,
   }: Required<Pick<EditInput, 'body' | 'expectedRev'>> & { mentionIds: readonly string[] },
-  { members, at }: Asking & { at: Date },
+  { members, at, previews }: Asking & { at: Date; previews: Pick<PreviewStore, 'changed'> },
 ): DecideMessage<InvalidInput | NotFound | NotAllowed | StaleRevision> {
   return ({ message }) => {
     if (message.kind !== 'TEXT' || message.senderId !== userId)
       return notAllowed('You can change only what you said yourself.', 'input', 'messageId')
     if (message.deletedAt) return notAllowed('A deleted message cannot be changed.', 'input', 'messageId')
     const isSame = message.body === body && String(message.mentionIds) === String(mentionIds)
-    if (isSame && (message.rev === expectedRev || message.editedFromRev === expectedRev)) return 'unchanged'
-    if (message.rev !== expectedRev) return stale(message)
+    // Nobody sees more of a text when its previews come: an edit from before them is not late.
+    const isCurrent = expectedRev >= (message.textRev ?? message.rev) && expectedRev <= message.rev
+    if (isSame && (isCurrent || message.editedFromRev === expectedRev)) return 'unchanged'
+    if (!isCurrent) return stale(message)
     if (body === '' && message.attachmentIds.length === 0)
       return {
         __typename: 'InvalidInput',
@@ -128,8 +157,9 @@ function decideEdit(
     const mentionedUserIds = mentionIds.filter(id => !message.mentionIds.includes(id))
     const data = { chatId: message.chatId, messageId: message.id, senderId: userId, mentionedUserIds }
     return {
-      set: { body, mentionIds, editedAt: at, editedFromRev: expectedRev },
+      set: { body, mentionIds, editedAt: at, editedFromRev: expectedRev, ...keptPreviews(message, body) },
       keepText: true,
+      also: session => previews.changed(session, { ...message, body, editedAt: at }),
       fact: { type: 'messages.MessageEdited.v1', data },
     }
   }

@@ -1,5 +1,5 @@
 // What waits for the same key at the same moment is committed together: one transaction instead of many that conflict. Used by
-// service.ts for the messages of one chat; knows no message and no store.
+// sending.ts for the messages of one chat, and again for several chats at once; knows no message and no store.
 
 export interface GroupCommitOptions<T, R> {
   /** The most that one commit takes. */

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { newId } from '#platform/ids.ts'
-import { counting, openRoom, type TestRoom } from '../test-room.ts'
+import { counting } from '#stack/watched-mongo.ts'
+import { openRoom, type TestRoom } from '../test-room.ts'
 
 let room: TestRoom
 let now = Date.now()
@@ -23,18 +24,24 @@ interface Said {
   hidden: boolean
 }
 
-function unreadOf(said: readonly Said[], readSeq: number, blocked: boolean, muted: boolean) {
-  const unread = said.filter(
-    one => one.seq > readSeq && one.by !== 0 && !one.deleted && !one.hidden && !(blocked && one.by === 1),
-  )
+interface Wishes {
+  /** Whether the reader has blocked Ann, has muted Bob, and has muted the chat. */
+  readonly blocked: boolean
+  readonly silent: boolean
+  readonly muted: boolean
+}
+
+function unreadOf(said: readonly Said[], readSeq: number, { blocked, silent, muted }: Wishes) {
+  const heard = said.filter(({ by }) => by !== 0 && !(blocked && by === 1) && !(silent && by === 2))
+  const unread = heard.filter(one => one.seq > readSeq && !one.deleted && !one.hidden)
   const mentions = unread.filter(({ mentionsReader }) => mentionsReader).length
   return { count: muted ? 0 : unread.length, capped: false, mentions, firstSeq: unread[0]?.seq ?? null }
 }
 
 type Operation =
-  | { readonly do: 'send'; readonly by: number; readonly mention: boolean }
+  | { readonly do: 'send'; readonly by: number; readonly mention: boolean; readonly call: boolean }
   | { readonly do: 'delete' | 'hide' | 'read' | 'unread'; readonly at: number }
-  | { readonly do: 'block' | 'mute'; readonly on: boolean }
+  | { readonly do: 'block' | 'silence' | 'mute'; readonly on: boolean }
 
 const at = fc.integer({ min: 0, max: 30 })
 const operation: fc.Arbitrary<Operation> = fc.oneof(
@@ -44,6 +51,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
       do: fc.constant('send' as const),
       by: fc.integer({ min: 0, max: 2 }),
       mention: fc.boolean(),
+      call: fc.boolean(),
     }),
   },
   {
@@ -53,31 +61,48 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
       at,
     }),
   },
-  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('block' as const, 'mute' as const), on: fc.boolean() }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constantFrom('block' as const, 'silence' as const, 'mute' as const),
+      on: fc.boolean(),
+    }),
+  },
 )
 
 test('unread counts agree with a model after operations in any order', async () => {
-  const { service, positions, personal } = room.process
+  const { service, positions, personal, muted: mutes } = room.process
   const [reader = '', ann = '', bob = ''] = room.people
   const senders = [reader, ann, bob]
   await fc.assert(
     fc.asyncProperty(fc.array(operation, { minLength: 4, maxLength: 25 }), async operations => {
       const chatId = await room.openChat(room.people)
       const said: Said[] = []
+      const called = new Set<number>()
       let readSeq = 0
-      let blocked = false
-      let muted = false
+      const wishes = { blocked: false, silent: false, muted: false }
       await personal.setBlocked(reader, ann, false)
+      await mutes.set(reader, bob, false)
       for (const one of operations) {
         const target = 'at' in one && said.length > 0 ? said[one.at % said.length] : undefined
         switch (one.do) {
           case 'send': {
             const mentionIds = one.mention ? [reader] : []
-            const input = { chatId, clientKey: newId(), body: 'text', mentionIds }
+            // Nobody calls everyone twice in a minute.
+            const mentionsEveryone = one.call && !called.has(one.by)
+            if (mentionsEveryone) called.add(one.by)
+            const input = { chatId, clientKey: newId(), body: 'text', mentionIds, mentionsEveryone }
             const sent = await service.send(senders[one.by] ?? '', input)
             if (sent.__typename !== 'SendMessageSuccess') throw new Error(sent.reason)
             const { id, seq } = sent.message
-            said.push({ id, seq, by: one.by, mentionsReader: one.mention, deleted: false, hidden: false })
+            said.push({
+              id,
+              seq,
+              by: one.by,
+              mentionsReader: one.mention || mentionsEveryone,
+              deleted: false,
+              hidden: false,
+            })
             break
           }
           case 'delete':
@@ -98,19 +123,24 @@ test('unread counts agree with a model after operations in any order', async () 
             break
           case 'block':
             await personal.setBlocked(reader, ann, one.on)
-            blocked = one.on
+            wishes.blocked = one.on
+            break
+          case 'silence':
+            await mutes.set(reader, bob, one.on)
+            wishes.silent = one.on
             break
           case 'mute':
             await positions.setMuted(chatId, reader, one.on ? new Date(now + 60_000) : null)
-            muted = one.on
+            wishes.muted = one.on
         }
       }
-      expect(await service.unread(reader, [chatId])).toEqual([unreadOf(said, readSeq, blocked, muted)])
+      expect(await service.unread(reader, [chatId])).toEqual([unreadOf(said, readSeq, wishes)])
     }),
     { numRuns: 15 },
   )
-  // The last run may have ended with a block; the people are the other tests' too.
+  // The last run may have ended with a block or a mute; the people are the other tests' too.
   await personal.setBlocked(reader, ann, false)
+  await mutes.set(reader, bob, false)
 })
 
 test('acknowledgements that arrive in any order, and twice, end at the furthest', async () => {

@@ -3,7 +3,7 @@
 import { isId } from '#platform/ids.ts'
 import { type InvalidInput, invalidInput, type NotFound, notFound } from '#platform/refusals.ts'
 import type { MemberPosition, UnreadCount } from '../model.ts'
-import { emptyStanding, ownPosition, type Standing } from '../store/positions.ts'
+import { type Advance, emptyStanding, ownPosition, type Standing } from '../store/positions.ts'
 import type { MessageServiceDeps } from './ports.ts'
 
 export interface AcknowledgeSuccess {
@@ -35,13 +35,14 @@ const maxPositions = 100
 const none: UnreadCount = { count: 0, capped: false, mentions: 0, firstSeq: null }
 
 export function createReading(deps: MessageServiceDeps): Reading {
-  const { store, members, positions, personal, receipts, clock } = deps
+  const { store, members, positions, personal, muted, receipts, clock } = deps
 
   const unread = async (userId: string, chatIds: readonly string[]): Promise<UnreadCount[]> => {
-    const [heads, standings, blocked] = await Promise.all([
+    const [heads, standings, blocked, silent] = await Promise.all([
       store.heads(chatIds),
       positions.standings(userId, chatIds),
       personal.blockedBy(userId),
+      muted.mutedBy(userId),
     ])
     const headOf = new Map(heads.map(head => [head.chatId, head]))
     const standingOf = new Map(standings.map(standing => [standing.chatId, standing]))
@@ -50,7 +51,7 @@ export function createReading(deps: MessageServiceDeps): Reading {
         const standing = standingOf.get(chatId) ?? emptyStanding(chatId, userId)
         // Most chats of a list have nothing unread: their heads tell so without a look at the messages.
         const lastSeq = headOf.get(chatId)?.lastSeq ?? 0
-        return lastSeq <= standing.readSeq ? none : unreadIn(standing, lastSeq, blocked)
+        return lastSeq <= standing.readSeq ? none : unreadIn(standing, lastSeq, [...blocked, ...silent])
       }),
     )
   }
@@ -67,7 +68,7 @@ export function createReading(deps: MessageServiceDeps): Reading {
         return invalidInput(`At most ${maxPositions} chats at once.`, 'input', 'positions')
       const negative = given.findIndex(({ deliveredSeq, readSeq }) => (deliveredSeq ?? 0) < 0 || (readSeq ?? 0) < 0)
       if (negative >= 0) return invalidInput('A position is not negative.', 'input', 'positions', String(negative))
-      const mine = new Set(await members.keysOf(userId))
+      const mine = await members.acceptedOf(userId)
       const known = given.filter(({ chatId }) => mine.has(chatId))
       const chatIds = [...new Set(known.map(({ chatId }) => chatId))]
       const lastSeqs = new Map((await store.heads(chatIds)).map(({ chatId, lastSeq }) => [chatId, lastSeq]))
@@ -79,12 +80,21 @@ export function createReading(deps: MessageServiceDeps): Reading {
           userId,
           deliveredSeq: within(deliveredSeq),
           readSeq: within(readSeq),
-          privately: privately || always,
+          // Whoever has opened a chat with a stranger does not learn whether they look at it.
+          unseen: mine.get(chatId) === false,
+          privately: privately || always || mine.get(chatId) === false,
         }
       })
-      await positions.advance(advances, clock.now())
+      const before = new Map((await positions.standings(userId, chatIds)).map(one => [one.chatId, one]))
+      // Clients say the same again and again: what is known already is neither written nor told.
+      await positions.advance(advances.filter(advance => isFurther(advance, before.get(advance.chatId))))
       const standings = await positions.standings(userId, chatIds)
-      receipts.moved(standings)
+      const moved = standings.filter(now => hasMoved(now, before.get(now.chatId)))
+      const shown = moved.filter(now => hasShown(now, before.get(now.chatId)))
+      receipts.moved(
+        moved,
+        shown.map(({ chatId }) => chatId),
+      )
       return { __typename: 'AcknowledgeSuccess', positions: standings.map(ownPosition) }
     },
     async markUnread(userId, chatId, fromSeq) {
@@ -93,10 +103,26 @@ export function createReading(deps: MessageServiceDeps): Reading {
       const [head] = await store.heads([chatId])
       if (fromSeq < 1 || fromSeq > (head?.lastSeq ?? 0))
         return invalidInput('There is no message with this number.', 'input', 'fromSeq')
-      const standing = await positions.markUnread(chatId, userId, fromSeq, clock.now())
+      const standing = await positions.markUnread(chatId, userId, fromSeq)
       receipts.movedBack(standing)
       const [now] = await unread(userId, [chatId])
       return { __typename: 'MarkUnreadSuccess', unread: now ?? none }
     },
   }
+}
+
+function isFurther({ deliveredSeq, readSeq, privately, unseen }: Advance, now: Standing | undefined): boolean {
+  if (!now) return true
+  if (unseen) return readSeq > now.readSeq
+  const shows = !privately && readSeq > now.shownSeq
+  return Math.max(deliveredSeq, readSeq) > now.deliveredSeq || readSeq > now.readSeq || shows
+}
+
+function hasMoved(now: Standing, before: Standing | undefined): boolean {
+  return now.readSeq !== before?.readSeq || hasShown(now, before)
+}
+
+/** Whether the others are to hear of it: that somebody reads privately must not be told by a position that stays. */
+function hasShown(now: Standing, before: Standing | undefined): boolean {
+  return now.shownSeq !== before?.shownSeq || now.deliveredSeq !== before.deliveredSeq
 }

@@ -12,23 +12,28 @@ import {
   notAllowed,
   notFound,
   type RateLimited,
+  rateLimited,
 } from '#platform/refusals.ts'
 import { currentTrace } from '#platform/trace.ts'
 import { limits as expiryLimits } from '../expiry/model.ts'
 import {
   type Draft,
   KeyRaced,
+  type LogRow,
   type Member,
   MembersMoved,
   type Message,
   type MessageExtras,
   type Sent,
 } from '../model.ts'
+import { isSeenBy } from '../restrictions/model.ts'
 import { createJudge, RulesRefused } from '../rules/judging.ts'
 import type { Ruling } from '../rules/ruling.ts'
+import { type Append, type SentKey, sentFact } from '../store/messages.ts'
 import { placeReply } from '../threads/threading.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { type MessageServiceDeps, maxMoves } from './ports.ts'
+import { createTalking } from './talking.ts'
 import { limits, readBody, readIds } from './texts.ts'
 
 export interface SendMessageSuccess {
@@ -71,36 +76,60 @@ export interface SendInput {
   readonly clientKey: string
   readonly body: string
   readonly mentionIds?: readonly string[] | undefined
+  readonly mentionsEveryone?: boolean | undefined
   readonly replyToId?: string | null | undefined
   readonly attachmentIds?: readonly string[] | undefined
   readonly threadRootId?: string | null | undefined
   readonly alsoInRoom?: boolean | undefined
   readonly expiresInSeconds?: number | null | undefined
+  readonly linkPreviews?: boolean | undefined
 }
 
-/** One transaction stays far below the store's limits of size and time. */
+/** One transaction stays far below the store's limits of size and time: so many messages of a chat, of so many chats. */
 const maxBatch = 64
+const mostChats = 16
+/** Transactions at the same time. What waits meanwhile goes with the next one: a commit costs as much for one as for many. */
+const lanes = 4
 
 export function createSending(deps: MessageServiceDeps, { standpoint }: Pick<Ruling, 'standpoint'>): Sending {
-  const { store, members, announcer, receipts, clock } = deps
+  const { store, members, announcer, justSaid, receipts, clock } = deps
+  const talking = createTalking(members, clock)
   const judgeDeps = { slow: deps.slow, standpoint }
+  const shared = createGroupCommit<Append, Message[]>({
+    maxBatch: mostChats,
+    commit: (_, appends) => store.append(appends),
+  })
+  const checks = createGroupCommit<readonly SentKey[], Sent[]>({
+    maxBatch: mostChats,
+    async commit(_, asked) {
+      const found = Map.groupBy(await store.sentWith(asked.flat()), ({ message }) => message.chatId)
+      return asked.map(([key]) => found.get(key?.chatId ?? '') ?? [])
+    },
+  })
+  /** Keys of one chat. */
+  const sentWith = (keys: readonly SentKey[]) => checks.submit('keys', keys)
+  let turn = 0
+  const append = (asked: Append) => shared.submit(`lane ${turn++ % lanes}`, asked)
   const group = createGroupCommit<Draft, SendOutcome>({ maxBatch, commit: commitAll })
 
   /** Keys first, then rights, then one transaction for all that are new and allowed. */
   async function commitAll(chatId: string, drafts: readonly Draft[]): Promise<SendOutcome[]> {
     const againstRules = new Map<string, NotAllowed | RateLimited>()
     for (let move = 1; ; move++) {
-      const known = new Map((await store.sentWith(chatId, drafts)).map(one => [keyOf(one.message), one]))
+      const sent = await sentWith(drafts.map(({ senderId, clientKey }) => ({ chatId, senderId, clientKey })))
+      const known = new Map(sent.map(one => [keyOf(one.message), one]))
       const asked = new Set(drafts.flatMap(({ senderId, mentionIds }) => [senderId, ...mentionIds]))
-      const { version, members: found } = await members.findMany(chatId, [...asked])
+      const { version, members: found } = await talking.findMany(chatId, [...asked])
       const fresh = drafts
         .filter(draft => !known.has(keyOf(draft)) && refusalOf(draft, found) === undefined)
         .filter(({ id }) => !againstRules.has(id))
         .filter(firstOfItsKey)
       try {
         const judge = createJudge(judgeDeps, chatId, { drafts: fresh, members: found })
-        const stored = fresh.length > 0 ? await store.append(chatId, version, fresh, judge) : []
-        told(chatId, stored)
+        const { now: restricted } = await deps.restrictions.restricted()
+        const said = fresh.map(draft => (restricted.has(draft.senderId) ? { ...draft, shadowed: true } : draft))
+        const stored = said.length > 0 ? await append({ chatId, membersVersion: version, drafts: said, judge }) : []
+        told(chatId, stored, said)
         const inLog = new Map(stored.map(message => [message.id, message]))
         for (const draft of fresh) {
           const message = inLog.get(draft.id)
@@ -118,15 +147,21 @@ export function createSending(deps: MessageServiceDeps, { standpoint }: Pick<Rul
           for (const [id, refusal] of error.refusals) againstRules.set(id, refusal)
           continue
         }
+        talking.forget(chatId)
         const isRaced = error instanceof MembersMoved || error instanceof KeyRaced
         if (!isRaced || move >= maxMoves) throw error
       }
     }
   }
-  function told(chatId: string, stored: readonly Message[]): void {
+  function told(chatId: string, stored: readonly Message[], drafts: readonly Draft[]): void {
     const last = stored.at(-1)
     if (!last) return
-    announcer.announce(chatId, last.rev)
+    justSaid.keep(stored)
+    const rows = drafts.flatMap((draft, index): LogRow[] => {
+      const { seq, rev } = stored[index] ?? last
+      return [{ ...sentFact(chatId, draft, seq), key: chatId, rev }]
+    })
+    announcer.announce(chatId, last.rev, rows)
     const newest = new Map(stored.map(({ senderId, seq }) => [senderId ?? '', seq]))
     for (const [senderId, seq] of newest) receipts.sent(chatId, senderId, seq)
   }
@@ -147,18 +182,23 @@ export function createSending(deps: MessageServiceDeps, { standpoint }: Pick<Rul
       return notAllowed('One of you has blocked the other.', 'input', 'chatId')
     if (replyToId === null) return null
     const [replied] = isId(replyToId) ? await store.messages([replyToId]) : []
-    if (replied?.chatId !== chatId) return notFound('There is no such message in this chat.', 'input', 'replyToId')
+    if (replied?.chatId !== chatId || !isSeenBy(senderId, replied))
+      return notFound('There is no such message in this chat.', 'input', 'replyToId')
     return replied.senderId
   }
   const replay: Sending['replay'] = async (senderId, { chatId, clientKey, told }) => {
     const refused = refuseClientKey(clientKey) ?? (isId(chatId) ? undefined : noChat())
     if (refused) return refused
-    const [known] = await store.sentWith(chatId, [{ senderId, clientKey }])
+    const [known] = await store.sentWith([{ chatId, senderId, clientKey }])
     return known && sentBefore(known, fingerprint(told))
   }
   const post: Sending['post'] = async (senderId, { chatId, clientKey, told, answersUserId, with: extras, ...said }) => {
     if (!isId(chatId)) return noChat()
-    const repliedTo = await refuseReferences(senderId, { chatId, ...said })
+    const [waitMs, repliedTo] = await Promise.all([
+      deps.sendLimit(senderId),
+      refuseReferences(senderId, { chatId, ...said }),
+    ])
+    if (waitMs > 0) return rateLimited('You send faster than anybody can read. Wait a moment.', waitMs)
     if (typeof repliedTo === 'object' && repliedTo !== null) return repliedTo
     return group.submit(chatId, {
       ...{ id: newId(), senderId, clientKey, ...said, repliedToUserId: repliedTo ?? answersUserId ?? null, ...extras },
@@ -182,17 +222,22 @@ export function createSending(deps: MessageServiceDeps, { standpoint }: Pick<Rul
       const unusable = await refuseAttachments(senderId, attachmentIds)
       if (unusable) return unusable
       const said = { body, mentionIds, replyToId, attachmentIds }
-      const { threadRootId, alsoInRoom = false, expiresInSeconds } = input
+      const { threadRootId, alsoInRoom = false, expiresInSeconds, linkPreviews = true } = input
+      if (input.mentionsEveryone && threadRootId != null && !alsoInRoom)
+        return invalidInput('What shows in its thread alone does not mention everyone.', 'input', 'mentionsEveryone')
+      const everyone = input.mentionsEveryone ? { mentionsEveryone: true } : {}
       const expiry = readExpiry(expiresInSeconds, clock.now())
       if ('__typename' in expiry) return expiry
-      const told = { ...said, expiresInSeconds, ...(threadRootId == null ? {} : { threadRootId, alsoInRoom }) }
-      if (threadRootId == null) return post(senderId, { chatId, clientKey, told, ...said, with: expiry })
+      const place = threadRootId == null ? {} : { threadRootId, alsoInRoom }
+      const told = { ...said, ...everyone, expiresInSeconds, ...place, ...(linkPreviews ? {} : { linkPreviews }) }
+      const extras = { ...expiry, ...everyone, ...(linkPreviews ? {} : { unpreviewed: true as const }) }
+      if (threadRootId == null) return post(senderId, { chatId, clientKey, told, ...said, with: extras })
       const known = await replay(senderId, { chatId, clientKey, told })
       if (known) return known
-      const place = await placeReply(deps, senderId, { chatId, threadRootId })
-      if ('__typename' in place) return place
-      const { root, followerIds } = place
-      const reply = { ...expiry, threadRootId, ...(alsoInRoom ? {} : { threadOnly: true, followerIds }) }
+      const thread = await placeReply(deps, senderId, { chatId, threadRootId })
+      if ('__typename' in thread) return thread
+      const { root, followerIds } = thread
+      const reply = { ...extras, threadRootId, ...(alsoInRoom ? {} : { threadOnly: true, followerIds }) }
       return post(senderId, { chatId, clientKey, told, ...said, answersUserId: root.senderId, with: reply })
     },
   }

@@ -6,6 +6,7 @@ import type { Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import { MembersMoved, type Message, type MessageEdit } from '../model.ts'
+import { shadowOf } from '../restrictions/model.ts'
 import { logCollections, type MessageDocument, messageOf, type Session } from './messages.ts'
 
 /** What is to be written. Nothing of a message is ever removed but its content. */
@@ -13,6 +14,8 @@ export interface MessageChange {
   readonly set: Partial<Omit<Message, 'id' | 'chatId' | 'seq' | 'rev'>>
   /** Keeps the text as it was under `edits`. */
   readonly keepText?: boolean
+  /** What it says is as its sender knows it: an edit that follows what they have seen is not late because of this. */
+  readonly leavesText?: boolean
   /** Blanks what it ever said. */
   readonly erase?: boolean
   readonly reaction?: { readonly emoji: string; readonly added: boolean }
@@ -88,7 +91,7 @@ export function createChangeStore(
         if (!('fact' in decided)) return decided
         const head = await heads.findOneAndUpdate(
           { _id: chatId },
-          { $inc: { rev: 1 }, $max: { movedAt: at } },
+          { $inc: { rev: 1 }, $currentDate: { movedAt: true } },
           { session, returnDocument: 'after' },
         )
         if (head?.membersVersion !== membersVersion) throw new MembersMoved(chatId)
@@ -109,10 +112,11 @@ export function createChangeStore(
           else await reactions.deleteOne({ _id: reaction._id }, { session })
         }
         await decided.also?.(session)
-        const set = { ...decided.set, rev: head.rev } as Partial<MessageDocument>
-        await messages.updateOne({ _id: id }, { $set: set }, { session })
-        await events.append(session, chatId, head.rev, [{ ...decided.fact, at }])
-        return { ...message, ...decided.set, rev: head.rev }
+        const set = { ...decided.set, ...textRevOf(message, decided), rev: head.rev }
+        await messages.updateOne({ _id: id }, { $set: set as Partial<MessageDocument> }, { session })
+        const fact = message.shadowed ? shadowOf(decided.fact, message) : decided.fact
+        await events.append(session, chatId, head.rev, [{ ...fact, at }])
+        return { ...message, ...set }
       }),
     async edits(messageId, { size, after }) {
       const found = await versions
@@ -128,4 +132,10 @@ export function createChangeStore(
       return new Map([...byMessage].map(([id, rows]) => [id, new Set(rows.map(({ emoji }) => emoji))]))
     },
   }
+}
+
+/** From which rev on its sender knows what it says: the first of those at which nothing but previews came. */
+function textRevOf({ rev, textRev }: Message, { leavesText }: MessageChange): Pick<Message, 'textRev'> {
+  if (leavesText) return { textRev: textRev ?? rev }
+  return textRev == null ? {} : { textRev: null }
 }

@@ -13,7 +13,7 @@ export interface ErasureStore {
 /** By `userId`. */
 const ownCollections = [
   ...['personal_log', 'hidden_messages', 'saved_messages', 'standings', 'thread_standings'],
-  ...['poll_votes', 'drafts', 'scheduled_messages', 'slow_marks'],
+  ...['poll_votes', 'drafts', 'scheduled_messages', 'slow_marks', 'muted_people', 'shadow_heads'],
 ]
 
 export function createErasureStore({ db }: Mongo): ErasureStore {
@@ -22,7 +22,11 @@ export function createErasureStore({ db }: Mongo): ErasureStore {
     if (!(await erased.findOne({ _id: userId }))) return
     for (const name of ownCollections) await db.collection(name).deleteMany({ userId })
     await db.collection('blocks').deleteMany({ $or: [{ userId }, { blockedUserId: userId }] })
-    await db.collection<{ _id: string }>('private_readers').deleteOne({ _id: userId })
+    await db.collection('muted_people').deleteMany({ mutedUserId: userId })
+    for (const name of ['private_readers', 'restrictions'])
+      await db.collection<{ _id: string }>(name).deleteOne({ _id: userId })
+    // What they have reported is looked after all the same; what they said to it goes.
+    await db.collection('reports').updateMany({ byUserId: userId }, { $set: { note: null } })
   }
   return {
     sweep,

@@ -7,60 +7,11 @@ import { newId } from '#platform/ids.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Replica } from '#platform/replica.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
+import type { FinishedRoom, ImportBatch, ImportedMessage, ImportedStep, ImportProgress } from '#schema/importing.ts'
 import type { Draft, Member, Note, TimedFact } from '../model.ts'
 import { logCollections, type MessageDocument, noteDocument, sentDocument, sentFact } from './messages.ts'
 import type { PersonalStore } from './personal.ts'
 import type { PositionStore } from './positions.ts'
-
-/** How far the import of a room has come. */
-export interface Progress {
-  /** Steps that are stored. */
-  readonly taken: number
-  /** What the steps up to here are: another file must not go on with them. */
-  readonly digest: string
-  readonly finished: boolean
-}
-
-export interface Batch {
-  readonly chatId: string
-  /** How many steps were stored before. */
-  readonly after: number
-  /** Of all steps up to the end of this batch. */
-  readonly digest: string
-  readonly steps: readonly ImportedStep[]
-}
-
-export type ImportedStep =
-  | { readonly kind: 'updated'; readonly at: Date }
-  | {
-      readonly kind: 'members'
-      readonly at: Date
-      readonly added: readonly string[]
-      readonly removed: readonly string[]
-    }
-  | ImportedMessage
-
-export interface ImportedMessage {
-  readonly kind: 'said'
-  readonly at: Date
-  readonly id: string
-  readonly senderId: string
-  readonly body: string | null
-  readonly replyToId: string | null
-  readonly editedAt: Date | null
-  readonly deletedAt: Date | null
-  readonly reactions: readonly { readonly emoji: string; readonly count: number; readonly userIds: readonly string[] }[]
-}
-
-export interface FinishedRoom {
-  readonly chatId: string
-  /** The version of chats that these are the members at. */
-  readonly version: number
-  readonly at: Date
-  readonly members: readonly Member[]
-  /** Members with an account here, whose devices are to show the room. */
-  readonly accounts: readonly string[]
-}
 
 /** Another import of the same room has stored something since this one asked. */
 export class ImportRaced extends Error {
@@ -75,7 +26,7 @@ export interface ImportStoreDeps {
   readonly members: Replica<Member>
 }
 
-type ProgressDocument = Progress & { _id: string }
+type ProgressDocument = ImportProgress & { _id: string }
 
 export type ImportStore = ReturnType<typeof createImportStore>
 
@@ -118,14 +69,14 @@ export function createImportStore({ mongo, events, positions, personal, members 
     if (put.length > 0) await reactions.insertMany(put, { session })
   }
   return {
-    async begin(chatId: string): Promise<Progress> {
+    async begin(chatId: string): Promise<ImportProgress> {
       const first = { taken: 0, digest: '', finished: false }
       await imports.updateOne({ _id: chatId }, { $setOnInsert: first }, { upsert: true })
       const { _id, ...progress } = (await imports.findOne({ _id: chatId })) ?? { _id: chatId, ...first }
       return progress
     },
     /** @throws ImportRaced */
-    append: ({ chatId, after, digest, steps }: Batch): Promise<void> =>
+    append: ({ chatId, after, digest, steps }: ImportBatch): Promise<void> =>
       mongo.transaction(async session => {
         const set = { $set: { taken: after + steps.length, digest } }
         const { matchedCount } = await imports.updateOne({ _id: chatId, taken: after }, set, { session })
@@ -152,8 +103,7 @@ export function createImportStore({ mongo, events, positions, personal, members 
         await rooms.updateOne({ _id: chatId }, { $set: { kind: 'GROUP' } }, { session, upsert: true })
         await members.adopt(session, chatId, { version, members: all })
         await positions.adopt(session, chatId, userIds, head.lastSeq)
-        const now = new Date()
-        const joined = accounts.map(userId => ({ userId, at: now, chatId, type: 'ChatJoined' as const }))
+        const joined = accounts.map(userId => ({ userId, chatId, type: 'ChatJoined' as const }))
         await personal.append(joined, session)
         return true
       }),

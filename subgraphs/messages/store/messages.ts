@@ -1,8 +1,8 @@
 // Exit 1: chats' logs and what is said in them, in MongoDB; no other part of the folder knows it but the stores beside this one.
 // Indexes stand beside the queries they serve. Every change takes its numbers from the chat's head in its own transaction.
 
-import type { ClientSession, Collection } from 'mongodb'
-import type { EventLog } from '#platform/event-log.ts'
+import type { ClientSession, Collection, UpdateFilter } from 'mongodb'
+import type { EventLog, Fact, KeyedFact } from '#platform/event-log.ts'
 import { newId } from '#platform/ids.ts'
 import { isDuplicateKey, type Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
@@ -19,37 +19,43 @@ import {
   type Sent,
   type TimedFact,
 } from '../model.ts'
+import { shadowOf } from '../restrictions/model.ts'
 import { type ChatRules, firstRules } from '../rules/model.ts'
 
 export type MessageDocument = Omit<Message, 'id'> & { _id: string; inputHash: string; sentKey: string }
 export type HeadDocument = Omit<Head, 'chatId'> & { _id: string }
 
-/** Not asked in chats whose rules nobody has changed. */
-export type Judge = (rules: ChatRules, session: ClientSession) => Promise<void>
+/** Not asked in chats whose rules nobody has changed, but for messages that mention everyone. */
+export type Judge = (rules: ChatRules, session: ClientSession, memberCount: number) => Promise<void>
 
 /** A transaction in progress, for writes that belong into it. */
 export type Session = ClientSession
 
 export interface MessageStore {
   ensureIndexes(): Promise<void>
+  /** The store's own time: what `movedAt` is told by. */
+  now(): Promise<Date>
   heads(chatIds: readonly string[]): Promise<Head[]>
   messages(ids: readonly string[]): Promise<Message[]>
   /** Messages of a chat by their numbers. */
   messagesAt(chatId: string, seqs: readonly number[]): Promise<Message[]>
   /**
    * Messages of a chat between two positions, in the order of `seq`.
-   * @param all replies that show in their threads alone as well
+   * @param shows which of them; all that show in the chat itself where nothing is said
    */
-  history(chatId: string, range: Range<number>, all?: boolean): Promise<Message[]>
+  history(
+    chatId: string,
+    range: Range<number>,
+    shows?: (message: Pick<Message, 'senderId' | 'threadOnly' | 'shadowed'>) => boolean,
+  ): Promise<Message[]>
   /** What was sent with these keys before. */
-  sentWith(chatId: string, keys: readonly Pick<Draft, 'senderId' | 'clientKey'>[]): Promise<Sent[]>
+  sentWith(keys: readonly SentKey[]): Promise<Sent[]>
   /**
-   * Stores messages and their facts in one transaction.
-   * @param membersVersion the version of the members under which the senders were allowed
-   * @param judge holds the chat's rules against them; what it throws, this throws
-   * @throws MembersMoved when it is not the log's any more, KeyRaced where one of the keys is taken
+   * Stores messages and their facts in one transaction: all of them, or none. Of several chats, each named once.
+   * @returns the messages of each chat, in the order of what was asked
+   * @throws MembersMoved when a version is not the log's any more, KeyRaced where one of the keys is taken, and what a judge throws
    */
-  append(chatId: string, membersVersion: number, drafts: readonly Draft[], judge?: Judge): Promise<Message[]>
+  append(appends: readonly Append[]): Promise<Message[][]>
   /**
    * Adds facts about the members, and the notes that stand for them among the messages, in the transaction that copies them.
    * @returns the head before them
@@ -66,6 +72,21 @@ export interface MembersChange {
   readonly facts: readonly TimedFact[]
   readonly notes: readonly Note[]
   readonly at: Date
+}
+
+/** What makes a message the same one, however often it is sent. */
+export interface SentKey extends Pick<Draft, 'senderId' | 'clientKey'> {
+  readonly chatId: string
+}
+
+/** What is to be said in one chat. */
+export interface Append {
+  readonly chatId: string
+  /** The version of the members under which the senders were allowed. */
+  readonly membersVersion: number
+  readonly drafts: readonly Draft[]
+  /** Holds the chat's rules against them. */
+  readonly judge?: Judge
 }
 
 export interface LogCollections {
@@ -87,6 +108,30 @@ export function createMessageStore(
   joinIn: readonly ((session: Session, stored: readonly Message[]) => Promise<void>)[] = [],
 ): MessageStore {
   const { heads, messages } = logCollections(mongo)
+  /** Each chat's head as it is after its numbers were taken; without those that have none. */
+  const takeNumbers = async (appends: readonly Append[], session: Session): Promise<Map<string, HeadDocument>> => {
+    const updates = appends.map(({ chatId, drafts }) => {
+      const lastShown = drafts.findLast(({ threadOnly, shadowed }) => !threadOnly && !shadowed)
+      const update = {
+        $inc: { rev: drafts.length, lastSeq: drafts.length },
+        ...(lastShown ? { $set: { lastMessageId: lastShown.id } } : {}),
+        $currentDate: { movedAt: true },
+      } as const
+      return { filter: { _id: chatId }, update }
+    })
+    const [only, ...others] = updates
+    if (only && others.length === 0) {
+      const head = await heads.findOneAndUpdate(only.filter, only.update, { session, returnDocument: 'after' })
+      return new Map(head ? [[head._id, head]] : [])
+    }
+    // Two calls for any number of chats: each more would wait its turn at the store, and all of them with it.
+    await heads.bulkWrite(
+      updates.map(updateOne => ({ updateOne })),
+      { session },
+    )
+    const found = await heads.find({ _id: { $in: appends.map(({ chatId }) => chatId) } }, { session }).toArray()
+    return new Map(found.map(head => [head._id, head]))
+  }
   const newest = async (chatId: string) => (await heads.findOne({ _id: chatId }))?.lastSeq ?? 0
   return {
     async ensureIndexes() {
@@ -95,12 +140,13 @@ export function createMessageStore(
       await messages.createIndex({ sentKey: 1 }, { unique: true, name: 'sent_key' })
       await events.ensureIndexes()
     },
+    now: async () => (await mongo.db.command({ hello: 1 })).localTime as Date,
     heads: async chatIds => (await heads.find({ _id: { $in: [...chatIds] } }).toArray()).map(headOf),
     messages: async ids => (await messages.find({ _id: { $in: [...ids] } }).toArray()).map(messageOf),
     messagesAt: async (chatId, seqs) => {
       return (await messages.find({ chatId, seq: { $in: [...seqs] } }).toArray()).map(messageOf)
     },
-    async history(chatId, { from, size, after = 0, before }, all = false) {
+    async history(chatId, { from, size, after = 0, before }, shows = isInRoom) {
       // Bounded at both ends: numbers are dense, so a page is a range, and costs the same in a chat of any length. Replies that show
       // in their thread alone have numbers too: where they leave the page short, the next range is a wider one.
       const rows: Message[] = []
@@ -112,7 +158,7 @@ export function createMessageStore(
             ? { $gt: start, $lt: Math.min(end, start + width + 1) }
             : { $gt: Math.max(start, end - width - 1), $lt: end }
         const found = await messages.find({ chatId, seq }).sort({ seq: 1 }).toArray()
-        const shown = found.filter(({ threadOnly }) => all || !threadOnly).map(messageOf)
+        const shown = found.filter(shows).map(messageOf)
         if (from === 'start') rows.push(...shown)
         else rows.unshift(...shown)
         if (rows.length > size || found.length < width) break
@@ -121,43 +167,42 @@ export function createMessageStore(
       }
       return from === 'start' ? rows.slice(0, size + 1) : rows.slice(-size - 1)
     },
-    async sentWith(chatId, keys) {
-      const sentKey = { $in: keys.map(({ senderId, clientKey }) => sentKeyOf(chatId, senderId, clientKey)) }
+    async sentWith(keys) {
+      const sentKey = { $in: keys.map(({ chatId, senderId, clientKey }) => sentKeyOf(chatId, senderId, clientKey)) }
       const found = await messages.find({ sentKey }).toArray()
       return found.map(document => ({ message: messageOf(document), inputHash: document.inputHash }))
     },
-    append: (chatId, membersVersion, drafts, judge) =>
+    append: appends =>
       mongo.transaction(async session => {
-        const count = drafts.length
-        const last = drafts.at(-1)
-        const lastShown = drafts.findLast(({ threadOnly }) => !threadOnly)
-        const head = await heads.findOneAndUpdate(
-          { _id: chatId },
-          {
-            $inc: { rev: count, lastSeq: count },
-            ...(lastShown ? { $set: { lastMessageId: lastShown.id } } : {}),
-            $max: { movedAt: last?.sentAt ?? new Date(0) },
-          },
-          { session, returnDocument: 'after' },
-        )
-        // Whoever changes the members writes the same head, so the version read here is the one at the commit.
-        if (head?.membersVersion !== membersVersion) throw new MembersMoved(chatId)
-        if (head.rules) await judge?.({ ...firstRules, ...head.rules }, session)
-        const stored = drafts.map((draft, index) => sentDocument(chatId, head, draft, index - count + 1))
-        await insertNew(messages, stored, session)
-        const facts = drafts.map((draft, index) => sentFact(chatId, draft, head.lastSeq + index - count + 1))
-        await events.append(session, chatId, head.rev - count + 1, facts)
-        const messagesStored = stored.map(messageOf)
-        for (const join of joinIn) await join(session, messagesStored)
-        return messagesStored
+        const stored: MessageDocument[][] = []
+        const facts: KeyedFact<MessagesFacts>[] = []
+        const taken = await takeNumbers(appends, session)
+        for (const { chatId, drafts, ...asked } of appends) {
+          const head = taken.get(chatId)
+          // Whoever changes the members writes the same head, so the version read here is the one at the commit.
+          if (head?.membersVersion !== asked.membersVersion) throw new MembersMoved(chatId)
+          if (head.rules || drafts.some(({ mentionsEveryone }) => mentionsEveryone))
+            await asked.judge?.({ ...firstRules, ...head.rules }, session, head.memberCount)
+          const before = { rev: head.rev - drafts.length, lastSeq: head.lastSeq - drafts.length }
+          stored.push(drafts.map((draft, index) => sentDocument(chatId, head, draft, index - drafts.length + 1)))
+          for (const [index, draft] of drafts.entries()) {
+            const rev = before.rev + index + 1
+            facts.push({ ...sentFact(chatId, draft, before.lastSeq + index + 1), key: chatId, rev })
+          }
+        }
+        await insertNew(messages, stored.flat(), session)
+        await events.appendMany(session, facts)
+        const said = stored.map(documents => documents.map(messageOf))
+        for (const join of joinIn) await join(session, said.flat())
+        return said
       }),
     async appendMembership(session, { chatId, version, grownBy, facts, notes, at }) {
       const noted = notes.map(() => newId())
       const count = facts.length + notes.length
-      const update = {
+      const update: UpdateFilter<HeadDocument> = {
         $inc: { rev: count, lastSeq: notes.length, memberCount: grownBy },
         $set: { membersVersion: version, ...(noted.length > 0 ? { lastMessageId: noted.at(-1) ?? null } : {}) },
-        $max: { movedAt: at },
+        $currentDate: { movedAt: true },
         ...(noted.length > 0 ? {} : { $setOnInsert: { lastMessageId: null } }),
       }
       const options = { session, returnDocument: 'after', upsert: true } as const
@@ -179,6 +224,11 @@ export function createMessageStore(
     },
     readLog: async (chatId, after, limit) => (await events.read(chatId, after, limit)) as LogRow[],
   }
+}
+
+/** Not a reply that shows in its thread alone. */
+export function isInRoom({ threadOnly }: Pick<Message, 'threadOnly'>): boolean {
+  return !threadOnly
 }
 
 async function insertNew(
@@ -205,7 +255,7 @@ export function sentDocument(
   const { id: _id, repliedToUserId, followerIds, traceparent: _trace, ...rest } = draft
   const numbers = { seq: head.lastSeq + offset, rev: head.rev + offset }
   const sentKey = sentKeyOf(chatId, draft.senderId, draft.clientKey)
-  const countable = !draft.threadOnly
+  const countable = !draft.threadOnly && !draft.shadowed
   const expiresAt = expiryOf(draft, head.rules?.messageLifetimeSeconds ?? 0)
   const given = { ...rest, ...(expiresAt ? { expiresAt } : {}) }
   return { _id, chatId, ...numbers, kind: 'TEXT', ...given, ...untouched, note: null, countable, sentKey }
@@ -227,10 +277,14 @@ export function noteDocument(
 
 export function sentFact(chatId: string, draft: Draft, seq: number): TimedFact {
   const { id: messageId, senderId, mentionIds: mentionedUserIds, repliedToUserId, sentAt: at, traceparent } = draft
-  const data = { chatId, messageId, senderId, seq, mentionedUserIds, repliedToUserId }
+  const everyone = draft.mentionsEveryone ? { mentionsEveryone: true } : {}
+  const data = { chatId, messageId, senderId, seq, mentionedUserIds, repliedToUserId, ...everyone }
   const { threadOnly, threadRootId: rootId, followerIds = [] } = draft
-  if (!threadOnly || rootId === undefined) return { type: 'messages.MessageSent.v1', data, at, traceparent }
-  return { type: 'messages.ThreadReplySent.v1', data: { ...data, rootId, followerIds }, at, traceparent }
+  const fact: Fact<MessagesFacts> =
+    !threadOnly || rootId === undefined
+      ? { type: 'messages.MessageSent.v1', data }
+      : { type: 'messages.ThreadReplySent.v1', data: { ...data, rootId, followerIds } }
+  return { ...(draft.shadowed ? shadowOf(fact, { ...draft, chatId }) : fact), at, traceparent }
 }
 
 const sentKeyOf = (chatId: string, senderId: string, clientKey: string) => `${chatId}|${senderId}|${clientKey}`

@@ -3,11 +3,13 @@
 import type { ClientSession } from 'mongodb'
 import { newId } from '#platform/ids.ts'
 import type { Mongo } from '#platform/mongo.ts'
+import type { ChatsPersonalFacts } from '#schema/events/facts.ts'
 
 /** A row of a person's own log. */
 export interface PersonalRow {
   readonly id: string
   readonly userId: string
+  /** By the store's clock. */
   readonly at: Date
   readonly chatId: string
   readonly type:
@@ -18,22 +20,27 @@ export interface PersonalRow {
     | 'MessageSaved'
     | 'MessageUnsaved'
     | 'ScheduledChanged'
+    | 'RequestMoved'
   /** Of what was scheduled, the id that it has there. */
   readonly messageId?: string
+  /** What became of a request to join, to talk, or to look at something. */
+  readonly request?: {
+    readonly kind: ChatsPersonalFacts['chats.RequestMoved.v1']['kind'] | 'REPORT'
+    readonly state: ChatsPersonalFacts['chats.RequestMoved.v1']['state']
+  }
 }
 
-export type NewPersonalRow = Omit<PersonalRow, 'id'>
+export type NewPersonalRow = Omit<PersonalRow, 'id' | 'at'>
 
 export interface PersonalStore {
   ensureIndexes(): Promise<void>
   append(rows: readonly NewPersonalRow[], session?: ClientSession): Promise<void>
   /** A person's rows from a time on, in the order of time. */
-  read(userId: string, from: Date, limit: number): Promise<PersonalRow[]>
+  read(userId: string, from: Date): Promise<PersonalRow[]>
   /** @returns false where it was hidden already */
   hide(
     userId: string,
     message: { readonly id: string; readonly chatId: string; readonly seq: number },
-    at: Date,
   ): Promise<boolean>
   hiddenAmong(userId: string, messageIds: readonly string[]): Promise<ReadonlySet<string>>
   /** What somebody hid in a chat, behind a position. */
@@ -43,6 +50,10 @@ export interface PersonalStore {
   setReadsPrivately(userId: string, isPrivate: boolean): Promise<void>
   readsPrivately(userId: string): Promise<boolean>
   blockedBy(userId: string): Promise<string[]>
+  /** Those of `userIds` whom a user has blocked. */
+  blockedAmong(userId: string, userIds: readonly string[]): Promise<string[]>
+  /** Who has blocked a user. */
+  blockersOf(userId: string): Promise<string[]>
   /** Whether one of the two has blocked the other. */
   blockedBetween(userId: string, otherId: string): Promise<boolean>
 }
@@ -68,32 +79,36 @@ export function createPersonalStore(mongo: Mongo): PersonalStore {
   const privateReaders = mongo.db.collection<{ _id: string }>('private_readers')
   const append = async (rows: readonly NewPersonalRow[], session?: ClientSession) => {
     if (rows.length === 0) return
-    await log.insertMany(
-      rows.map(row => ({ ...row, _id: newId() })),
-      session ? { session } : {},
-    )
+    const operations = rows.map(row => ({
+      updateOne: {
+        filter: { _id: newId() },
+        update: { $setOnInsert: row, $currentDate: { at: true } } as const,
+        upsert: true,
+      },
+    }))
+    await log.bulkWrite(operations, session ? { session } : {})
   }
   return {
     async ensureIndexes() {
       await log.createIndex({ userId: 1, at: 1 }, { name: 'user_at' })
       await hidden.createIndex({ userId: 1, chatId: 1, seq: 1 }, { name: 'user_chat_seq' })
       await blocks.createIndex({ userId: 1 }, { name: 'user' })
+      await blocks.createIndex({ blockedUserId: 1 }, { name: 'blocked_user' })
     },
     append,
-    async read(userId, from, limit) {
+    async read(userId, from) {
       const found = await log
         .find({ userId, at: { $gte: from } })
-        .sort({ at: 1 })
-        .limit(limit)
+        .sort({ at: 1, _id: 1 })
         .toArray()
       return found.map(({ _id, ...row }) => ({ id: _id, ...row }))
     },
-    hide: (userId, { id: messageId, chatId, seq }, at) =>
+    hide: (userId, { id: messageId, chatId, seq }) =>
       mongo.transaction(async session => {
         const _id = `${userId}|${messageId}`
         if (await hidden.findOne({ _id }, { session })) return false
         await hidden.insertOne({ _id, userId, chatId, messageId, seq }, { session })
-        await append([{ userId, at, chatId, type: 'MessageHidden', messageId }], session)
+        await append([{ userId, chatId, type: 'MessageHidden', messageId }], session)
         return true
       }),
     async hiddenAmong(userId, messageIds) {
@@ -115,6 +130,13 @@ export function createPersonalStore(mongo: Mongo): PersonalStore {
     readsPrivately: async userId => (await privateReaders.findOne({ _id: userId })) !== null,
     async blockedBy(userId) {
       return (await blocks.find({ userId }).toArray()).map(({ blockedUserId }) => blockedUserId)
+    },
+    async blockedAmong(userId, userIds) {
+      const ids = userIds.map(blockedUserId => `${userId}|${blockedUserId}`)
+      return (await blocks.find({ _id: { $in: ids } }).toArray()).map(({ blockedUserId }) => blockedUserId)
+    },
+    async blockersOf(blockedUserId) {
+      return (await blocks.find({ blockedUserId }).toArray()).map(({ userId }) => userId)
     },
     async blockedBetween(userId, otherId) {
       const ids = [`${userId}|${otherId}`, `${otherId}|${userId}`]

@@ -21,6 +21,7 @@ export interface Standing {
   readonly visibleFromSeq: number
   readonly visibleFromRev: number
   readonly mutedUntil: Date | null
+  /** By the store's clock. */
   readonly movedAt: Date
 }
 
@@ -30,6 +31,8 @@ export interface Advance {
   readonly deliveredSeq: number
   readonly readSeq: number
   readonly privately: boolean
+  /** Nobody is to see that anything has arrived either. */
+  readonly unseen?: boolean
 }
 
 /** Where a reader stands in a list of those who moved last. */
@@ -39,16 +42,17 @@ export interface MovePosition {
 }
 
 export const unreadCap = 100
-/** How many messages are looked at together; some of them do not count. */
+/** How many messages are looked at first; ranges grow where few of them count. */
 const unreadRange = 150
+const widest = 10_000
 const lean = { seq: 1, countable: 1, senderId: 1, expiresAt: 1 } as const
 
 export interface PositionStore {
   ensureIndexes(): Promise<void>
   standings(userId: string, chatIds: readonly string[]): Promise<Standing[]>
   /** Each where it is higher than before; in one call for all. */
-  advance(advances: readonly Advance[], at: Date): Promise<void>
-  markUnread(chatId: string, userId: string, fromSeq: number, at: Date): Promise<Standing>
+  advance(advances: readonly Advance[]): Promise<void>
+  markUnread(chatId: string, userId: string, fromSeq: number): Promise<Standing>
   setMuted(chatId: string, userId: string, until: Date | null): Promise<void>
   /** In the transaction that copies a change of the members: what the new ones may see, and nothing left of those who went. */
   membersChanged(session: ClientSession, chatId: string, change: StandingsChange): Promise<void>
@@ -71,7 +75,7 @@ export interface PositionStore {
 export interface UnreadAmong {
   /** The chat's newest message. */
   readonly lastSeq: number
-  /** Whose messages do not count beside the reader's own: those of people they blocked. */
+  /** Whose messages do not count beside the reader's own: those of people they blocked or muted. */
   readonly excluded: readonly string[]
   /** What the reader hid. */
   readonly hiddenIds: readonly string[]
@@ -105,23 +109,27 @@ export function createPositionStore(mongo: Mongo): PositionStore {
       await standings.createIndex({ chatId: 1 }, { name: 'chat' })
       await standings.createIndex({ userId: 1, movedAt: 1 }, { name: 'user_moved' })
       await messages.createIndex({ chatId: 1, mentionIds: 1, seq: 1 }, { name: 'mentions' })
+      await messages.createIndex(
+        { chatId: 1, mentionsEveryone: 1, seq: 1 },
+        { name: 'calls', partialFilterExpression: { mentionsEveryone: true } },
+      )
     },
     async standings(userId, chatIds) {
       return (await standings.find({ _id: { $in: chatIds.map(id => idOf(id, userId)) } }).toArray()).map(standingOf)
     },
-    async advance(advances, at) {
+    async advance(advances) {
       if (advances.length === 0) return
-      const operations = advances.map(({ chatId, userId, deliveredSeq, readSeq, privately }) => ({
+      const operations = advances.map(({ chatId, userId, deliveredSeq, readSeq, privately, unseen = false }) => ({
         updateOne: {
           filter: { _id: idOf(chatId, userId) },
           update: {
             // What is read has arrived, whatever the client says of the latter.
             $max: {
-              deliveredSeq: Math.max(deliveredSeq, readSeq),
+              deliveredSeq: unseen ? 0 : Math.max(deliveredSeq, readSeq),
               readSeq,
               shownSeq: privately ? 0 : readSeq,
-              movedAt: at,
             },
+            $currentDate: { movedAt: true },
             $setOnInsert: insertedWith(chatId, userId, 'deliveredSeq', 'readSeq', 'shownSeq', 'movedAt'),
           },
           upsert: true,
@@ -129,10 +137,10 @@ export function createPositionStore(mongo: Mongo): PositionStore {
       }))
       await standings.bulkWrite(operations as never, { ordered: false })
     },
-    async markUnread(chatId, userId, fromSeq, at) {
+    async markUnread(chatId, userId, fromSeq) {
       const update = {
         $set: { readSeq: fromSeq - 1 },
-        $max: { movedAt: at },
+        $currentDate: { movedAt: true },
         $setOnInsert: insertedWith(chatId, userId, 'readSeq', 'movedAt'),
       }
       const options = { upsert: true, returnDocument: 'after' } as const
@@ -172,19 +180,41 @@ export function createPositionStore(mongo: Mongo): PositionStore {
       const now = new Date()
       const counts = ({ _id, countable, senderId, expiresAt }: MessageDocument) =>
         countable && !isOver({ expiresAt }, now) && !own.has(senderId ?? '') && !hidden.has(_id)
-      const mentioned = messages
-        .find({ chatId, mentionIds: userId, seq: { $gt: from } }, { projection: lean })
-        .toArray()
-      const found: number[] = []
-      // Range by range: the common case ends with the first, and no range is longer than a screen or two.
-      for (let low = from; low < lastSeq && found.length <= unreadCap; low += unreadRange) {
-        const range = { chatId, seq: { $gt: low, $lte: low + unreadRange } }
-        const rows = await messages.find(range, { projection: lean }).sort({ seq: 1 }).toArray()
-        for (const row of rows) if (counts(row)) found.push(row.seq)
+      const read = (filter: object, after: number, upTo: number) =>
+        messages.find({ chatId, ...filter, seq: { $gt: after, $lte: upTo } }, { projection: lean }).sort({ seq: 1 })
+      /** The numbers of the first messages that count, up to one more than are told. */
+      const first = async (): Promise<number[]> => {
+        const found: number[] = []
+        let width = unreadRange
+        // Range by range: the common case ends with the first, and however long a chat is, its ranges are few.
+        for (
+          let low = from;
+          low < lastSeq && found.length <= unreadCap;
+          low += width, width = Math.min(width * 4, widest)
+        )
+          for (const row of await read({}, low, low + width).toArray()) if (counts(row)) found.push(row.seq)
+        return found
       }
-      const mentions = Math.min((await mentioned).filter(counts).length, unreadCap)
+      /** The same of those that mean the reader: they are few, and an index of their own holds nothing else. */
+      const meant = async (filter: object): Promise<number[]> => {
+        const found: number[] = []
+        for (let low = from; low < lastSeq && found.length <= unreadCap; ) {
+          const rows = await read(filter, low, lastSeq).limit(unreadRange).toArray()
+          for (const row of rows) if (counts(row)) found.push(row.seq)
+          low = rows.length < unreadRange ? lastSeq : (rows.at(-1)?.seq ?? lastSeq)
+        }
+        return found
+      }
+      const [found, named, called] = await Promise.all([
+        first(),
+        meant({ mentionIds: userId }),
+        meant({ mentionsEveryone: true }),
+      ])
+      // One that names the reader and everyone is one.
+      const mentions = new Set([...named, ...called]).size
       const count = Math.min(found.length, unreadCap)
-      return { count, capped: found.length > unreadCap, mentions, firstSeq: found[0] ?? null }
+      const isCapped = found.length > unreadCap
+      return { count, capped: isCapped, mentions: Math.min(mentions, unreadCap), firstSeq: found[0] ?? null }
     },
     async summaries(chatId, asked) {
       const reached = (field: string, { seq, senderId }: Pick<Message, 'seq' | 'senderId'>) => ({

@@ -1,7 +1,8 @@
 // Uploads in MongoDB: where each stands, who works on it, and what it costs its owner.
 
+import type { ClientSession } from 'mongodb'
 import type { Mongo } from '#platform/mongo.ts'
-import type { Found, Upload, UploadState } from '../model.ts'
+import type { Found, Message, Upload, UploadState } from '../model.ts'
 
 const sweptAtOnce = 500
 
@@ -10,35 +11,72 @@ export interface NewUpload extends Upload {
   readonly inputHash: string
 }
 
+/** The bytes that a user keeps, in how many files, and how many of these are not ready yet. */
+export interface Usage {
+  readonly bytes: number
+  readonly files: number
+  readonly open: number
+}
+
+export type Referring = Pick<Message, 'id' | 'attachmentIds'>
+
 export interface UploadStore {
   ensureIndexes(): Promise<void>
   /** @returns false where this user has an upload with this key */
   insert(upload: NewUpload): Promise<boolean>
   findByKey(userId: string, clientKey: string): Promise<(Upload & { inputHash: string }) | undefined>
   find(ids: readonly string[]): Promise<Upload[]>
-  /** The bytes that a user keeps, and how many of their uploads are not ready yet. */
-  usage(userId: string): Promise<{ readonly bytes: number; readonly open: number }>
+  usage(userId: string): Promise<Usage>
   /** From `AWAITED` to `CHECKING`; anything else stays. */
   startChecking(id: string): Promise<void>
   /** Takes one that is to be checked, for a while: whoever dies with it leaves it to the next one. */
-  claim(now: Date, until: Date): Promise<Upload | undefined>
+  claim(now: Date, until: Date): Promise<{ readonly upload: Upload; readonly claims: number } | undefined>
   finish(id: string, result: { readonly found: Found } | { readonly reason: string }): Promise<void>
-  /** A message refers to them: they are no orphans. */
-  markUsed(ids: readonly string[], at: Date): Promise<void>
-  /** Unfinished ones from before `unfinished`, ready ones from before `unused` that nothing refers to. */
+  /** A message refers to them, or is about to: from here on they are no orphans. */
+  markUsed(ids: readonly string[]): Promise<void>
+  /** In the transaction that stores messages: these have them. */
+  refer(session: ClientSession, messages: readonly Referring[]): Promise<void>
+  /** In the transaction that takes everything from a message: what no other one has is let go. */
+  release(session: ClientSession, messageId: string): Promise<void>
+  /** What a message had and none has any more. */
+  released(): Promise<string[]>
+  /** Unfinished ones from before `unfinished`, ready ones from before `unused` that nobody has sent. */
   orphans(unfinished: Date, unused: Date): Promise<string[]>
+  /** From here on nobody can send it. @returns false where somebody has just done so */
+  giveUp(id: string): Promise<boolean>
   remove(ids: readonly string[]): Promise<void>
 }
 
-type UploadDocument = Omit<NewUpload, 'id'> & { _id: string; claimedUntil: Date; usedAt: Date | null }
+type UploadDocument = Omit<NewUpload, 'id'> & {
+  _id: string
+  claimedUntil: Date
+  /** Absent until it is claimed first. */
+  claims?: number
+  usedAt: Date | null
+  /** Absent while a message has it, or none ever had. */
+  releasedAt?: Date
+}
 
-export function createUploadStore({ db }: Mongo): UploadStore {
+/** A row per message and file: a file may be forwarded however often. */
+interface UseDocument {
+  _id: string
+  uploadId: string
+  messageId: string
+}
+
+export function createUploadStore(mongo: Mongo): UploadStore {
+  const { db } = mongo
   const uploads = db.collection<UploadDocument>('uploads')
+  const uses = db.collection<UseDocument>('attachment_uses')
+  const used = () => ({ $set: { usedAt: new Date() }, $unset: { releasedAt: true } as const })
   return {
     async ensureIndexes() {
       await uploads.createIndex({ userId: 1, clientKey: 1 }, { unique: true, name: 'user_key' })
       await uploads.createIndex({ state: 1, claimedUntil: 1 }, { name: 'state_claim' })
-      await uploads.createIndex({ state: 1, createdAt: 1 }, { name: 'state_created' })
+      await uploads.createIndex({ state: 1, usedAt: 1, createdAt: 1 }, { name: 'state_used_created' })
+      await uploads.createIndex({ releasedAt: 1 }, { name: 'released' })
+      await uses.createIndex({ messageId: 1 }, { name: 'message' })
+      await uses.createIndex({ uploadId: 1 }, { name: 'upload' })
     },
     async insert({ id: _id, ...rest }) {
       const document = { _id, ...rest, claimedUntil: new Date(0), usedAt: null }
@@ -60,6 +98,7 @@ export function createUploadStore({ db }: Mongo): UploadStore {
       const kept = all.filter(({ state }) => state !== 'REJECTED')
       return {
         bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0),
+        files: kept.length,
         open: kept.filter(({ state }) => state !== 'READY').length,
       }
     },
@@ -70,10 +109,10 @@ export function createUploadStore({ db }: Mongo): UploadStore {
       const filter = { state: 'CHECKING' as const, claimedUntil: { $lt: now } }
       const found = await uploads.findOneAndUpdate(
         filter,
-        { $set: { claimedUntil: until } },
-        { sort: { claimedUntil: 1 } },
+        { $set: { claimedUntil: until }, $inc: { claims: 1 } },
+        { sort: { claimedUntil: 1 }, returnDocument: 'after' },
       )
-      return found ? uploadOf(found) : undefined
+      return found ? { upload: uploadOf(found), claims: found.claims ?? 1 } : undefined
     },
     async finish(id, result) {
       const set =
@@ -82,18 +121,52 @@ export function createUploadStore({ db }: Mongo): UploadStore {
           : { state: 'REJECTED' as const, reason: result.reason }
       await uploads.updateOne({ _id: id, state: 'CHECKING' }, { $set: set })
     },
-    async markUsed(ids, at) {
-      if (ids.length > 0) await uploads.updateMany({ _id: { $in: [...ids] } }, { $set: { usedAt: at } })
+    async markUsed(ids) {
+      if (ids.length > 0) await uploads.updateMany({ _id: { $in: [...ids] } }, used())
     },
+    async refer(session, messages) {
+      const rows = messages.flatMap(({ id: messageId, attachmentIds }) =>
+        attachmentIds.map(uploadId => ({ _id: `${uploadId}|${messageId}`, uploadId, messageId })),
+      )
+      if (rows.length === 0) return
+      await uses.insertMany(rows, { session })
+      // The file is written too, so that whoever lets it go at the same moment meets this.
+      await uploads.updateMany({ _id: { $in: rows.map(({ uploadId }) => uploadId) } }, used(), { session })
+    },
+    async release(session, messageId) {
+      const had = (await uses.find({ messageId }, { session }).toArray()).map(({ uploadId }) => uploadId)
+      if (had.length === 0) return
+      await uses.deleteMany({ messageId }, { session })
+      const kept = new Set(
+        (await uses.find({ uploadId: { $in: had } }, { session }).toArray()).map(({ uploadId }) => uploadId),
+      )
+      const free = { _id: { $in: had.filter(id => !kept.has(id)) } }
+      await uploads.updateMany(free, { $set: { usedAt: null, releasedAt: new Date() } }, { session })
+    },
+    async released() {
+      const found = await uploads
+        .find({ releasedAt: { $gt: new Date(0) } })
+        .limit(sweptAtOnce)
+        .toArray()
+      return found.map(({ _id }) => _id)
+    },
+    giveUp: _id =>
+      mongo.transaction(async session => {
+        const found = await uploads.findOne({ _id }, { session })
+        if (!found || found.usedAt !== null) return false
+        const given = { state: 'REJECTED' as const, reason: 'It was not sent in time.' }
+        await uploads.updateOne({ _id }, { $set: given }, { session })
+        return true
+      }),
     async orphans(unfinished, unused) {
       const before = (state: UploadState, at: Date) =>
         uploads
-          .find({ state, createdAt: { $lt: at } })
+          .find({ state, usedAt: null, createdAt: { $lt: at } })
           .limit(sweptAtOnce)
           .toArray()
       const awaited = await before('AWAITED', unfinished)
       const rejected = await before('REJECTED', unfinished)
-      const ready = (await before('READY', unused)).filter(({ usedAt }) => usedAt === null)
+      const ready = await before('READY', unused)
       return [...awaited, ...rejected, ...ready].map(({ _id }) => _id)
     },
     async remove(ids) {
@@ -102,6 +175,15 @@ export function createUploadStore({ db }: Mongo): UploadStore {
   }
 }
 
-function uploadOf({ _id, clientKey, inputHash, claimedUntil, usedAt, ...upload }: UploadDocument): Upload {
+function uploadOf({
+  _id,
+  clientKey,
+  inputHash,
+  claimedUntil,
+  claims,
+  usedAt,
+  releasedAt,
+  ...upload
+}: UploadDocument): Upload {
   return { id: _id, ...upload }
 }

@@ -21,6 +21,7 @@ export interface ThreadStanding {
   /** What the others see. */
   readonly shownSeq: number
   readonly following: boolean
+  /** By the store's clock. */
   readonly movedAt: Date
 }
 

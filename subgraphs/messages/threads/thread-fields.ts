@@ -4,7 +4,9 @@ import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pag
 import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type { MessageResolvers, QueryResolvers, ThreadResolvers } from '../generated.ts'
-import type { MemberPosition } from '../model.ts'
+import type { SaidMessage } from '../just-said.ts'
+import type { MemberPosition, Message } from '../model.ts'
+import { mayRead } from '../restrictions/model.ts'
 import { visibleFrom, visibleMessage } from '../rights.ts'
 import { readersOf, type Thread, type ThreadStanding } from './model.ts'
 
@@ -12,7 +14,7 @@ const pages = { fallback: 50, maximum: 100, from: 'end' } as const
 const listPages = { fallback: 20, maximum: 100 }
 
 export const threadsOfMessage: Pick<MessageResolvers<Context>, 'thread' | 'threadRoot' | 'inRoom'> = {
-  thread: ({ id }, _, { loaders }) => loaders.thread.load(id),
+  thread: (message, _, context) => threadFor(context, message),
   threadRoot: ({ threadRootId }, _, context) =>
     threadRootId === undefined ? null : visibleMessage(context, threadRootId),
   inRoom: ({ threadOnly = false }) => !threadOnly,
@@ -26,7 +28,8 @@ export const threadFields: ThreadResolvers<Context> = {
     const range = rangeOf(args, pages, readSeq)
     const within = { ...range, after: Math.max(range.after ?? 0, from - 1) }
     const rows = await context.threads.replies(rootId, within)
-    return { ...connectionOf(rows, range, ({ seq }) => encodeCursor('seq', seq)), rev }
+    const page = connectionOf(rows, range, ({ seq }) => encodeCursor('seq', seq))
+    return { ...page, edges: page.edges.filter(({ node }) => mayRead(context.viewer, node)), rev }
   },
   unread: (thread, _, { viewer, service }) => service.threadUnread(signedIn(viewer).userId, thread),
   readSeq: async ({ rootId }, _, { viewer, loaders }) => {
@@ -38,6 +41,22 @@ export const threadFields: ThreadResolvers<Context> = {
     return (await loaders.threadStanding.load(rootId))?.following ?? false
   },
   readers: async ({ rootId }, args, { threads }) => pageOfReaders(await threads.everyone(rootId), args),
+}
+
+/** A thread as the viewer sees it: whoever was restricted sees what they have replied meanwhile counted too. */
+async function threadFor({ viewer, loaders, threads, restrictions }: Context, message: Message | SaidMessage) {
+  const { id: rootId, chatId } = message
+  const shared = 'threadAtHand' in message ? message.threadAtHand : await loaders.thread.load(rootId)
+  if (viewer.kind !== 'user' || !(await restrictions.restricted()).ever.has(viewer.userId)) return shared
+  const own = await threads.shadowedBy(viewer.userId, rootId)
+  const last = own.at(-1)
+  if (!last) return shared
+  const { replyCount, lastSeq, lastReplyAt } = shared ?? { replyCount: 0, lastSeq: 0, lastReplyAt: last.sentAt }
+  const isLater = last.seq > lastSeq
+  return {
+    ...{ rootId, chatId, replyCount: replyCount + own.length },
+    ...{ lastSeq: isLater ? last.seq : lastSeq, lastReplyAt: isLater ? last.sentAt : lastReplyAt },
+  }
 }
 
 /** Those who show how far they are, by their last move. */

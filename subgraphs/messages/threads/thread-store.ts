@@ -18,6 +18,8 @@ export interface ThreadStore {
   ensureIndexes(): Promise<void>
   threads(rootIds: readonly string[]): Promise<Thread[]>
   replies(rootId: string, range: Range<number>): Promise<Message[]>
+  /** Replies of one person's that nobody else sees. */
+  shadowedBy(userId: string, rootId: string): Promise<Message[]>
   /** In the transaction that stores messages: counts those that are replies, and lets people follow who take part. */
   replied(session: Session, messages: readonly Message[]): Promise<void>
   /** In the transaction that takes a message back. */
@@ -33,10 +35,9 @@ export interface ThreadStore {
   advance(
     thread: Thread,
     to: { readonly userId: string; readonly readSeq: number; readonly shownSeq: number },
-    at: Date,
   ): Promise<void>
   /** @returns whether that changed something */
-  follow(thread: Thread, userId: string, following: boolean, at: Date): Promise<boolean>
+  follow(thread: Thread, userId: string, following: boolean): Promise<boolean>
   /** Replies behind a position, the oldest first; no more than are counted. */
   behind(rootId: string, seq: number): Promise<Message[]>
   /** Whoever is out of a chat is out of its threads. */
@@ -54,7 +55,7 @@ export function createThreadStore(mongo: Mongo): ThreadStore {
     Object.fromEntries(Object.entries(firstStanding(thread, userId)).filter(([name]) => !named.includes(name)))
 
   const joinIn = async (session: Session, reply: Message & { threadRootId: string }) => {
-    const { threadRootId: rootId, chatId, seq, senderId, mentionIds, sentAt: movedAt } = reply
+    const { threadRootId: rootId, chatId, seq, senderId, mentionIds } = reply
     const root = await messages.findOne({ _id: rootId }, { session })
     const drawnIn = [...new Set([root?.senderId ?? null, ...mentionIds])].filter(id => id !== null && id !== senderId)
     const operations = [
@@ -64,7 +65,8 @@ export function createThreadStore(mongo: Mongo): ThreadStore {
           // Whoever says something has read what stands before it.
           update: {
             $set: { following: true },
-            $max: { readSeq: seq, shownSeq: seq, movedAt },
+            $max: { readSeq: seq, shownSeq: seq },
+            $currentDate: { movedAt: true },
             $setOnInsert: inserted({ rootId, chatId }, senderId ?? '', 'following', 'readSeq', 'shownSeq', 'movedAt'),
           },
           upsert: true,
@@ -72,14 +74,14 @@ export function createThreadStore(mongo: Mongo): ThreadStore {
       },
       ...drawnIn.flatMap(userId => {
         const _id = idOf(rootId, userId ?? '')
-        const first = { ...firstStanding({ rootId, chatId }, userId ?? ''), following: true, movedAt }
+        const first = inserted({ rootId, chatId }, userId ?? '', 'following')
         return [
           { updateOne: { filter: { _id }, update: { $setOnInsert: first }, upsert: true } },
-          // Who has only read here so far; not against the will of somebody who has ended it.
+          // Not against the will of somebody who has ended it.
           {
             updateOne: {
               filter: { _id, following: { $exists: false } },
-              update: { $set: { following: true }, $max: { movedAt } },
+              update: { $set: { following: true }, $currentDate: { movedAt: true } },
             },
           },
         ]
@@ -104,10 +106,17 @@ export function createThreadStore(mongo: Mongo): ThreadStore {
         .toArray()
       return (from === 'start' ? found : found.reverse()).map(messageOf)
     },
+    async shadowedBy(userId, rootId) {
+      const found = await messages.find({ threadRootId: rootId, seq: { $gt: 0 } }).toArray()
+      return found
+        .filter(({ shadowed, senderId, deletedAt }) => shadowed && senderId === userId && !deletedAt)
+        .map(messageOf)
+    },
     async replied(session, stored) {
       for (const reply of stored) {
         const { threadRootId: rootId, chatId, seq, sentAt } = reply
-        if (rootId === undefined) continue
+        // The others see no trace of it, in the numbers of the thread either.
+        if (rootId === undefined || reply.shadowed) continue
         const update = {
           $inc: { replyCount: 1 },
           $max: { lastSeq: seq, lastReplyAt: sentAt },
@@ -118,8 +127,9 @@ export function createThreadStore(mongo: Mongo): ThreadStore {
       }
     },
     async forget(session, messageId) {
-      const rootId = (await messages.findOne({ _id: messageId }, { session }))?.threadRootId
-      if (rootId !== undefined) await threads.updateOne({ _id: rootId }, { $inc: { replyCount: -1 } }, { session })
+      const { threadRootId: rootId, shadowed } = (await messages.findOne({ _id: messageId }, { session })) ?? {}
+      if (rootId !== undefined && !shadowed)
+        await threads.updateOne({ _id: rootId }, { $inc: { replyCount: -1 } }, { session })
     },
     async standings(userId, rootIds) {
       return (await rows.find({ _id: { $in: rootIds.map(id => idOf(id, userId)) } }).toArray()).map(standingOf)
@@ -136,20 +146,21 @@ export function createThreadStore(mongo: Mongo): ThreadStore {
     async movedSince(userId, from) {
       return (await rows.find({ userId, movedAt: { $gte: from } }).toArray()).map(standingOf)
     },
-    async advance(thread, { userId, readSeq, shownSeq }, movedAt) {
+    async advance(thread, { userId, readSeq, shownSeq }) {
       const update = {
-        $max: { readSeq, shownSeq, movedAt },
+        $max: { readSeq, shownSeq },
+        $currentDate: { movedAt: true },
         // Without a word on following: reading is no decision.
         $setOnInsert: inserted(thread, userId, 'following', 'readSeq', 'shownSeq', 'movedAt'),
       }
       await rows.updateOne({ _id: idOf(thread.rootId, userId) }, update as never, { upsert: true })
     },
-    async follow(thread, userId, following, at) {
+    async follow(thread, userId, following) {
       const _id = idOf(thread.rootId, userId)
       if ((await rows.findOne({ _id }))?.following === following) return false
       const update = {
         $set: { following },
-        $max: { movedAt: at },
+        $currentDate: { movedAt: true },
         $setOnInsert: inserted(thread, userId, 'following', 'movedAt'),
       }
       await rows.updateOne({ _id }, update as never, { upsert: true })

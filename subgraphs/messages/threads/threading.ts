@@ -9,6 +9,7 @@ import {
   notFound,
 } from '#platform/refusals.ts'
 import type { Message, UnreadCount } from '../model.ts'
+import { isSeenBy } from '../restrictions/model.ts'
 import type { MessageChanging } from '../service/change-message.ts'
 import type { MessageServiceDeps } from '../service/ports.ts'
 import { unreadCap } from '../store/positions.ts'
@@ -34,12 +35,12 @@ export interface ReplyPlace {
 export interface Threading {
   acknowledgeThread(userId: string, to: ThreadPosition): Promise<ThreadSuccess | InvalidInput | NotFound>
   setThreadFollowing(userId: string, rootId: string, following: boolean): Promise<ThreadSuccess | NotFound>
-  /** What somebody has not read of a thread; nothing of their own, of blocked people, hidden or deleted. */
+  /** What somebody has not read of a thread; nothing of their own, of blocked or muted people, hidden or deleted. */
   threadUnread(userId: string, thread: Thread): Promise<UnreadCount>
 }
 
 export function createThreading(deps: MessageServiceDeps, { seen }: MessageChanging): Threading {
-  const { threads, members, personal, announcer, clock } = deps
+  const { threads, members, personal, muted, announcer } = deps
   const noThread = () => notFound('There is no such thread, or you may not see it.', 'input', 'rootId')
   const threadOf = async (userId: string, rootId: string): Promise<Thread | undefined> => {
     const root = await seen(userId, rootId)
@@ -53,16 +54,17 @@ export function createThreading(deps: MessageServiceDeps, { seen }: MessageChang
       if (readSeq < 0) return invalidInput('A position is not negative.', 'input', 'readSeq')
       const thread = await threadOf(userId, rootId)
       if (!thread) return noThread()
-      const isHidden = privately || (await personal.readsPrivately(userId))
+      const accepted = (await members.find(thread.chatId, userId))?.pending !== true
+      const isHidden = privately || !accepted || (await personal.readsPrivately(userId))
       const within = Math.min(readSeq, thread.lastSeq)
-      await threads.advance(thread, { userId, readSeq: within, shownSeq: isHidden ? 0 : within }, clock.now())
+      await threads.advance(thread, { userId, readSeq: within, shownSeq: isHidden ? 0 : within })
       announcer.announcePersonal([userId])
       return { __typename: 'ThreadSuccess', thread }
     },
     async setThreadFollowing(userId, rootId, following) {
       const thread = await threadOf(userId, rootId)
       if (!thread) return noThread()
-      if (await threads.follow(thread, userId, following, clock.now())) announcer.announcePersonal([userId])
+      if (await threads.follow(thread, userId, following)) announcer.announcePersonal([userId])
       return { __typename: 'ThreadSuccess', thread }
     },
     async threadUnread(userId, thread) {
@@ -77,12 +79,14 @@ export function createThreading(deps: MessageServiceDeps, { seen }: MessageChang
         userId,
         found.map(({ id }) => id),
       )
-      const silent = new Set([userId, ...(await personal.blockedBy(userId))])
-      const counted = found.filter(one => !one.deletedAt && !silent.has(one.senderId ?? '') && !hidden.has(one.id))
+      const silent = new Set([userId, ...(await personal.blockedBy(userId)), ...(await muted.mutedBy(userId))])
+      const counted = found.filter(
+        one => !one.deletedAt && !one.shadowed && !silent.has(one.senderId ?? '') && !hidden.has(one.id),
+      )
       return {
         count: Math.min(counted.length, unreadCap),
         capped: counted.length > unreadCap,
-        mentions: counted.filter(({ mentionIds }) => mentionIds.includes(userId)).length,
+        mentions: counted.filter(one => one.mentionsEveryone || one.mentionIds.includes(userId)).length,
         firstSeq: counted[0]?.seq ?? null,
       }
     },
@@ -97,7 +101,7 @@ export async function placeReply(
 ): Promise<ReplyPlace | NotFound | NotAllowed | InvalidInput> {
   const [root] = await deps.store.messages([threadRootId])
   const [standing] = await deps.positions.standings(senderId, [chatId])
-  if (root?.chatId !== chatId || root.seq < (standing?.visibleFromSeq ?? 1))
+  if (root?.chatId !== chatId || !isSeenBy(senderId, root) || root.seq < (standing?.visibleFromSeq ?? 1))
     return notFound('There is no such message in this chat.', 'input', 'threadRootId')
   if (root.threadRootId !== undefined)
     return invalidInput('A thread has one level: reply under the message that it is about.', 'input', 'threadRootId')

@@ -1,0 +1,27 @@
+// Messages that this process has just stored, or read together for a feed that is behind, each with the thread under it: the feeds
+// of their chats tell of them in this moment, one after the other, and each would be read alone otherwise.
+
+import { createJustStored, type JustStored } from '#platform/just-stored.ts'
+import type { Message } from './model.ts'
+import type { Thread } from './threads/model.ts'
+
+/** A message with the thread under it; null where nobody has replied. */
+export interface SaidMessage extends Message {
+  readonly threadAtHand: Thread | null
+}
+
+export interface JustSaid extends Pick<JustStored<SaidMessage>, 'find'> {
+  /** @param threads those that there are under these messages */
+  keep(messages: readonly Message[], threads?: readonly Thread[]): void
+}
+
+export function createJustSaid(): JustSaid {
+  const { keep, find } = createJustStored<SaidMessage>()
+  return {
+    find,
+    keep(messages, threads = []) {
+      const byRoot = new Map(threads.map(thread => [thread.rootId, thread]))
+      keep(messages.map(message => ({ ...message, threadAtHand: byRoot.get(message.id) ?? null })))
+    },
+  }
+}

@@ -1,0 +1,14 @@
+// What the tests use of a server that speaks S3 and comes without types.
+declare module '@20minutes/s3rver' {
+  import type { Server } from 'node:http'
+
+  export default class S3rver {
+    constructor(options: {
+      readonly directory: string
+      readonly silent: boolean
+      readonly configureBuckets: readonly { readonly name: string }[]
+    })
+    configureBuckets(): Promise<unknown>
+    listen(port: number, host: string, done: (error?: Error) => void): Server
+  }
+}

@@ -1,0 +1,62 @@
+// Reports and the audit log, field by field: who may see which, and the pages of them.
+
+import { connectionOf, encodeCursor, numberCursor, type PageArguments, rangeOf, textCursor } from '#platform/pages.ts'
+import { signedIn, userIdOf } from '#platform/viewer.ts'
+import type { Context } from '../context.ts'
+import type {
+  AuditEntryResolvers,
+  ChatResolvers,
+  QueryResolvers,
+  ReportedMessageResolvers,
+  ReportResolvers,
+} from '../generated.ts'
+import { visibleMessage } from '../rights.ts'
+import { isAdministrator, isModerator, type ReportState } from './model.ts'
+import type { ReportScope } from './report-store.ts'
+
+const pages = { fallback: 20, maximum: 100 }
+const userOf = (id: string | null) => (id === null ? null : { id })
+
+type ReportArguments = PageArguments & { readonly state?: ReportState | null | undefined }
+
+async function pageOf({ reports }: Context, scope: ReportScope, args: ReportArguments) {
+  const range = rangeOf(args, pages, textCursor('report'))
+  return connectionOf(await reports.reports(scope, args.state, range), range, ({ id }) => encodeCursor('report', id))
+}
+
+export const moderationQueries: Pick<QueryResolvers<Context>, 'reports' | 'auditLog'> = {
+  reports: (_, args, context) => {
+    const { userId } = signedIn(context.viewer)
+    return pageOf(context, isModerator(context.viewer) ? {} : { byUserId: userId }, args)
+  },
+  async auditLog(_, args, { viewer, audit }) {
+    const { userId } = signedIn(viewer)
+    const range = rangeOf(args, pages, numberCursor('audit'))
+    const found = await audit.entries(isAdministrator(viewer) ? undefined : userId, range)
+    return connectionOf(found, range, ({ seq }) => encodeCursor('audit', seq))
+  },
+}
+
+export const reportsOfChat: Pick<ChatResolvers<Context>, 'reports'> = {
+  async reports({ id }, args, context) {
+    const { userId } = signedIn(context.viewer)
+    return (await context.service.looksAfter(userId, id)) ? pageOf(context, { chatId: id }, args) : null
+  },
+}
+
+export const reportFields: Pick<ReportResolvers<Context>, 'message' | 'about' | 'by' | 'resolvedBy'> = {
+  message: ({ messageId }, _, context) => (messageId === null ? null : visibleMessage(context, messageId)),
+  about: ({ aboutId }) => userOf(aboutId),
+  // Those who look after a chat need not know which of its members has spoken up.
+  by: ({ byUserId }, _, { viewer }) => (isModerator(viewer) || userIdOf(viewer) === byUserId ? userOf(byUserId) : null),
+  resolvedBy: ({ resolvedById, byUserId }, _, { viewer }) =>
+    userIdOf(viewer) === byUserId && !isModerator(viewer) ? null : userOf(resolvedById),
+}
+
+export const reportedMessageFields: Pick<ReportedMessageResolvers<Context>, 'sender'> = {
+  sender: ({ senderId }) => userOf(senderId),
+}
+
+export const auditEntryFields: Pick<AuditEntryResolvers<Context>, 'by'> = {
+  by: ({ byUserId }) => userOf(byUserId),
+}

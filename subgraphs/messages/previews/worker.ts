@@ -1,0 +1,39 @@
+// Looks at the links of what was said, several messages at a time: a page that is slow holds up no other one. Every process does;
+// each message is claimed in the store.
+
+import { startLoop } from '#platform/background.ts'
+import type { Log } from '#platform/log.ts'
+import type { Previewing } from './previewing.ts'
+
+const everyMs = 1_000
+const mostAtOnce = 8
+
+/** Disposing waits for what is under way. */
+export function startPreviews(service: Previewing, log: Log): AsyncDisposable {
+  const underWay = new Set<Promise<void>>()
+  const begin = (work: Promise<void>) => {
+    // Its claim runs out, and then it is taken up again.
+    const ended = work.catch(error => log.warn({ err: error }, 'links were not looked at'))
+    const watched = ended.finally(() => {
+      underWay.delete(watched)
+      loop.wake()
+    })
+    underWay.add(watched)
+  }
+  const loop = startLoop({
+    ...{ name: 'link previews', everyMs, log },
+    async run(signal) {
+      while (!signal.aborted && underWay.size < mostAtOnce) {
+        const job = await service.claimPreview()
+        if (!job) return
+        begin(service.preview(job))
+      }
+    },
+  })
+  return {
+    async [Symbol.asyncDispose]() {
+      await loop[Symbol.asyncDispose]()
+      await Promise.all(underWay)
+    },
+  }
+}

@@ -1,0 +1,37 @@
+// Restrictions, field by field, and what the one who is restricted sees of their own where the others see something else.
+
+import { connectionOf, encodeCursor, rangeOf, textCursor } from '#platform/pages.ts'
+import { signedIn } from '#platform/viewer.ts'
+import type { Context } from '../context.ts'
+import type { MessageResolvers, QueryResolvers, RestrictionResolvers } from '../generated.ts'
+import type { Message } from '../model.ts'
+import { isModerator } from '../moderation/model.ts'
+import { visibleMessage } from '../rights.ts'
+import { placeOf } from './restriction-store.ts'
+
+export const restrictedUsers: QueryResolvers<Context>['restrictedUsers'] = async (_, args, context) => {
+  signedIn(context.viewer)
+  const range = rangeOf(args, { fallback: 20, maximum: 100 }, textCursor('restriction'))
+  const found = isModerator(context.viewer) ? await context.restrictions.list(range) : []
+  return connectionOf(found, range, one => encodeCursor('restriction', placeOf(one)))
+}
+
+export const restrictionFields: Pick<RestrictionResolvers<Context>, 'user' | 'by'> = {
+  user: ({ userId }) => ({ id: userId }),
+  by: ({ byUserId }) => ({ id: byUserId }),
+}
+
+export const shadowedOfMessage: Pick<MessageResolvers<Context>, 'shadowed'> = {
+  // Whoever said it must not see it by this field.
+  shadowed: ({ shadowed }, _, { viewer }) => shadowed === true && isModerator(viewer),
+}
+
+/** A chat's newest message as the viewer sees it. @param sharedId the newest that everybody sees */
+export async function newestFor(context: Context, chatId: string, sharedId: string | null): Promise<Message | null> {
+  const [shared, ownId] = await Promise.all([
+    sharedId === null ? null : visibleMessage(context, sharedId),
+    context.loaders.ownNewest.load(chatId),
+  ])
+  const own = ownId === null ? null : await visibleMessage(context, ownId)
+  return own && (!shared || own.seq > shared.seq) ? own : shared
+}
