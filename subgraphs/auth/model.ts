@@ -16,6 +16,8 @@ export interface Account {
   readonly pendingSecret: string | null
   /** Those that it was used from, by name, the newest last: another one is news for its owner. */
   readonly devices: readonly string[]
+  /** A bound on its living sessions, which is raised at each sign-in, so that only who has many is counted. */
+  readonly sessionsAtMost: number
   /** Dense: how many facts the log holds about this account. */
   readonly version: number
   /** When the address was verified; there is no account before that. */
@@ -136,8 +138,11 @@ export interface Argon2Cost {
   readonly passes: number
 }
 
-/** RFC 9106's second recommendation, for where memory is not plentiful. */
-export const recommendedCost: Argon2Cost = { memoryKib: 65_536, passes: 3 }
+/**
+ * The memory of RFC 9106's second recommendation, for where memory is not plentiful, and one pass more than its three: a guess
+ * costs a tenth of a second of one core then.
+ */
+export const recommendedCost: Argon2Cost = { memoryKib: 65_536, passes: 4 }
 /** OWASP's least; a cheaper one is refused at the start. */
 export const leastCost: Argon2Cost = { memoryKib: 19_456, passes: 2 }
 

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import {
   candidatesOfAccount,
   candidatesOfEdit,
+  candidatesOfJoinRequest,
   candidatesOfMembership,
   candidatesOfMessage,
   candidatesOfOpening,
@@ -55,6 +56,23 @@ test.each([
   const fact = { chatId: 'c', userId: 'anna', byUserId: 'berta' }
   expect(whoAndWhy(candidatesOfMembership(type, fact, { rev: 3, at }))).toEqual([`anna: ${kind}`])
   expect(candidatesOfMembership(type, { ...fact, byUserId: 'anna' }, { rev: 3, at })).toEqual([])
+})
+
+test('whoever asks to join concerns those who let people in, and is nothing new to whoever asks', () => {
+  const fact = { userId: 'anna', chatId: 'c', kind: 'JOIN_REQUEST', state: 'PENDING', askedById: 'zoe' } as const
+  expect(candidatesOfJoinRequest(fact, at)).toEqual([
+    expect.objectContaining({ userId: 'anna', kind: 'JOIN_REQUEST', subject: 'join:c:zoe', actorId: 'zoe' }),
+  ])
+  expect(candidatesOfJoinRequest({ ...fact, state: 'CANCELLED' }, at)).toEqual([])
+  expect(candidatesOfJoinRequest({ ...fact, kind: 'MY_JOIN_REQUEST' }, at)).toEqual([])
+})
+
+test('a message that calls everyone is a mention for each', () => {
+  const fact = { ...message, mentionsEveryone: true }
+  expect(whoAndWhy(candidatesOfMessage(fact, at, ['anna', 'berta', 'carl']))).toEqual([
+    'berta: MENTION',
+    'carl: MENTION',
+  ])
 })
 
 test('a sign-in on another device is told with the device', () => {

@@ -1,6 +1,6 @@
 // Who could hear of what: from each fact of another domain to candidates. Pure; wishes are asked afterwards.
 
-import type { AuthFacts, ChatsFacts, MessagesFacts } from '#schema/events/facts.ts'
+import type { AuthFacts, ChatsFacts, ChatsPersonalFacts, MessagesFacts } from '#schema/events/facts.ts'
 import type { Candidate, NotificationKind } from './model.ts'
 
 type Sent = MessagesFacts['messages.MessageSent.v1'] | MessagesFacts['messages.ThreadReplySent.v1']
@@ -12,8 +12,9 @@ const subjectOf = (messageId: string) => `message:${messageId}`
 /** A message is news for everyone in the chat but its sender; for those who are meant, as the more of what it is to them. */
 export function candidatesOfMessage(fact: Sent, createdAt: Date, recipients: readonly string[]): Candidate[] {
   const { chatId, messageId, senderId, seq, mentionedUserIds = [], repliedToUserId } = fact
+  const isCall = 'mentionsEveryone' in fact && fact.mentionsEveryone
   const kindFor = (userId: string): NotificationKind =>
-    mentionedUserIds.includes(userId) ? 'MENTION' : userId === repliedToUserId ? 'REPLY' : 'MESSAGE'
+    isCall || mentionedUserIds.includes(userId) ? 'MENTION' : userId === repliedToUserId ? 'REPLY' : 'MESSAGE'
   return recipients
     .filter(userId => userId !== senderId)
     .map(userId => ({
@@ -83,6 +84,18 @@ export function candidatesOfMembership(
   } as const
   return aboutMember(kinds[type], fact, String(place.rev), place.at)
 }
+
+/** Somebody asks to join: news for each of those who may let them in. */
+export function candidatesOfJoinRequest(
+  { userId, chatId, kind, state, askedById }: ChatsPersonalFacts['chats.RequestMoved.v1'],
+  createdAt: Date,
+): Candidate[] {
+  if (kind !== 'JOIN_REQUEST' || state !== 'PENDING' || askedById === undefined) return []
+  const subject = subjectOfJoinRequest(chatId, askedById)
+  return [{ ...blank, userId, kind: 'JOIN_REQUEST', subject, chatId, actorId: askedById, createdAt }]
+}
+
+export const subjectOfJoinRequest = (chatId: string, askedById: string) => `join:${chatId}:${askedById}`
 
 function aboutMember(
   kind: NotificationKind,

@@ -14,7 +14,7 @@ import { createIntakeService } from './service/intake.ts'
 import { createPreferencesService } from './service/preferences.ts'
 import { createReminderService } from './service/reminders.ts'
 import { createAnnouncementStore } from './store/announcements.ts'
-import { createNotificationStore } from './store/notifications.ts'
+import { createNotificationStore, type Grown } from './store/notifications.ts'
 import { createPushStore } from './store/pushes.ts'
 import { createReminderStore } from './store/reminders.ts'
 import { createWishStore } from './store/wishes.ts'
@@ -25,14 +25,14 @@ export interface ComposeOptions {
   readonly members: Members
   readonly bus: Bus
   readonly isLookingAt: (userId: string, chatId: string) => boolean
-  /** Rows wait for Kafka, or pushes for browsers. */
-  readonly wake: () => void
+  /** Logs have grown: rows wait for Kafka and those who follow, and pushes for browsers. */
+  readonly told: (grown: readonly Grown[]) => void
   readonly now: () => Date
 }
 
 export type Composed = Awaited<ReturnType<typeof composeServices>>
 
-export async function composeServices({ mongo, events, members, bus, isLookingAt, wake, now }: ComposeOptions) {
+export async function composeServices({ mongo, events, members, bus, isLookingAt, told, now }: ComposeOptions) {
   const pushes = createPushStore(mongo.db)
   const store = createNotificationStore({ mongo, events, pushes })
   const wishes = createWishStore(mongo.db)
@@ -40,7 +40,7 @@ export async function composeServices({ mongo, events, members, bus, isLookingAt
   const announcementStore = createAnnouncementStore(mongo.db)
   const stores = [store, pushes, wishes, reminderStore, announcementStore]
   await Promise.all([members.ensureIndexes(), ...stores.map(each => each.ensureIndexes())])
-  const announce = createAnnouncer(bus, wake)
+  const announce = createAnnouncer(bus, told)
   const intake = createIntakeService({ store, wishes, members, isLookingAt, announce, now })
   const shared = { store, intake, announce, members, now }
   const erase = async (userId: string) => {

@@ -7,20 +7,29 @@ import type { Envelope } from '#schema/events/envelope.ts'
 import {
   candidatesOfAccount,
   candidatesOfEdit,
+  candidatesOfJoinRequest,
   candidatesOfMembership,
   candidatesOfMessage,
   candidatesOfOpening,
   candidatesOfReaction,
   meantBy,
+  subjectOfJoinRequest,
 } from './candidates.ts'
 import { type Consumed, read } from './consumed.ts'
 import type { Members } from './members.ts'
-import type { Candidate } from './model.ts'
-import type { Happened, IntakeService } from './service/intake.ts'
+import { type Candidate, quietAbove } from './model.ts'
+import type { Happened, IntakeService, Rosters } from './service/intake.ts'
 import type { WishStore } from './store/wishes.ts'
 
 /** One transaction stores what so many people hear of: a batch of messages to large rooms would outgrow it. */
 const peopleAtOnce = 500
+/** Whom so many events concern is asked at once, for each key in its order. */
+const eventsAtOnce = 200
+const movesMembers = new Set(['messages.MemberAdded.v1', 'messages.MemberRemoved.v1'])
+const takesAway = new Set([
+  ...['messages.MessageDeleted.v1', 'messages.MessageExpired.v1'],
+  ...['chats.MemberRemoved.v1', 'chats.RequestMoved.v1'],
+])
 
 export interface EffectsDeps {
   readonly members: Members
@@ -33,34 +42,72 @@ export interface EffectsDeps {
 
 export function createEffects(deps: EffectsDeps): Required<Effects> {
   const { intake } = deps
+  const gather = async (events: readonly Envelope[], rosters: Rosters): Promise<Happened[]> => {
+    const happened: Happened[] = []
+    for (const event of events) {
+      const candidates = await take(read(event), rosters, deps)
+      if (event.rev === undefined) continue
+      happened.push({ key: event.subject, rev: event.rev, candidates, traceparent: stepOf(event.traceparent) })
+    }
+    return happened
+  }
+  const takeStretch = async (source: string, events: readonly Envelope[]) => {
+    const byKey = [...Map.groupBy(events, ({ subject }) => subject).values()]
+    const rosters = await rostersFor(events, deps.members)
+    let batch: Happened[] = []
+    let people = 0
+    for (const one of (await Promise.all(byKey.map(theirs => gather(theirs, rosters)))).flat()) {
+      batch.push(one)
+      people += one.candidates.length
+      if (people < peopleAtOnce) continue
+      await intake.take(source, batch, rosters)
+      batch = []
+      people = 0
+    }
+    if (batch.length > 0) await intake.take(source, batch, rosters)
+  }
   const handleMany = async (events: readonly Envelope[]) => {
     // Events of one batch are of one topic: that is how Kafka hands them out.
-    for (const [source, theirs] of Map.groupBy(events, event => event.source)) {
-      let happened: Happened[] = []
-      let people = 0
-      for (const event of theirs) {
-        const candidates = await take(read(event), deps)
-        if (event.rev === undefined) continue
-        const traceparent = stepOf(event.traceparent)
-        happened.push({ key: event.subject, rev: event.rev, candidates, traceparent })
-        people += candidates.length
-        if (people < peopleAtOnce) continue
-        await intake.take(source, happened)
-        happened = []
-        people = 0
-      }
-      await intake.take(source, happened)
-    }
+    for (const [source, theirs] of Map.groupBy(events, event => event.source))
+      for (const stretch of stretchesOf(theirs)) await takeStretch(source, stretch)
   }
-  return { handle: event => handleMany([event]), handleMany }
+  // People are in chats of every partition: batches beside each other would meet in their inboxes.
+  return { handle: event => handleMany([event]), handleMany, batchesAtOnce: 1 }
+}
+
+/** What takes notifications away has to find them stored: it begins a stretch of its own. */
+function stretchesOf(events: readonly Envelope[]): Envelope[][] {
+  const stretches: Envelope[][] = []
+  for (const event of events) {
+    const last = stretches.at(-1)
+    if (!last || last.length >= eventsAtOnce || takesAway.has(event.type)) stretches.push([event])
+    else last.push(event)
+  }
+  return stretches
+}
+
+/**
+ * Who is in the small chats in which something was said, read at once: a question for each message would be most of what it costs.
+ * Not where somebody comes or goes in between.
+ */
+async function rostersFor(events: readonly Envelope[], members: Members): Promise<Rosters> {
+  const moved = new Set(events.filter(({ type }) => movesMembers.has(type)).map(({ subject }) => subject))
+  const said = events.filter(({ type }) => type === 'messages.MessageSent.v1').map(({ subject }) => subject)
+  const chatIds = [...new Set(said)].filter(chatId => !moved.has(chatId))
+  if (chatIds.length === 0) return new Map()
+  const small = await members.small(chatIds, quietAbove)
+  return new Map([...small].map(([chatId, theirs]) => [chatId, theirs.map(({ userId }) => userId)]))
 }
 
 /** Does what a fact does here besides notifying. @returns whom it could concern */
-async function take(event: Consumed, deps: EffectsDeps): Promise<readonly Candidate[]> {
+async function take(event: Consumed, rosters: Rosters, deps: EffectsDeps): Promise<readonly Candidate[]> {
   const { members, intake, wishes } = deps
   switch (event.type) {
     case 'messages.MessageSent.v1': {
-      const recipients = await intake.recipients(event.data.chatId, meantBy(event.data))
+      const { chatId, mentionsEveryone = false } = event.data
+      // In a chat so large that this would be too many, nobody can be so loud.
+      const everyone = rosters.get(chatId) ?? (mentionsEveryone ? await members.all(chatId) : undefined)
+      const recipients = everyone ?? (await intake.recipients(chatId, meantBy(event.data)))
       return candidatesOfMessage(event.data, event.at, recipients)
     }
     case 'messages.ThreadReplySent.v1': {
@@ -70,9 +117,9 @@ async function take(event: Consumed, deps: EffectsDeps): Promise<readonly Candid
       return candidatesOfMessage(event.data, event.at, recipients).map(candidate => ({ ...candidate, seq: null }))
     }
     case 'messages.MessageEdited.v1':
-      return candidatesOfEdit(event.data, event.at)
+      return stillThere(members, event.data.chatId, candidatesOfEdit(event.data, event.at))
     case 'messages.ReactionsChanged.v1':
-      return candidatesOfReaction(event.data, event.at)
+      return stillThere(members, event.data.chatId, candidatesOfReaction(event.data, event.at))
     case 'messages.MessageDeleted.v1':
     case 'messages.MessageExpired.v1':
       await intake.withdrawMessage(event.data.messageId)
@@ -104,6 +151,9 @@ async function take(event: Consumed, deps: EffectsDeps): Promise<readonly Candid
       await members.apply(event.subject, event.rev, {})
       return candidatesOfMembership(event.type, event.data, event)
     case 'chats.ChatUpdated.v1':
+    case 'chats.InvitesChanged.v1':
+    case 'chats.RequestAccepted.v1':
+    case 'chats.BansChanged.v1':
       await members.apply(event.subject, event.rev, {})
       return []
     case 'chats.PreferencesChanged.v1': {
@@ -111,9 +161,20 @@ async function take(event: Consumed, deps: EffectsDeps): Promise<readonly Candid
       await wishes.setMute({ chatId, userId }, mutedUntil === null ? null : new Date(mutedUntil))
       return []
     }
+    case 'chats.RequestMoved.v1': {
+      const { userId, chatId, kind, state, askedById } = event.data
+      // Answered by one of those who may, or taken back: the others need not look any more.
+      if (kind === 'JOIN_REQUEST' && state !== 'PENDING' && askedById !== undefined)
+        await intake.withdraw(userId, { subject: subjectOfJoinRequest(chatId, askedById) })
+      return candidatesOfJoinRequest(event.data, event.at)
+    }
     case 'users.UserBlocked.v1':
     case 'users.UserUnblocked.v1':
       await wishes.setBlock(event.data.userId, event.data.blockedId, event.type === 'users.UserBlocked.v1')
+      return []
+    case 'users.UserMuted.v1':
+    case 'users.UserUnmuted.v1':
+      await wishes.setPersonMute(event.data.userId, event.data.mutedId, event.type === 'users.UserMuted.v1')
       return []
     case 'auth.AccountVerified.v1':
       await deps.addPerson(event.data.userId)
@@ -127,6 +188,21 @@ async function take(event: Consumed, deps: EffectsDeps): Promise<readonly Candid
     default:
       return []
   }
+}
+
+/** Whoever is meant may have left since, or the chat may be gone: what they cannot open is no news for them. */
+async function stillThere(
+  members: Members,
+  chatId: string,
+  candidates: readonly Candidate[],
+): Promise<readonly Candidate[]> {
+  const present = new Set(
+    await members.among(
+      chatId,
+      candidates.map(({ userId }) => userId),
+    ),
+  )
+  return candidates.filter(({ userId }) => present.has(userId))
 }
 
 /** The log of messages says who is in before it says what was said: a copy that lags behind it is brought up to it. */

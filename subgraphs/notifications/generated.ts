@@ -372,6 +372,8 @@ export type NotificationKind =
   | 'ADDED_TO_CHAT'
   /** The operator of this service has something to say. */
   | 'ANNOUNCEMENT'
+  /** Somebody asks to join a chat that you let people into; gone once they are answered, by whomever. */
+  | 'JOIN_REQUEST'
   /** Somebody mentioned you. */
   | 'MENTION'
   /** Somebody said something in a chat that you are in. */
@@ -420,6 +422,8 @@ export type NotificationPreferences = {
   digest: DigestInterval;
   /** The hours in which nothing rings. */
   doNotDisturb?: Maybe<DoNotDisturb>;
+  /** Whether somebody who asks to join a chat that I let people into is news. */
+  joinRequests: Scalars['Boolean']['output'];
   /** Which messages, in chats that have no level of their own; null goes by the size of the chat: all up to 100 members, mentions above. */
   level?: Maybe<NotificationLevel>;
   /** Whether browsers are told by Web Push. */
@@ -597,6 +601,8 @@ export type SetNotificationPreferencesInput = {
   digest?: InputMaybe<DigestInterval>;
   /** The hours in which nothing rings; null for none. */
   doNotDisturb?: InputMaybe<DoNotDisturbInput>;
+  /** Whether I hear of people who ask to join a chat that I let people into. */
+  joinRequests?: InputMaybe<Scalars['Boolean']['input']>;
   /** Which messages to hear of, in chats that have no level of their own; null goes by the size of the chat. */
   level?: InputMaybe<NotificationLevel>;
   /** Whether my browsers are told by Web Push. */
@@ -1153,6 +1159,7 @@ export type NotificationMadeResolvers<ContextType = Context, ParentType extends 
 export type NotificationPreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPreferences'] = ResolversParentTypes['NotificationPreferences']> = {
   digest?: Resolver<ResolversTypes['DigestInterval'], ParentType, ContextType>;
   doNotDisturb?: Resolver<Maybe<ResolversTypes['DoNotDisturb']>, ParentType, ContextType>;
+  joinRequests?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['NotificationLevel']>, ParentType, ContextType>;
   push?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pushPublicKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -6,6 +6,7 @@ import { startConsumer } from '#platform/consumer.ts'
 import { createEventLog } from '#platform/event-log.ts'
 import { createFollowers } from '#platform/follower.ts'
 import { createSigner, readSigningKey } from '#platform/identity.ts'
+import { createJustStored } from '#platform/just-stored.ts'
 import { connectKafka } from '#platform/kafka.ts'
 import { watchKafka } from '#platform/kafka-watch.ts'
 import { createLog } from '#platform/log.ts'
@@ -25,7 +26,7 @@ import { createContext } from './context.ts'
 import { connectMailer } from './digest/mail.ts'
 import { notificationFeed } from './events.ts'
 import { createMembers } from './members.ts'
-import type { NotificationRow } from './model.ts'
+import type { Notification, NotificationRow } from './model.ts'
 import { createPushSender, readVapidKeys } from './push/sender.ts'
 import { resolvers } from './resolvers.ts'
 import { followScreens } from './screens.ts'
@@ -44,15 +45,20 @@ export async function start(config: Config): Promise<Running> {
   const auth = createOwner({ url: own.NOTIFICATIONS_AUTH_URL, owner: 'auth', service, signer })
   const events = createEventLog<NotificationsFacts>(mongo.db)
   const screens = resources.use(followScreens(bus, Date.now))
+  const justMade = createJustStored<Notification>()
   const composed = await composeServices({
     mongo,
     events,
     members: createMembers({ mongo, chats, clock: systemClock }),
     bus,
     isLookingAt: screens.isLookingAt,
-    wake: () => {
+    told: grown => {
+      for (const { userId, rows, made } of grown) {
+        justMade.keep(made)
+        followers.offer(userId, rows)
+      }
       mirror.wake()
-      workers.wakePushes()
+      if (grown.some(({ pushes }) => pushes)) workers.wakePushes()
     },
     now: systemClock.now,
   })
@@ -95,6 +101,7 @@ export async function start(config: Config): Promise<Running> {
     files,
     followers,
     heads: store.heads,
+    justMade,
     pushPublicKey: sender?.publicKey,
   }
   const server = resources.use(

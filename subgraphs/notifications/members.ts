@@ -7,8 +7,6 @@ import { createReplica, type Replica } from '#platform/replica.ts'
 import type { Member } from '#platform/replica-change.ts'
 
 export interface Members extends Replica<Member> {
-  /** How many members a chat has; not more than `upTo + 1`. */
-  size(chatId: string, upTo: number): Promise<number>
   all(chatId: string): Promise<string[]>
   /** Those of `userIds` who are in the chat. */
   among(chatId: string, userIds: readonly string[]): Promise<string[]>
@@ -43,10 +41,8 @@ export function createMembers({ mongo, chats, clock }: MembersOptions): Members 
       return membership && { version: membership.version, members: membership.members ?? [] }
     },
   })
-  const rows = mongo.db.collection<Member & { key: string }>(name)
   return {
     ...replica,
-    size: (key, upTo) => rows.countDocuments({ key }, { limit: upTo + 1 }),
     async all(chatId) {
       const ids: string[] = []
       for await (const { userId } of await replica.members(chatId)) ids.push(userId)

@@ -12,6 +12,7 @@ export type NotificationKind =
   | 'ADDED_TO_CHAT'
   | 'REMOVED_FROM_CHAT'
   | 'ROLE_CHANGED'
+  | 'JOIN_REQUEST'
   | 'SIGNED_IN'
   | 'PASSWORD_CHANGED'
   | 'REMINDER'
@@ -110,11 +111,19 @@ export interface DoNotDisturb {
 export interface Preferences {
   readonly level: NotificationLevel | null
   readonly push: boolean
+  /** Whether to hear of people who ask to join a chat that this person lets people into. */
+  readonly joinRequests: boolean
   readonly digest: DigestInterval
   readonly doNotDisturb: DoNotDisturb | null
 }
 
-export const defaultPreferences: Preferences = { level: null, push: true, digest: 'OFF', doNotDisturb: null }
+export const defaultPreferences: Preferences = {
+  level: null,
+  push: true,
+  joinRequests: true,
+  digest: 'OFF',
+  doNotDisturb: null,
+}
 
 /** In chats with more members only mentions and answers are news, unless somebody wants all of it. */
 export const quietAbove = 100

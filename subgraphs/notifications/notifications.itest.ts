@@ -30,7 +30,7 @@ beforeEach(async () => {
     members: createMembers({ mongo: world.mongo, chats, clock: { now: () => now } }),
     bus: world.bus(),
     isLookingAt: userId => looking.has(userId),
-    wake: () => undefined,
+    told: () => undefined,
     now: () => now,
   })
 })
@@ -164,6 +164,15 @@ test('of one message nobody hears twice: an edit that mentions, and a second rea
   expect(await kindsOf(anna)).toEqual(['REACTION'])
   await take(happened('messages.MessageDeleted.v1', chatId, 5, { chatId, messageId, byUserId: anna }))
   expect(await kindsOf(anna, { unreadOnly: true })).toEqual([])
+})
+
+test('a message that is gone in the batch in which it came rings nowhere', async () => {
+  await take(opened())
+  const [message, next] = [sent(1), sent(3)]
+  const { messageId } = message.data as { messageId: string }
+  const deleted = happened('messages.MessageDeleted.v1', chatId, 2, { chatId, messageId, byUserId: anna })
+  await take(message, deleted, next)
+  expect(await kindsOf(berta, { unreadOnly: true })).toEqual(['MESSAGE', 'ADDED_TO_CHAT'])
 })
 
 test('who is taken out hears that, and of nothing else there any more', async () => {

@@ -40,7 +40,9 @@ export const resolvers: Resolvers = {
   },
   NotificationMade: {
     unreadCount: ({ userId }, _args, { unread }) => unread.load(userId),
-    notification: ({ notificationId }, _args, { notifications }) => notifications.load(notificationId),
+    // The event of its being made comes so soon after it that it may be at hand; its feed is its owner's.
+    notification: ({ notificationId }, _args, { justMade, notifications }) =>
+      justMade.find(notificationId) ?? notifications.load(notificationId),
   },
   NotificationsRead: {
     unreadCount: ({ userId }, _args, { unread }) => unread.load(userId),

@@ -9,10 +9,15 @@ interface World {
   readonly state?: Partial<ChatState>
   readonly size?: number
   readonly blocked?: boolean
+  readonly muted?: boolean
   readonly looking?: boolean
 }
 
-function draft(kind: NotificationKind, { preferences, state, size = 2, blocked, looking }: World = {}, now = noon) {
+function draft(
+  kind: NotificationKind,
+  { preferences, state, size = 2, blocked, muted, looking }: World = {},
+  now = noon,
+) {
   const candidate: Candidate = {
     userId: 'anna',
     kind,
@@ -30,6 +35,7 @@ function draft(kind: NotificationKind, { preferences, state, size = 2, blocked, 
     chatStateOf: () => state && { ...defaultChatState, ...state },
     sizeOf: () => size,
     hasBlocked: () => blocked ?? false,
+    hasMuted: () => muted ?? false,
     isLookingAt: () => looking ?? false,
   }
   return draftOf(candidate, wishes, now)
@@ -62,6 +68,10 @@ test.each<[string, NotificationKind, World, boolean]>([
   ['who has read it already is not told', 'MESSAGE', { state: { readSeq: 5 } }, false],
   ['who has read up to before it is', 'MESSAGE', { state: { readSeq: 4 } }, true],
   ['who has blocked the sender hears nothing of them', 'MENTION', { blocked: true }, false],
+  ['who has muted the sender hears nothing of what they say', 'MENTION', { muted: true }, false],
+  ['and hears of what they do to their membership', 'ADDED_TO_CHAT', { muted: true }, true],
+  ['who lets people in hears of those who ask', 'JOIN_REQUEST', {}, true],
+  ['unless they do not want to', 'JOIN_REQUEST', { preferences: { joinRequests: false } }, false],
   ['membership is news in a muted chat too', 'REMOVED_FROM_CHAT', { state: { level: 'NONE' } }, true],
 ])('%s', (_, kind, world, wanted) => {
   expect(draft(kind, world) !== undefined).toBe(wanted)

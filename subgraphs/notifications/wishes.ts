@@ -27,6 +27,8 @@ export interface Wishes {
   /** How many members a chat has. */
   sizeOf(chatId: string): number
   hasBlocked(userId: string, otherId: string): boolean
+  /** Does not want to hear of what the other one says. */
+  hasMuted(userId: string, otherId: string): boolean
   isLookingAt(userId: string, chatId: string): boolean
 }
 
@@ -40,7 +42,9 @@ export function draftOf(candidate: Candidate, wishes: Wishes, now: Date): Draft 
   const { userId, kind, chatId, actorId } = candidate
   const preferences = wishes.preferencesOf(userId) ?? { ...defaultPreferences, devices: 0 }
   if (actorId !== null && wishes.hasBlocked(userId, actorId)) return undefined
+  if (actorId !== null && said.has(kind) && wishes.hasMuted(userId, actorId)) return undefined
   if (chatId !== null && said.has(kind) && !wants(candidate, chatId, preferences, wishes, now)) return undefined
+  if (kind === 'JOIN_REQUEST' && !preferences.joinRequests) return undefined
   const { doNotDisturb } = preferences
   const isSilent = !urgent.has(kind) && doNotDisturb !== null && isWithin(doNotDisturb, now)
   return { ...candidate, isSilent, push: !isSilent && preferences.push && preferences.devices > 0 }

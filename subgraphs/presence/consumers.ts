@@ -24,8 +24,10 @@ function changeOf(type: string, data: unknown) {
   switch (type) {
     case 'chats.ChatOpened.v1': {
       const { members } = data as ChatsFacts['chats.ChatOpened.v1']
-      return { add: members.map(({ userId }) => ({ userId })) }
+      // A stranger who opens a chat with somebody does not see them come and go.
+      return { add: members.filter(({ pending }) => !pending).map(({ userId }) => ({ userId })) }
     }
+    case 'chats.RequestAccepted.v1':
     case 'chats.MemberAdded.v1':
       return { add: [{ userId: (data as ChatsFacts['chats.MemberAdded.v1']).userId }] }
     case 'chats.MemberRemoved.v1':

@@ -25,7 +25,10 @@ export interface MembersOptions {
 }
 
 interface Answer {
-  readonly membership: { readonly version: number; readonly members?: readonly Member[] } | null
+  readonly membership: {
+    readonly version: number
+    readonly members?: readonly (Member & { readonly pending: boolean })[]
+  } | null
 }
 
 export function createMembers({ mongo, chats, clock, changed }: MembersOptions): Members {
@@ -40,8 +43,11 @@ export function createMembers({ mongo, chats, clock, changed }: MembersOptions):
     async fetch(chatId, known) {
       // A copy that is confirmed every minute must not cost a transfer of ten thousand members each time.
       if (known > 0 && (await ask(chatId, 'version'))?.version === known) return 'same'
-      const membership = await ask(chatId, 'version members { userId }')
-      return membership && { version: membership.version, members: membership.members ?? [] }
+      const membership = await ask(chatId, 'version members { userId pending }')
+      if (!membership) return null
+      // Whoever has not accepted a stranger's chat is not in it, as far as coming and going is concerned.
+      const members = (membership.members ?? []).filter(({ pending }) => !pending).map(({ userId }) => ({ userId }))
+      return { version: membership.version, members }
     },
     committed: async change => changed(change),
   })
@@ -52,6 +58,6 @@ export function createMembers({ mongo, chats, clock, changed }: MembersOptions):
       const key = { $in: await replica.keysOf(userId) }
       return new Set(await rows.distinct('userId', { key, userId: { $in: [...userIds] } }))
     },
-    isLarger: async (key, than) => (await rows.countDocuments({ key }, { limit: than + 1 })) > than,
+    isLarger: async (key, than) => (await replica.size(key)) > than,
   }
 }

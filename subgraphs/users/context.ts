@@ -1,4 +1,4 @@
-// What a request's resolvers know: who asks, and loaders of people, their pictures and who is blocked. No I/O until one is asked.
+// What a request's resolvers know: who asks, and loaders of people, their pictures and who is blocked or muted. No I/O until one is asked.
 
 import DataLoader from 'dataloader'
 import type { Viewer } from '#platform/identity.ts'
@@ -13,12 +13,23 @@ export interface Context {
   readonly avatars: DataLoader<string, Buffer | null>
   /** Whether the viewer has blocked them. */
   readonly blocked: DataLoader<string, boolean>
+  /** Whether the viewer has muted them. */
+  readonly muted: DataLoader<string, boolean>
 }
 
 const maxBatchSize = 500
 
 export function createContext(service: Service, viewer: Viewer): Context {
   const me = userIdOf(viewer)
+  /** Which of some people are in a list of the viewer's. */
+  const mine = (among: (userId: string, ids: readonly string[]) => Promise<ReadonlySet<string>>) =>
+    new DataLoader<string, boolean>(
+      async ids => {
+        const found = me === undefined ? new Set() : await among(me, ids)
+        return ids.map(id => found.has(id))
+      },
+      { maxBatchSize },
+    )
   return {
     viewer,
     service,
@@ -30,12 +41,7 @@ export function createContext(service: Service, viewer: Viewer): Context {
       },
       { maxBatchSize },
     ),
-    blocked: new DataLoader(
-      async ids => {
-        const found = me === undefined ? new Set() : await service.blockedAmong(me, ids)
-        return ids.map(id => found.has(id))
-      },
-      { maxBatchSize },
-    ),
+    blocked: mine(service.blockedAmong),
+    muted: mine(service.mutedAmong),
   }
 }

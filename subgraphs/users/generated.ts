@@ -107,8 +107,12 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Keeps somebody away from me: they can neither write to me directly nor see when I am here. */
   blockUser: BlockUserResult;
+  /** Does not want to hear of somebody: what they say in our chats is there, and neither notifies me nor counts as unread. They learn nothing of it. A retry is safe. */
+  muteUser: MuteUserResult;
   /** Lets somebody in again. */
   unblockUser: UnblockUserResult;
+  /** Wants to hear of somebody again. */
+  unmuteUser: UnmuteUserResult;
   /** Sets my picture, or takes it away. */
   updateAvatar: UpdateAvatarResult;
   /** Says who sees when I am here and what I have read. What is left out stays. */
@@ -123,8 +127,18 @@ export type MutationBlockUserArgs = {
 };
 
 
+export type MutationMuteUserArgs = {
+  input: MuteUserInput;
+};
+
+
 export type MutationUnblockUserArgs = {
   input: UnblockUserInput;
+};
+
+
+export type MutationUnmuteUserArgs = {
+  input: UnmuteUserInput;
 };
 
 
@@ -140,6 +154,22 @@ export type MutationUpdatePrivacyArgs = {
 
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
+};
+
+/** What `muteUser` takes. */
+export type MuteUserInput = {
+  /** Whom not to hear of. */
+  userId: Scalars['ID']['input'];
+};
+
+/** How `muteUser` ends. */
+export type MuteUserResult = InvalidInput | LimitReached | MuteUserSuccess | NotFound;
+
+/** They are muted now, by this call or already before. */
+export type MuteUserSuccess = {
+  __typename?: 'MuteUserSuccess';
+  /** Whom I have muted. */
+  user: User;
 };
 
 /** It exists and you may see it, but you may not do this to it. */
@@ -180,7 +210,7 @@ export type PageInfo = {
 export type PersonalData = {
   __typename?: 'PersonalData';
   id: Scalars['ID']['output'];
-  /** How they appear to others, their settings, and whom they have blocked. */
+  /** How they appear to others, their settings, and whom they have blocked or muted. */
   profile?: Maybe<DataFile>;
 };
 
@@ -214,6 +244,8 @@ export type Query = {
   blockedUsers?: Maybe<UserConnection>;
   /** My profile; null for an anonymous request. */
   me?: Maybe<User>;
+  /** The people whom I have muted, the newest first. */
+  mutedUsers?: Maybe<UserConnection>;
   /** The user with this id; null if there is none. */
   user?: Maybe<User>;
   /** The user with this handle, in whatever case; null if there is none. */
@@ -224,6 +256,12 @@ export type Query = {
 
 
 export type QueryBlockedUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryMutedUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -271,6 +309,22 @@ export type UnblockUserResult = NotFound | UnblockUserSuccess;
 export type UnblockUserSuccess = {
   __typename?: 'UnblockUserSuccess';
   /** Whom I have blocked no longer. */
+  user: User;
+};
+
+/** What `unmuteUser` takes. */
+export type UnmuteUserInput = {
+  /** Whom to hear of again. */
+  userId: Scalars['ID']['input'];
+};
+
+/** How `unmuteUser` ends. */
+export type UnmuteUserResult = NotFound | UnmuteUserSuccess;
+
+/** They are heard again. */
+export type UnmuteUserSuccess = {
+  __typename?: 'UnmuteUserSuccess';
+  /** Whom I have muted no longer. */
   user: User;
 };
 
@@ -351,6 +405,8 @@ export type User = {
   isBlocked: Scalars['Boolean']['output'];
   /** Whether the account was deleted. */
   isDeleted: Scalars['Boolean']['output'];
+  /** Whether I have muted them: what they say may be shown folded. */
+  isMuted: Scalars['Boolean']['output'];
   /** My language; null for everyone else. */
   locale?: Maybe<Scalars['String']['output']>;
   /** Who sees what of me; null for everyone else. */
@@ -519,9 +575,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LimitReached & { __typename: 'LimitReached' } )
     | ( NotFound & { __typename: 'NotFound' } )
   ;
+  MuteUserResult:
+    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( LimitReached & { __typename: 'LimitReached' } )
+    | ( Omit<MuteUserSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'MuteUserSuccess' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   UnblockUserResult:
     | ( NotFound & { __typename: 'NotFound' } )
     | ( Omit<UnblockUserSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'UnblockUserSuccess' } )
+  ;
+  UnmuteUserResult:
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<UnmuteUserSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'UnmuteUserSuccess' } )
   ;
   UpdateAvatarResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -567,6 +633,9 @@ export type ResolversTypes = {
   KeyReused: ResolverTypeWrapper<KeyReused>;
   LimitReached: ResolverTypeWrapper<LimitReached>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MuteUserInput: MuteUserInput;
+  MuteUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MuteUserResult']>;
+  MuteUserSuccess: ResolverTypeWrapper<Omit<MuteUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -580,6 +649,9 @@ export type ResolversTypes = {
   UnblockUserInput: UnblockUserInput;
   UnblockUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnblockUserResult']>;
   UnblockUserSuccess: ResolverTypeWrapper<Omit<UnblockUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  UnmuteUserInput: UnmuteUserInput;
+  UnmuteUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnmuteUserResult']>;
+  UnmuteUserSuccess: ResolverTypeWrapper<Omit<UnmuteUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   UpdateAvatarInput: UpdateAvatarInput;
   UpdateAvatarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateAvatarResult']>;
   UpdateAvatarSuccess: ResolverTypeWrapper<Omit<UpdateAvatarSuccess, 'user'> & { user: ResolversTypes['User'] }>;
@@ -611,6 +683,9 @@ export type ResolversParentTypes = {
   KeyReused: KeyReused;
   LimitReached: LimitReached;
   Mutation: Record<PropertyKey, never>;
+  MuteUserInput: MuteUserInput;
+  MuteUserResult: ResolversUnionTypes<ResolversParentTypes>['MuteUserResult'];
+  MuteUserSuccess: Omit<MuteUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   NotAllowed: NotAllowed;
   NotFound: NotFound;
   PageInfo: PageInfo;
@@ -624,6 +699,9 @@ export type ResolversParentTypes = {
   UnblockUserInput: UnblockUserInput;
   UnblockUserResult: ResolversUnionTypes<ResolversParentTypes>['UnblockUserResult'];
   UnblockUserSuccess: Omit<UnblockUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  UnmuteUserInput: UnmuteUserInput;
+  UnmuteUserResult: ResolversUnionTypes<ResolversParentTypes>['UnmuteUserResult'];
+  UnmuteUserSuccess: Omit<UnmuteUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   UpdateAvatarInput: UpdateAvatarInput;
   UpdateAvatarResult: ResolversUnionTypes<ResolversParentTypes>['UpdateAvatarResult'];
   UpdateAvatarSuccess: Omit<UpdateAvatarSuccess, 'user'> & { user: ResolversParentTypes['User'] };
@@ -704,10 +782,21 @@ export type LimitReachedResolvers<ContextType = Context, ParentType extends Reso
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   blockUser: Resolver<ResolversTypes['BlockUserResult'], ParentType, ContextType, RequireFields<MutationBlockUserArgs, 'input'>>;
+  muteUser: Resolver<ResolversTypes['MuteUserResult'], ParentType, ContextType, RequireFields<MutationMuteUserArgs, 'input'>>;
   unblockUser: Resolver<ResolversTypes['UnblockUserResult'], ParentType, ContextType, RequireFields<MutationUnblockUserArgs, 'input'>>;
+  unmuteUser: Resolver<ResolversTypes['UnmuteUserResult'], ParentType, ContextType, RequireFields<MutationUnmuteUserArgs, 'input'>>;
   updateAvatar: Resolver<ResolversTypes['UpdateAvatarResult'], ParentType, ContextType, RequireFields<MutationUpdateAvatarArgs, 'input'>>;
   updatePrivacy: Resolver<ResolversTypes['UpdatePrivacyResult'], ParentType, ContextType, RequireFields<MutationUpdatePrivacyArgs, 'input'>>;
   updateProfile: Resolver<ResolversTypes['UpdateProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
+};
+
+export type MuteUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MuteUserResult'] = ResolversParentTypes['MuteUserResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LimitReached' | 'MuteUserSuccess' | 'NotFound', ParentType, ContextType>;
+};
+
+export type MuteUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MuteUserSuccess'] = ResolversParentTypes['MuteUserSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -753,6 +842,7 @@ export type ProfileFactsResolvers<ContextType = Context, ParentType extends Reso
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   blockedUsers: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<QueryBlockedUsersArgs, 'first'>>;
   me: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  mutedUsers: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<QueryMutedUsersArgs, 'first'>>;
   user: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   userByHandle: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserByHandleArgs, 'handle'>>;
   users: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<QueryUsersArgs, 'first' | 'prefix'>>;
@@ -771,6 +861,15 @@ export type UnblockUserResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type UnblockUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnblockUserSuccess'] = ResolversParentTypes['UnblockUserSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnmuteUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmuteUserResult'] = ResolversParentTypes['UnmuteUserResult']> = {
+  __resolveType: TypeResolveFn<'NotFound' | 'UnmuteUserSuccess', ParentType, ContextType>;
+};
+
+export type UnmuteUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmuteUserSuccess'] = ResolversParentTypes['UnmuteUserSuccess']> = {
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -812,6 +911,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isBlocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isDeleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMuted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   privacy?: Resolver<Maybe<ResolversTypes['Privacy']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['ProfileFacts']>, ParentType, ContextType>;
@@ -843,6 +943,8 @@ export type Resolvers<ContextType = Context> = {
   KeyReused?: KeyReusedResolvers<ContextType>;
   LimitReached?: LimitReachedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MuteUserResult?: MuteUserResultResolvers<ContextType>;
+  MuteUserSuccess?: MuteUserSuccessResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -853,6 +955,8 @@ export type Resolvers<ContextType = Context> = {
   RateLimited?: RateLimitedResolvers<ContextType>;
   UnblockUserResult?: UnblockUserResultResolvers<ContextType>;
   UnblockUserSuccess?: UnblockUserSuccessResolvers<ContextType>;
+  UnmuteUserResult?: UnmuteUserResultResolvers<ContextType>;
+  UnmuteUserSuccess?: UnmuteUserSuccessResolvers<ContextType>;
   UpdateAvatarResult?: UpdateAvatarResultResolvers<ContextType>;
   UpdateAvatarSuccess?: UpdateAvatarSuccessResolvers<ContextType>;
   UpdatePrivacyResult?: UpdatePrivacyResultResolvers<ContextType>;

@@ -47,13 +47,16 @@ export interface PersonalData {
   readonly id: string
 }
 
-export interface Block {
+/** Somebody in a list of another person's. */
+export interface Pair {
+  /** Whose list it is. */
   readonly userId: string
-  readonly blockedId: string
+  readonly otherId: string
   readonly at: Date
 }
 
 /** Services copy them whole with every change: nobody makes them carry more. */
 export const maxBlocks = 5_000
+export const maxMutes = 5_000
 
 export const deletedName = 'Deleted user'

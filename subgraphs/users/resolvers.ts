@@ -1,15 +1,24 @@
 // Entry 1, GraphQL: arguments to the service, its result back as it is. Rules live in the service.
 
 import { badInput, forbidden } from '#platform/errors.ts'
-import { connectionOf, decodeCursor, encodeCursor, rangeOf, timeIn } from '#platform/pages.ts'
+import {
+  connectionOf,
+  decodeCursor,
+  encodeCursor,
+  type PageArguments,
+  type Range,
+  rangeOf,
+  timeIn,
+} from '#platform/pages.ts'
 import { isService, signedIn, userIdOf } from '#platform/viewer.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated.ts'
-import type { BlockPosition } from './store/blocks.ts'
+import type { Pair } from './model.ts'
+import type { PairPosition } from './store/pairs.ts'
 import type { ProfilePosition } from './store/profiles.ts'
 
 const searchPages = { fallback: 20, maximum: 50 }
-const blockPages = { fallback: 20, maximum: 100 }
+const pairPages = { fallback: 20, maximum: 100 }
 const prefixLength = { minimum: 2, maximum: 64 }
 
 export const resolvers: Resolvers = {
@@ -24,14 +33,8 @@ export const resolvers: Resolvers = {
       return (await service.userByHandle(handle)) ?? null
     },
     users: (_, { prefix, ...page }, context) => search(context, prefix, page),
-    blockedUsers: async (_, page, { viewer, service, users }) => {
-      const range = rangeOf(page, blockPages, readBlockPosition)
-      const { edges, pageInfo } = connectionOf(await service.blocks(signedIn(viewer).userId, range), range, block =>
-        encodeCursor('block', block.at.getTime(), block.blockedId),
-      )
-      const people = await Promise.all(edges.map(({ node }) => users.load(node.blockedId)))
-      return { pageInfo, edges: edges.flatMap(({ cursor }, at) => (people[at] ? [{ node: people[at], cursor }] : [])) }
-    },
+    blockedUsers: (_, page, context) => pageOfPairs(context, 'block', page, context.service.blocks),
+    mutedUsers: (_, page, context) => pageOfPairs(context, 'mute', page, context.service.mutes),
   },
   Mutation: {
     updateProfile: (_, { input }, { viewer, service }) => service.updateProfile(signedIn(viewer).userId, input),
@@ -39,6 +42,8 @@ export const resolvers: Resolvers = {
     updatePrivacy: (_, { input }, { viewer, service }) => service.updatePrivacy(signedIn(viewer).userId, input),
     blockUser: (_, { input }, { viewer, service }) => service.block(signedIn(viewer).userId, input.userId),
     unblockUser: (_, { input }, { viewer, service }) => service.unblock(signedIn(viewer).userId, input.userId),
+    muteUser: (_, { input }, { viewer, service }) => service.mute(signedIn(viewer).userId, input.userId),
+    unmuteUser: (_, { input }, { viewer, service }) => service.unmute(signedIn(viewer).userId, input.userId),
   },
   User: {
     __resolveReference: ({ id }, { users }) => users.load(id),
@@ -50,6 +55,7 @@ export const resolvers: Resolvers = {
     timeZone: ({ id, timeZone }, _args, { viewer }) => (userIdOf(viewer) === id ? timeZone : null),
     privacy: ({ id, privacy }, _args, { viewer }) => (userIdOf(viewer) === id ? privacy : null),
     isBlocked: ({ id }, _args, { blocked }) => blocked.load(id),
+    isMuted: ({ id }, _args, { muted }) => muted.load(id),
     profile: async ({ id, version, privacy, isDeleted }, _args, { viewer, service }) => {
       if (!isService(viewer)) throw forbidden('What other domains copy is told to services only.')
       return { version, ...privacy, isDeleted, blocked: await service.blockedBy(id) }
@@ -81,8 +87,21 @@ function readProfilePosition(cursor: string): ProfilePosition | undefined {
   return typeof sortKey === 'string' && typeof id === 'string' ? { sortKey, id } : undefined
 }
 
-function readBlockPosition(cursor: string): BlockPosition | undefined {
-  const [at, blockedId] = decodeCursor('block', cursor) ?? []
-  const time = timeIn(at)
-  return time && typeof blockedId === 'string' ? { at: time, blockedId } : undefined
+/** People in a list of the viewer's own. @param name what its cursors are told from others by */
+async function pageOfPairs(
+  { viewer, users }: Context,
+  name: string,
+  page: PageArguments,
+  list: (userId: string, range: Range<PairPosition>) => Promise<Pair[]>,
+) {
+  const range = rangeOf(page, pairPages, (cursor): PairPosition | undefined => {
+    const [at, otherId] = decodeCursor(name, cursor) ?? []
+    const time = timeIn(at)
+    return time && typeof otherId === 'string' ? { at: time, otherId } : undefined
+  })
+  const { edges, pageInfo } = connectionOf(await list(signedIn(viewer).userId, range), range, pair =>
+    encodeCursor(name, pair.at.getTime(), pair.otherId),
+  )
+  const people = await Promise.all(edges.map(({ node }) => users.load(node.otherId)))
+  return { pageInfo, edges: edges.flatMap(({ cursor }, at) => (people[at] ? [{ node: people[at], cursor }] : [])) }
 }

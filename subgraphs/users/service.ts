@@ -7,6 +7,7 @@ import type { Events } from './events.ts'
 import { createAvatars } from './service/avatars.ts'
 import { createBlocking } from './service/blocking.ts'
 import { createErasure } from './service/erasure.ts'
+import { createMuting } from './service/muting.ts'
 import { createPeople } from './service/people.ts'
 import { createPersonalData } from './service/personal-data.ts'
 import { createChangeProfile, createProfiles } from './service/profiles.ts'
@@ -34,6 +35,7 @@ export function createService(options: ServiceOptions) {
     ...createProfiles(parts),
     ...createAvatars(parts),
     ...createBlocking(parts),
+    ...createMuting(parts),
     ...createErasure(options),
     ...createPersonalData(parts),
   }

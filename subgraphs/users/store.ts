@@ -2,7 +2,7 @@
 
 import type { Mongo } from '#platform/mongo.ts'
 import { createAvatarStore } from './store/avatars.ts'
-import { createBlockStore } from './store/blocks.ts'
+import { createPairStore } from './store/pairs.ts'
 import { createProfileStore } from './store/profiles.ts'
 
 /** A transaction's session; services pass it on and never look into it. */
@@ -11,15 +11,17 @@ export type Store = ReturnType<typeof createStore>
 
 export function createStore(mongo: Mongo) {
   const profiles = createProfileStore(mongo.db)
-  const blocks = createBlockStore(mongo.db)
+  const blocks = createPairStore(mongo.db, { collection: 'blocks', field: 'blockedId', index: 'blocked' })
+  const mutes = createPairStore(mongo.db, { collection: 'mutes', field: 'mutedId', index: 'muted' })
   const avatars = createAvatarStore(mongo.db)
   return {
     profiles,
     blocks,
+    mutes,
     avatars,
     transaction: mongo.transaction,
     async ensureIndexes() {
-      for (const part of [profiles, blocks]) await part.ensureIndexes()
+      for (const part of [profiles, blocks, mutes]) await part.ensureIndexes()
     },
   }
 }

@@ -15,6 +15,8 @@ const pollEveryMs = 1_000
 const claimMs = 30_000
 /** As many as the mail server is spoken to beside each other. */
 const atOnce = 4
+/** As many as are looked up at once: a store that walks all that is due for each look would fall behind a long queue. */
+const lookedUpAtOnce = 64
 const firstRetryMs = 1_000
 const lastRetryMs = 60_000
 
@@ -40,10 +42,15 @@ export function startMailQueue(options: MailQueueOptions): Outbox & AsyncDisposa
     everyMs: pollEveryMs,
     log,
     run: async signal => {
-      const sendAll = async () => {
-        while (!signal.aborted && (await sendOne(options))) {}
-      }
-      await Promise.all(Array.from({ length: atOnce }, sendAll))
+      let due: string[]
+      do {
+        due = await store.mails.due(clock.now(), lookedUpAtOnce)
+        const left = due.values()
+        const sendSome = async () => {
+          for (const id of left) if (!signal.aborted) await sendOne(options, id)
+        }
+        await Promise.all(Array.from({ length: atOnce }, sendSome))
+      } while (due.length > 0 && !signal.aborted)
     },
   })
   return {
@@ -58,16 +65,14 @@ export function startMailQueue(options: MailQueueOptions): Outbox & AsyncDisposa
   }
 }
 
-/** @returns whether there was one that was due */
-async function sendOne({ store, server, sealKey, clock, log }: MailQueueOptions): Promise<boolean> {
+async function sendOne({ store, server, sealKey, clock, log }: MailQueueOptions, id: string): Promise<void> {
   const now = clock.now()
-  const mail = await store.mails.claim(now, new Date(now.getTime() + claimMs))
-  if (!mail) return false
+  const mail = await store.mails.claim(id, now, new Date(now.getTime() + claimMs))
+  if (!mail) return
   const useless = mail.to === null || mail.expiresAt <= now
   if (useless) {
     if (mail.to !== null) log.warn({ mail: mail.id, tries: mail.tries }, 'a mail was not taken in time and is dropped')
-    await store.mails.remove(mail.id)
-    return true
+    return store.mails.remove(mail.id)
   }
   try {
     const content = JSON.parse(unseal(sealKey, mail.sealed)) as LetterContent
@@ -81,7 +86,6 @@ async function sendOne({ store, server, sealKey, clock, log }: MailQueueOptions)
     )
     await store.mails.postpone(mail.id, new Date(clock.now().getTime() + waitMs))
   }
-  return true
 }
 
 /** The message only: an SMTP error object repeats the address and the text. */

@@ -54,6 +54,26 @@ export function createBeginnings(options: BeginningsOptions) {
     const asksForMore = account?.secondFactor && !known.secondFactor
     return account?.passwordHash === known.passwordHash && !asksForMore ? account : undefined
   }
+  /** Nearly every sign-in is from a known device: one call to the store in place of two. */
+  const again = (transaction: Transaction, known: Account, device: string) =>
+    known.devices.includes(device)
+      ? store.accounts.signedInAgain(transaction, known, { device, now: clock.now() })
+      : undefined
+  /** For one more session. @returns whether others have ended for it */
+  const makeRoom = async (transaction: Transaction, { id }: Account): Promise<boolean> => {
+    const others = await store.sessions.livingIds(id, clock.now(), transaction)
+    const surplus = others.slice(maxSessions - 1)
+    await store.accounts.setSessionsAtMost(transaction, id, others.length - surplus.length + 1)
+    if (surplus.length > 0) await sessions.endWithin(transaction, surplus)
+    return surplus.length > 0
+  }
+  const anew = async (transaction: Transaction, known: Account, device: string) => {
+    const before = await unchanged(transaction, known)
+    const isNews = before !== undefined && !before.devices.includes(device)
+    const newDevice = isNews ? device : undefined
+    const account = before && (await store.accounts.signedIn(transaction, before.id, { now: clock.now(), newDevice }))
+    return { account, isNews }
+  }
   return {
     /** The first session of a new account, whose device is news to nobody. */
     async first(transaction: Transaction, account: Account, beginning: Beginning): Promise<Begun> {
@@ -68,21 +88,22 @@ export function createBeginnings(options: BeginningsOptions) {
      * @returns undefined where it is gone by now, or takes another proof
      */
     async begin(transaction: Transaction, known: Account, beginning: Beginning): Promise<Begun | undefined> {
-      const now = clock.now()
-      const before = await unchanged(transaction, known)
-      const isNews = before !== undefined && !before.devices.includes(beginning.device)
-      const newDevice = isNews ? beginning.device : undefined
-      const account = before && (await store.accounts.signedIn(transaction, before.id, { now, newDevice }))
+      const { device } = beginning
+      const unnoticed = await again(transaction, known, device)
+      const { account, isNews } = unnoticed
+        ? { account: unnoticed, isNews: false }
+        : await anew(transaction, known, device)
       if (!account) return undefined
-      const others = await store.sessions.livingIds(account.id, now, transaction)
+      const hasEndedOthers =
+        Math.max(known.sessionsAtMost + 1, account.sessionsAtMost) > maxSessions
+          ? await makeRoom(transaction, account)
+          : false
       const begun = await insert(transaction, account, beginning)
-      const surplus = others.slice(maxSessions - 1)
-      if (surplus.length > 0) await sessions.endWithin(transaction, surplus)
       if (isNews) {
-        const data = { userId: account.id, sessionId: begun.session.id, device: beginning.device }
+        const data = { userId: account.id, sessionId: begun.session.id, device }
         await events.append(transaction, account.id, account.version, { type: 'auth.SignedIn.v1', data })
       }
-      return { account, ...begun, isNews, hasEndedOthers: surplus.length > 0 }
+      return { account, ...begun, isNews, hasEndedOthers }
     },
 
     /** The same for whoever has to prove a second factor first: their account, as it waits for that. */

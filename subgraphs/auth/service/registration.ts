@@ -90,6 +90,7 @@ function accountOf({ email, displayName, passwordHash }: ErrandOf<'register'>, d
     secondFactor: null,
     pendingSecret: null,
     devices: [device],
+    sessionsAtMost: 1,
     version: 1,
     createdAt: now,
   }

@@ -1,11 +1,12 @@
 // Accounts in MongoDB.
 
 import type { ClientSession, Db } from 'mongodb'
-import { type Account, maxDevices, type Role, type SecondFactor } from '../model.ts'
+import { type Account, maxDevices, maxSessions, type Role, type SecondFactor } from '../model.ts'
 
-type AccountDocument = Omit<Account, 'id' | 'devices'> & {
+type AccountDocument = Omit<Account, 'id' | 'devices' | 'sessionsAtMost'> & {
   readonly _id: string
   readonly devices?: readonly string[]
+  readonly sessionsAtMost?: number
   readonly signedInAt?: Date
 }
 
@@ -44,9 +45,25 @@ export function createAccountStore(db: Db) {
       id: string,
       { now, newDevice }: { readonly now: Date; readonly newDevice?: string | undefined },
     ): Promise<Account | undefined> {
-      const known = { $push: { devices: { $each: [newDevice ?? ''], $slice: -maxDevices } }, $inc: { version: 1 } }
-      const update = { $set: { signedInAt: now }, ...(newDevice === undefined ? {} : known) }
+      const isKnown = newDevice === undefined
+      const $push = isKnown ? undefined : { devices: { $each: [newDevice], $slice: -maxDevices } }
+      const $inc = { sessionsAtMost: 1, ...(isKnown ? {} : { version: 1 }) }
+      const update = { $set: { signedInAt: now }, $inc, ...($push ? { $push } : {}) }
       return accountOf(await accounts.findOneAndUpdate({ _id: id }, update, { session, returnDocument: 'after' }))
+    },
+    /** The same on a device that the account knows; undefined unless all that it was admitted by is still as in `known`. */
+    async signedInAgain(
+      session: ClientSession,
+      known: Account,
+      { device, now }: { readonly device: string; readonly now: Date },
+    ): Promise<Account | undefined> {
+      const { id, passwordHash, secondFactor } = known
+      const filter = { _id: id, passwordHash, devices: device, ...(secondFactor ? {} : { secondFactor: null }) }
+      const update = { $set: { signedInAt: now }, $inc: { sessionsAtMost: 1 } }
+      return accountOf(await accounts.findOneAndUpdate(filter, update, { session, returnDocument: 'after' }))
+    },
+    async setSessionsAtMost(session: ClientSession, id: string, sessionsAtMost: number): Promise<void> {
+      await accounts.updateOne({ _id: id }, { $set: { sessionsAtMost } }, { session })
     },
     /** @returns undefined unless the account has the password `from` still */
     async setPassword(
@@ -128,6 +145,6 @@ export function createAccountStore(db: Db) {
 
 function accountOf(document: AccountDocument | null): Account | undefined {
   if (!document) return undefined
-  const { _id, signedInAt: _signedInAt, devices = [], ...rest } = document
-  return { id: _id, devices, ...rest }
+  const { _id, signedInAt: _signedInAt, devices = [], sessionsAtMost = maxSessions, ...rest } = document
+  return { id: _id, devices, sessionsAtMost, ...rest }
 }

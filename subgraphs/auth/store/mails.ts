@@ -27,12 +27,21 @@ export function createMailStore(db: Db) {
       const { id, ...rest } = mail
       await mails.insertOne({ _id: id, ...rest, tries: 0, dueAt }, { session: transaction })
     },
-    /** Takes the mail that is due longest; it is due again at `retryAt` unless it is removed before. */
-    async claim(now: Date, retryAt: Date): Promise<QueuedMail | undefined> {
+    /** Those that are due, the longest first. */
+    async due(now: Date, size: number): Promise<string[]> {
+      const found = await mails
+        .find({ dueAt: { $lte: now } }, { projection: { _id: 1 } })
+        .sort({ dueAt: 1 })
+        .limit(size)
+        .toArray()
+      return found.map(({ _id }) => _id)
+    },
+    /** Takes a mail that is due; it is due again at `retryAt` unless it is removed before. @returns undefined where another did */
+    async claim(id: string, now: Date, retryAt: Date): Promise<QueuedMail | undefined> {
       const found = await mails.findOneAndUpdate(
-        { dueAt: { $lte: now } },
+        { _id: id, dueAt: { $lte: now } },
         { $set: { dueAt: retryAt }, $inc: { tries: 1 } },
-        { sort: { dueAt: 1 }, returnDocument: 'after' },
+        { returnDocument: 'after' },
       )
       if (!found) return undefined
       const { _id, dueAt, ...rest } = found

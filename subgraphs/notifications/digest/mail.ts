@@ -15,6 +15,7 @@ const words: Readonly<Record<NotificationKind, string>> = {
   ADDED_TO_CHAT: 'You were added to chats',
   REMOVED_FROM_CHAT: 'You were taken out of chats',
   ROLE_CHANGED: 'Your role changed',
+  JOIN_REQUEST: 'Requests to join your chats',
   SIGNED_IN: 'New sign-ins',
   PASSWORD_CHANGED: 'Your password was changed',
   REMINDER: 'Reminders',

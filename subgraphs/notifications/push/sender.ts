@@ -1,10 +1,10 @@
 // Exit to push services of browsers: Web Push with VAPID (RFC 8030, 8291, 8292) by web-push. The only file that knows it.
 
-import { lookup } from 'node:dns'
 import { readFileSync } from 'node:fs'
 import { Agent } from 'node:https'
-import { BlockList, isIP } from 'node:net'
+import { isIP } from 'node:net'
 import webPush from 'web-push'
+import { createPublicLookup } from '#platform/public-address.ts'
 import type { PushSubscription } from '../store/pushes.ts'
 
 export interface VapidKeys {
@@ -41,7 +41,8 @@ export interface PushSenderOptions {
 
 export function createPushSender({ keys, allowPrivate }: PushSenderOptions): PushSender {
   const { subject, publicKey, privateKey } = keys
-  const agent = allowPrivate ? undefined : new Agent({ lookup: publicLookup, keepAlive: true })
+  // Browsers name their own push services, so that a name may lead anywhere: into our own network it does not.
+  const agent = allowPrivate ? undefined : new Agent({ lookup: createPublicLookup(), keepAlive: true })
   return {
     publicKey,
     async send({ endpoint, publicKey: p256dh, secret }, payload, topic) {
@@ -62,39 +63,3 @@ export function createPushSender({ keys, allowPrivate }: PushSenderOptions): Pus
     },
   }
 }
-
-/** Browsers name their own push services, so that a name may lead anywhere: into our own network it does not. */
-const publicLookup: typeof lookup = Object.assign(
-  ((name: string, options: object, done: (error: Error | null, ...rest: unknown[]) => void) => {
-    lookup(name, { ...options, all: true }, (error, found) => {
-      if (error) return done(error)
-      const fit = found.filter(({ address, family }) => !privateNetworks.check(address, family === 6 ? 'ipv6' : 'ipv4'))
-      const [first] = fit
-      if (!first) return done(new Error(`${name} is not a public address`))
-      if ('all' in options && options.all) return done(null, fit)
-      return done(null, first.address, first.family)
-    })
-  }) as typeof lookup,
-  { __promisify__: lookup.__promisify__ },
-)
-
-const privateNetworks = new BlockList()
-for (const [network, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-  ['224.0.0.0', 3],
-] as const)
-  privateNetworks.addSubnet(network, prefix, 'ipv4')
-for (const [network, prefix] of [
-  ['::1', 128],
-  ['::', 128],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['::ffff:0:0', 96],
-] as const)
-  privateNetworks.addSubnet(network, prefix, 'ipv6')

@@ -1,7 +1,7 @@
 // The rules of one's own notifications: everybody sees and changes theirs only. Knows no GraphQL, MongoDB or Kafka.
 
 import { isId } from '#platform/ids.ts'
-import { connectionOf, decodeCursor, encodeCursor, type PageArguments, rangeOf } from '#platform/pages.ts'
+import { connectionOf, encodeCursor, numberCursor, type PageArguments, rangeOf } from '#platform/pages.ts'
 import { type InvalidInput, invalidInput } from '#platform/refusals.ts'
 import type { Notification, NotificationConnection } from '../model.ts'
 import type { NotificationStore, Unread } from '../store/notifications.ts'
@@ -49,7 +49,7 @@ export function createInboxService({ store, intake }: InboxDeps) {
       userId: string,
       args: PageArguments & { readonly unreadOnly: boolean },
     ): Promise<NotificationConnection> {
-      const range = rangeOf(args, pageLimits, parseCursor)
+      const range = rangeOf(args, pageLimits, numberCursor(cursorKind))
       // Before the page: a feed from this rev misses nothing of it.
       const rev = (await store.heads([userId])).get(userId) ?? 0
       const rows = await store.page(userId, range, args.unreadOnly)
@@ -71,9 +71,4 @@ export function createInboxService({ store, intake }: InboxDeps) {
       return { __typename: 'MarkNotificationsReadSuccess', count, unreadCount: await store.unreadCount(userId) }
     },
   }
-}
-
-function parseCursor(cursor: string): number | undefined {
-  const [rev] = decodeCursor(cursorKind, cursor) ?? []
-  return typeof rev === 'number' ? rev : undefined
 }

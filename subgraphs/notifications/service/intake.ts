@@ -25,19 +25,24 @@ export interface Happened {
   readonly traceparent?: string | undefined
 }
 
+/** Who is in some chats, as it is known for one batch. */
+export type Rosters = ReadonlyMap<string, readonly string[]>
+
 export type IntakeService = ReturnType<typeof createIntakeService>
 
 export function createIntakeService({ store, wishes, members, isLookingAt, announce, now }: IntakeDeps) {
-  const wishesFor = async (candidates: readonly Candidate[]): Promise<Wishes> => {
+  const wishesFor = async (candidates: readonly Candidate[], rosters: Rosters): Promise<Wishes> => {
+    const sizeNow = async (id: string) => rosters.get(id)?.length ?? (await members.size(id))
     const userIds = new Set(candidates.map(({ userId }) => userId))
     const chatIds = new Set(candidates.flatMap(({ chatId }) => (chatId === null ? [] : [chatId])))
     const pairs = candidates.flatMap(({ chatId, userId }) => (chatId === null ? [] : [{ chatId, userId }]))
     const meetings = candidates.flatMap(({ userId, actorId }) => (actorId === null ? [] : [`${userId}|${actorId}`]))
-    const [preferences, states, blocks, sizes] = await Promise.all([
+    const [preferences, states, blocks, mutes, sizes] = await Promise.all([
       wishes.preferences([...userIds]),
       wishes.chatStates(pairs),
       wishes.blocksAmong(meetings),
-      Promise.all([...chatIds].map(async id => [id, await members.size(id, generalLevelUpTo)] as const)),
+      wishes.personMutesAmong(meetings),
+      Promise.all([...chatIds].map(async id => [id, await sizeNow(id)] as const)),
     ])
     const sizeOf = new Map(sizes)
     return {
@@ -45,11 +50,15 @@ export function createIntakeService({ store, wishes, members, isLookingAt, annou
       chatStateOf: (chatId, userId) => states.get(`${chatId}|${userId}`),
       sizeOf: chatId => sizeOf.get(chatId) ?? 0,
       hasBlocked: (userId, otherId) => blocks.has(`${userId}|${otherId}`),
+      hasMuted: (userId, otherId) => mutes.has(`${userId}|${otherId}`),
       isLookingAt,
     }
   }
-  const draft = async (candidates: readonly Candidate[]): Promise<(candidate: Candidate) => Draft[]> => {
-    const asked = await wishesFor(candidates)
+  const draft = async (
+    candidates: readonly Candidate[],
+    rosters: Rosters = new Map(),
+  ): Promise<(candidate: Candidate) => Draft[]> => {
+    const asked = await wishesFor(candidates, rosters)
     return candidate => {
       const wanted = draftOf(candidate, asked, now())
       return wanted ? [wanted] : []
@@ -67,8 +76,9 @@ export function createIntakeService({ store, wishes, members, isLookingAt, annou
   }
   return {
     /** Takes in events, those of one key in order; a repeat changes nothing. */
-    async take(topic: string, events: readonly Happened[]): Promise<void> {
-      const draftsOf = await draft(events.flatMap(({ candidates }) => candidates))
+    async take(topic: string, events: readonly Happened[], rosters?: Rosters): Promise<void> {
+      const candidates = events.flatMap(event => event.candidates)
+      const draftsOf = await draft(candidates, rosters)
       const taken = events.map(({ candidates, ...event }) => ({ ...event, drafts: candidates.flatMap(draftsOf) }))
       await announce(await store.take(topic, taken))
     },
@@ -81,7 +91,7 @@ export function createIntakeService({ store, wishes, members, isLookingAt, annou
      * all of it, so that a message to ten thousand does not cost ten thousand questions.
      */
     async recipients(chatId: string, meant: readonly string[]): Promise<string[]> {
-      const size = await members.size(chatId, generalLevelUpTo)
+      const size = await members.size(chatId)
       // None known yet: reading them asks the owner.
       if (size <= quietAbove) return members.all(chatId)
       const asked = await wishes.wantAll(chatId)

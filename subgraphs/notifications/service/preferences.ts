@@ -34,6 +34,7 @@ export interface PreferencesDeps {
 export interface PreferencesChange {
   readonly level?: NotificationLevel | null | undefined
   readonly push?: boolean | null | undefined
+  readonly joinRequests?: boolean | null | undefined
   readonly digest?: DigestInterval | null | undefined
   readonly doNotDisturb?: DoNotDisturb | null | undefined
 }
@@ -53,13 +54,21 @@ export function createPreferencesService({ wishes, pushes, members, now }: Prefe
   return {
     preferencesOf,
 
-    async setPreferences(userId: string, { level, push, digest, doNotDisturb }: PreferencesChange) {
+    async setPreferences(userId: string, { level, push, joinRequests, digest, doNotDisturb }: PreferencesChange) {
       const fault = doNotDisturb ? faultOf(doNotDisturb) : undefined
       if (fault) return invalidInput(fault.reason, 'input', 'doNotDisturb', fault.field)
-      const timeZone = (doNotDisturb ?? (await preferencesOf(userId)).doNotDisturb)?.timeZone
+      const present = (await wishes.preferences([userId])).get(userId)
+      // Written over, what the newer version knows would be lost.
+      if (present?.isFromFuture)
+        return invalidInput(
+          'They were saved by a newer version of the service, which is not here yet; try later.',
+          'input',
+        )
+      const timeZone = (doNotDisturb ?? present?.doNotDisturb)?.timeZone
       await wishes.setPreferences(userId, {
         ...(level === undefined ? {} : { level }),
         ...(push == null ? {} : { push }),
+        ...(joinRequests == null ? {} : { joinRequests }),
         ...(doNotDisturb === undefined ? {} : { doNotDisturb }),
         ...(digest == null
           ? {}

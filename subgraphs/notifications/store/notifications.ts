@@ -8,7 +8,7 @@ import type { Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import { createWatermarks, type Place } from '#platform/watermarks.ts'
 import type { NotificationsFacts } from '#schema/events/facts.ts'
-import type { Draft, Notification } from '../model.ts'
+import type { Draft, Notification, NotificationRow } from '../model.ts'
 import type { PushOutbox } from './pushes.ts'
 
 /** `unread` mirrors `readAt` for the partial indexes. */
@@ -33,6 +33,11 @@ type TracedDraft = Draft & Pick<Taken, 'traceparent'>
 export interface Grown {
   readonly userId: string
   readonly rev: number
+  /** What was added to it, and the notifications that are new by that. */
+  readonly rows: readonly NotificationRow[]
+  readonly made: readonly Notification[]
+  /** Whether browsers wait to be told. */
+  readonly pushes: boolean
 }
 
 /** Which of a person's new ones. */
@@ -40,6 +45,7 @@ export type Unread =
   | { readonly ids: readonly string[] }
   | { readonly chatId: string; readonly upToSeq?: number }
   | { readonly messageId: string }
+  | { readonly subject: string }
   | { readonly upToRev: number }
 
 export interface NotificationStore {
@@ -109,7 +115,12 @@ export function createNotificationStore({ mongo, events, pushes }: NotificationS
       session,
       placed.filter(({ push }) => push).map(({ row }) => row),
     )
-    return [...byUser].map(([userId, theirs]) => ({ userId, rev: (before.get(userId) ?? 0) + theirs.length }))
+    return [...Map.groupBy(placed, ({ row }) => row.userId)].map(([userId, theirs]) => ({
+      ...{ userId, rev: (before.get(userId) ?? 0) + theirs.length },
+      rows: theirs.map(({ row }) => factOf(row)),
+      made: theirs.map(({ row }) => notificationOf(row)),
+      pushes: theirs.some(({ push }) => push),
+    }))
   }
   /** One subject once: an edit may mention who has heard of the message, and two reactions are one piece of news. */
   const withoutKnown = async (
@@ -157,9 +168,10 @@ export function createNotificationStore({ mongo, events, pushes }: NotificationS
         const rev = ((await advance(session, new Map([[userId, 1]]))).get(userId) ?? 0) + 1
         await rows.updateMany({ _id: { $in: ids } }, { $set: { readAt: at }, $unset: { unread: '' } }, { session })
         const data = { userId, notificationIds: ids }
-        await events.appendMany(session, [{ key: userId, rev, type: 'notifications.NotificationsRead.v1', data, at }])
+        const row = { key: userId, rev, type: 'notifications.NotificationsRead.v1', data, at } as const
+        await events.appendMany(session, [row])
         await pushes.withdraw(session, userId, ids)
-        return { userId, rev, count: ids.length }
+        return { userId, rev, rows: [row], made: [], pushes: true, count: ids.length }
       }),
     holdersOf: messageId => rows.distinct('userId', { messageId, unread: true }),
     async page(userId, { from, size, after, before }, unreadOnly) {
@@ -199,6 +211,7 @@ function filterOf(userId: string, which: Unread): Filter<Row> {
   const mine = { userId, unread: true } as const
   if ('ids' in which) return { ...mine, _id: { $in: [...which.ids] } }
   if ('messageId' in which) return { ...mine, messageId: which.messageId }
+  if ('subject' in which) return { ...mine, subject: which.subject }
   if ('upToRev' in which) return { ...mine, rev: { $lte: which.upToRev } }
   const { chatId, upToSeq } = which
   return upToSeq === undefined ? { ...mine, chatId } : { ...mine, chatId, seq: { $lte: upToSeq } }

@@ -5,10 +5,13 @@ import { createOnlineService } from './online.ts'
 
 const nobody = async () => undefined
 
-function world({ transitions = [] as Transition[], wait = 0 } = {}) {
+function world({ transitions = [] as Transition[], wait = 0, unwritten = 0 } = {}) {
+  let failures = unwritten
+  const departed = new Map<string, Date>()
   const applied: DeviceChange[] = []
   const announced: string[] = []
   const saved: string[] = []
+  const erased = new Set<string>()
   const screens: (readonly string[])[] = []
   const service = createOnlineService({
     devices: {
@@ -16,15 +19,28 @@ function world({ transitions = [] as Transition[], wait = 0 } = {}) {
         applied.push(...changes)
         return transitions
       },
-      sweep: async () => transitions,
+      sweep: async () => {
+        for (const { userId, status } of transitions) if (status === 'OFFLINE') departed.set(userId, new Date(500))
+        return transitions
+      },
+      departures: async () => [...departed].map(([userId, at]) => ({ userId, at })),
+      forgetDepartures: async departures => {
+        for (const { userId } of departures) departed.delete(userId)
+      },
       statuses: async () => new Map([['anna', 'ONLINE' as const]]),
       watch: nobody,
-      erase: nobody,
+      erase: async userId => void erased.add(userId),
+      erasedAmong: async userIds => userIds.filter(userId => erased.has(userId)),
     },
     lastSeen: {
-      save: async seen => void saved.push(...seen.map(({ userId }) => userId)),
+      save: async seen => {
+        if (failures-- > 0) throw new Error('the store is away')
+        saved.push(...seen.map(({ userId }) => userId))
+      },
       find: async () => new Map(),
-      erase: nobody,
+      erase: async userId => {
+        if (saved.includes(userId)) saved.splice(saved.indexOf(userId), 1)
+      },
     },
     people: { expire: nobody, erase: nobody },
     visibility: { filter: async (_, states) => [...states] },
@@ -58,6 +74,27 @@ test('a beat keeps the device, tells the screen, and answers when the next one i
   expect(result).toEqual({ __typename: 'HeartbeatSuccess', status: 'ONLINE', nextInMs: 20_000 })
   expect(applied).toEqual([{ userId: 'anna', deviceId: 'd:tab-00001', kind: 'active', endsAt: 51_000 }])
   expect(screens).toEqual([[chatId]])
+})
+
+test('a time that could not be written is written by a later sweep, and watchers were told at once', async () => {
+  const gone = [transition({ status: 'OFFLINE', before: 'ONLINE' })]
+  const { service, announced, saved } = world({ transitions: gone, unwritten: 1 })
+  await expect(service.sweep(10)).rejects.toThrow('away')
+  expect([announced, saved]).toEqual([['anna'], []])
+  gone.length = 0
+  await service.sweep(10)
+  expect(saved).toEqual(['anna'])
+  await service.sweep(10)
+  expect(saved).toEqual(['anna'])
+})
+
+test('somebody whose account is gone leaves no time behind, though a gateway says only then that they went', async () => {
+  const { service, saved } = world({ transitions: [transition({ status: 'OFFLINE', before: 'ONLINE' })] })
+  await service.erase('anna')
+  await service.connectionsReported([{ connectionId: 'one', userId: newId(), state: 'CLOSED' }])
+  expect(saved).toEqual([])
+  await service.sweep(10)
+  expect(saved).toEqual([])
 })
 
 test('who leaves has nothing on the screen', async () => {

@@ -16,7 +16,7 @@ import {
   type OnlineStatus,
   type Presence,
 } from '../model.ts'
-import type { DeviceChange, DeviceStore, Transition } from '../store/devices.ts'
+import type { Departure, DeviceChange, DeviceStore, Transition } from '../store/devices.ts'
 import type { LastSeenStore } from '../store/last-seen.ts'
 import type { People } from '../store/people.ts'
 import type { Visibility } from './visibility.ts'
@@ -61,14 +61,26 @@ const devicePattern = /^[\w-]{8,64}$/
 export function createOnlineService(deps: OnlineServiceDeps) {
   const { devices, lastSeen, people, visibility, meet, events, screens, limit, now } = deps
 
+  const keepLastSeen = async (departures: readonly Departure[]) => {
+    if (departures.length === 0) return
+    await lastSeen.save(departures)
+    // Their account may have gone meanwhile, or before a gateway said that they were disconnected. After the writing: whoever is
+    // erased later is taken out by that.
+    const erased = await devices.erasedAmong(departures.map(({ userId }) => userId))
+    await Promise.all(erased.map(userId => lastSeen.erase(userId)))
+    await devices.forgetDepartures(departures)
+  }
   /** Whoever made a transition tells it: once, and only to those who look. */
   const tell = async (transitions: readonly Transition[]) => {
     const gone = transitions.filter(({ status }) => status === 'OFFLINE')
-    // Before watchers are told, so that they read the time with it.
-    await lastSeen.save(gone.map(({ userId, heardAt }) => ({ userId, at: heardAt ?? new Date(now()) })))
-    await Promise.all(
-      transitions.filter(({ watched }) => watched).map(({ userId, status }) => events.announce(userId, status)),
-    )
+    try {
+      // Before watchers are told, so that they read the time with it. What cannot be written now a later sweep writes.
+      await keepLastSeen(gone.map(({ userId, heardAt }) => ({ userId, at: heardAt ?? new Date(now()) })))
+    } finally {
+      await Promise.all(
+        transitions.filter(({ watched }) => watched).map(({ userId, status }) => events.announce(userId, status)),
+      )
+    }
   }
   const apply = async (changes: readonly DeviceChange[]) => {
     if (changes.length > 0) await tell(await devices.apply(changes))
@@ -110,6 +122,7 @@ export function createOnlineService(deps: OnlineServiceDeps) {
     async sweep(atOnce: number): Promise<number> {
       const transitions = await devices.sweep(atOnce)
       await tell(transitions)
+      await keepLastSeen(await devices.departures(atOnce))
       return transitions.length
     },
 
@@ -151,7 +164,9 @@ export function createOnlineService(deps: OnlineServiceDeps) {
 
     /** Their account is gone, and everything here with it. */
     async erase(userId: string): Promise<void> {
-      await Promise.all([lastSeen.erase(userId), people.erase(userId), devices.erase(userId)])
+      // First, so that whatever is written from here on is taken out again.
+      await devices.erase(userId)
+      await Promise.all([lastSeen.erase(userId), people.erase(userId)])
       await events.announce(userId)
     },
   }

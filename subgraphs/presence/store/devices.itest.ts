@@ -64,6 +64,28 @@ test('a device that is silent ends by itself, and the time when it was heard goe
   expect(ended[0]?.heardAt?.getTime()).toBeGreaterThanOrEqual(begun)
 })
 
+test('who has gone is kept until it is written down, and somebody who went again since stays', async () => {
+  await apply(change('active', 'd:one', 50))
+  await until('the end of it', async () => (await store.sweep(10)).length > 0)
+  const [first] = await store.departures(10)
+  expect(first).toMatchObject({ userId: 'anna', at: expect.any(Date) })
+  await apply(change('active', 'd:one', 50))
+  await until('the end of it', async () => (await store.sweep(10)).length > 0)
+  await store.forgetDepartures(first ? [first] : [])
+  const [second] = await store.departures(10)
+  expect(second?.at.getTime()).toBeGreaterThan(first?.at.getTime() ?? 0)
+  await store.forgetDepartures(second ? [second] : [])
+  expect(await store.departures(10)).toEqual([])
+})
+
+test('an erased person leaves no departure behind', async () => {
+  await apply(change('active', 'd:one', 50))
+  await until('the end of it', async () => (await store.sweep(10)).length > 0)
+  await store.erase('anna')
+  expect(await store.erasedAmong(['berta', 'anna'])).toEqual(['anna'])
+  expect(await store.departures(10)).toEqual([])
+})
+
 test('a reload within the grace is no absence', async () => {
   await apply(change('connected', 'c:1'), change('active'))
   expect(await apply(change('disconnected', 'c:1'))).toEqual([])

@@ -10,12 +10,12 @@ const shards = 4
 const forgetAfterMs = 24 * 60 * 60 * 1000
 
 /**
- * KEYS: statuses, dues, watched, heard. ARGV: now, grace, the prefix of the keys of devices, then four of each command: user,
+ * KEYS: statuses, dues, watched, heard, departed. ARGV: now, grace, the prefix of the keys of devices, then four of each command: user,
  * device, kind (A active, I idle, C connected, L leaving, X disconnected, E nothing), end.
  * Returns for each person who changed: user, status, status before, 1 if somebody watches them, heard at.
  */
 const applyScript = `
-local statuses, dues, watched, heard = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
+local statuses, dues, watched, heard, departed = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
 local now, grace, prefix = tonumber(ARGV[1]), tonumber(ARGV[2]), ARGV[3]
 local result = {}
 
@@ -72,12 +72,29 @@ for i = 4, #ARGV, 4 do
     table.insert(result, status)
     table.insert(result, before)
     table.insert(result, (until_ and tonumber(until_) > now) and '1' or '0')
-    table.insert(result, redis.call('HGET', heard, user) or '')
-    if status == 'OFFLINE' then redis.call('HDEL', heard, user) end
+    local heardAt = redis.call('HGET', heard, user)
+    table.insert(result, heardAt or '')
+    if status == 'OFFLINE' then
+      redis.call('HDEL', heard, user)
+      redis.call('HSET', departed, user, heardAt or now)
+    end
   end
 end
 return result
 `
+
+/** KEYS: departed. ARGV: pairs of user and time. Forgets those that are still the last ones. */
+const forgetScript = `
+for i = 1, #ARGV, 2 do
+  if redis.call('HGET', KEYS[1], ARGV[i]) == ARGV[i + 1] then redis.call('HDEL', KEYS[1], ARGV[i]) end
+end
+`
+
+/** When somebody was heard of last before they went; kept until it is written down elsewhere. */
+export interface Departure {
+  readonly userId: string
+  readonly at: Date
+}
 
 /** A change of somebody's status, made by this call and by no other. */
 export interface Transition {
@@ -101,9 +118,15 @@ export interface DeviceStore {
   apply(changes: readonly DeviceChange[]): Promise<Transition[]>
   /** Ends what nobody has repeated in time. */
   sweep(limit: number): Promise<Transition[]>
+  /** Some of those who went and were not forgotten since: about `limit` of them, or fewer. */
+  departures(limit: number): Promise<Departure[]>
+  /** They are written down; somebody who has gone again since stays. */
+  forgetDepartures(departures: readonly Departure[]): Promise<void>
   statuses(userIds: readonly string[]): Promise<ReadonlyMap<string, OnlineStatus>>
-  /** Forgets all devices of somebody. */
+  /** Forgets all devices of somebody, and remembers for a day that they are erased. */
   erase(userId: string): Promise<void>
+  /** Those of them who were erased: what is still on its way may tell of their devices. */
+  erasedAmong(userIds: readonly string[]): Promise<string[]>
   /** Says that somebody has these people on their screen, until then. */
   watch(userIds: readonly string[], untilMs: number): Promise<void>
 }
@@ -114,8 +137,11 @@ export function createDeviceStore(redis: Redis): DeviceStore {
   // keyPrefix is not applied to what a script builds itself.
   const namespace = redis.options.keyPrefix ?? ''
   const shardName = (userId: string) => shardOf(userId) % shards
-  const keysOf = (shard: number) => ['statuses', 'dues', 'watched', 'heard'].map(name => `presence:{p${shard}}:${name}`)
+  const keysOf = (shard: number) =>
+    ['statuses', 'dues', 'watched', 'heard', 'departed'].map(name => `presence:{p${shard}}:${name}`)
 
+  const erasedKey = (userId: string) => `presence:erased:${userId}`
+  const departedKey = (shard: number) => `presence:{p${shard}}:departed`
   const applyTo = async (shard: number, changes: readonly DeviceChange[]): Promise<Transition[]> => {
     const commands = changes.flatMap(({ userId, deviceId, kind, endsAt }) => [userId, deviceId, letters[kind], endsAt])
     const prefix = `${namespace}presence:{p${shard}}:devices:`
@@ -140,6 +166,25 @@ export function createDeviceStore(redis: Redis): DeviceStore {
       if (users.length === 0) return []
       return apply(users.map(userId => ({ userId, deviceId: '', kind: 'due', endsAt: 0 })))
     },
+    async departures(limit) {
+      const scanned = await Promise.all(
+        Array.from({ length: shards }, (_, shard) => redis.hscan(departedKey(shard), 0, 'COUNT', limit)),
+      )
+      return scanned.flatMap(([, found]) =>
+        Array.from({ length: found.length / 2 }, (_, index) => {
+          const [userId = '', at] = found.slice(index * 2, index * 2 + 2)
+          return { userId, at: new Date(Number(at)) }
+        }),
+      )
+    },
+    async forgetDepartures(departures) {
+      const byShard = Map.groupBy(departures, ({ userId }) => shardName(userId))
+      const forget = ([shard, theirs]: [number, Departure[]]) => {
+        const pairs = theirs.flatMap(({ userId, at }) => [userId, at.getTime()])
+        return redis.eval(forgetScript, 1, departedKey(shard), ...pairs)
+      }
+      await Promise.all([...byShard].map(forget))
+    },
     async statuses(userIds) {
       const byShard = Map.groupBy(new Set(userIds), shardName)
       const found = new Map<string, OnlineStatus>()
@@ -153,11 +198,17 @@ export function createDeviceStore(redis: Redis): DeviceStore {
       return found
     },
     async erase(userId) {
+      await redis.set(erasedKey(userId), '1', 'PX', forgetAfterMs)
       const shard = shardName(userId)
-      const [statuses = '', dues = '', watched = '', heard = ''] = keysOf(shard)
+      const [statuses = '', dues = '', watched = '', heard = '', departed = ''] = keysOf(shard)
       await redis.del(`presence:{p${shard}}:devices:${userId}`)
-      await Promise.all([redis.hdel(statuses, userId), redis.hdel(heard, userId)])
+      await Promise.all([statuses, heard, departed].map(key => redis.hdel(key, userId)))
       await Promise.all([redis.zrem(dues, userId), redis.zrem(watched, userId)])
+    },
+    async erasedAmong(userIds) {
+      if (userIds.length === 0) return []
+      const marks = await Promise.all(userIds.map(userId => redis.exists(erasedKey(userId))))
+      return userIds.filter((_, index) => marks[index] === 1)
     },
     async watch(userIds, untilMs) {
       const byShard = Map.groupBy(userIds, shardName)

@@ -1,12 +1,8 @@
 // The importer of users: profiles of people who are named in what is imported. One that stands already is left as it is.
 
 import { runImporter } from '#platform/importer.ts'
+import type { ImportedPerson } from '#schema/importing.ts'
 import { createProfileStore } from '../store/profiles.ts'
-
-interface ImportedPerson {
-  readonly id: string
-  readonly displayName: string
-}
 
 await runImporter('users', async ({ db }) => {
   const profiles = createProfileStore(db)

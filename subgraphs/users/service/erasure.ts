@@ -17,6 +17,7 @@ export function createErasure({ store, events, clock }: ErasureOptions) {
       const version = await store.transaction(async transaction => {
         await store.avatars.remove(transaction, userId)
         await store.blocks.removeAll(transaction, userId)
+        await store.mutes.removeAll(transaction, userId)
         const erased = await store.profiles.erase(transaction, userId, clock.now())
         if (erased === undefined) return undefined
         await events.append(transaction, userId, erased, { type: 'users.UserDeleted.v1', data: { userId } })

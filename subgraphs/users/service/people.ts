@@ -41,7 +41,7 @@ export function createPeople({ store, accounts }: PeopleOptions) {
     /** Whoever has blocked the asker is not found. */
     async search(asker: string, prefix: string, range: Range<ProfilePosition>): Promise<FoundProfile[]> {
       const words = searchWords(prefix.replace(/^@/, '')).join(' ')
-      return store.profiles.search(words, range, await store.blocks.blockersOf(asker))
+      return store.profiles.search(words, range, await store.blocks.ownersOf(asker))
     },
 
     /** An account was verified. A repeat changes nothing. */

@@ -14,7 +14,8 @@ export function createPersonalData({ store, people }: { readonly store: Store; r
       const data = {
         ...profile,
         avatar: avatar ? { mediaType: 'image/webp', base64: avatar.toString('base64') } : null,
-        blockedUserIds: await store.blocks.blockedBy(userId),
+        blockedUserIds: await store.blocks.of(userId),
+        mutedUserIds: await store.mutes.of(userId),
       }
       return wholeFile('profile', data)
     },

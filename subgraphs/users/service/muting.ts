@@ -1,0 +1,46 @@
+// Not wanting to hear of somebody, and hearing of them again. They stay where they are, and learn nothing of it.
+
+import type { Range } from '#platform/pages.ts'
+import {
+  type InvalidInput,
+  invalidInput,
+  type LimitReached,
+  limitReached,
+  type NotFound,
+  notFound,
+} from '#platform/refusals.ts'
+import { maxMutes, type Pair, type User } from '../model.ts'
+import type { PairPosition } from '../store/pairs.ts'
+import { createPairing, type PairingOptions } from './pairing.ts'
+
+export function createMuting(options: PairingOptions) {
+  const { mutes } = options.store
+  const pairing = createPairing(options, {
+    pairs: mutes,
+    most: maxMutes,
+    added: (userId, mutedId) => ({ type: 'users.UserMuted.v1', data: { userId, mutedId } }),
+    removed: (userId, mutedId) => ({ type: 'users.UserUnmuted.v1', data: { userId, mutedId } }),
+  })
+  return {
+    async mute(
+      userId: string,
+      otherId: string,
+    ): Promise<{ __typename: 'MuteUserSuccess'; user: User } | InvalidInput | NotFound | LimitReached> {
+      if (userId === otherId) return invalidInput('Nobody can mute themselves.', 'input', 'userId')
+      const user = await pairing.add(userId, otherId)
+      if (user === 'nobody') return notFound('There is no such user.', 'input', 'userId')
+      if (user === 'full') return limitReached(`Nobody mutes more than ${maxMutes} people.`, 'input', 'userId')
+      return { __typename: 'MuteUserSuccess', user }
+    },
+
+    async unmute(userId: string, otherId: string): Promise<{ __typename: 'UnmuteUserSuccess'; user: User } | NotFound> {
+      const user = await pairing.remove(userId, otherId)
+      return user
+        ? { __typename: 'UnmuteUserSuccess', user }
+        : notFound('You have not muted such a user.', 'input', 'userId')
+    },
+
+    mutes: (userId: string, range: Range<PairPosition>): Promise<Pair[]> => mutes.list(userId, range),
+    mutedAmong: (userId: string, ids: readonly string[]) => mutes.among(userId, ids),
+  }
+}
