@@ -64,6 +64,8 @@ export const names = {
   GATEWAY_MAX_CONNECTIONS_PER_USER: withDefault(integer(1, 1_000_000), 50),
   /** Live connections of callers who are not signed in, by the network that they call from. */
   GATEWAY_MAX_CONNECTIONS_PER_ADDRESS: withDefault(integer(1, 1_000_000), 100),
+  /** Sockets that have not said yet whose they are, by the network that they come from. */
+  GATEWAY_MAX_HANDSHAKES_PER_ADDRESS: withDefault(integer(1, 1_000_000), 1_000),
   /** Operations a minute of callers who are not signed in, by the network that they call from. */
   GATEWAY_MAX_OPERATIONS_PER_ADDRESS: withDefault(integer(1, 1_000_000), 600),
   GATEWAY_MAX_SUBSCRIPTIONS_PER_CONNECTION: withDefault(integer(1, 1_000_000), 100),
@@ -71,6 +73,8 @@ export const names = {
   GATEWAY_MAX_SOCKET_BUFFER_BYTES: withDefault(integer(kib, 1024 * kib * kib), kib * kib),
   GATEWAY_SUBGRAPH_TIMEOUT_MS: withDefault(integer(1, 600_000), 10_000),
   GATEWAY_SUBGRAPH_SOCKETS: withDefault(integer(1, 10_000), 64),
+  /** What a live event waits for the entities that other subgraphs know; see schema/LIVE.md, F3. */
+  GATEWAY_EVENT_DEADLINE_MS: withDefault(integer(1, 60_000), 2_000),
 }
 
 export interface IdentityConfig {
@@ -88,6 +92,7 @@ export interface Limits {
   readonly rootFields: number
   readonly connectionsPerUser: number
   readonly connectionsPerAddress: number
+  readonly handshakesPerAddress: number
   /** A minute. */
   readonly operationsPerAddress: number
   readonly subscriptionsPerConnection: number
@@ -108,6 +113,8 @@ export interface Config {
   readonly supergraphFile: string
   readonly subgraphUrls: Readonly<Record<string, string>>
   readonly subgraphs: { readonly timeoutMs: number; readonly sockets: number }
+  /** How long a live event may wait for what other subgraphs add to it. */
+  readonly eventDeadlineMs: number
   /** Absent: the gateway is open, everyone is anonymous, and nothing is signed. */
   readonly identity: IdentityConfig | undefined
   readonly revocations: SubgraphField | undefined
@@ -140,6 +147,7 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
     supergraphFile: values.GATEWAY_SUPERGRAPH,
     subgraphUrls: values.GATEWAY_SUBGRAPH_URLS,
     subgraphs: { timeoutMs: values.GATEWAY_SUBGRAPH_TIMEOUT_MS, sockets: values.GATEWAY_SUBGRAPH_SOCKETS },
+    eventDeadlineMs: values.GATEWAY_EVENT_DEADLINE_MS,
     identity: identityOf(values, production),
     revocations: subgraphField('GATEWAY_REVOCATIONS', values.GATEWAY_REVOCATIONS),
     connectionReports: subgraphField('GATEWAY_CONNECTION_REPORTS', values.GATEWAY_CONNECTION_REPORTS),
@@ -159,6 +167,7 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
       aliases: values.GATEWAY_MAX_ALIASES,
       rootFields: values.GATEWAY_MAX_ROOT_FIELDS,
       connectionsPerAddress: values.GATEWAY_MAX_CONNECTIONS_PER_ADDRESS,
+      handshakesPerAddress: values.GATEWAY_MAX_HANDSHAKES_PER_ADDRESS,
       operationsPerAddress: values.GATEWAY_MAX_OPERATIONS_PER_ADDRESS,
       connectionsPerUser: values.GATEWAY_MAX_CONNECTIONS_PER_USER,
       subscriptionsPerConnection: values.GATEWAY_MAX_SUBSCRIPTIONS_PER_CONNECTION,

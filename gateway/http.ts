@@ -15,12 +15,15 @@ import type { Config } from './config.ts'
 import { refusal, statusOf } from './errors.ts'
 import type { AnonymousRate } from './guards/anonymous-rate.ts'
 import type { Client } from './guards/client-address.ts'
+import type { Handshakes } from './guards/handshakes.ts'
 import { createOriginGuard } from './guards/origin.ts'
 import { isPreflighted } from './guards/preflight.ts'
 import type { Caller, Callers } from './identity/callers.ts'
 import type { GraphQLRequest, Operations } from './operations.ts'
 import { servePlayground } from './playground.ts'
 import type { Exchange, RequestContext } from './request-context.ts'
+import { webSocketWire } from './subscribe/frames.ts'
+import { createScratch } from './subscribe/scratch.ts'
 import type { Supergraphs } from './supergraphs.ts'
 import type { Heartbeat } from './transports/heartbeat.ts'
 import { type ResponseStreamOptions, serveResponseStream, streamProtocol } from './transports/response-stream.ts'
@@ -40,6 +43,7 @@ export interface HttpOptions {
   readonly supergraphs: Supergraphs
   readonly streams: ResponseStreamOptions
   readonly anonymousRate: AnonymousRate
+  readonly handshakes: Handshakes
   readonly heartbeat: Heartbeat
   clientOf(request: IncomingMessage): Client
   contextFor(caller: Caller, client: Client, exchange: Exchange): RequestContext
@@ -209,7 +213,7 @@ export function addHealth(app: FastifyInstance, ready: () => boolean): void {
 
 function acceptWebSockets(
   app: FastifyInstance,
-  { callers, draining, streams, anonymousRate, heartbeat, clientOf, format }: HttpOptions,
+  { callers, draining, streams, anonymousRate, handshakes, heartbeat, clientOf, format }: HttpOptions,
   allowed: (origin: string | undefined, host: string | undefined) => boolean,
 ) {
   const server = new WebSocketServer({
@@ -221,7 +225,9 @@ function acceptWebSockets(
     handleProtocols: protocols =>
       protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false,
   })
-  const options = { callers, anonymousRate, heartbeat, format, ...streams }
+  const { flusher, maxBufferBytes, onSkipped } = streams
+  const outbox = { wire: webSocketWire, maxBytes: maxBufferBytes, flusher, scratch: createScratch(), onSkipped }
+  const options = { callers, anonymousRate, handshakes, heartbeat, format, outbox, ...streams }
   app.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy())
     const refuse = (status: string) =>
@@ -229,10 +235,12 @@ function acceptWebSockets(
     if (request.url?.split('?')[0] !== path) return refuse('404 Not Found')
     if (!allowed(request.headers.origin, request.headers.host)) return refuse('403 Forbidden')
     if (draining()) return refuse('503 Service Unavailable')
+    const client = clientOf(request)
+    if (handshakes.isFull(client)) return refuse('429 Too Many Requests')
     server.handleUpgrade(request, stream, head, socket => {
       if (socket.protocol !== GRAPHQL_TRANSPORT_WS_PROTOCOL)
         return socket.close(4406, 'Subprotocol not acceptable: use graphql-transport-ws')
-      serveWebSocket({ socket, stream, client: clientOf(request) }, options)
+      serveWebSocket({ socket, stream, client }, options)
     })
   })
 }

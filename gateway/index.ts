@@ -15,10 +15,12 @@ import { formatError } from './errors.ts'
 import { createGatewayInterface } from './execute.ts'
 import { createAnonymousRate } from './guards/anonymous-rate.ts'
 import { createClientReader } from './guards/client-address.ts'
+import { createHandshakes } from './guards/handshakes.ts'
 import { createHttp, path } from './http.ts'
 import { type Callers, createCallers, openCallers } from './identity/callers.ts'
 import { followRevocations, noRevocations, type Revocations, selectionOf } from './identity/revocations.ts'
 import { createOperations } from './operations.ts'
+import { rememberOperations } from './remembered-operations.ts'
 import { createRequestContexts } from './request-context.ts'
 import { createSubgraphs, type Subgraphs } from './subgraphs.ts'
 import { createHub } from './subscribe/hub.ts'
@@ -41,6 +43,7 @@ export interface Gateway extends Running {
 
 export async function start(config: Config): Promise<Gateway> {
   await using parts = new AsyncDisposableStack()
+  rememberOperations()
   const log = createLog('gateway', config.logLevel)
   const { identity, limits } = config
   if (!identity)
@@ -84,7 +87,8 @@ export async function start(config: Config): Promise<Gateway> {
       return mode === 'only' ? 'refuse' : 'run'
     },
   })
-  const hub = parts.use(createHub({ supergraphs, subgraphs, upstreams, signer, metrics, log, format }))
+  const { eventDeadlineMs } = config
+  const hub = parts.use(createHub({ supergraphs, subgraphs, upstreams, signer, metrics, log, format, eventDeadlineMs }))
   const apollo = await startApollo({ gateway: createGatewayInterface(supergraphs, subgraphs), config, log, format })
   parts.defer(() => apollo.stop())
 
@@ -119,6 +123,7 @@ export async function start(config: Config): Promise<Gateway> {
     },
     heartbeat: parts.use(startHeartbeat()),
     anonymousRate: createAnonymousRate(limits.operationsPerAddress),
+    handshakes: createHandshakes(limits.handshakesPerAddress),
     clientOf: createClientReader(config.trustProxy),
     contextFor: contextOf,
     format,

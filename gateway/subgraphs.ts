@@ -1,6 +1,7 @@
 // The HTTP clients of all subgraphs, kept across reloads for as long as their URL stays the same.
 
 import type { GraphQLDataSource } from '@apollo/gateway'
+import { joinEntityFetches } from './entity-fetches.ts'
 import { createSubgraphClient, type SubgraphClient, type SubgraphClientOptions } from './subgraph-client.ts'
 import type { Supergraph } from './supergraph.ts'
 
@@ -45,7 +46,8 @@ export function createSubgraphs({ urls, ...options }: SubgraphsOptions): Subgrap
       const known = maps.get(supergraph)
       if (known) return known
       const map: ServiceMap = Object.create(null)
-      for (const { name } of supergraph.subgraphs) map[name] = clientOf(name, urlOf(supergraph, name)).dataSource
+      for (const { name } of supergraph.subgraphs)
+        map[name] = joinEntityFetches(clientOf(name, urlOf(supergraph, name)).dataSource)
       maps.set(supergraph, map)
       return map
     },

@@ -16,12 +16,12 @@ import { createFeedUpstreams } from './feed-upstream.ts'
 import { join } from './join.ts'
 import type { LiveMetrics } from './live-metrics.ts'
 import { isShareable, type LiveOperation, readLiveOperation } from './live-operation.ts'
-import type { Sink } from './member.ts'
+import { gone, type Running, type Sink } from './member.ts'
 import { readRange } from './range-read.ts'
 import { createRanges, type Ranges } from './ranges.ts'
 import { reasons } from './reasons.ts'
 import { createResolver, type LivePlan, planLive, type Resolver } from './resolve.ts'
-import { type Subscriber, startSubscriber } from './subscriber.ts'
+import { Subscriber } from './subscriber.ts'
 import type { Upstreams } from './upstream.ts'
 
 export interface HubOptions {
@@ -32,12 +32,14 @@ export interface HubOptions {
   readonly signer: Signer | undefined
   readonly metrics: LiveMetrics
   readonly log: Log
+  /** How long an event may wait for what other subgraphs add to it. */
+  readonly eventDeadlineMs: number
   format(error: GraphQLFormattedError): GraphQLFormattedError
 }
 
 export interface Hub extends Disposable {
-  /** Starts a subscription; the sink hears of everything, refusals included. @returns how the subscriber leaves */
-  subscribe(operation: Operation, caller: Caller, sink: Sink): () => void
+  /** Starts a subscription; the sink hears of everything, refusals included. */
+  subscribe(operation: Operation, caller: Caller, sink: Sink): Running
   feeds(): Iterable<Feed>
 }
 
@@ -48,7 +50,6 @@ interface OpenFeed {
 
 /** Per feed; see schema/LIVE.md, "Limits". */
 const ring = { maxEvents: 1_024, maxBytes: 4 * 1024 * 1024 }
-const eventDeadlineMs = 2_000
 const admissionDeadlineMs = 5_000
 const patience = { firstMs: 8_000, againMs: 60_000 }
 const lingerMs = 15_000
@@ -56,9 +57,11 @@ const lingerMs = 15_000
 const replannedAtOnce = 20
 const maxReplay = 2_000
 
-export function createHub({ supergraphs, subgraphs, upstreams, signer, metrics, log, format }: HubOptions): Hub {
+export function createHub(options: HubOptions): Hub {
+  const { supergraphs, subgraphs, upstreams, signer, metrics, log, format, eventDeadlineMs } = options
   const shared = new Map<string, OpenFeed>()
   const all = new Set<Feed>()
+  const world = { metrics, format }
 
   const subscribeUpstream = createFeedUpstreams({ subgraphs, upstreams, signer })
 
@@ -127,22 +130,22 @@ export function createHub({ supergraphs, subgraphs, upstreams, signer, metrics, 
     return opened
   }
 
-  function subscribe(request: Operation, caller: Caller, sink: Sink): () => void {
+  function subscribe(request: Operation, caller: Caller, sink: Sink): Running {
     const operation = readLiveOperation(request, supergraphs.current())
     if ('length' in operation) {
       sink.error(operation.map(error => format(error.toJSON())))
-      return () => {}
+      return gone
     }
     const plan = planLive(operation, supergraphs.current())
     if (!plan) {
       sink.error(reasons.schemaChanged)
-      return () => {}
+      return gone
     }
     const { feed, ranges } = operation.shared ? sharedFeed(operation, plan, caller) : openFeed(operation, plan, caller)
-    const subscriber = startSubscriber({ feed, caller, sink, metrics, format })
-    if (!operation.shared) feed.add(subscriber.member)
+    const subscriber = new Subscriber(feed, { caller, sink }, world)
+    if (!operation.shared) feed.add(subscriber)
     else admitInto({ feed, ranges, caller, subscriber, after: operation.after })
-    return subscriber.leave
+    return subscriber
   }
 
   interface Entry extends OpenFeed {
@@ -158,8 +161,8 @@ export function createHub({ supergraphs, subgraphs, upstreams, signer, metrics, 
       feed,
       ranges,
       after,
-      member: subscriber.member,
-      hasLeft: subscriber.isOver,
+      member: subscriber,
+      hasLeft: () => subscriber.isOver,
       admit: () =>
         askAdmission({
           deadlineMs: admissionDeadlineMs,
@@ -168,11 +171,11 @@ export function createHub({ supergraphs, subgraphs, upstreams, signer, metrics, 
       onReplayed: events => metrics.replayed(feed.operation.field, events),
     }).then(
       errors => {
-        if (errors) subscriber.member.sink.error(errors)
+        if (errors) subscriber.error(errors)
       },
       error => {
         log.error({ err: error, topic: feed.operation.topic }, 'joining a feed failed')
-        subscriber.member.sink.error(reasons.overloaded)
+        subscriber.error(reasons.overloaded)
       },
     )
   }

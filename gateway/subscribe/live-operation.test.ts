@@ -14,6 +14,7 @@ const limits = {
   aliases: 10,
   rootFields: 10,
   connectionsPerAddress: 1,
+  handshakesPerAddress: 1_000,
   operationsPerAddress: 1,
   connectionsPerUser: 1,
   subscriptionsPerConnection: 1,

@@ -11,6 +11,15 @@ export interface Sink {
   complete(): void
 }
 
+/** Something that runs for somebody, who may give it up. */
+export interface Running {
+  /** Its sink is left alone from here on. */
+  leave(): void
+}
+
+/** What has ended already, or never began. */
+export const gone: Running = { leave() {} }
+
 export interface Member {
   /** What `only`, `except` and `cut` name; undefined for an anonymous viewer. */
   readonly viewerId: string | undefined

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals'
 import { createEvent } from './event.ts'
 import { sseWire, subscriberId } from './frames.ts'
 import { createFlusher, Outbox } from './outbox.ts'
+import { createScratch } from './scratch.ts'
 
 function world({ maxBytes = 1_000, stalled = false } = {}) {
   const writes: string[] = []
@@ -17,16 +18,11 @@ function world({ maxBytes = 1_000, stalled = false } = {}) {
   })
   let overflows = 0
   let skipped = 0
-  const outbox = new Outbox({
-    stream,
-    wire: sseWire,
-    maxBytes,
-    flusher: createFlusher(),
-    onOverflow: () => overflows++,
-    onSkipped: events => {
-      skipped += events
-    },
-  })
+  const onSkipped = (events: number) => {
+    skipped += events
+  }
+  const options = { wire: sseWire, maxBytes, flusher: createFlusher(), onSkipped }
+  const outbox = new Outbox(stream, options, () => overflows++)
   const say = (text: string, key?: string, id = '') =>
     outbox.push(createEvent({ payload: Buffer.from(text), key }), subscriberId(id))
   return {
@@ -38,6 +34,28 @@ function world({ maxBytes = 1_000, stalled = false } = {}) {
     drain: () => waiting.splice(0).forEach(done => void done()),
   }
 }
+
+test('bytes that a slow stream still holds are not written over for the next one', async () => {
+  const scratch = createScratch()
+  const flusher = createFlusher()
+  const held: Buffer[] = []
+  const slow = new Writable({ write: chunk => void held.push(chunk) })
+  const swift: string[] = []
+  const quick = new Writable({
+    write(chunk, _encoding, done) {
+      swift.push(chunk.toString())
+      done()
+    },
+  })
+  const options = { wire: sseWire, maxBytes: 1_000, flusher, scratch, onSkipped: () => {} }
+  const [first, ...others] = [slow, quick, quick].map(stream => new Outbox(stream, options, () => {}))
+  first?.push(createEvent({ payload: Buffer.from('slow') }), subscriberId(''))
+  for (const [index, outbox] of others.entries())
+    outbox.push(createEvent({ payload: Buffer.from(`quick ${index}`) }), subscriberId(''))
+  await turn()
+  expect(held.map(String)).toEqual(['event: next\ndata: slow\n\n'])
+  expect(swift).toEqual(['event: next\ndata: quick 0\n\n', 'event: next\ndata: quick 1\n\n'])
+})
 
 const turn = () => new Promise(resolve => setImmediate(() => setImmediate(resolve)))
 

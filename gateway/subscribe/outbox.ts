@@ -5,16 +5,20 @@
 import type { Writable } from 'node:stream'
 import type { FeedEvent } from './event.ts'
 import type { SubscriberId, Wire } from './frames.ts'
+import type { Scratch } from './scratch.ts'
 
+/** What all outboxes of a transport have in common. */
 export interface OutboxOptions {
-  readonly stream: Writable
   readonly wire: Wire
   readonly maxBytes: number
   readonly flusher: Flusher
+  /**
+   * Only for streams that hold on to nothing of a write once its `writableLength` is zero: a socket. (An HTTP response may keep
+   * the chunk corked.)
+   */
+  readonly scratch?: Scratch
   /** Ephemeral events were replaced by later ones of their key, or dropped to make room. */
   onSkipped(events: number): void
-  /** Called once, when more than `maxBytes` wait; the outbox is closed and what waited is let go. */
-  onOverflow(): void
 }
 
 /** Gathers the outboxes that have something to write and flushes them once per tick. */
@@ -42,7 +46,9 @@ export function createFlusher(onWritten?: (event: FeedEvent) => void): Flusher {
 }
 
 export class Outbox {
+  readonly #stream: Writable
   readonly #options: OutboxOptions
+  readonly #onOverflow: () => void
   /** Events with their ids in `#ids`, or ready bytes (replies, errors, completes) with no id. */
   #items: (FeedEvent | Buffer)[] = []
   #ids: (SubscriberId | undefined)[] = []
@@ -53,13 +59,16 @@ export class Outbox {
   #waiting = false
   #closed = false
 
-  constructor(options: OutboxOptions) {
+  /** @param onOverflow called once, when more than `maxBytes` wait; the outbox is closed and what waited is let go */
+  constructor(stream: Writable, options: OutboxOptions, onOverflow: () => void) {
+    this.#stream = stream
     this.#options = options
+    this.#onOverflow = onOverflow
   }
 
   /** Bytes that wait here and in the stream. */
   get backlog(): number {
-    return this.#bytes + this.#options.stream.writableLength
+    return this.#bytes + this.#stream.writableLength
   }
 
   push(event: FeedEvent, id: SubscriberId): void {
@@ -79,7 +88,7 @@ export class Outbox {
     if (this.#waiting && this.#isOver()) this.#dropHeld()
     if (this.#waiting && this.#isOver()) {
       this.close()
-      this.#options.onOverflow()
+      this.#onOverflow()
       return
     }
     if (this.#scheduled || this.#waiting) return
@@ -128,8 +137,9 @@ export class Outbox {
     this.#scheduled = false
     const items = this.#items
     if (items.length === 0 || this.#closed || this.#waiting) return undefined
-    const { stream, wire } = this.#options
-    const bytes = Buffer.allocUnsafe(this.#bytes)
+    const { wire, scratch } = this.#options
+    const stream = this.#stream
+    const bytes = scratch?.take(this.#bytes) ?? Buffer.allocUnsafe(this.#bytes)
     let at = 0
     let last: FeedEvent | undefined
     for (let index = 0; index < items.length; index++) {
@@ -145,7 +155,10 @@ export class Outbox {
     }
     this.#empty()
     if (stream.destroyed || stream.writableEnded) return undefined
-    if (stream.write(bytes)) return last
+    const hasRoom = stream.write(bytes)
+    // What the kernel did not take at once is still read from these bytes.
+    if (stream.writableLength > 0) scratch?.giveAway()
+    if (hasRoom) return last
     this.#waiting = true
     stream.once('drain', () => {
       this.#waiting = false

@@ -54,6 +54,17 @@ const eventService = 'the event itself'
 
 export function createResolver(options: ResolverOptions): Resolver {
   const { operation, serviceMap, contextOf, deadlineMs, format } = options
+  let turn: RequestContext | undefined
+
+  /** Events that come together ask their subgraphs together, as parts of one request do; so they share its deadline too. */
+  function contextOfTurn(): RequestContext {
+    if (turn) return turn
+    turn = contextOf(AbortSignal.timeout(deadlineMs))
+    setImmediate(() => {
+      turn = undefined
+    })
+    return turn
+  }
 
   async function execute({ result, plan: { supergraph, node } }: Received): Promise<Shown> {
     const services: ServiceMap = Object.create(serviceMap(supergraph))
@@ -64,7 +75,7 @@ export function createResolver(options: ResolverOptions): Resolver {
       document: operation.document,
       variables: operation.variables,
       serviceMap: services,
-      context: contextOf(AbortSignal.timeout(deadlineMs)),
+      context: contextOfTurn(),
     })
     return errors?.length ? { data, errors: errors.map(error => format(error.toJSON())) } : { data }
   }

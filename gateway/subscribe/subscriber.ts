@@ -1,58 +1,62 @@
 // One subscription of one viewer from its start to its end, which has exactly one reason, whoever comes first: the client, the
-// feed, or a refusal. It holds nothing of its own operation: idle subscriptions are many.
+// feed, or a refusal. It holds nothing of its own operation: idle subscriptions are many. A class for the same reason.
 
 import type { GraphQLFormattedError } from 'graphql'
 import type { Caller } from '../identity/callers.ts'
 import type { Feed } from './feed.ts'
 import type { LiveMetrics } from './live-metrics.ts'
-import type { Member, Sink } from './member.ts'
+import type { Member, Running, Sink } from './member.ts'
 
-export interface SubscriberOptions {
-  readonly feed: Feed
-  readonly caller: Caller
-  readonly sink: Sink
+/** What all subscribers of a gateway have in common. */
+export interface SubscriberWorld {
   readonly metrics: LiveMetrics
   format(error: GraphQLFormattedError): GraphQLFormattedError
 }
 
-export interface Subscriber {
-  /** What the feed gets: its sink ends the subscription at most once. */
-  readonly member: Member
-  isOver(): boolean
+/** The sink that the feed gets is itself: it ends the subscription at most once. */
+export class Subscriber implements Member, Sink, Running {
+  readonly viewerId: string | undefined
+  readonly next: Sink['next']
+  readonly #feed: Feed
+  readonly #sink: Sink
+  readonly #world: SubscriberWorld
+  #ended = false
+
+  constructor(feed: Feed, { caller: { viewer }, sink }: { caller: Caller; sink: Sink }, world: SubscriberWorld) {
+    this.viewerId = viewer.kind === 'user' ? viewer.userId : undefined
+    this.next = sink.next
+    this.#feed = feed
+    this.#sink = sink
+    this.#world = world
+    world.metrics.started(feed.operation.field)
+  }
+
+  get sink(): Sink {
+    return this
+  }
+
+  get isOver(): boolean {
+    return this.#ended
+  }
+
+  error(errors: readonly GraphQLFormattedError[]): void {
+    if (this.#end(String(errors[0]?.extensions?.code ?? 'ERROR'))) this.#sink.error(errors.map(this.#world.format))
+  }
+
+  complete(): void {
+    if (this.#end('COMPLETED')) this.#sink.complete()
+  }
+
   /** The client leaves; its sink is left alone from here on. */
-  leave(): void
-}
+  leave(): void {
+    this.#end('CLIENT')
+    this.#feed.remove(this)
+  }
 
-export function startSubscriber({ feed, caller: { viewer }, sink, metrics, format }: SubscriberOptions): Subscriber {
-  const { field } = feed.operation
-  let ended = false
-
-  function end(reason: string): boolean {
-    if (ended) return false
-    ended = true
-    metrics.ended(field, reason)
+  #end(reason: string): boolean {
+    if (this.#ended) return false
+    this.#ended = true
+    this.#world.metrics.ended(this.#feed.operation.field, reason)
     return true
-  }
-
-  const member: Member = {
-    viewerId: viewer.kind === 'user' ? viewer.userId : undefined,
-    sink: {
-      next: sink.next,
-      error(errors) {
-        if (end(String(errors[0]?.extensions?.code ?? 'ERROR'))) sink.error(errors.map(format))
-      },
-      complete() {
-        if (end('COMPLETED')) sink.complete()
-      },
-    },
-  }
-  metrics.started(field)
-  return {
-    member,
-    isOver: () => ended,
-    leave() {
-      end('CLIENT')
-      feed.remove(member)
-    },
   }
 }

@@ -1,6 +1,8 @@
 // What callers who are not signed in may do is limited by the network that they call from, on each transport alike.
 import { expect, test } from '@jest/globals'
 import { type Transport, transports } from '../fixtures/live-clients.ts'
+import { connectSocket } from '../fixtures/socket-client.ts'
+import { until } from '../fixtures/until.ts'
 import { startWorld, type World } from '../fixtures/world.ts'
 
 const query = 'subscription { countdown(from: 0) }'
@@ -73,6 +75,27 @@ test.each(Object.entries(transports))(
     }
   },
 )
+
+test('sockets of one network that say nothing are limited, another one and those who have said it are not concerned', async () => {
+  await using world = await startWorld({
+    env: { TRUST_PROXY: 'loopback', GATEWAY_MAX_HANDSHAKES_PER_ADDRESS: '2' },
+  })
+  using stack = new DisposableStack()
+  const connect = async (forwardedFor: string, more: object = { init: false }) =>
+    stack.use(await connectSocket(world.wsUrl, { forwardedFor, ...more }))
+  await connect('1.1.1.1', { token: world.token('ann') })
+  const silent = await connect('1.1.1.1')
+  await connect('1.1.1.1')
+  await expect(connect('1.1.1.1')).rejects.toThrow('429')
+  await connect('2.2.2.2')
+  silent.send({ type: 'connection_init' })
+  await silent.untilMessage('its acknowledgement', ({ type }) => type === 'connection_ack')
+  const late = await connect('1.1.1.1')
+  await expect(connect('1.1.1.1')).rejects.toThrow('429')
+  expect((await late.untilClosed()).code).toBe(4408)
+  // The server hears of the end of a socket a moment after its client.
+  await until('room for another', () => connect('1.1.1.1').then(Boolean, () => false))
+})
 
 test('a subgraph hears from where an operation comes, also where a socket or a stream carried it', async () => {
   await using world = await startWorld({ env: { TRUST_PROXY: 'loopback' } })

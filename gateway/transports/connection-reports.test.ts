@@ -42,7 +42,7 @@ function world({ alive = 100_000 } = {}) {
       isDeaf = is
     },
     open(userId?: string) {
-      const connection = connections.open(caller(userId), client, { end() {} })
+      const connection = connections.open(caller(userId), client, () => {})
       if (!connection) throw new Error('no connection')
       return connection
     },

@@ -4,7 +4,8 @@
 import { randomBytes } from 'node:crypto'
 import { type GraphQLSchema, isInputObjectType, isNonNullType } from 'graphql'
 import type { Log } from '#platform/log.ts'
-import type { Connection, ConnectionWatcher } from './connections.ts'
+import type { Connection } from './connection.ts'
+import type { ConnectionWatcher } from './connections.ts'
 
 const changesEveryMs = 1_000
 const aliveEveryMs = 20_000

@@ -5,6 +5,7 @@ import type { ServerResponse } from 'node:http'
 import type { Client } from '../guards/client-address.ts'
 import type { Caller } from '../identity/callers.ts'
 import { multipartWire, sseWire, subscriberId, type Wire } from '../subscribe/frames.ts'
+import { gone } from '../subscribe/member.ts'
 import { type Flusher, Outbox } from '../subscribe/outbox.ts'
 import { reasons } from '../subscribe/reasons.ts'
 import type { Connections } from './connections.ts'
@@ -70,9 +71,9 @@ export function serveResponseStream(
   { body, caller, client, protocol, headers }: ResponseStreamRequest,
   { connections, runner, flusher, maxBufferBytes, onTooSlow, onSkipped }: ResponseStreamOptions,
 ): boolean {
-  const connection = connections.open(caller, client, { end: why => end(reasons[why]) })
+  const connection = connections.open(caller, client, why => end(reasons[why]))
   if (!connection) return false
-  let leave = () => {}
+  let running = gone
   let over = false
   response.writeHead(200, {
     ...headers,
@@ -80,17 +81,10 @@ export function serveResponseStream(
     'cache-control': 'no-cache, no-transform',
     'x-accel-buffering': 'no',
   })
-  const outbox = new Outbox({
-    stream: response,
-    wire: protocol.wire,
-    maxBytes: maxBufferBytes,
-    flusher,
-    onSkipped,
+  const outbox = new Outbox(response, { wire: protocol.wire, maxBytes: maxBufferBytes, flusher, onSkipped }, () => {
     // Nothing can be said behind a full buffer: the break is the message, and the client resumes from its last cursor.
-    onOverflow() {
-      onTooSlow()
-      response.destroy()
-    },
+    onTooSlow()
+    response.destroy()
   })
   const write = (text: string) => outbox.pushBytes(Buffer.from(text))
   const heartbeat = setInterval(() => write(protocol.heartbeat), heartbeatMs)
@@ -100,7 +94,7 @@ export function serveResponseStream(
   function end(errors?: readonly unknown[]) {
     if (over) return
     over = true
-    leave()
+    running.leave()
     if (errors) write(protocol.errors(errors))
     write(protocol.closing)
     outbox.flush()
@@ -111,15 +105,14 @@ export function serveResponseStream(
     over = true
     clearInterval(heartbeat)
     outbox.close()
-    leave()
+    running.leave()
     connection.close()
   })
-  const started = runner.run(body, connection, {
+  running = runner.run(body, connection, {
     next: event => outbox.push(event, nameless),
     error: errors => end(errors),
     complete: () => end(),
   })
-  leave = started
   return true
 }
 

@@ -2,20 +2,19 @@
 
 import type { GraphQLFormattedError } from 'graphql'
 import { GraphQLError } from 'graphql'
-import type { GraphQLRequest, Operations } from '../operations.ts'
+import type { GraphQLRequest, Operation, Operations } from '../operations.ts'
 import { resultEvent } from '../subscribe/event.ts'
 import type { Hub } from '../subscribe/hub.ts'
-import type { Sink } from '../subscribe/member.ts'
+import { gone, type Running, type Sink } from '../subscribe/member.ts'
 import { reasons } from '../subscribe/reasons.ts'
 import type { Supergraphs } from '../supergraphs.ts'
-import type { Connection } from './connections.ts'
+import type { Connection } from './connection.ts'
 
 export interface OperationRunner {
   /**
    * Reads an untrusted request and runs it; the sink hears of everything and is ended exactly once.
-   * @returns how the caller gives up, after which the sink is left alone
    */
-  run(request: unknown, connection: Connection, sink: Sink): () => void
+  run(request: unknown, connection: Connection, sink: Sink): Running
 }
 
 export interface OperationRunnerOptions {
@@ -39,13 +38,13 @@ export function createOperationRunner({
       const request = operations.read(value)
       const refuse = (errors: readonly GraphQLError[]) => {
         sink.error(errors.map(error => format(error.toJSON())))
-        return () => {}
+        return gone
       }
       if (request instanceof GraphQLError) return refuse([request])
       // Before the work of parsing: a flood must be cheap to refuse.
       if (!connection.admit()) {
         sink.error(reasons.tooMany)
-        return () => {}
+        return gone
       }
       const prepared = operations.prepare(request, supergraphs.current())
       if (!prepared.ok) {
@@ -58,30 +57,13 @@ export function createOperationRunner({
     },
   }
 
-  function subscribe(operation: Parameters<Hub['subscribe']>[0], connection: Connection, sink: Sink): () => void {
-    let counted = true
-    const release = () => {
-      if (counted) connection.release()
-      counted = false
-    }
-    const leave = hub.subscribe(operation, connection.caller, {
-      next: sink.next,
-      error(errors) {
-        release()
-        sink.error(errors)
-      },
-      complete() {
-        release()
-        sink.complete()
-      },
-    })
-    return () => {
-      release()
-      leave()
-    }
+  function subscribe(operation: Operation, connection: Connection, sink: Sink): Running {
+    const counted = new CountedSink(connection, sink)
+    counted.subscriber = hub.subscribe(operation, connection.caller, counted)
+    return counted
   }
 
-  function answerOnce(request: GraphQLRequest, connection: Connection, sink: Sink): () => void {
+  function answerOnce(request: GraphQLRequest, connection: Connection, sink: Sink): Running {
     let given = false
     execute(request, connection)
       .then(
@@ -95,8 +77,45 @@ export function createOperationRunner({
         },
       )
       .finally(() => connection.release())
-    return () => {
-      given = true
+    return {
+      leave() {
+        given = true
+      },
     }
+  }
+}
+
+/** A subscription that counts on its connection until it ends. */
+class CountedSink implements Sink, Running {
+  readonly next: Sink['next']
+  subscriber: Running = gone
+  readonly #connection: Connection
+  readonly #sink: Sink
+  #counted = true
+
+  constructor(connection: Connection, sink: Sink) {
+    this.next = sink.next
+    this.#connection = connection
+    this.#sink = sink
+  }
+
+  error(errors: readonly GraphQLFormattedError[]): void {
+    this.#release()
+    this.#sink.error(errors)
+  }
+
+  complete(): void {
+    this.#release()
+    this.#sink.complete()
+  }
+
+  leave(): void {
+    this.#release()
+    this.subscriber.leave()
+  }
+
+  #release(): void {
+    if (this.#counted) this.#connection.release()
+    this.#counted = false
   }
 }

@@ -8,11 +8,13 @@ import type { RawData, WebSocket } from 'ws'
 import { closeCodes, errorCodes } from '#schema/codes.ts'
 import type { AnonymousRate } from '../guards/anonymous-rate.ts'
 import type { Client } from '../guards/client-address.ts'
+import type { Handshakes } from '../guards/handshakes.ts'
 import type { Callers } from '../identity/callers.ts'
-import { subscriberId, textFrame, webSocketWire } from '../subscribe/frames.ts'
-import type { Sink } from '../subscribe/member.ts'
-import { type Flusher, Outbox } from '../subscribe/outbox.ts'
-import type { Connection, ConnectionEnd, Connections } from './connections.ts'
+import { subscriberId, textFrame } from '../subscribe/frames.ts'
+import { gone, type Running, type Sink } from '../subscribe/member.ts'
+import { Outbox, type OutboxOptions } from '../subscribe/outbox.ts'
+import type { Connection, ConnectionEnd } from './connection.ts'
+import type { Connections } from './connections.ts'
 import type { Heartbeat } from './heartbeat.ts'
 import type { OperationRunner } from './run-operation.ts'
 
@@ -36,12 +38,12 @@ export interface WebSocketOptions {
   readonly connections: Connections
   readonly runner: OperationRunner
   readonly anonymousRate: AnonymousRate
+  readonly handshakes: Handshakes
   readonly heartbeat: Heartbeat
   format(error: GraphQLFormattedError): GraphQLFormattedError
-  readonly flusher: Flusher
-  readonly maxBufferBytes: number
+  /** What the outboxes of all sockets have in common. */
+  readonly outbox: OutboxOptions
   onTooSlow(): void
-  onSkipped(events: number): void
 }
 
 const endings: Record<ConnectionEnd, readonly [number, string]> = {
@@ -51,135 +53,188 @@ const endings: Record<ConnectionEnd, readonly [number, string]> = {
 }
 
 /** Serves one accepted socket until it closes. */
-export function serveWebSocket({ socket, stream, client }: Accepted, options: WebSocketOptions): void {
-  const running = new Map<string, () => void>()
-  let connection: Connection | undefined
-  let initialised = false
-  let refusals = 0
-  const outbox = new Outbox({
-    stream,
-    wire: webSocketWire,
-    maxBytes: options.maxBufferBytes,
-    flusher: options.flusher,
-    onSkipped: options.onSkipped,
-    onOverflow() {
-      options.onTooSlow()
-      close(closeCodes.TRY_AGAIN_LATER, 'Too slow: resume from the last cursor')
-    },
-  })
-  let initDue: NodeJS.Timeout | undefined = setTimeout(
-    () => close(closeCodes.CONNECTION_INITIALISATION_TIMEOUT, 'Connection initialisation timeout'),
-    initWithinMs,
-  )
+export function serveWebSocket(accepted: Accepted, options: WebSocketOptions): void {
+  const served = new ServedSocket(accepted, options)
+  const { socket } = accepted
+  options.handshakes.begin(accepted.client)
+  options.heartbeat.watch(socket)
+  socket.on('message', (data, isBinary) => served.hear(data, isBinary))
+  socket.on('close', () => served.closed())
+  // ws closes the socket itself (1009 for a message too big, 1002 for broken frames); without a listener it would throw.
+  socket.on('error', () => served.fail())
+}
 
-  function send(message: object) {
-    outbox.pushBytes(textFrame(JSON.stringify(message)))
+/** A class, like all that there is one of per socket: closures of its own would be a tenth of what an idle one weighs. */
+class ServedSocket {
+  readonly #socket: WebSocket
+  readonly #client: Client
+  readonly #options: WebSocketOptions
+  readonly #outbox: Outbox
+  readonly #running = new Map<string, Running>()
+  #connection: Connection | undefined
+  #initialised = false
+  #refusals = 0
+  #initDue: NodeJS.Timeout | undefined
+
+  constructor({ socket, stream, client }: Accepted, options: WebSocketOptions) {
+    this.#socket = socket
+    this.#client = client
+    this.#options = options
+    this.#outbox = new Outbox(stream, options.outbox, () => this.#overflow())
+    this.#initDue = setTimeout(
+      () => this.#close(closeCodes.CONNECTION_INITIALISATION_TIMEOUT, 'Connection initialisation timeout'),
+      initWithinMs,
+    )
   }
 
-  function close(code: number, reason: string) {
-    // What was promised to be delivered goes before the close frame; after it nothing may.
-    outbox.flush()
-    outbox.close()
-    socket.close(code, reason)
-    setTimeout(() => socket.terminate(), closeWithinMs).unref()
-  }
-
-  function onMessage(data: RawData, isBinary: boolean) {
-    if (socket.readyState !== socket.OPEN) return
+  hear(data: RawData, isBinary: boolean) {
+    if (!this.#isOpen) return
     let message: Message
     try {
       if (isBinary) throw new Error('Only text messages are expected')
       message = validateMessage(JSON.parse(data.toString()))
     } catch (error) {
-      return close(closeCodes.BAD_REQUEST, reasonOf(error))
+      return this.#close(closeCodes.BAD_REQUEST, reasonOf(error))
     }
     switch (message.type) {
       case MessageType.ConnectionInit:
-        return void initialise(message.payload)
+        return void this.#initialise(message.payload)
       case MessageType.Ping:
-        return void renew(message.payload)
+        return void this.#renew(message.payload)
       case MessageType.Pong:
         return
       case MessageType.Subscribe:
-        return subscribe(message.id, message.payload)
+        return this.#subscribe(message.id, message.payload)
       case MessageType.Complete: {
-        const leave = running.get(message.id)
-        running.delete(message.id)
-        return leave?.()
+        const running = this.#running.get(message.id)
+        this.#running.delete(message.id)
+        return running?.leave()
       }
       default:
-        return close(closeCodes.BAD_REQUEST, `A client does not send "${message.type}"`)
+        return this.#close(closeCodes.BAD_REQUEST, `A client does not send "${message.type}"`)
     }
   }
 
-  async function initialise(payload: Record<string, unknown> | undefined) {
-    if (initialised) return close(closeCodes.TOO_MANY_INITIALISATION_REQUESTS, 'Too many initialisation requests')
-    initialised = true
-    const caller = await callerOf(payload, options.callers)
-    if (socket.readyState !== socket.OPEN) return
-    if (caller instanceof GraphQLError) return refuse(caller)
-    connection = options.connections.open(caller, client, { end: why => close(...endings[why]) })
-    if (!connection) return close(closeCodes.TRY_AGAIN_LATER, 'Too many connections')
-    clearTimeout(initDue)
-    initDue = undefined
-    send({ type: MessageType.ConnectionAck, payload: { live: announce(caller.expiresAt) } })
+  /** An operation has ended, and says so as the last of it. */
+  end(id: string, message: object): void {
+    this.#running.delete(id)
+    this.#send({ id, ...message })
   }
 
-  function refuse({ message, extensions: { code } }: GraphQLError) {
-    if (code === errorCodes.SESSION_REVOKED) close(closeCodes.UNAUTHORIZED, message)
-    else close(code === errorCodes.SUBGRAPH_UNAVAILABLE ? closeCodes.TRY_AGAIN_LATER : closeCodes.FORBIDDEN, message)
+  refused(errors: readonly GraphQLFormattedError[]): void {
+    if (!tooMuch.has(errors[0]?.extensions?.code) || ++this.#refusals < refusalsBeforeClose) return
+    this.#close(closeCodes.POLICY_VIOLATION, 'Too many subscriptions')
+  }
+
+  closed(): void {
+    this.#endHandshake()
+    this.#outbox.close()
+    for (const running of this.#running.values()) running.leave()
+    this.#running.clear()
+    this.#connection?.close()
+  }
+
+  fail(): void {
+    this.#outbox.close()
+  }
+
+  get #isOpen(): boolean {
+    return this.#socket.readyState === this.#socket.OPEN
+  }
+
+  #send(message: object): void {
+    this.#outbox.pushBytes(textFrame(JSON.stringify(message)))
+  }
+
+  #close(code: number, reason: string): void {
+    // What was promised to be delivered goes before the close frame; after it nothing may.
+    this.#outbox.flush()
+    this.#outbox.close()
+    this.#socket.close(code, reason)
+    setTimeout(() => this.#socket.terminate(), closeWithinMs).unref()
+  }
+
+  #overflow(): void {
+    this.#options.onTooSlow()
+    this.#close(closeCodes.TRY_AGAIN_LATER, 'Too slow: resume from the last cursor')
+  }
+
+  #endHandshake(): void {
+    if (this.#initDue === undefined) return
+    clearTimeout(this.#initDue)
+    this.#initDue = undefined
+    this.#options.handshakes.end(this.#client)
+  }
+
+  async #initialise(payload: Record<string, unknown> | undefined): Promise<void> {
+    if (this.#initialised)
+      return this.#close(closeCodes.TOO_MANY_INITIALISATION_REQUESTS, 'Too many initialisation requests')
+    this.#initialised = true
+    const caller = await callerOf(payload, this.#options.callers)
+    if (!this.#isOpen) return
+    if (caller instanceof GraphQLError) return this.#refuse(caller)
+    const end = (why: ConnectionEnd) => this.#close(...endings[why])
+    this.#connection = this.#options.connections.open(caller, this.#client, end)
+    if (!this.#connection) return this.#close(closeCodes.TRY_AGAIN_LATER, 'Too many connections')
+    this.#endHandshake()
+    this.#send({ type: MessageType.ConnectionAck, payload: { live: announce(caller.expiresAt) } })
+  }
+
+  #refuse({ message, extensions: { code } }: GraphQLError) {
+    if (code === errorCodes.SESSION_REVOKED) return this.#close(closeCodes.UNAUTHORIZED, message)
+    const later = code === errorCodes.SUBGRAPH_UNAVAILABLE
+    this.#close(later ? closeCodes.TRY_AGAIN_LATER : closeCodes.FORBIDDEN, message)
   }
 
   /** A ping may bring a fresh token, so that a subscription outlives the one that it began with. */
-  async function renew(payload: Record<string, unknown> | undefined) {
-    if (typeof payload?.token !== 'string') return send({ type: MessageType.Pong, ...(payload ? { payload } : {}) })
-    const caller = await options.callers.fromToken(payload.token)
-    if (socket.readyState !== socket.OPEN) return
-    if (caller instanceof GraphQLError) return refuse(caller)
-    if (!connection?.renew(caller)) return close(closeCodes.FORBIDDEN, 'The token belongs to someone else')
-    send({ type: MessageType.Pong, payload: { live: announce(caller.expiresAt) } })
+  async #renew(payload: Record<string, unknown> | undefined): Promise<void> {
+    if (typeof payload?.token !== 'string')
+      return this.#send({ type: MessageType.Pong, ...(payload ? { payload } : {}) })
+    const caller = await this.#options.callers.fromToken(payload.token)
+    if (!this.#isOpen) return
+    if (caller instanceof GraphQLError) return this.#refuse(caller)
+    if (!this.#connection?.renew(caller)) return this.#close(closeCodes.FORBIDDEN, 'The token belongs to someone else')
+    this.#send({ type: MessageType.Pong, payload: { live: announce(caller.expiresAt) } })
   }
 
-  function subscribe(id: string, payload: unknown) {
-    if (!connection) return close(closeCodes.UNAUTHORIZED, 'Unauthorized')
-    if (id.length > maxIdLength) return close(closeCodes.BAD_REQUEST, 'The id is too long')
+  #subscribe(id: string, payload: unknown) {
+    const { anonymousRate, format, runner } = this.#options
+    const [connection, running] = [this.#connection, this.#running]
+    if (!connection) return this.#close(closeCodes.UNAUTHORIZED, 'Unauthorized')
+    if (id.length > maxIdLength) return this.#close(closeCodes.BAD_REQUEST, 'The id is too long')
     if (running.has(id))
-      return close(closeCodes.SUBSCRIBER_ALREADY_EXISTS, `Subscriber for ${id.slice(0, 64)} already exists`)
-    const name = subscriberId(id)
-    const sink: Sink = {
-      next: event => outbox.push(event, name),
-      error(errors) {
-        running.delete(id)
-        send({ id, type: MessageType.Error, payload: errors })
-        if (!tooMuch.has(errors[0]?.extensions?.code) || ++refusals < refusalsBeforeClose) return
-        close(closeCodes.POLICY_VIOLATION, 'Too many subscriptions')
-      },
-      complete() {
-        running.delete(id)
-        send({ id, type: MessageType.Complete })
-      },
-    }
-    const refused = options.anonymousRate.refuse(connection.caller, client)
-    if (refused) return sink.error([options.format(refused.toJSON())])
+      return this.#close(closeCodes.SUBSCRIBER_ALREADY_EXISTS, `Subscriber for ${id.slice(0, 64)} already exists`)
+    const sink = new SocketSink(this, id, this.#outbox)
+    const refused = anonymousRate.refuse(connection.caller, this.#client)
+    if (refused) return sink.error([format(refused.toJSON())])
     // Taken before it runs, so that an end that comes at once finds it.
-    running.set(id, () => {})
-    const leave = options.runner.run(payload, connection, sink)
-    if (running.has(id)) running.set(id, leave)
+    running.set(id, gone)
+    const started = runner.run(payload, connection, sink)
+    if (running.has(id)) running.set(id, started)
+  }
+}
+
+/** One operation of a socket, which has its id. */
+class SocketSink implements Sink {
+  readonly next: Sink['next']
+  readonly #served: ServedSocket
+  readonly #id: string
+
+  constructor(served: ServedSocket, id: string, outbox: Outbox) {
+    const name = subscriberId(id)
+    this.next = event => outbox.push(event, name)
+    this.#served = served
+    this.#id = id
   }
 
-  function onClose() {
-    clearTimeout(initDue)
-    outbox.close()
-    for (const leave of running.values()) leave()
-    running.clear()
-    connection?.close()
+  error(errors: readonly GraphQLFormattedError[]): void {
+    this.#served.end(this.#id, { type: MessageType.Error, payload: errors })
+    this.#served.refused(errors)
   }
 
-  options.heartbeat.watch(socket)
-  socket.on('message', onMessage)
-  socket.on('close', onClose)
-  // ws closes the socket itself (1009 for a message too big, 1002 for broken frames); without a listener it would throw.
-  socket.on('error', () => outbox.close())
+  complete(): void {
+    this.#served.end(this.#id, { type: MessageType.Complete })
+  }
 }
 
 async function callerOf(payload: Record<string, unknown> | undefined, callers: Callers) {

@@ -1,0 +1,30 @@
+// Sockets that have not said yet whose they are. Until they do no limit of a user holds for them, so they are counted by the network
+// that they come from. Asked at each upgrade; never looks at what a socket says.
+
+import { type Client, networkOf } from './client-address.ts'
+
+export interface Handshakes {
+  /** Whether this client's network has as many as it may; asked before the upgrade. */
+  isFull(client: Client): boolean
+  begin(client: Client): void
+  /** Once for each that began: it has said whose it is, or is gone. */
+  end(client: Client): void
+}
+
+/** @param most at a time and network: many, for a whole company reconnects from one address */
+export function createHandshakes(most: number): Handshakes {
+  const begun = new Map<string, number>()
+  return {
+    isFull: ({ address }) => (begun.get(networkOf(address)) ?? 0) >= most,
+    begin({ address }) {
+      const network = networkOf(address)
+      begun.set(network, (begun.get(network) ?? 0) + 1)
+    },
+    end({ address }) {
+      const network = networkOf(address)
+      const left = (begun.get(network) ?? 1) - 1
+      if (left > 0) begun.set(network, left)
+      else begun.delete(network)
+    },
+  }
+}
