@@ -37,11 +37,11 @@ export const hooksOutputs: Record<string, Types.ConfiguredOutput> = {
     bindings: '../bindings.ts',
     documents: '../documents.ts',
   }),
-  // What the web app asks beyond the collection, as any UI team would have it.
-  'clients/web/src/generated/operations.ts': operations(
-    ['schema/operations/fragments/*.graphql', 'clients/web/src/**/*.graphql'],
-    { bindings: '@chat-supergraph/hooks', documents: '@chat-supergraph/hooks' },
-  ),
+  // What the web app asks beyond the collection, as any UI team would have it; the collection's it has from the package.
+  'clients/web/src/generated/operations.ts': operations(['clients/web/src/**/*.graphql'], {
+    bindings: '@chat-supergraph/hooks',
+    documents: '@chat-supergraph/hooks',
+  }),
   'clients/hooks/src/generated/facts.ts': {
     schema,
     plugins: ['facts'],

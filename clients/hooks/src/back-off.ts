@@ -12,13 +12,13 @@ export const defaultBackOff: BackOff = { first: 500, most: 20_000 }
 
 /** @param tries how many tries have failed, from 1 */
 export function waitAfter(tries: number, { first, most }: BackOff, random: () => number = Math.random): number {
-  return random() * Math.min(most, first * 2 ** Math.min(tries - 1, 30))
+  return random() * Math.min(most, first * 2 ** (tries - 1))
 }
 
 /** Resolves after `ms`, at once when the browser says that it is online again, or when `signal` aborts. */
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise(resolve => {
-    const target = typeof window === 'undefined' ? undefined : window
+    const target = globalThis.window as Window | undefined
     const end = (): void => {
       clearTimeout(timer)
       target?.removeEventListener('online', end)

@@ -7,10 +7,11 @@ import {
   useLazyQuery,
   useMutation,
   useQuery,
-  useSubscription,
+  type useSubscription,
   useSuspenseFragment,
   useSuspenseQuery,
 } from '@apollo/client/react'
+import { useFeed } from './use-feed.ts'
 
 type None = Record<string, never>
 type AllOptional<V> = Record<never, never> extends V ? true : false
@@ -106,7 +107,7 @@ export const bindMutation = <D, V extends OperationVariables>(document: Typed<D,
   bound(useMutation, document) as MutationHook<D, V>
 
 export const bindSubscription = <D, V extends OperationVariables>(document: Typed<D, V>) =>
-  bound(useSubscription, document) as SubscriptionHook<D, V>
+  bound(useFeed, document) as SubscriptionHook<D, V>
 
 export const bindFragment = <D>(fragment: Typed<D, None>, name: string) =>
   boundFragment(useFragment, fragment, name) as FragmentHook<D>

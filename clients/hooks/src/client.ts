@@ -5,7 +5,9 @@ import { addMessage } from './cache/add-message.ts'
 import { applyEvents } from './cache/apply-events.ts'
 import { createDrafts } from './cache/drafts.ts'
 import { createTypePolicies } from './cache/policies.ts'
+import type { CarriedMessage } from './cache/reducers.ts'
 import { reloadSubject } from './cache/reload.ts'
+import { addReply } from './cache/threads.ts'
 import { possibleTypes, resumeArguments } from './generated/facts.ts'
 import { RefreshSessionDocument } from './generated/operations.ts'
 import { addressOf } from './live/feed-address.ts'
@@ -15,7 +17,7 @@ import { type ConnectionStatus, createLiveSocket } from './live/socket.ts'
 import { createEntries, type Entries, type Entry } from './outbox/entries.ts'
 import { createOutbox, inputOf, type Outbox } from './outbox/outbox.ts'
 import { createQueryLink } from './outbox/query-link.ts'
-import { createSession, type Session } from './session/session.ts'
+import { createSession, type Session, sessionKey } from './session/session.ts'
 import { createSessionLink, withoutToken } from './session/session-link.ts'
 import { browserStorage, createKeep, type KeyValueStorage } from './storage.ts'
 import type { Readable } from './store.ts'
@@ -59,7 +61,7 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
     possibleTypes,
     typePolicies: createTypePolicies({
       onSnapshot: (feed, args, rev) => positions.loaded(addressOf(feed, args).key, String(rev)),
-      pending: chatId => drafts.refsOf(visible(), chatId),
+      pending: placeId => drafts.refsOf(visible(), placeId),
     }),
   })
   const http = new HttpLink({ uri: url, fetch })
@@ -98,7 +100,13 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
     visible(entries.get())
   }
   const stopShowing = entries.subscribe(showDrafts)
+  const stopFollowing = keep.watch(sessionKey, session.follow)
   const stopResending = session.subscribe(() => outbox.resend(client))
+  // A query that failed on the way hears nothing of a cache that lacks some of its fields: it would stand still for good.
+  socket.status.subscribe(() => {
+    if (socket.status.get() === 'open')
+      void client.refetchQueries({ include: 'active', onQueryUpdated: query => !!query.getCurrentResult().error })
+  })
   client.onClearStore(async () => positions.clear())
   client.onResetStore(async () => {
     positions.clear()
@@ -122,6 +130,7 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
     },
     [Symbol.dispose]() {
       stopShowing()
+      stopFollowing()
       stopResending()
       outbox.stop()
       socket.dispose()
@@ -145,8 +154,10 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
         const data = 'data' in result ? (result.data as Record<string, unknown> | null) : null
         if (data) {
           into.write({ dataId: 'ROOT_MUTATION', query: operation.query, variables: operation.variables, result: data })
-          const { message } = (Object.values(data).find(Boolean) ?? {}) as { message?: { id: string } }
-          if (message) addMessage(into, String(inputOf(entry.variables).chatId), message)
+          const { message } = (Object.values(data).find(Boolean) ?? {}) as { message?: CarriedMessage }
+          const { chatId, threadRootId, alsoInRoom } = inputOf(entry.variables)
+          if (message && (!threadRootId || alsoInRoom)) addMessage(into, String(chatId), message, 'answer')
+          if (message) addReply(into, message)
           into.evict({ id: 'ROOT_MUTATION' })
         }
         entries.remove(entry.clientKey)
@@ -162,7 +173,7 @@ const chatClients = new WeakMap<ApolloClient, ChatClient>()
 /** What belongs to a client that `createChatClient` made. @throws for another client. */
 export function chatClientOf(client: ApolloClient): ChatClient {
   const found = chatClients.get(client)
-  if (!found) throw new Error('This ApolloClient was not made by createChatClient().')
+  if (!found) throw new Error('Not made by createChatClient()')
   return found
 }
 

@@ -12,7 +12,14 @@ export interface Keep {
   remove(key: string): void
   /** The keys with this beginning, without it. */
   keys(beginning: string): string[]
+  /** Told where another tab has changed this key. */
+  watch(key: string, listener: () => void): () => void
+  /** Does this while no other tab that keeps the same does. */
+  alone<T>(work: () => Promise<T>): Promise<T>
 }
+
+/** How long another tab may take, in milliseconds. */
+const patience = 5_000
 
 /** Never throws. @param prefix what all keys begin with */
 export function createKeep(storage: KeyValueStorage | undefined, prefix: string): Keep {
@@ -61,8 +68,34 @@ export function createKeep(storage: KeyValueStorage | undefined, prefix: string)
         .filter(key => key.startsWith(beginning))
         .map(key => key.slice(beginning.length))
     },
+    watch(key, listener) {
+      if (!isShared(storage)) return () => {}
+      // Without a key everything was emptied.
+      const onChange = ({ key: changed }: StorageEvent): void => {
+        if (changed === prefix + key || changed === null) listener()
+      }
+      addEventListener('storage', onChange)
+      return () => removeEventListener('storage', onChange)
+    },
+    async alone<T>(work: () => Promise<T>) {
+      if (!isShared(storage) || !navigator.locks) return work()
+      let began = false
+      try {
+        return (await navigator.locks.request(prefix, { signal: AbortSignal.timeout(patience) }, () => {
+          began = true
+          return work()
+        })) as T
+      } catch (error) {
+        // A tab that does not come to an end does not hold the others up.
+        if (began) throw error
+        return work()
+      }
+    },
   }
 }
+
+const isShared = (storage: KeyValueStorage | undefined): boolean =>
+  storage !== undefined && storage === browserStorage()
 
 /** The browser's own, or undefined where there is none or reading the property is already forbidden. */
 export function browserStorage(): KeyValueStorage | undefined {

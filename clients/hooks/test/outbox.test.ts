@@ -1,7 +1,13 @@
 // The outbox over real HTTP: what was sent arrives once, whatever happens to answers, to the page and to its storage.
 import { afterEach, expect, test } from '@jest/globals'
 import type { ChatClient, KeyValueStorage } from '../src/index.ts'
-import { ChatMessagesDocument, createChatClient, type MessagePartsFragment, SendMessageDocument } from '../src/index.ts'
+import {
+  ChatMessagesDocument,
+  createChatClient,
+  type MessagePartsFragment,
+  MessagePartsFragmentDoc,
+  SendMessageDocument,
+} from '../src/index.ts'
 import { type ChatServer, startChatServer } from './fixtures/chat-server.ts'
 import { chatId, tokensFor } from './fixtures/chat-world.ts'
 import { memoryStorage } from './fixtures/memory-storage.ts'
@@ -65,6 +71,22 @@ test('messages of one chat keep the order in which they were written, also when 
   expect(server.world.messages.map(({ body }) => body)).toEqual(bodies)
 })
 
+test('after a reload, what a page has brought already is shown once, though its answer has not come', async () => {
+  const server = await startServer()
+  const storage = memoryStorage()
+  const before = openPage(server, storage)
+  await load(before)
+  server.loseAnswer = (_, query) => query.trimStart().startsWith('mutation')
+  void send(before, 'once-shown', 'did it arrive?')
+  await until('the first try', () => server.world.messages.length === 1)
+  before[Symbol.dispose]()
+
+  const after = openPage(server, storage)
+  await load(after)
+  expect(after.outbox.entries.get()).toMatchObject([{ clientKey: 'once-shown' }])
+  expect(shown(after)).toEqual(['did it arrive?'])
+})
+
 test('after a reload, what had no answer is sent again with the same key and shown in the meantime', async () => {
   const server = await startServer()
   const storage = memoryStorage()
@@ -104,6 +126,31 @@ test('a message on its way stands at the end of the log, and its answer takes it
     'm1',
     'm2',
   ])
+})
+
+test('an answer that is on its way shows what it answers, and one under a message stays out of the log', async () => {
+  const server = await startServer()
+  const chat = openPage(server)
+  server.world.say('hello')
+  await load(chat)
+  server.away = true
+  const write = (clientKey: string, more: object) => {
+    const input = { chatId, clientKey, body: clientKey, ...more }
+    void chat.client.mutate({ mutation: SendMessageDocument, variables: { input } })
+  }
+  write('to-what-is-known', { replyToId: 'm1' })
+  write('to-what-is-not-here', { replyToId: 'm99' })
+  write('in-a-thread', { threadRootId: 'm1' })
+  write('in-both', { threadRootId: 'm1', alsoInRoom: true })
+  expect(shown(chat)).toEqual(['hello', 'to-what-is-known', 'to-what-is-not-here', 'in-both'])
+  const answered = (clientKey: string) =>
+    chat.client.cache.readFragment({
+      id: `Message:on-its-way:${clientKey}`,
+      fragment: MessagePartsFragmentDoc,
+      fragmentName: 'MessageParts',
+    })?.replyTo
+  expect(answered('to-what-is-known')).toMatchObject({ id: 'm1', body: 'hello' })
+  expect(answered('to-what-is-not-here')).toBeNull()
 })
 
 test('a refusal stays with its entry until somebody retries or discards it', async () => {
@@ -170,4 +217,15 @@ test('what another person has left in this browser is not sent in my name', asyn
   expect(server.world.messages).toEqual([])
   expect(shown(bob)).toEqual([])
   expect(bob.outbox.entries.get()).toMatchObject([{ clientKey: 'ada-key-0001', userId: 'ada' }])
+})
+
+test('what the app is called goes with each request, for whoever counts clients', async () => {
+  const server = await startServer()
+  const chat = createChatClient({ url: server.url, storage: null, name: 'web', version: '1.2.3' })
+  open.push(chat)
+  await load(chat)
+  expect(server.seen.requests[0]?.headers).toMatchObject({
+    'apollographql-client-name': 'web',
+    'apollographql-client-version': '1.2.3',
+  })
 })

@@ -10,6 +10,8 @@ export const headersFor = (token: string | undefined): string =>
 function Collection() {
   const { addTab, stop } = useGraphiQLActions()
   const editors = useGraphiQL(pick('queryEditor', 'variableEditor', 'headerEditor'))
+  // The editors load after the page; an operation that was opened before would be lost.
+  const loaded = editors.queryEditor && editors.variableEditor && editors.headerEditor
   const [word, setWord] = useState('')
   const found = collection.filter(({ name, about }) => `${name} ${about}`.toLowerCase().includes(word.toLowerCase()))
   const domains = [...new Set(found.map(({ domain }) => domain))]
@@ -42,7 +44,7 @@ function Collection() {
               .filter(operation => operation.domain === domain)
               .map(operation => (
                 <li key={operation.name}>
-                  <button type="button" onClick={() => open(operation)} title={operation.about}>
+                  <button type="button" disabled={!loaded} onClick={() => open(operation)} title={operation.about}>
                     <span className={operation.kind}>{operation.kind.charAt(0).toUpperCase()}</span> {operation.name}
                   </button>
                 </li>

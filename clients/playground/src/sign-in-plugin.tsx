@@ -1,6 +1,6 @@
 // A panel of GraphiQL: signs in with e-mail address and password, and fills the headers of the tabs with the access token.
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { headersFor } from './collection-plugin.tsx'
 import { currentToken, forgetToken, signIn } from './session.ts'
 
@@ -15,6 +15,11 @@ function SignIn() {
     headerEditor?.setValue(headersFor(next))
     updateActiveTabValues({ headers: headersFor(next) })
   }
+
+  // The editors load after the page: who signs in before they are there has the headers filled when they come.
+  useEffect(() => {
+    if (token && headerEditor?.getValue() === '') headerEditor.setValue(headersFor(token))
+  }, [headerEditor, token])
 
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault()
@@ -32,7 +37,7 @@ function SignIn() {
   if (token)
     return (
       <section className="sign-in">
-        <h2>Sign in</h2>
+        <h2>Account</h2>
         <p role="status">Signed in. The token is in the headers of this tab, and goes with the others too.</p>
         <button
           type="button"

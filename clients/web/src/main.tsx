@@ -4,6 +4,7 @@ import { ApolloProvider } from '@apollo/client/react'
 import { createChatClient } from '@chat-supergraph/hooks'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
+import { askAhead } from './app/ask-ahead.ts'
 import { ErrorBoundary } from './app/error-boundary.tsx'
 import { applyTheme } from './app/theme.ts'
 import { I18nProvider } from './i18n/i18n.tsx'
@@ -12,14 +13,15 @@ import { ToastProvider } from './ui/toast.tsx'
 
 applyTheme()
 const language = preferredLanguage()
-const { client } = createChatClient({ url: new URL('/graphql', location.href).href, name: 'web' })
+const chat = createChatClient({ url: new URL('/graphql', location.href).href, name: 'web' })
+askAhead(chat)
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element with the id "root".')
 const catalogue = await language.load()
 createRoot(root).render(
   <I18nProvider first={{ language, catalogue }}>
     <ErrorBoundary>
-      <ApolloProvider client={client}>
+      <ApolloProvider client={chat.client}>
         <ToastProvider>
           <App />
         </ToastProvider>

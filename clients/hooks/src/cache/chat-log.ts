@@ -9,6 +9,8 @@ export interface LogEdge {
   __typename?: string
   cursor?: string
   node: Reference | StoreObject
+  /** My own, here before what comes between it and the rest: no page touches the log by it. */
+  ahead?: boolean
 }
 
 interface PageInfo {
@@ -27,13 +29,17 @@ export interface Log {
   snapshot?: { rev: number | undefined; serial: number }
 }
 
-type Args = { first?: number | null; after?: string | null; last?: number | null; before?: string | null }
+export type Args = { first?: number | null; after?: string | null; last?: number | null; before?: string | null }
 
 export interface LogOptions {
   /** What this feed tells of was loaded, as it was after the change `rev`. */
-  onSnapshot(feed: 'chatEvents' | 'notificationEvents', args: Readonly<Record<string, unknown>>, rev: number): void
-  /** References to messages of this chat that are on their way, oldest first. */
-  pending(chatId: string): readonly Reference[]
+  onSnapshot(
+    feed: 'chatEvents' | 'inbox' | 'notificationEvents',
+    args: Readonly<Record<string, unknown>>,
+    rev: number | string,
+  ): void
+  /** References to messages on their way to this chat or, by its root's id, to this thread; oldest first. */
+  pending(placeId: string): readonly Reference[]
 }
 
 export function chatLogPolicy({ onSnapshot, pending }: LogOptions): FieldPolicy {
@@ -54,16 +60,26 @@ export function chatLogPolicy({ onSnapshot, pending }: LogOptions): FieldPolicy 
       serial += 1
       return { ...merged, snapshot: { rev: incoming.rev, serial } }
     },
-    read(existing: Log | undefined, { readField, canRead }: FieldFunctionOptions) {
+    read(existing: Log | undefined, options: FieldFunctionOptions) {
       if (!existing) return undefined
-      const chatId = String(readField('id') ?? '')
+      const chatId = String(options.readField('id') ?? '')
       announce(chatId, existing)
-      const own = pending(chatId).filter(canRead)
-      const edges = existing.edges.filter(({ node }) => canRead(node))
-      if (own.length === 0) return edges.length === existing.edges.length ? existing : { ...existing, edges }
-      return { ...existing, edges: [...edges, ...own.map(node => ({ __typename: 'MessageEdge', cursor: '', node }))] }
+      return shownLog(existing, pending(chatId), options)
     },
   }
+}
+
+/** What can be read of a log, with what is on its way at its end; not what a page has brought before its answer came. */
+export function shownLog(
+  log: Log,
+  pending: readonly Reference[],
+  { canRead, readField }: Pick<FieldFunctionOptions, 'canRead' | 'readField'>,
+): Log {
+  const edges = log.edges.filter(({ node }) => canRead(node))
+  const keyOf = (node: LogEdge['node']) => readField('clientKey', node)
+  const own = pending.filter(ref => canRead(ref) && !edges.some(({ node }) => keyOf(node) === keyOf(ref)))
+  if (own.length === 0) return edges.length === log.edges.length ? log : { ...log, edges }
+  return { ...log, edges: [...edges, ...own.map(node => ({ __typename: 'MessageEdge', cursor: '', node }))] }
 }
 
 /** Edges in the order of `seq`, each message once; a newer edge replaces an older one of the same message. */
@@ -75,11 +91,16 @@ export function joinEdges(older: readonly LogEdge[], newer: readonly LogEdge[], 
   return [...byId.values()].sort((a, b) => a.seq - b.seq).map(({ edge }) => edge)
 }
 
-function mergePages(existing: Log, incoming: Log, args: Args, readField: ReadField): Log {
+export function mergePages(existing: Log, incoming: Log, args: Args, readField: ReadField): Log {
   const seqs = (edges: readonly LogEdge[]): number[] => edges.map(({ node }) => Number(readField('seq', node)))
-  const [had, got] = [seqs(existing.edges), seqs(incoming.edges)]
+  const [had, got] = [seqs(existing.edges.filter(({ ahead }) => !ahead)), seqs(incoming.edges)]
   // A page that does not touch what we have would leave a hole that nobody could see: what is newer stays.
-  if (!args.before && !args.after && !touches(had, got)) return incoming
+  if (!args.before && !args.after && !touches(had, got)) {
+    const isLater = ({ ahead, node }: LogEdge): boolean =>
+      ahead === true && Number(readField('seq', node)) > Math.max(...got)
+    const own = incoming.pageInfo?.hasNextPage ? [] : existing.edges.filter(isLater)
+    return { ...incoming, edges: joinEdges(own, incoming.edges, readField) }
+  }
   const edges = joinEdges(existing.edges, incoming.edges, readField)
   const begins = got.length === 0 ? Boolean(args.before) : Math.min(...got) <= Math.min(...had)
   const ends = got.length === 0 ? Boolean(args.after) : Math.max(...got) >= Math.max(...had)

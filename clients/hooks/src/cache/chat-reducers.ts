@@ -5,10 +5,12 @@ import { addMessage } from './add-message.ts'
 import { leave } from './inbox-reducers.ts'
 import { movePositions } from './positions.ts'
 import { carried, type Reducer, type Reducers } from './reducers.ts'
+import { addReply } from './threads.ts'
 
 const sent: Reducer = (cache, { message }, { chatId, onMessage }) => {
   if (!message) return
   addMessage(cache, chatId, message)
+  addReply(cache, message)
   onMessage?.(message, chatId)
 }
 
@@ -23,7 +25,11 @@ export const chatReducers: Reducers<ChatEventsSubscription['chatEvents']> = {
   MessageEdited: carried,
   MessageDeleted: carried,
   ReactionsChanged: carried,
-  ChatUpdated: carried,
+  // A role may be another one, a link into it or a ban may have been made or ended; whoever shows them asks again.
+  ChatUpdated(cache, _, { chatId }) {
+    for (const fieldName of ['can', 'me', 'members', 'invites', 'bans'])
+      cache.evict({ id: `Chat:${chatId}`, fieldName })
+  },
   MemberAdded: (cache, _, { chatId }) => forgetMembers(cache, `Chat:${chatId}`),
   MemberRemoved(cache, { user }, { chatId, viewerId }) {
     const id = `Chat:${chatId}`
@@ -36,10 +42,12 @@ export const chatReducers: Reducers<ChatEventsSubscription['chatEvents']> = {
   RulesChanged: carried,
   MessageExpired: carried,
   PollChanged: carried,
+  LinkPreviewsChanged: carried,
   ThreadReplySent(cache, { message }, { chatId, onMessage }) {
     if (!message) return
-    const id = cache.identify({ __typename: 'Thread', rootId: message.threadRoot?.id })
-    for (const fieldName of ['replies', 'unread']) cache.evict({ id, fieldName })
+    addReply(cache, message)
+    // Whom of its followers it counts for, only the server knows.
+    cache.evict({ id: cache.identify({ __typename: 'Thread', rootId: message.threadRoot?.id }), fieldName: 'unread' })
     onMessage?.(message, chatId)
   },
 }

@@ -1,5 +1,6 @@
 // The messages of the outbox, as the cache shows them: at the end of their chat's log until the server has numbered them.
 import type { ApolloCache, Reference, StoreObject } from '@apollo/client'
+import type { SendMessageInput } from '../generated/operations.ts'
 import type { Entries, Entry } from '../outbox/entries.ts'
 import { evictProvisional, provisionalRef, writeProvisional } from './provisional.ts'
 
@@ -8,8 +9,8 @@ export interface Drafts {
   write(cache: ApolloCache): void
   /** The cache was emptied: everything is to be written anew. */
   forget(): void
-  /** What is still to be shown of a chat, in the order of writing. */
-  refsOf(entries: readonly Entry[], chatId: string): Reference[]
+  /** What is still to be shown in a chat or, by its root's id, in a thread; in the order of writing. */
+  refsOf(entries: readonly Entry[], placeId: string): Reference[]
   /** A message came by a feed: if it is one of ours, it is shown once. */
   recognise(message: StoreObject, chatId: string): void
 }
@@ -28,11 +29,18 @@ export function createDrafts({ entries, viewerId }: DraftsOptions): Drafts {
         update(into) {
           for (const entry of entries.get()) {
             const { clientKey, userId, createdAt } = entry
-            const { chatId, body } = said(entry)
+            const { chatId, body, replyToId } = said(entry)
             if (chatId === undefined || body === undefined) continue
             present.add(clientKey)
             if (!written.has(clientKey))
-              writeProvisional(into, { clientKey, chatId, body, senderId: userId, sentAt: createdAt })
+              writeProvisional(into, {
+                clientKey,
+                chatId,
+                body,
+                senderId: userId,
+                replyToId: replyToId ?? undefined,
+                sentAt: createdAt,
+              })
             written.add(clientKey)
           }
           for (const clientKey of written) {
@@ -44,9 +52,9 @@ export function createDrafts({ entries, viewerId }: DraftsOptions): Drafts {
       })
     },
     forget: () => written.clear(),
-    refsOf: (all, chatId) =>
+    refsOf: (all, placeId) =>
       all
-        .filter(entry => entry.echo === undefined && said(entry).chatId === chatId && entry.userId === viewerId())
+        .filter(entry => entry.echo === undefined && entry.userId === viewerId() && showsIn(said(entry), placeId))
         .map(({ clientKey }) => provisionalRef(clientKey)),
     recognise(message, chatId) {
       const sender = (message.sender as { id?: string } | null | undefined)?.id
@@ -61,6 +69,12 @@ export function createDrafts({ entries, viewerId }: DraftsOptions): Drafts {
   }
 }
 
-function said({ field, variables }: Entry): { chatId?: string; body?: string } {
-  return field === 'sendMessage' ? ((variables.input ?? {}) as { chatId?: string; body?: string }) : {}
+type Said = Partial<Pick<SendMessageInput, 'chatId' | 'body' | 'replyToId' | 'threadRootId' | 'alsoInRoom'>>
+
+function said({ field, variables }: Entry): Said {
+  return field === 'sendMessage' ? ((variables.input ?? {}) as Said) : {}
 }
+
+/** A reply under a message stands in its thread alone, unless its writer wants it in the chat as well. */
+const showsIn = ({ chatId, threadRootId, alsoInRoom }: Said, placeId: string): boolean =>
+  threadRootId === placeId || (chatId === placeId && (!threadRootId || alsoInRoom === true))

@@ -5,35 +5,70 @@ import type { InboxSubscription } from '../generated/operations.ts'
 import { addMessage } from './add-message.ts'
 import { changeEdges, type Edge } from './lists.ts'
 import { furthest } from './positions.ts'
-import { carried, type PositionData, type Reducers } from './reducers.ts'
+import type { CarriedMessage, Reducers } from './reducers.ts'
 
 export const inboxReducers: Reducers<InboxSubscription['inbox']> = {
   ChatMoved(cache, { lastMessage }, { chatId, viewerId }) {
     if (!lastMessage) return
-    const own = lastMessage.sender?.id === viewerId
     // Replies that show in their thread alone have numbers behind it, and are not unread here.
-    countUnread(cache, `Chat:${chatId}`, { upTo: Number(lastMessage.seq ?? 0), own })
-    addMessage(cache, chatId, lastMessage, true)
+    countUnread(cache, `Chat:${chatId}`, lastMessage, viewerId)
+    addMessage(cache, chatId, lastMessage, 'heads')
   },
-  ChatJoined: (cache, _, { chatId }) => join(cache, `Chat:${chatId}`),
+  ChatJoined(cache, { chat }, { chatId }) {
+    comeBack(cache, chatId)
+    // A chat that a stranger has opened waits among the requests.
+    if (chat?.messageRequest) forget(cache, 'ROOT_QUERY', 'messageRequests')
+    else if (cache.readFragment({ id: `Chat:${chatId}`, fragment: known })) join(cache, `Chat:${chatId}`)
+    // A list does not show a row of which nothing is known, and does not ask for it either.
+    else forget(cache, 'ROOT_QUERY', 'myChats')
+  },
+  RequestMoved(cache, { kind, state }, { chatId }) {
+    const id = `Chat:${chatId}`
+    if (kind === 'REPORT') forget(cache, id, 'reports')
+    else if (kind === 'JOIN_REQUEST') forget(cache, id, 'joinRequests')
+    else if (kind === 'MY_JOIN_REQUEST') forget(cache, 'ROOT_QUERY', 'invitation')
+    else {
+      forget(cache, 'ROOT_QUERY', 'messageRequests')
+      if (state === 'ACCEPTED') join(cache, id)
+      else leave(cache, id)
+    }
+  },
   ChatLeft: (cache, _, { chatId }) => leave(cache, `Chat:${chatId}`),
-  MyPositionMoved: (cache, { position }, { chatId }) => position && moveOwn(cache, `Chat:${chatId}`, position),
-  MyPreferencesChanged: carried,
+  // What is unread by it comes with it.
+  MyPositionMoved: (cache, { position }, { chatId }) =>
+    position &&
+    cache.modify({
+      id: `Chat:${chatId}`,
+      fields: { myPosition: had => furthest(had as never, position) as never },
+    }),
+  MyPreferencesChanged(cache, { chat }, { chatId }) {
+    const id = `Chat:${chatId}`
+    const { archivedAt } = (chat?.preferences ?? {}) as { archivedAt?: string | null }
+    // The lists say themselves what was put away; what is taken out again may not be in them.
+    if (archivedAt === null && cache.readFragment({ id, fragment: known })) join(cache, id)
+  },
+  MutedUsersChanged(cache) {
+    forget(cache, 'ROOT_QUERY', 'mutedUsers')
+    // In which chats they have said something, only the server knows.
+    for (const id of Object.keys(cache.extract() as object)) if (/^(Chat|Thread):/.test(id)) forget(cache, id, 'unread')
+  },
   MessageHidden: (cache, { messageId }) => writeMine(cache, messageId, { hidden: true }),
   SavedMessagesChanged(cache, { messageId, saved = false }) {
     writeMine(cache, messageId, { saved })
-    cache.evict({ id: 'ROOT_QUERY', fieldName: 'savedMessages' })
+    forget(cache, 'ROOT_QUERY', 'savedMessages')
   },
   DraftChanged(cache, _, { chatId }) {
-    cache.evict({ id: `Chat:${chatId}`, fieldName: 'myDraft' })
-    cache.evict({ id: 'ROOT_QUERY', fieldName: 'drafts' })
+    forget(cache, `Chat:${chatId}`, 'myDraft')
+    forget(cache, 'ROOT_QUERY', 'drafts')
   },
-  ScheduledMessageChanged: cache => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'scheduledMessages' }),
-  MyThreadMoved(cache, { rootId }) {
-    const id = cache.identify({ __typename: 'Thread', rootId })
-    for (const fieldName of ['unread', 'readSeq', 'following']) cache.evict({ id, fieldName })
-    cache.evict({ id: 'ROOT_QUERY', fieldName: 'myThreads' })
-  },
+  ScheduledMessageChanged: cache => forget(cache, 'ROOT_QUERY', 'scheduledMessages'),
+  // The event carries the thread as it stands for me; whether it belongs to the list, only the server knows.
+  MyThreadMoved: cache => forget(cache, 'ROOT_QUERY', 'myThreads'),
+}
+
+/** Screens that show it ask again. */
+function forget(cache: ApolloCache, id: string, fieldName: string): void {
+  cache.evict({ id, fieldName })
 }
 
 interface Unread {
@@ -42,20 +77,35 @@ interface Unread {
   firstSeq?: number | null
 }
 
-/** Badges follow without being asked for: what came since is new, unless it is mine. */
-function countUnread(cache: ApolloCache, id: string, { upTo, own }: { upTo: number; own: boolean }): void {
+/**
+ * Badges follow without being asked for: what came since is new, unless it is mine; in a muted chat what means me alone counts. Of
+ * several that came at once the newest says whom it means, the others until the server is asked again do not.
+ */
+function countUnread(
+  cache: ApolloCache,
+  id: string,
+  { seq = 0, sender, mentions, mentionsEveryone }: CarriedMessage,
+  viewerId: string | undefined,
+): void {
   cache.modify({
     id,
     fields: {
-      unread(value, { readField }) {
+      unread(value, { readField, DELETE }) {
         const unread = value as unknown as Unread | null
-        const came = upTo - (readField<number>('lastSeq', { __ref: id }) ?? upTo)
-        const { mutedUntil } = readField<{ mutedUntil?: string | null }>('preferences', { __ref: id }) ?? {}
-        const muted = Boolean(mutedUntil && Date.parse(mutedUntil) > Date.now())
-        if (!unread || came <= 0 || (muted && !own)) return value
-        return own
-          ? { ...unread, ...none }
-          : { ...unread, count: Math.min(100, unread.count + came), firstSeq: unread.firstSeq ?? upTo - came + 1 }
+        const last = readField<number>('lastSeq') as number
+        if (!unread || !(seq > last)) return value
+        // How many of those that came are of somebody whom I do not want to hear of, only the server can count.
+        if (readField<boolean>('isMuted', { __ref: `User:${sender?.id}` })) return DELETE
+        if (sender?.id === viewerId) return { ...unread, ...none }
+        const preferences = readField<{ mutedUntil?: string | null }>('preferences')
+        const muted = Date.parse(preferences?.mutedUntil ?? '') > Date.now()
+        const meant = mentionsEveryone || mentions?.some(user => user?.id === viewerId)
+        return {
+          ...unread,
+          count: Math.min(100, unread.count + (muted ? 0 : seq - last)),
+          mentions: unread.mentions + (meant ? 1 : 0),
+          firstSeq: unread.firstSeq ?? last + 1,
+        }
       },
     },
   })
@@ -63,33 +113,28 @@ function countUnread(cache: ApolloCache, id: string, { upTo, own }: { upTo: numb
 
 const none = { count: 0, capped: false, mentions: 0, firstSeq: null }
 
-/** Read on another device: all of it is certain here, a part of it only the server can count. */
-function moveOwn(cache: ApolloCache, id: string, position: PositionData): void {
-  cache.modify({
-    id,
-    fields: {
-      myPosition: had => furthest(had as never, position) as never,
-      unread(value, { readField, DELETE }) {
-        if (position.readSeq < (readField<number>('lastSeq', { __ref: id }) ?? Number.MAX_VALUE)) return DELETE
-        return value ? { ...(value as object), ...none } : value
-      },
-    },
-  })
-}
-
 function join(cache: ApolloCache, id: string): void {
   changeEdges(cache, myChats, (edges, { storeFieldName }) => {
     // Whether it belongs to a filtered list, only the server knows.
-    if (storeFieldName.includes('"filter":"') || edges.some(isOf(id))) return edges
+    if (/"filter":[^n]/.test(storeFieldName) || edges.some(isOf(id))) return edges
     return [{ ...newcomer, node: { __ref: id } }, ...edges]
   })
 }
 
-/** Takes a chat out of the list of one's own. */
-export function leave(cache: ApolloCache, id: string): void {
-  changeEdges(cache, myChats, edges => (edges.some(isOf(id)) ? edges.filter(edge => !isOf(id)(edge)) : edges))
+/** A screen that was told that there is no such chat asks again. */
+function comeBack(cache: ApolloCache, chatId: string): void {
+  const chat = (value: unknown, { storeFieldName, DELETE }: { storeFieldName: string; DELETE: unknown }): never =>
+    (value === null && storeFieldName.includes(`"${chatId}"`) ? DELETE : value) as never
+  cache.modify({ id: 'ROOT_QUERY', fields: { chat } })
 }
 
+/** Takes a chat out of the list of one's own, and with it what one might do there. */
+export function leave(cache: ApolloCache, id: string): void {
+  for (const fieldName of ['can', 'me']) forget(cache, id, fieldName)
+  changeEdges(cache, myChats, edges => edges.filter(edge => !isOf(id)(edge)))
+}
+
+const known = documentOf(fragmentOf('Known', 'Chat', ['id']))
 const myChats = { id: 'ROOT_QUERY', field: 'myChats' }
 const newcomer = { __typename: 'ChatEdge', cursor: '' }
 const isOf =

@@ -16,13 +16,12 @@ export interface ListOptions {
   /** Arguments that make it another list, such as a search's words. */
   keyArgs?: readonly string[]
   /** The node's field whose greatest value comes first; without it the server's order stays. */
-  newestBy?: string
+  newestBy?: string | undefined
 }
 
 /** What tells one node of a list from another: what it is to the cache, or whose it is. */
 export function identityOf(node: Reference | StoreObject, readField: FieldFunctionOptions['readField']): unknown {
-  const user = (readField('user', node) ?? undefined) as Reference | undefined
-  return node.__ref ?? user?.__ref ?? node
+  return node.__ref ?? readField<Reference | null>('user', node)?.__ref ?? node
 }
 
 export function connectionPolicy({ keyArgs = [], newestBy }: ListOptions = {}): FieldPolicy {

@@ -4,23 +4,23 @@ import type { FieldPolicy, StoreObject } from '@apollo/client'
 import type { FieldFunctionOptions } from '@apollo/client/cache'
 
 export const orElse = (value: unknown): FieldPolicy => ({
-  read: existing => (existing === undefined ? value : existing),
+  read: (existing = value) => existing,
 })
 
-type Groups = readonly StoreObject[]
+type Parts = readonly StoreObject[]
+
+/** Parts without an identity of their own, told apart within their list by this field: what one of them had and is not told again, it keeps. */
+export const mergedBy = (key: string): FieldPolicy => ({
+  merge(existing: Parts | undefined, incoming: Parts, { readField, mergeObjects }: FieldFunctionOptions) {
+    const had = new Map((existing ?? []).map(part => [readField(key, part), part]))
+    return incoming.map(part => mergeObjects(had.get(readField(key, part)) ?? part, part))
+  },
+})
 
 export const personalPolicies: Record<string, FieldPolicy> = {
   clientKey: orElse(null),
   hidden: orElse(false),
   saved: orElse(false),
-  reactions: {
-    // An event brings counts and not which of them are mine: those stay.
-    merge(existing: Groups | undefined, incoming: Groups, { readField, mergeObjects }: FieldFunctionOptions) {
-      const had = new Map((existing ?? []).map(group => [readField('emoji', group), group]))
-      return incoming.map(group => {
-        const known = had.get(readField('emoji', group))
-        return known ? mergeObjects(known, group) : group
-      })
-    },
-  },
+  // An event brings counts and not which of them are mine: those stay.
+  reactions: mergedBy('emoji'),
 }

@@ -1,11 +1,13 @@
 // What an `InMemoryCache` has to know of this API, so that screens read lists and never merge them.
-import type { FieldPolicy, Reference, TypePolicies } from '@apollo/client'
+import type { FieldMergeFunction, FieldPolicy, Reference, TypePolicies } from '@apollo/client'
 import type { FieldFunctionOptions } from '@apollo/client/cache'
 import { connections, resumeArguments } from '../generated/facts.ts'
 import { chatLogPolicy, type LogOptions } from './chat-log.ts'
 import { connectionPolicy } from './lists.ts'
 import { orElse, personalPolicies } from './personal.ts'
+import { pollPolicies } from './polls.ts'
 import { provisionalPolicies } from './provisional.ts'
+import { threadPolicies } from './threads.ts'
 
 export function createTypePolicies(options: LogOptions): TypePolicies {
   return {
@@ -14,21 +16,42 @@ export function createTypePolicies(options: LogOptions): TypePolicies {
       fields: {
         ...listsOf('Query'),
         notifications: notificationsPolicy(options),
+        // Read with the list of chats: what moves from there on the inbox tells.
+        inboxCursor: {
+          merge(_, cursor: string | null) {
+            if (cursor) options.onSnapshot('inbox', {}, cursor)
+            return cursor
+          },
+        },
         chat: byId('Chat'),
         message: byId('Message'),
         user: byId('User'),
-        typingNow: { read: (existing, { args, toReference }) => existing ?? typingRef(args, toReference) },
+        typingNow: {
+          read: (existing, { args, toReference }) => existing ?? toReference({ __typename: 'TypingState', ...args }),
+        },
       },
     },
-    Chat: { fields: { ...listsOf('Chat'), messages: chatLogPolicy(options), myPosition: { merge: true } } },
+    Chat: {
+      fields: {
+        ...listsOf('Chat'),
+        messages: chatLogPolicy(options),
+        myPosition: latest,
+        preferences: latest,
+      },
+    },
     Message: { fields: messageFields() },
     ReactionGroup: { fields: { mine: orElse(false) } },
     Presence: { keyFields: ['userId'] },
     Session: { merge: true },
     // One key for all cursors: a subscription's last event is of no use once it was applied.
-    Subscription: { fields: Object.fromEntries(live.map(name => [name, newest])) },
+    Subscription: {
+      fields: Object.fromEntries(
+        [...Object.keys(resumeArguments), 'presence', 'typing'].map(name => [name, { keyArgs: false, merge: false }]),
+      ),
+    },
     MessageDraft: { keyFields: ['chatId', 'threadRootId'] },
-    Thread: { keyFields: ['rootId'] },
+    Thread: { keyFields: ['rootId'], fields: { ...listsOf('Thread'), ...threadPolicies(options) } },
+    ...pollPolicies(listsOf('PollOption')),
     TypingState: { keyFields: ['chatId'] },
   }
 }
@@ -46,15 +69,16 @@ function listsOf(type: string): Record<string, FieldPolicy> {
       field,
       connectionPolicy({
         keyArgs: bySize.has(field) ? [...keyArgs, 'first'] : keyArgs,
-        ...(newestBy[field] ? { newestBy: newestBy[field] } : {}),
+        newestBy: newestBy[field],
       }),
     ]),
   )
 }
 
-const live = [...Object.keys(resumeArguments), 'presence', 'typing']
-
-const newest = { keyArgs: false, merge: (_: unknown, incoming: unknown) => incoming } as const
+/** A page that was on its way when an event came must not undo what the event said, where its time is known. */
+const latest: FieldPolicy = {
+  merge: (had, came) => came && (had?.changedAt > came.changedAt ? had : { ...had, ...came }),
+}
 
 function messageFields(): Record<string, FieldPolicy> {
   const [lists, provisional] = [listsOf('Message'), provisionalPolicies()]
@@ -66,12 +90,12 @@ function messageFields(): Record<string, FieldPolicy> {
 
 /** The first page says from which change on a feed goes on. */
 function notificationsPolicy({ onSnapshot }: LogOptions): FieldPolicy {
-  const { merge, ...policy } = listsOf('Query').notifications ?? {}
+  const { merge, ...policy } = listsOf('Query').notifications as FieldPolicy & { merge: FieldMergeFunction }
   return {
     ...policy,
     merge(existing, incoming: { rev?: number }, options) {
       if (incoming.rev !== undefined) onSnapshot('notificationEvents', {}, incoming.rev)
-      return typeof merge === 'function' ? merge(existing, incoming, options) : incoming
+      return merge(existing, incoming, options)
     },
   }
 }
@@ -79,9 +103,5 @@ function notificationsPolicy({ onSnapshot }: LogOptions): FieldPolicy {
 /** What is in the cache already, from a list for instance, is not asked for again. */
 const byId = (typename: string) => ({
   read: (existing: Reference | null | undefined, { args, toReference }: FieldFunctionOptions) =>
-    existing === undefined && args?.id ? toReference({ __typename: typename, id: args.id }) : existing,
+    existing === undefined && args?.id ? toReference({ __typename: typename, ...args }) : existing,
 })
-
-function typingRef(args: Record<string, unknown> | null, toReference: FieldFunctionOptions['toReference']) {
-  return args ? toReference({ __typename: 'TypingState', chatId: args.chatId as string }) : undefined
-}

@@ -12,6 +12,8 @@ export interface Draft {
   chatId: string
   body: string
   senderId: string | undefined
+  /** The message that it answers. */
+  replyToId: string | undefined
   /** RFC 3339. */
   sentAt: string
 }
@@ -23,7 +25,8 @@ export const provisionalRef = (clientKey: string): Reference => ({ __ref: `Messa
 /** After every message that a chat can hold. */
 const last = 2 ** 31 - 1
 
-export function writeProvisional(cache: ApolloCache, { clientKey, chatId, body, senderId, sentAt }: Draft): void {
+export function writeProvisional(cache: ApolloCache, draft: Draft): void {
+  const { clientKey, chatId, body, senderId, replyToId, sentAt } = draft
   const id = prefix + clientKey
   cache.writeFragment({
     id: `Message:${id}`,
@@ -38,6 +41,7 @@ export function writeProvisional(cache: ApolloCache, { clientKey, chatId, body, 
       sentAt,
       chat: { __typename: 'Chat', id: chatId },
       sender: senderId ? { __typename: 'User', id: senderId } : null,
+      replyTo: replyToId ? { __typename: 'Message', id: replyToId } : null,
     },
   })
 }
@@ -56,15 +60,21 @@ export function provisionalPolicies(): Record<string, FieldPolicy> {
   // It shows where it was written, from the first moment on.
   const blank = { ...fields, inRoom: true }
   const policies = Object.fromEntries(Object.entries(blank).map(([name, value]) => [name, { read: read(value) }]))
-  return { ...policies, sender: { read: readSender } }
+  return { ...policies, sender: { read: filled('User') }, replyTo: { read: filled('Message', 'seq') } }
 }
 
-/** The sender is oneself, of whom the cache may know less than a screen shows of others. */
-function readSender(existing: Reference | null | undefined, { readField }: FieldFunctionOptions): unknown {
-  if (!existing || !isProvisional(readField('id'))) return existing
-  const fields = Object.entries(blanks.User ?? {})
-  return Object.fromEntries(fields.map(([name, blank]) => [name, readField(name, existing) ?? blank]))
-}
+/**
+ * What a draft refers to: the cache may know less of it than a screen shows of others, and a draft with a hole would be no draft.
+ * @param proof without this field the cache knows the id only, and there is nothing to show
+ */
+const filled =
+  (type: string, proof = 'id') =>
+  (existing: Reference | null | undefined, { readField }: FieldFunctionOptions): unknown => {
+    if (!existing || !isProvisional(readField('id'))) return existing
+    if (readField(proof, existing) === undefined) return null
+    const fields = Object.entries(blanks[type] ?? {})
+    return Object.fromEntries(fields.map(([name, blank]) => [name, readField(name, existing) ?? blank]))
+  }
 
 const identity = ['__typename', 'id'] as const
 
@@ -78,5 +88,6 @@ const draftFragment = documentOf(
     'sentAt',
     ['chat', identity],
     ['sender', identity],
+    ['replyTo', identity],
   ]),
 )

@@ -18,6 +18,9 @@ export interface EventData {
   position?: PositionData
   messageId?: string
   saved?: boolean
+  muted?: boolean
+  kind?: string
+  state?: string
   rootId?: string
   notification?: StoreObject | null
   unreadCount?: number
@@ -28,6 +31,8 @@ export type CarriedMessage = StoreObject & {
   id?: string
   seq?: number
   sender?: { id?: string } | null
+  mentions?: readonly ({ id?: string } | null)[]
+  mentionsEveryone?: boolean
   threadRoot?: { id?: string } | null
 }
 

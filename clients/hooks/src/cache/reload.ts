@@ -8,18 +8,18 @@ export type Lost = 'all' | 'unkept'
 
 interface Subject {
   readonly kept: readonly string[]
-  readonly unkept: readonly string[]
+  readonly unkept?: readonly string[]
 }
 
 const subjects: Readonly<Record<string, Subject>> = {
   chatEvents: { kept: ['messages', 'rev', 'lastSeq', 'memberCount', 'members'], unkept: ['positions'] },
-  inbox: { kept: ['myChats'], unkept: [] },
-  notificationEvents: { kept: ['notifications'], unkept: [] },
+  inbox: { kept: ['myChats'] },
+  notificationEvents: { kept: ['notifications'] },
 }
 
 /** Resolves once every active query that shows the subject has its answer; rejects if one failed. */
 export async function reloadSubject(client: ApolloClient, { field, args }: FeedAddress, lost: Lost): Promise<void> {
-  const { kept, unkept } = subjects[field] ?? { kept: [], unkept: [] }
+  const { kept, unkept = [] } = subjects[field] ?? { kept: [] }
   const names = lost === 'all' ? [...kept, ...unkept] : unkept
   if (names.length === 0) return
   const id = args.chatId === undefined ? 'ROOT_QUERY' : `Chat:${String(args.chatId)}`

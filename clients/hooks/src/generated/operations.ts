@@ -6,6 +6,20 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode } from '@apollo/client'
 import { bindFragment, bindLazyQuery, bindMutation, bindQuery, bindSubscription, bindSuspenseFragment, bindSuspenseQuery } from '../bindings.ts'
 import { documentOf, fragmentOf, operationOf } from '../documents.ts'
+/** What `acceptJoinRequest` takes. */
+export type AcceptJoinRequestInput = {
+  /** Into which group. */
+  chatId: string;
+  /** Whom. */
+  userId: string;
+};
+
+/** What `acceptMessageRequest` takes. */
+export type AcceptMessageRequestInput = {
+  /** Which chat. */
+  chatId: string;
+};
+
 /** What `acknowledge` takes. */
 export type AcknowledgeInput = {
   /** At most 100; one for each chat. */
@@ -66,10 +80,41 @@ export type Audience =
   /** Nobody. */
   | 'NOBODY';
 
+/** What can be done to keep people safe. */
+export type AuditAction =
+  /** Somebody was kept out of a chat. */
+  | 'MEMBER_BANNED'
+  /** A ban was ended. */
+  | 'MEMBER_UNBANNED'
+  /** Somebody was restricted: nobody else sees what they say. */
+  | 'PERSON_RESTRICTED'
+  /** A report was answered: something was done. */
+  | 'REPORT_ACTED'
+  /** A report was answered: there was nothing to do. */
+  | 'REPORT_DISMISSED'
+  /** A restriction was lifted. */
+  | 'RESTRICTION_LIFTED';
+
+/** What `banMember` takes. */
+export type BanMemberInput = {
+  /** From which group. */
+  chatId: string;
+  /** Why, for those who look after the group: at most 256 characters. */
+  reason?: string | null | undefined;
+  /** Whom; in the group or not. */
+  userId: string;
+};
+
 /** What `blockUser` takes. */
 export type BlockUserInput = {
   /** Whom to keep away. */
   userId: string;
+};
+
+/** What `cancelJoinRequest` takes. */
+export type CancelJoinRequestInput = {
+  /** Of which group. */
+  chatId: string;
 };
 
 /** What `cancelReminder` takes. */
@@ -154,6 +199,20 @@ export type CreateGroupChatInput = {
   title: string;
 };
 
+/** What `createInvite` takes. */
+export type CreateInviteInput = {
+  /** Into which group. */
+  chatId: string;
+  /** When it ends; at most a year from now. Without it, it does not. */
+  expiresAt?: string | null | undefined;
+  /** How much of what was said before they see. */
+  history?: HistoryVisibility;
+  /** How many people it lets in, or lets ask; 1 to 10,000. Without it, any number. */
+  maxUses?: number | null | undefined;
+  /** Whether those who come by it have to be let in by somebody with `ANSWER_JOIN_REQUESTS`. */
+  needsApproval?: boolean;
+};
+
 /** What `createPoll` takes. */
 export type CreatePollInput = {
   /** Whether one may choose many. */
@@ -210,6 +269,20 @@ export type CreateUploadInput = {
   fileName: string;
   /** SHA-256 of the content, in lower-case hexadecimal. */
   sha256: string;
+};
+
+/** What `declineJoinRequest` takes. */
+export type DeclineJoinRequestInput = {
+  /** Of which group. */
+  chatId: string;
+  /** Whom. */
+  userId: string;
+};
+
+/** What `declineMessageRequest` takes. */
+export type DeclineMessageRequestInput = {
+  /** Which chat. */
+  chatId: string;
 };
 
 /** What `deleteAccount` takes. */
@@ -315,10 +388,37 @@ export type HistoryVisibility =
   /** Everything. */
   | 'FROM_THE_START';
 
+/** Whether an invite lets people in. */
+export type InviteState =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It was ended, or who made it may not invite any more. */
+  | 'REVOKED'
+  /** It does. */
+  | 'USABLE'
+  /** As many as it was for have come by it. */
+  | 'USED_UP';
+
+/** What `joinChat` takes. */
+export type JoinChatInput = {
+  /** For those who let people in: at most 256 characters. */
+  note?: string | null | undefined;
+  /** The token of the link. */
+  token: string;
+};
+
 /** What `leaveChat` takes. */
 export type LeaveChatInput = {
   /** Which group. */
   chatId: string;
+};
+
+/** What `liftRestriction` takes. */
+export type LiftRestrictionInput = {
+  /** Why: at most 1,000 characters, for the audit log. */
+  note?: string | null | undefined;
+  /** Of whom. */
+  userId: string;
 };
 
 /** What `login` takes. */
@@ -365,6 +465,17 @@ export type MarkUnreadInput = {
   fromSeq: number;
 };
 
+/** Which members may mention everyone in a chat at once. Whoever may mention fewer people than there are may not. */
+export type MentioningEveryone =
+  /** Its owner and its admins. */
+  | 'ADMINS'
+  /** Everyone in a chat of at most 50 members, owner and admins in a larger one. */
+  | 'BY_SIZE'
+  /** Everyone in the chat. */
+  | 'EVERYONE'
+  /** Nobody. */
+  | 'NOBODY';
+
 /** What a message can have beside words. */
 export type MessageContent =
   /** A file that is no picture. */
@@ -384,6 +495,13 @@ export type MessageKind =
   | 'SYSTEM'
   /** A person said it. */
   | 'TEXT';
+
+/** What became of a chat that a stranger has opened with me. */
+export type MessageRequestState =
+  /** I have put it out of my sight. */
+  | 'DECLINED'
+  /** It waits for my answer: it is silent, and in none of my lists but `messageRequests`. */
+  | 'PENDING';
 
 /** What `searchMessages` looks for. All that is given must be true of a message. */
 export type MessageSearchInput = {
@@ -415,6 +533,12 @@ export type MessageSearchOrder =
   /** The newest first. A message must have every word. */
   | 'TIME';
 
+/** What `muteUser` takes. */
+export type MuteUserInput = {
+  /** Whom not to hear of. */
+  userId: string;
+};
+
 /** Who is told. Exactly one of these. */
 export type NotificationAudience = {
   /** Everyone in this chat. */
@@ -431,6 +555,8 @@ export type NotificationKind =
   | 'ADDED_TO_CHAT'
   /** The operator of this service has something to say. */
   | 'ANNOUNCEMENT'
+  /** Somebody asks to join a chat that you let people into; gone once they are answered, by whomever. */
+  | 'JOIN_REQUEST'
   /** Somebody mentioned you. */
   | 'MENTION'
   /** Somebody said something in a chat that you are in. */
@@ -530,6 +656,49 @@ export type ReplaceRecoveryCodesInput = {
   code: string;
 };
 
+/** What `reportContent` takes. Exactly one of a message, a person, or a chat as a whole. */
+export type ReportContentInput = {
+  /** Which chat as a whole; or, with `userId`, where it happened. */
+  chatId?: string | null | undefined;
+  /** Which message; what was said around it goes with the report, as it stands now. */
+  messageId?: string | null | undefined;
+  /** More about it: at most 1,000 characters. */
+  note?: string | null | undefined;
+  /** What is wrong with it. */
+  reason: ReportReason;
+  /** Which person. */
+  userId?: string | null | undefined;
+};
+
+/** What is wrong with something. */
+export type ReportReason =
+  /** Somebody is hounded. */
+  | 'HARASSMENT'
+  /** Hatred of a group of people. */
+  | 'HATE'
+  /** Something else; the note says what. */
+  | 'OTHER'
+  /** What is not for everyone's eyes. */
+  | 'SEXUAL'
+  /** Advertisements, fraud, floods. */
+  | 'SPAM'
+  /** Violence, or threats of it. */
+  | 'VIOLENCE';
+
+/** What became of a report. */
+export type ReportResolution =
+  /** Something was done about it. */
+  | 'ACTED'
+  /** There was nothing to do. */
+  | 'DISMISSED';
+
+/** Whether a report was answered. */
+export type ReportState =
+  /** Nobody has answered it. */
+  | 'OPEN'
+  /** Somebody has. */
+  | 'RESOLVED';
+
 /** What `requestAccountDeletion` takes. */
 export type RequestAccountDeletionInput = {
   /** My password. */
@@ -544,6 +713,17 @@ export type RequestEmailChangeInput = {
   newEmail: string;
 };
 
+/** What is asked for. */
+export type RequestKind =
+  /** Somebody asks to join a chat that I let people into: see `Chat.joinRequests`. */
+  | 'JOIN_REQUEST'
+  /** A stranger has opened a chat with me: see `messageRequests`. */
+  | 'MESSAGE_REQUEST'
+  /** I have asked to join a chat. */
+  | 'MY_JOIN_REQUEST'
+  /** Something was reported in a chat that I look after, or a report was answered: see `Chat.reports`. */
+  | 'REPORT';
+
 /** What `requestLoginCode` takes. */
 export type RequestLoginCodeInput = {
   /** The address of the account. */
@@ -555,6 +735,17 @@ export type RequestPasswordResetInput = {
   /** The address of the account. */
   email: string;
 };
+
+/** What became of a request. */
+export type RequestState =
+  /** It was accepted. */
+  | 'ACCEPTED'
+  /** Whoever asked has taken it back. */
+  | 'CANCELLED'
+  /** It was declined. */
+  | 'DECLINED'
+  /** It waits for an answer. */
+  | 'PENDING';
 
 /** What `resendCode` takes. */
 export type ResendCodeInput = {
@@ -570,6 +761,30 @@ export type ResetPasswordInput = {
   code: string;
   /** 8 to 128 characters, and not one that is easily guessed. */
   newPassword: string;
+};
+
+/** What `resolveReport` takes. */
+export type ResolveReportInput = {
+  /** Why: at most 1,000 characters, for those who look after such things. */
+  note?: string | null | undefined;
+  /** Which report. */
+  reportId: string;
+  /** What became of it. */
+  resolution: ReportResolution;
+};
+
+/** What `restrictUser` takes. */
+export type RestrictUserInput = {
+  /** Why: at most 1,000 characters, for the audit log. */
+  note?: string | null | undefined;
+  /** Whom. */
+  userId: string;
+};
+
+/** What `revokeInvite` takes. */
+export type RevokeInviteInput = {
+  /** Which one. */
+  inviteId: string;
 };
 
 /** What `revokeSession` takes. */
@@ -647,8 +862,12 @@ export type SendMessageInput = {
   clientKey: string;
   /** After how many seconds it goes by itself: 5 to 31,536,000. The chat's own rule holds where it is shorter. */
   expiresInSeconds?: number | null | undefined;
+  /** Whether its links are looked at. A link in `<` and `>` is left alone in any case, and so is code. */
+  linkPreviews?: boolean;
   /** Members who are meant, at most 50; each must be in the chat. */
   mentionIds?: Array<string>;
+  /** Whether whoever is in the chat is meant: `@all`. It counts as a mention for each of them. By the rules of the chat, in chats of at most 1,000 members, and once in a minute; not in what shows in its thread alone. */
+  mentionsEveryone?: boolean;
   /** The message of the same chat that this one answers. */
   replyToId?: string | null | undefined;
   /** The message to reply under, of the same chat; itself no reply. */
@@ -697,10 +916,18 @@ export type SetChatPreferencesInput = {
 
 /** What `setChatRules` takes. */
 export type SetChatRulesInput = {
+  /** Words that nobody but owner and admins says, at most 100; replaces the ones before. Capitals and accents make no difference. */
+  blockedWords?: Array<string> | null | undefined;
   /** Which chat. */
   chatId: string;
+  /** Who may say something with a link in it. */
+  linking?: WhoMay | null | undefined;
+  /** Who may mention everyone at once. */
+  mentioningEveryone?: MentioningEveryone | null | undefined;
   /** After how many seconds what is said from now on goes by itself: 60 to 31,536,000, or 0 for never. */
   messageLifetimeSeconds?: number | null | undefined;
+  /** How many people one message of a member may mention: 0 to 50. */
+  mostMentions?: number | null | undefined;
   /** Who may pin messages. */
   pinning?: WhoMay | null | undefined;
   /** Who may say something: `ADMINS` makes it a room for announcements. */
@@ -715,6 +942,8 @@ export type SetNotificationPreferencesInput = {
   digest?: DigestInterval | null | undefined;
   /** The hours in which nothing rings; null for none. */
   doNotDisturb?: DoNotDisturbInput | null | undefined;
+  /** Whether I hear of people who ask to join a chat that I let people into. */
+  joinRequests?: boolean | null | undefined;
   /** Which messages to hear of, in chats that have no level of their own; null goes by the size of the chat. */
   level?: NotificationLevel | null | undefined;
   /** Whether my browsers are told by Web Push. */
@@ -766,9 +995,23 @@ export type TransferOwnershipInput = {
   userId: string;
 };
 
+/** What `unbanMember` takes. */
+export type UnbanMemberInput = {
+  /** From which group. */
+  chatId: string;
+  /** Whom. */
+  userId: string;
+};
+
 /** What `unblockUser` takes. */
 export type UnblockUserInput = {
   /** Whom to let in again. */
+  userId: string;
+};
+
+/** What `unmuteUser` takes. */
+export type UnmuteUserInput = {
+  /** Whom to hear of again. */
   userId: string;
 };
 
@@ -796,6 +1039,8 @@ export type UpdateChatInput = {
   avatarUrl?: string | null | undefined;
   /** Which group. */
   chatId: string;
+  /** Who may put people into it and make links. */
+  inviting?: WhoMay | null | undefined;
   /** 1 to 128 characters. */
   title?: string | null | undefined;
   /** What it is about: at most 256 characters; null removes it. */
@@ -1026,7 +1271,23 @@ export type PersonalChatsQuery = { personalData: { __typename: 'PersonalData', i
 export type PersonalDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PersonalDataQuery = { personalData: { __typename: 'PersonalData', id: string, account: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null, profile: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null, presence: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null, notificationPreferences: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null, reminders: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null } | null };
+export type PersonalDataQuery = { personalData: { __typename: 'PersonalData', id: string, account: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null, profile: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null, presence: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null, notificationPreferences: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null, invites: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null, reports: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null, reminders: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null } | null };
+
+export type PersonalDraftsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonalDraftsQuery = { personalData: { __typename: 'PersonalData', id: string, drafts: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null } | null };
+
+export type PersonalHiddenMessagesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonalHiddenMessagesQuery = { personalData: { __typename: 'PersonalData', id: string, hiddenMessages: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null } | null };
 
 export type PersonalMessagesQueryVariables = Exact<{
   first: number;
@@ -1044,6 +1305,22 @@ export type PersonalNotificationsQueryVariables = Exact<{
 
 export type PersonalNotificationsQuery = { personalData: { __typename: 'PersonalData', id: string, notifications: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null } | null };
 
+export type PersonalPollVotesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonalPollVotesQuery = { personalData: { __typename: 'PersonalData', id: string, pollVotes: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null } | null };
+
+export type PersonalPositionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonalPositionsQuery = { personalData: { __typename: 'PersonalData', id: string, positions: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null } | null };
+
 export type PersonalReactionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1059,6 +1336,22 @@ export type PersonalSavedMessagesQueryVariables = Exact<{
 
 
 export type PersonalSavedMessagesQuery = { personalData: { __typename: 'PersonalData', id: string, savedMessages: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null } | null };
+
+export type PersonalScheduledMessagesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonalScheduledMessagesQuery = { personalData: { __typename: 'PersonalData', id: string, scheduledMessages: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null } | null };
+
+export type PersonalThreadPositionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonalThreadPositionsQuery = { personalData: { __typename: 'PersonalData', id: string, threadPositions: { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } | null } | null };
 
 export type PersonalUploadsQueryVariables = Exact<{
   first: number;
@@ -1244,6 +1537,34 @@ export type VerifySecondFactorMutation = { verifySecondFactor:
         ) | null } }
    };
 
+export type AcceptJoinRequestMutationVariables = Exact<{
+  input: AcceptJoinRequestInput;
+}>;
+
+
+export type AcceptJoinRequestMutation = { acceptJoinRequest:
+    | { __typename: 'ChangeChatSuccess', chat: (
+        { __typename: 'Chat' }
+        & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
+      ) }
+    | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type AcceptMessageRequestMutationVariables = Exact<{
+  input: AcceptMessageRequestInput;
+}>;
+
+
+export type AcceptMessageRequestMutation = { acceptMessageRequest:
+    | { __typename: 'ChangeChatSuccess', chat: (
+        { __typename: 'Chat' }
+        & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
+      ) }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
 export type AddMembersMutationVariables = Exact<{
   input: AddMembersInput;
 }>;
@@ -1257,6 +1578,31 @@ export type AddMembersMutation = { addMembers:
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type BanMemberMutationVariables = Exact<{
+  input: BanMemberInput;
+}>;
+
+
+export type BanMemberMutation = { banMember:
+    | { __typename: 'ChangeChatSuccess', chat: (
+        { __typename: 'Chat' }
+        & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
+      ) }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type CancelJoinRequestMutationVariables = Exact<{
+  input: CancelJoinRequestInput;
+}>;
+
+
+export type CancelJoinRequestMutation = { cancelJoinRequest:
+    | { __typename: 'CancelJoinRequestSuccess', chatId: string }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
 
@@ -1274,6 +1620,37 @@ export type ChangeRoleMutation = { changeRole:
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
+
+export type ChatBansQueryVariables = Exact<{
+  chatId: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChatBansQuery = { chat: { __typename: 'Chat', id: string, bans: { __typename: 'ChatBanConnection', edges: Array<{ __typename: 'ChatBanEdge', cursor: string, node: { __typename: 'ChatBan', note: string | null, bannedAt: string, user: (
+            { __typename: 'User' }
+            & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+          ) | null, by: (
+            { __typename: 'User' }
+            & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+          ) | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ChatInvitesQueryVariables = Exact<{
+  chatId: string;
+  first?: number;
+  after?: string | null | undefined;
+  asking?: string | null | undefined;
+}>;
+
+
+export type ChatInvitesQuery = { chat: { __typename: 'Chat', id: string, inviting: WhoMay, invites: { __typename: 'InviteConnection', edges: Array<{ __typename: 'InviteEdge', cursor: string, node: (
+          { __typename: 'Invite' }
+          & { ' $fragmentRefs'?: { 'InvitePartsFragment': InvitePartsFragment } }
+        ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, joinRequests: { __typename: 'JoinRequestConnection', edges: Array<{ __typename: 'JoinRequestEdge', cursor: string, node: { __typename: 'JoinRequest', note: string | null, askedAt: string, user: (
+            { __typename: 'User' }
+            & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+          ) | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type ChatMembersQueryVariables = Exact<{
   id: string;
@@ -1304,10 +1681,11 @@ export type CreateDirectChatMutationVariables = Exact<{
 
 export type CreateDirectChatMutation = { createDirectChat:
     | { __typename: 'CreateChatSuccess', replayed: boolean, chat: (
-        { __typename: 'Chat' }
+        { __typename: 'Chat', id: string }
         & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
       ) }
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
@@ -1319,11 +1697,82 @@ export type CreateGroupChatMutationVariables = Exact<{
 
 export type CreateGroupChatMutation = { createGroupChat:
     | { __typename: 'CreateChatSuccess', replayed: boolean, chat: (
-        { __typename: 'Chat' }
+        { __typename: 'Chat', id: string }
         & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
       ) }
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'KeyReused', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type CreateInviteMutationVariables = Exact<{
+  input: CreateInviteInput;
+}>;
+
+
+export type CreateInviteMutation = { createInvite:
+    | { __typename: 'CreateInviteSuccess', token: string, invite: (
+        { __typename: 'Invite' }
+        & { ' $fragmentRefs'?: { 'InvitePartsFragment': InvitePartsFragment } }
+      ) }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type DeclineJoinRequestMutationVariables = Exact<{
+  input: DeclineJoinRequestInput;
+}>;
+
+
+export type DeclineJoinRequestMutation = { declineJoinRequest:
+    | { __typename: 'ChangeChatSuccess', chat: (
+        { __typename: 'Chat' }
+        & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
+      ) }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type DeclineMessageRequestMutationVariables = Exact<{
+  input: DeclineMessageRequestInput;
+}>;
+
+
+export type DeclineMessageRequestMutation = { declineMessageRequest:
+    | { __typename: 'ChangeChatSuccess', chat: (
+        { __typename: 'Chat' }
+        & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
+      ) }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationQuery = { invitation: { __typename: 'Invitation', chatId: string, title: string | null, topic: string | null, avatarUrl: string | null, memberCount: number, needsApproval: boolean, state: InviteState, joined: boolean, askedAt: string | null, invitedBy: (
+      { __typename: 'User' }
+      & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+    ) | null } | null };
+
+export type JoinChatMutationVariables = Exact<{
+  input: JoinChatInput;
+}>;
+
+
+export type JoinChatMutation = { joinChat:
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InviteUnusable', state: InviteState, code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'JoinChatSuccess', chat: (
+        { __typename: 'Chat' }
+        & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
+      ) }
+    | { __typename: 'JoinRequested', chatId: string, askedAt: string }
+    | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
@@ -1339,13 +1788,24 @@ export type LeaveChatMutation = { leaveChat:
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
 
+export type MessageRequestsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessageRequestsQuery = { messageRequests: { __typename: 'ChatConnection', edges: Array<{ __typename: 'ChatEdge', cursor: string, node: (
+        { __typename: 'Chat', messageRequest: MessageRequestState | null }
+        & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
+      ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type MyChatsQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
 }>;
 
 
-export type MyChatsQuery = { myChats: { __typename: 'ChatConnection', edges: Array<{ __typename: 'ChatEdge', cursor: string, node: (
+export type MyChatsQuery = { inboxCursor: number | string | null, myChats: { __typename: 'ChatConnection', edges: Array<{ __typename: 'ChatEdge', cursor: string, node: (
         { __typename: 'Chat', id: string }
         & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
       ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
@@ -1364,13 +1824,27 @@ export type RemoveMemberMutation = { removeMember:
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
 
+export type RevokeInviteMutationVariables = Exact<{
+  input: RevokeInviteInput;
+}>;
+
+
+export type RevokeInviteMutation = { revokeInvite:
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'RevokeInviteSuccess', invite: (
+        { __typename: 'Invite' }
+        & { ' $fragmentRefs'?: { 'InvitePartsFragment': InvitePartsFragment } }
+      ) }
+   };
+
 export type SetChatPreferencesMutationVariables = Exact<{
   input: SetChatPreferencesInput;
 }>;
 
 
 export type SetChatPreferencesMutation = { setChatPreferences:
-    | { __typename: 'ChangeChatSuccess', chat: { __typename: 'Chat', id: string, preferences: { __typename: 'ChatPreferences', mutedUntil: string | null, pinnedAt: string | null, archivedAt: string | null } | null } }
+    | { __typename: 'ChangeChatSuccess', chat: { __typename: 'Chat', id: string, preferences: { __typename: 'ChatPreferences', mutedUntil: string | null, pinnedAt: string | null, archivedAt: string | null, changedAt: string } | null } }
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
@@ -1381,6 +1855,20 @@ export type TransferOwnershipMutationVariables = Exact<{
 
 
 export type TransferOwnershipMutation = { transferOwnership:
+    | { __typename: 'ChangeChatSuccess', chat: (
+        { __typename: 'Chat' }
+        & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
+      ) }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type UnbanMemberMutationVariables = Exact<{
+  input: UnbanMemberInput;
+}>;
+
+
+export type UnbanMemberMutation = { unbanMember:
     | { __typename: 'ChangeChatSuccess', chat: (
         { __typename: 'Chat' }
         & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
@@ -1408,7 +1896,7 @@ export type AccountSummaryFragment = { __typename: 'Account', email: string, rol
 
 export type AttachmentPartsFragment = { __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string, contentType: string, bytes: number, width: number | null, height: number | null, blurhash: string | null, url: string, thumbnailUrl: string | null } & { ' $fragmentName'?: 'AttachmentPartsFragment' };
 
-export type ChatRulePartsFragment = { __typename: 'ChatRules', posting: WhoMay, pinning: WhoMay, slowModeSeconds: number, messageLifetimeSeconds: number } & { ' $fragmentName'?: 'ChatRulePartsFragment' };
+export type ChatRulePartsFragment = { __typename: 'ChatRules', posting: WhoMay, pinning: WhoMay, slowModeSeconds: number, messageLifetimeSeconds: number, linking: WhoMay, blockedWords: Array<string>, mostMentions: number, mentioningEveryone: MentioningEveryone } & { ' $fragmentName'?: 'ChatRulePartsFragment' };
 
 export type ChatSummaryFragment = { __typename: 'Chat', id: string, kind: ChatKind, title: string | null, lastActivityAt: string, memberCount: number, rev: number | null, lastSeq: number | null, lastMessage: (
     { __typename: 'Message' }
@@ -1422,9 +1910,16 @@ export type DraftPartsFragment = { __typename: 'MessageDraft', chatId: string, t
 
 export type FileToSaveFragment = { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } & { ' $fragmentName'?: 'FileToSaveFragment' };
 
-export type HowToHearFragment = { __typename: 'NotificationPreferences', level: NotificationLevel | null, push: boolean, digest: DigestInterval, doNotDisturb: { __typename: 'DoNotDisturb', from: string, to: string, timeZone: string } | null } & { ' $fragmentName'?: 'HowToHearFragment' };
+export type HowToHearFragment = { __typename: 'NotificationPreferences', level: NotificationLevel | null, push: boolean, joinRequests: boolean, digest: DigestInterval, doNotDisturb: { __typename: 'DoNotDisturb', from: string, to: string, timeZone: string } | null } & { ' $fragmentName'?: 'HowToHearFragment' };
 
-export type MessagePartsFragment = { __typename: 'Message', id: string, seq: number, rev: number, kind: MessageKind, body: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, inRoom: boolean, expiresAt: string | null, pinnedAt: string | null, sender: (
+export type InvitePartsFragment = { __typename: 'Invite', id: string, chatId: string, createdAt: string, expiresAt: string | null, maxUses: number | null, uses: number, needsApproval: boolean, history: HistoryVisibility, state: InviteState, createdBy: (
+    { __typename: 'User' }
+    & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+  ) | null } & { ' $fragmentName'?: 'InvitePartsFragment' };
+
+export type LinkPreviewPartsFragment = { __typename: 'LinkPreview', url: string, title: string, description: string | null, siteName: string | null } & { ' $fragmentName'?: 'LinkPreviewPartsFragment' };
+
+export type MessagePartsFragment = { __typename: 'Message', id: string, seq: number, rev: number, kind: MessageKind, body: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, mentionsEveryone: boolean, inRoom: boolean, expiresAt: string | null, pinnedAt: string | null, sender: (
     { __typename: 'User' }
     & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
   ) | null, mentions: Array<(
@@ -1433,7 +1928,7 @@ export type MessagePartsFragment = { __typename: 'Message', id: string, seq: num
   ) | null>, replyTo: { __typename: 'Message', id: string, seq: number, body: string | null, sender: (
       { __typename: 'User' }
       & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-    ) | null } | null, threadRoot: { __typename: 'Message', id: string, thread: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string } | null } | null, thread: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string } | null, poll: { __typename: 'Poll', allowsMany: boolean, isAnonymous: boolean, isOpen: boolean, voterCount: number, closesAt: string | null, closedAt: string | null, options: Array<{ __typename: 'PollOption', id: string, text: string, count: number }> } | null, forwardedFrom: { __typename: 'ForwardOrigin', sentAt: string, sender: (
+    ) | null } | null, threadRoot: { __typename: 'Message', id: string, thread: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string } | null } | null, thread: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string } | null, poll: { __typename: 'Poll', allowsMany: boolean, isAnonymous: boolean, isOpen: boolean, voterCount: number, closesAt: string | null, closedAt: string | null, options: Array<{ __typename: 'PollOption', id: string, text: string, count: number }> } | null, linkPreviews: Array<{ __typename: 'LinkPreview', url: string, title: string, description: string | null, siteName: string | null }>, forwardedFrom: { __typename: 'ForwardOrigin', sentAt: string, sender: (
       { __typename: 'User' }
       & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
     ) | null } | null, attachments: Array<(
@@ -1475,6 +1970,8 @@ type Refusal_HandleTaken_Fragment = { __typename: 'HandleTaken', code: UserError
 
 type Refusal_InvalidInput_Fragment = { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_InvalidInput_Fragment' };
 
+type Refusal_InviteUnusable_Fragment = { __typename: 'InviteUnusable', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_InviteUnusable_Fragment' };
+
 type Refusal_KeyReused_Fragment = { __typename: 'KeyReused', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_KeyReused_Fragment' };
 
 type Refusal_LimitReached_Fragment = { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_LimitReached_Fragment' };
@@ -1496,6 +1993,7 @@ export type RefusalFragment =
   | Refusal_CredentialsRejected_Fragment
   | Refusal_HandleTaken_Fragment
   | Refusal_InvalidInput_Fragment
+  | Refusal_InviteUnusable_Fragment
   | Refusal_KeyReused_Fragment
   | Refusal_LimitReached_Fragment
   | Refusal_NotAllowed_Fragment
@@ -1507,6 +2005,31 @@ export type RefusalFragment =
 ;
 
 export type ReminderPartsFragment = { __typename: 'Reminder', id: string, at: string, note: string | null, chat: { __typename: 'Chat', id: string } | null, message: { __typename: 'Message', id: string } | null } & { ' $fragmentName'?: 'ReminderPartsFragment' };
+
+export type ReportPartsFragment = { __typename: 'Report', id: string, chatId: string | null, reason: ReportReason, note: string | null, reportedAt: string, state: ReportState, resolution: ReportResolution | null, resolvedAt: string | null, message: (
+    { __typename: 'Message' }
+    & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
+  ) | null, about: (
+    { __typename: 'User' }
+    & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+  ) | null, by: (
+    { __typename: 'User' }
+    & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+  ) | null, resolvedBy: (
+    { __typename: 'User' }
+    & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+  ) | null, context: Array<{ __typename: 'ReportedMessage', messageId: string, seq: number, body: string | null, sentAt: string, sender: (
+      { __typename: 'User' }
+      & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+    ) | null }> } & { ' $fragmentName'?: 'ReportPartsFragment' };
+
+export type RestrictionPartsFragment = { __typename: 'Restriction', at: string, note: string | null, user: (
+    { __typename: 'User' }
+    & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+  ) | null, by: (
+    { __typename: 'User' }
+    & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+  ) | null } & { ' $fragmentName'?: 'RestrictionPartsFragment' };
 
 export type ScheduledPartsFragment = { __typename: 'ScheduledMessage', id: string, chatId: string, sendAt: string, body: string | null, state: ScheduledState, refusedBecause: string | null } & { ' $fragmentName'?: 'ScheduledPartsFragment' };
 
@@ -1527,7 +2050,7 @@ export type TypingListFragment = { __typename: 'TypingState', chatId: string, ty
 export type UnreadPartsFragment = { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } & { ' $fragmentName'?: 'UnreadPartsFragment' };
 
 export type UserProfileFragment = (
-  { __typename: 'User', handle: string | null, bio: string | null, avatarUrl: string | null, createdAt: string | null, isDeleted: boolean, isBlocked: boolean }
+  { __typename: 'User', handle: string | null, bio: string | null, avatarUrl: string | null, createdAt: string | null, isDeleted: boolean, isBlocked: boolean, isMuted: boolean }
   & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
 ) & { ' $fragmentName'?: 'UserProfileFragment' };
 
@@ -1570,6 +2093,17 @@ export type AddReactionMutation = { addReaction:
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
 
+export type AuditLogQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { __typename: 'AuditEntryConnection', edges: Array<{ __typename: 'AuditEntryEdge', cursor: string, node: { __typename: 'AuditEntry', seq: number, at: string, action: AuditAction, subjectId: string, chatId: string | null, note: string | null, hash: string, previousHash: string, by: (
+          { __typename: 'User' }
+          & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+        ) | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type CancelScheduledMessageMutationVariables = Exact<{
   input: CancelScheduledMessageInput;
 }>;
@@ -1589,6 +2123,10 @@ export type ChatEventsSubscriptionVariables = Exact<{
 
 export type ChatEventsSubscription = { chatEvents:
     | { __typename: 'ChatUpdated', chatId: string, rev: number, at: string, chat: { __typename: 'Chat', id: string, title: string | null, topic: string | null, avatarUrl: string | null, memberCount: number, lastActivityAt: string } | null }
+    | { __typename: 'LinkPreviewsChanged', chatId: string, rev: number, at: string, message: (
+        { __typename: 'Message' }
+        & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
+      ) }
     | { __typename: 'MemberAdded', chatId: string, rev: number, at: string, user: (
         { __typename: 'User' }
         & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
@@ -1629,7 +2167,7 @@ export type ChatEventsSubscription = { chatEvents:
           { __typename: 'User' }
           & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
         ) | null }>, summary: { __typename: 'ReceiptSummary', delivered: number, read: number, of: number } }
-    | { __typename: 'RulesChanged', chatId: string, rev: number, at: string, chat: { __typename: 'Chat', id: string, rules: { __typename: 'ChatRules', posting: WhoMay, pinning: WhoMay, slowModeSeconds: number, messageLifetimeSeconds: number } | null } | null }
+    | { __typename: 'RulesChanged', chatId: string, rev: number, at: string, chat: { __typename: 'Chat', id: string, rules: { __typename: 'ChatRules', posting: WhoMay, pinning: WhoMay, slowModeSeconds: number, messageLifetimeSeconds: number, linking: WhoMay, blockedWords: Array<string>, mostMentions: number, mentioningEveryone: MentioningEveryone } | null } | null }
     | { __typename: 'ThreadReplySent', chatId: string, rev: number, at: string, message: (
         { __typename: 'Message' }
         & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
@@ -1645,6 +2183,7 @@ export type ChatLogQueryVariables = Exact<{
 
 export type ChatLogQuery = { chat: { __typename: 'Chat', id: string, events: { __typename: 'ChatEventConnection', edges: Array<{ __typename: 'ChatEventEdge', cursor: string, node:
           | { __typename: 'ChatUpdated', rev: number, at: string }
+          | { __typename: 'LinkPreviewsChanged', rev: number, at: string }
           | { __typename: 'MemberAdded', rev: number, at: string }
           | { __typename: 'MemberRemoved', rev: number, at: string }
           | { __typename: 'MessageDeleted', rev: number, at: string }
@@ -1692,12 +2231,25 @@ export type ChatPinsQuery = { chat: { __typename: 'Chat', id: string, pins: { __
           & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
         ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
+export type ChatReportsQueryVariables = Exact<{
+  chatId: string;
+  first?: number;
+  after?: string | null | undefined;
+  state?: ReportState | null | undefined;
+}>;
+
+
+export type ChatReportsQuery = { chat: { __typename: 'Chat', id: string, reports: { __typename: 'ReportConnection', edges: Array<{ __typename: 'ReportEdge', cursor: string, node: (
+          { __typename: 'Report' }
+          & { ' $fragmentRefs'?: { 'ReportPartsFragment': ReportPartsFragment } }
+        ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
 export type ChatRulesQueryVariables = Exact<{
   chatId: string;
 }>;
 
 
-export type ChatRulesQuery = { chat: { __typename: 'Chat', id: string, rules: { __typename: 'ChatRules', posting: WhoMay, pinning: WhoMay, slowModeSeconds: number, messageLifetimeSeconds: number } | null, allowance: { __typename: 'ChatAllowance', post: boolean, nextPostAt: string | null, pin: boolean, setRules: boolean } | null } | null };
+export type ChatRulesQuery = { chat: { __typename: 'Chat', id: string, rules: { __typename: 'ChatRules', posting: WhoMay, pinning: WhoMay, slowModeSeconds: number, messageLifetimeSeconds: number, linking: WhoMay, blockedWords: Array<string>, mostMentions: number, mentioningEveryone: MentioningEveryone } | null, allowance: { __typename: 'ChatAllowance', post: boolean, nextPostAt: string | null, mentionEveryone: boolean, pin: boolean, setRules: boolean } | null } | null };
 
 export type ChatUnreadQueryVariables = Exact<{
   chatId: string;
@@ -1831,7 +2383,7 @@ export type InboxSubscriptionVariables = Exact<{
 
 export type InboxSubscription = { inbox:
     | { __typename: 'ChatJoined', chatId: string, chat: (
-        { __typename: 'Chat' }
+        { __typename: 'Chat', messageRequest: MessageRequestState | null }
         & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
       ) | null }
     | { __typename: 'ChatLeft', chatId: string }
@@ -1844,14 +2396,40 @@ export type InboxSubscription = { inbox:
           & { ' $fragmentRefs'?: { 'AttachmentPartsFragment': AttachmentPartsFragment } }
         )> } | null }
     | { __typename: 'MessageHidden', chatId: string, messageId: string }
-    | { __typename: 'MyPositionMoved', chatId: string, position: { __typename: 'MemberPosition', deliveredSeq: number, readSeq: number } }
-    | { __typename: 'MyPreferencesChanged', chatId: string, chat: { __typename: 'Chat', id: string, preferences: { __typename: 'ChatPreferences', mutedUntil: string | null, pinnedAt: string | null, archivedAt: string | null } | null } | null }
+    | { __typename: 'MutedUsersChanged', muted: boolean, user: (
+        { __typename: 'User', isMuted: boolean }
+        & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+      ) | null }
+    | { __typename: 'MyPositionMoved', chatId: string, position: { __typename: 'MemberPosition', deliveredSeq: number, readSeq: number }, chat: { __typename: 'Chat', id: string, lastSeq: number | null, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null } | null }
+    | { __typename: 'MyPreferencesChanged', chatId: string, chat: { __typename: 'Chat', id: string, lastSeq: number | null, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null, preferences: { __typename: 'ChatPreferences', mutedUntil: string | null, pinnedAt: string | null, archivedAt: string | null, changedAt: string } | null } | null }
     | { __typename: 'MyThreadMoved', rootId: string, thread: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string, readSeq: number | null, following: boolean, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null } | null }
+    | { __typename: 'RequestMoved', chatId: string, kind: RequestKind, state: RequestState, chat: (
+        { __typename: 'Chat', messageRequest: MessageRequestState | null }
+        & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
+      ) | null }
     | { __typename: 'SavedMessagesChanged', messageId: string, saved: boolean }
     | { __typename: 'ScheduledMessageChanged', scheduled: (
         { __typename: 'ScheduledMessage' }
         & { ' $fragmentRefs'?: { 'ScheduledPartsFragment': ScheduledPartsFragment } }
       ) | null }
+   };
+
+export type LiftRestrictionMutationVariables = Exact<{
+  input: LiftRestrictionInput;
+}>;
+
+
+export type LiftRestrictionMutation = { liftRestriction:
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'LiftRestrictionSuccess', restriction: { __typename: 'Restriction', at: string, note: string | null, user: (
+          { __typename: 'User' }
+          & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+        ) | null, by: (
+          { __typename: 'User' }
+          & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+        ) | null } }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
 
 export type MarkUnreadMutationVariables = Exact<{
@@ -1947,6 +2525,80 @@ export type RemoveReactionMutation = { removeReaction:
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
+
+export type ReportContentMutationVariables = Exact<{
+  input: ReportContentInput;
+}>;
+
+
+export type ReportContentMutation = { reportContent:
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'ReportContentSuccess', report: (
+        { __typename: 'Report' }
+        & { ' $fragmentRefs'?: { 'ReportPartsFragment': ReportPartsFragment } }
+      ) }
+   };
+
+export type ReportsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  state?: ReportState | null | undefined;
+}>;
+
+
+export type ReportsQuery = { reports: { __typename: 'ReportConnection', edges: Array<{ __typename: 'ReportEdge', cursor: string, node: (
+        { __typename: 'Report' }
+        & { ' $fragmentRefs'?: { 'ReportPartsFragment': ReportPartsFragment } }
+      ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ResolveReportMutationVariables = Exact<{
+  input: ResolveReportInput;
+}>;
+
+
+export type ResolveReportMutation = { resolveReport:
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'ResolveReportSuccess', report: (
+        { __typename: 'Report' }
+        & { ' $fragmentRefs'?: { 'ReportPartsFragment': ReportPartsFragment } }
+      ) }
+   };
+
+export type RestrictUserMutationVariables = Exact<{
+  input: RestrictUserInput;
+}>;
+
+
+export type RestrictUserMutation = { restrictUser:
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'RestrictUserSuccess', restriction: { __typename: 'Restriction', at: string, note: string | null, user: (
+          { __typename: 'User' }
+          & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+        ) | null, by: (
+          { __typename: 'User' }
+          & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+        ) | null } }
+   };
+
+export type RestrictedUsersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RestrictedUsersQuery = { restrictedUsers: { __typename: 'RestrictionConnection', edges: Array<{ __typename: 'RestrictionEdge', node: { __typename: 'Restriction', at: string, note: string | null, user: (
+          { __typename: 'User' }
+          & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+        ) | null, by: (
+          { __typename: 'User' }
+          & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+        ) | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -2056,7 +2708,7 @@ export type SetChatRulesMutation = { setChatRules:
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'SetChatRulesSuccess', chat: { __typename: 'Chat', id: string, rules: { __typename: 'ChatRules', posting: WhoMay, pinning: WhoMay, slowModeSeconds: number, messageLifetimeSeconds: number } | null } | null }
+    | { __typename: 'SetChatRulesSuccess', chat: { __typename: 'Chat', id: string, rules: { __typename: 'ChatRules', posting: WhoMay, pinning: WhoMay, slowModeSeconds: number, messageLifetimeSeconds: number, linking: WhoMay, blockedWords: Array<string>, mostMentions: number, mentioningEveryone: MentioningEveryone } | null } | null }
    };
 
 export type SetThreadFollowingMutationVariables = Exact<{
@@ -2209,7 +2861,7 @@ export type NotificationEventsSubscription = { notificationEvents:
 export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NotificationPreferencesQuery = { notificationPreferences: { __typename: 'NotificationPreferences', pushPublicKey: string | null, level: NotificationLevel | null, push: boolean, digest: DigestInterval, doNotDisturb: { __typename: 'DoNotDisturb', from: string, to: string, timeZone: string } | null } | null };
+export type NotificationPreferencesQuery = { notificationPreferences: { __typename: 'NotificationPreferences', pushPublicKey: string | null, level: NotificationLevel | null, push: boolean, joinRequests: boolean, digest: DigestInterval, doNotDisturb: { __typename: 'DoNotDisturb', from: string, to: string, timeZone: string } | null } | null };
 
 export type NotificationsQueryVariables = Exact<{
   first?: number;
@@ -2264,7 +2916,7 @@ export type SetNotificationPreferencesMutationVariables = Exact<{
 
 export type SetNotificationPreferencesMutation = { setNotificationPreferences:
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'SetNotificationPreferencesSuccess', preferences: { __typename: 'NotificationPreferences', level: NotificationLevel | null, push: boolean, digest: DigestInterval, doNotDisturb: { __typename: 'DoNotDisturb', from: string, to: string, timeZone: string } | null } }
+    | { __typename: 'SetNotificationPreferencesSuccess', preferences: { __typename: 'NotificationPreferences', level: NotificationLevel | null, push: boolean, joinRequests: boolean, digest: DigestInterval, doNotDisturb: { __typename: 'DoNotDisturb', from: string, to: string, timeZone: string } | null } }
    };
 
 export type HeartbeatMutationVariables = Exact<{
@@ -2357,6 +3009,29 @@ export type MeQuery = { me: (
     & { ' $fragmentRefs'?: { 'OwnProfileFragment': OwnProfileFragment } }
   ) | null };
 
+export type MuteUserMutationVariables = Exact<{
+  input: MuteUserInput;
+}>;
+
+
+export type MuteUserMutation = { muteUser:
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'MuteUserSuccess', user: { __typename: 'User', id: string, isMuted: boolean } }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+   };
+
+export type MutedUsersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MutedUsersQuery = { mutedUsers: { __typename: 'UserConnection', edges: Array<{ __typename: 'UserEdge', node: (
+        { __typename: 'User', isMuted: boolean }
+        & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+      ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type UnblockUserMutationVariables = Exact<{
   input: UnblockUserInput;
 }>;
@@ -2365,6 +3040,16 @@ export type UnblockUserMutationVariables = Exact<{
 export type UnblockUserMutation = { unblockUser:
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'UnblockUserSuccess', user: { __typename: 'User', id: string, isBlocked: boolean } }
+   };
+
+export type UnmuteUserMutationVariables = Exact<{
+  input: UnmuteUserInput;
+}>;
+
+
+export type UnmuteUserMutation = { unmuteUser:
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'UnmuteUserSuccess', user: { __typename: 'User', id: string, isMuted: boolean } }
    };
 
 export type UpdateAvatarMutationVariables = Exact<{
@@ -2436,12 +3121,14 @@ export type UsersQuery = { users: { __typename: 'UserConnection', edges: Array<{
 
 const AccountSummaryDefinition = /* @__PURE__ */ fragmentOf("AccountSummary", "Account", ["email","roles","createdAt","passwordChangedAt","secondFactor","recoveryCodesLeft"])
 const AttachmentPartsDefinition = /* @__PURE__ */ fragmentOf("AttachmentParts", "Attachment", ["id","kind","fileName","contentType","bytes","width","height","blurhash","url","thumbnailUrl"])
-const ChatRulePartsDefinition = /* @__PURE__ */ fragmentOf("ChatRuleParts", "ChatRules", ["posting","pinning","slowModeSeconds","messageLifetimeSeconds"])
+const ChatRulePartsDefinition = /* @__PURE__ */ fragmentOf("ChatRuleParts", "ChatRules", ["posting","pinning","slowModeSeconds","messageLifetimeSeconds","linking","blockedWords","mostMentions","mentioningEveryone"])
 const ChatSummaryDefinition = /* @__PURE__ */ fragmentOf("ChatSummary", "Chat", ["id","kind","title","lastActivityAt","memberCount","rev","lastSeq",["lastMessage",["...MessageParts"]]])
 const DraftPartsDefinition = /* @__PURE__ */ fragmentOf("DraftParts", "MessageDraft", ["chatId","threadRootId","rev","body","savedAt",["replyTo",["id","body"]],["attachments",["...AttachmentParts"]]])
 const FileToSaveDefinition = /* @__PURE__ */ fragmentOf("FileToSave", "DataFile", ["name","mediaType","content","next"])
-const HowToHearDefinition = /* @__PURE__ */ fragmentOf("HowToHear", "NotificationPreferences", ["level","push","digest",["doNotDisturb",["from","to","timeZone"]]])
-const MessagePartsDefinition = /* @__PURE__ */ fragmentOf("MessageParts", "Message", ["id","seq","rev","kind","body","sentAt","editedAt","deletedAt",["sender",["...UserSummary"]],["mentions",["...UserSummary"]],["replyTo",["id","seq","body",["sender",["...UserSummary"]]]],"inRoom",["threadRoot",["id",["thread",["...ThreadParts!"]]]],["thread",["...ThreadParts!"]],["poll",["...PollParts!"]],"expiresAt","pinnedAt",["forwardedFrom",["sentAt",["sender",["...UserSummary"]]]],["attachments",["...AttachmentParts"]],["reactions",["emoji","count"]],["note",["kind",["users",["...UserSummary"]]]]])
+const HowToHearDefinition = /* @__PURE__ */ fragmentOf("HowToHear", "NotificationPreferences", ["level","push","joinRequests","digest",["doNotDisturb",["from","to","timeZone"]]])
+const InvitePartsDefinition = /* @__PURE__ */ fragmentOf("InviteParts", "Invite", ["id","chatId","createdAt","expiresAt","maxUses","uses","needsApproval","history","state",["createdBy",["...UserSummary"]]])
+const LinkPreviewPartsDefinition = /* @__PURE__ */ fragmentOf("LinkPreviewParts", "LinkPreview", ["url","title","description","siteName"])
+const MessagePartsDefinition = /* @__PURE__ */ fragmentOf("MessageParts", "Message", ["id","seq","rev","kind","body","sentAt","editedAt","deletedAt",["sender",["...UserSummary"]],"mentionsEveryone",["mentions",["...UserSummary"]],["replyTo",["id","seq","body",["sender",["...UserSummary"]]]],"inRoom",["threadRoot",["id",["thread",["...ThreadParts!"]]]],["thread",["...ThreadParts!"]],["poll",["...PollParts!"]],["linkPreviews",["...LinkPreviewParts!"]],"expiresAt","pinnedAt",["forwardedFrom",["sentAt",["sender",["...UserSummary"]]]],["attachments",["...AttachmentParts"]],["reactions",["emoji","count"]],["note",["kind",["users",["...UserSummary"]]]]])
 const MyMessagePartsDefinition = /* @__PURE__ */ fragmentOf("MyMessageParts", "Message", ["id","clientKey","hidden","saved",["reactions",["emoji","mine"]]])
 const MyThreadPartsDefinition = /* @__PURE__ */ fragmentOf("MyThreadParts", "Thread", ["rootId","readSeq","following",["unread",["...UnreadParts!"]]])
 const NotificationPartsDefinition = /* @__PURE__ */ fragmentOf("NotificationParts", "Notification", ["id","kind","createdAt","readAt","isSilent","title","body",["actor",["...UserSummary"]],["chat",["id","title"]],["message",["id","body"]]])
@@ -2451,13 +3138,15 @@ const PollPartsDefinition = /* @__PURE__ */ fragmentOf("PollParts", "Poll", ["al
 const PositionPartsDefinition = /* @__PURE__ */ fragmentOf("PositionParts", "MemberPosition", ["chatId","deliveredSeq","readSeq",["user",["...UserSummary"]]])
 const RefusalDefinition = /* @__PURE__ */ fragmentOf("Refusal", "UserError", ["code","reason","path"])
 const ReminderPartsDefinition = /* @__PURE__ */ fragmentOf("ReminderParts", "Reminder", ["id","at","note",["chat",["id"]],["message",["id"]]])
+const ReportPartsDefinition = /* @__PURE__ */ fragmentOf("ReportParts", "Report", ["id","chatId","reason","note","reportedAt","state","resolution","resolvedAt",["message",["...MessageParts"]],["about",["...UserSummary"]],["by",["...UserSummary"]],["resolvedBy",["...UserSummary"]],["context",["messageId","seq","body","sentAt",["sender",["...UserSummary"]]]]])
+const RestrictionPartsDefinition = /* @__PURE__ */ fragmentOf("RestrictionParts", "Restriction", [["user",["...UserSummary"]],["by",["...UserSummary"]],"at","note"])
 const ScheduledPartsDefinition = /* @__PURE__ */ fragmentOf("ScheduledParts", "ScheduledMessage", ["id","chatId","sendAt","body","state","refusedBecause"])
 const SessionSummaryDefinition = /* @__PURE__ */ fragmentOf("SessionSummary", "Session", ["id","device","address","place","createdAt","lastUsedAt","expiresAt","endedAt","isCurrent"])
 const SessionTokensDefinition = /* @__PURE__ */ fragmentOf("SessionTokens", "SignedIn", ["accessToken","accessTokenExpiresAt","refreshToken",["session",["id",["user",["...UserSummary"]]]]])
 const ThreadPartsDefinition = /* @__PURE__ */ fragmentOf("ThreadParts", "Thread", ["rootId","replyCount","lastSeq","lastReplyAt"])
 const TypingListDefinition = /* @__PURE__ */ fragmentOf("TypingList", "TypingState", ["chatId",["typists",["expiresAt",["user",["...UserSummary"]]]]])
 const UnreadPartsDefinition = /* @__PURE__ */ fragmentOf("UnreadParts", "UnreadCount", ["count","capped","mentions","firstSeq"])
-const UserProfileDefinition = /* @__PURE__ */ fragmentOf("UserProfile", "User", ["...UserSummary","handle","bio","avatarUrl","createdAt","isDeleted","isBlocked"])
+const UserProfileDefinition = /* @__PURE__ */ fragmentOf("UserProfile", "User", ["...UserSummary","handle","bio","avatarUrl","createdAt","isDeleted","isBlocked","isMuted"])
 const UserSummaryDefinition = /* @__PURE__ */ fragmentOf("UserSummary", "User", ["id","displayName"])
 export const AccountSummaryFragmentDoc = /* @__PURE__ */ documentOf(AccountSummaryDefinition) as TypedDocumentNode<AccountSummaryFragment, Record<string, never>>
 export const useAccountSummaryFragment = /* @__PURE__ */ bindFragment<AccountSummaryFragment>(AccountSummaryFragmentDoc, 'AccountSummary')
@@ -2468,7 +3157,7 @@ export const useAttachmentPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFr
 export const ChatRulePartsFragmentDoc = /* @__PURE__ */ documentOf(ChatRulePartsDefinition) as TypedDocumentNode<ChatRulePartsFragment, Record<string, never>>
 export const useChatRulePartsFragment = /* @__PURE__ */ bindFragment<ChatRulePartsFragment>(ChatRulePartsFragmentDoc, 'ChatRuleParts')
 export const useChatRulePartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<ChatRulePartsFragment>(ChatRulePartsFragmentDoc, 'ChatRuleParts')
-export const ChatSummaryFragmentDoc = /* @__PURE__ */ documentOf(ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<ChatSummaryFragment, Record<string, never>>
+export const ChatSummaryFragmentDoc = /* @__PURE__ */ documentOf(ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<ChatSummaryFragment, Record<string, never>>
 export const useChatSummaryFragment = /* @__PURE__ */ bindFragment<ChatSummaryFragment>(ChatSummaryFragmentDoc, 'ChatSummary')
 export const useChatSummarySuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<ChatSummaryFragment>(ChatSummaryFragmentDoc, 'ChatSummary')
 export const DraftPartsFragmentDoc = /* @__PURE__ */ documentOf(DraftPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<DraftPartsFragment, Record<string, never>>
@@ -2480,7 +3169,13 @@ export const useFileToSaveSuspenseFragment = /* @__PURE__ */ bindSuspenseFragmen
 export const HowToHearFragmentDoc = /* @__PURE__ */ documentOf(HowToHearDefinition) as TypedDocumentNode<HowToHearFragment, Record<string, never>>
 export const useHowToHearFragment = /* @__PURE__ */ bindFragment<HowToHearFragment>(HowToHearFragmentDoc, 'HowToHear')
 export const useHowToHearSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<HowToHearFragment>(HowToHearFragmentDoc, 'HowToHear')
-export const MessagePartsFragmentDoc = /* @__PURE__ */ documentOf(MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<MessagePartsFragment, Record<string, never>>
+export const InvitePartsFragmentDoc = /* @__PURE__ */ documentOf(InvitePartsDefinition, UserSummaryDefinition) as TypedDocumentNode<InvitePartsFragment, Record<string, never>>
+export const useInvitePartsFragment = /* @__PURE__ */ bindFragment<InvitePartsFragment>(InvitePartsFragmentDoc, 'InviteParts')
+export const useInvitePartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<InvitePartsFragment>(InvitePartsFragmentDoc, 'InviteParts')
+export const LinkPreviewPartsFragmentDoc = /* @__PURE__ */ documentOf(LinkPreviewPartsDefinition) as TypedDocumentNode<LinkPreviewPartsFragment, Record<string, never>>
+export const useLinkPreviewPartsFragment = /* @__PURE__ */ bindFragment<LinkPreviewPartsFragment>(LinkPreviewPartsFragmentDoc, 'LinkPreviewParts')
+export const useLinkPreviewPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<LinkPreviewPartsFragment>(LinkPreviewPartsFragmentDoc, 'LinkPreviewParts')
+export const MessagePartsFragmentDoc = /* @__PURE__ */ documentOf(MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<MessagePartsFragment, Record<string, never>>
 export const useMessagePartsFragment = /* @__PURE__ */ bindFragment<MessagePartsFragment>(MessagePartsFragmentDoc, 'MessageParts')
 export const useMessagePartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<MessagePartsFragment>(MessagePartsFragmentDoc, 'MessageParts')
 export const MyMessagePartsFragmentDoc = /* @__PURE__ */ documentOf(MyMessagePartsDefinition) as TypedDocumentNode<MyMessagePartsFragment, Record<string, never>>
@@ -2510,6 +3205,12 @@ export const useRefusalSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<R
 export const ReminderPartsFragmentDoc = /* @__PURE__ */ documentOf(ReminderPartsDefinition) as TypedDocumentNode<ReminderPartsFragment, Record<string, never>>
 export const useReminderPartsFragment = /* @__PURE__ */ bindFragment<ReminderPartsFragment>(ReminderPartsFragmentDoc, 'ReminderParts')
 export const useReminderPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<ReminderPartsFragment>(ReminderPartsFragmentDoc, 'ReminderParts')
+export const ReportPartsFragmentDoc = /* @__PURE__ */ documentOf(ReportPartsDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<ReportPartsFragment, Record<string, never>>
+export const useReportPartsFragment = /* @__PURE__ */ bindFragment<ReportPartsFragment>(ReportPartsFragmentDoc, 'ReportParts')
+export const useReportPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<ReportPartsFragment>(ReportPartsFragmentDoc, 'ReportParts')
+export const RestrictionPartsFragmentDoc = /* @__PURE__ */ documentOf(RestrictionPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<RestrictionPartsFragment, Record<string, never>>
+export const useRestrictionPartsFragment = /* @__PURE__ */ bindFragment<RestrictionPartsFragment>(RestrictionPartsFragmentDoc, 'RestrictionParts')
+export const useRestrictionPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<RestrictionPartsFragment>(RestrictionPartsFragmentDoc, 'RestrictionParts')
 export const ScheduledPartsFragmentDoc = /* @__PURE__ */ documentOf(ScheduledPartsDefinition) as TypedDocumentNode<ScheduledPartsFragment, Record<string, never>>
 export const useScheduledPartsFragment = /* @__PURE__ */ bindFragment<ScheduledPartsFragment>(ScheduledPartsFragmentDoc, 'ScheduledParts')
 export const useScheduledPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<ScheduledPartsFragment>(ScheduledPartsFragmentDoc, 'ScheduledParts')
@@ -2558,10 +3259,18 @@ export const PersonalChatsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ 
 export const usePersonalChatsQuery = /* @__PURE__ */ bindQuery<PersonalChatsQuery, PersonalChatsQueryVariables>(PersonalChatsDocument)
 export const usePersonalChatsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PersonalChatsQuery, PersonalChatsQueryVariables>(PersonalChatsDocument)
 export const usePersonalChatsLazyQuery = /* @__PURE__ */ bindLazyQuery<PersonalChatsQuery, PersonalChatsQueryVariables>(PersonalChatsDocument)
-export const PersonalDataDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "PersonalData", {}, [["personalData",["id",["account",["...FileToSave!"]],["profile",["...FileToSave!"]],["presence",["...FileToSave!"]],["notificationPreferences",["...FileToSave!"]],["reminders",["...FileToSave!"]]]]]), FileToSaveDefinition) as TypedDocumentNode<PersonalDataQuery, PersonalDataQueryVariables>
+export const PersonalDataDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "PersonalData", {}, [["personalData",["id",["account",["...FileToSave!"]],["profile",["...FileToSave!"]],["presence",["...FileToSave!"]],["notificationPreferences",["...FileToSave!"]],["invites",["...FileToSave!"]],["reports",["...FileToSave!"]],["reminders",["...FileToSave!"]]]]]), FileToSaveDefinition) as TypedDocumentNode<PersonalDataQuery, PersonalDataQueryVariables>
 export const usePersonalDataQuery = /* @__PURE__ */ bindQuery<PersonalDataQuery, PersonalDataQueryVariables>(PersonalDataDocument)
 export const usePersonalDataSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PersonalDataQuery, PersonalDataQueryVariables>(PersonalDataDocument)
 export const usePersonalDataLazyQuery = /* @__PURE__ */ bindLazyQuery<PersonalDataQuery, PersonalDataQueryVariables>(PersonalDataDocument)
+export const PersonalDraftsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "PersonalDrafts", {"first":"Int!","after":"String"}, [["personalData",["id",["drafts",{"first":"$first","after":"$after"},["...FileToSave!"]]]]]), FileToSaveDefinition) as TypedDocumentNode<PersonalDraftsQuery, PersonalDraftsQueryVariables>
+export const usePersonalDraftsQuery = /* @__PURE__ */ bindQuery<PersonalDraftsQuery, PersonalDraftsQueryVariables>(PersonalDraftsDocument)
+export const usePersonalDraftsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PersonalDraftsQuery, PersonalDraftsQueryVariables>(PersonalDraftsDocument)
+export const usePersonalDraftsLazyQuery = /* @__PURE__ */ bindLazyQuery<PersonalDraftsQuery, PersonalDraftsQueryVariables>(PersonalDraftsDocument)
+export const PersonalHiddenMessagesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "PersonalHiddenMessages", {"first":"Int!","after":"String"}, [["personalData",["id",["hiddenMessages",{"first":"$first","after":"$after"},["...FileToSave!"]]]]]), FileToSaveDefinition) as TypedDocumentNode<PersonalHiddenMessagesQuery, PersonalHiddenMessagesQueryVariables>
+export const usePersonalHiddenMessagesQuery = /* @__PURE__ */ bindQuery<PersonalHiddenMessagesQuery, PersonalHiddenMessagesQueryVariables>(PersonalHiddenMessagesDocument)
+export const usePersonalHiddenMessagesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PersonalHiddenMessagesQuery, PersonalHiddenMessagesQueryVariables>(PersonalHiddenMessagesDocument)
+export const usePersonalHiddenMessagesLazyQuery = /* @__PURE__ */ bindLazyQuery<PersonalHiddenMessagesQuery, PersonalHiddenMessagesQueryVariables>(PersonalHiddenMessagesDocument)
 export const PersonalMessagesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "PersonalMessages", {"first":"Int!","after":"String"}, [["personalData",["id",["messages",{"first":"$first","after":"$after"},["...FileToSave!"]]]]]), FileToSaveDefinition) as TypedDocumentNode<PersonalMessagesQuery, PersonalMessagesQueryVariables>
 export const usePersonalMessagesQuery = /* @__PURE__ */ bindQuery<PersonalMessagesQuery, PersonalMessagesQueryVariables>(PersonalMessagesDocument)
 export const usePersonalMessagesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PersonalMessagesQuery, PersonalMessagesQueryVariables>(PersonalMessagesDocument)
@@ -2570,6 +3279,14 @@ export const PersonalNotificationsDocument = /* @__PURE__ */ documentOf(/* @__PU
 export const usePersonalNotificationsQuery = /* @__PURE__ */ bindQuery<PersonalNotificationsQuery, PersonalNotificationsQueryVariables>(PersonalNotificationsDocument)
 export const usePersonalNotificationsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PersonalNotificationsQuery, PersonalNotificationsQueryVariables>(PersonalNotificationsDocument)
 export const usePersonalNotificationsLazyQuery = /* @__PURE__ */ bindLazyQuery<PersonalNotificationsQuery, PersonalNotificationsQueryVariables>(PersonalNotificationsDocument)
+export const PersonalPollVotesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "PersonalPollVotes", {"first":"Int!","after":"String"}, [["personalData",["id",["pollVotes",{"first":"$first","after":"$after"},["...FileToSave!"]]]]]), FileToSaveDefinition) as TypedDocumentNode<PersonalPollVotesQuery, PersonalPollVotesQueryVariables>
+export const usePersonalPollVotesQuery = /* @__PURE__ */ bindQuery<PersonalPollVotesQuery, PersonalPollVotesQueryVariables>(PersonalPollVotesDocument)
+export const usePersonalPollVotesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PersonalPollVotesQuery, PersonalPollVotesQueryVariables>(PersonalPollVotesDocument)
+export const usePersonalPollVotesLazyQuery = /* @__PURE__ */ bindLazyQuery<PersonalPollVotesQuery, PersonalPollVotesQueryVariables>(PersonalPollVotesDocument)
+export const PersonalPositionsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "PersonalPositions", {"first":"Int!","after":"String"}, [["personalData",["id",["positions",{"first":"$first","after":"$after"},["...FileToSave!"]]]]]), FileToSaveDefinition) as TypedDocumentNode<PersonalPositionsQuery, PersonalPositionsQueryVariables>
+export const usePersonalPositionsQuery = /* @__PURE__ */ bindQuery<PersonalPositionsQuery, PersonalPositionsQueryVariables>(PersonalPositionsDocument)
+export const usePersonalPositionsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PersonalPositionsQuery, PersonalPositionsQueryVariables>(PersonalPositionsDocument)
+export const usePersonalPositionsLazyQuery = /* @__PURE__ */ bindLazyQuery<PersonalPositionsQuery, PersonalPositionsQueryVariables>(PersonalPositionsDocument)
 export const PersonalReactionsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "PersonalReactions", {"first":"Int!","after":"String"}, [["personalData",["id",["reactions",{"first":"$first","after":"$after"},["...FileToSave!"]]]]]), FileToSaveDefinition) as TypedDocumentNode<PersonalReactionsQuery, PersonalReactionsQueryVariables>
 export const usePersonalReactionsQuery = /* @__PURE__ */ bindQuery<PersonalReactionsQuery, PersonalReactionsQueryVariables>(PersonalReactionsDocument)
 export const usePersonalReactionsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PersonalReactionsQuery, PersonalReactionsQueryVariables>(PersonalReactionsDocument)
@@ -2578,6 +3295,14 @@ export const PersonalSavedMessagesDocument = /* @__PURE__ */ documentOf(/* @__PU
 export const usePersonalSavedMessagesQuery = /* @__PURE__ */ bindQuery<PersonalSavedMessagesQuery, PersonalSavedMessagesQueryVariables>(PersonalSavedMessagesDocument)
 export const usePersonalSavedMessagesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PersonalSavedMessagesQuery, PersonalSavedMessagesQueryVariables>(PersonalSavedMessagesDocument)
 export const usePersonalSavedMessagesLazyQuery = /* @__PURE__ */ bindLazyQuery<PersonalSavedMessagesQuery, PersonalSavedMessagesQueryVariables>(PersonalSavedMessagesDocument)
+export const PersonalScheduledMessagesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "PersonalScheduledMessages", {"first":"Int!","after":"String"}, [["personalData",["id",["scheduledMessages",{"first":"$first","after":"$after"},["...FileToSave!"]]]]]), FileToSaveDefinition) as TypedDocumentNode<PersonalScheduledMessagesQuery, PersonalScheduledMessagesQueryVariables>
+export const usePersonalScheduledMessagesQuery = /* @__PURE__ */ bindQuery<PersonalScheduledMessagesQuery, PersonalScheduledMessagesQueryVariables>(PersonalScheduledMessagesDocument)
+export const usePersonalScheduledMessagesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PersonalScheduledMessagesQuery, PersonalScheduledMessagesQueryVariables>(PersonalScheduledMessagesDocument)
+export const usePersonalScheduledMessagesLazyQuery = /* @__PURE__ */ bindLazyQuery<PersonalScheduledMessagesQuery, PersonalScheduledMessagesQueryVariables>(PersonalScheduledMessagesDocument)
+export const PersonalThreadPositionsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "PersonalThreadPositions", {"first":"Int!","after":"String"}, [["personalData",["id",["threadPositions",{"first":"$first","after":"$after"},["...FileToSave!"]]]]]), FileToSaveDefinition) as TypedDocumentNode<PersonalThreadPositionsQuery, PersonalThreadPositionsQueryVariables>
+export const usePersonalThreadPositionsQuery = /* @__PURE__ */ bindQuery<PersonalThreadPositionsQuery, PersonalThreadPositionsQueryVariables>(PersonalThreadPositionsDocument)
+export const usePersonalThreadPositionsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PersonalThreadPositionsQuery, PersonalThreadPositionsQueryVariables>(PersonalThreadPositionsDocument)
+export const usePersonalThreadPositionsLazyQuery = /* @__PURE__ */ bindLazyQuery<PersonalThreadPositionsQuery, PersonalThreadPositionsQueryVariables>(PersonalThreadPositionsDocument)
 export const PersonalUploadsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "PersonalUploads", {"first":"Int!","after":"String"}, [["personalData",["id",["uploads",{"first":"$first","after":"$after"},["...FileToSave!"]]]]]), FileToSaveDefinition) as TypedDocumentNode<PersonalUploadsQuery, PersonalUploadsQueryVariables>
 export const usePersonalUploadsQuery = /* @__PURE__ */ bindQuery<PersonalUploadsQuery, PersonalUploadsQueryVariables>(PersonalUploadsDocument)
 export const usePersonalUploadsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PersonalUploadsQuery, PersonalUploadsQueryVariables>(PersonalUploadsDocument)
@@ -2612,59 +3337,103 @@ export const VerifyEmailDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ op
 export const useVerifyEmailMutation = /* @__PURE__ */ bindMutation<VerifyEmailMutation, VerifyEmailMutationVariables>(VerifyEmailDocument)
 export const VerifySecondFactorDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "VerifySecondFactor", {"input":"VerifySecondFactorInput!"}, [["verifySecondFactor",{"input":"$input"},["...SessionTokens!","...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), SessionTokensDefinition, UserSummaryDefinition, RefusalDefinition) as TypedDocumentNode<VerifySecondFactorMutation, VerifySecondFactorMutationVariables>
 export const useVerifySecondFactorMutation = /* @__PURE__ */ bindMutation<VerifySecondFactorMutation, VerifySecondFactorMutationVariables>(VerifySecondFactorDocument)
-export const AddMembersDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "AddMembers", {"input":"AddMembersInput!"}, [["addMembers",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<AddMembersMutation, AddMembersMutationVariables>
+export const AcceptJoinRequestDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "AcceptJoinRequest", {"input":"AcceptJoinRequestInput!"}, [["acceptJoinRequest",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<AcceptJoinRequestMutation, AcceptJoinRequestMutationVariables>
+export const useAcceptJoinRequestMutation = /* @__PURE__ */ bindMutation<AcceptJoinRequestMutation, AcceptJoinRequestMutationVariables>(AcceptJoinRequestDocument)
+export const AcceptMessageRequestDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "AcceptMessageRequest", {"input":"AcceptMessageRequestInput!"}, [["acceptMessageRequest",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<AcceptMessageRequestMutation, AcceptMessageRequestMutationVariables>
+export const useAcceptMessageRequestMutation = /* @__PURE__ */ bindMutation<AcceptMessageRequestMutation, AcceptMessageRequestMutationVariables>(AcceptMessageRequestDocument)
+export const AddMembersDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "AddMembers", {"input":"AddMembersInput!"}, [["addMembers",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<AddMembersMutation, AddMembersMutationVariables>
 export const useAddMembersMutation = /* @__PURE__ */ bindMutation<AddMembersMutation, AddMembersMutationVariables>(AddMembersDocument)
-export const ChangeRoleDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "ChangeRole", {"input":"ChangeRoleInput!"}, [["changeRole",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<ChangeRoleMutation, ChangeRoleMutationVariables>
+export const BanMemberDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "BanMember", {"input":"BanMemberInput!"}, [["banMember",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<BanMemberMutation, BanMemberMutationVariables>
+export const useBanMemberMutation = /* @__PURE__ */ bindMutation<BanMemberMutation, BanMemberMutationVariables>(BanMemberDocument)
+export const CancelJoinRequestDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "CancelJoinRequest", {"input":"CancelJoinRequestInput!"}, [["cancelJoinRequest",{"input":"$input"},[["...CancelJoinRequestSuccess",["chatId"]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<CancelJoinRequestMutation, CancelJoinRequestMutationVariables>
+export const useCancelJoinRequestMutation = /* @__PURE__ */ bindMutation<CancelJoinRequestMutation, CancelJoinRequestMutationVariables>(CancelJoinRequestDocument)
+export const ChangeRoleDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "ChangeRole", {"input":"ChangeRoleInput!"}, [["changeRole",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<ChangeRoleMutation, ChangeRoleMutationVariables>
 export const useChangeRoleMutation = /* @__PURE__ */ bindMutation<ChangeRoleMutation, ChangeRoleMutationVariables>(ChangeRoleDocument)
+export const ChatBansDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ChatBans", {"chatId":"ID!","first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["chat",{"id":"$chatId"},["id",["bans",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["note","bannedAt",["user",["...UserSummary"]],["by",["...UserSummary"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]]), UserSummaryDefinition) as TypedDocumentNode<ChatBansQuery, ChatBansQueryVariables>
+export const useChatBansQuery = /* @__PURE__ */ bindQuery<ChatBansQuery, ChatBansQueryVariables>(ChatBansDocument)
+export const useChatBansSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatBansQuery, ChatBansQueryVariables>(ChatBansDocument)
+export const useChatBansLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatBansQuery, ChatBansQueryVariables>(ChatBansDocument)
+export const ChatInvitesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ChatInvites", {"chatId":"ID!","first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String","asking":"String"}, [["chat",{"id":"$chatId"},["id","inviting",["invites",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["...InviteParts"]]]],["pageInfo",["hasNextPage","endCursor"]]]],["joinRequests",{"first":"$first","after":"$asking"},[["edges",["cursor",["node",["note","askedAt",["user",["...UserSummary"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]]), InvitePartsDefinition, UserSummaryDefinition) as TypedDocumentNode<ChatInvitesQuery, ChatInvitesQueryVariables>
+export const useChatInvitesQuery = /* @__PURE__ */ bindQuery<ChatInvitesQuery, ChatInvitesQueryVariables>(ChatInvitesDocument)
+export const useChatInvitesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatInvitesQuery, ChatInvitesQueryVariables>(ChatInvitesDocument)
+export const useChatInvitesLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatInvitesQuery, ChatInvitesQueryVariables>(ChatInvitesDocument)
 export const ChatMembersDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ChatMembers", {"id":"ID!","first":["Int!",{"kind":"IntValue","value":"50"}],"after":"String"}, [["chat",{"id":"$id"},["id",["members",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["role","joinedAt",["user",["...UserSummary"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]]), UserSummaryDefinition) as TypedDocumentNode<ChatMembersQuery, ChatMembersQueryVariables>
 export const useChatMembersQuery = /* @__PURE__ */ bindQuery<ChatMembersQuery, ChatMembersQueryVariables>(ChatMembersDocument)
 export const useChatMembersSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatMembersQuery, ChatMembersQueryVariables>(ChatMembersDocument)
 export const useChatMembersLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatMembersQuery, ChatMembersQueryVariables>(ChatMembersDocument)
-export const ChatDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Chat", {"id":"ID!"}, [["chat",{"id":"$id"},["...ChatSummary",["me",["role","joinedAt"]]]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<ChatQuery, ChatQueryVariables>
+export const ChatDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Chat", {"id":"ID!"}, [["chat",{"id":"$id"},["...ChatSummary",["me",["role","joinedAt"]]]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<ChatQuery, ChatQueryVariables>
 export const useChatQuery = /* @__PURE__ */ bindQuery<ChatQuery, ChatQueryVariables>(ChatDocument)
 export const useChatSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatQuery, ChatQueryVariables>(ChatDocument)
 export const useChatLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatQuery, ChatQueryVariables>(ChatDocument)
-export const CreateDirectChatDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "CreateDirectChat", {"input":"CreateDirectChatInput!"}, [["createDirectChat",{"input":"$input"},[["...CreateChatSuccess",["replayed",["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<CreateDirectChatMutation, CreateDirectChatMutationVariables>
+export const CreateDirectChatDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "CreateDirectChat", {"input":"CreateDirectChatInput!"}, [["createDirectChat",{"input":"$input"},[["...CreateChatSuccess",["replayed",["chat",["id","...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<CreateDirectChatMutation, CreateDirectChatMutationVariables>
 export const useCreateDirectChatMutation = /* @__PURE__ */ bindMutation<CreateDirectChatMutation, CreateDirectChatMutationVariables>(CreateDirectChatDocument)
-export const CreateGroupChatDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "CreateGroupChat", {"input":"CreateGroupChatInput!"}, [["createGroupChat",{"input":"$input"},[["...CreateChatSuccess",["replayed",["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<CreateGroupChatMutation, CreateGroupChatMutationVariables>
+export const CreateGroupChatDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "CreateGroupChat", {"input":"CreateGroupChatInput!"}, [["createGroupChat",{"input":"$input"},[["...CreateChatSuccess",["replayed",["chat",["id","...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<CreateGroupChatMutation, CreateGroupChatMutationVariables>
 export const useCreateGroupChatMutation = /* @__PURE__ */ bindMutation<CreateGroupChatMutation, CreateGroupChatMutationVariables>(CreateGroupChatDocument)
+export const CreateInviteDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "CreateInvite", {"input":"CreateInviteInput!"}, [["createInvite",{"input":"$input"},[["...CreateInviteSuccess",["token",["invite",["...InviteParts"]]]],"...Refusal!"]]]), InvitePartsDefinition, UserSummaryDefinition, RefusalDefinition) as TypedDocumentNode<CreateInviteMutation, CreateInviteMutationVariables>
+export const useCreateInviteMutation = /* @__PURE__ */ bindMutation<CreateInviteMutation, CreateInviteMutationVariables>(CreateInviteDocument)
+export const DeclineJoinRequestDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "DeclineJoinRequest", {"input":"DeclineJoinRequestInput!"}, [["declineJoinRequest",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<DeclineJoinRequestMutation, DeclineJoinRequestMutationVariables>
+export const useDeclineJoinRequestMutation = /* @__PURE__ */ bindMutation<DeclineJoinRequestMutation, DeclineJoinRequestMutationVariables>(DeclineJoinRequestDocument)
+export const DeclineMessageRequestDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "DeclineMessageRequest", {"input":"DeclineMessageRequestInput!"}, [["declineMessageRequest",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<DeclineMessageRequestMutation, DeclineMessageRequestMutationVariables>
+export const useDeclineMessageRequestMutation = /* @__PURE__ */ bindMutation<DeclineMessageRequestMutation, DeclineMessageRequestMutationVariables>(DeclineMessageRequestDocument)
+export const InvitationDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Invitation", {"token":"String!"}, [["invitation",{"token":"$token"},["chatId","title","topic","avatarUrl","memberCount","needsApproval","state","joined","askedAt",["invitedBy",["...UserSummary"]]]]]), UserSummaryDefinition) as TypedDocumentNode<InvitationQuery, InvitationQueryVariables>
+export const useInvitationQuery = /* @__PURE__ */ bindQuery<InvitationQuery, InvitationQueryVariables>(InvitationDocument)
+export const useInvitationSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<InvitationQuery, InvitationQueryVariables>(InvitationDocument)
+export const useInvitationLazyQuery = /* @__PURE__ */ bindLazyQuery<InvitationQuery, InvitationQueryVariables>(InvitationDocument)
+export const JoinChatDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "JoinChat", {"input":"JoinChatInput!"}, [["joinChat",{"input":"$input"},[["...JoinChatSuccess",[["chat",["...ChatSummary"]]]],["...JoinRequested",["chatId","askedAt"]],["...InviteUnusable",["state"]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<JoinChatMutation, JoinChatMutationVariables>
+export const useJoinChatMutation = /* @__PURE__ */ bindMutation<JoinChatMutation, JoinChatMutationVariables>(JoinChatDocument)
 export const LeaveChatDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "LeaveChat", {"input":"LeaveChatInput!"}, [["leaveChat",{"input":"$input"},[["...LeaveChatSuccess",["chatId"]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<LeaveChatMutation, LeaveChatMutationVariables>
 export const useLeaveChatMutation = /* @__PURE__ */ bindMutation<LeaveChatMutation, LeaveChatMutationVariables>(LeaveChatDocument)
-export const MyChatsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "MyChats", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["myChats",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["id","...ChatSummary"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<MyChatsQuery, MyChatsQueryVariables>
+export const MessageRequestsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "MessageRequests", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["messageRequests",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["...ChatSummary","messageRequest"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<MessageRequestsQuery, MessageRequestsQueryVariables>
+export const useMessageRequestsQuery = /* @__PURE__ */ bindQuery<MessageRequestsQuery, MessageRequestsQueryVariables>(MessageRequestsDocument)
+export const useMessageRequestsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MessageRequestsQuery, MessageRequestsQueryVariables>(MessageRequestsDocument)
+export const useMessageRequestsLazyQuery = /* @__PURE__ */ bindLazyQuery<MessageRequestsQuery, MessageRequestsQueryVariables>(MessageRequestsDocument)
+export const MyChatsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "MyChats", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["myChats",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["id","...ChatSummary"]]]],["pageInfo",["hasNextPage","endCursor"]]]],"inboxCursor"]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<MyChatsQuery, MyChatsQueryVariables>
 export const useMyChatsQuery = /* @__PURE__ */ bindQuery<MyChatsQuery, MyChatsQueryVariables>(MyChatsDocument)
 export const useMyChatsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MyChatsQuery, MyChatsQueryVariables>(MyChatsDocument)
 export const useMyChatsLazyQuery = /* @__PURE__ */ bindLazyQuery<MyChatsQuery, MyChatsQueryVariables>(MyChatsDocument)
-export const RemoveMemberDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "RemoveMember", {"input":"RemoveMemberInput!"}, [["removeMember",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<RemoveMemberMutation, RemoveMemberMutationVariables>
+export const RemoveMemberDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "RemoveMember", {"input":"RemoveMemberInput!"}, [["removeMember",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<RemoveMemberMutation, RemoveMemberMutationVariables>
 export const useRemoveMemberMutation = /* @__PURE__ */ bindMutation<RemoveMemberMutation, RemoveMemberMutationVariables>(RemoveMemberDocument)
-export const SetChatPreferencesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "SetChatPreferences", {"input":"SetChatPreferencesInput!"}, [["setChatPreferences",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["id",["preferences",["mutedUntil","pinnedAt","archivedAt"]]]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<SetChatPreferencesMutation, SetChatPreferencesMutationVariables>
+export const RevokeInviteDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "RevokeInvite", {"input":"RevokeInviteInput!"}, [["revokeInvite",{"input":"$input"},[["...RevokeInviteSuccess",[["invite",["...InviteParts"]]]],"...Refusal!"]]]), InvitePartsDefinition, UserSummaryDefinition, RefusalDefinition) as TypedDocumentNode<RevokeInviteMutation, RevokeInviteMutationVariables>
+export const useRevokeInviteMutation = /* @__PURE__ */ bindMutation<RevokeInviteMutation, RevokeInviteMutationVariables>(RevokeInviteDocument)
+export const SetChatPreferencesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "SetChatPreferences", {"input":"SetChatPreferencesInput!"}, [["setChatPreferences",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["id",["preferences",["mutedUntil","pinnedAt","archivedAt","changedAt"]]]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<SetChatPreferencesMutation, SetChatPreferencesMutationVariables>
 export const useSetChatPreferencesMutation = /* @__PURE__ */ bindMutation<SetChatPreferencesMutation, SetChatPreferencesMutationVariables>(SetChatPreferencesDocument)
-export const TransferOwnershipDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "TransferOwnership", {"input":"TransferOwnershipInput!"}, [["transferOwnership",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<TransferOwnershipMutation, TransferOwnershipMutationVariables>
+export const TransferOwnershipDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "TransferOwnership", {"input":"TransferOwnershipInput!"}, [["transferOwnership",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<TransferOwnershipMutation, TransferOwnershipMutationVariables>
 export const useTransferOwnershipMutation = /* @__PURE__ */ bindMutation<TransferOwnershipMutation, TransferOwnershipMutationVariables>(TransferOwnershipDocument)
-export const UpdateChatDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UpdateChat", {"input":"UpdateChatInput!"}, [["updateChat",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<UpdateChatMutation, UpdateChatMutationVariables>
+export const UnbanMemberDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UnbanMember", {"input":"UnbanMemberInput!"}, [["unbanMember",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<UnbanMemberMutation, UnbanMemberMutationVariables>
+export const useUnbanMemberMutation = /* @__PURE__ */ bindMutation<UnbanMemberMutation, UnbanMemberMutationVariables>(UnbanMemberDocument)
+export const UpdateChatDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UpdateChat", {"input":"UpdateChatInput!"}, [["updateChat",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<UpdateChatMutation, UpdateChatMutationVariables>
 export const useUpdateChatMutation = /* @__PURE__ */ bindMutation<UpdateChatMutation, UpdateChatMutationVariables>(UpdateChatDocument)
 export const AcknowledgeThreadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "AcknowledgeThread", {"input":"AcknowledgeThreadInput!"}, [["acknowledgeThread",{"input":"$input"},[["...ThreadSuccess",[["thread",["...ThreadParts!","...MyThreadParts!"]]]],"...Refusal!"]]]), ThreadPartsDefinition, MyThreadPartsDefinition, UnreadPartsDefinition, RefusalDefinition) as TypedDocumentNode<AcknowledgeThreadMutation, AcknowledgeThreadMutationVariables>
 export const useAcknowledgeThreadMutation = /* @__PURE__ */ bindMutation<AcknowledgeThreadMutation, AcknowledgeThreadMutationVariables>(AcknowledgeThreadDocument)
 export const AcknowledgeDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "Acknowledge", {"input":"AcknowledgeInput!"}, [["acknowledge",{"input":"$input"},[["...AcknowledgeSuccess",[["positions",["chatId","deliveredSeq","readSeq"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<AcknowledgeMutation, AcknowledgeMutationVariables>
 export const useAcknowledgeMutation = /* @__PURE__ */ bindMutation<AcknowledgeMutation, AcknowledgeMutationVariables>(AcknowledgeDocument)
-export const AddReactionDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "AddReaction", {"input":"AddReactionInput!"}, [["addReaction",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts","...MyMessageParts"]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition) as TypedDocumentNode<AddReactionMutation, AddReactionMutationVariables>
+export const AddReactionDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "AddReaction", {"input":"AddReactionInput!"}, [["addReaction",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts","...MyMessageParts"]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition) as TypedDocumentNode<AddReactionMutation, AddReactionMutationVariables>
 export const useAddReactionMutation = /* @__PURE__ */ bindMutation<AddReactionMutation, AddReactionMutationVariables>(AddReactionDocument)
+export const AuditLogDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "AuditLog", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["auditLog",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["seq","at","action","subjectId","chatId","note","hash","previousHash",["by",["...UserSummary"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), UserSummaryDefinition) as TypedDocumentNode<AuditLogQuery, AuditLogQueryVariables>
+export const useAuditLogQuery = /* @__PURE__ */ bindQuery<AuditLogQuery, AuditLogQueryVariables>(AuditLogDocument)
+export const useAuditLogSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<AuditLogQuery, AuditLogQueryVariables>(AuditLogDocument)
+export const useAuditLogLazyQuery = /* @__PURE__ */ bindLazyQuery<AuditLogQuery, AuditLogQueryVariables>(AuditLogDocument)
 export const CancelScheduledMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "CancelScheduledMessage", {"input":"CancelScheduledMessageInput!"}, [["cancelScheduledMessage",{"input":"$input"},[["...CancelScheduledMessageSuccess",["id"]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<CancelScheduledMessageMutation, CancelScheduledMessageMutationVariables>
 export const useCancelScheduledMessageMutation = /* @__PURE__ */ bindMutation<CancelScheduledMessageMutation, CancelScheduledMessageMutationVariables>(CancelScheduledMessageDocument)
-export const ChatEventsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("subscription", "ChatEvents", {"chatId":"ID!","after":"Cursor"}, [["chatEvents",{"chatId":"$chatId","after":"$after"},[["...ChatFact",["chatId","rev","at"]],["...MessageSent",[["message",["...MessageParts"]]]],["...MessageEdited",[["message",["...MessageParts"]]]],["...MessageDeleted",[["message",["...MessageParts"]]]],["...ReactionsChanged",[["message",["...MessageParts"]]]],["...ThreadReplySent",[["message",["...MessageParts"]]]],["...PollChanged",[["message",["...MessageParts"]]]],["...MessageExpired",[["message",["...MessageParts"]]]],["...PinsChanged",[["message",["...MessageParts"]]]],["...RulesChanged",[["chat",["id",["rules",["...ChatRuleParts!"]]]]]],["...ReceiptsMoved",["chatId",["positions",["...PositionParts!"]],["summary",["delivered","read","of"]]]],["...MemberAdded",[["user",["...UserSummary"]]]],["...MemberRemoved",[["user",["...UserSummary"]]]],["...ChatUpdated",[["chat",["id","title","topic","avatarUrl","memberCount","lastActivityAt"]]]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, ChatRulePartsDefinition, PositionPartsDefinition) as TypedDocumentNode<ChatEventsSubscription, ChatEventsSubscriptionVariables>
+export const ChatEventsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("subscription", "ChatEvents", {"chatId":"ID!","after":"Cursor"}, [["chatEvents",{"chatId":"$chatId","after":"$after"},[["...ChatFact",["chatId","rev","at"]],["...MessageSent",[["message",["...MessageParts"]]]],["...MessageEdited",[["message",["...MessageParts"]]]],["...MessageDeleted",[["message",["...MessageParts"]]]],["...ReactionsChanged",[["message",["...MessageParts"]]]],["...ThreadReplySent",[["message",["...MessageParts"]]]],["...PollChanged",[["message",["...MessageParts"]]]],["...LinkPreviewsChanged",[["message",["...MessageParts"]]]],["...MessageExpired",[["message",["...MessageParts"]]]],["...PinsChanged",[["message",["...MessageParts"]]]],["...RulesChanged",[["chat",["id",["rules",["...ChatRuleParts!"]]]]]],["...ReceiptsMoved",["chatId",["positions",["...PositionParts!"]],["summary",["delivered","read","of"]]]],["...MemberAdded",[["user",["...UserSummary"]]]],["...MemberRemoved",[["user",["...UserSummary"]]]],["...ChatUpdated",[["chat",["id","title","topic","avatarUrl","memberCount","lastActivityAt"]]]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, ChatRulePartsDefinition, PositionPartsDefinition) as TypedDocumentNode<ChatEventsSubscription, ChatEventsSubscriptionVariables>
 export const useChatEventsSubscription = /* @__PURE__ */ bindSubscription<ChatEventsSubscription, ChatEventsSubscriptionVariables>(ChatEventsDocument)
-export const ChatLogDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ChatLog", {"chatId":"ID!","after":["Cursor!",{"kind":"StringValue","value":"0"}],"first":["Int!",{"kind":"IntValue","value":"100"}]}, [["chat",{"id":"$chatId"},["id",["events",{"after":"$after","first":"$first"},[["edges",["cursor",["node",[["...ChatFact",["rev","at"]],["...MessageSent",[["message",["...MessageParts"]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<ChatLogQuery, ChatLogQueryVariables>
+export const ChatLogDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ChatLog", {"chatId":"ID!","after":["Cursor!",{"kind":"StringValue","value":"0"}],"first":["Int!",{"kind":"IntValue","value":"100"}]}, [["chat",{"id":"$chatId"},["id",["events",{"after":"$after","first":"$first"},[["edges",["cursor",["node",[["...ChatFact",["rev","at"]],["...MessageSent",[["message",["...MessageParts"]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<ChatLogQuery, ChatLogQueryVariables>
 export const useChatLogQuery = /* @__PURE__ */ bindQuery<ChatLogQuery, ChatLogQueryVariables>(ChatLogDocument)
 export const useChatLogSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatLogQuery, ChatLogQueryVariables>(ChatLogDocument)
 export const useChatLogLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatLogQuery, ChatLogQueryVariables>(ChatLogDocument)
-export const ChatMessagesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ChatMessages", {"chatId":"ID!","first":"Int","after":"String","last":"Int","before":"String","around":"Int"}, [["chat",{"id":"$chatId"},["id",["messages",{"first":"$first","after":"$after","last":"$last","before":"$before","around":"$around"},["rev",["edges",["cursor",["node",["id","...MessageParts","...MyMessageParts"]]]],["pageInfo",["hasPreviousPage","hasNextPage","startCursor","endCursor"]]]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition) as TypedDocumentNode<ChatMessagesQuery, ChatMessagesQueryVariables>
+export const ChatMessagesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ChatMessages", {"chatId":"ID!","first":"Int","after":"String","last":"Int","before":"String","around":"Int"}, [["chat",{"id":"$chatId"},["id",["messages",{"first":"$first","after":"$after","last":"$last","before":"$before","around":"$around"},["rev",["edges",["cursor",["node",["id","...MessageParts","...MyMessageParts"]]]],["pageInfo",["hasPreviousPage","hasNextPage","startCursor","endCursor"]]]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition) as TypedDocumentNode<ChatMessagesQuery, ChatMessagesQueryVariables>
 export const useChatMessagesQuery = /* @__PURE__ */ bindQuery<ChatMessagesQuery, ChatMessagesQueryVariables>(ChatMessagesDocument)
 export const useChatMessagesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatMessagesQuery, ChatMessagesQueryVariables>(ChatMessagesDocument)
 export const useChatMessagesLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatMessagesQuery, ChatMessagesQueryVariables>(ChatMessagesDocument)
-export const ChatPinsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ChatPins", {"chatId":"ID!","first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["chat",{"id":"$chatId"},["id",["pins",{"first":"$first","after":"$after"},["rev",["edges",["cursor",["node",["...MessageParts",["pinnedBy",["...UserSummary"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<ChatPinsQuery, ChatPinsQueryVariables>
+export const ChatPinsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ChatPins", {"chatId":"ID!","first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["chat",{"id":"$chatId"},["id",["pins",{"first":"$first","after":"$after"},["rev",["edges",["cursor",["node",["...MessageParts",["pinnedBy",["...UserSummary"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<ChatPinsQuery, ChatPinsQueryVariables>
 export const useChatPinsQuery = /* @__PURE__ */ bindQuery<ChatPinsQuery, ChatPinsQueryVariables>(ChatPinsDocument)
 export const useChatPinsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatPinsQuery, ChatPinsQueryVariables>(ChatPinsDocument)
 export const useChatPinsLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatPinsQuery, ChatPinsQueryVariables>(ChatPinsDocument)
-export const ChatRulesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ChatRules", {"chatId":"ID!"}, [["chat",{"id":"$chatId"},["id",["rules",["...ChatRuleParts!"]],["allowance",["post","nextPostAt","pin","setRules"]]]]]), ChatRulePartsDefinition) as TypedDocumentNode<ChatRulesQuery, ChatRulesQueryVariables>
+export const ChatReportsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ChatReports", {"chatId":"ID!","first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String","state":"ReportState"}, [["chat",{"id":"$chatId"},["id",["reports",{"first":"$first","after":"$after","state":"$state"},[["edges",["cursor",["node",["...ReportParts"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]]), ReportPartsDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<ChatReportsQuery, ChatReportsQueryVariables>
+export const useChatReportsQuery = /* @__PURE__ */ bindQuery<ChatReportsQuery, ChatReportsQueryVariables>(ChatReportsDocument)
+export const useChatReportsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatReportsQuery, ChatReportsQueryVariables>(ChatReportsDocument)
+export const useChatReportsLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatReportsQuery, ChatReportsQueryVariables>(ChatReportsDocument)
+export const ChatRulesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ChatRules", {"chatId":"ID!"}, [["chat",{"id":"$chatId"},["id",["rules",["...ChatRuleParts!"]],["allowance",["post","nextPostAt","mentionEveryone","pin","setRules"]]]]]), ChatRulePartsDefinition) as TypedDocumentNode<ChatRulesQuery, ChatRulesQueryVariables>
 export const useChatRulesQuery = /* @__PURE__ */ bindQuery<ChatRulesQuery, ChatRulesQueryVariables>(ChatRulesDocument)
 export const useChatRulesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatRulesQuery, ChatRulesQueryVariables>(ChatRulesDocument)
 export const useChatRulesLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatRulesQuery, ChatRulesQueryVariables>(ChatRulesDocument)
@@ -2672,11 +3441,11 @@ export const ChatUnreadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ ope
 export const useChatUnreadQuery = /* @__PURE__ */ bindQuery<ChatUnreadQuery, ChatUnreadQueryVariables>(ChatUnreadDocument)
 export const useChatUnreadSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatUnreadQuery, ChatUnreadQueryVariables>(ChatUnreadDocument)
 export const useChatUnreadLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatUnreadQuery, ChatUnreadQueryVariables>(ChatUnreadDocument)
-export const ClosePollDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "ClosePoll", {"input":"ClosePollInput!"}, [["closePoll",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts"]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<ClosePollMutation, ClosePollMutationVariables>
+export const ClosePollDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "ClosePoll", {"input":"ClosePollInput!"}, [["closePoll",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts"]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<ClosePollMutation, ClosePollMutationVariables>
 export const useClosePollMutation = /* @__PURE__ */ bindMutation<ClosePollMutation, ClosePollMutationVariables>(ClosePollDocument)
 export const CompleteUploadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "CompleteUpload", {"input":"CompleteUploadInput!"}, [["completeUpload",{"input":"$input"},[["...CompleteUploadSuccess",[["upload",["id","state","reason"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<CompleteUploadMutation, CompleteUploadMutationVariables>
 export const useCompleteUploadMutation = /* @__PURE__ */ bindMutation<CompleteUploadMutation, CompleteUploadMutationVariables>(CompleteUploadDocument)
-export const CreatePollDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "CreatePoll", {"input":"CreatePollInput!"}, [["createPoll",{"input":"$input"},[["...SendMessageSuccess",["replayed",["message",["...MessageParts"]]]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<CreatePollMutation, CreatePollMutationVariables>
+export const CreatePollDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "CreatePoll", {"input":"CreatePollInput!"}, [["createPoll",{"input":"$input"},[["...SendMessageSuccess",["replayed",["message",["...MessageParts"]]]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<CreatePollMutation, CreatePollMutationVariables>
 export const useCreatePollMutation = /* @__PURE__ */ bindMutation<CreatePollMutation, CreatePollMutationVariables>(CreatePollDocument)
 export const CreateUploadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "CreateUpload", {"input":"CreateUploadInput!"}, [["createUpload",{"input":"$input"},[["...CreateUploadSuccess",["replayed","url","expiresAt",["headers",["name","value"]],["upload",["id","state"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<CreateUploadMutation, CreateUploadMutationVariables>
 export const useCreateUploadMutation = /* @__PURE__ */ bindMutation<CreateUploadMutation, CreateUploadMutationVariables>(CreateUploadDocument)
@@ -2686,19 +3455,21 @@ export const DraftsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operati
 export const useDraftsQuery = /* @__PURE__ */ bindQuery<DraftsQuery, DraftsQueryVariables>(DraftsDocument)
 export const useDraftsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<DraftsQuery, DraftsQueryVariables>(DraftsDocument)
 export const useDraftsLazyQuery = /* @__PURE__ */ bindLazyQuery<DraftsQuery, DraftsQueryVariables>(DraftsDocument)
-export const EditMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "EditMessage", {"input":"EditMessageInput!"}, [["editMessage",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts","...MyMessageParts"]]]],["...StaleRevision",[["current",["...MessageParts"]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition) as TypedDocumentNode<EditMessageMutation, EditMessageMutationVariables>
+export const EditMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "EditMessage", {"input":"EditMessageInput!"}, [["editMessage",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts","...MyMessageParts"]]]],["...StaleRevision",[["current",["...MessageParts"]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition) as TypedDocumentNode<EditMessageMutation, EditMessageMutationVariables>
 export const useEditMessageMutation = /* @__PURE__ */ bindMutation<EditMessageMutation, EditMessageMutationVariables>(EditMessageDocument)
-export const ForwardMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "ForwardMessage", {"input":"ForwardMessageInput!"}, [["forwardMessage",{"input":"$input"},[["...SendMessageSuccess",["replayed",["message",["...MessageParts","...MyMessageParts"]]]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition) as TypedDocumentNode<ForwardMessageMutation, ForwardMessageMutationVariables>
+export const ForwardMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "ForwardMessage", {"input":"ForwardMessageInput!"}, [["forwardMessage",{"input":"$input"},[["...SendMessageSuccess",["replayed",["message",["...MessageParts","...MyMessageParts"]]]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition) as TypedDocumentNode<ForwardMessageMutation, ForwardMessageMutationVariables>
 export const useForwardMessageMutation = /* @__PURE__ */ bindMutation<ForwardMessageMutation, ForwardMessageMutationVariables>(ForwardMessageDocument)
-export const InboxDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("subscription", "Inbox", {"after":"Cursor"}, [["inbox",{"after":"$after"},[["...ChatMoved",["chatId","rev","lastSeq",["lastMessage",["...MessageParts"]]]],["...ChatJoined",["chatId",["chat",["...ChatSummary"]]]],["...ChatLeft",["chatId"]],["...MyPositionMoved",["chatId",["position",["deliveredSeq","readSeq"]]]],["...MyPreferencesChanged",["chatId",["chat",["id",["preferences",["mutedUntil","pinnedAt","archivedAt"]]]]]],["...MyThreadMoved",["rootId",["thread",["...ThreadParts!","...MyThreadParts!"]]]],["...DraftChanged",["threadRootId",["draft",["...DraftParts!"]]]],["...ScheduledMessageChanged",[["scheduled",["...ScheduledParts"]]]],["...SavedMessagesChanged",["messageId","saved"]],["...MessageHidden",["chatId","messageId"]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, ChatSummaryDefinition, MyThreadPartsDefinition, UnreadPartsDefinition, DraftPartsDefinition, ScheduledPartsDefinition) as TypedDocumentNode<InboxSubscription, InboxSubscriptionVariables>
+export const InboxDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("subscription", "Inbox", {"after":"Cursor"}, [["inbox",{"after":"$after"},[["...ChatMoved",["chatId","rev","lastSeq",["lastMessage",["...MessageParts"]]]],["...ChatJoined",["chatId",["chat",["messageRequest","...ChatSummary"]]]],["...ChatLeft",["chatId"]],["...MyPositionMoved",["chatId",["position",["deliveredSeq","readSeq"]],["chat",["id","lastSeq",["unread",["...UnreadParts!"]]]]]],["...MyPreferencesChanged",["chatId",["chat",["id","lastSeq",["unread",["...UnreadParts!"]],["preferences",["mutedUntil","pinnedAt","archivedAt","changedAt"]]]]]],["...MyThreadMoved",["rootId",["thread",["...ThreadParts!","...MyThreadParts!"]]]],["...DraftChanged",["threadRootId",["draft",["...DraftParts!"]]]],["...ScheduledMessageChanged",[["scheduled",["...ScheduledParts"]]]],["...SavedMessagesChanged",["messageId","saved"]],["...RequestMoved",["chatId","kind","state",["chat",["messageRequest","...ChatSummary"]]]],["...MutedUsersChanged",["muted",["user",["...UserSummary","isMuted"]]]],["...MessageHidden",["chatId","messageId"]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, ChatSummaryDefinition, UnreadPartsDefinition, MyThreadPartsDefinition, DraftPartsDefinition, ScheduledPartsDefinition) as TypedDocumentNode<InboxSubscription, InboxSubscriptionVariables>
 export const useInboxSubscription = /* @__PURE__ */ bindSubscription<InboxSubscription, InboxSubscriptionVariables>(InboxDocument)
+export const LiftRestrictionDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "LiftRestriction", {"input":"LiftRestrictionInput!"}, [["liftRestriction",{"input":"$input"},[["...LiftRestrictionSuccess",[["restriction",["...RestrictionParts!"]]]],"...Refusal!"]]]), RestrictionPartsDefinition, UserSummaryDefinition, RefusalDefinition) as TypedDocumentNode<LiftRestrictionMutation, LiftRestrictionMutationVariables>
+export const useLiftRestrictionMutation = /* @__PURE__ */ bindMutation<LiftRestrictionMutation, LiftRestrictionMutationVariables>(LiftRestrictionDocument)
 export const MarkUnreadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "MarkUnread", {"input":"MarkUnreadInput!"}, [["markUnread",{"input":"$input"},[["...MarkUnreadSuccess",[["unread",["...UnreadParts!"]]]],"...Refusal!"]]]), UnreadPartsDefinition, RefusalDefinition) as TypedDocumentNode<MarkUnreadMutation, MarkUnreadMutationVariables>
 export const useMarkUnreadMutation = /* @__PURE__ */ bindMutation<MarkUnreadMutation, MarkUnreadMutationVariables>(MarkUnreadDocument)
 export const MessageDetailsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "MessageDetails", {"id":"ID!","first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["message",{"id":"$id"},["id",["edits",{"first":"$first"},[["edges",[["node",["body","replacedAt"]]]]]],["receipts",["delivered","read","of"]],["readers",{"first":"$first","after":"$after"},[["edges",[["node",["...PositionParts!"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]]), PositionPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<MessageDetailsQuery, MessageDetailsQueryVariables>
 export const useMessageDetailsQuery = /* @__PURE__ */ bindQuery<MessageDetailsQuery, MessageDetailsQueryVariables>(MessageDetailsDocument)
 export const useMessageDetailsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MessageDetailsQuery, MessageDetailsQueryVariables>(MessageDetailsDocument)
 export const useMessageDetailsLazyQuery = /* @__PURE__ */ bindLazyQuery<MessageDetailsQuery, MessageDetailsQueryVariables>(MessageDetailsDocument)
-export const MessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Message", {"id":"ID!"}, [["message",{"id":"$id"},["...MessageParts"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<MessageQuery, MessageQueryVariables>
+export const MessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Message", {"id":"ID!"}, [["message",{"id":"$id"},["...MessageParts"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<MessageQuery, MessageQueryVariables>
 export const useMessageQuery = /* @__PURE__ */ bindQuery<MessageQuery, MessageQueryVariables>(MessageDocument)
 export const useMessageSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MessageQuery, MessageQueryVariables>(MessageDocument)
 export const useMessageLazyQuery = /* @__PURE__ */ bindLazyQuery<MessageQuery, MessageQueryVariables>(MessageDocument)
@@ -2706,23 +3477,37 @@ export const MyDraftDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operat
 export const useMyDraftQuery = /* @__PURE__ */ bindQuery<MyDraftQuery, MyDraftQueryVariables>(MyDraftDocument)
 export const useMyDraftSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MyDraftQuery, MyDraftQueryVariables>(MyDraftDocument)
 export const useMyDraftLazyQuery = /* @__PURE__ */ bindLazyQuery<MyDraftQuery, MyDraftQueryVariables>(MyDraftDocument)
-export const MyThreadsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "MyThreads", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["myThreads",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["...ThreadParts!","...MyThreadParts!",["root",["...MessageParts",["chat",["id","title"]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), ThreadPartsDefinition, MyThreadPartsDefinition, UnreadPartsDefinition, MessagePartsDefinition, UserSummaryDefinition, PollPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<MyThreadsQuery, MyThreadsQueryVariables>
+export const MyThreadsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "MyThreads", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["myThreads",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["...ThreadParts!","...MyThreadParts!",["root",["...MessageParts",["chat",["id","title"]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), ThreadPartsDefinition, MyThreadPartsDefinition, UnreadPartsDefinition, MessagePartsDefinition, UserSummaryDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<MyThreadsQuery, MyThreadsQueryVariables>
 export const useMyThreadsQuery = /* @__PURE__ */ bindQuery<MyThreadsQuery, MyThreadsQueryVariables>(MyThreadsDocument)
 export const useMyThreadsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MyThreadsQuery, MyThreadsQueryVariables>(MyThreadsDocument)
 export const useMyThreadsLazyQuery = /* @__PURE__ */ bindLazyQuery<MyThreadsQuery, MyThreadsQueryVariables>(MyThreadsDocument)
-export const PinMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "PinMessage", {"input":"PinMessageInput!"}, [["pinMessage",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts","...MyMessageParts"]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition) as TypedDocumentNode<PinMessageMutation, PinMessageMutationVariables>
+export const PinMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "PinMessage", {"input":"PinMessageInput!"}, [["pinMessage",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts","...MyMessageParts"]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition) as TypedDocumentNode<PinMessageMutation, PinMessageMutationVariables>
 export const usePinMessageMutation = /* @__PURE__ */ bindMutation<PinMessageMutation, PinMessageMutationVariables>(PinMessageDocument)
 export const PollVotersDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "PollVoters", {"messageId":"ID!","first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["message",{"id":"$messageId"},["id",["poll",["...PollParts!",["options",["id","mine",["voters",{"first":"$first","after":"$after"},[["edges",[["node",["at",["user",["...UserSummary"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]]]]]]), PollPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<PollVotersQuery, PollVotersQueryVariables>
 export const usePollVotersQuery = /* @__PURE__ */ bindQuery<PollVotersQuery, PollVotersQueryVariables>(PollVotersDocument)
 export const usePollVotersSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PollVotersQuery, PollVotersQueryVariables>(PollVotersDocument)
 export const usePollVotersLazyQuery = /* @__PURE__ */ bindLazyQuery<PollVotersQuery, PollVotersQueryVariables>(PollVotersDocument)
-export const RemoveReactionDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "RemoveReaction", {"input":"RemoveReactionInput!"}, [["removeReaction",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts","...MyMessageParts"]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition) as TypedDocumentNode<RemoveReactionMutation, RemoveReactionMutationVariables>
+export const RemoveReactionDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "RemoveReaction", {"input":"RemoveReactionInput!"}, [["removeReaction",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts","...MyMessageParts"]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition) as TypedDocumentNode<RemoveReactionMutation, RemoveReactionMutationVariables>
 export const useRemoveReactionMutation = /* @__PURE__ */ bindMutation<RemoveReactionMutation, RemoveReactionMutationVariables>(RemoveReactionDocument)
+export const ReportContentDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "ReportContent", {"input":"ReportContentInput!"}, [["reportContent",{"input":"$input"},[["...ReportContentSuccess",[["report",["...ReportParts"]]]],"...Refusal!"]]]), ReportPartsDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<ReportContentMutation, ReportContentMutationVariables>
+export const useReportContentMutation = /* @__PURE__ */ bindMutation<ReportContentMutation, ReportContentMutationVariables>(ReportContentDocument)
+export const ReportsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Reports", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String","state":"ReportState"}, [["reports",{"first":"$first","after":"$after","state":"$state"},[["edges",["cursor",["node",["...ReportParts"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), ReportPartsDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<ReportsQuery, ReportsQueryVariables>
+export const useReportsQuery = /* @__PURE__ */ bindQuery<ReportsQuery, ReportsQueryVariables>(ReportsDocument)
+export const useReportsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ReportsQuery, ReportsQueryVariables>(ReportsDocument)
+export const useReportsLazyQuery = /* @__PURE__ */ bindLazyQuery<ReportsQuery, ReportsQueryVariables>(ReportsDocument)
+export const ResolveReportDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "ResolveReport", {"input":"ResolveReportInput!"}, [["resolveReport",{"input":"$input"},[["...ResolveReportSuccess",[["report",["...ReportParts"]]]],"...Refusal!"]]]), ReportPartsDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<ResolveReportMutation, ResolveReportMutationVariables>
+export const useResolveReportMutation = /* @__PURE__ */ bindMutation<ResolveReportMutation, ResolveReportMutationVariables>(ResolveReportDocument)
+export const RestrictUserDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "RestrictUser", {"input":"RestrictUserInput!"}, [["restrictUser",{"input":"$input"},[["...RestrictUserSuccess",[["restriction",["...RestrictionParts!"]]]],"...Refusal!"]]]), RestrictionPartsDefinition, UserSummaryDefinition, RefusalDefinition) as TypedDocumentNode<RestrictUserMutation, RestrictUserMutationVariables>
+export const useRestrictUserMutation = /* @__PURE__ */ bindMutation<RestrictUserMutation, RestrictUserMutationVariables>(RestrictUserDocument)
+export const RestrictedUsersDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "RestrictedUsers", {"first":["Int",{"kind":"IntValue","value":"20"}],"after":"String"}, [["restrictedUsers",{"first":"$first","after":"$after"},[["edges",[["node",["...RestrictionParts!"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), RestrictionPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<RestrictedUsersQuery, RestrictedUsersQueryVariables>
+export const useRestrictedUsersQuery = /* @__PURE__ */ bindQuery<RestrictedUsersQuery, RestrictedUsersQueryVariables>(RestrictedUsersDocument)
+export const useRestrictedUsersSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<RestrictedUsersQuery, RestrictedUsersQueryVariables>(RestrictedUsersDocument)
+export const useRestrictedUsersLazyQuery = /* @__PURE__ */ bindLazyQuery<RestrictedUsersQuery, RestrictedUsersQueryVariables>(RestrictedUsersDocument)
 export const SaveDraftDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "SaveDraft", {"input":"SaveDraftInput!"}, [["saveDraft",{"input":"$input"},[["...SaveDraftSuccess",[["draft",["...DraftParts!"]]]],["...StaleDraft",[["currentDraft",["...DraftParts!"]]]],"...Refusal!"]]]), DraftPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<SaveDraftMutation, SaveDraftMutationVariables>
 export const useSaveDraftMutation = /* @__PURE__ */ bindMutation<SaveDraftMutation, SaveDraftMutationVariables>(SaveDraftDocument)
 export const SaveMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "SaveMessage", {"input":"SaveMessageInput!"}, [["saveMessage",{"input":"$input"},[["...SaveMessageSuccess",[["saved",["messageId","savedAt",["message",["id","saved"]]]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<SaveMessageMutation, SaveMessageMutationVariables>
 export const useSaveMessageMutation = /* @__PURE__ */ bindMutation<SaveMessageMutation, SaveMessageMutationVariables>(SaveMessageDocument)
-export const SavedMessagesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "SavedMessages", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["savedMessages",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["messageId","savedAt",["message",["...MessageParts","saved",["chat",["id","title"]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<SavedMessagesQuery, SavedMessagesQueryVariables>
+export const SavedMessagesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "SavedMessages", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["savedMessages",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["messageId","savedAt",["message",["...MessageParts","saved",["chat",["id","title"]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<SavedMessagesQuery, SavedMessagesQueryVariables>
 export const useSavedMessagesQuery = /* @__PURE__ */ bindQuery<SavedMessagesQuery, SavedMessagesQueryVariables>(SavedMessagesDocument)
 export const useSavedMessagesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<SavedMessagesQuery, SavedMessagesQueryVariables>(SavedMessagesDocument)
 export const useSavedMessagesLazyQuery = /* @__PURE__ */ bindLazyQuery<SavedMessagesQuery, SavedMessagesQueryVariables>(SavedMessagesDocument)
@@ -2736,17 +3521,17 @@ export const SearchMessagesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */
 export const useSearchMessagesQuery = /* @__PURE__ */ bindQuery<SearchMessagesQuery, SearchMessagesQueryVariables>(SearchMessagesDocument)
 export const useSearchMessagesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<SearchMessagesQuery, SearchMessagesQueryVariables>(SearchMessagesDocument)
 export const useSearchMessagesLazyQuery = /* @__PURE__ */ bindLazyQuery<SearchMessagesQuery, SearchMessagesQueryVariables>(SearchMessagesDocument)
-export const SendMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "SendMessage", {"input":"SendMessageInput!"}, [["sendMessage",{"input":"$input"},[["...SendMessageSuccess",["replayed",["message",["...MessageParts"]]]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<SendMessageMutation, SendMessageMutationVariables>
+export const SendMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "SendMessage", {"input":"SendMessageInput!"}, [["sendMessage",{"input":"$input"},[["...SendMessageSuccess",["replayed",["message",["...MessageParts"]]]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<SendMessageMutation, SendMessageMutationVariables>
 export const useSendMessageMutation = /* @__PURE__ */ bindMutation<SendMessageMutation, SendMessageMutationVariables>(SendMessageDocument)
 export const SetChatRulesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "SetChatRules", {"input":"SetChatRulesInput!"}, [["setChatRules",{"input":"$input"},[["...SetChatRulesSuccess",[["chat",["id",["rules",["...ChatRuleParts!"]]]]]],"...Refusal!"]]]), ChatRulePartsDefinition, RefusalDefinition) as TypedDocumentNode<SetChatRulesMutation, SetChatRulesMutationVariables>
 export const useSetChatRulesMutation = /* @__PURE__ */ bindMutation<SetChatRulesMutation, SetChatRulesMutationVariables>(SetChatRulesDocument)
 export const SetThreadFollowingDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "SetThreadFollowing", {"input":"SetThreadFollowingInput!"}, [["setThreadFollowing",{"input":"$input"},[["...ThreadSuccess",[["thread",["...ThreadParts!","...MyThreadParts!"]]]],"...Refusal!"]]]), ThreadPartsDefinition, MyThreadPartsDefinition, UnreadPartsDefinition, RefusalDefinition) as TypedDocumentNode<SetThreadFollowingMutation, SetThreadFollowingMutationVariables>
 export const useSetThreadFollowingMutation = /* @__PURE__ */ bindMutation<SetThreadFollowingMutation, SetThreadFollowingMutationVariables>(SetThreadFollowingDocument)
-export const ThreadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Thread", {"rootId":"ID!","last":["Int",{"kind":"IntValue","value":"50"}],"before":"String"}, [["message",{"id":"$rootId"},["...MessageParts",["thread",["...ThreadParts!","...MyThreadParts!",["replies",{"last":"$last","before":"$before"},["rev",["edges",["cursor",["node",["...MessageParts","...MyMessageParts"]]]],["pageInfo",["hasPreviousPage","startCursor"]]]],["readers",{"first":{"kind":"IntValue","value":"20"}},[["edges",[["node",["...PositionParts!"]]]]]]]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, MyThreadPartsDefinition, UnreadPartsDefinition, MyMessagePartsDefinition, PositionPartsDefinition) as TypedDocumentNode<ThreadQuery, ThreadQueryVariables>
+export const ThreadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Thread", {"rootId":"ID!","last":["Int",{"kind":"IntValue","value":"50"}],"before":"String"}, [["message",{"id":"$rootId"},["...MessageParts",["thread",["...ThreadParts!","...MyThreadParts!",["replies",{"last":"$last","before":"$before"},["rev",["edges",["cursor",["node",["...MessageParts","...MyMessageParts"]]]],["pageInfo",["hasPreviousPage","startCursor"]]]],["readers",{"first":{"kind":"IntValue","value":"20"}},[["edges",[["node",["...PositionParts!"]]]]]]]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, MyThreadPartsDefinition, UnreadPartsDefinition, MyMessagePartsDefinition, PositionPartsDefinition) as TypedDocumentNode<ThreadQuery, ThreadQueryVariables>
 export const useThreadQuery = /* @__PURE__ */ bindQuery<ThreadQuery, ThreadQueryVariables>(ThreadDocument)
 export const useThreadSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ThreadQuery, ThreadQueryVariables>(ThreadDocument)
 export const useThreadLazyQuery = /* @__PURE__ */ bindLazyQuery<ThreadQuery, ThreadQueryVariables>(ThreadDocument)
-export const UnpinMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UnpinMessage", {"input":"UnpinMessageInput!"}, [["unpinMessage",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts","...MyMessageParts"]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition) as TypedDocumentNode<UnpinMessageMutation, UnpinMessageMutationVariables>
+export const UnpinMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UnpinMessage", {"input":"UnpinMessageInput!"}, [["unpinMessage",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts","...MyMessageParts"]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition) as TypedDocumentNode<UnpinMessageMutation, UnpinMessageMutationVariables>
 export const useUnpinMessageMutation = /* @__PURE__ */ bindMutation<UnpinMessageMutation, UnpinMessageMutationVariables>(UnpinMessageDocument)
 export const UnsaveMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UnsaveMessage", {"input":"UnsaveMessageInput!"}, [["unsaveMessage",{"input":"$input"},[["...UnsaveMessageSuccess",["messageId"]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<UnsaveMessageMutation, UnsaveMessageMutationVariables>
 export const useUnsaveMessageMutation = /* @__PURE__ */ bindMutation<UnsaveMessageMutation, UnsaveMessageMutationVariables>(UnsaveMessageDocument)
@@ -2754,7 +3539,7 @@ export const UploadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operati
 export const useUploadQuery = /* @__PURE__ */ bindQuery<UploadQuery, UploadQueryVariables>(UploadDocument)
 export const useUploadSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<UploadQuery, UploadQueryVariables>(UploadDocument)
 export const useUploadLazyQuery = /* @__PURE__ */ bindLazyQuery<UploadQuery, UploadQueryVariables>(UploadDocument)
-export const VotePollDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "VotePoll", {"input":"VotePollInput!"}, [["votePoll",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts",["poll",[["options",["id","mine"]]]]]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<VotePollMutation, VotePollMutationVariables>
+export const VotePollDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "VotePoll", {"input":"VotePollInput!"}, [["votePoll",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts",["poll",[["options",["id","mine"]]]]]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<VotePollMutation, VotePollMutationVariables>
 export const useVotePollMutation = /* @__PURE__ */ bindMutation<VotePollMutation, VotePollMutationVariables>(VotePollDocument)
 export const CancelReminderDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "CancelReminder", {"input":"CancelReminderInput!"}, [["cancelReminder",{"input":"$input"},[["...CancelReminderSuccess",["id"]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<CancelReminderMutation, CancelReminderMutationVariables>
 export const useCancelReminderMutation = /* @__PURE__ */ bindMutation<CancelReminderMutation, CancelReminderMutationVariables>(CancelReminderDocument)
@@ -2812,8 +3597,16 @@ export const MeDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf
 export const useMeQuery = /* @__PURE__ */ bindQuery<MeQuery, MeQueryVariables>(MeDocument)
 export const useMeSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MeQuery, MeQueryVariables>(MeDocument)
 export const useMeLazyQuery = /* @__PURE__ */ bindLazyQuery<MeQuery, MeQueryVariables>(MeDocument)
+export const MuteUserDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "MuteUser", {"input":"MuteUserInput!"}, [["muteUser",{"input":"$input"},[["...MuteUserSuccess",[["user",["id","isMuted"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<MuteUserMutation, MuteUserMutationVariables>
+export const useMuteUserMutation = /* @__PURE__ */ bindMutation<MuteUserMutation, MuteUserMutationVariables>(MuteUserDocument)
+export const MutedUsersDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "MutedUsers", {"first":["Int",{"kind":"IntValue","value":"20"}],"after":"String"}, [["mutedUsers",{"first":"$first","after":"$after"},[["edges",[["node",["...UserSummary","isMuted"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), UserSummaryDefinition) as TypedDocumentNode<MutedUsersQuery, MutedUsersQueryVariables>
+export const useMutedUsersQuery = /* @__PURE__ */ bindQuery<MutedUsersQuery, MutedUsersQueryVariables>(MutedUsersDocument)
+export const useMutedUsersSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MutedUsersQuery, MutedUsersQueryVariables>(MutedUsersDocument)
+export const useMutedUsersLazyQuery = /* @__PURE__ */ bindLazyQuery<MutedUsersQuery, MutedUsersQueryVariables>(MutedUsersDocument)
 export const UnblockUserDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UnblockUser", {"input":"UnblockUserInput!"}, [["unblockUser",{"input":"$input"},[["...UnblockUserSuccess",[["user",["id","isBlocked"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<UnblockUserMutation, UnblockUserMutationVariables>
 export const useUnblockUserMutation = /* @__PURE__ */ bindMutation<UnblockUserMutation, UnblockUserMutationVariables>(UnblockUserDocument)
+export const UnmuteUserDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UnmuteUser", {"input":"UnmuteUserInput!"}, [["unmuteUser",{"input":"$input"},[["...UnmuteUserSuccess",[["user",["id","isMuted"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<UnmuteUserMutation, UnmuteUserMutationVariables>
+export const useUnmuteUserMutation = /* @__PURE__ */ bindMutation<UnmuteUserMutation, UnmuteUserMutationVariables>(UnmuteUserDocument)
 export const UpdateAvatarDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UpdateAvatar", {"input":"UpdateAvatarInput!"}, [["updateAvatar",{"input":"$input"},[["...UpdateAvatarSuccess",[["user",["id","avatarUrl"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<UpdateAvatarMutation, UpdateAvatarMutationVariables>
 export const useUpdateAvatarMutation = /* @__PURE__ */ bindMutation<UpdateAvatarMutation, UpdateAvatarMutationVariables>(UpdateAvatarDocument)
 export const UpdatePrivacyDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UpdatePrivacy", {"input":"UpdatePrivacyInput!"}, [["updatePrivacy",{"input":"$input"},[["...UpdatePrivacySuccess",[["privacy",["presence","receipts"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<UpdatePrivacyMutation, UpdatePrivacyMutationVariables>

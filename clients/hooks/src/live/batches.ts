@@ -13,14 +13,14 @@ export interface Batches<T> {
 /** One frame of a screen, in milliseconds. */
 const frame = 16
 /** While catching up: silence that ends the batch, and the most that its first event waits. */
-const silence = 60
-const most = 600
+const silence = 100
+const most = 800
 
 export function createBatches<T>(handle: (items: T[]) => void): Batches<T> {
   let items: T[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
   let catchingUp = false
-  let since = 0
+  let end = 0
 
   const flush = (): void => {
     clearTimeout(timer)
@@ -33,13 +33,10 @@ export function createBatches<T>(handle: (items: T[]) => void): Batches<T> {
 
   return {
     add(item) {
-      if (items.push(item) === 1) since = Date.now()
-      if (!catchingUp) {
-        timer ??= setTimeout(flush, frame)
-        return
-      }
+      if (items.push(item) === 1) end = Date.now() + most
+      if (timer && !catchingUp) return
       clearTimeout(timer)
-      timer = setTimeout(flush, Math.max(0, Math.min(silence, since + most - Date.now())))
+      timer = setTimeout(flush, catchingUp ? Math.min(silence, end - Date.now()) : frame)
     },
     catchUp() {
       catchingUp = true

@@ -29,7 +29,7 @@ export function readSubscription(
   resume: ResumeArguments,
 ): ResumableSubscription {
   const root = rootFieldOf(document)
-  if (!root) throw new Error('A subscription selects one field.')
+  if (!root) throw new Error('Subscribe to one field.')
   const field = root.name.value
   const given = Object.fromEntries(
     (root.arguments ?? []).map(({ name, value }) => [name.value, argumentOf(value, variables)]),
@@ -38,8 +38,7 @@ export function readSubscription(
   if (!resumes) return { address: addressOf(field, given), variable: undefined, after: undefined }
   const { [resumes]: after, ...args } = given
   const node = root.arguments?.find(({ name }) => name.value === resumes)?.value
-  if (node?.kind !== Kind.VARIABLE)
-    throw new Error(`${field} resumes by a variable: give it "${resumes}: $${resumes}".`)
+  if (node?.kind !== Kind.VARIABLE) throw new Error(`${field} resumes by a variable, "$${resumes}".`)
   return {
     address: addressOf(field, args),
     variable: node.name.value,

@@ -36,8 +36,8 @@ export interface FeedOptions {
 /** Events that are kept for repairs; where they do not reach back far enough, the server is asked for them again. */
 const memory = 256
 
-/** After a reconnect, in milliseconds: what is loaded then is read once the server has attached the feed again. */
-const attaching = 500
+/** After a reconnect, in milliseconds: the feed is attached again by then, and what it brings is not held up by what it does not bring. */
+const settling = 1_000
 
 /** Close codes after which the same would happen again. */
 const fatal = [1008, 1009, 4400, 4406, 4409, 4429]
@@ -53,7 +53,7 @@ export function runFeed(options: FeedOptions): () => void {
   const payload: SubscribePayload & { variables: Record<string, unknown> } = {
     query: text,
     variables: { ...operation.variables },
-    ...(operation.operationName ? { operationName: operation.operationName } : {}),
+    operationName: operation.operationName,
   }
   let leave = (): void => {}
   let tries = 0
@@ -74,9 +74,13 @@ export function runFeed(options: FeedOptions): () => void {
     else payload.variables[variable] = position
   }
 
+  function catchUp(): void {
+    if (cursor() !== undefined) options.onCatchUp()
+  }
+
   function begin(): void {
     if (stopped.signal.aborted) return
-    if (cursor() !== undefined) options.onCatchUp()
+    catchUp()
     leave()
     let left = false
     const end = socket.client.subscribe(payload, {
@@ -163,13 +167,14 @@ export function runFeed(options: FeedOptions): () => void {
   async function onReconnect(): Promise<void> {
     if (variable === undefined) return
     const lost = cursor() === undefined ? 'all' : 'unkept'
-    await pause(attaching, stopped.signal)
+    await pause(settling, stopped.signal)
     if (!stopped.signal.aborted) await options.reload(lost)
   }
 
   let connected = socket.status.get() === 'open'
   const unwatch = socket.status.subscribe(() => {
     if (socket.status.get() !== 'open') return
+    catchUp()
     // A failed load is the state of the queries that it was for, and the next reconnect tries again.
     if (connected) onReconnect().catch(() => undefined)
     connected = true
@@ -192,5 +197,5 @@ function errorsOf(failure: unknown): readonly GraphQLFormattedError[] {
   if (Array.isArray(failure)) return failure as GraphQLFormattedError[]
   const { code, reason, message } = (failure ?? {}) as { code?: unknown; reason?: string; message?: string }
   const kind = code === 4401 ? 'SESSION_REVOKED' : fatal.includes(code as number) ? 'BAD_REQUEST' : 'DRAINING'
-  return [{ message: reason || message || 'The connection was closed.', extensions: { code: kind } }]
+  return [{ message: reason || message || 'Disconnected', extensions: { code: kind } }]
 }

@@ -109,7 +109,8 @@ export function createLiveSocket({ url, session, backOff, keepAlive = 10_000 }: 
       unsubscribe()
       clearTimeout(renewal)
       quietEnds()
-      void client.dispose()
+      // It waits for a connection that is being opened, which may fail meanwhile.
+      Promise.resolve(client.dispose()).catch(() => undefined)
     },
   }
 }

@@ -2,6 +2,7 @@
 // for a token; it renews once at a time.
 import type { RefreshSessionMutation } from '../generated/operations.ts'
 import type { Keep } from '../storage.ts'
+import { createStore } from '../store.ts'
 
 export interface Tokens {
   accessToken: string
@@ -32,7 +33,11 @@ export interface Session {
   renew(refused?: string): Promise<string | undefined>
   /** Milliseconds until the access token ends; undefined if nobody is signed in. */
   timeLeft(): number | undefined
+  /** Another tab has signed in, renewed or signed out: this one follows. */
+  follow(): void
 }
+
+export const sessionKey = 'session'
 
 export interface SessionOptions {
   keep: Keep
@@ -41,33 +46,33 @@ export interface SessionOptions {
   now?: () => number
 }
 
-const key = 'session'
 const defaultMargin = 30_000
 
 export function createSession({ keep, refresh, now = Date.now }: SessionOptions): Session {
-  const listeners = new Set<() => void>()
   let renewal: Promise<string | undefined> | undefined
-  let state = stateOf(read())
+  const state = createStore(stateOf(read()))
 
   // Read each time: another tab may have renewed them, and the old refresh token is good for seconds only.
   function read(): Tokens | undefined {
-    const value = keep.get(key)
+    const value = keep.get(sessionKey)
     return isTokens(value) ? value : undefined
   }
 
   function change(next: SessionState, tokens?: Tokens): void {
-    if (tokens) keep.set(key, tokens)
-    else keep.remove(key)
-    const same = JSON.stringify(next) === JSON.stringify(state)
-    state = next
-    if (!same) for (const listener of listeners) listener()
+    if (tokens) keep.set(sessionKey, tokens)
+    else keep.remove(sessionKey)
+    show(next)
+  }
+
+  function show(next: SessionState): void {
+    if (JSON.stringify(next) !== JSON.stringify(state.get())) state.set(next)
   }
 
   const left = (tokens: Tokens): number => Date.parse(tokens.accessTokenExpiresAt) - now()
 
   async function exchange(tokens: Tokens): Promise<string | undefined> {
     const result = await refresh(tokens.refreshToken ?? '')
-    if (!result || result.__typename === 'RateLimited') throw new Error('The session could not be renewed; try again.')
+    if (!result || result.__typename === 'RateLimited') throw new Error('The session was not renewed.')
     if (result.__typename !== 'SignedIn') {
       change({ status: 'ended', reason: result.reason })
       return undefined
@@ -76,24 +81,29 @@ export function createSession({ keep, refresh, now = Date.now }: SessionOptions)
     return result.accessToken
   }
 
+  /** Another tab may have renewed them while this one waited for its turn. */
+  async function renewAlone({ accessToken }: Tokens): Promise<string | undefined> {
+    const tokens = read()
+    return tokens?.accessToken === accessToken ? exchange(tokens) : tokens?.accessToken
+  }
+
   function renew(refused?: string): Promise<string | undefined> {
     const tokens = read()
     if (!tokens) return Promise.resolve(undefined)
     if (refused !== undefined && tokens.accessToken !== refused) return Promise.resolve(tokens.accessToken)
-    renewal ??= exchange(tokens).finally(() => {
-      renewal = undefined
-    })
+    renewal ??= keep
+      .alone(() => renewAlone(tokens))
+      .finally(() => {
+        renewal = undefined
+      })
     return renewal
   }
 
   return {
     get state() {
-      return state
+      return state.get()
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: state.subscribe,
     begin: ({ accessToken, accessTokenExpiresAt, refreshToken }) =>
       change(stateOf({ accessToken }), { accessToken, accessTokenExpiresAt, refreshToken }),
     forget: () => change({ status: 'signed-out' }),
@@ -106,6 +116,10 @@ export function createSession({ keep, refresh, now = Date.now }: SessionOptions)
     timeLeft() {
       const tokens = read()
       return tokens && left(tokens)
+    },
+    follow() {
+      const next = stateOf(read())
+      if (next.status === 'signed-in' || state.get().status === 'signed-in') show(next)
     },
   }
 }

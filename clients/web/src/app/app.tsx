@@ -2,12 +2,12 @@
 // for, so that a session which ended comes back to where it was.
 import { useApolloClient } from '@apollo/client/react'
 import { useSession } from '@chat-supergraph/hooks'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
+import { keepDraftsOf } from '../composer/drafts.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { SessionPages } from '../session/pages.tsx'
 import { Loading } from '../ui/spinner.tsx'
-import { Frame } from './frame.tsx'
-
-const SessionPages = lazy(() => import('../session/pages.tsx').then(({ SessionPages: page }) => ({ default: page })))
+import { useFrame } from './use-frame.ts'
 
 export function App() {
   const { t } = useI18n()
@@ -15,18 +15,22 @@ export function App() {
   const client = useApolloClient()
   const lastUser = useRef<string | undefined>(undefined)
   const userId = session.status === 'signed-in' ? session.userId : undefined
+  const { Frame, error } = useFrame()
 
-  // What one person has read is not shown to the next.
+  const isSignedOut = session.status === 'signed-out'
+
+  // What one person has read is not shown to the next, whichever tab they sign out in.
   useEffect(() => {
-    if (!userId) return
-    if (lastUser.current && lastUser.current !== userId) void client.clearStore()
-    lastUser.current = userId
-  }, [client, userId])
+    const had = lastUser.current
+    lastUser.current = isSignedOut ? undefined : (userId ?? had)
+    if (had && had !== lastUser.current) void client.clearStore()
+  }, [client, userId, isSignedOut])
 
-  if (userId) return <Frame key={userId} userId={userId} />
-  return (
-    <Suspense fallback={<Loading label={t('app.loading')} />}>
-      <SessionPages />
-    </Suspense>
-  )
+  useEffect(() => {
+    if (userId) keepDraftsOf(userId)
+  }, [userId])
+
+  if (!userId) return <SessionPages />
+  if (error) throw error
+  return Frame ? <Frame key={userId} userId={userId} /> : <Loading label={t('app.loading')} />
 }

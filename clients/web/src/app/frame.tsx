@@ -13,6 +13,8 @@ import { OfflineBanner } from './offline-banner.tsx'
 import { type Viewer, ViewerProvider } from './viewer.tsx'
 
 const NoticesPage = lazy(() => import('../notices/notices-page.tsx').then(page => ({ default: page.NoticesPage })))
+const InvitePage = lazy(() => import('../invites/invite-page.tsx').then(page => ({ default: page.InvitePage })))
+const LaterPage = lazy(() => import('../later/later-page.tsx').then(page => ({ default: page.LaterPage })))
 const SettingsPage = lazy(() => import('../settings/settings-page.tsx').then(page => ({ default: page.SettingsPage })))
 
 export function Frame({ userId }: { userId: string }) {
@@ -37,6 +39,10 @@ export function Frame({ userId }: { userId: string }) {
                   <Route path="/settings/:section?">
                     <SettingsPage />
                   </Route>
+                  <Route path="/later">
+                    <LaterPage />
+                  </Route>
+                  <Route path="/invite/:token">{({ token }) => <InvitePage key={token} token={token} />}</Route>
                   <Route path="/">
                     <ChatsPage />
                   </Route>

@@ -1,5 +1,5 @@
 // The app's places: a rail at the side, on a phone a bar at the bottom that makes room for an open chat.
-import { Bell, type LucideIcon, MessagesSquare, Settings } from 'lucide-react'
+import { Bell, Bookmark, type LucideIcon, MessagesSquare, Settings } from 'lucide-react'
 import { Link } from 'wouter'
 import type { Key } from '../i18n/catalogue.ts'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -19,6 +19,7 @@ interface Place {
 const places: readonly Place[] = [
   { href: '/', label: 'nav.chats', icon: MessagesSquare, isHere: path => path === '/' || path.startsWith('/c/') },
   { href: '/notices', label: 'nav.notices', icon: Bell, isHere: path => path.startsWith('/notices') },
+  { href: '/later', label: 'later.title', icon: Bookmark, isHere: path => path.startsWith('/later') },
   { href: '/settings', label: 'nav.settings', icon: Settings, isHere: path => path.startsWith('/settings') },
 ]
 

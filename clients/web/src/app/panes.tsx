@@ -12,14 +12,14 @@ interface PanesProps {
 export function Panes({ list, main, showsMain }: PanesProps) {
   return (
     <div className="flex h-full min-w-0">
-      <div
+      <aside
         className={cx(
           'h-full w-full min-w-0 flex-col border-e border-line bg-surface md:flex md:w-80 md:shrink-0 xl:w-88',
           showsMain ? 'hidden' : 'flex',
         )}
       >
         {list}
-      </div>
+      </aside>
       <main className={cx('h-full min-w-0 flex-1 flex-col bg-canvas md:flex', showsMain ? 'flex' : 'hidden')}>
         {main}
       </main>

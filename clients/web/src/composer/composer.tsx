@@ -1,42 +1,61 @@
 // The place to write: text that grows, people and emoji by completion, files by button, paste and drop. Enter sends, Escape leaves an
 // answer or an edit, arrow-up in an empty field edits what I said last.
-import { ArrowUp, Check, Paperclip, Smile } from 'lucide-react'
-import { type ClipboardEvent, type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Smile } from 'lucide-react'
+import {
+  type ClipboardEvent,
+  type DragEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import type { Intent } from '../room/intent.ts'
 import type { Message, OpenChat } from '../room/use-room.ts'
-import { IconButton } from '../ui/button.tsx'
 import { cx } from '../ui/class-names.ts'
+import { AttachButton } from './attach-button.tsx'
 import { EmojiButton } from './emoji-button.tsx'
 import { IntentBar } from './intent-bar.tsx'
 import { MentionList } from './mention-list.tsx'
+import { MoreButton } from './more-button.tsx'
+import { SendButton } from './send-button.tsx'
 import { UploadList } from './upload-list.tsx'
 import { useMentions } from './use-mentions.ts'
 import { useMessageText } from './use-message-text.ts'
-import { useSend } from './use-send.ts'
+import { type ThreadPlace, useSend } from './use-send.ts'
 import { useUploads } from './use-uploads.ts'
 
 interface ComposerProps {
   chat: OpenChat
+  /** Where it is said, if not in the chat itself. */
+  thread?: ThreadPlace
   intent: Intent | undefined
   onIntent(intent: Intent | undefined): void
   onSent(): void
   /** What I said last and may still edit. */
   lastOwn(): Message | undefined
+  /** Beneath the field. */
+  children?: ReactNode
 }
 
 const longest = 8_000
 
-export function Composer({ chat, intent, onIntent, onSent, lastOwn }: ComposerProps) {
+export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, children }: ComposerProps) {
   const { t } = useI18n()
   const field = useRef<HTMLTextAreaElement>(null)
-  const picker = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
   const editing = intent?.kind === 'edit' ? intent.message : undefined
-  const { text, change, insert } = useMessageText({ chatId: chat.id, editing, field })
+  const { text, change, insert } = useMessageText({
+    chatId: chat.id,
+    draftKey: thread?.threadRootId ?? chat.id,
+    editing,
+    field,
+  })
   const mentions = useMentions({ chat, text, field, insert, known: editing?.mentions })
   const uploads = useUploads()
-  const { send, error } = useSend({ chat, intent, text, mentions, uploads })
+  const { send, error } = useSend({ chat, thread, intent, text, mentions, uploads })
+  const label = t(thread ? 'thread.field' : 'composer.field')
   const maySend = chat.can.includes('SEND_MESSAGES')
   const isEmpty = text.trim() === '' && (uploads.files.length === 0 || editing !== undefined)
   const isBlocked = isEmpty || text.length > longest || (uploads.isBusy && !editing)
@@ -45,14 +64,19 @@ export function Composer({ chat, intent, onIntent, onSent, lastOwn }: ComposerPr
     if (intent || matchMedia('(hover: hover)').matches) field.current?.focus()
   }, [intent])
 
+  function clear(): void {
+    change('')
+    uploads.clear()
+  }
+
   function submit(): void {
     if (isBlocked) return
     const isEdit = editing !== undefined
     send()
-    change('')
     onIntent(undefined)
-    if (!isEdit) {
-      uploads.clear()
+    if (isEdit) change('')
+    else {
+      clear()
       onSent()
     }
     field.current?.focus()
@@ -95,7 +119,7 @@ export function Composer({ chat, intent, onIntent, onSent, lastOwn }: ComposerPr
     )
   return (
     <section
-      aria-label={t('composer.label')}
+      aria-label={thread ? label : t('composer.label')}
       onDrop={onDrop}
       onDragOver={event => {
         event.preventDefault()
@@ -115,32 +139,29 @@ export function Composer({ chat, intent, onIntent, onSent, lastOwn }: ComposerPr
           {intent && <IntentBar intent={intent} onClose={() => onIntent(undefined)} />}
           {!editing && <UploadList uploads={uploads} />}
           <div className="flex items-end gap-0.5 p-1.5">
-            <IconButton
-              icon={Paperclip}
-              label={t('composer.attach')}
-              disabled={editing !== undefined}
-              onClick={() => picker.current?.click()}
-            />
-            <input
-              ref={picker}
-              type="file"
-              multiple
-              hidden
-              onChange={event => {
-                uploads.add([...(event.target.files ?? [])])
-                event.target.value = ''
-              }}
-            />
+            <AttachButton disabled={editing !== undefined} onFiles={uploads.add} />
+            {!thread && !intent && (
+              <MoreButton
+                message={{
+                  chatId: chat.id,
+                  body: text.trim(),
+                  mentionIds: mentions.idsIn(text),
+                  attachmentIds: uploads.readyIds,
+                }}
+                isBlocked={isBlocked}
+                onScheduled={clear}
+              />
+            )}
             <textarea
               ref={field}
               rows={1}
               dir="auto"
               value={text}
-              aria-label={t('composer.field')}
+              aria-label={label}
               aria-autocomplete="list"
               aria-controls={mentions.isOpen ? mentions.listId : undefined}
               aria-activedescendant={mentions.activeId}
-              placeholder={isOver ? t('composer.drop') : t('composer.placeholder')}
+              placeholder={isOver ? t('composer.drop') : label}
               onChange={event => change(event.target.value)}
               onSelect={mentions.onSelect}
               onKeyDown={onKeyDown}
@@ -148,16 +169,7 @@ export function Composer({ chat, intent, onIntent, onSent, lastOwn }: ComposerPr
               className="field-sizing-content max-h-48 min-h-10 flex-1 resize-none bg-transparent px-1.5 py-2 text-start outline-none"
             />
             <EmojiButton label={t('composer.emoji')} icon={Smile} onPick={insert} />
-            <button
-              type="button"
-              disabled={isBlocked}
-              onClick={submit}
-              aria-label={t(editing ? 'action.save' : 'composer.send')}
-              title={t(editing ? 'action.save' : 'composer.send')}
-              className="inline-flex size-10 shrink-0 items-center justify-center rounded-xl bg-accent text-accent-ink transition-colors hover:bg-accent-strong disabled:bg-sunken disabled:text-faint"
-            >
-              {editing ? <Check className="size-5" aria-hidden /> : <ArrowUp className="size-5" aria-hidden />}
-            </button>
+            <SendButton isEdit={editing !== undefined} disabled={isBlocked} onClick={submit} />
           </div>
         </div>
         {(error || text.length > longest) && (
@@ -165,6 +177,7 @@ export function Composer({ chat, intent, onIntent, onSent, lastOwn }: ComposerPr
             {error ?? t('composer.tooLong', { count: text.length - longest })}
           </p>
         )}
+        {children}
       </div>
     </section>
   )

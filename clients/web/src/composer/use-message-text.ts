@@ -1,11 +1,13 @@
 // The text of the field: the chat's draft, or the words of the message that is being edited; and where its cursor is.
 import { type RefObject, useEffect, useState } from 'react'
 import type { Message } from '../room/use-room.ts'
-import { useDraft, writeDraft } from './drafts.ts'
+import { useDraft } from './drafts.ts'
 import { useTypingNotice } from './use-typing-notice.ts'
 
 interface TextOptions {
   chatId: string
+  /** Under which what is not sent yet is kept. */
+  draftKey: string
   editing: Message | undefined
   field: RefObject<HTMLTextAreaElement | null>
 }
@@ -17,8 +19,8 @@ export interface MessageText {
   insert(words: string, replaced?: number): void
 }
 
-export function useMessageText({ chatId, editing, field }: TextOptions): MessageText {
-  const draft = useDraft(chatId)
+export function useMessageText({ chatId, draftKey, editing, field }: TextOptions): MessageText {
+  const [draft, writeDraft] = useDraft(draftKey)
   const [edited, setEdited] = useState('')
   const notice = useTypingNotice(chatId)
   const text = editing ? edited : draft
@@ -31,7 +33,7 @@ export function useMessageText({ chatId, editing, field }: TextOptions): Message
       setEdited(next)
       return
     }
-    writeDraft(chatId, next)
+    writeDraft(next)
     notice(next.trim() !== '')
   }
 

@@ -9,15 +9,22 @@ import type { OpenChat } from '../room/use-room.ts'
 import type { Mentions } from './use-mentions.ts'
 import type { Uploads } from './use-uploads.ts'
 
+/** Under which message, and whether the chat itself shows it too. */
+export interface ThreadPlace {
+  threadRootId: string
+  alsoInRoom: boolean
+}
+
 interface SendOptions {
   chat: OpenChat
+  thread: ThreadPlace | undefined
   intent: Intent | undefined
   text: string
   mentions: Mentions
   uploads: Uploads
 }
 
-export function useSend({ chat, intent, text, mentions, uploads }: SendOptions) {
+export function useSend({ chat, thread, intent, text, mentions, uploads }: SendOptions) {
   const i18n = useI18n()
   const [error, setError] = useState<string>()
   const [say] = useSayMutation()
@@ -42,6 +49,7 @@ export function useSend({ chat, intent, text, mentions, uploads }: SendOptions) 
       mentionIds: mentions.idsIn(text),
       attachmentIds: uploads.readyIds,
       ...(intent ? { replyToId: intent.message.id } : {}),
+      ...thread,
     }
     // What becomes of it shows at the message itself.
     void say({ variables: { input } }).catch(() => undefined)

@@ -24,8 +24,12 @@ export type Audience =
 export type ChatAbility =
   /** Put people into it. */
   | 'ADD_MEMBERS'
+  /** Let people in who ask, and end the links of others. */
+  | 'ANSWER_JOIN_REQUESTS'
   /** Make members admins, and admins members. */
   | 'CHANGE_ROLES'
+  /** Make links that let people in. */
+  | 'CREATE_INVITES'
   /** Delete what others said, for everyone. */
   | 'DELETE_ANY_MESSAGE'
   /** Change title, topic and avatar. */
@@ -57,14 +61,27 @@ export type ChatRole =
   /** Everything, and handing ownership on. */
   | 'OWNER';
 
-/** How often somebody gets a mail about what they have not read. */
-export type DigestInterval =
-  /** Every day. */
-  | 'DAILY'
-  /** Never. */
-  | 'OFF'
-  /** Every Monday. */
-  | 'WEEKLY';
+/** Whether an invite lets people in. */
+export type InviteState =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It was ended, or who made it may not invite any more. */
+  | 'REVOKED'
+  /** It does. */
+  | 'USABLE'
+  /** As many as it was for have come by it. */
+  | 'USED_UP';
+
+/** What a message can have beside words. */
+export type MessageContent =
+  /** A file that is no picture. */
+  | 'FILE'
+  /** A picture. */
+  | 'IMAGE'
+  /** An address of the web. */
+  | 'LINK'
+  /** A poll. */
+  | 'POLL';
 
 /** Who a message comes from. */
 export type MessageKind =
@@ -75,12 +92,44 @@ export type MessageKind =
   /** A person said it. */
   | 'TEXT';
 
+/** What `searchMessages` looks for. All that is given must be true of a message. */
+export type MessageSearchInput = {
+  /** Only what was sent at this time or later. */
+  after?: string | null | undefined;
+  /** Only what was sent earlier. */
+  before?: string | null | undefined;
+  /** Only in these chats, at most 100; in all of mine where it is empty. */
+  chatIds?: Array<string>;
+  /** Only what has all of this. */
+  has?: Array<MessageContent>;
+  /** What comes first. */
+  order?: MessageSearchOrder;
+  /**
+   * What somebody types, at most 256 characters and 16 words. Words are found however they are written: large or small, with or
+   * without accents. `"a phrase"` finds words in a row, `wor*` what begins so. `from:me`, `from:ID`, `in:ID`, `has:link` (`image`,
+   * `file`, `poll`), `before:2026-01-31` and `after:2026-01-31` (from that day on; days are UTC) say the same as the fields below.
+   * Everything else is plain text; a regular expression is the words in it.
+   */
+  query?: string;
+  /** Only what one of these people said, at most 20. */
+  senderIds?: Array<string>;
+};
+
+/** In which order messages are found. */
+export type MessageSearchOrder =
+  /** The best first: rare words count more, more of the words count more, and what was said lately a little more. One word is enough. */
+  | 'RELEVANCE'
+  /** The newest first. A message must have every word. */
+  | 'TIME';
+
 /** Why somebody is notified. */
 export type NotificationKind =
   /** You were added to a chat. */
   | 'ADDED_TO_CHAT'
   /** The operator of this service has something to say. */
   | 'ANNOUNCEMENT'
+  /** Somebody asks to join a chat that you let people into; gone once they are answered, by whomever. */
+  | 'JOIN_REQUEST'
   /** Somebody mentioned you. */
   | 'MENTION'
   /** Somebody said something in a chat that you are in. */
@@ -118,14 +167,42 @@ export type OnlineStatus =
   /** They use at least one device. */
   | 'ONLINE';
 
-/** What somebody may do on the platform beyond their own things. */
-export type PlatformRole =
-  /** Everything that the platform's operators do. */
-  | 'ADMINISTRATOR'
-  /** Looking at reports and acting on them. */
-  | 'MODERATOR'
-  /** A program that acts for the platform. */
-  | 'SERVICE';
+/** What is wrong with something. */
+export type ReportReason =
+  /** Somebody is hounded. */
+  | 'HARASSMENT'
+  /** Hatred of a group of people. */
+  | 'HATE'
+  /** Something else; the note says what. */
+  | 'OTHER'
+  /** What is not for everyone's eyes. */
+  | 'SEXUAL'
+  /** Advertisements, fraud, floods. */
+  | 'SPAM'
+  /** Violence, or threats of it. */
+  | 'VIOLENCE';
+
+/** What `scheduleMessage` takes. */
+export type ScheduleMessageInput = {
+  /** Whether a reply shows in the chat as well. */
+  alsoInRoom?: boolean;
+  /** When; at most a year ahead. */
+  at: string;
+  /** Uploads of mine that are `READY`, at most 10. */
+  attachmentIds?: Array<string>;
+  /** At most 8,000 characters; may be empty where something is attached. */
+  body: string;
+  /** Where to say it. */
+  chatId: string;
+  /** Made before the first try and sent again with every retry: 8 to 64 characters of `A-Z a-z 0-9 _ -`. The message carries it. */
+  clientKey: string;
+  /** Members who are meant, at most 50. */
+  mentionIds?: Array<string>;
+  /** The message of the same chat that this one answers. */
+  replyToId?: string | null | undefined;
+  /** The message to reply under; itself no reply. */
+  threadRootId?: string | null | undefined;
+};
 
 /** Where a scheduled message stands. */
 export type ScheduledState =
@@ -152,8 +229,12 @@ export type SendMessageInput = {
   clientKey: string;
   /** After how many seconds it goes by itself: 5 to 31,536,000. The chat's own rule holds where it is shorter. */
   expiresInSeconds?: number | null | undefined;
+  /** Whether its links are looked at. A link in `<` and `>` is left alone in any case, and so is code. */
+  linkPreviews?: boolean;
   /** Members who are meant, at most 50; each must be in the chat. */
   mentionIds?: Array<string>;
+  /** Whether whoever is in the chat is meant: `@all`. It counts as a mention for each of them. By the rules of the chat, in chats of at most 1,000 members, and once in a minute; not in what shows in its thread alone. */
+  mentionsEveryone?: boolean;
   /** The message of the same chat that this one answers. */
   replyToId?: string | null | undefined;
   /** The message to reply under, of the same chat; itself no reply. */
@@ -192,21 +273,59 @@ export type UserErrorCode =
   /** The thing has changed since the version that the request was made for. */
   | 'STALE';
 
-/** Which members may do something. In a direct chat both may, always. */
-export type WhoMay =
-  /** Its owner and its admins. */
-  | 'ADMINS'
-  /** Everyone in the chat. */
-  | 'EVERYONE';
-
 export type MyselfQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyselfQuery = { me: { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, bio: string | null, locale: string | null, timeZone: string | null, privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience } | null } | null };
 
+export type RoomInvitesQueryVariables = Exact<{
+  chatId: string;
+}>;
+
+
+export type RoomInvitesQuery = { chat: { __typename: 'Chat', id: string, invites: { __typename: 'InviteConnection', edges: Array<{ __typename: 'InviteEdge', node: { __typename: 'Invite', id: string, createdAt: string, expiresAt: string | null, maxUses: number | null, uses: number, needsApproval: boolean, state: InviteState, createdBy: { __typename: 'User', id: string, displayName: string } | null } }> } | null, joinRequests: { __typename: 'JoinRequestConnection', edges: Array<{ __typename: 'JoinRequestEdge', node: { __typename: 'JoinRequest', note: string | null, askedAt: string, user: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null } | null } }> } | null } | null };
+
+export type OpenedInviteQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type OpenedInviteQuery = { invitation: { __typename: 'Invitation', chatId: string, title: string | null, topic: string | null, avatarUrl: string | null, memberCount: number, needsApproval: boolean, state: InviteState, joined: boolean, askedAt: string | null, invitedBy: { __typename: 'User', id: string, displayName: string } | null } | null };
+
+export type LaterQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LaterQuery = { savedMessages: { __typename: 'SavedMessageConnection', edges: Array<{ __typename: 'SavedMessageEdge', cursor: string, node: { __typename: 'SavedMessage', messageId: string, savedAt: string, message: { __typename: 'Message', id: string, seq: number, body: string | null, sentAt: string, deletedAt: string | null, inRoom: boolean, threadRoot: { __typename: 'Message', id: string } | null, sender: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null } | null, chat: { __typename: 'Chat', id: string, title: string | null } | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OutgoingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutgoingQuery = { scheduledMessages: { __typename: 'ScheduledMessageConnection', edges: Array<{ __typename: 'ScheduledMessageEdge', node: { __typename: 'ScheduledMessage', id: string, chatId: string, sendAt: string, body: string | null, mentionIds: Array<string>, replyToId: string | null, attachmentIds: Array<string>, threadRootId: string | null, alsoInRoom: boolean, state: ScheduledState, refusedBecause: string | null, chat: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null, avatarUrl: string | null, members: { __typename: 'ChatMemberConnection', edges: Array<{ __typename: 'ChatMemberEdge', node: { __typename: 'ChatMember', user: { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, presence: { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } | null } | null } }> } } | null } }> } | null };
+
+export type PlanAnewMutationVariables = Exact<{
+  input: ScheduleMessageInput;
+}>;
+
+
+export type PlanAnewMutation = { scheduleMessage:
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'KeyReused', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'ScheduleMessageSuccess', scheduled: { __typename: 'ScheduledMessage', id: string } }
+   };
+
+export type RemindersAheadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemindersAheadQuery = { reminders: { __typename: 'ReminderConnection', edges: Array<{ __typename: 'ReminderEdge', node: { __typename: 'Reminder', id: string, at: string, note: string | null, chat: { __typename: 'Chat', id: string } | null, message: { __typename: 'Message', id: string, seq: number, body: string | null, inRoom: boolean, threadRoot: { __typename: 'Message', id: string } | null } | null } }> } | null };
+
 export type TypistsFragment = { __typename: 'TypingState', chatId: string, typists: Array<{ __typename: 'Typist', expiresAt: string, user: { __typename: 'User', id: string, displayName: string } | null }> } & { ' $fragmentName'?: 'TypistsFragment' };
 
-export type NoticeFragment = { __typename: 'Notification', id: string, kind: NotificationKind, createdAt: string, readAt: string | null, isSilent: boolean, title: string | null, body: string | null, actor: { __typename: 'User', id: string, displayName: string } | null, chat: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null } | null, message: { __typename: 'Message', id: string, body: string | null } | null } & { ' $fragmentName'?: 'NoticeFragment' };
+export type NoticeFragment = { __typename: 'Notification', id: string, kind: NotificationKind, createdAt: string, readAt: string | null, isSilent: boolean, title: string | null, body: string | null, actor: { __typename: 'User', id: string, displayName: string } | null, chat: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null } | null, message: { __typename: 'Message', id: string, body: string | null, seq: number, inRoom: boolean, threadRoot: { __typename: 'Message', id: string } | null } | null } & { ' $fragmentName'?: 'NoticeFragment' };
 
 export type NoticesQueryVariables = Exact<{
   first?: number;
@@ -214,7 +333,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notifications: { __typename: 'NotificationConnection', unreadCount: number, rev: number, edges: Array<{ __typename: 'NotificationEdge', cursor: string, node: { __typename: 'Notification', id: string, kind: NotificationKind, createdAt: string, readAt: string | null, isSilent: boolean, title: string | null, body: string | null, actor: { __typename: 'User', id: string, displayName: string } | null, chat: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null } | null, message: { __typename: 'Message', id: string, body: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+export type NoticesQuery = { notifications: { __typename: 'NotificationConnection', unreadCount: number, rev: number, edges: Array<{ __typename: 'NotificationEdge', cursor: string, node: { __typename: 'Notification', id: string, kind: NotificationKind, createdAt: string, readAt: string | null, isSilent: boolean, title: string | null, body: string | null, actor: { __typename: 'User', id: string, displayName: string } | null, chat: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null } | null, message: { __typename: 'Message', id: string, body: string | null, seq: number, inRoom: boolean, threadRoot: { __typename: 'Message', id: string } | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type NoticeFeedSubscriptionVariables = Exact<{
   after?: number | string | null | undefined;
@@ -222,7 +341,7 @@ export type NoticeFeedSubscriptionVariables = Exact<{
 
 
 export type NoticeFeedSubscription = { notificationEvents:
-    | { __typename: 'NotificationMade', rev: number, at: string, unreadCount: number, notification: { __typename: 'Notification', id: string, kind: NotificationKind, createdAt: string, readAt: string | null, isSilent: boolean, title: string | null, body: string | null, actor: { __typename: 'User', id: string, displayName: string } | null, chat: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null } | null, message: { __typename: 'Message', id: string, body: string | null } | null } | null }
+    | { __typename: 'NotificationMade', rev: number, at: string, unreadCount: number, notification: { __typename: 'Notification', id: string, kind: NotificationKind, createdAt: string, readAt: string | null, isSilent: boolean, title: string | null, body: string | null, actor: { __typename: 'User', id: string, displayName: string } | null, chat: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null } | null, message: { __typename: 'Message', id: string, body: string | null, seq: number, inRoom: boolean, threadRoot: { __typename: 'Message', id: string } | null } | null } | null }
     | { __typename: 'NotificationsRead', rev: number, at: string, unreadCount: number, ids: Array<string> }
    };
 
@@ -243,14 +362,43 @@ export type FindPeopleQueryVariables = Exact<{
 
 export type FindPeopleQuery = { users: { __typename: 'UserConnection', edges: Array<{ __typename: 'UserEdge', node: { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, presence: { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } | null } }> } | null };
 
+export type RoomBansQueryVariables = Exact<{
+  chatId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoomBansQuery = { chat: { __typename: 'Chat', id: string, bans: { __typename: 'ChatBanConnection', edges: Array<{ __typename: 'ChatBanEdge', node: { __typename: 'ChatBan', bannedAt: string, user: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
 export type PersonFragment = { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, presence: { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } | null } & { ' $fragmentName'?: 'PersonFragment' };
+
+export type PersonCardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonCardQuery = { user: { __typename: 'User', id: string, displayName: string, handle: string | null, bio: string | null, isDeleted: boolean, isBlocked: boolean, isMuted: boolean } | null };
+
+export type PushedMessageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PushedMessageQuery = { message: { __typename: 'Message', id: string, body: string | null, sender: { __typename: 'User', id: string, displayName: string } | null, chat: { __typename: 'Chat', id: string, title: string | null } | null } | null };
 
 export type MessageStoryQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MessageStoryQuery = { message: { __typename: 'Message', id: string, edits: { __typename: 'MessageEditConnection', edges: Array<{ __typename: 'MessageEditEdge', node: { __typename: 'MessageEdit', body: string | null, replacedAt: string } }> } | null, receipts: { __typename: 'ReceiptSummary', delivered: number, read: number, of: number } | null, readers: { __typename: 'ReaderConnection', edges: Array<{ __typename: 'ReaderEdge', node: { __typename: 'MemberPosition', chatId: string, readSeq: number, user: { __typename: 'User', id: string, displayName: string } | null } }> } | null } | null };
+export type MessageStoryQuery = { message: { __typename: 'Message', id: string, sender: { __typename: 'User', id: string } | null, edits: { __typename: 'MessageEditConnection', edges: Array<{ __typename: 'MessageEditEdge', node: { __typename: 'MessageEdit', body: string | null, replacedAt: string } }> } | null, receipts: { __typename: 'ReceiptSummary', delivered: number, read: number, of: number } | null, readers: { __typename: 'ReaderConnection', edges: Array<{ __typename: 'ReaderEdge', node: { __typename: 'MemberPosition', chatId: string, readSeq: number, user: { __typename: 'User', id: string, displayName: string } | null } }> } | null } | null };
+
+export type RoomPinsQueryVariables = Exact<{
+  chatId: string;
+}>;
+
+
+export type RoomPinsQuery = { chat: { __typename: 'Chat', id: string, pins: { __typename: 'MessageConnection', edges: Array<{ __typename: 'MessageEdge', node: { __typename: 'Message', id: string, seq: number, body: string | null, sentAt: string, inRoom: boolean, threadRoot: { __typename: 'Message', id: string } | null, sender: { __typename: 'User', id: string, displayName: string } | null } }> } | null } | null };
 
 export type RoomQueryVariables = Exact<{
   chatId: string;
@@ -260,9 +408,9 @@ export type RoomQueryVariables = Exact<{
 }>;
 
 
-export type RoomQuery = { chat: { __typename: 'Chat', topic: string | null, can: Array<ChatAbility>, notificationLevel: NotificationLevel | null, id: string, kind: ChatKind, title: string | null, avatarUrl: string | null, lastActivityAt: string, memberCount: number, rev: number | null, lastSeq: number | null, me: { __typename: 'ChatMember', role: ChatRole, joinedAt: string } | null, positions: { __typename: 'ReaderConnection', edges: Array<{ __typename: 'ReaderEdge', node: { __typename: 'MemberPosition', chatId: string, deliveredSeq: number, readSeq: number, user: { __typename: 'User', id: string, displayName: string } | null } }> } | null, messages: { __typename: 'MessageConnection', rev: number, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, seq: number, rev: number, kind: MessageKind, body: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, clientKey: string | null, hidden: boolean, sender: { __typename: 'User', id: string, displayName: string } | null, mentions: Array<{ __typename: 'User', id: string, displayName: string } | null>, replyTo: { __typename: 'Message', id: string, seq: number, body: string | null, sender: { __typename: 'User', id: string, displayName: string } | null } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string, contentType: string, bytes: number, width: number | null, height: number | null, blurhash: string | null, url: string, thumbnailUrl: string | null }>, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, count: number, mine: boolean }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null } } | null, preferences: { __typename: 'ChatPreferences', mutedUntil: string | null, pinnedAt: string | null, archivedAt: string | null } | null, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null, lastMessage: { __typename: 'Message', id: string, seq: number, kind: MessageKind, body: string | null, sentAt: string, deletedAt: string | null, sender: { __typename: 'User', id: string, displayName: string } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } | null, members: { __typename: 'ChatMemberConnection', edges: Array<{ __typename: 'ChatMemberEdge', node: { __typename: 'ChatMember', user: { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, presence: { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } | null } | null } }> } } | null };
+export type RoomQuery = { chat: { __typename: 'Chat', topic: string | null, can: Array<ChatAbility>, notificationLevel: NotificationLevel | null, id: string, kind: ChatKind, title: string | null, avatarUrl: string | null, lastActivityAt: string, memberCount: number, rev: number | null, lastSeq: number | null, me: { __typename: 'ChatMember', role: ChatRole, joinedAt: string } | null, positions: { __typename: 'ReaderConnection', edges: Array<{ __typename: 'ReaderEdge', node: { __typename: 'MemberPosition', chatId: string, deliveredSeq: number, readSeq: number, user: { __typename: 'User', id: string, displayName: string } | null } }> } | null, messages: { __typename: 'MessageConnection', rev: number, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, seq: number, rev: number, kind: MessageKind, body: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, clientKey: string | null, hidden: boolean, saved: boolean, pinnedAt: string | null, inRoom: boolean, threadRoot: { __typename: 'Message', id: string } | null, thread: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string, readSeq: number | null, following: boolean } | null, poll: { __typename: 'Poll', allowsMany: boolean, isAnonymous: boolean, isOpen: boolean, voterCount: number, closesAt: string | null, options: Array<{ __typename: 'PollOption', id: string, text: string, count: number, mine: boolean }> } | null, forwardedFrom: { __typename: 'ForwardOrigin', sentAt: string, sender: { __typename: 'User', id: string, displayName: string } | null } | null, sender: { __typename: 'User', id: string, displayName: string } | null, mentions: Array<{ __typename: 'User', id: string, displayName: string } | null>, replyTo: { __typename: 'Message', id: string, seq: number, body: string | null, sender: { __typename: 'User', id: string, displayName: string } | null } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string, contentType: string, bytes: number, width: number | null, height: number | null, blurhash: string | null, url: string, thumbnailUrl: string | null }>, linkPreviews: Array<{ __typename: 'LinkPreview', url: string, title: string, description: string | null, siteName: string | null }>, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, count: number, mine: boolean }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null } } | null, preferences: { __typename: 'ChatPreferences', mutedUntil: string | null, pinnedAt: string | null, archivedAt: string | null, changedAt: string } | null, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null, lastMessage: { __typename: 'Message', id: string, seq: number, kind: MessageKind, body: string | null, sentAt: string, deletedAt: string | null, sender: { __typename: 'User', id: string, displayName: string } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } | null, members: { __typename: 'ChatMemberConnection', edges: Array<{ __typename: 'ChatMemberEdge', node: { __typename: 'ChatMember', user: { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, presence: { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } | null } | null } }> } } | null };
 
-export type LogFragment = { __typename: 'MessageConnection', rev: number, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, seq: number, rev: number, kind: MessageKind, body: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, clientKey: string | null, hidden: boolean, sender: { __typename: 'User', id: string, displayName: string } | null, mentions: Array<{ __typename: 'User', id: string, displayName: string } | null>, replyTo: { __typename: 'Message', id: string, seq: number, body: string | null, sender: { __typename: 'User', id: string, displayName: string } | null } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string, contentType: string, bytes: number, width: number | null, height: number | null, blurhash: string | null, url: string, thumbnailUrl: string | null }>, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, count: number, mine: boolean }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null } } & { ' $fragmentName'?: 'LogFragment' };
+export type LogFragment = { __typename: 'MessageConnection', rev: number, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, seq: number, rev: number, kind: MessageKind, body: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, clientKey: string | null, hidden: boolean, saved: boolean, pinnedAt: string | null, inRoom: boolean, threadRoot: { __typename: 'Message', id: string } | null, thread: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string, readSeq: number | null, following: boolean } | null, poll: { __typename: 'Poll', allowsMany: boolean, isAnonymous: boolean, isOpen: boolean, voterCount: number, closesAt: string | null, options: Array<{ __typename: 'PollOption', id: string, text: string, count: number, mine: boolean }> } | null, forwardedFrom: { __typename: 'ForwardOrigin', sentAt: string, sender: { __typename: 'User', id: string, displayName: string } | null } | null, sender: { __typename: 'User', id: string, displayName: string } | null, mentions: Array<{ __typename: 'User', id: string, displayName: string } | null>, replyTo: { __typename: 'Message', id: string, seq: number, body: string | null, sender: { __typename: 'User', id: string, displayName: string } | null } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string, contentType: string, bytes: number, width: number | null, height: number | null, blurhash: string | null, url: string, thumbnailUrl: string | null }>, linkPreviews: Array<{ __typename: 'LinkPreview', url: string, title: string, description: string | null, siteName: string | null }>, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, count: number, mine: boolean }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null } } & { ' $fragmentName'?: 'LogFragment' };
 
 export type RoomPageQueryVariables = Exact<{
   chatId: string;
@@ -274,9 +422,11 @@ export type RoomPageQueryVariables = Exact<{
 }>;
 
 
-export type RoomPageQuery = { chat: { __typename: 'Chat', id: string, messages: { __typename: 'MessageConnection', rev: number, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, seq: number, rev: number, kind: MessageKind, body: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, clientKey: string | null, hidden: boolean, sender: { __typename: 'User', id: string, displayName: string } | null, mentions: Array<{ __typename: 'User', id: string, displayName: string } | null>, replyTo: { __typename: 'Message', id: string, seq: number, body: string | null, sender: { __typename: 'User', id: string, displayName: string } | null } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string, contentType: string, bytes: number, width: number | null, height: number | null, blurhash: string | null, url: string, thumbnailUrl: string | null }>, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, count: number, mine: boolean }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
+export type RoomPageQuery = { chat: { __typename: 'Chat', id: string, messages: { __typename: 'MessageConnection', rev: number, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, seq: number, rev: number, kind: MessageKind, body: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, clientKey: string | null, hidden: boolean, saved: boolean, pinnedAt: string | null, inRoom: boolean, threadRoot: { __typename: 'Message', id: string } | null, thread: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string, readSeq: number | null, following: boolean } | null, poll: { __typename: 'Poll', allowsMany: boolean, isAnonymous: boolean, isOpen: boolean, voterCount: number, closesAt: string | null, options: Array<{ __typename: 'PollOption', id: string, text: string, count: number, mine: boolean }> } | null, forwardedFrom: { __typename: 'ForwardOrigin', sentAt: string, sender: { __typename: 'User', id: string, displayName: string } | null } | null, sender: { __typename: 'User', id: string, displayName: string } | null, mentions: Array<{ __typename: 'User', id: string, displayName: string } | null>, replyTo: { __typename: 'Message', id: string, seq: number, body: string | null, sender: { __typename: 'User', id: string, displayName: string } | null } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string, contentType: string, bytes: number, width: number | null, height: number | null, blurhash: string | null, url: string, thumbnailUrl: string | null }>, linkPreviews: Array<{ __typename: 'LinkPreview', url: string, title: string, description: string | null, siteName: string | null }>, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, count: number, mine: boolean }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
 
-export type MessageRowFragment = { __typename: 'Message', id: string, seq: number, rev: number, kind: MessageKind, body: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, clientKey: string | null, hidden: boolean, sender: { __typename: 'User', id: string, displayName: string } | null, mentions: Array<{ __typename: 'User', id: string, displayName: string } | null>, replyTo: { __typename: 'Message', id: string, seq: number, body: string | null, sender: { __typename: 'User', id: string, displayName: string } | null } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string, contentType: string, bytes: number, width: number | null, height: number | null, blurhash: string | null, url: string, thumbnailUrl: string | null }>, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, count: number, mine: boolean }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } & { ' $fragmentName'?: 'MessageRowFragment' };
+export type MessageRowFragment = { __typename: 'Message', id: string, seq: number, rev: number, kind: MessageKind, body: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, clientKey: string | null, hidden: boolean, saved: boolean, pinnedAt: string | null, inRoom: boolean, threadRoot: { __typename: 'Message', id: string } | null, thread: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string, readSeq: number | null, following: boolean } | null, poll: { __typename: 'Poll', allowsMany: boolean, isAnonymous: boolean, isOpen: boolean, voterCount: number, closesAt: string | null, options: Array<{ __typename: 'PollOption', id: string, text: string, count: number, mine: boolean }> } | null, forwardedFrom: { __typename: 'ForwardOrigin', sentAt: string, sender: { __typename: 'User', id: string, displayName: string } | null } | null, sender: { __typename: 'User', id: string, displayName: string } | null, mentions: Array<{ __typename: 'User', id: string, displayName: string } | null>, replyTo: { __typename: 'Message', id: string, seq: number, body: string | null, sender: { __typename: 'User', id: string, displayName: string } | null } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string, contentType: string, bytes: number, width: number | null, height: number | null, blurhash: string | null, url: string, thumbnailUrl: string | null }>, linkPreviews: Array<{ __typename: 'LinkPreview', url: string, title: string, description: string | null, siteName: string | null }>, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, count: number, mine: boolean }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } & { ' $fragmentName'?: 'MessageRowFragment' };
+
+export type PollCardFragment = { __typename: 'Poll', allowsMany: boolean, isAnonymous: boolean, isOpen: boolean, voterCount: number, closesAt: string | null, options: Array<{ __typename: 'PollOption', id: string, text: string, count: number, mine: boolean }> } & { ' $fragmentName'?: 'PollCardFragment' };
 
 export type SayMutationVariables = Exact<{
   input: SendMessageInput;
@@ -289,10 +439,10 @@ export type SayMutation = { sendMessage:
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'RateLimited', code: UserErrorCode, reason: string, path: Array<string>, retryAfterMs: number }
-    | { __typename: 'SendMessageSuccess', replayed: boolean, message: { __typename: 'Message', id: string, seq: number, rev: number, kind: MessageKind, body: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, clientKey: string | null, hidden: boolean, sender: { __typename: 'User', id: string, displayName: string } | null, mentions: Array<{ __typename: 'User', id: string, displayName: string } | null>, replyTo: { __typename: 'Message', id: string, seq: number, body: string | null, sender: { __typename: 'User', id: string, displayName: string } | null } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string, contentType: string, bytes: number, width: number | null, height: number | null, blurhash: string | null, url: string, thumbnailUrl: string | null }>, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, count: number, mine: boolean }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } }
+    | { __typename: 'SendMessageSuccess', replayed: boolean, message: { __typename: 'Message', id: string, seq: number, rev: number, kind: MessageKind, body: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, clientKey: string | null, hidden: boolean, saved: boolean, pinnedAt: string | null, inRoom: boolean, threadRoot: { __typename: 'Message', id: string } | null, thread: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string, readSeq: number | null, following: boolean } | null, poll: { __typename: 'Poll', allowsMany: boolean, isAnonymous: boolean, isOpen: boolean, voterCount: number, closesAt: string | null, options: Array<{ __typename: 'PollOption', id: string, text: string, count: number, mine: boolean }> } | null, forwardedFrom: { __typename: 'ForwardOrigin', sentAt: string, sender: { __typename: 'User', id: string, displayName: string } | null } | null, sender: { __typename: 'User', id: string, displayName: string } | null, mentions: Array<{ __typename: 'User', id: string, displayName: string } | null>, replyTo: { __typename: 'Message', id: string, seq: number, body: string | null, sender: { __typename: 'User', id: string, displayName: string } | null } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string, contentType: string, bytes: number, width: number | null, height: number | null, blurhash: string | null, url: string, thumbnailUrl: string | null }>, linkPreviews: Array<{ __typename: 'LinkPreview', url: string, title: string, description: string | null, siteName: string | null }>, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, count: number, mine: boolean }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } }
    };
 
-export type ChatRowFragment = { __typename: 'Chat', id: string, kind: ChatKind, title: string | null, avatarUrl: string | null, lastActivityAt: string, memberCount: number, rev: number | null, lastSeq: number | null, preferences: { __typename: 'ChatPreferences', mutedUntil: string | null, pinnedAt: string | null, archivedAt: string | null } | null, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null, lastMessage: { __typename: 'Message', id: string, seq: number, kind: MessageKind, body: string | null, sentAt: string, deletedAt: string | null, sender: { __typename: 'User', id: string, displayName: string } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } | null, members: { __typename: 'ChatMemberConnection', edges: Array<{ __typename: 'ChatMemberEdge', node: { __typename: 'ChatMember', user: { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, presence: { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } | null } | null } }> } } & { ' $fragmentName'?: 'ChatRowFragment' };
+export type ChatRowFragment = { __typename: 'Chat', id: string, kind: ChatKind, title: string | null, avatarUrl: string | null, lastActivityAt: string, memberCount: number, rev: number | null, lastSeq: number | null, preferences: { __typename: 'ChatPreferences', mutedUntil: string | null, pinnedAt: string | null, archivedAt: string | null, changedAt: string } | null, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null, lastMessage: { __typename: 'Message', id: string, seq: number, kind: MessageKind, body: string | null, sentAt: string, deletedAt: string | null, sender: { __typename: 'User', id: string, displayName: string } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } | null, members: { __typename: 'ChatMemberConnection', edges: Array<{ __typename: 'ChatMemberEdge', node: { __typename: 'ChatMember', user: { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, presence: { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } | null } | null } }> } } & { ' $fragmentName'?: 'ChatRowFragment' };
 
 export type HomeQueryVariables = Exact<{
   first?: number;
@@ -300,7 +450,42 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { myChats: { __typename: 'ChatConnection', edges: Array<{ __typename: 'ChatEdge', cursor: string, node: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null, avatarUrl: string | null, lastActivityAt: string, memberCount: number, rev: number | null, lastSeq: number | null, preferences: { __typename: 'ChatPreferences', mutedUntil: string | null, pinnedAt: string | null, archivedAt: string | null } | null, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null, lastMessage: { __typename: 'Message', id: string, seq: number, kind: MessageKind, body: string | null, sentAt: string, deletedAt: string | null, sender: { __typename: 'User', id: string, displayName: string } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } | null, members: { __typename: 'ChatMemberConnection', edges: Array<{ __typename: 'ChatMemberEdge', node: { __typename: 'ChatMember', user: { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, presence: { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } | null } | null } }> } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+export type HomeQuery = { inboxCursor: number | string | null, myChats: { __typename: 'ChatConnection', edges: Array<{ __typename: 'ChatEdge', cursor: string, node: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null, avatarUrl: string | null, lastActivityAt: string, memberCount: number, rev: number | null, lastSeq: number | null, preferences: { __typename: 'ChatPreferences', mutedUntil: string | null, pinnedAt: string | null, archivedAt: string | null, changedAt: string } | null, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null, lastMessage: { __typename: 'Message', id: string, seq: number, kind: MessageKind, body: string | null, sentAt: string, deletedAt: string | null, sender: { __typename: 'User', id: string, displayName: string } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } | null, members: { __typename: 'ChatMemberConnection', edges: Array<{ __typename: 'ChatMemberEdge', node: { __typename: 'ChatMember', user: { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, presence: { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } | null } | null } }> } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ArchiveQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArchiveQuery = { myChats: { __typename: 'ChatConnection', edges: Array<{ __typename: 'ChatEdge', cursor: string, node: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null, avatarUrl: string | null, lastActivityAt: string, memberCount: number, rev: number | null, lastSeq: number | null, preferences: { __typename: 'ChatPreferences', mutedUntil: string | null, pinnedAt: string | null, archivedAt: string | null, changedAt: string } | null, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null, lastMessage: { __typename: 'Message', id: string, seq: number, kind: MessageKind, body: string | null, sentAt: string, deletedAt: string | null, sender: { __typename: 'User', id: string, displayName: string } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } | null, members: { __typename: 'ChatMemberConnection', edges: Array<{ __typename: 'ChatMemberEdge', node: { __typename: 'ChatMember', user: { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, presence: { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } | null } | null } }> } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type RequestsQueryVariables = Exact<{
+  first?: number;
+}>;
+
+
+export type RequestsQuery = { messageRequests: { __typename: 'ChatConnection', edges: Array<{ __typename: 'ChatEdge', cursor: string, node: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null, avatarUrl: string | null, lastActivityAt: string, memberCount: number, rev: number | null, lastSeq: number | null, preferences: { __typename: 'ChatPreferences', mutedUntil: string | null, pinnedAt: string | null, archivedAt: string | null, changedAt: string } | null, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null, lastMessage: { __typename: 'Message', id: string, seq: number, kind: MessageKind, body: string | null, sentAt: string, deletedAt: string | null, sender: { __typename: 'User', id: string, displayName: string } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } | null, members: { __typename: 'ChatMemberConnection', edges: Array<{ __typename: 'ChatMemberEdge', node: { __typename: 'ChatMember', user: { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, presence: { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } | null } | null } }> } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenReportsQueryVariables = Exact<{
+  chatId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenReportsQuery = { chat: { __typename: 'Chat', id: string, reports: { __typename: 'ReportConnection', edges: Array<{ __typename: 'ReportEdge', node: { __typename: 'Report', id: string, reason: ReportReason, note: string | null, reportedAt: string, about: { __typename: 'User', id: string, displayName: string } | null, message: { __typename: 'Message', id: string, seq: number, inRoom: boolean, threadRoot: { __typename: 'Message', id: string } | null } | null, context: Array<{ __typename: 'ReportedMessage', messageId: string, seq: number, body: string | null, sentAt: string, sender: { __typename: 'User', id: string, displayName: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type FindMessagesQueryVariables = Exact<{
+  search: MessageSearchInput;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindMessagesQuery = { searchMessages:
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'MessageSearchConnection', edges: Array<{ __typename: 'MessageSearchEdge', cursor: string, snippet: Array<{ __typename: 'SnippetPart', text: string, hit: boolean }>, node: { __typename: 'Message', id: string, seq: number, sentAt: string, inRoom: boolean, threadRoot: { __typename: 'Message', id: string } | null, sender: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null } | null, chat: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null, members: { __typename: 'ChatMemberConnection', edges: Array<{ __typename: 'ChatMemberEdge', node: { __typename: 'ChatMember', user: { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, presence: { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } | null } | null } }> } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }
+   | null };
 
 export type MyAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -312,166 +497,22 @@ export type MyBlocksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyBlocksQuery = { blockedUsers: { __typename: 'UserConnection', edges: Array<{ __typename: 'UserEdge', node: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null } }> } | null };
 
-export type AccountSummaryFragment = { __typename: 'Account', email: string, roles: Array<PlatformRole>, createdAt: string, passwordChangedAt: string, secondFactor: boolean, recoveryCodesLeft: number } & { ' $fragmentName'?: 'AccountSummaryFragment' };
+export type ThreadPaneQueryVariables = Exact<{
+  rootId: string;
+  last?: number;
+  before?: string | null | undefined;
+}>;
 
-export type AttachmentPartsFragment = { __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string, contentType: string, bytes: number, width: number | null, height: number | null, blurhash: string | null, url: string, thumbnailUrl: string | null } & { ' $fragmentName'?: 'AttachmentPartsFragment' };
 
-export type ChatRulePartsFragment = { __typename: 'ChatRules', posting: WhoMay, pinning: WhoMay, slowModeSeconds: number, messageLifetimeSeconds: number } & { ' $fragmentName'?: 'ChatRulePartsFragment' };
-
-export type ChatSummaryFragment = { __typename: 'Chat', id: string, kind: ChatKind, title: string | null, lastActivityAt: string, memberCount: number, rev: number | null, lastSeq: number | null, lastMessage: (
-    { __typename: 'Message' }
-    & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
-  ) | null } & { ' $fragmentName'?: 'ChatSummaryFragment' };
-
-export type DraftPartsFragment = { __typename: 'MessageDraft', chatId: string, threadRootId: string | null, rev: number, body: string, savedAt: string, replyTo: { __typename: 'Message', id: string, body: string | null } | null, attachments: Array<(
-    { __typename: 'Attachment' }
-    & { ' $fragmentRefs'?: { 'AttachmentPartsFragment': AttachmentPartsFragment } }
-  )> } & { ' $fragmentName'?: 'DraftPartsFragment' };
-
-export type FileToSaveFragment = { __typename: 'DataFile', name: string, mediaType: string, content: string, next: string | null } & { ' $fragmentName'?: 'FileToSaveFragment' };
-
-export type HowToHearFragment = { __typename: 'NotificationPreferences', level: NotificationLevel | null, push: boolean, digest: DigestInterval, doNotDisturb: { __typename: 'DoNotDisturb', from: string, to: string, timeZone: string } | null } & { ' $fragmentName'?: 'HowToHearFragment' };
-
-export type MessagePartsFragment = { __typename: 'Message', id: string, seq: number, rev: number, kind: MessageKind, body: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, inRoom: boolean, expiresAt: string | null, pinnedAt: string | null, sender: (
-    { __typename: 'User' }
-    & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-  ) | null, mentions: Array<(
-    { __typename: 'User' }
-    & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-  ) | null>, replyTo: { __typename: 'Message', id: string, seq: number, body: string | null, sender: (
-      { __typename: 'User' }
-      & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-    ) | null } | null, threadRoot: { __typename: 'Message', id: string, thread: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string } | null } | null, thread: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string } | null, poll: { __typename: 'Poll', allowsMany: boolean, isAnonymous: boolean, isOpen: boolean, voterCount: number, closesAt: string | null, closedAt: string | null, options: Array<{ __typename: 'PollOption', id: string, text: string, count: number }> } | null, forwardedFrom: { __typename: 'ForwardOrigin', sentAt: string, sender: (
-      { __typename: 'User' }
-      & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-    ) | null } | null, attachments: Array<(
-    { __typename: 'Attachment' }
-    & { ' $fragmentRefs'?: { 'AttachmentPartsFragment': AttachmentPartsFragment } }
-  )>, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, count: number }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<(
-      { __typename: 'User' }
-      & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-    ) | null> } | null } & { ' $fragmentName'?: 'MessagePartsFragment' };
-
-export type MyMessagePartsFragment = { __typename: 'Message', id: string, clientKey: string | null, hidden: boolean, saved: boolean, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, mine: boolean }> } & { ' $fragmentName'?: 'MyMessagePartsFragment' };
-
-export type MyThreadPartsFragment = { __typename: 'Thread', rootId: string, readSeq: number | null, following: boolean, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null } & { ' $fragmentName'?: 'MyThreadPartsFragment' };
-
-export type NotificationPartsFragment = { __typename: 'Notification', id: string, kind: NotificationKind, createdAt: string, readAt: string | null, isSilent: boolean, title: string | null, body: string | null, actor: (
-    { __typename: 'User' }
-    & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-  ) | null, chat: { __typename: 'Chat', id: string, title: string | null } | null, message: { __typename: 'Message', id: string, body: string | null } | null } & { ' $fragmentName'?: 'NotificationPartsFragment' };
-
-export type OnlineStateFragment = { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } & { ' $fragmentName'?: 'OnlineStateFragment' };
-
-export type OwnProfileFragment = (
-  { __typename: 'User', handle: string | null, bio: string | null, avatarUrl: string | null, createdAt: string | null, locale: string | null, timeZone: string | null, privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience } | null }
-  & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-) & { ' $fragmentName'?: 'OwnProfileFragment' };
-
-export type PollPartsFragment = { __typename: 'Poll', allowsMany: boolean, isAnonymous: boolean, isOpen: boolean, voterCount: number, closesAt: string | null, closedAt: string | null, options: Array<{ __typename: 'PollOption', id: string, text: string, count: number }> } & { ' $fragmentName'?: 'PollPartsFragment' };
-
-export type PositionPartsFragment = { __typename: 'MemberPosition', chatId: string, deliveredSeq: number, readSeq: number, user: (
-    { __typename: 'User' }
-    & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-  ) | null } & { ' $fragmentName'?: 'PositionPartsFragment' };
-
-type Refusal_CodeRejected_Fragment = { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_CodeRejected_Fragment' };
-
-type Refusal_CredentialsRejected_Fragment = { __typename: 'CredentialsRejected', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_CredentialsRejected_Fragment' };
-
-type Refusal_HandleTaken_Fragment = { __typename: 'HandleTaken', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_HandleTaken_Fragment' };
-
-type Refusal_InvalidInput_Fragment = { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_InvalidInput_Fragment' };
-
-type Refusal_KeyReused_Fragment = { __typename: 'KeyReused', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_KeyReused_Fragment' };
-
-type Refusal_LimitReached_Fragment = { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_LimitReached_Fragment' };
-
-type Refusal_NotAllowed_Fragment = { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_NotAllowed_Fragment' };
-
-type Refusal_NotFound_Fragment = { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_NotFound_Fragment' };
-
-type Refusal_RateLimited_Fragment = { __typename: 'RateLimited', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_RateLimited_Fragment' };
-
-type Refusal_SessionEnded_Fragment = { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_SessionEnded_Fragment' };
-
-type Refusal_StaleDraft_Fragment = { __typename: 'StaleDraft', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_StaleDraft_Fragment' };
-
-type Refusal_StaleRevision_Fragment = { __typename: 'StaleRevision', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_StaleRevision_Fragment' };
-
-export type RefusalFragment =
-  | Refusal_CodeRejected_Fragment
-  | Refusal_CredentialsRejected_Fragment
-  | Refusal_HandleTaken_Fragment
-  | Refusal_InvalidInput_Fragment
-  | Refusal_KeyReused_Fragment
-  | Refusal_LimitReached_Fragment
-  | Refusal_NotAllowed_Fragment
-  | Refusal_NotFound_Fragment
-  | Refusal_RateLimited_Fragment
-  | Refusal_SessionEnded_Fragment
-  | Refusal_StaleDraft_Fragment
-  | Refusal_StaleRevision_Fragment
-;
-
-export type ReminderPartsFragment = { __typename: 'Reminder', id: string, at: string, note: string | null, chat: { __typename: 'Chat', id: string } | null, message: { __typename: 'Message', id: string } | null } & { ' $fragmentName'?: 'ReminderPartsFragment' };
-
-export type ScheduledPartsFragment = { __typename: 'ScheduledMessage', id: string, chatId: string, sendAt: string, body: string | null, state: ScheduledState, refusedBecause: string | null } & { ' $fragmentName'?: 'ScheduledPartsFragment' };
-
-export type SessionSummaryFragment = { __typename: 'Session', id: string, device: string, address: string, place: string | null, createdAt: string, lastUsedAt: string, expiresAt: string, endedAt: string | null, isCurrent: boolean } & { ' $fragmentName'?: 'SessionSummaryFragment' };
-
-export type SessionTokensFragment = { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, session: { __typename: 'Session', id: string, user: (
-      { __typename: 'User' }
-      & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-    ) | null } } & { ' $fragmentName'?: 'SessionTokensFragment' };
-
-export type ThreadPartsFragment = { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string } & { ' $fragmentName'?: 'ThreadPartsFragment' };
-
-export type TypingListFragment = { __typename: 'TypingState', chatId: string, typists: Array<{ __typename: 'Typist', expiresAt: string, user: (
-      { __typename: 'User' }
-      & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-    ) | null }> } & { ' $fragmentName'?: 'TypingListFragment' };
-
-export type UnreadPartsFragment = { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } & { ' $fragmentName'?: 'UnreadPartsFragment' };
-
-export type UserProfileFragment = (
-  { __typename: 'User', handle: string | null, bio: string | null, avatarUrl: string | null, createdAt: string | null, isDeleted: boolean, isBlocked: boolean }
-  & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-) & { ' $fragmentName'?: 'UserProfileFragment' };
-
-export type UserSummaryFragment = { __typename: 'User', id: string, displayName: string } & { ' $fragmentName'?: 'UserSummaryFragment' };
+export type ThreadPaneQuery = { message: { __typename: 'Message', id: string, seq: number, rev: number, kind: MessageKind, body: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, clientKey: string | null, hidden: boolean, saved: boolean, pinnedAt: string | null, inRoom: boolean, thread: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string, readSeq: number | null, following: boolean, replies: { __typename: 'MessageConnection', edges: Array<{ __typename: 'MessageEdge', cursor: string, node: { __typename: 'Message', id: string, seq: number, rev: number, kind: MessageKind, body: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, clientKey: string | null, hidden: boolean, saved: boolean, pinnedAt: string | null, inRoom: boolean, threadRoot: { __typename: 'Message', id: string } | null, thread: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string, readSeq: number | null, following: boolean } | null, poll: { __typename: 'Poll', allowsMany: boolean, isAnonymous: boolean, isOpen: boolean, voterCount: number, closesAt: string | null, options: Array<{ __typename: 'PollOption', id: string, text: string, count: number, mine: boolean }> } | null, forwardedFrom: { __typename: 'ForwardOrigin', sentAt: string, sender: { __typename: 'User', id: string, displayName: string } | null } | null, sender: { __typename: 'User', id: string, displayName: string } | null, mentions: Array<{ __typename: 'User', id: string, displayName: string } | null>, replyTo: { __typename: 'Message', id: string, seq: number, body: string | null, sender: { __typename: 'User', id: string, displayName: string } | null } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string, contentType: string, bytes: number, width: number | null, height: number | null, blurhash: string | null, url: string, thumbnailUrl: string | null }>, linkPreviews: Array<{ __typename: 'LinkPreview', url: string, title: string, description: string | null, siteName: string | null }>, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, count: number, mine: boolean }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, hasNextPage: boolean, startCursor: string | null, endCursor: string | null } } } | null, threadRoot: { __typename: 'Message', id: string } | null, poll: { __typename: 'Poll', allowsMany: boolean, isAnonymous: boolean, isOpen: boolean, voterCount: number, closesAt: string | null, options: Array<{ __typename: 'PollOption', id: string, text: string, count: number, mine: boolean }> } | null, forwardedFrom: { __typename: 'ForwardOrigin', sentAt: string, sender: { __typename: 'User', id: string, displayName: string } | null } | null, sender: { __typename: 'User', id: string, displayName: string } | null, mentions: Array<{ __typename: 'User', id: string, displayName: string } | null>, replyTo: { __typename: 'Message', id: string, seq: number, body: string | null, sender: { __typename: 'User', id: string, displayName: string } | null } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string, contentType: string, bytes: number, width: number | null, height: number | null, blurhash: string | null, url: string, thumbnailUrl: string | null }>, linkPreviews: Array<{ __typename: 'LinkPreview', url: string, title: string, description: string | null, siteName: string | null }>, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, count: number, mine: boolean }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } | null };
 
 const TypistsDefinition = /* @__PURE__ */ fragmentOf("Typists", "TypingState", ["chatId",["typists",["expiresAt",["user",["id","displayName"]]]]])
-const NoticeDefinition = /* @__PURE__ */ fragmentOf("Notice", "Notification", ["id","kind","createdAt","readAt","isSilent","title","body",["actor",["id","displayName"]],["chat",["id","kind","title"]],["message",["id","body"]]])
+const NoticeDefinition = /* @__PURE__ */ fragmentOf("Notice", "Notification", ["id","kind","createdAt","readAt","isSilent","title","body",["actor",["id","displayName"]],["chat",["id","kind","title"]],["message",["id","body","seq","inRoom",["threadRoot",["id"]]]]])
 const PersonDefinition = /* @__PURE__ */ fragmentOf("Person", "User", ["id","displayName","handle","avatarUrl",["presence",["userId","status","lastSeenAt"]]])
 const LogDefinition = /* @__PURE__ */ fragmentOf("Log", "MessageConnection", ["rev",["edges",["cursor",["node",["...MessageRow!"]]]],["pageInfo",["hasPreviousPage","hasNextPage","startCursor","endCursor"]]])
-const MessageRowDefinition = /* @__PURE__ */ fragmentOf("MessageRow", "Message", ["id","seq","rev","kind","body","sentAt","editedAt","deletedAt","clientKey","hidden",["sender",["id","displayName"]],["mentions",["id","displayName"]],["replyTo",["id","seq","body",["sender",["id","displayName"]]]],["attachments",["id","kind","fileName","contentType","bytes","width","height","blurhash","url","thumbnailUrl"]],["reactions",["emoji","count","mine"]],["note",["kind",["users",["id","displayName"]]]]])
-const ChatRowDefinition = /* @__PURE__ */ fragmentOf("ChatRow", "Chat", ["id","kind","title","avatarUrl","lastActivityAt","memberCount","rev","lastSeq",["preferences",["mutedUntil","pinnedAt","archivedAt"]],["unread",["count","capped","mentions","firstSeq"]],["lastMessage",["id","seq","kind","body","sentAt","deletedAt",["sender",["id","displayName"]],["attachments",["id","kind","fileName"]],["note",["kind",["users",["id","displayName"]]]]]],["members",{"first":{"kind":"IntValue","value":"2"}},[["edges",[["node",[["user",["...Person!"]]]]]]]]])
-const AccountSummaryDefinition = /* @__PURE__ */ fragmentOf("AccountSummary", "Account", ["email","roles","createdAt","passwordChangedAt","secondFactor","recoveryCodesLeft"])
-const AttachmentPartsDefinition = /* @__PURE__ */ fragmentOf("AttachmentParts", "Attachment", ["id","kind","fileName","contentType","bytes","width","height","blurhash","url","thumbnailUrl"])
-const ChatRulePartsDefinition = /* @__PURE__ */ fragmentOf("ChatRuleParts", "ChatRules", ["posting","pinning","slowModeSeconds","messageLifetimeSeconds"])
-const ChatSummaryDefinition = /* @__PURE__ */ fragmentOf("ChatSummary", "Chat", ["id","kind","title","lastActivityAt","memberCount","rev","lastSeq",["lastMessage",["...MessageParts"]]])
-const DraftPartsDefinition = /* @__PURE__ */ fragmentOf("DraftParts", "MessageDraft", ["chatId","threadRootId","rev","body","savedAt",["replyTo",["id","body"]],["attachments",["...AttachmentParts"]]])
-const FileToSaveDefinition = /* @__PURE__ */ fragmentOf("FileToSave", "DataFile", ["name","mediaType","content","next"])
-const HowToHearDefinition = /* @__PURE__ */ fragmentOf("HowToHear", "NotificationPreferences", ["level","push","digest",["doNotDisturb",["from","to","timeZone"]]])
-const MessagePartsDefinition = /* @__PURE__ */ fragmentOf("MessageParts", "Message", ["id","seq","rev","kind","body","sentAt","editedAt","deletedAt",["sender",["...UserSummary"]],["mentions",["...UserSummary"]],["replyTo",["id","seq","body",["sender",["...UserSummary"]]]],"inRoom",["threadRoot",["id",["thread",["...ThreadParts!"]]]],["thread",["...ThreadParts!"]],["poll",["...PollParts!"]],"expiresAt","pinnedAt",["forwardedFrom",["sentAt",["sender",["...UserSummary"]]]],["attachments",["...AttachmentParts"]],["reactions",["emoji","count"]],["note",["kind",["users",["...UserSummary"]]]]])
-const MyMessagePartsDefinition = /* @__PURE__ */ fragmentOf("MyMessageParts", "Message", ["id","clientKey","hidden","saved",["reactions",["emoji","mine"]]])
-const MyThreadPartsDefinition = /* @__PURE__ */ fragmentOf("MyThreadParts", "Thread", ["rootId","readSeq","following",["unread",["...UnreadParts!"]]])
-const NotificationPartsDefinition = /* @__PURE__ */ fragmentOf("NotificationParts", "Notification", ["id","kind","createdAt","readAt","isSilent","title","body",["actor",["...UserSummary"]],["chat",["id","title"]],["message",["id","body"]]])
-const OnlineStateDefinition = /* @__PURE__ */ fragmentOf("OnlineState", "Presence", ["userId","status","lastSeenAt"])
-const OwnProfileDefinition = /* @__PURE__ */ fragmentOf("OwnProfile", "User", ["...UserSummary","handle","bio","avatarUrl","createdAt","locale","timeZone",["privacy",["presence","receipts"]]])
-const PollPartsDefinition = /* @__PURE__ */ fragmentOf("PollParts", "Poll", ["allowsMany","isAnonymous","isOpen","voterCount","closesAt","closedAt",["options",["id","text","count"]]])
-const PositionPartsDefinition = /* @__PURE__ */ fragmentOf("PositionParts", "MemberPosition", ["chatId","deliveredSeq","readSeq",["user",["...UserSummary"]]])
-const RefusalDefinition = /* @__PURE__ */ fragmentOf("Refusal", "UserError", ["code","reason","path"])
-const ReminderPartsDefinition = /* @__PURE__ */ fragmentOf("ReminderParts", "Reminder", ["id","at","note",["chat",["id"]],["message",["id"]]])
-const ScheduledPartsDefinition = /* @__PURE__ */ fragmentOf("ScheduledParts", "ScheduledMessage", ["id","chatId","sendAt","body","state","refusedBecause"])
-const SessionSummaryDefinition = /* @__PURE__ */ fragmentOf("SessionSummary", "Session", ["id","device","address","place","createdAt","lastUsedAt","expiresAt","endedAt","isCurrent"])
-const SessionTokensDefinition = /* @__PURE__ */ fragmentOf("SessionTokens", "SignedIn", ["accessToken","accessTokenExpiresAt","refreshToken",["session",["id",["user",["...UserSummary"]]]]])
-const ThreadPartsDefinition = /* @__PURE__ */ fragmentOf("ThreadParts", "Thread", ["rootId","replyCount","lastSeq","lastReplyAt"])
-const TypingListDefinition = /* @__PURE__ */ fragmentOf("TypingList", "TypingState", ["chatId",["typists",["expiresAt",["user",["...UserSummary"]]]]])
-const UnreadPartsDefinition = /* @__PURE__ */ fragmentOf("UnreadParts", "UnreadCount", ["count","capped","mentions","firstSeq"])
-const UserProfileDefinition = /* @__PURE__ */ fragmentOf("UserProfile", "User", ["...UserSummary","handle","bio","avatarUrl","createdAt","isDeleted","isBlocked"])
-const UserSummaryDefinition = /* @__PURE__ */ fragmentOf("UserSummary", "User", ["id","displayName"])
+const MessageRowDefinition = /* @__PURE__ */ fragmentOf("MessageRow", "Message", ["id","seq","rev","kind","body","sentAt","editedAt","deletedAt","clientKey","hidden","saved","pinnedAt","inRoom",["threadRoot",["id"]],["thread",["rootId","replyCount","lastSeq","lastReplyAt","readSeq","following"]],["poll",["...PollCard!"]],["forwardedFrom",["sentAt",["sender",["id","displayName"]]]],["sender",["id","displayName"]],["mentions",["id","displayName"]],["replyTo",["id","seq","body",["sender",["id","displayName"]]]],["attachments",["id","kind","fileName","contentType","bytes","width","height","blurhash","url","thumbnailUrl"]],["linkPreviews",["url","title","description","siteName"]],["reactions",["emoji","count","mine"]],["note",["kind",["users",["id","displayName"]]]]])
+const PollCardDefinition = /* @__PURE__ */ fragmentOf("PollCard", "Poll", ["allowsMany","isAnonymous","isOpen","voterCount","closesAt",["options",["id","text","count","mine"]]])
+const ChatRowDefinition = /* @__PURE__ */ fragmentOf("ChatRow", "Chat", ["id","kind","title","avatarUrl","lastActivityAt","memberCount","rev","lastSeq",["preferences",["mutedUntil","pinnedAt","archivedAt","changedAt"]],["unread",["count","capped","mentions","firstSeq"]],["lastMessage",["id","seq","kind","body","sentAt","deletedAt",["sender",["id","displayName"]],["attachments",["id","kind","fileName"]],["note",["kind",["users",["id","displayName"]]]]]],["members",{"first":{"kind":"IntValue","value":"2"}},[["edges",[["node",[["user",["...Person!"]]]]]]]]])
 export const TypistsFragmentDoc = /* @__PURE__ */ documentOf(TypistsDefinition) as TypedDocumentNode<TypistsFragment, Record<string, never>>
 export const useTypistsFragment = /* @__PURE__ */ bindFragment<TypistsFragment>(TypistsFragmentDoc, 'Typists')
 export const useTypistsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<TypistsFragment>(TypistsFragmentDoc, 'Typists')
@@ -481,94 +522,44 @@ export const useNoticeSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<No
 export const PersonFragmentDoc = /* @__PURE__ */ documentOf(PersonDefinition) as TypedDocumentNode<PersonFragment, Record<string, never>>
 export const usePersonFragment = /* @__PURE__ */ bindFragment<PersonFragment>(PersonFragmentDoc, 'Person')
 export const usePersonSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<PersonFragment>(PersonFragmentDoc, 'Person')
-export const LogFragmentDoc = /* @__PURE__ */ documentOf(LogDefinition, MessageRowDefinition) as TypedDocumentNode<LogFragment, Record<string, never>>
+export const LogFragmentDoc = /* @__PURE__ */ documentOf(LogDefinition, MessageRowDefinition, PollCardDefinition) as TypedDocumentNode<LogFragment, Record<string, never>>
 export const useLogFragment = /* @__PURE__ */ bindFragment<LogFragment>(LogFragmentDoc, 'Log')
 export const useLogSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<LogFragment>(LogFragmentDoc, 'Log')
-export const MessageRowFragmentDoc = /* @__PURE__ */ documentOf(MessageRowDefinition) as TypedDocumentNode<MessageRowFragment, Record<string, never>>
+export const MessageRowFragmentDoc = /* @__PURE__ */ documentOf(MessageRowDefinition, PollCardDefinition) as TypedDocumentNode<MessageRowFragment, Record<string, never>>
 export const useMessageRowFragment = /* @__PURE__ */ bindFragment<MessageRowFragment>(MessageRowFragmentDoc, 'MessageRow')
 export const useMessageRowSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<MessageRowFragment>(MessageRowFragmentDoc, 'MessageRow')
+export const PollCardFragmentDoc = /* @__PURE__ */ documentOf(PollCardDefinition) as TypedDocumentNode<PollCardFragment, Record<string, never>>
+export const usePollCardFragment = /* @__PURE__ */ bindFragment<PollCardFragment>(PollCardFragmentDoc, 'PollCard')
+export const usePollCardSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<PollCardFragment>(PollCardFragmentDoc, 'PollCard')
 export const ChatRowFragmentDoc = /* @__PURE__ */ documentOf(ChatRowDefinition, PersonDefinition) as TypedDocumentNode<ChatRowFragment, Record<string, never>>
 export const useChatRowFragment = /* @__PURE__ */ bindFragment<ChatRowFragment>(ChatRowFragmentDoc, 'ChatRow')
 export const useChatRowSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<ChatRowFragment>(ChatRowFragmentDoc, 'ChatRow')
-export const AccountSummaryFragmentDoc = /* @__PURE__ */ documentOf(AccountSummaryDefinition) as TypedDocumentNode<AccountSummaryFragment, Record<string, never>>
-export const useAccountSummaryFragment = /* @__PURE__ */ bindFragment<AccountSummaryFragment>(AccountSummaryFragmentDoc, 'AccountSummary')
-export const useAccountSummarySuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<AccountSummaryFragment>(AccountSummaryFragmentDoc, 'AccountSummary')
-export const AttachmentPartsFragmentDoc = /* @__PURE__ */ documentOf(AttachmentPartsDefinition) as TypedDocumentNode<AttachmentPartsFragment, Record<string, never>>
-export const useAttachmentPartsFragment = /* @__PURE__ */ bindFragment<AttachmentPartsFragment>(AttachmentPartsFragmentDoc, 'AttachmentParts')
-export const useAttachmentPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<AttachmentPartsFragment>(AttachmentPartsFragmentDoc, 'AttachmentParts')
-export const ChatRulePartsFragmentDoc = /* @__PURE__ */ documentOf(ChatRulePartsDefinition) as TypedDocumentNode<ChatRulePartsFragment, Record<string, never>>
-export const useChatRulePartsFragment = /* @__PURE__ */ bindFragment<ChatRulePartsFragment>(ChatRulePartsFragmentDoc, 'ChatRuleParts')
-export const useChatRulePartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<ChatRulePartsFragment>(ChatRulePartsFragmentDoc, 'ChatRuleParts')
-export const ChatSummaryFragmentDoc = /* @__PURE__ */ documentOf(ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<ChatSummaryFragment, Record<string, never>>
-export const useChatSummaryFragment = /* @__PURE__ */ bindFragment<ChatSummaryFragment>(ChatSummaryFragmentDoc, 'ChatSummary')
-export const useChatSummarySuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<ChatSummaryFragment>(ChatSummaryFragmentDoc, 'ChatSummary')
-export const DraftPartsFragmentDoc = /* @__PURE__ */ documentOf(DraftPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<DraftPartsFragment, Record<string, never>>
-export const useDraftPartsFragment = /* @__PURE__ */ bindFragment<DraftPartsFragment>(DraftPartsFragmentDoc, 'DraftParts')
-export const useDraftPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<DraftPartsFragment>(DraftPartsFragmentDoc, 'DraftParts')
-export const FileToSaveFragmentDoc = /* @__PURE__ */ documentOf(FileToSaveDefinition) as TypedDocumentNode<FileToSaveFragment, Record<string, never>>
-export const useFileToSaveFragment = /* @__PURE__ */ bindFragment<FileToSaveFragment>(FileToSaveFragmentDoc, 'FileToSave')
-export const useFileToSaveSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<FileToSaveFragment>(FileToSaveFragmentDoc, 'FileToSave')
-export const HowToHearFragmentDoc = /* @__PURE__ */ documentOf(HowToHearDefinition) as TypedDocumentNode<HowToHearFragment, Record<string, never>>
-export const useHowToHearFragment = /* @__PURE__ */ bindFragment<HowToHearFragment>(HowToHearFragmentDoc, 'HowToHear')
-export const useHowToHearSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<HowToHearFragment>(HowToHearFragmentDoc, 'HowToHear')
-export const MessagePartsFragmentDoc = /* @__PURE__ */ documentOf(MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<MessagePartsFragment, Record<string, never>>
-export const useMessagePartsFragment = /* @__PURE__ */ bindFragment<MessagePartsFragment>(MessagePartsFragmentDoc, 'MessageParts')
-export const useMessagePartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<MessagePartsFragment>(MessagePartsFragmentDoc, 'MessageParts')
-export const MyMessagePartsFragmentDoc = /* @__PURE__ */ documentOf(MyMessagePartsDefinition) as TypedDocumentNode<MyMessagePartsFragment, Record<string, never>>
-export const useMyMessagePartsFragment = /* @__PURE__ */ bindFragment<MyMessagePartsFragment>(MyMessagePartsFragmentDoc, 'MyMessageParts')
-export const useMyMessagePartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<MyMessagePartsFragment>(MyMessagePartsFragmentDoc, 'MyMessageParts')
-export const MyThreadPartsFragmentDoc = /* @__PURE__ */ documentOf(MyThreadPartsDefinition, UnreadPartsDefinition) as TypedDocumentNode<MyThreadPartsFragment, Record<string, never>>
-export const useMyThreadPartsFragment = /* @__PURE__ */ bindFragment<MyThreadPartsFragment>(MyThreadPartsFragmentDoc, 'MyThreadParts')
-export const useMyThreadPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<MyThreadPartsFragment>(MyThreadPartsFragmentDoc, 'MyThreadParts')
-export const NotificationPartsFragmentDoc = /* @__PURE__ */ documentOf(NotificationPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<NotificationPartsFragment, Record<string, never>>
-export const useNotificationPartsFragment = /* @__PURE__ */ bindFragment<NotificationPartsFragment>(NotificationPartsFragmentDoc, 'NotificationParts')
-export const useNotificationPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<NotificationPartsFragment>(NotificationPartsFragmentDoc, 'NotificationParts')
-export const OnlineStateFragmentDoc = /* @__PURE__ */ documentOf(OnlineStateDefinition) as TypedDocumentNode<OnlineStateFragment, Record<string, never>>
-export const useOnlineStateFragment = /* @__PURE__ */ bindFragment<OnlineStateFragment>(OnlineStateFragmentDoc, 'OnlineState')
-export const useOnlineStateSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<OnlineStateFragment>(OnlineStateFragmentDoc, 'OnlineState')
-export const OwnProfileFragmentDoc = /* @__PURE__ */ documentOf(OwnProfileDefinition, UserSummaryDefinition) as TypedDocumentNode<OwnProfileFragment, Record<string, never>>
-export const useOwnProfileFragment = /* @__PURE__ */ bindFragment<OwnProfileFragment>(OwnProfileFragmentDoc, 'OwnProfile')
-export const useOwnProfileSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<OwnProfileFragment>(OwnProfileFragmentDoc, 'OwnProfile')
-export const PollPartsFragmentDoc = /* @__PURE__ */ documentOf(PollPartsDefinition) as TypedDocumentNode<PollPartsFragment, Record<string, never>>
-export const usePollPartsFragment = /* @__PURE__ */ bindFragment<PollPartsFragment>(PollPartsFragmentDoc, 'PollParts')
-export const usePollPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<PollPartsFragment>(PollPartsFragmentDoc, 'PollParts')
-export const PositionPartsFragmentDoc = /* @__PURE__ */ documentOf(PositionPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<PositionPartsFragment, Record<string, never>>
-export const usePositionPartsFragment = /* @__PURE__ */ bindFragment<PositionPartsFragment>(PositionPartsFragmentDoc, 'PositionParts')
-export const usePositionPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<PositionPartsFragment>(PositionPartsFragmentDoc, 'PositionParts')
-export const RefusalFragmentDoc = /* @__PURE__ */ documentOf(RefusalDefinition) as TypedDocumentNode<RefusalFragment, Record<string, never>>
-export const useRefusalFragment = /* @__PURE__ */ bindFragment<RefusalFragment>(RefusalFragmentDoc, 'Refusal')
-export const useRefusalSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<RefusalFragment>(RefusalFragmentDoc, 'Refusal')
-export const ReminderPartsFragmentDoc = /* @__PURE__ */ documentOf(ReminderPartsDefinition) as TypedDocumentNode<ReminderPartsFragment, Record<string, never>>
-export const useReminderPartsFragment = /* @__PURE__ */ bindFragment<ReminderPartsFragment>(ReminderPartsFragmentDoc, 'ReminderParts')
-export const useReminderPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<ReminderPartsFragment>(ReminderPartsFragmentDoc, 'ReminderParts')
-export const ScheduledPartsFragmentDoc = /* @__PURE__ */ documentOf(ScheduledPartsDefinition) as TypedDocumentNode<ScheduledPartsFragment, Record<string, never>>
-export const useScheduledPartsFragment = /* @__PURE__ */ bindFragment<ScheduledPartsFragment>(ScheduledPartsFragmentDoc, 'ScheduledParts')
-export const useScheduledPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<ScheduledPartsFragment>(ScheduledPartsFragmentDoc, 'ScheduledParts')
-export const SessionSummaryFragmentDoc = /* @__PURE__ */ documentOf(SessionSummaryDefinition) as TypedDocumentNode<SessionSummaryFragment, Record<string, never>>
-export const useSessionSummaryFragment = /* @__PURE__ */ bindFragment<SessionSummaryFragment>(SessionSummaryFragmentDoc, 'SessionSummary')
-export const useSessionSummarySuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<SessionSummaryFragment>(SessionSummaryFragmentDoc, 'SessionSummary')
-export const SessionTokensFragmentDoc = /* @__PURE__ */ documentOf(SessionTokensDefinition, UserSummaryDefinition) as TypedDocumentNode<SessionTokensFragment, Record<string, never>>
-export const useSessionTokensFragment = /* @__PURE__ */ bindFragment<SessionTokensFragment>(SessionTokensFragmentDoc, 'SessionTokens')
-export const useSessionTokensSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<SessionTokensFragment>(SessionTokensFragmentDoc, 'SessionTokens')
-export const ThreadPartsFragmentDoc = /* @__PURE__ */ documentOf(ThreadPartsDefinition) as TypedDocumentNode<ThreadPartsFragment, Record<string, never>>
-export const useThreadPartsFragment = /* @__PURE__ */ bindFragment<ThreadPartsFragment>(ThreadPartsFragmentDoc, 'ThreadParts')
-export const useThreadPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<ThreadPartsFragment>(ThreadPartsFragmentDoc, 'ThreadParts')
-export const TypingListFragmentDoc = /* @__PURE__ */ documentOf(TypingListDefinition, UserSummaryDefinition) as TypedDocumentNode<TypingListFragment, Record<string, never>>
-export const useTypingListFragment = /* @__PURE__ */ bindFragment<TypingListFragment>(TypingListFragmentDoc, 'TypingList')
-export const useTypingListSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<TypingListFragment>(TypingListFragmentDoc, 'TypingList')
-export const UnreadPartsFragmentDoc = /* @__PURE__ */ documentOf(UnreadPartsDefinition) as TypedDocumentNode<UnreadPartsFragment, Record<string, never>>
-export const useUnreadPartsFragment = /* @__PURE__ */ bindFragment<UnreadPartsFragment>(UnreadPartsFragmentDoc, 'UnreadParts')
-export const useUnreadPartsSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<UnreadPartsFragment>(UnreadPartsFragmentDoc, 'UnreadParts')
-export const UserProfileFragmentDoc = /* @__PURE__ */ documentOf(UserProfileDefinition, UserSummaryDefinition) as TypedDocumentNode<UserProfileFragment, Record<string, never>>
-export const useUserProfileFragment = /* @__PURE__ */ bindFragment<UserProfileFragment>(UserProfileFragmentDoc, 'UserProfile')
-export const useUserProfileSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<UserProfileFragment>(UserProfileFragmentDoc, 'UserProfile')
-export const UserSummaryFragmentDoc = /* @__PURE__ */ documentOf(UserSummaryDefinition) as TypedDocumentNode<UserSummaryFragment, Record<string, never>>
-export const useUserSummaryFragment = /* @__PURE__ */ bindFragment<UserSummaryFragment>(UserSummaryFragmentDoc, 'UserSummary')
-export const useUserSummarySuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<UserSummaryFragment>(UserSummaryFragmentDoc, 'UserSummary')
 export const MyselfDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Myself", {}, [["me",["id","displayName","handle","avatarUrl","bio","locale","timeZone",["privacy",["presence","receipts"]]]]])) as TypedDocumentNode<MyselfQuery, MyselfQueryVariables>
 export const useMyselfQuery = /* @__PURE__ */ bindQuery<MyselfQuery, MyselfQueryVariables>(MyselfDocument)
 export const useMyselfSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MyselfQuery, MyselfQueryVariables>(MyselfDocument)
 export const useMyselfLazyQuery = /* @__PURE__ */ bindLazyQuery<MyselfQuery, MyselfQueryVariables>(MyselfDocument)
+export const RoomInvitesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "RoomInvites", {"chatId":"ID!"}, [["chat",{"id":"$chatId"},["id",["invites",{"first":{"kind":"IntValue","value":"50"}},[["edges",[["node",["id","createdAt","expiresAt","maxUses","uses","needsApproval","state",["createdBy",["id","displayName"]]]]]]]],["joinRequests",{"first":{"kind":"IntValue","value":"50"}},[["edges",[["node",["note","askedAt",["user",["id","displayName","avatarUrl"]]]]]]]]]]])) as TypedDocumentNode<RoomInvitesQuery, RoomInvitesQueryVariables>
+export const useRoomInvitesQuery = /* @__PURE__ */ bindQuery<RoomInvitesQuery, RoomInvitesQueryVariables>(RoomInvitesDocument)
+export const useRoomInvitesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<RoomInvitesQuery, RoomInvitesQueryVariables>(RoomInvitesDocument)
+export const useRoomInvitesLazyQuery = /* @__PURE__ */ bindLazyQuery<RoomInvitesQuery, RoomInvitesQueryVariables>(RoomInvitesDocument)
+export const OpenedInviteDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "OpenedInvite", {"token":"String!"}, [["invitation",{"token":"$token"},["chatId","title","topic","avatarUrl","memberCount","needsApproval","state","joined","askedAt",["invitedBy",["id","displayName"]]]]])) as TypedDocumentNode<OpenedInviteQuery, OpenedInviteQueryVariables>
+export const useOpenedInviteQuery = /* @__PURE__ */ bindQuery<OpenedInviteQuery, OpenedInviteQueryVariables>(OpenedInviteDocument)
+export const useOpenedInviteSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<OpenedInviteQuery, OpenedInviteQueryVariables>(OpenedInviteDocument)
+export const useOpenedInviteLazyQuery = /* @__PURE__ */ bindLazyQuery<OpenedInviteQuery, OpenedInviteQueryVariables>(OpenedInviteDocument)
+export const LaterDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Later", {"first":["Int!",{"kind":"IntValue","value":"30"}],"after":"String"}, [["savedMessages",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["messageId","savedAt",["message",["id","seq","body","sentAt","deletedAt","inRoom",["threadRoot",["id"]],["sender",["id","displayName","avatarUrl"]],["chat",["id","title"]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]])) as TypedDocumentNode<LaterQuery, LaterQueryVariables>
+export const useLaterQuery = /* @__PURE__ */ bindQuery<LaterQuery, LaterQueryVariables>(LaterDocument)
+export const useLaterSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<LaterQuery, LaterQueryVariables>(LaterDocument)
+export const useLaterLazyQuery = /* @__PURE__ */ bindLazyQuery<LaterQuery, LaterQueryVariables>(LaterDocument)
+export const OutgoingDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Outgoing", {}, [["scheduledMessages",{"first":{"kind":"IntValue","value":"50"}},[["edges",[["node",["id","chatId","sendAt","body","mentionIds","replyToId","attachmentIds","threadRootId","alsoInRoom","state","refusedBecause",["chat",["id","kind","title","avatarUrl",["members",{"first":{"kind":"IntValue","value":"2"}},[["edges",[["node",[["user",["...Person!"]]]]]]]]]]]]]]]]]), PersonDefinition) as TypedDocumentNode<OutgoingQuery, OutgoingQueryVariables>
+export const useOutgoingQuery = /* @__PURE__ */ bindQuery<OutgoingQuery, OutgoingQueryVariables>(OutgoingDocument)
+export const useOutgoingSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<OutgoingQuery, OutgoingQueryVariables>(OutgoingDocument)
+export const useOutgoingLazyQuery = /* @__PURE__ */ bindLazyQuery<OutgoingQuery, OutgoingQueryVariables>(OutgoingDocument)
+export const PlanAnewDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "PlanAnew", {"input":"ScheduleMessageInput!"}, [["scheduleMessage",{"input":"$input"},[["...ScheduleMessageSuccess",[["scheduled",["id"]]]],["...UserError",["code","reason","path"]]]]])) as TypedDocumentNode<PlanAnewMutation, PlanAnewMutationVariables>
+export const usePlanAnewMutation = /* @__PURE__ */ bindMutation<PlanAnewMutation, PlanAnewMutationVariables>(PlanAnewDocument)
+export const RemindersAheadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "RemindersAhead", {}, [["reminders",{"first":{"kind":"IntValue","value":"50"}},[["edges",[["node",["id","at","note",["chat",["id"]],["message",["id","seq","body","inRoom",["threadRoot",["id"]]]]]]]]]]])) as TypedDocumentNode<RemindersAheadQuery, RemindersAheadQueryVariables>
+export const useRemindersAheadQuery = /* @__PURE__ */ bindQuery<RemindersAheadQuery, RemindersAheadQueryVariables>(RemindersAheadDocument)
+export const useRemindersAheadSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<RemindersAheadQuery, RemindersAheadQueryVariables>(RemindersAheadDocument)
+export const useRemindersAheadLazyQuery = /* @__PURE__ */ bindLazyQuery<RemindersAheadQuery, RemindersAheadQueryVariables>(RemindersAheadDocument)
 export const NoticesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Notices", {"first":["Int!",{"kind":"IntValue","value":"30"}],"after":"String"}, [["notifications",{"first":"$first","after":"$after"},["unreadCount","rev",["edges",["cursor",["node",["...Notice!"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), NoticeDefinition) as TypedDocumentNode<NoticesQuery, NoticesQueryVariables>
 export const useNoticesQuery = /* @__PURE__ */ bindQuery<NoticesQuery, NoticesQueryVariables>(NoticesDocument)
 export const useNoticesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<NoticesQuery, NoticesQueryVariables>(NoticesDocument)
@@ -583,24 +574,56 @@ export const FindPeopleDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ ope
 export const useFindPeopleQuery = /* @__PURE__ */ bindQuery<FindPeopleQuery, FindPeopleQueryVariables>(FindPeopleDocument)
 export const useFindPeopleSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<FindPeopleQuery, FindPeopleQueryVariables>(FindPeopleDocument)
 export const useFindPeopleLazyQuery = /* @__PURE__ */ bindLazyQuery<FindPeopleQuery, FindPeopleQueryVariables>(FindPeopleDocument)
-export const MessageStoryDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "MessageStory", {"id":"ID!"}, [["message",{"id":"$id"},["id",["edits",{"first":{"kind":"IntValue","value":"20"}},[["edges",[["node",["body","replacedAt"]]]]]],["receipts",["delivered","read","of"]],["readers",{"first":{"kind":"IntValue","value":"100"}},[["edges",[["node",["chatId","readSeq",["user",["id","displayName"]]]]]]]]]]])) as TypedDocumentNode<MessageStoryQuery, MessageStoryQueryVariables>
+export const RoomBansDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "RoomBans", {"chatId":"ID!","after":"String"}, [["chat",{"id":"$chatId"},["id",["bans",{"first":{"kind":"IntValue","value":"50"},"after":"$after"},[["edges",[["node",["bannedAt",["user",["id","displayName","avatarUrl"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]])) as TypedDocumentNode<RoomBansQuery, RoomBansQueryVariables>
+export const useRoomBansQuery = /* @__PURE__ */ bindQuery<RoomBansQuery, RoomBansQueryVariables>(RoomBansDocument)
+export const useRoomBansSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<RoomBansQuery, RoomBansQueryVariables>(RoomBansDocument)
+export const useRoomBansLazyQuery = /* @__PURE__ */ bindLazyQuery<RoomBansQuery, RoomBansQueryVariables>(RoomBansDocument)
+export const PersonCardDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "PersonCard", {"id":"ID!"}, [["user",{"id":"$id"},["id","displayName","handle","bio","isDeleted","isBlocked","isMuted"]]])) as TypedDocumentNode<PersonCardQuery, PersonCardQueryVariables>
+export const usePersonCardQuery = /* @__PURE__ */ bindQuery<PersonCardQuery, PersonCardQueryVariables>(PersonCardDocument)
+export const usePersonCardSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PersonCardQuery, PersonCardQueryVariables>(PersonCardDocument)
+export const usePersonCardLazyQuery = /* @__PURE__ */ bindLazyQuery<PersonCardQuery, PersonCardQueryVariables>(PersonCardDocument)
+export const PushedMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "PushedMessage", {"id":"ID!"}, [["message",{"id":"$id"},["id","body",["sender",["id","displayName"]],["chat",["id","title"]]]]])) as TypedDocumentNode<PushedMessageQuery, PushedMessageQueryVariables>
+export const usePushedMessageQuery = /* @__PURE__ */ bindQuery<PushedMessageQuery, PushedMessageQueryVariables>(PushedMessageDocument)
+export const usePushedMessageSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PushedMessageQuery, PushedMessageQueryVariables>(PushedMessageDocument)
+export const usePushedMessageLazyQuery = /* @__PURE__ */ bindLazyQuery<PushedMessageQuery, PushedMessageQueryVariables>(PushedMessageDocument)
+export const MessageStoryDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "MessageStory", {"id":"ID!"}, [["message",{"id":"$id"},["id",["sender",["id"]],["edits",{"first":{"kind":"IntValue","value":"20"}},[["edges",[["node",["body","replacedAt"]]]]]],["receipts",["delivered","read","of"]],["readers",{"first":{"kind":"IntValue","value":"100"}},[["edges",[["node",["chatId","readSeq",["user",["id","displayName"]]]]]]]]]]])) as TypedDocumentNode<MessageStoryQuery, MessageStoryQueryVariables>
 export const useMessageStoryQuery = /* @__PURE__ */ bindQuery<MessageStoryQuery, MessageStoryQueryVariables>(MessageStoryDocument)
 export const useMessageStorySuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MessageStoryQuery, MessageStoryQueryVariables>(MessageStoryDocument)
 export const useMessageStoryLazyQuery = /* @__PURE__ */ bindLazyQuery<MessageStoryQuery, MessageStoryQueryVariables>(MessageStoryDocument)
-export const RoomDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Room", {"chatId":"ID!","first":"Int","last":"Int","around":"Int"}, [["chat",{"id":"$chatId"},["...ChatRow!","topic","can","notificationLevel",["me",["role","joinedAt"]],["positions",{"first":{"kind":"IntValue","value":"100"}},[["edges",[["node",["chatId","deliveredSeq","readSeq",["user",["id","displayName"]]]]]]]],["messages",{"first":"$first","last":"$last","around":"$around"},["...Log!"]]]]]), ChatRowDefinition, PersonDefinition, LogDefinition, MessageRowDefinition) as TypedDocumentNode<RoomQuery, RoomQueryVariables>
+export const RoomPinsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "RoomPins", {"chatId":"ID!"}, [["chat",{"id":"$chatId"},["id",["pins",{"first":{"kind":"IntValue","value":"50"}},[["edges",[["node",["id","seq","body","sentAt","inRoom",["threadRoot",["id"]],["sender",["id","displayName"]]]]]]]]]]])) as TypedDocumentNode<RoomPinsQuery, RoomPinsQueryVariables>
+export const useRoomPinsQuery = /* @__PURE__ */ bindQuery<RoomPinsQuery, RoomPinsQueryVariables>(RoomPinsDocument)
+export const useRoomPinsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<RoomPinsQuery, RoomPinsQueryVariables>(RoomPinsDocument)
+export const useRoomPinsLazyQuery = /* @__PURE__ */ bindLazyQuery<RoomPinsQuery, RoomPinsQueryVariables>(RoomPinsDocument)
+export const RoomDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Room", {"chatId":"ID!","first":"Int","last":"Int","around":"Int"}, [["chat",{"id":"$chatId"},["...ChatRow!","topic","can","notificationLevel",["me",["role","joinedAt"]],["positions",{"first":{"kind":"IntValue","value":"100"}},[["edges",[["node",["chatId","deliveredSeq","readSeq",["user",["id","displayName"]]]]]]]],["messages",{"first":"$first","last":"$last","around":"$around"},["...Log!"]]]]]), ChatRowDefinition, PersonDefinition, LogDefinition, MessageRowDefinition, PollCardDefinition) as TypedDocumentNode<RoomQuery, RoomQueryVariables>
 export const useRoomQuery = /* @__PURE__ */ bindQuery<RoomQuery, RoomQueryVariables>(RoomDocument)
 export const useRoomSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<RoomQuery, RoomQueryVariables>(RoomDocument)
 export const useRoomLazyQuery = /* @__PURE__ */ bindLazyQuery<RoomQuery, RoomQueryVariables>(RoomDocument)
-export const RoomPageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "RoomPage", {"chatId":"ID!","first":"Int","after":"String","last":"Int","before":"String","around":"Int"}, [["chat",{"id":"$chatId"},["id",["messages",{"first":"$first","after":"$after","last":"$last","before":"$before","around":"$around"},["...Log!"]]]]]), LogDefinition, MessageRowDefinition) as TypedDocumentNode<RoomPageQuery, RoomPageQueryVariables>
+export const RoomPageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "RoomPage", {"chatId":"ID!","first":"Int","after":"String","last":"Int","before":"String","around":"Int"}, [["chat",{"id":"$chatId"},["id",["messages",{"first":"$first","after":"$after","last":"$last","before":"$before","around":"$around"},["...Log!"]]]]]), LogDefinition, MessageRowDefinition, PollCardDefinition) as TypedDocumentNode<RoomPageQuery, RoomPageQueryVariables>
 export const useRoomPageQuery = /* @__PURE__ */ bindQuery<RoomPageQuery, RoomPageQueryVariables>(RoomPageDocument)
 export const useRoomPageSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<RoomPageQuery, RoomPageQueryVariables>(RoomPageDocument)
 export const useRoomPageLazyQuery = /* @__PURE__ */ bindLazyQuery<RoomPageQuery, RoomPageQueryVariables>(RoomPageDocument)
-export const SayDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "Say", {"input":"SendMessageInput!"}, [["sendMessage",{"input":"$input"},[["...SendMessageSuccess",["replayed",["message",["...MessageRow!"]]]],["...UserError",["code","reason","path"]],["...RateLimited",["retryAfterMs"]]]]]), MessageRowDefinition) as TypedDocumentNode<SayMutation, SayMutationVariables>
+export const SayDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "Say", {"input":"SendMessageInput!"}, [["sendMessage",{"input":"$input"},[["...SendMessageSuccess",["replayed",["message",["...MessageRow!"]]]],["...UserError",["code","reason","path"]],["...RateLimited",["retryAfterMs"]]]]]), MessageRowDefinition, PollCardDefinition) as TypedDocumentNode<SayMutation, SayMutationVariables>
 export const useSayMutation = /* @__PURE__ */ bindMutation<SayMutation, SayMutationVariables>(SayDocument)
-export const HomeDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Home", {"first":["Int!",{"kind":"IntValue","value":"40"}],"after":"String"}, [["myChats",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["...ChatRow!"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), ChatRowDefinition, PersonDefinition) as TypedDocumentNode<HomeQuery, HomeQueryVariables>
+export const HomeDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Home", {"first":["Int!",{"kind":"IntValue","value":"40"}],"after":"String"}, ["inboxCursor",["myChats",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["...ChatRow!"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), ChatRowDefinition, PersonDefinition) as TypedDocumentNode<HomeQuery, HomeQueryVariables>
 export const useHomeQuery = /* @__PURE__ */ bindQuery<HomeQuery, HomeQueryVariables>(HomeDocument)
 export const useHomeSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<HomeQuery, HomeQueryVariables>(HomeDocument)
 export const useHomeLazyQuery = /* @__PURE__ */ bindLazyQuery<HomeQuery, HomeQueryVariables>(HomeDocument)
+export const ArchiveDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Archive", {"first":["Int!",{"kind":"IntValue","value":"40"}],"after":"String"}, [["myChats",{"first":"$first","after":"$after","filter":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"archived"},"value":{"kind":"BooleanValue","value":true}}]}},[["edges",["cursor",["node",["...ChatRow!"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), ChatRowDefinition, PersonDefinition) as TypedDocumentNode<ArchiveQuery, ArchiveQueryVariables>
+export const useArchiveQuery = /* @__PURE__ */ bindQuery<ArchiveQuery, ArchiveQueryVariables>(ArchiveDocument)
+export const useArchiveSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ArchiveQuery, ArchiveQueryVariables>(ArchiveDocument)
+export const useArchiveLazyQuery = /* @__PURE__ */ bindLazyQuery<ArchiveQuery, ArchiveQueryVariables>(ArchiveDocument)
+export const RequestsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Requests", {"first":["Int!",{"kind":"IntValue","value":"40"}]}, [["messageRequests",{"first":"$first"},[["edges",["cursor",["node",["...ChatRow!"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), ChatRowDefinition, PersonDefinition) as TypedDocumentNode<RequestsQuery, RequestsQueryVariables>
+export const useRequestsQuery = /* @__PURE__ */ bindQuery<RequestsQuery, RequestsQueryVariables>(RequestsDocument)
+export const useRequestsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<RequestsQuery, RequestsQueryVariables>(RequestsDocument)
+export const useRequestsLazyQuery = /* @__PURE__ */ bindLazyQuery<RequestsQuery, RequestsQueryVariables>(RequestsDocument)
+export const OpenReportsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "OpenReports", {"chatId":"ID!","after":"String"}, [["chat",{"id":"$chatId"},["id",["reports",{"first":{"kind":"IntValue","value":"20"},"after":"$after","state":{"kind":"EnumValue","value":"OPEN"}},[["edges",[["node",["id","reason","note","reportedAt",["about",["id","displayName"]],["message",["id","seq","inRoom",["threadRoot",["id"]]]],["context",["messageId","seq","body","sentAt",["sender",["id","displayName"]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]])) as TypedDocumentNode<OpenReportsQuery, OpenReportsQueryVariables>
+export const useOpenReportsQuery = /* @__PURE__ */ bindQuery<OpenReportsQuery, OpenReportsQueryVariables>(OpenReportsDocument)
+export const useOpenReportsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<OpenReportsQuery, OpenReportsQueryVariables>(OpenReportsDocument)
+export const useOpenReportsLazyQuery = /* @__PURE__ */ bindLazyQuery<OpenReportsQuery, OpenReportsQueryVariables>(OpenReportsDocument)
+export const FindMessagesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "FindMessages", {"search":"MessageSearchInput!","first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["searchMessages",{"search":"$search","first":"$first","after":"$after"},[["...MessageSearchConnection",[["edges",["cursor",["snippet",["text","hit"]],["node",["id","seq","sentAt","inRoom",["threadRoot",["id"]],["sender",["id","displayName","avatarUrl"]],["chat",["id","kind","title",["members",{"first":{"kind":"IntValue","value":"2"}},[["edges",[["node",[["user",["...Person!"]]]]]]]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]],["...UserError",["code","reason","path"]]]]]), PersonDefinition) as TypedDocumentNode<FindMessagesQuery, FindMessagesQueryVariables>
+export const useFindMessagesQuery = /* @__PURE__ */ bindQuery<FindMessagesQuery, FindMessagesQueryVariables>(FindMessagesDocument)
+export const useFindMessagesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<FindMessagesQuery, FindMessagesQueryVariables>(FindMessagesDocument)
+export const useFindMessagesLazyQuery = /* @__PURE__ */ bindLazyQuery<FindMessagesQuery, FindMessagesQueryVariables>(FindMessagesDocument)
 export const MyAccountDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "MyAccount", {}, [["account",["email","secondFactor","recoveryCodesLeft","passwordChangedAt",["sessions",{"first":{"kind":"IntValue","value":"50"}},[["edges",[["node",["id","device","address","place","lastUsedAt","createdAt","isCurrent"]]]]]]]]])) as TypedDocumentNode<MyAccountQuery, MyAccountQueryVariables>
 export const useMyAccountQuery = /* @__PURE__ */ bindQuery<MyAccountQuery, MyAccountQueryVariables>(MyAccountDocument)
 export const useMyAccountSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MyAccountQuery, MyAccountQueryVariables>(MyAccountDocument)
@@ -609,3 +632,7 @@ export const MyBlocksDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ opera
 export const useMyBlocksQuery = /* @__PURE__ */ bindQuery<MyBlocksQuery, MyBlocksQueryVariables>(MyBlocksDocument)
 export const useMyBlocksSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MyBlocksQuery, MyBlocksQueryVariables>(MyBlocksDocument)
 export const useMyBlocksLazyQuery = /* @__PURE__ */ bindLazyQuery<MyBlocksQuery, MyBlocksQueryVariables>(MyBlocksDocument)
+export const ThreadPaneDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ThreadPane", {"rootId":"ID!","last":["Int!",{"kind":"IntValue","value":"50"}],"before":"String"}, [["message",{"id":"$rootId"},["...MessageRow!",["thread",["rootId",["replies",{"last":"$last","before":"$before"},[["edges",["cursor",["node",["...MessageRow!"]]]],["pageInfo",["hasPreviousPage","hasNextPage","startCursor","endCursor"]]]]]]]]]), MessageRowDefinition, PollCardDefinition) as TypedDocumentNode<ThreadPaneQuery, ThreadPaneQueryVariables>
+export const useThreadPaneQuery = /* @__PURE__ */ bindQuery<ThreadPaneQuery, ThreadPaneQueryVariables>(ThreadPaneDocument)
+export const useThreadPaneSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ThreadPaneQuery, ThreadPaneQueryVariables>(ThreadPaneDocument)
+export const useThreadPaneLazyQuery = /* @__PURE__ */ bindLazyQuery<ThreadPaneQuery, ThreadPaneQueryVariables>(ThreadPaneDocument)

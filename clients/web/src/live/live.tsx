@@ -4,6 +4,7 @@ import { useApolloClient } from '@apollo/client/react'
 import { useInboxSubscription } from '@chat-supergraph/hooks'
 import { useEffect } from 'react'
 import { useNoticeFeed } from '../notices/use-notice-feed.ts'
+import { usePushAnswers } from '../push/use-push-answers.ts'
 import { createAcknowledger } from './acknowledger.ts'
 import { useHeartbeat } from './heartbeat.ts'
 
@@ -12,6 +13,7 @@ export function Live() {
   const acknowledger = createAcknowledger(client)
   useHeartbeat()
   useNoticeFeed()
+  usePushAnswers()
   useInboxSubscription({
     ignoreResults: true,
     onData({ data: { data } }) {

@@ -3,6 +3,7 @@ import { Bell, KeyRound, type LucideIcon, Megaphone } from 'lucide-react'
 import { Link } from 'wouter'
 import type { NoticeFragment } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { messageAddress } from '../room/message-address.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { cx } from '../ui/class-names.ts'
 
@@ -19,12 +20,14 @@ export function NoticeRow({ notice, onOpen }: { notice: NoticeFragment; onOpen()
     name: actor?.displayName ?? t('chat.unnamed'),
     chat: chat?.title ?? t('notices.direct'),
   }
-  const words = message?.body ?? notice.body
+  // What has words of its own is told in them; of the rest the title is a detail, such as a device.
+  const isOwn = kind === 'ANNOUNCEMENT' || kind === 'REMINDER'
+  const words = isOwn ? (notice.body ?? message?.body) : (message?.body ?? notice.body ?? notice.title)
   const Icon = icons[kind] ?? Bell
   return (
     <li>
       <Link
-        href={chat ? `/c/${chat.id}` : '/notices'}
+        href={chat ? (message ? messageAddress(chat.id, message) : `/c/${chat.id}`) : '/notices'}
         onClick={onOpen}
         className="flex items-start gap-3 rounded-xl px-2.5 py-2.5 hover:bg-sunken"
       >
@@ -37,7 +40,7 @@ export function NoticeRow({ notice, onOpen }: { notice: NoticeFragment; onOpen()
         )}
         <span className="min-w-0 flex-1">
           <span className={cx('block', !notice.readAt && 'font-semibold')}>
-            {notice.title ?? t(`notice.${kind}`, values)}
+            {(isOwn ? notice.title : null) ?? t(`notice.${kind}`, values)}
           </span>
           {words && (
             <span dir="auto" className="line-clamp-2 block text-start text-sm text-soft">

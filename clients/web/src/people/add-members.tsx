@@ -6,6 +6,7 @@ import { useI18n } from '../i18n/i18n.tsx'
 import type { OpenChat } from '../room/use-room.ts'
 import type { Person } from '../rooms/chat.ts'
 import { Button } from '../ui/button.tsx'
+import { Check } from '../ui/check.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { FormError } from '../ui/field.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
@@ -44,15 +45,11 @@ export function AddMembers({ chat, onClose }: { chat: OpenChat; onClose(): void 
     >
       <div className="flex flex-col gap-4">
         <PeoplePicker chosen={chosen} onChange={setChosen} without={members} />
-        <label className="flex items-center gap-3 text-sm">
-          <input
-            type="checkbox"
-            checked={withHistory}
-            onChange={event => setWithHistory(event.target.checked)}
-            className="size-4.5 accent-accent"
-          />
-          {t('room.withHistory')}
-        </label>
+        <Check
+          label={t('room.withHistory')}
+          checked={withHistory}
+          onChange={event => setWithHistory(event.target.checked)}
+        />
         <FormError>{formError}</FormError>
       </div>
     </Dialog>

@@ -1,21 +1,22 @@
 // Who is in a group, as what, and what I may do about it.
-import { useChangeRoleMutation, useRemoveMemberMutation, useTransferOwnershipMutation } from '@chat-supergraph/hooks'
-import { Crown, Ellipsis, ShieldMinus, ShieldPlus, UserMinus } from 'lucide-react'
-import { useViewer } from '../app/viewer.tsx'
-import { type RoomMembersQuery, useRoomMembersQuery } from '../generated/operations.ts'
+import {
+  useBanMemberMutation,
+  useChangeRoleMutation,
+  useRemoveMemberMutation,
+  useTransferOwnershipMutation,
+} from '@chat-supergraph/hooks'
+import { useState } from 'react'
+import { useRoomMembersQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import type { OpenChat } from '../room/use-room.ts'
-import { Avatar } from '../ui/avatar.tsx'
-import { IconButton } from '../ui/button.tsx'
+import type { Person } from '../rooms/chat.ts'
 import { FormError } from '../ui/field.tsx'
-import { Menu, MenuItem } from '../ui/menu.tsx'
 import { Sentinel } from '../ui/sentinel.tsx'
 import { Loading } from '../ui/spinner.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
-
-type Member = NonNullable<NonNullable<RoomMembersQuery['chat']>['members']>['edges'][number]['node']
-
-const rank = { OWNER: 2, ADMIN: 1, MEMBER: 0 } as const
+import { Bans } from './bans.tsx'
+import { BlockPerson } from './block-person.tsx'
+import { type MemberActs, MemberRow } from './member-row.tsx'
 
 export function MemberList({ chat }: { chat: OpenChat }) {
   const { t } = useI18n()
@@ -23,8 +24,10 @@ export function MemberList({ chat }: { chat: OpenChat }) {
   const { submit, formError } = useSubmit()
   const [changeRole] = useChangeRoleMutation()
   const [remove] = useRemoveMemberMutation()
+  const [ban] = useBanMemberMutation()
   const [transfer] = useTransferOwnershipMutation()
   const members = data?.chat?.members
+  const [blocking, setBlocking] = useState<Person>()
   const again = (): void => void refetch()
 
   const acts: MemberActs = {
@@ -38,6 +41,12 @@ export function MemberList({ chat }: { chat: OpenChat }) {
         const answer = await remove({ variables: { input: { chatId: chat.id, userId } } })
         return { result: answer.data?.removeMember, error: answer.error }
       }).then(again),
+    ban: userId =>
+      void submit(async () => {
+        const answer = await ban({ variables: { input: { chatId: chat.id, userId } } })
+        return { result: answer.data?.banMember, error: answer.error }
+      }).then(again),
+    block: setBlocking,
     transfer: userId =>
       void submit(async () => {
         const answer = await transfer({ variables: { input: { chatId: chat.id, userId } } })
@@ -59,72 +68,8 @@ export function MemberList({ chat }: { chat: OpenChat }) {
       {hasNextPage && (
         <Sentinel onSeen={() => void fetchMore({ variables: { chatId: chat.id, after: endCursor ?? null } })} />
       )}
+      {chat.can.includes('REMOVE_MEMBERS') && <Bans chatId={chat.id} />}
+      {blocking && <BlockPerson person={blocking} onClose={() => setBlocking(undefined)} />}
     </section>
-  )
-}
-
-interface MemberActs {
-  role(userId: string, role: 'ADMIN' | 'MEMBER'): void
-  remove(userId: string): void
-  transfer(userId: string): void
-}
-
-function MemberRow({ member, chat, acts }: { member: Member; chat: OpenChat; acts: MemberActs }) {
-  const { t } = useI18n()
-  const { id: viewerId } = useViewer()
-  const { user, role } = member
-  if (!user) return null
-  const isMe = user.id === viewerId
-  const mayChange = !isMe && chat.can.includes('CHANGE_ROLES') && role !== 'OWNER'
-  const mayRemove = !isMe && chat.can.includes('REMOVE_MEMBERS') && rank[role] < rank[chat.me?.role ?? 'MEMBER']
-  const mayTransfer = !isMe && chat.can.includes('TRANSFER_OWNERSHIP')
-  const { presence } = user
-  return (
-    <li className="flex items-center gap-3 py-1.5">
-      <Avatar
-        id={user.id}
-        name={user.displayName}
-        url={user.avatarUrl}
-        presence={presence?.status}
-        presenceLabel={presence ? t(`presence.${presence.status}`) : undefined}
-      />
-      <span className="min-w-0 flex-1">
-        <span className="block truncate font-medium">
-          {isMe ? t('people.me', { name: user.displayName }) : user.displayName}
-        </span>
-        {user.handle && <span className="block truncate text-sm text-soft">@{user.handle}</span>}
-      </span>
-      {role !== 'MEMBER' && (
-        <span className="rounded-full bg-accent-soft px-2.5 py-0.5 text-xs font-medium text-accent-text">
-          {t(`role.${role}`)}
-        </span>
-      )}
-      {(mayChange || mayRemove || mayTransfer) && (
-        <Menu
-          trigger={<IconButton icon={Ellipsis} size="small" label={t('rooms.actions', { name: user.displayName })} />}
-        >
-          {mayChange && role === 'MEMBER' && (
-            <MenuItem icon={ShieldPlus} onSelect={() => acts.role(user.id, 'ADMIN')}>
-              {t('role.makeAdmin')}
-            </MenuItem>
-          )}
-          {mayChange && role === 'ADMIN' && (
-            <MenuItem icon={ShieldMinus} onSelect={() => acts.role(user.id, 'MEMBER')}>
-              {t('role.makeMember')}
-            </MenuItem>
-          )}
-          {mayTransfer && (
-            <MenuItem icon={Crown} onSelect={() => acts.transfer(user.id)}>
-              {t('role.makeOwner')}
-            </MenuItem>
-          )}
-          {mayRemove && (
-            <MenuItem icon={UserMinus} danger onSelect={() => acts.remove(user.id)}>
-              {t('role.remove')}
-            </MenuItem>
-          )}
-        </Menu>
-      )}
-    </li>
   )
 }

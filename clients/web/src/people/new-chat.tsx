@@ -25,18 +25,18 @@ export function NewChat({ onClose }: { onClose(): void }) {
   async function create(): Promise<void> {
     const [first] = chosen
     if (!first) return
-    const result = await submit(async () => {
-      if (!isGroup) {
-        const { data, error } = await createDirect({ variables: { input: { userId: first.id } } })
-        return { result: data?.createDirectChat, error }
-      }
-      const input = { clientKey: clientKey.current, title: title.trim(), memberIds: chosen.map(({ id }) => id) }
-      const { data, error } = await createGroup({ variables: { input } })
-      return { result: data?.createGroupChat, error }
-    })
+    const input = { clientKey: clientKey.current, title: title.trim(), memberIds: chosen.map(({ id }) => id) }
+    const result = isGroup
+      ? await submit(async () => {
+          const { data, error } = await createGroup({ variables: { input } })
+          return { result: data?.createGroupChat, error }
+        })
+      : await submit(async () => {
+          const { data, error } = await createDirect({ variables: { input: { userId: first.id } } })
+          return { result: data?.createDirectChat, error }
+        })
     if (result?.__typename !== 'CreateChatSuccess') return
-    const { id } = result.chat as unknown as { id: string }
-    navigate(`/c/${id}`)
+    navigate(`/c/${result.chat.id}`)
   }
 
   return (

@@ -22,7 +22,10 @@ export function PeoplePicker({ chosen, onChange, without }: PeoplePickerProps) {
   const { id: viewerId } = useViewer()
   const [text, setText] = useState('')
   const prefix = useDeferredValue(text.trim())
-  const { data, previousData, loading } = useFindPeopleQuery(prefix ? { variables: { prefix } } : skipToken)
+  const { data, previousData, loading } = useFindPeopleQuery(
+    // Who is not found today may be here tomorrow.
+    prefix ? { variables: { prefix }, fetchPolicy: 'cache-and-network' } : skipToken,
+  )
   const found = prefix ? (data ?? previousData)?.users?.edges.map(({ node }) => node) : []
   const people = found?.filter(({ id }) => id !== viewerId && !without?.has(id)) ?? []
   const isChosen = (person: Person): boolean => chosen.some(({ id }) => id === person.id)
@@ -83,7 +86,7 @@ export function PeoplePicker({ chosen, onChange, without }: PeoplePickerProps) {
                 aria-hidden
                 className={cx(
                   'flex size-5 items-center justify-center rounded-full border',
-                  isChosen(person) ? 'border-accent bg-accent text-accent-ink' : 'border-line',
+                  isChosen(person) ? 'border-accent bg-accent text-accent-ink' : 'border-faint',
                 )}
               >
                 {isChosen(person) && <Check className="size-3.5" />}

@@ -1,13 +1,12 @@
 // A chat's details: who is in it and as what, its name and topic, and what I do with it.
 import { useLeaveChatMutation } from '@chat-supergraph/hooks'
-import { Bell, BellOff, LogOut, Pencil, Pin, PinOff, UserPlus } from 'lucide-react'
-import { useState } from 'react'
+import { LogOut } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useViewer } from '../app/viewer.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
 import type { OpenChat } from '../room/use-room.ts'
-import { isMuted, nameOf, partnerOf } from '../rooms/chat.ts'
-import { usePreferences } from '../rooms/use-preferences.ts'
+import { nameOf, partnerOf } from '../rooms/chat.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
 import { Confirm } from '../ui/confirm.tsx'
@@ -15,23 +14,41 @@ import { Dialog } from '../ui/dialog.tsx'
 import { FormError } from '../ui/field.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { AddMembers } from './add-members.tsx'
+import { ChatActions, type ChatDialog } from './chat-actions.tsx'
 import { EditChat } from './edit-chat.tsx'
 import { MemberList } from './member-list.tsx'
+import { PersonCard } from './person-card.tsx'
+
+const InviteDialog = lazy(() =>
+  import('../invites/invite-dialog.tsx').then(({ InviteDialog: dialog }) => ({ default: dialog })),
+)
+const ReportsDialog = lazy(() =>
+  import('../safety/reports-dialog.tsx').then(({ ReportsDialog: dialog }) => ({ default: dialog })),
+)
 
 export function RoomDetails({ chat, onClose }: { chat: OpenChat; onClose(): void }) {
   const i18n = useI18n()
   const { t } = i18n
   const { id: viewerId } = useViewer()
-  const [open, setOpen] = useState<'add' | 'edit' | 'leave'>()
-  const { pin, mute } = usePreferences(chat.id)
+  const [open, setOpen] = useState<ChatDialog | 'leave'>()
   const partner = partnerOf(chat, viewerId)
   const name = nameOf(chat, viewerId, i18n)
   const isGroup = chat.kind === 'GROUP'
-  const muted = isMuted(chat)
-  const pinned = Boolean(chat.preferences?.pinnedAt)
   const close = (): void => setOpen(undefined)
 
   if (open === 'add') return <AddMembers chat={chat} onClose={close} />
+  if (open === 'invite')
+    return (
+      <Suspense>
+        <InviteDialog chat={chat} onClose={close} />
+      </Suspense>
+    )
+  if (open === 'reports')
+    return (
+      <Suspense>
+        <ReportsDialog chatId={chat.id} onClose={close} />
+      </Suspense>
+    )
   if (open === 'edit') return <EditChat chat={chat} onClose={close} />
   return (
     <Dialog title={t('room.details')} onClose={onClose}>
@@ -50,28 +67,8 @@ export function RoomDetails({ chat, onClose }: { chat: OpenChat; onClose(): void
             : partner?.handle && `@${partner.handle}`}
         </p>
       </div>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] gap-2">
-        <Button look="plain" onClick={() => mute(!muted)}>
-          {muted ? <Bell className="size-4" aria-hidden /> : <BellOff className="size-4" aria-hidden />}
-          {t(muted ? 'rooms.unmute' : 'rooms.mute')}
-        </Button>
-        <Button look="plain" onClick={() => pin(!pinned)}>
-          {pinned ? <PinOff className="size-4" aria-hidden /> : <Pin className="size-4" aria-hidden />}
-          {t(pinned ? 'rooms.unpin' : 'rooms.pinShort')}
-        </Button>
-        {chat.can.includes('EDIT_SETTINGS') && (
-          <Button look="plain" onClick={() => setOpen('edit')}>
-            <Pencil className="size-4" aria-hidden />
-            {t('room.edit')}
-          </Button>
-        )}
-        {chat.can.includes('ADD_MEMBERS') && (
-          <Button look="plain" onClick={() => setOpen('add')}>
-            <UserPlus className="size-4" aria-hidden />
-            {t('room.add')}
-          </Button>
-        )}
-      </div>
+      <ChatActions chat={chat} onOpen={setOpen} />
+      {partner && <PersonCard userId={partner.id} chatId={chat.id} />}
       {isGroup && <MemberList chat={chat} />}
       {chat.can.includes('LEAVE') && (
         <Button look="danger" className="mt-4 w-full" onClick={() => setOpen('leave')}>

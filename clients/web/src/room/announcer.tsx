@@ -1,9 +1,14 @@
 // Reads what others say aloud as it comes, once each; the history itself is silent, since scrolling would read it again.
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import type { Message } from './use-room.ts'
 
-export function Announcer({ messages, viewerId }: { messages: readonly Message[]; viewerId: string }) {
+interface AnnouncerProps {
+  messages: readonly Message[]
+  viewerId: string
+}
+
+export const Announcer = memo(function Announcer({ messages, viewerId }: AnnouncerProps) {
   const { t } = useI18n()
   const last = messages.findLast(({ rev, kind }) => rev > 0 && kind === 'TEXT')
   const seen = useRef(last?.seq ?? 0)
@@ -19,4 +24,4 @@ export function Announcer({ messages, viewerId }: { messages: readonly Message[]
       {words}
     </p>
   )
-}
+})

@@ -9,13 +9,12 @@ interface BodyProps {
   text: string
   mentions: Message['mentions']
   mine: boolean
-  className?: string
 }
 
-export const Body = memo(function Body({ text, mentions, mine, className }: BodyProps) {
-  if (isLargeEmoji(text)) return <p className={cx('py-0.5 text-4xl leading-tight', className)}>{text}</p>
+export const Body = memo(function Body({ text, mentions, mine }: BodyProps) {
+  if (isLargeEmoji(text)) return <p className="py-0.5 text-4xl leading-tight">{text}</p>
   return (
-    <p dir="auto" className={cx('text-start whitespace-pre-wrap [overflow-wrap:anywhere]', className)}>
+    <p className="inline whitespace-pre-wrap [overflow-wrap:anywhere]">
       {partsOf(text, mentions).map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text keep their places
         <Shown key={`${index} ${part.kind}`} part={part} mine={mine} />

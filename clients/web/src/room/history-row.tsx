@@ -23,7 +23,8 @@ function isSame(before: RowProps, after: RowProps): boolean {
     before.progress === after.progress &&
     before.isFlashed === after.isFlashed &&
     before.onIntent === after.onIntent &&
-    before.onJump === after.onJump
+    before.onJump === after.onJump &&
+    before.onThread === after.onThread
   )
 }
 

@@ -1,7 +1,7 @@
 // The history of a room: only what is on screen is in the page, both ends grow as one comes near, and the line one reads stays where
 // it is.
-import { useOutbox } from '@chat-supergraph/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
+import { MessagesSquare } from 'lucide-react'
 import {
   type Ref,
   useCallback,
@@ -14,6 +14,7 @@ import {
 } from 'react'
 import { useViewer } from '../app/viewer.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
+import { Empty } from '../ui/empty.tsx'
 import { Announcer } from './announcer.tsx'
 import { HistoryRow } from './history-row.tsx'
 import type { Intent } from './intent.ts'
@@ -22,10 +23,14 @@ import { progressOf } from './send-state.ts'
 import { ToLatest } from './to-latest.tsx'
 import { TypingLine } from './typing-line.tsx'
 import { useReading } from './use-reading.ts'
-import type { Message, OpenChat, Room } from './use-room.ts'
+import type { OpenChat, Room } from './use-room.ts'
+import { useSizes } from './use-sizes.ts'
+import { useStableKeys } from './use-stable-keys.ts'
 
 export interface HistoryHandle {
   toEnd(): void
+  /** Shows a message, wherever it is in the history. */
+  jump(seq: number): void
   readonly viewerId: string
 }
 
@@ -33,6 +38,9 @@ interface HistoryProps {
   room: Room
   chat: OpenChat
   onIntent(intent: Intent): void
+  onThread(rootId: string): void
+  /** A thread lies over it: nothing here is being read. */
+  isCovered: boolean
   ref: Ref<HistoryHandle>
 }
 
@@ -40,7 +48,7 @@ interface HistoryProps {
 const nearEnd = 8
 const atEndPx = 80
 
-export function History({ room, chat, onIntent, ref }: HistoryProps) {
+export function History({ room, chat, onIntent, onThread, isCovered, ref }: HistoryProps) {
   const { t } = useI18n()
   const { id: viewerId } = useViewer()
   const scroller = useRef<HTMLDivElement>(null)
@@ -57,8 +65,7 @@ export function History({ room, chat, onIntent, ref }: HistoryProps) {
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: index => (items[index]?.kind === 'message' ? 64 : 44),
-    getItemKey: index => items[index]?.key ?? index,
+    ...useSizes(items),
     overscan: 8,
     anchorTo: 'end',
     followOnAppend: !hasNewer,
@@ -79,30 +86,46 @@ export function History({ room, chat, onIntent, ref }: HistoryProps) {
     else virtualizer.scrollToEnd()
   }, [items, virtualizer])
 
+  // Who stands at the end stays there, also where what was missed comes in above one's own last words.
+  const follows = useRef(false)
+  const wanted = useRef<number>(undefined)
+  useLayoutEffect(() => {
+    if (items.length > 0 && placed.current && follows.current && !hasNewer) virtualizer.scrollToEnd()
+  }, [items, hasNewer, virtualizer])
+  const noteEnd = useCallback((): void => {
+    const element = scroller.current
+    // On the way to another message nobody stands anywhere.
+    if (element)
+      follows.current =
+        wanted.current === undefined && element.scrollHeight - element.scrollTop - element.clientHeight < atEndPx
+  }, [])
+  useEffect(noteEnd)
+
   const first = rows[0]?.index ?? 0
   const last = rows.at(-1)?.index ?? 0
   useEffect(() => {
-    if (!placed.current) return
+    if (!placed.current || wanted.current !== undefined) return
     if (hasOlder && first < nearEnd) void more('older')
     else if (hasNewer && last >= items.length - nearEnd) void more('newer')
   }, [first, last, hasOlder, hasNewer, items.length, more])
 
   const isAtEnd = !hasNewer && virtualizer.isAtEnd(atEndPx)
-  useReading({ chatId: chat.id, virtualizer, items, isAtEnd })
+  useReading({ chatId: chat.id, virtualizer, items, isAtEnd, isCovered })
 
   const toEnd = useCallback((): void => {
+    wanted.current = undefined
     void room.latest().then(() => requestAnimationFrame(() => virtualizer.scrollToEnd()))
   }, [room.latest, virtualizer])
-  useImperativeHandle(ref, () => ({ toEnd, viewerId }), [toEnd, viewerId])
 
-  const wanted = useRef<number>(undefined)
   const jump = useCallback(
     (seq: number): void => {
       wanted.current = seq
+      follows.current = false
       void room.around(seq).then(() => setFlashed(seq))
     },
     [room.around],
   )
+  useImperativeHandle(ref, () => ({ toEnd, jump, viewerId }), [toEnd, jump, viewerId])
   useEffect(() => {
     if (flashed === undefined) return
     const index = items.findIndex(item => seqOf(item) === flashed)
@@ -110,7 +133,11 @@ export function History({ room, chat, onIntent, ref }: HistoryProps) {
       wanted.current = undefined
       virtualizer.scrollToIndex(index, { align: 'center' })
     }
-    const timer = setTimeout(() => setFlashed(undefined), 1_700)
+    const timer = setTimeout(() => {
+      // It is not here any more: one goes on from where one is.
+      wanted.current = undefined
+      setFlashed(undefined)
+    }, 1_700)
     return () => clearTimeout(timer)
   }, [flashed, items, virtualizer])
 
@@ -118,6 +145,7 @@ export function History({ room, chat, onIntent, ref }: HistoryProps) {
     <div className="relative flex min-h-0 flex-1 flex-col">
       <div
         ref={scroller}
+        onScroll={noteEnd}
         role="log"
         aria-live="off"
         aria-label={t('room.history')}
@@ -125,6 +153,7 @@ export function History({ room, chat, onIntent, ref }: HistoryProps) {
         tabIndex={0}
         className="min-h-0 flex-1 overflow-x-hidden overflow-y-auto overscroll-contain outline-offset-[-2px] [overflow-anchor:none]"
       >
+        {items.length === 0 && <Empty icon={MessagesSquare} title={t('rooms.empty')} />}
         <div ref={virtualizer.containerRef} className="relative mx-auto w-full max-w-3xl">
           {rows.map(row => {
             const item = items[row.index] as Item
@@ -142,6 +171,7 @@ export function History({ room, chat, onIntent, ref }: HistoryProps) {
                   isFlashed={flashed !== undefined && seqOf(item) === flashed}
                   onIntent={onIntent}
                   onJump={jump}
+                  onThread={onThread}
                 />
               </div>
             )
@@ -157,17 +187,3 @@ export function History({ room, chat, onIntent, ref }: HistoryProps) {
 
 const seqOf = (item: Item): number | undefined =>
   item.kind === 'message' || item.kind === 'note' ? item.message.seq : undefined
-
-/** A message keeps its row from the moment it is written until after the server has numbered it. */
-function useStableKeys(): (message: Message) => string {
-  const { entries } = useOutbox()
-  const echoes = entries.filter(({ echo }) => echo !== undefined)
-  const known = echoes.map(({ echo, clientKey }) => `${echo} ${clientKey}`).join('\n')
-  return useCallback(
-    (message: Message): string => {
-      const pair = known.split('\n').find(line => line.startsWith(`${message.id} `))
-      return message.clientKey ?? pair?.split(' ')[1] ?? message.id
-    },
-    [known],
-  )
-}

@@ -9,7 +9,9 @@ export function MessageDetails({ messageId, onClose }: { messageId: string; onCl
   const { t, full } = useI18n()
   const { data } = useMessageStoryQuery({ variables: { id: messageId }, fetchPolicy: 'cache-and-network' })
   const story = data?.message
-  const readers = story?.readers?.edges.map(({ node }) => node.user).filter(user => user !== null) ?? []
+  const members = story?.readers?.edges.map(({ node }) => node.user).filter(user => user !== null) ?? []
+  // Whoever has said it is not counted either.
+  const readers = members.filter(({ id }) => id !== story?.sender?.id)
   const edits = story?.edits?.edges.map(({ node }) => node) ?? []
   return (
     <Dialog title={t('message.details')} onClose={onClose}>
@@ -17,9 +19,9 @@ export function MessageDetails({ messageId, onClose }: { messageId: string; onCl
       {story?.receipts && <p className="text-soft">{t('message.receipts', { ...story.receipts, __typename: '' })}</p>}
       <ul aria-label={t('message.readers')} className="mt-3 flex flex-col gap-2">
         {readers.map(({ id, displayName }) => (
-          <li key={id} className="flex items-center gap-3">
+          <li key={id} className="flex min-w-0 items-center gap-3">
             <Avatar id={id} name={displayName} size="small" />
-            {displayName}
+            <span className="min-w-0 truncate">{displayName}</span>
           </li>
         ))}
       </ul>

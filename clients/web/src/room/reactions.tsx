@@ -6,10 +6,19 @@ import { cx } from '../ui/class-names.ts'
 import { useReact } from './use-react.ts'
 import type { Message } from './use-room.ts'
 
-export function Reactions({ message, mine }: { message: Message; mine: boolean }) {
+interface ReactionsProps {
+  message: Message
+  mine: boolean
+}
+
+export function Reactions(props: ReactionsProps) {
+  const { reactions, deletedAt } = props.message
+  return reactions.length === 0 || deletedAt ? null : <Chips {...props} />
+}
+
+function Chips({ message, mine }: ReactionsProps) {
   const { t } = useI18n()
   const toggle = useReact()
-  if (message.reactions.length === 0 || message.deletedAt) return null
   const chip =
     'flex h-7 items-center gap-1 rounded-full border px-2 text-sm transition-colors bg-surface text-ink hover:border-accent'
   return (

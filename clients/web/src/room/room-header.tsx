@@ -1,5 +1,5 @@
 // Who or what this chat is, and the way to its details.
-import { ArrowLeft, Info } from 'lucide-react'
+import { ArrowLeft, Info, Pin } from 'lucide-react'
 import { Link } from 'wouter'
 import { useViewer } from '../app/viewer.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -8,7 +8,13 @@ import { Avatar } from '../ui/avatar.tsx'
 import { IconButton } from '../ui/button.tsx'
 import type { OpenChat } from './use-room.ts'
 
-export function RoomHeader({ chat, onDetails }: { chat: OpenChat; onDetails(): void }) {
+interface RoomHeaderProps {
+  chat: OpenChat
+  onDetails(): void
+  onPins(): void
+}
+
+export function RoomHeader({ chat, onDetails, onPins }: RoomHeaderProps) {
   const i18n = useI18n()
   const { t } = i18n
   const { id: viewerId } = useViewer()
@@ -38,18 +44,27 @@ export function RoomHeader({ chat, onDetails }: { chat: OpenChat; onDetails(): v
           presenceLabel={presence ? t(`presence.${presence.status}`) : undefined}
         />
         <span className="flex min-w-0 flex-col">
-          <span role="heading" aria-level={2} className="truncate font-semibold">
+          <span role="heading" aria-level={2} dir="auto" className="truncate text-left font-semibold rtl:text-right">
             {name}
           </span>
-          <span className="truncate text-sm text-soft">
+          <span className="flex text-sm whitespace-pre text-soft">
             {chat.kind === 'GROUP'
-              ? [t('room.members', { count: chat.memberCount }), chat.topic].filter(Boolean).join(' · ')
+              ? t('room.members', { count: chat.memberCount })
               : presence?.status === 'OFFLINE' && presence.lastSeenAt
                 ? t('presence.lastSeen', { when: i18n.ago(presence.lastSeenAt) })
                 : t(`presence.${presence?.status ?? 'OFFLINE'}`)}
+            {chat.kind === 'GROUP' && chat.topic && (
+              <>
+                {' · '}
+                <span dir="auto" className="min-w-0 truncate">
+                  {chat.topic}
+                </span>
+              </>
+            )}
           </span>
         </span>
       </button>
+      <IconButton icon={Pin} label={t('pins.title')} onClick={onPins} />
       <IconButton icon={Info} label={t('room.details')} onClick={onDetails} />
     </header>
   )

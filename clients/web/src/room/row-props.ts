@@ -11,4 +11,6 @@ export interface RowProps {
   isFlashed: boolean
   onIntent(intent: Intent): void
   onJump(seq: number): void
+  /** Opens the replies under a message; absent where they are open. */
+  onThread?: ((rootId: string) => void) | undefined
 }

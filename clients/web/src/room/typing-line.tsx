@@ -1,9 +1,10 @@
 // Who is typing, under the history.
+import { memo } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useTypists } from '../live/typing.tsx'
 import type { OpenChat } from './use-room.ts'
 
-export function TypingLine({ chat }: { chat: OpenChat }) {
+export const TypingLine = memo(function TypingLine({ chat }: { chat: OpenChat }) {
   const { t, list } = useI18n()
   const typists = useTypists(chat.id)
   if (typists.length === 0) return null
@@ -24,4 +25,4 @@ export function TypingLine({ chat }: { chat: OpenChat }) {
       </span>
     </p>
   )
-}
+})

@@ -11,14 +11,13 @@ interface ReadingOptions {
   items: readonly Item[]
   /** Then all of it has been seen, whatever the last row measures. */
   isAtEnd: boolean
+  /** Something else lies over it. */
+  isCovered: boolean
 }
 
-export function useReading({ chatId, virtualizer, items, isAtEnd }: ReadingOptions): void {
+export function useReading({ chatId, virtualizer, items, isAtEnd, isCovered }: ReadingOptions): void {
   const client = useApolloClient()
-  const isLookedAt = useSyncExternalStore(
-    subscribe,
-    () => document.visibilityState === 'visible' && document.hasFocus(),
-  )
+  const isLookedAt = useIsLookedAt() && !isCovered
   const end = isAtEnd ? items.length - 1 : (virtualizer.range?.endIndex ?? -1)
   let seq = 0
   for (let index = end; index >= 0 && seq === 0; index -= 1) {
@@ -29,6 +28,10 @@ export function useReading({ chatId, virtualizer, items, isAtEnd }: ReadingOptio
     if (isLookedAt && seq > 0) createAcknowledger(client).read(chatId, seq)
   }, [client, chatId, isLookedAt, seq])
 }
+
+/** Whether somebody looks at this page. */
+export const useIsLookedAt = (): boolean =>
+  useSyncExternalStore(subscribe, () => document.visibilityState === 'visible' && document.hasFocus())
 
 function subscribe(listener: () => void): () => void {
   document.addEventListener('visibilitychange', listener)

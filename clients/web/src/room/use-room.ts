@@ -1,7 +1,7 @@
 // One open chat: its first page, its feed, and the pages around what is on screen. The cache keeps the log in order; nothing is
 // merged here.
+import type { ApolloClient } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
-import { useChatEventsSubscription } from '@chat-supergraph/hooks'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import {
   type ChatRowFragment,
@@ -12,6 +12,8 @@ import {
   type RoomQuery,
   useRoomQuery,
 } from '../generated/operations.ts'
+import { newestPage, pageSize } from './newest-page.ts'
+import { useRoomFeed } from './use-room-feed.ts'
 
 export type Message = MessageRowFragment
 export type Attachment = Message['attachments'][number]
@@ -35,32 +37,35 @@ export interface Room {
   latest(): Promise<void>
 }
 
-const page = 50
 /** Unread messages that fit into the newest page together with some that are read. */
 const near = 40
 
-export function useRoom(chatId: string): Room {
+/** @param at the message that the room opens at, by its `seq`; else at what is new */
+export function useRoom(chatId: string, at?: number): Room {
   const client = useApolloClient()
-  const [first] = useState(() => firstPage(client.cache.readFragment({ id: `Chat:${chatId}`, ...row })))
-  const { data, error, refetch } = useRoomQuery({ variables: { chatId, ...first } })
-  useChatEventsSubscription({ variables: { chatId }, ignoreResults: true })
-  const chat = data?.chat
+  const [first] = useState(() =>
+    at === undefined
+      ? firstPage(client.cache.readFragment({ id: `Chat:${chatId}`, ...row }))
+      : { around: at, first: pageSize },
+  )
+  const { data, previousData, error, refetch } = useRoomQuery({ variables: { chatId, ...first } })
+  // What is shown stays where it could not be loaded once more.
+  const chat = (data ?? previousData)?.chat
   const log = chat?.messages
+  useRoomFeed(chatId, { isLoaded: Boolean(log), isComing: Boolean(chat && !log), refetch })
   const messages = useMemo(() => log?.edges.map(({ node }) => node).filter(({ hidden }) => !hidden) ?? [], [log])
-  const busy = useRef(false)
+  const busy = useRef<Promise<unknown>>(undefined)
+  // The ends to which a page was brought already, and which are on screen for one more moment: not asked for twice.
+  const grown = useRef<unknown>(undefined)
 
   const load = useCallback(
-    async (variables: Omit<RoomPageQueryVariables, 'chatId'>): Promise<void> => {
-      if (busy.current) return
-      busy.current = true
+    async (variables: Omit<RoomPageQueryVariables, 'chatId'>): Promise<boolean> => {
+      const work = loadPage(client, { chatId, ...variables })
+      busy.current = work
       try {
-        await client.query({
-          query: RoomPageDocument,
-          variables: { chatId, ...variables },
-          fetchPolicy: 'network-only',
-        })
+        return await work
       } finally {
-        busy.current = false
+        if (busy.current === work) busy.current = undefined
       }
     },
     [client, chatId],
@@ -69,19 +74,27 @@ export function useRoom(chatId: string): Room {
   const info = log?.pageInfo
   const more = useCallback(
     async (direction: Direction): Promise<void> => {
-      if (direction === 'older' && info?.hasPreviousPage) await load({ last: page, before: info.startCursor })
-      if (direction === 'newer' && info?.hasNextPage) await load({ first: page, after: info.endCursor })
+      if (busy.current !== undefined || !info || grown.current === info) return
+      const isThere = direction === 'older' ? info.hasPreviousPage : info.hasNextPage
+      if (!isThere) return
+      const at =
+        direction === 'older'
+          ? { last: pageSize, before: info.startCursor }
+          : { first: pageSize, after: info.endCursor }
+      if (await load(at)) grown.current = info
     },
     [info, load],
   )
   const around = useCallback(
     async (seq: number): Promise<void> => {
-      if (!messages.some(message => message.seq === seq)) await load({ around: seq, first: page })
+      // A page that is on its way must not put away what comes now.
+      await busy.current?.catch(() => undefined)
+      if (!messages.some(message => message.seq === seq)) await load({ around: seq, first: pageSize })
     },
     [messages, load],
   )
   const latest = useCallback(async (): Promise<void> => {
-    if (info?.hasNextPage) await load({ last: page })
+    if (info?.hasNextPage) await load(newestPage)
   }, [info, load])
 
   return {
@@ -97,11 +110,23 @@ export function useRoom(chatId: string): Room {
   }
 }
 
+/**
+ * Brings a page into the log. Written here and not by the query: one that has written its answer reads it back, and what stands there
+ * then is the whole log. After 1,500 messages that took a second for each page.
+ * @returns whether it came
+ */
+async function loadPage({ query, cache }: ApolloClient, variables: RoomPageQueryVariables): Promise<boolean> {
+  const { data } = await query({ query: RoomPageDocument, variables, fetchPolicy: 'no-cache' })
+  if (!data?.chat) return false
+  cache.writeQuery({ query: RoomPageDocument, variables, data })
+  return true
+}
+
 const row = { fragment: ChatRowFragmentDoc, fragmentName: 'ChatRow' } as const
 
 /** Where much is unread, the page around the first of it; the list of chats knows which that is. */
 function firstPage(known: ChatRowFragment | null) {
   const firstSeq = known?.unread?.firstSeq
   const isFar = firstSeq && (known?.lastSeq ?? 0) - firstSeq > near
-  return isFar ? { around: firstSeq, first: page } : { last: page }
+  return isFar ? { around: firstSeq, first: pageSize } : newestPage
 }

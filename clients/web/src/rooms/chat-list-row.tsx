@@ -48,10 +48,21 @@ export const ChatListRow = memo(function ChatListRow({ chat, isOpen, isWatched }
         />
         <span className="flex min-w-0 flex-1 flex-col">
           <span className="flex items-baseline gap-2">
-            <span className={cx('min-w-0 flex-1 truncate', unread > 0 ? 'font-semibold' : 'font-medium')}>{name}</span>
+            <span
+              dir="auto"
+              className={cx(
+                'min-w-0 flex-1 truncate text-left rtl:text-right',
+                unread > 0 ? 'font-semibold' : 'font-medium',
+              )}
+            >
+              {name}
+            </span>
             <time
               dateTime={chat.lastActivityAt}
-              className={cx('text-xs', unread > 0 ? 'text-accent-text' : 'text-faint')}
+              className={cx(
+                'text-xs md:group-hover:invisible group-has-[[data-state=open]]:invisible group-has-[button:focus-visible]:invisible',
+                unread > 0 ? 'text-accent-text' : 'text-faint',
+              )}
             >
               {i18n.when(chat.lastActivityAt)}
             </time>
@@ -79,7 +90,7 @@ function Preview({ chat, isUnread, isOpen }: { chat: ChatRow; isUnread: boolean;
   const { t, list } = i18n
   const { id: viewerId } = useViewer()
   const typists = useTypists(chat.id)
-  const draft = useDraft(chat.id)
+  const [draft] = useDraft(chat.id)
   const className = cx('min-w-0 flex-1 truncate text-sm', isUnread ? 'text-ink' : 'text-soft')
   if (typists.length > 0) {
     const names = { names: list(typists.slice(0, 2)), count: typists.length }
@@ -89,15 +100,19 @@ function Preview({ chat, isUnread, isOpen }: { chat: ChatRow; isUnread: boolean;
       </span>
     )
   }
-  if (draft && !isOpen)
-    return (
-      <span className={className}>
-        <span className="text-bad">{t('rooms.draft')}</span> {draft}
-      </span>
-    )
+  const isDraft = draft !== '' && !isOpen
+  const { by, text } = isDraft
+    ? { by: t('rooms.draft'), text: draft }
+    : chat.lastMessage
+      ? previewOf(chat.lastMessage, chat, viewerId, i18n)
+      : { text: t('rooms.empty') }
   return (
-    <span dir="auto" className={cx(className, 'text-start')}>
-      {chat.lastMessage ? previewOf(chat.lastMessage, chat, viewerId, i18n) : t('rooms.empty')}
+    <span className={cx('flex', className)}>
+      {by && <span className={cx('max-w-1/2 shrink-0 truncate pe-1', isDraft && 'text-bad')}>{by}</span>}
+      {/* Cut at its own end, whichever way the page runs. */}
+      <span dir="auto" className="min-w-0 flex-1 truncate text-left rtl:text-right">
+        {text}
+      </span>
     </span>
   )
 }

@@ -2,46 +2,44 @@
 
 import { skipToken } from '@apollo/client/react'
 import { usePresenceChangesSubscription } from '@chat-supergraph/hooks'
-import { MessageCirclePlus, MessagesSquare, Search, SearchX } from 'lucide-react'
-import { type KeyboardEvent, lazy, Suspense, useEffect, useState } from 'react'
+import { MessageCirclePlus, MessagesSquare, SearchX } from 'lucide-react'
+import { type KeyboardEvent, lazy, Suspense, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { PaneHeader } from '../app/panes.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
 import { failureText } from '../i18n/refusals.ts'
+import { begunIn, type Filter as SearchFilter } from '../search/filters.ts'
+import { SearchBox } from '../search/search-box.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
-import { cx } from '../ui/class-names.ts'
 import { Empty } from '../ui/empty.tsx'
 import { Sentinel } from '../ui/sentinel.tsx'
 import { Loading } from '../ui/spinner.tsx'
 import { ChatListRow } from './chat-list-row.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { Requests } from './requests.tsx'
 import { type Filter, useChats } from './use-chats.ts'
 
 const NewChat = lazy(() => import('../people/new-chat.tsx').then(({ NewChat: dialog }) => ({ default: dialog })))
 
+const FoundMessages = lazy(() =>
+  import('../search/found-messages.tsx').then(({ FoundMessages: list }) => ({ default: list })),
+)
+
 /** Rows whose typing is watched: those that are on screen at first. */
 const watched = 12
-const filters = ['all', 'unread', 'groups'] as const satisfies Filter[]
 
-interface ChatListProps {
-  openId: string | undefined
-  /** Called once the list is there: what comes next can be loaded. */
-  onIdle(): unknown
-}
-
-export function ChatList({ openId, onIdle }: ChatListProps) {
+export function ChatList({ openId }: { openId: string | undefined }) {
   const i18n = useI18n()
   const { t } = i18n
-  const [search, setSearch] = useState('')
+  const [text, setText] = useState('')
+  const [narrowed, setNarrowed] = useState<readonly SearchFilter[]>([])
   const [filter, setFilter] = useState<Filter>('all')
   const [params, setParams] = useSearchParams()
-  const { chats, partnerIds, error, retry, more } = useChats(search, filter)
+  const { chats, partnerIds, error, retry, more } = useChats(begunIn(text)?.rest ?? text, filter)
   usePresenceChangesSubscription(
     partnerIds.length > 0 ? { variables: { userIds: [...partnerIds] }, ignoreResults: true } : skipToken,
   )
-  const isReady = chats !== undefined
-  useEffect(() => {
-    if (isReady) onIdle()
-  }, [isReady, onIdle])
+  const isSearching = text.trim() !== '' || narrowed.length > 0
   const setDialog = (open: boolean): void =>
     setParams(
       before => {
@@ -58,36 +56,12 @@ export function ChatList({ openId, onIdle }: ChatListProps) {
         <IconButton icon={MessageCirclePlus} label={t('rooms.new')} onClick={() => setDialog(true)} />
       </PaneHeader>
       <div className="flex flex-col gap-2 px-4 pb-2">
-        <label className="flex h-10 items-center gap-2 rounded-xl bg-sunken px-3 text-soft focus-within:ring-2 focus-within:ring-accent/40">
-          <Search className="size-4 shrink-0" aria-hidden />
-          <input
-            type="search"
-            value={search}
-            onChange={event => setSearch(event.target.value)}
-            placeholder={t('rooms.search')}
-            aria-label={t('rooms.search')}
-            className="w-full bg-transparent text-ink outline-none"
-          />
-        </label>
-        <div role="group" aria-label={t('rooms.filter')} className="flex gap-1.5">
-          {filters.map(name => (
-            <button
-              key={name}
-              type="button"
-              aria-pressed={filter === name}
-              onClick={() => setFilter(name)}
-              className={cx(
-                'h-8 rounded-full px-3 text-[13px] font-medium transition-colors',
-                filter === name ? 'bg-accent-soft text-accent-text' : 'text-soft hover:bg-sunken',
-              )}
-            >
-              {t(`rooms.filter.${name}`)}
-            </button>
-          ))}
-        </div>
+        <SearchBox text={text} filters={narrowed} onText={setText} onFilters={setNarrowed} />
+        <FilterBar filter={filter} onFilter={setFilter} />
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto px-2 pb-2">
-        {chats && chats.length > 0 && (
+        {!isSearching && <Requests />}
+        {chats && chats.length > 0 && narrowed.length === 0 && (
           <ul aria-label={t('nav.chats')} onKeyDown={walk}>
             {chats.map((chat, index) => (
               <ChatListRow key={chat.id} chat={chat} isOpen={chat.id === openId} isWatched={index < watched} />
@@ -103,8 +77,11 @@ export function ChatList({ openId, onIdle }: ChatListProps) {
             </Button>
           </Empty>
         )}
-        {chats?.length === 0 && (
-          <Nothing isFiltered={search !== '' || filter !== 'all'} onNew={() => setDialog(true)} />
+        {chats?.length === 0 && !isSearching && <Nothing isFiltered={filter !== 'all'} onNew={() => setDialog(true)} />}
+        {isSearching && (
+          <Suspense>
+            <FoundMessages text={text} filters={narrowed} />
+          </Suspense>
         )}
       </div>
       {params.has('new') && (

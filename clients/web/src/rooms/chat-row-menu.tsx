@@ -1,5 +1,5 @@
-// What one does to a chat in one's own list: pin it, mute it. It lies over the row and shows on hover, focus, or where it is open.
-import { Bell, BellOff, Ellipsis, Pin, PinOff } from 'lucide-react'
+// What one does to a chat in one's own list: pin it, mute it, put it away. It stands where the time does and shows on hover, focus, or where it is open.
+import { Archive, ArchiveRestore, Bell, BellOff, Ellipsis, Pin, PinOff } from 'lucide-react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
 import type { ChatRow } from './chat.ts'
@@ -13,15 +13,16 @@ interface ChatRowMenuProps {
 
 export function ChatRowMenu({ chat, name, muted }: ChatRowMenuProps) {
   const { t } = useI18n()
-  const { pin, mute } = usePreferences(chat.id)
+  const { pin, mute, archive } = usePreferences(chat.id)
   const pinned = Boolean(chat.preferences?.pinnedAt)
+  const archived = Boolean(chat.preferences?.archivedAt)
   return (
     <Menu
       trigger={
         <button
           type="button"
           aria-label={t('rooms.actions', { name })}
-          className="absolute end-2 bottom-2 hidden size-7 items-center justify-center rounded-lg bg-raised text-soft opacity-0 shadow-card group-hover:opacity-100 hover:text-ink focus-visible:opacity-100 data-[state=open]:opacity-100 md:flex"
+          className="absolute end-2 top-2 hidden size-7 items-center justify-center rounded-lg bg-raised text-soft opacity-0 shadow-card group-hover:opacity-100 hover:text-ink focus-visible:opacity-100 data-[state=open]:opacity-100 md:flex"
         >
           <Ellipsis className="size-4" aria-hidden />
         </button>
@@ -32,6 +33,9 @@ export function ChatRowMenu({ chat, name, muted }: ChatRowMenuProps) {
       </MenuItem>
       <MenuItem icon={muted ? Bell : BellOff} onSelect={() => mute(!muted)}>
         {t(muted ? 'rooms.unmute' : 'rooms.mute')}
+      </MenuItem>
+      <MenuItem icon={archived ? ArchiveRestore : Archive} onSelect={() => archive(!archived)}>
+        {t(archived ? 'rooms.unarchive' : 'rooms.archive')}
       </MenuItem>
     </Menu>
   )

@@ -21,16 +21,23 @@ export function isMuted({ preferences }: Pick<ChatRow, 'preferences'>): boolean 
   return preferences?.mutedUntil ? Date.parse(preferences.mutedUntil) > Date.now() : false
 }
 
-/** One line for what was said last. */
-export function previewOf(message: LastMessage, chat: ChatRow, viewerId: string, i18n: I18n): string {
+export interface Preview {
+  /** Who said it; absent where that is plain. */
+  by?: string
+  text: string
+}
+
+/** What was said last. Two parts, since each may run in a direction of its own. */
+export function previewOf(message: LastMessage, chat: ChatRow, viewerId: string, i18n: I18n): Preview {
   const { t } = i18n
-  if (message.deletedAt) return t('message.deleted')
-  if (message.kind === 'SYSTEM') return noteText(message.note, i18n)
+  if (message.deletedAt) return { text: t('message.deleted') }
+  if (message.kind === 'SYSTEM') return { text: noteText(message.note, i18n) }
   const [file] = message.attachments
   const files = file ? t(file.kind === 'IMAGE' ? 'message.photo' : 'message.file', { name: file.fileName }) : ''
   const text = message.body?.replaceAll(/\s+/g, ' ') || files
-  if (message.sender?.id === viewerId) return t('message.byMe', { text })
-  return chat.kind === 'GROUP' && message.sender ? t('message.by', { name: message.sender.displayName, text }) : text
+  if (message.sender?.id === viewerId) return { by: t('message.byMe', { text: '' }).trim(), text }
+  if (chat.kind !== 'GROUP' || !message.sender) return { text }
+  return { by: t('message.by', { name: message.sender.displayName, text: '' }).trim(), text }
 }
 
 interface Note {

@@ -1,11 +1,12 @@
 // The list of chats: pinned ones first, then by what was said last, narrowed by what was typed into the search.
+import { skipToken } from '@apollo/client/react'
 import { useMemo } from 'react'
 import { useViewer } from '../app/viewer.tsx'
-import { useHomeQuery } from '../generated/operations.ts'
+import { useArchiveQuery, useHomeQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { type ChatRow, nameOf, partnerOf } from './chat.ts'
 
-export type Filter = 'all' | 'unread' | 'groups'
+export type Filter = 'all' | 'unread' | 'groups' | 'archived'
 
 export interface Chats {
   chats: readonly ChatRow[] | undefined
@@ -18,7 +19,9 @@ export interface Chats {
 }
 
 export function useChats(search: string, filter: Filter): Chats {
-  const { data, error, refetch, fetchMore } = useHomeQuery()
+  const home = useHomeQuery()
+  const archive = useArchiveQuery(filter === 'archived' ? { fetchPolicy: 'cache-and-network' } : skipToken)
+  const { previousData, data = previousData, error, refetch, fetchMore } = filter === 'archived' ? archive : home
   const i18n = useI18n()
   const { id: viewerId } = useViewer()
   const edges = data?.myChats?.edges
@@ -45,7 +48,8 @@ export function useChats(search: string, filter: Filter): Chats {
 
 export const isPinned = ({ preferences }: ChatRow): boolean => Boolean(preferences?.pinnedAt)
 
-function matches({ kind, unread }: ChatRow, filter: Filter): boolean {
+function matches({ kind, unread, preferences }: ChatRow, filter: Filter): boolean {
+  if (Boolean(preferences?.archivedAt) !== (filter === 'archived')) return false
   if (filter === 'unread') return (unread?.count ?? 0) + (unread?.mentions ?? 0) > 0
-  return filter === 'all' || kind === 'GROUP'
+  return filter !== 'groups' || kind === 'GROUP'
 }

@@ -1,4 +1,4 @@
-// How I have put a chat in my list: pinned, muted. Shown at once, taken back where the server refuses.
+// How I have put a chat in my list: pinned, muted, put away.
 import { useSetChatPreferencesMutation } from '@chat-supergraph/hooks'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useToast } from '../ui/toast.tsx'
@@ -11,12 +11,13 @@ export function usePreferences(chatId: string) {
   const say = useToast()
   const [set] = useSetChatPreferencesMutation()
 
-  async function change(input: { pinned?: boolean; mutedUntil?: string | null }): Promise<void> {
+  async function change(input: { pinned?: boolean; archived?: boolean; mutedUntil?: string | null }): Promise<void> {
     const { data } = await set({ variables: { input: { chatId, ...input } } })
     if (data?.setChatPreferences.__typename !== 'ChangeChatSuccess') say(t('refusal.failed'))
   }
   return {
     pin: (pinned: boolean) => void change({ pinned }),
+    archive: (archived: boolean) => void change({ archived }),
     mute: (muted: boolean) => void change({ mutedUntil: muted ? forEver : null }),
   }
 }

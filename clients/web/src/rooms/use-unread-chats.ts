@@ -4,9 +4,12 @@ import { useHomeQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 
 export function useUnreadChats(): number {
-  const { data } = useHomeQuery()
+  const { previousData, data = previousData } = useHomeQuery()
   const { t } = useI18n()
-  const count = data?.myChats?.edges.filter(({ node: { unread } }) => (unread?.count ?? 0) > 0).length ?? 0
+  const count =
+    data?.myChats?.edges.filter(
+      ({ node: { unread, preferences } }) => (unread?.count ?? 0) > 0 && !preferences?.archivedAt,
+    ).length ?? 0
   useEffect(() => {
     document.title = count > 0 ? `(${count}) ${t('app.name')}` : t('app.name')
   }, [count, t])

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { Link, useSearch } from 'wouter'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Button } from '../ui/button.tsx'
+import { EmailField, PasswordField } from '../ui/credential-fields.tsx'
 import { Field, FormError } from '../ui/field.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { sessionOptions, useBegin } from './begin.ts'
@@ -64,24 +65,8 @@ function Form({ onSent }: { onSent(sent: { challenge: string; email: string }): 
           maxLength={64}
           error={errorOf('displayName')}
         />
-        <Field
-          label={t('session.email')}
-          type="email"
-          name="email"
-          autoComplete="username"
-          required
-          dir="ltr"
-          error={errorOf('email')}
-        />
-        <Field
-          label={t('session.password')}
-          type="password"
-          name="password"
-          autoComplete="new-password"
-          required
-          hint={t('session.passwordHint')}
-          error={errorOf('password')}
-        />
+        <EmailField error={errorOf('email')} />
+        <PasswordField isNew error={errorOf('password')} />
         <FormError>{formError}</FormError>
         <Button type="submit" busy={busy} className="h-11">
           {t('session.register')}

@@ -4,7 +4,8 @@ import { type FormEvent, useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Button } from '../ui/button.tsx'
-import { Field, FormError } from '../ui/field.tsx'
+import { EmailField, PasswordField } from '../ui/credential-fields.tsx'
+import { FormError } from '../ui/field.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { CodeStep } from './code-step.tsx'
@@ -39,15 +40,12 @@ export function Reset() {
         navigate(signInAddress(search))
       }}
     >
-      <Field
+      <PasswordField
+        isNew
         label={t('session.newPassword')}
-        type="password"
         name="newPassword"
-        autoComplete="new-password"
-        required
         value={password}
         onChange={event => setPassword(event.target.value)}
-        hint={t('session.passwordHint')}
         error={passwordError}
       />
     </CodeStep>
@@ -74,15 +72,7 @@ function Address({ onSent }: { onSent(sent: { challenge: string; email: string }
     <>
       <StepTitle title={t('session.reset')}>{t('session.resetHint')}</StepTitle>
       <form onSubmit={event => void onSubmit(event)} className="flex flex-col gap-4">
-        <Field
-          label={t('session.email')}
-          type="email"
-          name="email"
-          autoComplete="username"
-          required
-          dir="ltr"
-          error={errorOf('email')}
-        />
+        <EmailField error={errorOf('email')} />
         <FormError>{formError}</FormError>
         <Button type="submit" busy={busy} className="h-11">
           {t('session.mailMe')}

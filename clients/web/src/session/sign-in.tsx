@@ -4,7 +4,8 @@ import { type FormEvent, useState } from 'react'
 import { Link } from 'wouter'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Button } from '../ui/button.tsx'
-import { Field, FormError } from '../ui/field.tsx'
+import { EmailField, PasswordField } from '../ui/credential-fields.tsx'
+import { FormError } from '../ui/field.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { sessionOptions, useBegin } from './begin.ts'
 import { CodeStep } from './code-step.tsx'
@@ -75,25 +76,8 @@ function Password({ asked, onStep }: { asked: string; onStep(step: Step): void }
     <>
       <StepTitle title={t('session.signIn')}>{t('session.signInHint')}</StepTitle>
       <form onSubmit={event => void onSubmit(event)} className="flex flex-col gap-4">
-        <Field
-          label={t('session.email')}
-          type="email"
-          name="email"
-          autoComplete="username"
-          required
-          dir="ltr"
-          value={email}
-          onChange={event => setEmail(event.target.value)}
-          error={errorOf('email')}
-        />
-        <Field
-          label={t('session.password')}
-          type="password"
-          name="password"
-          autoComplete="current-password"
-          required
-          error={errorOf('password')}
-        />
+        <EmailField value={email} onChange={event => setEmail(event.target.value)} error={errorOf('email')} />
+        <PasswordField error={errorOf('password')} />
         <FormError>{formError}</FormError>
         <Button type="submit" busy={busy} className="h-11">
           {t('session.signIn')}

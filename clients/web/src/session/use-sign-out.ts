@@ -1,15 +1,19 @@
 // Ends this session: on the server first, then here, so that a lost answer leaves nobody half signed in.
 import { useApolloClient } from '@apollo/client/react'
 import { LogoutDocument, useSession } from '@chat-supergraph/hooks'
+import { forgetDrafts } from '../composer/drafts.ts'
+import { unsubscribe } from '../push/subscription.ts'
 
 export function useSignOut(): () => Promise<void> {
   const client = useApolloClient()
   const { forget } = useSession()
   return async () => {
+    // Whoever signs in here next does not hear of my chats.
+    await unsubscribe(client).catch(() => undefined)
     await client
       .mutate({ mutation: LogoutDocument, variables: { input: { everywhere: false } } })
       .catch(() => undefined)
+    forgetDrafts()
     forget()
-    await client.clearStore()
   }
 }

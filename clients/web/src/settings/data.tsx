@@ -1,19 +1,17 @@
 // What I may take along, and the end of the account.
 
 import { useApolloClient } from '@apollo/client/react'
-import {
-  PersonalDataDocument,
-  useDeleteAccountMutation,
-  useRequestAccountDeletionMutation,
-  useSession,
-} from '@chat-supergraph/hooks'
+import { useDeleteAccountMutation, useRequestAccountDeletionMutation, useSession } from '@chat-supergraph/hooks'
 import { Download } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
+import { forgetDrafts } from '../composer/drafts.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Button } from '../ui/button.tsx'
+import { PasswordField } from '../ui/credential-fields.tsx'
 import { Field, FormError } from '../ui/field.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
+import { readPersonalFiles } from './export-data.ts'
 import { Card, SectionFrame } from './section-frame.tsx'
 
 export function Section() {
@@ -34,10 +32,9 @@ function Export() {
 
   async function save(): Promise<void> {
     setBusy(true)
-    const { data } = await client.query({ query: PersonalDataDocument, fetchPolicy: 'no-cache' })
+    const files = await readPersonalFiles(client).catch(() => undefined)
     setBusy(false)
-    const { __typename, id, ...files } = data?.personalData ?? { __typename: '', id: '' }
-    if (Object.keys(files).length === 0) return say(t('refusal.failed'))
+    if (!files) return say(t('refusal.failed'))
     const whole = new Blob([JSON.stringify(files, undefined, 2)], { type: 'application/json' })
     const link = Object.assign(document.createElement('a'), {
       href: URL.createObjectURL(whole),
@@ -82,7 +79,9 @@ function DeleteAccount() {
       const { data, error } = await remove({ variables: { input } })
       return { result: data?.deleteAccount, error }
     })
-    if (gone) forget()
+    if (!gone) return
+    forgetDrafts()
+    forget()
   }
 
   return (
@@ -99,13 +98,10 @@ function DeleteAccount() {
             error={errorOf('code')}
           />
         ) : (
-          <Field
+          <PasswordField
             key="password"
             label={t('settings.currentPassword')}
             name="currentPassword"
-            type="password"
-            autoComplete="current-password"
-            required
             error={errorOf('currentPassword')}
           />
         )}

@@ -9,6 +9,7 @@ import { Choices } from '../ui/choices.tsx'
 import { FormError } from '../ui/field.tsx'
 import { Loading } from '../ui/spinner.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
+import { PushCard } from './push-card.tsx'
 import { QuietHours } from './quiet-hours.tsx'
 import { Card, SectionFrame } from './section-frame.tsx'
 
@@ -32,6 +33,12 @@ export function Section() {
   return (
     <SectionFrame title={t('settings.notifications')}>
       <FormError>{formError}</FormError>
+      <PushCard
+        publicKey={preferences.pushPublicKey}
+        onWanted={() => {
+          if (!preferences.push) void change({ push: true })
+        }}
+      />
       <Card title={t('settings.level')} hint={t('settings.levelHint')}>
         <Choices
           label={t('settings.level')}

@@ -8,6 +8,7 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import { useMyAccountQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Button } from '../ui/button.tsx'
+import { PasswordField } from '../ui/credential-fields.tsx'
 import { Field, FormError } from '../ui/field.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { Card } from './section-frame.tsx'
@@ -57,12 +58,9 @@ export function SecondFactorCard() {
   }
 
   const password = (
-    <Field
+    <PasswordField
       label={t('settings.currentPassword')}
       name="currentPassword"
-      type="password"
-      autoComplete="current-password"
-      required
       error={form.errorOf('currentPassword')}
     />
   )

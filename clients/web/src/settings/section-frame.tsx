@@ -36,7 +36,7 @@ export function Card({ title, hint, children }: CardProps) {
     <section className="rounded-2xl border border-line bg-surface p-5 shadow-card">
       <h3 className="font-semibold">{title}</h3>
       {hint && <p className="mt-0.5 text-sm text-soft">{hint}</p>}
-      <div className="mt-4 flex flex-col gap-4">{children}</div>
+      <div className="mt-4 flex flex-col gap-4 empty:hidden">{children}</div>
     </section>
   )
 }

@@ -3,7 +3,8 @@ import { useChangePasswordMutation } from '@chat-supergraph/hooks'
 import type { FormEvent } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Button } from '../ui/button.tsx'
-import { Field, FormError } from '../ui/field.tsx'
+import { PasswordField } from '../ui/credential-fields.tsx'
+import { FormError } from '../ui/field.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { SecondFactorCard } from './second-factor-card.tsx'
@@ -45,23 +46,12 @@ function Password() {
   return (
     <Card title={t('session.password')} hint={t('settings.passwordHint')}>
       <form onSubmit={event => void onSubmit(event)} className="flex flex-col gap-4">
-        <Field
+        <PasswordField
           label={t('settings.currentPassword')}
           name="currentPassword"
-          type="password"
-          autoComplete="current-password"
-          required
           error={errorOf('currentPassword')}
         />
-        <Field
-          label={t('session.newPassword')}
-          name="newPassword"
-          type="password"
-          autoComplete="new-password"
-          required
-          hint={t('session.passwordHint')}
-          error={errorOf('newPassword')}
-        />
+        <PasswordField isNew label={t('session.newPassword')} name="newPassword" error={errorOf('newPassword')} />
         <FormError>{formError}</FormError>
         <Button type="submit" busy={busy} className="self-start">
           {t('session.setPassword')}

@@ -18,7 +18,7 @@ export function Confirm({ title, text, action, busy = false, onConfirm, onClose 
   return (
     <AlertDialog.Root open onOpenChange={open => !open && onClose()}>
       <AlertDialog.Portal>
-        <AlertDialog.Overlay className="overlay-in fixed inset-0 z-40 bg-shade" />
+        <AlertDialog.Overlay className="overlay-in fixed inset-0 z-50 bg-shade" />
         <AlertDialog.Content className="float-in fixed inset-x-4 bottom-4 z-50 rounded-2xl bg-raised p-5 shadow-float sm:inset-0 sm:m-auto sm:h-fit sm:w-[26rem]">
           <AlertDialog.Title className="text-lg font-semibold">{title}</AlertDialog.Title>
           <AlertDialog.Description className="mt-1.5 text-soft">{text}</AlertDialog.Description>

@@ -23,6 +23,7 @@ export function Dialog({ title, onClose, children, description, footer, classNam
         <Radix.Overlay className="overlay-in fixed inset-0 z-40 bg-shade" />
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
+          onOpenAutoFocus={toFirstField}
           className={cx(
             'float-in fixed inset-x-0 bottom-0 z-50 flex max-h-[92dvh] flex-col rounded-t-2xl bg-raised shadow-float outline-none',
             'sm:inset-0 sm:m-auto sm:h-fit sm:max-h-[86dvh] sm:w-[30rem] sm:rounded-2xl',
@@ -39,10 +40,19 @@ export function Dialog({ title, onClose, children, description, footer, classNam
             </Radix.Close>
           </header>
           {description && <Radix.Description className="px-5 pb-3 text-sm text-soft">{description}</Radix.Description>}
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">{children}</div>
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5">{children}</div>
           {footer && <footer className="flex justify-end gap-2 border-t border-line px-5 py-3">{footer}</footer>}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   )
+}
+
+/** To what there is to fill in, and not to the button that closes it all; on a touch screen a keyboard would cover half of it. */
+function toFirstField(event: Event): void {
+  event.preventDefault()
+  const content = event.currentTarget as HTMLElement
+  const field = content.querySelector<HTMLElement>('input:not([type=checkbox]):not([readonly]), textarea')
+  if (field && matchMedia('(hover: hover)').matches) field.focus()
+  else content.focus()
 }

@@ -3,7 +3,8 @@ import { CircleAlert } from 'lucide-react'
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { cx } from './class-names.ts'
 
-const box =
+/** The look of what one types or chooses in. */
+export const box =
   'w-full rounded-lg border bg-surface px-3 text-ink shadow-card transition-colors focus:outline-none focus:ring-2 focus:ring-accent/35 focus:border-accent'
 
 interface FieldProps extends ComponentProps<'input'> {
@@ -58,7 +59,7 @@ interface LabelledProps {
   children: ReactNode
 }
 
-function Labelled({ id, label, hint, error, className, children }: LabelledProps) {
+export function Labelled({ id, label, hint, error, className, children }: LabelledProps) {
   return (
     <div className={cx('flex flex-col gap-1.5', className)}>
       <label htmlFor={id} className="text-sm font-medium text-ink">
@@ -80,7 +81,7 @@ function Labelled({ id, label, hint, error, className, children }: LabelledProps
   )
 }
 
-const describedBy = (id: string, hint: ReactNode, error: string | undefined): string | undefined =>
+export const describedBy = (id: string, hint: ReactNode, error: string | undefined): string | undefined =>
   error ? `${id}-error` : hint ? `${id}-hint` : undefined
 
 /** A refusal that belongs to no single field. */

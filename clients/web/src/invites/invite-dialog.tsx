@@ -1,0 +1,77 @@
+// Links into a group: new ones, those that there are, and those who ask to be let in.
+import { useRevokeInviteMutation } from '@chat-supergraph/hooks'
+import { type RoomInvitesQuery, useRoomInvitesQuery } from '../generated/operations.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+import type { OpenChat } from '../room/use-room.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { FormError } from '../ui/field.tsx'
+import { Loading } from '../ui/spinner.tsx'
+import { useSubmit } from '../ui/use-submit.ts'
+import { JoinRequests } from './join-requests.tsx'
+import { NewInvite } from './new-invite.tsx'
+
+type Invite = NonNullable<NonNullable<RoomInvitesQuery['chat']>['invites']>['edges'][number]['node']
+
+export function InviteDialog({ chat, onClose }: { chat: OpenChat; onClose(): void }) {
+  const { t } = useI18n()
+  const { data, refetch } = useRoomInvitesQuery({ variables: { chatId: chat.id }, fetchPolicy: 'cache-and-network' })
+  const [revoke] = useRevokeInviteMutation()
+  const { submit, busy, formError } = useSubmit()
+  const invites = data?.chat?.invites?.edges.map(({ node }) => node)
+  const living = invites?.filter(({ state }) => state === 'USABLE') ?? []
+
+  async function end(inviteId: string): Promise<void> {
+    await submit(async () => {
+      const answer = await revoke({ variables: { input: { inviteId } } })
+      return { result: answer.data?.revokeInvite, error: answer.error }
+    })
+    await refetch()
+  }
+
+  return (
+    <Dialog title={t('invite.title')} description={t('invite.hint')} onClose={onClose}>
+      {!data && <Loading label={t('app.loading')} />}
+      <JoinRequests
+        chatId={chat.id}
+        requests={data?.chat?.joinRequests?.edges.map(({ node }) => node) ?? []}
+        onAnswered={() => void refetch()}
+      />
+      {invites && <NewInvite chatId={chat.id} onMade={() => void refetch()} />}
+      <FormError>{formError}</FormError>
+      {living.length > 0 && (
+        <section className="mt-6">
+          <h3 className="mb-1 font-semibold">{t('invite.living')}</h3>
+          <ul className="divide-y divide-line">
+            {living.map(invite => (
+              <InviteRow key={invite.id} invite={invite} busy={busy} onEnd={() => void end(invite.id)} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </Dialog>
+  )
+}
+
+function InviteRow({ invite, busy, onEnd }: { invite: Invite; busy: boolean; onEnd(): void }) {
+  const { t, full, when } = useI18n()
+  const { createdBy, createdAt, expiresAt, maxUses, uses, needsApproval } = invite
+  const facts = [
+    maxUses ? t('invite.usesOf', { count: uses, of: maxUses }) : t('invite.uses', { count: uses }),
+    expiresAt ? t('invite.until', { when: full(expiresAt) }) : t('invite.forEver'),
+    needsApproval ? t('invite.needsApproval') : '',
+  ]
+  return (
+    <li className="flex items-center gap-3 py-2.5">
+      <span className="min-w-0 flex-1">
+        <span className="block truncate font-medium">
+          {t('invite.by', { name: createdBy?.displayName ?? t('chat.unnamed'), when: when(createdAt) })}
+        </span>
+        <span className="block text-sm text-soft">{facts.filter(Boolean).join(' · ')}</span>
+      </span>
+      <Button look="danger" busy={busy} onClick={onEnd}>
+        {t('invite.revoke')}
+      </Button>
+    </li>
+  )
+}

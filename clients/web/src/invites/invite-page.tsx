@@ -1,0 +1,45 @@
+// A link into a group, opened: what it leads to.
+import { Unlink } from 'lucide-react'
+import { useOpenedInviteQuery } from '../generated/operations.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+import { failureText } from '../i18n/refusals.ts'
+import { Avatar } from '../ui/avatar.tsx'
+import { Button } from '../ui/button.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { Loading } from '../ui/spinner.tsx'
+import { WayIn } from './way-in.tsx'
+
+export function InvitePage({ token }: { token: string }) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const { data, error, refetch } = useOpenedInviteQuery({ variables: { token }, fetchPolicy: 'cache-and-network' })
+  const invitation = data?.invitation
+  if (!data && !error) return <Loading label={t('app.loading')} />
+  if (!invitation)
+    return (
+      <main className="h-full">
+        <h1 className="sr-only">{t('invite.title')}</h1>
+        <Empty icon={Unlink} title={data ? t('invite.gone') : (failureText(error, i18n) ?? '')}>
+          {data ? t('invite.goneHint') : <Button onClick={() => void refetch()}>{t('action.retry')}</Button>}
+        </Empty>
+      </main>
+    )
+  const { chatId, title, topic, avatarUrl, memberCount, invitedBy } = invitation
+  const name = title ?? t('chat.unnamed')
+  return (
+    <main className="flex h-full items-center justify-center overflow-y-auto bg-canvas p-4">
+      <div className="flex w-full max-w-100 flex-col items-center gap-1 rounded-2xl border border-line bg-surface p-6 text-center shadow-card sm:p-8">
+        {invitedBy && <p className="mb-4 text-sm text-soft">{t('invite.invites', { name: invitedBy.displayName })}</p>}
+        <Avatar id={chatId} name={name} url={avatarUrl} group size="huge" />
+        <h1 className="mt-3 text-xl font-semibold">{name}</h1>
+        {topic && (
+          <p dir="auto" className="text-soft">
+            {topic}
+          </p>
+        )}
+        <p className="mb-5 text-sm text-soft">{t('room.members', { count: memberCount })}</p>
+        <WayIn token={token} invitation={invitation} onChange={() => void refetch()} />
+      </div>
+    </main>
+  )
+}

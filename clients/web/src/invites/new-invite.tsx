@@ -1,0 +1,102 @@
+// Makes a link into a group. Its address is shown once: what is kept cannot be turned back into it.
+import { useCreateInviteMutation } from '@chat-supergraph/hooks'
+import { Copy, Link2 } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
+import { useI18n } from '../i18n/i18n.tsx'
+import { Button, IconButton } from '../ui/button.tsx'
+import { Check } from '../ui/check.tsx'
+import { Field, FormError } from '../ui/field.tsx'
+import { Select } from '../ui/select.tsx'
+import { useToast } from '../ui/toast.tsx'
+import { useSubmit } from '../ui/use-submit.ts'
+import { inviteAddress } from './invite-address.ts'
+
+const days = [1, 7, 30] as const
+const dayMs = 86_400_000
+
+export function NewInvite({ chatId, onMade }: { chatId: string; onMade(): void }) {
+  const { t } = useI18n()
+  const [token, setToken] = useState<string>()
+  const [create] = useCreateInviteMutation()
+  const { submit, busy, errorOf, formError } = useSubmit('maxUses', 'expiresAt')
+
+  async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault()
+    const values = new FormData(event.currentTarget)
+    const [lasting, uses] = [Number(values.get('days')), Number(values.get('maxUses'))]
+    const input = {
+      chatId,
+      expiresAt: lasting > 0 ? new Date(Date.now() + lasting * dayMs).toISOString() : null,
+      maxUses: uses > 0 ? uses : null,
+      needsApproval: values.has('needsApproval'),
+      history: values.has('history') ? 'FROM_THE_START' : 'FROM_JOINING',
+    } as const
+    const result = await submit(async () => {
+      const { data, error } = await create({ variables: { input } })
+      return { result: data?.createInvite, error }
+    })
+    if (result?.__typename !== 'CreateInviteSuccess') return
+    setToken(result.token)
+    onMade()
+  }
+
+  if (token) return <Made address={inviteAddress(token)} onAgain={() => setToken(undefined)} />
+  return (
+    <form onSubmit={event => void onSubmit(event)} className="flex flex-col gap-4">
+      <div className="grid grid-cols-2 gap-3">
+        <Select label={t('invite.lasts')} name="days" defaultValue="7" error={errorOf('expiresAt')}>
+          {days.map(count => (
+            <option key={count} value={count}>
+              {t('invite.days', { count })}
+            </option>
+          ))}
+          <option value="0">{t('invite.forEver')}</option>
+        </Select>
+        <Field
+          label={t('invite.maxUses')}
+          name="maxUses"
+          type="number"
+          min={1}
+          max={10_000}
+          placeholder={t('invite.anyNumber')}
+          error={errorOf('maxUses')}
+        />
+      </div>
+      <Check name="needsApproval" label={t('invite.needsApproval')} />
+      <Check name="history" label={t('room.withHistory')} defaultChecked />
+      <FormError>{formError}</FormError>
+      <Button type="submit" busy={busy} className="self-start">
+        <Link2 className="size-4" aria-hidden />
+        {t('invite.make')}
+      </Button>
+    </form>
+  )
+}
+
+function Made({ address, onAgain }: { address: string; onAgain(): void }) {
+  const { t } = useI18n()
+  const say = useToast()
+  async function copy(): Promise<void> {
+    await navigator.clipboard.writeText(address)
+    say(t('message.copied'))
+  }
+  return (
+    <div className="flex flex-col gap-3">
+      <div className="flex items-end gap-2">
+        <Field
+          label={t('invite.link')}
+          hint={t('invite.once')}
+          value={address}
+          readOnly
+          dir="ltr"
+          onFocus={event => event.target.select()}
+          className="min-w-0 flex-1"
+        />
+        <IconButton icon={Copy} label={t('invite.copy')} onClick={() => void copy()} className="mb-6" />
+      </div>
+      <Button look="quiet" className="self-start" onClick={onAgain}>
+        {t('invite.another')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+// Other words or another time for a message that waits. The new one is planned before the old one is taken back, so that neither a
+// refusal nor a lost answer loses it.
+import { useCancelScheduledMessageMutation } from '@chat-supergraph/hooks'
+import { type FormEvent, useId, useRef } from 'react'
+import { usePlanAnewMutation } from '../generated/operations.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Area, Field, FormError } from '../ui/field.tsx'
+import { useToast } from '../ui/toast.tsx'
+import { useSubmit } from '../ui/use-submit.ts'
+import { localTime } from './local-time.ts'
+import type { Waiting } from './waiting.ts'
+
+export function EditOutgoing({ waiting, onClose }: { waiting: Waiting; onClose(): void }) {
+  const { t, full } = useI18n()
+  const say = useToast()
+  const form = useId()
+  const clientKey = useRef(crypto.randomUUID())
+  const [plan] = usePlanAnewMutation()
+  const [cancel] = useCancelScheduledMessageMutation()
+  const { submit, busy, errorOf, formError } = useSubmit('at', 'body')
+  const { id, chatId, mentionIds, replyToId, attachmentIds, threadRootId, alsoInRoom } = waiting
+
+  async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault()
+    const values = new FormData(event.currentTarget)
+    const at = new Date(String(values.get('at'))).toISOString()
+    const rest = { chatId, mentionIds, replyToId, attachmentIds, threadRootId, alsoInRoom }
+    const input = { ...rest, clientKey: clientKey.current, at, body: String(values.get('body')).trim() }
+    const planned = await submit(async () => {
+      const { data, error } = await plan({ variables: { input } })
+      return { result: data?.scheduleMessage, error }
+    })
+    if (planned?.__typename !== 'ScheduleMessageSuccess') {
+      clientKey.current = crypto.randomUUID()
+      return
+    }
+    const { data } = await cancel({ variables: { input: { id } } })
+    const taken = data?.cancelScheduledMessage.__typename
+    if (taken === 'CancelScheduledMessageSuccess') say(t('later.scheduledFor', { when: full(at) }))
+    // Nobody knows whether the old one waits: both are left, and seen in the list.
+    else if (!taken) say(t('refusal.failed'))
+    else {
+      // It was said meanwhile: once is enough.
+      await cancel({ variables: { input: { id: planned.scheduled.id } } })
+      say(t('later.tooLate'))
+    }
+    onClose()
+  }
+
+  return (
+    <Dialog
+      title={t('later.edit')}
+      onClose={onClose}
+      footer={
+        <Button type="submit" form={form} busy={busy}>
+          {t('action.save')}
+        </Button>
+      }
+    >
+      <form id={form} onSubmit={event => void onSubmit(event)} className="flex flex-col gap-4">
+        <Area
+          label={t('composer.field')}
+          name="body"
+          dir="auto"
+          required={attachmentIds.length === 0}
+          maxLength={8_000}
+          defaultValue={waiting.body ?? ''}
+          error={errorOf('body')}
+        />
+        <Field
+          label={t('later.when')}
+          name="at"
+          type="datetime-local"
+          required
+          defaultValue={localTime(new Date(waiting.sendAt))}
+          error={errorOf('at')}
+        />
+        <FormError>{formError}</FormError>
+      </form>
+    </Dialog>
+  )
+}

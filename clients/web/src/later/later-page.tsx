@@ -1,0 +1,95 @@
+// What I have put aside: messages to be sent later, reminders, and messages that I have saved; each leads to where it was said.
+import { useUnsaveMessageMutation } from '@chat-supergraph/hooks'
+import { Bookmark, BookmarkX } from 'lucide-react'
+import { Link } from 'wouter'
+import { PaneHeader, Panes } from '../app/panes.tsx'
+import { type LaterQuery, useLaterQuery } from '../generated/operations.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+import { messageAddress } from '../room/message-address.ts'
+import { Avatar } from '../ui/avatar.tsx'
+import { IconButton } from '../ui/button.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { Sentinel } from '../ui/sentinel.tsx'
+import { Loading } from '../ui/spinner.tsx'
+import { Outgoing } from './outgoing.tsx'
+import { Reminders } from './reminders.tsx'
+
+type Saved = NonNullable<LaterQuery['savedMessages']>['edges'][number]['node']
+
+export function LaterPage() {
+  const { t } = useI18n()
+  const { data, fetchMore } = useLaterQuery({ fetchPolicy: 'cache-and-network' })
+  const list = data?.savedMessages
+  const { hasNextPage, endCursor } = list?.pageInfo ?? {}
+  return (
+    <Panes
+      showsMain={false}
+      list={
+        <>
+          <PaneHeader title={t('later.title')} />
+          <div className="min-h-0 flex-1 overflow-y-auto px-2 pb-2">
+            <Outgoing />
+            <Reminders />
+            <section aria-label={t('later.saved')}>
+              <h2 className="px-2.5 py-1 text-[13px] font-medium text-soft">{t('later.saved')}</h2>
+              {!list && <Loading label={t('app.loading')} />}
+              {list?.edges.length === 0 && (
+                <Empty icon={Bookmark} title={t('later.none')}>
+                  {t('later.noneHint')}
+                </Empty>
+              )}
+              <ul>
+                {list?.edges.map(({ node }) => (
+                  <SavedRow key={node.messageId} saved={node} />
+                ))}
+              </ul>
+              {hasNextPage && (
+                <Sentinel key={endCursor} onSeen={() => void fetchMore({ variables: { after: endCursor ?? null } })} />
+              )}
+            </section>
+          </div>
+        </>
+      }
+      main={<Empty icon={Bookmark} title={t('later.pick')} />}
+    />
+  )
+}
+
+function SavedRow({ saved: { message } }: { saved: Saved }) {
+  const { t, when } = useI18n()
+  const [unsave] = useUnsaveMessageMutation()
+  if (!message?.chat || message.deletedAt) return null
+  const { id, chat, sender, sentAt, body } = message
+  const name = sender?.displayName ?? t('chat.unnamed')
+  return (
+    <li className="group relative">
+      <Link
+        href={messageAddress(chat.id, message)}
+        className="flex items-start gap-3 rounded-xl px-2.5 py-2.5 pe-11 hover:bg-sunken"
+      >
+        <Avatar id={sender?.id ?? ''} name={name} url={sender?.avatarUrl} size="small" />
+        <span className="min-w-0 flex-1">
+          <span className="flex items-baseline gap-2">
+            <span dir="auto" className="min-w-0 flex-1 truncate text-left font-medium rtl:text-right">
+              {chat.title ? `${name} · ${chat.title}` : name}
+            </span>
+            <time dateTime={sentAt} className="text-xs text-faint">
+              {when(sentAt)}
+            </time>
+          </span>
+          <span dir="auto" className="line-clamp-3 text-start text-sm [overflow-wrap:anywhere] text-soft">
+            {body || t('message.attachment')}
+          </span>
+        </span>
+      </Link>
+      <span className="absolute end-1.5 top-1.5">
+        <IconButton
+          icon={BookmarkX}
+          size="small"
+          label={t('later.unsave')}
+          onClick={() => void unsave({ variables: { input: { messageId: id } } })}
+        />
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,43 @@
+// Chooses when I want to be reminded of a message; the notice comes on every device of mine.
+import { useCreateReminderMutation } from '@chat-supergraph/hooks'
+import { useRef } from 'react'
+import { useI18n } from '../i18n/i18n.tsx'
+import { Field } from '../ui/field.tsx'
+import { useToast } from '../ui/toast.tsx'
+import { useSubmit } from '../ui/use-submit.ts'
+import { WhenDialog } from './when-dialog.tsx'
+
+interface RemindMeProps {
+  message: { id: string; body: string | null }
+  chatId: string
+  onClose(): void
+}
+
+export function RemindMe({ message, chatId, onClose }: RemindMeProps) {
+  const { t, full } = useI18n()
+  const say = useToast()
+  const clientKey = useRef(crypto.randomUUID())
+  const [create] = useCreateReminderMutation()
+  const state = useSubmit('at', 'note')
+
+  async function remind(at: string, values: FormData): Promise<void> {
+    const note = String(values.get('note')).trim() || null
+    const result = await state.submit(async () => {
+      const input = { clientKey: clientKey.current, at, note, chatId, messageId: message.id }
+      const { data, error } = await create({ variables: { input } })
+      return { result: data?.createReminder, error }
+    })
+    if (!result) {
+      clientKey.current = crypto.randomUUID()
+      return
+    }
+    say(t('remind.done', { when: full(at) }))
+    onClose()
+  }
+
+  return (
+    <WhenDialog action={t('remind.action')} body={message.body} state={state} onChosen={remind} onClose={onClose}>
+      <Field label={t('remind.note')} name="note" dir="auto" maxLength={500} error={state.errorOf('note')} />
+    </WhenDialog>
+  )
+}

@@ -1,0 +1,17 @@
+// What one can hear of.
+import type { NoticeFragment } from '../generated/operations.ts'
+
+export const kinds = [
+  'MESSAGE',
+  'MENTION',
+  'REPLY',
+  'REACTION',
+  'ADDED_TO_CHAT',
+  'REMOVED_FROM_CHAT',
+  'ROLE_CHANGED',
+  'JOIN_REQUEST',
+  'SIGNED_IN',
+  'PASSWORD_CHANGED',
+  'REMINDER',
+  'ANNOUNCEMENT',
+] as const satisfies NoticeFragment['kind'][]

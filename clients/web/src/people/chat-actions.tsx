@@ -1,0 +1,77 @@
+// What I do with a chat for myself alone: silent, at the top, put away; and what its rights let me do to it.
+import {
+  Archive,
+  ArchiveRestore,
+  Bell,
+  BellOff,
+  Flag,
+  Link2,
+  type LucideIcon,
+  Pencil,
+  Pin,
+  PinOff,
+  UserPlus,
+} from 'lucide-react'
+import { useI18n } from '../i18n/i18n.tsx'
+import type { OpenChat } from '../room/use-room.ts'
+import { isMuted } from '../rooms/chat.ts'
+import { usePreferences } from '../rooms/use-preferences.ts'
+import { Button } from '../ui/button.tsx'
+
+export type ChatDialog = 'add' | 'edit' | 'invite' | 'reports'
+
+export function ChatActions({ chat, onOpen }: { chat: OpenChat; onOpen(dialog: ChatDialog): void }) {
+  const { t } = useI18n()
+  const { pin, mute, archive } = usePreferences(chat.id)
+  const muted = isMuted(chat)
+  const pinned = Boolean(chat.preferences?.pinnedAt)
+  const archived = Boolean(chat.preferences?.archivedAt)
+  return (
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] gap-2">
+      <Action icon={muted ? Bell : BellOff} onClick={() => mute(!muted)}>
+        {t(muted ? 'rooms.unmute' : 'rooms.mute')}
+      </Action>
+      <Action icon={pinned ? PinOff : Pin} onClick={() => pin(!pinned)}>
+        {t(pinned ? 'rooms.unpin' : 'rooms.pinShort')}
+      </Action>
+      <Action icon={archived ? ArchiveRestore : Archive} onClick={() => archive(!archived)}>
+        {t(archived ? 'rooms.unarchive' : 'rooms.archive')}
+      </Action>
+      {chat.can.includes('EDIT_SETTINGS') && (
+        <Action icon={Pencil} onClick={() => onOpen('edit')}>
+          {t('room.edit')}
+        </Action>
+      )}
+      {chat.can.includes('ADD_MEMBERS') && (
+        <Action icon={UserPlus} onClick={() => onOpen('add')}>
+          {t('room.add')}
+        </Action>
+      )}
+      {(chat.can.includes('CREATE_INVITES') || chat.can.includes('ANSWER_JOIN_REQUESTS')) && (
+        <Action icon={Link2} onClick={() => onOpen('invite')}>
+          {t('invite.title')}
+        </Action>
+      )}
+      {chat.kind === 'GROUP' && chat.me && chat.me.role !== 'MEMBER' && (
+        <Action icon={Flag} onClick={() => onOpen('reports')}>
+          {t('reports.title')}
+        </Action>
+      )}
+    </div>
+  )
+}
+
+interface ActionProps {
+  icon: LucideIcon
+  onClick(): void
+  children: string
+}
+
+function Action({ icon: Icon, onClick, children }: ActionProps) {
+  return (
+    <Button look="plain" className="px-2" onClick={onClick}>
+      <Icon className="size-4 shrink-0" aria-hidden />
+      <span className="truncate">{children}</span>
+    </Button>
+  )
+}

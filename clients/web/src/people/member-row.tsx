@@ -1,0 +1,90 @@
+// One member of a group: who they are, as what, and what I may do about it.
+import { Ban, Crown, Ellipsis, ShieldMinus, ShieldPlus, UserMinus, UserX } from 'lucide-react'
+import { useViewer } from '../app/viewer.tsx'
+import type { RoomMembersQuery } from '../generated/operations.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+import type { OpenChat } from '../room/use-room.ts'
+import type { Person } from '../rooms/chat.ts'
+import { Avatar } from '../ui/avatar.tsx'
+import { IconButton } from '../ui/button.tsx'
+import { Menu, MenuItem } from '../ui/menu.tsx'
+
+type Member = NonNullable<NonNullable<RoomMembersQuery['chat']>['members']>['edges'][number]['node']
+
+const rank = { OWNER: 2, ADMIN: 1, MEMBER: 0 } as const
+
+export interface MemberActs {
+  role(userId: string, role: 'ADMIN' | 'MEMBER'): void
+  remove(userId: string): void
+  ban(userId: string): void
+  transfer(userId: string): void
+  block(person: Person): void
+}
+
+export function MemberRow({ member, chat, acts }: { member: Member; chat: OpenChat; acts: MemberActs }) {
+  const { t } = useI18n()
+  const { id: viewerId } = useViewer()
+  const { user, role } = member
+  if (!user) return null
+  const isMe = user.id === viewerId
+  const mayChange = !isMe && chat.can.includes('CHANGE_ROLES') && role !== 'OWNER'
+  const mayRemove = !isMe && chat.can.includes('REMOVE_MEMBERS') && rank[role] < rank[chat.me?.role ?? 'MEMBER']
+  const mayTransfer = !isMe && chat.can.includes('TRANSFER_OWNERSHIP')
+  const { presence } = user
+  return (
+    <li className="flex items-center gap-3 py-1.5">
+      <Avatar
+        id={user.id}
+        name={user.displayName}
+        url={user.avatarUrl}
+        presence={presence?.status}
+        presenceLabel={presence ? t(`presence.${presence.status}`) : undefined}
+      />
+      <span className="min-w-0 flex-1">
+        <span dir="auto" className="block truncate text-left font-medium rtl:text-right">
+          {isMe ? t('people.me', { name: user.displayName }) : user.displayName}
+        </span>
+        {user.handle && <span className="block truncate text-sm text-soft">@{user.handle}</span>}
+      </span>
+      {role !== 'MEMBER' && (
+        <span className="rounded-full bg-accent-soft px-2.5 py-0.5 text-xs font-medium text-accent-text">
+          {t(`role.${role}`)}
+        </span>
+      )}
+      {!isMe && (
+        <Menu
+          trigger={<IconButton icon={Ellipsis} size="small" label={t('rooms.actions', { name: user.displayName })} />}
+        >
+          {mayChange && role === 'MEMBER' && (
+            <MenuItem icon={ShieldPlus} onSelect={() => acts.role(user.id, 'ADMIN')}>
+              {t('role.makeAdmin')}
+            </MenuItem>
+          )}
+          {mayChange && role === 'ADMIN' && (
+            <MenuItem icon={ShieldMinus} onSelect={() => acts.role(user.id, 'MEMBER')}>
+              {t('role.makeMember')}
+            </MenuItem>
+          )}
+          {mayTransfer && (
+            <MenuItem icon={Crown} onSelect={() => acts.transfer(user.id)}>
+              {t('role.makeOwner')}
+            </MenuItem>
+          )}
+          <MenuItem icon={Ban} onSelect={() => acts.block(user)}>
+            {t('block.action')}
+          </MenuItem>
+          {mayRemove && (
+            <MenuItem icon={UserMinus} danger onSelect={() => acts.remove(user.id)}>
+              {t('role.remove')}
+            </MenuItem>
+          )}
+          {mayRemove && (
+            <MenuItem icon={UserX} danger onSelect={() => acts.ban(user.id)}>
+              {t('role.ban')}
+            </MenuItem>
+          )}
+        </Menu>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,11 @@
+// Where a message is to be seen: in its room, or in its thread where it stands there alone. Pure.
+
+interface Placed {
+  seq: number
+  inRoom: boolean
+  threadRoot: { id: string } | null
+}
+
+export function messageAddress(chatId: string, { seq, inRoom, threadRoot }: Placed): string {
+  return inRoom || !threadRoot ? `/c/${chatId}?at=${seq}` : `/c/${chatId}?thread=${threadRoot.id}`
+}

@@ -1,0 +1,111 @@
+// The replies under one message: beside the room where there is place, over it where there is not.
+
+import { useSetThreadFollowingMutation } from '@chat-supergraph/hooks'
+import { ArrowLeft, BellOff, BellRing, MessageSquareX, X } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import { useViewer } from '../app/viewer.tsx'
+import { Composer } from '../composer/composer.tsx'
+import { useI18n } from '../i18n/i18n.tsx'
+import { failureText } from '../i18n/refusals.ts'
+import type { Intent } from '../room/intent.ts'
+import type { OpenChat } from '../room/use-room.ts'
+import { Button, IconButton } from '../ui/button.tsx'
+import { Check } from '../ui/check.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { Loading } from '../ui/spinner.tsx'
+import { useToast } from '../ui/toast.tsx'
+import { ThreadLog } from './thread-log.tsx'
+import { useThread } from './use-thread.ts'
+
+interface ThreadPaneProps {
+  chat: OpenChat
+  rootId: string
+  /** Leads to a message of the room. */
+  onJump(seq: number): void
+  onClose(): void
+}
+
+export function ThreadPane({ chat, rootId, onJump, onClose }: ThreadPaneProps) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const say = useToast()
+  const { id: viewerId } = useViewer()
+  const thread = useThread(rootId)
+  const [intent, setIntent] = useState<Intent>()
+  const [alsoInRoom, setAlsoInRoom] = useState(false)
+  const [setFollowing] = useSetThreadFollowingMutation()
+  useReturnOfFocus()
+
+  async function follow(following: boolean): Promise<void> {
+    const { data } = await setFollowing({ variables: { input: { rootId, following } } })
+    if (data?.setThreadFollowing.__typename !== 'ThreadSuccess') say(t('refusal.failed'))
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && !event.defaultPrevented && !intent) onClose()
+  }
+
+  return (
+    <aside
+      aria-label={t('thread.title')}
+      onKeyDown={onKeyDown}
+      className="absolute inset-0 z-20 flex min-w-0 flex-col bg-canvas xl:static xl:w-100 xl:shrink-0 xl:border-s xl:border-line"
+    >
+      <header className="flex h-16 shrink-0 items-center gap-1 border-b border-line bg-surface px-2 md:px-4">
+        <IconButton icon={ArrowLeft} label={t('action.back')} onClick={onClose} className="rtl:rotate-180 xl:hidden" />
+        <h2 className="min-w-0 flex-1 truncate px-1 font-semibold">{t('thread.title')}</h2>
+        {thread.root && (
+          <IconButton
+            icon={thread.isFollowed ? BellRing : BellOff}
+            label={t(thread.isFollowed ? 'thread.unfollow' : 'thread.follow')}
+            onClick={() => void follow(!thread.isFollowed)}
+          />
+        )}
+        <IconButton icon={X} label={t('thread.close')} onClick={onClose} className="max-xl:hidden" />
+      </header>
+      {thread.error ? (
+        <Empty icon={MessageSquareX} title={failureText(thread.error, i18n) ?? ''}>
+          <Button look="plain" onClick={thread.retry}>
+            {t('action.retry')}
+          </Button>
+        </Empty>
+      ) : thread.root === null ? (
+        <Empty icon={MessageSquareX} title={t('thread.gone')} />
+      ) : thread.root === undefined ? (
+        <Loading label={t('app.loading')} />
+      ) : (
+        <>
+          <ThreadLog thread={thread} root={thread.root} chat={chat} onIntent={setIntent} onJump={onJump} />
+          <Composer
+            chat={chat}
+            thread={{ threadRootId: rootId, alsoInRoom }}
+            intent={intent}
+            onIntent={setIntent}
+            onSent={() => setAlsoInRoom(false)}
+            lastOwn={() =>
+              thread.replies.findLast(({ sender, deletedAt, rev }) => sender?.id === viewerId && !deletedAt && rev > 0)
+            }
+          >
+            <div className="px-2 pt-2 text-soft">
+              <Check
+                label={t('thread.alsoInRoom')}
+                checked={alsoInRoom}
+                onChange={event => setAlsoInRoom(event.target.checked)}
+              />
+            </div>
+          </Composer>
+        </>
+      )}
+    </aside>
+  )
+}
+
+/** Whoever opened it from the keyboard goes on from there once it is closed. */
+function useReturnOfFocus(): void {
+  const [opener] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+    },
+    [opener],
+  )
+}

@@ -1,0 +1,26 @@
+// One of a few, from a list that the system shows.
+import { type ComponentProps, useId } from 'react'
+import { cx } from './class-names.ts'
+import { box, describedBy, Labelled } from './field.tsx'
+
+interface SelectProps extends ComponentProps<'select'> {
+  label: string
+  error?: string | undefined
+}
+
+export function Select({ label, error, className, children, ...rest }: SelectProps) {
+  const id = useId()
+  return (
+    <Labelled id={id} label={label} error={error} className={className}>
+      <select
+        id={id}
+        {...rest}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, undefined, error)}
+        className={cx(box, 'h-11', error ? 'border-bad' : 'border-line')}
+      >
+        {children}
+      </select>
+    </Labelled>
+  )
+}
