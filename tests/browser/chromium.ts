@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { browserOptions } from '#stack/browser.ts'
 
 export interface Browser extends AsyncDisposable {
   open(url: string): Promise<Page>
@@ -15,17 +16,11 @@ export interface Browser extends AsyncDisposable {
 /** Where screenshots go, to be looked at. */
 export const screenshots = join(import.meta.dirname, '../../.data/screenshots')
 
-const executable = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const flags =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
-
 export async function startBrowser(): Promise<Browser> {
   mkdirSync(screenshots, { recursive: true })
   const profile = mkdtempSync(join(tmpdir(), 'chromium-'))
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
-    executablePath: executable,
-    args: flags.split(' '),
-    headless: true,
+    ...(await browserOptions()),
     viewport: { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
   })

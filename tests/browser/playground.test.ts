@@ -11,6 +11,7 @@ import { openDirectChat, type Person, say, signUp } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { type Browser, screenshots, startBrowser } from './chromium.ts'
+import { shows } from './web-world.ts'
 
 const root = join(import.meta.dirname, '../..')
 const patience = { timeout: 30_000 }
@@ -20,6 +21,8 @@ let page: Page
 let ada: Person
 let bob: Person
 let chatId: string
+/** What the page's sockets have heard. */
+const frames: string[] = []
 
 beforeAll(async () => {
   build()
@@ -31,6 +34,7 @@ beforeAll(async () => {
   chatId = await openDirectChat(api, ada, bob)
   browser = await startBrowser()
   page = await browser.open(new URL('/playground', gatewayUrl).href)
+  page.on('websocket', socket => socket.on('framereceived', ({ payload }) => frames.push(String(payload))))
 }, 400_000)
 
 afterAll(async () => {
@@ -97,6 +101,29 @@ test('signing in fills the headers, and a query answers as the person who signed
   await page.screenshot({ path: join(screenshots, 'playground-me.png') })
 })
 
+test('who signs in while the editors still load finds the headers filled when they come, and opens no operation before', async () => {
+  const hasty = await browser.open(page.url())
+  const editors = Promise.withResolvers<void>()
+  await hasty.route(/monaco/i, async route => {
+    await editors.promise
+    await route.continue()
+  })
+  await hasty.reload()
+  await hasty.getByLabel('E-mail address').fill(ada.email)
+  await hasty.getByLabel('Password').fill(ada.password)
+  await hasty.locator('.sign-in').getByRole('button', { name: 'Sign in' }).click()
+  await hasty.getByText('Signed in.', { exact: false }).waitFor(patience)
+  await hasty.getByRole('button', { name: /Operations/ }).click()
+  await hasty.getByRole('searchbox', { name: 'Search operations' }).waitFor(patience)
+  expect(await hasty.locator('.collection').getByRole('button', { disabled: false }).count()).toBe(0)
+  await hasty.getByRole('button', { name: /Sign in/ }).click()
+  expect(await hasty.locator('.monaco-editor').count()).toBe(0)
+  editors.resolve()
+  await hasty.getByRole('button', { name: 'Headers' }).click()
+  await hasty.locator('.graphiql-editor-tool', { hasText: 'authorization' }).waitFor(patience)
+  await hasty.close()
+})
+
 test('a wrong password is told in the panel', async () => {
   await page.getByRole('button', { name: 'Forget the token' }).click()
   await page.getByLabel('E-mail address').fill(ada.email)
@@ -117,15 +144,12 @@ test('a mutation is sent and a subscription shows what another person says, over
   await tab('ChatEvents').click()
   await setVariables({ chatId, after: '0' })
   await run()
-  await answered('hello from the playground')
   // The panel shows the last event only, and receipts that move, told once a second, may take a message's place in it.
+  await until('the past to arrive', async () => frames.some(frame => frame.includes('hello from the playground')))
   const shown = page.locator('.graphiql-response', { hasText: 'I can see you' })
   await until('what Bob says to be shown', async () => {
     await say(createApi(testStack().gatewayUrl), bob, { chatId, clientKey: randomUUID(), body: 'I can see you' })
-    return shown.waitFor({ timeout: 700 }).then(
-      () => true,
-      () => false,
-    )
+    return shows(shown, 700)
   })
   await page.screenshot({ path: join(screenshots, 'playground-subscription.png') })
 })
@@ -140,6 +164,9 @@ test('the explorer and the operations collection open beside the editor; an oper
     .getByRole('button', { name: /^Q Notifications$/ })
     .click()
   await tab('Notifications').waitFor(patience)
+  await page.locator('.graphiql-query-editor', { hasText: 'unreadCount' }).waitFor(patience)
+  await run()
+  await answered('"unreadCount"')
   await page.screenshot({ path: join(screenshots, 'playground-collection.png') })
   expect(browser.foreign).toEqual([])
   expect(browser.errors).toEqual([])

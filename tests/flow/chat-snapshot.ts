@@ -3,12 +3,13 @@
 import type { Api } from '#stack/seed/api.ts'
 import type { Person } from '#stack/seed/people.ts'
 
-const message = `id seq rev kind body deletedAt sender { id } mentions { id } expiresAt replyTo { id }
+const message = `id seq rev kind body deletedAt linkPreviews { url title description siteName } sender { id } mentions { id } mentionsEveryone expiresAt replyTo { id }
   reactions { emoji count } note { kind users { id } } pinnedAt pinnedBy { id }
   forwardedFrom { sentAt sender { id } } inRoom threadRoot { id thread { rootId replyCount lastReplyAt } }
   thread { rootId replyCount lastReplyAt }
   poll { voterCount isOpen closedAt options { id text count voters(first: 10) { edges { node { user { id } } } } } }`
-const chat = 'title topic memberCount rules { posting pinning slowModeSeconds messageLifetimeSeconds }'
+const chat =
+  'title topic memberCount inviting rules { posting pinning slowModeSeconds messageLifetimeSeconds linking blockedWords mostMentions mentioningEveryone }'
 
 interface MessageState {
   readonly id: string
@@ -77,6 +78,7 @@ export async function readEvents(api: Api, by: Person, chatId: string, after: nu
     'ThreadReplySent',
     'PollChanged',
     'MessageExpired',
+    'LinkPreviewsChanged',
   ]
   const { chat: found } = await api.ask<{ chat: { readonly events: Nodes<ChatEvent> } }>(
     `query Events($id: ID!, $after: Cursor!) { chat(id: $id) { events(after: $after, first: 500) { edges { node {

@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from '@jest/globals'
 import { testStack } from '#stack/testing.ts'
-import { until } from '#stack/wait.ts'
+import { inTime, until } from '#stack/wait.ts'
 import { connectLive } from './live-client.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 
@@ -25,27 +25,33 @@ test('it is gone at its time: for readers, from unread and from the chat’s las
   await say(ann, 'stays')
   await using live = connectLive(endpoints.gatewayUrl.replace('http', 'ws'), eve.accessToken)
   const feed = live.watch<{ __typename: string; message?: { id: string; body: string | null } }>(
-    `subscription ($chatId: ID!) { chatEvents(chatId: $chatId) {
+    `subscription ($chatId: ID!, $after: Cursor) { chatEvents(chatId: $chatId, after: $after) {
       __typename ... on MessageSent { message { id body } } ... on MessageExpired { message { id body } } } }`,
-    { chatId },
+    { chatId, after: '0' },
   )
-  const goes = await say(bob, 'goes', { expiresInSeconds: 5 })
-  expect(await message(goes.id)).toMatchObject({ body: 'goes', deletedAt: null })
-  expect(await room.chat(eve, 'unread { count }')).toEqual({ unread: { count: 2 } })
-  await until('its time', async () => (await message(goes.id)).body === null)
+  const unread = () => room.chat<{ unread: { count: number } }>(eve, 'unread { count }')
+  const goes = await inTime(5_000, async ms => {
+    await until('the one of a try before to be gone', async () => (await unread()).unread.count === 1)
+    const said = await say(bob, 'goes', { expiresInSeconds: ms / 1_000 })
+    expect(await message(said.id)).toMatchObject({ body: 'goes', deletedAt: null })
+    expect(await unread()).toEqual({ unread: { count: 2 } })
+    return said
+  })
+  await until('its time', async () => (await message(goes.id)).body === null, { deadlineMs: 90_000 })
   const gone = await message(goes.id)
   expect(gone.deletedAt).toBe(gone.expiresAt)
   expect(await room.chat(eve, 'unread { count } lastMessage { body }')).toEqual({
     unread: { count: 1 },
     lastMessage: { body: null },
   })
-  await until('the feed to tell it', async () => feed.seen.some(({ __typename }) => __typename === 'MessageExpired'))
-  const told = feed.seen.filter(({ __typename }) => __typename === 'MessageExpired')
-  expect(told).toMatchObject([{ message: { id: goes.id, body: null } }])
+  const told = () =>
+    feed.seen.filter(({ __typename, message }) => __typename === 'MessageExpired' && message?.id === goes.id)
+  await until('the feed to tell it', () => told().length > 0)
+  expect(told()).toMatchObject([{ message: { id: goes.id, body: null } }])
   expect(await room.run(bob, 'forwardMessage', { messageId: goes.id, chatId, clientKey: randomUUID() })).toMatchObject({
     __typename: 'NotAllowed',
   })
-}, 30_000)
+}, 180_000)
 
 test('the rule of a chat holds for what is said after it', async () => {
   const { ann, bob, eve, chatId, run, say } = room
@@ -65,9 +71,10 @@ test('the rule of a chat holds for what is said after it', async () => {
   expect((await message((await say(bob, 'for ever')).id)).expiresAt).toBeNull()
 })
 
-test('a file goes with the last message that has it', async () => {
-  const { bob, chatId, run, api, say } = room
-  const content = Buffer.from('a secret plan')
+/** Bob's file, as it can be said. @returns its upload's id */
+async function uploaded(text: string): Promise<string> {
+  const { bob, run, api } = room
+  const content = Buffer.from(text)
   const sha256 = createHash('sha256').update(content).digest('hex')
   const file = {
     clientKey: randomUUID(),
@@ -94,12 +101,22 @@ test('a file goes with the last message that has it', async () => {
       (await api.ask<{ upload: { state: string } }>(asked, { id: upload.id }, bob.accessToken)).upload.state === 'READY'
     )
   })
-  const goes = await say(bob, '', { attachmentIds: [upload.id], expiresInSeconds: 5 })
-  const [{ url: address } = { url: '' }] = (await message(goes.id)).attachments
-  expect(await (await fetch(address)).text()).toBe('a secret plan')
-  await until('the file to be gone', async () => (await fetch(address)).status === 404)
+  return upload.id
+}
+
+test('a file goes with the last message that has it', async () => {
+  const { bob, chatId, run, say } = room
+  const { goes, uploadId, address } = await inTime(5_000, async ms => {
+    const plan = `a secret plan of ${ms} ms`
+    const uploadId = await uploaded(plan)
+    const goes = await say(bob, '', { attachmentIds: [uploadId], expiresInSeconds: ms / 1_000 })
+    const [{ url: address } = { url: '' }] = (await message(goes.id)).attachments
+    expect(await (await fetch(address)).text()).toBe(plan)
+    return { goes, uploadId, address }
+  })
+  await until('the file to be gone', async () => (await fetch(address)).status === 404, { deadlineMs: 90_000 })
   expect((await message(goes.id)).attachments).toEqual([])
   expect(
-    await run(bob, 'sendMessage', { chatId, clientKey: randomUUID(), body: '', attachmentIds: [upload.id] }),
+    await run(bob, 'sendMessage', { chatId, clientKey: randomUUID(), body: '', attachmentIds: [uploadId] }),
   ).toMatchObject({ __typename: 'NotFound' })
-}, 60_000)
+}, 180_000)

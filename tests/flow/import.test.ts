@@ -1,12 +1,13 @@
 // Importing through the command's own code into running services: a room appears whole, with its own times, dense numbers, replies
 // and members; a repeat and a kill change nothing; and whatever cannot be kept is told by its line.
-import { fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { MongoClient } from 'mongodb'
 import { exportRoom } from '#stack/export/export-room.ts'
 import { type ExportSource, memberSource, operatorSource } from '#stack/export/sources.ts'
+import { createSource } from '#stack/import/ids.ts'
+import { type Importers, startImporters } from '#stack/import/importers.ts'
 import { readIrc } from '#stack/import/irc.ts'
 import { readJsonl } from '#stack/import/jsonl.ts'
 import { type ImportReport, runImport } from '#stack/import/run-import.ts'
@@ -16,10 +17,12 @@ import { type Person, signUp } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { channelLines, writeLines } from './conversation-files.ts'
+import { startImportCommand } from './import-command.ts'
 
 const endpoints = testStack()
 const api = createApi(endpoints.gatewayUrl)
 let ann: Person
+let importers: Importers
 
 beforeAll(async () => {
   const email = `${randomUUID()}@import.test`
@@ -28,19 +31,26 @@ beforeAll(async () => {
     password: `import ${randomUUID()}`,
     displayName: 'Ann',
   })
+  importers = await startImporters(endpoints)
 }, 180_000)
+afterAll(async () => {
+  await importers[Symbol.asyncDispose]()
+})
 
 interface Said {
   readonly seq: number
   readonly kind: string
   readonly body: string | null
   readonly sentAt: string
-  readonly sender: { readonly id: string; readonly displayName: string } | null
-  readonly replyTo: { readonly body: string } | null
+  readonly sender: { readonly id: string; readonly displayName?: string } | null
+  readonly replyTo?: { readonly body: string } | null
 }
 
-const reading = `query ($id: ID!, $after: String) { chat(id: $id) { title memberCount lastSeq rev unread { count }
-  messages(first: 100, after: $after) { edges { node { seq kind body sentAt sender { id displayName } replyTo { body } } } pageInfo { hasNextPage endCursor } } } }`
+/** In a long room, what other domains know of each message would be most of what a page costs. */
+const lean = 'seq kind body sentAt sender { id }'
+const whole = `${lean} sender { displayName } replyTo { body }`
+const reading = (fields: string) => `query ($id: ID!, $after: String) { chat(id: $id) { title memberCount lastSeq rev
+  unread { count } messages(first: 100, after: $after) { edges { node { ${fields} } } pageInfo { hasNextPage endCursor } } } }`
 
 interface Chat {
   readonly title: string
@@ -51,10 +61,10 @@ interface Chat {
   readonly messages: { edges: { node: Said }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
 }
 
-async function readRoom(id: string): Promise<{ chat: Chat; said: Said[] }> {
+async function readRoom(id: string, fields = whole): Promise<{ chat: Chat; said: Said[] }> {
   const said: Said[] = []
   for (let after: string | null = null; ; ) {
-    const { chat }: { chat: Chat | null } = await api.ask(reading, { id, after }, ann.accessToken)
+    const { chat }: { chat: Chat | null } = await api.ask(reading(fields), { id, after }, ann.accessToken)
     if (!chat) throw new Error(`Ann is not in ${id}`)
     said.push(...chat.messages.edges.map(({ node }) => node))
     if (!chat.messages.pageInfo.hasNextPage) return { chat, said }
@@ -100,7 +110,7 @@ const say = (id: string, person: string, text: string, rest: object = {}) => ({
 async function importLines(lines: readonly (object | string)[], source: string = randomUUID()) {
   const refused: { line: number; code: string }[] = []
   const report = await runImport({
-    ...{ reads: readJsonl(await writeLines('room.jsonl', lines), () => undefined), source, servers: endpoints },
+    ...{ reads: readJsonl(await writeLines('room.jsonl', lines), () => undefined), source, importers },
     onRefused: (line, { code }) => refused.push({ line, code }),
   })
   return { report, refused, chatId: report.chatIds[0] ?? '' }
@@ -202,55 +212,43 @@ const contentOf = ({ said }: { said: readonly Said[] }) =>
   }))
 
 test('killed in the middle and started again, it stores each message once', async () => {
-  const text = (line: number) => say(String(line), line % 3 === 0 ? 'ann' : 'bob', `number ${line}`)
-  const lines = [...people(), room, opening, ...Array.from({ length: 3_500 }, (_, line) => text(line + 1))]
-  const whole = await importLines(lines)
+  const who = (line: number) => (line % 3 === 0 ? 'ann' : 'bob')
+  const numbers = dense(3_500)
+  const lines = [...people(), room, opening, ...numbers.map(line => say(String(line), who(line), `number ${line}`))]
   const file = await writeLines('killed.jsonl', lines)
   const source = randomUUID()
-  const script = new URL('../../stack/import/main.ts', import.meta.url).pathname
-  const env = { ...process.env, NODE_OPTIONS: '', MONGO_URL: endpoints.mongoUrl, NAMESPACE: endpoints.namespace }
-  const args = [file, '--format', 'jsonl', '--source', source]
-  const child = fork(script, args, { env, silent: true, execArgv: [] })
+  await using command = startImportCommand([file, '--format', 'jsonl', '--source', source], endpoints)
   await using client = await MongoClient.connect(endpoints.mongoUrl)
-  const imports = client
-    .db(`${endpoints.namespace}messages`)
-    .collection<{ taken: number; finished: boolean }>('imports')
-  const known = new Set((await imports.find().toArray()).map(({ _id }) => String(_id)))
-  const isOurs = ({ _id, taken }: { _id: unknown; taken: number }) => !known.has(String(_id)) && taken > 0
-  await until('the first batch to be stored', async () => (await imports.find().toArray()).some(isOurs), {
-    everyMs: 20,
-    deadlineMs: 120_000,
-  })
-  const ended = new Promise(resolve => child.once('exit', resolve))
-  child.kill('SIGKILL')
-  await ended
-  // Its importers finish the batch that they are at, and end.
-  let last = -1
-  const isStill = async () => {
-    const ours = (await imports.find().toArray()).find(isOurs)
-    const was = last
-    last = ours?.taken ?? 0
-    return was === last
-  }
-  await until('the importers of the killed command to end', isStill, { everyMs: 2_000, deadlineMs: 90_000 })
-  const rest = await runImport({ reads: readJsonl(file, () => undefined), source, servers: endpoints })
+  const imports = client.db(`${endpoints.namespace}messages`).collection<{ _id: string; taken: number }>('imports')
+  const _id = createSource(source)('room', room.id)
+  const wait = { everyMs: 20, deadlineMs: 120_000 }
+  await until('the first batch to be stored', async () => (await imports.findOne({ _id }))?.taken, wait)
+  command.kill()
+  // They finish the batch that they are at.
+  await until('the command and its importers to end', command.isOver, wait)
+  const rest = await runImport({ reads: readJsonl(file, () => undefined), source, importers })
   expect(rest.known).toBeGreaterThan(0)
-  const [killed, uninterrupted] = [await readRoom(rest.chatIds[0] ?? ''), await readRoom(whole.chatId)]
-  expect(contentOf(killed)).toEqual(contentOf(uninterrupted))
-  expect(await readRevs(rest.chatIds[0] ?? '')).toEqual(dense(killed.chat.rev))
+  const { chat, said } = await readRoom(rest.chatIds[0] ?? '', lean)
+  const senders = { ann: { id: ann.id }, bob: { id: createSource(source)('person', 'bob') } }
+  expect(said).toEqual(
+    numbers.map(line => ({
+      ...{ seq: line, kind: 'TEXT', body: `number ${line}`, sentAt: at(line), sender: senders[who(line)] },
+    })),
+  )
+  expect(await readRevs(rest.chatIds[0] ?? '')).toEqual(dense(chat.rev))
 }, 300_000)
 
 test('a part of a busy channel is imported, paged through and searched', async () => {
   const lines = await channelLines(4_000)
   const file = await writeLines('irc.jsonl', lines)
   const report: ImportReport = await runImport({
-    ...{ reads: readIrc(file, () => undefined), source: randomUUID(), servers: endpoints, ownerId: ann.id },
+    ...{ reads: readIrc(file, () => undefined), source: randomUUID(), importers, ownerId: ann.id },
   })
   const spoken = lines
     .map(line => JSON.parse(line))
     .filter(({ kind, text }) => (kind === 'message' && text?.trim()) || kind === 'action')
   expect(report.messages).toBe(spoken.length)
-  const { said, chat } = await readRoom(report.chatIds[0] ?? '')
+  const { said, chat } = await readRoom(report.chatIds[0] ?? '', lean)
   expect(said.map(({ seq }) => seq)).toEqual(dense(chat.lastSeq))
   const texts = said.filter(({ kind }) => kind === 'TEXT')
   expect(texts.map(({ sentAt }) => Date.parse(sentAt))).toEqual(spoken.map(one => Date.parse(one.at)))

@@ -6,6 +6,8 @@ import WebSocket from 'ws'
 export interface Watching<T> {
   /** Everything that arrived so far. */
   readonly seen: readonly T[]
+  /** The cursor of each of them; undefined for what is not durable. */
+  readonly cursors: readonly (string | undefined)[]
   /** Why it ended, where it did. */
   readonly ended: readonly string[]
   stop(): void
@@ -20,20 +22,24 @@ export function connectLive(url: string, token: string): LiveClient {
   return {
     watch<T>(query: string, variables: Record<string, unknown> = {}) {
       const seen: T[] = []
+      const cursors: (string | undefined)[] = []
       const ended: string[] = []
-      const stop = client.subscribe<Record<string, T>>(
+      const stop = client.subscribe<Record<string, T>, { cursor?: unknown }>(
         { query, variables },
         {
-          next: ({ data, errors }) => {
+          next: ({ data, errors, extensions }) => {
             const [value] = Object.values(data ?? {})
-            if (value) seen.push(value)
+            if (value) {
+              seen.push(value)
+              cursors.push(typeof extensions?.cursor === 'string' ? extensions.cursor : undefined)
+            }
             if (errors) ended.push(JSON.stringify(errors))
           },
           error: error => void ended.push(JSON.stringify(error)),
           complete: () => void ended.push('complete'),
         },
       )
-      return { seen, ended, stop }
+      return { seen, cursors, ended, stop }
     },
     async [Symbol.asyncDispose]() {
       await client.dispose()

@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from '@jest/globals'
 import { assertionHeader, createSigner, readSigningKey } from '#platform/identity.ts'
 import type { Person } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
-import { until } from '#stack/wait.ts'
+import { inTime, until } from '#stack/wait.ts'
 import { connectLive } from './live-client.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 
@@ -99,9 +99,13 @@ test('an anonymous poll tells nobody who voted: not in its fields, nor in events
 
 test('a closed poll takes no votes and keeps what it has', async () => {
   const { ann, bob, eve, run } = room
-  const { message } = await ask({ closesAt: new Date(Date.now() + 2_000).toISOString() })
-  await vote(bob, message.id, '0')
-  await until('the poll to close by itself', async () => (await poll(message.id)).isOpen === false)
+  const { message } = await inTime(2_000, async ms => {
+    const asked = await ask({ closesAt: new Date(Date.now() + ms).toISOString() })
+    expect(await vote(bob, asked.message.id, '0')).toMatchObject({ __typename: 'ChangeMessageSuccess' })
+    return asked
+  })
+  const patience = { deadlineMs: 90_000 }
+  await until('the poll to close by itself', async () => (await poll(message.id)).isOpen === false, patience)
   expect(await vote(eve, message.id, '0')).toMatchObject({ __typename: 'NotAllowed' })
   expect(await counts(message.id)).toEqual([1, 0])
   const second = await ask()
@@ -111,7 +115,7 @@ test('a closed poll takes no votes and keeps what it has', async () => {
       __typename: 'ChangeMessageSuccess',
     })
   expect(await vote(eve, second.message.id, '0')).toMatchObject({ __typename: 'NotAllowed' })
-})
+}, 180_000)
 
 test.each([
   ['one option', { options: ['Yes'] }, ['input', 'options']],
@@ -132,4 +136,24 @@ test('a deleted poll is blank, and its votes are gone', async () => {
   await run(ann, 'deleteMessage', { messageId: message.id, scope: 'EVERYONE' })
   expect(await poll(message.id)).toBeNull()
   expect(await vote(bob, message.id, '0')).toMatchObject({ __typename: 'NotAllowed' })
+})
+
+test('a poll is found by its question and by what it is', async () => {
+  const { bob, api } = room
+  const { message } = await ask()
+  const query = `query ($search: MessageSearchInput!) { searchMessages(search: $search) {
+    ... on MessageSearchConnection { edges { node { id kind } } }
+  } }`
+  type Found = { searchMessages: { edges: { node: { id: string; kind: string } }[] } }
+  const find = async (search: object) =>
+    (await api.ask<Found>(query, { search }, bob.accessToken)).searchMessages.edges.map(({ node }) => node)
+  const asked = `roses has:poll in:${room.chatId}`
+  const found = await until('the poll to be found', async () => {
+    const some = await find({ query: asked })
+    return some.some(({ id }) => id === message.id) && some
+  })
+  await room.say(bob, 'roses, but no poll')
+  await until('the words to be found', async () => (await find({ query: `but in:${room.chatId}` })).length > 0)
+  expect(new Set((await find({ query: asked })).map(({ kind }) => kind))).toEqual(new Set(['POLL']))
+  expect(await find({ query: 'roses', has: ['POLL'], chatIds: [room.chatId] })).toEqual(found)
 })

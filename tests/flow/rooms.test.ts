@@ -20,6 +20,8 @@ let chatId: string
 let messageId: string
 let rev: number
 let pollId: string
+let token: string
+let inviteId: string
 
 interface Answer {
   readonly __typename: string
@@ -85,11 +87,33 @@ const steps: Readonly<Record<string, () => Promise<Answer>>> = {
   },
   votePoll: () => run(bob, 'votePoll', { messageId: pollId, optionIds: ['1'] }),
   closePoll: () => run(ann, 'closePoll', { messageId: pollId }),
-  setChatRules: () => run(ann, 'setChatRules', { chatId, pinning: 'EVERYONE' }),
+  setChatRules: () => run(ann, 'setChatRules', { chatId, pinning: 'EVERYONE', blockedWords: ['weeds'] }),
   pinMessage: () => run(bob, 'pinMessage', { messageId }, ofMessage),
   unpinMessage: () => run(ann, 'unpinMessage', { messageId }, ofMessage),
   forwardMessage: () => run(bob, 'forwardMessage', { messageId, chatId, clientKey: randomUUID() }),
-  updateChat: () => run(ann, 'updateChat', { chatId, title: 'Orchard', topic: 'What grows' }),
+  updateChat: () => run(ann, 'updateChat', { chatId, title: 'Orchard', topic: 'What grows', inviting: 'EVERYONE' }),
+  createInvite: async () => {
+    const made = '... on CreateInviteSuccess { token invite { id } }'
+    const answer = await run(bob, 'createInvite', { chatId }, made)
+    token = String(answer.token)
+    inviteId = (answer.invite as { id: string }).id
+    return answer
+  },
+  joinChat: () => run(eve, 'joinChat', { token }),
+  revokeInvite: () => run(bob, 'revokeInvite', { inviteId }),
+  'removeMember who came by a link': () => run(ann, 'removeMember', { chatId, userId: eve.id }),
+  acceptJoinRequest: async () => {
+    const asking = await run(
+      ann,
+      'createInvite',
+      { chatId, needsApproval: true },
+      '... on CreateInviteSuccess { token }',
+    )
+    await run(eve, 'joinChat', { token: asking.token })
+    return run(ann, 'acceptJoinRequest', { chatId, userId: eve.id })
+  },
+  banMember: () => run(ann, 'banMember', { chatId, userId: eve.id, reason: 'Spam' }),
+  unbanMember: () => run(ann, 'unbanMember', { chatId, userId: eve.id }),
   addMembers: () => run(ann, 'addMembers', { chatId, userIds: [eve.id], history: 'FROM_JOINING' }),
   changeRole: () => run(ann, 'changeRole', { chatId, userId: bob.id, role: 'ADMIN' }),
   removeMember: () => run(bob, 'removeMember', { chatId, userId: eve.id }),
@@ -122,6 +146,8 @@ const personal = [
   ...['createDirectChat', 'createGroupChat', 'setChatPreferences', 'acknowledge', 'markUnread'],
   ...['saveMessage', 'unsaveMessage', 'acknowledgeThread', 'setThreadFollowing'],
   ...['saveDraft', 'scheduleMessage', 'cancelScheduledMessage'],
+  ...['cancelJoinRequest', 'declineJoinRequest', 'acceptMessageRequest', 'declineMessageRequest'],
+  ...['reportContent', 'resolveReport', 'restrictUser', 'liftRestriction'],
 ]
 const files = ['createUpload', 'completeUpload']
 
@@ -230,7 +256,7 @@ test('a file is announced, sent, checked, attached and read back', async () => {
   const answer = await fetch(message.attachments[0]?.url ?? '')
   expect(Buffer.from(await answer.arrayBuffer())).toEqual(content)
   expect(answer.headers.get('content-disposition')).toMatch(/^attachment/)
-}, 30_000)
+}, 60_000)
 
 test('twenty who open the same direct chat at once find one', async () => {
   const tries = Array.from({ length: 20 }, (_, index) => {

@@ -20,7 +20,7 @@ async function statusOf(person: Person, by: Person): Promise<string | undefined>
   return presence[0]?.status
 }
 
-test('a tab that is closed without a goodbye is offline a moment later, and not while another tab is open', async () => {
+test.concurrent('a tab that is closed without a goodbye is offline a moment later, and not while another tab is open', async () => {
   const { people, chatId } = await openRoom(2)
   const [ann, bob] = people
   if (!ann || !bob) throw new Error('too few')
@@ -43,7 +43,7 @@ test('a tab that is closed without a goodbye is offline a moment later, and not 
   await until('Bob to be gone', async () => (await statusOf(bob, ann)) === 'OFFLINE', patience)
 }, 120_000)
 
-test('people on a gateway that is killed are offline once nobody repeats that they are here', async () => {
+test.concurrent('people on a gateway that is killed are offline once nobody repeats that they are here', async () => {
   const { people, chatId } = await openRoom(2)
   const [ann, bob] = people
   if (!ann || !bob) throw new Error('too few')

@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inheritedEnvironment } from '#stack/environment.ts'
-import { testStack } from '#stack/testing.ts'
+import type { Endpoints } from '#stack/options.ts'
+import { patient, testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -23,8 +24,11 @@ export interface GatewayProcess extends AsyncDisposable {
   metric(name: string): Promise<number>
 }
 
-export async function startGateway(): Promise<GatewayProcess> {
-  const { urls, dataDir } = testStack()
+/** @param before what stands in the way to the subgraphs, by name */
+export async function startGateway({ urls: before = {} }: { urls?: Endpoints['urls'] } = {}): Promise<GatewayProcess> {
+  const stack = testStack()
+  const { dataDir } = stack
+  const urls = { ...stack.urls, ...before }
   const folder = await mkdtemp(join(tmpdir(), 'live-'))
   const supergraph = join(folder, 'supergraph.graphql')
   const sdl = readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8')
@@ -34,6 +38,7 @@ export async function startGateway(): Promise<GatewayProcess> {
     execArgv: ['--disable-warning=ExperimentalWarning'],
     env: {
       ...inheritedEnvironment(),
+      ...patient.gateway,
       NODE_ENV: 'test',
       LOG_LEVEL: 'error',
       GATEWAY_PORT: '0',
@@ -41,7 +46,7 @@ export async function startGateway(): Promise<GatewayProcess> {
       GATEWAY_SUBGRAPH_URLS: Object.entries(urls)
         .map(([name, url]) => `${name}=${url}`)
         .join(','),
-      GATEWAY_JWKS_URL: new URL('/.well-known/jwks.json', urls.auth).href,
+      GATEWAY_JWKS_URL: new URL('/.well-known/jwks.json', stack.urls.auth).href,
       GATEWAY_TOKEN_ISSUER: 'chat-supergraph',
       GATEWAY_TOKEN_AUDIENCE: 'chat-supergraph',
       GATEWAY_REVOCATIONS: 'auth:revocations',

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Stack, startStack } from '#stack/index.ts'
 import { createApi } from '#stack/seed/api.ts'
-import { testStack } from '#stack/testing.ts'
+import { patient, testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { type Listener, listen, openRoom, type Room } from './room.ts'
 
@@ -21,6 +21,7 @@ beforeAll(async () => {
     useEnvironment: false,
     servers: { mongoUrl, kafkaBrokers },
     services: ['auth', 'users', 'chats', 'messages'],
+    env: patient,
   })
   urls = [stack.gatewayUrl, (await stack.startGateway(2)).url]
   room = await openRoom(4, stack)

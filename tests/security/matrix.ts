@@ -1,26 +1,10 @@
 // Who may read and do what: every root field and every entity of the supergraph, for every kind of viewer. It decides nothing
 // at run time; matrix.test.ts refuses a root field or type without a row, and asks each cell of the running system.
 
-/**
- * - `stranger` shares no chat with the thing; `member` is in its chat, `exMember` was; `owner` is whose it is: the chat's owner,
- *   the message's sender, whose session or notification it is
- * - `service` and `feed` carry an assertion of that kind and reach subgraphs only: a gateway takes no such token from a client
- */
-export const viewerKinds = ['anonymous', 'stranger', 'member', 'exMember', 'owner', 'service', 'feed'] as const
-export type ViewerKind = (typeof viewerKinds)[number]
+import { safetyFields, safetyParts } from './matrix-of-safety.ts'
+import type { Answers } from './viewer-kinds.ts'
 
-/**
- * - `all` as the schema describes it, what is marked `@viewer` included
- * - `own` what belongs to the asker, whoever that is
- * - `public` the part that does not depend on who asks; a field marked `@viewer` is null or refused
- * - `facts` the public part, and what is marked `@inaccessible` because services copy it
- * - `hidden` as though there were none: null, `NotFound`, or the code NOT_FOUND
- * - `refused` the code UNAUTHENTICATED or FORBIDDEN, or `NotAllowed`
- */
-export type Answer = 'all' | 'own' | 'public' | 'facts' | 'hidden' | 'refused'
-
-/** One answer for each of `viewerKinds`, in their order. */
-export type Answers = readonly [Answer, Answer, Answer, Answer, Answer, Answer, Answer]
+export { type Answer, type ViewerKind, viewerKinds } from './viewer-kinds.ts'
 
 /** Root fields, asked through the gateway; for a service and a feed at the subgraph itself. */
 // biome-ignore format: a table
@@ -46,8 +30,10 @@ export const rootFields: Readonly<Record<string, Answers>> = {
   'Query.reminders':        ['refused', 'own',     'own',     'own',     'own',     'refused', 'refused'],
   'Query.typingNow':        ['refused', 'hidden',  'all',     'hidden',  'all',     'refused', 'refused'],
   'Query.presence':         ['refused', 'public',  'all',     'public',  'all',     'refused', 'refused'],
+  'Query.inboxCursor':      ['refused', 'own',     'own',     'own',     'own',     'refused', 'refused'],
   'Query.upload':           ['refused', 'hidden',  'hidden',  'hidden',  'own',     'refused', 'refused'],
   'Query.searchMessages':   ['refused', 'own',     'own',     'own',     'own',     'refused', 'refused'],
+  ...safetyFields,
   'Mutation.register':      ['all',     'all',     'all',     'all',     'all',     'refused', 'refused'],
   'Mutation.verifyEmail':   ['all',     'all',     'all',     'all',     'all',     'refused', 'refused'],
   'Mutation.login':         ['all',     'all',     'all',     'all',     'all',     'refused', 'refused'],
@@ -149,6 +135,7 @@ export const entities: Readonly<Record<string, Answers>> = {
 
 /** Types that are reached only as a part of another, and are guarded where that one is: each with all of its parents. */
 export const parts: Readonly<Record<string, readonly string[]>> = {
+  ...safetyParts,
   Account: ['ChangeEmailSuccess', 'DisableSecondFactorSuccess', 'EnableSecondFactorSuccess', 'Query'],
   AccountFacts: ['User'],
   AcknowledgeSuccess: ['Mutation'],
@@ -194,6 +181,8 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
   ForwardOrigin: ['Message'],
   HeartbeatSuccess: ['Mutation'],
   LeaveChatSuccess: ['Mutation'],
+  LinkPreview: ['Message'],
+  LinkPreviewsChanged: ['ChatEventEdge', 'Subscription'],
   LogoutSuccess: ['Mutation'],
   MarkNotificationsReadSuccess: ['Mutation'],
   MarkUnreadSuccess: ['Mutation'],

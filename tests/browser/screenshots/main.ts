@@ -1,17 +1,21 @@
-// `npm run screenshots`: boots a stack of its own, tells the story, and takes pictures of the web app into docs/images.
+// `npm run screenshots`: boots a stack of its own, tells the story, and takes pictures of the web app into docs/images; with `views`
+// those of every view into .data/screenshots.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
+import sharp from 'sharp'
+import { browserOptions } from '#stack/browser.ts'
 import { startStack } from '#stack/index.ts'
 import { buildWebApp } from '#stack/web-app.ts'
-import { type Story, tellStory } from './story.ts'
+import { openWebOfPages } from '../../flow/web-of-pages.ts'
+import { desktop, patience, phone, root, signIn } from './devices.ts'
+import { tellStory } from './story.ts'
+import { takeViews } from './views.ts'
+import { tellViews } from './views-story.ts'
 
-const root = join(import.meta.dirname, '../../..')
 const images = join(root, 'docs/images')
-const patience = { timeout: 30_000 }
-const flags = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-sync'
 
-type Scene = 'sign-in' | 'room' | 'details' | 'list' | 'emoji'
+type Scene = 'sign-in' | 'room' | 'details' | 'list'
 
 interface Picture {
   name: string
@@ -24,7 +28,6 @@ interface Picture {
 const pictures: readonly Picture[] = [
   { name: 'web-room-light', scene: 'room' },
   { name: 'web-room-dark', scene: 'room', dark: true },
-  { name: 'web-emoji-light', scene: 'emoji' },
   { name: 'web-details-dark', scene: 'details', dark: true },
   { name: 'web-sign-in-light', scene: 'sign-in' },
   { name: 'web-room-arabic', scene: 'room', locale: 'ar' },
@@ -34,28 +37,28 @@ const pictures: readonly Picture[] = [
   { name: 'web-phone-room-dark', scene: 'room', phone: true, dark: true },
 ]
 
-const phone: BrowserContextOptions = {
-  viewport: { width: 390, height: 844 },
-  deviceScaleFactor: 2,
-  isMobile: true,
-  hasTouch: true,
-}
-const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 }
-
 mkdirSync(images, { recursive: true })
 await buildWebApp(root)
-await using stack = await startStack({ ephemeral: true })
+await using stack = await startStack({
+  ephemeral: true,
+  env: { messages: { MESSAGES_PREVIEWS: 'named', MESSAGES_PREVIEW_HOSTS: 'pages.test=127.0.0.1' } },
+})
 const url = new URL('/', stack.gatewayUrl).href
 const story = await tellStory(stack.endpoints)
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: flags.split(' '),
-})
+const browser = await chromium.launch(await browserOptions())
 try {
-  const wanted = process.argv.slice(2)
-  for (const picture of pictures) if (wanted.length === 0 || wanted.includes(picture.name)) await take(picture)
+  const [first, ...rest] = process.argv.slice(2)
+  if (first === 'views') {
+    await using web = await openWebOfPages()
+    const views = await tellViews(stack.endpoints, story, web.link('/page?in-every-colour'))
+    await takeViews(browser, { url, story, views }, rest)
+  } else await takeAll(process.argv.slice(2))
 } finally {
   await browser.close()
+}
+
+async function takeAll(wanted: readonly string[]): Promise<void> {
+  for (const picture of pictures) if (wanted.length === 0 || wanted.includes(picture.name)) await take(picture)
 }
 
 async function take({ name, scene, phone: isPhone = false, dark = false, locale = 'en-GB' }: Picture): Promise<void> {
@@ -70,16 +73,13 @@ async function take({ name, scene, phone: isPhone = false, dark = false, locale 
   await page.locator('input[name=email]').waitFor(patience)
   if (scene !== 'sign-in') await signIn(page, story)
   await show(page, scene)
+  // What the pointer is over shows what can be done to it.
+  await page.mouse.move(0, 0)
   await page.waitForLoadState('networkidle')
-  await page.screenshot({ path: join(images, `${name}.png`) })
+  // A palette is enough for plain surfaces, and a tenth of the size.
+  const png = sharp(await page.screenshot()).png({ palette: true, colours: 160, effort: 10 })
+  await png.toFile(join(images, `${name}.png`))
   await context.close()
-}
-
-async function signIn(page: Page, { viewer }: Story): Promise<void> {
-  await page.locator('input[name=email]').fill(viewer.email)
-  await page.locator('input[name=password]').fill(viewer.password)
-  await page.locator('button[type=submit]').click()
-  await page.locator('a[data-row]').first().waitFor(patience)
 }
 
 async function show(page: Page, scene: Scene): Promise<void> {
@@ -89,10 +89,5 @@ async function show(page: Page, scene: Scene): Promise<void> {
   if (scene === 'details') {
     await page.getByRole('button', { name: 'Details' }).click()
     await page.getByRole('dialog').getByText('Ben Okafor').waitFor(patience)
-  }
-  if (scene === 'emoji') {
-    await page.locator('article').last().hover()
-    await page.locator('article').last().getByRole('button', { name: 'React' }).first().click()
-    await page.getByRole('searchbox', { name: 'Search emoji' }).waitFor(patience)
   }
 }

@@ -6,7 +6,7 @@ import { createMailbox } from '#stack/seed/mailbox.ts'
 import { type Account, openDirectChat, openGroup, type Person, say, signUp } from '#stack/seed/people.ts'
 import { until } from '#stack/wait.ts'
 
-interface Places {
+export interface Places {
   gatewayUrl: string
   mailUrl: string
 }
@@ -14,6 +14,8 @@ interface Places {
 export interface Story {
   viewer: Account
   group: string
+  /** The viewer first. */
+  people: readonly Person[]
 }
 
 const names = ['Ann Keller', 'Ben Okafor', 'Cleo Marchetti', 'Dana Lind', 'Emil Novak', 'Farah Aziz'] as const
@@ -37,7 +39,7 @@ const trip: readonly Line[] = [
       reactions: [
         [2, '😂'],
         [3, '😂'],
-        [1, '🛶'],
+        [1, '😮'],
       ],
     },
   ],
@@ -49,7 +51,7 @@ const trip: readonly Line[] = [
       reactions: [
         [0, '❤️'],
         [1, '❤️'],
-        [2, '🎉'],
+        [2, '❤️'],
       ],
     },
   ],
@@ -61,8 +63,8 @@ const trip: readonly Line[] = [
     {
       answers: 5,
       reactions: [
-        [0, '👍'],
-        [4, '👍'],
+        [0, '😄'],
+        [4, '😄'],
       ],
     },
   ],
@@ -126,7 +128,7 @@ export async function tellStory({ gatewayUrl, mailUrl }: Places): Promise<Story>
   ])
   await told(await direct(3), [[3, 'Coffee at eleven?']])
   await told(lake, trip)
-  return { viewer: ann, group: lake }
+  return { viewer: ann, group: lake, people }
 }
 
 function createTeller(api: Api, at: (index: number) => Person) {

@@ -4,7 +4,7 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import type { End, Stream } from '../clients/stream.ts'
 import { openAcknowledged, openSocket } from '../clients/web-socket.ts'
-import { cursorsOf, joined, ownFields, payloadOf } from '../operations.ts'
+import { beforeExpiry, bestOfThree, cursorsOf, joined, ownFields, payloadOf } from '../operations.ts'
 import type { Room } from '../subgraphs/log.ts'
 import type { Case } from '../suite.ts'
 import type { Transport, World } from '../world.ts'
@@ -13,12 +13,12 @@ import { overEachTransport } from './transports.ts'
 const area = 'bad input'
 
 /** Someone who listens to the same room and must be none the wiser. */
-async function withBystander(world: World, misbehave: (room: Room) => Promise<void>): Promise<void> {
+async function withBystander(world: World, misbehave: (room: Room, bystander: Stream) => Promise<void>): Promise<void> {
   const room = world.room('ann', 'bob')
   for (let index = 0; index < 5; index++) room.say('before')
   const bob = await world.subscribe({ user: 'bob', query: ownFields, variables: { room: room.id } })
   await joined(room, bob)
-  await misbehave(room)
+  await misbehave(room, bob)
   room.say('calm')
   equal(payloadOf(await bob.next()).text, 'calm')
   equal(bob.ended, undefined)
@@ -92,13 +92,22 @@ const overTransports = overEachTransport([
     name: 'a token that ends in the middle ends its own subscription and no other',
     needs: ['expiry'],
     run: (world, transport) =>
-      withBystander(world, async room => {
-        const token = world.identity.token('ann', { expiresInSeconds: 2 })
-        const stream = await world.subscribe({ transport, token, query: ownFields, variables: { room: room.id } })
-        const end = await stream.end(6_000)
-        if (transport === 'web-socket') deepEqual(end, { how: 'closed', code: 4403 })
-        else equal(codeOf(end), 'TOKEN_EXPIRED')
-      }),
+      withBystander(world, (room, bystander) =>
+        bestOfThree('joining, before the token ends', async () => {
+          const token = world.identity.token('ann', { expiresInSeconds: 3 })
+          const stream = await beforeExpiry(3, async () => {
+            const listening = { transport, token, query: ownFields, variables: { room: room.id } }
+            const stream = await world.subscribe(listening)
+            await joined(room, stream, bystander)
+            return stream
+          })
+          if (!stream) return false
+          const end = await stream.end(6_000)
+          if (transport === 'web-socket') deepEqual(end, { how: 'closed', code: 4403 })
+          else equal(codeOf(end), 'TOKEN_EXPIRED')
+          return true
+        }),
+      ),
   },
 ])
 

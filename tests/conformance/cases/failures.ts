@@ -1,7 +1,16 @@
 // What fails is said where it failed, and the subscription goes on; what cannot run is refused with a reason.
 
 import { deepEqual, equal, ok } from 'node:assert/strict'
-import { eventually, joined, joinedChannel, ownFields, payloadOf, ticks, twoSubgraphs } from '../operations.ts'
+import {
+  bestOfThree,
+  eventually,
+  joined,
+  joinedChannel,
+  ownFields,
+  payloadOf,
+  ticks,
+  twoSubgraphs,
+} from '../operations.ts'
 import type { Case } from '../suite.ts'
 import { overEachTransport } from './transports.ts'
 
@@ -141,10 +150,12 @@ const overSockets: Case[] = [
       const hold = Promise.withResolvers<void>()
       world.subgraphs.people.hold = hold.promise
       try {
-        const saidAt = performance.now()
-        room.say('held up')
-        equal(payloadOf(await stream.next()).text, 'held up')
-        ok(performance.now() - saidAt < 5_000)
+        await bestOfThree('an event within 5 seconds', async () => {
+          const saidAt = performance.now()
+          room.say('held up')
+          equal(payloadOf(await stream.next()).text, 'held up')
+          return performance.now() - saidAt < 5_000
+        })
       } finally {
         world.subgraphs.people.hold = undefined
         hold.resolve()
@@ -153,14 +164,14 @@ const overSockets: Case[] = [
   },
   {
     area,
-    name: 'an entity that takes 200 ms each does not make events wait for one another',
+    name: 'an entity that takes a second each does not make events wait for one another',
     needs: ['web-socket'],
     async run(world) {
       const room = world.room('ann')
       const query = inRoom('author { slow }')
       const stream = await world.subscribe({ user: 'ann', query, variables: { room: room.id } })
       await joined(room, stream)
-      world.people.slowMs = 200
+      world.people.slowMs = 1_000
       try {
         const saidAt = performance.now()
         const said = Array.from({ length: 20 }, (_, index) => room.say(`slow ${index}`).text)
@@ -168,8 +179,8 @@ const overSockets: Case[] = [
           (await stream.take(20)).map(event => payloadOf(event).text),
           said,
         )
-        // One at a time would be 4 seconds.
-        ok(performance.now() - saidAt < 2_000)
+        // One at a time would be 20 seconds.
+        ok(performance.now() - saidAt < 10_000)
       } finally {
         world.people.slowMs = 0
       }

@@ -53,7 +53,7 @@ export interface StreamWriter {
   end(end: End): void
 }
 
-export const patienceMs = 8_000
+export const patienceMs = 20_000
 
 /** The reading side that all transports share. @param describe what it is, for messages */
 export function createStream(describe: string, connection: Connection): StreamWriter {

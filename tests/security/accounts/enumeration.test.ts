@@ -7,7 +7,7 @@ import { hash } from '@node-rs/argon2'
 import { newId } from '#platform/ids.ts'
 import { connectMongo } from '#platform/mongo.ts'
 import { type Stack, startStack } from '#stack/index.ts'
-import { testStack } from '#stack/testing.ts'
+import { patient, testStack } from '#stack/testing.ts'
 import { ask, inParallel, newPassword } from './world.ts'
 
 const size = 500
@@ -17,7 +17,13 @@ let stack: Stack
 beforeAll(async () => {
   const { mongoUrl, redisUrl, kafkaBrokers } = testStack()
   const servers = { mongoUrl, redisUrl, kafkaBrokers }
-  stack = await startStack({ ephemeral: true, useEnvironment: false, servers, services: ['auth', 'users'] })
+  stack = await startStack({
+    ephemeral: true,
+    useEnvironment: false,
+    servers,
+    services: ['auth', 'users'],
+    env: patient,
+  })
 }, 120_000)
 
 afterAll(async () => {

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import jwt from 'jsonwebtoken'
 import { type Stack, startStack } from '#stack/index.ts'
 import { codeIn, createMailbox } from '#stack/seed/mailbox.ts'
-import { testStack } from '#stack/testing.ts'
+import { patient, testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { mutate, newEmail, newPassword, passwordHashes, signedIn, tokensOf, whoIs } from './world.ts'
 
@@ -24,6 +24,7 @@ beforeAll(async () => {
     useEnvironment: false,
     servers: { mongoUrl, kafkaBrokers },
     services: ['auth', 'users'],
+    env: patient,
   })
 }, 120_000)
 

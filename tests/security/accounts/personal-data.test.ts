@@ -21,7 +21,7 @@ let traces: Traces
 beforeAll(async () => {
   traces = await leaveTraces()
   await settle(testStack().adminUrls)
-}, 120_000)
+}, 240_000)
 
 /** Each file of the API with its arguments. */
 const files = Object.values(filesType().getFields()).filter(({ type }) => getNamedType(type).name === 'DataFile')
@@ -71,8 +71,9 @@ async function objectOf(field: string): Promise<Record<string, unknown>> {
 test('every domain gives its part', () => {
   expect(files.map(({ name }) => name).sort()).toEqual(
     [
-      ...['account', 'chats', 'messages', 'notificationPreferences', 'notifications'],
-      ...['presence', 'profile', 'reactions', 'reminders', 'savedMessages', 'uploads'],
+      ...['account', 'chats', 'drafts', 'hiddenMessages', 'invites', 'messages', 'notificationPreferences'],
+      ...['notifications', 'pollVotes', 'positions', 'presence', 'profile', 'reactions', 'reminders', 'reports'],
+      ...['savedMessages', 'scheduledMessages', 'threadPositions', 'uploads'],
     ].sort(),
   )
 })
@@ -101,10 +102,20 @@ test('the chats that they are in, with their role', async () => {
   })
 })
 
+test('the links that they have made, without what opens them, and where they asked to join', async () => {
+  const { text } = await take('invites')
+  expect(JSON.parse(text)).toMatchObject({
+    made: [{ chatId: traces.groupId, needsApproval: true, uses: 0 }],
+    asked: [{ note: 'Let me in' }],
+  })
+  expect(text).not.toMatch(/token/i)
+})
+
 test('what they said with the texts before, what they put to it, and their files', async () => {
   const { messageId, uploadId } = traces
   const messages = await linesOf('messages')
-  expect(messages.map(({ body }) => body)).toEqual(['This stays.', 'This stays.', 'Second words', 'Not for me'])
+  const bodies = ['This stays.', 'This stays.', 'Second words', 'Not for me', 'A reply', 'Tea?']
+  expect(messages.map(({ body }) => body)).toEqual(bodies)
   expect(messages.find(({ id }) => id === messageId)).toMatchObject({
     chatId: traces.directId,
     attachmentIds: [uploadId],
@@ -113,6 +124,18 @@ test('what they said with the texts before, what they put to it, and their files
   expect(await linesOf('savedMessages')).toMatchObject([{ messageId, chatId: traces.directId }])
   expect((await linesOf('reactions', 1)).map(row => row.emoji).sort()).toEqual(['👍', '🎉'].sort())
   expect(await linesOf('uploads')).toMatchObject([{ id: uploadId, fileName: 'me.png', state: 'READY' }])
+})
+
+test('what they have begun, put off, voted, hidden and read', async () => {
+  const { directId, groupId, messageId } = traces
+  expect(await linesOf('drafts')).toMatchObject([{ chatId: directId, body: 'Half a thought' }])
+  expect(await linesOf('scheduledMessages')).toMatchObject([{ chatId: directId, content: { body: 'Good morning' } }])
+  expect(await linesOf('pollVotes')).toMatchObject([{ options: [1] }])
+  expect(await linesOf('hiddenMessages')).toMatchObject([{ chatId: directId }])
+  expect(await linesOf('threadPositions')).toMatchObject([{ rootId: messageId, following: true }])
+  const positions = await linesOf('positions', 1)
+  expect(positions.map(({ chatId }) => chatId).sort()).toEqual([directId, groupId].sort())
+  expect(positions.find(({ chatId }) => chatId === directId)).toMatchObject({ readSeq: expect.any(Number) })
 })
 
 test('what they were told, what they want to hear of, and when they were here', async () => {

@@ -31,9 +31,9 @@ test('an old refresh token after its grace ends the family and its sockets, and 
     path: ['input', 'refreshToken'],
   })
   expect(await refresh(next.refreshToken ?? '')).toMatchObject({ __typename: 'SessionEnded' })
-  await until('the socket to be closed', () => socket.closedBy() !== undefined, { deadlineMs: 3_000 })
+  await until('the socket to be closed', () => socket.closedBy() !== undefined, { deadlineMs: 20_000 })
   expect(socket.closedBy()).toBe(4401)
-  await until('the gateway to refuse the family', () => isRefused(person.accessToken), { deadlineMs: 3_000 })
+  await until('the gateway to refuse the family', () => isRefused(person.accessToken), { deadlineMs: 20_000 })
   expect(await isRefused(next.accessToken ?? '')).toBe(true)
   expect(kept.closedBy()).toBeUndefined()
   expect(await whoIs(other.accessToken)).toBe(other.sessionId)

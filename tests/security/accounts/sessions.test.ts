@@ -129,19 +129,22 @@ test('a reset by code ends every session and sets the new password', async () =>
   await login({ email: person.email, password })
 })
 
+type Rows = Collection<{ _id: string } & Record<string, unknown>>
+
 /** Changes what auth has stored, as only time would. */
-async function inStore(work: (sessions: Collection<{ _id: string } & Record<string, unknown>>) => Promise<unknown>) {
+async function inStore(work: (sessions: Rows, accounts: Rows) => Promise<unknown>) {
   const { mongoUrl, namespace } = testStack()
   await using mongo = await connectMongo({ url: mongoUrl, database: `${namespace}auth`, clientId: 'test' })
-  await work(mongo.db.collection('sessions'))
+  await work(mongo.db.collection('sessions'), mongo.db.collection('accounts'))
 }
 
 test('the hundred and first session ends the one that was used least lately', async () => {
   const person = await signUp()
-  await inStore(async sessions => {
+  await inStore(async (sessions, accounts) => {
     const mine = await sessions.findOne({ _id: person.sessionId })
     const others = Array.from({ length: 99 }, () => ({ ...mine, _id: newId(), lastUsedAt: new Date() }))
     await sessions.insertMany(others)
+    await accounts.updateOne({ _id: String(mine?.userId) }, { $set: { sessionsAtMost: 100 } })
   })
   expect(await living(person, person)).toHaveLength(100)
   const newest = await login(person)
@@ -150,6 +153,8 @@ test('the hundred and first session ends the one that was used least lately', as
   expect(left).toHaveLength(100)
   expect(left).not.toContain(person.sessionId)
   expect(await refresh(person.refreshToken)).toMatchObject({ __typename: 'SessionEnded' })
+  await login(person)
+  expect(await living(person, newest)).toHaveLength(100)
 })
 
 test('a session ends half a year after it began, however much it is used', async () => {

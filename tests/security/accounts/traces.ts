@@ -12,7 +12,7 @@ import { ask, mutate, type Person, signUp } from './world.ts'
 export interface Traces {
   readonly person: Person
   readonly friend: Person
-  /** Blocked by the person, and has blocked them. */
+  /** Blocked and muted by the person, and has blocked and muted them. */
   readonly enemy: Person
   readonly directId: string
   readonly groupId: string
@@ -40,9 +40,12 @@ export async function leaveTraces(): Promise<Traces> {
   await act(person, 'updatePrivacy', { presence: 'NOBODY', receipts: 'NOBODY' })
   await act(person, 'blockUser', { userId: enemy.userId })
   await act(enemy, 'blockUser', { userId: person.userId })
+  await act(person, 'muteUser', { userId: enemy.userId })
+  await act(enemy, 'muteUser', { userId: person.userId })
   const directId = await openDirectChat(api, asSeen(person), asSeen(friend))
   const title = 'Erasure'
   const groupId = await openGroup(api, asSeen(person), { clientKey: randomUUID(), title, members: [asSeen(friend)] })
+  await invite({ person, friend }, groupId)
   for (const chatId of [directId, groupId]) {
     await say(api, asSeen(person), { chatId, clientKey: randomUUID(), body: 'This stays.' })
     await say(api, asSeen(friend), { chatId, clientKey: randomUUID(), body: 'This too.' })
@@ -53,6 +56,19 @@ export async function leaveTraces(): Promise<Traces> {
   await chooseAll(person, directId)
   await untilGone(person)
   return { person, friend, enemy, directId, groupId, messageId, uploadId, displayName }
+}
+
+/** Makes a link into their own group, and asks to be let into one of somebody else. */
+async function invite({ person, friend }: Pick<Traces, 'person' | 'friend'>, groupId: string): Promise<void> {
+  const made = '... on CreateInviteSuccess { token }'
+  await act(person, 'createInvite', { chatId: groupId, needsApproval: true }, made)
+  const chatId = await openGroup(createApi(testStack().gatewayUrl), asSeen(friend), {
+    clientKey: randomUUID(),
+    title: 'Elsewhere',
+    members: [],
+  })
+  const { token } = await act<{ token: string }>(friend, 'createInvite', { chatId, needsApproval: true }, made)
+  await mutate('joinChat', { token, note: 'Let me in' }, '', { token: person.accessToken })
 }
 
 async function usePicture(person: Person): Promise<string> {
@@ -78,6 +94,7 @@ async function talk(person: Person, { chatId, uploadId }: { chatId: string; uplo
   const { id: messageId, rev, seq } = message
   await act(person, 'editMessage', { messageId, expectedRev: rev, body: 'Second words' })
   await act(person, 'saveMessage', { messageId })
+  await act(person, 'reportContent', { messageId, reason: 'OTHER', note: 'I take it back' })
   for (const emoji of ['👍', '🎉']) await act(person, 'addReaction', { messageId, emoji })
   const hidden = { chatId, clientKey: randomUUID(), body: 'Not for me' }
   const second = await act<{ message: { id: string } }>(
@@ -87,6 +104,18 @@ async function talk(person: Person, { chatId, uploadId }: { chatId: string; uplo
     '... on SendMessageSuccess { message { id } }',
   )
   await act(person, 'deleteMessage', { messageId: second.message?.id, scope: 'ME' })
+  await act(person, 'sendMessage', { ...hidden, clientKey: randomUUID(), body: 'A reply', threadRootId: messageId })
+  await act(person, 'saveDraft', { chatId, body: 'Half a thought' })
+  const at = new Date(Date.now() + 3_600_000).toISOString()
+  await act(person, 'scheduleMessage', { chatId, clientKey: randomUUID(), body: 'Good morning', at })
+  const asked = { question: 'Tea?', options: ['No', 'Yes'] }
+  const { message: poll } = await act<{ message: { id: string } }>(
+    person,
+    'createPoll',
+    { chatId, clientKey: randomUUID(), ...asked },
+    '... on SendMessageSuccess { message { id } }',
+  )
+  await act(person, 'votePoll', { messageId: poll?.id, optionIds: ['1'] })
   await act(person, 'acknowledge', { positions: [{ chatId, deliveredSeq: seq, readSeq: seq }] })
   return messageId
 }

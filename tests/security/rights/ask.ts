@@ -31,8 +31,8 @@ export interface Asker {
   ): Promise<Answer>
 }
 
-/** A live subscription of somebody who may join stays silent until something happens. */
-const silentMeansJoinedMs = 1_000
+/** A subscription of somebody who may join stays silent until something happens; a refusal takes a few milliseconds. */
+const silentMeansJoinedMs = 3_000
 
 export function createAsker(endpoints: Endpoints): Asker {
   const signers = new Map<string, Signer>()

@@ -29,6 +29,8 @@ export interface Scene {
   readonly messageId: string
   /** Reserved by the owner. */
   readonly uploadId: string
+  /** Made by the owner. */
+  readonly invite: { readonly id: string; readonly token: string }
 }
 
 export async function gatherCast(endpoints: Endpoints): Promise<Cast> {
@@ -74,7 +76,27 @@ export async function setScene(cast: Cast): Promise<Scene> {
     )
     return message === null
   })
-  return { cast, chatId, messageId, uploadId: await reserveUpload(cast) }
+  // Notifications hears of the chat and of the removal on a way of its own; null changes nobody's level.
+  await until('the removal to be known where notifications are', async () => {
+    const levelOf = async ({ accessToken }: Person) =>
+      api.ask<{ setChatNotificationLevel: { __typename: string } }>(
+        'mutation Level($input: SetChatNotificationLevelInput!) { setChatNotificationLevel(input: $input) { __typename } }',
+        { input: { chatId, level: null } },
+        accessToken,
+      )
+    if ((await levelOf(member)).setChatNotificationLevel.__typename === 'NotFound') return false
+    return (await levelOf(exMember)).setChatNotificationLevel.__typename === 'NotFound'
+  })
+  return { cast, chatId, messageId, uploadId: await reserveUpload(cast), invite: await makeInvite(cast, chatId) }
+}
+
+async function makeInvite({ api, owner }: Cast, chatId: string): Promise<Scene['invite']> {
+  const { createInvite } = await api.ask<{ createInvite: { token: string; invite: { id: string } } }>(
+    'mutation Invite($input: CreateInviteInput!) { createInvite(input: $input) { ... on CreateInviteSuccess { token invite { id } } } }',
+    { input: { chatId } },
+    owner.accessToken,
+  )
+  return { id: createInvite.invite.id, token: createInvite.token }
 }
 
 async function reserveUpload({ api, owner }: Cast): Promise<string> {
@@ -88,11 +110,16 @@ async function reserveUpload({ api, owner }: Cast): Promise<string> {
 }
 
 /** The collection's example variables, with the things of a scene in place of the ids and names that stand for them. */
-export function staged(example: unknown, { cast, chatId, messageId, uploadId }: Scene): Record<string, unknown> {
+export function staged(
+  example: unknown,
+  { cast, chatId, messageId, uploadId, invite }: Scene,
+): Record<string, unknown> {
   const meant: readonly [RegExp, string][] = [
     [/0199c0de-0000-7000-8000-0000000000c\w/g, chatId],
     [/0199c0de-0000-7000-8000-0000000000d\w/g, messageId],
     [/0199c0de-0000-7000-8000-0000000000e\w/g, uploadId],
+    [/0199c0de-0000-7000-8000-0000000000f\w/g, invite.id],
+    [/dGhpcy1pcy1ub3QtYS1yZWFsLXRva2Vu/g, invite.token],
     [/0199c0de-0000-7000-8000-0000000000[ab]\w/g, cast.bystander.id],
     [/(?<="handle":")ann(?=")/g, cast.bystanderHandle],
   ]

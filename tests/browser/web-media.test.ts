@@ -1,0 +1,122 @@
+// Files in the web app, from two sides: chosen, pasted and dropped, on their way, refused, looked at large, and saved as they were.
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { bubble, bubbleIn, openChat, patience, startWebWorld, type WebWorld, write } from './web-world.ts'
+
+let world: WebWorld
+let ann: Page
+let ben: Page
+
+beforeAll(async () => {
+  world = await startWebWorld()
+  const people = await world.meet('hello Ann')
+  ann = await world.enter(people.ann)
+  ben = await world.enter(people.ben)
+  await openChat(ann, 'Ben')
+  await openChat(ben, 'Ann')
+}, 400_000)
+
+afterAll(async () => world?.[Symbol.asyncDispose]())
+
+const picture = (background: string) =>
+  sharp({ create: { width: 320, height: 200, channels: 3, background } })
+    .png()
+    .toBuffer()
+const files = (page: Page) => page.getByRole('list', { name: 'Files' })
+
+test('chosen files show how far they are, and arrive; pictures open large, one after the other', async () => {
+  // Slow enough for more than one report of how far it is.
+  const cdp = await ann.context().newCDPSession(ann)
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 0,
+    downloadThroughput: -1,
+    uploadThroughput: 400_000,
+  })
+  await ann.evaluate(`
+    window.reports = new Set()
+    new MutationObserver(() => {
+      for (const bar of document.querySelectorAll('[role=progressbar]')) window.reports.add(bar.getAttribute('aria-label') + '|' + bar.getAttribute('aria-valuenow'))
+    }).observe(document.body, { subtree: true, childList: true, attributes: true })
+  `)
+  const notes = Buffer.alloc(600_000, 'what we talked about\n')
+  await ann.locator('input[type=file]').setInputFiles([
+    { name: 'lake.png', mimeType: 'image/png', buffer: await picture('#2f5d78') },
+    { name: 'hill.png', mimeType: 'image/png', buffer: await picture('#6c7f93') },
+    { name: 'notes.txt', mimeType: 'text/plain', buffer: notes },
+  ])
+  // It may have come and gone before one looks; whoever watched from the beginning has seen it.
+  const large = 'Sending notes.txt|'
+  await ann.waitForFunction(`[...window.reports].some(report => report.startsWith('${large}'))`, undefined, patience)
+  await ann
+    .getByRole('progressbar')
+    .first()
+    .waitFor({ ...patience, state: 'detached' })
+  const reports = ((await ann.evaluate('[...window.reports]')) as string[])
+    .filter(report => report.startsWith(large))
+    .map(report => Number(report.slice(large.length)))
+  expect(reports.some(part => part > 0 && part < 100)).toBe(true)
+  await cdp.detach()
+  await write(ann, 'from the lake')
+  await bubbleIn(ann, 'from the lake', 'read').waitFor(patience)
+  expect(await files(ann).count()).toBe(0)
+
+  const message = bubble(ben, 'from the lake')
+  await message.getByRole('button', { name: 'Open lake.png' }).click(patience)
+  const lightbox = ben.getByRole('dialog', { name: 'lake.png' })
+  await lightbox.getByRole('img', { name: 'lake.png' }).waitFor(patience)
+  await ben.keyboard.press('ArrowRight')
+  await ben.getByRole('dialog', { name: 'hill.png' }).waitFor(patience)
+  const shown = ben.getByRole('dialog').getByRole('img', { name: 'hill.png' })
+  await ben.waitForFunction("document.querySelector('[role=dialog] img')?.naturalWidth === 320", undefined, patience)
+  expect(await shown.count()).toBe(1)
+  await ben.keyboard.press('Escape')
+  await ben.getByRole('dialog').waitFor({ ...patience, state: 'detached' })
+
+  const link = await message.getByRole('link', { name: /notes\.txt/ }).getAttribute('href')
+  const saved = await fetch(link ?? '')
+  expect(Buffer.from(await saved.arrayBuffer()).equals(notes)).toBe(true)
+})
+
+const inPage = (kind: 'paste' | 'drop', name: string) => `{
+  const data = new DataTransfer()
+  data.items.add(new File(['some words'], '${name}', { type: 'text/plain' }))
+  const field = document.querySelector('textarea')
+  const options = { bubbles: true, cancelable: true }
+  field.dispatchEvent('${kind}' === 'paste'
+    ? new ClipboardEvent('paste', { ...options, clipboardData: data })
+    : new DragEvent('drop', { ...options, dataTransfer: data }))
+}`
+
+test('what is pasted or dropped is attached, and what was taken out again is not sent', async () => {
+  await ann.evaluate(inPage('paste', 'pasted.txt'))
+  await ann.evaluate(inPage('drop', 'dropped.txt'))
+  await ann.evaluate(inPage('drop', 'second-thoughts.txt'))
+  await files(ann).getByRole('button', { name: 'Take second-thoughts.txt out' }).click(patience)
+  await ann
+    .getByRole('progressbar')
+    .first()
+    .waitFor({ ...patience, state: 'detached' })
+  await write(ann, 'two files')
+  for (const name of [/pasted\.txt/, /dropped\.txt/])
+    await bubble(ben, 'two files').getByRole('link', { name }).waitFor(patience)
+  expect(await bubble(ben, 'two files').getByRole('link').count()).toBe(2)
+})
+
+test('a file that is refused says why in its place, and holds nothing else up once it is out', async () => {
+  await ann.locator('input[type=file]').setInputFiles({
+    name: 'no-picture.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from('this is no picture'),
+  })
+  const refused = files(ann).getByRole('button', { name: /no-picture\.png: .+ Try again/ })
+  await refused.waitFor(patience)
+  await ann.getByRole('textbox', { name: 'Message' }).fill('without it')
+  expect(await ann.getByRole('button', { name: 'Send', exact: true }).isDisabled()).toBe(true)
+  await files(ann).getByRole('button', { name: 'Take no-picture.png out' }).click()
+  await ann.getByRole('button', { name: 'Send', exact: true }).click(patience)
+  await bubble(ben, 'without it').waitFor(patience)
+  expect(world.errors).toEqual([])
+  expect(world.foreign).toEqual([])
+})

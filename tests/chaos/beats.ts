@@ -1,0 +1,31 @@
+// Somebody who is here, as a client keeps them here, and what another one sees of it.
+
+import type { Stack } from '#stack/index.ts'
+import { createApi } from '#stack/seed/api.ts'
+import type { Pair } from './load.ts'
+
+/** How long a device lives without a beat. */
+export const deviceLifetimeMs = 50_000
+/** A client beats every 20 s; here it does so more often, so that a lost beat need not be waited for. */
+const beatEveryMs = 3_000
+
+/** The speaker's device beats until this is disposed of, with the chat on its screen. */
+export function startBeating(stack: Stack, { speaker, chatId }: Pair): Disposable {
+  const api = createApi(stack.gatewayUrl)
+  const input = { deviceId: 'chaos-device', active: true, visibleChatIds: [chatId] }
+  const query = 'mutation B($input: HeartbeatInput!) { heartbeat(input: $input) { __typename } }'
+  const beat = () => api.ask(query, { input }, speaker.accessToken).catch(() => undefined)
+  void beat()
+  const timer = setInterval(beat, beatEveryMs)
+  return { [Symbol.dispose]: () => clearInterval(timer) }
+}
+
+/** How the listener sees the speaker. */
+export async function statusSeen({ gatewayUrl }: Stack, { speaker, listener }: Pair): Promise<string | undefined> {
+  const { presence } = await createApi(gatewayUrl).ask<{ presence: { status: string }[] }>(
+    'query P($ids: [ID!]!) { presence(userIds: $ids) { status } }',
+    { ids: [speaker.id] },
+    listener.accessToken,
+  )
+  return presence[0]?.status
+}

@@ -1,0 +1,52 @@
+// A hundred people type in one room at once: each watcher gets at most two lists a second, and the end of it by itself.
+
+import { randomUUID } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
+import { expect, test } from '@jest/globals'
+import { createApi } from '#stack/seed/api.ts'
+import { openGroup, type Person } from '#stack/seed/people.ts'
+import { testStack } from '#stack/testing.ts'
+import { until } from '#stack/wait.ts'
+import { connectLive, type Watching } from '../flow/live-client.ts'
+import { makePeople } from './platform.ts'
+
+const typists = 99
+const typingForMs = 4_000
+const endpoints = testStack()
+const api = createApi(endpoints.gatewayUrl)
+
+test('of a hundred typists a watcher hears at most twice a second, and then that all have stopped', async () => {
+  const people = await makePeople(endpoints, typists + 1)
+  const [owner, ...others] = people as [Person, ...Person[]]
+  const chatId = await openGroup(api, owner, { clientKey: randomUUID(), title: 'Loud', members: others })
+  await using live = connectLive(endpoints.gatewayWsUrl, owner.accessToken)
+  const watching = live.watch<{ typists: readonly { expiresAt: string }[] }>(
+    'subscription T($chatId: ID!) { typing(chatId: $chatId) { typists { expiresAt } } }',
+    { chatId },
+  )
+  await until('the present list', () => heard(watching).length > 0, { deadlineMs: 30_000 })
+  const type = (person: Person, isTyping: boolean) =>
+    api.ask(
+      'mutation T($input: SetTypingInput!) { setTyping(input: $input) { __typename } }',
+      { input: { chatId, isTyping } },
+      person.accessToken,
+    )
+  const before = watching.seen.length
+  const begun = performance.now()
+  while (performance.now() - begun < typingForMs) {
+    await Promise.all(others.map(person => type(person, true)))
+    await delay(50)
+  }
+  const seconds = (performance.now() - begun) / 1_000
+  // One list may have been due when it began.
+  expect(watching.seen.length - before).toBeLessThanOrEqual(Math.ceil(2 * seconds) + 1)
+  await until('many in the list', () => (watching.seen.at(-1)?.typists.length ?? 0) > typists / 2)
+  await until('the end of it, by itself', () => watching.seen.at(-1)?.typists.length === 0, { deadlineMs: 20_000 })
+  expect(watching.ended).toEqual([])
+}, 120_000)
+
+/** @throws what ended the subscription, if anything did */
+function heard<T>({ seen, ended }: Watching<T>): readonly T[] {
+  if (ended.length > 0) throw new Error(ended.join('; '))
+  return seen
+}

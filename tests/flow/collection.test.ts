@@ -1,0 +1,134 @@
+// Every operation of the collection, run through the gateway as a client runs it, with its example variables put onto things that
+// exist. A new root field without an operation fails in schema/operations; an operation that does not work fails here.
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { print } from 'graphql'
+import { type Operation, readOperations } from '#schema/operations/collection.ts'
+import { createMailbox } from '#stack/seed/mailbox.ts'
+import { say, signUp } from '#stack/seed/people.ts'
+import { testStack } from '#stack/testing.ts'
+import { until } from '#stack/wait.ts'
+import { type Cast, gatherCast, type Scene, setScene, staged } from '../security/rights/scene.ts'
+import { connectLive, type LiveClient } from './live-client.ts'
+
+/**
+ * What an example cannot have: a code from a mail, a second factor, a file that was sent, a poll, a free name, an operator's role,
+ * a request of somebody.
+ * One mail in half a minute goes to an address: whether it is the next one depends on how fast this machine is.
+ */
+const refused: Readonly<Record<string, string>> = {
+  AcceptMessageRequest: 'NotFound',
+  CancelJoinRequest: 'NotFound',
+  CancelReminder: 'NotFound',
+  CancelScheduledMessage: 'NotFound',
+  ChangeEmail: 'CodeRejected',
+  ClosePoll: 'NotAllowed',
+  CompleteUpload: 'InvalidInput',
+  DeclineJoinRequest: 'NotFound',
+  DeclineMessageRequest: 'NotFound',
+  DeleteAccount: 'CodeRejected',
+  DisableSecondFactor: 'NotAllowed',
+  EditMessage: 'StaleRevision',
+  EnableSecondFactor: 'NotAllowed',
+  LeaveChat: 'NotAllowed',
+  LiftRestriction: 'NotAllowed',
+  LoginWithCode: 'CodeRejected',
+  RefreshSession: 'SessionEnded',
+  ReplaceRecoveryCodes: 'NotAllowed',
+  RequestAccountDeletion: 'CodeSent|RateLimited',
+  RequestLoginCode: 'CodeSent|RateLimited',
+  RequestPasswordReset: 'CodeSent|RateLimited',
+  ResendCode: 'CodeRejected',
+  ResetPassword: 'CodeRejected',
+  ResolveReport: 'NotFound',
+  RestrictUser: 'NotAllowed',
+  RevokeSession: 'NotFound',
+  SendNotification: 'NotAllowed',
+  UpdateAvatar: 'InvalidInput',
+  UpdateProfile: 'HandleTaken',
+  VerifyEmail: 'CodeRejected',
+  VerifySecondFactor: 'CodeRejected',
+  VotePoll: 'NotAllowed',
+}
+
+/** These end what the others need. */
+const last = ['ChangePassword', 'Logout']
+const operations = readOperations().sort((a, b) => last.indexOf(a.name) - last.indexOf(b.name))
+
+const { gatewayUrl, mailUrl, ...endpoints } = testStack()
+let cast: Cast
+let scene: Scene
+let live: LiveClient
+
+beforeAll(async () => {
+  cast = await gatherCast({ ...endpoints, gatewayUrl, mailUrl })
+  const unique = randomUUID()
+  const account = { email: `ann-${unique}@example.com`, password: `plain ${unique}`, displayName: 'Ann' }
+  // The account that these operations change is nobody's that other tests share.
+  cast = { ...cast, owner: await signUp(cast.api, createMailbox(mailUrl), account) }
+  scene = await setScene(cast)
+  const { api, member } = cast
+  await say(api, member, { chatId: scene.chatId, clientKey: randomUUID(), body: 'Something to hear of.' })
+  live = connectLive(gatewayUrl.replace('http', 'ws'), cast.owner.accessToken)
+}, 120_000)
+
+afterAll(async () => {
+  await live?.[Symbol.asyncDispose]()
+})
+
+/** The example, with an own key for each run, the account that there is, and tomorrow for what lies ahead. */
+function variablesFor({ variables }: Operation, stage: Scene): Record<string, unknown> {
+  const { email, password } = stage.cast.owner
+  const text = JSON.stringify(staged(variables, stage))
+    .replaceAll('correct horse battery staple', password)
+    .replaceAll('ann@example.com', email)
+    .replaceAll('ann@example.org', `new-${email}`)
+    .replaceAll(/(?<="clientKey":")[^"]+/g, randomUUID())
+    .replaceAll(/(?<="at":")[^"]+/g, new Date(Date.now() + 86_400_000).toISOString())
+  return JSON.parse(text)
+}
+
+interface Answer {
+  readonly data?: Record<string, { readonly __typename?: string } | null> | null
+  readonly errors?: readonly { readonly message: string }[]
+}
+
+/** As Apollo Client asks: with the type of each result. */
+async function run(operation: Operation, variables: object): Promise<Answer> {
+  const query = print(operation.document).replace(/^(mutation[^{]*\{\s*\w+\([^)]*\) \{)/, '$1 __typename')
+  const response = await fetch(gatewayUrl, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${cast.owner.accessToken}` },
+    body: JSON.stringify({ query, variables }),
+  })
+  return (await response.json()) as Answer
+}
+
+const named = (kind: Operation['kind']) =>
+  operations.filter(operation => operation.kind === kind).map(operation => [operation.name, operation] as const)
+
+test.each(named('query'))('%s answers', async (_, operation) => {
+  const { data, errors } = await run(operation, variablesFor(operation, scene))
+  expect(errors ?? []).toEqual([])
+  for (const [field, value] of Object.entries(data ?? {})) expect([field, value]).toEqual([field, expect.anything()])
+})
+
+test.each(named('subscription'))('%s tells something', async (name, operation) => {
+  const watching = live.watch(print(operation.document), variablesFor(operation, scene))
+  await until(`an event of ${name}`, async () => watching.seen.length > 0 || watching.ended.length > 0)
+  watching.stop()
+  expect(watching.ended).toEqual([])
+})
+
+test.each(named('mutation'))(
+  '%s does what it says, or says why not',
+  async (name, operation) => {
+    const changes = /chatId|messageId|uploadId/.test(JSON.stringify(operation.variables))
+    const { data, errors } = await run(operation, variablesFor(operation, changes ? await setScene(cast) : scene))
+    expect(errors ?? []).toEqual([])
+    const [result] = Object.values(data ?? {})
+    const success = /Success$|^SignedIn$|^CodeSent$/
+    expect(result?.__typename).toMatch(refused[name] ? new RegExp(`^(${refused[name]})$`) : success)
+  },
+  30_000,
+)

@@ -1,0 +1,86 @@
+// What does not ring, through the gateway: a chat that is on the screen, a reminder that was taken back. That nothing came is shown by
+// what comes after it.
+import { randomUUID } from 'node:crypto'
+import { beforeAll, expect, test } from '@jest/globals'
+import { createApi } from '#stack/seed/api.ts'
+import { createMailbox } from '#stack/seed/mailbox.ts'
+import { openGroup, type Person, say, signUp } from '#stack/seed/people.ts'
+import { testStack } from '#stack/testing.ts'
+import { inTime, until } from '#stack/wait.ts'
+
+const patience = { deadlineMs: 90_000, everyMs: 200 }
+const endpoints = testStack()
+const api = createApi(endpoints.gatewayUrl)
+let [ann, bob, carl] = [] as unknown as [Person, Person, Person]
+let chatId: string
+
+beforeAll(async () => {
+  const mailbox = createMailbox(endpoints.mailUrl)
+  const person = (displayName: string) =>
+    signUp(api, mailbox, { email: `${randomUUID()}@flow.test`, password: `flow ${randomUUID()}`, displayName })
+  ann = await person('Ann')
+  bob = await person('Bob')
+  carl = await person('Carl')
+  chatId = await openGroup(api, ann, { clientKey: randomUUID(), title: 'Three', members: [bob, carl] })
+}, 120_000)
+
+/** What somebody was told, the newest first: the words of messages and reminders. */
+async function told(person: Person): Promise<string[]> {
+  const { notifications } = await api.ask<{
+    notifications: { edges: { node: { body: string | null; message: { body: string } | null } }[] }
+  }>('{ notifications(first: 50) { edges { node { body message { body } } } } }', {}, person.accessToken)
+  return notifications.edges.flatMap(({ node }) => node.message?.body ?? node.body ?? [])
+}
+const hears = (person: Person, words: string) =>
+  until(`${person.displayName} to hear "${words}"`, async () => (await told(person)).includes(words), patience)
+const annSays = (body: string) => say(api, ann, { chatId, clientKey: randomUUID(), body })
+const beat = (rest: object) =>
+  api.ask(
+    'mutation Beat($input: HeartbeatInput!) { heartbeat(input: $input) { __typename } }',
+    { input: { deviceId: 'bobs-desk', active: true, visibleChatIds: [chatId], ...rest } },
+    bob.accessToken,
+  )
+
+test('of a chat that is on somebody’s screen nothing is notified, and again when they have left it', async () => {
+  await annSays('Before')
+  await hears(bob, 'Before')
+  await beat({})
+  await annSays('On the screen')
+  // Whom a message concerns is decided for all of them at once.
+  await hears(carl, 'On the screen')
+  await beat({ leaving: true })
+  await annSays('After')
+  await hears(bob, 'After')
+  expect(await told(bob)).toEqual(['After', 'Before'])
+}, 120_000)
+
+test('a reminder that was taken back never fires, and is not in the list any more', async () => {
+  const remind = async (note: string, at: string) => {
+    const { createReminder } = await api.ask<{ createReminder: { reminder: { id: string } } }>(
+      'mutation R($input: CreateReminderInput!) { createReminder(input: $input) { ... on CreateReminderSuccess { reminder { id } } } }',
+      { input: { clientKey: randomUUID(), at, note } },
+      bob.accessToken,
+    )
+    return createReminder.reminder.id
+  }
+  const [unwanted, wanted] = await inTime(2_000, async ms => {
+    const at = new Date(Date.now() + ms).toISOString()
+    const notes = [`Acknowledged within ${ms} ms`, `Still wanted after ${ms} ms`] as const
+    const acknowledged = await remind(notes[0], at)
+    await remind(notes[1], at)
+    await api.ask(
+      'mutation C($input: CancelReminderInput!) { cancelReminder(input: $input) { __typename } }',
+      { input: { id: acknowledged } },
+      bob.accessToken,
+    )
+    return notes
+  })
+  await hears(bob, wanted)
+  expect(await told(bob)).not.toContain(unwanted)
+  const { reminders } = await api.ask<{ reminders: { edges: unknown[] } }>(
+    '{ reminders { edges { node { id } } } }',
+    {},
+    bob.accessToken,
+  )
+  expect(reminders.edges).toEqual([])
+}, 180_000)
