@@ -2,6 +2,7 @@
 // same documents, batch by batch, into collections with the same indexes. Indexing for search comes after it and is told apart.
 import { randomUUID } from 'node:crypto'
 import { type Db, type Document, MongoClient } from 'mongodb'
+import { startImporters } from '#stack/import/importers.ts'
 import { readIrc } from '#stack/import/irc.ts'
 import { runImport } from '#stack/import/run-import.ts'
 import { startStack } from '#stack/index.ts'
@@ -19,10 +20,10 @@ const written = {
 
 const { file } = await readCorpus(limit)
 await using stack = await startStack({ ephemeral: true, name: 'bench', services: [] })
-const servers = { mongoUrl: stack.mongoUrl, namespace: stack.namespace }
+await using importers = await startImporters(stack)
 await using client = await MongoClient.connect(stack.mongoUrl, { writeConcern: { w: 'majority', journal: true } })
 
-const importing = { reads: readIrc(file, () => undefined), source: randomUUID(), servers }
+const importing = { reads: readIrc(file, () => undefined), source: randomUUID(), importers }
 const report = await runImport(importing)
 console.log(`imported ${report.stored} steps in ${(report.storeMs / 1000).toFixed(1)} s`)
 

@@ -2,6 +2,7 @@
 // of the same room, turn by turn; judged queries beside plain BM25; and how long a message that is sent is not found yet.
 import { randomUUID } from 'node:crypto'
 import { createSource } from '#stack/import/ids.ts'
+import { startImporters } from '#stack/import/importers.ts'
 import { readIrc } from '#stack/import/irc.ts'
 import { runImport } from '#stack/import/run-import.ts'
 import { until } from '#stack/wait.ts'
@@ -20,18 +21,24 @@ const [reader] = world.people
 if (!reader) throw new Error('a world without people')
 const { stack } = world
 const source = randomUUID()
-const servers = { mongoUrl: stack.mongoUrl, namespace: stack.namespace }
-const report = await runImport({ reads: readIrc(file, () => undefined), source, servers, ownerId: reader.id })
+const importAll = async (ownerId: string) => {
+  await using importers = await startImporters(stack)
+  return await runImport({ reads: readIrc(file, () => undefined), source, importers, ownerId })
+}
+const report = await importAll(reader.id)
 const chatId = report.chatIds[0] ?? ''
 console.log(`${report.messages} messages imported and indexed`)
 
 interface Found {
-  readonly searchMessages: { readonly edges: { readonly node: { readonly id: string } }[] }
+  readonly searchMessages: { readonly edges?: { readonly node: { readonly id: string } }[]; readonly reason?: string }
 }
 const searching = `query ($search: MessageSearchInput!, $first: Int! = 20) { searchMessages(search: $search, first: $first) {
-  ... on MessageSearchConnection { edges { cursor snippet { text hit } node { id seq body sentAt } } pageInfo { hasNextPage endCursor } } } }`
-const search = async (query: string, order: string, first = 20) =>
-  (await world.ask<Found>('messages', reader, searching, { search: { query, order }, first })).searchMessages.edges
+  ... on MessageSearchConnection { edges { cursor snippet { text hit } node { id seq body sentAt } } pageInfo { hasNextPage endCursor } } ... on UserError { reason } } }`
+const search = async (query: string, order: string, first = 20) => {
+  const { searchMessages } = await world.ask<Found>('messages', reader, searching, { search: { query, order }, first })
+  if (!searchMessages.edges) throw new Error(`${query} was refused: ${searchMessages.reason}`)
+  return searchMessages.edges
+}
 const reading = `query ($chat: [_Any!]!) { _entities(representations: $chat) { ... on Chat {
   messages(last: 20, before: "CURSOR") { edges { cursor node { id seq body sentAt } } } } } }`
 const readPage = (seq: number) => {
@@ -40,12 +47,13 @@ const readPage = (seq: number) => {
   return world.ask('messages', reader, reading.replace('CURSOR', cursor), { chat })
 }
 
+const longWordOf = (query: string) => query.split(' ').find(word => word.length > 3) ?? query
 const kinds: Readonly<Record<string, (query: string) => Promise<unknown>>> = {
   'all words, newest first': query => search(query, 'TIME'),
   'two words, newest first': query => search(query.split(' ').slice(0, 2).join(' '), 'TIME'),
   'best first': query => search(query, 'RELEVANCE'),
   phrase: query => search(`"${query.split(' ').slice(0, 2).join(' ')}"`, 'TIME'),
-  beginning: query => search(`${query.slice(0, 4).trim()}*`, 'TIME'),
+  beginning: query => search(`${longWordOf(query).slice(0, 4)}*`, 'TIME'),
 }
 const times = new Map<string, number[]>()
 const timed = async (name: string, work: () => Promise<unknown>) => {

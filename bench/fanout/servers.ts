@@ -43,13 +43,13 @@ export function prepareScene(scratch: string, users: number): Scene {
 
   const specs: Record<ServerName, Omit<ServerSpec, 'scratch'>> = {
     ours: {
-      port: 47_111,
+      port: 17_111,
       cwd: join(peersFolder, '../..'),
       args: ['gateway/main.ts'],
       env: {
         NODE_ENV: 'test',
         LOG_LEVEL: 'warn',
-        GATEWAY_PORT: '47111',
+        GATEWAY_PORT: '17111',
         GATEWAY_SUPERGRAPH: supergraph,
         GATEWAY_JWKS_URL: jwksUrl,
         GATEWAY_TOKEN_ISSUER: issuer,
@@ -57,16 +57,16 @@ export function prepareScene(scratch: string, users: number): Scene {
         IDENTITY_SIGNING_KEY_FILE: keyFile,
       },
     },
-    rawWs: { port: 47_112, cwd: import.meta.dirname, args: ['raw-broadcast.ts'], env: { PORT: '47112' } },
+    rawWs: { port: 17_112, cwd: import.meta.dirname, args: ['raw-broadcast.ts'], env: { PORT: '17112' } },
     hive: {
-      port: 47_113,
+      port: 17_113,
       cwd: peersFolder,
       args: [
         'node_modules/@graphql-hive/gateway/dist/bin.js',
         'supergraph',
         supergraph,
         '--host=127.0.0.1',
-        '--port=47113',
+        '--port=17113',
         '--config-path=hive-gateway.config.js',
       ],
       env: { NODE_ENV: 'production', PEER_JWKS_URL: jwksUrl, PEER_ISSUER: issuer, PEER_AUDIENCE: issuer },

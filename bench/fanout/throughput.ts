@@ -28,7 +28,9 @@ export async function throughput({ scene, names, runs, sockets }: Measurement): 
       ),
     )
   }
-  const peaks = (name: ServerName) => measured.map(run => run[name]?.peak.deliveriesPerSecond ?? 0)
+  // Of a server that is under 250 ms at no rate, the most that it reached at all.
+  const peaks = (name: ServerName) =>
+    measured.map(run => Math.max(run[name]?.peak.deliveriesPerSecond ?? 0, run[name]?.steady.deliveriesPerSecond ?? 0))
   const ratiosTo = (peer: ServerName) => peaks('ours').map((ours, run) => ours / (peaks(peer)[run] ?? 0))
   const p99Of = (run: ByName<Measured>, name: ServerName) => run[name]?.steady.p99Ms ?? Number.NaN
   const byName = (value: (name: ServerName) => number) => Object.fromEntries(names.map(name => [name, value(name)]))

@@ -13,9 +13,23 @@ const durable: TransactionOptions = {
   writeConcern: { w: 'majority', journal: true },
   readPreference: 'primary',
 }
+const untouched = {
+  ...{ mentionIds: [], replyToId: null, attachmentIds: [], reactions: [], note: null },
+  ...{ editedAt: null, editedFromRev: null, deletedAt: null },
+}
 const text = 'A sentence as long as most of those that people write.'
 
-export async function connectBareDriver(url: string, database: string, rooms: number): Promise<BareDriver> {
+export interface BareDriverOptions {
+  readonly database: string
+  /** Whose indexes it gets: what they cost is not what is compared. */
+  readonly like: string
+  readonly rooms: number
+}
+
+export async function connectBareDriver(
+  url: string,
+  { database, like, rooms }: BareDriverOptions,
+): Promise<BareDriver> {
   const client = new MongoClient(url, { maxPoolSize: 50, writeConcern: { w: 'majority', journal: true } })
   await client.connect()
   const db = client.db(database)
@@ -23,22 +37,24 @@ export async function connectBareDriver(url: string, database: string, rooms: nu
   const messages = db.collection('messages')
   const events = db.collection('events')
   await heads.insertMany(Array.from({ length: rooms }, (_, room) => ({ _id: `room-${room}`, rev: 0, lastSeq: 0 })))
-  await messages.createIndex({ chatId: 1, seq: 1 }, { unique: true })
-  await messages.createIndex({ chatId: 1, senderId: 1, clientKey: 1 }, { unique: true })
-  await messages.createIndex({ chatId: 1, countable: 1, seq: 1, senderId: 1 })
-  await messages.createIndex({ chatId: 1, mentionIds: 1, seq: 1 })
-  await events.createIndex({ key: 1, rev: 1 }, { unique: true })
-  await events.createIndex({ shard: 1, key: 1, rev: 1 }, { partialFilterExpression: { pending: true } })
+  for (const collection of [heads, messages, events])
+    for (const { key, v: _version, ...options } of await client
+      .db(like)
+      .collection(collection.collectionName)
+      .indexes())
+      if (!('_id' in key)) await collection.createIndex(key, options)
   return {
     send: room =>
       client.withSession(session =>
         session.withTransaction(async () => {
           const _id = `room-${room}`
-          const update = { $inc: { rev: 1, lastSeq: 1 }, $max: { movedAt: new Date() } }
+          const update = { $inc: { rev: 1, lastSeq: 1 }, $currentDate: { movedAt: true } } as const
           const head = await heads.findOneAndUpdate({ _id }, update, { session, returnDocument: 'after' })
           const { rev = 0, lastSeq: seq = 0 } = head ?? {}
-          const said = { chatId: _id, seq, rev, senderId: 'me', clientKey: randomUUID(), body: text, countable: true }
-          await messages.insertOne({ ...said, mentionIds: [], sentAt: new Date() }, { session })
+          const clientKey = randomUUID()
+          const key = { clientKey, sentKey: `${_id}|me|${clientKey}`, inputHash: 'x'.repeat(43), sentAt: new Date() }
+          const said = { chatId: _id, kind: 'TEXT', seq, rev, senderId: 'me', body: text, countable: true }
+          await messages.insertOne({ ...said, ...key, ...untouched }, { session })
           const row = { key: _id, rev, shard: 0, pending: true, at: new Date(), data: { seq } }
           await events.insertOne({ ...row, type: 'messages.MessageSent.v1' }, { session })
         }, durable),

@@ -40,7 +40,8 @@ export async function deliveryLatencies(world: RoomWorld, perSecond: number, ms:
   const startedAt = performance.now()
   for (let index = 0; index * gap < ms; index++) {
     const due = startedAt + index * gap
-    while (performance.now() < due) await new Promise(resolve => setTimeout(resolve, due - performance.now()))
+    while (performance.now() < due)
+      await new Promise(resolve => setTimeout(resolve, Math.max(0, due - performance.now())))
     const chatId = world.chatIds[index % world.chatIds.length] ?? ''
     sends.push(world.send(chatId, sender).then(({ id }) => void acknowledged.set(id, performance.now())))
   }

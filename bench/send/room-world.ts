@@ -3,10 +3,11 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { assertionHeader, createSigner, readSigningKey } from '#platform/identity.ts'
-import { type Stack, startStack } from '#stack/index.ts'
+import { type Stack, type StackOptions, startStack } from '#stack/index.ts'
 import { createApi } from '#stack/seed/api.ts'
 import { createMailbox } from '#stack/seed/mailbox.ts'
 import { type Person, signUp } from '#stack/seed/people.ts'
+import type { ServiceName } from '#stack/services.ts'
 
 export interface RoomWorld extends AsyncDisposable {
   readonly stack: Stack
@@ -15,6 +16,8 @@ export interface RoomWorld extends AsyncDisposable {
   /** Says something at the service itself, as one of the people. Resolves once it is acknowledged. */
   send(chatId: string, by: Person): Promise<{ readonly id: string }>
   ask<T>(service: string, by: Person, query: string, variables?: object): Promise<T>
+  /** The URL of the store that a service's collections are in. */
+  storeOf(service: ServiceName): string
 }
 
 const sending = `mutation Send($input: SendMessageInput!) { sendMessage(input: $input) {
@@ -22,12 +25,28 @@ const sending = `mutation Send($input: SendMessageInput!) { sendMessage(input: $
 const opening = `mutation Open($input: CreateGroupChatInput!) { createGroupChat(input: $input) {
   __typename ... on CreateChatSuccess { chat { id } } ... on UserError { reason } } }`
 
-export async function openRoomWorld({ people: count, rooms }: { people: number; rooms: number }): Promise<RoomWorld> {
-  const stack = await startStack({
-    ephemeral: true,
-    name: 'bench',
-    onProgress: ({ name, state }) => state === 'ready' && console.log(`${name} is ready`),
-  })
+export interface RoomWorldOptions {
+  readonly people: number
+  readonly rooms: number
+  /** Services whose collections have a store of their own, as they do where each domain runs its own MongoDB. */
+  readonly ownStore?: readonly ServiceName[]
+}
+
+export async function openRoomWorld({ people: count, rooms, ownStore = [] }: RoomWorldOptions): Promise<RoomWorld> {
+  await using opened = new AsyncDisposableStack()
+  const shared = { ephemeral: true, name: 'bench' } as const
+  const env: NonNullable<StackOptions['env']> = {}
+  for (const service of ownStore) {
+    const store = opened.use(await startStack({ ...shared, services: [] }))
+    env[service] = { MONGO_URL: store.mongoUrl }
+  }
+  const stack = opened.use(
+    await startStack({
+      ...shared,
+      env,
+      onProgress: ({ name, state }) => state === 'ready' && console.log(`${name} is ready`),
+    }),
+  )
   const api = createApi(stack.gatewayUrl)
   const mailbox = createMailbox(stack.mailUrl)
   const people: Person[] = []
@@ -62,8 +81,10 @@ export async function openRoomWorld({ people: count, rooms }: { people: number; 
     if (!data || errors) throw new Error(JSON.stringify(errors))
     return data
   }
+  const resources = opened.move()
   return {
     ...{ stack, people, chatIds, ask },
+    storeOf: service => env[service]?.MONGO_URL ?? stack.mongoUrl,
     async send(chatId, by) {
       const input = { chatId, clientKey: randomUUID(), body: 'A sentence as long as most of those that people write.' }
       const { sendMessage } = await ask<{ sendMessage: { message?: { id: string }; reason?: string } }>(
@@ -72,6 +93,6 @@ export async function openRoomWorld({ people: count, rooms }: { people: number; 
       if (!sendMessage.message) throw new Error(sendMessage.reason)
       return sendMessage.message
     },
-    [Symbol.asyncDispose]: () => stack[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: () => resources.disposeAsync(),
   }
 }
