@@ -87,6 +87,18 @@ export async function setScene(cast: Cast): Promise<Scene> {
     if ((await levelOf(member)).setChatNotificationLevel.__typename === 'NotFound') return false
     return (await levelOf(exMember)).setChatNotificationLevel.__typename === 'NotFound'
   })
+  // And so does presence, whose copy is taken on its first question or by the first event, whichever comes first.
+  await until('the removal to be known where typing is', async () => {
+    const typingFor = async ({ accessToken }: Person) =>
+      (
+        await api.ask<{ typingNow: unknown }>(
+          'query Now($id: ID!) { typingNow(chatId: $id) { __typename } }',
+          { id: chatId },
+          accessToken,
+        )
+      ).typingNow
+    return (await typingFor(member)) !== null && (await typingFor(exMember)) === null
+  })
   return { cast, chatId, messageId, uploadId: await reserveUpload(cast), invite: await makeInvite(cast, chatId) }
 }
 
