@@ -129,6 +129,34 @@ test('a reminder waits where it is to be found, leads to its message, and is tak
   await row.waitFor({ ...patience, state: 'detached' })
 }, 60_000)
 
+test('what was made though its answer was lost is asked for again by itself, and there once', async () => {
+  await ann.getByRole('link', { name: 'Chats' }).click()
+  await openChat(ann, 'Ben')
+  let lost = 0
+  await ann.route('**/graphql', async route => {
+    const { operationName } = (route.request().postDataJSON() ?? {}) as { operationName?: string }
+    if (operationName !== 'CreateReminder' || lost > 0) return route.continue()
+    await route.fetch()
+    lost += 1
+    await route.abort()
+  })
+  await bubble(ann, 'hello Ann').hover(patience)
+  await bubble(ann, 'hello Ann').getByRole('button', { name: 'More' }).click(patience)
+  await ann.getByRole('menuitem', { name: 'Remind me' }).click(patience)
+  const dialog = ann.getByRole('dialog')
+  await dialog.getByLabel('A word to yourself').fill('call Ben', patience)
+  await dialog.getByRole('button', { name: 'Remind me' }).click()
+  await dialog.waitFor({ ...patience, state: 'detached' })
+  expect(lost).toBe(1)
+  await ann.unroute('**/graphql')
+  await ann.getByRole('link', { name: 'For later' }).click()
+  const rows = ann.getByRole('region', { name: 'Reminders' }).getByRole('listitem').filter({ hasText: 'call Ben' })
+  await rows.first().waitFor(patience)
+  expect(await rows.count()).toBe(1)
+  await rows.getByRole('button', { name: 'Do not remind me' }).click()
+  await rows.waitFor({ ...patience, state: 'detached' })
+}, 60_000)
+
 test('at its time a reminder comes as a notice of its own words', async () => {
   await ann.getByRole('link', { name: 'Chats' }).click()
   await openChat(ann, 'Ben')

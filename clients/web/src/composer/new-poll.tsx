@@ -1,12 +1,13 @@
 // Asks the members of a chat: a question and at least two answers.
 import { useCreatePollMutation } from '@chat-supergraph/hooks'
 import { Plus } from 'lucide-react'
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { Check } from '../ui/check.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field, FormError } from '../ui/field.tsx'
+import { useClientKey } from '../ui/use-client-key.ts'
 import { useSubmit } from '../ui/use-submit.ts'
 
 const most = 12
@@ -14,7 +15,7 @@ const most = 12
 export function NewPoll({ chatId, onClose }: { chatId: string; onClose(): void }) {
   const { t } = useI18n()
   const form = useId()
-  const clientKey = useRef(crypto.randomUUID())
+  const keyFor = useClientKey()
   const [count, setCount] = useState(2)
   const [create] = useCreatePollMutation()
   const { submit, busy, errorOf, formError } = useSubmit('question')
@@ -24,19 +25,16 @@ export function NewPoll({ chatId, onClose }: { chatId: string; onClose(): void }
     const values = new FormData(event.currentTarget)
     const input = {
       chatId,
-      clientKey: clientKey.current,
       question: String(values.get('question')).trim(),
       options: values.getAll('option').flatMap(value => String(value).trim() || []),
       allowsMany: values.has('allowsMany'),
       anonymous: values.has('anonymous'),
     }
     const result = await submit(async () => {
-      const { data, error } = await create({ variables: { input } })
+      const { data, error } = await create({ variables: { input: { ...input, clientKey: keyFor(input) } } })
       return { result: data?.createPoll, error }
     })
-    // What was refused under a key stays refused under it.
     if (result) onClose()
-    else clientKey.current = crypto.randomUUID()
   }
 
   return (

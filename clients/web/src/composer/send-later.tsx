@@ -1,9 +1,9 @@
 // Chooses when a message is to be said. The server says it then, whether or not this device is on.
 import { useScheduleMessageMutation } from '@chat-supergraph/hooks'
-import { useRef } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { WhenDialog } from '../later/when-dialog.tsx'
 import { useToast } from '../ui/toast.tsx'
+import { useClientKey } from '../ui/use-client-key.ts'
 import { useSubmit } from '../ui/use-submit.ts'
 
 interface SendLaterProps {
@@ -15,20 +15,17 @@ interface SendLaterProps {
 export function SendLater({ message, onScheduled, onClose }: SendLaterProps) {
   const { t, full } = useI18n()
   const say = useToast()
-  const clientKey = useRef(crypto.randomUUID())
+  const keyFor = useClientKey()
   const [schedule] = useScheduleMessageMutation()
   const state = useSubmit('at')
 
   async function plan(at: string): Promise<void> {
     const result = await state.submit(async () => {
-      const input = { ...message, clientKey: clientKey.current, at }
-      const { data, error } = await schedule({ variables: { input } })
+      const input = { ...message, at }
+      const { data, error } = await schedule({ variables: { input: { ...input, clientKey: keyFor(input) } } })
       return { result: data?.scheduleMessage, error }
     })
-    if (!result) {
-      clientKey.current = crypto.randomUUID()
-      return
-    }
+    if (!result) return
     say(t('later.scheduledFor', { when: full(at) }))
     onScheduled()
     onClose()

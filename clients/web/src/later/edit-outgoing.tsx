@@ -1,13 +1,14 @@
 // Other words or another time for a message that waits. The new one is planned before the old one is taken back, so that neither a
 // refusal nor a lost answer loses it.
 import { useCancelScheduledMessageMutation } from '@chat-supergraph/hooks'
-import { type FormEvent, useId, useRef } from 'react'
+import { type FormEvent, useId } from 'react'
 import { usePlanAnewMutation } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Area, Field, FormError } from '../ui/field.tsx'
 import { useToast } from '../ui/toast.tsx'
+import { useClientKey } from '../ui/use-client-key.ts'
 import { useSubmit } from '../ui/use-submit.ts'
 import { localTime } from './local-time.ts'
 import type { Waiting } from './waiting.ts'
@@ -16,7 +17,7 @@ export function EditOutgoing({ waiting, onClose }: { waiting: Waiting; onClose()
   const { t, full } = useI18n()
   const say = useToast()
   const form = useId()
-  const clientKey = useRef(crypto.randomUUID())
+  const keyFor = useClientKey()
   const [plan] = usePlanAnewMutation()
   const [cancel] = useCancelScheduledMessageMutation()
   const { submit, busy, errorOf, formError } = useSubmit('at', 'body')
@@ -27,15 +28,12 @@ export function EditOutgoing({ waiting, onClose }: { waiting: Waiting; onClose()
     const values = new FormData(event.currentTarget)
     const at = new Date(String(values.get('at'))).toISOString()
     const rest = { chatId, mentionIds, replyToId, attachmentIds, threadRootId, alsoInRoom }
-    const input = { ...rest, clientKey: clientKey.current, at, body: String(values.get('body')).trim() }
+    const input = { ...rest, at, body: String(values.get('body')).trim() }
     const planned = await submit(async () => {
-      const { data, error } = await plan({ variables: { input } })
+      const { data, error } = await plan({ variables: { input: { ...input, clientKey: keyFor(input) } } })
       return { result: data?.scheduleMessage, error }
     })
-    if (planned?.__typename !== 'ScheduleMessageSuccess') {
-      clientKey.current = crypto.randomUUID()
-      return
-    }
+    if (planned?.__typename !== 'ScheduleMessageSuccess') return
     const { data } = await cancel({ variables: { input: { id } } })
     const taken = data?.cancelScheduledMessage.__typename
     if (taken === 'CancelScheduledMessageSuccess') say(t('later.scheduledFor', { when: full(at) }))

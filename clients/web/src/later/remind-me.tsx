@@ -1,9 +1,9 @@
 // Chooses when I want to be reminded of a message; the notice comes on every device of mine.
 import { useCreateReminderMutation } from '@chat-supergraph/hooks'
-import { useRef } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Field } from '../ui/field.tsx'
 import { useToast } from '../ui/toast.tsx'
+import { useClientKey } from '../ui/use-client-key.ts'
 import { useSubmit } from '../ui/use-submit.ts'
 import { WhenDialog } from './when-dialog.tsx'
 
@@ -16,21 +16,18 @@ interface RemindMeProps {
 export function RemindMe({ message, chatId, onClose }: RemindMeProps) {
   const { t, full } = useI18n()
   const say = useToast()
-  const clientKey = useRef(crypto.randomUUID())
+  const keyFor = useClientKey()
   const [create] = useCreateReminderMutation()
   const state = useSubmit('at', 'note')
 
   async function remind(at: string, values: FormData): Promise<void> {
     const note = String(values.get('note')).trim() || null
     const result = await state.submit(async () => {
-      const input = { clientKey: clientKey.current, at, note, chatId, messageId: message.id }
-      const { data, error } = await create({ variables: { input } })
+      const input = { at, note, chatId, messageId: message.id }
+      const { data, error } = await create({ variables: { input: { ...input, clientKey: keyFor(input) } } })
       return { result: data?.createReminder, error }
     })
-    if (!result) {
-      clientKey.current = crypto.randomUUID()
-      return
-    }
+    if (!result) return
     say(t('remind.done', { when: full(at) }))
     onClose()
   }

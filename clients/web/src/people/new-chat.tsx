@@ -1,13 +1,14 @@
 // A new chat: with one person at once, with several as a group.
 import { useCreateDirectChatMutation, useCreateGroupChatMutation } from '@chat-supergraph/hooks'
 import { ArrowRight } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useI18n } from '../i18n/i18n.tsx'
 import type { Person } from '../rooms/chat.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field, FormError } from '../ui/field.tsx'
+import { useClientKey } from '../ui/use-client-key.ts'
 import { useSubmit } from '../ui/use-submit.ts'
 import { PeoplePicker } from './people-picker.tsx'
 
@@ -16,7 +17,7 @@ export function NewChat({ onClose }: { onClose(): void }) {
   const [, navigate] = useLocation()
   const [chosen, setChosen] = useState<readonly Person[]>([])
   const [title, setTitle] = useState('')
-  const clientKey = useRef(crypto.randomUUID())
+  const keyFor = useClientKey()
   const [createDirect] = useCreateDirectChatMutation()
   const [createGroup] = useCreateGroupChatMutation()
   const { submit, busy, errorOf, formError } = useSubmit('title')
@@ -25,10 +26,10 @@ export function NewChat({ onClose }: { onClose(): void }) {
   async function create(): Promise<void> {
     const [first] = chosen
     if (!first) return
-    const input = { clientKey: clientKey.current, title: title.trim(), memberIds: chosen.map(({ id }) => id) }
+    const input = { title: title.trim(), memberIds: chosen.map(({ id }) => id) }
     const result = isGroup
       ? await submit(async () => {
-          const { data, error } = await createGroup({ variables: { input } })
+          const { data, error } = await createGroup({ variables: { input: { ...input, clientKey: keyFor(input) } } })
           return { result: data?.createGroupChat, error }
         })
       : await submit(async () => {

@@ -1,6 +1,6 @@
 // Says a message once more in another chat of mine.
 import { useForwardMessageMutation } from '@chat-supergraph/hooks'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useViewer } from '../app/viewer.tsx'
 import { useHomeQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -9,6 +9,7 @@ import { Avatar } from '../ui/avatar.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field, FormError } from '../ui/field.tsx'
 import { useToast } from '../ui/toast.tsx'
+import { useClientKey } from '../ui/use-client-key.ts'
 import { useSubmit } from '../ui/use-submit.ts'
 
 export function ForwardDialog({ messageId, onClose }: { messageId: string; onClose(): void }) {
@@ -17,8 +18,7 @@ export function ForwardDialog({ messageId, onClose }: { messageId: string; onClo
   const say = useToast()
   const { id: viewerId } = useViewer()
   const [text, setText] = useState('')
-  // One for each chat: a second try after a lost answer says nothing twice.
-  const keys = useRef(new Map<string, string>())
+  const keyFor = useClientKey()
   const { data } = useHomeQuery()
   const [forward] = useForwardMessageMutation()
   const { submit, busy, formError } = useSubmit()
@@ -28,10 +28,9 @@ export function ForwardDialog({ messageId, onClose }: { messageId: string; onClo
     .filter(({ name }) => name.toLocaleLowerCase().includes(wanted))
 
   async function to(chatId: string): Promise<void> {
-    const clientKey = keys.current.get(chatId) ?? crypto.randomUUID()
-    keys.current.set(chatId, clientKey)
+    const input = { messageId, chatId }
     const result = await submit(async () => {
-      const answer = await forward({ variables: { input: { messageId, chatId, clientKey } } })
+      const answer = await forward({ variables: { input: { ...input, clientKey: keyFor(input) } } })
       return { result: answer.data?.forwardMessage, error: answer.error }
     })
     if (!result) return
