@@ -19,31 +19,60 @@ export interface Refused {
   readonly errors: readonly GraphQLFormattedError[]
 }
 
+/** When one subgraph last answered whoever it was, by `performance.now()`: many who ask at once are answered one after the other. */
+export interface LifeSign {
+  at: number
+}
+
 export interface AdmissionOptions {
   /** Opens the subscription in mode "admit" as the viewer. */
   subscribe(handlers: UpstreamHandlers): () => void
-  readonly deadlineMs: number
+  /** Of the subgraph that is asked; kept up here. */
+  readonly life: LifeSign
+  /** Given up when the subgraph has answered nobody for so long, */
+  readonly silentMs: number
+  /** and after so long whatever it has answered others. */
+  readonly mostMs: number
 }
 
+type Answer = Admitted | Refused | 'lost'
+
 /** Never rejects; a subgraph that cannot be reached is a refusal that the client may retry. */
-export async function askAdmission({ subscribe, deadlineMs }: AdmissionOptions): Promise<Admitted | Refused> {
-  const until = performance.now() + deadlineMs
+export async function askAdmission({
+  subscribe,
+  life,
+  silentMs,
+  mostMs,
+}: AdmissionOptions): Promise<Admitted | Refused> {
+  const began = performance.now()
+  // Who was refused for being late would come again, to a subgraph that has too many to admit already.
+  const until = () => Math.min(Math.max(began, life.at) + silentMs, began + mostMs)
   for (;;) {
-    const answer = await askOnce(subscribe, until - performance.now())
+    const answer = await askOnce(subscribe, life, until)
     if (answer !== 'lost') return answer
-    if (performance.now() + retryAfterMs > until) return { errors: reasons.unavailable }
+    if (performance.now() + retryAfterMs > until()) return { errors: reasons.unavailable }
     await new Promise(resolve => setTimeout(resolve, retryAfterMs))
   }
 }
 
-function askOnce(subscribe: AdmissionOptions['subscribe'], withinMs: number): Promise<Admitted | Refused | 'lost'> {
-  const { promise, resolve } = Promise.withResolvers<Admitted | Refused | 'lost'>()
-  const timer = setTimeout(() => resolve({ errors: reasons.unavailable }), withinMs)
+function askOnce(subscribe: AdmissionOptions['subscribe'], life: LifeSign, until: () => number): Promise<Answer> {
+  const { promise, resolve } = Promise.withResolvers<Answer>()
+  let timer: NodeJS.Timeout | undefined
+  const wait = () => {
+    const leftMs = until() - performance.now()
+    if (leftMs <= 0) return resolve({ errors: reasons.unavailable })
+    timer = setTimeout(wait, leftMs)
+  }
+  const answered = (answer: Answer) => {
+    life.at = performance.now()
+    resolve(answer)
+  }
+  wait()
   const stop = subscribe({
-    next: result => resolve(read(result)),
+    next: result => answered(read(result)),
     end(end) {
-      if (end.reason === 'refused') resolve({ errors: end.errors })
-      else resolve(end.reason === 'lost' ? 'lost' : { errors: reasons.notLive })
+      if (end.reason === 'lost') resolve('lost')
+      else answered({ errors: end.reason === 'refused' ? end.errors : reasons.notLive })
     },
   })
   return promise.finally(() => {

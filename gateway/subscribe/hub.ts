@@ -10,7 +10,7 @@ import type { Operation } from '../operations.ts'
 import type { Subgraphs } from '../subgraphs.ts'
 import type { Supergraph } from '../supergraph.ts'
 import type { Supergraphs } from '../supergraphs.ts'
-import { askAdmission } from './admission.ts'
+import { askAdmission, type LifeSign } from './admission.ts'
 import { createFeed, type Feed } from './feed.ts'
 import { createFeedUpstreams } from './feed-upstream.ts'
 import { join } from './join.ts'
@@ -50,7 +50,7 @@ interface OpenFeed {
 
 /** Per feed; see schema/LIVE.md, "Limits". */
 const ring = { maxEvents: 1_024, maxBytes: 4 * 1024 * 1024 }
-const admissionDeadlineMs = 5_000
+const admission = { silentMs: 5_000, mostMs: 30_000 }
 const patience = { firstMs: 8_000, againMs: 60_000 }
 const lingerMs = 15_000
 /** Feeds that are planned anew in one turn of the event loop at a reload. */
@@ -61,6 +61,7 @@ export function createHub(options: HubOptions): Hub {
   const { supergraphs, subgraphs, upstreams, signer, metrics, log, format, eventDeadlineMs } = options
   const shared = new Map<string, OpenFeed>()
   const all = new Set<Feed>()
+  const lives = new Map<string, LifeSign>()
   const world = { metrics, format }
 
   const subscribeUpstream = createFeedUpstreams({ subgraphs, upstreams, signer })
@@ -165,7 +166,8 @@ export function createHub(options: HubOptions): Hub {
       hasLeft: () => subscriber.isOver,
       admit: () =>
         askAdmission({
-          deadlineMs: admissionDeadlineMs,
+          ...admission,
+          life: lifeOf(feed.plan),
           subscribe: handlers => subscribeUpstream(feed.plan, asked, handlers),
         }).finally(() => metrics.admission(performance.now() - began)),
       onReplayed: events => metrics.replayed(feed.operation.field, events),
@@ -178,6 +180,13 @@ export function createHub(options: HubOptions): Hub {
         subscriber.error(reasons.overloaded)
       },
     )
+  }
+
+  function lifeOf({ node }: LivePlan): LifeSign {
+    const { serviceName } = node.primary
+    const known = lives.get(serviceName) ?? { at: 0 }
+    lives.set(serviceName, known)
+    return known
   }
 
   async function replanAll(next: Supergraph) {

@@ -1,0 +1,45 @@
+// A subgraph with many to admit, as after the death of a gateway: being late is no refusal while it answers at all.
+import { expect, test } from '@jest/globals'
+import { ours } from '../conformance/gateways/ours.ts'
+import { eventually } from '../conformance/operations.ts'
+import { startWorld } from '../conformance/world.ts'
+import { demandDense, endsOf, resumeAt, subscribe, untilCaughtUp, usersOf } from './crowd.ts'
+
+/** One after the other, together twice as long as the gateway waits for a subgraph that says nothing. */
+const size = 100
+const eachMs = 100
+
+test('whoever is admitted late is admitted, as long as the subgraph answers others meanwhile', async () => {
+  await using world = await startWorld(ours)
+  const room = world.room(...usersOf(size))
+  let turn = Promise.resolve()
+  room.beforeAdmission = () => {
+    turn = turn.then(() => new Promise(resolve => setTimeout(resolve, eachMs)))
+    return turn
+  }
+  room.say('before anybody came')
+  const opened = usersOf(size).map(async user => {
+    const stream = await subscribe(world, { user, room, after: 0 })
+    return { user, stream, heard: [] }
+  })
+  const listeners = await Promise.all(opened)
+  await untilCaughtUp(room, listeners)
+  expect(endsOf(listeners)).toEqual([])
+  demandDense(listeners)
+}, 120_000)
+
+test('a subgraph that answers nobody refuses nobody for good: they are told to come again, and get in', async () => {
+  await using world = await startWorld(ours)
+  const room = world.room('ann')
+  const silence = Promise.withResolvers<void>()
+  room.beforeAdmission = () => silence.promise
+  room.say('before anybody came')
+  const stream = await subscribe(world, { user: 'ann', room, after: 0 })
+  await eventually('the refusal', () => stream.ended !== undefined, 30_000)
+  expect(stream.ended).toMatchObject({ errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] })
+  silence.resolve()
+  const listeners = [{ user: 'ann', stream, heard: [] }]
+  await resumeAt(world, room, listeners, world.gateway)
+  await untilCaughtUp(room, listeners)
+  expect(endsOf(listeners)).toEqual([])
+}, 120_000)
