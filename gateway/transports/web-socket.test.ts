@@ -144,6 +144,7 @@ test('a user has so many connections and subscriptions in all, and others are no
   for (const id of ['3', '4']) second.subscribe(id, query)
   await until('a refusal', () => second.errorCodes('4') !== undefined)
   expect(second.errorCodes('4')).toEqual(['TOO_MANY_SUBSCRIPTIONS'])
+  await until('the others to be admitted', () => world.rooms.admitted.length === 3)
   first[Symbol.dispose]()
   await until('the freed place', async () => {
     second.subscribe(`again${second.messages.length}`, query)

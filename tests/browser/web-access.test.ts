@@ -5,7 +5,7 @@ import { createApi } from '#stack/seed/api.ts'
 import { openDirectChat, openGroup, type Person, say } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
 import { violationsOn } from './axe.ts'
-import { bubble, openChat, patience, signInOn, startWebWorld, type WebWorld } from './web-world.ts'
+import { bubble, openChat, patience, signInOn, startWebWorld, untilInPage, type WebWorld } from './web-world.ts'
 
 let world: WebWorld
 let ann: Person
@@ -132,7 +132,7 @@ test('the keyboard alone signs in, opens a chat, writes, answers and goes to the
   await page.keyboard.press('Enter')
   await page.getByRole('textbox', { name: 'Message' }).waitFor(patience)
   // An open room is one to write in.
-  await page.waitForFunction("document.activeElement?.tagName === 'TEXTAREA'", undefined, patience)
+  await untilInPage(page, "document.activeElement?.tagName === 'TEXTAREA'")
   await page.keyboard.type('without a mouse')
   await page.keyboard.press('Enter')
   await bubble(page, 'without a mouse').waitFor(patience)

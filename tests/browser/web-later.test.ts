@@ -157,6 +157,34 @@ test('what was made though its answer was lost is asked for again by itself, and
   await rows.waitFor({ ...patience, state: 'detached' })
 }, 60_000)
 
+test('whoever goes elsewhere while a list is asked for again has no error of it', async () => {
+  await ann.getByRole('link', { name: 'Chats' }).click()
+  await openChat(ann, 'Ben')
+  await remind('hello Ann', 'feed the cat')
+  await ann.getByRole('link', { name: 'For later' }).click()
+  const row = ann.getByRole('region', { name: 'Reminders' }).getByRole('listitem').filter({ hasText: 'feed the cat' })
+  await row.waitFor(patience)
+  const asked = Promise.withResolvers<void>()
+  const left = Promise.withResolvers<void>()
+  await ann.route('**/graphql', async route => {
+    const { operationName } = (route.request().postDataJSON() ?? {}) as { operationName?: string }
+    if (operationName === 'RemindersAhead') {
+      asked.resolve()
+      await left.promise
+    }
+    // Whoever has gone may have taken the request along.
+    await route.continue().catch(() => undefined)
+  })
+  await row.getByRole('button', { name: 'Do not remind me' }).click()
+  await asked.promise
+  await ann.getByRole('link', { name: 'Chats' }).click()
+  await ann.getByRole('region', { name: 'Reminders' }).waitFor({ ...patience, state: 'detached' })
+  left.resolve()
+  await ann.unroute('**/graphql')
+  await openChat(ann, 'Ben')
+  expect(world.errors).toEqual([])
+}, 60_000)
+
 test('at its time a reminder comes as a notice of its own words', async () => {
   await ann.getByRole('link', { name: 'Chats' }).click()
   await openChat(ann, 'Ben')

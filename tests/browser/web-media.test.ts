@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { bubble, bubbleIn, openChat, patience, startWebWorld, type WebWorld, write } from './web-world.ts'
+import { bubble, bubbleIn, openChat, patience, startWebWorld, untilInPage, type WebWorld, write } from './web-world.ts'
 
 let world: WebWorld
 let ann: Page
@@ -48,7 +48,7 @@ test('chosen files show how far they are, and arrive; pictures open large, one a
   ])
   // It may have come and gone before one looks; whoever watched from the beginning has seen it.
   const large = 'Sending notes.txt|'
-  await ann.waitForFunction(`[...window.reports].some(report => report.startsWith('${large}'))`, undefined, patience)
+  await untilInPage(ann, `[...window.reports].some(report => report.startsWith('${large}'))`)
   await ann
     .getByRole('progressbar')
     .first()
@@ -69,7 +69,7 @@ test('chosen files show how far they are, and arrive; pictures open large, one a
   await ben.keyboard.press('ArrowRight')
   await ben.getByRole('dialog', { name: 'hill.png' }).waitFor(patience)
   const shown = ben.getByRole('dialog').getByRole('img', { name: 'hill.png' })
-  await ben.waitForFunction("document.querySelector('[role=dialog] img')?.naturalWidth === 320", undefined, patience)
+  await untilInPage(ben, "document.querySelector('[role=dialog] img')?.naturalWidth === 320")
   expect(await shown.count()).toBe(1)
   await ben.keyboard.press('Escape')
   await ben.getByRole('dialog').waitFor({ ...patience, state: 'detached' })

@@ -2,7 +2,17 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import type { Person } from '#stack/seed/people.ts'
-import { bubble, bubbleIn, openChat, patience, signInOn, startWebWorld, type WebWorld, write } from './web-world.ts'
+import {
+  bubble,
+  bubbleIn,
+  openChat,
+  patience,
+  signInOn,
+  startWebWorld,
+  untilInPage,
+  type WebWorld,
+  write,
+} from './web-world.ts'
 
 let world: WebWorld
 let ann: Person
@@ -57,11 +67,7 @@ async function renewInBoth(round: number): Promise<number> {
     "localStorage.setItem('chat:session', JSON.stringify({ ...JSON.parse(localStorage.getItem('chat:session')), accessTokenExpiresAt: new Date(0).toISOString() }))",
   )
   // What one tab stores reaches the other's process a moment later.
-  await two.waitForFunction(
-    "Date.parse(JSON.parse(localStorage.getItem('chat:session')).accessTokenExpiresAt) === 0",
-    undefined,
-    patience,
-  )
+  await untilInPage(two, "Date.parse(JSON.parse(localStorage.getItem('chat:session')).accessTokenExpiresAt) === 0")
   const texts = ['first', 'second'].map(tab => `late from the ${tab}, ${round}`)
   const [first = '', second = ''] = texts
   // Both want one now; the answer comes once both do.

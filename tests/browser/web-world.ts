@@ -131,6 +131,14 @@ export async function signInOn(page: Page, { email, password }: Account): Promis
   await page.getByRole('heading', { name: 'Chats', level: 1 }).waitFor(patience)
 }
 
+/**
+ * Waits until an expression holds in the page. Playwright's own `waitForFunction` does it by `eval`, which the app's content security
+ * policy forbids from the second try on: it works only where nothing has to be waited for.
+ */
+export async function untilInPage(page: Page, expression: string): Promise<void> {
+  await until(`${expression} in the page`, () => page.evaluate(expression))
+}
+
 /** Opens a chat by its name in the list. */
 export async function openChat(page: Page, name: string): Promise<void> {
   await page.locator('a[data-row]', { hasText: name }).click(patience)

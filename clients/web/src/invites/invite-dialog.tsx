@@ -3,6 +3,7 @@ import { useRevokeInviteMutation } from '@chat-supergraph/hooks'
 import { type RoomInvitesQuery, useRoomInvitesQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import type { OpenChat } from '../room/use-room.ts'
+import { askAgain } from '../ui/ask-again.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { FormError } from '../ui/field.tsx'
@@ -26,7 +27,7 @@ export function InviteDialog({ chat, onClose }: { chat: OpenChat; onClose(): voi
       const answer = await revoke({ variables: { input: { inviteId } } })
       return { result: answer.data?.revokeInvite, error: answer.error }
     })
-    await refetch()
+    await askAgain(refetch)
   }
 
   return (
@@ -35,9 +36,9 @@ export function InviteDialog({ chat, onClose }: { chat: OpenChat; onClose(): voi
       <JoinRequests
         chatId={chat.id}
         requests={data?.chat?.joinRequests?.edges.map(({ node }) => node) ?? []}
-        onAnswered={() => void refetch()}
+        onAnswered={() => void askAgain(refetch)}
       />
-      {invites && <NewInvite chatId={chat.id} onMade={() => void refetch()} />}
+      {invites && <NewInvite chatId={chat.id} onMade={() => void askAgain(refetch)} />}
       <FormError>{formError}</FormError>
       {living.length > 0 && (
         <section className="mt-6">

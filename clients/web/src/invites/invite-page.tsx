@@ -3,6 +3,7 @@ import { Unlink } from 'lucide-react'
 import { useOpenedInviteQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { failureText } from '../i18n/refusals.ts'
+import { askAgain } from '../ui/ask-again.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -20,7 +21,7 @@ export function InvitePage({ token }: { token: string }) {
       <main className="h-full">
         <h1 className="sr-only">{t('invite.title')}</h1>
         <Empty icon={Unlink} title={data ? t('invite.gone') : (failureText(error, i18n) ?? '')}>
-          {data ? t('invite.goneHint') : <Button onClick={() => void refetch()}>{t('action.retry')}</Button>}
+          {data ? t('invite.goneHint') : <Button onClick={() => void askAgain(refetch)}>{t('action.retry')}</Button>}
         </Empty>
       </main>
     )
@@ -38,7 +39,7 @@ export function InvitePage({ token }: { token: string }) {
           </p>
         )}
         <p className="mb-5 text-sm text-soft">{t('room.members', { count: memberCount })}</p>
-        <WayIn token={token} invitation={invitation} onChange={() => void refetch()} />
+        <WayIn token={token} invitation={invitation} onChange={() => void askAgain(refetch)} />
       </div>
     </main>
   )

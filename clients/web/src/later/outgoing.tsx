@@ -6,6 +6,7 @@ import { useViewer } from '../app/viewer.tsx'
 import { useOutgoingQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { nameOf, partnerOf } from '../rooms/chat.ts'
+import { askAgain } from '../ui/ask-again.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { IconButton } from '../ui/button.tsx'
 import { useToast } from '../ui/toast.tsx'
@@ -29,7 +30,7 @@ export function Outgoing() {
   async function drop(id: string): Promise<void> {
     const answer = await cancel({ variables: { input: { id } } })
     if (answer.data?.cancelScheduledMessage.__typename !== 'CancelScheduledMessageSuccess') say(t('refusal.failed'))
-    await refetch()
+    await askAgain(refetch)
   }
   return (
     <section aria-label={t('later.scheduled')} className="mb-3">
@@ -44,7 +45,7 @@ export function Outgoing() {
           waiting={edited}
           onClose={() => {
             setEdited(undefined)
-            void refetch()
+            void askAgain(refetch)
           }}
         />
       )}

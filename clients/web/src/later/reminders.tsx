@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import { type RemindersAheadQuery, useRemindersAheadQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { messageAddress } from '../room/message-address.ts'
+import { askAgain } from '../ui/ask-again.ts'
 import { IconButton } from '../ui/button.tsx'
 import { useToast } from '../ui/toast.tsx'
 
@@ -24,7 +25,7 @@ export function Reminders() {
   async function drop(id: string): Promise<void> {
     const answer = await cancel({ variables: { input: { id } } })
     if (answer.data?.cancelReminder.__typename !== 'CancelReminderSuccess') say(t('refusal.failed'))
-    await refetch()
+    await askAgain(refetch)
   }
   return (
     <section aria-label={t('later.reminders')} className="mb-3">

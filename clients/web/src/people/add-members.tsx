@@ -5,6 +5,7 @@ import { useRoomMembersQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import type { OpenChat } from '../room/use-room.ts'
 import type { Person } from '../rooms/chat.ts'
+import { askAgain } from '../ui/ask-again.ts'
 import { Button } from '../ui/button.tsx'
 import { Check } from '../ui/check.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -29,7 +30,7 @@ export function AddMembers({ chat, onClose }: { chat: OpenChat; onClose(): void 
       return { result: answer.data?.addMembers, error: answer.error }
     })
     if (!result) return
-    void refetch()
+    void askAgain(refetch)
     onClose()
   }
 

@@ -2,6 +2,7 @@
 import { useUnbanMemberMutation } from '@chat-supergraph/hooks'
 import { useRoomBansQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { askAgain } from '../ui/ask-again.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
 import { FormError } from '../ui/field.tsx'
@@ -24,7 +25,7 @@ export function Bans({ chatId }: { chatId: string }) {
       const answer = await unban({ variables: { input: { chatId, userId } } })
       return { result: answer.data?.unbanMember, error: answer.error }
     })
-    if (result) await refetch()
+    if (result) await askAgain(refetch)
   }
   return (
     <section aria-label={t('role.bans')} className="mt-5">

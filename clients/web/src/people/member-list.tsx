@@ -10,6 +10,7 @@ import { useRoomMembersQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import type { OpenChat } from '../room/use-room.ts'
 import type { Person } from '../rooms/chat.ts'
+import { askAgain } from '../ui/ask-again.ts'
 import { FormError } from '../ui/field.tsx'
 import { Sentinel } from '../ui/sentinel.tsx'
 import { Loading } from '../ui/spinner.tsx'
@@ -28,7 +29,7 @@ export function MemberList({ chat }: { chat: OpenChat }) {
   const [transfer] = useTransferOwnershipMutation()
   const members = data?.chat?.members
   const [blocking, setBlocking] = useState<Person>()
-  const again = (): void => void refetch()
+  const again = (): void => void askAgain(refetch)
 
   const acts: MemberActs = {
     role: (userId, role) =>

@@ -3,6 +3,7 @@
 import { skipToken } from '@apollo/client/react'
 import { useChatEventsSubscription } from '@chat-supergraph/hooks'
 import { useEffect, useRef } from 'react'
+import { askAgain } from '../ui/ask-again.ts'
 
 interface RoomState {
   /** Its first page is there. */
@@ -23,7 +24,7 @@ export function useRoomFeed(chatId: string, { isLoaded, isComing, refetch }: Roo
   const tries = useRef(0)
   useEffect(() => {
     if (!isComing) return
-    const timer = setInterval(() => void refetch(), patienceMs)
+    const timer = setInterval(() => void askAgain(refetch), patienceMs)
     return () => clearInterval(timer)
   }, [isComing, refetch])
   useEffect(() => {

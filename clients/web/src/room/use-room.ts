@@ -12,6 +12,7 @@ import {
   type RoomQuery,
   useRoomQuery,
 } from '../generated/operations.ts'
+import { askAgain } from '../ui/ask-again.ts'
 import { newestPage, pageSize } from './newest-page.ts'
 import { useRoomFeed } from './use-room-feed.ts'
 
@@ -103,7 +104,7 @@ export function useRoom(chatId: string, at?: number): Room {
     hasOlder: info?.hasPreviousPage ?? false,
     hasNewer: info?.hasNextPage ?? false,
     error: log ? undefined : error,
-    retry: () => void refetch(),
+    retry: () => void askAgain(refetch),
     more,
     around,
     latest,

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { useViewer } from '../app/viewer.tsx'
 import { useArchiveQuery, useHomeQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { askAgain } from '../ui/ask-again.ts'
 import { type ChatRow, nameOf, partnerOf } from './chat.ts'
 
 export type Filter = 'all' | 'unread' | 'groups' | 'archived'
@@ -41,7 +42,7 @@ export function useChats(search: string, filter: Filter): Chats {
     chats,
     partnerIds,
     error: data?.myChats ? undefined : error,
-    retry: () => void refetch(),
+    retry: () => void askAgain(refetch),
     more: hasNextPage ? () => void fetchMore({ variables: { after: endCursor ?? null } }) : undefined,
   }
 }

@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import { type OpenReportsQuery, useOpenReportsQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { messageAddress } from '../room/message-address.ts'
+import { askAgain } from '../ui/ask-again.ts'
 import { Button } from '../ui/button.tsx'
 import { cx } from '../ui/class-names.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -30,7 +31,13 @@ export function ReportsDialog({ chatId, onClose }: { chatId: string; onClose(): 
       {reports?.edges.length === 0 && <Empty icon={ShieldCheck} title={t('reports.none')} />}
       <ul className="flex flex-col gap-4">
         {reports?.edges.map(({ node }) => (
-          <ReportRow key={node.id} report={node} chatId={chatId} onAnswered={() => void refetch()} onLeave={onClose} />
+          <ReportRow
+            key={node.id}
+            report={node}
+            chatId={chatId}
+            onAnswered={() => void askAgain(refetch)}
+            onLeave={onClose}
+          />
         ))}
       </ul>
       {hasNextPage && <Sentinel key={endCursor} onSeen={() => void fetchMore({ variables: { after: endCursor } })} />}

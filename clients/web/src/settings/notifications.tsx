@@ -5,6 +5,7 @@ import {
   useSetNotificationPreferencesMutation,
 } from '@chat-supergraph/hooks'
 import { useI18n } from '../i18n/i18n.tsx'
+import { askAgain } from '../ui/ask-again.ts'
 import { Choices } from '../ui/choices.tsx'
 import { FormError } from '../ui/field.tsx'
 import { Loading } from '../ui/spinner.tsx'
@@ -28,7 +29,7 @@ export function Section() {
       const { data: answer, error } = await set({ variables: { input } })
       return { result: answer?.setNotificationPreferences, error }
     })
-    await refetch()
+    await askAgain(refetch)
   }
   return (
     <SectionFrame title={t('settings.notifications')}>

@@ -2,6 +2,7 @@
 import { useUnblockUserMutation, useUpdatePrivacyMutation } from '@chat-supergraph/hooks'
 import { useMyBlocksQuery, useMyselfQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { askAgain } from '../ui/ask-again.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
 import { Choices } from '../ui/choices.tsx'
@@ -24,7 +25,7 @@ export function Section() {
       const { data: answer, error } = await update({ variables: { input } })
       return { result: answer?.updatePrivacy, error }
     })
-    if (result) void refetch()
+    if (result) void askAgain(refetch)
   }
   const choices = (['CHATS', 'NOBODY'] as const).map(value => ({ value, label: t(`audience.${value}`) }))
   return (
@@ -58,7 +59,7 @@ function Blocks() {
   const people = data?.blockedUsers?.edges.map(({ node }) => node) ?? []
   const release = async (userId: string): Promise<void> => {
     await unblock({ variables: { input: { userId } } })
-    await refetch()
+    await askAgain(refetch)
   }
   return (
     <Card title={t('settings.blocks')} hint={people.length === 0 ? t('settings.noBlocks') : t('settings.blocksHint')}>

@@ -7,6 +7,7 @@ import {
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useMyAccountQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { askAgain } from '../ui/ask-again.ts'
 import { Button } from '../ui/button.tsx'
 import { PasswordField } from '../ui/credential-fields.tsx'
 import { Field, FormError } from '../ui/field.tsx'
@@ -43,7 +44,7 @@ export function SecondFactorCard() {
     if (result?.__typename !== 'EnableSecondFactorSuccess') return
     setCodes(result.recoveryCodes)
     setStarted(undefined)
-    await refetch()
+    await askAgain(refetch)
   }
 
   async function onDisable(values: FormData): Promise<void> {
@@ -54,7 +55,7 @@ export function SecondFactorCard() {
     })
     if (!result) return
     setCodes(undefined)
-    await refetch()
+    await askAgain(refetch)
   }
 
   const password = (

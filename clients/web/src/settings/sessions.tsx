@@ -3,6 +3,7 @@ import { useRevokeSessionMutation } from '@chat-supergraph/hooks'
 import { MonitorSmartphone } from 'lucide-react'
 import { useMyAccountQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { askAgain } from '../ui/ask-again.ts'
 import { Button } from '../ui/button.tsx'
 import { FormError } from '../ui/field.tsx'
 import { Loading } from '../ui/spinner.tsx'
@@ -21,7 +22,7 @@ export function Section() {
       const { data: answer, error } = await revoke({ variables: { input: { sessionId } } })
       return { result: answer?.revokeSession, error }
     })
-    await refetch()
+    await askAgain(refetch)
   }
   return (
     <SectionFrame title={t('settings.sessions')}>

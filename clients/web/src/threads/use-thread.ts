@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { ThreadPaneDocument, type ThreadPaneQuery, useThreadPaneQuery } from '../generated/operations.ts'
 import { useIsLookedAt } from '../room/use-reading.ts'
 import type { Message } from '../room/use-room.ts'
+import { askAgain } from '../ui/ask-again.ts'
 
 export interface OpenThread {
   /** Undefined until it is loaded; null where there is none, or it is not for me to see. */
@@ -40,7 +41,7 @@ export function useThread(rootId: string): OpenThread {
     replies,
     isFollowed: root?.thread?.following ?? false,
     error: root ? undefined : error,
-    retry: () => void refetch(),
+    retry: () => void askAgain(refetch),
     older: hasPreviousPage ? () => void fetchMore({ variables: { rootId, before: startCursor ?? null } }) : undefined,
   }
 }
