@@ -65,10 +65,21 @@ test('a storage that is full or holds nonsense does not break the app', async ()
 test('signing out forgets everything, what was not sent too, and the next page asks to sign in', async () => {
   await field().fill('a secret for nobody')
   await page.getByRole('link', { name: 'Settings' }).click()
+  // The answer is the last to come: the socket that the session's end closes tells it first.
+  const looked = Promise.withResolvers<void>()
+  await page.route('**/graphql', async route => {
+    const { operationName } = (route.request().postDataJSON() ?? {}) as { operationName?: string }
+    if (operationName !== 'Logout') return route.continue()
+    const response = await route.fetch()
+    await looked.promise
+    await route.fulfill({ response })
+  })
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.getByRole('heading', { name: 'Sign in' }).waitFor(patience)
   expect(await page.evaluate("localStorage.getItem('chat:session')")).toBeNull()
   expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain('a secret')
+  looked.resolve()
+  await page.unrouteAll({ behavior: 'wait' })
 })
 
 test('whoever signs in next on this device finds nothing of what somebody else has not sent', async () => {
