@@ -4,10 +4,12 @@ import { type BackOff, defaultBackOff } from './back-off.ts'
 import { addMessage } from './cache/add-message.ts'
 import { applyEvents } from './cache/apply-events.ts'
 import { createDrafts } from './cache/drafts.ts'
+import { keepOrder } from './cache/keep-order.ts'
 import { createTypePolicies } from './cache/policies.ts'
 import type { CarriedMessage } from './cache/reducers.ts'
 import { reloadSubject } from './cache/reload.ts'
 import { addReply } from './cache/threads.ts'
+import { dataOf, membersOf } from './errors.ts'
 import { possibleTypes, resumeArguments } from './generated/facts.ts'
 import { RefreshSessionDocument } from './generated/operations.ts'
 import { addressOf } from './live/feed-address.ts'
@@ -17,7 +19,7 @@ import { type ConnectionStatus, createLiveSocket } from './live/socket.ts'
 import { createEntries, type Entries, type Entry } from './outbox/entries.ts'
 import { createOutbox, inputOf, type Outbox } from './outbox/outbox.ts'
 import { createQueryLink } from './outbox/query-link.ts'
-import { createSession, type Session, sessionKey } from './session/session.ts'
+import { createSession, type Session, sessionKey, userOf } from './session/session.ts'
 import { createSessionLink, withoutToken } from './session/session-link.ts'
 import { browserStorage, createKeep, type KeyValueStorage } from './storage.ts'
 import type { Readable } from './store.ts'
@@ -53,17 +55,19 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
   const entries = createEntries(keep)
   const positions = createPositions()
   const socket = createLiveSocket({ url: options.socketUrl ?? url.replace(/^http/, 'ws'), session, backOff })
-  const viewerId = (): string | undefined => (session.state.status === 'signed-in' ? session.state.userId : undefined)
+  const viewerId = () => userOf(session)
 
   const drafts = createDrafts({ entries, viewerId })
   const visible = makeVar(entries.get())
-  const cache = new InMemoryCache({
-    possibleTypes,
-    typePolicies: createTypePolicies({
-      onSnapshot: (feed, args, rev) => positions.loaded(addressOf(feed, args).key, String(rev)),
-      pending: placeId => drafts.refsOf(visible(), placeId),
+  const cache = keepOrder(
+    new InMemoryCache({
+      possibleTypes,
+      typePolicies: createTypePolicies({
+        onSnapshot: (feed, args, rev) => positions.loaded(addressOf(feed, args).key, String(rev)),
+        pending: placeId => drafts.refsOf(visible(), placeId),
+      }),
     }),
-  })
+  )
   const http = new HttpLink({ uri: url, fetch })
   const outbox = createOutbox({
     next: ApolloLink.from([createSessionLink(session), http]),
@@ -86,12 +90,7 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
     cache,
     link: ApolloLink.split(({ operationType }) => operationType === 'subscription', live, requests),
     dataMasking: true,
-    // Errors are states of the hooks, never exceptions in a render or rejections that nobody handles.
-    defaultOptions: {
-      watchQuery: { errorPolicy: 'all' },
-      query: { errorPolicy: 'all' },
-      mutate: { errorPolicy: 'all' },
-    },
+    defaultOptions: { watchQuery: asStates, query: asStates, mutate: asStates },
     ...(options.name ? { clientAwareness: { name: options.name, version: options.version ?? '0' } } : {}),
   })
 
@@ -151,10 +150,11 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
   function bringIn(to: ApolloClient, entry: Entry, { operation, result }: Parameters<OnAnswer>[2]): void {
     to.cache.batch({
       update: into => {
-        const data = 'data' in result ? (result.data as Record<string, unknown> | null) : null
-        if (data) {
-          into.write({ dataId: 'ROOT_MUTATION', query: operation.query, variables: operation.variables, result: data })
-          const { message } = (Object.values(data).find(Boolean) ?? {}) as { message?: CarriedMessage }
+        const [member] = membersOf(result)
+        if (member) {
+          const { query, variables } = operation
+          into.write({ dataId: 'ROOT_MUTATION', query, variables, result: dataOf(result) })
+          const { message } = member as { message?: CarriedMessage }
           const { chatId, threadRootId, alsoInRoom } = inputOf(entry.variables)
           if (message && (!threadRootId || alsoInRoom)) addMessage(into, String(chatId), message, 'answer')
           if (message) addReply(into, message)
@@ -165,6 +165,9 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
     })
   }
 }
+
+/** Errors are states of the hooks, never exceptions in a render or rejections that nobody handles. */
+const asStates = { errorPolicy: 'all' } as const
 
 type OnAnswer = Parameters<typeof createOutbox>[0]['onAnswer']
 

@@ -17,10 +17,29 @@ export interface CodedError {
   extensions?: Record<string, unknown>
 }
 
+function extensionsOf(result: unknown): Record<string, unknown>[] {
+  const { errors = [] } = (result ?? {}) as { errors?: readonly CodedError[] }
+  return errors.map(({ extensions = {} }) => extensions)
+}
+
+export const dataOf = (result: unknown) => (result as { data?: Record<string, unknown> | null }).data
+
+/** What a member of a mutation's result may say of how it went. */
+export interface Member {
+  __typename?: string
+  code?: string
+  reason?: string
+  retryAfterMs?: number
+}
+
+/** The values of a mutation's fields: members of their result unions. */
+export function membersOf(result: unknown): Member[] {
+  return Object.values(dataOf(result) ?? {}).filter(Boolean) as Member[]
+}
+
 /** The `extensions.code` of all errors of a result. */
 export function codesOf(result: unknown): string[] {
-  const { errors } = (result ?? {}) as { errors?: readonly CodedError[] }
-  return (errors ?? []).map(({ extensions }) => String(extensions?.code ?? ''))
+  return extensionsOf(result).map(({ code = '' }) => String(code))
 }
 
 /** Whether the same request may succeed later: the server was busy or away, not the request wrong. */
@@ -35,7 +54,5 @@ export function mayHaveFailedOnTheWay(error: unknown): boolean {
 
 /** Milliseconds that the server asked us to wait. */
 export function retryAfterOf(result: unknown): number {
-  const { errors } = (result ?? {}) as { errors?: readonly CodedError[] }
-  const waits = (errors ?? []).map(({ extensions }) => Number(extensions?.retryAfterMs ?? 0))
-  return Math.max(0, ...waits.filter(Number.isFinite))
+  return Math.max(0, ...extensionsOf(result).map(({ retryAfterMs }) => Number(retryAfterMs) || 0))
 }

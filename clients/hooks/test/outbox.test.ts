@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from '@jest/globals'
 import type { ChatClient, KeyValueStorage } from '../src/index.ts'
 import {
+  ChatEventsDocument,
   ChatMessagesDocument,
   createChatClient,
   type MessagePartsFragment,
@@ -39,6 +40,11 @@ const send = ({ client }: ChatClient, clientKey: string, body: string, to = chat
   client.mutate({ mutation: SendMessageDocument, variables: { input: { chatId: to, clientKey, body } } })
 
 const load = ({ client }: ChatClient) => client.query({ query: ChatMessagesDocument, variables: { chatId } })
+
+function follow({ client }: ChatClient): Disposable {
+  const feed = client.subscribe({ query: ChatEventsDocument, variables: { chatId } }).subscribe(() => {})
+  return { [Symbol.dispose]: () => feed.unsubscribe() }
+}
 
 function shown({ client }: ChatClient): (string | null)[] {
   const log = client.cache.readQuery({ query: ChatMessagesDocument, variables: { chatId } })
@@ -126,6 +132,25 @@ test('a message on its way stands at the end of the log, and its answer takes it
     'm1',
     'm2',
   ])
+})
+
+test('an answer that comes late does not undo what has been told since', async () => {
+  const server = await startServer()
+  const chat = openPage(server)
+  server.world.say('hello')
+  await load(chat)
+  open.push(follow(chat))
+  await until('the feed', () => server.seen.subscribes.length === 1)
+  const late = Promise.withResolvers<void>()
+  server.holdAnswer = query => (query.trimStart().startsWith('mutation') ? late.promise : undefined)
+  const sent = send(chat, 'answered-late', 'good mornign')
+  await until('it to be said', () => server.world.messages.length === 2)
+  server.world.edit(2, 'good morning')
+  await until('the event', () => shown(chat).includes('good morning'))
+  late.resolve()
+  await sent
+  expect(shown(chat)).toEqual(['hello', 'good morning'])
+  expect(chat.outbox.entries.get()).toEqual([])
 })
 
 test('an answer that is on its way shows what it answers, and one under a message stays out of the log', async () => {

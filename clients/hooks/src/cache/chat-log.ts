@@ -84,11 +84,10 @@ export function shownLog(
 
 /** Edges in the order of `seq`, each message once; a newer edge replaces an older one of the same message. */
 export function joinEdges(older: readonly LogEdge[], newer: readonly LogEdge[], readField: ReadField): LogEdge[] {
-  const byId = new Map<unknown, { edge: LogEdge; seq: number }>()
-  for (const edge of [...older, ...newer]) {
-    byId.set(readField('id', edge.node), { edge, seq: Number(readField('seq', edge.node) ?? Number.MAX_SAFE_INTEGER) })
-  }
-  return [...byId.values()].sort((a, b) => a.seq - b.seq).map(({ edge }) => edge)
+  const byId = new Map<unknown, readonly [seq: number, edge: LogEdge]>()
+  for (const edge of [...older, ...newer])
+    byId.set(readField('id', edge.node), [Number(readField('seq', edge.node) ?? Number.MAX_SAFE_INTEGER), edge])
+  return [...byId.values()].sort(([a], [b]) => a - b).map(([, edge]) => edge)
 }
 
 export function mergePages(existing: Log, incoming: Log, args: Args, readField: ReadField): Log {

@@ -17,10 +17,15 @@ export const mergedBy = (key: string): FieldPolicy => ({
   },
 })
 
-export const personalPolicies: Record<string, FieldPolicy> = {
+/** What no change of the message changes, so that its `rev` says nothing of them. */
+export const mine: Record<string, FieldPolicy> = {
   clientKey: orElse(null),
   hidden: orElse(false),
   saved: orElse(false),
+}
+
+export const personalPolicies: Record<string, FieldPolicy> = {
+  ...mine,
   // An event brings counts and not which of them are mine: those stay.
   reactions: mergedBy('emoji'),
 }

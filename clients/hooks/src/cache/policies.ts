@@ -82,9 +82,9 @@ const latest: FieldPolicy = {
 
 function messageFields(): Record<string, FieldPolicy> {
   const [lists, provisional] = [listsOf('Message'), provisionalPolicies()]
-  const names = Object.keys({ ...lists, ...provisional, ...personalPolicies })
+  // A message on its way has a blank for each field that there is.
   return Object.fromEntries(
-    names.map(name => [name, { ...lists[name], ...provisional[name], ...personalPolicies[name] }]),
+    Object.keys(provisional).map(name => [name, { ...lists[name], ...provisional[name], ...personalPolicies[name] }]),
   )
 }
 

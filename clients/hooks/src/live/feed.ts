@@ -69,9 +69,7 @@ export function runFeed(options: FeedOptions): () => void {
 
   // The socket writes the payload anew after each reconnect, so a changed variable is all that resuming takes.
   function moveTo(position: string | undefined): void {
-    if (variable === undefined) return
-    if (position === undefined) delete payload.variables[variable]
-    else payload.variables[variable] = position
+    if (variable !== undefined) payload.variables[variable] = position
   }
 
   function catchUp(): void {
@@ -119,10 +117,11 @@ export function runFeed(options: FeedOptions): () => void {
     if (codes.includes('SESSION_REVOKED')) session.end(errors[0]?.message ?? '')
     try {
       if (codes.includes('RESUME_GAP') || codes.includes('CURSOR_INVALID')) await startOver()
-      else if (codes.includes('UNAUTHENTICATED') || codes.includes('TOKEN_EXPIRED')) await renewed(errors)
-      else if (!passes(codes)) return options.onRefused(errors)
-    } catch (error) {
-      if (error instanceof Refused) return options.onRefused(errors)
+      else if (codes.includes('UNAUTHENTICATED') || codes.includes('TOKEN_EXPIRED')) {
+        if (!(await session.token(Number.POSITIVE_INFINITY)) || tries > 3) return options.onRefused(errors)
+        await socket.renew()
+      } else if (!passes(codes)) return options.onRefused(errors)
+    } catch {
       // The network failed while we asked: the wait below, and then once more.
     }
     // The first gap or renewal goes on at once.
@@ -135,11 +134,6 @@ export function runFeed(options: FeedOptions): () => void {
     beginAt(undefined)
     await options.reload('all')
     beginAt(positions.snapshot(address.key))
-  }
-
-  async function renewed(errors: readonly GraphQLFormattedError[]): Promise<void> {
-    if (!(await session.token(Number.POSITIVE_INFINITY)) || tries > 3) throw new Refused(errors[0]?.message)
-    await socket.renew()
   }
 
   /** A snapshot was loaded: what happened after it must be in the cache as well. */
@@ -190,8 +184,6 @@ export function runFeed(options: FeedOptions): () => void {
     leave()
   }
 }
-
-class Refused extends Error {}
 
 function errorsOf(failure: unknown): readonly GraphQLFormattedError[] {
   if (Array.isArray(failure)) return failure as GraphQLFormattedError[]

@@ -16,7 +16,7 @@ export interface Positions {
 export function createPositions(): Positions {
   const cursors = new Map<string, string>()
   const snapshots = new Map<string, string>()
-  const listeners = new Map<string, Set<(rev: string) => void>>()
+  const listeners = new Set<readonly [feed: string, listener: (rev: string) => void]>()
   return {
     read: subscription => cursors.get(subscription),
     write: (subscription, cursor) => void cursors.set(subscription, cursor),
@@ -25,16 +25,13 @@ export function createPositions(): Positions {
       snapshots.set(feed, rev)
       // Within a cache write nothing else may be written.
       queueMicrotask(() => {
-        for (const listener of [...(listeners.get(feed) ?? [])]) listener(rev)
+        for (const [key, listener] of [...listeners]) if (key === feed) listener(rev)
       })
     },
     onLoaded(feed, listener) {
-      const all = listeners.get(feed) ?? new Set()
-      listeners.set(feed, all.add(listener))
-      return () => {
-        all.delete(listener)
-        if (all.size === 0) listeners.delete(feed)
-      }
+      const entry = [feed, listener] as const
+      listeners.add(entry)
+      return () => void listeners.delete(entry)
     },
     forget(subscription, feed) {
       cursors.delete(subscription)

@@ -2,7 +2,7 @@
 // before it ends, without being closed for it.
 import { type Client, createClient } from 'graphql-ws'
 import { type BackOff, pause, waitAfter } from '../back-off.ts'
-import type { Session } from '../session/session.ts'
+import { type Session, userOf } from '../session/session.ts'
 import { createStore, type Readable } from '../store.ts'
 
 export type ConnectionStatus = 'idle' | 'connecting' | 'open' | 'waiting'
@@ -88,11 +88,10 @@ export function createLiveSocket({ url, session, backOff, keepAlive = 10_000 }: 
     clearTimeout(renewal)
     const left = session.timeLeft()
     if (left === undefined || !socket) return
-    const retry = (): void => {
-      renewal = setTimeout(attempt, waitAfter(3, backOff))
+    const renewIn = (ms: number): void => {
+      renewal = setTimeout(() => renew().catch(() => renewIn(waitAfter(3, backOff))), ms)
     }
-    const attempt = (): void => void renew().catch(retry)
-    renewal = setTimeout(attempt, Math.max(1_000, left - renewalMargin))
+    renewIn(Math.max(1_000, left - renewalMargin))
   }
 
   // Another person's socket must not outlive a change of person.
@@ -113,8 +112,4 @@ export function createLiveSocket({ url, session, backOff, keepAlive = 10_000 }: 
       Promise.resolve(client.dispose()).catch(() => undefined)
     },
   }
-}
-
-function userOf({ state }: Session): string | undefined {
-  return state.status === 'signed-in' ? state.userId : undefined
 }

@@ -1,9 +1,9 @@
 // One request until it has an answer that will not change: tried again while the way or the server fails, with the same variables,
 // so that the server's `clientKey` makes one result of many tries.
 import type { ApolloLink } from '@apollo/client'
-import { firstValueFrom, type Observable, timeout } from 'rxjs'
+import { firstValueFrom, Observable, timeout } from 'rxjs'
 import { type BackOff, pause, waitAfter } from '../back-off.ts'
-import { codesOf, mayHaveFailedOnTheWay, passes, retryAfterOf } from '../errors.ts'
+import { codesOf, mayHaveFailedOnTheWay, membersOf, passes, retryAfterOf } from '../errors.ts'
 
 export interface DeliverOptions {
   send(): Observable<ApolloLink.Result>
@@ -41,10 +41,25 @@ export async function deliver(options: DeliverOptions): Promise<ApolloLink.Resul
   return undefined
 }
 
+/** What a link returns for a request that ends with one answer, or with none where it was given up. */
+export function answerOf(
+  work: (signal: AbortSignal) => Promise<ApolloLink.Result | undefined>,
+): Observable<ApolloLink.Result> {
+  return new Observable(observer => {
+    const stop = new AbortController()
+    work(stop.signal).then(
+      result => {
+        if (result) observer.next(result)
+        observer.complete()
+      },
+      error => observer.error(error),
+    )
+    return () => stop.abort()
+  })
+}
+
 /** Milliseconds that a `RateLimited` in place of the data asks for. */
 function slowDown(result: ApolloLink.Result): number {
-  const data = 'data' in result ? (result.data as Record<string, unknown> | null | undefined) : undefined
-  const members = Object.values(data ?? {}) as ({ __typename?: string; retryAfterMs?: number } | null)[]
-  const limited = members.find(member => member?.__typename === 'RateLimited')
+  const limited = membersOf(result).find(({ __typename }) => __typename === 'RateLimited')
   return limited ? Math.max(1, limited.retryAfterMs ?? 1_000) : 0
 }

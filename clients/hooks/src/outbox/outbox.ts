@@ -1,12 +1,12 @@
 // Sends what must not be lost. A mutation whose input has a `clientKey` is stored before its first try, sent in order within its
 // chat, tried until it is answered, and sent again with the same key after a reload.
 import { type ApolloClient, ApolloLink } from '@apollo/client'
-import { EMPTY, Observable } from 'rxjs'
+import { EMPTY } from 'rxjs'
 import type { BackOff } from '../back-off.ts'
 import { rootFieldOf } from '../documents.ts'
-import { codesOf } from '../errors.ts'
-import type { Session } from '../session/session.ts'
-import { deliver } from './deliver.ts'
+import { codesOf, dataOf, membersOf } from '../errors.ts'
+import { type Session, userOf } from '../session/session.ts'
+import { answerOf, deliver } from './deliver.ts'
 import type { Entries, Entry } from './entries.ts'
 
 export interface OutboxOptions {
@@ -37,8 +37,6 @@ export interface Outbox {
   stop(): void
 }
 
-type Answer = { result: ApolloLink.Result } | { error: unknown } | undefined
-
 export function createOutbox({ next, entries, session, backOff, patience = 15_000, onAnswer }: OutboxOptions): Outbox {
   const lanes = new Map<string, Promise<unknown>>()
   const underway = new Map<string, AbortController>()
@@ -54,7 +52,7 @@ export function createOutbox({ next, entries, session, backOff, patience = 15_00
     return turn
   }
 
-  async function run(entry: Entry, operation: ApolloLink.Operation): Promise<Answer> {
+  async function run(entry: Entry, operation: ApolloLink.Operation): Promise<ApolloLink.Result | undefined> {
     const { clientKey } = entry
     const stop = new AbortController()
     if (stopped) stop.abort()
@@ -68,13 +66,12 @@ export function createOutbox({ next, entries, session, backOff, patience = 15_00
           signal: stop.signal,
           onWait: reason => entries.change(clientKey, { state: 'waiting', reason }),
         })
-        if (!result) return undefined
-        settle(entry, operation, result)
-        return { result }
+        if (result) settle(entry, operation, result)
+        return result
       })
     } catch (error) {
       entries.change(clientKey, { state: 'refused', reason: error instanceof Error ? error.message : String(error) })
-      return { error }
+      throw error
     } finally {
       underway.delete(clientKey)
     }
@@ -97,25 +94,17 @@ export function createOutbox({ next, entries, session, backOff, patience = 15_00
     ApolloLink.execute(stored, request, { client: owner }).subscribe({ error: () => {} })
   }
 
-  const forwarded = (entry: Entry, operation: ApolloLink.Operation): Observable<ApolloLink.Result> =>
-    new Observable(observer => {
-      void run(entry, operation).then(answer => {
-        if (answer && 'error' in answer) return observer.error(answer.error)
-        if (answer) observer.next(answer.result)
-        observer.complete()
-      })
-    })
+  const forwarded = (entry: Entry, operation: ApolloLink.Operation) => answerOf(() => run(entry, operation))
 
   const link = new ApolloLink(operation => {
     const clientKey = keyOf(operation)
     if (operation.operationType !== 'mutation' || clientKey === undefined) return next.request(operation, () => EMPTY)
-    const { state } = session
     const entry: Entry = {
       clientKey,
       field: rootFieldOf(operation.query)?.name.value ?? '',
       query: operation.query,
       variables: operation.variables,
-      userId: state.status === 'signed-in' ? state.userId : undefined,
+      userId: userOf(session),
       createdAt: new Date().toISOString(),
       state: 'sending',
     }
@@ -127,10 +116,9 @@ export function createOutbox({ next, entries, session, backOff, patience = 15_00
     link,
     resend(client) {
       owner = client
-      const { state } = session
-      if (state.status !== 'signed-in') return
+      const userId = userOf(session)
       for (const entry of entries.get())
-        if (entry.state !== 'refused' && entry.userId === state.userId) sendStored(entry)
+        if (userId && entry.state !== 'refused' && entry.userId === userId) sendStored(entry)
     },
     retry(clientKey) {
       const entry = entries.find(clientKey)
@@ -161,9 +149,8 @@ const laneOf = ({ variables, clientKey }: Entry): string => String(inputOf(varia
 
 /** Why the server will not do this, in its own words: an error of the request or of the result union. */
 function refusalOf(result: ApolloLink.Result): string | undefined {
-  const { errors, data } = result as { errors?: readonly { message: string }[]; data?: Record<string, unknown> | null }
-  if (errors?.[0] && !data) return errors[0].message
-  const members = Object.values(data ?? {}) as ({ reason?: string; code?: string } | null)[]
-  const refused = members.find(member => typeof member?.code === 'string')
+  const { errors } = result as { errors?: readonly { message: string }[] }
+  if (errors?.[0] && !dataOf(result)) return errors[0].message
+  const refused = membersOf(result).find(({ code }) => typeof code === 'string')
   return refused ? (refused.reason ?? refused.code) : undefined
 }

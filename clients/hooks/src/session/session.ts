@@ -68,6 +68,10 @@ export function createSession({ keep, refresh, now = Date.now }: SessionOptions)
     if (JSON.stringify(next) !== JSON.stringify(state.get())) state.set(next)
   }
 
+  function begin({ accessToken, accessTokenExpiresAt, refreshToken }: Tokens): void {
+    change(stateOf({ accessToken }), { accessToken, accessTokenExpiresAt, refreshToken })
+  }
+
   const left = (tokens: Tokens): number => Date.parse(tokens.accessTokenExpiresAt) - now()
 
   async function exchange(tokens: Tokens): Promise<string | undefined> {
@@ -77,7 +81,7 @@ export function createSession({ keep, refresh, now = Date.now }: SessionOptions)
       change({ status: 'ended', reason: result.reason })
       return undefined
     }
-    change(stateOf(result), { ...result, refreshToken: result.refreshToken ?? tokens.refreshToken })
+    begin({ ...result, refreshToken: result.refreshToken ?? tokens.refreshToken })
     return result.accessToken
   }
 
@@ -87,10 +91,9 @@ export function createSession({ keep, refresh, now = Date.now }: SessionOptions)
     return tokens?.accessToken === accessToken ? exchange(tokens) : tokens?.accessToken
   }
 
-  function renew(refused?: string): Promise<string | undefined> {
+  async function renew(refused?: string): Promise<string | undefined> {
     const tokens = read()
-    if (!tokens) return Promise.resolve(undefined)
-    if (refused !== undefined && tokens.accessToken !== refused) return Promise.resolve(tokens.accessToken)
+    if (!tokens || (refused !== undefined && tokens.accessToken !== refused)) return tokens?.accessToken
     renewal ??= keep
       .alone(() => renewAlone(tokens))
       .finally(() => {
@@ -104,8 +107,7 @@ export function createSession({ keep, refresh, now = Date.now }: SessionOptions)
       return state.get()
     },
     subscribe: state.subscribe,
-    begin: ({ accessToken, accessTokenExpiresAt, refreshToken }) =>
-      change(stateOf({ accessToken }), { accessToken, accessTokenExpiresAt, refreshToken }),
+    begin,
     forget: () => change({ status: 'signed-out' }),
     end: reason => change({ status: 'ended', reason }),
     async token(margin = defaultMargin) {
@@ -122,6 +124,11 @@ export function createSession({ keep, refresh, now = Date.now }: SessionOptions)
       if (next.status === 'signed-in' || state.get().status === 'signed-in') show(next)
     },
   }
+}
+
+/** Who is signed in. */
+export function userOf({ state }: Pick<Session, 'state'>): string | undefined {
+  return state.status === 'signed-in' ? state.userId : undefined
 }
 
 function stateOf(tokens: { accessToken: string } | undefined): SessionState {

@@ -1,0 +1,45 @@
+// In the cache a message never goes back. An answer or a page may come later than an event that tells of what happened after it; the
+// `rev` of the message says which of them is newer.
+import type { InMemoryCache } from '@apollo/client'
+import { mine } from './personal.ts'
+
+/** An object's fields by their names in the store, each as a function that gives what was stored. */
+type Stored = Record<string, () => never>
+
+/** @returns the same cache, whose writes leave messages alone that it knows in a newer state */
+export function keepOrder(cache: InMemoryCache): InMemoryCache {
+  const write = cache.write.bind(cache)
+  cache.write = options =>
+    // Nobody sees what is put right again.
+    cache.batch({
+      update() {
+        const newer: { id: string; fields: Stored }[] = []
+        look(options.result)
+        const written = write(options)
+        for (const message of newer) cache.modify(message)
+        return written
+
+        function look(value: unknown): void {
+          if (!value || typeof value !== 'object') return
+          const { __typename, id: key, rev } = value as { __typename?: string; id: string; rev: number }
+          if (__typename === 'Message') {
+            const id = `Message:${key}`
+            const fields: Stored = {}
+            let had = 0
+            // The one way to read all that is stored, whatever it was that asked for it.
+            cache.modify({
+              id,
+              fields(field, { fieldName, storeFieldName }) {
+                if (fieldName === 'rev') had = field
+                if (!(fieldName in mine)) fields[storeFieldName] = () => field as never
+                return field
+              },
+            })
+            if (had > rev) newer.push({ id, fields })
+          }
+          Object.values(value).forEach(look)
+        }
+      },
+    })
+  return cache
+}

@@ -1,0 +1,56 @@
+// What comes late must not undo what is newer: the cache of a chat client, written to in the wrong order.
+import { gql, InMemoryCache } from '@apollo/client'
+import { expect, test } from '@jest/globals'
+import { keepOrder } from '../src/cache/keep-order.ts'
+
+const query = gql`
+  query Messages {
+    messages { id rev body pinnedAt saved }
+  }
+`
+
+function told(...messages: { id: string; rev: number; body: string; pinnedAt?: string | null; saved?: boolean }[]) {
+  return {
+    messages: messages.map(message => ({ __typename: 'Message', pinnedAt: null, saved: false, ...message })),
+  }
+}
+
+function cacheWith(...messages: Parameters<typeof told>) {
+  const cache = keepOrder(new InMemoryCache())
+  cache.writeQuery({ query, data: told(...messages) })
+  return cache
+}
+
+test('an older state changes nothing of a message, not even what has become empty since, and others are taken in', () => {
+  const cache = cacheWith({ id: 'a', rev: 5, body: 'as it is' })
+  cache.writeQuery({
+    query,
+    data: told({ id: 'a', rev: 3, body: 'as it was', pinnedAt: '2026-01-01' }, { id: 'b', rev: 4, body: 'another' }),
+  })
+  expect(cache.readQuery({ query })).toEqual(
+    told({ id: 'a', rev: 5, body: 'as it is' }, { id: 'b', rev: 4, body: 'another' }),
+  )
+})
+
+test('the same state and a newer one are taken in', () => {
+  const cache = cacheWith({ id: 'a', rev: 5, body: 'as it is' })
+  cache.writeQuery({ query, data: told({ id: 'a', rev: 5, body: 'as it is', pinnedAt: '2026-01-01' }) })
+  expect(cache.readQuery({ query })).toEqual(told({ id: 'a', rev: 5, body: 'as it is', pinnedAt: '2026-01-01' }))
+  cache.writeQuery({ query, data: told({ id: 'a', rev: 6, body: 'as it will be' }) })
+  expect(cache.readQuery({ query })).toEqual(told({ id: 'a', rev: 6, body: 'as it will be' }))
+})
+
+test('what is mine alone has no order in the rev of the message', () => {
+  const cache = cacheWith({ id: 'a', rev: 5, body: 'as it is' })
+  cache.writeQuery({ query, data: told({ id: 'a', rev: 3, body: 'as it was', saved: true }) })
+  expect(cache.readQuery({ query })).toEqual(told({ id: 'a', rev: 5, body: 'as it is', saved: true }))
+})
+
+test('whoever watches never sees the older state', () => {
+  const cache = cacheWith({ id: 'a', rev: 5, body: 'as it is' })
+  const seen: unknown[] = []
+  cache.watch({ query, optimistic: true, callback: ({ result }) => seen.push(result), immediate: true })
+  cache.writeQuery({ query, data: told({ id: 'a', rev: 3, body: 'as it was' }) })
+  expect(seen.length).toBeGreaterThan(0)
+  for (const result of seen) expect(result).toEqual(told({ id: 'a', rev: 5, body: 'as it is' }))
+})
