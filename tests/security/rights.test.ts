@@ -14,6 +14,7 @@ import {
   sessionOf,
   setScene,
   staged,
+  untilUnblocked,
   viewerOf,
 } from './rights/scene.ts'
 
@@ -77,6 +78,7 @@ test.each(Object.entries(rootFields))(
       probe.kind === 'mutation' && /chatId|messageId|uploadId|inviteId|token/.test(JSON.stringify(probe.variables))
     const stage = changes ? await setScene(cast) : scene
     expect(await outcomesOf(probe, stage)).toEqual(rightsOf(answers))
+    if (coordinate === 'Mutation.unblockUser') await untilUnblocked(cast)
   },
   60_000,
 )

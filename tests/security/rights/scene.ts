@@ -102,6 +102,19 @@ export async function setScene(cast: Cast): Promise<Scene> {
   return { cast, chatId, messageId, uploadId: await reserveUpload(cast), invite: await makeInvite(cast, chatId) }
 }
 
+/** Each of them has blocked the bystander and taken it back: chats hears of both a moment later, and refuses in between. */
+export async function untilUnblocked({ api, bystander, ...people }: Cast): Promise<void> {
+  for (const { accessToken } of [people.owner, people.member, people.exMember, people.stranger])
+    await until('chats to know that nobody is blocked any more', async () => {
+      const { createDirectChat } = await api.ask<{ createDirectChat: { __typename: string } }>(
+        'mutation Talk($input: CreateDirectChatInput!) { createDirectChat(input: $input) { __typename } }',
+        { input: { userId: bystander.id } },
+        accessToken,
+      )
+      return createDirectChat.__typename === 'CreateChatSuccess'
+    })
+}
+
 async function makeInvite({ api, owner }: Cast, chatId: string): Promise<Scene['invite']> {
   const { createInvite } = await api.ask<{ createInvite: { token: string; invite: { id: string } } }>(
     'mutation Invite($input: CreateInviteInput!) { createInvite(input: $input) { ... on CreateInviteSuccess { token invite { id } } } }',
