@@ -62,11 +62,10 @@ export function createKeep(storage: KeyValueStorage | undefined, prefix: string)
       attempt(given => given.removeItem(prefix + key))
     },
     keys(beginning) {
+      const start = prefix + beginning
       const stored = attempt(given => Array.from({ length: given.length }, (_, index) => given.key(index) ?? '')) ?? []
-      const ours = stored.filter(key => key.startsWith(prefix)).map(key => key.slice(prefix.length))
-      return [...new Set([...ours, ...memory.keys()])]
-        .filter(key => key.startsWith(beginning))
-        .map(key => key.slice(beginning.length))
+      const kept = [...memory.keys()].map(key => prefix + key)
+      return [...new Set([...stored, ...kept])].filter(key => key.startsWith(start)).map(key => key.slice(start.length))
     },
     watch(key, listener) {
       if (!isShared(storage)) return () => {}

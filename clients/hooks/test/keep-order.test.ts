@@ -2,6 +2,7 @@
 import { gql, InMemoryCache } from '@apollo/client'
 import { expect, test } from '@jest/globals'
 import { keepOrder } from '../src/cache/keep-order.ts'
+import { createTypePolicies } from '../src/index.ts'
 
 const query = gql`
   query Messages {
@@ -44,6 +45,43 @@ test('what is mine alone has no order in the rev of the message', () => {
   const cache = cacheWith({ id: 'a', rev: 5, body: 'as it is' })
   cache.writeQuery({ query, data: told({ id: 'a', rev: 3, body: 'as it was', saved: true }) })
   expect(cache.readQuery({ query })).toEqual(told({ id: 'a', rev: 5, body: 'as it is', saved: true }))
+})
+
+test('that I reacted is known from the answer, also where somebody else has reacted before it came', () => {
+  const reactions = gql`
+    query Reactions {
+      messages { id rev reactions { emoji count mine } }
+    }
+  `
+  const typePolicies = createTypePolicies({ onSnapshot() {}, pending: () => [] })
+  const cache = keepOrder(new InMemoryCache({ typePolicies }))
+  const write = (rev: number, ...groups: { emoji: string; count: number; mine: boolean }[]) =>
+    cache.writeQuery({
+      query: reactions,
+      data: {
+        messages: [
+          {
+            __typename: 'Message',
+            id: 'a',
+            rev,
+            reactions: groups.map(group => ({ __typename: 'ReactionGroup', ...group })),
+          },
+        ],
+      },
+    })
+  write(6, { emoji: '🎉', count: 3, mine: false }, { emoji: '🌹', count: 1, mine: false })
+  write(5, { emoji: '🎉', count: 2, mine: true })
+  expect(cache.readQuery({ query: reactions })).toMatchObject({
+    messages: [
+      {
+        rev: 6,
+        reactions: [
+          { emoji: '🎉', count: 3, mine: true },
+          { emoji: '🌹', count: 1, mine: false },
+        ],
+      },
+    ],
+  })
 })
 
 test('whoever watches never sees the older state', () => {

@@ -86,7 +86,7 @@ export function shownLog(
 export function joinEdges(older: readonly LogEdge[], newer: readonly LogEdge[], readField: ReadField): LogEdge[] {
   const byId = new Map<unknown, readonly [seq: number, edge: LogEdge]>()
   for (const edge of [...older, ...newer])
-    byId.set(readField('id', edge.node), [Number(readField('seq', edge.node) ?? Number.MAX_SAFE_INTEGER), edge])
+    byId.set(readField('id', edge.node), [Number(readField('seq', edge.node) ?? Number.POSITIVE_INFINITY), edge])
   return [...byId.values()].sort(([a], [b]) => a - b).map(([, edge]) => edge)
 }
 

@@ -28,19 +28,12 @@ export function createDrafts({ entries, viewerId }: DraftsOptions): Drafts {
       cache.batch({
         update(into) {
           for (const entry of entries.get()) {
-            const { clientKey, userId, createdAt } = entry
+            const { clientKey, userId: senderId, createdAt: sentAt } = entry
             const { chatId, body, replyToId } = said(entry)
             if (chatId === undefined || body === undefined) continue
             present.add(clientKey)
             if (!written.has(clientKey))
-              writeProvisional(into, {
-                clientKey,
-                chatId,
-                body,
-                senderId: userId,
-                replyToId: replyToId ?? undefined,
-                sentAt: createdAt,
-              })
+              writeProvisional(into, { clientKey, chatId, body, senderId, replyToId, sentAt })
             written.add(clientKey)
           }
           for (const clientKey of written) {

@@ -3,8 +3,14 @@
 import type { InMemoryCache } from '@apollo/client'
 import { mine } from './personal.ts'
 
-/** An object's fields by their names in the store, each as a function that gives what was stored. */
-type Stored = Record<string, () => never>
+/** An object's fields by their names in the store, each as a function that gives what was stored, in place of what is now. */
+type Stored = Record<string, (now: unknown) => never>
+
+type Groups = readonly { emoji: string; mine?: boolean }[]
+
+/** How many reacted, the newer state knows; whether I did, whoever comes last: the answer to my own reaction may be the older one. */
+const withMine = (groups: Groups, now: Groups) =>
+  groups.map(group => ({ ...group, mine: now.find(({ emoji }) => emoji === group.emoji)?.mine ?? group.mine })) as never
 
 /** @returns the same cache, whose writes leave messages alone that it knows in a newer state */
 export function keepOrder(cache: InMemoryCache): InMemoryCache {
@@ -25,17 +31,17 @@ export function keepOrder(cache: InMemoryCache): InMemoryCache {
           if (__typename === 'Message') {
             const id = `Message:${key}`
             const fields: Stored = {}
-            let had = 0
             // The one way to read all that is stored, whatever it was that asked for it.
             cache.modify({
               id,
               fields(field, { fieldName, storeFieldName }) {
-                if (fieldName === 'rev') had = field
-                if (!(fieldName in mine)) fields[storeFieldName] = () => field as never
+                if (!(fieldName in mine))
+                  fields[storeFieldName] = now =>
+                    (fieldName === 'reactions' ? withMine(field, now as Groups) : field) as never
                 return field
               },
             })
-            if (had > rev) newer.push({ id, fields })
+            if ((fields.rev?.(rev) as unknown as number) > rev) newer.push({ id, fields })
           }
           Object.values(value).forEach(look)
         }

@@ -13,7 +13,7 @@ export interface Draft {
   body: string
   senderId: string | undefined
   /** The message that it answers. */
-  replyToId: string | undefined
+  replyToId: string | null | undefined
   /** RFC 3339. */
   sentAt: string
 }

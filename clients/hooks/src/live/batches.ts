@@ -7,7 +7,6 @@ export interface Batches<T> {
   catchUp(): void
   /** Hands over what waits, now. */
   flush(): void
-  stop(): void
 }
 
 /** One frame of a screen, in milliseconds. */
@@ -17,7 +16,7 @@ const silence = 100
 const most = 800
 
 export function createBatches<T>(handle: (items: T[]) => void): Batches<T> {
-  let items: T[] = []
+  const items: T[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
   let catchingUp = false
   let end = 0
@@ -26,8 +25,7 @@ export function createBatches<T>(handle: (items: T[]) => void): Batches<T> {
     clearTimeout(timer)
     timer = undefined
     catchingUp = false
-    const ready = items
-    items = []
+    const ready = items.splice(0)
     if (ready.length > 0) handle(ready)
   }
 
@@ -42,9 +40,5 @@ export function createBatches<T>(handle: (items: T[]) => void): Batches<T> {
       catchingUp = true
     },
     flush,
-    stop() {
-      clearTimeout(timer)
-      items = []
-    },
   }
 }

@@ -27,8 +27,8 @@ export interface FeedOptions {
   /** An event that was handed out before and is needed again, because an older snapshot was loaded over it. */
   onRepair(event: FeedEvent): void
   onCatchUp(): void
-  onRefused(errors: readonly GraphQLFormattedError[]): void
-  onEnd(): void
+  /** With the reason where the server ended or refused it for one. */
+  onEnd(errors?: readonly GraphQLFormattedError[]): void
   /** Loads what was missed: `all` of it, or what is not kept for those who were away. */
   reload(lost: 'all' | 'unkept'): Promise<void>
 }
@@ -118,9 +118,9 @@ export function runFeed(options: FeedOptions): () => void {
     try {
       if (codes.includes('RESUME_GAP') || codes.includes('CURSOR_INVALID')) await startOver()
       else if (codes.includes('UNAUTHENTICATED') || codes.includes('TOKEN_EXPIRED')) {
-        if (!(await session.token(Number.POSITIVE_INFINITY)) || tries > 3) return options.onRefused(errors)
+        if (!(await session.token(Number.POSITIVE_INFINITY)) || tries > 3) return options.onEnd(errors)
         await socket.renew()
-      } else if (!passes(codes)) return options.onRefused(errors)
+      } else if (!passes(codes)) return options.onEnd(errors)
     } catch {
       // The network failed while we asked: the wait below, and then once more.
     }

@@ -63,13 +63,9 @@ export function createLiveLink(options: LiveLinkOptions): ApolloLink {
           reload: lost => reload(client, subscription.address, lost),
           onEvent: event => batches.add({ event, client, deliver: result => observer.next(result) }),
           onRepair: event => batches.add({ event, client, deliver: undefined }),
-          onRefused: errors => {
+          onEnd: errors => {
             batches.flush()
-            observer.next({ errors })
-            observer.complete()
-          },
-          onEnd: () => {
-            batches.flush()
+            if (errors) observer.next({ errors })
             observer.complete()
           },
         })
