@@ -27,7 +27,7 @@ export function ChatActions({ chat, onOpen }: { chat: OpenChat; onOpen(dialog: C
   const pinned = Boolean(chat.preferences?.pinnedAt)
   const archived = Boolean(chat.preferences?.archivedAt)
   return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] gap-2">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-2">
       <Action icon={muted ? Bell : BellOff} onClick={() => mute(!muted)}>
         {t(muted ? 'rooms.unmute' : 'rooms.mute')}
       </Action>

@@ -31,7 +31,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
             <Radix.Description>{text}</Radix.Description>
           </Radix.Root>
         ))}
-        <Radix.Viewport className="fixed inset-x-4 bottom-4 z-[60] flex flex-col items-center gap-2 outline-none sm:inset-x-auto sm:end-6" />
+        {/* On a phone the foot of the screen is where one writes, and where dialogs have their buttons. */}
+        <Radix.Viewport className="fixed inset-x-4 top-4 z-[60] flex flex-col items-center gap-2 outline-none sm:inset-x-auto sm:end-6 sm:top-auto sm:bottom-4" />
       </Radix.Provider>
     </Context>
   )
