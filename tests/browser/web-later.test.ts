@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { until } from '#stack/wait.ts'
-import { bubble, openChat, patience, startWebWorld, type WebWorld } from './web-world.ts'
+import { bubble, openChat, operationOf, patience, startWebWorld, type WebWorld } from './web-world.ts'
 
 let world: WebWorld
 let ann: Page
@@ -134,7 +134,7 @@ test('what was made though its answer was lost is asked for again by itself, and
   await openChat(ann, 'Ben')
   let lost = 0
   await ann.route('**/graphql', async route => {
-    const { operationName } = (route.request().postDataJSON() ?? {}) as { operationName?: string }
+    const operationName = operationOf(route)
     if (operationName !== 'CreateReminder' || lost > 0) return route.continue()
     await route.fetch()
     lost += 1
@@ -167,7 +167,7 @@ test('whoever goes elsewhere while a list is asked for again has no error of it'
   const asked = Promise.withResolvers<void>()
   const left = Promise.withResolvers<void>()
   await ann.route('**/graphql', async route => {
-    const { operationName } = (route.request().postDataJSON() ?? {}) as { operationName?: string }
+    const operationName = operationOf(route)
     if (operationName === 'RemindersAhead') {
       asked.resolve()
       await left.promise

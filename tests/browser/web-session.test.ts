@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import type { Person } from '#stack/seed/people.ts'
-import { bubble, openChat, patience, signInOn, startWebWorld, type WebWorld, write } from './web-world.ts'
+import { bubble, openChat, operationOf, patience, signInOn, startWebWorld, type WebWorld, write } from './web-world.ts'
 
 let world: WebWorld
 let ann: Person
@@ -68,7 +68,7 @@ test('signing out forgets everything, what was not sent too, and the next page a
   // The answer is the last to come: the socket that the session's end closes tells it first.
   const looked = Promise.withResolvers<void>()
   await page.route('**/graphql', async route => {
-    const { operationName } = (route.request().postDataJSON() ?? {}) as { operationName?: string }
+    const operationName = operationOf(route)
     if (operationName !== 'Logout') return route.continue()
     const response = await route.fetch()
     await looked.promise

@@ -6,6 +6,7 @@ import {
   bubble,
   bubbleIn,
   openChat,
+  operationOf,
   patience,
   signInOn,
   startWebWorld,
@@ -56,7 +57,7 @@ async function renewInBoth(round: number): Promise<number> {
   let renewals = 0
   const released = Promise.withResolvers<void>()
   await one.context().route('**/graphql', async route => {
-    const { operationName } = (route.request().postDataJSON() ?? {}) as { operationName?: string }
+    const operationName = operationOf(route)
     if (operationName === 'RefreshSession') {
       renewals += 1
       await released.promise

@@ -8,6 +8,7 @@ import {
   chromium,
   type Locator,
   type Page,
+  type Route,
 } from 'playwright-core'
 import { browserOptions } from '#stack/browser.ts'
 import { type Api, createApi } from '#stack/seed/api.ts'
@@ -137,6 +138,11 @@ export async function signInOn(page: Page, { email, password }: Account): Promis
  */
 export async function untilInPage(page: Page, expression: string): Promise<void> {
   await until(`${expression} in the page`, () => page.evaluate(expression))
+}
+
+/** Which operation of the app a request is, for tests that hold one of them back. */
+export function operationOf(route: Route): string | undefined {
+  return ((route.request().postDataJSON() ?? {}) as { operationName?: string }).operationName
 }
 
 /** Opens a chat by its name in the list. */

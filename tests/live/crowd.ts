@@ -72,18 +72,18 @@ export function talk(room: Room, listeners: readonly Listener[]): { stop(): void
   return { stop: () => clearInterval(timer) }
 }
 
-/** Who holds the others up, for the error of a test that waited for them. */
-export function behindIn(room: Room, listeners: readonly Listener[]): string {
-  const behind = [...listeners].sort((one, other) => lastOf(one) - lastOf(other)).slice(0, 3)
-  const said = behind.map(one => `${one.user} at ${lastOf(one)}, ended ${JSON.stringify(one.stream.ended)}`)
-  return `the room is at ${room.rows.length}; ${said.join('; ')}`
+/** Waits as `eventually` does, and says who holds the others up. */
+export async function eventuallyAmong(room: Room, listeners: readonly Listener[], what: string, isSo: () => boolean) {
+  await eventually(what, isSo, patienceMs).catch(error => {
+    const behind = [...listeners].sort((one, other) => lastOf(one) - lastOf(other)).slice(0, 3)
+    const said = behind.map(one => `${one.user} at ${lastOf(one)}, ended ${JSON.stringify(one.stream.ended)}`)
+    throw new Error(`${error.message}: the room is at ${room.rows.length}; ${said.join('; ')}`)
+  })
 }
 
 /** Waits until everyone has heard everything. */
 export async function untilCaughtUp(room: Room, listeners: readonly Listener[]): Promise<void> {
-  await eventually('everyone to have heard the last event', () => listeners.every(isThere), patienceMs).catch(error => {
-    throw new Error(`${error.message}: ${behindIn(room, listeners)}`)
-  })
+  await eventuallyAmong(room, listeners, 'everyone to have heard the last event', () => listeners.every(isThere))
   function isThere(listener: Listener) {
     return lastOf(listener) === room.rows.length
   }

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import { ours } from '../conformance/gateways/ours.ts'
 import { eventually } from '../conformance/operations.ts'
 import { startWorld } from '../conformance/world.ts'
-import { behindIn, demandDense, gather, resumeAt, talk, untilCaughtUp, usersOf } from './crowd.ts'
+import { demandDense, eventuallyAmong, gather, resumeAt, talk, untilCaughtUp, usersOf } from './crowd.ts'
 
 const size = 500
 
@@ -23,9 +23,7 @@ test('five hundred clients of a gateway that is killed resume on another: nothin
   await resumeAt(world, room, listeners, other)
 
   const resumedAt = room.rows.length
-  await eventually('fifty events after it', () => room.rows.length > resumedAt + 50, 60_000).catch(error => {
-    throw new Error(`${error.message}: ${behindIn(room, listeners)}`)
-  })
+  await eventuallyAmong(room, listeners, 'fifty events after it', () => room.rows.length > resumedAt + 50)
   talking.stop()
   await untilCaughtUp(room, listeners)
   demandDense(listeners)
