@@ -1,5 +1,5 @@
 // Who may import whom: clients -> gateway -> subgraph -> stores, held by `npm run check`. A new module is a line in `mayImport`.
-// The swc parser reads types too and needs no TypeScript compiler API; stack/checks/modules.test.ts proves that it sees what it should.
+// The swc parser reads types too and needs no TypeScript compiler API; stack/checks/modules.itest.ts proves that it sees what it should.
 
 import { Visitor } from '@swc/core/Visitor.js'
 

@@ -1,4 +1,7 @@
-// `unit`, `clients` and `conformance` boot nothing; `integration` boots one stack, only if one of its files is selected.
+// Three tiers by cost. A file's place says what it boots:
+//   unit   *.test.ts beside the code, clients/*/{src,test}   no process
+//   parts  *.itest.ts                                         one subgraph, driver or tool against real servers
+//   whole  tests/                                             the whole platform through its gateway, browsers, chaos
 // Plain JavaScript, so that jest reads it without a loader of its own.
 
 const shared = {
@@ -8,6 +11,7 @@ const shared = {
   transform: { '\\.ts$': '<rootDir>/stack/jest/strip-types.js' },
   modulePathIgnorePatterns: ['<rootDir>/.data/', '<rootDir>/bench/peers/node_modules/'],
 }
+const modules = '{schema,platform,gateway,subgraphs,stack,deploy}'
 
 // A second whole platform that is broken on purpose, for two minutes: beside the other tests it would starve them.
 const onlyAsked = process.env.CHAOS ? [] : ['<rootDir>/tests/chaos/faults.test.ts']
@@ -18,30 +22,26 @@ export default {
   // What is measured while something breaks must have the machine for itself.
   maxWorkers: process.env.CHAOS ? 1 : 2,
   testTimeout: 60_000,
-  testSequencer: '<rootDir>/stack/jest/longest-first.js',
-  reporters: ['default', '<rootDir>/stack/jest/closing-line.js'],
+  testSequencer: '<rootDir>/stack/jest/file-order.js',
+  reporters: ['default', '<rootDir>/stack/jest/report.js'],
   projects: [
-    {
-      ...shared,
-      displayName: 'unit',
-      testMatch: ['<rootDir>/{schema,platform,gateway,subgraphs,stack,deploy}/**/*.test.ts'],
-    },
+    { ...shared, displayName: 'unit', testMatch: [`<rootDir>/${modules}/**/*.test.ts`] },
     '<rootDir>/clients/jest.config.js',
+    '<rootDir>/clients/jest.builds.config.js',
     {
       ...shared,
-      displayName: 'conformance',
-      testMatch: ['<rootDir>/tests/conformance/**/*.test.ts'],
+      displayName: 'parts',
+      testMatch: [`<rootDir>/${modules}/**/*.itest.ts`],
+      globalSetup: '<rootDir>/stack/jest/boot-servers.js',
+      globalTeardown: '<rootDir>/stack/jest/stop.js',
     },
     {
       ...shared,
-      displayName: 'integration',
+      displayName: 'whole',
       testPathIgnorePatterns: ['/node_modules/', ...onlyAsked],
-      testMatch: [
-        '<rootDir>/{schema,platform,gateway,subgraphs,stack,deploy}/**/*.itest.ts',
-        '<rootDir>/tests/!(conformance)/**/*.test.ts',
-      ],
-      globalSetup: '<rootDir>/stack/jest/global-setup.js',
-      globalTeardown: '<rootDir>/stack/jest/global-teardown.js',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      globalSetup: '<rootDir>/stack/jest/boot-platform.js',
+      globalTeardown: '<rootDir>/stack/jest/stop.js',
     },
   ],
 }

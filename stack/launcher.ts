@@ -34,14 +34,14 @@ export interface Launcher {
 export function createLauncher({ options, workspace, ports, servers, context, signal }: LauncherParts): Launcher {
   const processes = new Map<string, GuardedProcess>()
   const onProgress: (progress: Progress) => void = options.onProgress ?? (() => {})
-  const { guard, dataDir, cacheDir, runId } = workspace
+  const { guard, dataDir, cacheDir, logsDir, runId } = workspace
 
   function onUnexpectedExit(name: string, how: string): void {
     options.onUnexpectedExit?.(name, how, processes.get(name)?.logTail() ?? '')
   }
 
   async function launch(name: string, spec: ProcessSpec): Promise<GuardedProcess> {
-    const log = createLogFile(join(dataDir, 'logs', `${name}.log`))
+    const log = createLogFile(join(logsDir, `${name}.log`))
     const process = createGuardedProcess({ name, spec, log, guard, onUnexpectedExit })
     onProgress({ name, state: 'starting' })
     await process.start(signal)
@@ -59,7 +59,7 @@ export function createLauncher({ options, workspace, ports, servers, context, si
         useEnvironment: options.useEnvironment ?? true,
         ports,
         guard,
-        context: { host, dataDir, cacheDir, runId, signal },
+        context: { host, dataDir, cacheDir, logsDir, runId, signal },
         onProgress,
         onUnexpectedExit,
       })

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { logsName } from './jest/names.ts'
 import { holdLock } from './lock.ts'
 import { type Guard, startGuard } from './processes/guard.ts'
 import { checkout } from './services.ts'
@@ -16,6 +17,8 @@ export interface Workspace extends AsyncDisposable {
   readonly dataDir: string
   /** Downloads and compiled code, for all stacks of this checkout. */
   readonly cacheDir: string
+  /** What its processes write. */
+  readonly logsDir: string
   readonly guard: Guard
 }
 
@@ -40,14 +43,21 @@ export async function openWorkspace({
     if (ephemeral) opened.defer(() => rm(dataDir, { recursive: true, force: true }))
     await mkdir(dataDir, { recursive: true })
     await assertSpace(dataDir)
+    const logsDir = ephemeral ? ephemeralLogs(dataDir) : join(dataDir, 'logs')
     opened.use(await holdLock(join(dataDir, 'lock'), { what: `The stack "${name}" of this checkout`, runId }))
     // A lock that is left behind is taken over by the next start, which may already hold it when the guard gets there.
     const guard = opened.use(await startGuard({ runId, remove: ephemeral ? [dataDir] : [] }))
     const resources = opened.move()
-    return { runId, dataDir, cacheDir, guard, [Symbol.asyncDispose]: () => resources.disposeAsync() }
+    return { runId, dataDir, cacheDir, logsDir, guard, [Symbol.asyncDispose]: () => resources.disposeAsync() }
   } catch (error) {
     throw explained(error, 'preparing the data folder')
   }
+}
+
+/** Logs of a test's stack outlive it where the run keeps them, so that a failure can show them. */
+function ephemeralLogs(dataDir: string): string {
+  const kept = process.env[logsName]
+  return kept ? join(kept, basename(dataDir)) : join(dataDir, 'logs')
 }
 
 async function assertSpace(folder: string): Promise<void> {

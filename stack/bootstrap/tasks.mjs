@@ -10,6 +10,9 @@
  * @property {boolean} [vmModules] needs Node's ES-module virtual machine (jest)
  */
 
+/** @type {Omit<Task, 'about'>} */
+const tests = { script: 'stack/jest/main.ts', servers: true, vmModules: true, further: ['clients'] }
+
 /** @type {Record<string, Task>} */
 export const tasks = {
   start: {
@@ -18,13 +21,11 @@ export const tasks = {
     servers: true,
     further: ['clients'],
   },
-  test: {
-    about: 'all tests',
-    script: 'node_modules/jest/bin/jest.js',
-    servers: true,
-    vmModules: true,
-    further: ['clients'],
-  },
+  test: { about: 'all tests', ...tests },
+  'test:unit': { about: 'tests that boot nothing', ...tests, servers: false, args: ['--tier', 'unit'] },
+  'test:parts': { about: 'tests of one part against real servers', ...tests, args: ['--tier', 'parts'] },
+  'test:whole': { about: 'tests of the whole platform through its gateway', ...tests, args: ['--tier', 'whole'] },
+  ci: { about: 'the whole .ci/run in a fresh clone of HEAD', script: 'stack/ci/main.ts' },
   check: { about: 'format, lint, types, boundaries, drift', script: 'stack/check.ts', further: ['clients'] },
   codegen: { about: 'types from the SDL and the operations', script: 'codegen.ts' },
   compose: { about: 'compose the supergraph', script: 'schema/compose.ts' },

@@ -27,6 +27,8 @@ export interface ProviderContext {
   ports: Readonly<Record<string, number>>
   /** This stack's own data folder. */
   dataDir: string
+  /** Where its process writes what it says. */
+  logsDir: string
   /** What was downloaded once for this checkout: `.data/parts`. */
   cacheDir: string
   /** The run's id, for the names of containers. */

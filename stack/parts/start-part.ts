@@ -52,7 +52,7 @@ export async function startPart(options: PartStart): Promise<StartedPart> {
   }
   try {
     const { provider, process, servers } = await firstOffer(part, options)
-    const log = createLogFile(join(options.context.dataDir, 'logs', `${name}.log`))
+    const log = createLogFile(join(options.context.logsDir, `${name}.log`))
     const { guard, onUnexpectedExit } = options
     const started = createGuardedProcess({ name, spec: process, log, guard, onUnexpectedExit })
     onProgress({ name, state: 'starting', detail: provider })

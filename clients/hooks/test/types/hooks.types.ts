@@ -1,4 +1,4 @@
-// What the compiler promises to an app. Each line that must not compile says so; compiled by types.test.ts and never run.
+// What the compiler promises to an app. Each line that must not compile says so; compiled by types.itest.ts and never run.
 import { skipToken } from '@apollo/client/react'
 import {
   type ChatSummaryFragment,

@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals'
+import { readTestArguments } from './arguments.ts'
+
+test('what is not ours is passed on', () => {
+  expect(readTestArguments(['-t', 'a name', 'platform'])).toEqual({
+    seed: undefined,
+    shuffled: false,
+    jest: ['-t', 'a name', 'platform'],
+  })
+})
+
+test('a tier names its projects last, behind every path', () => {
+  expect(readTestArguments(['--tier', 'unit', 'gateway']).jest).toEqual([
+    'gateway',
+    '--selectProjects',
+    'unit',
+    'clients',
+  ])
+  expect(() => readTestArguments(['--tier', 'all'])).toThrow('no tier "all"')
+  expect(() => readTestArguments(['--tier'])).toThrow('no tier ""')
+})
+
+test('a seed may be given or left to the run', () => {
+  expect(readTestArguments(['--shuffle', '7', 'gateway'])).toEqual({ seed: 7, shuffled: true, jest: ['gateway'] })
+  expect(readTestArguments(['--shuffle=7'])).toEqual({ seed: 7, shuffled: true, jest: [] })
+  expect(readTestArguments(['--shuffle', 'gateway'])).toEqual({ seed: undefined, shuffled: true, jest: ['gateway'] })
+  expect(() => readTestArguments(['--shuffle', '2147483648'])).toThrow('is no seed')
+  expect(() => readTestArguments(['--shuffle=x'])).toThrow('is no seed')
+})

@@ -1,0 +1,50 @@
+// The arguments of `npm test`: ours are taken out, the rest is jest's.
+import { StackError } from '../stack-error.ts'
+
+/** What each tier runs: projects of jest.config.js. */
+export const tiers = {
+  unit: ['unit', 'clients'],
+  parts: ['parts', 'client-builds'],
+  whole: ['whole'],
+} as const
+
+export interface TestArguments {
+  /** Undefined where none was given. */
+  readonly seed: number | undefined
+  readonly shuffled: boolean
+  readonly jest: readonly string[]
+}
+
+const largestSeed = 2 ** 31 - 1
+
+/** @throws StackError for a tier or a seed that there is not */
+export function readTestArguments(given: readonly string[]): TestArguments {
+  const jest: string[] = []
+  let projects: readonly string[] = []
+  let seed: number | undefined
+  let shuffled = false
+  for (let at = 0; at < given.length; at++) {
+    const argument = given[at] as string
+    if (argument === '--shuffle') {
+      shuffled = true
+      if (/^\d+$/.test(given[at + 1] ?? '')) seed = seedOf(given[++at] as string)
+    } else if (argument.startsWith('--shuffle=')) {
+      shuffled = true
+      seed = seedOf(argument.slice('--shuffle='.length))
+    } else if (argument === '--tier') projects = [...projects, ...projectsOf(given[++at])]
+    else jest.push(argument)
+  }
+  // jest takes every word that follows as one more project.
+  return { seed, shuffled, jest: projects.length > 0 ? [...jest, '--selectProjects', ...projects] : jest }
+}
+
+function seedOf(text: string): number {
+  const seed = Number(text)
+  if (Number.isInteger(seed) && seed >= 0 && seed <= largestSeed) return seed
+  throw new StackError(`"${text}" is no seed.`, `A seed is a whole number up to ${largestSeed}.`)
+}
+
+function projectsOf(tier: string | undefined): readonly string[] {
+  if (tier !== undefined && Object.hasOwn(tiers, tier)) return tiers[tier as keyof typeof tiers]
+  throw new StackError(`There is no tier "${tier ?? ''}".`, `The tiers are ${Object.keys(tiers).join(', ')}.`)
+}

@@ -1,0 +1,31 @@
+// `npm test`, its tiers and `--shuffle`: jest with the projects that were asked for and one seed for every order.
+//   npm test -- [--shuffle [SEED]] [--tier unit|parts|whole] [jest's own arguments]
+import { spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkout } from '../services.ts'
+import { readTestArguments } from './arguments.ts'
+import { logsName, seedName } from './names.ts'
+
+const { seed = randomInt(1, 2 ** 31), shuffled, jest } = readTestArguments(process.argv.slice(2))
+const logs = join(checkout, '.data', 'test-logs', String(process.pid))
+mkdirSync(logs, { recursive: true })
+
+const order = shuffled ? ['--randomize', `--seed=${seed}`] : []
+if (shuffled) console.log(`Shuffled by seed ${seed}; the same order again: npm test -- --shuffle ${seed}`)
+const child = spawn(process.execPath, [join(checkout, 'node_modules/jest/bin/jest.js'), ...order, ...jest], {
+  cwd: checkout,
+  stdio: 'inherit',
+  env: { ...process.env, [logsName]: logs, ...(shuffled ? { [seedName]: String(seed) } : {}) },
+})
+// A terminal's Ctrl-C reaches jest by itself.
+process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
+for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
+process.on('disconnect', () => child.kill('SIGTERM'))
+child.once('exit', (code, signal) => {
+  // What a failure needs of the logs has been printed by then.
+  rmSync(logs, { recursive: true, force: true })
+  process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143)
+  if (process.connected) process.disconnect()
+})
