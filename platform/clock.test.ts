@@ -124,11 +124,11 @@ describe.each(sources)('time from %s', (_, install) => {
 test("a test's time starts where it says and stands still", async () => {
   using time = virtualClock(Date.UTC(2040, 1, 29))
   expect(systemClock.now().toISOString()).toBe('2040-02-29T00:00:00.000Z')
-  expect(elapsedMs()).toBe(0)
+  const began = elapsedMs()
   await time.advance(86_400_000)
   expect(systemClock.now().toISOString()).toBe('2040-03-01T00:00:00.000Z')
   expect(time.nowMs).toBe(nowMs())
-  expect(elapsedMs()).toBe(86_400_000)
+  expect(elapsedMs() - began).toBe(86_400_000)
 })
 
 test('nothing comes a millisecond early, and each call sees the time that it was made for', async () => {

@@ -27,7 +27,8 @@ export function virtualClock(startAt = usualStart, seed = 1): VirtualClock {
   }
   const source: TimeSource = {
     nowMs: () => clock.now,
-    elapsedMs: () => clock.now - startAt,
+    // A process has run for a while when it first looks, and libraries take 0 for no time at all.
+    elapsedMs: () => clock.now - startAt + 1_000,
     startTimer(ms, work) {
       const id = clock.setTimeout(work, waitOf(ms))
       return timerOf(() => clock.clearTimeout(id))
