@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { Registry } from 'prom-client'
 import { createTokenReader } from '#platform/access-token.ts'
+import { deadlineSignal, elapsedMs } from '#platform/clock.ts'
 import { assertionHeader, createSigner, readSigningKey, type Signer } from '#platform/identity.ts'
 import { createJwks } from '#platform/jwks.ts'
 import { createLog, type Log } from '#platform/log.ts'
@@ -101,7 +102,7 @@ export async function start(config: Config): Promise<Gateway> {
     format,
     execute: (request, { caller, client }) => executeOnce(apollo, request, contextOf(caller, client)),
   })
-  const flusher = createFlusher(event => metrics.delivered(performance.now() - event.receivedAt))
+  const flusher = createFlusher(event => metrics.delivered(elapsedMs() - event.receivedAt))
   let draining = false
   const ready = () => !draining && callers.ready()
 
@@ -175,7 +176,7 @@ function reportsTo({ subgraph, field }: SubgraphField, { subgraphs, supergraphs,
         { query: document(), variables: { connections } },
         {
           requestId: randomUUID(),
-          signal: AbortSignal.timeout(reportWithinMs),
+          signal: deadlineSignal(reportWithinMs),
           headersFor: (name): Record<string, string> =>
             signer ? { [assertionHeader]: signer.sign({ kind: 'service', name: 'gateway' }, name) } : {},
         },

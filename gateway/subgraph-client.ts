@@ -6,6 +6,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import type { GraphQLDataSource } from '@apollo/gateway'
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface'
 import { GraphQLError } from 'graphql'
+import { elapsedMs, startTimer } from '#platform/clock.ts'
 import { errorCodes } from '#schema/codes.ts'
 import type { RequestContext } from './request-context.ts'
 
@@ -61,13 +62,13 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
         readText(response, maxBytes).then(text => resolve({ status: response.statusCode ?? 0, text }), reject)
       },
     )
-    const timer = setTimeout(() => call.destroy(timedOut()), options.timeoutMs)
+    const timer = startTimer(options.timeoutMs, () => call.destroy(timedOut()))
     const onAbort = () => call.destroy(timedOut())
     signal?.addEventListener('abort', onAbort, { once: true })
     call.on('error', reject)
     call.end(body)
     return promise.finally(() => {
-      clearTimeout(timer)
+      timer.stop()
       signal?.removeEventListener('abort', onAbort)
     })
   }
@@ -84,9 +85,8 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
   }
 
   async function ask({ query, operationName, variables }: SubgraphRequest, context: RequestContext) {
-    const began = performance.now()
-    const tell = (outcome: 'ok' | 'error' | 'timeout') =>
-      options.onCall?.(options.name, outcome, performance.now() - began)
+    const began = elapsedMs()
+    const tell = (outcome: 'ok' | 'error' | 'timeout') => options.onCall?.(options.name, outcome, elapsedMs() - began)
     try {
       const answer = await call(JSON.stringify({ query, operationName, variables }), context)
       tell('ok')

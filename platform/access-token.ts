@@ -3,6 +3,7 @@
 
 import type { KeyObject } from 'node:crypto'
 import jwt from 'jsonwebtoken'
+import { nowSeconds } from './clock.ts'
 import { IdentityError, type Viewer } from './identity.ts'
 import type { Jwks } from './jwks.ts'
 
@@ -65,7 +66,12 @@ function accessTokenOf({ sub, sid, roles, exp, iat }: jwt.JwtPayload): AccessTok
 function verified(token: string, key: KeyObject, expected: { issuer: string; audience: string }): jwt.JwtPayload {
   let claims: jwt.JwtPayload | string
   try {
-    claims = jwt.verify(token, key, { ...expected, algorithms: ['ES256'], clockTolerance: clockToleranceSeconds })
+    claims = jwt.verify(token, key, {
+      ...expected,
+      algorithms: ['ES256'],
+      clockTimestamp: nowSeconds(),
+      clockTolerance: clockToleranceSeconds,
+    })
   } catch (error) {
     throw new IdentityError(error instanceof Error ? error.message : 'not a token')
   }

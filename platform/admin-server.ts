@@ -1,6 +1,7 @@
 // The operator's port of a process: health, numbers, and whether everything that was begun has settled. Never public.
 
 import Fastify, { type FastifyInstance } from 'fastify'
+import { startTimer } from './clock.ts'
 import type { Metrics } from './metrics.ts'
 
 export type HealthChecks = Readonly<Record<string, () => Promise<void>>>
@@ -51,7 +52,7 @@ export function mountHealth(app: FastifyInstance, { checks, ready }: Pick<AdminO
 async function checkAll(checks: HealthChecks): Promise<Record<string, string>> {
   const entries = Object.entries(checks).map(async ([name, check]) => {
     const late = new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error(`no answer within ${checkDeadlineMs} ms`)), checkDeadlineMs).unref()
+      startTimer(checkDeadlineMs, () => reject(new Error(`no answer within ${checkDeadlineMs} ms`))).unref()
     })
     const state = await Promise.race([check(), late]).then(
       () => 'ok',

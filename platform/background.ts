@@ -1,22 +1,10 @@
 // Work that goes on beside requests: a loop that is woken, backs off after a failure, and ends with its owner.
 
+import { elapsedMs, sleep } from './clock.ts'
 import type { Log } from './log.ts'
 
 const firstBackOffMs = 100
 const usualBackOffMs = 5_000
-
-/** Waits until `ms` have passed or the signal aborts; never rejects. */
-export function pause(ms: number, signal?: AbortSignal): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  if (signal?.aborted) return Promise.resolve()
-  const timer = setTimeout(resolve, ms)
-  const stop = () => resolve()
-  signal?.addEventListener('abort', stop, { once: true })
-  return promise.finally(() => {
-    clearTimeout(timer)
-    signal?.removeEventListener('abort', stop)
-  })
-}
 
 export interface LoopOptions {
   readonly name: string
@@ -45,7 +33,7 @@ export function startLoop(options: LoopOptions): Loop {
   const turns = (async () => {
     while (!ended.signal.aborted) {
       woken = Promise.withResolvers<void>()
-      const beganAt = performance.now()
+      const beganAt = elapsedMs()
       try {
         await run(ended.signal)
         failures = 0
@@ -53,14 +41,14 @@ export function startLoop(options: LoopOptions): Loop {
         if (ended.signal.aborted) return
         failures++
         log.warn({ err: error, loop: name, failures }, `${name} failed; trying again`)
-        await pause(Math.min(firstBackOffMs * 2 ** (failures - 1), lastBackOffMs), ended.signal)
+        await sleep(Math.min(firstBackOffMs * 2 ** (failures - 1), lastBackOffMs), ended.signal)
         continue
       }
       const turn = new AbortController()
-      await Promise.race([woken.promise, pause(everyMs, AbortSignal.any([ended.signal, turn.signal]))])
+      await Promise.race([woken.promise, sleep(everyMs, AbortSignal.any([ended.signal, turn.signal]))])
       turn.abort()
-      const early = beganAt + atMostEveryMs - performance.now()
-      if (early > 0) await pause(early, ended.signal)
+      const early = beganAt + atMostEveryMs - elapsedMs()
+      if (early > 0) await sleep(early, ended.signal)
     }
   })()
   return {

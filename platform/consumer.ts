@@ -5,7 +5,8 @@ import type { Admin, EachBatchPayload, Consumer as KafkaConsumer } from 'kafkajs
 import type { Db } from 'mongodb'
 import { deadLetterTopic, type Topic } from '#schema/events/topics.ts'
 import { readEvent } from '#schema/events/versions.ts'
-import { pause, startLoop } from './background.ts'
+import { startLoop } from './background.ts'
+import { nowMs, sleep, startInterval } from './clock.ts'
 import { createIntake, type Effects, type Intake, type ReadRecord, Stopped } from './intake.ts'
 import type { Kafka } from './kafka.ts'
 import type { Log } from './log.ts'
@@ -161,11 +162,11 @@ async function joinGroup(options: MemberOptions): Promise<Member> {
     retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 10, restartOnFailure: async () => true },
   })
   let joined = false
-  let lastSign = Date.now()
+  let lastSign = nowMs()
   const { HEARTBEAT, FETCH, GROUP_JOIN, CRASH } = consumer.events
   for (const event of [HEARTBEAT, FETCH, GROUP_JOIN])
     consumer.on(event, () => {
-      lastSign = Date.now()
+      lastSign = nowMs()
     })
   consumer.on(GROUP_JOIN, () => {
     joined = true
@@ -189,14 +190,14 @@ async function joinGroup(options: MemberOptions): Promise<Member> {
   }
   return {
     joined: () => joined,
-    silent: () => Date.now() - lastSign > silentAfterMs,
+    silent: () => nowMs() - lastSign > silentAfterMs,
     leave: () => quit(consumer),
   }
 }
 
 async function quit(consumer: KafkaConsumer): Promise<void> {
   const left = consumer.disconnect().catch(() => undefined)
-  await Promise.race([left, pause(quitWithinMs)])
+  await Promise.race([left, sleep(quitWithinMs)])
 }
 
 interface BatchOptions {
@@ -215,12 +216,12 @@ async function takeBatch(
   const { partition } = batch
   const topic = batch.topic.slice(namespace.length)
   let lost: unknown
-  const beat = setInterval(() => {
+  const beat = startInterval(1_000, () => {
     heartbeat().catch(error => {
       // The group rebalances or has forgotten this member: going on would only repeat what the next owner does too.
       lost ??= error
     })
-  }, 1_000)
+  })
   const stopped = () => lost !== undefined || ended.aborted || !isRunning() || isStale()
   try {
     for (let from = 0; from < batch.messages.length; from += size) {
@@ -243,7 +244,7 @@ async function takeBatch(
     // kafkajs rejoins when it meets the refusal itself.
     if (lost !== undefined) throw lost
   } finally {
-    clearInterval(beat)
+    beat.stop()
   }
 }
 

@@ -3,6 +3,7 @@
 
 import type { Envelope } from '#schema/events/envelope.ts'
 import type { Topic } from '#schema/events/topics.ts'
+import { systemClock } from './clock.ts'
 import { newId } from './ids.ts'
 import type { Kafka } from './kafka.ts'
 import type { Log } from './log.ts'
@@ -55,7 +56,7 @@ export function createEphemeralMirror(options: EphemeralMirrorOptions): (state: 
       source: `/subgraphs/${source}`,
       type,
       subject: key,
-      time: new Date().toISOString(),
+      time: systemClock.now().toISOString(),
       datacontenttype: 'application/json',
       ...(traceparent ? { traceparent } : {}),
       data,

@@ -2,8 +2,9 @@
 // is new and never what; the log is read, so a gap cannot be missed, and a slow poll of heads covers a silent Redis.
 
 import { parseWakeUp } from '#schema/events/wakeups.ts'
-import { type Loop, pause, startLoop } from './background.ts'
+import { type Loop, startLoop } from './background.ts'
 import type { Bus, BusSubscription } from './bus.ts'
+import { nowMs, sleep } from './clock.ts'
 import { PublicError } from './errors.ts'
 import type { Log } from './log.ts'
 
@@ -140,13 +141,13 @@ export function createFollowers<R extends { readonly rev: number }>(options: Fol
   const next = async (key: string, feed: Feed<R>, after: number): Promise<R[]> => {
     const first = feed.ring[0]
     if (first && first.rev <= after + 1) return feed.ring.filter(row => row.rev > after).slice(0, pageSize)
-    const giveUpAt = Date.now() + holeForMs
+    const giveUpAt = nowMs() + holeForMs
     for (;;) {
       const rows = dense(await read(key, after, pageSize), after)
       if (rows.length > 0) return rows
-      if (Date.now() > giveUpAt)
+      if (nowMs() > giveUpAt)
         throw new PublicError('RESUME_GAP', `The events after ${after} are no longer there: load anew.`)
-      await pause(holeCheckMs)
+      await sleep(holeCheckMs)
     }
   }
   async function* rows(key: string, feed: Feed<R>, from: number, signal: AbortSignal): AsyncGenerator<R> {
@@ -176,7 +177,7 @@ export function createFollowers<R extends { readonly rev: number }>(options: Fol
       if (until.aborted) leave(key, feed)
       else until.addEventListener('abort', () => leave(key, feed), { once: true })
       try {
-        await Promise.race([feed.subscription.attached.catch(() => undefined), pause(attachWithinMs, until)])
+        await Promise.race([feed.subscription.attached.catch(() => undefined), sleep(attachWithinMs, until)])
         // Read after attaching: what is stored from here on is told, or polled.
         const head = (await heads([key])).get(key) ?? 0
         feed.position ??= head

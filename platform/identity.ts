@@ -3,6 +3,7 @@
 import { createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import jwt from 'jsonwebtoken'
+import { nowMs, nowSeconds } from './clock.ts'
 
 /** The header that carries an assertion over HTTP; over WebSocket it is `extensions.live.assertion` of each `subscribe`. */
 export const assertionHeader = 'x-viewer-assertion'
@@ -66,8 +67,9 @@ export function createSigner(key: SigningKey): Signer {
     sign(viewer, audience) {
       const cacheKey = `${audience} ${JSON.stringify(viewer)}`
       const known = made.get(cacheKey)
-      if (known && known.until > Date.now()) return known.token
-      const claims = viewer.kind === 'user' ? { sid: viewer.sessionId, roles: viewer.roles } : {}
+      if (known && known.until > nowMs()) return known.token
+      const said = viewer.kind === 'user' ? { sid: viewer.sessionId, roles: viewer.roles } : {}
+      const claims = { ...said, iat: nowSeconds() }
       const token = jwt.sign(claims, key.privateKey, {
         algorithm: 'ES256',
         keyid: key.kid,
@@ -76,7 +78,7 @@ export function createSigner(key: SigningKey): Signer {
         expiresIn: lifetimeSeconds,
       })
       if (made.size >= cacheLimit) made.clear()
-      made.set(cacheKey, { token, until: Date.now() + reuseMs })
+      made.set(cacheKey, { token, until: nowMs() + reuseMs })
       return token
     },
   }
@@ -94,7 +96,7 @@ export function createVerifier(keys: readonly TrustedKey[], audience: string): V
   return {
     verify(token) {
       const known = believed.get(token)
-      if (known && known.until > Date.now()) return known.viewer
+      if (known && known.until > nowMs()) return known.viewer
       const { viewer, until } = check(token, byKid, audience)
       if (believed.size >= cacheLimit) believed.clear()
       believed.set(token, { viewer, until })
@@ -113,6 +115,7 @@ function check(token: string, byKid: ReadonlyMap<string, TrustedKey>, audience: 
     claims = jwt.verify(token, key.publicKey, {
       algorithms: ['ES256'],
       audience,
+      clockTimestamp: nowSeconds(),
       clockTolerance: clockToleranceSeconds,
       maxAge: lifetimeSeconds,
     })

@@ -3,7 +3,7 @@
 // meanwhile are taken together. Knows nothing of kafkajs.
 
 import { type Envelope, MalformedEvent } from '#schema/events/envelope.ts'
-import { pause } from './background.ts'
+import { sleep } from './clock.ts'
 import type { Log } from './log.ts'
 import type { Parking, TakenRecord } from './parking.ts'
 import { type Batch, createTogether, parkedOf } from './together.ts'
@@ -74,7 +74,7 @@ export function createIntake({ effects, read, parking, log, onBuried }: IntakeOp
         const outage = isTransient(error)
         if (error instanceof MalformedEvent || (!outage && failures >= tries)) return causeOf(error)
         log.warn({ err: error, topic, partition, offset, failures, outage }, 'a record failed; trying again')
-        await pause(Math.min(firstBackOffMs * 2 ** (failures - 1), longestBackOffMs))
+        await sleep(Math.min(firstBackOffMs * 2 ** (failures - 1), longestBackOffMs))
       }
     }
   }

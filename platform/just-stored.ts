@@ -1,6 +1,8 @@
 // What this process has just stored, kept for the moment in which feeds tell of it: each would be read from the store again
 // otherwise. For the event that says so alone: whoever asks for the thing itself reads it as it is.
 
+import { elapsedMs } from './clock.ts'
+
 /** What is changed meanwhile is told by an event of its own, right after. */
 const keptForMs = 1_000
 const mostKept = 5_000
@@ -10,9 +12,7 @@ export interface JustStored<T extends { readonly id: string }> {
   find(id: string): T | undefined
 }
 
-export function createJustStored<T extends { readonly id: string }>(
-  now: () => number = () => performance.now(),
-): JustStored<T> {
+export function createJustStored<T extends { readonly id: string }>(now: () => number = elapsedMs): JustStored<T> {
   const kept = new Map<string, { readonly thing: T; readonly until: number }>()
   const forget = () => {
     const at = now()

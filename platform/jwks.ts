@@ -3,6 +3,7 @@
 // cause no storm. Nothing in a token names a URL.
 
 import { createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto'
+import { deadlineSignal, nowMs } from './clock.ts'
 import { PublicError } from './errors.ts'
 import type { Log } from './log.ts'
 
@@ -23,7 +24,7 @@ export interface Jwks {
 }
 
 /** Begins to fetch at once; never rejects for it. */
-export function createJwks(url: string, log: Log, now: () => number = Date.now): Jwks {
+export function createJwks(url: string, log: Log, now: () => number = nowMs): Jwks {
   let keys = new Map<string, KeyObject>()
   let fetchedAt = Number.NEGATIVE_INFINITY
   let triedAt = Number.NEGATIVE_INFINITY
@@ -70,7 +71,7 @@ export function createJwks(url: string, log: Log, now: () => number = Date.now):
 }
 
 async function fetchKeys(url: string): Promise<Map<string, KeyObject>> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(fetchTimeoutMs), redirect: 'error' })
+  const response = await fetch(url, { signal: deadlineSignal(fetchTimeoutMs), redirect: 'error' })
   if (!response.ok) throw new Error(`answered ${response.status}`)
   const { keys } = (await response.json()) as { keys?: (JsonWebKey & { kid?: unknown; use?: unknown })[] }
   const found = new Map<string, KeyObject>()

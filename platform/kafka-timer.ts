@@ -1,5 +1,6 @@
 // Mends one fault of kafkajs 2.2.4: after every reply it arms a timer with a negative delay, which Node warns about and
-// which wakes the process a millisecond later for nothing. To be removed when kafkajs guards it itself.
+// which wakes the process a millisecond later for nothing. The library's own time, not the port's: it compares with its own
+// Date.now(). To be removed when kafkajs guards it itself.
 import requestQueueModule from 'kafkajs/src/network/requestQueue/index.js'
 
 interface RequestQueue {

@@ -2,6 +2,7 @@
 // index.ts of a service that mirrors or consumes.
 
 import type { HealthChecks } from './admin-server.ts'
+import { nowMs, startTimer } from './clock.ts'
 import type { Consumer } from './consumer.ts'
 import type { Kafka } from './kafka.ts'
 import type { Metrics } from './metrics.ts'
@@ -49,8 +50,8 @@ export function watchKafka(options: KafkaWatchOptions): KafkaWatch {
   let answeringSince: number | undefined
   const faultIsOurs = async () => {
     const answers = await answersInTime(kafka)
-    answeringSince = answers ? (answeringSince ?? Date.now()) : undefined
-    return answeringSince !== undefined && Date.now() - answeringSince >= settled
+    answeringSince = answers ? (answeringSince ?? nowMs()) : undefined
+    return answeringSince !== undefined && nowMs() - answeringSince >= settled
   }
   const check = (stands: () => string | undefined) => async () => {
     const fault = stands()
@@ -75,12 +76,12 @@ export function watchKafka(options: KafkaWatchOptions): KafkaWatch {
 
 async function answersInTime(kafka: Pick<Kafka, 'ping'>): Promise<boolean> {
   const { promise: late, resolve } = Promise.withResolvers<boolean>()
-  const timer = setTimeout(() => resolve(false), pingWithinMs)
+  const timer = startTimer(pingWithinMs, () => resolve(false))
   const answer = kafka.ping().then(
     () => true,
     () => false,
   )
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
+  return Promise.race([answer, late]).finally(() => timer.stop())
 }
 
 async function sum(numbers: readonly Promise<number>[]): Promise<number> {

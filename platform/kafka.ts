@@ -2,7 +2,7 @@
 // consumer.ts only. A broker that is away never stops a service: producers connect when they are first used.
 
 import kafkajs, { type Admin, type Kafka as KafkaClient, type Producer } from 'kafkajs'
-import { pause } from './background.ts'
+import { sleep } from './clock.ts'
 import { mendKafkaTimer } from './kafka-timer.ts'
 import type { Log } from './log.ts'
 import { differences, settingsOf, type TopicShape } from './topic-settings.ts'
@@ -150,7 +150,7 @@ async function whileUnsettled(work: () => Promise<void>): Promise<void> {
       return await work()
     } catch (error) {
       if (!(error instanceof kafkajs.KafkaJSProtocolError) || !error.retriable || attempt === settleTries) throw error
-      await pause(settleEveryMs)
+      await sleep(settleEveryMs)
     }
   }
 }

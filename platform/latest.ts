@@ -2,6 +2,7 @@
 // One reader per key and process, woken by Redis; it reads at most once per `everyMs`, and again when a state expires by itself.
 
 import type { Bus, BusSubscription } from './bus.ts'
+import { nowMs, startTimer, type Timer } from './clock.ts'
 import type { Log } from './log.ts'
 
 const retryAfterMs = 1_000
@@ -38,7 +39,7 @@ interface Feed<S> {
   state: { readonly value: S } | undefined
   /** Called after each change. */
   readonly watchers: Set<() => void>
-  timer: NodeJS.Timeout | undefined
+  timer: Timer | undefined
   dueAt: number
   readAt: number
 }
@@ -52,14 +53,14 @@ export function createLatestFeeds<S>(options: LatestOptions<S>): LatestFeeds<S> 
   const readBy = (key: string, feed: Feed<S>, at: number) => {
     const due = Math.max(at, feed.readAt + everyMs)
     if (feed.dueAt <= due || feeds.get(key) !== feed) return
-    clearTimeout(feed.timer)
+    feed.timer?.stop()
     feed.dueAt = due
-    feed.timer = setTimeout(() => void turn(key, feed), Math.max(0, due - Date.now()))
+    feed.timer = startTimer(Math.max(0, due - nowMs()), () => void turn(key, feed))
   }
   const turn = async (key: string, feed: Feed<S>): Promise<void> => {
     // A wake-up that comes while reading makes a new appointment: what is read now may be older than it.
     feed.dueAt = Number.POSITIVE_INFINITY
-    feed.readAt = Date.now()
+    feed.readAt = nowMs()
     try {
       const value = await read(key)
       if (!feed.state || !same(feed.state.value, value)) {
@@ -70,17 +71,17 @@ export function createLatestFeeds<S>(options: LatestOptions<S>): LatestFeeds<S> 
       if (ends !== undefined) readBy(key, feed, ends + 1)
     } catch (error) {
       log.warn({ err: error, key }, 'reading a state failed; trying again')
-      readBy(key, feed, Date.now() + retryAfterMs)
+      readBy(key, feed, nowMs() + retryAfterMs)
     }
   }
   const resync = bus.onResync(() => {
-    for (const [key, feed] of feeds) readBy(key, feed, Date.now())
+    for (const [key, feed] of feeds) readBy(key, feed, nowMs())
   })
   const join = (key: string): Feed<S> => {
     const known = feeds.get(key)
     if (known) return known
     const feed: Feed<S> = {
-      subscription: bus.subscribe(feedOf(key), () => readBy(key, feed, Date.now())),
+      subscription: bus.subscribe(feedOf(key), () => readBy(key, feed, nowMs())),
       state: undefined,
       watchers: new Set(),
       timer: undefined,
@@ -90,7 +91,7 @@ export function createLatestFeeds<S>(options: LatestOptions<S>): LatestFeeds<S> 
     feeds.set(key, feed)
     readBy(key, feed, 0)
     // What was told before the subscription stood is seen by this second look.
-    feed.subscription.attached.then(() => readBy(key, feed, Date.now())).catch(() => undefined)
+    feed.subscription.attached.then(() => readBy(key, feed, nowMs())).catch(() => undefined)
     return feed
   }
   const watch = (key: string, changed: () => void): (() => void) => {
@@ -101,7 +102,7 @@ export function createLatestFeeds<S>(options: LatestOptions<S>): LatestFeeds<S> 
       feed.watchers.delete(changed)
       if (feed.watchers.size > 0 || feeds.get(key) !== feed) return
       feeds.delete(key)
-      clearTimeout(feed.timer)
+      feed.timer?.stop()
       feed.subscription[Symbol.dispose]()
     }
   }

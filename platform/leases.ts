@@ -4,6 +4,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Collection, Db } from 'mongodb'
 import { type Loop, startLoop } from './background.ts'
+import { nowMs, systemClock } from './clock.ts'
 import type { Log } from './log.ts'
 
 const lifetimeMs = 6_000
@@ -52,9 +53,9 @@ export async function holdLeases(options: LeaseOptions): Promise<Leases> {
   let seen = ''
   let quiet = 0
   const turn = async () => {
-    const next = Date.now() + lifetimeMs
+    const next = nowMs() + lifetimeMs
     await holders.updateOne({ _id: me }, { $set: { purpose, until: new Date(next) } }, { upsert: true })
-    if (Date.now() > until) mine = []
+    if (nowMs() > until) mine = []
     until = next
     const living = await livingOf(holders, purpose)
     const same = living.toString() === seen
@@ -71,7 +72,7 @@ export async function holdLeases(options: LeaseOptions): Promise<Leases> {
   await turn()
   const loop: Loop = startLoop({ name: `leases ${purpose}`, everyMs: renewEveryMs, log, run: turn })
   return {
-    held: () => (Date.now() < until - marginMs ? mine : []),
+    held: () => (nowMs() < until - marginMs ? mine : []),
     async [Symbol.asyncDispose]() {
       await loop[Symbol.asyncDispose]()
       mine = []
@@ -104,7 +105,9 @@ interface Claim {
 
 /** In an order of their own, so that two answers can be compared. */
 async function livingOf(holders: Collection<Holder>, purpose: string): Promise<string[]> {
-  const living = await holders.find({ purpose, until: { $gt: new Date() } }, { projection: { _id: 1 } }).toArray()
+  const living = await holders
+    .find({ purpose, until: { $gt: systemClock.now() } }, { projection: { _id: 1 } })
+    .toArray()
   return living.map(({ _id }) => _id).sort()
 }
 
@@ -112,7 +115,7 @@ const fairShare = (shards: number, living: readonly string[]) => Math.ceil(shard
 
 /** Takes shards of the dead up to a fair share, and gives back what is over it. */
 async function claim({ holders, leases, me, purpose, shards, living }: Claim): Promise<number[]> {
-  const now = new Date()
+  const now = systemClock.now()
   const all = await leases.find({ purpose }).toArray()
   const fair = fairShare(shards, living)
   const held = all.filter(({ holder }) => holder === me).map(({ shard }) => shard)

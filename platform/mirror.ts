@@ -5,6 +5,7 @@ import type { Db } from 'mongodb'
 import type { Envelope } from '#schema/events/envelope.ts'
 import type { Topic } from '#schema/events/topics.ts'
 import { type Loop, startLoop } from './background.ts'
+import { nowMs } from './clock.ts'
 import { type EventLog, type StoredRow, shardCount } from './event-log.ts'
 import type { Kafka } from './kafka.ts'
 import { holdLeases } from './leases.ts'
@@ -51,7 +52,7 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
   const { db, events, kafka, topic, log } = options
   let loop: Loop | undefined
   let topicReady = false
-  let lastDone = Date.now()
+  let lastDone = nowMs()
   let told = false
   const wake = () => {
     told = true
@@ -74,7 +75,7 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
     const something = told || (await events.collection.findOne(anyShard as never, { projection: { _id: 1 } })) !== null
     told = false
     if (!something) {
-      lastDone = Date.now()
+      lastDone = nowMs()
       return
     }
     // Begins after the last shard of a full batch, so that a busy shard cannot keep the others waiting.
@@ -86,7 +87,7 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
       topicReady = false
       if (batch.rows.length > 0) await sendBatch(options, batch.rows)
       topicReady = true
-      lastDone = Date.now()
+      lastDone = nowMs()
       if (!batch.full && from === 0) return
       from = batch.full ? (batch.rows.at(-1)?.shard ?? 0) + 1 : 0
     }
@@ -95,7 +96,7 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
   const running = loop
   return {
     wake,
-    stuck: () => Date.now() - lastDone > stuckAfterMs,
+    stuck: () => nowMs() - lastDone > stuckAfterMs,
     pending: () => events.collection.countDocuments(anyShard as never),
     async age() {
       const [oldest] = await events.collection
@@ -103,7 +104,7 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
         .sort({ at: 1 })
         .limit(1)
         .toArray()
-      return oldest ? Date.now() - oldest.at.getTime() : 0
+      return oldest ? nowMs() - oldest.at.getTime() : 0
     },
     async [Symbol.asyncDispose]() {
       await running[Symbol.asyncDispose]()

@@ -1,6 +1,7 @@
 // Asks the domain that owns a fact for it: `_entities` with this service's own assertion. Only replica.ts and the checks of
 // whether a foreign thing exists use it; everything else comes by events.
 
+import { deadlineSignal } from './clock.ts'
 import { assertionHeader, type Signer } from './identity.ts'
 
 const deadlineMs = 2_000
@@ -56,7 +57,7 @@ async function ask(url: string, body: string, assertion: string): Promise<Answer
     method: 'POST',
     headers: { 'content-type': 'application/json', [assertionHeader]: assertion },
     body,
-    signal: AbortSignal.timeout(deadlineMs),
+    signal: deadlineSignal(deadlineMs),
   })
   return (await response.json()) as Answer
 }

@@ -2,6 +2,7 @@
 // wait behind it so that the key's order holds. In MongoDB, so that a restart keeps them; npm run dlq shows and replays them.
 
 import type { Collection, Db } from 'mongodb'
+import { systemClock } from './clock.ts'
 import { inTransaction, isDuplicateKey } from './mongo.ts'
 
 /** A Kafka record as consumers see it: the topic without its namespace. */
@@ -86,7 +87,7 @@ export function createParking(db: Db, group: string): Parking {
     _id: recordId(group, record),
     parkedKey: keyId(group, record),
     order: Number(record.offset),
-    at: new Date(),
+    at: systemClock.now(),
     record,
   })
   return {
@@ -104,7 +105,10 @@ export function createParking(db: Db, group: string): Parking {
       await inTransaction(db.client, async session => {
         // A crash between the burial and the commit of the offset: the record comes again and must be counted once.
         if (await keys.findOne({ _id }, { session })) return
-        await keys.insertOne({ _id, ...first, at: new Date(), waiting: 1, failures: 1, told: false }, { session })
+        await keys.insertOne(
+          { _id, ...first, at: systemClock.now(), waiting: 1, failures: 1, told: false },
+          { session },
+        )
         await records.insertOne(rowOf(record), { session })
       })
     },
@@ -141,7 +145,7 @@ export function createParking(db: Db, group: string): Parking {
       return (await keys.updateMany(which, { $set: { replay: what } })).matchedCount
     },
     async claim(holdMs) {
-      const now = new Date()
+      const now = systemClock.now()
       const free = { $or: [{ claimedUntil: { $exists: false } }, { claimedUntil: { $lt: now } }] }
       const claimed = await keys.findOneAndUpdate(
         { group, replay: { $exists: true }, ...free },

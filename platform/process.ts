@@ -1,5 +1,6 @@
 // The life of a service process: configuration, start, signals, the parent's pipe, exit codes. Called by every main.ts.
 
+import { startTimer } from './clock.ts'
 import { ConfigError, type Env } from './config.ts'
 
 /** sysexits.h: a configuration error, which a supervisor must not retry. */
@@ -46,11 +47,10 @@ async function untilToldToStop(): Promise<string> {
 }
 
 async function drain(running: Running, reason: string): Promise<void> {
-  const lastResort = setTimeout(() => {
+  startTimer(drainDeadlineMs, () => {
     process.stderr.write(`still draining ${drainDeadlineMs} ms after ${reason}: cut\n`)
     process.exit(1)
-  }, drainDeadlineMs)
-  lastResort.unref()
+  }).unref()
   await running[Symbol.asyncDispose]()
   // Libraries keep timers (kafkajs among them) that would hold an otherwise finished process.
   process.exit(0)

@@ -3,6 +3,7 @@
 
 import { deadLetterTopic } from '#schema/events/topics.ts'
 import { type Loop, startLoop } from './background.ts'
+import { nowMs } from './clock.ts'
 import type { Intake } from './intake.ts'
 import type { EventSink } from './kafka.ts'
 import type { Log } from './log.ts'
@@ -50,11 +51,11 @@ async function tellBuried({ parking, deadLetters, group }: ReplayOptions): Promi
 async function replay({ parking, intake, log }: ReplayOptions, claimed: ParkedKey, signal: AbortSignal): Promise<void> {
   const { _id } = claimed
   let drop = claimed.replay === 'rest'
-  const giveUpAt = Date.now() + holdMs
+  const giveUpAt = nowMs() + holdMs
   while (!(await parking.release(_id))) {
     for (const record of await parking.records(_id, pageSize)) {
       // Another process may claim the key from now on; what was taken in is already removed.
-      if (Date.now() > giveUpAt) return
+      if (nowMs() > giveUpAt) return
       const cause = drop ? undefined : await intake.attempt(record, () => signal.aborted)
       drop = false
       if (cause !== undefined) {

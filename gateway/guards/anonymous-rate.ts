@@ -3,6 +3,7 @@
 
 import type { GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { nowMs } from '#platform/clock.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { refusal } from '../errors.ts'
 import type { Caller } from '../identity/callers.ts'
@@ -22,7 +23,7 @@ export interface AnonymousRate {
 }
 
 /** A bucket for each network: `perMinute` at once, and as many each minute from then on. */
-export function createAnonymousRate(perMinute: number, now: () => number = Date.now): AnonymousRate {
+export function createAnonymousRate(perMinute: number, now: () => number = nowMs): AnonymousRate {
   const buckets = new LRUCache<string, Bucket>({ max: networksKept })
 
   function bucketOf(network: string): Bucket {

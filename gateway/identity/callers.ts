@@ -4,6 +4,7 @@ import { hash } from 'node:crypto'
 import type { GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { clockToleranceSeconds, type TokenReader } from '#platform/access-token.ts'
+import { nowMs } from '#platform/clock.ts'
 import { PublicError } from '#platform/errors.ts'
 import { IdentityError, type Viewer } from '#platform/identity.ts'
 import { errorCodes } from '#schema/codes.ts'
@@ -47,7 +48,7 @@ export function createCallers({ tokens, ready, isRevoked }: CallersOptions): Cal
   async function believed(token: string): Promise<Caller> {
     const name = hash('sha256', token, 'base64')
     const caller = known.get(name)
-    if (caller && (caller.expiresAt ?? 0) + clockToleranceSeconds * 1000 >= Date.now()) return caller
+    if (caller && (caller.expiresAt ?? 0) + clockToleranceSeconds * 1000 >= nowMs()) return caller
     const read = await tokens.read(token)
     known.set(name, read)
     return read

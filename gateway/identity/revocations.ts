@@ -3,6 +3,7 @@
 
 import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { elapsedMs, startTimer, type Timer } from '#platform/clock.ts'
 import type { Signer } from '#platform/identity.ts'
 import { liveTopic } from '#platform/live-topic.ts'
 import type { Log } from '#platform/log.ts'
@@ -13,6 +14,7 @@ import type { Caller } from './callers.ts'
 /** Longer than any access token should live; what is older needs no remembering. */
 const rememberMs = 24 * 60 * 60_000
 const rememberAtMost = 200_000
+const remembered = { max: rememberAtMost, ttl: rememberMs, perf: { now: elapsedMs } }
 const tryAgainMs = 2_000
 const argument = 'after'
 
@@ -53,10 +55,10 @@ export function selectionOf(schema: GraphQLSchema, field: string): string {
 export function followRevocations(options: RevocationsOptions): Revocations {
   const { field, subgraph, upstreams, signer, log } = options
   const topic = liveTopic(field, {}, argument)
-  const sessions = new LRUCache<string, true>({ max: rememberAtMost, ttl: rememberMs })
+  const sessions = new LRUCache<string, true>(remembered)
   /** By user: tokens issued before this are over. */
-  const users = new LRUCache<string, number>({ max: rememberAtMost, ttl: rememberMs })
-  let timer: NodeJS.Timeout | undefined
+  const users = new LRUCache<string, number>(remembered)
+  let timer: Timer | undefined
 
   const open = (after: number) =>
     startSource({
@@ -81,9 +83,9 @@ export function followRevocations(options: RevocationsOptions): Revocations {
       },
       onEnd(errors) {
         log.error({ errors, field }, 'ended sessions cannot be followed; trying again')
-        timer = setTimeout(() => {
+        timer = startTimer(tryAgainMs, () => {
           source = open(0)
-        }, tryAgainMs)
+        })
       },
     })
   let source = open(0)
@@ -104,7 +106,7 @@ export function followRevocations(options: RevocationsOptions): Revocations {
       return sessions.has(viewer.sessionId) || (issuedAt ?? 0) < (users.get(viewer.userId) ?? 0)
     },
     [Symbol.dispose]() {
-      clearTimeout(timer)
+      timer?.stop()
       source.close()
     },
   }

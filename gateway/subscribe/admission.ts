@@ -1,6 +1,7 @@
 // Asks the subgraph that owns a feed whether one viewer may join it: as that viewer, each time, never from a cache.
 
 import type { GraphQLFormattedError } from 'graphql'
+import { elapsedMs, sleep, startTimer, type Timer } from '#platform/clock.ts'
 import { cursorOf } from './cursor.ts'
 import { reasons } from './reasons.ts'
 import { liveOf } from './resolve.ts'
@@ -19,7 +20,7 @@ export interface Refused {
   readonly errors: readonly GraphQLFormattedError[]
 }
 
-/** When one subgraph last answered whoever it was, by `performance.now()`: many who ask at once are answered one after the other. */
+/** When one subgraph last answered whoever it was, by `elapsedMs()`: many who ask at once are answered one after the other. */
 export interface LifeSign {
   at: number
 }
@@ -44,27 +45,27 @@ export async function askAdmission({
   silentMs,
   mostMs,
 }: AdmissionOptions): Promise<Admitted | Refused> {
-  const began = performance.now()
+  const began = elapsedMs()
   // Who was refused for being late would come again, to a subgraph that has too many to admit already.
   const until = () => Math.min(Math.max(began, life.at) + silentMs, began + mostMs)
   for (;;) {
     const answer = await askOnce(subscribe, life, until)
     if (answer !== 'lost') return answer
-    if (performance.now() + retryAfterMs > until()) return { errors: reasons.unavailable }
-    await new Promise(resolve => setTimeout(resolve, retryAfterMs))
+    if (elapsedMs() + retryAfterMs > until()) return { errors: reasons.unavailable }
+    await sleep(retryAfterMs)
   }
 }
 
 function askOnce(subscribe: AdmissionOptions['subscribe'], life: LifeSign, until: () => number): Promise<Answer> {
   const { promise, resolve } = Promise.withResolvers<Answer>()
-  let timer: NodeJS.Timeout | undefined
+  let timer: Timer | undefined
   const wait = () => {
-    const leftMs = until() - performance.now()
+    const leftMs = until() - elapsedMs()
     if (leftMs <= 0) return resolve({ errors: reasons.unavailable })
-    timer = setTimeout(wait, leftMs)
+    timer = startTimer(leftMs, wait)
   }
   const answered = (answer: Answer) => {
-    life.at = performance.now()
+    life.at = elapsedMs()
     resolve(answer)
   }
   wait()
@@ -76,7 +77,7 @@ function askOnce(subscribe: AdmissionOptions['subscribe'], life: LifeSign, until
     },
   })
   return promise.finally(() => {
-    clearTimeout(timer)
+    timer?.stop()
     stop()
   })
 }

@@ -1,5 +1,6 @@
 // One event of a feed, resolved and encoded once, as every subscriber gets it.
 
+import { elapsedMs } from '#platform/clock.ts'
 import type { ErrorCode } from '#schema/codes.ts'
 
 /** Whom an event concerns, where it is not everybody; ids of viewers. */
@@ -26,7 +27,7 @@ export interface FeedEvent {
   readonly audience: Audience | undefined
   /** Of two events of one key that wait for one reader the later is enough; undefined for an event that counts by itself. */
   readonly key: string | undefined
-  /** When its first byte reached us, by performance.now(). */
+  /** When its first byte reached us, by elapsedMs(). */
   readonly receivedAt: number
   /** Ready frames by transport, made when first needed. */
   readonly frames: Map<string, Frame>
@@ -44,7 +45,7 @@ export function createEvent(init: Partial<Omit<FeedEvent, 'frames'>> & { payload
     payload: init.payload,
     audience: init.audience,
     key: init.key,
-    receivedAt: init.receivedAt ?? performance.now(),
+    receivedAt: init.receivedAt ?? elapsedMs(),
     frames: new Map(),
   }
 }

@@ -3,6 +3,7 @@
 // with one member.
 
 import type { GraphQLFormattedError } from 'graphql'
+import { elapsedMs, startTimer, systemClock, type Timer } from '#platform/clock.ts'
 import { concerns, type FeedEvent, type Gap } from './event.ts'
 import type { LiveOperation } from './live-operation.ts'
 import type { Member } from './member.ts'
@@ -80,7 +81,7 @@ export function createFeed(options: FeedOptions): Feed {
   let cuts = 0
   let upstreamEnd: readonly GraphQLFormattedError[] | undefined
   let ended: readonly GraphQLFormattedError[] | undefined
-  let linger: NodeJS.Timeout | undefined
+  let linger: Timer | undefined
 
   const pipeline = createPipeline<Received, FeedEvent>({
     limit: resolvingAtOnce,
@@ -101,7 +102,7 @@ export function createFeed(options: FeedOptions): Feed {
     onResult,
     onGap(reason) {
       // The present state is all that there is to know, and comes anew.
-      if (!operation.ephemeral) gap ??= { reason, since: new Date().toISOString() }
+      if (!operation.ephemeral) gap ??= { reason, since: systemClock.now().toISOString() }
     },
     onEnd(errors = []) {
       // What came before the end is still being resolved.
@@ -124,7 +125,7 @@ export function createFeed(options: FeedOptions): Feed {
       gap = undefined
       options.onGap()
     }
-    pipeline.push({ result, plan, receivedAt: performance.now(), gap: marked })
+    pipeline.push({ result, plan, receivedAt: elapsedMs(), gap: marked })
     if (pipeline.size <= backlogLimit) return
     if (operation.resumable) source.pause()
     // Without cursors there is no log to read again from: an end with a reason, never a silent hole.
@@ -162,7 +163,7 @@ export function createFeed(options: FeedOptions): Feed {
   function finish(errors: readonly GraphQLFormattedError[], reason: string) {
     if (ended) return
     ended = errors
-    clearTimeout(linger)
+    linger?.stop()
     source.close()
     pipeline.close()
     for (const { sink } of members) {
@@ -175,9 +176,9 @@ export function createFeed(options: FeedOptions): Feed {
   }
 
   function closeWhenEmpty() {
-    clearTimeout(linger)
+    linger?.stop()
     if (ended || holds > 0 || members.size > 0) return
-    linger = setTimeout(() => finish([], 'idle'), options.lingerMs)
+    linger = startTimer(options.lingerMs, () => finish([], 'idle'))
   }
 
   return {
@@ -208,7 +209,7 @@ export function createFeed(options: FeedOptions): Feed {
     },
     hold() {
       holds++
-      clearTimeout(linger)
+      linger?.stop()
       let held = true
       return () => {
         if (!held) return
@@ -218,7 +219,7 @@ export function createFeed(options: FeedOptions): Feed {
       }
     },
     add(member) {
-      clearTimeout(linger)
+      linger?.stop()
       members.add(member)
     },
     remove(member) {

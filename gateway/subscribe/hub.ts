@@ -3,6 +3,7 @@
 
 import { randomUUID } from 'node:crypto'
 import { type GraphQLFormattedError, validate } from 'graphql'
+import { elapsedMs } from '#platform/clock.ts'
 import { assertionHeader, type Signer, type Viewer } from '#platform/identity.ts'
 import type { Log } from '#platform/log.ts'
 import type { Caller } from '../identity/callers.ts'
@@ -113,7 +114,7 @@ export function createHub(options: HubOptions): Hub {
       metrics.rangeRead(operation.field)
       return readRange({
         maxEvents: maxReplay,
-        resolve: result => resolver({ result, plan: feed.plan, receivedAt: performance.now() }),
+        resolve: result => resolver({ result, plan: feed.plan, receivedAt: elapsedMs() }),
         subscribe: handlers =>
           subscribeUpstream(feed.plan, { operation, viewer, mode: 'range', after, through }, handlers),
       })
@@ -156,7 +157,7 @@ export function createHub(options: HubOptions): Hub {
   }
 
   function admitInto({ feed, ranges, caller, subscriber, after }: Entry) {
-    const began = performance.now()
+    const began = elapsedMs()
     const asked = { operation: feed.operation, viewer: caller.viewer, mode: 'admit' } as const
     join({
       feed,
@@ -169,7 +170,7 @@ export function createHub(options: HubOptions): Hub {
           ...admission,
           life: lifeOf(feed.plan),
           subscribe: handlers => subscribeUpstream(feed.plan, asked, handlers),
-        }).finally(() => metrics.admission(performance.now() - began)),
+        }).finally(() => metrics.admission(elapsedMs() - began)),
       onReplayed: events => metrics.replayed(feed.operation.field, events),
     }).then(
       errors => {

@@ -2,6 +2,7 @@
 // then added, and the last step is synchronous with the feed's delivery.
 
 import type { GraphQLFormattedError } from 'graphql'
+import { sleep } from '#platform/clock.ts'
 import type { Admitted, Refused } from './admission.ts'
 import { concerns, type FeedEvent } from './event.ts'
 import type { Feed } from './feed.ts'
@@ -65,7 +66,7 @@ async function joinAt(options: JoinOptions, opened: number) {
     const through = answer.through ?? 0
     // An answer older than what the feed has shown may not know of a removal that the feed has already passed on.
     if (through < known) {
-      await new Promise(resolve => setTimeout(resolve, askAgainAfterMs))
+      await sleep(askAgainAfterMs)
       continue
     }
     if (reached === undefined) {

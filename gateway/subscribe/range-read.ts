@@ -1,5 +1,6 @@
 // Reads one range of a feed's log from its subgraph, resolved and encoded like live events.
 
+import { startTimer } from '#platform/clock.ts'
 import { errorCodes } from '#schema/codes.ts'
 import type { FeedEvent } from './event.ts'
 import { createPipeline } from './pipeline.ts'
@@ -44,9 +45,9 @@ export function readRange({ maxEvents, subscribe, resolve: resolveEvent }: Range
       finishWhenDone()
     },
   })
-  const timer = setTimeout(() => reject(new Error(`a range took more than ${deadlineMs} ms`)), deadlineMs)
+  const timer = startTimer(deadlineMs, () => reject(new Error(`a range took more than ${deadlineMs} ms`)))
   return promise.finally(() => {
-    clearTimeout(timer)
+    timer.stop()
     pipeline.close()
     stop()
   })

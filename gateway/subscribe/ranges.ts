@@ -1,6 +1,7 @@
 // Older events than a feed keeps: read from the subgraph once for all who need them at the same time. Five hundred clients that come
 // back together cost one read.
 
+import { startTimer, type Timer } from '#platform/clock.ts'
 import type { FeedEvent } from './event.ts'
 
 /** How long a range is kept for stragglers of the same wave. */
@@ -31,13 +32,13 @@ interface Shared {
 
 export function createRanges(fetchRange: (after: number, through: number) => Promise<FeedEvent[]>): Ranges {
   const shared = new Set<Shared>()
-  const timers = new Set<NodeJS.Timeout>()
+  const timers = new Set<Timer>()
 
   function later(ms: number, run: () => void) {
-    const timer = setTimeout(() => {
+    const timer = startTimer(ms, () => {
       timers.delete(timer)
       run()
-    }, ms)
+    })
     timers.add(timer)
   }
 
@@ -80,7 +81,7 @@ export function createRanges(fetchRange: (after: number, through: number) => Pro
       return events.filter(({ cursor }) => cursor !== undefined && cursor > after && cursor <= through)
     },
     [Symbol.dispose]() {
-      for (const timer of timers) clearTimeout(timer)
+      for (const timer of timers) timer.stop()
       // Who waits for one that will not be begun would wait for ever.
       for (const range of shared) if (!range.begun) range.giveUp()
     },

@@ -3,6 +3,7 @@
 
 import type { PlanNode, QueryPlan, SubscriptionNode } from '@apollo/query-planner'
 import type { GraphQLFormattedError } from 'graphql'
+import { deadlineSignal } from '#platform/clock.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { runPlan } from '../execute.ts'
 import type { RequestContext } from '../request-context.ts'
@@ -59,7 +60,7 @@ export function createResolver(options: ResolverOptions): Resolver {
   /** Events that come together ask their subgraphs together, as parts of one request do; so they share its deadline too. */
   function contextOfTurn(): RequestContext {
     if (turn) return turn
-    turn = contextOf(AbortSignal.timeout(deadlineMs))
+    turn = contextOf(deadlineSignal(deadlineMs))
     setImmediate(() => {
       turn = undefined
     })

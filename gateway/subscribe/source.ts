@@ -2,6 +2,7 @@
 // once and in order, and ends only for a reason that a subscriber must hear.
 
 import type { GraphQLFormattedError } from 'graphql'
+import { elapsedMs, randomFraction, startTimer, type Timer } from '#platform/clock.ts'
 import { type ErrorCode, errorCodes } from '#schema/codes.ts'
 import { cursorOf } from './cursor.ts'
 import { reasons } from './reasons.ts'
@@ -55,7 +56,7 @@ export function startSource(options: SourceOptions): Source {
   let lostSince: number | undefined
   let failures = 0
   let stop: (() => void) | undefined
-  let timer: NodeJS.Timeout | undefined
+  let timer: Timer | undefined
 
   function openAgain(why: ErrorCode) {
     if (!options.announced && ingested === undefined) options.onGap?.(why)
@@ -64,7 +65,7 @@ export function startSource(options: SourceOptions): Source {
 
   function open() {
     attached = false
-    openedAt = performance.now()
+    openedAt = elapsedMs()
     stop = options.subscribe(ingested, { next, end })
   }
 
@@ -98,18 +99,18 @@ export function startSource(options: SourceOptions): Source {
     stop = undefined
     if (reason.reason === 'completed') return over(undefined)
     if (reason.reason === 'refused' && !(everAttached && reason.errors.every(isPassing))) return over(reason.errors)
-    if (performance.now() - openedAt > provenAfterMs) {
+    if (elapsedMs() - openedAt > provenAfterMs) {
       lostSince = undefined
       // A plain subgraph acknowledges nothing: that it stood is all that there is to see.
       everAttached = true
     }
-    lostSince ??= performance.now()
+    lostSince ??= elapsedMs()
     const patience = everAttached ? options.patience.againMs : options.patience.firstMs
-    if (performance.now() - lostSince > patience) return over(reasons.unavailable)
+    if (elapsedMs() - lostSince > patience) return over(reasons.unavailable)
     state = everAttached ? 'reopening' : 'opening'
     const backOff = Math.min(firstBackOffMs * 2 ** failures++, lastBackOffMs)
     // Spread: a thousand feeds of one subgraph must not all come back in the same millisecond.
-    timer = setTimeout(openAgain, backOff * (0.5 + Math.random()), errorCodes.SUBGRAPH_UNAVAILABLE)
+    timer = startTimer(backOff * (0.5 + randomFraction()), () => openAgain(errorCodes.SUBGRAPH_UNAVAILABLE))
   }
 
   function over(errors: readonly GraphQLFormattedError[] | undefined) {
@@ -118,7 +119,7 @@ export function startSource(options: SourceOptions): Source {
   }
 
   function leave() {
-    clearTimeout(timer)
+    timer?.stop()
     stop?.()
     stop = undefined
   }

@@ -4,6 +4,7 @@
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql'
 import { type Client, createClient, GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws'
 import { WebSocket } from 'ws'
+import { startTimer, type Timer } from '#platform/clock.ts'
 
 const keepAliveMs = 10_000
 const pongWithinMs = 5_000
@@ -100,7 +101,7 @@ function connectClient(url: string): Client {
   const address = new URL(url)
   address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:'
   let socket: WebSocket | undefined
-  let pongDue: NodeJS.Timeout | undefined
+  let pongDue: Timer | undefined
   return createClient({
     url: address.href,
     webSocketImpl: BoundedWebSocket,
@@ -114,12 +115,12 @@ function connectClient(url: string): Client {
       },
       // A peer that vanished without closing (a pulled cable, a frozen process) is noticed by its silence.
       ping: received => {
-        if (!received) pongDue = setTimeout(() => socket?.terminate(), pongWithinMs)
+        if (!received) pongDue = startTimer(pongWithinMs, () => socket?.terminate())
       },
       pong: received => {
-        if (received) clearTimeout(pongDue)
+        if (received) pongDue?.stop()
       },
-      closed: () => clearTimeout(pongDue),
+      closed: () => pongDue?.stop(),
     },
   })
 }

@@ -3,6 +3,7 @@
 
 import { randomBytes } from 'node:crypto'
 import { type GraphQLSchema, isInputObjectType, isNonNullType } from 'graphql'
+import { elapsedMs, startInterval } from '#platform/clock.ts'
 import type { Log } from '#platform/log.ts'
 import type { Connection } from './connection.ts'
 import type { ConnectionWatcher } from './connections.ts'
@@ -47,7 +48,7 @@ export function startConnectionReports({ send, log, everyMs }: ConnectionReports
   /** By connection: what was not told yet. */
   const changes = new Map<string, Report>()
   let opened = 0
-  let aliveAt = performance.now() + aliveEvery
+  let aliveAt = elapsedMs() + aliveEvery
   let telling: Promise<void> | undefined
 
   function note(report: Report) {
@@ -67,8 +68,8 @@ export function startConnectionReports({ send, log, everyMs }: ConnectionReports
           throw error
         })
       }
-      if (performance.now() < aliveAt) return
-      aliveAt = performance.now() + aliveEvery
+      if (elapsedMs() < aliveAt) return
+      aliveAt = elapsedMs() + aliveEvery
       const alive = [...open.values()]
       for (let at = 0; at < alive.length; at += batchSize) await send(alive.slice(at, at + batchSize))
     } catch (error) {
@@ -83,7 +84,7 @@ export function startConnectionReports({ send, log, everyMs }: ConnectionReports
     return telling
   }
 
-  const timer = setInterval(() => void tellOnce(), changesEvery)
+  const timer = startInterval(changesEvery, () => void tellOnce())
   return {
     opened(connection) {
       const { viewer } = connection.caller
@@ -101,7 +102,7 @@ export function startConnectionReports({ send, log, everyMs }: ConnectionReports
       else note({ ...report, state: 'CLOSED' })
     },
     async [Symbol.asyncDispose]() {
-      clearInterval(timer)
+      timer.stop()
       for (const report of open.values()) note({ ...report, state: 'CLOSED' })
       open.clear()
       await telling

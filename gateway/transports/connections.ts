@@ -1,6 +1,7 @@
 // Every open connection of every live transport: whose it is, how much it may carry, and how it is ended from outside (expiry, an
 // ended session, draining). Transports register here and are told; they decide how their protocol says it.
 
+import { sleep } from '#platform/clock.ts'
 import { type Client, networkOf } from '../guards/client-address.ts'
 import type { Caller } from '../identity/callers.ts'
 import {
@@ -92,7 +93,7 @@ export function createConnections({ limits, watcher }: ConnectionsOptions): Conn
       const perTurn = Math.ceil(connections.length / (drainOverMs / 20))
       for (let at = 0; at < connections.length; at += perTurn) {
         for (const connection of connections.slice(at, at + perTurn)) connection.end('draining')
-        if (at + perTurn < connections.length) await new Promise(resolve => setTimeout(resolve, 20))
+        if (at + perTurn < connections.length) await sleep(20)
       }
     },
   }

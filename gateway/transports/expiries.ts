@@ -1,8 +1,7 @@
 // When the tokens of connections end. Tokens end at whole seconds, so all that end in one share a timer: one for each would be a tenth
 // of what an idle connection weighs. Used by connections.ts; knows nothing of what expires.
 
-/** setTimeout's own limit; what ends later is looked at again then. */
-const longestTimerMs = 2 ** 31 - 1
+import { longestTimerMs, nowMs, startTimer, type Timer } from '#platform/clock.ts'
 
 export interface Expiries<T> {
   /** @param at milliseconds since the epoch; called back in that second's end at the latest, never before `at` */
@@ -13,22 +12,23 @@ export interface Expiries<T> {
 
 interface Turn<T> {
   readonly items: Set<T>
-  timer: NodeJS.Timeout
+  timer: Timer
 }
 
 export function createExpiries<T>(onDue: (item: T) => void): Expiries<T> {
   const turns = new Map<number, Turn<T>>()
   const secondOf = (at: number) => Math.ceil(at / 1_000)
 
-  function timerFor(second: number): NodeJS.Timeout {
-    const left = Math.min(Math.max(second * 1_000 - Date.now(), 0), longestTimerMs)
-    return setTimeout(onTime, left, second)
+  function timerFor(second: number): Timer {
+    // What ends later than a timer can wait is looked at again then.
+    const left = Math.min(Math.max(second * 1_000 - nowMs(), 0), longestTimerMs)
+    return startTimer(left, () => onTime(second))
   }
 
   function onTime(second: number): void {
     const turn = turns.get(second)
     if (!turn) return
-    if (second * 1_000 > Date.now()) {
+    if (second * 1_000 > nowMs()) {
       turn.timer = timerFor(second)
       return
     }
@@ -47,7 +47,7 @@ export function createExpiries<T>(onDue: (item: T) => void): Expiries<T> {
       const second = secondOf(at)
       const turn = turns.get(second)
       if (!turn?.items.delete(item) || turn.items.size > 0) return
-      clearTimeout(turn.timer)
+      turn.timer.stop()
       turns.delete(second)
     },
   }

@@ -3,6 +3,7 @@
 // once a pause for everyone else.
 
 import type { WebSocket } from 'ws'
+import { startInterval } from '#platform/clock.ts'
 
 const everySeconds = 30
 
@@ -28,9 +29,9 @@ export function startHeartbeat({ secondMs = 1_000 } = {}): Heartbeat {
     unanswered.delete(this)
   }
 
-  const timer = setInterval(() => {
+  const timer = startInterval(secondMs, () => {
     for (const socket of shares[second++ % everySeconds] ?? []) beat(socket)
-  }, secondMs)
+  })
   return {
     watch(socket) {
       const share = shares[next++ % everySeconds]
@@ -38,6 +39,6 @@ export function startHeartbeat({ secondMs = 1_000 } = {}): Heartbeat {
       socket.on('pong', onPong)
       socket.once('close', () => share?.delete(socket))
     },
-    [Symbol.dispose]: () => clearInterval(timer),
+    [Symbol.dispose]: () => timer.stop(),
   }
 }

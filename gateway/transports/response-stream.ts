@@ -2,6 +2,7 @@
 // texts; everything else, from guards to back-pressure, is the same code as over WebSocket.
 
 import type { ServerResponse } from 'node:http'
+import { startInterval } from '#platform/clock.ts'
 import type { Client } from '../guards/client-address.ts'
 import type { Caller } from '../identity/callers.ts'
 import { multipartWire, sseWire, subscriberId, type Wire } from '../subscribe/frames.ts'
@@ -87,7 +88,7 @@ export function serveResponseStream(
     response.destroy()
   })
   const write = (text: string) => outbox.pushBytes(Buffer.from(text))
-  const heartbeat = setInterval(() => write(protocol.heartbeat), heartbeatMs)
+  const heartbeat = startInterval(heartbeatMs, () => write(protocol.heartbeat))
   // At once, so that the client's fetch resolves before the first event.
   response.write(protocol.opening)
 
@@ -103,7 +104,7 @@ export function serveResponseStream(
 
   response.on('close', () => {
     over = true
-    clearInterval(heartbeat)
+    heartbeat.stop()
     outbox.close()
     running.leave()
     connection.close()

@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { type Message, MessageType, validateMessage } from 'graphql-ws'
 import type { RawData, WebSocket } from 'ws'
+import { startTimer, type Timer } from '#platform/clock.ts'
 import { closeCodes, errorCodes } from '#schema/codes.ts'
 import type { AnonymousRate } from '../guards/anonymous-rate.ts'
 import type { Client } from '../guards/client-address.ts'
@@ -74,16 +75,15 @@ class ServedSocket {
   #connection: Connection | undefined
   #initialised = false
   #refusals = 0
-  #initDue: NodeJS.Timeout | undefined
+  #initDue: Timer | undefined
 
   constructor({ socket, stream, client }: Accepted, options: WebSocketOptions) {
     this.#socket = socket
     this.#client = client
     this.#options = options
     this.#outbox = new Outbox(stream, options.outbox, () => this.#overflow())
-    this.#initDue = setTimeout(
-      () => this.#close(closeCodes.CONNECTION_INITIALISATION_TIMEOUT, 'Connection initialisation timeout'),
-      initWithinMs,
+    this.#initDue = startTimer(initWithinMs, () =>
+      this.#close(closeCodes.CONNECTION_INITIALISATION_TIMEOUT, 'Connection initialisation timeout'),
     )
   }
 
@@ -151,7 +151,7 @@ class ServedSocket {
     this.#outbox.flush()
     this.#outbox.close()
     this.#socket.close(code, reason)
-    setTimeout(() => this.#socket.terminate(), closeWithinMs).unref()
+    startTimer(closeWithinMs, () => this.#socket.terminate()).unref()
   }
 
   #overflow(): void {
@@ -161,7 +161,7 @@ class ServedSocket {
 
   #endHandshake(): void {
     if (this.#initDue === undefined) return
-    clearTimeout(this.#initDue)
+    this.#initDue.stop()
     this.#initDue = undefined
     this.#options.handshakes.end(this.#client)
   }

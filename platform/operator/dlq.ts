@@ -2,6 +2,7 @@
 // be replayed: the consumer that parked it does it, in order, while everything else flows.
 
 import { type Collection, MongoClient } from 'mongodb'
+import { nowMs, sleep } from '../clock.ts'
 import { readNames, text, url, withDefault } from '../config.ts'
 import { createParking, type ParkedKey, type Parking } from '../parking.ts'
 
@@ -58,9 +59,9 @@ async function show({ key, parking }: Parked): Promise<void> {
 /** @returns whether all of them flow again */
 async function replay(parked: readonly Parked[], what: 'all' | 'rest'): Promise<boolean> {
   for (const { key, parking } of parked) await parking.requestReplay(key._id, what)
-  const deadline = Date.now() + replayWithinMs
+  const deadline = nowMs() + replayWithinMs
   let open = [...parked]
-  while (open.length > 0 && Date.now() < deadline) {
+  while (open.length > 0 && nowMs() < deadline) {
     const still = await Promise.all(
       open.map(async one => (await one.parking.list()).find(({ _id }) => _id === one.key._id)),
     )
@@ -73,7 +74,7 @@ async function replay(parked: readonly Parked[], what: 'all' | 'rest'): Promise<
       const now = still[index]
       return now && now.failures === one.key.failures
     })
-    if (open.length > 0) await new Promise(resolve => setTimeout(resolve, 200))
+    if (open.length > 0) await sleep(200)
   }
   for (const { key } of open) write(`${key._id}: not replayed yet; does the service run?`)
   return open.length === 0 && (await Promise.all(parked.map(({ parking }) => parking.list()))).flat().length === 0

@@ -1,5 +1,6 @@
 // Exit 1: rooms and members in MongoDB, and the only file here that knows it. Indexes stand beside the queries they serve.
 
+import { systemClock } from '#platform/clock.ts'
 import type { EventLog, EventRow, KeyedFact } from '#platform/event-log.ts'
 import { isDuplicateKey, type Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
@@ -101,7 +102,7 @@ export function createChatStore(mongo: Mongo, { events, personal, requests, bans
     if (add.length > 0) await members.insertMany(add.map(memberDocument), { session })
     for (const [userId, role] of roles)
       await members.updateOne({ _id: memberId(chat.id, userId) }, { $set: { role } }, { session })
-    const at = new Date()
+    const at = systemClock.now()
     await events.append(
       session,
       chat.id,

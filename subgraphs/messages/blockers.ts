@@ -1,6 +1,8 @@
 // Who among the members of a chat does not want to hear somebody. Asked for each event that shows what a person said, and so
 // remembered for a moment: a block is kept from the next second on. Used by the feed of a chat.
 
+import { elapsedMs } from '#platform/clock.ts'
+
 /** A block that was made a moment ago may be late by this; copying it from users takes about as long. */
 const rememberedForMs = 1_000
 const remembered = 10_000
@@ -25,7 +27,7 @@ export function createBlockers({ personal, members }: BlockersDeps): Blockers {
   }
   return (chatId, senderId) => {
     const key = `${chatId}|${senderId}`
-    const now = performance.now()
+    const now = elapsedMs()
     const held = known.get(key)
     if (held && held.until > now) return held.userIds
     if (known.size >= remembered) known.clear()

@@ -1,5 +1,7 @@
 // Puts what is told of one key together, so that it is passed on at most once per interval: the first at once, the rest at its end.
 
+import { startTimer, type Timer } from '#platform/clock.ts'
+
 export interface Coalescer<V> extends Disposable {
   add(key: string, ...values: V[]): void
   /** How many keys wait. */
@@ -15,12 +17,12 @@ export interface CoalescerOptions<V> {
 
 interface Entry<V> {
   values: Set<V>
-  timer: NodeJS.Timeout
+  timer: Timer
 }
 
 export function createCoalescer<V>({ everyMs, pass }: CoalescerOptions<V>): Coalescer<V> {
   const entries = new Map<string, Entry<V>>()
-  const arm = (key: string) => setTimeout(() => turn(key), everyMs(key))
+  const arm = (key: string) => startTimer(everyMs(key), () => turn(key))
   const turn = (key: string) => {
     const entry = entries.get(key)
     if (!entry) return
@@ -46,7 +48,7 @@ export function createCoalescer<V>({ everyMs, pass }: CoalescerOptions<V>): Coal
       return [...entries.values()].filter(({ values }) => values.size > 0).length
     },
     [Symbol.dispose]() {
-      for (const { timer } of entries.values()) clearTimeout(timer)
+      for (const { timer } of entries.values()) timer.stop()
       entries.clear()
     },
   }

@@ -2,7 +2,7 @@
 // newest position wins, and whoever misses it asks for the positions.
 
 import type { Bus } from '#platform/bus.ts'
-import type { Clock } from '#platform/clock.ts'
+import { type Clock, startTimer, type Timer } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
 import type { EventSink } from '#platform/kafka.ts'
 import type { Log } from '#platform/log.ts'
@@ -42,7 +42,7 @@ export function createReceipts({ bus, ephemeral, positions, clock, log }: Receip
   let storing = 0
   /** Where senders are by what they said, until it is stored: for all of them at once, since each is no news by itself. */
   let own = new Map<string, Advance>()
-  let timer: NodeJS.Timeout | undefined
+  let timer: Timer | undefined
   const storeOwn = () => {
     const advances = [...own.values()]
     own = new Map()
@@ -77,7 +77,7 @@ export function createReceipts({ bus, ephemeral, positions, clock, log }: Receip
   return {
     sent(chatId, userId, seq) {
       own.set(`${chatId} ${userId}`, { chatId, userId, deliveredSeq: seq, readSeq: seq, privately: false })
-      timer ??= setTimeout(storeOwn, storeOwnEveryMs)
+      timer ??= startTimer(storeOwnEveryMs, storeOwn)
     },
     moved(standings, shownIn) {
       const [first] = standings
@@ -89,7 +89,7 @@ export function createReceipts({ bus, ephemeral, positions, clock, log }: Receip
     movedBack: ({ userId }) => tellOwnDevices(userId),
     pending: () => own.size + chats.waiting + storing,
     [Symbol.dispose]() {
-      clearTimeout(timer)
+      timer?.stop()
       chats[Symbol.dispose]()
     },
   }

@@ -1,6 +1,7 @@
 // How much one person may say: far more than anybody types, far less than a program that floods rooms. Redis counts for all
 // processes together; while it is away each counts for itself, and nobody who types is kept from sending.
 
+import { startTimer } from '#platform/clock.ts'
 import { createLimiter, type LimitStore } from '#platform/limiter.ts'
 
 const perSeconds = 60
@@ -16,12 +17,12 @@ export function createSendLimit(redis: LimitStore, tries: number, patienceMs = 1
   const limiter = createLimiter(redis, { name: 'send', tries, perSeconds, withoutRedis: tries })
   return async senderId => {
     const silent = Promise.withResolvers<number>()
-    const timer = setTimeout(() => silent.resolve(0), patienceMs)
+    const timer = startTimer(patienceMs, () => silent.resolve(0))
     const counted = limiter.count(senderId)
     try {
       return await Promise.race([counted, silent.promise])
     } finally {
-      clearTimeout(timer)
+      timer.stop()
     }
   }
 }

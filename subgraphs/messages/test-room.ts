@@ -1,7 +1,7 @@
 // What the integration tests of this folder work with: the service over a real store, as often as a test wants processes, and one
 // chat with its members. The members come as chats would tell them: by facts.
 
-import type { Clock } from '#platform/clock.ts'
+import { type Clock, systemClock } from '#platform/clock.ts'
 import { createEventLog } from '#platform/event-log.ts'
 import { newId } from '#platform/ids.ts'
 import type { Mongo } from '#platform/mongo.ts'
@@ -36,7 +36,7 @@ export interface TestRoom extends AsyncDisposable {
   remove(userId: string): Promise<void>
 }
 
-export async function openRoom(size = 3, clock: Clock = { now: () => new Date() }): Promise<TestRoom> {
+export async function openRoom(size = 3, clock: Clock = systemClock): Promise<TestRoom> {
   const world = await openWorld()
   const start: TestRoom['startProcess'] = (over = mongo => mongo, parts = {}) =>
     startProcess(over(world.mongo), clock, parts)

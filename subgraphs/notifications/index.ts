@@ -1,7 +1,7 @@
 // Composes notifications bottom-up and listens last. Disposing goes the other way.
 
 import { connectBus } from '#platform/bus.ts'
-import { systemClock } from '#platform/clock.ts'
+import { nowMs, systemClock } from '#platform/clock.ts'
 import { startConsumer } from '#platform/consumer.ts'
 import { createEventLog } from '#platform/event-log.ts'
 import { createFollowers } from '#platform/follower.ts'
@@ -44,7 +44,7 @@ export async function start(config: Config): Promise<Running> {
   const chats = createOwner({ url: own.NOTIFICATIONS_CHATS_URL, owner: 'chats', service, signer })
   const auth = createOwner({ url: own.NOTIFICATIONS_AUTH_URL, owner: 'auth', service, signer })
   const events = createEventLog<NotificationsFacts>(mongo.db)
-  const screens = resources.use(followScreens(bus, Date.now))
+  const screens = resources.use(followScreens(bus, nowMs))
   const justMade = createJustStored<Notification>()
   const composed = await composeServices({
     mongo,

@@ -1,7 +1,7 @@
 // Composes presence bottom-up and listens last. Disposing goes the other way.
 
 import { connectBus } from '#platform/bus.ts'
-import { systemClock } from '#platform/clock.ts'
+import { nowMs, systemClock } from '#platform/clock.ts'
 import { startConsumer } from '#platform/consumer.ts'
 import { createSigner, readSigningKey } from '#platform/identity.ts'
 import { connectKafka } from '#platform/kafka.ts'
@@ -70,7 +70,7 @@ export async function start(config: Config): Promise<Running> {
       await Promise.allSettled(chatIds.map(chatId => members.find(chatId, userId)))
     },
     limit: createLimit({ redis, name: 'heartbeat', limit: heartbeatLimit }),
-    now: Date.now,
+    now: nowMs,
   })
   resources.use(startSweep(online, log))
   const consumer = resources.use(

@@ -2,6 +2,7 @@
 // `npm run admin` gives them that of the running stack.
 
 import { parseArgs } from 'node:util'
+import { systemClock } from '#platform/clock.ts'
 import { ConfigError } from '#platform/config.ts'
 import { connectMongo } from '#platform/mongo.ts'
 import { readConfig } from '../config.ts'
@@ -24,13 +25,13 @@ async function run([command, ...args]: readonly string[]): Promise<string> {
   const option = { type: 'string' } as const
   const { values } = parseArgs({ args: [...args], options: { email: option, role: option } })
   const config = readConfig(process.env)
-  if (command === 'rotate-keys') return rotateKeys(config.own.AUTH_TOKEN_KEYS_FILE, new Date())
+  if (command === 'rotate-keys') return rotateKeys(config.own.AUTH_TOKEN_KEYS_FILE, systemClock.now())
   if (command !== 'grant' && command !== 'withdraw') throw new Mistake(usage)
   const { email, role } = values
   if (!email || !role) throw new Mistake(usage)
   await using mongo = await connectMongo({ ...config.mongo, clientId: 'auth-admin' })
   // Awaited here: the connection ends with this function.
-  return await changeRole(createStore(mongo), { command, email, role }, new Date())
+  return await changeRole(createStore(mongo), { command, email, role }, systemClock.now())
 }
 
 try {

@@ -10,6 +10,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+import { systemClock } from '#platform/clock.ts'
 import type { BlobStore } from './blobs.ts'
 
 export interface S3Options {
@@ -31,7 +32,7 @@ export function createS3Blobs({ endpoint, region, bucket, credentials }: S3Optio
         ...{ Bucket: bucket, Key, ContentType: contentType, ContentLength: bytes, ChecksumSHA256: checksum },
       })
       const url = await getSignedUrl(client, command, {
-        expiresIn: secondsUntil(expiresAt, new Date()),
+        expiresIn: secondsUntil(expiresAt, systemClock.now()),
         // Left in the query they would bind nobody: as signed headers the store holds the PUT to them.
         unhoistableHeaders: new Set(['x-amz-checksum-sha256']),
         signableHeaders: new Set(['content-type', 'content-length', 'host']),

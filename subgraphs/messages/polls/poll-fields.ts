@@ -1,5 +1,6 @@
 // A poll, field by field. Who has voted leaves by two fields only: `mine`, and `voters` where the poll is not anonymous.
 
+import { systemClock } from '#platform/clock.ts'
 import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
 import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
@@ -13,7 +14,7 @@ export const pollOfMessage: Pick<MessageResolvers<Context>, 'poll'> = {
     poll
       ? {
           ...poll,
-          isOpen: isOpen(poll, new Date()),
+          isOpen: isOpen(poll, systemClock.now()),
           options: poll.options.map((option, index) => ({
             ...{ messageId, index, ...option },
             isAnonymous: poll.isAnonymous,

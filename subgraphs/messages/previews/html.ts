@@ -3,6 +3,7 @@
 
 import { decodeBuffer } from 'encoding-sniffer'
 import { Parser } from 'htmlparser2'
+import { elapsedMs } from '#platform/clock.ts'
 import { visibleLine } from '#platform/plain-text.ts'
 import { limits, type Page } from './model.ts'
 
@@ -57,8 +58,8 @@ function readHead(html: string): { readonly title: string; readonly metas: Reado
     },
   })
   // What is open is kept in a list that each tag may walk through: 100,000 elements inside each other took 6 s.
-  const until = performance.now() + patienceMs
-  for (let at = 0; at < html.length && (at === 0 || performance.now() < until); at += piece)
+  const until = elapsedMs() + patienceMs
+  for (let at = 0; at < html.length && (at === 0 || elapsedMs() < until); at += piece)
     parser.write(html.slice(at, at + piece))
   return { title, metas }
 }

@@ -6,6 +6,7 @@ import { type IncomingMessage, request as overHttp, type RequestOptions } from '
 import { request as overHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { MIMEType } from 'node:util'
+import { deadlineSignal } from '#platform/clock.ts'
 import { createPublicLookup, isPublicHost, NotPublic, type Resolve } from '#platform/public-address.ts'
 import { readHtml } from './html.ts'
 import type { PageOutcome, PageReader } from './model.ts'
@@ -59,7 +60,7 @@ export function createPageReader(options: PageReaderOptions): PageReader {
   }
 
   return {
-    read: link => follow(link, AbortSignal.timeout(deadlineMs)).catch(outcomeOf),
+    read: link => follow(link, deadlineSignal(deadlineMs)).catch(outcomeOf),
   }
 }
 

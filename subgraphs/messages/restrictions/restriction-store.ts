@@ -1,6 +1,7 @@
 // Exit 1, continued: who is restricted, and the newest message that a restricted person sees of their own in each chat, where the
 // chat's head knows another.
 
+import { elapsedMs } from '#platform/clock.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { Message } from '../model.ts'
@@ -85,7 +86,7 @@ export function createRestrictionStore(mongo: Mongo, audit: Pick<AuditStore, 'ap
     },
     list: async range => (await pageByPlace(people, { all: 'all' }, range)).map(restrictionOf),
     restricted() {
-      const now = performance.now()
+      const now = elapsedMs()
       if (known && known.until > now) return known.restricted
       const restricted = read()
       known = { until: now + rememberedForMs, restricted }

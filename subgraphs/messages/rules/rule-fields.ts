@@ -1,5 +1,6 @@
 // The rules of a chat, field by field, and what they allow the viewer.
 
+import { systemClock } from '#platform/clock.ts'
 import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type { ChatResolvers } from '../generated.ts'
@@ -18,7 +19,7 @@ export const ruleFields: Pick<ChatResolvers<Context>, 'rules' | 'allowance'> = {
     const isFree = isManager(standpoint) || rules.slowModeSeconds === 0
     return {
       post: may(rules.posting, standpoint),
-      nextPostAt: isFree ? null : ((await slow.nextAt(id, userId, rules.slowModeSeconds, new Date())) ?? null),
+      nextPostAt: isFree ? null : ((await slow.nextAt(id, userId, rules.slowModeSeconds, systemClock.now())) ?? null),
       mentionEveryone: refuseCall(rules, standpoint, head?.memberCount ?? 0) === undefined,
       pin: may(rules.pinning, standpoint),
       setRules: isManager(standpoint),

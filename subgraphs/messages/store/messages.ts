@@ -2,6 +2,7 @@
 // Indexes stand beside the queries they serve. Every change takes its numbers from the chat's head in its own transaction.
 
 import type { ClientSession, Collection, UpdateFilter } from 'mongodb'
+import { systemClock } from '#platform/clock.ts'
 import type { EventLog, Fact, KeyedFact } from '#platform/event-log.ts'
 import { newId } from '#platform/ids.ts'
 import { isDuplicateKey, type Mongo } from '#platform/mongo.ts'
@@ -291,7 +292,7 @@ const sentKeyOf = (chatId: string, senderId: string, clientKey: string) => `${ch
 
 /** A message whose time is over reads as gone, whether the worker has come or not. */
 export function messageOf({ _id, inputHash, sentKey, ...message }: MessageDocument): Message {
-  const isGone = message.deletedAt === null && isOver(message, new Date())
+  const isGone = message.deletedAt === null && isOver(message, systemClock.now())
   return { id: _id, ...message, ...(isGone && message.expiresAt ? goneAt(message.expiresAt) : {}) }
 }
 

@@ -2,6 +2,7 @@
 // one small write per acknowledgement, whatever the size of the chat.
 
 import type { ClientSession } from 'mongodb'
+import { systemClock } from '#platform/clock.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import { isOver } from '../expiry/model.ts'
@@ -177,7 +178,7 @@ export function createPositionStore(mongo: Mongo): PositionStore {
       const from = Math.max(readSeq, visibleFromSeq - 1)
       const own = new Set([userId, ...excluded])
       const hidden = new Set(hiddenIds)
-      const now = new Date()
+      const now = systemClock.now()
       const counts = ({ _id, countable, senderId, expiresAt }: MessageDocument) =>
         countable && !isOver({ expiresAt }, now) && !own.has(senderId ?? '') && !hidden.has(_id)
       const read = (filter: object, after: number, upTo: number) =>

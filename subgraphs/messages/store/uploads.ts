@@ -1,6 +1,7 @@
 // Uploads in MongoDB: where each stands, who works on it, and what it costs its owner.
 
 import type { ClientSession } from 'mongodb'
+import { systemClock } from '#platform/clock.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Found, Message, Upload, UploadState } from '../model.ts'
 
@@ -68,7 +69,7 @@ export function createUploadStore(mongo: Mongo): UploadStore {
   const { db } = mongo
   const uploads = db.collection<UploadDocument>('uploads')
   const uses = db.collection<UseDocument>('attachment_uses')
-  const used = () => ({ $set: { usedAt: new Date() }, $unset: { releasedAt: true } as const })
+  const used = () => ({ $set: { usedAt: systemClock.now() }, $unset: { releasedAt: true } as const })
   return {
     async ensureIndexes() {
       await uploads.createIndex({ userId: 1, clientKey: 1 }, { unique: true, name: 'user_key' })
@@ -141,7 +142,7 @@ export function createUploadStore(mongo: Mongo): UploadStore {
         (await uses.find({ uploadId: { $in: had } }, { session }).toArray()).map(({ uploadId }) => uploadId),
       )
       const free = { _id: { $in: had.filter(id => !kept.has(id)) } }
-      await uploads.updateMany(free, { $set: { usedAt: null, releasedAt: new Date() } }, { session })
+      await uploads.updateMany(free, { $set: { usedAt: null, releasedAt: systemClock.now() } }, { session })
     },
     async released() {
       const found = await uploads

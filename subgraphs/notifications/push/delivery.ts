@@ -1,5 +1,6 @@
 // Sends what is due to browsers, one push at a time and process. A push that is taken out and not sent is lost, never doubled.
 
+import { nowMs } from '#platform/clock.ts'
 import type { Log } from '#platform/log.ts'
 import type { DuePush, PushStore } from '../store/pushes.ts'
 import type { PushSender } from './sender.ts'
@@ -20,7 +21,7 @@ export async function deliver({ pushes, sender, log }: DeliveryDeps, signal: Abo
   while (!signal.aborted) {
     const due = await pushes.takeDue()
     if (!due) return told
-    if (!sender || Date.now() - due.at.getTime() > staleAfterMs) continue
+    if (!sender || nowMs() - due.at.getTime() > staleAfterMs) continue
     const results = await Promise.all(
       (await pushes.subscriptionsOf(due.userId)).map(async subscription => {
         const result = await sender.send(subscription, payloadOf(due), topicOf(due))

@@ -2,6 +2,7 @@
 // browser at most once, and a crash in between loses a ring, not the notification.
 
 import type { ClientSession, Collection, Db } from 'mongodb'
+import { systemClock } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
 
 export interface PushSubscription {
@@ -76,7 +77,7 @@ export function createPushStore(db: Db): PushStore {
     },
     async show(session, rows) {
       if (rows.length === 0) return
-      const at = new Date()
+      const at = systemClock.now()
       await pushes.insertMany(
         rows.map(({ _id, userId, kind, chatId, messageId, title }) => ({
           _id,
@@ -94,7 +95,7 @@ export function createPushStore(db: Db): PushStore {
       if (deletedCount === ids.length) return
       const devices = (await counts.findOne({ _id: userId }, { session }))?.devices ?? 0
       if (devices === 0) return
-      await pushes.insertOne({ _id: newId(), userId, show: null, withdraw: ids, at: new Date() }, { session })
+      await pushes.insertOne({ _id: newId(), userId, show: null, withdraw: ids, at: systemClock.now() }, { session })
     },
     async takeDue() {
       return (await pushes.findOneAndDelete({}, { sort: { at: 1 } })) ?? undefined
@@ -105,7 +106,7 @@ export function createPushStore(db: Db): PushStore {
       if (others >= limit) return undefined
       const before = await subscriptions.findOneAndUpdate(
         { _id: endpoint },
-        { $set: rest, $setOnInsert: { createdAt: new Date() } },
+        { $set: rest, $setOnInsert: { createdAt: systemClock.now() } },
         { upsert: true },
       )
       // A browser whose user has changed rings for the new one only.

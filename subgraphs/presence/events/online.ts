@@ -3,6 +3,7 @@
 
 import { type Loop, startLoop } from '#platform/background.ts'
 import type { Bus } from '#platform/bus.ts'
+import { nowMs } from '#platform/clock.ts'
 import { createEphemeralMirror } from '#platform/ephemeral-mirror.ts'
 import type { Kafka } from '#platform/kafka.ts'
 import { createLatestFeeds } from '#platform/latest.ts'
@@ -74,7 +75,7 @@ export function createOnlineEvents({
     read: readMarked,
     same: samePresence,
     // Nothing ends by itself here: this is the second look for lost wake-ups.
-    expiresAt: () => Date.now() + presenceRefreshMs,
+    expiresAt: () => nowMs() + presenceRefreshMs,
     everyMs: presenceEveryMs,
     bus,
     log,
@@ -82,7 +83,7 @@ export function createOnlineEvents({
   const mirror = createEphemeralMirror({ kafka, topic: topics.presence, source: 'presence', log })
   const watched = new Map<string, number>()
   const mark = async (userIds: readonly string[]) => {
-    if (userIds.length > 0) await devices.watch(userIds, Date.now() + watchForMs)
+    if (userIds.length > 0) await devices.watch(userIds, nowMs() + watchForMs)
   }
   const repeat: Loop = startLoop({
     name: 'watched people',

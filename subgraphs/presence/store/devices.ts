@@ -2,6 +2,7 @@
 // script does every change, so that whoever makes a transition is the one that tells it.
 
 import type { Redis } from 'ioredis'
+import { nowMs } from '#platform/clock.ts'
 import { shardOf } from '#platform/event-log.ts'
 import { graceMs, type OnlineStatus } from '../model.ts'
 
@@ -146,7 +147,7 @@ export function createDeviceStore(redis: Redis): DeviceStore {
     const commands = changes.flatMap(({ userId, deviceId, kind, endsAt }) => [userId, deviceId, letters[kind], endsAt])
     const prefix = `${namespace}presence:{p${shard}}:devices:`
     const keys = keysOf(shard)
-    const found = await redis.eval(applyScript, keys.length, ...keys, Date.now(), graceMs, prefix, ...commands)
+    const found = await redis.eval(applyScript, keys.length, ...keys, nowMs(), graceMs, prefix, ...commands)
     return transitionsOf(found as string[])
   }
   const apply = async (changes: readonly DeviceChange[]): Promise<Transition[]> => {
@@ -159,7 +160,7 @@ export function createDeviceStore(redis: Redis): DeviceStore {
     async sweep(limit) {
       const due = await Promise.all(
         Array.from({ length: shards }, (_, shard) =>
-          redis.zrangebyscore(`presence:{p${shard}}:dues`, '-inf', Date.now(), 'LIMIT', 0, limit),
+          redis.zrangebyscore(`presence:{p${shard}}:dues`, '-inf', nowMs(), 'LIMIT', 0, limit),
         ),
       )
       const users = due.flat()
@@ -215,7 +216,7 @@ export function createDeviceStore(redis: Redis): DeviceStore {
       const write = async ([shard, ids]: [number, string[]]) => {
         const key = `presence:{p${shard}}:watched`
         await redis.zadd(key, 'GT', ...ids.flatMap(id => [untilMs, id]))
-        await redis.zremrangebyscore(key, '-inf', Date.now() - forgetAfterMs)
+        await redis.zremrangebyscore(key, '-inf', nowMs() - forgetAfterMs)
       }
       await Promise.all([...byShard].map(write))
     },

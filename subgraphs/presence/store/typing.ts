@@ -1,6 +1,7 @@
 // Who is typing, in Redis, where all of it expires by itself.
 
 import type { Redis } from 'ioredis'
+import { nowMs } from '#platform/clock.ts'
 import { type TypingState, type Typist, typingLifetimeMs } from '../model.ts'
 
 /**
@@ -46,7 +47,7 @@ export function createTypingStore(redis: Redis): TypingStore {
   const typing = async (chatId: string, userId: string, on: '0' | '1' | ''): Promise<TypingState> => {
     // In one hash slot, so that it works on a cluster too.
     const keys = [`typing:{${chatId}}:until`, `typing:{${chatId}}:since`]
-    const found = await redis.eval(typingScript, 2, ...keys, Date.now(), typingLifetimeMs, userId, on)
+    const found = await redis.eval(typingScript, 2, ...keys, nowMs(), typingLifetimeMs, userId, on)
     return { chatId, typists: typistsOf(found as string[]) }
   }
   return {

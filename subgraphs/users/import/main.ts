@@ -1,5 +1,6 @@
 // The importer of users: profiles of people who are named in what is imported. One that stands already is left as it is.
 
+import { systemClock } from '#platform/clock.ts'
 import { runImporter } from '#platform/importer.ts'
 import type { ImportedPerson } from '#schema/importing.ts'
 import { createProfileStore } from '../store/profiles.ts'
@@ -8,6 +9,6 @@ await runImporter('users', async ({ db }) => {
   const profiles = createProfileStore(db)
   await profiles.ensureIndexes()
   return {
-    addPeople: (people: readonly ImportedPerson[]) => profiles.openMany(people, new Date()),
+    addPeople: (people: readonly ImportedPerson[]) => profiles.openMany(people, systemClock.now()),
   }
 })

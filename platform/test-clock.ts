@@ -1,0 +1,78 @@
+// Time that passes only when a test says so. What product code takes from clock.ts comes from here until it is disposed.
+
+import { createClock } from '@sinonjs/fake-timers'
+import { longestTimerMs, type Timer, type TimeSource, useTimeSource } from './clock.ts'
+
+/** Any moment would do; a fixed one makes every run the same. */
+const usualStart = Date.UTC(2030, 0, 1)
+
+export interface VirtualClock extends Disposable {
+  /** Milliseconds since the epoch. */
+  readonly nowMs: number
+  /** How many timers and intervals wait. */
+  readonly waiting: number
+  /** Lets `ms` milliseconds pass: what is due is called in the order of its time, and what was promised settles in between. */
+  advance(ms: number): Promise<void>
+}
+
+/**
+ * @param startAt milliseconds since the epoch
+ * @param seed the same numbers are drawn from the same seed
+ */
+export function virtualClock(startAt = usualStart, seed = 1): VirtualClock {
+  const clock = createClock(startAt)
+  const timerOf = (stop: () => void): Timer => {
+    const timer: Timer = { stop, unref: () => timer, [Symbol.dispose]: stop }
+    return timer
+  }
+  const source: TimeSource = {
+    nowMs: () => clock.now,
+    // A process has run for a while when it first looks, and libraries take 0 for no time at all.
+    elapsedMs: () => clock.now - startAt + 1_000,
+    startTimer(ms, work) {
+      const id = clock.setTimeout(work, waitOf(ms))
+      return timerOf(() => clock.clearTimeout(id))
+    },
+    startInterval(ms, work) {
+      const id = clock.setInterval(work, waitOf(ms))
+      return timerOf(() => clock.clearInterval(id))
+    },
+    deadlineSignal(ms) {
+      const controller = new AbortController()
+      const over = () => controller.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError'))
+      source.startTimer(ms, over)
+      return controller.signal
+    },
+    randomFraction: fractionsFrom(seed),
+  }
+  const installed = useTimeSource(source)
+  return {
+    get nowMs() {
+      return clock.now
+    },
+    get waiting() {
+      return clock.countTimers()
+    },
+    async advance(ms) {
+      await clock.tickAsync(ms)
+    },
+    [Symbol.dispose]() {
+      clock.reset()
+      installed[Symbol.dispose]()
+    },
+  }
+}
+
+/** As Node has it: at least 1 ms, and 1 ms for what is longer than a timer can wait. */
+const waitOf = (ms: number) => (ms >= 1 && ms <= longestTimerMs ? ms : 1)
+
+/** mulberry32 */
+function fractionsFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
