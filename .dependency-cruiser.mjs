@@ -29,13 +29,15 @@ const anyOf = names => `^(${names.join('|')})/`
 const without = names => modules.filter(name => !names.includes(name))
 /** Tests, and the worlds that they share: test-<noun>.ts. */
 const tests = '(\\.i?test|/test-[^/]+)\\.ts$'
+/** The one file of the stack that makes people by the stores of their domains, as those make them. */
+const direct = '^stack/seed/direct\\.ts$'
 const npm = names => `node_modules/(${names.join('|')})/`
 
 const moduleRules = modules.flatMap(name => [
   {
     name: `${name}-imports-only-what-it-may`,
     severity: 'error',
-    from: { path: `^${name}/`, pathNot: tests },
+    from: { path: `^${name}/`, pathNot: [tests, direct] },
     to: { path: anyOf(without([name, ...mayImport[name]])) },
   },
   {
@@ -49,6 +51,16 @@ const moduleRules = modules.flatMap(name => [
 export default {
   forbidden: [
     ...moduleRules,
+    {
+      name: 'the-direct-way-knows-stores-alone',
+      comment: 'what it writes is written by the code of the domains, which no second hand can drift from',
+      severity: 'error',
+      from: { path: direct },
+      to: {
+        path: anyOf(without(['stack', ...mayImport.stack])),
+        pathNot: '^subgraphs/(auth/(store|crypto|service)|users/store)/',
+      },
+    },
     {
       name: 'subgraphs-do-not-know-each-other',
       comment: 'they share entities, which the gateway joins, and events, which the log joins',

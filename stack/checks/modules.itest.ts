@@ -13,7 +13,12 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const innocent: Record<string, string> = {
   'package.json': JSON.stringify({
     type: 'module',
-    imports: { '#schema/*': './schema/*', '#platform/*': './platform/*', '#stack/*': './stack/*' },
+    imports: {
+      '#schema/*': './schema/*',
+      '#platform/*': './platform/*',
+      '#stack/*': './stack/*',
+      '#subgraphs/*': './subgraphs/*',
+    },
     dependencies: { mongodb: '1', kafkajs: '1', graphql: '1' },
     devDependencies: { jest: '1' },
   }),
@@ -44,6 +49,7 @@ const guilty: [rule: string, path: string, source: string][] = [
   ['gateway-imports-only-what-it-may', 'gateway/bad.ts', `import type { User } from '../subgraphs/users/model.ts'; export type U = User`],
   ['subgraphs-imports-only-what-it-may', 'subgraphs/chats/bad.ts', `import { x } from '../../gateway/main.ts'; export const z = x`],
   ['stack-imports-only-what-it-may', 'stack/bad.ts', `import { x } from '../gateway/main.ts'; export const z = x`],
+  ['the-direct-way-knows-stores-alone', 'stack/seed/direct.ts', `import { z } from '#subgraphs/users/model.ts'; export const y = z`],
   ['tests-in-tests-import-only-what-they-may', 'tests/flow/bad.test.ts', `import { z } from '../../subgraphs/users/model.ts'; export const y = z`],
   ['subgraphs-do-not-know-each-other', 'subgraphs/chats/friend.ts', `export type { User } from '../users/model.ts'`],
   ['across-modules-by-alias', 'gateway/path.ts', `import { now } from '../platform/clock.ts'; export const z = now`],

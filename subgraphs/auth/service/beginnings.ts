@@ -39,15 +39,10 @@ export type Beginnings = ReturnType<typeof createBeginnings>
 
 export function createBeginnings(options: BeginningsOptions) {
   const { store, sessions, refreshTokens, events, revocations, clock } = options
-  const insert = async (transaction: Transaction, { id: userId }: Account, { device, address }: Beginning) => {
-    const now = clock.now()
-    const id = newId()
-    const refreshToken = refreshTokens.first(id)
-    const tokens = { tokenHash: refreshTokens.hashOf(refreshToken), spent: [] }
-    const times = { createdAt: now, lastUsedAt: now, expiresAt: sessionEndOf(now, now), endedAt: null }
-    const session: Session = { id, userId, device, address, ...times, ...tokens }
-    await store.sessions.insert(transaction, session)
-    return { session, refreshToken }
+  const insert = async (transaction: Transaction, { id }: Account, beginning: Beginning) => {
+    const begun = sessionOf(refreshTokens, id, beginning, clock.now())
+    await store.sessions.insert(transaction, begun.session)
+    return begun
   }
   const unchanged = async (transaction: Transaction, known: Account): Promise<Account | undefined> => {
     const account = await store.accounts.find(known.id, transaction)
@@ -119,4 +114,18 @@ export function createBeginnings(options: BeginningsOptions) {
       return sessions.answer(account, session, refreshToken)
     },
   }
+}
+
+/** A session as it begins, with its first refresh token. */
+export function sessionOf(
+  refreshTokens: Pick<RefreshTokens, 'first' | 'hashOf'>,
+  userId: string,
+  { device, address }: Beginning,
+  now: Date,
+): Pick<Begun, 'session' | 'refreshToken'> {
+  const id = newId()
+  const refreshToken = refreshTokens.first(id)
+  const tokens = { tokenHash: refreshTokens.hashOf(refreshToken), spent: [] }
+  const times = { createdAt: now, lastUsedAt: now, expiresAt: sessionEndOf(now, now), endedAt: null }
+  return { session: { id, userId, device, address, ...times, ...tokens }, refreshToken }
 }

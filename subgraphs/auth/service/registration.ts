@@ -78,7 +78,12 @@ export function createRegistration(options: RegistrationOptions) {
   }
 }
 
-function accountOf({ email, displayName, passwordHash }: ErrandOf<'register'>, device: string, now: Date): Account {
+/** An account as it begins. Also what is stored of people whom tests make without the mail. */
+export function accountOf(
+  { email, displayName, passwordHash }: Pick<ErrandOf<'register'>, 'email' | 'displayName' | 'passwordHash'>,
+  device: string,
+  now: Date,
+): Account {
   return {
     id: newId(),
     email,
