@@ -4,11 +4,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Collection, Db } from 'mongodb'
 import { type Loop, startLoop } from './background.ts'
-import { nowMs, systemClock } from './clock.ts'
+import { nowMs } from './clock.ts'
 import type { Log } from './log.ts'
 
 const lifetimeMs = 6_000
-const renewEveryMs = 1_500
+const renewEveryMs = 2_000
 /** Before the lease ends by this process's clock it stops acting: another clock may run ahead by this much. */
 const marginMs = 1_000
 /** Turns between two looks at all shards while the same processes live: what a process takes, it takes when it appears. */
@@ -29,10 +29,12 @@ export interface Leases extends AsyncDisposable {
   held(): readonly number[]
 }
 
-interface Holder {
+/** All holders of one purpose in one document: renewing and seeing who else lives is one command. */
+interface Holders {
+  /** The purpose. */
   _id: string
-  purpose: string
-  until: Date
+  /** By holder: the end of its lease. */
+  until: Record<string, Date>
 }
 
 interface Shard {
@@ -45,7 +47,7 @@ interface Shard {
 /** Disposing gives all shards back at once. */
 export async function holdLeases(options: LeaseOptions): Promise<Leases> {
   const { db, purpose, shards, log } = options
-  const holders = db.collection<Holder>('lease_holders')
+  const holders = db.collection<Holders>('leaseholders')
   const leases = db.collection<Shard>('leases')
   const me = randomUUID()
   let mine: readonly number[] = []
@@ -54,10 +56,14 @@ export async function holdLeases(options: LeaseOptions): Promise<Leases> {
   let quiet = 0
   const turn = async () => {
     const next = nowMs() + lifetimeMs
-    await holders.updateOne({ _id: me }, { $set: { purpose, until: new Date(next) } }, { upsert: true })
+    const renewed = await holders.findOneAndUpdate(
+      { _id: purpose },
+      { $set: { [`until.${me}`]: new Date(next) } },
+      { upsert: true, returnDocument: 'after' },
+    )
     if (nowMs() > until) mine = []
     until = next
-    const living = await livingOf(holders, purpose)
+    const living = livingOf(renewed)
     const same = living.toString() === seen
     seen = living.toString()
     quiet = same ? quiet + 1 : 0
@@ -77,7 +83,7 @@ export async function holdLeases(options: LeaseOptions): Promise<Leases> {
       await loop[Symbol.asyncDispose]()
       mine = []
       await leases.updateMany({ purpose, holder: me }, { $set: { holder: null } }).catch(() => undefined)
-      await holders.deleteOne({ _id: me }).catch(() => undefined)
+      await holders.updateOne({ _id: purpose }, { $unset: { [`until.${me}`]: '' } }).catch(() => undefined)
     },
   }
 }
@@ -95,7 +101,7 @@ async function seed(leases: Collection<Shard>, purpose: string, shards: number):
 }
 
 interface Claim {
-  readonly holders: Collection<Holder>
+  readonly holders: Collection<Holders>
   readonly leases: Collection<Shard>
   readonly me: string
   readonly purpose: string
@@ -104,18 +110,15 @@ interface Claim {
 }
 
 /** In an order of their own, so that two answers can be compared. */
-async function livingOf(holders: Collection<Holder>, purpose: string): Promise<string[]> {
-  const living = await holders
-    .find({ purpose, until: { $gt: systemClock.now() } }, { projection: { _id: 1 } })
-    .toArray()
-  return living.map(({ _id }) => _id).sort()
+function livingOf(holders: Holders | null): string[] {
+  const ends = Object.entries(holders?.until ?? {})
+  return ends.flatMap(([holder, until]) => (until.getTime() > nowMs() ? [holder] : [])).sort()
 }
 
 const fairShare = (shards: number, living: readonly string[]) => Math.ceil(shards / Math.max(1, living.length))
 
 /** Takes shards of the dead up to a fair share, and gives back what is over it. */
 async function claim({ holders, leases, me, purpose, shards, living }: Claim): Promise<number[]> {
-  const now = systemClock.now()
   const all = await leases.find({ purpose }).toArray()
   const fair = fairShare(shards, living)
   const held = all.filter(({ holder }) => holder === me).map(({ shard }) => shard)
@@ -128,6 +131,15 @@ async function claim({ holders, leases, me, purpose, shards, living }: Claim): P
     // Another process may have been faster: its claim made it a living holder, which this filter respects.
     await leases.updateMany({ purpose, shard: { $in: wanted }, holder: { $nin: living } }, { $set: { holder: me } })
   if (surplus.length === 0 && wanted.length === 0) return held
-  await holders.deleteMany({ purpose, until: { $lt: new Date(now.getTime() - 10 * lifetimeMs) } })
+  await forget(holders, purpose)
   return (await leases.find({ purpose, holder: me }).toArray()).map(({ shard }) => shard)
+}
+
+/** Takes out who has been dead for long. */
+async function forget(holders: Collection<Holders>, purpose: string): Promise<void> {
+  const ends = Object.entries((await holders.findOne({ _id: purpose }))?.until ?? {})
+  const dead = ends.filter(([, until]) => until.getTime() < nowMs() - 10 * lifetimeMs)
+  if (dead.length === 0) return
+  const fields = Object.fromEntries(dead.map(([holder]) => [`until.${holder}`, '' as const]))
+  await holders.updateOne({ _id: purpose }, { $unset: fields })
 }

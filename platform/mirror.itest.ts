@@ -32,7 +32,9 @@ afterEach(async () => {
 })
 
 const start = async (kafka: Kafka): Promise<Mirror> =>
-  world.own(await startMirror({ db: world.mongo.db, events, topic, source: 'things', kafka, log: world.log }))
+  world.own(
+    await startMirror({ db: world.mongo.db, events, topic, source: 'things', kafka, bus: world.bus(), log: world.log }),
+  )
 
 async function append(key: string, from: number, count: number, text = ''): Promise<void> {
   const facts = Array.from({ length: count }, () => ({
@@ -101,6 +103,7 @@ test('of two mirrors each row is sent by one, and the heir of one that ends goes
     topic,
     source: 'things',
     kafka: world.kafka(),
+    bus: world.bus(),
     log: world.log,
   })
   const second = await start(world.kafka())

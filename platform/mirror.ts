@@ -4,8 +4,9 @@
 import type { Db } from 'mongodb'
 import type { Envelope } from '#schema/events/envelope.ts'
 import type { Topic } from '#schema/events/topics.ts'
-import { type Loop, startLoop } from './background.ts'
-import { nowMs } from './clock.ts'
+import { idlePollMs, type Loop, startLoop } from './background.ts'
+import type { Bus } from './bus.ts'
+import { elapsedMs, nowMs, startTimer } from './clock.ts'
 import { type EventLog, type StoredRow, shardCount } from './event-log.ts'
 import type { Kafka } from './kafka.ts'
 import { holdLeases } from './leases.ts'
@@ -18,7 +19,7 @@ const batchSize = 4_000
 const batchBytes = 512 * 1024
 /** Rows in one update: a store may hold each row against every `_id` that is named; measured 1 ms a row for 50 and 2 ms for 500. */
 const marked = 50
-/** The longest a row waits when the wake-up of its writer was lost. */
+/** How soon a row is looked for again whose wake-up was lost; while nothing happens, up to `idlePollMs`. */
 const pollEveryMs = 1_000
 /** Under load rows are taken by the handful: a turn is a snapshot, a send and a write, for one row as for a hundred. */
 const atMostEveryMs = 50
@@ -34,6 +35,8 @@ export interface MirrorOptions<F> {
   /** The domain, such as `messages`. */
   readonly source: string
   readonly kafka: Kafka
+  /** Tells the process that holds a row's shard, where it is another one. */
+  readonly bus: Bus
   readonly log: Log
 }
 
@@ -49,14 +52,22 @@ export interface Mirror extends AsyncDisposable {
 }
 
 export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror> {
-  const { db, events, kafka, topic, log } = options
+  const { db, events, kafka, bus, topic, log } = options
+  const feed = `mirror:${topic.name}`
   let loop: Loop | undefined
   let topicReady = false
   let lastDone = nowMs()
   let told = false
-  const wake = () => {
+  const wakeOwn = () => {
     told = true
     loop?.wake()
+  }
+  const others = bus.subscribe(feed, wakeOwn)
+  const tellOthers = createOncePer(atMostEveryMs, () => void bus.publish(feed, {}))
+  const wake = () => {
+    wakeOwn()
+    // Of one process nobody else is to be told; of several, each has rows for the shards of the others.
+    if (leases.held().length < shardCount) tellOthers()
   }
   const leases = await holdLeases({
     db,
@@ -64,7 +75,7 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
     purpose: `mirror ${topic.name}`,
     shards: shardCount,
     log,
-    onGain: wake,
+    onGain: wakeOwn,
   })
   const turn = async (signal: AbortSignal) => {
     if (!topicReady) {
@@ -76,7 +87,7 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
     told = false
     if (!something) {
       lastDone = nowMs()
-      return
+      return {}
     }
     // Begins after the last shard of a full batch, so that a busy shard cannot keep the others waiting.
     let from = 0
@@ -88,11 +99,19 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
       if (batch.rows.length > 0) await sendBatch(options, batch.rows)
       topicReady = true
       lastDone = nowMs()
-      if (!batch.full && from === 0) return
+      if (!batch.full && from === 0) return undefined
       from = batch.full ? (batch.rows.at(-1)?.shard ?? 0) + 1 : 0
     }
   }
-  loop = startLoop({ name: 'mirror', everyMs: pollEveryMs, atMostEveryMs, lastBackOffMs, log, run: turn })
+  loop = startLoop({
+    name: 'mirror',
+    everyMs: pollEveryMs,
+    idleEveryMs: idlePollMs,
+    atMostEveryMs,
+    lastBackOffMs,
+    log,
+    run: turn,
+  })
   const running = loop
   return {
     wake,
@@ -107,9 +126,27 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
       return oldest ? nowMs() - oldest.at.getTime() : 0
     },
     async [Symbol.asyncDispose]() {
+      others[Symbol.dispose]()
       await running[Symbol.asyncDispose]()
       await leases[Symbol.asyncDispose]()
     },
+  }
+}
+
+/** Calls at once, then at most once per `ms`, whatever number of times it is asked. */
+function createOncePer(ms: number, work: () => void): () => void {
+  let waiting = false
+  let quietUntil = 0
+  return () => {
+    if (waiting) return
+    const left = quietUntil - elapsedMs()
+    quietUntil = Math.max(quietUntil, elapsedMs()) + ms
+    if (left <= 0) return work()
+    waiting = true
+    startTimer(left, () => {
+      waiting = false
+      work()
+    }).unref()
   }
 }
 

@@ -10,6 +10,8 @@ import type { Log } from './log.ts'
 import type { ParkedKey, Parking } from './parking.ts'
 
 const everyMs = 1_000
+/** Whoever buries a record wakes its own loop; another process's operator waits so long at most. */
+const idleEveryMs = 10_000
 const holdMs = 60_000
 const pageSize = 100
 
@@ -25,13 +27,14 @@ export function startReplay(options: ReplayOptions): Loop {
   return startLoop({
     name: `replay ${options.group}`,
     everyMs,
+    idleEveryMs,
     log: options.log,
     run: async signal => {
-      if (!(await options.parking.any())) return
+      if (!(await options.parking.any())) return {}
       await tellBuried(options)
       for (;;) {
         const claimed = signal.aborted ? undefined : await options.parking.claim(holdMs)
-        if (!claimed) return
+        if (!claimed) return undefined
         await replay(options, claimed, signal)
       }
     },

@@ -47,7 +47,7 @@ export async function start(config: Config): Promise<Running> {
   const bus = parts.use(connectBus(config.redis))
   const kafka = parts.use(connectKafka({ ...config.kafka, log }))
   const mirror = parts.use(
-    await startMirror({ db: mongo.db, events: eventLog, topic: topics.auth, source: config.service, kafka, log }),
+    await startMirror({ db: mongo.db, events: eventLog, topic: topics.auth, source: config.service, kafka, bus, log }),
   )
   const server = parts.use(createMailServer(config.own.AUTH_SMTP_URL, config.own.AUTH_MAIL_FROM))
   const outbox = parts.use(startMailQueue({ store, server, sealKey: deriveKey(codeFile, 'mails'), clock, log }))

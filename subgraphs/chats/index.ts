@@ -47,7 +47,7 @@ export async function start(config: Config): Promise<Running> {
   const { store } = stores
   await ensureIndexes(stores)
   const mirror = resources.use(
-    await startMirror({ db: mongo.db, events, topic: topics.chats, source: config.service, kafka, log }),
+    await startMirror({ db: mongo.db, events, topic: topics.chats, source: config.service, kafka, bus, log }),
   )
   const personalMirror = resources.use(
     await startMirror({
@@ -56,6 +56,7 @@ export async function start(config: Config): Promise<Running> {
       topic: topics.chatsPersonal,
       source: config.service,
       kafka,
+      bus,
       log,
     }),
   )

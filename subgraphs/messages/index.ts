@@ -1,5 +1,6 @@
 // Composes the service bottom-up and listens last. Disposing goes the other way.
 
+import { createWaker } from '#platform/background.ts'
 import { connectBus } from '#platform/bus.ts'
 import { systemClock } from '#platform/clock.ts'
 import { startConsumer } from '#platform/consumer.ts'
@@ -51,11 +52,12 @@ export async function start(config: Config): Promise<Running> {
   const { store, positions, personal, uploaded } = stores
   await ensureIndexes(stores)
   const mirror = resources.use(
-    await startMirror({ db: mongo.db, events, topic: topics.messages, source: config.service, kafka, log }),
+    await startMirror({ db: mongo.db, events, topic: topics.messages, source: config.service, kafka, bus, log }),
   )
   const justSaid = createJustSaid()
+  const waker = createWaker()
   const followers = resources.use(createChatFollowers({ ...stores, justSaid, bus, log }))
-  const announcer = createAnnouncer({ bus, mirror, followers })
+  const announcer = createAnnouncer({ bus, mirror, followers, workers: waker })
   const chats = createOwner({ url: config.own.MESSAGES_CHATS_URL, owner: 'chats', service: config.service, signer })
   const announce = async (chatId: string, userIds: readonly string[]) => {
     const [head] = await store.heads([chatId])
@@ -73,8 +75,8 @@ export async function start(config: Config): Promise<Running> {
     ...{ ...stores, members, uploads: media, announcer, justSaid, receipts, sendLimit, clock: systemClock },
     ...connectPages(config.own, counts),
   })
-  resources.use(startWorkers(service, log))
-  if (looksAtLinks) resources.use(startPreviews(service, log))
+  resources.use(startWorkers(service, { log, waker }))
+  if (looksAtLinks) resources.use(startPreviews(service, { log, waker }))
   const inbox = resources.use(createInbox({ ...stores, members, bus, log }))
   resources.use(listenForChanges(bus, members, log))
   const handle = createHandler({ ...stores, members, announcer, erasure: createErasureStore(mongo) })

@@ -1,24 +1,32 @@
 // What goes on beside requests and events: what was scheduled is said, what is over goes. Every process runs all of it; each piece of
 // work is claimed in the store, or decided there once.
 
-import { startLoop } from '#platform/background.ts'
+import { type Idle, idlePollMs, startLoop, type Waker } from '#platform/background.ts'
 import type { Log } from '#platform/log.ts'
 import type { Expiring } from './expiry/expiring.ts'
 import type { Scheduling } from './scheduled/scheduling.ts'
 
-const everyMs = 1_000
 const sweepEveryMs = 60 * 60_000
+/** Woken by every write of this process: at most one look a second, and none beside the idle ones while nothing is written. */
+export const workerPace = { everyMs: 1_000, atMostEveryMs: 1_000, idleEveryMs: idlePollMs } as const
 
-export function startWorkers(service: Expiring & Scheduling, log: Log): AsyncDisposable {
+export function startWorkers(
+  service: Expiring & Scheduling,
+  { log, waker }: { readonly log: Log; readonly waker: Waker },
+): AsyncDisposable {
   const loops = new AsyncDisposableStack()
-  const start = (name: string, run: (signal: AbortSignal) => Promise<void>, pace = everyMs) =>
-    loops.use(startLoop({ name, everyMs: pace, log, run }))
+  const start = (name: string, run: (signal: AbortSignal) => Promise<Idle>) =>
+    waker.add(loops.use(startLoop({ name, ...workerPace, log, run })))
   start('scheduled messages', async signal => {
     while (!signal.aborted && (await service.sendNextDue()));
+    return { nextAt: await service.nextScheduledAt() }
   })
   start('messages whose time is over', async signal => {
     while (!signal.aborted && (await service.expireDue()) > 0);
+    return { nextAt: await service.nextExpiryAt() }
   })
-  start('sweep of scheduled messages', () => service.sweepScheduled(), sweepEveryMs)
+  loops.use(
+    startLoop({ name: 'sweep of scheduled messages', everyMs: sweepEveryMs, log, run: () => service.sweepScheduled() }),
+  )
   return { [Symbol.asyncDispose]: () => loops.disposeAsync() }
 }

@@ -29,6 +29,7 @@ beforeEach(async () => {
     bus: world.bus(),
     isLookingAt: () => false,
     told: () => undefined,
+    wakeWorkers: () => undefined,
     now: () => new Date(),
   })
   await kafka.ensureTopics([topics.auth, topics.messages])

@@ -27,12 +27,23 @@ export interface ComposeOptions {
   readonly isLookingAt: (userId: string, chatId: string) => boolean
   /** Logs have grown: rows wait for Kafka and those who follow, and pushes for browsers. */
   readonly told: (grown: readonly Grown[]) => void
+  /** Something was stored that a worker does. */
+  readonly wakeWorkers: () => void
   readonly now: () => Date
 }
 
 export type Composed = Awaited<ReturnType<typeof composeServices>>
 
-export async function composeServices({ mongo, events, members, bus, isLookingAt, told, now }: ComposeOptions) {
+export async function composeServices({
+  mongo,
+  events,
+  members,
+  bus,
+  isLookingAt,
+  told,
+  wakeWorkers,
+  now,
+}: ComposeOptions) {
   const pushes = createPushStore(mongo.db)
   const store = createNotificationStore({ mongo, events, pushes })
   const wishes = createWishStore(mongo.db)
@@ -42,7 +53,7 @@ export async function composeServices({ mongo, events, members, bus, isLookingAt
   await Promise.all([members.ensureIndexes(), ...stores.map(each => each.ensureIndexes())])
   const announce = createAnnouncer(bus, told)
   const intake = createIntakeService({ store, wishes, members, isLookingAt, announce, now })
-  const shared = { store, intake, announce, members, now }
+  const shared = { store, intake, announce, members, wakeWorkers, now }
   const erase = async (userId: string) => {
     await Promise.all([store, pushes, wishes, reminderStore].map(each => each.erase(userId)))
     await announcementStore.removePerson(userId)

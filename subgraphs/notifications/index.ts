@@ -1,5 +1,6 @@
 // Composes notifications bottom-up and listens last. Disposing goes the other way.
 
+import { createWaker } from '#platform/background.ts'
 import { connectBus } from '#platform/bus.ts'
 import { nowMs, systemClock } from '#platform/clock.ts'
 import { startConsumer } from '#platform/consumer.ts'
@@ -46,6 +47,7 @@ export async function start(config: Config): Promise<Running> {
   const events = createEventLog<NotificationsFacts>(mongo.db)
   const screens = resources.use(followScreens(bus, nowMs))
   const justMade = createJustStored<Notification>()
+  const waker = createWaker()
   const composed = await composeServices({
     mongo,
     events,
@@ -60,11 +62,12 @@ export async function start(config: Config): Promise<Running> {
       mirror.wake()
       if (grown.some(({ pushes }) => pushes)) workers.wakePushes()
     },
+    wakeWorkers: () => waker.wake(),
     now: systemClock.now,
   })
   const { store, pushes, wishes, inbox, preferences, reminders, announcements, files, effects } = composed
   const mirror = resources.use(
-    await startMirror({ db: mongo.db, events, topic: topics.notifications, source: service, kafka, log }),
+    await startMirror({ db: mongo.db, events, topic: topics.notifications, source: service, kafka, bus, log }),
   )
   const sender = own.NOTIFICATIONS_VAPID_FILE
     ? createPushSender({
@@ -81,6 +84,7 @@ export async function start(config: Config): Promise<Running> {
       delivery: { pushes, sender, log },
       reminders,
       announcements,
+      waker,
       digests: mailer && { wishes, store, addressOf, mailer, now: systemClock.now, log },
       log,
     }),

@@ -31,6 +31,7 @@ beforeEach(async () => {
     bus: world.bus(),
     isLookingAt: userId => looking.has(userId),
     told: () => undefined,
+    wakeWorkers: () => undefined,
     now: () => now,
   })
 })

@@ -47,7 +47,7 @@ export async function start(config: Config): Promise<Running> {
   await store.ensureIndexes()
   await eventLog.ensureIndexes()
   const mirror = parts.use(
-    await startMirror({ db: mongo.db, events: eventLog, topic: topics.users, source: config.service, kafka, log }),
+    await startMirror({ db: mongo.db, events: eventLog, topic: topics.users, source: config.service, kafka, bus, log }),
   )
   const service = createService({
     store,

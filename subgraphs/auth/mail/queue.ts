@@ -1,7 +1,7 @@
 // Takes mails from the queue to the mail server, one process at a time for each mail, until the server has them or they are of
 // no more use. A mail server that is down delays; it never fails what the mail is about.
 
-import { type Loop, startLoop } from '#platform/background.ts'
+import { idlePollMs, type Loop, startLoop } from '#platform/background.ts'
 import type { Clock } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
 import type { Log } from '#platform/log.ts'
@@ -40,17 +40,21 @@ export function startMailQueue(options: MailQueueOptions): Outbox & AsyncDisposa
   const loop: Loop = startLoop({
     name: 'mail queue',
     everyMs: pollEveryMs,
+    idleEveryMs: idlePollMs,
     log,
     run: async signal => {
       let due: string[]
+      let found = 0
       do {
         due = await store.mails.due(clock.now(), lookedUpAtOnce)
+        found += due.length
         const left = due.values()
         const sendSome = async () => {
           for (const id of left) if (!signal.aborted) await sendOne(options, id)
         }
         await Promise.all(Array.from({ length: atOnce }, sendSome))
       } while (due.length > 0 && !signal.aborted)
+      return found === 0 ? {} : undefined
     },
   })
   return {

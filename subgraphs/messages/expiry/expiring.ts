@@ -11,6 +11,8 @@ const atOnce = 100
 export interface Expiring {
   /** @returns how many were due */
   expireDue(): Promise<number>
+  /** When the next one goes, if any does. */
+  nextExpiryAt(): Promise<Date | undefined>
 }
 
 export function createExpiring(deps: MessageServiceDeps, { changeUnasked }: MessageChanging): Expiring {
@@ -22,6 +24,7 @@ export function createExpiring(deps: MessageServiceDeps, { changeUnasked }: Mess
       for (const message of messages) await changeUnasked(message, decideExpiry(clock.now()))
       return due.length
     },
+    nextExpiryAt: () => expiries.nextAt(),
   }
 }
 

@@ -11,6 +11,7 @@ export interface ExpiryStore {
   noted(session: Session, messages: readonly Message[]): Promise<void>
   /** In the transaction that blanks a message. */
   forget(session: Session, messageId: string): Promise<void>
+  nextAt(): Promise<Date | undefined>
   due(now: Date, limit: number): Promise<{ readonly messageId: string; readonly chatId: string }[]>
 }
 
@@ -28,6 +29,9 @@ export function createExpiryStore({ db }: Mongo): ExpiryStore {
     },
     async forget(session, messageId) {
       await expiries.deleteOne({ _id: messageId }, { session })
+    },
+    async nextAt() {
+      return (await expiries.findOne({}, { sort: { at: 1 }, projection: { at: 1 } }))?.at
     },
     async due(now, limit) {
       const found = await expiries

@@ -2,7 +2,7 @@
 // begun is taken up by another one when the claim has run out.
 
 import { createHash } from 'node:crypto'
-import { type Loop, startLoop } from '#platform/background.ts'
+import { idlePollMs, type Loop, startLoop } from '#platform/background.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Log } from '#platform/log.ts'
 import type { Upload } from '../model.ts'
@@ -30,13 +30,15 @@ export function startMediaWorker(deps: MediaWorkerDeps): Loop {
   return startLoop({
     name: 'media worker',
     everyMs: pollEveryMs,
+    idleEveryMs: idlePollMs,
     log: deps.log,
     async run(signal) {
       while (!signal.aborted && (await checkOne(deps)));
       await remove(deps, await deps.uploads.released())
-      if (deps.clock.now().getTime() - sweptAt < sweepEveryMs) return
+      if (deps.clock.now().getTime() - sweptAt < sweepEveryMs) return {}
       await sweep(deps)
       sweptAt = deps.clock.now().getTime()
+      return {}
     },
   })
 }

@@ -1,15 +1,19 @@
 // Looks at the links of what was said, several messages at a time: a page that is slow holds up no other one. Every process does;
 // each message is claimed in the store.
 
-import { startLoop } from '#platform/background.ts'
+import { idlePollMs, startLoop, type Waker } from '#platform/background.ts'
 import type { Log } from '#platform/log.ts'
 import type { Previewing } from './previewing.ts'
 
-const everyMs = 1_000
+/** Woken by every write of this process, most of which have no link. */
+const pace = { everyMs: 1_000, atMostEveryMs: 100, idleEveryMs: idlePollMs } as const
 const mostAtOnce = 8
 
 /** Disposing waits for what is under way. */
-export function startPreviews(service: Previewing, log: Log): AsyncDisposable {
+export function startPreviews(
+  service: Previewing,
+  { log, waker }: { readonly log: Log; readonly waker: Waker },
+): AsyncDisposable {
   const underWay = new Set<Promise<void>>()
   const begin = (work: Promise<void>) => {
     // Its claim runs out, and then it is taken up again.
@@ -21,15 +25,17 @@ export function startPreviews(service: Previewing, log: Log): AsyncDisposable {
     underWay.add(watched)
   }
   const loop = startLoop({
-    ...{ name: 'link previews', everyMs, log },
+    ...{ name: 'link previews', ...pace, log },
     async run(signal) {
       while (!signal.aborted && underWay.size < mostAtOnce) {
         const job = await service.claimPreview()
-        if (!job) return
+        if (!job) return {}
         begin(service.preview(job))
       }
+      return undefined
     },
   })
+  waker.add(loop)
   return {
     async [Symbol.asyncDispose]() {
       await loop[Symbol.asyncDispose]()

@@ -22,6 +22,8 @@ export interface ScheduledStore {
   /** The last to be sent first. */
   list(userId: string, range: Range<string>): Promise<ScheduledMessage[]>
   claim(now: Date, until: Date): Promise<ScheduledMessage | undefined>
+  /** When the next one that waits is to be sent. */
+  nextAt(): Promise<Date | undefined>
   /** It has to wait a little longer. */
   putOff(id: string, until: Date): Promise<void>
   /** Ends what waits and tells its owner; where nobody works on it, if that is asked for. @returns whether it did */
@@ -79,6 +81,10 @@ export function createScheduledStore(mongo: Mongo, personal: Pick<PersonalStore,
         { sort: { sendAt: 1 } },
       )
       return found ? scheduledOf(found) : undefined
+    },
+    async nextAt() {
+      const next = await rows.findOne({ state: 'WAITING' }, { sort: { sendAt: 1 }, projection: { sendAt: 1 } })
+      return next?.sendAt
     },
     async putOff(id, until) {
       await rows.updateOne({ _id: id, state: 'WAITING' }, { $set: { claimedUntil: until } })

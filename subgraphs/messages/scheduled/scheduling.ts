@@ -44,6 +44,8 @@ export interface Scheduling {
   cancelScheduled(userId: string, id: string): Promise<CancelScheduledMessageSuccess | NotFound | NotAllowed>
   /** Says the next message that is due. @returns whether there was one */
   sendNextDue(): Promise<boolean>
+  /** When the next one will be due, if any waits. */
+  nextScheduledAt(): Promise<Date | undefined>
   /** Forgets what has ended long ago. */
   sweepScheduled(): Promise<void>
 }
@@ -115,6 +117,7 @@ export function createScheduling(deps: MessageServiceDeps, sending: Sending): Sc
       announcer.announcePersonal([userId])
       return true
     },
+    nextScheduledAt: () => store.nextAt(),
     sweepScheduled: () => store.sweep(new Date(clock.now().getTime() - limits.keptMs)),
   }
 }

@@ -40,6 +40,7 @@ beforeEach(async () => {
     bus: world.bus(),
     isLookingAt: () => false,
     told: () => undefined,
+    wakeWorkers: () => undefined,
     now: () => now,
   })
   deps = {

@@ -32,6 +32,8 @@ export interface AnnouncementDeps {
   readonly intake: Pick<IntakeService, 'draft'>
   readonly members: Pick<Members, 'all'>
   readonly announce: Announce
+  /** An announcement was stored that has to be told. */
+  readonly wakeWorkers: () => void
   readonly now: () => Date
 }
 
@@ -55,7 +57,7 @@ export interface SendSuccess {
 export type AnnouncementService = ReturnType<typeof createAnnouncementService>
 
 export function createAnnouncementService(deps: AnnouncementDeps) {
-  const { announcements, store, intake, members, announce, now } = deps
+  const { announcements, store, intake, members, announce, wakeWorkers, now } = deps
 
   const pageOf = async ({ audience, after }: { audience: Audience; after: string }): Promise<string[]> => {
     if (audience.kind === 'everyone') return announcements.people(after, pageSize)
@@ -85,6 +87,7 @@ export function createAnnouncementService(deps: AnnouncementDeps) {
       const known = await announcements.create(announcement, input.clientKey)
       if (known && known.hash !== hash)
         return keyReused('This key was used before with something else.', 'input', 'clientKey')
+      wakeWorkers()
       return { __typename: 'SendNotificationSuccess', id: known?.id ?? announcement.id, replayed: known !== undefined }
     },
 

@@ -37,6 +37,8 @@ export interface ReminderDeps {
   readonly intake: Pick<IntakeService, 'draft'>
   readonly members: Pick<Members, 'find'>
   readonly announce: Announce
+  /** A reminder was stored that may be due soon. */
+  readonly wakeWorkers: () => void
   readonly now: () => Date
 }
 
@@ -56,7 +58,7 @@ export interface CreateReminderSuccess {
 
 export type ReminderService = ReturnType<typeof createReminderService>
 
-export function createReminderService({ reminders, store, intake, members, announce, now }: ReminderDeps) {
+export function createReminderService({ reminders, store, intake, members, announce, wakeWorkers, now }: ReminderDeps) {
   return {
     async create(
       userId: string,
@@ -81,6 +83,7 @@ export function createReminderService({ reminders, store, intake, members, annou
       const known = await reminders.create(reminder, { name: clientKey, hash })
       if (known && known.hash !== hash)
         return keyReused('This key was used before with another reminder.', 'input', 'clientKey')
+      wakeWorkers()
       return { __typename: 'CreateReminderSuccess', reminder: known?.reminder ?? reminder, replayed: !!known }
     },
 
@@ -95,6 +98,9 @@ export function createReminderService({ reminders, store, intake, members, annou
       const rows = await reminders.page(userId, range)
       return connectionOf(rows, range, ({ at, id }) => encodeCursor(cursorKind, at.getTime(), id))
     },
+
+    /** When the next one will be due, if there is any. */
+    nextAt: () => reminders.nextAt(),
 
     /** Fires what is due. @returns how many */
     async fire(limit: number): Promise<number> {

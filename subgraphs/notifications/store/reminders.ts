@@ -32,6 +32,7 @@ export interface ReminderStore {
   page(userId: string, range: Range<ReminderPlace>): Promise<Reminder[]>
   count(userId: string): Promise<number>
   due(now: Date, limit: number): Promise<Reminder[]>
+  nextAt(): Promise<Date | undefined>
   /** @returns whether it was still there */
   takeOut(session: ClientSession, id: string): Promise<boolean>
   erase(userId: string): Promise<void>
@@ -84,6 +85,9 @@ export function createReminderStore(db: Db): ReminderStore {
       return (from === 'start' ? found : found.reverse()).map(reminderOf)
     },
     count: userId => reminders.countDocuments({ userId }),
+    async nextAt() {
+      return (await reminders.findOne({}, { sort: { at: 1 }, projection: { at: 1 } }))?.at
+    },
     async due(now, limit) {
       const found = await reminders
         .find({ at: { $lte: now } })
