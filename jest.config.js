@@ -1,5 +1,6 @@
 // `unit`, `clients` and `conformance` boot nothing; `integration` boots one stack, only if one of its files is selected.
-// Plain JavaScript, so that jest reads it without a loader of its own.
+// Plain JavaScript, so that jest reads it without a loader of its own; what it imports Node reads.
+import { testTimeoutMs } from './stack/wait.ts'
 
 const shared = {
   rootDir: import.meta.dirname,
@@ -17,7 +18,7 @@ export default {
   // Two cores: the servers and services of the stack need one of them.
   // What is measured while something breaks must have the machine for itself.
   maxWorkers: process.env.CHAOS ? 1 : 2,
-  testTimeout: 60_000,
+  testTimeout: testTimeoutMs,
   testSequencer: '<rootDir>/stack/jest/longest-first.js',
   reporters: ['default', '<rootDir>/stack/jest/closing-line.js'],
   projects: [
