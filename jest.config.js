@@ -2,7 +2,8 @@
 //   unit   *.test.ts beside the code, clients/*/{src,test}   no process
 //   parts  *.itest.ts                                         one subgraph, driver or tool against real servers
 //   whole  tests/                                             the whole platform through its gateway, browsers, chaos
-// Plain JavaScript, so that jest reads it without a loader of its own.
+// Plain JavaScript, so that jest reads it without a loader of its own; what it imports Node reads.
+import { testTimeoutMs } from './stack/wait.ts'
 
 const shared = {
   rootDir: import.meta.dirname,
@@ -21,7 +22,7 @@ export default {
   // Two cores: the servers and services of the stack need one of them.
   // What is measured while something breaks must have the machine for itself.
   maxWorkers: process.env.CHAOS ? 1 : 2,
-  testTimeout: 60_000,
+  testTimeout: testTimeoutMs,
   testSequencer: '<rootDir>/stack/jest/file-order.js',
   reporters: ['default', '<rootDir>/stack/jest/report.js'],
   projects: [

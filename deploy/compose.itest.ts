@@ -23,7 +23,7 @@ beforeAll(async () => {
   expect(await runCommand(command)).toEqual({ code: 0, output: '' })
   await buildWebApp(join(import.meta.dirname, '..'))
   processes = await startAsProcesses(file, { servers, folder, namespace })
-}, 200_000)
+})
 
 afterAll(async () => {
   await processes?.[Symbol.asyncDispose]()

@@ -68,7 +68,7 @@ test('events of one key arrive in order, and the lag falls to zero', async () =>
   const seen: Envelope[] = []
   for (let rev = 1; rev <= 20; rev++) await send(eventOf('a', rev), eventOf('b', rev))
   const consumer = consume({ handle: async event => void seen.push(event) })
-  await until('40 events', () => seen.length === 40, { deadlineMs: 20_000 })
+  await until('40 events', () => seen.length === 40)
   const wanted = Array.from({ length: 20 }, (_, index) => index + 1)
   expect(revsOf(seen, 'a')).toEqual(wanted)
   expect(revsOf(seen, 'b')).toEqual(wanted)
@@ -86,7 +86,7 @@ test('an event whose effect fails at first is tried again', async () => {
     },
   })
   await send(eventOf('a', 1))
-  await until('the event', () => seen.length === 1, { deadlineMs: 20_000 })
+  await until('the event', () => seen.length === 1)
   expect(await lettersIn()).toBe(0)
 })
 
@@ -100,9 +100,7 @@ test('a poison event is buried once with its cause, its key waits, other keys fl
     },
   })
   await send(eventOf('a', 1), eventOf('a', 2), eventOf('a', 3), eventOf('b', 1), eventOf('b', 2))
-  await until('the two that wait', async () => (await consumer.parking.list())[0]?.waiting === 2, {
-    deadlineMs: 20_000,
-  })
+  await until('the two that wait', async () => (await consumer.parking.list())[0]?.waiting === 2)
   await until('the others', () => seen.length === 3)
   await send(eventOf('a', 4), eventOf('b', 3))
   await until('a later one', async () => (await consumer.parking.list())[0]?.waiting === 3)
@@ -129,7 +127,7 @@ test('a replay that fails again keeps everything; one without the failed record 
     },
   })
   await send(eventOf('a', 1), eventOf('a', 2))
-  await until('two parked', async () => (await consumer.parking.list())[0]?.waiting === 2, { deadlineMs: 20_000 })
+  await until('two parked', async () => (await consumer.parking.list())[0]?.waiting === 2)
   await consumer.parking.requestReplay('all', 'all')
   await until('the second failure', async () => (await consumer.parking.list())[0]?.failures === 2)
   expect(seen).toEqual([])
@@ -145,7 +143,7 @@ test('what is not an event is named in the dead-letter topic, and its key waits'
     { key: 'a', value: '{broken' },
     { key: 'b', value: JSON.stringify({ ...eventOf('b', 1), specversion: '0.3' }) },
   ])
-  await until('both', async () => (await consumer.parking.list()).length === 2, { deadlineMs: 20_000 })
+  await until('both', async () => (await consumer.parking.list()).length === 2)
   const causes = (await consumer.parking.list()).map(({ cause }) => cause).sort()
   expect(causes).toEqual(['MalformedEvent: not JSON', 'MalformedEvent: specversion is 0.3, not 1.0'])
 })
@@ -160,7 +158,7 @@ test('an outage of a server is waited out and buries nothing', async () => {
     },
   })
   await send(eventOf('a', 1))
-  await until('the event', () => seen.length === 1, { deadlineMs: 40_000 })
+  await until('the event', () => seen.length === 1)
   expect(await consumer.parking.list()).toEqual([])
 })
 
@@ -175,7 +173,7 @@ test('a batch that fails as a whole is taken one by one', async () => {
       throw new Error('all or nothing')
     },
   })
-  await until('four', () => seen.length === 4, { deadlineMs: 20_000 })
+  await until('four', () => seen.length === 4)
   expect(revsOf(seen, 'a')).toEqual([1, 2, 3, 4])
   expect(batches).toBeGreaterThan(0)
 })
@@ -191,14 +189,14 @@ test('what waits is taken in together, and what cannot be read holds none of the
     },
   })
   await send(eventOf('a', 1))
-  await until('the first batch', () => batches.length === 1, { deadlineMs: 20_000 })
+  await until('the first batch', () => batches.length === 1)
   const keys = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
   await send(...keys.map(key => eventOf(key, 1)))
   await kafka.durable.send(topic.name, [{ key: 'broken', value: 'not json' }])
   // Read, and waiting for the first to end.
   await until('the others to wait', async () => (await consumer.lag()) === keys.length + 2)
   busy.resolve()
-  await until('all of them', () => batches.flat().length === keys.length + 1, { deadlineMs: 20_000 })
+  await until('all of them', () => batches.flat().length === keys.length + 1)
   expect(batches.flat().sort()).toEqual(['a', ...keys].map(key => `${key}:1`))
   // Two partitions: one call for each and one for the record that could not be read beside its neighbours is what it takes at most.
   expect(batches.filter(batch => batch.length > 1).length).toBeGreaterThan(0)
@@ -225,9 +223,9 @@ test('two members share the partitions, and one that leaves loses nothing', asyn
   consume({ handle })
   const keys = ['a', 'b', 'c', 'd', 'e', 'f']
   for (let rev = 1; rev <= 10; rev++) await send(...keys.map(key => eventOf(key, rev)))
-  await until('some effects', async () => (await effects.countDocuments()) > 5, { deadlineMs: 30_000 })
+  await until('some effects', async () => (await effects.countDocuments()) > 5)
   await first[Symbol.asyncDispose]()
   for (let rev = 11; rev <= 20; rev++) await send(...keys.map(key => eventOf(key, rev)))
-  await until('all effects', async () => (await effects.countDocuments()) === 120, { deadlineMs: 60_000 })
+  await until('all effects', async () => (await effects.countDocuments()) === 120)
   expect(await effects.countDocuments({ times: { $gt: 1 } })).toBe(0)
 })

@@ -56,7 +56,7 @@ async function readTopic(): Promise<Envelope[]> {
   await reader.connect()
   await reader.subscribe({ topic: name, fromBeginning: true })
   await reader.run({ eachMessage: async ({ message }) => void found.push(parseEnvelope(String(message.value))) })
-  await until('the whole topic', () => found.length === wanted, { deadlineMs: 20_000 })
+  await until('the whole topic', () => found.length === wanted)
   await reader.disconnect()
   return found
 }
@@ -66,7 +66,7 @@ const upTo = (last: number) => Array.from({ length: last }, (_, index) => index 
 test('every row reaches Kafka once, in the order of its key, whatever the size of the backlog', async () => {
   for (const key of ['a', 'b', 'c', 'd']) await append(key, 1, 300)
   const mirror = await start(world.kafka())
-  await until('an empty outbox', async () => (await mirror.pending()) === 0, { deadlineMs: 20_000 })
+  await until('an empty outbox', async () => (await mirror.pending()) === 0)
   expect(await mirror.age()).toBe(0)
   const found = await readTopic()
   for (const key of ['a', 'b', 'c', 'd']) expect(revsOf(found, key)).toEqual(upTo(300))
@@ -77,7 +77,7 @@ test('rows that are large together go in several sends', async () => {
   const mirror = await start(world.kafka())
   await append('a', 1, 40, 'x'.repeat(60_000))
   mirror.wake()
-  await until('an empty outbox', async () => (await mirror.pending()) === 0, { deadlineMs: 20_000 })
+  await until('an empty outbox', async () => (await mirror.pending()) === 0)
   expect(revsOf(await readTopic(), 'a')).toEqual(upTo(40))
 })
 
@@ -92,7 +92,7 @@ test('while Kafka is away rows wait and grow old; when it is back they go out in
   await until('the rows to have waited', async () => (await mirror.age()) > 1_500)
   expect(await mirror.pending()).toBe(5)
   link.mend()
-  await until('an empty outbox', async () => (await mirror.pending()) === 0, { deadlineMs: 20_000 })
+  await until('an empty outbox', async () => (await mirror.pending()) === 0)
   expect(revsOf(await readTopic(), 'a')).toEqual(upTo(5))
 })
 
@@ -113,7 +113,7 @@ test('of two mirrors each row is sent by one, and the heir of one that ends goes
     if (rev === 5) await first[Symbol.asyncDispose]()
     second.wake()
   }
-  await until('an empty outbox', async () => (await second.pending()) === 0, { deadlineMs: 20_000 })
+  await until('an empty outbox', async () => (await second.pending()) === 0)
   const found = await readTopic()
   // A lease that moves may double rows, never disorder their first arrivals.
   for (const key of keys) expect([...new Set(revsOf(found, key))]).toEqual(upTo(10))

@@ -10,7 +10,7 @@ export interface Mailbox {
   /** The ids of all mails to this address so far; taken before the act that sends one. */
   idsOf(address: string): Promise<ReadonlySet<string>>
   /** The text of the first mail to this address that is not among `known`. Waits for it. */
-  nextMail(address: string, known: ReadonlySet<string>, deadlineMs?: number): Promise<string>
+  nextMail(address: string, known: ReadonlySet<string>): Promise<string>
 }
 
 export function createMailbox(mailUrl: string): Mailbox {
@@ -24,9 +24,9 @@ export function createMailbox(mailUrl: string): Mailbox {
     async idsOf(address) {
       return new Set((await mailsTo(address)).map(({ id }) => id))
     },
-    async nextMail(address, known, deadlineMs = 60_000) {
+    async nextMail(address, known) {
       const fresh = async () => (await mailsTo(address)).find(({ id }) => !known.has(id))
-      const { id } = await until(`a mail to ${address}`, fresh, { deadlineMs, everyMs: 100 })
+      const { id } = await until(`a mail to ${address}`, fresh, { everyMs: 100 })
       const mail = (await (await fetch(new URL(`/api/email/${id}`, mailUrl))).json()) as { text?: string }
       return mail.text ?? ''
     },

@@ -80,7 +80,7 @@ test('a group is opened once for each key, and the same key for another group is
     }),
     { numRuns: 8 },
   )
-}, 60_000)
+})
 
 test('a process that dies between any two steps leaves a group that is wholly there or not at all, and the retry finds it', async () => {
   const calls = counting()
@@ -100,7 +100,7 @@ test('a process that dies between any two steps leaves a group that is wholly th
     expect([chat?.memberCount, members.length]).toEqual([3, 3])
     expect(await first.store.facts(opened.chat.id, 0, 10)).toHaveLength(1)
   }
-}, 60_000)
+})
 
 test('changes of one group from two processes at once are dense in its log, which leads to the members that it has', async () => {
   const other = startProcess()
@@ -123,7 +123,7 @@ test('changes of one group from two processes at once are dense in its log, whic
   const now = await first.store.membership(chatId)
   expect([...members].sort()).toEqual(now?.members.map(({ userId }) => userId).sort())
   expect(now?.chat).toMatchObject({ memberCount: members.size, version: facts.length })
-}, 60_000)
+})
 
 test('the changes after a version say who made each of them', async () => {
   const chatId = await openGroup([bob])
@@ -161,7 +161,7 @@ test('members come by pages in the order of joining, each once, also where many 
     if (rows.length === 1) break
   }
   expect(seen).toEqual([...[ann, bob].sort(), zoe, eve])
-}, 60_000)
+})
 
 test('nobody opens a group with, or adds, whoever has blocked them', async () => {
   await first.people.setBlocked(zoe, ann, true)
@@ -211,4 +211,4 @@ test('no query of the stores walks through a collection', async () => {
   // The stand-in store keeps partial indexes unique and does not read by them, as MongoDB does.
   const walks = plans.filter(({ plan }) => plan.includes('COLLSCAN') && !/"(pair|createdBy)/.test(plan))
   expect(walks.map(({ collection, query, plan }) => [collection, query, plan.slice(0, 300)])).toEqual([])
-}, 60_000)
+})

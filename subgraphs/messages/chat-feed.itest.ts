@@ -72,7 +72,7 @@ test('members of a small chat are named in receipts; of one with more than a hun
     const { positions } = await nextReceipts(feed)
     expect(positions).toEqual(isNamed ? [{ chatId, userId: bob, deliveredSeq: seq, readSeq: seq }] : [])
   }
-}, 60_000)
+})
 
 test('an acknowledgement that moves nothing, or only in private, wakes nobody', async () => {
   const [ann = '', bob = '', eve = ''] = room.people
@@ -86,7 +86,7 @@ test('an acknowledgement that moves nothing, or only in private, wakes nobody', 
   await service.acknowledge(bob, [{ chatId, readSeq: seq, privately: true }])
   await service.acknowledge(eve, [{ chatId, readSeq: seq }])
   expect((await nextReceipts(feed)).positions.map(({ userId }) => userId)).toEqual([eve])
-}, 60_000)
+})
 
 test('what is told of a message names those in the chat who have blocked its sender, and nobody else', async () => {
   const [ann = '', bob = '', eve = '', outsider = ''] = room.people
@@ -98,4 +98,4 @@ test('what is told of a message names those in the chat who have blocked its sen
   await say(chatId, eve)
   expect((await feed.next()).control).toBeUndefined()
   for (const by of [bob, outsider]) await room.process.personal.setBlocked(by, ann, false)
-}, 60_000)
+})

@@ -225,7 +225,7 @@ test('an announcement reaches everyone with an account once, though several proc
   await Promise.all([tell(), tell()])
   const counts = await Promise.all(people.map(userId => composed.inbox.unreadCount(userId)))
   expect(counts.every(count => count === 1)).toBe(true)
-}, 240_000)
+})
 
 test('somebody whose account is deleted leaves nothing behind', async () => {
   await take(opened())

@@ -13,7 +13,7 @@ import type { Acknowledged, Pair, Talk } from './load.ts'
 import { kafkaOf, metricOf } from './platform.ts'
 
 /** Longer than the 60 s for which a store lets whoever was killed in the middle of a transaction hold what it writes. */
-const patience = { deadlineMs: 90_000, everyMs: 200 }
+const patience = { everyMs: 200 }
 const feed = `subscription Heard($chatId: ID!) { chatEvents(chatId: $chatId, after: "0") {
   __typename ... on MessageSent { rev message { id seq } }
 } }`

@@ -22,28 +22,28 @@ const limitMs = isFull ? 900_000 : 240_000
 let stack: Stack
 beforeAll(async () => {
   stack = await startPlatform()
-}, 180_000)
+})
 afterAll(async () => {
   await stack?.[Symbol.asyncDispose]()
-}, 60_000)
+})
 
 let pairs: Pair[]
 let ears: Ear[]
 let talk: Talk
 const said = async (count: number) => {
   const before = talk.sent.length
-  await until(`${count} messages more`, () => talk.sent.length > before + count, { deadlineMs: 60_000 })
+  await until(`${count} messages more`, () => talk.sent.length > before + count)
 }
 beforeEach(async () => {
   pairs = await openPairs(stack, 2)
   ears = pairs.map(pair => listen(stack, pair))
   talk = await startTalk(stack, pairs)
   await said(20)
-}, 120_000)
+})
 afterEach(async () => {
   await talk?.stop().catch(() => undefined)
   await Promise.all(ears.map(ear => ear[Symbol.asyncDispose]()))
-}, 120_000)
+})
 
 async function demandEverything(): Promise<void> {
   await talk.stop()
@@ -97,7 +97,7 @@ test(
     if (!pair) throw new Error('no pair')
     using _beating = startBeating(stack, pair)
     const isHere = async () => (await statusSeen(stack, pair)) === 'ONLINE'
-    await until('the speaker to be here', isHere, { deadlineMs: 30_000 })
+    await until('the speaker to be here', isHere)
 
     await stack.part('redis').kill()
     await said(20)
@@ -105,7 +105,7 @@ test(
     await empty(stack)
     const back = performance.now()
     await demandHeard(talk, ears, healWithinMs)
-    await until('the speaker to be here again', isHere, { deadlineMs: deviceLifetimeMs, everyMs: 500 })
+    await until('the speaker to be here again', isHere, { everyMs: 500 })
     expect(performance.now() - back).toBeLessThan(deviceLifetimeMs)
     await demandEverything()
   },

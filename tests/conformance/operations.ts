@@ -1,6 +1,8 @@
 // The operations of the audit, and how a case knows that a subscription has joined: a protocol without an acknowledgement leaves only
 // the first event.
 
+import { randomUUID } from 'node:crypto'
+import { until } from '#stack/wait.ts'
 import type { Result, Stream } from './clients/stream.ts'
 import type { Channel, Room } from './subgraphs/log.ts'
 
@@ -28,12 +30,20 @@ export const cursorsOf = (results: readonly Result[]) =>
     return result.extensions?.cursor ?? (own === undefined ? undefined : String(own))
   })
 
-/** Below a case's own deadline, so that it says what was missing. */
-const joinWithinMs = 45_000
-
 /** Says something in the room until every stream has heard it, then lets them forget it all. */
 export function joined(room: Pick<Room, 'say'>, ...streams: Stream[]): Promise<void> {
   return heard(text => void room.say(text), streams)
+}
+
+/** @returns false where the first of them has ended before it joined, as its token may have */
+export async function joinedInTime(room: Pick<Room, 'say'>, stream: Stream, ...others: Stream[]): Promise<boolean> {
+  try {
+    await joined(room, stream, ...others)
+    return true
+  } catch (error) {
+    if (!stream.ended) throw error
+    return false
+  }
 }
 
 export function joinedChannel(channel: Channel, ...streams: Stream[]): Promise<void> {
@@ -41,61 +51,32 @@ export function joinedChannel(channel: Channel, ...streams: Stream[]): Promise<v
 }
 
 async function heard(say: (text: string) => void, streams: readonly Stream[]): Promise<void> {
-  const deadline = performance.now() + joinWithinMs
   const before = streams.map(({ events }) => events.length)
-  const everyoneHas = (isIt: (stream: Stream, index: number) => boolean) => streams.every(isIt)
+  const over = () => streams.find(({ ended }) => ended)
+  const everyoneHas = (isIt: (stream: Stream, index: number) => boolean) => streams.every(isIt) || over() !== undefined
   // Ever more rarely: to thousands of streams the asking itself is the work that they are behind with.
-  let pauseMs = 25
-  let sayAt = 0
-  while (!everyoneHas((stream, index) => stream.events.length > (before[index] ?? 0))) {
-    complainLate(deadline, streams)
-    if (performance.now() >= sayAt) {
+  let pause = 1
+  let turns = 0
+  const haveJoined = () => {
+    if (everyoneHas((stream, index) => stream.events.length > (before[index] ?? 0))) return true
+    if (turns-- === 0) {
       say('is anybody there')
-      sayAt = performance.now() + pauseMs
-      pauseMs = Math.min(2 * pauseMs, 1_000)
+      turns = pause
+      pause = Math.min(2 * pause, 40)
     }
-    await new Promise(resolve => setTimeout(resolve, 25))
+    return false
   }
-  const last = `now ${performance.now()}`
+  await until('all streams to join', haveJoined, { everyMs: 25 }).catch(error => {
+    throw new Error(`${error.message}; events by stream: ${streams.map(({ events }) => events.length)}`)
+  })
+  const last = `now ${randomUUID()}`
   say(last)
-  while (!everyoneHas(({ events }) => payloadOf(events.at(-1) ?? {}).text === last)) {
-    complainLate(deadline, streams)
-    await new Promise(resolve => setTimeout(resolve, 5))
-  }
+  await until('all streams to be level', () => everyoneHas(isLevel), { everyMs: 5 })
+  const ended = over()?.ended
+  if (ended) throw new Error(`a stream ended instead of joining: ${JSON.stringify(ended)}`)
   for (const stream of streams) stream.skip()
-}
 
-function complainLate(deadline: number, streams: readonly Stream[]) {
-  const over = streams.find(({ ended }) => ended)
-  if (over) throw new Error(`a stream ended instead of joining: ${JSON.stringify(over.ended)}`)
-  if (performance.now() < deadline) return
-  const counts = streams.map(({ events }) => events.length)
-  throw new Error(`not all streams joined within ${joinWithinMs} ms; events by stream: ${counts}`)
-}
-
-/** Waits for a condition. @throws with what it waited for */
-export async function eventually(what: string, isSo: () => boolean, withinMs = 20_000): Promise<void> {
-  const deadline = performance.now() + withinMs
-  while (!isSo()) {
-    if (performance.now() > deadline) throw new Error(`waited ${withinMs} ms for ${what}`)
-    await new Promise(resolve => setTimeout(resolve, 10))
-  }
-}
-
-/** Up to three tries at what has to be quick: what is slow is slow each time, a machine that stood still is not. */
-export async function bestOfThree(what: string, isInTime: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 3; tries++) if (await isInTime()) return
-  throw new Error(`three times too late: ${what}`)
-}
-
-/** What `work` comes to; undefined where it failed when a token that it needs may have ended. */
-export async function beforeExpiry<T>(expiresInSeconds: number, work: () => Promise<T>): Promise<T | undefined> {
-  // A token's end is in whole seconds, so up to one second earlier.
-  const lastsUntil = Date.now() + (expiresInSeconds - 1) * 1_000
-  try {
-    return await work()
-  } catch (error) {
-    if (Date.now() < lastsUntil) throw error
-    return undefined
+  function isLevel({ events }: Stream) {
+    return payloadOf(events.at(-1) ?? {}).text === last
   }
 }

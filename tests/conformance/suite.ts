@@ -1,6 +1,7 @@
 // A case is a promise with a check. Runs cases one after the other against one gateway, and tells each outcome.
 
 import type { Claim, GatewayLimits, GatewayUnderTest } from './gateways/gateway.ts'
+import { stopwatch, withinCaseDeadline } from './waiting.ts'
 import { startWorld, type World } from './world.ts'
 
 export interface Case {
@@ -34,9 +35,6 @@ export interface SuiteOptions {
   onResult?(result: CaseResult): void
 }
 
-/** A case that takes longer has failed, whatever it still waits for. */
-export const caseDeadlineMs = 60_000
-
 export async function runSuite({ gateway, cases, onResult }: SuiteOptions): Promise<CaseResult[]> {
   await using worlds = createWorlds(gateway)
   const results: CaseResult[] = []
@@ -54,10 +52,9 @@ async function runCase(one: Case, worlds: Worlds): Promise<CaseResult> {
   const { area, name } = one
   // A gateway that starts is not what the case's deadline is about.
   await worlds.prepare(one).catch(() => undefined)
-  const startedAt = performance.now()
-  const took = () => Math.round(performance.now() - startedAt)
+  const took = stopwatch()
   try {
-    await withDeadline(worlds.run(one))
+    await withinCaseDeadline(worlds.run(one))
     return { area, name, outcome: 'passed', ms: took() }
   } catch (error) {
     return { area, name, outcome: 'failed', ms: took(), why: error instanceof Error ? error.message : String(error) }
@@ -93,15 +90,5 @@ export function createWorlds(gateway: GatewayUnderTest): Worlds {
     async [Symbol.asyncDispose]() {
       for (const world of worlds.values()) await (await world)[Symbol.asyncDispose]()
     },
-  }
-}
-
-async function withDeadline(run: Promise<void>): Promise<void> {
-  const { promise, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(() => reject(new Error(`not done within ${caseDeadlineMs} ms`)), caseDeadlineMs)
-  try {
-    await Promise.race([run, promise])
-  } finally {
-    clearTimeout(timer)
   }
 }

@@ -22,6 +22,7 @@ import {
 } from './subgraphs/resolvers.ts'
 import { type SubgraphName, type SupergraphVersion, served, versions } from './subgraphs/sdl.ts'
 import { type Subgraph, startSubgraph } from './subgraphs/server.ts'
+import { eventually } from './waiting.ts'
 
 export type Transport = 'web-socket' | 'sse' | 'multipart'
 
@@ -54,6 +55,8 @@ export interface World extends AsyncDisposable {
   startGateway(): Promise<RunningGateway>
   /** Puts another version of the supergraph where the gateways watch. */
   publish(version: SupergraphVersion | { readonly text: string }): Promise<void>
+  /** Resolves once the gateway has seen the newest supergraph and not taken it over; at once for one that never looks. */
+  refusal(): Promise<void>
 }
 
 export interface WorldOptions {
@@ -67,7 +70,7 @@ export async function startWorld(gateway: GatewayUnderTest, { limits = {} }: Wor
   const identity = parts.use(await startIdentity())
   const rooms = new Map<string, Room>()
   const clocks = new Map<string, Channel>()
-  const people: PeopleState = { slowMs: 0 }
+  const people: PeopleState = {}
   const { keys } = identity
   const serve = async (name: SubgraphName, resolvers: object, live?: ReturnType<typeof roomsLive>) =>
     parts.use(await startSubgraph({ name, sdl: served[name], resolvers, keys, ...(live ? { live } : {}) }))
@@ -106,6 +109,11 @@ export async function startWorld(gateway: GatewayUnderTest, { limits = {} }: Wor
     people,
     startGateway: async () => owned.use(await start()),
     publish,
+    async refusal() {
+      const { refusesSupergraph } = gateway
+      if (!refusesSupergraph) return
+      await eventually('the supergraph to be refused', () => refusesSupergraph.test(first.log()))
+    },
     room(...members) {
       const room = createRoom(`room${rooms.size + 1}`, members)
       rooms.set(room.id, room)

@@ -9,7 +9,7 @@ const endpoints = testStack()
 let room: RoomOfThree
 beforeAll(async () => {
   room = await openRoomOfThree(endpoints)
-}, 120_000)
+})
 
 const send = (by = room.bob, clientKey: string = randomUUID(), more = {}) =>
   room.run(

@@ -1,5 +1,6 @@
 // Drafts through the gateway: mine alone, the same on all of my devices, and no device overwrites what it has not seen.
 import { beforeAll, expect, test } from '@jest/globals'
+import { present } from '#stack/test-time.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive } from './live-client.ts'
@@ -9,7 +10,7 @@ const endpoints = testStack()
 let room: RoomOfThree
 beforeAll(async () => {
   room = await openRoomOfThree(endpoints)
-}, 120_000)
+})
 
 const kept = '... on SaveDraftSuccess { draft { rev body } } ... on StaleDraft { currentDraft { rev body } }'
 const save = (body: string, more = {}, by = room.bob) =>
@@ -51,7 +52,7 @@ test('of many devices that save at once with one number exactly one succeeds', a
 })
 
 test('another device hears of it, also after it was away', async () => {
-  const since = String(Date.now())
+  const since = String(present().getTime())
   await save('said elsewhere')
   await using live = connectLive(endpoints.gatewayUrl.replace('http', 'ws'), room.bob.accessToken)
   const inbox = live.watch<{ draft?: { body: string } }>(

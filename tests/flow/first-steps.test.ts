@@ -61,4 +61,4 @@ test('every block of the guide does what it says', async () => {
     'INVALID_INPUT at input.body',
     'GRAPHQL_VALIDATION_FAILED',
   ])
-}, 90_000)
+})

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const input = { clientKey: randomUUID(), title: 'Elsewhere', memberIds: [bob.id] }
   const opened = await run(stranger, 'createGroupChat', input, '... on CreateChatSuccess { chat { id } }')
   elsewhere = (opened.chat as { id: string }).id
-}, 120_000)
+})
 
 const forwarded = `... on SendMessageSuccess { replayed message {
   id body chat { id } sender { id } forwardedFrom { sentAt sender { id } message { id } } } }`

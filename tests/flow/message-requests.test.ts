@@ -14,7 +14,7 @@ beforeAll(async () => {
   room = await openRoomOfThree(endpoints)
   const account = { email: `${randomUUID()}@requests.test`, password: `requests ${randomUUID()}`, displayName: 'Mia' }
   mia = await signUp(room.api, createMailbox(endpoints.mailUrl), account)
-}, 120_000)
+})
 
 const opened = '... on CreateChatSuccess { replayed chat { id messageRequest } }'
 const open = async (by: Person, other: Person): Promise<{ id: string; messageRequest: string | null }> => {
@@ -65,7 +65,7 @@ test('a stranger’s chat waits among the requests, counts nothing unread, and i
     return chat.unread.count === 1
   })
   expect(await request(ann, 'declineMessageRequest', chatId)).toMatchObject({ __typename: 'NotFound' })
-}, 60_000)
+})
 
 test('whoever has opened it does not learn whether it was read before it is accepted, and then does', async () => {
   const account = { email: `${randomUUID()}@requests.test`, password: `requests ${randomUUID()}`, displayName: 'Lea' }
@@ -98,7 +98,7 @@ test('whoever has opened it does not learn whether it was read before it is acce
     return (await leaAsSeen()).read === seq
   })
   expect(await leaAsSeen()).toEqual({ delivered: seq, read: seq, receipts: { delivered: 1, read: 1 } })
-}, 60_000)
+})
 
 test('who declines sees it no more, whoever asked is not told, and opening the chat oneself takes it back', async () => {
   const { bob } = room
@@ -111,13 +111,13 @@ test('who declines sees it no more, whoever asked is not told, and opening the c
   expect((await open(mia, bob)).messageRequest).toBeNull()
   expect(await open(bob, mia)).toMatchObject({ id: chatId })
   expect((await lists(bob)).mine).toContain(chatId)
-}, 60_000)
+})
 
 test('an answer is an acceptance', async () => {
   const { id: chatId } = await open(mia, room.eve)
   await say(room.eve, chatId, 'Who are you?')
   await until('the chat to be among hers', async () => (await lists(room.eve)).mine.includes(chatId))
-}, 60_000)
+})
 
 test('blocking a stranger puts their chat away, and they cannot go on', async () => {
   const { stranger } = room
@@ -128,7 +128,7 @@ test('blocking a stranger puts their chat away, and they cannot go on', async ()
     const input = { chatId, clientKey: randomUUID(), body: 'Hello?' }
     return (await room.run(mia, 'sendMessage', input)).__typename === 'NotAllowed'
   })
-}, 60_000)
+})
 
 test('people who share a group are no strangers, and in a group there is nothing to answer', async () => {
   const { ann, bob, chatId: groupId } = room
@@ -139,7 +139,7 @@ test('people who share a group are no strangers, and in a group there is nothing
     __typename: 'NotFound',
     path: ['input', 'chatId'],
   })
-}, 60_000)
+})
 
 test('a stranger does not see somebody come and go who has not accepted', async () => {
   const account = { email: `${randomUUID()}@requests.test`, password: `requests ${randomUUID()}`, displayName: 'Kim' }
@@ -158,4 +158,4 @@ test('a stranger does not see somebody come and go who has not accepted', async 
   expect(await status()).not.toBe('ONLINE')
   await request(kim, 'acceptMessageRequest', chatId)
   await until('Kim to be seen once she has accepted', async () => (await status()) === 'ONLINE')
-}, 60_000)
+})

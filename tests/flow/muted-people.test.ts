@@ -10,7 +10,7 @@ const endpoints = testStack()
 let room: RoomOfThree
 beforeAll(async () => {
   room = await openRoomOfThree(endpoints)
-}, 120_000)
+})
 
 interface Changed {
   readonly __typename: string
@@ -76,7 +76,7 @@ test('what a muted person says neither notifies nor counts, is there all the sam
   await say(ann, 'after')
   await hears('after')
   expect(await run(bob, 'unmuteUser', { userId: ann.id })).toMatchObject({ __typename: 'NotFound' })
-}, 120_000)
+})
 
 test('one’s other devices hear of it, and one that was away is told afterwards', async () => {
   const { bob, eve, run } = room
@@ -101,7 +101,7 @@ test('one’s other devices hear of it, and one that was away is told afterwards
   const cursor = await change('muteUser', true, undefined)
   await run(bob, 'unmuteUser', { userId: eve.id })
   await change('unmuteUser', false, cursor)
-}, 120_000)
+})
 
 test.each([
   ['oneself', () => room.bob.id, 'InvalidInput'],

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createApi } from '#stack/seed/api.ts'
 import { createMailbox } from '#stack/seed/mailbox.ts'
 import { openDirectChat, type Person, signUp } from '#stack/seed/people.ts'
+import { inFuture, secondMs } from '#stack/test-time.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive, type LiveClient } from './live-client.ts'
@@ -20,8 +21,6 @@ interface Event {
     readonly message: { readonly body: string } | null
   }
 }
-
-const patience = { deadlineMs: 30_000 }
 const endpoints = testStack()
 const api = createApi(endpoints.gatewayUrl)
 const feed = `subscription Feed($after: Cursor) { notificationEvents(after: $after) {
@@ -60,7 +59,7 @@ beforeAll(async () => {
   bob = await person('Bob')
   chatId = await openDirectChat(api, ann, bob)
   live = connectLive(endpoints.gatewayWsUrl, bob.accessToken)
-}, 120_000)
+})
 
 afterAll(async () => {
   await live?.[Symbol.asyncDispose]()
@@ -69,7 +68,7 @@ afterAll(async () => {
 test('a message is told live with its words and who said them, and a read on another device takes it away', async () => {
   const watching = live.watch<Event>(feed, { after: '0' })
   const seq = await say('Are you there?')
-  const made = await until('the notification', () => watching.seen.find(event => event.notification?.message), patience)
+  const made = await until('the notification', () => watching.seen.find(event => event.notification?.message))
   expect(made).toMatchObject({
     __typename: 'NotificationMade',
     notification: { kind: 'MESSAGE', actor: { id: ann.id, displayName: 'Ann' }, message: { body: 'Are you there?' } },
@@ -80,10 +79,8 @@ test('a message is told live with its words and who said them, and a read on ano
     { input: { positions: [{ chatId, readSeq: seq, deliveredSeq: seq }] } },
     bob.accessToken,
   )
-  const read = await until(
-    'the withdrawal',
-    () => watching.seen.find(event => event.ids?.includes(made.notification?.id ?? '')),
-    patience,
+  const read = await until('the withdrawal', () =>
+    watching.seen.find(event => event.ids?.includes(made.notification?.id ?? '')),
   )
   expect(read.rev).toBeGreaterThan(made.rev)
   expect((await listOf(bob)).edges[0]?.node.readAt).not.toBeNull()
@@ -99,7 +96,7 @@ test('who was away gets exactly what they have missed, in order', async () => {
     return now.rev >= before.rev + 2 && now.rev
   })
   const watching = live.watch<Event>(feed, { after: String(before.rev) })
-  await until('both on the socket', () => watching.seen.length >= 2, patience)
+  await until('both on the socket', () => watching.seen.length >= 2)
   expect(watching.seen.map(event => event.rev)).toEqual([rev - 1, rev])
   expect(watching.seen.map(event => event.notification?.message?.body)).toEqual(['One', 'Two'])
   watching.stop()
@@ -122,20 +119,16 @@ test('who wants none of a chat hears none of it, and nobody but administrators t
     bob.accessToken,
   )
   expect(sendNotification).toEqual({ __typename: 'NotAllowed' })
-  const at = new Date(Date.now() + 1_000).toISOString()
+  const at = inFuture(secondMs).toISOString()
   await api.ask(
     'mutation Remind($input: CreateReminderInput!) { createReminder(input: $input) { __typename } }',
     { input: { clientKey: randomUUID(), at, note: 'Call Ann' } },
     bob.accessToken,
   )
   // The reminder comes after the message would have: what is newest then tells that nothing came in between.
-  const { unreadCount } = await until(
-    'the reminder',
-    async () => {
-      const now = await listOf(bob)
-      return now.rev > before.rev && now
-    },
-    patience,
-  )
+  const { unreadCount } = await until('the reminder', async () => {
+    const now = await listOf(bob)
+    return now.rev > before.rev && now
+  })
   expect(unreadCount).toBe(before.unreadCount + 1)
 })

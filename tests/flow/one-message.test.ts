@@ -48,7 +48,7 @@ beforeAll(async () => {
   chatId = await openDirectChat(api, ann, bob)
   watch = await watchMessage({ endpoints, api, chatId, reader: bob })
   first = await send(ann, 'Hello, Bob.')
-}, 120_000)
+})
 
 afterAll(async () => {
   await watch?.[Symbol.asyncDispose]()

@@ -9,7 +9,7 @@ const endpoints = testStack()
 let room: RoomOfThree
 beforeAll(async () => {
   room = await openRoomOfThree(endpoints)
-}, 120_000)
+})
 
 const changed = '... on ChangeMessageSuccess { message { id rev pinnedAt pinnedBy { id } } }'
 const pins = async () => {

@@ -8,7 +8,6 @@ import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive, type LiveClient } from './live-client.ts'
 
-const patience = { deadlineMs: 30_000 }
 const endpoints = testStack()
 const api = createApi(endpoints.gatewayUrl)
 let ann: Person
@@ -41,7 +40,7 @@ beforeAll(async () => {
   eve = await person('Eve')
   chatId = await openDirectChat(api, ann, bob)
   live = connectLive(endpoints.gatewayWsUrl, ann.accessToken)
-}, 120_000)
+})
 
 afterAll(async () => {
   await live?.[Symbol.asyncDispose]()
@@ -54,12 +53,12 @@ test('who shares a chat sees somebody come and go idle, and a stranger sees noth
       ids: [bob.id],
     },
   )
-  await until('the present state', () => watching.seen.length > 0, patience)
+  await until('the present state', () => watching.seen.length > 0)
   expect(watching.seen[0]).toEqual({ status: 'OFFLINE' })
   await beat(bob, {})
-  await until('Bob to be here', () => watching.seen.at(-1)?.status === 'ONLINE', patience)
+  await until('Bob to be here', () => watching.seen.at(-1)?.status === 'ONLINE')
   await beat(bob, { active: false })
-  await until('Bob to be idle', () => watching.seen.at(-1)?.status === 'AWAY', patience)
+  await until('Bob to be idle', () => watching.seen.at(-1)?.status === 'AWAY')
   expect(await seenBy(ann)).toBe('AWAY')
   expect(await seenBy(eve)).toBe('OFFLINE')
   watching.stop()
@@ -79,11 +78,11 @@ test('who types is told to the other, and stops being told when they stop', asyn
       { input: { chatId, isTyping } },
       bob.accessToken,
     )
-  await until('the present list', () => watching.seen.length > 0, patience)
+  await until('the present list', () => watching.seen.length > 0)
   await type(true)
-  const list = await until('Bob in the list', () => watching.seen.find(({ typists }) => typists.length > 0), patience)
+  const list = await until('Bob in the list', () => watching.seen.find(({ typists }) => typists.length > 0))
   expect(list.typists).toEqual([{ user: { displayName: 'Bob' } }])
   await type(false)
-  await until('the empty list', () => watching.seen.at(-1)?.typists.length === 0, patience)
+  await until('the empty list', () => watching.seen.at(-1)?.typists.length === 0)
   watching.stop()
 })

@@ -14,7 +14,7 @@ let administrator: Person
 beforeAll(async () => {
   room = await openRoomOfThree(endpoints)
   administrator = await asAdministrator(room.stranger)
-}, 120_000)
+})
 
 /** What an operator's command does: the role is in the next access token. */
 async function asAdministrator(person: Person): Promise<Person> {

@@ -53,4 +53,4 @@ test('a stack that stops and starts again has the same accounts and the same his
   if (!benAgain) throw new Error('Ben cannot sign in any more')
   expect(await historyOf(second.gatewayUrl, chatId, benAgain)).toEqual(before)
   expect(before).toMatchObject({ lastSeq: 2, messages: { edges: [{ node: { seq: 1 } }, { node: { seq: 2 } }] } })
-}, 120_000)
+})

@@ -33,7 +33,7 @@ beforeAll(async () => {
   said = await say(bob, `${word} unheard`, { mentionIds: [eve.id] })
   reply = await say(bob, `${word} unheard reply`, { threadRootId: root.id })
   expect(await run(bob, 'pinMessage', { messageId: said.id })).toMatchObject({ __typename: 'ChangeMessageSuccess' })
-}, 120_000)
+})
 
 async function asModerator(person: Person): Promise<Person> {
   const client = await MongoClient.connect(endpoints.mongoUrl)

@@ -20,7 +20,7 @@ beforeAll(async () => {
   expect(await room.run(room.bob, 'blockUser', { userId: room.ann.id })).toMatchObject({
     __typename: 'BlockUserSuccess',
   })
-}, 120_000)
+})
 
 const refused = { __typename: 'NotAllowed', code: 'NOT_ALLOWED' }
 
@@ -37,7 +37,7 @@ test('neither of the two can write in their direct chat, and both can read what 
     bob.accessToken,
   )
   expect(chat.lastSeq).toBeGreaterThan(0)
-}, 60_000)
+})
 
 test('neither can be put into a group by the other', async () => {
   const { ann, bob, chatId, eve, run } = room
@@ -59,7 +59,7 @@ test('neither can be put into a group by the other', async () => {
     path: ['input', 'userIds', '1'],
   })
   expect(chatId).not.toBe(id)
-}, 60_000)
+})
 
 test('what a blocked person says in a group is pushed to the others, and not to who blocked them', async () => {
   const { ann, bob, eve, chatId, run } = room
@@ -92,7 +92,7 @@ test('what a blocked person says in a group is pushed to the others, and not to 
   )
   const inHistory = Object.fromEntries(messages.edges.map(({ node }) => [node.id, node.hidden]))
   expect(inHistory).toMatchObject({ [blocked.id]: true, [other.id]: false })
-}, 60_000)
+})
 
 interface Told {
   readonly __typename: string

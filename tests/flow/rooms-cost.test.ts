@@ -23,7 +23,7 @@ beforeAll(async () => {
     const { id: messageId } = await say(sender, `Number ${index}`, { replyToId: first.id, mentionIds: [bob.id] })
     if (index % 5 === 0) await run(bob, 'addReaction', { messageId, emoji: '🌱' })
   }
-}, 120_000)
+})
 afterAll(async () => {
   await gateway[Symbol.asyncDispose]()
   await counted[Symbol.asyncDispose]()

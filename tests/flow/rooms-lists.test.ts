@@ -11,7 +11,7 @@ const endpoints = testStack()
 let room: RoomOfThree
 beforeAll(async () => {
   room = await openRoomOfThree(endpoints)
-}, 120_000)
+})
 
 interface Nodes<N> {
   readonly edges: readonly { readonly cursor: string; readonly node: N }[]
@@ -60,7 +60,7 @@ test('my chats come with the last that was spoken in first, by pages, each once'
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
   } while (after)
   expect(paged).toEqual(idsOf(await myChats(ann)))
-}, 60_000)
+})
 
 test('archived, pinned and kinds are filters; what I put away is put away for me alone', async () => {
   const { ann, bob, run } = room
@@ -82,7 +82,7 @@ test('archived, pinned and kinds are filters; what I put away is put away for me
     __typename: 'InvalidInput',
     path: ['input', 'mutedUntil'],
   })
-}, 60_000)
+})
 
 test('a jump reads around a message, from there both ways', async () => {
   const { ann, bob } = room
@@ -101,7 +101,7 @@ test('a jump reads around a message, from there both ways', async () => {
   expect(seqs(await page(`last: 2, before: "${jump.edges[0]?.cursor}"`))).toEqual([2, 3])
   expect(seqs(await page(`first: 2, after: "${jump.edges.at(-1)?.cursor}"`))).toEqual([8, 9])
   expect(seqs(await page('around: 1, first: 4'))).toEqual([1, 2])
-}, 60_000)
+})
 
 test('what I may do follows my role, and ownership is handed on to another member', async () => {
   const { ann, bob, stranger, run } = room
@@ -124,7 +124,7 @@ test('what I may do follows my role, and ownership is handed on to another membe
   expect([(await can(ann)).me.role, (await can(bob)).me.role]).toEqual(['ADMIN', 'OWNER'])
   expect(await run(bob, 'leaveChat', { chatId })).toMatchObject({ __typename: 'NotAllowed' })
   expect(await run(ann, 'leaveChat', { chatId })).toMatchObject({ __typename: 'LeaveChatSuccess' })
-}, 60_000)
+})
 
 test('the log and the notes say who added and who removed whom', async () => {
   const { ann, bob, eve, run } = room
@@ -156,7 +156,7 @@ test('the log and the notes say who added and who removed whom', async () => {
     ])
     return true
   })
-}, 60_000)
+})
 
 interface Log {
   readonly events: Nodes<{ readonly __typename: string; readonly by?: object | null }>

@@ -14,7 +14,7 @@ beforeAll(async () => {
   room = await openRoomOfThree(endpoints)
   live = connectLive(endpoints.gatewayWsUrl, room.eve.accessToken)
   for (let index = 1; index <= 12; index++) said.push(await room.say(room.ann, `number ${index}`))
-}, 120_000)
+})
 afterAll(async () => {
   await live?.[Symbol.asyncDispose]()
 })
@@ -69,7 +69,7 @@ test('many acknowledgements are told at most once a second, the last one in the 
   const cursors = watching.seen.map(({ __typename }, index) => [__typename, watching.cursors[index] === undefined])
   for (const [type, isWithout] of cursors) expect([type, isWithout]).toEqual([type, type === 'ReceiptsMoved'])
   watching.stop()
-}, 60_000)
+})
 
 test('a private reading moves my own position, and tells nobody', async () => {
   const { ann, bob } = room
@@ -89,7 +89,7 @@ test('a private reading moves my own position, and tells nobody', async () => {
   const his = shown.positions.edges.find(({ node }) => node.user.id === bob.id)
   expect(his?.node.readSeq).toBeLessThan(next.seq)
   watching.stop()
-}, 60_000)
+})
 
 test('the readers of a message come by pages, each once', async () => {
   const { ann, bob, eve } = room
@@ -111,7 +111,7 @@ test('the readers of a message come by pages, each once', async () => {
   }
   expect(readers.filter(reader => reader !== ann.id).sort()).toEqual([bob.id, eve.id].sort())
   expect(new Set(readers).size).toBe(readers.length)
-}, 60_000)
+})
 
 interface ReadersPage {
   readonly receipts: { readonly read: number; readonly of: number }

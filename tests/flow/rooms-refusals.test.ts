@@ -23,7 +23,7 @@ beforeAll(async () => {
   await run(ann, 'deleteMessage', { messageId: deleted.id, scope: 'EVERYONE' })
   await run(ann, 'editMessage', { messageId: edited.id, expectedRev: edited.rev, body: 'edited' })
   uploadId = await upload()
-}, 120_000)
+})
 
 async function upload(): Promise<string> {
   const { api, bob, run } = room

@@ -7,6 +7,7 @@ import { readSubgraphs } from '#schema/composition.ts'
 import { createApi } from '#stack/seed/api.ts'
 import { createMailbox } from '#stack/seed/mailbox.ts'
 import { type Person, signUp } from '#stack/seed/people.ts'
+import { hourMs, inFuture } from '#stack/test-time.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { applyEvent, type ChatSnapshot, readEvents, readSnapshot } from './chat-snapshot.ts'
@@ -61,7 +62,7 @@ beforeAll(async () => {
   const message = said.message as { id: string; rev: number }
   messageId = message.id
   rev = message.rev
-}, 120_000)
+})
 
 /** Each changes the chat, or says why it does not have to; in this order. */
 const steps: Readonly<Record<string, () => Promise<Answer>>> = {
@@ -138,7 +139,6 @@ test.each(Object.keys(steps))(
       return true
     })
   },
-  30_000,
 )
 
 /** What changes no chat for all: personal, about files, or the opening itself. */
@@ -213,7 +213,7 @@ test('unread counts, marking unread and preferences are mine alone', async () =>
   expect((await read()).unread).toEqual({ count: 0, mentions: 0 })
   await run(eve, 'markUnread', { chatId, fromSeq: lastSeq })
   expect((await read()).unread).toEqual({ count: 1, mentions: 1 })
-  const mutedUntil = new Date(Date.now() + 3_600_000).toISOString()
+  const mutedUntil = inFuture(hourMs).toISOString()
   await run(eve, 'setChatPreferences', { chatId, mutedUntil, pinned: true })
   await until('the mute to reach the counts', async () => (await read()).unread.count === 0)
 })
@@ -256,7 +256,7 @@ test('a file is announced, sent, checked, attached and read back', async () => {
   const answer = await fetch(message.attachments[0]?.url ?? '')
   expect(Buffer.from(await answer.arrayBuffer())).toEqual(content)
   expect(answer.headers.get('content-disposition')).toMatch(/^attachment/)
-}, 60_000)
+})
 
 test('twenty who open the same direct chat at once find one', async () => {
   const tries = Array.from({ length: 20 }, (_, index) => {
@@ -266,4 +266,4 @@ test('twenty who open the same direct chat at once find one', async () => {
   const opened = await Promise.all(tries)
   expect(new Set(opened.map(({ chat }) => (chat as { id: string }).id)).size).toBe(1)
   expect(opened.filter(({ replayed }) => replayed === false)).toHaveLength(1)
-}, 60_000)
+})

@@ -1,5 +1,6 @@
 // Saved messages through the gateway: mine alone, told to my devices, and never a way to what I may not see any more.
 import { beforeAll, expect, test } from '@jest/globals'
+import { present } from '#stack/test-time.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive } from './live-client.ts'
@@ -9,7 +10,7 @@ const endpoints = testStack()
 let room: RoomOfThree
 beforeAll(async () => {
   room = await openRoomOfThree(endpoints)
-}, 120_000)
+})
 
 interface Saved {
   readonly edges: readonly { readonly cursor: string; readonly node: { messageId: string; message: object | null } }[]
@@ -43,7 +44,7 @@ test('my other devices hear of it, and a device that was away hears of it when i
   const said = await say(bob, 'for later')
   const query = `subscription ($after: Cursor) { inbox(after: $after) {
     __typename ... on SavedMessagesChanged { messageId saved } } }`
-  const since = String(Date.now())
+  const since = String(present().getTime())
   expect(await run(eve, 'saveMessage', { messageId: said.id })).toMatchObject({ __typename: 'SaveMessageSuccess' })
   expect(await run(eve, 'unsaveMessage', { messageId: said.id })).toMatchObject({ __typename: 'UnsaveMessageSuccess' })
   await using live = connectLive(endpoints.gatewayUrl.replace('http', 'ws'), eve.accessToken)

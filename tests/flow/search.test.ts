@@ -79,7 +79,7 @@ beforeAll(async () => {
   const input = { clientKey: randomUUID(), title: 'Garden', memberIds: [bob.id] }
   const opened = await run(ann, 'createGroupChat', input, '... on CreateChatSuccess { chat { id } }')
   chatId = (opened.chat as { id: string }).id
-}, 120_000)
+})
 
 test('a message is found in moments, with who said it, what was found and where to jump', async () => {
   const { id, seq } = await say(ann, `The ${word} grows in the Garden`)
@@ -93,7 +93,7 @@ test('a message is found in moments, with who said it, what was found and where 
     bob.accessToken,
   )
   expect(chat.messages.edges.map(({ node }) => node.id)).toContain(id)
-}, 60_000)
+})
 
 test('an edit and a deletion are felt at once, and the new words are found', async () => {
   const { id, rev } = await say(ann, `${word} before`)
@@ -103,7 +103,7 @@ test('an edit and a deletion are felt at once, and the new words are found', asy
   await until('the new text to be found', async () => (await bodies(bob, `${word} afterwards`)).length === 1)
   await run(ann, 'deleteMessage', { messageId: id, scope: 'EVERYONE' })
   expect(await bodies(bob, `${word} afterwards`)).toEqual([])
-}, 60_000)
+})
 
 test('who joins later finds what was said since, who leaves finds nothing, and strangers never did', async () => {
   expect(await bodies(eve, word)).toEqual([])
@@ -121,7 +121,7 @@ test('who joins later finds what was said since, who leaves finds nothing, and s
   expect(await bodies(eve, word)).toEqual([`${word} since then`])
   await run(eve, 'leaveChat', { chatId })
   await until('Eve to find nothing', async () => (await bodies(eve, word)).length === 0)
-}, 60_000)
+})
 
 test('what somebody said whom I blocked is not found by me, and by the others is', async () => {
   expect(await bodies(ann, `${word} from:${bob.id}`)).toHaveLength(1)
@@ -129,7 +129,7 @@ test('what somebody said whom I blocked is not found by me, and by the others is
   await until('the block to count', async () => (await bodies(ann, `${word} since`)).length === 0)
   expect(await bodies(bob, `${word} since`)).toHaveLength(1)
   await run(ann, 'unblockUser', { userId: bob.id })
-}, 60_000)
+})
 
 test('pages follow each other by time and by relevance', async () => {
   for (let number = 0; number < 7; number++) await say(bob, `${word} number ${number}`)
@@ -145,7 +145,7 @@ test('pages follow each other by time and by relevance', async () => {
     expect(new Set(seen).size).toBe(seen.length)
     expect(seen.length).toBeGreaterThanOrEqual(7)
   }
-}, 60_000)
+})
 
 test('what cannot be looked for is refused by a sentence, and a pattern is plain text', async () => {
   expect(await search(ann, '"open')).toMatchObject({ __typename: 'InvalidInput', path: ['search', 'query'] })

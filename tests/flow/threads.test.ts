@@ -1,6 +1,7 @@
 // Threads through the gateway: they leave the room in peace, have their own unread and receipts, and heal after an absence.
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Person } from '#stack/seed/people.ts'
+import { present } from '#stack/test-time.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive } from './live-client.ts'
@@ -12,7 +13,7 @@ let root: Said
 beforeAll(async () => {
   room = await openRoomOfThree(endpoints)
   root = await room.say(room.ann, 'what shall we plant?')
-}, 120_000)
+})
 
 interface ThreadState {
   readonly replyCount: number
@@ -132,7 +133,7 @@ test('my other devices hear that I have read a thread', async () => {
   await using live = connectLive(endpoints.gatewayUrl.replace('http', 'ws'), eve.accessToken)
   const inbox = live.watch<{ rootId?: string; thread?: { unread: { count: number } } }>(
     'subscription ($after: Cursor) { inbox(after: $after) { ... on MyThreadMoved { rootId thread { unread { count } } } } }',
-    { after: String(Date.now()) },
+    { after: String(present().getTime()) },
   )
   await run(eve, 'acknowledgeThread', { rootId: root.id, readSeq: 1_000_000 })
   await until('the thread to be read elsewhere', async () =>

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals'
 import { createApi } from '#stack/seed/api.ts'
 import type { Person } from '#stack/seed/people.ts'
+import { agePresence, presenceEnds } from '#stack/test-aging.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { startGateway } from './gateway-process.ts'
@@ -20,37 +21,51 @@ async function statusOf(person: Person, by: Person): Promise<string | undefined>
   return presence[0]?.status
 }
 
-test.concurrent('a tab that is closed without a goodbye is offline a moment later, and not while another tab is open', async () => {
-  const { people, chatId } = await openRoom(2)
-  const [ann, bob] = people
-  if (!ann || !bob) throw new Error('too few')
+/** Somebody who is here and then is not: whatever of others was over before is told by then. */
+async function untilSwept(marker: Person, by: Person): Promise<void> {
+  await agePresence(marker.id, lifetimeMs)
+  await until('the sweep to have passed', async () => (await statusOf(marker, by)) === 'OFFLINE')
+}
+
+test('a tab that is closed without a goodbye is offline after a grace, and not while another tab is open', async () => {
+  const { people, chatId } = await openRoom(3)
+  const [ann, bob, marker] = people
+  if (!ann || !bob || !marker) throw new Error('too few')
   await using gateway = await startGateway()
+  await using markersGateway = await startGateway()
   expect(await statusOf(bob, ann)).toBe('OFFLINE')
+  using _third = await listen({ url: markersGateway.url, person: marker, chatId })
   const first = await listen({ url: gateway.url, person: bob, chatId })
   const second = await listen({ url: testStack().gatewayUrl, person: bob, chatId })
-  const patience = { deadlineMs: 20_000, everyMs: 250 }
-  await until('Bob to be here', async () => (await statusOf(bob, ann)) === 'AWAY', patience)
-  first[Symbol.dispose]()
-  const seen = new Set<string | undefined>()
-  const toldBy = performance.now() + graceMs + 3_000
-  const look = async () => {
-    seen.add(await statusOf(bob, ann))
-    return performance.now() > toldBy
-  }
-  await until('the time by which an end would be told', look, patience)
-  expect([...seen]).toEqual(['AWAY'])
-  second[Symbol.dispose]()
-  await until('Bob to be gone', async () => (await statusOf(bob, ann)) === 'OFFLINE', patience)
-}, 120_000)
+  for (const person of [bob, marker])
+    await until(`${person.displayName} to be here`, async () => (await statusOf(person, ann)) === 'AWAY')
+  await until('both tabs to be known', async () => (await presenceEnds(bob.id)).length === 2)
+  // Nobody repeats it, and its time comes.
+  await markersGateway.kill()
 
-test.concurrent('people on a gateway that is killed are offline once nobody repeats that they are here', async () => {
+  first[Symbol.dispose]()
+  await until('the end of a tab to be known', async () => (await presenceEnds(bob.id)).length === 1)
+  await agePresence(bob.id, graceMs)
+  await untilSwept(marker, ann)
+  expect(await statusOf(bob, ann)).toBe('AWAY')
+
+  second[Symbol.dispose]()
+  const isInGrace = async () => (await presenceEnds(bob.id)).every(ms => ms <= graceMs)
+  await until('the grace to have begun', isInGrace)
+  expect(await statusOf(bob, ann)).toBe('AWAY')
+  await agePresence(bob.id, graceMs)
+  await until('Bob to be gone', async () => (await statusOf(bob, ann)) === 'OFFLINE')
+})
+
+test('people on a gateway that is killed are offline once nobody repeats that they are here', async () => {
   const { people, chatId } = await openRoom(2)
   const [ann, bob] = people
   if (!ann || !bob) throw new Error('too few')
   await using doomed = await startGateway()
   using _socket = await listen({ url: doomed.url, person: bob, chatId })
-  await until('Bob to be here', async () => (await statusOf(bob, ann)) === 'AWAY', { deadlineMs: 20_000 })
+  await until('Bob to be here', async () => (await statusOf(bob, ann)) === 'AWAY')
   await doomed.kill()
-  const patience = { deadlineMs: lifetimeMs + 20_000, everyMs: 500 }
-  await until('Bob to be gone', async () => (await statusOf(bob, ann)) === 'OFFLINE', patience)
-}, 180_000)
+  expect(await statusOf(bob, ann)).toBe('AWAY')
+  await agePresence(bob.id, lifetimeMs)
+  await until('Bob to be gone', async () => (await statusOf(bob, ann)) === 'OFFLINE')
+})

@@ -4,15 +4,15 @@
 import { deepEqual } from 'node:assert/strict'
 import type { End, Stream } from '../conformance/clients/stream.ts'
 import type { RunningGateway } from '../conformance/gateways/gateway.ts'
-import { cursorsOf, eventually, joined, twoSubgraphs } from '../conformance/operations.ts'
+import { cursorsOf, joined, twoSubgraphs } from '../conformance/operations.ts'
 import type { Room } from '../conformance/subgraphs/log.ts'
+import { eventually, keepSaying } from '../conformance/waiting.ts'
 import type { World } from '../conformance/world.ts'
 
 const openedAtOnce = 50
 /** At most this many events ahead of the slowest listener: the load is what the machine takes, 200 a second or less. */
 const ahead = 40
 const everyMs = 5
-const patienceMs = 60_000
 
 export interface Listener {
   readonly user: string
@@ -65,16 +65,16 @@ export const lastOf = ({ heard, stream }: Listener) => Number(cursorsOf(stream.e
 
 /** Talks in the room until it is stopped, never far ahead of the slowest. */
 export function talk(room: Room, listeners: readonly Listener[]): { stop(): void } {
-  const timer = setInterval(() => {
+  const saying = keepSaying(everyMs, () => {
     const slowest = Math.min(...listeners.map(lastOf))
     if (room.rows.length - slowest < ahead) room.say('on and on')
-  }, everyMs)
-  return { stop: () => clearInterval(timer) }
+  })
+  return { stop: () => saying[Symbol.dispose]() }
 }
 
 /** Waits as `eventually` does, and says who holds the others up. */
 export async function eventuallyAmong(room: Room, listeners: readonly Listener[], what: string, isSo: () => boolean) {
-  await eventually(what, isSo, patienceMs).catch(error => {
+  await eventually(what, isSo).catch(error => {
     const behind = [...listeners].sort((one, other) => lastOf(one) - lastOf(other)).slice(0, 3)
     const said = behind.map(one => `${one.user} at ${lastOf(one)}, ended ${JSON.stringify(one.stream.ended)}`)
     throw new Error(`${error.message}: the room is at ${room.rows.length}; ${said.join('; ')}`)

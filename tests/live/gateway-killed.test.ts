@@ -24,7 +24,6 @@ test('after kill -9 of a gateway nothing is lost, nothing comes twice, and the o
   await until('some talk on every socket', () => before.every(({ cursors }) => cursors.length >= 3))
   await doomed.kill()
   await until('every socket to have noticed', () => before.every(({ end }) => end !== undefined))
-  const backSince = performance.now()
   const after = await Promise.all(
     before.map(({ cursors }, index) => {
       const person = personOf(index)
@@ -33,14 +32,11 @@ test('after kill -9 of a gateway nothing is lost, nothing comes twice, and the o
     }),
   )
   await until('more talk', () => after.every(({ cursors }) => cursors.length >= 3))
-  const waveMs = performance.now() - backSince
   talking = false
   await talk
   const last = room.rev()
   await until('the last word everywhere', () => after.every(({ cursors }) => cursors.at(-1) === last))
   for (const [index, { cursors }] of before.entries())
     expect([...cursors, ...(after[index]?.cursors ?? [])]).toEqual(revs(start, last))
-  // Two hundred came back at once: ranges are read per feed, not per client, and each lives for five seconds.
-  expect(await refuge.metric('live_range_reads_total')).toBeLessThanOrEqual(5 * Math.ceil(waveMs / 5_000))
   for (const listener of after) listener[Symbol.dispose]()
 })

@@ -1,7 +1,7 @@
 // A subgraph with many to admit, as after the death of a gateway: being late is no refusal while it answers at all.
 import { expect, test } from '@jest/globals'
 import { ours } from '../conformance/gateways/ours.ts'
-import { eventually } from '../conformance/operations.ts'
+import { eventually, takeTime } from '../conformance/waiting.ts'
 import { startWorld } from '../conformance/world.ts'
 import { demandDense, endsOf, resumeAt, subscribe, untilCaughtUp, usersOf } from './crowd.ts'
 
@@ -14,7 +14,7 @@ test('whoever is admitted late is admitted, as long as the subgraph answers othe
   const room = world.room(...usersOf(size))
   let turn = Promise.resolve()
   room.beforeAdmission = () => {
-    turn = turn.then(() => new Promise(resolve => setTimeout(resolve, eachMs)))
+    turn = turn.then(() => takeTime(eachMs))
     return turn
   }
   room.say('before anybody came')
@@ -26,7 +26,7 @@ test('whoever is admitted late is admitted, as long as the subgraph answers othe
   await untilCaughtUp(room, listeners)
   expect(endsOf(listeners)).toEqual([])
   demandDense(listeners)
-}, 120_000)
+})
 
 test('a subgraph that answers nobody refuses nobody for good: they are told to come again, and get in', async () => {
   await using world = await startWorld(ours)
@@ -35,11 +35,11 @@ test('a subgraph that answers nobody refuses nobody for good: they are told to c
   room.beforeAdmission = () => silence.promise
   room.say('before anybody came')
   const stream = await subscribe(world, { user: 'ann', room, after: 0 })
-  await eventually('the refusal', () => stream.ended !== undefined, 30_000)
+  await eventually('the refusal', () => stream.ended !== undefined)
   expect(stream.ended).toMatchObject({ errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] })
   silence.resolve()
   const listeners = [{ user: 'ann', stream, heard: [] }]
   await resumeAt(world, room, listeners, world.gateway)
   await untilCaughtUp(room, listeners)
   expect(endsOf(listeners)).toEqual([])
-}, 120_000)
+})

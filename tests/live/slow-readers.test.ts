@@ -31,24 +31,22 @@ test('readers that stop hold nobody up, are let go, and resume without a gap', a
       await Promise.all(Array.from({ length: 20 }, () => room.say(body)))
       return (await gateway.metric('live_slow_readers_total')) === slow.length
     },
-    { deadlineMs: 90_000, everyMs: 0 },
+    { everyMs: 0 },
   )
   await room.say('the last word')
   const last = room.rev()
-  await until('the quick ones to have all', () => quick.every(({ cursors }) => cursors.at(-1) === last), {
-    deadlineMs: 30_000,
-  })
+  await until('the quick ones to have all', () => quick.every(({ cursors }) => cursors.at(-1) === last))
   for (const { cursors } of quick) expect(cursors).toEqual(revs(start, last))
 
   for (const [index, stopped] of slow.entries()) {
     stopped.resume()
-    await until('it to notice', () => stopped.end !== undefined, { deadlineMs: 30_000 })
+    await until('it to notice', () => stopped.end !== undefined)
     const person = room.people[index % 2]
     if (!person) continue
     const reached = stopped.cursors.at(-1) ?? start
     using again = await listen({ url: gateway.url, person, chatId: room.chatId, after: reached })
-    await until('the rest', () => again.cursors.at(-1) === last, { deadlineMs: 30_000 })
+    await until('the rest', () => again.cursors.at(-1) === last)
     expect([...stopped.cursors, ...again.cursors]).toEqual(revs(start, last))
   }
   for (const listener of quick) listener[Symbol.dispose]()
-}, 240_000)
+})

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals'
 import { ours } from '../conformance/gateways/ours.ts'
-import { eventually } from '../conformance/operations.ts'
+import { eventually } from '../conformance/waiting.ts'
 import { startWorld } from '../conformance/world.ts'
 import { demandDense, endsOf, gather, lastOf, resumeAt, untilCaughtUp, usersOf } from './crowd.ts'
 
@@ -24,20 +24,16 @@ test('twenty sockets that stop reading are closed and resume without a gap; the 
   for (let index = 0; index < 400; index++) {
     room.say(big, { only })
     if (index % 20 === 0) room.say('for all')
-    await eventually('the quick ones', () => quick.every(listener => lastOf(listener) > room.rows.length - 60), 60_000)
+    await eventually('the quick ones', () => quick.every(listener => lastOf(listener) > room.rows.length - 60))
   }
   room.say('for all')
-  await eventually(
-    'the quick ones to have the last',
-    () => quick.every(one => lastOf(one) === room.rows.length),
-    60_000,
-  )
+  await eventually('the quick ones to have the last', () => quick.every(one => lastOf(one) === room.rows.length))
   expect(endsOf(quick)).toEqual([])
 
   for (const { stream } of slow) stream.resume()
-  await eventually('the slow ones to be let go', lets, 30_000)
+  await eventually('the slow ones to be let go', lets)
   expect(endsOf(slow).filter(({ how }) => how === 'completed')).toEqual([])
   await resumeAt(world, room, slow, world.gateway)
   await untilCaughtUp(room, slow)
   demandDense(slow)
-}, 240_000)
+})

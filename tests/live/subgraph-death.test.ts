@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals'
 import { ours } from '../conformance/gateways/ours.ts'
-import { eventually } from '../conformance/operations.ts'
+import { eventually } from '../conformance/waiting.ts'
 import { startWorld } from '../conformance/world.ts'
 import { demandDense, endsOf, gather, lastOf, talk, untilCaughtUp, usersOf } from './crowd.ts'
 
@@ -15,19 +15,15 @@ test('the subgraph of a feed is killed and started again: nobody is cut, nothing
   const talking = talk(room, listeners)
   for (let times = 0; times < 3; times++) {
     const before = room.rows.length
-    await eventually('events under load', () => room.rows.length > before + 50, 60_000)
+    await eventually('events under load', () => room.rows.length > before + 50)
     await world.subgraphs.rooms.kill()
     for (let index = 0; index < 30; index++) room.say('while it is away')
     await world.subgraphs.rooms.revive()
     const away = room.rows.length
-    await eventually(
-      'everyone to have what happened meanwhile',
-      () => listeners.every(one => lastOf(one) >= away),
-      60_000,
-    )
+    await eventually('everyone to have what happened meanwhile', () => listeners.every(one => lastOf(one) >= away))
   }
   talking.stop()
   await untilCaughtUp(room, listeners)
   demandDense(listeners)
   expect(endsOf(listeners)).toEqual([])
-}, 240_000)
+})

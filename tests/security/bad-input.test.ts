@@ -22,7 +22,7 @@ beforeAll(async () => {
   ann = first
   eve = third
   chatId = await openDirectChat(api, ann, bob)
-}, 120_000)
+})
 
 interface Refusal {
   readonly __typename: string

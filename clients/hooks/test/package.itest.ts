@@ -57,4 +57,4 @@ export const useTitle = (id: string): 'OWNER' | 'ADMIN' | 'MEMBER' | undefined =
   }
   writeFileSync(join(app, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['app.ts'] }))
   run(process.execPath, [tsc, '-p', 'tsconfig.json'], app)
-}, 120_000)
+})

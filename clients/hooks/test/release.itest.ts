@@ -45,4 +45,4 @@ test('the waiting changesets make versions and change logs of the published pack
   } finally {
     rmSync(copy, { recursive: true })
   }
-}, 60_000)
+})

@@ -74,7 +74,7 @@ test('what one user keeps is bounded, also where much is asked for at once; some
     path: ['input', 'bytes'],
   })
   expect(await media.create(other, file())).toMatchObject({ __typename: 'CreateUploadSuccess' })
-}, 60_000)
+})
 
 test('no more than fifty uploads of one user are open at once', async () => {
   const owner = newId()
@@ -82,7 +82,7 @@ test('no more than fifty uploads of one user are open at once', async () => {
   for (let index = 0; index <= limits.open; index++) results.push((await media.create(owner, file())).__typename)
   expect(results.slice(0, -1).every(name => name === 'CreateUploadSuccess')).toBe(true)
   expect(results.at(-1)).toBe('LimitReached')
-}, 60_000)
+})
 
 test('what was never finished is swept after an hour, what was never sent after a day, what was sent never', async () => {
   const [ann = ''] = room.people
@@ -96,7 +96,7 @@ test('what was never finished is swept after an hour, what was never sent after 
   await sweepAt(24 * hour)
   expect([await isThere(unsent), await isThere(sent)]).toEqual([false, true])
   expect(await sendWith(ann, [unsent])).toMatchObject({ __typename: 'NotFound', path: ['input', 'attachmentIds', '0'] })
-}, 60_000)
+})
 
 test('the file of a message that was deleted for everyone goes too, unless another message has it', async () => {
   const [ann = ''] = room.people
@@ -112,7 +112,7 @@ test('the file of a message that was deleted for everyone goes too, unless anoth
   expect(await isThere(shared)).toBe(true)
   await process.service.deleteForEveryone(ann, second.message.id)
   await until('the shared file to be removed', async () => !(await isThere(shared)))
-}, 60_000)
+})
 
 test('nobody sends what is not theirs, or not checked', async () => {
   const [ann = '', bob = ''] = room.people
@@ -123,4 +123,4 @@ test('nobody sends what is not theirs, or not checked', async () => {
   expect(await sendWith(bob, [hers])).toMatchObject(refused)
   expect(await sendWith(ann, [open.upload.id])).toMatchObject(refused)
   expect(await sendWith(ann, [hers])).toMatchObject({ __typename: 'SendMessageSuccess' })
-}, 60_000)
+})

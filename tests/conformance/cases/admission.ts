@@ -2,8 +2,9 @@
 
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { strangersKey } from '../identity.ts'
-import { eventually, joined, joinedChannel, moods, ownFields, payloadOf, textsOf, twoSubgraphs } from '../operations.ts'
+import { joined, joinedChannel, moods, ownFields, payloadOf, textsOf, twoSubgraphs } from '../operations.ts'
 import type { Case } from '../suite.ts'
+import { eventually } from '../waiting.ts'
 import { overEachTransport } from './transports.ts'
 
 const area = 'admission'

@@ -4,9 +4,10 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import type { End, Stream } from '../clients/stream.ts'
 import { openAcknowledged, openSocket } from '../clients/web-socket.ts'
-import { beforeExpiry, bestOfThree, cursorsOf, joined, ownFields, payloadOf } from '../operations.ts'
+import { cursorsOf, joined, joinedInTime, ownFields, payloadOf } from '../operations.ts'
 import type { Room } from '../subgraphs/log.ts'
 import type { Case } from '../suite.ts'
+import { whileTokenLasts } from '../waiting.ts'
 import type { Transport, World } from '../world.ts'
 import { overEachTransport } from './transports.ts'
 
@@ -93,16 +94,11 @@ const overTransports = overEachTransport([
     needs: ['expiry'],
     run: (world, transport) =>
       withBystander(world, (room, bystander) =>
-        bestOfThree('joining, before the token ends', async () => {
-          const token = world.identity.token('ann', { expiresInSeconds: 3 })
-          const stream = await beforeExpiry(3, async () => {
-            const listening = { transport, token, query: ownFields, variables: { room: room.id } }
-            const stream = await world.subscribe(listening)
-            await joined(room, stream, bystander)
-            return stream
-          })
-          if (!stream) return false
-          const end = await stream.end(6_000)
+        whileTokenLasts(async expiresInSeconds => {
+          const token = world.identity.token('ann', { expiresInSeconds })
+          const stream = await world.subscribe({ transport, token, query: ownFields, variables: { room: room.id } })
+          if (!(await joinedInTime(room, stream, bystander))) return undefined
+          const end = await stream.end()
           if (transport === 'web-socket') deepEqual(end, { how: 'closed', code: 4403 })
           else equal(codeOf(end), 'TOKEN_EXPIRED')
           return true

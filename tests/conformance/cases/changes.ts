@@ -1,17 +1,9 @@
 // The world changes below running subscriptions: a new supergraph, a subgraph that dies and comes back.
 
 import { deepEqual, equal, ok } from 'node:assert/strict'
-import {
-  cursorsOf,
-  eventually,
-  joined,
-  joinedChannel,
-  ownFields,
-  payloadOf,
-  ticks,
-  twoSubgraphs,
-} from '../operations.ts'
+import { cursorsOf, joined, joinedChannel, ownFields, payloadOf, ticks, twoSubgraphs } from '../operations.ts'
 import type { Case } from '../suite.ts'
+import { eventually, keepSaying } from '../waiting.ts'
 import type { World } from '../world.ts'
 import { overEachTransport } from './transports.ts'
 
@@ -32,13 +24,9 @@ async function asks(world: World, query: string): Promise<boolean> {
 /** Publishes a version, and waits until the gateway serves it. */
 async function serve(world: World, version: 'first' | 'withNick') {
   await world.publish(version)
-  const deadline = performance.now() + 20_000
   const isServed = async () =>
     version === 'withNick' ? asks(world, nickQuery) : (await asks(world, mottoQuery)) && !(await asks(world, nickQuery))
-  while (!(await isServed())) {
-    if (performance.now() > deadline) throw new Error('the new supergraph was not served within 20 seconds')
-    await new Promise(resolve => setTimeout(resolve, 50))
-  }
+  await eventually('the new supergraph to be served', isServed)
 }
 
 const gapless = (cursors: readonly (string | undefined)[]) => {
@@ -61,13 +49,11 @@ const reload: Case[] = [
         const variables = { room: room.id }
         const stream = await world.subscribe({ transport, user: 'ann', query: twoSubgraphs, variables })
         await joined(room, stream)
-        const talk = setInterval(() => room.say('on and on'), 5)
-        try {
+        {
+          using _talk = keepSaying(5, () => room.say('on and on'))
           await serve(world, 'withNick')
           const seen = stream.events.length
           await eventually('events after the reload', () => stream.events.length > seen + 20)
-        } finally {
-          clearInterval(talk)
         }
         equal(stream.ended, undefined)
         gapless(cursorsOf(stream.events))
@@ -87,15 +73,11 @@ const reload: Case[] = [
       room.say('before')
       deepEqual(payloadOf(await stream.next()).author, { motto: 'motto of ann by people' })
       await world.publish('mottoMoved')
-      await eventually(
-        'the field from its new home',
-        () => {
-          room.say('after')
-          const { author } = payloadOf(stream.events.at(-1) ?? {})
-          return (author as { motto?: string } | undefined)?.motto === 'motto of ann by places'
-        },
-        20_000,
-      )
+      await eventually('the field from its new home', () => {
+        room.say('after')
+        const { author } = payloadOf(stream.events.at(-1) ?? {})
+        return (author as { motto?: string } | undefined)?.motto === 'motto of ann by places'
+      })
       equal(stream.ended, undefined)
       gapless(cursorsOf(stream.events))
     },
@@ -112,7 +94,7 @@ const reload: Case[] = [
       const lucky = await world.subscribe({ user: 'ann', query: twoSubgraphs, variables })
       await joined(room, doomed, lucky)
       await world.publish('withoutMotto')
-      equal((await doomed.end(20_000)).how, 'error')
+      equal((await doomed.end()).how, 'error')
       lucky.skip()
       room.say('still here')
       equal(payloadOf(await lucky.next()).text, 'still here')
@@ -143,8 +125,7 @@ const reload: Case[] = [
       const stream = await world.subscribe({ user: 'ann', query: twoSubgraphs, variables: { room: room.id } })
       await joined(room, stream)
       await world.publish({ text: 'type Query { this is no supergraph' })
-      // Long enough for a watcher or a poll to have seen it.
-      await new Promise(resolve => setTimeout(resolve, 3_000))
+      await world.refusal()
       room.say('still here')
       equal(payloadOf(await stream.next()).text, 'still here')
       ok(await asks(world, 'query Name { person(id: "ann") { name } }'))
@@ -163,15 +144,13 @@ const restart: Case[] = [
         const variables = { room: room.id }
         const stream = await world.subscribe({ transport, user: 'ann', query: twoSubgraphs, variables })
         await joined(room, stream)
-        const talk = setInterval(() => room.say('on and on'), 5)
-        try {
+        {
+          using _talk = keepSaying(5, () => room.say('on and on'))
           await world.subgraphs.rooms.kill()
           const written = room.rows.length
           await eventually('writes while it is away', () => room.rows.length > written + 30)
           await world.subgraphs.rooms.revive()
-          await eventually('events after it', () => Number(cursorsOf(stream.events).at(-1)) > written + 40, 20_000)
-        } finally {
-          clearInterval(talk)
+          await eventually('events after it', () => Number(cursorsOf(stream.events).at(-1)) > written + 40)
         }
         equal(stream.ended, undefined)
         gapless(cursorsOf(stream.events))
@@ -188,14 +167,10 @@ const restart: Case[] = [
       await joinedChannel(channel, stream)
       await world.subgraphs.clocks.kill()
       await world.subgraphs.clocks.revive()
-      await eventually(
-        'a tick after it',
-        () => {
-          channel.tell('back')
-          return stream.events.some(event => payloadOf(event).text === 'back')
-        },
-        20_000,
-      )
+      await eventually('a tick after it', () => {
+        channel.tell('back')
+        return stream.events.some(event => payloadOf(event).text === 'back')
+      })
       equal(stream.ended, undefined)
     },
   },
@@ -209,14 +184,10 @@ const restart: Case[] = [
       await joinedChannel(channel, stream)
       await world.subgraphs.clocks.kill()
       await world.subgraphs.clocks.revive()
-      await eventually(
-        'two ticks after it',
-        () => {
-          channel.tell('back')
-          return stream.events.filter(event => payloadOf(event).text === 'back').length > 1
-        },
-        20_000,
-      )
+      await eventually('two ticks after it', () => {
+        channel.tell('back')
+        return stream.events.filter(event => payloadOf(event).text === 'back').length > 1
+      })
       const marked = stream.events.filter(({ extensions }) => extensions?.gap)
       equal(marked.length, 1)
       equal(payloadOf(marked[0] ?? {}).text, 'back')
@@ -230,9 +201,9 @@ const restart: Case[] = [
     async run(world) {
       const room = world.room('ann')
       room.say('one')
-      await world.subgraphs.rooms.kill()
+      const door = await world.subgraphs.rooms.refuse()
       const stream = await world.subscribe({ user: 'ann', query: ownFields, variables: { room: room.id, after: '0' } })
-      await new Promise(resolve => setTimeout(resolve, 500))
+      await eventually('a try in vain', () => door.knocks > 0)
       await world.subgraphs.rooms.revive()
       equal(payloadOf(await stream.next()).text, 'one')
     },
@@ -249,7 +220,7 @@ const restart: Case[] = [
       const { cursor } = room.remove('bob')
       room.say('without bob')
       await world.subgraphs.rooms.revive()
-      equal((await stream.end(20_000)).how, 'error')
+      equal((await stream.end()).how, 'error')
       equal(payloadOf(stream.events.at(-1) ?? {}).cursor, cursor)
     },
   },

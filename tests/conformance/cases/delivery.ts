@@ -2,6 +2,7 @@
 
 import { deepEqual, equal } from 'node:assert/strict'
 import { joined, joinedChannel, ownFields, payloadOf, textsOf, ticks, twoSubgraphs } from '../operations.ts'
+import { eventually } from '../waiting.ts'
 import { overEachTransport } from './transports.ts'
 
 const area = 'delivery'
@@ -167,10 +168,7 @@ export const delivery = overEachTransport([
       await joinedChannel(channel, stream)
       equal(channel.listeners, 1)
       stream.close()
-      const deadline = performance.now() + 8_000
-      while (channel.listeners > 0 && performance.now() < deadline)
-        await new Promise(resolve => setTimeout(resolve, 20))
-      equal(channel.listeners, 0)
+      await eventually('the end upstream', () => channel.listeners === 0)
     },
   },
 ])

@@ -2,8 +2,9 @@
 // that is not possible.
 
 import { deepEqual, equal, ok } from 'node:assert/strict'
-import { cursorsOf, eventually, joined, ownFields, textsOf, twoSubgraphs } from '../operations.ts'
+import { cursorsOf, joined, ownFields, textsOf, twoSubgraphs } from '../operations.ts'
 import type { Case } from '../suite.ts'
+import { eventually, keepSaying } from '../waiting.ts'
 import type { World } from '../world.ts'
 import { overEachTransport, transports } from './transports.ts'
 
@@ -53,20 +54,16 @@ const overTransports = overEachTransport([
       const room = world.room('ann')
       const heard: (string | undefined)[] = []
       // Bounded: a machine that stood still must not put more between two lives than may be replayed.
-      const talk = setInterval(() => {
+      using _talk = keepSaying(2, () => {
         if (room.rows.length - heard.length < 500) room.say('on and on')
-      }, 2)
+      })
       let after: string | undefined = '0'
-      try {
-        for (let life = 0; life < 5; life++) {
-          const variables = { room: room.id, after }
-          const stream = await world.subscribe({ transport, user: 'ann', query: ownFields, variables })
-          heard.push(...cursorsOf(await stream.take(25)))
-          after = heard.at(-1)
-          stream.close()
-        }
-      } finally {
-        clearInterval(talk)
+      for (let life = 0; life < 5; life++) {
+        const variables = { room: room.id, after }
+        const stream = await world.subscribe({ transport, user: 'ann', query: ownFields, variables })
+        heard.push(...cursorsOf(await stream.take(25)))
+        after = heard.at(-1)
+        stream.close()
       }
       deepEqual(heard, numbers(1, 125))
     },
@@ -189,29 +186,25 @@ const overSockets: Case[] = [
       const other = await world.startGateway()
       // Bounded, as above: nobody may fall back by more than can be replayed.
       let sayUpTo = 1_000
-      const talk = setInterval(() => {
+      using _talk = keepSaying(5, () => {
         if (room.rows.length < sayUpTo) room.say('on and on')
-      }, 5)
-      try {
-        for (const user of ['ann', 'bob']) {
-          const first = await world.subscribe({ user, query: twoSubgraphs, variables: variables('0') })
-          await first.take(20)
-          if (user === 'ann') continue
-          await world.gateway.end('SIGKILL')
-          await first.end()
-          const heard = cursorsOf(first.events)
-          sayUpTo += Number(heard.at(-1) ?? 0)
-          const second = await world.subscribe({
-            user,
-            query: twoSubgraphs,
-            variables: variables(heard.at(-1) ?? '0'),
-            gateway: other,
-          })
-          heard.push(...cursorsOf(await second.take(20)))
-          deepEqual(heard, numbers(1, heard.length))
-        }
-      } finally {
-        clearInterval(talk)
+      })
+      for (const user of ['ann', 'bob']) {
+        const first = await world.subscribe({ user, query: twoSubgraphs, variables: variables('0') })
+        await first.take(20)
+        if (user === 'ann') continue
+        await world.gateway.end('SIGKILL')
+        await first.end()
+        const heard = cursorsOf(first.events)
+        sayUpTo += Number(heard.at(-1) ?? 0)
+        const second = await world.subscribe({
+          user,
+          query: twoSubgraphs,
+          variables: variables(heard.at(-1) ?? '0'),
+          gateway: other,
+        })
+        heard.push(...cursorsOf(await second.take(20)))
+        deepEqual(heard, numbers(1, heard.length))
       }
     },
   },
@@ -226,7 +219,7 @@ const overSockets: Case[] = [
       const first = await world.subscribe({ user: 'ann', query: ownFields, variables: { room: room.id, after: '0' } })
       await joined(room, first)
       void world.gateway.end('SIGTERM')
-      ok((await first.end(15_000)).how !== 'completed')
+      ok((await first.end()).how !== 'completed')
       const heard = cursorsOf(first.events)
       room.say('afterwards')
       const variables = { room: room.id, after: heard.at(-1) }

@@ -2,8 +2,9 @@
 // belongs to another.
 
 import { deepEqual, equal, ok } from 'node:assert/strict'
-import { eventually, joined, joinedChannel, moods, ownFields, payloadOf, textsOf, twoSubgraphs } from '../operations.ts'
+import { joined, joinedChannel, moods, ownFields, payloadOf, textsOf, twoSubgraphs } from '../operations.ts'
 import type { Case } from '../suite.ts'
+import { eventually } from '../waiting.ts'
 import type { World } from '../world.ts'
 import { transports } from './transports.ts'
 
@@ -217,7 +218,7 @@ export const sharing: Case[] = [
       await joined(room, ...streams)
       for (const stream of streams) stream.close()
       const isOpen = () => feedsOf(world, room.id).some(({ open }) => open)
-      await eventually('the end of the upstream subscription', () => !isOpen(), 30_000)
+      await eventually('the end of the upstream subscription', () => !isOpen())
     },
   },
 ]

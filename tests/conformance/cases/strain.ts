@@ -2,8 +2,9 @@
 
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
 import { openAcknowledged, openSocket } from '../clients/web-socket.ts'
-import { cursorsOf, eventually, joined, ownFields, payloadOf, ticks } from '../operations.ts'
+import { cursorsOf, joined, ownFields, payloadOf, ticks } from '../operations.ts'
 import type { Case } from '../suite.ts'
+import { eventually } from '../waiting.ts'
 import { overEachTransport } from './transports.ts'
 
 /** All limits at once, so that one gateway serves all cases of them. */
@@ -34,16 +35,12 @@ const overTransports = overEachTransport([
       const written = 16_000
       for (let index = 0; index < written; index++) {
         room.say(kilobyte)
-        if (index % 500 === 499) await eventually('the quick one', () => quick.events.length > index - 2_000, 20_000)
+        if (index % 500 === 499) await eventually('the quick one', () => quick.events.length > index - 2_000)
       }
-      await eventually(
-        'everything at the quick one',
-        () => Number(cursorsOf(quick.events).at(-1)) === room.rows.length,
-        20_000,
-      )
+      await eventually('everything at the quick one', () => Number(cursorsOf(quick.events).at(-1)) === room.rows.length)
       equal(quick.ended, undefined)
       slow.resume()
-      ok((await slow.end(20_000)).how !== 'completed', 'it was never let go')
+      ok((await slow.end()).how !== 'completed', 'it was never let go')
       const heard = cursorsOf(slow.events)
       ok(heard.length < room.rows.length)
       // The newest two thousand are within what may be replayed; how far the slow one got is the kernel's affair.
@@ -162,7 +159,7 @@ const overSockets: Case[] = [
       for (let index = 0; index < 10_000; index++) flood.send({ id: `n${index}`, type: 'subscribe', payload })
       room.say('calm')
       equal(payloadOf(await bob.next()).text, 'calm')
-      equal(await flood.closed(20_000), 1008)
+      equal(await flood.closed(), 1008)
     },
   },
   {

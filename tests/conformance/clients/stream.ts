@@ -1,5 +1,7 @@
 // One subscription as a test sees it, whatever carries it: what arrived, and how it ended.
 
+import { createWaiter } from '../waiting.ts'
+
 export interface Result {
   readonly data?: Readonly<Record<string, unknown>> | null
   readonly errors?: readonly ResultError[]
@@ -32,7 +34,7 @@ export interface Stream extends AsyncDisposable {
   /** Forgets what arrived and was not taken. */
   skip(): void
   /** How it ended. @throws where it does not within the deadline */
-  end(withinMs?: number): Promise<End>
+  end(): Promise<End>
   /** The client gives up. */
   close(): void
   /** Stops reading from the network, and goes on. */
@@ -53,31 +55,13 @@ export interface StreamWriter {
   end(end: End): void
 }
 
-export const patienceMs = 20_000
-
 /** The reading side that all transports share. @param describe what it is, for messages */
 export function createStream(describe: string, connection: Connection): StreamWriter {
   const events: Result[] = []
   let taken = 0
   let ended: End | undefined
-  let changed = Promise.withResolvers<void>()
-  const wake = () => {
-    changed.resolve()
-    changed = Promise.withResolvers()
-  }
-
-  async function wait(what: string, isThere: () => boolean, withinMs: number) {
-    const deadline = performance.now() + withinMs
-    while (!isThere()) {
-      const left = deadline - performance.now()
-      if (left <= 0) throw new Error(`${describe}: waited ${withinMs} ms for ${what}; ${tell()}`)
-      const timer = Promise.withResolvers<void>()
-      const handle = setTimeout(timer.resolve, left)
-      await Promise.race([changed.promise, timer.promise])
-      clearTimeout(handle)
-    }
-  }
-
+  const waiter = createWaiter()
+  const wait = (what: string, isThere: () => boolean) => waiter.wait(`${what} (${describe})`, isThere, tell)
   const tell = () => `${events.length} events came, ${ended ? `it ended: ${JSON.stringify(ended)}` : 'it is open'}`
 
   const stream: Stream = {
@@ -86,7 +70,7 @@ export function createStream(describe: string, connection: Connection): StreamWr
       return ended
     },
     async next() {
-      await wait('an event', () => events.length > taken || ended !== undefined, patienceMs)
+      await wait('an event', () => events.length > taken || ended !== undefined)
       const event = events[taken]
       if (!event) throw new Error(`${describe}: wanted an event; ${tell()}`)
       taken++
@@ -100,8 +84,8 @@ export function createStream(describe: string, connection: Connection): StreamWr
     skip() {
       taken = events.length
     },
-    async end(withinMs = patienceMs) {
-      await wait('its end', () => ended !== undefined, withinMs)
+    async end() {
+      await wait('its end', () => ended !== undefined)
       if (!ended) throw new Error(`${describe} has no end`)
       return ended
     },
@@ -116,12 +100,12 @@ export function createStream(describe: string, connection: Connection): StreamWr
     event(result) {
       if (ended) return
       events.push(result)
-      wake()
+      waiter.wake()
     },
     end(end) {
       if (ended) return
       ended = end.how === 'completed' ? lastWord(events) : end
-      wake()
+      waiter.wake()
     },
   }
 }

@@ -1,7 +1,8 @@
 // A graphql-transport-ws client that adds nothing of its own: no retries, no keep-alive, every message as it came.
 
 import { WebSocket } from 'ws'
-import { createStream, patienceMs, type Result, type ResultError, type Stream } from './stream.ts'
+import { createWaiter } from '../waiting.ts'
+import { createStream, type Result, type ResultError, type Stream } from './stream.ts'
 
 export interface Message {
   readonly type: string
@@ -16,7 +17,7 @@ export interface RawSocket extends AsyncDisposable {
   /** The next message that was not taken yet. */
   next(): Promise<Message>
   /** The close code. */
-  closed(withinMs?: number): Promise<number>
+  closed(): Promise<number>
   pause(): void
   resume(): void
 }
@@ -31,19 +32,16 @@ export async function openSocket(url: string, options: SocketOptions = {}): Prom
   const { protocols = ['graphql-transport-ws'], headers = {} } = options
   const socket = new WebSocket(url.replace(/^http/, 'ws'), [...protocols], { headers, perMessageDeflate: false })
   const messages: Message[] = []
-  const waiting: (() => void)[] = []
   let taken = 0
   let code: number | undefined
-  const wake = () => {
-    for (const resolve of waiting.splice(0)) resolve()
-  }
+  const waiter = createWaiter()
   socket.on('message', data => {
     messages.push(JSON.parse(data.toString()))
-    wake()
+    waiter.wake()
   })
   socket.on('close', closeCode => {
     code = closeCode
-    wake()
+    waiter.wake()
   })
   await new Promise<void>((resolve, reject) => {
     socket.once('open', () => resolve())
@@ -53,22 +51,8 @@ export async function openSocket(url: string, options: SocketOptions = {}): Prom
   // A connection that is cut is an end like any other: `closed` tells.
   socket.on('error', () => {})
 
-  async function wait(what: string, isThere: () => boolean, withinMs = patienceMs) {
-    const deadline = performance.now() + withinMs
-    while (!isThere()) {
-      if (performance.now() > deadline)
-        throw new Error(
-          `waited ${withinMs} ms for ${what}; got ${JSON.stringify(messages).slice(0, 500)}, code ${code}`,
-        )
-      await new Promise<void>(resolve => {
-        const timer = setTimeout(resolve, 100)
-        waiting.push(() => {
-          clearTimeout(timer)
-          resolve()
-        })
-      })
-    }
-  }
+  const tell = () => `got ${JSON.stringify(messages).slice(0, 500)}, code ${code}`
+  const wait = (what: string, isThere: () => boolean) => waiter.wait(what, isThere, tell)
 
   return {
     messages,
@@ -82,8 +66,8 @@ export async function openSocket(url: string, options: SocketOptions = {}): Prom
       taken++
       return message
     },
-    async closed(withinMs) {
-      await wait('the close', () => code !== undefined, withinMs)
+    async closed() {
+      await wait('the close', () => code !== undefined)
       return code ?? 0
     },
     pause: () => socket.pause(),

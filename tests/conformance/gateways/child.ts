@@ -4,10 +4,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { until } from '#stack/wait.ts'
 import type { RunningGateway } from './gateway.ts'
-
-const readyWithinMs = 60_000
-const endWithinMs = 20_000
 
 export interface GatewayProcess {
   readonly command: string
@@ -39,21 +37,24 @@ export async function startGatewayProcess({ url, folder, ...spec }: GatewayProce
 
   async function end(signal: 'SIGTERM' | 'SIGKILL') {
     child.kill(signal)
-    const forced = setTimeout(() => child.kill('SIGKILL'), endWithinMs)
+    const hasEnded = () => child.exitCode !== null || child.signalCode !== null
+    await until('the gateway to end', hasEnded, { everyMs: 20 }).catch(() => child.kill('SIGKILL'))
     await gone
-    clearTimeout(forced)
   }
 
-  const deadline = performance.now() + readyWithinMs
-  while (!(await answers(url))) {
-    if (child.exitCode !== null) throw new Error(`the gateway ended with ${child.exitCode}: ${lastWords()}`)
-    if (performance.now() > deadline) {
-      await end('SIGKILL')
-      throw new Error(`the gateway did not answer within ${readyWithinMs} ms: ${lastWords()}`)
-    }
-    await new Promise(resolve => setTimeout(resolve, 50))
+  const isOver = () => child.exitCode !== null
+  await until('the gateway to answer', async () => isOver() || (await answers(url))).catch(async error => {
+    await end('SIGKILL')
+    throw new Error(`${error.message}: ${lastWords()}`)
+  })
+  if (isOver()) throw new Error(`the gateway ended with ${child.exitCode}: ${lastWords()}`)
+  return {
+    url,
+    pid: child.pid ?? 0,
+    end,
+    log: () => readFileSync(logFile, 'utf8'),
+    [Symbol.asyncDispose]: () => end('SIGTERM'),
   }
-  return { url, pid: child.pid ?? 0, end, [Symbol.asyncDispose]: () => end('SIGTERM') }
 }
 
 async function answers(url: string): Promise<boolean> {

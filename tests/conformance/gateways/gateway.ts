@@ -59,6 +59,8 @@ export interface RunningGateway extends AsyncDisposable {
   /** `http://127.0.0.1:<port>/graphql`, for HTTP and WebSocket. */
   readonly url: string
   readonly pid: number
+  /** Everything that it has written so far. */
+  log(): string
   /** Sends a signal; resolves when the process is gone. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }
@@ -66,6 +68,8 @@ export interface RunningGateway extends AsyncDisposable {
 export interface GatewayUnderTest {
   readonly name: string
   readonly claims: ReadonlySet<Claim>
+  /** What it logs of a supergraph that it does not take over; absent for one that looks at none after its start. */
+  readonly refusesSupergraph?: RegExp
   /** Resolves when it answers requests. */
   start(options: GatewayStart): Promise<RunningGateway>
 }

@@ -21,6 +21,7 @@ const limitNames: Record<keyof GatewayLimits, string> = {
 export const ours: GatewayUnderTest = {
   name: 'ours',
   claims: new Set(allClaims),
+  refusesSupergraph: /supergraph was refused/,
   async start(options) {
     const port = await freePort()
     return startGatewayProcess({

@@ -77,7 +77,7 @@ export const webSocketClosings: readonly Case[] = [
   }),
   closing('4408 for a silence of more than a few seconds', async ({ gateway }) => {
     await using socket = await openSocket(gateway.url)
-    equal(await socket.closed(12_000), 4408)
+    equal(await socket.closed(), 4408)
   }),
   closing('4409 for an id that is in use', async world => {
     const { id } = world.clock()

@@ -6,8 +6,8 @@ import type { Channel, Room, Row, Telling } from './log.ts'
 import type { Asker } from './viewers.ts'
 
 export interface PeopleState {
-  /** How long the field `slow` takes, in milliseconds. */
-  slowMs: number
+  /** What the field `slow` waits for. */
+  slow?: (() => Promise<void>) | undefined
 }
 
 const nobody = 'nobody'
@@ -31,7 +31,7 @@ export function peopleResolvers(state: PeopleState): object {
       fragile: ({ id }: { id: string }) => throwFor(id, 'whole'),
       brittle: ({ id }: { id: string }) => throwFor(id, 'whole'),
       slow: async () => {
-        await new Promise(resolve => setTimeout(resolve, state.slowMs))
+        await state.slow?.()
         return 'at last'
       },
     },

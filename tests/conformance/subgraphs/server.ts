@@ -1,8 +1,9 @@
 // One subgraph as a server on loopback: GraphQL over HTTP and graphql-transport-ws on one port. It counts what it is asked, and can be
 // killed and come back on the same port with the same state.
 
+import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import { type AddressInfo, createServer as createConnectionServer, type Server, type Socket } from 'node:net'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type ExecutionArgs, type ExecutionResult, execute, parse, subscribe, validate } from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
@@ -31,6 +32,8 @@ export interface Subgraph extends AsyncDisposable {
   hold: Promise<void> | undefined
   /** Cuts every connection at once and stops listening, as a killed process would. */
   kill(): Promise<void>
+  /** As killed, but it is noticed who tries: every connection is cut as soon as it is there. */
+  refuse(): Promise<{ readonly knocks: number }>
   /** Listens again on the same port. */
   revive(): Promise<void>
 }
@@ -55,6 +58,7 @@ export async function startSubgraph(options: SubgraphOptions): Promise<Subgraph>
   const subscribes: Subscribed[] = []
   const executions = new WeakMap<object, { asker: Asker; live: LiveAsk['live'] }>()
   let port = 0
+  let refusing: Server | undefined
   let running: Awaited<ReturnType<typeof listen>> | undefined
 
   async function answer(request: IncomingMessage): Promise<object> {
@@ -142,10 +146,26 @@ export async function startSubgraph(options: SubgraphOptions): Promise<Subgraph>
     subscribes,
     hold: undefined,
     kill,
+    async refuse() {
+      await kill()
+      const door = { knocks: 0 }
+      refusing = createConnectionServer(socket => {
+        door.knocks++
+        socket.destroy()
+      }).listen(port, '127.0.0.1')
+      await once(refusing, 'listening')
+      return door
+    },
     async revive() {
+      const server = refusing
+      refusing = undefined
+      if (server) await new Promise(resolve => server.close(resolve))
       running ??= await listen()
     },
-    [Symbol.asyncDispose]: kill,
+    async [Symbol.asyncDispose]() {
+      refusing?.close()
+      await kill()
+    },
   }
   return subgraph
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
     .jpeg()
     .withExif({ IFD0: { Copyright: 'where-ann-lives' } })
     .toBuffer()
-}, 60_000)
+})
 
 const updateAvatar = (person: Person, uploadId: string | null) =>
   mutate<{ user: { avatarUrl: string | null } }>('updateAvatar', { uploadId }, selection, { token: person.accessToken })

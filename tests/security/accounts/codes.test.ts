@@ -17,17 +17,17 @@ import {
 
 const wrong = (code: string) => (code === '000000' ? '000001' : '000000')
 
-test('fifty uses of one code at once give exactly one session, two hundred times', async () => {
-  const rounds = await inParallel(Array.from({ length: 200 }), 2, async () => {
+test('fifty uses of one code at once give exactly one session, ten times over', async () => {
+  const rounds = await inParallel(Array.from({ length: 10 }), 2, async () => {
     const { challenge, code } = await register()
     const uses = Array.from({ length: 50 }, () => mutate('verifyEmail', { challenge, code }))
     return (await Promise.all(uses)).map(({ __typename }) => __typename)
   })
   expect(rounds.map(names => names.filter(name => name === 'SignedIn').length)).toEqual(rounds.map(() => 1))
   expect(new Set(rounds.flat())).toEqual(new Set(['SignedIn', 'CodeRejected']))
-}, 600_000)
+})
 
-test('ten thousand guesses over two hundred connections run at most five compares', async () => {
+test('five hundred guesses over a hundred connections run at most five compares', async () => {
   // A stack of its own: other tests' codes must not be counted.
   await using stack = await startStack({
     ephemeral: true,
@@ -38,10 +38,8 @@ test('ten thousand guesses over two hundred connections run at most five compare
   const at: AskOptions = { url: stack.gatewayUrl }
   const compares = () => codeCompares(stack.adminUrls.auth ?? '')
   const { challenge, code } = await register(newEmail(), newPassword(), at)
-  const guesses = Array.from({ length: 10_000 }, (_, index) => String(index).padStart(6, '0')).filter(
-    one => one !== code,
-  )
-  const names = await inParallel(guesses, 200, async guess => {
+  const guesses = Array.from({ length: 500 }, (_, index) => String(index).padStart(6, '0')).filter(one => one !== code)
+  const names = await inParallel(guesses, 100, async guess => {
     return (await mutate('verifyEmail', { challenge, code: guess }, '', at)).__typename
   })
   // `RateLimited` where the count of tries could not be kept for a moment: then a code is not compared at all.
@@ -50,7 +48,7 @@ test('ten thousand guesses over two hundred connections run at most five compare
   expect(await compares()).toBeLessThanOrEqual(5)
   // Five tries are five tries: the right code comes too late.
   expect(await mutate('verifyEmail', { challenge, code }, '', at)).toMatchObject({ __typename: 'CodeRejected' })
-}, 300_000)
+})
 
 test('whoever was guessed at still signs in by password', async () => {
   const { email, password } = await signUp()

@@ -42,24 +42,15 @@ const madeByNeed = new Set(['messages.erased_people'])
 
 const unruled = (traces: Traces) => [...traces.keys()].filter(key => !(key in erasureRules))
 
-let person: Person
-let friend: Person
-let groupId = ''
-let directId = ''
-let name = ''
+let living: Person
 
 beforeAll(async () => {
-  const traces = await leaveTraces()
-  person = traces.person
-  friend = traces.friend
-  groupId = traces.groupId
-  directId = traces.directId
-  name = traces.displayName
+  living = (await leaveTraces()).person
   await settle(testStack().adminUrls)
-}, 240_000)
+})
 
 test('every collection that holds a living person’s id has a rule', async () => {
-  const traces = await tracesOf(person.userId)
+  const traces = await tracesOf(living.userId)
   expect(traces.size).toBeGreaterThan(20)
   expect(unruled(traces)).toEqual([])
 })
@@ -77,15 +68,16 @@ test('a collection that nobody has made a rule for is found', async () => {
   const client = await MongoClient.connect(mongoUrl)
   const planted = client.db(`${namespace}users`).collection('planted')
   try {
-    await planted.insertOne({ deep: [{ inside: person.userId }] })
-    expect(unruled(await tracesOf(person.userId))).toEqual(['users.planted'])
+    await planted.insertOne({ deep: [{ inside: living.userId }] })
+    expect(unruled(await tracesOf(living.userId))).toEqual(['users.planted'])
   } finally {
     await planted.drop()
     await client.close()
   }
 })
 
-test('the account is deleted by the code only, and its sessions and sockets end at once', async () => {
+test('an account is deleted by the code only, its sessions and sockets end, and nothing of the person is left outside the rules', async () => {
+  const { person, friend, groupId, directId, displayName: name } = await leaveTraces()
   const token = person.accessToken
   using socket = await openSocket(token)
   const input = { currentPassword: person.password }
@@ -95,16 +87,15 @@ test('the account is deleted by the code only, and its sessions and sockets end 
   const stolen = await mutate('deleteAccount', sent, '', { token: friend.accessToken })
   expect(stolen).toMatchObject({ __typename: 'CodeRejected' })
   expect(await mutate('deleteAccount', sent, '', { token })).toMatchObject({ __typename: 'DeleteAccountSuccess' })
-  await until('the gateway to refuse the token', () => isRefused(token), { deadlineMs: 20_000 })
-  await until('the socket to be closed', () => socket.closedBy() !== undefined, { deadlineMs: 20_000 })
+  await until('the gateway to refuse the token', () => isRefused(token))
+  await until('the socket to be closed', () => socket.closedBy() !== undefined)
   expect(socket.closedBy()).toBe(4401)
   expect(await refresh(person.refreshToken)).toMatchObject({ __typename: 'SessionEnded' })
   expect(await mutate('login', { email: person.email, password: person.password })).toMatchObject({
     __typename: 'CredentialsRejected',
   })
-}, 60_000)
 
-test('nothing of the person is left outside the rules once the log is read', async () => {
+  // Nothing is left once the log is read.
   await settle(testStack().adminUrls)
   const allowed = (key: string) => {
     const rule = erasureRules[key]?.rule
@@ -116,9 +107,8 @@ test('nothing of the person is left outside the rules once the log is read', asy
     return true
   })
   expect([...(await tracesOf(person.email, name)).keys()]).toEqual([])
-}, 60_000)
 
-test('others see a deleted user where they have talked, and the group has a new owner', async () => {
+  // Others see a deleted user where they have talked, and the group has a new owner.
   const { data } = await ask<Record<string, unknown>>(
     `query Look($id: ID!, $direct: ID!, $group: ID!) {
       user(id: $id) { displayName handle isDeleted }
@@ -139,9 +129,8 @@ test('others see a deleted user where they have talked, and the group has a new 
     },
     group: { memberCount: 1, me: { role: 'OWNER' } },
   })
-})
 
-test('the address is free again, for whoever has it', async () => {
+  // The address is free again, for whoever has it.
   const again = await mutate('register', { email: person.email, password: person.password, displayName: 'New' })
   expect(again).toMatchObject({ __typename: 'CodeSent' })
 })

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const published = jwks.keys.find(({ kid }) => kid === signing?.kid)
   if (!signing || !published) throw new Error('the key that signs is not published')
   forged = forgeries({ good, published, signing: createPrivateKey({ key: signing, format: 'jwk' }) })
-}, 60_000)
+})
 
 /** The close code, or `acknowledged`. */
 async function connect(payload: object): Promise<number | 'acknowledged'> {

@@ -2,6 +2,7 @@
 // libraries and of those who use them (RFC 8725; CVE-2026-22817, CVE-2026-34950).
 
 import { createHmac, createPublicKey, generateKeyPairSync, type JsonWebKey, type KeyObject, sign } from 'node:crypto'
+import { present } from '#stack/test-time.ts'
 
 export interface Forgery {
   readonly name: string
@@ -42,7 +43,7 @@ export function forgeries({ good, published, signing }: Material): Forgery[] {
   const publicKey = createPublicKey({ key: published, format: 'jwk' })
   const pem = publicKey.export({ type: 'spki', format: 'pem' })
   const der = publicKey.export({ type: 'spki', format: 'der' })
-  const now = Math.floor(Date.now() / 1_000)
+  const now = Math.floor(present().getTime() / 1_000)
   const signed = (name: string, change: Json, headerChange: Json = {}): Forgery => ({
     name,
     token: es256({ ...header, ...headerChange }, { ...claims, ...change }, signing),

@@ -21,7 +21,7 @@ let traces: Traces
 beforeAll(async () => {
   traces = await leaveTraces()
   await settle(testStack().adminUrls)
-}, 240_000)
+})
 
 /** Each file of the API with its arguments. */
 const files = Object.values(filesType().getFields()).filter(({ type }) => getNamedType(type).name === 'DataFile')

@@ -3,8 +3,8 @@
 import { randomBytes } from 'node:crypto'
 import { beforeAll, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
-import { connectMongo } from '#platform/mongo.ts'
-import { testStack } from '#stack/testing.ts'
+import { inStore } from '#stack/test-aging.ts'
+import { present } from '#stack/test-time.ts'
 import { ask, mutate, type Person, signUp } from './world.ts'
 
 let ann: Person
@@ -15,7 +15,7 @@ const user = '... on UpdateProfileSuccess { user { id displayName handle bio loc
 beforeAll(async () => {
   ann = await signUp()
   bob = await signUp()
-}, 60_000)
+})
 
 const as = (person: Person) => ({ token: person.accessToken })
 
@@ -147,13 +147,11 @@ test('whoever is blocked does not find the one who blocked them, and knows nothi
 
 test('nobody keeps more than five thousand people away', async () => {
   const cat = await signUp()
-  const { mongoUrl, namespace } = testStack()
-  await using mongo = await connectMongo({ url: mongoUrl, database: `${namespace}users`, clientId: 'test' })
   const blocks = Array.from({ length: 5_000 }, () => {
     const blockedId = newId()
-    return { _id: `${cat.userId}|${blockedId}`, userId: cat.userId, blockedId, at: new Date() }
+    return { _id: `${cat.userId}|${blockedId}`, userId: cat.userId, blockedId, at: present() }
   })
-  await mongo.db.collection<{ _id: string }>('blocks').insertMany(blocks)
+  await inStore('users', db => db.collection<{ _id: string }>('blocks').insertMany(blocks))
   expect(await mutate('blockUser', { userId: bob.userId }, '', as(cat))).toMatchObject({
     __typename: 'LimitReached',
     path: ['input', 'userId'],

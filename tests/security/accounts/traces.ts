@@ -4,6 +4,8 @@ import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { createApi } from '#stack/seed/api.ts'
 import { openDirectChat, openGroup, say } from '#stack/seed/people.ts'
+import { agePresence } from '#stack/test-aging.ts'
+import { dayMs, hourMs, inFuture, minuteMs } from '#stack/test-time.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { upload } from './uploads.ts'
@@ -106,7 +108,7 @@ async function talk(person: Person, { chatId, uploadId }: { chatId: string; uplo
   await act(person, 'deleteMessage', { messageId: second.message?.id, scope: 'ME' })
   await act(person, 'sendMessage', { ...hidden, clientKey: randomUUID(), body: 'A reply', threadRootId: messageId })
   await act(person, 'saveDraft', { chatId, body: 'Half a thought' })
-  const at = new Date(Date.now() + 3_600_000).toISOString()
+  const at = inFuture(hourMs).toISOString()
   await act(person, 'scheduleMessage', { chatId, clientKey: randomUUID(), body: 'Good morning', at })
   const asked = { question: 'Tea?', options: ['No', 'Yes'] }
   const { message: poll } = await act<{ message: { id: string } }>(
@@ -122,7 +124,7 @@ async function talk(person: Person, { chatId, uploadId }: { chatId: string; uplo
 
 /** Everything that somebody can set or ask for. */
 async function chooseAll(person: Person, chatId: string): Promise<void> {
-  const at = new Date(Date.now() + 24 * 60 * 60 * 1_000).toISOString()
+  const at = inFuture(dayMs).toISOString()
   await act(person, 'createReminder', { clientKey: randomUUID(), at, note: 'Remember the milk' })
   await act(person, 'setNotificationPreferences', { level: 'MENTIONS', digest: 'DAILY' })
   await act(person, 'setChatPreferences', { chatId, pinned: true })
@@ -139,16 +141,17 @@ async function chooseAll(person: Person, chatId: string): Promise<void> {
   })
 }
 
-/** Comes and goes: a few seconds later it is written when that was. */
+/** Comes and goes: once they are taken for gone it is written when that was. */
 async function comeAndGo(person: Person, chatId: string): Promise<void> {
   const device = { deviceId: 'tab-traces', active: true, visibleChatIds: [chatId] }
   await act(person, 'heartbeat', device)
   await act(person, 'heartbeat', { ...device, leaving: true })
 }
 
-async function untilGone({ accessToken: token }: Person): Promise<void> {
+async function untilGone({ accessToken: token, userId }: Person): Promise<void> {
   type Answer = { personalData: { presence: { content: string } } }
   await until('it to be written when the person was here last', async () => {
+    await agePresence(userId, minuteMs)
     const { data } = await ask<Answer>('{ personalData { presence { content } } }', {}, { token })
     return data && (JSON.parse(data.personalData.presence.content) as { lastSeenAt: string | null }).lastSeenAt !== null
   })

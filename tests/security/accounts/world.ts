@@ -6,8 +6,6 @@ import { codeIn, createMailbox } from '#stack/seed/mailbox.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 
-/** Mail is asynchronous on purpose; hundreds of tests at once on two processors make it slow, not lost. */
-const mailDeadlineMs = 60_000
 const consonants = 'bcdfghjklmnpqrstvwxz'
 
 export interface Refusal {
@@ -110,7 +108,7 @@ export async function codeFor(
   const known = await mailbox.idsOf(email)
   const sent = await mutate<{ challenge: string }>(field, input, '... on CodeSent { challenge }', options)
   if (!sent.challenge) throw new Error(`${field} answered ${JSON.stringify(sent)}`)
-  return { challenge: sent.challenge, code: codeIn(await mailbox.nextMail(email, known, mailDeadlineMs)) }
+  return { challenge: sent.challenge, code: codeIn(await mailbox.nextMail(email, known)) }
 }
 
 /** Waits for a mail to this address whose text is about something. */
@@ -123,7 +121,7 @@ export async function mailAbout(email: string, words: RegExp): Promise<string> {
   }
   const find = async () =>
     (await Promise.all([...(await mailbox.idsOf(email))].map(textOf))).find(text => words.test(text))
-  return until(`a mail to ${email} about ${words}`, find, { deadlineMs: mailDeadlineMs })
+  return until(`a mail to ${email} about ${words}`, find)
 }
 
 export function newEmail(): string {
@@ -151,8 +149,8 @@ export async function login({ email, password }: Pick<Person, 'email' | 'passwor
   return tokensOf(await mutate<SignedIn>('login', { email, password }, signedIn))
 }
 
-export async function refresh(refreshToken: string): Promise<Refusal & Partial<SignedIn>> {
-  return mutate<SignedIn>('refreshSession', { refreshToken }, signedIn)
+export async function refresh(refreshToken: string, options: AskOptions = {}): Promise<Refusal & Partial<SignedIn>> {
+  return mutate<SignedIn>('refreshSession', { refreshToken }, signedIn, options)
 }
 
 /** Whom the gateway takes a token for: null for nobody. */
@@ -162,8 +160,8 @@ export async function whoIs(token: string, options: AskOptions = {}): Promise<st
 }
 
 /** Whether the gateway refuses the token altogether. */
-export async function isRefused(token: string): Promise<boolean> {
-  const { codes } = await ask('{ __typename }', {}, { token })
+export async function isRefused(token: string, options: AskOptions = {}): Promise<boolean> {
+  const { codes } = await ask('{ __typename }', {}, { ...options, token })
   return codes.some(code => code === 'UNAUTHENTICATED' || code === 'SESSION_REVOKED')
 }
 
@@ -193,12 +191,4 @@ export async function inParallel<T, R>(
   }
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker))
   return results
-}
-
-/** How long a spent refresh token still yields its successor. */
-export const refreshGraceMs = 10_000
-
-/** Waits for a point in time that a promise of ours depends on. */
-export async function untilPast(at: number, what: string): Promise<void> {
-  await until(what, () => Date.now() > at, { deadlineMs: Math.max(1_000, at - Date.now() + 5_000), everyMs: 100 })
 }

@@ -6,6 +6,7 @@ import { createClient } from 'graphql-ws'
 import WebSocket from 'ws'
 import { assertionHeader, createSigner, readSigningKey, type Signer, type Viewer } from '#platform/identity.ts'
 import type { Endpoints } from '#stack/options.ts'
+import { until } from '#stack/wait.ts'
 
 /** `given` is any answer that is neither a refusal nor a pretence that there is no such thing. */
 export type Outcome = 'given' | 'hidden' | 'refused'
@@ -22,17 +23,15 @@ export interface GraphQLErrorLike {
   readonly extensions?: { readonly code?: string }
 }
 
+/** Whoever joins without a live mode hears of that only by what happens next: `cause` makes it happen, again until it is heard. */
 export interface Asker {
   post(subgraph: string, viewer: Viewer, request: { query: string; variables: object }): Promise<Answer>
   subscribe(
     subgraph: string,
     viewer: Viewer,
-    request: { query: string; variables: object; mode: string | undefined },
+    request: { query: string; variables: object; mode: string | undefined; cause?: (() => Promise<void>) | undefined },
   ): Promise<Answer>
 }
-
-/** A subscription of somebody who may join stays silent until something happens; a refusal takes a few milliseconds. */
-const silentMeansJoinedMs = 3_000
 
 export function createAsker(endpoints: Endpoints): Asker {
   const signers = new Map<string, Signer>()
@@ -53,10 +52,12 @@ export function createAsker(endpoints: Endpoints): Asker {
       })
       return read((await response.json()) as Parameters<typeof read>[0])
     },
-    async subscribe(subgraph, viewer, { query, variables, mode }) {
+    async subscribe(subgraph, viewer, { query, variables, mode, cause }) {
       const client = createClient({ url: urlOf(subgraph).replace('http', 'ws'), webSocketImpl: WebSocket })
-      const { promise, resolve } = Promise.withResolvers<Answer>()
-      const silence = setTimeout(() => resolve(read({ data: {} })), silentMeansJoinedMs)
+      let answer: Answer | undefined
+      const resolve = (first: Answer) => {
+        answer ??= first
+      }
       const live = { assertion: signerOf(viewer).sign(viewer, subgraph), ...(mode ? { mode } : {}) }
       client.subscribe<Record<string, unknown>>(
         { query, variables: { ...variables }, extensions: { live } },
@@ -69,9 +70,11 @@ export function createAsker(endpoints: Endpoints): Asker {
         },
       )
       try {
-        return await promise
+        return await until('an event or a refusal', async () => {
+          if (!answer) await cause?.()
+          return answer
+        })
       } finally {
-        clearTimeout(silence)
         await client.dispose()
       }
     },
