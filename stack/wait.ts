@@ -2,6 +2,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { messageOf } from './stack-error.ts'
 
+/** How many times as long as here somebody is willing to wait: TEST_PATIENCE, 1 by default. */
+export const patience = factorOf(process.env.TEST_PATIENCE)
+
 export interface WaitOptions {
   /** How long to keep asking, in milliseconds. Default 30,000. */
   deadlineMs?: number
@@ -12,6 +15,13 @@ export interface WaitOptions {
 
 export class WaitedTooLong extends Error {
   override readonly name = 'WaitedTooLong'
+}
+
+/** @throws Error for what is no number between a tenth and a hundred */
+function factorOf(text = '1'): number {
+  const factor = Number(text)
+  if (text.trim() !== '' && factor >= 0.1 && factor <= 100) return factor
+  throw new Error(`TEST_PATIENCE is "${text}"; it is a factor between 0.1 and 100, such as 3.`)
 }
 
 /**

@@ -93,7 +93,6 @@ test('they are asked alike, sign in, and renew their session', async () => {
 
 test('whoever was made a moment ago is found and spoken to without any wait', async () => {
   const [ann, ben] = await makePeople(place, ['Ann', 'Ben'])
-  if (!ann || !ben) throw new Error('nobody was made')
   const { user } = await api.ask<{ user: { displayName: string } | null }>(
     'query($id: ID!) { user(id: $id) { displayName } }',
     { id: ben.id },
