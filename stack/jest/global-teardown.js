@@ -1,5 +1,9 @@
 // jest's hook after the last integration test.
 export default async function globalTeardown() {
-  const { stopTestStack } = await import('./test-stack.ts')
+  const [{ stopTestStack }, { closeBrowser }] = await Promise.all([
+    import('./test-stack.ts'),
+    import('./test-browser.ts'),
+  ])
+  await closeBrowser()
   await stopTestStack()
 }
