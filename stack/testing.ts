@@ -5,12 +5,23 @@ import { tmpdir } from 'node:os'
 import type { Endpoints } from './options.ts'
 
 export const testStackName = 'TEST_STACK'
+/** Where workers ask for the browser of the run. */
+export const testBrowserName = 'TEST_BROWSER'
+
+/** The least that argon2 can do; auth takes it where NODE_ENV is "test" and nowhere else. Thousands of sign-ins are made by tests. */
+export const hashCost = { memoryCost: 8, timeCost: 1, parallelism: 1 }
 
 /**
  * The environment of every stack that tests run on, also of their own: two test files, their browsers and all servers share the
  * machine, so what is slow there is not broken. With the default, one of four thousand sign-ups was given up after 10 s.
  */
-export const patient = { gateway: { GATEWAY_SUBGRAPH_TIMEOUT_MS: '30000', GATEWAY_EVENT_DEADLINE_MS: '20000' } }
+export const patient = {
+  gateway: { GATEWAY_SUBGRAPH_TIMEOUT_MS: '30000', GATEWAY_EVENT_DEADLINE_MS: '20000' },
+  auth: {
+    AUTH_ARGON2_MEMORY_KIB: String(hashCost.memoryCost),
+    AUTH_ARGON2_PASSES: String(hashCost.timeCost),
+  },
+}
 
 /** The running stack's URLs. @throws outside of jest's `integration` project. */
 export function testStack(): Endpoints {

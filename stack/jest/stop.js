@@ -1,5 +1,9 @@
 // jest's hook after the last test that needed a server.
 export default async function stop() {
-  const { stopTestStack } = await import('./test-stack.ts')
+  const [{ stopTestStack }, { closeBrowser }] = await Promise.all([
+    import('./test-stack.ts'),
+    import('./test-browser.ts'),
+  ])
+  await closeBrowser()
   await stopTestStack()
 }

@@ -1,5 +1,5 @@
 // People and rooms for tests, made by the short way: an account, its session, its fact and its profile are written into the stores by
-// the code of their domains, without a mail, a code and a password's hash for each. direct.itest.ts holds them against people who
+// the code of their domains, without a mail, a code and a password's hash for each. tests/flow/people-made-directly.test.ts holds them against people who
 // have signed up. What tests signing up itself uses people.ts.
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
@@ -17,7 +17,7 @@ import { createAccountStore } from '#subgraphs/auth/store/accounts.ts'
 import { createSessionStore } from '#subgraphs/auth/store/sessions.ts'
 import { createProfileStore } from '#subgraphs/users/store/profiles.ts'
 import type { Endpoints } from '../options.ts'
-import { hashCost } from '../services.ts'
+import { hashCost } from '../testing.ts'
 import type { Account, Person } from './people.ts'
 
 /** Somebody who is signed in, with all that their device keeps of it. */
@@ -55,7 +55,10 @@ export function newAccount(displayName: string): Account {
  * People with these names, signed in, in their order. They have profiles, and others find them; what the other domains copy of an
  * account comes to them by its fact, as always.
  */
-export async function makePeople(place: Place, names: readonly string[]): Promise<DirectPerson[]> {
+export async function makePeople<const N extends readonly string[]>(
+  place: Place,
+  names: N,
+): Promise<{ -readonly [I in keyof N]: DirectPerson }> {
   secret ??= newSecret()
   const { password, passwordHash } = await secret
   const { namespace, dataDir, mongoUrl: url } = place
@@ -87,16 +90,16 @@ export async function makePeople(place: Place, names: readonly string[]): Promis
     }))
     await events.appendMany(transaction, facts)
   })
-  return made.map(({ account: { id, email, displayName, roles }, session, refreshToken }) => {
+  const signedIn = made.map(({ account: { id, email, displayName, roles }, session, refreshToken }) => {
     const { token, expiresAt } = accessTokens.sign({ userId: id, sessionId: session.id, roles })
     const tokens = { accessToken: token, accessTokenExpiresAt: expiresAt.toISOString(), refreshToken }
     return { id, email, displayName, password, sessionId: session.id, ...tokens }
   })
+  return signedIn as { -readonly [I in keyof N]: DirectPerson }
 }
 
 /** One of them. */
 export async function makePerson(place: Place, displayName: string): Promise<DirectPerson> {
   const [person] = await makePeople(place, [displayName])
-  if (!person) throw new Error('nobody was made')
   return person
 }

@@ -143,7 +143,7 @@ export interface Argon2Cost {
  * costs a tenth of a second of one core then.
  */
 export const recommendedCost: Argon2Cost = { memoryKib: 65_536, passes: 4 }
-/** OWASP's least; a cheaper one is refused at the start. */
+/** OWASP's least; a cheaper one is refused at the start, except where NODE_ENV says that it is a test. */
 export const leastCost: Argon2Cost = { memoryKib: 19_456, passes: 2 }
 
 /** When a session ends that is used now and never again. */

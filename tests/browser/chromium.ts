@@ -1,50 +1,80 @@
-// A headless Chromium with nothing but loopback: whatever a page asks of another host is refused and written down.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// The browser that all tests of a run share, with nothing but loopback: whatever a page asks of another host is refused and written
+// down. Each test has contexts of its own, which end with it.
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
-import { browserOptions } from '#stack/browser.ts'
-
-export interface Browser extends AsyncDisposable {
-  open(url: string): Promise<Page>
-  /** Addresses outside of this machine that pages asked for. */
-  readonly foreign: string[]
-  /** What pages wrote as errors to their consoles, and exceptions that they did not catch. */
-  readonly errors: string[]
-}
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { testBrowserName } from '#stack/testing.ts'
+import { patience } from '#stack/wait.ts'
 
 /** Where screenshots go, to be looked at. */
 export const screenshots = join(import.meta.dirname, '../../.data/screenshots')
 
-export async function startBrowser(): Promise<Browser> {
+/** Where everything in a page gives up that does not come; the only deadline there. */
+const deadlineMs = 90_000 * patience
+
+export type OpenOptions = BrowserContextOptions & {
+  readonly url: string
+  /** Run in each document of the context before its own scripts. */
+  readonly script?: string
+}
+
+export interface TestBrowser {
+  /** A fresh browser context with one page. Ends with the test. */
+  open(options: OpenOptions): Promise<Page>
+}
+
+/**
+ * Called once at the top of a test file. After each test its pages are closed, and must neither have written an error nor asked anything
+ * of another machine.
+ */
+export function testBrowser(): TestBrowser {
   mkdirSync(screenshots, { recursive: true })
-  const profile = mkdtempSync(join(tmpdir(), 'chromium-'))
-  const context: BrowserContext = await chromium.launchPersistentContext(profile, {
-    ...(await browserOptions()),
-    viewport: { width: 1440, height: 900 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-  })
-  const foreign: string[] = []
+  let browser: Browser
   const errors: string[] = []
-  await context.route('**/*', route => {
-    const { hostname, protocol } = new URL(route.request().url())
-    if (!protocol.startsWith('http') || hostname === '127.0.0.1' || hostname === 'localhost') return route.continue()
-    foreign.push(route.request().url())
-    return route.abort()
+  const foreign: string[] = []
+
+  beforeAll(async () => {
+    const answer = await fetch(process.env[testBrowserName] ?? '')
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(text)
+    browser = await chromium.connect(text)
   })
+
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map(context => context.close()))
+    expect({ errors: errors.splice(0), foreign: foreign.splice(0) }).toEqual({ errors: [], foreign: [] })
+  })
+
+  afterAll(() => browser?.close())
+
   return {
-    foreign,
-    errors,
-    async open(url) {
+    async open({ url, script, ...options }) {
+      const context = await browser.newContext({
+        locale: 'en-GB',
+        viewport: { width: 1280, height: 800 },
+        permissions: ['clipboard-read', 'clipboard-write'],
+        reducedMotion: 'reduce',
+        ...options,
+      })
+      context.setDefaultTimeout(deadlineMs)
+      await context.route(
+        ({ hostname, protocol }) => protocol.startsWith('http') && hostname !== '127.0.0.1' && hostname !== 'localhost',
+        route => {
+          foreign.push(route.request().url())
+          return route.abort()
+        },
+      )
+      if (script) await context.addInitScript(script)
+      context.on('console', message => {
+        // A refused password or a cut network is told by the browser, too; the app shows it itself.
+        if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
+          errors.push(message.text())
+      })
+      context.on('weberror', problem => errors.push(problem.error().message))
       const page = await context.newPage()
-      page.on('console', message => message.type() === 'error' && errors.push(message.text()))
-      page.on('pageerror', error => errors.push(error.message))
       await page.goto(url)
       return page
-    },
-    async [Symbol.asyncDispose]() {
-      await context.close()
-      rmSync(profile, { recursive: true, force: true })
     },
   }
 }

@@ -1,11 +1,9 @@
 // Web push, as far as it is real without a push service: the switch, what the server keeps, and the service worker to which the browser
 // hands what would have come. Chromium without a window reaches no push service, so that its place is taken in the page.
 import { isDeepStrictEqual } from 'node:util'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Page } from 'playwright-core'
-import type { Person } from '#stack/seed/people.ts'
+import { expect, test } from '@jest/globals'
 import { until } from '#stack/wait.ts'
-import { openChat, patience, signInOn, startWebWorld, type WebWorld } from './web-world.ts'
+import { openChat, webWorld } from './web-world.ts'
 
 /** A push service that gives every browser an address; nothing is ever sent to it. */
 const pushService = `{
@@ -24,24 +22,18 @@ const pushService = `{
   }
 }`
 
-let world: WebWorld
-let ann: Person
-let page: Page
-let messageId: string
-let chatId: string
-const sent: { name: string; endpoint: string }[] = []
+const world = webWorld()
 
-beforeAll(async () => {
-  world = await startWebWorld()
-  ;({ ann, chatId } = await world.meet('are you at the lake?'))
+test('a browser subscribes and the server keeps where it is; a push without words is shown with those of the message and goes when it was read elsewhere; switched off, the server forgets the browser', async () => {
+  const { ann, chatId } = await world.meet('are you at the lake?')
   const log = await world.api.ask<{ chat: { messages: { edges: { node: { id: string } }[] } } }>(
     'query ($id: ID!) { chat(id: $id) { messages(last: 1) { edges { node { id } } } } }',
     { id: chatId },
     ann.accessToken,
   )
-  messageId = log.chat.messages.edges[0]?.node.id ?? ''
-  page = await world.open({ permissions: ['notifications'] })
-  await page.context().addInitScript(pushService)
+  const messageId = log.chat.messages.edges[0]?.node.id ?? ''
+  const page = await world.enter(ann, { permissions: ['notifications'], script: pushService })
+  const sent: { name: string; endpoint: string }[] = []
   page.on('request', request => {
     if (request.method() !== 'POST') return
     const { operationName = '', variables } = (request.postDataJSON() ?? {}) as {
@@ -51,29 +43,19 @@ beforeAll(async () => {
     if (operationName.endsWith('PushSubscription'))
       sent.push({ name: operationName, endpoint: variables?.input?.endpoint ?? '' })
   })
-  await page.reload()
-  await signInOn(page, ann)
-}, 400_000)
-
-afterAll(async () => world?.[Symbol.asyncDispose]())
-
-const pushSwitch = () => page.getByRole('switch', { name: 'Notify me here' })
-
-test('the switch subscribes this browser, and the server keeps where it is', async () => {
+  const pushSwitch = page.getByRole('switch', { name: 'Notify me here' })
+  const switched = (checked: boolean) => page.getByRole('switch', { name: 'Notify me here', checked }).waitFor()
   await page.goto(`${world.url}settings/notifications`)
-  await pushSwitch().click(patience)
-  await page.getByRole('switch', { name: 'Notify me here', checked: true }).waitFor(patience)
+  await pushSwitch.click()
+  await switched(true)
   expect(sent).toEqual([
     { name: 'CreatePushSubscription', endpoint: expect.stringMatching(/^https:\/\/push\.example\//) },
   ])
-})
 
-const shown = () =>
-  page.evaluate(
-    'navigator.serviceWorker.ready.then(worker => worker.getNotifications()).then(all => all.map(({ title, body, tag }) => ({ title, body, tag })))',
-  ) as Promise<{ title: string; body: string; tag: string }[]>
-
-test('a push without any words is shown with the words of the message, and goes when it was read elsewhere', async () => {
+  const shown = () =>
+    page.evaluate(
+      'navigator.serviceWorker.ready.then(worker => worker.getNotifications()).then(all => all.map(({ title, body, tag }) => ({ title, body, tag })))',
+    ) as Promise<{ title: string; body: string; tag: string }[]>
   const cdp = await page.context().newCDPSession(page)
   const registered = Promise.withResolvers<string>()
   cdp.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
@@ -87,25 +69,22 @@ test('a push without any words is shown with the words of the message, and goes 
       registrationId,
       data: JSON.stringify(payload),
     })
+  const notice = { show: { id: 'notice-1', kind: 'MESSAGE', chatId, messageId, title: null } }
   // The worker waits for the page's words for a moment only; where they come late, it shows its own, until the notice is pushed again.
   await until('the notice in the words of the message', async () => {
-    await deliver({ show: { id: 'notice-1', kind: 'MESSAGE', chatId, messageId, title: null } })
+    await deliver(notice)
     await until('a notice', async () => (await shown()).length > 0)
-    const words = [{ title: 'Ben', body: 'are you at the lake?', tag: 'notice-1' }]
-    return until('its words', async () => isDeepStrictEqual(await shown(), words), { deadlineMs: 2_500 })
+    return isDeepStrictEqual(await shown(), [{ title: 'Ben', body: 'are you at the lake?', tag: 'notice-1' }])
   })
   // Twice the same is one.
-  await deliver({ show: { id: 'notice-1', kind: 'MESSAGE', chatId, messageId, title: null } })
+  await deliver(notice)
   await deliver({ withdraw: ['notice-1'] })
   await until('the notice to be gone', async () => (await shown()).length === 0)
   await cdp.detach()
-})
 
-test('switched off, the server forgets the browser', async () => {
-  await pushSwitch().click(patience)
-  await page.getByRole('switch', { name: 'Notify me here', checked: false }).waitFor(patience)
+  await pushSwitch.click()
+  await switched(false)
   expect(sent.at(-1)).toEqual({ name: 'DeletePushSubscription', endpoint: sent[0]?.endpoint })
   await page.goto(world.url)
   await openChat(page, 'Ben')
-  expect(world.errors).toEqual([])
 })

@@ -1,135 +1,112 @@
-// The web app for tests: built from its sources, served by the stack's gateway, opened by people with a browser context each.
+// The web app for tests: served by the stack's gateway, opened by people with a browser context each, who were made for one test.
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Locator,
-  type Page,
-  type Route,
-} from 'playwright-core'
-import { browserOptions } from '#stack/browser.ts'
+import type { Locator, Page, Route } from 'playwright-core'
 import { type Api, createApi } from '#stack/seed/api.ts'
-import { codeIn, createMailbox } from '#stack/seed/mailbox.ts'
-import { type Account, openDirectChat, type Person, say, signUp } from '#stack/seed/people.ts'
+import { type DirectPerson, makePeople } from '#stack/seed/direct.ts'
+import { type Account, openDirectChat, openGroup, type Person, say } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
-import { buildWebApp } from '#stack/web-app.ts'
+import { type OpenOptions, testBrowser } from './chromium.ts'
 
 export const root = join(import.meta.dirname, '../..')
-export const patience = { timeout: 30_000 }
 
-/** React tells what inspects it of every change that it has brought to the screen: `window.commits` counts them. */
-const countCommits = `
-  window.commits = 0
-  window.__REACT_DEVTOOLS_GLOBAL_HOOK__ = {
-    supportsFiber: true, renderers: new Map(), inject: () => 1, checkDCE() {}, onScheduleFiberRoot() {},
-    onCommitFiberRoot() { window.commits += 1 }, onCommitFiberUnmount() {}, onPostCommitFiberRoot() {},
-  }`
-
-export const commitsOf = (page: Page): Promise<number> => page.evaluate('window.commits') as Promise<number>
-
-export interface WebWorld extends AsyncDisposable {
-  readonly url: string
-  readonly api: Api
-  /** What pages wrote as errors to their consoles, and exceptions that they did not catch. */
-  readonly errors: string[]
-  /** Addresses outside of this machine that pages asked for. */
-  readonly foreign: string[]
-  /** A fresh browser context with one page, at the app's first page. */
-  open(options?: BrowserContextOptions & { url?: string }): Promise<Page>
-  /** The same, signed in as somebody who has an account. */
-  enter(account: Account, options?: BrowserContextOptions & { url?: string }): Promise<Page>
-  account(displayName: string): Account
-  /** Registers over the API. */
-  signUp(displayName: string): Promise<Person>
-  /** Registers Ann and Ben, who have a chat of two, in which Ben has said these words. */
-  meet(words: string): Promise<{ ann: Person; ben: Person; chatId: string }>
-  /** The code of the next mail to this address. */
-  nextCode(email: string): Promise<string>
+export interface Meeting {
+  readonly ann: DirectPerson
+  readonly ben: DirectPerson
+  readonly chatId: string
 }
 
-export async function startWebWorld(): Promise<WebWorld> {
-  await buildWebApp(root)
-  const { gatewayUrl, mailUrl } = testStack()
-  const url = new URL('/', gatewayUrl).href
-  const api = createApi(gatewayUrl)
-  const mailbox = createMailbox(mailUrl)
-  const browser: Browser = await chromium.launch(await browserOptions())
-  const errors: string[] = []
-  const foreign: string[] = []
+export interface WebWorld {
+  /** Of the app's first page. */
+  readonly url: string
+  readonly api: Api
+  /** A fresh browser context with one page, at the app's first page. */
+  open(options?: Partial<OpenOptions>): Promise<Page>
+  /** The same, signed in on a device of their own as somebody who has an account, with the list of chats there. */
+  enter(person: Person, options?: Partial<OpenOptions>): Promise<Page>
+  /** People whom nobody knows yet. */
+  people<const N extends readonly string[]>(...names: N): Promise<{ -readonly [I in keyof N]: DirectPerson }>
+  /** Ann and Ben, who have a chat of two, in which Ben has said these words. */
+  meet(words: string): Promise<Meeting>
+  /** The two with a page each, on which their chat is open. */
+  meetOnPages(words: string): Promise<Meeting & { readonly annPage: Page; readonly benPage: Page }>
+  /** A group of these people, the first of whom leads it. @returns its id */
+  group(title: string, people: readonly [Person, ...Person[]]): Promise<string>
+  say(by: Person, chatId: string, body: string): Promise<void>
+}
 
-  const account = (displayName: string): Account => ({
-    displayName,
-    email: `${displayName.split(' ')[0]?.toLowerCase()}-${randomBytes(6).toString('hex')}@example.com`,
-    password: randomBytes(12).toString('base64url'),
-  })
+/** Called once at the top of a test file. */
+export function webWorld(): WebWorld {
+  const place = testStack()
+  const url = new URL('/', place.gatewayUrl).href
+  const api = createApi(place.gatewayUrl)
+  const browser = testBrowser()
+  const open: WebWorld['open'] = options => browser.open({ url, ...options })
+  const people: WebWorld['people'] = (...names) => makePeople(place, names)
+  const sayTo: WebWorld['say'] = (by, chatId, body) => say(api, by, { chatId, clientKey: newKey(), body })
 
-  async function guard(context: BrowserContext): Promise<void> {
-    await context.route(
-      address => !['127.0.0.1', 'localhost'].includes(address.hostname) && address.protocol.startsWith('http'),
-      route => {
-        foreign.push(route.request().url())
-        return route.abort()
-      },
-    )
-  }
-
-  async function open({ url: first = url, ...options }: BrowserContextOptions & { url?: string } = {}): Promise<Page> {
-    const context = await browser.newContext({
-      locale: 'en-GB',
-      viewport: { width: 1280, height: 800 },
-      permissions: ['clipboard-read', 'clipboard-write'],
-      ...options,
-    })
-    await guard(context)
-    await context.addInitScript(countCommits)
-    const page = await context.newPage()
-    page.on('console', message => {
-      // A refused password or a cut network is told by the browser, too; the app shows it itself.
-      if (message.type() === 'error' && !message.text().includes('Failed to load resource')) errors.push(message.text())
-    })
-    page.on('pageerror', error => errors.push(error.message))
-    await page.goto(first)
+  const enter: WebWorld['enter'] = async (person, options = {}) => {
+    const { origin } = new URL(options.url ?? url)
+    const localStorage = [{ name: 'chat:session', value: await newSession(api, person) }]
+    const page = await open({ ...options, storageState: { cookies: [], origins: [{ origin, localStorage }] } })
+    if (options.url === undefined || new URL(options.url).pathname === '/') await chatsOn(page)
     return page
   }
 
+  const meet: WebWorld['meet'] = async words => {
+    const [ann, ben] = await people('Ann', 'Ben')
+    const chatId = await openDirectChat(api, ann, ben)
+    await sayTo(ben, chatId, words)
+    return { ann, ben, chatId }
+  }
+
   return {
-    url,
-    api,
-    errors,
-    foreign,
-    account,
-    open,
-    async enter(known, options) {
-      const page = await open(options)
-      await signInOn(page, known)
-      return page
+    ...{ url, api, open, enter, people, meet, say: sayTo },
+    async meetOnPages(words) {
+      const meeting = await meet(words)
+      const at = { url: `${url}c/${meeting.chatId}` }
+      const [annPage, benPage] = await Promise.all([enter(meeting.ann, at), enter(meeting.ben, at)])
+      for (const page of [annPage, benPage]) await bubble(page, words).waitFor()
+      return { ...meeting, annPage, benPage }
     },
-    async meet(words) {
-      const [ann, ben] = [await signUp(api, mailbox, account('Ann')), await signUp(api, mailbox, account('Ben'))]
-      const chatId = await openDirectChat(api, ann, ben)
-      await say(api, ben, { chatId, clientKey: 'what-ben-said-first', body: words })
-      return { ann, ben, chatId }
-    },
-    signUp: displayName => signUp(api, mailbox, account(displayName)),
-    async nextCode(email) {
-      return codeIn(await mailbox.nextMail(email, new Set()))
-    },
-    async [Symbol.asyncDispose]() {
-      await browser.close()
-    },
+    group: (title, [first, ...members]) => openGroup(api, first, { clientKey: newKey(), title, members }),
   }
 }
 
+export const newKey = () => `key-${randomBytes(8).toString('hex')}`
+
+/** A name that nobody else of this stack has, so that it can be searched for. */
+export const unique = (name: string) => `${name} ${randomBytes(3).toString('hex')}`
+
+/** What the app keeps of somebody who has just signed in on a device of their own. */
+async function newSession(api: Api, { email, password }: Account): Promise<string> {
+  const { login } = await api.ask<{ login: { accessToken?: string } }>(
+    'mutation Enter($input: LoginInput!) { login(input: $input) { ... on SignedIn { accessToken accessTokenExpiresAt refreshToken } } }',
+    { input: { email, password } },
+  )
+  if (!login.accessToken) throw new Error(`${email} could not sign in`)
+  return JSON.stringify(login)
+}
+
+const chatsOn = (page: Page) => page.getByRole('heading', { name: 'Chats', level: 1 }).waitFor()
+
 /** Signs in on the page that is open, and waits for the list of chats. */
-export async function signInOn(page: Page, { email, password }: Account): Promise<void> {
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await page.getByRole('heading', { name: 'Chats', level: 1 }).waitFor(patience)
+export async function signInOn(page: Page, account: Account): Promise<void> {
+  await typeIn(page, account)
+  await chatsOn(page)
+}
+
+/** The same, wherever it leads. */
+export async function typeIn(page: Page, { email, password }: Account): Promise<void> {
+  await page.locator('input[name=email]').fill(email)
+  await page.locator('input[name=password]').fill(password)
+  await page.locator('input[name=password]').press('Enter')
+}
+
+/** Goes to another address of the app, as its own links do. */
+export async function go(page: Page, path: string): Promise<void> {
+  await page.evaluate(`history.pushState(null, '', ${JSON.stringify(`/${path}`)})`)
 }
 
 /**
@@ -147,8 +124,8 @@ export function operationOf(route: Route): string | undefined {
 
 /** Opens a chat by its name in the list. */
 export async function openChat(page: Page, name: string): Promise<void> {
-  await page.locator('a[data-row]', { hasText: name }).click(patience)
-  await page.getByRole('log').waitFor(patience)
+  await page.locator('a[data-row]', { hasText: name }).click()
+  await page.getByRole('log').waitFor()
 }
 
 export async function write(page: Page, text: string): Promise<void> {
@@ -163,24 +140,22 @@ export const bubble = (page: Page, text: string) => page.locator('article', { ha
 export const bubbleIn = (page: Page, text: string, state: 'sending' | 'sent' | 'delivered' | 'read' | 'failed') =>
   bubble(page, text).filter({ has: page.locator(`[data-state=${state}]`) })
 
-/** Whether it comes within so many milliseconds; for what is tried again where it does not. */
-export const shows = (locator: Locator, ms: number): Promise<boolean> =>
-  locator
-    .first()
-    .waitFor({ timeout: ms })
-    .then(
-      () => true,
-      () => false,
-    )
+/** What can be done to a message: its toolbar comes with the pointer. */
+export async function actOn(page: Page, text: string, name: string): Promise<void> {
+  await bubble(page, text).first().hover()
+  await bubble(page, text).first().getByRole('button', { name }).first().click()
+}
 
-/** Finds somebody in the open dialog and takes them. Domains hear of a new account a moment later: the name is typed until it is found. */
+/** The same from its menu. */
+export async function choose(page: Page, text: string, item: string): Promise<void> {
+  await actOn(page, text, 'More')
+  await page.getByRole('menuitem', { name: item }).click()
+}
+
+export const gone = (locator: Locator) => locator.waitFor({ state: 'detached' })
+
+/** Finds somebody in the open dialog and takes them. */
 export async function findPerson(page: Page, name: string): Promise<void> {
-  const field = page.getByLabel('Name or handle')
-  const found = page.getByRole('dialog').getByRole('button', { name }).first()
-  await until(`${name} to be found`, async () => {
-    await field.fill('')
-    await field.fill(name)
-    return shows(found, 2_000)
-  })
-  await found.click(patience)
+  await page.getByLabel('Name or handle').fill(name)
+  await page.getByRole('dialog').getByRole('button', { name }).first().click()
 }

@@ -1,12 +1,12 @@
 // People who are made directly are as those who have signed up: in every store that knows of them, and for every question.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { MongoClient } from 'mongodb'
-import { settle } from '../settle.ts'
-import { testStack } from '../testing.ts'
-import { type Api, createApi } from './api.ts'
-import { type DirectPerson, makePeople, makePerson, newAccount } from './direct.ts'
-import { createMailbox } from './mailbox.ts'
-import { openDirectChat, openGroup, type Person, say, signIn, signUp } from './people.ts'
+import { type Api, createApi } from '#stack/seed/api.ts'
+import { type DirectPerson, makePeople, makePerson, newAccount } from '#stack/seed/direct.ts'
+import { createMailbox } from '#stack/seed/mailbox.ts'
+import { openDirectChat, openGroup, type Person, say, signIn, signUp } from '#stack/seed/people.ts'
+import { settle } from '#stack/settle.ts'
+import { testStack } from '#stack/testing.ts'
 
 const place = testStack()
 const api: Api = createApi(place.gatewayUrl)
@@ -93,7 +93,6 @@ test('they are asked alike, sign in, and renew their session', async () => {
 
 test('whoever was made a moment ago is found and spoken to without any wait', async () => {
   const [ann, ben] = await makePeople(place, ['Ann', 'Ben'])
-  if (!ann || !ben) throw new Error('nobody was made')
   const { user } = await api.ask<{ user: { displayName: string } | null }>(
     'query($id: ID!) { user(id: $id) { displayName } }',
     { id: ben.id },
