@@ -1,10 +1,13 @@
 // The clients' project: like the others, but with JSX, and with this workspace's packages in source form.
 
+import { testTimeoutMs } from './hooks/test/fixtures/until.ts'
+
 /** @type {import('jest').Config} */
 export default {
   displayName: 'clients',
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
+  testTimeout: testTimeoutMs,
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {

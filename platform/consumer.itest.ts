@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type Envelope, parseEnvelope } from '#schema/events/envelope.ts'
 import { deadLetterTopic, type Topic } from '#schema/events/topics.ts'
+import { present } from '#stack/test-time.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
 import { until } from '#stack/wait.ts'
 import { type Consumer, startConsumer } from './consumer.ts'
@@ -34,7 +35,7 @@ const eventOf = (key: string, rev: number): Envelope => ({
   source: '/test',
   type: 'things.Happened.v1',
   subject: key,
-  time: new Date().toISOString(),
+  time: present().toISOString(),
   datacontenttype: 'application/json',
   rev,
   data: {},

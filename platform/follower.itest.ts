@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { present } from '#stack/test-time.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
 import { until } from '#stack/wait.ts'
 import { connectBus } from './bus.ts'
@@ -55,7 +56,7 @@ async function openLog(bus = world.bus(), { isPollBlind = false }: Around = {}) 
         Array.from({ length: count }, (_, index) => ({
           type: 'things.Happened.v1',
           data: { number: from + index },
-          at: new Date(),
+          at: present(),
         })),
       ),
     )

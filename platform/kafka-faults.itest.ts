@@ -7,6 +7,7 @@ import kafkajs from 'kafkajs'
 import { type Envelope, parseEnvelope } from '#schema/events/envelope.ts'
 import type { Topic } from '#schema/events/topics.ts'
 import { startStack } from '#stack/index.ts'
+import { present } from '#stack/test-time.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
 import { until } from '#stack/wait.ts'
 import { type ConsumerOptions, startConsumer } from './consumer.ts'
@@ -35,7 +36,7 @@ afterEach(async () => {
 
 /** One more event of each key. */
 async function send(kafka: Kafka, rev: number): Promise<void> {
-  const time = new Date().toISOString()
+  const time = present().toISOString()
   const envelope = { specversion: '1.0', source: '/t', type: 't', time, datacontenttype: 'application/json', data: {} }
   await kafka.durable.send(
     topic.name,

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type Envelope, parseEnvelope } from '#schema/events/envelope.ts'
 import type { Topic } from '#schema/events/topics.ts'
 import { openLink } from '#stack/link.ts'
+import { present } from '#stack/test-time.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
 import { until } from '#stack/wait.ts'
 import { createEventLog, type EventLog } from './event-log.ts'
@@ -40,7 +42,7 @@ async function append(key: string, from: number, count: number, text = ''): Prom
   const facts = Array.from({ length: count }, () => ({
     type: 'things.Happened.v1' as const,
     data: { text },
-    at: new Date(),
+    at: present(),
   }))
   await world.mongo.transaction(session => events.append(session, key, from, facts))
 }
@@ -52,7 +54,7 @@ async function readTopic(): Promise<Envelope[]> {
   const ends = await kafka.withAdmin(admin => admin.fetchTopicOffsets(name))
   const wanted = ends.reduce((sum, { high }) => sum + Number(high), 0)
   const found: Envelope[] = []
-  const reader = kafka.client.consumer({ groupId: `${world.namespace}reader-${found.length}-${Date.now()}` })
+  const reader = kafka.client.consumer({ groupId: `${world.namespace}reader-${randomUUID()}` })
   await reader.connect()
   await reader.subscribe({ topic: name, fromBeginning: true })
   await reader.run({ eachMessage: async ({ message }) => void found.push(parseEnvelope(String(message.value))) })

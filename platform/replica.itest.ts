@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { present } from '#stack/test-time.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
 import { OwnerUnreachable } from './owner.ts'
 import { createReplica, type Replica } from './replica.ts'
@@ -12,7 +13,7 @@ let changes: Change<Member>[]
 let replica: Replica<Member>
 beforeEach(async () => {
   world = await openWorld()
-  now = Date.now()
+  now = present().getTime()
   asked = 0
   owner = { version: 2, members: [{ userId: 'anna' }, { userId: 'berta' }] }
   changes = []

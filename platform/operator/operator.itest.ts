@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { parseEnvelope } from '#schema/events/envelope.ts'
 import type { Topic } from '#schema/events/topics.ts'
+import { present } from '#stack/test-time.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
 import { until } from '#stack/wait.ts'
 import { startConsumer } from '../consumer.ts'
@@ -60,7 +61,7 @@ test('an operator sees what stands still and why, and replays it', async () => {
       },
     }),
   )
-  const event = { specversion: '1.0', source: '/t', type: 't', subject: 'a', time: new Date().toISOString(), data: {} }
+  const event = { specversion: '1.0', source: '/t', type: 't', subject: 'a', time: present().toISOString(), data: {} }
   const records = ['a:1', 'a:2'].map(id => ({ key: 'a', value: JSON.stringify({ ...event, id }) }))
   await kafka.durable.send(topic.name, records)
   const id = 'g|things.events|a'

@@ -2,6 +2,7 @@
 // an index.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { systemClock } from '#platform/clock.ts'
 import { createEventLog } from '#platform/event-log.ts'
 import { newId } from '#platform/ids.ts'
 import type { Mongo } from '#platform/mongo.ts'
@@ -41,7 +42,7 @@ function startProcess(over: (mongo: Mongo) => Mongo = mongo => mongo) {
   const users = { entities: async <T>(_type: string, ids: readonly string[]) => ids.map(() => null as T | null) }
   const people = createPeople(mongo, users)
   const announcer = { announce: () => undefined, announcePersonal: () => undefined }
-  const service = createChatService({ ...stores, people, announcer, clock: { now: () => new Date() } })
+  const service = createChatService({ ...stores, people, announcer, clock: systemClock })
   const erase = createErasure({ store, traces: createTraces(mongo), announcer })
   return { stores, store, people, service, erase }
 }
@@ -187,7 +188,7 @@ test('no query of the stores walks through a collection', async () => {
   await service.changeRole(ann, { chatId, userId: bob, role: 'ADMIN' })
   await service.setPreferences(ann, { chatId, pinned: true })
   await service.removeMember(ann, chatId, zoe)
-  await service.sawActivity([{ chatId, at: new Date() }])
+  await service.sawActivity([{ chatId, at: systemClock.now() }])
   const [chat] = await store.chats([chatId])
   if (!chat) throw new Error('the chat is gone')
   const page = { from: 'start', size: 2, before: undefined } as const

@@ -1,5 +1,6 @@
 // The feed of a chat over a real store and a real bus: who is named in receipts, and who does not hear whom they blocked.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { systemClock } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
 import { LiveFrame, withLiveRequest } from '#platform/live-request.ts'
 import { createBlockers } from './blockers.ts'
@@ -23,7 +24,7 @@ afterAll(async () => {
 async function openFeed(chatId: string) {
   const { world } = room
   const bus = world.bus()
-  const clock = { now: () => new Date() }
+  const clock = systemClock
   const ephemeral = { send: async () => undefined }
   const receipts = world.own(createReceipts({ ...room.process.stores, bus, ephemeral, clock, log: world.log }))
   const process = room.startProcess(undefined, { receipts })

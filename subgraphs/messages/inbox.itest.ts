@@ -5,18 +5,18 @@ import fc from 'fast-check'
 import { newId } from '#platform/ids.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
+import { hourMs, inFuture } from '#stack/test-time.ts'
 import { until } from '#stack/wait.ts'
 import { createInbox, type Inbox } from './inbox.ts'
 import { cursorAt } from './inbox-line.ts'
 import { openRoom, type TestProcess, type TestRoom } from './test-room.ts'
 
-const hour = 3_600_000
 let room: TestRoom
 let process: TestProcess
 let inboxes: readonly Inbox[]
 let looks = 0
 /** Each look at this clock finds it six hours before or after the last one. */
-const skewed = { clock: { now: () => new Date(Date.now() + 6 * hour * (looks++ % 2 === 0 ? 1 : -1)) } }
+const skewed = { clock: { now: () => inFuture(6 * hourMs * (looks++ % 2 === 0 ? 1 : -1)) } }
 beforeAll(async () => {
   room = await openRoom(2)
   const { world } = room

@@ -42,8 +42,6 @@ test('a flood is refused with the time to wait, by all processes together, and k
 test('without Redis what is said is stored, without waiting for it', async () => {
   const process = await processWith(nobodyListens, 100)
   const [, , eve = ''] = room.people
-  const startedAt = performance.now()
   for (let index = 0; index < 5; index++)
     expect(await say(process, eve)).toMatchObject({ __typename: 'SendMessageSuccess' })
-  expect(performance.now() - startedAt).toBeLessThan(20_000)
 })

@@ -1,6 +1,7 @@
 // What must not be there comes anyway: each is named in the dead-letter topic or has a plain result, and nothing else stands still.
 
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { systemClock } from '#platform/clock.ts'
 import { startConsumer } from '#platform/consumer.ts'
 import { createEventLog } from '#platform/event-log.ts'
 import { newId } from '#platform/ids.ts'
@@ -8,6 +9,7 @@ import type { Kafka } from '#platform/kafka.ts'
 import type { Envelope } from '#schema/events/envelope.ts'
 import type { NotificationsFacts } from '#schema/events/facts.ts'
 import { deadLetterTopic, topics } from '#schema/events/topics.ts'
+import { inFuture, minuteMs, present } from '#stack/test-time.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
 import { until } from '#stack/wait.ts'
 import { type Composed, composeServices } from './compose.ts'
@@ -25,12 +27,12 @@ beforeEach(async () => {
   composed = await composeServices({
     mongo: world.mongo,
     events: createEventLog<NotificationsFacts>(world.mongo.db),
-    members: createMembers({ mongo: world.mongo, chats: chats as never, clock: { now: () => new Date() } }),
+    members: createMembers({ mongo: world.mongo, chats: chats as never, clock: systemClock }),
     bus: world.bus(),
     isLookingAt: () => false,
     told: () => undefined,
     wakeWorkers: () => undefined,
-    now: () => new Date(),
+    now: systemClock.now,
   })
   await kafka.ensureTopics([topics.auth, topics.messages])
 })
@@ -55,7 +57,7 @@ const eventOf = (type: string, key: string, data: object, rest: Partial<Envelope
     rev: 1,
     data,
   },
-  ...{ time: new Date().toISOString(), datacontenttype: 'application/json', ...rest },
+  ...{ time: present().toISOString(), datacontenttype: 'application/json', ...rest },
 })
 const passwordChanged = (userId: string, rest: Partial<Envelope> = {}) =>
   eventOf('auth.PasswordChanged.v1', userId, { userId }, rest)
@@ -123,7 +125,7 @@ test('an event of a chat or for somebody who is gone concerns nobody, and the ne
 test('a clock that is five minutes off, either way, changes when something is said to have happened and nothing else', async () => {
   const people = [newId(), newId()] as const
   for (const [index, userId] of people.entries()) {
-    const time = new Date(Date.now() + (index === 0 ? -300_000 : 300_000)).toISOString()
+    const time = inFuture((index === 0 ? -5 : 5) * minuteMs).toISOString()
     await send(topics.auth.name, userId, passwordChanged(userId, { time }))
   }
   const consumer = consume()

@@ -2,10 +2,9 @@
 
 import type { Stack } from '#stack/index.ts'
 import { createApi } from '#stack/seed/api.ts'
+import { keepSaying } from '../conformance/waiting.ts'
 import type { Pair } from './load.ts'
 
-/** How long a device lives without a beat. */
-export const deviceLifetimeMs = 50_000
 /** A client beats every 20 s; here it does so more often, so that a lost beat need not be waited for. */
 const beatEveryMs = 3_000
 
@@ -16,8 +15,7 @@ export function startBeating(stack: Stack, { speaker, chatId }: Pair): Disposabl
   const query = 'mutation B($input: HeartbeatInput!) { heartbeat(input: $input) { __typename } }'
   const beat = () => api.ask(query, { input }, speaker.accessToken).catch(() => undefined)
   void beat()
-  const timer = setInterval(beat, beatEveryMs)
-  return { [Symbol.dispose]: () => clearInterval(timer) }
+  return keepSaying(beatEveryMs, beat)
 }
 
 /** How the listener sees the speaker. */

@@ -10,6 +10,7 @@ import { createLog } from '#platform/log.ts'
 import { topics } from '#schema/events/topics.ts'
 import { type Endpoints, type Stack, startStack } from '#stack/index.ts'
 import type { Person } from '#stack/seed/people.ts'
+import { present } from '#stack/test-time.ts'
 import { fastFolder, testStack } from '#stack/testing.ts'
 
 export const isFull = process.env.CHAOS === 'full'
@@ -38,7 +39,7 @@ export async function makePeople(endpoints: Endpoints, count: number): Promise<P
   const people = Array.from({ length: count }, (_, index) => personOf(endpoints, `Person ${index}`))
   await using kafka = kafkaOf(endpoints)
   await kafka.ensureTopics([topics.auth])
-  const time = new Date().toISOString()
+  const time = present().toISOString()
   await kafka.durable.send(
     topics.auth.name,
     people.map(({ id, displayName }) => ({

@@ -10,13 +10,11 @@ import { feedOf } from '#schema/events/wakeups.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive } from '../flow/live-client.ts'
-import { isFull, makePeople, metricOf } from './platform.ts'
+import { isFull, makePeople } from './platform.ts'
 
 const people = isFull ? 3_000 : 1_000
 const watchedPeople = 200
 const atOnce = 40
-/** The figure, on a machine that does nothing else. */
-const lagWithin = isFull ? 0.2 : 2
 const endpoints = testStack()
 const signer = createSigner(readSigningKey(join(endpoints.dataDir, 'keys', 'signing-gateway.json')))
 const gateway: Viewer = { kind: 'service', name: 'gateway' }
@@ -83,7 +81,6 @@ test('of a crowd that comes back at once presence tells only what somebody watch
   await report(ids, 'OPENED', 'gateway-after-it')
   // A reload within the grace is no absence: nobody's status has changed.
   expect(redis.told.length).toBe(before)
-  expect(await metricOf(endpoints, 'presence', 'nodejs_eventloop_lag_p99_seconds')).toBeLessThan(lagWithin)
 })
 
 /** Whom presence tells of, of these. */

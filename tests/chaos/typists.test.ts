@@ -1,7 +1,7 @@
-// A hundred people type in one room at once: each watcher gets at most two lists a second, and the end of it by itself.
+// A hundred people type in one room at once: a watcher sees many of them, and the end of it by itself. How often they are told is a
+// rule of subgraphs/presence/typing-feed.ts, tried in typing-feed.test.ts.
 
 import { randomUUID } from 'node:crypto'
-import { setTimeout as delay } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { createApi } from '#stack/seed/api.ts'
 import { openGroup, type Person } from '#stack/seed/people.ts'
@@ -11,11 +11,11 @@ import { connectLive, type Watching } from '../flow/live-client.ts'
 import { makePeople } from './platform.ts'
 
 const typists = 99
-const typingForMs = 4_000
+const rounds = 10
 const endpoints = testStack()
 const api = createApi(endpoints.gatewayUrl)
 
-test('of a hundred typists a watcher hears at most twice a second, and then that all have stopped', async () => {
+test('of a hundred typists a watcher hears, and then that all have stopped', async () => {
   const people = await makePeople(endpoints, typists + 1)
   const [owner, ...others] = people as [Person, ...Person[]]
   const chatId = await openGroup(api, owner, { clientKey: randomUUID(), title: 'Loud', members: others })
@@ -31,15 +31,7 @@ test('of a hundred typists a watcher hears at most twice a second, and then that
       { input: { chatId, isTyping } },
       person.accessToken,
     )
-  const before = watching.seen.length
-  const begun = performance.now()
-  while (performance.now() - begun < typingForMs) {
-    await Promise.all(others.map(person => type(person, true)))
-    await delay(50)
-  }
-  const seconds = (performance.now() - begun) / 1_000
-  // One list may have been due when it began.
-  expect(watching.seen.length - before).toBeLessThanOrEqual(Math.ceil(2 * seconds) + 1)
+  for (let round = 0; round < rounds; round++) await Promise.all(others.map(person => type(person, true)))
   await until('many in the list', () => (watching.seen.at(-1)?.typists.length ?? 0) > typists / 2)
   await until('the end of it, by itself', () => watching.seen.at(-1)?.typists.length === 0)
   expect(watching.ended).toEqual([])

@@ -131,4 +131,10 @@ test('who wants none of a chat hears none of it, and nobody but administrators t
     return now.rev > before.rev && now
   })
   expect(unreadCount).toBe(before.unreadCount + 1)
+  // As it was, for whichever test comes next.
+  await api.ask(
+    'mutation Level($input: SetChatNotificationLevelInput!) { setChatNotificationLevel(input: $input) { __typename } }',
+    { input: { chatId, level: null } },
+    bob.accessToken,
+  )
 })

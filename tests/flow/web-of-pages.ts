@@ -3,6 +3,7 @@
 
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { keepSaying } from '../conformance/waiting.ts'
 
 export interface WebOfPages extends AsyncDisposable {
   /** A link to a path. */
@@ -38,8 +39,8 @@ function pathsOf(port: () => number): Record<string, (response: ServerResponse, 
     },
     '/dripping': response => {
       response.writeHead(200, { 'content-type': 'text/html' }).write('<title>Dripping</title>')
-      const dripping = setInterval(() => response.write('.'), 200)
-      response.on('close', () => clearInterval(dripping))
+      const dripping = keepSaying(200, () => response.write('.'))
+      response.on('close', () => dripping[Symbol.dispose]())
     },
     '/picture': response => response.writeHead(200, { 'content-type': 'image/png' }).end('<title>no page</title>'),
     '/gone': response => response.writeHead(404, { 'content-type': 'text/html' }).end('<title>Not found</title>'),

@@ -4,7 +4,7 @@ import { until } from '#stack/wait.ts'
 import { startGateway } from './gateway-process.ts'
 import { type Listener, listen, openRoom, revs } from './room.ts'
 
-const sockets = 200
+const sockets = 60
 
 test('after kill -9 of a gateway nothing is lost, nothing comes twice, and the order is kept', async () => {
   const room = await openRoom(4)

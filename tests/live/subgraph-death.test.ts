@@ -6,7 +6,7 @@ import { eventually } from '../conformance/waiting.ts'
 import { startWorld } from '../conformance/world.ts'
 import { demandDense, endsOf, gather, lastOf, talk, untilCaughtUp, usersOf } from './crowd.ts'
 
-const size = 500
+const size = 150
 
 test('the subgraph of a feed is killed and started again: nobody is cut, nothing is lost or doubled', async () => {
   await using world = await startWorld(ours)

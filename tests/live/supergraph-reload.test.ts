@@ -1,4 +1,4 @@
-// A new supergraph is published while two thousand are subscribed.
+// A new supergraph is published while three hundred are subscribed.
 
 import { expect, test } from '@jest/globals'
 import { ours } from '../conformance/gateways/ours.ts'
@@ -6,7 +6,7 @@ import { eventually } from '../conformance/waiting.ts'
 import { startWorld, type World } from '../conformance/world.ts'
 import { demandDense, endsOf, gather, talk, untilCaughtUp, usersOf } from './crowd.ts'
 
-const size = 2_000
+const size = 300
 
 async function untilServed(world: World, query: string) {
   const body = JSON.stringify({ query })
@@ -17,7 +17,7 @@ async function untilServed(world: World, query: string) {
   })
 }
 
-test('a new supergraph cuts none of two thousand subscriptions, loses nothing and doubles nothing', async () => {
+test('a new supergraph cuts none of three hundred subscriptions, loses nothing and doubles nothing', async () => {
   await using world = await startWorld(ours)
   const room = world.room(...usersOf(size))
   const listeners = await gather(world, { size, room })

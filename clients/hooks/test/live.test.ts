@@ -145,7 +145,7 @@ test('a token is renewed over the open connection before it ends', async () => {
   const { server, chat } = await start()
   chat.session.begin(tokensFor('ada', 1, 61_500))
   const feed = follow(chat, '0')
-  await until('a renewal by ping', () => server.seen.tokens.some(({ by }) => by === 'ping'), 8_000)
+  await until('a renewal by ping', () => server.seen.tokens.some(({ by }) => by === 'ping'))
   server.world.say('still here')
   await until('the event', () => feed.revs.length === 1)
   expect(server.seen.connections).toBe(1)

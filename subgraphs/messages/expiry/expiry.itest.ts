@@ -1,13 +1,14 @@
 // What is said for a while is gone when its time is over, whether the worker has come or not, and gone for good once it has.
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
+import { hourMs, inPast } from '#stack/test-time.ts'
 import { Died, dyingAt } from '#stack/watched-mongo.ts'
 import type { Message } from '../model.ts'
 import { openRoom, type TestRoom } from '../test-room.ts'
 
 let room: TestRoom
 let chatId: string
-let now = new Date(Date.now() - 3_600_000)
+let now = inPast(hourMs)
 beforeAll(async () => {
   room = await openRoom(3, { now: () => now })
 })

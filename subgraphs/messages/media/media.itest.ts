@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
+import { present } from '#stack/test-time.ts'
 import { until } from '#stack/wait.ts'
 import { openRoom, type TestProcess, type TestRoom } from '../test-room.ts'
 import type { BlobStore } from './blobs.ts'
@@ -18,7 +19,7 @@ let process: TestProcess
 let directory: string
 let blobs: BlobStore
 let media: Media
-let now = Date.now()
+let now = present().getTime()
 const clock = { now: () => new Date(now) }
 beforeAll(async () => {
   room = await openRoom(3)

@@ -1,6 +1,7 @@
 // Searching over a real store: who finds what, what an edit and a deletion leave of a text in the index (nothing), and that an
 // index kept message by message is the one that is built anew.
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { systemClock } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Envelope } from '#schema/events/envelope.ts'
@@ -49,7 +50,7 @@ async function index(of = chatId): Promise<void> {
 
 function searchingOver(mongo: Mongo) {
   const { members, positions, personal, store } = room.startProcess(() => mongo)
-  const clock = { now: () => new Date() }
+  const clock = systemClock
   return createSearching({
     index: createSearchIndex(mongo),
     messagesAt: store.messagesAt,

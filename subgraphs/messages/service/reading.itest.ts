@@ -2,11 +2,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { newId } from '#platform/ids.ts'
+import { present } from '#stack/test-time.ts'
 import { counting } from '#stack/watched-mongo.ts'
 import { openRoom, type TestRoom } from '../test-room.ts'
 
 let room: TestRoom
-let now = Date.now()
+let now = present().getTime()
 beforeAll(async () => {
   room = await openRoom(3, { now: () => new Date(now) })
 })

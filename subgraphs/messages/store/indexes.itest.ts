@@ -1,6 +1,7 @@
 // Every query of the stores stands on an index, and what a screen needs costs the same however much was said.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
+import { present } from '#stack/test-time.ts'
 import { counting, explaining } from '#stack/watched-mongo.ts'
 import { chatFields } from '../chat-fields.ts'
 import { createContext, type Parts } from '../context.ts'
@@ -49,7 +50,7 @@ test('no query of a store walks through a collection', async () => {
   await positions.positions(chatId, 10, {
     from: 'start',
     size: 10,
-    after: { at: new Date(), userId: ann },
+    after: { at: present(), userId: ann },
     before: undefined,
   })
   await positions.movedSince(bob, new Date(0))
@@ -75,9 +76,9 @@ test('no query of a store walks through a collection', async () => {
   await more.drafts.movedSince(ann, new Date(0))
   await more.scheduled.list(ann, { ...paged, after: '2026' })
   await more.scheduled.countWaiting(ann)
-  await more.expiries.due(new Date(), 10)
-  await more.previews.claim(new Date(), new Date())
-  await more.previews.page('https://example.org/', new Date())
+  await more.expiries.due(present(), 10)
+  await more.previews.claim(present(), present())
+  await more.previews.page('https://example.org/', present())
   await polls.voters(chatId, 1, { after: ann, size: 10 })
   await personal.blockedAmong(bob, [ann])
   await more.muted.mutedBy(bob)
@@ -91,8 +92,8 @@ test('no query of a store walks through a collection', async () => {
   await uploaded.usage(ann)
   await uploaded.find([newId()])
   await uploaded.findByKey(ann, 'some-key')
-  await uploaded.claim(new Date(), new Date())
-  await uploaded.orphans(new Date(), new Date())
+  await uploaded.claim(present(), present())
+  await uploaded.orphans(present(), present())
   await uploaded.giveUp(newId())
   await uploaded.released()
   expect(plans.length).toBeGreaterThanOrEqual(54)

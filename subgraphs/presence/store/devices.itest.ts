@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { connectRedis } from '#platform/redis.ts'
+import { agePresence, presenceEnds } from '#stack/test-aging.ts'
+import { inFuture, minuteMs, present } from '#stack/test-time.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
 import { until } from '#stack/wait.ts'
 import { graceMs } from '../model.ts'
@@ -21,7 +23,7 @@ const change = (kind: DeviceChange['kind'], deviceId = 'd:one', forMs = 60_000):
   userId: 'anna',
   deviceId,
   kind,
-  endsAt: Date.now() + forMs,
+  endsAt: inFuture(forMs).getTime(),
 })
 const apply = async (...changes: DeviceChange[]) =>
   (await store.apply(changes)).map(({ before, status }) => `${before}>${status}`)
@@ -52,7 +54,7 @@ test('of many processes one makes each transition', async () => {
 })
 
 test('a device that is silent ends by itself, and the time when it was heard goes with it', async () => {
-  const begun = Date.now()
+  const begun = present().getTime()
   await apply(change('active', 'd:one', 200))
   const ended: { status: string; heardAt: Date | null }[] = []
   await until('the end of it', async () => {
@@ -97,9 +99,12 @@ test('a reload within the grace is no absence', async () => {
 test('a tab that is closed without a goodbye is offline after the grace, though its last beat would last longer', async () => {
   await apply(change('connected', 'c:1'), change('active'))
   await apply(change('disconnected', 'c:1'))
-  const begun = Date.now()
-  await until('being offline', async () => (await store.sweep(10)).length > 0)
-  expect(Date.now() - begun).toBeGreaterThan(graceMs - 1_000)
+  const at = { ...world.servers, namespace: world.namespace }
+  expect(await store.sweep(10)).toEqual([])
+  expect((await presenceEnds('anna', at)).every(ms => ms <= graceMs)).toBe(true)
+  expect(await status()).toBe('ONLINE')
+  await agePresence('anna', graceMs, at)
+  expect(await store.sweep(10)).toHaveLength(1)
   expect(await status()).toBe('OFFLINE')
 })
 
@@ -113,7 +118,7 @@ test('one of two connections that ends changes nothing', async () => {
 test('only who is watched is told', async () => {
   const [unseen] = await store.apply([change('active')])
   expect(unseen?.watched).toBe(false)
-  await store.watch(['anna'], Date.now() + 60_000)
+  await store.watch(['anna'], inFuture(minuteMs).getTime())
   const [seen] = await store.apply([change('idle')])
   expect(seen?.watched).toBe(true)
 })

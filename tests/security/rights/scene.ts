@@ -33,6 +33,9 @@ export interface Scene {
   readonly invite: { readonly id: string; readonly token: string }
 }
 
+/** Several scenes are set at once, and each question is work for the domains whose news they wait for. */
+const rarely = { everyMs: 250 }
+
 export async function gatherCast(endpoints: Endpoints): Promise<Cast> {
   const api = createApi(endpoints.gatewayUrl)
   const mailbox = createMailbox(endpoints.mailUrl)
@@ -68,37 +71,49 @@ export async function setScene(cast: Cast): Promise<Scene> {
   )
   const messageId = sendMessage.message.id
   // Chats knows at once; the copy of its members that the messages are shown by follows.
-  await until('the removal to be known where messages are', async () => {
-    const { message } = await api.ask<{ message: unknown }>(
-      'query Message($id: ID!) { message(id: $id) { id } }',
-      { id: messageId },
-      exMember.accessToken,
-    )
-    return message === null
-  })
-  // Notifications hears of the chat and of the removal on a way of its own; null changes nobody's level.
-  await until('the removal to be known where notifications are', async () => {
-    const levelOf = async ({ accessToken }: Person) =>
-      api.ask<{ setChatNotificationLevel: { __typename: string } }>(
-        'mutation Level($input: SetChatNotificationLevelInput!) { setChatNotificationLevel(input: $input) { __typename } }',
-        { input: { chatId, level: null } },
-        accessToken,
+  await until(
+    'the removal to be known where messages are',
+    async () => {
+      const { message } = await api.ask<{ message: unknown }>(
+        'query Message($id: ID!) { message(id: $id) { id } }',
+        { id: messageId },
+        exMember.accessToken,
       )
-    if ((await levelOf(member)).setChatNotificationLevel.__typename === 'NotFound') return false
-    return (await levelOf(exMember)).setChatNotificationLevel.__typename === 'NotFound'
-  })
-  // And so does presence, whose copy is taken on its first question or by the first event, whichever comes first.
-  await until('the removal to be known where typing is', async () => {
-    const typingFor = async ({ accessToken }: Person) =>
-      (
-        await api.ask<{ typingNow: unknown }>(
-          'query Now($id: ID!) { typingNow(chatId: $id) { __typename } }',
-          { id: chatId },
+      return message === null
+    },
+    rarely,
+  )
+  // Notifications hears of the chat and of the removal on a way of its own; null changes nobody's level.
+  await until(
+    'the removal to be known where notifications are',
+    async () => {
+      const levelOf = async ({ accessToken }: Person) =>
+        api.ask<{ setChatNotificationLevel: { __typename: string } }>(
+          'mutation Level($input: SetChatNotificationLevelInput!) { setChatNotificationLevel(input: $input) { __typename } }',
+          { input: { chatId, level: null } },
           accessToken,
         )
-      ).typingNow
-    return (await typingFor(member)) !== null && (await typingFor(exMember)) === null
-  })
+      if ((await levelOf(member)).setChatNotificationLevel.__typename === 'NotFound') return false
+      return (await levelOf(exMember)).setChatNotificationLevel.__typename === 'NotFound'
+    },
+    rarely,
+  )
+  // And so does presence, whose copy is taken on its first question or by the first event, whichever comes first.
+  await until(
+    'the removal to be known where typing is',
+    async () => {
+      const typingFor = async ({ accessToken }: Person) =>
+        (
+          await api.ask<{ typingNow: unknown }>(
+            'query Now($id: ID!) { typingNow(chatId: $id) { __typename } }',
+            { id: chatId },
+            accessToken,
+          )
+        ).typingNow
+      return (await typingFor(member)) !== null && (await typingFor(exMember)) === null
+    },
+    rarely,
+  )
   return { cast, chatId, messageId, uploadId: await reserveUpload(cast), invite: await makeInvite(cast, chatId) }
 }
 
