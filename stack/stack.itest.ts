@@ -39,9 +39,9 @@ test('a paused service answers nothing until it is resumed', async () => {
     answer = text
   })
   // Another one that is asked later, and starts from nothing, answers sooner.
-  await stack.service('chats').kill()
-  await stack.service('chats').start()
-  expect(await answerOf(stack.urls.chats)).toBe(String(stack.service('chats').pid))
+  await stack.service('presence').kill()
+  await stack.service('presence').start()
+  expect(await answerOf(stack.urls.presence)).toBe(String(stack.service('presence').pid))
   expect(answer).toBeUndefined()
   stack.service('users').resume()
   await asking

@@ -6,11 +6,12 @@ import { startWorld } from '../conformance/world.ts'
 import { demandDense, endsOf, resumeAt, subscribe, untilCaughtUp, usersOf } from './crowd.ts'
 
 /** One after the other, together twice as long as the gateway waits for a subgraph that says nothing. */
+const subgraphTimeoutMs = 5_000
 const size = 100
 const eachMs = 100
 
 test('whoever is admitted late is admitted, as long as the subgraph answers others meanwhile', async () => {
-  await using world = await startWorld(ours)
+  await using world = await startWorld(ours, { limits: { subgraphTimeoutMs } })
   const room = world.room(...usersOf(size))
   let turn = Promise.resolve()
   room.beforeAdmission = () => {
@@ -29,7 +30,7 @@ test('whoever is admitted late is admitted, as long as the subgraph answers othe
 })
 
 test('a subgraph that answers nobody refuses nobody for good: they are told to come again, and get in', async () => {
-  await using world = await startWorld(ours)
+  await using world = await startWorld(ours, { limits: { subgraphTimeoutMs } })
   const room = world.room('ann')
   const silence = Promise.withResolvers<void>()
   room.beforeAdmission = () => silence.promise

@@ -135,6 +135,7 @@ const overSockets: Case[] = [
     area,
     name: 'an entity subgraph that hangs does not hold an event for ever, and its own fields arrive',
     needs: ['web-socket'],
+    limits: { eventDeadlineMs: 500 },
     async run(world) {
       const room = world.room('ann')
       const stream = await world.subscribe({ user: 'ann', query: twoSubgraphs, variables: { room: room.id } })
@@ -185,6 +186,7 @@ const overSockets: Case[] = [
     area,
     name: 'a subscription whose subgraph cannot be reached ends with an error',
     needs: ['web-socket'],
+    limits: { subgraphTimeoutMs: 2_000 },
     async run(world) {
       const { id } = world.clock()
       await world.subgraphs.clocks.kill()

@@ -40,6 +40,9 @@ export interface GatewayLimits {
   readonly bodyBytes?: number
   /** Bytes that may wait for one reader. */
   readonly socketBufferBytes?: number
+  /** What it waits for a subgraph that says nothing, and an event for entities; as long as a busy machine needs where it is not said. */
+  readonly subgraphTimeoutMs?: number
+  readonly eventDeadlineMs?: number
   /** Origins whose pages may call. */
   readonly origins?: string
 }

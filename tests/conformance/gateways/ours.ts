@@ -2,8 +2,15 @@
 
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { patient } from '#stack/testing.ts'
 import { freePort, startGatewayProcess } from './child.ts'
-import { allClaims, type GatewayLimits, type GatewayStart, type GatewayUnderTest } from './gateway.ts'
+import {
+  allClaims,
+  type GatewayLimits,
+  type GatewayStart,
+  type GatewayUnderTest,
+  type RunningGateway,
+} from './gateway.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -15,6 +22,8 @@ const limitNames: Record<keyof GatewayLimits, string> = {
   aliases: 'GATEWAY_MAX_ALIASES',
   bodyBytes: 'GATEWAY_MAX_BODY_BYTES',
   socketBufferBytes: 'GATEWAY_MAX_SOCKET_BUFFER_BYTES',
+  subgraphTimeoutMs: 'GATEWAY_SUBGRAPH_TIMEOUT_MS',
+  eventDeadlineMs: 'GATEWAY_EVENT_DEADLINE_MS',
   origins: 'GATEWAY_ORIGINS',
 }
 
@@ -23,16 +32,25 @@ export const ours: GatewayUnderTest = {
   claims: new Set(allClaims),
   refusesSupergraph: /supergraph was refused/,
   async start(options) {
-    const port = await freePort()
-    return startGatewayProcess({
-      command: process.execPath,
-      args: ['gateway/main.ts'],
-      cwd: root,
-      folder: options.folder,
-      url: `http://127.0.0.1:${port}/graphql`,
-      env: environmentOf(options, port),
-    })
+    // A port that was free is sometimes somebody else's by the time it is listened on.
+    for (let tries = 1; ; tries++)
+      try {
+        return await startAt(await freePort(), options)
+      } catch (error) {
+        if (tries === 3 || !String(error).includes('EADDRINUSE')) throw error
+      }
   },
+}
+
+function startAt(port: number, options: GatewayStart): Promise<RunningGateway> {
+  return startGatewayProcess({
+    command: process.execPath,
+    args: ['gateway/main.ts'],
+    cwd: root,
+    folder: options.folder,
+    url: `http://127.0.0.1:${port}/graphql`,
+    env: environmentOf(options, port),
+  })
 }
 
 export function environmentOf({ limits, ...options }: GatewayStart, port: number): Record<string, string> {
@@ -51,6 +69,7 @@ export function environmentOf({ limits, ...options }: GatewayStart, port: number
     GATEWAY_TOKEN_ISSUER: options.identity.issuer,
     GATEWAY_TOKEN_AUDIENCE: options.identity.audience,
     IDENTITY_SIGNING_KEY_FILE: options.signingKeyFile,
+    ...patient.gateway,
     ...Object.fromEntries(limitsByName),
   }
 }
