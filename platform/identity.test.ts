@@ -1,6 +1,7 @@
 import { createHmac, generateKeyPairSync } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import jwt from 'jsonwebtoken'
+import { nowSeconds } from './clock.ts'
 import { createSigner, createVerifier, type Grant, IdentityError, type TrustedKey, type Viewer } from './identity.ts'
 
 function keyPair(kid: string, asserts: readonly Grant[]) {
@@ -46,7 +47,7 @@ const { privateKey } = gateway.signing
 const { publicKey } = gateway.trusted
 const claims = { sid: 's1', roles: [] }
 const stranger = keyPair('gateway', ['user'])
-const now = Math.floor(Date.now() / 1000)
+const now = nowSeconds()
 const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString()
 
 function unsigned(header: object, payload: object, signature = ''): string {

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { watchKafka } from './kafka-watch.ts'
 import { createMetrics } from './metrics.ts'
+import { virtualClock } from './test-clock.ts'
 
-function world({ silent = false, stuck = false, answers = true } = {}) {
+function world({ silent = false, stuck = false, answers = true, settlesWithinMs = 0 } = {}) {
   const state = { silent, stuck, answers }
   const metrics = createMetrics('test')
   const watch = watchKafka({
@@ -17,7 +18,7 @@ function world({ silent = false, stuck = false, answers = true } = {}) {
       { pending: async () => 4, age: async () => 700, stuck: () => false },
     ],
     consumers: [{ group: 'g', lag: async () => 9, parkedKeys: async () => 2, silent: () => state.silent }],
-    settlesWithinMs: 0,
+    settlesWithinMs,
   })
   return { state, metrics, watch }
 }
@@ -35,6 +36,18 @@ test('an outage of Kafka leaves services ready: what needs no Kafka goes on', as
   const { watch } = world({ silent: true, stuck: true, answers: false })
   await expect(watch.checks.consumer?.()).resolves.toBeUndefined()
   await expect(watch.checks.mirror?.()).resolves.toBeUndefined()
+})
+
+test('what has stood still since an outage has time to go on before it is a fault of ours', async () => {
+  using time = virtualClock()
+  const { state, watch } = world({ silent: true, answers: false, settlesWithinMs: 20_000 })
+  await watch.checks.consumer?.()
+  state.answers = true
+  await watch.checks.consumer?.()
+  await time.advance(19_999)
+  await watch.checks.consumer?.()
+  await time.advance(1)
+  await expect(watch.checks.consumer?.()).rejects.toThrow('the consumer g has fallen silent')
 })
 
 test('the outbox of all mirrors, its age and the lag are numbers on the admin port, and words for who waits', async () => {

@@ -18,6 +18,7 @@ const checks: readonly Check[] = [
   { name: 'types of the clients', command: ['tsc', '--noEmit', '-p', 'clients'] },
   { name: 'boundaries', command: ['depcruise', '--output-type', 'err-long', '.'] },
   { name: 'dead code', command: ['knip'] },
+  { name: 'time is a port', command: [node, 'stack/checks/time.ts'] },
   { name: 'codegen drift', command: [node, 'codegen.ts', '--check'] },
   { name: 'composition drift, breaking changes', command: [node, 'schema/compose.ts', '--check'] },
   { name: 'environment drift', command: [node, 'deploy/env-examples.ts', '--check'] },

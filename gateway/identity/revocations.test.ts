@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { virtualClock } from '#platform/test-clock.ts'
 import { type Transport, transports } from '../fixtures/live-clients.ts'
 import { connectSocket } from '../fixtures/socket-client.ts'
 import { until } from '../fixtures/until.ts'
@@ -38,10 +39,12 @@ test.each(each)(
 )
 
 test('all sessions of a user that began before a moment end; a token of later does not', async () => {
-  await using world = await startWorld({ env })
-  const old = world.token('ann', { claims: { iat: Math.floor(Date.now() / 1000) - 60 } })
+  using time = virtualClock()
+  await using world = await startWorld({ time, env })
+  const old = world.token('ann')
   using client = await connectSocket(world.wsUrl, { token: old })
-  world.rooms.endSession({ userId: 'ann', notBefore: new Date(Date.now() - 10_000).toISOString() })
+  await time.advance(10_000)
+  world.rooms.endSession({ userId: 'ann', notBefore: new Date(time.nowMs).toISOString() })
   expect((await client.untilClosed()).code).toBe(4401)
   expect(await ask(world, old)).toMatchObject({ status: 401, code: 'SESSION_REVOKED' })
   expect(await ask(world, world.token('ann'))).toMatchObject({ status: 200 })

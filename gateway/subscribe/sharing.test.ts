@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
+import { virtualClock } from '#platform/test-clock.ts'
 import { transports } from '../fixtures/live-clients.ts'
 import { connectSocket } from '../fixtures/socket-client.ts'
 import { until } from '../fixtures/until.ts'
@@ -126,12 +127,20 @@ test('an operation that no longer fits the schema ends with SCHEMA_CHANGED, and 
 })
 
 test('fifty clients that come back at once cost one read of the missing range', async () => {
-  await using world = await startWorld()
-  world.rooms.members.add('ann')
+  using time = virtualClock()
+  await using world = await startWorld({ time })
+  world.rooms.members.add('ann').add('bob')
   for (let count = 0; count < 60; count++) world.rooms.say(`message ${count}`)
   const live = await Promise.all(Array.from({ length: 50 }, (_, index) => subscribeAs(world, 'ann', String(index))))
+  await until('all admitted', () => world.rooms.admitted.length === 50)
+  // Admissions are answered on one socket, in their order: once this one stands, the fifty before it wait for their range.
+  using last = await subscribeAs(world, 'bob', '60')
+  await until('the last to be admitted', () => world.rooms.admitted.length === 51)
+  world.rooms.say('message 60')
+  await last.untilResults(1)
+  await time.advance(5)
   for (const [index, one] of live.entries()) {
-    const expected = Array.from({ length: 60 - index }, (_, offset) => index + offset + 1)
+    const expected = Array.from({ length: 61 - index }, (_, offset) => index + offset + 1)
     expect(cursorsOf(await one.untilResults(expected.length))).toEqual(expected)
     one[Symbol.dispose]()
   }
@@ -184,13 +193,22 @@ test('events that come at the same moment ask for their entities by one call, an
 })
 
 test('an entity that does not come in time is null with an error, and the feed goes on', async () => {
-  const never = Promise.withResolvers<void>()
+  using time = virtualClock()
+  const asked = Promise.withResolvers<void>()
   let isHeld = true
-  await using world = await startWorld({ beforePeople: () => (isHeld ? never.promise : Promise.resolve()) })
+  await using world = await startWorld({
+    time,
+    beforePeople() {
+      asked.resolve()
+      return isHeld ? new Promise(() => {}) : Promise.resolve()
+    },
+  })
   world.rooms.members.add('ann')
   using ann = await subscribeAs(world, 'ann')
   await until('admission', () => world.rooms.admitted.length === 1)
   world.rooms.say('late author')
+  await asked.promise
+  await time.advance(20_000)
   const [late] = await ann.untilResults(1)
   expect(late).toMatchObject({
     data: { roomEvents: { cursor: 1, text: 'late author', author: null } },

@@ -1,5 +1,6 @@
 // What callers who are not signed in may do is limited by the network that they call from, on each transport alike.
 import { expect, test } from '@jest/globals'
+import { virtualClock } from '#platform/test-clock.ts'
 import { type Transport, transports } from '../fixtures/live-clients.ts'
 import { connectSocket } from '../fixtures/socket-client.ts'
 import { until } from '../fixtures/until.ts'
@@ -37,7 +38,9 @@ const each = Object.entries({ http: overHttp, ...transports })
 test.each(each)(
   'operations of one network are limited, another one and users are not concerned (%s)',
   async (_name, ask) => {
+    using time = virtualClock()
     await using world = await startWorld({
+      time,
       env: { TRUST_PROXY: 'loopback', GATEWAY_MAX_OPERATIONS_PER_ADDRESS: '3' },
     })
     const endOf = async (from: string, token?: string) => {
@@ -77,7 +80,9 @@ test.each(Object.entries(transports))(
 )
 
 test('sockets of one network that say nothing are limited, another one and those who have said it are not concerned', async () => {
+  using time = virtualClock()
   await using world = await startWorld({
+    time,
     env: { TRUST_PROXY: 'loopback', GATEWAY_MAX_HANDSHAKES_PER_ADDRESS: '2' },
   })
   using stack = new DisposableStack()
@@ -92,6 +97,7 @@ test('sockets of one network that say nothing are limited, another one and those
   await silent.untilMessage('its acknowledgement', ({ type }) => type === 'connection_ack')
   const late = await connect('1.1.1.1')
   await expect(connect('1.1.1.1')).rejects.toThrow('429')
+  await time.advance(3_000)
   expect((await late.untilClosed()).code).toBe(4408)
   // The server hears of the end of a socket a moment after its client.
   await until('room for another', () => connect('1.1.1.1').then(Boolean, () => false))

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { buildSchema } from 'graphql'
 import { createLog } from '#platform/log.ts'
-import { until } from '../fixtures/until.ts'
+import { virtualClock } from '#platform/test-clock.ts'
 import { type Report, reportDocument, startConnectionReports } from './connection-reports.ts'
 import { createConnections } from './connections.ts'
 
@@ -18,13 +18,13 @@ const limits = {
   subscriptionsPerUser: 1,
 }
 
-function world({ alive = 100_000 } = {}) {
+function world() {
+  const time = virtualClock()
   const batches: (readonly Report[])[] = []
   let isDeaf = false
   let unheard = 0
   const reports = startConnectionReports({
     log: createLog('test', 'silent'),
-    everyMs: { changes: 10, alive },
     async send(batch) {
       if (isDeaf) {
         unheard++
@@ -36,6 +36,9 @@ function world({ alive = 100_000 } = {}) {
   const connections = createConnections({ limits, watcher: reports })
   return {
     batches,
+    /** The next time to tell, and what comes of it. */
+    turn: () => time.advance(1_000),
+    time,
     told: () => batches.flat().map(({ userId, state }) => `${userId} ${state}`),
     unheard: () => unheard,
     deaf: (is: boolean) => {
@@ -46,7 +49,10 @@ function world({ alive = 100_000 } = {}) {
       if (!connection) throw new Error('no connection')
       return connection
     },
-    [Symbol.asyncDispose]: () => reports[Symbol.asyncDispose](),
+    async [Symbol.asyncDispose]() {
+      await reports[Symbol.asyncDispose]()
+      time[Symbol.dispose]()
+    },
   }
 }
 
@@ -54,10 +60,13 @@ test('who connects and goes is told once each, under one name, and who is not si
   await using it = world()
   const ann = it.open('ann')
   it.open()
-  await until('the beginning', () => it.told().length === 1)
+  await it.time.advance(999)
+  expect(it.told()).toEqual([])
+  await it.time.advance(1)
+  expect(it.told()).toEqual(['ann OPENED'])
   ann.close()
   ann.close()
-  await until('the end', () => it.told().length === 2)
+  await it.turn()
   expect(it.told()).toEqual(['ann OPENED', 'ann CLOSED'])
   expect(new Set(it.batches.flat().map(({ connectionId }) => connectionId)).size).toBe(1)
 })
@@ -65,9 +74,10 @@ test('who connects and goes is told once each, under one name, and who is not si
 test('two tabs of one person are two connections', async () => {
   await using it = world()
   const tabs = [it.open('ann'), it.open('ann')]
-  await until('both', () => it.told().length === 2)
+  await it.turn()
   tabs[0]?.close()
-  await until('one end', () => it.told().length === 3)
+  await it.turn()
+  expect(it.told()).toEqual(['ann OPENED', 'ann OPENED', 'ann CLOSED'])
   expect(new Set(it.batches.flat().map(({ connectionId }) => connectionId)).size).toBe(2)
 })
 
@@ -75,7 +85,7 @@ test('what was opened and closed before anyone was told is not told, and at most
   await using it = world()
   it.open('eve').close()
   for (let user = 0; user < 2_500; user++) it.open(`user ${user}`)
-  await until('all of them', () => it.told().length === 2_500)
+  await it.turn()
   expect(it.batches.map(({ length }) => length)).toEqual([1_000, 1_000, 500])
   expect(it.told()).not.toContain('eve OPENED')
 })
@@ -85,24 +95,28 @@ test('what was not heard is told again, the newest state of each', async () => {
   it.deaf(true)
   const ann = it.open('ann')
   it.open('bob')
+  await it.turn()
+  expect(it.unheard()).toBe(1)
   ann.close()
   it.deaf(false)
-  await until('bob', () => it.told().length === 1)
+  await it.turn()
   const carl = it.open('carl')
-  await until('carl', () => it.told().length === 2)
+  await it.turn()
   it.deaf(true)
-  const before = it.unheard()
   carl.close()
-  await until('it to be said in vain', () => it.unheard() > before + 1)
+  await it.turn()
+  await it.turn()
+  expect(it.unheard()).toBe(3)
   it.deaf(false)
-  await until('the end of carl', () => it.told().length === 3)
+  await it.turn()
   expect(it.told()).toEqual(['bob OPENED', 'carl OPENED', 'carl CLOSED'])
 })
 
 test('who stands is told again and again, and a gateway that goes says goodbye for all', async () => {
-  const it = world({ alive: 20 })
+  const it = world()
   it.open('ann')
-  await until('some signs of life', () => it.told().filter(text => text === 'ann ALIVE').length > 2)
+  await it.time.advance(60_000)
+  expect(it.told()).toEqual(['ann OPENED', ...Array(3).fill('ann ALIVE')])
   await it[Symbol.asyncDispose]()
   expect(it.told().at(-1)).toBe('ann CLOSED')
 })

@@ -24,7 +24,6 @@ export interface ConnectionReportsOptions {
   /** @throws where they were not taken: they are told again */
   send(reports: readonly Report[]): Promise<void>
   readonly log: Log
-  readonly everyMs?: { readonly changes: number; readonly alive: number }
 }
 
 export interface ConnectionReports extends ConnectionWatcher, AsyncDisposable {}
@@ -41,14 +40,13 @@ export function reportDocument(schema: GraphQLSchema, field: string): string {
   return `mutation ($connections: ${connections.type}) { ${field}(${argument.name}: { connections: $connections }) { __typename } }`
 }
 
-export function startConnectionReports({ send, log, everyMs }: ConnectionReportsOptions): ConnectionReports {
-  const { changes: changesEvery, alive: aliveEvery } = everyMs ?? { changes: changesEveryMs, alive: aliveEveryMs }
+export function startConnectionReports({ send, log }: ConnectionReportsOptions): ConnectionReports {
   const here = randomBytes(6).toString('hex')
   const open = new Map<Connection, Report>()
   /** By connection: what was not told yet. */
   const changes = new Map<string, Report>()
   let opened = 0
-  let aliveAt = elapsedMs() + aliveEvery
+  let aliveAt = elapsedMs() + aliveEveryMs
   let telling: Promise<void> | undefined
 
   function note(report: Report) {
@@ -69,7 +67,7 @@ export function startConnectionReports({ send, log, everyMs }: ConnectionReports
         })
       }
       if (elapsedMs() < aliveAt) return
-      aliveAt = elapsedMs() + aliveEvery
+      aliveAt = elapsedMs() + aliveEveryMs
       const alive = [...open.values()]
       for (let at = 0; at < alive.length; at += batchSize) await send(alive.slice(at, at + batchSize))
     } catch (error) {
@@ -84,7 +82,7 @@ export function startConnectionReports({ send, log, everyMs }: ConnectionReports
     return telling
   }
 
-  const timer = startInterval(changesEvery, () => void tellOnce())
+  const timer = startInterval(changesEveryMs, () => void tellOnce())
   return {
     opened(connection) {
       const { viewer } = connection.caller

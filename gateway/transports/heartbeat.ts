@@ -12,7 +12,7 @@ export interface Heartbeat extends Disposable {
   watch(socket: WebSocket): void
 }
 
-export function startHeartbeat({ secondMs = 1_000 } = {}): Heartbeat {
+export function startHeartbeat(): Heartbeat {
   const shares = Array.from({ length: everySeconds }, () => new Set<WebSocket>())
   const unanswered = new WeakSet<WebSocket>()
   let second = 0
@@ -29,7 +29,7 @@ export function startHeartbeat({ secondMs = 1_000 } = {}): Heartbeat {
     unanswered.delete(this)
   }
 
-  const timer = startInterval(secondMs, () => {
+  const timer = startInterval(1_000, () => {
     for (const socket of shares[second++ % everySeconds] ?? []) beat(socket)
   })
   return {

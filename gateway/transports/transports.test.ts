@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { virtualClock } from '#platform/test-clock.ts'
 import { type Transport, transports } from '../fixtures/live-clients.ts'
 import { until } from '../fixtures/until.ts'
 import { startWorld } from '../fixtures/world.ts'
@@ -108,9 +109,12 @@ test.each(each)('%s refuses what every guard refuses, with the same code', async
 })
 
 test.each(each)('%s ends when its token does', async (_name, subscribe) => {
-  await using world = await startWorld()
+  using time = virtualClock()
+  await using world = await startWorld({ time })
   world.rooms.members.add('ann')
-  using live = await subscribe({ url: world.url, token: world.token('ann', { expiresInSeconds: 1 }), query: roomQuery })
+  using live = await subscribe({ url: world.url, token: world.token('ann', { expiresInSeconds: 5 }), query: roomQuery })
+  await until('admission', () => world.rooms.admitted.length === 1)
+  await time.advance(20_000)
   expect(['4403', 'TOKEN_EXPIRED']).toContain((await live.untilEnd())[0])
 })
 

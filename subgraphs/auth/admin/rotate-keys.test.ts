@@ -33,7 +33,7 @@ test('a new key is published a minute before it signs, and the old one until its
   expect(await rotateKeys(file, new Date(now))).toMatch(/1 older key stays published, 0 dropped/)
   const [second = ''] = kids()
   // The file system's clock may be too coarse for two writes of one test.
-  utimesSync(file, new Date(), new Date(start + 1))
+  utimesSync(file, new Date(start), new Date(start + 1))
   now += 2_000
   expect(signer()).toBe('first')
   expect(tokens.jwks().keys.map(key => (key as { kid?: string }).kid)).toEqual([second, 'first'])
@@ -68,7 +68,7 @@ test.each(['[]', '{}', '[{"kty":"RSA"}]', '[{"kty":"EC","crv":"P-256"}]'])(
   'the file %s is refused at the start',
   content => {
     writeFileSync(file, content)
-    expect(() => createAccessTokens({ file, issuer: 'test', clock: { now: () => new Date() } })).toThrow(
+    expect(() => createAccessTokens({ file, issuer: 'test', clock: { now: () => new Date(start) } })).toThrow(
       /tokens\.json must hold|holds a key/,
     )
   },

@@ -10,7 +10,7 @@ import { openSignedFiles, type SignedFiles } from './signed-files.ts'
 
 const key = Buffer.alloc(32, 7)
 let directory: string
-let now = Date.now()
+let now = Date.UTC(2030, 0, 1)
 let files: SignedFiles
 let server: MediaServer
 beforeAll(async () => {

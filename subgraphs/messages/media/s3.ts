@@ -31,8 +31,9 @@ export function createS3Blobs({ endpoint, region, bucket, credentials }: S3Optio
       const command = new PutObjectCommand({
         ...{ Bucket: bucket, Key, ContentType: contentType, ContentLength: bytes, ChecksumSHA256: checksum },
       })
+      const signingDate = systemClock.now()
       const url = await getSignedUrl(client, command, {
-        expiresIn: secondsUntil(expiresAt, systemClock.now()),
+        ...{ expiresIn: secondsUntil(expiresAt, signingDate), signingDate },
         // Left in the query they would bind nobody: as signed headers the store holds the PUT to them.
         unhoistableHeaders: new Set(['x-amz-checksum-sha256']),
         signableHeaders: new Set(['content-type', 'content-length', 'host']),

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { virtualClock } from '#platform/test-clock.ts'
 import { until } from '#stack/wait.ts'
 import { createPageReader, type PageReaderOptions } from './pages.ts'
 
@@ -140,20 +141,38 @@ test('a body without an end is read as far as 512 KiB', async () => {
 })
 
 test('a body that drips is read until the deadline, and what has come counts', async () => {
-  answer = (_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html' }).write('<title>Slow</title>')
-    const dripping = setInterval(() => response.write('.'), 50)
-    response.on('close', () => clearInterval(dripping))
+  using time = virtualClock()
+  let drip: (text: string) => Promise<void> = async () => undefined
+  answer = ({ url }, response) => {
+    if (url === '/else') return void response.end()
+    response.writeHead(200, { 'content-type': 'text/html' })
+    drip = text => new Promise(resolve => response.write(text, () => resolve()))
   }
-  const startedAt = performance.now()
-  expect(await reader({ deadlineMs: 500 }).read(at('/'))).toEqual(page('Slow'))
-  expect(performance.now() - startedAt).toBeLessThan(5_000)
+  let isOver = false
+  const reading = reader({ deadlineMs: 500 })
+    .read(at('/'))
+    .finally(() => {
+      isOver = true
+    })
+  await until('it to be asked for', () => asked.length === 1)
+  for (const text of ['<title>', 'Slow', '</title>', '.', '.']) {
+    expect(isOver).toBe(false)
+    await drip(text)
+    // What was written before another page came and went has come too.
+    await fetch(`http://127.0.0.1:${port}/else`)
+    await time.advance(100)
+  }
+  expect(await reading).toEqual(page('Slow'))
 })
 
 test('redirects share one deadline, and a server that says nothing is asked again later', async () => {
-  answer = (_, response) => void setTimeout(() => response.writeHead(302, { location: '/' }).end(), 200)
+  using time = virtualClock()
+  answer = (_, response) => {
+    void time.advance(200).then(() => response.writeHead(302, { location: '/' }).end())
+  }
   expect(await reader({ deadlineMs: 300 }).read(at('/'))).toBe('later')
-  answer = () => undefined
+  expect(asked).toHaveLength(2)
+  answer = () => void time.advance(300)
   expect(await reader({ deadlineMs: 300 }).read(at('/'))).toBe('later')
 })
 
