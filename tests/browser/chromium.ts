@@ -17,6 +17,8 @@ export type OpenOptions = BrowserContextOptions & {
   readonly url: string
   /** Run in each document of the context before its own scripts. */
   readonly script?: string
+  /** Its connections will be cut: that sockets fail, which the browser tells by itself, is no error then. */
+  readonly isCut?: boolean
 }
 
 export interface TestBrowser {
@@ -49,7 +51,7 @@ export function testBrowser(): TestBrowser {
   afterAll(() => browser?.close())
 
   return {
-    async open({ url, script, ...options }) {
+    async open({ url, script, isCut = false, ...options }) {
       const context = await browser.newContext({
         locale: 'en-GB',
         viewport: { width: 1280, height: 800 },
@@ -67,9 +69,10 @@ export function testBrowser(): TestBrowser {
       )
       if (script) await context.addInitScript(script)
       context.on('console', message => {
+        const text = message.text()
         // A refused password or a cut network is told by the browser, too; the app shows it itself.
-        if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
-          errors.push(message.text())
+        const isTold = text.includes('Failed to load resource') || (isCut && text.startsWith('WebSocket connection to'))
+        if (message.type() === 'error' && !isTold) errors.push(text)
       })
       context.on('weberror', problem => errors.push(problem.error().message))
       const page = await context.newPage()

@@ -102,6 +102,7 @@ async function lookAtMessages(page: Page, look: Look): Promise<void> {
 }
 
 async function lookAtDetails(page: Page, look: Look): Promise<void> {
+  await openChat(page, 'Orchard')
   for (const [button, name] of [
     ['Name and topic', 'name and topic'],
     ['Add people', 'add people'],

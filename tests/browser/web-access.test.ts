@@ -94,7 +94,7 @@ test('axe finds nothing on any page, in both colours', async () => {
   await look('invite')
   for (const [name, path, words] of [
     ['notices', 'notices', 'Choose a notice'],
-    ['settings', 'settings', 'Settings'],
+    ['settings', 'settings', 'Sign out'],
     ['appearance', 'settings/appearance', 'Colours'],
     ['notifications', 'settings/notifications', 'Notify me here'],
     ['privacy', 'settings/privacy', 'Who sees'],

@@ -15,9 +15,7 @@ async function picnic(more: readonly string[] = []) {
   const chatId = await world.group(group, [ann, ben])
   for (const body of more) await world.say(body.startsWith('line') ? ann : ben, chatId, body)
   await world.say(ben, chatId, 'Who brings the cake?')
-  const at = { url: `${world.url}c/${chatId}` }
-  const [annPage, benPage] = await Promise.all([world.enter(ann, at), world.enter(ben, at)])
-  for (const page of [annPage, benPage]) await bubble(page, 'Who brings the cake?').waitFor()
+  const [annPage, benPage] = await Promise.all([world.enterChat(ann, chatId), world.enterChat(ben, chatId)])
   return { people: { ann, ben }, chatId, ann: annPage, ben: benPage }
 }
 
@@ -112,7 +110,8 @@ test('who opens a link asks to be let in, comes in once somebody says so, and an
 })
 
 test('whoever is blocked is in the list of those, and let in again from there', async () => {
-  const { annPage: ann } = await world.meetOnPages('hello Ann')
+  const { ann: person, chatId } = await world.meet('hello Ann')
+  const ann = await world.enterChat(person, chatId)
   await ann.getByRole('heading', { name: 'Ben', level: 2 }).waitFor()
   await ann.getByRole('button', { name: 'Details' }).click()
   await ann.getByRole('button', { name: 'Block' }).click()

@@ -30,10 +30,8 @@ async function gather() {
   const people = await world.people('Ann', unique('Ben'), unique('Cleo'))
   const chatId = await world.group('Lake trip', people)
   await world.say(people[0], chatId, 'Saturday at nine?')
-  const at = { url: `${world.url}c/${chatId}` }
-  const pages = await Promise.all(people.map(person => world.enter(person, at)))
+  const pages = await Promise.all(people.map(person => world.enterChat(person, chatId)))
   const [ann, ben, cleo] = pages as [Page, Page, Page]
-  for (const page of pages) await bubble(page, 'Saturday at nine?').waitFor()
   return { ann, ben, cleo, benName: people[1].displayName, cleoName: people[2].displayName }
 }
 

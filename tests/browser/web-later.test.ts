@@ -62,6 +62,12 @@ async function confirm(page: Page, action: string, soon: boolean): Promise<strin
   }
 }
 
+/** Ann's page with her chat with Ben. */
+async function enterRoom(): Promise<Page> {
+  const { ann, chatId } = await world.meet('hello Ann')
+  return world.enterChat(ann, chatId)
+}
+
 test('what is planned is not said yet and waits where it is to be found, is changed there, refused a time that has passed, and taken back', async () => {
   const { annPage, benPage } = await world.meetOnPages('hello Ann')
   // It is told for a few seconds only: looked for from before it is done.
@@ -110,7 +116,7 @@ test('at its time it is said once, to both, though nobody writes, and waits no m
 })
 
 test('a reminder waits where it is to be found, leads to its message, and is taken back', async () => {
-  const { annPage } = await world.meetOnPages('hello Ann')
+  const annPage = await enterRoom()
   await remind(annPage, 'hello Ann', 'answer Ben')
   await toLater(annPage)
   const row = reminder(annPage, 'answer Ben')
@@ -123,7 +129,7 @@ test('a reminder waits where it is to be found, leads to its message, and is tak
 })
 
 test('what was made though its answer was lost is asked for again by itself, and there once', async () => {
-  const { annPage } = await world.meetOnPages('hello Ann')
+  const annPage = await enterRoom()
   let lost = 0
   await annPage.route('**/graphql', async route => {
     if (operationOf(route) !== 'CreateReminder' || lost > 0) return route.continue()
@@ -141,7 +147,7 @@ test('what was made though its answer was lost is asked for again by itself, and
 })
 
 test('whoever goes elsewhere while a list is asked for again has no error of it', async () => {
-  const { annPage } = await world.meetOnPages('hello Ann')
+  const annPage = await enterRoom()
   await remind(annPage, 'hello Ann', 'feed the cat')
   await toLater(annPage)
   const row = reminder(annPage, 'feed the cat')

@@ -20,8 +20,7 @@ async function goThere() {
   const meeting = await world.meet('before the cut')
   const opened = await startCutProxy(world.url)
   way = opened
-  const page = await world.enter(meeting.ann, { url: `${opened.url}c/${meeting.chatId}` })
-  await bubble(page, 'before the cut').waitFor()
+  const page = await world.enterChat(meeting.ann, meeting.chatId, { url: opened.url, isCut: true })
   return { ...meeting, page, way: opened }
 }
 

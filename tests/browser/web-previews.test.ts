@@ -17,8 +17,7 @@ afterAll(async () => web?.[Symbol.asyncDispose]())
 
 test('what a link leads to comes to its bubble, in every colour, for who reads it and for who sent it; no browser calls its server', async () => {
   const { ann, ben, chatId } = await world.meet('hello')
-  const page = await world.enter(ann, { ...forAxe, url: `${world.url}c/${chatId}` })
-  await bubble(page, 'hello').waitFor()
+  const page = await world.enterChat(ann, chatId, forAxe)
   const [theirs, mine] = [web.link(`/page?${newKey()}`), web.link(`/hostile?${newKey()}`)]
   const title = `Roses ${new URL(theirs).search.slice(1)}`
   await world.say(ben, chatId, `read ${theirs}`)

@@ -2,7 +2,7 @@
 // of. As both see it.
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { actOn, bubble, gone, webWorld } from './web-world.ts'
+import { actOn, gone, webWorld } from './web-world.ts'
 
 const world = webWorld()
 
@@ -13,10 +13,7 @@ async function openMarket() {
   await world.say(ann, chatId, 'Who sells apples?')
   await world.say(ben, chatId, 'Buy my watches!')
   await world.say(ann, chatId, 'No, thank you')
-  const at = { url: `${world.url}c/${chatId}` }
-  const [annPage, benPage] = await Promise.all([world.enter(ann, at), world.enter(ben, at)])
-  for (const page of [annPage, benPage]) await bubble(page, 'No, thank you').waitFor()
-  return { annPage, benPage }
+  return { ann, ben, chatId }
 }
 
 async function menuOf(page: Page, text: string): Promise<void> {
@@ -42,7 +39,8 @@ async function openReports(page: Page): Promise<void> {
 }
 
 test('a message of somebody else is reported, of one’s own nothing is; who looks after the group sees what was said around it, and answers it once', async () => {
-  const { annPage, benPage } = await openMarket()
+  const { ann, ben, chatId } = await openMarket()
+  const [annPage, benPage] = await Promise.all([world.enterChat(ann, chatId), world.enterChat(ben, chatId)])
   await menuOf(benPage, 'Buy my watches!')
   expect(await benPage.getByRole('menuitem', { name: 'Report' }).count()).toBe(0)
   await menuOf(annPage, 'Buy my watches!')
@@ -62,14 +60,16 @@ test('a message of somebody else is reported, of one’s own nothing is; who loo
 })
 
 test('a member is offered no reports', async () => {
-  const { benPage } = await openMarket()
+  const { ben, chatId } = await openMarket()
+  const benPage = await world.enterChat(ben, chatId)
   await benPage.getByRole('button', { name: 'Details', exact: true }).click()
   await benPage.getByText('Members').first().waitFor()
   expect(await benPage.getByRole('button', { name: 'Reports' }).count()).toBe(0)
 })
 
 test('a person is reported, and not to be heard of', async () => {
-  const { ann, ben, benPage } = await world.meetOnPages('hello Ann')
+  const { ann, ben, chatId } = await world.meet('hello Ann')
+  const benPage = await world.enterChat(ben, chatId)
   await benPage.getByRole('button', { name: 'Details', exact: true }).click()
   await benPage.getByRole('dialog').getByRole('button', { name: 'Report' }).click()
   await fileReport(benPage, 'Something else', 'Is this really Ann?')

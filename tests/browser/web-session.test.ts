@@ -9,8 +9,7 @@ const field = (page: Page) => page.getByRole('textbox', { name: 'Message' })
 
 async function enterRoom() {
   const meeting = await world.meet('hello Ann')
-  const page = await world.enter(meeting.ann, { url: `${world.url}c/${meeting.chatId}` })
-  await bubble(page, 'hello Ann').waitFor()
+  const page = await world.enterChat(meeting.ann, meeting.chatId)
   return { ...meeting, page }
 }
 

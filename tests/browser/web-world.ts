@@ -25,6 +25,8 @@ export interface WebWorld {
   open(options?: Partial<OpenOptions>): Promise<Page>
   /** The same, signed in on a device of their own as somebody who has an account, with the list of chats there. */
   enter(person: Person, options?: Partial<OpenOptions>): Promise<Page>
+  /** The same with a chat on the page. */
+  enterChat(person: Person, chatId: string, options?: Partial<OpenOptions>): Promise<Page>
   /** People whom nobody knows yet. */
   people<const N extends readonly string[]>(...names: N): Promise<{ -readonly [I in keyof N]: DirectPerson }>
   /** Ann and Ben, who have a chat of two, in which Ben has said these words. */
@@ -54,6 +56,12 @@ export function webWorld(): WebWorld {
     return page
   }
 
+  const enterChat: WebWorld['enterChat'] = async (person, chatId, options) => {
+    const page = await enter(person, { ...options, url: new URL(`c/${chatId}`, options?.url ?? url).href })
+    await page.getByRole('log').locator('article').first().waitFor()
+    return page
+  }
+
   const meet: WebWorld['meet'] = async words => {
     const [ann, ben] = await people('Ann', 'Ben')
     const chatId = await openDirectChat(api, ann, ben)
@@ -62,12 +70,11 @@ export function webWorld(): WebWorld {
   }
 
   return {
-    ...{ url, api, open, enter, people, meet, say: sayTo },
+    ...{ url, api, open, enter, enterChat, people, meet, say: sayTo },
     async meetOnPages(words) {
       const meeting = await meet(words)
-      const at = { url: `${url}c/${meeting.chatId}` }
-      const [annPage, benPage] = await Promise.all([enter(meeting.ann, at), enter(meeting.ben, at)])
-      for (const page of [annPage, benPage]) await bubble(page, words).waitFor()
+      const { ann, ben, chatId } = meeting
+      const [annPage, benPage] = await Promise.all([enterChat(ann, chatId), enterChat(ben, chatId)])
       return { ...meeting, annPage, benPage }
     },
     group: (title, [first, ...members]) => openGroup(api, first, { clientKey: newKey(), title, members }),

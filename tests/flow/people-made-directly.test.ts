@@ -1,5 +1,5 @@
 // People who are made directly are as those who have signed up: in every store that knows of them, and for every question.
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import { MongoClient } from 'mongodb'
 import { type Api, createApi } from '#stack/seed/api.ts'
 import { type DirectPerson, makePeople, makePerson, newAccount } from '#stack/seed/direct.ts'
@@ -13,15 +13,15 @@ const api: Api = createApi(place.gatewayUrl)
 const mongo = new MongoClient(place.mongoUrl)
 /** The same names, so that what is made of a name is the same. */
 const names = ['Zoë de la Cruz', 'Ben 17']
-let direct: DirectPerson[]
-let real: Person[]
 
-beforeAll(async () => {
-  direct = await makePeople(place, names)
+/** People with these names, of either kind, once everybody has heard of them. */
+async function makeBoth(): Promise<readonly (readonly [direct: DirectPerson, real: Person])[]> {
+  const direct = await makePeople(place, names)
   const mailbox = createMailbox(place.mailUrl)
-  real = await Promise.all(names.map(name => signUp(api, mailbox, newAccount(name))))
+  const real = await Promise.all(names.map(name => signUp(api, mailbox, newAccount(name))))
   await settle(place.adminUrls)
-})
+  return direct.map((person, index) => [person, real[index] as Person])
+}
 
 afterAll(() => mongo.close())
 
@@ -58,12 +58,12 @@ function masked(row: string, { id, email }: Person): unknown {
 }
 
 test('they leave the same rows in the same stores', async () => {
-  for (const [index] of names.entries()) {
-    const traces = await tracesOf(direct[index] as Person)
+  for (const [made, signedUp] of await makeBoth()) {
+    const traces = await tracesOf(made)
     expect(Object.keys(traces)).toEqual(
       expect.arrayContaining(['auth.accounts', 'auth.events', 'auth.sessions', 'users.profiles', 'chats.people']),
     )
-    expect(traces).toEqual(await tracesOf(real[index] as Person))
+    expect(traces).toEqual(await tracesOf(signedUp))
   }
 })
 
@@ -73,15 +73,14 @@ const everything = `{
 }`
 
 test('they are asked alike, sign in, and renew their session', async () => {
-  for (const [index, name] of names.entries()) {
-    const [made, signedUp] = [direct[index] as DirectPerson, real[index] as Person]
+  for (const [made, signedUp] of await makeBoth()) {
     const answers = []
     for (const person of [made, signedUp]) {
       const answer = JSON.stringify(await api.ask(everything, {}, person.accessToken))
       answers.push(answer.replaceAll(person.id, 'their id').replaceAll(/\d{4}-\d\d-[^"]+Z/g, 'a time'))
     }
     expect(answers[0]).toEqual(answers[1])
-    expect(answers[0]).toContain(name)
+    expect(answers[0]).toContain(made.displayName)
     expect((await signIn(api, made))?.id).toBe(made.id)
     const { refreshSession } = await api.ask<{ refreshSession: { session?: { id: string } } }>(
       'mutation($input: RefreshSessionInput!) { refreshSession(input: $input) { ... on SignedIn { session { id } } } }',

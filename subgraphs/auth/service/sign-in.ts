@@ -45,13 +45,15 @@ export function createSignIn({ store, challenges, beginnings, passwords, proof, 
     const opened = await challenges.open(transaction, errand, account.emailKey)
     return { __typename: 'SecondFactorRequired', ...opened } as const
   }
-  /** The account under today's cost. */
-  const renewHash = async (account: Account, password: string): Promise<Account> => {
+  /** The account under today's cost; undefined where its password has been changed meanwhile. */
+  const renewHash = async (account: Account, password: string): Promise<Account | undefined> => {
     const { id, passwordHash } = account
     if (!passwords.isOutdated(passwordHash)) return account
     const renewed = await passwords.hash(password)
-    await store.accounts.renewPasswordHash(id, passwordHash, renewed)
-    return { ...account, passwordHash: renewed }
+    if (await store.accounts.renewPasswordHash(id, passwordHash, renewed)) return { ...account, passwordHash: renewed }
+    // Of two sign-ins at the same moment one renews it, and the other is no stranger for that.
+    const current = await store.accounts.find(id)
+    return current && (await passwords.verify(current.passwordHash, password)) ? current : undefined
   }
   const answer = async (done: Begun | SecondFactorRequired): Promise<SignedIn | SecondFactorRequired> =>
     '__typename' in done ? done : beginnings.announce(done)
@@ -73,7 +75,7 @@ export function createSignIn({ store, challenges, beginnings, passwords, proof, 
       await limits.passwordWasRight(address.emailKey, client.address)
       const current = await renewHash(account, password)
       const beginning = { device, address: client.address }
-      const done = await store.transaction(transaction => proceed(transaction, current, beginning))
+      const done = current && (await store.transaction(transaction => proceed(transaction, current, beginning)))
       return done ? answer(done) : credentialsRejected()
     },
 

@@ -35,9 +35,10 @@ export function createAccountStore(db: Db) {
       await accounts.insertOne({ _id: id, ...rest }, { session })
       return true
     },
-    /** The same password under today's cost; nothing happens if it was changed meanwhile. */
-    async renewPasswordHash(id: string, from: string, to: string): Promise<void> {
-      await accounts.updateOne({ _id: id, passwordHash: from }, { $set: { passwordHash: to } })
+    /** The same password under today's cost. @returns false if it was changed meanwhile, or renewed by another sign-in */
+    async renewPasswordHash(id: string, from: string, to: string): Promise<boolean> {
+      const update = { $set: { passwordHash: to } }
+      return (await accounts.updateOne({ _id: id, passwordHash: from }, update)).modifiedCount === 1
     },
     /** @param newDevice that the account did not have before, which is a fact of its log */
     async signedIn(
