@@ -25,6 +25,13 @@ export const tasks = {
     vmModules: true,
     further: ['clients'],
   },
+  stress: {
+    about: 'the tests while machines misbehave, by a seed that repeats it',
+    script: 'stack/stress/main.ts',
+    servers: true,
+    vmModules: true,
+    further: ['clients'],
+  },
   check: { about: 'format, lint, types, boundaries, drift', script: 'stack/check.ts', further: ['clients'] },
   codegen: { about: 'types from the SDL and the operations', script: 'codegen.ts' },
   compose: { about: 'compose the supergraph', script: 'schema/compose.ts' },
