@@ -6,7 +6,7 @@ import { testTimeoutMs } from './hooks/test/fixtures/until.ts'
 export default {
   displayName: 'clients',
   rootDir: import.meta.dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/../stack/jest/test-environment.js',
   testTimeout: testTimeoutMs,
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

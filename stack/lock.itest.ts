@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -65,7 +66,7 @@ test('whoever may wait gets the lock once it is free', async () => {
 
 test('the next holder ends what a dead holder left running', async () => {
   await using at = await temporaryLock()
-  const runId = `left-${process.pid}-${Date.now()}`
+  const runId = `left-${randomUUID()}`
   const left = spawn(process.execPath, ['-e', 'process.stdin.resume()'], { env: { STACK_RUN: runId } })
   await once(left, 'spawn')
   const exit = once(left, 'exit')

@@ -32,6 +32,8 @@ export interface StackOptions {
   gateways?: number
   /** Environment of all services and gateways, then of one, over what the stack gives them. */
   env?: Partial<Record<ProcessName | 'all', Readonly<Record<string, string>>>>
+  /** Arguments of Node for all services and gateways: `--import file:///...`, `--cpu-prof`. See also STACK_NODE_ARGS. */
+  nodeArgs?: readonly string[]
   /** Fixed ports by name: `gateway`, `auth`, `auth-admin`, `mongo`, ... Others get any free one. */
   ports?: Readonly<Record<string, number>>
   /** Where everything listens. Default 127.0.0.1. */

@@ -1,7 +1,7 @@
 // A service or a gateway as a child process: its command, its environment, and how it says that it listens.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { inheritedEnvironment } from './environment.ts'
+import { inheritedEnvironment, nodeArgsName, processName } from './environment.ts'
 import type { KeyFiles } from './keys.ts'
 import type { ProcessName, StackOptions } from './options.ts'
 import type { Servers } from './parts/part.ts'
@@ -107,7 +107,7 @@ function nodeProcess(
   const prefix = kind.toUpperCase()
   return {
     command: process.execPath,
-    args: [entryOf(kind, root)],
+    args: [...nodeArgsOf(options), entryOf(kind, root)],
     cwd: root,
     ipc: true,
     env: {
@@ -116,6 +116,7 @@ function nodeProcess(
       NODE_COMPILE_CACHE: join(cacheDir, '..', 'cache', 'node'),
       APOLLO_TELEMETRY_DISABLED: 'true',
       HOST: host,
+      [processName]: instance,
       [`${prefix}_PORT`]: String(portOf(instance)),
       [`${prefix}_ADMIN_PORT`]: String(portOf(`${instance}-admin`)),
       ...own,
@@ -126,6 +127,12 @@ function nodeProcess(
     readyWithinMs: 180_000,
     stopWithinMs: 20_000,
   }
+}
+
+/** Those of the environment reach the stacks that tests start themselves too. */
+function nodeArgsOf({ nodeArgs = [] }: StackOptions): string[] {
+  const given = process.env[nodeArgsName]?.split(' ').filter(arg => arg !== '') ?? []
+  return [...given, ...nodeArgs]
 }
 
 function isListening(message: unknown): message is Listening {

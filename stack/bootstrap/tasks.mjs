@@ -26,6 +26,11 @@ export const tasks = {
   'test:parts': { about: 'tests of one part against real servers', ...tests, args: ['--tier', 'parts'] },
   'test:whole': { about: 'tests of the whole platform through its gateway', ...tests, args: ['--tier', 'whole'] },
   ci: { about: 'the whole .ci/run in a fresh clone of HEAD', script: 'stack/ci/main.ts' },
+  stress: {
+    about: 'the tests while machines misbehave, by a seed that repeats it',
+    ...tests,
+    script: 'stack/stress/main.ts',
+  },
   check: { about: 'format, lint, types, boundaries, drift', script: 'stack/check.ts', further: ['clients'] },
   codegen: { about: 'types from the SDL and the operations', script: 'codegen.ts' },
   compose: { about: 'compose the supergraph', script: 'schema/compose.ts' },

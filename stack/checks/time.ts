@@ -8,13 +8,17 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseSync } from '@swc/core'
 
-/** Whose tests are held to it: all of them once `^(gateway|platform|subgraphs)/(?!.*\.itest\.ts$)` is `''`. */
-const heldTests = /^(gateway|platform|subgraphs)\/(?!.*\.itest\.ts$)/
-
 /** Who may look at the machine's clock, and why. */
 const exceptions: Readonly<Record<string, string>> = {
   'platform/clock.ts': 'the port itself',
   'platform/kafka-timer.ts': "mends a timer inside kafkajs, which compares it with the library's own Date.now()",
+  'stack/wait.ts': 'the one deadline of tests against real servers',
+  'stack/test-time.ts': 'what a test calls now, in an hour and an hour ago, for the inputs of requests',
+  'stack/test-aging.ts': 'moves rows of a store into the past, as measured from now',
+  'stack/jest/test-stack.ts': 'tells how long the boot of a run took',
+  'tests/conformance/waiting.ts': 'the waits of the conformance suite, which also runs against gateways of others',
+  'tests/chaos/load.ts': 'makes load at a pace; what it measures is printed and not asserted',
+  'clients/hooks/test/fixtures/until.ts': 'the one deadline of tests in clients/',
   'gateway/fixtures/until.ts': 'the one deadline of tests in gateway/, on the machine’s time whatever their clock says',
 }
 
@@ -114,17 +118,15 @@ function nameOf(node: unknown): string | undefined {
 }
 
 /** Whether a file has to keep the rule. */
-export const isHeld = (path: string): boolean =>
-  !(path in exceptions) && (test.test(path) ? heldTests.test(path) : product.test(path))
+export const isHeld = (path: string): boolean => !(path in exceptions) && (test.test(path) || product.test(path))
 
-function main(words: readonly string[]): void {
-  const everything = words.includes('--all-tests')
+function main(): void {
   const checkout = join(import.meta.dirname, '../..')
   const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
     cwd: checkout,
     encoding: 'utf8',
   }).split('\n')
-  const held = files.filter(path => isHeld(path) || (everything && test.test(path) && !(path in exceptions)))
+  const held = files.filter(isHeld)
   const findings = held.flatMap(path => findingsIn(path, readFileSync(join(checkout, path), 'utf8')))
   for (const { path, line, what } of findings) console.log(`${path}:${line} ${what}`)
   if (findings.length === 0) return
@@ -132,4 +134,4 @@ function main(words: readonly string[]): void {
   process.exitCode = 1
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main(process.argv.slice(2))
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main()

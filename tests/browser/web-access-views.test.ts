@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { newAccount } from '#stack/seed/direct.ts'
+import { dayMs, inFuture } from '#stack/test-time.ts'
 import { until } from '#stack/wait.ts'
 import { forAxe, violationsOn } from './axe.ts'
 import { actOn, bubble, go, gone, newKey, openChat, webWorld, write } from './web-world.ts'
@@ -19,11 +20,9 @@ async function furnish() {
     { input: { chatId, clientKey: newKey(), question: 'Which day?', options: ['Saturday', 'Sunday'] } },
     ann.accessToken,
   )
-  const tomorrow = new Date()
-  tomorrow.setDate(tomorrow.getDate() + 1)
   await world.api.ask(
     'mutation($input: ScheduleMessageInput!) { scheduleMessage(input: $input) { __typename } }',
-    { input: { chatId, clientKey: newKey(), at: tomorrow.toISOString(), body: 'tomorrow then' } },
+    { input: { chatId, clientKey: newKey(), at: inFuture(dayMs).toISOString(), body: 'tomorrow then' } },
     ann.accessToken,
   )
   const [dora] = await world.people('Dora')

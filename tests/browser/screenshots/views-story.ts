@@ -1,9 +1,11 @@
 // What the pictures of every view need beside the story: long names and words, many reactions, a poll, a thread, a link with a preview,
 // something kept and something planned, a stranger who knocks, and a talk in Arabic.
+
 import { randomBytes } from 'node:crypto'
 import { type Api, createApi } from '#stack/seed/api.ts'
 import { createMailbox } from '#stack/seed/mailbox.ts'
 import { openDirectChat, openGroup, type Person, say, signUp } from '#stack/seed/people.ts'
+import { hourMs, inFuture } from '#stack/test-time.ts'
 import { until } from '#stack/wait.ts'
 import type { Places, Story } from './story.ts'
 
@@ -78,7 +80,7 @@ export async function tellViews(places: Places, story: Story, link: string): Pro
   await act(api, ann, 'pinMessage', { messageId: root })
   await act(api, ann, 'pinMessage', { messageId: ladder })
   for (const messageId of [ladder, root]) await act(api, ann, 'saveMessage', { messageId })
-  const at = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString()
+  const at = (hours: number): string => inFuture(hours * hourMs).toISOString()
   await act(api, ann, 'scheduleMessage', {
     chatId: crowd,
     clientKey: key(),
