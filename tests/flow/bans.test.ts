@@ -1,11 +1,11 @@
 // Bans through the gateway: who is kept out comes back by no link and by nobody's hand, until the ban ends.
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import { testStack } from '#stack/testing.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 
 const endpoints = testStack()
 let room: RoomOfThree
-beforeAll(async () => {
+beforeEach(async () => {
   room = await openRoomOfThree(endpoints)
 })
 

@@ -1,13 +1,13 @@
 // The rules of a chat through the gateway: slow mode and rooms for announcements, held at the moment a message is stored.
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 
 const endpoints = testStack()
 let room: RoomOfThree
-beforeAll(async () => {
+beforeEach(async () => {
   room = await openRoomOfThree(endpoints)
 })
 

@@ -1,6 +1,6 @@
 // Disappearing messages through the gateway: gone at their time for whoever reads, told to all, and gone from files and counts.
 import { createHash, randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import { setRow } from '#stack/test-aging.ts'
 import { hourMs, inPast, minuteMs, present, secondMs } from '#stack/test-time.ts'
 import { testStack } from '#stack/testing.ts'
@@ -10,7 +10,7 @@ import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 
 const endpoints = testStack()
 let room: RoomOfThree
-beforeAll(async () => {
+beforeEach(async () => {
   room = await openRoomOfThree(endpoints)
 })
 

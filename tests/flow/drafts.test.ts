@@ -1,5 +1,5 @@
 // Drafts through the gateway: mine alone, the same on all of my devices, and no device overwrites what it has not seen.
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import { present } from '#stack/test-time.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
@@ -8,7 +8,7 @@ import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 
 const endpoints = testStack()
 let room: RoomOfThree
-beforeAll(async () => {
+beforeEach(async () => {
   room = await openRoomOfThree(endpoints)
 })
 

@@ -1,13 +1,13 @@
 // Forwarding through the gateway: a right at both ends, the first place and never the way, and exactly once per key.
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import { testStack } from '#stack/testing.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 
 const endpoints = testStack()
 let room: RoomOfThree
 let elsewhere: string
-beforeAll(async () => {
+beforeEach(async () => {
   room = await openRoomOfThree(endpoints)
   const { stranger, bob, run } = room
   const input = { clientKey: randomUUID(), title: 'Elsewhere', memberIds: [bob.id] }

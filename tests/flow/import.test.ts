@@ -12,8 +12,8 @@ import { readIrc } from '#stack/import/irc.ts'
 import { readJsonl } from '#stack/import/jsonl.ts'
 import { type ImportReport, runImport } from '#stack/import/run-import.ts'
 import { createApi } from '#stack/seed/api.ts'
-import { createMailbox } from '#stack/seed/mailbox.ts'
-import { type Person, signUp } from '#stack/seed/people.ts'
+import { makePerson } from '#stack/seed/direct.ts'
+import type { Person } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { channelLines, writeLines } from './conversation-files.ts'
@@ -25,12 +25,7 @@ let ann: Person
 let importers: Importers
 
 beforeAll(async () => {
-  const email = `${randomUUID()}@import.test`
-  ann = await signUp(api, createMailbox(endpoints.mailUrl), {
-    email,
-    password: `import ${randomUUID()}`,
-    displayName: 'Ann',
-  })
+  ann = await makePerson(endpoints, 'Ann')
   importers = await startImporters(endpoints)
 })
 afterAll(async () => {
@@ -213,7 +208,7 @@ const contentOf = ({ said }: { said: readonly Said[] }) =>
 
 test('killed in the middle and started again, it stores each message once', async () => {
   const who = (line: number) => (line % 3 === 0 ? 'ann' : 'bob')
-  const numbers = dense(3_500)
+  const numbers = dense(2_100)
   const lines = [...people(), room, opening, ...numbers.map(line => say(String(line), who(line), `number ${line}`))]
   const file = await writeLines('killed.jsonl', lines)
   const source = randomUUID()
@@ -239,7 +234,7 @@ test('killed in the middle and started again, it stores each message once', asyn
 })
 
 test('a part of a busy channel is imported, paged through and searched', async () => {
-  const lines = await channelLines(4_000)
+  const lines = await channelLines(1_800)
   const file = await writeLines('irc.jsonl', lines)
   const report: ImportReport = await runImport({
     ...{ reads: readIrc(file, () => undefined), source: randomUUID(), importers, ownerId: ann.id },

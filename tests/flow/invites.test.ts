@@ -1,6 +1,6 @@
 // Links into a group and requests to join, through the gateway: who may make them, what becomes of them, and who hears of it.
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import type { Person } from '#stack/seed/people.ts'
 import { setRow } from '#stack/test-aging.ts'
 import { hourMs, inFuture, inPast, secondMs } from '#stack/test-time.ts'
@@ -11,7 +11,7 @@ import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 
 const endpoints = testStack()
 let room: RoomOfThree
-beforeAll(async () => {
+beforeEach(async () => {
   room = await openRoomOfThree(endpoints)
 })
 

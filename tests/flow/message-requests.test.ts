@@ -1,8 +1,8 @@
 // Direct chats that strangers open, through the gateway: they wait, silent and out of the lists, until they are accepted.
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from '@jest/globals'
-import { createMailbox } from '#stack/seed/mailbox.ts'
-import { type Person, signUp } from '#stack/seed/people.ts'
+import { beforeEach, expect, test } from '@jest/globals'
+import { makePerson } from '#stack/seed/direct.ts'
+import type { Person } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
@@ -10,10 +10,9 @@ import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 const endpoints = testStack()
 let room: RoomOfThree
 let mia: Person
-beforeAll(async () => {
+beforeEach(async () => {
   room = await openRoomOfThree(endpoints)
-  const account = { email: `${randomUUID()}@requests.test`, password: `requests ${randomUUID()}`, displayName: 'Mia' }
-  mia = await signUp(room.api, createMailbox(endpoints.mailUrl), account)
+  mia = await makePerson(endpoints, 'Mia')
 })
 
 const opened = '... on CreateChatSuccess { replayed chat { id messageRequest } }'
@@ -68,8 +67,7 @@ test('a stranger’s chat waits among the requests, counts nothing unread, and i
 })
 
 test('whoever has opened it does not learn whether it was read before it is accepted, and then does', async () => {
-  const account = { email: `${randomUUID()}@requests.test`, password: `requests ${randomUUID()}`, displayName: 'Lea' }
-  const lea = await signUp(room.api, createMailbox(endpoints.mailUrl), account)
+  const lea = await makePerson(endpoints, 'Lea')
   const { id: chatId } = await open(mia, lea)
   await say(mia, chatId, 'Have you seen this?')
   type Seen = {
@@ -142,8 +140,7 @@ test('people who share a group are no strangers, and in a group there is nothing
 })
 
 test('a stranger does not see somebody come and go who has not accepted', async () => {
-  const account = { email: `${randomUUID()}@requests.test`, password: `requests ${randomUUID()}`, displayName: 'Kim' }
-  const kim = await signUp(room.api, createMailbox(endpoints.mailUrl), account)
+  const kim = await makePerson(endpoints, 'Kim')
   const { id: chatId } = await open(mia, kim)
   await room.run(kim, 'heartbeat', { deviceId: 'tab-of-kim', active: true, visibleChatIds: [] })
   const status = async () => {

@@ -1,6 +1,6 @@
 // People whom somebody does not want to hear of, through the gateway: what they say is there, and neither rings nor counts.
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive } from './live-client.ts'
@@ -8,7 +8,7 @@ import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 
 const endpoints = testStack()
 let room: RoomOfThree
-beforeAll(async () => {
+beforeEach(async () => {
   room = await openRoomOfThree(endpoints)
 })
 

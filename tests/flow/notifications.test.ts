@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createApi } from '#stack/seed/api.ts'
-import { createMailbox } from '#stack/seed/mailbox.ts'
-import { openDirectChat, type Person, signUp } from '#stack/seed/people.ts'
+import { makePerson } from '#stack/seed/direct.ts'
+import { openDirectChat, type Person } from '#stack/seed/people.ts'
 import { inFuture, secondMs } from '#stack/test-time.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
@@ -52,9 +52,7 @@ async function listOf(person: Person) {
 }
 
 beforeAll(async () => {
-  const mailbox = createMailbox(endpoints.mailUrl)
-  const person = (displayName: string) =>
-    signUp(api, mailbox, { email: `${randomUUID()}@flow.test`, password: `flow ${randomUUID()}`, displayName })
+  const person = (displayName: string) => makePerson(endpoints, displayName)
   ann = await person('Ann')
   bob = await person('Bob')
   chatId = await openDirectChat(api, ann, bob)

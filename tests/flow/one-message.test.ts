@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Watch, watchMessage } from '#stack/demo/hops.ts'
 import { createApi } from '#stack/seed/api.ts'
-import { createMailbox } from '#stack/seed/mailbox.ts'
-import { openDirectChat, type Person, signUp } from '#stack/seed/people.ts'
+import { makePerson } from '#stack/seed/direct.ts'
+import { openDirectChat, type Person } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
 
 const endpoints = testStack()
@@ -40,9 +40,7 @@ async function send(by: Person, body: string): Promise<SendResult> {
 }
 
 beforeAll(async () => {
-  const mailbox = createMailbox(endpoints.mailUrl)
-  const person = (displayName: string) =>
-    signUp(api, mailbox, { email: `${randomUUID()}@flow.test`, password: `flow ${randomUUID()}`, displayName })
+  const person = (displayName: string) => makePerson(endpoints, displayName)
   ann = await person('Ann')
   bob = await person('Bob')
   chatId = await openDirectChat(api, ann, bob)

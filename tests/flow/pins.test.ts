@@ -1,5 +1,5 @@
 // Pins through the gateway: who may, what everyone hears of it, and what becomes of a pin when its message goes.
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive } from './live-client.ts'
@@ -7,7 +7,7 @@ import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 
 const endpoints = testStack()
 let room: RoomOfThree
-beforeAll(async () => {
+beforeEach(async () => {
   room = await openRoomOfThree(endpoints)
 })
 

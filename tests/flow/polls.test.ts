@@ -1,7 +1,7 @@
 // Polls through the gateway: one vote each, counted once whatever races, told to all, and of an anonymous one never whose it was.
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import { assertionHeader, createSigner, readSigningKey } from '#platform/identity.ts'
 import type { Person } from '#stack/seed/people.ts'
 import { setRow } from '#stack/test-aging.ts'
@@ -13,7 +13,7 @@ import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 
 const endpoints = testStack()
 let room: RoomOfThree
-beforeAll(async () => {
+beforeEach(async () => {
   room = await openRoomOfThree(endpoints)
 })
 

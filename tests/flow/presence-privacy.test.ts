@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createApi } from '#stack/seed/api.ts'
-import { createMailbox } from '#stack/seed/mailbox.ts'
-import { openDirectChat, openGroup, type Person, signUp } from '#stack/seed/people.ts'
+import { makePerson } from '#stack/seed/direct.ts'
+import { openDirectChat, openGroup, type Person } from '#stack/seed/people.ts'
 import { agePresence } from '#stack/test-aging.ts'
 import { present } from '#stack/test-time.ts'
 import { testStack } from '#stack/testing.ts'
@@ -39,9 +39,7 @@ const beat = (rest: object) =>
 const seen = (what: string, is: (state: State) => boolean) => until(what, () => watching.seen.slice(-1).some(is))
 
 beforeAll(async () => {
-  const mailbox = createMailbox(endpoints.mailUrl)
-  const person = (displayName: string) =>
-    signUp(api, mailbox, { email: `${randomUUID()}@flow.test`, password: `flow ${randomUUID()}`, displayName })
+  const person = (displayName: string) => makePerson(endpoints, displayName)
   ann = await person('Ann')
   bob = await person('Bob')
   chatId = await openDirectChat(api, ann, bob)

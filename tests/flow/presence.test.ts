@@ -1,9 +1,8 @@
 // Who is here and who is typing, through the gateway.
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createApi } from '#stack/seed/api.ts'
-import { createMailbox } from '#stack/seed/mailbox.ts'
-import { openDirectChat, type Person, signUp } from '#stack/seed/people.ts'
+import { makePerson } from '#stack/seed/direct.ts'
+import { openDirectChat, type Person } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive, type LiveClient } from './live-client.ts'
@@ -32,9 +31,7 @@ async function seenBy(person: Person): Promise<string | undefined> {
 }
 
 beforeAll(async () => {
-  const mailbox = createMailbox(endpoints.mailUrl)
-  const person = (displayName: string) =>
-    signUp(api, mailbox, { email: `${randomUUID()}@flow.test`, password: `flow ${randomUUID()}`, displayName })
+  const person = (displayName: string) => makePerson(endpoints, displayName)
   ann = await person('Ann')
   bob = await person('Bob')
   eve = await person('Eve')

@@ -3,8 +3,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from '@jest/globals'
 import { createApi } from '#stack/seed/api.ts'
-import { createMailbox } from '#stack/seed/mailbox.ts'
-import { openGroup, type Person, say, signUp } from '#stack/seed/people.ts'
+import { makePerson } from '#stack/seed/direct.ts'
+import { openGroup, type Person, say } from '#stack/seed/people.ts'
 import { setRow } from '#stack/test-aging.ts'
 import { hourMs, inFuture, inPast, minuteMs, secondMs } from '#stack/test-time.ts'
 import { testStack } from '#stack/testing.ts'
@@ -17,9 +17,7 @@ let [ann, bob, carl] = [] as unknown as [Person, Person, Person]
 let chatId: string
 
 beforeAll(async () => {
-  const mailbox = createMailbox(endpoints.mailUrl)
-  const person = (displayName: string) =>
-    signUp(api, mailbox, { email: `${randomUUID()}@flow.test`, password: `flow ${randomUUID()}`, displayName })
+  const person = (displayName: string) => makePerson(endpoints, displayName)
   ann = await person('Ann')
   bob = await person('Bob')
   carl = await person('Carl')

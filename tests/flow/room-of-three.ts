@@ -3,8 +3,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Endpoints } from '#stack/options.ts'
 import { type Api, createApi } from '#stack/seed/api.ts'
-import { createMailbox } from '#stack/seed/mailbox.ts'
-import { type Person, signUp } from '#stack/seed/people.ts'
+import { makePerson } from '#stack/seed/direct.ts'
+import type { Person } from '#stack/seed/people.ts'
 import { until } from '#stack/wait.ts'
 
 export interface Answer {
@@ -36,9 +36,7 @@ export interface RoomOfThree {
 
 export async function openRoomOfThree(endpoints: Endpoints): Promise<RoomOfThree> {
   const api = createApi(endpoints.gatewayUrl)
-  const mailbox = createMailbox(endpoints.mailUrl)
-  const person = (displayName: string) =>
-    signUp(api, mailbox, { email: `${randomUUID()}@room.test`, password: `room ${randomUUID()}`, displayName })
+  const person = (displayName: string) => makePerson(endpoints, displayName)
   const [ann, bob, eve, stranger] = [await person('Ann'), await person('Bob'), await person('Eve'), await person('Zoe')]
   const run = async (by: Person, mutation: string, input: object, selection = ''): Promise<Answer> => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`

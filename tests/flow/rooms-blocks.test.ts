@@ -1,6 +1,6 @@
 // Blocks in rooms, through the gateway: nobody reaches who has blocked them, and what they say in a group is not pushed to them.
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import { openDirectChat } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
@@ -10,7 +10,7 @@ import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 const endpoints = testStack()
 let room: RoomOfThree
 let directId: string
-beforeAll(async () => {
+beforeEach(async () => {
   room = await openRoomOfThree(endpoints)
   directId = await openDirectChat(room.api, room.ann, room.bob)
   await until('both to be heard in the direct chat', async () => {

@@ -5,8 +5,8 @@ import { beforeAll, expect, test } from '@jest/globals'
 import { Kind } from 'graphql'
 import { readSubgraphs } from '#schema/composition.ts'
 import { createApi } from '#stack/seed/api.ts'
-import { createMailbox } from '#stack/seed/mailbox.ts'
-import { type Person, signUp } from '#stack/seed/people.ts'
+import { makePerson } from '#stack/seed/direct.ts'
+import type { Person } from '#stack/seed/people.ts'
 import { hourMs, inFuture } from '#stack/test-time.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
@@ -40,9 +40,7 @@ async function run(by: Person, mutation: string, input: object, selection = ''):
 const ofMessage = '... on ChangeMessageSuccess { message { id rev } }'
 
 beforeAll(async () => {
-  const mailbox = createMailbox(endpoints.mailUrl)
-  const person = (displayName: string) =>
-    signUp(api, mailbox, { email: `${randomUUID()}@rooms.test`, password: `rooms ${randomUUID()}`, displayName })
+  const person = (displayName: string) => makePerson(endpoints, displayName)
   ann = await person('Ann')
   bob = await person('Bob')
   eve = await person('Eve')

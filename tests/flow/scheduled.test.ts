@@ -1,6 +1,6 @@
 // Scheduled messages through the gateway: said at their time, listed with what became of them, and told to all of my devices.
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import { setRow } from '#stack/test-aging.ts'
 import { hourMs, inFuture, inPast, present, secondMs } from '#stack/test-time.ts'
 import { testStack } from '#stack/testing.ts'
@@ -10,7 +10,7 @@ import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 
 const endpoints = testStack()
 let room: RoomOfThree
-beforeAll(async () => {
+beforeEach(async () => {
   room = await openRoomOfThree(endpoints)
 })
 

@@ -3,8 +3,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from '@jest/globals'
 import { createApi } from '#stack/seed/api.ts'
-import { createMailbox } from '#stack/seed/mailbox.ts'
-import { type Person, signUp } from '#stack/seed/people.ts'
+import { makePerson } from '#stack/seed/direct.ts'
+import type { Person } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 
@@ -70,9 +70,7 @@ async function say(by: Person, body: string): Promise<{ id: string; seq: number;
 }
 
 beforeAll(async () => {
-  const mailbox = createMailbox(endpoints.mailUrl)
-  const person = (displayName: string) =>
-    signUp(api, mailbox, { email: `${randomUUID()}@search.test`, password: `search ${randomUUID()}`, displayName })
+  const person = (displayName: string) => makePerson(endpoints, displayName)
   ann = await person('Ann')
   bob = await person('Bob')
   eve = await person('Eve')

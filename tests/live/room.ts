@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto'
 import { WebSocket } from 'ws'
 import type { Endpoints } from '#stack/options.ts'
 import { createApi } from '#stack/seed/api.ts'
-import { createMailbox } from '#stack/seed/mailbox.ts'
-import { openGroup, type Person, signUp } from '#stack/seed/people.ts'
+import { makePeople } from '#stack/seed/direct.ts'
+import { openGroup, type Person } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
 
 const query = `subscription ($chatId: ID!, $after: Cursor) { chatEvents(chatId: $chatId, after: $after) {
@@ -25,20 +25,14 @@ export interface Room {
 /** @param stack where; the one that the whole run shares unless a test has its own */
 export async function openRoom(
   size: number,
-  stack: Pick<Endpoints, 'gatewayUrl' | 'mailUrl'> = testStack(),
+  stack: Pick<Endpoints, 'gatewayUrl' | 'mongoUrl' | 'namespace' | 'dataDir'> = testStack(),
 ): Promise<Room> {
-  const { gatewayUrl, mailUrl } = stack
+  const { gatewayUrl } = stack
   const api = createApi(gatewayUrl)
-  const mailbox = createMailbox(mailUrl)
-  const people: Person[] = []
-  for (let number = 0; number < size; number++)
-    people.push(
-      await signUp(api, mailbox, {
-        email: `${randomUUID()}@live.test`,
-        password: `a lively ${randomUUID()}`,
-        displayName: `Person ${number}`,
-      }),
-    )
+  const people: readonly Person[] = await makePeople(
+    stack,
+    Array.from({ length: size }, (_, number) => `Person ${number}`),
+  )
   const [owner, ...others] = people
   if (!owner) throw new Error('a room needs somebody')
   const chatId = await openGroup(api, owner, { clientKey: randomUUID(), title: 'Live', members: others })

@@ -3,8 +3,8 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from '@jest/globals'
 import jwt from 'jsonwebtoken'
 import { createApi } from '#stack/seed/api.ts'
-import { createMailbox } from '#stack/seed/mailbox.ts'
-import { openDirectChat, type Person, signUp } from '#stack/seed/people.ts'
+import { makePerson } from '#stack/seed/direct.ts'
+import { openDirectChat, type Person } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
 
 const endpoints = testStack()
@@ -15,9 +15,7 @@ let eve: Person
 let chatId: string
 
 beforeAll(async () => {
-  const mailbox = createMailbox(endpoints.mailUrl)
-  const person = (displayName: string) =>
-    signUp(api, mailbox, { email: `${randomUUID()}@bad.test`, password: `bad ${randomUUID()}`, displayName })
+  const person = (displayName: string) => makePerson(endpoints, displayName)
   const [first, bob, third] = [await person('Ann'), await person('Bob'), await person('Eve')]
   ann = first
   eve = third

@@ -6,8 +6,8 @@ import jwt from 'jsonwebtoken'
 import type { Viewer } from '#platform/identity.ts'
 import type { Endpoints } from '#stack/options.ts'
 import { type Api, createApi } from '#stack/seed/api.ts'
-import { createMailbox } from '#stack/seed/mailbox.ts'
-import { openGroup, type Person, signUp } from '#stack/seed/people.ts'
+import { makePerson } from '#stack/seed/direct.ts'
+import { openGroup, type Person } from '#stack/seed/people.ts'
 import { until } from '#stack/wait.ts'
 import type { ViewerKind } from '../matrix.ts'
 
@@ -38,9 +38,7 @@ const rarely = { everyMs: 250 }
 
 export async function gatherCast(endpoints: Endpoints): Promise<Cast> {
   const api = createApi(endpoints.gatewayUrl)
-  const mailbox = createMailbox(endpoints.mailUrl)
-  const person = (displayName: string) =>
-    signUp(api, mailbox, { email: `${randomUUID()}@rights.test`, password: `rights ${randomUUID()}`, displayName })
+  const person = (displayName: string) => makePerson(endpoints, displayName)
   const [owner, member, exMember] = [await person('Owner'), await person('Member'), await person('Ex-member')]
   const [stranger, bystander] = [await person('Stranger'), await person('Bystander')]
   const bystanderHandle = `by${randomUUID().slice(0, 8)}`
