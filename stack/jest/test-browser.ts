@@ -34,8 +34,9 @@ async function launch(): Promise<BrowserServer> {
   // A run without a browser does not even load what drives one.
   const [{ chromium }, { browserOptions }] = await Promise.all([import('playwright-core'), import('../browser.ts')])
   const server = await chromium.launchServer({ ...(await browserOptions()), host: '127.0.0.1' })
-  server.once('close', () => {
+  server.process().once('exit', (code, signal) => {
     opened = undefined
+    if (door?.listening) process.stdout.write(`\nThe browser ended by itself (${signal ?? code}).\n`)
   })
   return server
 }
