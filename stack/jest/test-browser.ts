@@ -9,6 +9,9 @@ import { messageOf } from '../stack-error.ts'
 import { testBrowserName } from '../testing.ts'
 import { buildWebApp } from '../web-app.ts'
 
+/** Signals are the run's: with a handler of playwright's, jest would not end by them any more. */
+const ours = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
+
 let door: Server | undefined
 let opened: Promise<BrowserServer> | undefined
 
@@ -33,7 +36,7 @@ async function launch(): Promise<BrowserServer> {
   await buildWebApp(checkout)
   // A run without a browser does not even load what drives one.
   const [{ chromium }, { browserOptions }] = await Promise.all([import('playwright-core'), import('../browser.ts')])
-  const server = await chromium.launchServer({ ...(await browserOptions()), host: '127.0.0.1' })
+  const server = await chromium.launchServer({ ...(await browserOptions()), ...ours, host: '127.0.0.1' })
   server.process().once('exit', (code, signal) => {
     opened = undefined
     if (door?.listening) process.stdout.write(`\nThe browser ended by itself (${signal ?? code}).\n`)
