@@ -2,8 +2,10 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
+export const hogCount = 2
+
 export function startHogs(): Disposable {
   const script = fileURLToPath(new URL('./hog-main.ts', import.meta.url))
-  const hogs = Array.from({ length: 2 }, () => fork(script, { execArgv: [] }))
+  const hogs = Array.from({ length: hogCount }, () => fork(script, { execArgv: [] }))
   return { [Symbol.dispose]: () => hogs.forEach(hog => void hog.kill('SIGKILL')) }
 }

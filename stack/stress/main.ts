@@ -10,7 +10,7 @@ import { messageOf } from '../stack-error.ts'
 import { commandOf, readArguments, type StressArguments } from './arguments.ts'
 import { createDraws } from './draws.ts'
 import { faultsName, seedName, tallyName } from './faults.ts'
-import { startHogs } from './hogs.ts'
+import { hogCount, startHogs } from './hogs.ts'
 import { stopNowAndThen } from './stopped.ts'
 import { describeCounts, readTallies, sumOf } from './tally.ts'
 
@@ -35,6 +35,7 @@ async function stress(given: StressArguments): Promise<number> {
     }
     const code = await runJest(given, folder)
     const counts = sumOf(await readTallies(folder))
+    if (faults.includes('hogs')) counts.hogs = hogCount
     if (stops > 0) counts.stopped = stops
     console.log(`\nFaults injected: ${describeCounts(counts)}. ${announcement}`)
     return code
@@ -60,10 +61,18 @@ function runJest({ seed, faults, jest }: StressArguments, folder: string): Promi
   })
   // A terminal's Ctrl-C reaches jest by itself; we stay until it has ended, and then end what we have begun.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
-  for (const signal of ['SIGTERM', 'SIGHUP', 'disconnect'] as const) process.on(signal, () => child.kill('SIGTERM'))
+  for (const end of ['SIGTERM', 'SIGHUP', 'disconnect'] as const) process.on(end, () => endBy(end))
+  function endBy(end: string): void {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    console.error(`\nEnding the run: ${end}.`)
+    child.kill('SIGTERM')
+  }
   return new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)))
+    child.once('exit', (code, signal) => {
+      if (signal) console.error(`\njest was ended by ${signal}.`)
+      resolve(code ?? (signal === 'SIGINT' ? 130 : 143))
+    })
   })
 }
 
@@ -73,3 +82,5 @@ try {
   console.error(messageOf(error))
   process.exitCode = 64
 }
+// Its parent's channel, listened to for the parent's end, would keep this process alive.
+if (process.connected) process.disconnect()
