@@ -1,6 +1,6 @@
 // What people hear of, through the gateway: made from Kafka, live, withdrawn by a read elsewhere, and resumed after a pause.
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { createApi } from '#stack/seed/api.ts'
 import { makePerson } from '#stack/seed/direct.ts'
 import { openDirectChat, type Person } from '#stack/seed/people.ts'
@@ -51,7 +51,7 @@ async function listOf(person: Person) {
   return notifications
 }
 
-beforeAll(async () => {
+beforeEach(async () => {
   const person = (displayName: string) => makePerson(endpoints, displayName)
   ann = await person('Ann')
   bob = await person('Bob')
@@ -59,7 +59,7 @@ beforeAll(async () => {
   live = connectLive(endpoints.gatewayWsUrl, bob.accessToken)
 })
 
-afterAll(async () => {
+afterEach(async () => {
   await live?.[Symbol.asyncDispose]()
 })
 

@@ -1,5 +1,5 @@
 // Who is here and who is typing, through the gateway.
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { createApi } from '#stack/seed/api.ts'
 import { makePerson } from '#stack/seed/direct.ts'
 import { openDirectChat, type Person } from '#stack/seed/people.ts'
@@ -30,7 +30,7 @@ async function seenBy(person: Person): Promise<string | undefined> {
   return presence[0]?.status
 }
 
-beforeAll(async () => {
+beforeEach(async () => {
   const person = (displayName: string) => makePerson(endpoints, displayName)
   ann = await person('Ann')
   bob = await person('Bob')
@@ -39,7 +39,7 @@ beforeAll(async () => {
   live = connectLive(endpoints.gatewayWsUrl, ann.accessToken)
 })
 
-afterAll(async () => {
+afterEach(async () => {
   await live?.[Symbol.asyncDispose]()
 })
 

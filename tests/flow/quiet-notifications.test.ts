@@ -1,7 +1,7 @@
 // What does not ring, through the gateway: a chat that is on the screen, a reminder that was taken back. That nothing came is shown by
 // what comes after it.
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import { createApi } from '#stack/seed/api.ts'
 import { makePerson } from '#stack/seed/direct.ts'
 import { openGroup, type Person, say } from '#stack/seed/people.ts'
@@ -16,7 +16,7 @@ const api = createApi(endpoints.gatewayUrl)
 let [ann, bob, carl] = [] as unknown as [Person, Person, Person]
 let chatId: string
 
-beforeAll(async () => {
+beforeEach(async () => {
   const person = (displayName: string) => makePerson(endpoints, displayName)
   ann = await person('Ann')
   bob = await person('Bob')

@@ -1,6 +1,6 @@
 // People whom nobody else hears, through the gateway: they see what they say by every path, and nobody else does by any.
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import { MongoClient } from 'mongodb'
 import { type Person, signIn } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
@@ -20,7 +20,7 @@ let reply: { id: string }
 let root: { id: string }
 let before: { id: string; rev: number }
 
-beforeAll(async () => {
+beforeEach(async () => {
   room = await openRoomOfThree(endpoints)
   const { ann, bob, eve, run, say, chatId } = room
   mod = await asModerator(room.stranger)

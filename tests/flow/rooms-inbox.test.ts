@@ -1,7 +1,7 @@
 // The inbox through the gateway: a client that was away learns which rooms moved, and heals exactly those; what a person does on
 // one device is told on the others.
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { Person } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
@@ -11,11 +11,11 @@ import { openRoomOfThree, type RoomOfThree, type Said } from './room-of-three.ts
 const endpoints = testStack()
 let room: RoomOfThree
 let bobLive: LiveClient
-beforeAll(async () => {
+beforeEach(async () => {
   room = await openRoomOfThree(endpoints)
   bobLive = connectLive(endpoints.gatewayWsUrl, room.bob.accessToken)
 })
-afterAll(async () => {
+afterEach(async () => {
   await bobLive?.[Symbol.asyncDispose]()
 })
 

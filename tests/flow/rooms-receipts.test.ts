@@ -1,5 +1,5 @@
 // Receipts through the gateway: told at most once a second and chat, without a rev; private ones tell nobody; readers by pages.
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { Person } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
@@ -10,12 +10,12 @@ const endpoints = testStack()
 let room: RoomOfThree
 let live: LiveClient
 const said: Said[] = []
-beforeAll(async () => {
+beforeEach(async () => {
   room = await openRoomOfThree(endpoints)
   live = connectLive(endpoints.gatewayWsUrl, room.eve.accessToken)
   for (let index = 1; index <= 12; index++) said.push(await room.say(room.ann, `number ${index}`))
 })
-afterAll(async () => {
+afterEach(async () => {
   await live?.[Symbol.asyncDispose]()
 })
 

@@ -1,7 +1,7 @@
 // Rooms through the gateway: every operation on chats and messages, and the promise that holds them together: what the feed of a
 // chat tells, applied to an earlier snapshot, gives the same as a fresh one. A mutation without a step here fails the test.
 import { createHash, randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import { Kind } from 'graphql'
 import { readSubgraphs } from '#schema/composition.ts'
 import { createApi } from '#stack/seed/api.ts'
@@ -10,7 +10,7 @@ import type { Person } from '#stack/seed/people.ts'
 import { hourMs, inFuture } from '#stack/test-time.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
-import { applyEvent, type ChatSnapshot, readEvents, readSnapshot } from './chat-snapshot.ts'
+import { applyEvent, readEvents, readSnapshot } from './chat-snapshot.ts'
 
 const endpoints = testStack()
 const api = createApi(endpoints.gatewayUrl)
@@ -39,7 +39,7 @@ async function run(by: Person, mutation: string, input: object, selection = ''):
 
 const ofMessage = '... on ChangeMessageSuccess { message { id rev } }'
 
-beforeAll(async () => {
+beforeEach(async () => {
   const person = (displayName: string) => makePerson(endpoints, displayName)
   ann = await person('Ann')
   bob = await person('Bob')
@@ -121,14 +121,10 @@ const steps: Readonly<Record<string, () => Promise<Answer>>> = {
   leaveChat: () => run(ann, 'leaveChat', { chatId }),
 }
 
-let before: ChatSnapshot
-
-test.each(Object.keys(steps))(
-  'after %s, the events applied to the snapshot before give a fresh snapshot',
-  async name => {
-    before = await readSnapshot(api, bob, chatId)
-    const answer = await steps[name]?.()
-    expect(answer?.code).toBeUndefined()
+test('after each step, the events applied to the snapshot before give a fresh snapshot', async () => {
+  for (const [name, step] of Object.entries(steps)) {
+    const before = await readSnapshot(api, bob, chatId)
+    expect([name, (await step()).code]).toEqual([name, undefined])
     await until(`the chat to agree with its events after ${name}`, async () => {
       const events = await readEvents(api, bob, chatId, before.rev)
       const fresh = await readSnapshot(api, bob, chatId)
@@ -136,8 +132,8 @@ test.each(Object.keys(steps))(
       expect(events.reduce(applyEvent, before)).toEqual(fresh)
       return true
     })
-  },
-)
+  }
+})
 
 /** What changes no chat for all: personal, about files, or the opening itself. */
 const personal = [
@@ -162,7 +158,24 @@ test('every mutation of chats and messages is among the steps, or changes no cha
   expect([...done, ...personal, ...files].sort()).toEqual(offered.sort())
 })
 
+/** Bob owns the chat from here on, and Eve is in it. */
+async function letEveIn(): Promise<void> {
+  await run(ann, 'transferOwnership', { chatId, userId: bob.id })
+  await run(bob, 'addMembers', { chatId, userIds: [eve.id] })
+  await until('Eve to be in', async () => {
+    const { chat } = await api.ask<{ chat: { rev: number | null } | null }>(
+      'query ($id: ID!) { chat(id: $id) { rev } }',
+      { id: chatId },
+      eve.accessToken,
+    )
+    return chat?.rev
+  })
+}
+
 test('whoever has left or was removed is told nothing more', async () => {
+  await letEveIn()
+  await run(bob, 'removeMember', { chatId, userId: eve.id })
+  await run(ann, 'leaveChat', { chatId })
   for (const gone of [ann, eve])
     await until(`${gone.displayName} to be out`, async () => {
       const { chat } = await api.ask<{ chat: unknown }>(
@@ -179,15 +192,7 @@ test('whoever has left or was removed is told nothing more', async () => {
 })
 
 test('what a member may not do is refused as such', async () => {
-  await run(bob, 'addMembers', { chatId, userIds: [eve.id] })
-  await until('Eve to be in', async () => {
-    const { chat } = await api.ask<{ chat: { rev: number | null } | null }>(
-      'query ($id: ID!) { chat(id: $id) { rev } }',
-      { id: chatId },
-      eve.accessToken,
-    )
-    return chat?.rev
-  })
+  await letEveIn()
   const refused = { __typename: 'NotAllowed' }
   expect(await run(eve, 'updateChat', { chatId, title: 'Mine' })).toMatchObject(refused)
   expect(await run(eve, 'removeMember', { chatId, userId: bob.id })).toMatchObject(refused)
@@ -196,6 +201,7 @@ test('what a member may not do is refused as such', async () => {
 })
 
 test('unread counts, marking unread and preferences are mine alone', async () => {
+  await letEveIn()
   await run(bob, 'sendMessage', { chatId, clientKey: randomUUID(), body: 'for Eve', mentionIds: [eve.id] })
   const read = async () =>
     (

@@ -1,5 +1,5 @@
 // Threads through the gateway: they leave the room in peace, have their own unread and receipts, and heal after an absence.
-import { beforeEach, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import type { Person } from '#stack/seed/people.ts'
 import { present } from '#stack/test-time.ts'
 import { testStack } from '#stack/testing.ts'
@@ -10,7 +10,7 @@ import { openRoomOfThree, type RoomOfThree, type Said } from './room-of-three.ts
 const endpoints = testStack()
 let room: RoomOfThree
 let root: Said
-beforeEach(async () => {
+beforeAll(async () => {
   room = await openRoomOfThree(endpoints)
   root = await room.say(room.ann, 'what shall we plant?')
 })

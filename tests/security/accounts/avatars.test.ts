@@ -1,7 +1,7 @@
 // One's picture is made of an upload of one's own that was checked, and of nothing else.
 
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import sharp from 'sharp'
 import { reserve, upload } from './uploads.ts'
 import { mutate, type Person, signUp } from './world.ts'
@@ -12,7 +12,7 @@ let ann: Person
 let bob: Person
 let photo: Buffer
 
-beforeAll(async () => {
+beforeEach(async () => {
   ann = await signUp()
   bob = await signUp()
   const background = '#336699'

@@ -1,7 +1,7 @@
 // Profiles through the gateway: what others see, who is found, who is kept away, and what is for one's own eyes only.
 
 import { randomBytes } from 'node:crypto'
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
 import { inStore } from '#stack/test-aging.ts'
 import { present } from '#stack/test-time.ts'
@@ -12,7 +12,7 @@ let bob: Person
 const tail = randomBytes(4).toString('hex').replaceAll(/[015]/g, 'x')
 const user = '... on UpdateProfileSuccess { user { id displayName handle bio locale timeZone isDeleted } }'
 
-beforeAll(async () => {
+beforeEach(async () => {
   ann = await signUp()
   bob = await signUp()
 })
