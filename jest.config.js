@@ -19,9 +19,9 @@ const onlyAsked = process.env.CHAOS ? [] : ['<rootDir>/tests/chaos/faults.test.t
 
 /** @type {import('jest').Config} */
 export default {
-  // More than processors: most of a test is a wait for what other processes do, and with two workers two thirds of two cores were idle.
+  // More than processors: most of a test is a wait for what other processes do, and two workers leave processors idle.
   // What is measured while something breaks must have the machine for itself.
-  maxWorkers: process.env.CHAOS ? 1 : 4,
+  maxWorkers: process.env.CHAOS ? 1 : 3,
   testTimeout: testTimeoutMs,
   testSequencer: '<rootDir>/stack/jest/file-order.js',
   reporters: ['default', '<rootDir>/stack/jest/report.js'],

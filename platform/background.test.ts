@@ -36,7 +36,7 @@ test('one that finds nothing waits twice as long each time, up to a bound', asyn
   using clock = virtualClock()
   const { loop, turns } = startNoting(clock, { idleEveryMs: 5_000 })
   await clock.advance(17_000)
-  expect(turns).toEqual([0, 2_000, 6_000, 11_000, 16_000])
+  expect(turns).toEqual([0, 1_000, 3_000, 7_000, 12_000, 17_000])
   await Promise.all([loop[Symbol.asyncDispose](), settle(clock)])
 })
 
@@ -44,14 +44,14 @@ test('being woken, and finding something, bring the usual pace back', async () =
   using clock = virtualClock()
   let found = false
   const { loop, turns } = startNoting(clock, { idleEveryMs: 5_000 }, () => (found ? undefined : {}))
-  await clock.advance(12_000)
+  await clock.advance(8_000)
   loop.wake()
-  await clock.advance(2_500)
-  expect(turns).toEqual([0, 2_000, 6_000, 11_000, 12_000, 14_000])
+  await clock.advance(1_500)
+  expect(turns).toEqual([0, 1_000, 3_000, 7_000, 8_000, 9_000])
   found = true
   loop.wake()
   await clock.advance(1_500)
-  expect(turns.slice(6)).toEqual([14_500, 15_500])
+  expect(turns.slice(6)).toEqual([9_500, 10_500])
   await Promise.all([loop[Symbol.asyncDispose](), settle(clock)])
 })
 
@@ -60,7 +60,7 @@ test('what is known to be due next is in time, and what somebody else has claime
   const dueAt = new Date(clock.nowMs + 2_300)
   const { loop, turns } = startNoting(clock, { idleEveryMs: 5_000 }, () => ({ nextAt: dueAt }))
   await clock.advance(2_300)
-  expect(turns).toEqual([0, 2_000, 2_300])
+  expect(turns).toEqual([0, 1_000, 2_300])
   await clock.advance(2_100)
   expect(turns.slice(3)).toEqual([3_300, 4_300])
   await Promise.all([loop[Symbol.asyncDispose](), settle(clock)])

@@ -54,8 +54,9 @@ export function startLoop(options: LoopOptions): Loop {
       try {
         const idle = (await run(ended.signal)) ?? undefined
         failures = 0
-        pauseMs = idle ? Math.min(2 * pauseMs, idleEveryMs) : everyMs
+        if (!idle) pauseMs = everyMs
         nextMs = untilNext(idle, pauseMs, everyMs)
+        if (idle) pauseMs = Math.min(2 * pauseMs, idleEveryMs)
       } catch (error) {
         if (ended.signal.aborted) return
         failures++

@@ -10,7 +10,14 @@ import { StackError } from './stack-error.ts'
 type LaunchOptions = NonNullable<Parameters<BrowserType['launch']>[0]>
 
 /** The one without windows first: it takes about half of a processor's time. */
-const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+]
 /** The last list counts, so that this one says again what playwright's own says. */
 const withoutFeatures = [
   ...['AvoidCorsURLLoaderRestartOnRedirect', 'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose'],

@@ -3,7 +3,7 @@ import { messageOf } from './stack-error.ts'
 import { until, WaitedTooLong } from './wait.ts'
 
 export interface SettleOptions {
-  /** In milliseconds. Default 60,000. */
+  /** In milliseconds. Default 200,000. */
   deadlineMs?: number
 }
 
@@ -14,7 +14,7 @@ export interface SettleOptions {
  */
 export async function settle(
   adminUrls: Readonly<Record<string, string>>,
-  { deadlineMs = 60_000 }: SettleOptions = {},
+  { deadlineMs = 200_000 }: SettleOptions = {},
 ): Promise<void> {
   let calmRounds = 0
   let waiting: string[] = []

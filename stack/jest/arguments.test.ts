@@ -4,7 +4,7 @@ import { readTestArguments } from './arguments.ts'
 test('what is not ours is passed on', () => {
   expect(readTestArguments(['-t', 'a name', 'platform'])).toEqual({
     seed: undefined,
-    shuffled: false,
+    shuffled: undefined,
     jest: ['-t', 'a name', 'platform'],
   })
 })
@@ -21,9 +21,10 @@ test('a tier names its projects last, behind every path', () => {
 })
 
 test('a seed may be given or left to the run', () => {
-  expect(readTestArguments(['--shuffle', '7', 'gateway'])).toEqual({ seed: 7, shuffled: true, jest: ['gateway'] })
-  expect(readTestArguments(['--shuffle=7'])).toEqual({ seed: 7, shuffled: true, jest: [] })
-  expect(readTestArguments(['--shuffle', 'gateway'])).toEqual({ seed: undefined, shuffled: true, jest: ['gateway'] })
+  expect(readTestArguments(['--shuffle', '7', 'gateway'])).toEqual({ seed: 7, shuffled: 'all', jest: ['gateway'] })
+  expect(readTestArguments(['--shuffle=7'])).toEqual({ seed: 7, shuffled: 'all', jest: [] })
+  expect(readTestArguments(['--shuffle', 'gateway'])).toEqual({ seed: undefined, shuffled: 'all', jest: ['gateway'] })
+  expect(readTestArguments(['--shuffle-files', '7'])).toEqual({ seed: 7, shuffled: 'files', jest: [] })
   expect(() => readTestArguments(['--shuffle', '2147483648'])).toThrow('is no seed')
   expect(() => readTestArguments(['--shuffle=x'])).toThrow('is no seed')
 })

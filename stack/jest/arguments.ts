@@ -11,7 +11,8 @@ export const tiers = {
 export interface TestArguments {
   /** Undefined where none was given. */
   readonly seed: number | undefined
-  readonly shuffled: boolean
+  /** What is put into an order of the seed's own: files and their tests, files alone, or nothing. */
+  readonly shuffled: 'all' | 'files' | undefined
   readonly jest: readonly string[]
 }
 
@@ -22,15 +23,14 @@ export function readTestArguments(given: readonly string[]): TestArguments {
   const jest: string[] = []
   let projects: readonly string[] = []
   let seed: number | undefined
-  let shuffled = false
+  let shuffled: TestArguments['shuffled']
   for (let at = 0; at < given.length; at++) {
     const argument = given[at] as string
-    if (argument === '--shuffle') {
-      shuffled = true
-      if (/^\d+$/.test(given[at + 1] ?? '')) seed = seedOf(given[++at] as string)
-    } else if (argument.startsWith('--shuffle=')) {
-      shuffled = true
-      seed = seedOf(argument.slice('--shuffle='.length))
+    const [, files, value] = /^--shuffle(-files)?(?:=(.*))?$/.exec(argument) ?? []
+    if (argument.startsWith('--shuffle')) {
+      shuffled = files ? 'files' : 'all'
+      if (value !== undefined) seed = seedOf(value)
+      else if (/^\d+$/.test(given[at + 1] ?? '')) seed = seedOf(given[++at] as string)
     } else if (argument === '--tier') projects = [...projects, ...projectsOf(given[++at])]
     else jest.push(argument)
   }

@@ -1,5 +1,5 @@
 // `npm test`, its tiers and `--shuffle`: jest with the projects that were asked for and one seed for every order.
-//   npm test -- [--shuffle [SEED]] [--tier unit|parts|whole] [jest's own arguments]
+//   npm test -- [--shuffle [SEED] | --shuffle-files [SEED]] [--tier unit|parts|whole] [jest's own arguments]
 import { spawn } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
@@ -12,8 +12,9 @@ const { seed = randomInt(1, 2 ** 31), shuffled, jest } = readTestArguments(proce
 const logs = join(checkout, '.data', 'test-logs', String(process.pid))
 mkdirSync(logs, { recursive: true })
 
-const order = shuffled ? ['--randomize', `--seed=${seed}`] : []
-if (shuffled) console.log(`Shuffled by seed ${seed}; the same order again: npm test -- --shuffle ${seed}`)
+const order = shuffled === 'all' ? ['--randomize', `--seed=${seed}`] : []
+const option = shuffled === 'all' ? '--shuffle' : '--shuffle-files'
+if (shuffled) console.log(`Shuffled by seed ${seed}; the same order again: npm test -- ${option} ${seed}`)
 const child = spawn(process.execPath, [join(checkout, 'node_modules/jest/bin/jest.js'), ...order, ...jest], {
   cwd: checkout,
   stdio: 'inherit',

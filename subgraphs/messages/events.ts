@@ -24,20 +24,16 @@ export interface AnnouncerDeps {
   readonly bus: Bus
   readonly mirror: { wake(): void }
   readonly followers: Pick<Followers<LogRow>, 'offer'>
-  /** The loops that may have something to do after a write. */
-  readonly workers: { wake(): void }
 }
 
-export function createAnnouncer({ bus, mirror, followers, workers }: AnnouncerDeps): Announcer {
+export function createAnnouncer({ bus, mirror, followers }: AnnouncerDeps): Announcer {
   return {
     announce(chatId, rev, rows = []) {
       followers.offer(chatId, rows)
       mirror.wake()
-      workers.wake()
       void bus.publish(feedOf('messages', chatId), { rev })
     },
     announcePersonal(userIds) {
-      workers.wake()
       for (const userId of userIds) void bus.publish(feedOf('inbox', userId), {})
     },
   }

@@ -48,16 +48,16 @@ export async function start(config: Config): Promise<Running> {
   const kafka = resources.use(connectKafka({ ...config.kafka, log }))
   const events = createEventLog<MessagesFacts>(mongo.db)
   const looksAtLinks = config.own.MESSAGES_PREVIEWS !== 'off'
-  const stores = createStores(mongo, events, looksAtLinks)
+  const waker = createWaker()
+  const stores = createStores(mongo, events, { looksAtLinks, wakeWorkers: waker.wake })
   const { store, positions, personal, uploaded } = stores
   await ensureIndexes(stores)
   const mirror = resources.use(
     await startMirror({ db: mongo.db, events, topic: topics.messages, source: config.service, kafka, bus, log }),
   )
   const justSaid = createJustSaid()
-  const waker = createWaker()
   const followers = resources.use(createChatFollowers({ ...stores, justSaid, bus, log }))
-  const announcer = createAnnouncer({ bus, mirror, followers, workers: waker })
+  const announcer = createAnnouncer({ bus, mirror, followers })
   const chats = createOwner({ url: config.own.MESSAGES_CHATS_URL, owner: 'chats', service: config.service, signer })
   const announce = async (chatId: string, userIds: readonly string[]) => {
     const [head] = await store.heads([chatId])

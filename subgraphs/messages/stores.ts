@@ -26,14 +26,24 @@ import { createThreadStore } from './threads/thread-store.ts'
 
 export type Stores = ReturnType<typeof createStores>
 
-/** @param looksAtLinks whether this system does */
-export function createStores(mongo: Mongo, events: EventLog<MessagesFacts>, looksAtLinks = true) {
+export interface StoresOptions {
+  /** Whether this system does. Default true. */
+  readonly looksAtLinks?: boolean
+  /** Something is being stored that a worker does later; its transaction may still be under way. */
+  readonly wakeWorkers?: () => void
+}
+
+export function createStores(
+  mongo: Mongo,
+  events: EventLog<MessagesFacts>,
+  { looksAtLinks = true, wakeWorkers = () => undefined }: StoresOptions = {},
+) {
   const personal = createPersonalStore(mongo)
   const pins = createPinStore(mongo)
   const polls = createPollStore(mongo)
-  const expiries = createExpiryStore(mongo)
+  const expiries = createExpiryStore(mongo, wakeWorkers)
   const threads = createThreadStore(mongo)
-  const previews = createPreviewStore(mongo, looksAtLinks)
+  const previews = createPreviewStore(mongo, { looksAtLinks, wakeWorkers })
   const uploaded = createUploadStore(mongo)
   const audit = createAuditStore(mongo)
   const restrictions = createRestrictionStore(mongo, audit)
@@ -52,7 +62,7 @@ export function createStores(mongo: Mongo, events: EventLog<MessagesFacts>, look
     files: createMessageFiles(mongo),
     slow: createSlowStore(mongo),
     drafts: createDraftStore(mongo),
-    scheduled: createScheduledStore(mongo, personal),
+    scheduled: createScheduledStore(mongo, { personal, wakeWorkers }),
   }
 }
 

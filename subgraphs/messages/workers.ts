@@ -7,8 +7,8 @@ import type { Expiring } from './expiry/expiring.ts'
 import type { Scheduling } from './scheduled/scheduling.ts'
 
 const sweepEveryMs = 60 * 60_000
-/** Woken by every write of this process: at most one look a second, and none beside the idle ones while nothing is written. */
-export const workerPace = { everyMs: 1_000, atMostEveryMs: 1_000, idleEveryMs: idlePollMs } as const
+/** Woken while something is stored for them; what is committed only after that look waits for the next one. */
+const pace = { everyMs: 1_000, idleEveryMs: idlePollMs } as const
 
 export function startWorkers(
   service: Expiring & Scheduling,
@@ -16,7 +16,7 @@ export function startWorkers(
 ): AsyncDisposable {
   const loops = new AsyncDisposableStack()
   const start = (name: string, run: (signal: AbortSignal) => Promise<Idle>) =>
-    waker.add(loops.use(startLoop({ name, ...workerPace, log, run })))
+    waker.add(loops.use(startLoop({ name, ...pace, log, run })))
   start('scheduled messages', async signal => {
     while (!signal.aborted && (await service.sendNextDue()));
     return { nextAt: await service.nextScheduledAt() }

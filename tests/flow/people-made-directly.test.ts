@@ -1,16 +1,16 @@
 // People who are made directly are as those who have signed up: in every store that knows of them, and for every question.
-import { afterAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { MongoClient } from 'mongodb'
+import { type Stack, startStack } from '#stack/index.ts'
 import { type Api, createApi } from '#stack/seed/api.ts'
 import { type DirectPerson, makePeople, makePerson, newAccount } from '#stack/seed/direct.ts'
 import { createMailbox } from '#stack/seed/mailbox.ts'
 import { openDirectChat, openGroup, type Person, say, signIn, signUp } from '#stack/seed/people.ts'
-import { settle } from '#stack/settle.ts'
-import { testStack } from '#stack/testing.ts'
+import { patient, testStack } from '#stack/testing.ts'
 
-const place = testStack()
-const api: Api = createApi(place.gatewayUrl)
-const mongo = new MongoClient(place.mongoUrl)
+let place: Stack
+let api: Api
+let mongo: MongoClient
 /** The same names, so that what is made of a name is the same. */
 const names = ['Zoë de la Cruz', 'Ben 17']
 
@@ -19,11 +19,21 @@ async function makeBoth(): Promise<readonly (readonly [direct: DirectPerson, rea
   const direct = await makePeople(place, names)
   const mailbox = createMailbox(place.mailUrl)
   const real = await Promise.all(names.map(name => signUp(api, mailbox, newAccount(name))))
-  await settle(place.adminUrls)
+  await place.settle()
   return direct.map((person, index) => [person, real[index] as Person])
 }
 
-afterAll(() => mongo.close())
+/** All that its stores hold is read: on a stack of their own that is little, and nobody else keeps it busy. */
+beforeAll(async () => {
+  place = await startStack({ ephemeral: true, servers: testStack(), env: patient })
+  api = createApi(place.gatewayUrl)
+  mongo = new MongoClient(place.mongoUrl)
+})
+
+afterAll(async () => {
+  await mongo.close()
+  await place[Symbol.asyncDispose]()
+})
 
 /** Every row of every store in which this person's id or address stands, with what differs between people by its name. */
 async function tracesOf(person: Person): Promise<Record<string, unknown[]>> {

@@ -1,6 +1,6 @@
 // Who may see whether somebody is here, and when they were here last: live, through the gateway. And rooms in which nobody types.
 import { randomUUID } from 'node:crypto'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createApi } from '#stack/seed/api.ts'
 import { makePerson } from '#stack/seed/direct.ts'
 import { openDirectChat, openGroup, type Person } from '#stack/seed/people.ts'
@@ -38,7 +38,7 @@ const beat = (rest: object) =>
   })
 const seen = (what: string, is: (state: State) => boolean) => until(what, () => watching.seen.slice(-1).some(is))
 
-beforeEach(async () => {
+beforeAll(async () => {
   const person = (displayName: string) => makePerson(endpoints, displayName)
   ann = await person('Ann')
   bob = await person('Bob')
@@ -47,7 +47,7 @@ beforeEach(async () => {
   watching = live.watch<State>(watchPresence, { ids: [bob.id] })
   await until('the present state', () => watching.seen.length > 0)
 })
-afterEach(async () => {
+afterAll(async () => {
   await live?.[Symbol.asyncDispose]()
 })
 

@@ -1,6 +1,6 @@
 // Reports through the gateway: who sends them, who looks after them, and the log of what was done, which nobody can change.
 import { createHash } from 'node:crypto'
-import { beforeEach, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { MongoClient } from 'mongodb'
 import { type Person, signIn } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
@@ -11,7 +11,7 @@ import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 const endpoints = testStack()
 let room: RoomOfThree
 let administrator: Person
-beforeEach(async () => {
+beforeAll(async () => {
   room = await openRoomOfThree(endpoints)
   administrator = await asAdministrator(room.stranger)
 })

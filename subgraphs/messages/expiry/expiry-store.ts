@@ -15,7 +15,7 @@ export interface ExpiryStore {
   due(now: Date, limit: number): Promise<{ readonly messageId: string; readonly chatId: string }[]>
 }
 
-export function createExpiryStore({ db }: Mongo): ExpiryStore {
+export function createExpiryStore({ db }: Mongo, wakeWorkers: () => void): ExpiryStore {
   const expiries = db.collection<{ _id: string; chatId: string; at: Date }>('expiries')
   return {
     async ensureIndexes() {
@@ -25,7 +25,9 @@ export function createExpiryStore({ db }: Mongo): ExpiryStore {
       const due = messages.flatMap(({ id, chatId, expiresAt }) =>
         expiresAt ? [{ _id: id, chatId, at: expiresAt }] : [],
       )
-      if (due.length > 0) await expiries.insertMany(due, { session })
+      if (due.length === 0) return
+      await expiries.insertMany(due, { session })
+      wakeWorkers()
     },
     async forget(session, messageId) {
       await expiries.deleteOne({ _id: messageId }, { session })

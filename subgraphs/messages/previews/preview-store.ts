@@ -28,8 +28,13 @@ export interface PreviewStore {
 
 type JobDocument = Omit<PreviewJob, 'messageId'> & { _id: string; claimedUntil: Date }
 
-/** @param looksAtLinks whether anybody will: what nobody does is not asked for */
-export function createPreviewStore({ db }: Mongo, looksAtLinks: boolean): PreviewStore {
+export interface PreviewStoreOptions {
+  /** Whether anybody will: what nobody does is not asked for. */
+  readonly looksAtLinks: boolean
+  readonly wakeWorkers: () => void
+}
+
+export function createPreviewStore({ db }: Mongo, { looksAtLinks, wakeWorkers }: PreviewStoreOptions): PreviewStore {
   const jobs = db.collection<JobDocument>('preview_jobs')
   const pages = db.collection<{ _id: string; page: Page | null; until: Date }>('preview_pages')
   const jobOf = ({ id, sentAt, editedAt }: Message): JobDocument => {
@@ -46,12 +51,15 @@ export function createPreviewStore({ db }: Mongo, looksAtLinks: boolean): Previe
       const asking = messages.filter(
         ({ body, kind, unpreviewed }) => mayHaveLinks(body) && kind === 'TEXT' && !unpreviewed,
       )
-      if (looksAtLinks && asking.length > 0) await jobs.insertMany(asking.map(jobOf), { session })
+      if (!looksAtLinks || asking.length === 0) return
+      await jobs.insertMany(asking.map(jobOf), { session })
+      wakeWorkers()
     },
     async changed(session, message) {
       const { _id, ...job } = jobOf(message)
-      if (!looksAtLinks || linksOf(message).length === 0) await jobs.deleteOne({ _id }, { session })
-      else await jobs.replaceOne({ _id }, job, { session, upsert: true })
+      if (!looksAtLinks || linksOf(message).length === 0) return void (await jobs.deleteOne({ _id }, { session }))
+      await jobs.replaceOne({ _id }, job, { session, upsert: true })
+      wakeWorkers()
     },
     async forget(session, messageId) {
       await jobs.deleteOne({ _id: messageId }, { session })

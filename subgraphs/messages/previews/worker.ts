@@ -5,8 +5,8 @@ import { idlePollMs, startLoop, type Waker } from '#platform/background.ts'
 import type { Log } from '#platform/log.ts'
 import type { Previewing } from './previewing.ts'
 
-/** Woken by every write of this process, most of which have no link. */
-const pace = { everyMs: 1_000, atMostEveryMs: 100, idleEveryMs: idlePollMs } as const
+/** Woken while a message with links is stored; what is committed only after that look waits for the next one. */
+const pace = { everyMs: 1_000, idleEveryMs: idlePollMs } as const
 const mostAtOnce = 8
 
 /** Disposing waits for what is under way. */

@@ -42,7 +42,12 @@ type ScheduledDocument = Omit<ScheduledMessage, 'id'> & {
 
 export const placeOf = ({ sendAt, id }: Pick<ScheduledMessage, 'sendAt' | 'id'>) => `${sendAt.toISOString()}|${id}`
 
-export function createScheduledStore(mongo: Mongo, personal: Pick<PersonalStore, 'append'>): ScheduledStore {
+export interface ScheduledStoreOptions {
+  readonly personal: Pick<PersonalStore, 'append'>
+  readonly wakeWorkers: () => void
+}
+
+export function createScheduledStore(mongo: Mongo, { personal, wakeWorkers }: ScheduledStoreOptions): ScheduledStore {
   const rows = mongo.db.collection<ScheduledDocument>('scheduled_messages')
   const tell = (userId: string, chatId: string, messageId: string) => [
     { userId, chatId, type: 'ScheduledChanged' as const, messageId },
@@ -68,7 +73,10 @@ export function createScheduledStore(mongo: Mongo, personal: Pick<PersonalStore,
         { $setOnInsert: document },
         { upsert: true },
       )
-      if (upsertedCount === 1) await personal.append(tell(userId, chatId, _id))
+      if (upsertedCount === 1) {
+        await personal.append(tell(userId, chatId, _id))
+        wakeWorkers()
+      }
       return upsertedCount === 1
     },
     find: async ids => (await rows.find({ _id: { $in: [...ids] } }).toArray()).map(scheduledOf),
