@@ -46,8 +46,7 @@ test('a service under faults serves, and says how often they struck', async () =
     return (await struck('late-answers')) > 0 && (await struck('late-commits')) > 0
   })
   await stack.service('users').stop()
-  const log = await readFile(join(stack.dataDir, 'logs', 'users.log'), 'utf8')
-  expect(log).toMatch(/faults injected into users: late-answers \d+, late-commits \d+/)
+  expect(stack.service('users').logTail(50)).toMatch(/faults injected into users: late-answers \d+, late-commits \d+/)
 })
 
 test('faults that were not asked for do not strike', async () => {

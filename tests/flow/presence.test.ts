@@ -69,14 +69,17 @@ test('who types is told to the other, and stops being told when they stop', asyn
     'subscription T($chatId: ID!) { typing(chatId: $chatId) { typists { user { displayName } } } }',
     { chatId },
   )
-  const type = (isTyping: boolean) =>
-    api.ask(
+  const type = async (isTyping: boolean) => {
+    const { setTyping } = await api.ask<{ setTyping: { __typename: string } }>(
       'mutation T($input: SetTypingInput!) { setTyping(input: $input) { __typename } }',
       { input: { chatId, isTyping } },
       bob.accessToken,
     )
+    return setTyping.__typename === 'SetTypingSuccess'
+  }
   await until('the present list', () => watching.seen.length > 0)
-  await type(true)
+  // Presence hears of a chat that was opened this moment from Kafka.
+  await until('Bob to be allowed to type', () => type(true))
   const list = await until('Bob in the list', () => watching.seen.find(({ typists }) => typists.length > 0))
   expect(list.typists).toEqual([{ user: { displayName: 'Bob' } }])
   await type(false)
