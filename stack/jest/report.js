@@ -1,9 +1,21 @@
 // What a run says beside jest's own words: at each failure the last lines that every process of the stacks wrote meanwhile, at the
 // end the slowest files, the seed, and the result as one plain line, for readers that know no jest.
-import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { logsName, seedName } from './names.ts'
 
+/** The names of the files that failed, one a line: .ci/run reads it. */
+const failedList = join(import.meta.dirname, '../../.data/failed-tests')
 const shownFiles = 15
 const shownLines = 50
 /** Of one log, from its end. */
@@ -18,6 +30,11 @@ export default class Report {
 
   constructor({ rootDir }) {
     this.#root = rootDir
+  }
+
+  onRunStart() {
+    // A run that ends before its end must not leave the names of the run before it.
+    rmSync(failedList, { force: true })
   }
 
   onTestFileStart({ path }) {
@@ -50,6 +67,9 @@ export default class Report {
       startTime,
     },
   ) {
+    const files = testResults.filter(({ numFailingTests, testExecError }) => numFailingTests > 0 || testExecError)
+    mkdirSync(dirname(failedList), { recursive: true })
+    writeFileSync(failedList, files.map(({ testFilePath }) => `${relative(this.#root, testFilePath)}\n`).join(''))
     // A file that cannot even be loaded has no tests that could fail.
     const failed = numFailedTests + numRuntimeErrorTestSuites
     const skipped = numPendingTests + numTodoTests
