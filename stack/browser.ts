@@ -9,15 +9,9 @@ import { StackError } from './stack-error.ts'
 
 type LaunchOptions = NonNullable<Parameters<BrowserType['launch']>[0]>
 
-/** The one without windows first: it takes about half of a processor's time. */
-const names = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'chrome',
-]
+/** Without windows, and without what needs one, such as notifications; it takes about half of the processor's time. */
+const shellNames = ['chromium-headless-shell']
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
 /** The last list counts, so that this one says again what playwright's own says. */
 const withoutFeatures = [
   ...['AvoidCorsURLLoaderRestartOnRedirect', 'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose'],
@@ -39,11 +33,16 @@ const quiet = [
 
 /**
  * What `chromium.launch()` needs here: CHROMIUM, else the first one on PATH, else the one that playwright installs.
+ * @param kind `shell` prefers one without windows
  * @throws StackError that says what is missing
  */
-export async function browserOptions(): Promise<LaunchOptions & { executablePath: string }> {
+export async function browserOptions(
+  kind: 'shell' | 'whole' = 'whole',
+): Promise<LaunchOptions & { executablePath: string }> {
   // Not resolved to what a link leads to: a snap's command is a link to the program that runs all of them.
-  const installed = (process.env.PATH ?? '').split(delimiter).flatMap(folder => names.map(name => join(folder, name)))
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const below = (some: readonly string[]) => folders.flatMap(folder => some.map(name => join(folder, name)))
+  const installed = [...(kind === 'shell' ? below(shellNames) : []), ...below(names)]
   const executablePath = process.env.CHROMIUM ?? installed.find(path => existsSync(path)) ?? (await playwrightsOwn())
   return { executablePath, args: quiet, headless: true }
 }

@@ -1,5 +1,5 @@
-// The one browser of a jest run, and the web app that it opens: built and started when the first test asks for them, and ended with
-// the run. Workers are told by the environment where to ask.
+// The browser of a jest run, and the web app that it opens: built and started when the first test asks for them, and ended with the
+// run. There is a second one, with windows, for the tests that need notifications. Workers are told by the environment where to ask.
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -13,17 +13,19 @@ import { buildWebApp } from '../web-app.ts'
 const ours = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
 
 let door: Server | undefined
-let opened: Promise<BrowserServer> | undefined
+/** By what is asked for: `/shell` or `/whole`. */
+const opened = new Map<string, Promise<BrowserServer>>()
 
 /** From now on whoever asks is told where the browser is; whoever asks first waits until there is one. */
 export async function openBrowserDoor(): Promise<void> {
-  door = createServer((_request, response) => {
-    opened ??= launch()
-    opened.then(
+  door = createServer(({ url = '' }, response) => {
+    const launched = opened.get(url) ?? launch(url)
+    opened.set(url, launched)
+    launched.then(
       server => response.end(server.wsEndpoint()),
       error => {
         // The next one who asks tries again.
-        opened = undefined
+        opened.delete(url)
         response.writeHead(500).end(messageOf(error))
       },
     )
@@ -32,13 +34,14 @@ export async function openBrowserDoor(): Promise<void> {
   process.env[testBrowserName] = `http://127.0.0.1:${(door.address() as AddressInfo).port}`
 }
 
-async function launch(): Promise<BrowserServer> {
+async function launch(url: string): Promise<BrowserServer> {
   await buildWebApp(checkout)
   // A run without a browser does not even load what drives one.
   const [{ chromium }, { browserOptions }] = await Promise.all([import('playwright-core'), import('../browser.ts')])
-  const server = await chromium.launchServer({ ...(await browserOptions()), ...ours, host: '127.0.0.1' })
+  const options = await browserOptions(url === '/whole' ? 'whole' : 'shell')
+  const server = await chromium.launchServer({ ...options, ...ours, host: '127.0.0.1' })
   server.process().once('exit', (code, signal) => {
-    opened = undefined
+    opened.delete(url)
     if (door?.listening) process.stdout.write(`\nThe browser ended by itself (${signal ?? code}).\n`)
   })
   return server
@@ -47,6 +50,5 @@ async function launch(): Promise<BrowserServer> {
 export async function closeBrowser(): Promise<void> {
   door?.close()
   door?.closeAllConnections()
-  const server = await opened?.catch(() => undefined)
-  await server?.close()
+  for (const launched of opened.values()) await (await launched.catch(() => undefined))?.close()
 }

@@ -29,15 +29,16 @@ export interface TestBrowser {
 /**
  * Called once at the top of a test file. After each test its pages are closed, and must neither have written an error nor asked anything
  * of another machine.
+ * @param kind `whole` for what needs windows, such as notifications
  */
-export function testBrowser(): TestBrowser {
+export function testBrowser(kind: 'shell' | 'whole' = 'shell'): TestBrowser {
   mkdirSync(screenshots, { recursive: true })
   let browser: Browser
   const errors: string[] = []
   const foreign: string[] = []
 
   beforeAll(async () => {
-    const answer = await fetch(process.env[testBrowserName] ?? '')
+    const answer = await fetch(`${process.env[testBrowserName]}/${kind}`)
     const text = await answer.text()
     if (!answer.ok) throw new Error(text)
     browser = await chromium.connect(text)

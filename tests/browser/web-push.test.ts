@@ -22,7 +22,7 @@ const pushService = `{
   }
 }`
 
-const world = webWorld()
+const world = webWorld('whole')
 
 test('a browser subscribes and the server keeps where it is; a push without words is shown with those of the message and goes when it was read elsewhere; switched off, the server forgets the browser', async () => {
   const { ann, chatId } = await world.meet('are you at the lake?')

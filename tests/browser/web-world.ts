@@ -39,11 +39,12 @@ export interface WebWorld {
 }
 
 /** Called once at the top of a test file. */
-export function webWorld(): WebWorld {
+/** @param kind of browser */
+export function webWorld(kind?: 'shell' | 'whole'): WebWorld {
   const place = testStack()
   const url = new URL('/', place.gatewayUrl).href
   const api = createApi(place.gatewayUrl)
-  const browser = testBrowser()
+  const browser = testBrowser(kind)
   const open: WebWorld['open'] = options => browser.open({ url, ...options })
   const people: WebWorld['people'] = (...names) => makePeople(place, names)
   const sayTo: WebWorld['say'] = (by, chatId, body) => say(api, by, { chatId, clientKey: newKey(), body })
