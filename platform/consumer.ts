@@ -27,7 +27,7 @@ const watchEveryMs = 5_000
 const chunkSize = 500
 /**
  * How long the broker waits where there is nothing to hand out; what comes is handed out at once. kafkajs leaves or rebalances only
- * after the fetch that is under way, so it is short; at 1 s an idle platform spent a third of its processor time on fetches.
+ * after the fetch that is under way, so it is short; and an idle platform does little else than fetch, so it is not shorter.
  */
 const idleFetchMs = 2_500
 /** More than any gathering brings together: its time decides. */

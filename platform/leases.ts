@@ -71,8 +71,9 @@ export async function holdLeases(options: LeaseOptions): Promise<Leases> {
     // claimed after the first.
     if (mine.length === fairShare(shards, living) && quiet > 1 && quiet % quietTurns !== 0) return
     const before = mine.length
-    mine = await claim({ holders, leases, me, purpose, shards, living })
+    mine = await claim({ leases, me, purpose, shards, living })
     if (mine.length > before) options.onGain?.()
+    await forget(holders, renewed)
   }
   await seed(leases, purpose, shards)
   await turn()
@@ -101,7 +102,6 @@ async function seed(leases: Collection<Shard>, purpose: string, shards: number):
 }
 
 interface Claim {
-  readonly holders: Collection<Holders>
   readonly leases: Collection<Shard>
   readonly me: string
   readonly purpose: string
@@ -118,7 +118,7 @@ function livingOf(holders: Holders | null): string[] {
 const fairShare = (shards: number, living: readonly string[]) => Math.ceil(shards / Math.max(1, living.length))
 
 /** Takes shards of the dead up to a fair share, and gives back what is over it. */
-async function claim({ holders, leases, me, purpose, shards, living }: Claim): Promise<number[]> {
+async function claim({ leases, me, purpose, shards, living }: Claim): Promise<number[]> {
   const all = await leases.find({ purpose }).toArray()
   const fair = fairShare(shards, living)
   const held = all.filter(({ holder }) => holder === me).map(({ shard }) => shard)
@@ -131,15 +131,14 @@ async function claim({ holders, leases, me, purpose, shards, living }: Claim): P
     // Another process may have been faster: its claim made it a living holder, which this filter respects.
     await leases.updateMany({ purpose, shard: { $in: wanted }, holder: { $nin: living } }, { $set: { holder: me } })
   if (surplus.length === 0 && wanted.length === 0) return held
-  await forget(holders, purpose)
   return (await leases.find({ purpose, holder: me }).toArray()).map(({ shard }) => shard)
 }
 
 /** Takes out who has been dead for long. */
-async function forget(holders: Collection<Holders>, purpose: string): Promise<void> {
-  const ends = Object.entries((await holders.findOne({ _id: purpose }))?.until ?? {})
+async function forget(holders: Collection<Holders>, known: Holders | null): Promise<void> {
+  const ends = Object.entries(known?.until ?? {})
   const dead = ends.filter(([, until]) => until.getTime() < nowMs() - 10 * lifetimeMs)
-  if (dead.length === 0) return
+  if (!known || dead.length === 0) return
   const fields = Object.fromEntries(dead.map(([holder]) => [`until.${holder}`, '' as const]))
-  await holders.updateOne({ _id: purpose }, { $unset: fields })
+  await holders.updateOne({ _id: known._id }, { $unset: fields })
 }

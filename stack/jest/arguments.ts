@@ -26,8 +26,9 @@ export function readTestArguments(given: readonly string[]): TestArguments {
   let shuffled: TestArguments['shuffled']
   for (let at = 0; at < given.length; at++) {
     const argument = given[at] as string
-    const [, files, value] = /^--shuffle(-files)?(?:=(.*))?$/.exec(argument) ?? []
-    if (argument.startsWith('--shuffle')) {
+    const shuffle = /^--shuffle(-files)?(?:=(.*))?$/.exec(argument)
+    if (shuffle) {
+      const [, files, value] = shuffle
       shuffled = files ? 'files' : 'all'
       if (value !== undefined) seed = seedOf(value)
       else if (/^\d+$/.test(given[at + 1] ?? '')) seed = seedOf(given[++at] as string)
