@@ -24,6 +24,14 @@ export class WaitedTooLong extends Error {
   override readonly name = 'WaitedTooLong'
 }
 
+const witnesses = new Set<() => string>()
+
+/** What `describe` says is added to every wait of this process that gives up, until the answer is called. */
+export function addWitness(describe: () => string): () => void {
+  witnesses.add(describe)
+  return () => void witnesses.delete(describe)
+}
+
 /** @throws Error for what is no number between a tenth and a hundred */
 function factorOf(text = '1'): number {
   const factor = Number(text)
@@ -54,7 +62,8 @@ export async function until<T>(
     }
     if (performance.now() >= endsAt) {
       const because = last ? `; the last answer was: ${messageOf(last)}` : ''
-      throw new WaitedTooLong(`Waited ${patientMs / 1000} s for ${what}${because}`, { cause: last })
+      const seen = [...witnesses].map(describe => `\n${describe()}`).join('')
+      throw new WaitedTooLong(`Waited ${patientMs / 1000} s for ${what}${because}${seen}`, { cause: last })
     }
     await delay(everyMs, undefined, { signal }).catch(() => signal?.throwIfAborted())
   }

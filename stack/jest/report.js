@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { logsName, seedName } from './names.ts'
 
 /** The names of the files that failed, one a line: .ci/run reads it. */
@@ -21,6 +22,8 @@ const shownLines = 50
 /** Of one log, from its end. */
 const shownBytes = 64 * 1024
 const longestLine = 400
+/** Of a failure's message, at the end of the run. */
+const shownMessageLines = 12
 
 export default class Report {
   #root
@@ -83,6 +86,7 @@ export default class Report {
       .sort(([, one], [, other]) => other - one)
       .slice(0, shownFiles)
     const lines = [
+      ...files.flatMap(failuresOf(this.#root)),
       `\nThe slowest of ${testResults.length} files, in seconds:`,
       ...slowest.map(([file, took]) => `${took.toFixed(1).padStart(7)}  ${file}`),
       `\nTests took ${seconds} s${seed === undefined ? '' : `, shuffled by seed ${seed}`}.`,
@@ -98,6 +102,19 @@ export default class Report {
       .filter(name => name.endsWith('.log'))
       .map(name => join(this.#logs, name))
       .sort()
+  }
+}
+
+/** Each failure of a file in a few lines: whoever sees only the end of a long log still learns what failed and how. */
+function failuresOf(root) {
+  return ({ testFilePath, testResults, testExecError }) => {
+    const short = message =>
+      stripVTControlCharacters(message).split('\n').slice(0, shownMessageLines).join('\n').slice(0, 1_500)
+    const failures = testResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages: [message = ''] }) => `  ${fullName}\n${short(message)}`)
+    if (testExecError) failures.push(short(testExecError.stack ?? testExecError.message ?? ''))
+    return [`\nFAILED ${relative(root, testFilePath)}`, ...failures]
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { type Client, createClient } from 'graphql-ws'
 import WebSocket from 'ws'
+import { addWitness } from '#stack/wait.ts'
 
 export interface Watching<T> {
   /** Everything that arrived so far. */
@@ -19,11 +20,15 @@ export interface LiveClient extends AsyncDisposable {
 
 export function connectLive(url: string, token: string): LiveClient {
   const client: Client = createClient({ url, webSocketImpl: WebSocket, connectionParams: { token }, retryAttempts: 0 })
+  const forget: (() => void)[] = []
   return {
     watch<T>(query: string, variables: Record<string, unknown> = {}) {
       const seen: T[] = []
       const cursors: (string | undefined)[] = []
       const ended: string[] = []
+      const saw = () =>
+        `${seen.length} events, the last ${JSON.stringify(seen.at(-1))}; ended: ${ended.join(', ') || 'no'}`
+      forget.push(addWitness(() => `${query.slice(0, 60)}… saw ${saw()}`.replaceAll('\n', ' ')))
       const stop = client.subscribe<Record<string, T>, { cursor?: unknown }>(
         { query, variables },
         {
@@ -42,6 +47,7 @@ export function connectLive(url: string, token: string): LiveClient {
       return { seen, cursors, ended, stop }
     },
     async [Symbol.asyncDispose]() {
+      for (const end of forget) end()
       await client.dispose()
     },
   }
