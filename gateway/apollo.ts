@@ -10,10 +10,12 @@ import type { GatewayInterface } from '@apollo/server-gateway-interface'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Log } from '#platform/log.ts'
 import type { Config } from './config.ts'
+import type { Documents } from './documents.ts'
 import type { RequestContext } from './request-context.ts'
 
 export interface ApolloOptions {
   readonly gateway: GatewayInterface
+  readonly documents: Documents
   readonly config: Pick<Config, 'introspection' | 'limits'>
   readonly log: Log
   format(error: GraphQLFormattedError): GraphQLFormattedError
@@ -21,6 +23,7 @@ export interface ApolloOptions {
 
 export async function startApollo({
   gateway,
+  documents,
   config,
   log,
   format,
@@ -33,6 +36,11 @@ export async function startApollo({
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: {
+      get: async key => documents.validated(...namesOf(key)),
+      set: async () => {},
+      delete: async () => {},
+    },
     parseOptions: { maxTokens: config.limits.tokens },
     formatError: format,
     logger: {
@@ -51,6 +59,12 @@ export async function startApollo({
   })
   await server.start()
   return server
+}
+
+/** Apollo Server's name of a document: the hash of the schema, a colon, the hash of the text. */
+function namesOf(key: string): [string, string] {
+  const [schemaHash = '', queryHash = ''] = key.split(':')
+  return [schemaHash, queryHash]
 }
 
 /** Runs one query or mutation outside HTTP. @returns the result as it goes to the client */

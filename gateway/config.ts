@@ -61,6 +61,13 @@ export const names = {
   GATEWAY_MAX_DEPTH: withDefault(integer(1, 1_000), 15),
   GATEWAY_MAX_ALIASES: withDefault(integer(0, 10_000), 30),
   GATEWAY_MAX_ROOT_FIELDS: withDefault(integer(1, 10_000), 20),
+  /** Fields that a document asks for, counted wherever its fragments are spread. */
+  GATEWAY_MAX_FIELDS: withDefault(integer(1, 1_000_000), 2_000),
+  GATEWAY_MAX_FRAGMENTS: withDefault(integer(0, 10_000), 100),
+  /** In one document, of which a request runs one. */
+  GATEWAY_MAX_OPERATIONS: withDefault(integer(1, 1_000), 20),
+  /** An operation that takes longer to plan is refused. */
+  GATEWAY_PLAN_DEADLINE_MS: withDefault(integer(1, 600_000), 2_000),
   GATEWAY_MAX_CONNECTIONS_PER_USER: withDefault(integer(1, 1_000_000), 50),
   /** Live connections of callers who are not signed in, by the network that they call from. */
   GATEWAY_MAX_CONNECTIONS_PER_ADDRESS: withDefault(integer(1, 1_000_000), 100),
@@ -90,6 +97,9 @@ export interface Limits {
   readonly depth: number
   readonly aliases: number
   readonly rootFields: number
+  readonly fields: number
+  readonly fragments: number
+  readonly operations: number
   readonly connectionsPerUser: number
   readonly connectionsPerAddress: number
   readonly handshakesPerAddress: number
@@ -113,6 +123,8 @@ export interface Config {
   readonly supergraphFile: string
   readonly subgraphUrls: Readonly<Record<string, string>>
   readonly subgraphs: { readonly timeoutMs: number; readonly sockets: number }
+  /** How long an operation may take to be planned. */
+  readonly planDeadlineMs: number
   /** How long a live event may wait for what other subgraphs add to it. */
   readonly eventDeadlineMs: number
   /** Absent: the gateway is open, everyone is anonymous, and nothing is signed. */
@@ -147,6 +159,7 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
     supergraphFile: values.GATEWAY_SUPERGRAPH,
     subgraphUrls: values.GATEWAY_SUBGRAPH_URLS,
     subgraphs: { timeoutMs: values.GATEWAY_SUBGRAPH_TIMEOUT_MS, sockets: values.GATEWAY_SUBGRAPH_SOCKETS },
+    planDeadlineMs: values.GATEWAY_PLAN_DEADLINE_MS,
     eventDeadlineMs: values.GATEWAY_EVENT_DEADLINE_MS,
     identity: identityOf(values, production),
     revocations: subgraphField('GATEWAY_REVOCATIONS', values.GATEWAY_REVOCATIONS),
@@ -166,6 +179,9 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
       depth: values.GATEWAY_MAX_DEPTH,
       aliases: values.GATEWAY_MAX_ALIASES,
       rootFields: values.GATEWAY_MAX_ROOT_FIELDS,
+      fields: values.GATEWAY_MAX_FIELDS,
+      fragments: values.GATEWAY_MAX_FRAGMENTS,
+      operations: values.GATEWAY_MAX_OPERATIONS,
       connectionsPerAddress: values.GATEWAY_MAX_CONNECTIONS_PER_ADDRESS,
       handshakesPerAddress: values.GATEWAY_MAX_HANDSHAKES_PER_ADDRESS,
       operationsPerAddress: values.GATEWAY_MAX_OPERATIONS_PER_ADDRESS,

@@ -1,6 +1,7 @@
 // Errors as clients see them: built with a code of the registry, and masked where they are not ours to show.
 
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { currentTraceId } from '#platform/trace.ts'
 import { type ErrorCode, errorCodes } from '#schema/codes.ts'
 
 const known: ReadonlySet<unknown> = new Set(Object.values(errorCodes))
@@ -37,17 +38,30 @@ export interface Masking {
   onMasked(error: GraphQLFormattedError): void
 }
 
+/** Failures of ours, which a client may ask about: they say under which id our logs have them. */
+const ours: ReadonlySet<unknown> = new Set([
+  errorCodes.INTERNAL_SERVER_ERROR,
+  errorCodes.SUBGRAPH_UNAVAILABLE,
+  errorCodes.SUBGRAPH_TIMEOUT,
+  errorCodes.OVERLOADED,
+])
+
+function withRequestId(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const requestId = currentTraceId()
+  return ours.has(extensions.code) && requestId !== undefined ? { ...extensions, requestId } : { ...extensions }
+}
+
 /** Drops what is internal: the subgraph's name, stack traces, and everything without a code of the registry. */
 export function formatError(error: GraphQLFormattedError, masking: Masking): GraphQLFormattedError {
   const { http: _http, serviceName: _serviceName, stacktrace: _stacktrace, ...extensions } = error.extensions ?? {}
-  if (!masking.enabled) return { ...error, extensions }
+  if (!masking.enabled) return { ...error, extensions: withRequestId(extensions) }
   if (known.has(extensions.code) && extensions.code !== errorCodes.INTERNAL_SERVER_ERROR)
-    return { ...error, extensions }
+    return { ...error, extensions: withRequestId(extensions) }
   masking.onMasked(error)
   const { message: _message, extensions: _extensions, ...place } = error
   return {
     message: 'Something went wrong on our side.',
     ...place,
-    extensions: { code: errorCodes.INTERNAL_SERVER_ERROR },
+    extensions: withRequestId({ code: errorCodes.INTERNAL_SERVER_ERROR }),
   }
 }

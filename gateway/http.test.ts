@@ -191,13 +191,13 @@ test('a supergraph that is replaced in its file is served, and a broken one is n
   await using world = await startWorld()
   const { writeFile } = await import('node:fs/promises')
   await writeFile(world.supergraphFile, 'type Query {')
-  expect(() => world.gateway.reload()).toThrow()
+  await expect(world.gateway.reload()).rejects.toThrow()
   expect(await post(world, { query: '{ rooms }' })).toMatchObject({ data: { rooms: ['one'] } })
   await writeFile(
     world.supergraphFile,
     world.composeWith({ people: sdl => sdl.replace('name: String! secret', 'title: String secret') }),
   )
-  world.gateway.reload()
+  await world.gateway.reload()
   expect(await post(world, { query: '{ person(id: "bob") { name } }' })).toMatchObject({
     codes: ['GRAPHQL_VALIDATION_FAILED'],
   })

@@ -9,8 +9,11 @@ import cors from '@fastify/cors'
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws'
-import { WebSocketServer } from 'ws'
-import { errorCodes } from '#schema/codes.ts'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { startTimer } from '#platform/clock.ts'
+import { decodeJson, JsonRefused, parseJson } from '#platform/json.ts'
+import { traced, traceHeader } from '#platform/trace.ts'
+import { closeCodes, errorCodes } from '#schema/codes.ts'
 import type { Config } from './config.ts'
 import { refusal, statusOf } from './errors.ts'
 import type { AnonymousRate } from './guards/anonymous-rate.ts'
@@ -19,21 +22,24 @@ import type { Handshakes } from './guards/handshakes.ts'
 import { createOriginGuard } from './guards/origin.ts'
 import { isPreflighted } from './guards/preflight.ts'
 import type { Caller, Callers } from './identity/callers.ts'
-import type { GraphQLRequest, Operations } from './operations.ts'
+import type { Operations } from './operations.ts'
 import { servePlayground } from './playground.ts'
+import type { GraphQLRequest } from './read-request.ts'
 import type { Exchange, RequestContext } from './request-context.ts'
 import { webSocketWire } from './subscribe/frames.ts'
 import { createScratch } from './subscribe/scratch.ts'
 import type { Supergraphs } from './supergraphs.ts'
 import type { Heartbeat } from './transports/heartbeat.ts'
 import { type ResponseStreamOptions, serveResponseStream, streamProtocol } from './transports/response-stream.ts'
-import { serveWebSocket } from './transports/web-socket.ts'
-import { documentIdOf } from './trusted-documents.ts'
+import { closeWithinMs, serveWebSocket } from './transports/web-socket.ts'
 import { serveWebApp } from './web-app.ts'
 
 export const path = '/graphql'
 const maxMessageBytes = 64 * 1024
-const requestTimeoutMs = 30_000
+/** From the first byte of a request to its last: who dribbles holds a socket and its buffers. */
+const requestTimeoutMs = 15_000
+/** How often Node.js looks for such requests; 30 s by default. */
+const timeoutsCheckedEveryMs = 1_000
 
 export interface HttpOptions {
   readonly config: Pick<Config, 'limits' | 'origins' | 'playground' | 'web'>
@@ -60,10 +66,21 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   const app = fastify({
     bodyLimit: config.limits.bodyBytes,
     requestTimeout: requestTimeoutMs,
+    http: { headersTimeout: requestTimeoutMs, connectionsCheckingInterval: timeoutsCheckedEveryMs },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
   })
-  app.removeContentTypeParser('text/plain')
+  app.removeContentTypeParser(['text/plain', 'application/json'])
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    try {
+      done(null, decodeJson(body as Buffer))
+    } catch (error) {
+      if (!(error instanceof JsonRefused)) throw error
+      done(Object.assign(error, { statusCode: 400 }))
+    }
+  })
+  // Everything that is caused by a request, its log lines and its errors, has one trace.
+  app.addHook('onRequest', (request, _reply, done) => traced(request.headers[traceHeader], done))
   await app.register(cors, {
     delegator: (request, done) => {
       const { origin, host } = request.headers
@@ -130,7 +147,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     const protocol = streamProtocol(request.headers.accept)
     const streamed = protocol && (isSubscription || request.headers.accept?.includes('text/event-stream'))
     if (!streamed) {
-      const asked = isPersisted(request) ? withText(request, read) : request
+      const asked = plain(request, read)
       contexts.set(asked, context)
       if (!isSubscription) return apolloHandler.call(app, asked as never, reply as never)
       const message = 'Subscribe over WebSocket, or accept text/event-stream or multipart/mixed.'
@@ -181,19 +198,14 @@ function readParameters(query: unknown): Record<string, unknown> | undefined {
 function parameterOf(value: unknown): unknown {
   if (typeof value !== 'string' || value === '') return undefined
   try {
-    return JSON.parse(value)
+    return parseJson(value)
   } catch {
     return 'not JSON'
   }
 }
 
-/** Whether a request names its document by an id, beside its text or instead of it. */
-function isPersisted({ method, query, body }: FastifyRequest): boolean {
-  return documentIdOf((method === 'GET' ? readParameters(query) : body) as Record<string, unknown>) !== undefined
-}
-
-/** The same request with the text of its document in the id's place: Apollo Server reads ids in a way of its own. */
-function withText(request: FastifyRequest, { query, operationName, variables }: GraphQLRequest): FastifyRequest {
+/** The same request as it was read: Apollo Server reads ids of documents, empty names and extensions in a way of its own. */
+function plain(request: FastifyRequest, { query, operationName, variables }: GraphQLRequest): FastifyRequest {
   const body = { query, variables, ...(operationName === undefined ? {} : { operationName }) }
   const { method, headers, protocol, hostname } = request
   const asked = { method, headers, protocol, hostname, body, url: request.url }
@@ -209,6 +221,13 @@ export function addHealth(app: FastifyInstance, ready: () => boolean): void {
   }
   app.get('/health', readiness)
   app.get('/health/ready', readiness)
+}
+
+/** Accepted to be told why, as graphql-transport-ws has it. What the peer sends meanwhile, broken frames included, concerns nobody. */
+function refuseSocket(socket: WebSocket) {
+  socket.on('error', () => socket.terminate())
+  socket.close(closeCodes.SUBPROTOCOL_NOT_ACCEPTABLE, 'Subprotocol not acceptable: use graphql-transport-ws')
+  startTimer(closeWithinMs, () => socket.terminate()).unref()
 }
 
 function acceptWebSockets(
@@ -238,8 +257,7 @@ function acceptWebSockets(
     const client = clientOf(request)
     if (handshakes.isFull(client)) return refuse('429 Too Many Requests')
     server.handleUpgrade(request, stream, head, socket => {
-      if (socket.protocol !== GRAPHQL_TRANSPORT_WS_PROTOCOL)
-        return socket.close(4406, 'Subprotocol not acceptable: use graphql-transport-ws')
+      if (socket.protocol !== GRAPHQL_TRANSPORT_WS_PROTOCOL) return refuseSocket(socket)
       serveWebSocket({ socket, stream, client }, options)
     })
   })

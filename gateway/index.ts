@@ -8,6 +8,7 @@ import { assertionHeader, createSigner, readSigningKey, type Signer } from '#pla
 import { createJwks } from '#platform/jwks.ts'
 import { createLog, type Log } from '#platform/log.ts'
 import type { Running } from '#platform/process.ts'
+import { currentTraceId } from '#platform/trace.ts'
 import { createAdmin } from './admin.ts'
 import { executeOnce, startApollo } from './apollo.ts'
 import type { Config, IdentityConfig, SubgraphField } from './config.ts'
@@ -21,6 +22,7 @@ import { createHttp, path } from './http.ts'
 import { type Callers, createCallers, openCallers } from './identity/callers.ts'
 import { followRevocations, noRevocations, type Revocations, selectionOf } from './identity/revocations.ts'
 import { createOperations } from './operations.ts'
+import { createPlanner } from './planner/planner.ts'
 import { rememberOperations } from './remembered-operations.ts'
 import { createRequestContexts } from './request-context.ts'
 import { createSubgraphs, type Subgraphs } from './subgraphs.ts'
@@ -39,7 +41,7 @@ const reportWithinMs = 5_000
 
 export interface Gateway extends Running {
   /** Reads the supergraph file again now, for tests that will not wait for the watcher. */
-  reload(): void
+  reload(): Promise<void>
 }
 
 export async function start(config: Config): Promise<Gateway> {
@@ -52,13 +54,14 @@ export async function start(config: Config): Promise<Gateway> {
   const signer = identity && createSigner(readSigningKey(identity.signingKeyFile))
   const masking = {
     enabled: identity !== undefined,
-    onMasked: (error: object) => log.warn({ error }, 'an error was masked'),
+    onMasked: (error: object) => log.warn({ error, requestId: currentTraceId() }, 'an error was masked'),
   }
   const format = (error: Parameters<typeof formatError>[0]) => formatError(error, masking)
 
   const registry = new Registry()
   const metrics = createLiveMetrics(registry)
-  const supergraphs = parts.use(watchSupergraph(config.supergraphFile, log))
+  const planner = parts.use(createPlanner({ deadlineMs: config.planDeadlineMs }))
+  const supergraphs = parts.use(watchSupergraph(config.supergraphFile, planner, log))
   const subgraphs = parts.use(createSubgraphs({ urls: config.subgraphUrls, ...config.subgraphs }))
   const upstreams = parts.use(createUpstreams())
   const told = config.connectionReports
@@ -90,7 +93,13 @@ export async function start(config: Config): Promise<Gateway> {
   })
   const { eventDeadlineMs } = config
   const hub = parts.use(createHub({ supergraphs, subgraphs, upstreams, signer, metrics, log, format, eventDeadlineMs }))
-  const apollo = await startApollo({ gateway: createGatewayInterface(supergraphs, subgraphs), config, log, format })
+  const apollo = await startApollo({
+    gateway: createGatewayInterface(supergraphs, subgraphs),
+    documents: operations.documents,
+    config,
+    log,
+    format,
+  })
   parts.defer(() => apollo.stop())
 
   const contextOf = createRequestContexts({ signer, cookies: createCookieRules(config.cookies) })
@@ -120,6 +129,7 @@ export async function start(config: Config): Promise<Gateway> {
       flusher,
       maxBufferBytes: limits.socketBufferBytes,
       onTooSlow: metrics.tooSlow,
+      onFailed: error => log.error({ err: error, requestId: currentTraceId() }, 'a message failed'),
       onSkipped: events => metrics.skipped('reader', events),
     },
     heartbeat: parts.use(startHeartbeat()),

@@ -1,4 +1,4 @@
-// From the text of a request to one operation that may be run: parsed, within the limits, valid. Every transport comes through
+// From a request to one operation that may be run: within the limits, parsed, valid; once for each text. Every transport comes through
 // `prepare`, so that no guard holds on one of them only. It plans and executes nothing.
 
 import {
@@ -14,25 +14,21 @@ import {
   specifiedRules,
   validate,
 } from 'graphql'
-import { LRUCache } from 'lru-cache'
 import { errorCodes } from '#schema/codes.ts'
-import type { Limits } from './config.ts'
+import { createDocuments, type Documents } from './documents.ts'
 import { refusal } from './errors.ts'
 import { asksForSchema } from './guards/introspection.ts'
-import { exceededLimit } from './guards/limits.ts'
+import { exceededLimit, fragmentCycle, type OperationLimits } from './guards/limits.ts'
+import { type Nulls, nullsRefused, readNulls } from './guards/nulls.ts'
+import { type ScanLimits, scanDocument } from './guards/scan.ts'
+import { conditionalRoot } from './guards/subscription-root.ts'
+import { type GraphQLRequest, readRequest } from './read-request.ts'
 import type { Supergraph } from './supergraph.ts'
-import { documentIdOf, type TrustedDocuments } from './trusted-documents.ts'
-
-/** A request as it comes, whatever carried it. */
-export interface GraphQLRequest {
-  readonly query: string
-  readonly operationName: string | undefined
-  readonly variables: Readonly<Record<string, unknown>>
-}
+import type { TrustedDocuments } from './trusted-documents.ts'
 
 export interface Operation extends GraphQLRequest {
   readonly kind: OperationTypeNode
-  /** The operation and the fragments that it reaches, nothing else. */
+  /** The operation and the fragments that it reaches, nothing else. Without locations, which weigh more than all the rest. */
   readonly document: DocumentNode
   readonly node: OperationDefinitionNode
 }
@@ -41,19 +37,28 @@ export type Prepared =
   | { readonly ok: true; readonly operation: Operation }
   | { readonly ok: false; readonly errors: readonly GraphQLError[] }
 
-type Parsed = Omit<Operation, 'variables'>
-type Judged =
-  | { readonly ok: true; readonly parsed: Parsed }
-  | { readonly ok: false; readonly errors: readonly GraphQLError[] }
+/** What is known of one text and operation name under one supergraph. */
+export type Judged =
+  | {
+      readonly ok: true
+      readonly tokens: number
+      readonly parsed: Omit<Operation, 'variables'>
+      readonly whole: DocumentNode
+      readonly nulls: Nulls
+    }
+  | { readonly ok: false; readonly tokens: number; readonly errors: readonly GraphQLError[] }
 
 export interface Operations {
-  /** Reads an untrusted JSON value, and finds the text of a document that it names by its id: a POST body, a `subscribe` payload, or the parameters of a GET. */
+  /** Reads an untrusted JSON value; see read-request.ts. */
   read(value: unknown): GraphQLRequest | GraphQLError
+  /** Never throws. */
   prepare(request: GraphQLRequest, supergraph: Supergraph): Prepared
+  /** What was prepared, for Apollo Server, which would parse and validate it once more. */
+  readonly documents: Documents
 }
 
 export interface OperationsOptions {
-  readonly limits: Limits
+  readonly limits: OperationLimits & ScanLimits
   readonly introspection: boolean
   /** Absent: every document is taken. */
   readonly trusted?: TrustedDocuments | undefined
@@ -61,79 +66,81 @@ export interface OperationsOptions {
   onUntrusted?(operationName: string | undefined): 'refuse' | 'run'
 }
 
+/** A client can do nothing with more. */
+const maxErrors = 10
+
 export function createOperations(options: OperationsOptions): Operations {
   const { limits, introspection, trusted, onUntrusted = () => 'refuse' } = options
-  // One cache a schema: what was valid under the last one may not be under this one.
-  const caches = new WeakMap<Supergraph, LRUCache<string, Judged>>()
+  const documents = createDocuments()
   const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule]
 
   function judge(request: GraphQLRequest, supergraph: Supergraph): Judged {
+    let tokens = 0
+    const refused = (...errors: GraphQLError[]): Judged => ({ ok: false, tokens, errors: errors.map(light) })
+    const tooComplex = (message: string) => refused(refusal(errorCodes.OPERATION_TOO_COMPLEX, message))
+    const source = new Source(request.query, 'GraphQL request')
     let whole: DocumentNode
     try {
-      whole = parse(new Source(request.query, 'GraphQL request'), { maxTokens: limits.tokens })
+      const scanned = scanDocument(request.query, limits)
+      tokens = scanned.tokens
+      if (scanned.exceeded) return tooComplex(scanned.exceeded)
+      whole = parse(source, { noLocation: true })
     } catch (error) {
-      if (error instanceof GraphQLError) return refused(parseRefusal(error))
-      throw error
+      return refused(withCode(error, errorCodes.GRAPHQL_PARSE_FAILED))
     }
     const found = select(whole, request.operationName)
     if (found instanceof GraphQLError) return refused(found)
     const { document, node } = found
     if (trusted && !trusted.has(whole) && onUntrusted(node.name?.value) === 'refuse')
       return refused(refusal(errorCodes.DOCUMENT_NOT_TRUSTED, 'This gateway runs the documents of its manifest only.'))
-    const exceeded = exceededLimit(document, node, limits)
-    if (exceeded) return refused(refusal(errorCodes.OPERATION_TOO_COMPLEX, exceeded))
+    // What the rules of graphql-js take long for, or throw at, comes before them.
+    const invalid = (message: string) => refused(refusal(errorCodes.GRAPHQL_VALIDATION_FAILED, message))
+    const cycle = fragmentCycle(whole)
+    if (cycle !== undefined) return invalid(`Cannot spread fragment "${cycle}" within itself.`)
+    const exceeded = exceededLimit(whole, limits)
+    if (exceeded) return tooComplex(exceeded)
     if (!introspection && asksForSchema(document))
       return refused(refusal(errorCodes.INTROSPECTION_DISABLED, 'Introspection is switched off here.'))
-    const invalid = validate(supergraph.schema, whole, rules)
-    if (invalid.length > 0) return refused(...invalid.map(validationRefusal))
-    return {
-      ok: true,
-      parsed: { query: request.query, operationName: node.name?.value, kind: node.operation, document, node },
+    const conditional = conditionalRoot(whole)
+    if (conditional) return invalid(conditional)
+    const check = (document: DocumentNode) => validate(supergraph.schema, document, rules, { maxErrors })
+    if (check(whole).length > 0) {
+      // Read again with locations, which a client wants to have with errors, and nobody with what is valid.
+      const errors = check(parse(source))
+      return refused(...errors.map(error => withCode(error, errorCodes.GRAPHQL_VALIDATION_FAILED)))
+    }
+    const parsed = { query: request.query, operationName: node.name?.value, kind: node.operation, document, node }
+    return { ok: true, tokens, parsed, whole, nulls: readNulls(document, supergraph.schema) }
+  }
+
+  /** Whatever the parser, a rule or a guard throws at a document is an answer to whoever sent that document. */
+  function judgeSafely(request: GraphQLRequest, supergraph: Supergraph): Judged {
+    try {
+      return judge(request, supergraph)
+    } catch (error) {
+      const code =
+        error instanceof GraphQLError ? errorCodes.GRAPHQL_VALIDATION_FAILED : errorCodes.OPERATION_TOO_COMPLEX
+      const message = error instanceof GraphQLError ? error.message : 'The operation cannot be read.'
+      return { ok: false, tokens: limits.tokens, errors: [refusal(code, message)] }
     }
   }
 
   return {
+    documents,
     read: value => readRequest(value, trusted),
     prepare(request, supergraph) {
-      let judged = caches.get(supergraph)
+      const known = documents.of(supergraph)
+      let judged = known.get(request)
       if (!judged) {
-        judged = new LRUCache({ max: 2_000, maxSize: 32 * 1024 * 1024, sizeCalculation: (_, key) => key.length + 1 })
-        caches.set(supergraph, judged)
+        judged = judgeSafely(request, supergraph)
+        known.set(request, judged)
       }
-      const key = `${request.operationName ?? ''}\n${request.query}`
-      let answer = judged.get(key)
-      if (!answer) {
-        answer = judge(request, supergraph)
-        judged.set(key, answer)
-      }
-      return answer.ok ? { ok: true, operation: { ...answer.parsed, variables: request.variables } } : answer
+      if (!judged.ok) return judged
+      const refused = nullsRefused(judged.nulls, request.variables)
+      if (refused) return { ok: false, errors: [refusal(errorCodes.BAD_USER_INPUT, refused)] }
+      return { ok: true, operation: { ...judged.parsed, variables: request.variables } }
     },
   }
-}
-
-function refused(...errors: GraphQLError[]): { ok: false; errors: GraphQLError[] } {
-  return { ok: false, errors }
-}
-
-function readRequest(value: unknown, trusted: TrustedDocuments | undefined): GraphQLRequest | GraphQLError {
-  if (Array.isArray(value))
-    return refusal(errorCodes.BATCHING_NOT_ALLOWED, 'Send one operation per request: batches are not taken.')
-  if (typeof value !== 'object' || value === null)
-    return refusal(errorCodes.BAD_REQUEST, 'The request is not a JSON object with a `query`.')
-  const fields = value as Record<string, unknown>
-  const { operationName, variables } = fields
-  const id = documentIdOf(fields)
-  // graphql-transport-ws wants a text in every message; an id's is empty.
-  const query = id === undefined ? fields.query : fields.query || trusted?.textOf(id)
-  if (query === undefined && id !== undefined)
-    return refusal(errorCodes.PERSISTED_QUERY_NOT_FOUND, 'There is no document with this id.', { status: 200 })
-  if (typeof query !== 'string' || query === '')
-    return refusal(errorCodes.BAD_REQUEST, '`query` must be a text that is not empty.')
-  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
-    return refusal(errorCodes.BAD_REQUEST, '`operationName` must be a text.')
-  if (variables !== undefined && variables !== null && (typeof variables !== 'object' || Array.isArray(variables)))
-    return refusal(errorCodes.BAD_REQUEST, '`variables` must be an object.')
-  return { query, operationName: operationName || undefined, variables: { ...variables } }
 }
 
 function select(whole: DocumentNode, name: string | undefined) {
@@ -150,18 +157,17 @@ function select(whole: DocumentNode, name: string | undefined) {
   return { node, document }
 }
 
-function parseRefusal(error: GraphQLError): GraphQLError {
-  const tooLong = /^Syntax Error: Document contains more tha[tn] \d+ tokens/.test(error.message)
-  const code = tooLong ? errorCodes.OPERATION_TOO_COMPLEX : errorCodes.GRAPHQL_PARSE_FAILED
-  return withCode(error, code)
-}
-
-function validationRefusal(error: GraphQLError): GraphQLError {
-  return withCode(error, errorCodes.GRAPHQL_VALIDATION_FAILED)
-}
-
-function withCode({ message, nodes, source, positions }: GraphQLError, code: string): GraphQLError {
+function withCode(error: unknown, code: string): GraphQLError {
+  if (!(error instanceof GraphQLError)) throw error
+  const { message, nodes, source, positions } = error
   // "Did you mean ...?" would spell out a schema that introspection hides.
   const plain = message.replace(/ ?Did you mean .*\?$/, '')
   return new GraphQLError(plain, { nodes, source, positions, extensions: { code, http: { status: 400 } } })
+}
+
+/** The same error without the document that it is about: what is remembered holds no more than it says. */
+function light(error: GraphQLError): GraphQLError {
+  const { locations, message, extensions } = error
+  const copy = new GraphQLError(message, { extensions })
+  return locations ? Object.defineProperty(copy, 'locations', { value: locations, enumerable: true }) : copy
 }

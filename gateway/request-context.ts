@@ -1,10 +1,9 @@
 // What travels with one request, or one event of a subscription, to every subgraph call it causes.
 
-import { randomUUID } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { clientHeaders } from '#platform/exchange.ts'
 import { assertionHeader, type Signer } from '#platform/identity.ts'
-import { currentTrace, traced, traceHeader } from '#platform/trace.ts'
+import { currentTrace, stepOf, traceHeader } from '#platform/trace.ts'
 import type { Cookies } from './cookies.ts'
 import type { Client } from './guards/client-address.ts'
 import type { Caller } from './identity/callers.ts'
@@ -35,8 +34,9 @@ export interface Exchange {
 /** @returns what makes the context of a query or mutation; without an exchange for those that came over a socket or a stream */
 export function createRequestContexts({ signer, cookies }: RequestContextsOptions) {
   return ({ viewer }: Caller, client: Client, exchange?: Exchange): RequestContext => {
-    const requestId = randomUUID()
-    const trace = traced(exchange?.request.headers[traceHeader], currentTrace) ?? ''
+    // One step for all calls; who is not in a trace, such as in a test of this function, begins one.
+    const trace = currentTrace() ?? stepOf(undefined)
+    const requestId = trace.split('-')[1] ?? ''
     const asserted = (subgraph: string): Headers => ({
       'x-request-id': requestId,
       [traceHeader]: trace,

@@ -2,13 +2,15 @@
 // serves what began with it.
 
 import { createHash } from 'node:crypto'
-import { Supergraph as ComposedSupergraph, operationFromDocument, type Schema } from '@apollo/federation-internals'
-import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
-import { type DocumentNode, type GraphQLSchema, parse } from 'graphql'
+import { Supergraph as ComposedSupergraph, type Schema } from '@apollo/federation-internals'
+import type { QueryPlan } from '@apollo/query-planner'
+import { type DocumentNode, type GraphQLSchema, Kind, parse, print, printSchema, visit } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { type LiveFields, readLiveFields } from './live-fields.ts'
+import type { Planner } from './planner/planner.ts'
 
-const plansKept = 2_000
+/** Of all plans together, as text: in memory they take about three times as much. */
+const maxPlanBytes = 16 * 1024 * 1024
 
 export interface Supergraph {
   readonly id: string
@@ -19,10 +21,16 @@ export interface Supergraph {
   readonly apiSchema: Schema
   /** With join directives: what the executor needs to tell types apart. */
   readonly supergraphSchema: GraphQLSchema
+  /** SHA-256 of `schema`, printed: how Apollo Server names it. */
+  readonly schemaHash: string
   readonly subgraphs: readonly { readonly name: string; readonly url: string }[]
   readonly liveFields: LiveFields
-  /** @param key identifies document and operation name, so that a plan is made once */
-  plan(key: string, document: DocumentNode, operationName: string | undefined): QueryPlan
+  /**
+   * @param key identifies the document, so that a plan is made once
+   * @param document one valid operation with its fragments
+   * @returns at once what was planned before @throws GraphQLError as the planner does
+   */
+  plan(key: string, document: DocumentNode): QueryPlan | Promise<QueryPlan>
   /** The operations that were planned lately, newest last: what a reload warms first. */
   planned(): readonly Planned[]
 }
@@ -30,33 +38,56 @@ export interface Supergraph {
 export interface Planned {
   readonly key: string
   readonly document: DocumentNode
-  readonly operationName: string | undefined
 }
 
 /** @throws where the SDL is not a supergraph */
-export function loadSupergraph(sdl: string): Supergraph {
+export function loadSupergraph(sdl: string, planner: Planner): Supergraph {
   const document = parse(sdl)
   const composed = ComposedSupergraph.build(document, { validateSupergraph: true })
   const apiSchema = composed.apiSchema()
   const schema = apiSchema.toGraphQLJSSchema()
-  const planner = new QueryPlanner(composed)
-  const plans = new LRUCache<string, Planned & { plan: QueryPlan }>({ max: plansKept })
+  const id = hashOf(sdl)
+  const plans = new LRUCache<string, Planned & { plan: QueryPlan }>({
+    maxSize: maxPlanBytes,
+    sizeCalculation: ({ plan }, key) => key.length + JSON.stringify(plan).length,
+  })
+  const underWay = new Map<string, Promise<QueryPlan>>()
+
+  async function make(key: string, document: DocumentNode): Promise<QueryPlan> {
+    try {
+      const plan = await planner.plan({ id, sdl }, print(document), fieldsIn(document))
+      plans.set(key, { key, document, plan })
+      return plan
+    } finally {
+      underWay.delete(key)
+    }
+  }
+
   return {
-    id: createHash('sha256').update(sdl).digest('hex'),
+    id,
     sdl,
     schema,
+    schemaHash: hashOf(printSchema(schema)),
     apiSchema,
     supergraphSchema: composed.schema.toGraphQLJSSchema(),
     subgraphs: composed.subgraphsMetadata(),
     liveFields: readLiveFields(document, schema.getSubscriptionType()?.name),
-    plan(key, document, operationName) {
+    plan(key, document) {
       const known = plans.get(key)
       if (known) return known.plan
-      const options = operationName === undefined ? undefined : { operationName }
-      const plan = planner.buildQueryPlan(operationFromDocument(apiSchema, document, options))
-      plans.set(key, { key, document, operationName, plan })
-      return plan
+      // Those who ask for the same meanwhile wait for the same.
+      const waiting = underWay.get(key) ?? make(key, document)
+      underWay.set(key, waiting)
+      return waiting
     },
     planned: () => [...plans.rvalues()].filter(entry => entry !== undefined),
   }
+}
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
+
+function fieldsIn(document: DocumentNode): number {
+  let count = 0
+  visit(document, { [Kind.FIELD]: () => void count++ })
+  return count
 }

@@ -3,6 +3,7 @@
 import { readFileSync, unwatchFile, watchFile } from 'node:fs'
 import { validate } from 'graphql'
 import type { Log } from '#platform/log.ts'
+import type { Planner } from './planner/planner.ts'
 import { loadSupergraph, type Supergraph } from './supergraph.ts'
 
 const pollMs = 500
@@ -12,31 +13,37 @@ export interface Supergraphs extends Disposable {
   /** Called after the new one is in force; returns how to stop. */
   onChange(listener: (next: Supergraph) => void): () => void
   /** Reads the file again now. @throws where it is not a supergraph; the old one stays in force */
-  reload(): void
+  reload(): Promise<void>
 }
 
 /** @throws where the file is missing or not a supergraph */
-export function watchSupergraph(file: string, log: Log): Supergraphs {
-  let current = loadSupergraph(readFileSync(file, 'utf8'))
+export function watchSupergraph(file: string, planner: Planner, log: Log): Supergraphs {
+  let current = loadSupergraph(readFileSync(file, 'utf8'), planner)
   const listeners = new Set<(next: Supergraph) => void>()
 
-  function reload() {
+  let reloading: Promise<void> = Promise.resolve()
+
+  async function reloadNow() {
     const sdl = readFileSync(file, 'utf8')
     if (sdl === current.sdl) return
-    const next = loadSupergraph(sdl)
-    warm(next, current)
+    const next = loadSupergraph(sdl, planner)
+    await warm(next, current, log)
     current = next
     for (const listener of listeners) listener(next)
     log.info({ supergraph: next.id }, 'a new supergraph is in force')
   }
 
+  /** One after the other: the last file is what stays in force. */
+  function reload(): Promise<void> {
+    reloading = reloading.then(reloadNow, reloadNow)
+    return reloading
+  }
+
   // Polled rather than fs.watch: an atomic replacement (rename, a mounted config map) changes the inode that fs.watch holds.
   const onFileChange = () => {
-    try {
-      reload()
-    } catch (error) {
-      log.error({ err: error, file }, 'the new supergraph was refused; the old one stays in force')
-    }
+    reload().catch(error =>
+      log.error({ err: error, file }, 'the new supergraph was refused; the old one stays in force'),
+    )
   }
   watchFile(file, { interval: pollMs, persistent: false }, onFileChange)
 
@@ -53,10 +60,14 @@ export function watchSupergraph(file: string, log: Log): Supergraphs {
   }
 }
 
-/** Plans what was asked lately before anyone waits for it. */
-function warm(next: Supergraph, previous: Supergraph) {
-  for (const { key, document, operationName } of previous.planned()) {
+/** Plans what was asked lately before anyone waits for it. What cannot be planned any more is refused when it is asked for. */
+async function warm(next: Supergraph, previous: Supergraph, log: Log): Promise<void> {
+  for (const { key, document } of previous.planned()) {
     if (validate(next.schema, document).length > 0) continue
-    next.plan(key, document, operationName)
+    try {
+      await next.plan(key, document)
+    } catch (error) {
+      log.warn({ err: error }, 'an operation could not be planned anew')
+    }
   }
 }

@@ -94,7 +94,7 @@ test('a gateway that only writes them down runs other documents too', async () =
 
 test('without a manifest no id is known', async () => {
   await using world = await startWorld()
-  expect(await post(world, byId(rooms))).toEqual(['PERSISTED_QUERY_NOT_FOUND'])
+  expect(await post(world, byId(rooms))).toEqual(['PERSISTED_QUERY_NOT_SUPPORTED'])
 })
 
 test('an alias, a directive or another argument makes another document', () => {

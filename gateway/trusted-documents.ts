@@ -49,9 +49,16 @@ function formOf(document: DocumentNode): string {
   return texts.sort().join('\n')
 }
 
-/** The id by which a request asks for a document: Apollo's extension, or `documentId` of GraphQL over HTTP. */
-export function documentIdOf({ documentId, extensions }: Record<string, unknown>): string | undefined {
-  const hash = (extensions as { persistedQuery?: { sha256Hash?: unknown } } | undefined)?.persistedQuery?.sha256Hash
+/** How a request names its document: by `documentId` of GraphQL over HTTP, or by the extension of Apollo's persisted queries. */
+export interface PersistedId {
+  readonly id: string
+  /** By Apollo's extension: the client may offer to register the text. */
+  readonly automatic: boolean
+}
+
+export function persistedIdOf({ documentId, extensions }: Record<string, unknown>): PersistedId | undefined {
+  const hash = (extensions as { persistedQuery?: { sha256Hash?: unknown } } | null | undefined)?.persistedQuery
+    ?.sha256Hash
   const id = hash ?? documentId
-  return typeof id === 'string' ? id.replace(/^sha256:/, '') : undefined
+  return typeof id === 'string' ? { id: id.replace(/^sha256:/, ''), automatic: hash !== undefined } : undefined
 }

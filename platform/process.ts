@@ -1,7 +1,8 @@
 // The life of a service process: configuration, start, signals, the parent's pipe, exit codes. Called by every main.ts.
 
-import { startTimer } from './clock.ts'
+import { nowMs, startTimer } from './clock.ts'
 import { ConfigError, type Env } from './config.ts'
+import { currentTraceId } from './trace.ts'
 
 /** sysexits.h: a configuration error, which a supervisor must not retry. */
 const EX_CONFIG = 78
@@ -24,8 +25,9 @@ export async function runService<C>(
 ): Promise<void> {
   try {
     const running = await start(readConfig(process.env))
+    const fault = untilFault()
     process.send?.({ type: 'listening', url: running.url, adminUrl: running.adminUrl })
-    const reason = await untilToldToStop()
+    const reason = await Promise.race([untilToldToStop(), fault])
     await drain(running, reason)
   } catch (error) {
     if (error instanceof ConfigError) {
@@ -37,21 +39,44 @@ export async function runService<C>(
   }
 }
 
-async function untilToldToStop(): Promise<string> {
-  const { promise, resolve } = Promise.withResolvers<string>()
-  process.once('SIGTERM', () => resolve('SIGTERM'))
-  process.once('SIGINT', () => resolve('SIGINT'))
+interface Reason {
+  readonly text: string
+  readonly exitCode: number
+}
+
+async function untilToldToStop(): Promise<Reason> {
+  const { promise, resolve } = Promise.withResolvers<Reason>()
+  const stop = (text: string) => resolve({ text, exitCode: 0 })
+  process.once('SIGTERM', () => stop('SIGTERM'))
+  process.once('SIGINT', () => stop('SIGINT'))
   // A parent killed by -9 closes the channel: an orphan would hold ports and leases.
-  process.once('disconnect', () => resolve('the parent is gone'))
+  process.once('disconnect', () => stop('the parent is gone'))
   return promise
 }
 
-async function drain(running: Running, reason: string): Promise<void> {
+/**
+ * The last resort: an exception that nobody caught, or a rejection. What state it has left behind is not known, so the process ends;
+ * but in order, so that clients are told to come back (1012) and what is in flight is finished.
+ */
+async function untilFault(): Promise<Reason> {
+  const { promise, resolve } = Promise.withResolvers<Reason>()
+  process.on('uncaughtException', (error, origin) => {
+    const requestId = currentTraceId()
+    const err = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    process.stderr.write(`${JSON.stringify({ level: 60, time: new Date(nowMs()), origin, requestId, err, msg: fatal })}\n`)
+    resolve({ text: origin, exitCode: 1 })
+  })
+  return promise
+}
+
+const fatal = 'nobody has caught this; the process drains and ends'
+
+async function drain(running: Running, { text, exitCode }: Reason): Promise<void> {
   startTimer(drainDeadlineMs, () => {
-    process.stderr.write(`still draining ${drainDeadlineMs} ms after ${reason}: cut\n`)
+    process.stderr.write(`still draining ${drainDeadlineMs} ms after ${text}: cut\n`)
     process.exit(1)
   }).unref()
   await running[Symbol.asyncDispose]()
   // Libraries keep timers (kafkajs among them) that would hold an otherwise finished process.
-  process.exit(0)
+  process.exit(exitCode)
 }

@@ -26,3 +26,8 @@ export function traced<T>(parent: unknown, work: () => T): T {
 export function currentTrace(): string | undefined {
   return current.getStore()
 }
+
+/** The trace of the step that runs now, 32 hexadecimal digits: what an error tells a client to quote, and what our logs are searched for. */
+export function currentTraceId(): string | undefined {
+  return current.getStore()?.split('-')[1]
+}

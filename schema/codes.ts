@@ -19,9 +19,11 @@ export const errorCodes = {
   PAYLOAD_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
   /** No trusted document has this id: send the text, or a document that this server knows. */
   PERSISTED_QUERY_NOT_FOUND: 'PERSISTED_QUERY_NOT_FOUND',
+  /** Automatic persisted queries are not registered here: send the text. */
+  PERSISTED_QUERY_NOT_SUPPORTED: 'PERSISTED_QUERY_NOT_SUPPORTED',
   /** This server runs the documents of its manifest only, and this is none of them. */
   DOCUMENT_NOT_TRUSTED: 'DOCUMENT_NOT_TRUSTED',
-  /** The operation exceeds a limit of tokens, depth, aliases or root fields; the message names it. */
+  /** The operation exceeds a limit, such as of tokens, depth, aliases or fields, or takes too long to plan; the message names it. */
   OPERATION_TOO_COMPLEX: 'OPERATION_TOO_COMPLEX',
   /** `__schema` and `__type` are switched off here. */
   INTROSPECTION_DISABLED: 'INTROSPECTION_DISABLED',

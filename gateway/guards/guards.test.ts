@@ -1,17 +1,14 @@
 import { expect, test } from '@jest/globals'
-import { type DocumentNode, Kind, type OperationDefinitionNode, parse, visit } from 'graphql'
+import { type DocumentNode, parse, visit } from 'graphql'
 import { asksForSchema } from './introspection.ts'
-import { exceededLimit } from './limits.ts'
+import { exceededLimit, fragmentCycle } from './limits.ts'
 import { createOriginGuard } from './origin.ts'
 import { isPreflighted } from './preflight.ts'
 
-const limits = { depth: 3, aliases: 2, rootFields: 2 }
+const limits = { depth: 3, aliases: 2, rootFields: 2, fields: 50, fragments: 40, operations: 2 }
 function judge(text: string | DocumentNode): string | undefined {
   const document = typeof text === 'string' ? parse(text) : text
-  const operation = document.definitions.find(
-    node => node.kind === Kind.OPERATION_DEFINITION,
-  ) as OperationDefinitionNode
-  return exceededLimit(document, operation, limits)
+  return exceededLimit(document, limits)
 }
 
 test.each(['{ a { b { c } } }', '{ a b }', '{ x: a y: b }', 'query { ...F } fragment F on Query { a { b { c } } }'])(
@@ -53,8 +50,35 @@ test('a chain of fragments that doubles thirty times is measured at once', () =>
   expect(looks).toBe(32)
 })
 
-test('a fragment that spreads itself does not hang the measuring', () => {
-  expect(judge('{ ...F } fragment F on Q { a { ...F } }')).toBeUndefined()
+test('a fragment that spreads itself is found, by whatever way, and one that is spread twice is none', () => {
+  const cycleOf = (text: string) => fragmentCycle(parse(text))
+  expect(cycleOf('{ ...F } fragment F on Q { a { ...F } }')).toBe('F')
+  expect(
+    cycleOf('{ a } fragment F on Q { ... { b { ...G } } } fragment G on Q { ...H } fragment H on Q { ...F }'),
+  ).toBe('F')
+  expect(cycleOf('{ ...F ...G } fragment F on Q { ...G } fragment G on Q { a ...Unknown }')).toBeUndefined()
+})
+
+test.each([
+  [`{ a { ${'b '.repeat(60)} } }`, 'expands to 61 fields'],
+  [`{ a { b } } query B { ${'... { a { b } } '.repeat(2)} } query C { a }`, '3 operations'],
+  [`{ a } ${Array.from({ length: 41 }, (_, at) => `fragment F${at} on Q { a }`).join(' ')}`, '41 fragments'],
+])('%s is refused: %s', (text, reason) => {
+  expect(judge(text)).toContain(reason)
+})
+
+test('pairs of fields with one response name are counted over fragments and levels, and in fragments that nobody spreads', () => {
+  const wide = { ...limits, fields: 10_000, rootFields: 10_000, aliases: 10_000 }
+  const exceeds = (text: string) => exceededLimit(parse(text), wide)?.includes('response name') === true
+  expect(exceeds(`{ ${'a '.repeat(150)} }`)).toBe(true)
+  expect(exceeds(`{ ${'a '.repeat(100)} }`)).toBe(false)
+  expect(exceeds(`{ ${'x: a { b } '.repeat(110)} }`)).toBe(true)
+  expect(
+    exceeds(
+      `{ ...F ...G ${'a '.repeat(50)} } fragment F on Q { ${'a '.repeat(50)} } fragment G on Q { ${'a '.repeat(50)} }`,
+    ),
+  ).toBe(true)
+  expect(exceeds(`{ b } fragment F on Q { ${'a '.repeat(150)} }`)).toBe(true)
 })
 
 test.each([

@@ -2,7 +2,7 @@
 // viewers and feeds; never sockets.
 
 import { randomUUID } from 'node:crypto'
-import { type GraphQLFormattedError, validate } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, validate } from 'graphql'
 import { elapsedMs } from '#platform/clock.ts'
 import { assertionHeader, type Signer, type Viewer } from '#platform/identity.ts'
 import type { Log } from '#platform/log.ts'
@@ -13,11 +13,13 @@ import type { Supergraph } from '../supergraph.ts'
 import type { Supergraphs } from '../supergraphs.ts'
 import { askAdmission, type LifeSign } from './admission.ts'
 import { createFeed, type Feed } from './feed.ts'
+import { createFeedOpeners } from './feed-openers.ts'
 import { createFeedUpstreams } from './feed-upstream.ts'
 import { join } from './join.ts'
 import type { LiveMetrics } from './live-metrics.ts'
 import { isShareable, type LiveOperation, readLiveOperation } from './live-operation.ts'
 import { gone, type Running, type Sink } from './member.ts'
+import { Planning } from './planning.ts'
 import { readRange } from './range-read.ts'
 import { createRanges, type Ranges } from './ranges.ts'
 import { reasons } from './reasons.ts'
@@ -57,10 +59,13 @@ const lingerMs = 15_000
 /** Feeds that are planned anew in one turn of the event loop at a reload. */
 const replannedAtOnce = 20
 const maxReplay = 2_000
+/** A user's devices may run some versions of a client at once, each with a document of its own for the same topic. */
+const feedsPerOpener = 10
 
 export function createHub(options: HubOptions): Hub {
   const { supergraphs, subgraphs, upstreams, signer, metrics, log, format, eventDeadlineMs } = options
   const shared = new Map<string, OpenFeed>()
+  const openers = createFeedOpeners(feedsPerOpener)
   const all = new Set<Feed>()
   const lives = new Map<string, LifeSign>()
   const world = { metrics, format }
@@ -82,7 +87,10 @@ export function createHub(options: HubOptions): Hub {
     })
   }
 
-  function openFeed(operation: LiveOperation, plan: LivePlan, caller: Caller): OpenFeed {
+  /** @returns undefined where this caller has had too many feeds of the topic opened */
+  function openFeed(operation: LiveOperation, plan: LivePlan, caller: Caller): OpenFeed | undefined {
+    const opener = operation.shared ? openerOf(caller) : undefined
+    if (opener !== undefined && !openers.open(opener, operation.topic)) return undefined
     // A shared feed belongs to no one and sees what everyone may; an unshared one is its viewer's.
     const viewer: Viewer = operation.shared ? { kind: 'feed', topic: operation.topic } : caller.viewer
     const mode = operation.shared ? 'feed' : undefined
@@ -104,6 +112,7 @@ export function createHub(options: HubOptions): Hub {
       onGap: () => metrics.gap(operation.field),
       onClosed(reason) {
         all.delete(feed)
+        if (opener !== undefined) openers.close(opener, operation.topic)
         if (shared.get(operation.key)?.feed === feed) shared.delete(operation.key)
         ranges[Symbol.dispose]()
         metrics.feedClosed(operation.field, reason)
@@ -124,11 +133,11 @@ export function createHub(options: HubOptions): Hub {
     return { feed, ranges }
   }
 
-  function sharedFeed(operation: LiveOperation, plan: LivePlan, caller: Caller): OpenFeed {
+  function sharedFeed(operation: LiveOperation, plan: LivePlan, caller: Caller): OpenFeed | undefined {
     const known = shared.get(operation.key)
     if (known && !known.feed.ended) return known
     const opened = openFeed(operation, plan, caller)
-    shared.set(operation.key, opened)
+    if (opened) shared.set(operation.key, opened)
     return opened
   }
 
@@ -139,11 +148,39 @@ export function createHub(options: HubOptions): Hub {
       return gone
     }
     const plan = planLive(operation, supergraphs.current())
+    if (!(plan instanceof Promise)) return begin({ operation, plan, caller, sink })
+    const planning = new Planning()
+    plan.then(
+      plan => planning.done(() => begin({ operation, plan, caller, sink })),
+      error => planning.done(() => refuse(sink, error)),
+    )
+    return planning
+  }
+
+  function refuse(sink: Sink, error: unknown): Running {
+    if (!(error instanceof GraphQLError)) log.error({ err: error }, 'planning a subscription failed')
+    sink.error(error instanceof GraphQLError ? [format(error.toJSON())] : reasons.overloaded)
+    return gone
+  }
+
+  interface Beginning {
+    readonly operation: LiveOperation
+    readonly plan: LivePlan | undefined
+    readonly caller: Caller
+    readonly sink: Sink
+  }
+
+  function begin({ operation, plan, caller, sink }: Beginning): Running {
     if (!plan) {
       sink.error(reasons.schemaChanged)
       return gone
     }
-    const { feed, ranges } = operation.shared ? sharedFeed(operation, plan, caller) : openFeed(operation, plan, caller)
+    const opened = operation.shared ? sharedFeed(operation, plan, caller) : openFeed(operation, plan, caller)
+    if (!opened) {
+      sink.error(reasons.tooMany.map(format))
+      return gone
+    }
+    const { feed, ranges } = opened
     const subscriber = new Subscriber(feed, { caller, sink }, world)
     if (!operation.shared) feed.add(subscriber)
     else admitInto({ feed, ranges, caller, subscriber, after: operation.after })
@@ -194,16 +231,18 @@ export function createHub(options: HubOptions): Hub {
     let planned = 0
     for (const feed of [...all]) {
       if (feed.ended) continue
-      replan(feed, next)
+      await replan(feed, next)
       if (++planned % replannedAtOnce === 0) await new Promise(resolve => setImmediate(resolve))
     }
   }
 
-  function replan(feed: Feed, next: Supergraph) {
+  async function replan(feed: Feed, next: Supergraph) {
     const { operation } = feed
     const fits =
       validate(next.schema, operation.document).length === 0 && isShareable(operation, next) === operation.shared
-    const plan = fits ? planLive(operation, next) : undefined
+    const plan = fits ? await planLive(operation, next) : undefined
+    // What was planned while yet another supergraph came into force is planned anew by that one's turn.
+    if (feed.ended || supergraphs.current() !== next) return
     if (plan) feed.replan(plan)
     else feed.close(reasons.schemaChanged, 'reload')
   }
@@ -221,3 +260,5 @@ export function createHub(options: HubOptions): Hub {
     },
   }
 }
+
+const openerOf = ({ viewer }: Caller): string => (viewer.kind === 'user' ? `user ${viewer.userId}` : viewer.kind)

@@ -6,21 +6,10 @@ import { createOperations } from '../operations.ts'
 import { loadSupergraph } from '../supergraph.ts'
 import { type LiveOperation, readLiveOperation } from './live-operation.ts'
 
-const supergraph = loadSupergraph(compose([{ name: 'rooms', sdl: roomsSdl, url: 'http://rooms' }]))
-const limits = {
-  bodyBytes: 1,
-  tokens: 1_000,
-  depth: 10,
-  aliases: 10,
-  rootFields: 10,
-  connectionsPerAddress: 1,
-  handshakesPerAddress: 1_000,
-  operationsPerAddress: 1,
-  connectionsPerUser: 1,
-  subscriptionsPerConnection: 1,
-  subscriptionsPerUser: 1,
-  socketBufferBytes: 1,
-}
+/** Reading plans nothing. */
+const planner = { plan: () => Promise.reject(new Error('not here')), [Symbol.dispose]: () => {} }
+const supergraph = loadSupergraph(compose([{ name: 'rooms', sdl: roomsSdl, url: 'http://rooms' }]), planner)
+const limits = { tokens: 1_000, depth: 10, aliases: 10, rootFields: 10, fields: 100, fragments: 10, operations: 10 }
 const operations = createOperations({ limits, introspection: true })
 
 function read(query: string, variables: Record<string, unknown> = {}): LiveOperation {

@@ -20,10 +20,15 @@ export interface LivePlan {
   readonly node: SubscriptionNode
 }
 
-/** @returns undefined where the plan is no subscription */
-export function planLive(operation: LiveOperation, supergraph: Supergraph): LivePlan | undefined {
-  const { node } = supergraph.plan(`live ${operation.text}`, operation.document, undefined)
-  return node?.kind === 'Subscription' ? { supergraph, node } : undefined
+/** @returns undefined where the plan is no subscription @throws GraphQLError as the planner does */
+export function planLive(
+  operation: LiveOperation,
+  supergraph: Supergraph,
+): LivePlan | undefined | Promise<LivePlan | undefined> {
+  const subscriptionOf = ({ node }: QueryPlan): LivePlan | undefined =>
+    node?.kind === 'Subscription' ? { supergraph, node } : undefined
+  const plan = supergraph.plan(`live ${operation.text}`, operation.document)
+  return plan instanceof Promise ? plan.then(subscriptionOf) : subscriptionOf(plan)
 }
 
 export interface ResolverOptions {

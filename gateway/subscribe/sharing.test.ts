@@ -40,6 +40,24 @@ test('twenty users share one upstream and the entity calls of its events, whatev
   for (const one of live) one[Symbol.dispose]()
 })
 
+test('who asks for one topic in ever new ways has ten feeds of it opened, and no more; others are not held up by that', async () => {
+  await using world = await startWorld()
+  world.rooms.members.add('ann').add('bob')
+  const named = (alias: string) => query.replace('text', `${alias}: text`)
+  using client = await connectSocket(world.wsUrl, { token: world.token('ann') })
+  for (let at = 0; at < 40; at++) client.subscribe(String(at), named(`a${at}`))
+  const refused = () => client.messages.filter(({ type }) => type === 'error')
+  await until('30 refusals', () => refused().length === 30)
+  expect(client.errorCodes(refused()[0]?.id ?? '')).toEqual(['TOO_MANY_SUBSCRIPTIONS'])
+  // What is open already may be joined, and somebody else may open one more.
+  using again = await subscribeAs(world, 'ann', undefined, named('a0'))
+  using bob = await subscribeAs(world, 'bob', undefined, named('his'))
+  await until('all admitted', () => world.rooms.admitted.length === 12)
+  world.rooms.say('hello')
+  await Promise.all([again.untilResults(1), bob.untilResults(1)])
+  expect(modesOf(world).filter(mode => mode === 'feed')).toHaveLength(11)
+})
+
 test('an operation that depends on who asks is not shared, and resumes all the same', async () => {
   await using world = await startWorld()
   world.rooms.members.add('ann').add('bob')
@@ -97,7 +115,7 @@ test('a reload keeps every subscription, and the new plan applies from the next 
   world.rooms.say('old')
   await ann.untilResults(1)
   await writeFile(world.supergraphFile, world.sdl.replace('enum join__Graph {', '"Reloaded."\nenum join__Graph {'))
-  world.gateway.reload()
+  await world.gateway.reload()
   world.rooms.say('new')
   expect(cursorsOf(await ann.untilResults(2))).toEqual([1, 2])
   expect(ann.end).toBeUndefined()
@@ -118,7 +136,7 @@ test('an operation that no longer fits the schema ends with SCHEMA_CHANGED, and 
     world.supergraphFile,
     world.composeWith({ people: sdl => sdl.replace('name: String! secret', 'title: String! secret') }),
   )
-  world.gateway.reload()
+  await world.gateway.reload()
   expect(await doomed.untilEnd()).toEqual(['SCHEMA_CHANGED'])
   world.rooms.say('on')
   expect(await kept.untilResults(1)).toEqual([

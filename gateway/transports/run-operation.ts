@@ -2,7 +2,8 @@
 
 import type { GraphQLFormattedError } from 'graphql'
 import { GraphQLError } from 'graphql'
-import type { GraphQLRequest, Operation, Operations } from '../operations.ts'
+import type { Operation, Operations } from '../operations.ts'
+import type { GraphQLRequest } from '../read-request.ts'
 import { resultEvent } from '../subscribe/event.ts'
 import type { Hub } from '../subscribe/hub.ts'
 import { gone, type Running, type Sink } from '../subscribe/member.ts'
@@ -73,7 +74,9 @@ export function createOperationRunner({
           sink.complete()
         },
         error => {
-          if (!given) sink.error([format(new GraphQLError(String(error)).toJSON())])
+          if (given) return
+          const typed = error instanceof GraphQLError ? error : new GraphQLError(String(error))
+          sink.error([format(typed.toJSON())])
         },
       )
       .finally(() => connection.release())

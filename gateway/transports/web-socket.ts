@@ -6,6 +6,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { type Message, MessageType, validateMessage } from 'graphql-ws'
 import type { RawData, WebSocket } from 'ws'
 import { startTimer, type Timer } from '#platform/clock.ts'
+import { parseJson } from '#platform/json.ts'
+import { traced } from '#platform/trace.ts'
 import { closeCodes, errorCodes } from '#schema/codes.ts'
 import type { AnonymousRate } from '../guards/anonymous-rate.ts'
 import type { Client } from '../guards/client-address.ts'
@@ -17,11 +19,12 @@ import { Outbox, type OutboxOptions } from '../subscribe/outbox.ts'
 import type { Connection, ConnectionEnd } from './connection.ts'
 import type { Connections } from './connections.ts'
 import type { Heartbeat } from './heartbeat.ts'
+import { MessageRate } from './message-rate.ts'
 import type { OperationRunner } from './run-operation.ts'
 
 const initWithinMs = 3_000
 /** A close frame behind a full buffer may never leave. */
-const closeWithinMs = 5_000
+export const closeWithinMs = 5_000
 /** Someone who goes on after this many refusals on one connection is no client of ours. */
 const refusalsBeforeClose = 1_000
 const maxIdLength = 256
@@ -45,6 +48,8 @@ export interface WebSocketOptions {
   /** What the outboxes of all sockets have in common. */
   readonly outbox: OutboxOptions
   onTooSlow(): void
+  /** What no message should be able to cause, and one did. */
+  onFailed(error: unknown): void
 }
 
 const endings: Record<ConnectionEnd, readonly [number, string]> = {
@@ -59,7 +64,8 @@ export function serveWebSocket(accepted: Accepted, options: WebSocketOptions): v
   const { socket } = accepted
   options.handshakes.begin(accepted.client)
   options.heartbeat.watch(socket)
-  socket.on('message', (data, isBinary) => served.hear(data, isBinary))
+  // In a trace of its own: what it causes, and what goes wrong with it, can be found by it.
+  socket.on('message', (data, isBinary) => traced(undefined, () => served.hear(data, isBinary)))
   socket.on('close', () => served.closed())
   // ws closes the socket itself (1009 for a message too big, 1002 for broken frames); without a listener it would throw.
   socket.on('error', () => served.fail())
@@ -76,6 +82,7 @@ class ServedSocket {
   #initialised = false
   #refusals = 0
   #initDue: Timer | undefined
+  readonly #rate = new MessageRate()
 
   constructor({ socket, stream, client }: Accepted, options: WebSocketOptions) {
     this.#socket = socket
@@ -87,31 +94,54 @@ class ServedSocket {
     )
   }
 
+  /** Never throws: whatever a message does, it does to this socket. */
   hear(data: RawData, isBinary: boolean) {
     if (!this.#isOpen) return
-    let message: Message
+    if (!this.#rate.take()) return this.#close(closeCodes.POLICY_VIOLATION, 'Too many messages')
+    const message = this.#read(data, isBinary)
+    try {
+      if (message) this.#answer(message)?.catch(error => this.#failed(error))
+    } catch (error) {
+      this.#failed(error)
+    }
+  }
+
+  #read(data: RawData, isBinary: boolean): Message | undefined {
     try {
       if (isBinary) throw new Error('Only text messages are expected')
-      message = validateMessage(JSON.parse(data.toString()))
+      return validateMessage(parseJson(data.toString()))
     } catch (error) {
-      return this.#close(closeCodes.BAD_REQUEST, reasonOf(error))
+      this.#close(closeCodes.BAD_REQUEST, reasonOf(error))
+      return undefined
     }
+  }
+
+  /** A fault of ours, not of the client: it may come back, though not with the same message in the same turn. */
+  #failed(error: unknown): void {
+    this.#options.onFailed(error)
+    if (this.#isOpen) this.#close(closeCodes.TRY_AGAIN_LATER, 'Something went wrong on our side')
+  }
+
+  #answer(message: Message): Promise<void> | undefined {
     switch (message.type) {
       case MessageType.ConnectionInit:
-        return void this.#initialise(message.payload)
+        return this.#initialise(message.payload)
       case MessageType.Ping:
-        return void this.#renew(message.payload)
+        return this.#renew(message.payload)
       case MessageType.Pong:
-        return
+        return undefined
       case MessageType.Subscribe:
-        return this.#subscribe(message.id, message.payload)
+        this.#subscribe(message.id, message.payload)
+        return undefined
       case MessageType.Complete: {
         const running = this.#running.get(message.id)
         this.#running.delete(message.id)
-        return running?.leave()
+        running?.leave()
+        return undefined
       }
       default:
-        return this.#close(closeCodes.BAD_REQUEST, `A client does not send "${message.type}"`)
+        this.#close(closeCodes.BAD_REQUEST, `A client does not send "${message.type}"`)
+        return undefined
     }
   }
 

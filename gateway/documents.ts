@@ -1,0 +1,75 @@
+// What was found out about documents, kept for as long as they are asked for and no longer than memory allows: bounded by what an entry
+// holds, not by the length of its text.
+
+import { createHash } from 'node:crypto'
+import type { DocumentNode } from 'graphql'
+import { LRUCache } from 'lru-cache'
+import type { Judged } from './operations.ts'
+import type { GraphQLRequest } from './read-request.ts'
+import type { Supergraph } from './supergraph.ts'
+
+/** Of all documents of one supergraph. */
+const maxBytes = 32 * 1024 * 1024
+/** A token of a document's tree, with all that is read of it later; measured at 480 for the largest document that is taken. */
+const bytesPerToken = 500
+/** At a reload, requests that began under the one before end under it. */
+const supergraphsKept = 2
+
+export interface KnownDocuments {
+  get(request: GraphQLRequest): Judged | undefined
+  set(request: GraphQLRequest, judged: Judged): void
+}
+
+export interface Documents {
+  of(supergraph: Supergraph): KnownDocuments
+  /**
+   * A document that is known to be valid.
+   * @param schemaHash SHA-256 of the printed schema that clients see, in hexadecimal
+   * @param queryHash SHA-256 of the text
+   */
+  validated(schemaHash: string, queryHash: string): DocumentNode | undefined
+}
+
+export function createDocuments(): Documents {
+  const stores = new Map<string, Store>()
+  return {
+    of({ schemaHash }) {
+      const known = stores.get(schemaHash)
+      if (known) return known
+      const store = createStore()
+      stores.set(schemaHash, store)
+      for (const hash of stores.keys()) if (stores.size > supergraphsKept) stores.delete(hash)
+      return store
+    },
+    validated: (schemaHash, queryHash) => stores.get(schemaHash)?.validated(queryHash),
+  }
+}
+
+interface Store extends KnownDocuments {
+  validated(queryHash: string): DocumentNode | undefined
+}
+
+function createStore(): Store {
+  const byHash = new Map<string, DocumentNode>()
+  const cache = new LRUCache<string, Judged>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ tokens }, key) => 200 + 2 * key.length + bytesPerToken * tokens,
+    dispose(judged) {
+      if (!judged.ok) return
+      const hash = hashOf(judged.parsed.query)
+      if (byHash.get(hash) === judged.whole) byHash.delete(hash)
+    },
+  })
+  return {
+    get: request => cache.get(keyOf(request)),
+    set(request, judged) {
+      cache.set(keyOf(request), judged)
+      if (judged.ok) byHash.set(hashOf(request.query), judged.whole)
+    },
+    validated: hash => byHash.get(hash),
+  }
+}
+
+const keyOf = ({ operationName, query }: GraphQLRequest) => `${operationName ?? ''}\n${query}`
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -1,0 +1,37 @@
+// Looks at the tokens of a document before it is parsed: the parser recurses into brackets, and a value of 2,500 nested lists, which is
+// a message of 5 KB, would overflow its stack.
+
+import { Lexer, Source, TokenKind } from 'graphql'
+
+/** Beside the depth of fields, what arguments and types may nest. */
+const nestedValues = 50
+
+export interface ScanLimits {
+  readonly tokens: number
+  readonly depth: number
+}
+
+export interface Scanned {
+  /** What a parsed document weighs in a cache. */
+  readonly tokens: number
+  /** A sentence that names the limit exceeded. */
+  readonly exceeded?: string
+}
+
+/** @throws GraphQLError where a token is none of GraphQL's */
+export function scanDocument(text: string, limits: ScanLimits): Scanned {
+  const lexer = new Lexer(new Source(text, 'GraphQL request'))
+  const deepest = limits.depth + nestedValues
+  let tokens = 0
+  let depth = 0
+  for (let { kind } = lexer.advance(); kind !== TokenKind.EOF; { kind } = lexer.advance()) {
+    if (++tokens > limits.tokens) return { tokens, exceeded: `The document has more than ${limits.tokens} tokens.` }
+    if (opening.has(kind) && ++depth > deepest)
+      return { tokens, exceeded: `The document nests brackets more than ${deepest} deep.` }
+    if (closing.has(kind)) depth--
+  }
+  return { tokens }
+}
+
+const opening: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L])
+const closing: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R])

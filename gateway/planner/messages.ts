@@ -1,0 +1,15 @@
+// What the planning thread and its owner say to each other. Everything is plain data: it is copied between threads.
+
+import type { QueryPlan } from '@apollo/query-planner'
+
+export type ToThread =
+  | { readonly type: 'load'; readonly supergraph: string; readonly sdl: string }
+  | { readonly type: 'forget'; readonly supergraph: string }
+  | { readonly type: 'plan'; readonly id: number; readonly supergraph: string; readonly text: string }
+
+export type FromThread =
+  | { readonly type: 'started' }
+  /** From here on it is this operation that takes the time, not a supergraph that is loaded for it. */
+  | { readonly type: 'begun'; readonly id: number }
+  | { readonly type: 'planned'; readonly id: number; readonly plan: QueryPlan }
+  | { readonly type: 'failed'; readonly id: number; readonly message: string }

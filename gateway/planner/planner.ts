@@ -1,0 +1,207 @@
+// Makes query plans in a thread of its own, one at a time, and kills the thread where one takes too long: whoever sent that operation
+// is refused, everybody else waits for one deadline at most, and the event loop for none.
+
+import { Worker } from 'node:worker_threads'
+import type { QueryPlan } from '@apollo/query-planner'
+import { machineTime, type Timer } from '#platform/clock.ts'
+import { errorCodes } from '#schema/codes.ts'
+import { refusal } from '../errors.ts'
+import type { FromThread, ToThread } from './messages.ts'
+
+/** More wait only under attack, or right after a reload that could not be warmed: the queue of a burst is as long as its documents differ. */
+const maxWaiting = 200
+/** Starting a thread loads Apollo's planner, which takes 0.5 s; gateways of one process that follow each other, as in tests, share one. */
+const lingerMs = 5_000
+
+export interface PlannedSupergraph {
+  readonly id: string
+  readonly sdl: string
+}
+
+export interface PlannerOptions {
+  /** Longer than this no operation is planned. */
+  readonly deadlineMs: number
+}
+
+export interface Planner extends Disposable {
+  /**
+   * @param text one operation with its fragments, valid
+   * @param weight of several that wait, the lightest is planned first; the number of its fields
+   * @throws GraphQLError OPERATION_TOO_COMPLEX after the deadline, OVERLOADED where too many wait
+   */
+  plan(supergraph: PlannedSupergraph, text: string, weight: number): Promise<QueryPlan>
+}
+
+interface Job {
+  readonly id: number
+  readonly supergraph: PlannedSupergraph
+  readonly text: string
+  readonly weight: number
+  readonly deadlineMs: number
+  resolve(plan: QueryPlan): void
+  reject(error: Error): void
+}
+
+let shared: PlanningThread | undefined
+let users = 0
+
+export function createPlanner({ deadlineMs }: PlannerOptions): Planner {
+  users++
+  let ended = false
+  return {
+    plan(supergraph, text, weight) {
+      if (ended) return Promise.reject(overloaded())
+      shared ??= new PlanningThread()
+      return shared.plan({ supergraph, text, weight, deadlineMs })
+    },
+    [Symbol.dispose]() {
+      if (ended) return
+      ended = true
+      users--
+      machineTime
+        .startTimer(lingerMs, () => {
+          if (users > 0) return
+          shared?.end()
+          shared = undefined
+        })
+        .unref()
+    },
+  }
+}
+
+/** The thread knows this many supergraphs: the one in force, the one before it, and one that is tried. */
+const supergraphsLoaded = 3
+/** A plan of a few hundred fetches takes a hundredth of it. */
+const maxHeapMb = 512
+
+class PlanningThread {
+  readonly #waiting: Job[] = []
+  #worker: Worker | undefined
+  #isStarted = false
+  readonly #loaded = new Set<string>()
+  #current: Job | undefined
+  #deadline: Timer | undefined
+  #lastId = 0
+
+  plan(asked: Omit<Job, 'id' | 'resolve' | 'reject'>): Promise<QueryPlan> {
+    if (this.#waiting.length >= maxWaiting) return Promise.reject(overloaded())
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ ...asked, id: ++this.#lastId, resolve, reject })
+      this.#next()
+    })
+  }
+
+  end(): void {
+    this.#stop()
+    for (const job of this.#waiting.splice(0)) job.reject(overloaded())
+  }
+
+  #next(): void {
+    if (this.#current || this.#waiting.length === 0) return
+    const worker = this.#worker ?? this.#start()
+    if (!this.#isStarted) return
+    let lightest = 0
+    for (const [at, { weight }] of this.#waiting.entries())
+      if (weight < (this.#waiting[lightest]?.weight ?? 0)) lightest = at
+    const [job] = this.#waiting.splice(lightest, 1)
+    if (!job) return
+    this.#current = job
+    const { id, text, supergraph } = job
+    this.#load(worker, supergraph)
+    send(worker, { type: 'plan', id, supergraph: supergraph.id, text })
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./thread.ts', import.meta.url), {
+      env: { ...process.env, APOLLO_TELEMETRY_DISABLED: 'true' },
+      resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+    })
+    worker.on('message', (message: FromThread) => this.#hear(message))
+    // Out of memory, most of all. An exit follows.
+    worker.on('error', () => undefined)
+    worker.on('exit', () => this.#died(worker))
+    // After the listeners, of which the first would hold the process again.
+    worker.unref()
+    this.#worker = worker
+    return worker
+  }
+
+  #load(worker: Worker, { id, sdl }: PlannedSupergraph): void {
+    if (this.#loaded.delete(id)) {
+      this.#loaded.add(id)
+      return
+    }
+    for (const oldest of this.#loaded) {
+      if (this.#loaded.size < supergraphsLoaded) break
+      this.#loaded.delete(oldest)
+      send(worker, { type: 'forget', supergraph: oldest })
+    }
+    this.#loaded.add(id)
+    send(worker, { type: 'load', supergraph: id, sdl })
+  }
+
+  #hear(message: FromThread): void {
+    if (message.type === 'started') this.#isStarted = true
+    else if (message.type === 'begun') {
+      const { deadlineMs = 0 } = this.#current ?? {}
+      // Of the machine, whatever clock a test has set: it bounds work that is really done.
+      this.#deadline = machineTime.startTimer(deadlineMs, () => this.#tooLong())
+      return
+    } else if (message.id === this.#current?.id) {
+      const job = this.#done()
+      if (message.type === 'planned') job?.resolve(message.plan)
+      else
+        job?.reject(
+          refusal(errorCodes.OPERATION_TOO_COMPLEX, 'The operation cannot be planned.', {
+            extensions: { reason: message.message },
+          }),
+        )
+    }
+    this.#next()
+  }
+
+  #done(): Job | undefined {
+    const job = this.#current
+    this.#deadline?.stop()
+    this.#current = undefined
+    return job
+  }
+
+  #tooLong(): void {
+    const job = this.#done()
+    this.#stop()
+    job?.reject(tooComplex())
+    this.#next()
+  }
+
+  #died(worker: Worker): void {
+    if (worker !== this.#worker) return
+    const wasStarted = this.#isStarted
+    const job = this.#done()
+    this.#stop()
+    job?.reject(tooComplex())
+    // A thread that cannot even start will not start for the next one either: nobody waits for that.
+    if (!wasStarted) for (const waiting of this.#waiting.splice(0)) waiting.reject(overloaded())
+    this.#next()
+  }
+
+  #stop(): void {
+    const worker = this.#worker
+    this.#worker = undefined
+    this.#isStarted = false
+    this.#loaded.clear()
+    this.#deadline?.stop()
+    void worker?.terminate()
+  }
+}
+
+const send = (worker: Worker, message: ToThread) => worker.postMessage(message)
+
+const tooComplex = () =>
+  refusal(errorCodes.OPERATION_TOO_COMPLEX, 'The operation takes too long to plan: ask for less in one operation.')
+
+const overloaded = () =>
+  refusal(errorCodes.OVERLOADED, 'Too many new operations wait to be planned; try again.', {
+    status: 503,
+    extensions: { retryAfterMs: 1_000 },
+  })

@@ -1,0 +1,47 @@
+// Plans, beside the event loop that serves everybody: Apollo's planner is synchronous, and its time is not bounded by any size of a
+// document. Started and killed by planner.ts.
+
+import { parentPort } from 'node:worker_threads'
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
+import { QueryPlanner } from '@apollo/query-planner'
+import { parse } from 'graphql'
+import type { FromThread, ToThread } from './messages.ts'
+
+const owner = parentPort
+if (!owner) throw new Error('gateway/planner/thread.ts is started as a thread by planner.ts')
+
+interface Loaded {
+  plan(text: string): ReturnType<QueryPlanner['buildQueryPlan']>
+}
+
+const loaded = new Map<string, Loaded>()
+const say = (message: FromThread) => owner.postMessage(message)
+
+function load(sdl: string): Loaded {
+  const composed = Supergraph.build(parse(sdl))
+  const apiSchema = composed.apiSchema()
+  const planner = new QueryPlanner(composed)
+  return {
+    plan: text => planner.buildQueryPlan(operationFromDocument(apiSchema, parse(text, { noLocation: true }))),
+  }
+}
+
+function plan(id: number, supergraph: string, text: string): FromThread {
+  try {
+    const known = loaded.get(supergraph)
+    if (!known) throw new Error('the supergraph was not loaded')
+    return { type: 'planned', id, plan: known.plan(text) }
+  } catch (error) {
+    return { type: 'failed', id, message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+owner.on('message', (message: ToThread) => {
+  if (message.type === 'load') loaded.set(message.supergraph, load(message.sdl))
+  else if (message.type === 'forget') loaded.delete(message.supergraph)
+  else {
+    say({ type: 'begun', id: message.id })
+    say(plan(message.id, message.supergraph, message.text))
+  }
+})
+say({ type: 'started' })

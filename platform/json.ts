@@ -1,0 +1,69 @@
+// JSON from strangers. `JSON.parse` takes any depth, but most of what handles its result afterwards, `JSON.stringify` included,
+// recurses: 6,000 nested lists are a message of 12 KB and a stack overflow. So depth is bounded where text becomes values.
+
+const maxDepth = 64
+
+/** Why a text is not taken; the message is fit for whoever sent it. */
+export class JsonRefused extends Error {
+  override readonly name = 'JsonRefused'
+}
+
+/**
+ * @param text from outside, already bounded in length
+ * @throws JsonRefused where it is not JSON, nests lists and objects more than 64 deep, or has a key `__proto__`, which would become
+ *   the prototype of an object that its values are copied to
+ */
+export function parseJson(text: string): unknown {
+  if (nestsDeeper(text, maxDepth)) throw new JsonRefused(`The JSON is more than ${maxDepth} levels deep.`)
+  let hasProto = false
+  let value: unknown
+  try {
+    value = mayHoldProto(text)
+      ? JSON.parse(text, (key, inner) => {
+          if (key === '__proto__') hasProto = true
+          return inner
+        })
+      : JSON.parse(text)
+  } catch {
+    throw new JsonRefused('The text is not JSON.')
+  }
+  if (hasProto) throw new JsonRefused('The key "__proto__" is not taken.')
+  return value
+}
+
+/** Bytes that are no UTF-8 are refused rather than replaced: a text that was changed on its way must not be stored. */
+export function decodeJson(bytes: Uint8Array): unknown {
+  let text: string
+  try {
+    text = utf8.decode(bytes)
+  } catch {
+    throw new JsonRefused('The text is not UTF-8.')
+  }
+  return parseJson(text)
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** A key may be written with escapes. */
+const mayHoldProto = (text: string) => text.includes('__proto__') || text.includes('\\u')
+
+const [quote, backslash, openList, closeList, openObject, closeObject] = Array.from('"\\[]{}', sign =>
+  sign.charCodeAt(0),
+)
+
+/** Looks at brackets outside of strings; what is no JSON may be counted wrongly, and is refused by the parser. */
+function nestsDeeper(text: string, most: number): boolean {
+  let depth = 0
+  let inText = false
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at)
+    if (inText) {
+      if (sign === backslash) at++
+      else if (sign === quote) inText = false
+    } else if (sign === quote) inText = true
+    else if (sign === openList || sign === openObject) {
+      if (++depth > most) return true
+    } else if (sign === closeList || sign === closeObject) depth--
+  }
+  return false
+}
