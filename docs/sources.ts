@@ -76,7 +76,9 @@ function refusals(): string {
 async function readLimits(): Promise<string> {
   if (!existsSync(root('gateway/config.ts'))) return ''
   const { names }: { names: Names } = await import(root('gateway/config.ts').href)
-  const limits = Object.entries(names).filter(([name]) => /_(MAX|TIMEOUT)_/.test(name) || name.endsWith('_TIMEOUT_MS'))
+  const limits = Object.entries(names).filter(
+    ([name]) => /_(MAX|TIMEOUT)_/.test(name) || /_(TIMEOUT|DEADLINE)_MS$/.test(name),
+  )
   return table(
     ['Limit', 'Default'],
     limits.map(([name, { fallback }]) => [`\`${name}\``, Number(fallback?.value).toLocaleString('en')]),

@@ -92,6 +92,7 @@ const documents: readonly (readonly [string, string, string])[] = [
     'GRAPHQL_VALIDATION_FAILED',
   ],
   ['a subscription of introspection', 'subscription { __typename }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['a name of 8,000 letters', `{ ${'x'.repeat(8_000)} }`, 'OPERATION_TOO_COMPLEX'],
   ['no text at all', ' ', 'GRAPHQL_PARSE_FAILED'],
   ['a broken string', '{ person(id: "\\uD800") { id } }', 'GRAPHQL_PARSE_FAILED'],
   ['a huge number', `{ person(id: ${'9'.repeat(400)}) { id } }`, ''],

@@ -63,7 +63,9 @@ async function untilFault(): Promise<Reason> {
   process.on('uncaughtException', (error, origin) => {
     const requestId = currentTraceId()
     const err = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    process.stderr.write(`${JSON.stringify({ level: 60, time: new Date(nowMs()), origin, requestId, err, msg: fatal })}\n`)
+    process.stderr.write(
+      `${JSON.stringify({ level: 60, time: new Date(nowMs()), origin, requestId, err, msg: fatal })}\n`,
+    )
     resolve({ text: origin, exitCode: 1 })
   })
   return promise

@@ -6,6 +6,9 @@ import { Lexer, Source, TokenKind } from 'graphql'
 /** Beside the depth of fields, what arguments and types may nest. */
 const nestedValues = 50
 
+/** Errors repeat names, and messages, logs and metrics repeat errors. */
+const longestName = 256
+
 export interface ScanLimits {
   readonly tokens: number
   readonly depth: number
@@ -24,7 +27,9 @@ export function scanDocument(text: string, limits: ScanLimits): Scanned {
   const deepest = limits.depth + nestedValues
   let tokens = 0
   let depth = 0
-  for (let { kind } = lexer.advance(); kind !== TokenKind.EOF; { kind } = lexer.advance()) {
+  for (let { kind, value } = lexer.advance(); kind !== TokenKind.EOF; { kind, value } = lexer.advance()) {
+    if (kind === TokenKind.NAME && value.length > longestName)
+      return { tokens, exceeded: `The document has a name of more than ${longestName} characters.` }
     if (++tokens > limits.tokens) return { tokens, exceeded: `The document has more than ${limits.tokens} tokens.` }
     if (opening.has(kind) && ++depth > deepest)
       return { tokens, exceeded: `The document nests brackets more than ${deepest} deep.` }

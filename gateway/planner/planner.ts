@@ -3,6 +3,7 @@
 
 import { Worker } from 'node:worker_threads'
 import type { QueryPlan } from '@apollo/query-planner'
+import { GraphQLError } from 'graphql'
 import { machineTime, type Timer } from '#platform/clock.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { refusal } from '../errors.ts'
@@ -150,12 +151,7 @@ class PlanningThread {
     } else if (message.id === this.#current?.id) {
       const job = this.#done()
       if (message.type === 'planned') job?.resolve(message.plan)
-      else
-        job?.reject(
-          refusal(errorCodes.OPERATION_TOO_COMPLEX, 'The operation cannot be planned.', {
-            extensions: { reason: message.message },
-          }),
-        )
+      else job?.reject(unplannable(message.message))
     }
     this.#next()
   }
@@ -199,6 +195,13 @@ const send = (worker: Worker, message: ToThread) => worker.postMessage(message)
 
 const tooComplex = () =>
   refusal(errorCodes.OPERATION_TOO_COMPLEX, 'The operation takes too long to plan: ask for less in one operation.')
+
+/** Valid, and yet there is no plan: a fault of the supergraph or of the planner, whose words are not for clients. */
+const unplannable = (reason: string) =>
+  new GraphQLError('The operation cannot be planned.', {
+    originalError: new Error(reason),
+    extensions: { code: errorCodes.OPERATION_TOO_COMPLEX, http: { status: 400 } },
+  })
 
 const overloaded = () =>
   refusal(errorCodes.OVERLOADED, 'Too many new operations wait to be planned; try again.', {
