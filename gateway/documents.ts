@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto'
 import type { DocumentNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import type { Judged } from './operations.ts'
+import type { Judged } from './operation.ts'
 import type { GraphQLRequest } from './read-request.ts'
 import type { Supergraph } from './supergraph.ts'
 

@@ -6,8 +6,6 @@ import {
   GraphQLError,
   Kind,
   NoSchemaIntrospectionCustomRule,
-  type OperationDefinitionNode,
-  type OperationTypeNode,
   parse,
   Source,
   separateOperations,
@@ -19,34 +17,13 @@ import { createDocuments, type Documents } from './documents.ts'
 import { refusal } from './errors.ts'
 import { asksForSchema } from './guards/introspection.ts'
 import { exceededLimit, fragmentCycle, type OperationLimits } from './guards/limits.ts'
-import { type Nulls, nullsRefused, readNulls } from './guards/nulls.ts'
+import { nullsRefused, readNulls } from './guards/nulls.ts'
 import { type ScanLimits, scanDocument } from './guards/scan.ts'
 import { conditionalRoot } from './guards/subscription-root.ts'
+import type { Judged, Prepared } from './operation.ts'
 import { type GraphQLRequest, readRequest } from './read-request.ts'
 import type { Supergraph } from './supergraph.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
-
-export interface Operation extends GraphQLRequest {
-  readonly kind: OperationTypeNode
-  /** The operation and the fragments that it reaches, nothing else. Without locations, which weigh more than all the rest. */
-  readonly document: DocumentNode
-  readonly node: OperationDefinitionNode
-}
-
-export type Prepared =
-  | { readonly ok: true; readonly operation: Operation }
-  | { readonly ok: false; readonly errors: readonly GraphQLError[] }
-
-/** What is known of one text and operation name under one supergraph. */
-export type Judged =
-  | {
-      readonly ok: true
-      readonly tokens: number
-      readonly parsed: Omit<Operation, 'variables'>
-      readonly whole: DocumentNode
-      readonly nulls: Nulls
-    }
-  | { readonly ok: false; readonly tokens: number; readonly errors: readonly GraphQLError[] }
 
 export interface Operations {
   /** Reads an untrusted JSON value; see read-request.ts. */

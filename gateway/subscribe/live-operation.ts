@@ -20,7 +20,7 @@ import {
 import { canonicalJson, liveTopic } from '#platform/live-topic.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { refusal } from '../errors.ts'
-import type { Operation } from '../operations.ts'
+import type { Operation } from '../operation.ts'
 import type { Supergraph } from '../supergraph.ts'
 import { readCursor } from './cursor.ts'
 

@@ -2,7 +2,8 @@
 
 import type { GraphQLFormattedError } from 'graphql'
 import { GraphQLError } from 'graphql'
-import type { Operation, Operations } from '../operations.ts'
+import type { Operation } from '../operation.ts'
+import type { Operations } from '../operations.ts'
 import type { GraphQLRequest } from '../read-request.ts'
 import { resultEvent } from '../subscribe/event.ts'
 import type { Hub } from '../subscribe/hub.ts'

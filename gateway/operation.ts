@@ -1,0 +1,27 @@
+// One operation of a document, as everything behind `operations.prepare` knows it.
+
+import type { DocumentNode, GraphQLError, OperationDefinitionNode, OperationTypeNode } from 'graphql'
+import type { Nulls } from './guards/nulls.ts'
+import type { GraphQLRequest } from './read-request.ts'
+
+export interface Operation extends GraphQLRequest {
+  readonly kind: OperationTypeNode
+  /** The operation and the fragments that it reaches, nothing else. Without locations, which weigh more than all the rest. */
+  readonly document: DocumentNode
+  readonly node: OperationDefinitionNode
+}
+
+export type Prepared =
+  | { readonly ok: true; readonly operation: Operation }
+  | { readonly ok: false; readonly errors: readonly GraphQLError[] }
+
+/** What is known of one text and operation name under one supergraph. */
+export type Judged =
+  | {
+      readonly ok: true
+      readonly tokens: number
+      readonly parsed: Omit<Operation, 'variables'>
+      readonly whole: DocumentNode
+      readonly nulls: Nulls
+    }
+  | { readonly ok: false; readonly tokens: number; readonly errors: readonly GraphQLError[] }
