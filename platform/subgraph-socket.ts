@@ -2,12 +2,11 @@
 // `subscribe` brings its own assertion in `extensions.live.assertion`; one in `connection_init` serves clients of one viewer.
 
 import type { Server } from 'node:http'
-import { type ExecutionArgs, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
+import { type DocumentNode, type ExecutionArgs, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
 import type { SubscribePayload } from 'graphql-ws'
 import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
 import type { Authenticator } from './authenticate.ts'
-import { PublicError } from './errors.ts'
 import { type Exchange, noExchange } from './exchange.ts'
 import { type createErrorFormatter, formatAll } from './format-error.ts'
 import type { Viewer } from './identity.ts'
@@ -36,9 +35,8 @@ export function serveSubgraphSocket<C extends object>(options: SubgraphSocketOpt
         try {
           return await argumentsOf(options, payload, context.connectionParams)
         } catch (error) {
-          if (error instanceof PublicError)
-            return [new GraphQLError(error.message, { extensions: { code: error.code } })]
-          throw error
+          // Whatever it is, it is about this operation: the socket carries those of others, too.
+          return [asGraphQL(error)]
         }
       },
       onError: (_context, _id, _payload, errors) => formatAll(errors, format),
@@ -65,9 +63,9 @@ async function argumentsOf<C extends object>(
     assertion: textOf(live, 'assertion') ?? textOf(connectionParams, 'assertion'),
     authorization: textOf(connectionParams, 'authorization'),
   })
-  const document = parse(payload.query)
+  const document = parseCoded(payload.query)
   const errors = validate(schema, document)
-  if (errors.length > 0) return [...errors]
+  if (errors.length > 0) return errors.map(error => coded(error, 'GRAPHQL_VALIDATION_FAILED'))
   return {
     schema,
     document,
@@ -76,6 +74,23 @@ async function argumentsOf<C extends object>(
     contextValue: withLiveRequest(contextFor(viewer, noExchange), readLiveRequest(live, viewer)),
   }
 }
+
+/** `formatAll` knows a refusal by what it was made from. */
+function asGraphQL(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error
+  return new GraphQLError('', { originalError: error instanceof Error ? error : new Error(String(error)) })
+}
+
+function parseCoded(text: string): DocumentNode {
+  try {
+    return parse(text)
+  } catch (error) {
+    throw error instanceof GraphQLError ? coded(error, 'GRAPHQL_PARSE_FAILED') : error
+  }
+}
+
+const coded = ({ message, nodes, source, positions }: GraphQLError, code: string): GraphQLError =>
+  new GraphQLError(message, { nodes, source, positions, extensions: { code } })
 
 function textOf(value: unknown, name: string): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined

@@ -31,6 +31,11 @@ export const tasks = {
     ...tests,
     script: 'stack/stress/main.ts',
   },
+  fuzz: {
+    about: 'what strangers send, in ever new ways, by a seed that repeats it',
+    script: 'tests/security/fuzz/main.ts',
+    servers: true,
+  },
   check: { about: 'format, lint, types, boundaries, drift', script: 'stack/check.ts', further: ['clients'] },
   codegen: { about: 'types from the SDL and the operations', script: 'codegen.ts' },
   compose: { about: 'compose the supergraph', script: 'schema/compose.ts' },
