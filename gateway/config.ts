@@ -78,6 +78,8 @@ export const names = {
   GATEWAY_MAX_SUBSCRIPTIONS_PER_CONNECTION: withDefault(integer(1, 1_000_000), 100),
   GATEWAY_MAX_SUBSCRIPTIONS_PER_USER: withDefault(integer(1, 1_000_000), 500),
   GATEWAY_MAX_SOCKET_BUFFER_BYTES: withDefault(integer(kib, 1024 * kib * kib), kib * kib),
+  /** From the first byte of a request to its last: who dribbles is cut. */
+  GATEWAY_REQUEST_TIMEOUT_MS: withDefault(integer(100, 600_000), 15_000),
   GATEWAY_SUBGRAPH_TIMEOUT_MS: withDefault(integer(1, 600_000), 10_000),
   GATEWAY_SUBGRAPH_SOCKETS: withDefault(integer(1, 10_000), 64),
   /** What a live event waits for the entities that other subgraphs know; see schema/LIVE.md, F3. */
@@ -119,7 +121,12 @@ export interface SubgraphField {
 export interface Config {
   readonly environment: 'development' | 'test' | 'production'
   readonly logLevel: string
-  readonly http: { readonly host: string; readonly port: number; readonly adminPort: number }
+  readonly http: {
+    readonly host: string
+    readonly port: number
+    readonly adminPort: number
+    readonly requestTimeoutMs: number
+  }
   readonly supergraphFile: string
   readonly subgraphUrls: Readonly<Record<string, string>>
   readonly subgraphs: { readonly timeoutMs: number; readonly sockets: number }
@@ -155,7 +162,12 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
   return Object.freeze({
     environment: values.NODE_ENV,
     logLevel: values.LOG_LEVEL,
-    http: { host: values.HOST, port: values.GATEWAY_PORT, adminPort: values.GATEWAY_ADMIN_PORT },
+    http: {
+      host: values.HOST,
+      port: values.GATEWAY_PORT,
+      adminPort: values.GATEWAY_ADMIN_PORT,
+      requestTimeoutMs: values.GATEWAY_REQUEST_TIMEOUT_MS,
+    },
     supergraphFile: values.GATEWAY_SUPERGRAPH,
     subgraphUrls: values.GATEWAY_SUBGRAPH_URLS,
     subgraphs: { timeoutMs: values.GATEWAY_SUBGRAPH_TIMEOUT_MS, sockets: values.GATEWAY_SUBGRAPH_SOCKETS },

@@ -64,7 +64,8 @@ function createStore(): Store {
     get: request => cache.get(keyOf(request)),
     set(request, judged) {
       cache.set(keyOf(request), judged)
-      if (judged.ok) byHash.set(hashOf(request.query), judged.whole)
+      // What is too large for the cache is not kept at all.
+      if (judged.ok && cache.has(keyOf(request))) byHash.set(hashOf(request.query), judged.whole)
     },
     validated: hash => byHash.get(hash),
   }

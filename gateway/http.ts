@@ -36,13 +36,11 @@ import { serveWebApp } from './web-app.ts'
 
 export const path = '/graphql'
 const maxMessageBytes = 64 * 1024
-/** From the first byte of a request to its last: who dribbles holds a socket and its buffers. */
-const requestTimeoutMs = 15_000
-/** How often Node.js looks for such requests; 30 s by default. */
+/** How often Node.js looks for requests that are overdue; 30 s by default. */
 const timeoutsCheckedEveryMs = 1_000
 
 export interface HttpOptions {
-  readonly config: Pick<Config, 'limits' | 'origins' | 'playground' | 'web'>
+  readonly config: Pick<Config, 'http' | 'limits' | 'origins' | 'playground' | 'web'>
   readonly apollo: ApolloServer<RequestContext>
   readonly callers: Callers
   readonly operations: Operations
@@ -63,6 +61,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   const allowed = createOriginGuard(config.origins)
   const contexts = new WeakMap<FastifyRequest, RequestContext>()
   const wellFormed = new WeakSet<FastifyRequest>()
+  const { requestTimeoutMs } = config.http
   const app = fastify({
     bodyLimit: config.limits.bodyBytes,
     requestTimeout: requestTimeoutMs,

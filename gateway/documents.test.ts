@@ -1,0 +1,69 @@
+// What is remembered of documents is bounded by what it holds.
+import { createHash } from 'node:crypto'
+import { expect, test } from '@jest/globals'
+import { type OperationDefinitionNode, parse } from 'graphql'
+import { createDocuments } from './documents.ts'
+import type { Judged } from './operation.ts'
+import type { Supergraph } from './supergraph.ts'
+
+const under = (schemaHash: string) => ({ schemaHash }) as Supergraph
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
+
+function judged(query: string, tokens: number): Judged {
+  const whole = parse(query)
+  const node = whole.definitions[0] as OperationDefinitionNode
+  return {
+    ok: true,
+    tokens,
+    parsed: { query, operationName: undefined, kind: node.operation, document: whole, node },
+    whole,
+    nulls: new Map(),
+  }
+}
+
+const request = (query: string) => ({ query, operationName: undefined, variables: {} })
+
+test('a thousand large documents push each other out, small ones in between stay as long as they are asked for', () => {
+  const documents = createDocuments()
+  const known = documents.of(under('a'))
+  const small = '{ small }'
+  known.set(request(small), judged(small, 3))
+  let kept = 0
+  for (let at = 0; at < 1_000; at++) {
+    const query = `{ large${at} }`
+    known.set(request(query), judged(query, 5_000))
+    expect(known.get(request(small))).toBeDefined()
+  }
+  for (let at = 0; at < 1_000; at++) if (documents.validated('a', hashOf(`{ large${at} }`))) kept++
+  // 32 MiB, at 300 bytes a token.
+  expect(kept).toBe(22)
+  expect(documents.validated('a', hashOf(small))).toBeDefined()
+})
+
+test('a document larger than all there is room for is not kept', () => {
+  const documents = createDocuments()
+  documents.of(under('a')).set(request('{ a }'), judged('{ a }', 1_000_000))
+  expect(documents.of(under('a')).get(request('{ a }'))).toBeUndefined()
+  expect(documents.validated('a', hashOf('{ a }'))).toBeUndefined()
+})
+
+test('what was valid under one schema is not known under another, and only two schemas are remembered', () => {
+  const documents = createDocuments()
+  for (const hash of ['a', 'b']) documents.of(under(hash)).set(request(`{ ${hash} }`), judged(`{ ${hash} }`, 3))
+  expect(documents.validated('b', hashOf('{ a }'))).toBeUndefined()
+  expect(documents.validated('a', hashOf('{ a }'))).toBeDefined()
+  documents.of(under('c'))
+  expect(documents.validated('a', hashOf('{ a }'))).toBeUndefined()
+  expect(documents.validated('b', hashOf('{ b }'))).toBeDefined()
+})
+
+test('the same text under two names is two entries and one document', () => {
+  const documents = createDocuments()
+  const known = documents.of(under('a'))
+  const query = 'query A { a } query B { b }'
+  for (const operationName of ['A', 'B']) known.set({ ...request(query), operationName }, judged(query, 10))
+  expect(known.get({ ...request(query), operationName: 'A' })).not.toBe(
+    known.get({ ...request(query), operationName: 'B' }),
+  )
+  expect(documents.validated('a', hashOf(query))).toBeDefined()
+})
