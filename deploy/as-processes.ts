@@ -1,11 +1,14 @@
 // Runs the services of docker-compose.yml as plain processes of this machine: the same commands with the same environment, only that
-// host names become addresses of servers that run already. Used by compose.itest.ts, where no container engine is.
+// host names become addresses of servers that run already, and that a pod's variables are there besides. Used by compose.itest.ts,
+// where no container engine is.
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { createPortBook } from '#stack/ports.ts'
+import { serviceNames } from '#stack/services.ts'
 import { until } from '#stack/wait.ts'
 import { type ComposeFile, type ComposeService, listOwnServices } from './compose-file.ts'
+import { podEnvironment, podServices } from './pod-environment.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const host = '127.0.0.1'
@@ -111,7 +114,7 @@ export async function startAsProcesses(file: ComposeFile, machine: Machine): Pro
 function startProcess([script = '', ...args]: readonly string[], env: Record<string, string>) {
   const child: ChildProcess = fork(`${root}${script}`, args, {
     ...{ cwd: root, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
-    env: { PATH: process.env.PATH, ...env },
+    env: { ...podEnvironment(podServices(serviceNames)), ...env },
   })
   const chunks: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', chunk => chunks.push(chunk))

@@ -35,6 +35,8 @@ export interface ServiceConfig {
   readonly service: string
   readonly environment: 'development' | 'test' | 'production'
   readonly logLevel: string
+  /** Names under our prefixes that nothing reads; told in the log at the start. */
+  readonly unknownNames: readonly string[]
   /** Prefixes the database, every Redis channel and key, and every Kafka topic and group: several systems can share servers. */
   readonly namespace: string
   readonly http: { readonly host: string; readonly port: number; readonly adminPort: number }
@@ -60,7 +62,7 @@ export function namesOf<N extends Names>(service: string, own: N) {
 /**
  * Reads a subgraph's environment.
  * @returns the common part, and the service's own names under `own`
- * @throws ConfigError with every unknown name and bad value at once
+ * @throws ConfigError with every misspelt name and bad value at once
  */
 export function readServiceConfig<N extends Names>(
   service: string,
@@ -69,12 +71,14 @@ export function readServiceConfig<N extends Names>(
 ): ServiceConfig & { own: Values<N> } {
   const prefix = `${service.toUpperCase()}_`
   const names = namesOf(service, own)
-  const values = readNames(service, prefix, names, env) as Values<typeof common> & Values<N> & Record<string, unknown>
+  const read = readNames(service, prefix, names, env)
+  const values = read.values as Values<typeof common> & Values<N> & Record<string, unknown>
   const ownValues = Object.fromEntries(Object.keys(own).map(name => [name, values[name]])) as Values<N>
   return Object.freeze({
     service,
     environment: values.NODE_ENV,
     logLevel: values.LOG_LEVEL,
+    unknownNames: read.unknown,
     namespace: values.NAMESPACE,
     http: {
       host: values.HOST,

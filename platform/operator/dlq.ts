@@ -3,8 +3,9 @@
 
 import { type Collection, MongoClient } from 'mongodb'
 import { nowMs, sleep } from '../clock.ts'
-import { readNames, text, url, withDefault } from '../config.ts'
+import { text, url, withDefault } from '../config.ts'
 import { createParking, type ParkedKey, type Parking } from '../parking.ts'
+import { readCommandNames } from '../process.ts'
 
 const usage = `npm run dlq -- list                       every key that stands still, with the cause
 npm run dlq -- show ID                    its records, the failed one first
@@ -81,7 +82,7 @@ async function replay(parked: readonly Parked[], what: 'all' | 'rest'): Promise<
 }
 
 async function run([command, id, option]: readonly string[]): Promise<number> {
-  const { MONGO_URL, NAMESPACE } = readNames('dlq', 'DLQ_', names, process.env)
+  const { MONGO_URL, NAMESPACE } = readCommandNames('dlq', names)
   await using client = new MongoClient(MONGO_URL, { serverSelectionTimeoutMS: 5_000 })
   const parked = await findParked(client, NAMESPACE)
   const wanted = id === 'all' ? parked : parked.filter(({ key }) => key._id === id)

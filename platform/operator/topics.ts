@@ -2,9 +2,10 @@
 // missing and mends settings. A service creates what it needs when it starts; an operator who grants it no such right uses this.
 
 import { topics } from '#schema/events/topics.ts'
-import { list, readNames, text, withDefault } from '../config.ts'
+import { list, text, withDefault } from '../config.ts'
 import { connectKafka, type Kafka } from '../kafka.ts'
 import { createLog } from '../log.ts'
+import { readCommandNames } from '../process.ts'
 import { differences, mend, type NamedShape } from '../topic-settings.ts'
 
 const names = { KAFKA_BROKERS: list, NAMESPACE: withDefault(text, '') }
@@ -37,7 +38,7 @@ async function look({ namespace, withAdmin }: Kafka): Promise<Looked> {
 }
 
 async function run(command: string | undefined): Promise<number> {
-  const { KAFKA_BROKERS: brokers, NAMESPACE: namespace } = readNames('topics', 'TOPICS_', names, process.env)
+  const { KAFKA_BROKERS: brokers, NAMESPACE: namespace } = readCommandNames('topics', names)
   if (command !== 'check' && command !== 'create') {
     process.stderr.write('npm run topics -- check | create\n')
     return 64
