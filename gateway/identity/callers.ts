@@ -9,7 +9,6 @@ import { PublicError } from '#platform/errors.ts'
 import { IdentityError, type Viewer } from '#platform/identity.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { refusal } from '../errors.ts'
-import type { Revocations } from './revocations.ts'
 
 export interface Caller {
   readonly viewer: Viewer
@@ -38,8 +37,8 @@ export interface CallersOptions {
   readonly tokens: TokenReader
   /** Whether any token can be read. */
   ready(): boolean
-  /** Which sessions have ended although their tokens have not. */
-  readonly revocations: Pick<Revocations, 'isRevoked' | 'read'>
+  /** Which sessions have ended although their tokens have not; see revocations.ts. */
+  readonly revocations: { read(): Promise<void>; isRevoked(caller: Caller): boolean }
 }
 
 export function createCallers({ tokens, ready, revocations }: CallersOptions): Callers {
