@@ -1,18 +1,18 @@
 # One image for every service and gateway: what runs in a container is its command. See docker-compose.yml.
-FROM node:24-slim AS packages
+FROM node:24.21.0-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
 # The image has Node 24 already, so the copies that npm brings for bare machines are left out.
 RUN npm ci --omit=dev --no-fund --no-audit && rm -rf node_modules/node-linux-*
 
 # What browsers load; its packages stay behind.
-FROM node:24-slim AS clients
+FROM node:24.21.0-slim AS clients
 WORKDIR /app/clients
 COPY tsconfig.json /app/
 COPY clients ./
 RUN npm ci --no-fund --no-audit && node node_modules/vite/bin/vite.js build web --config web/vite.config.ts
 
-FROM node:24-slim
+FROM node:24.21.0-slim
 ENV NODE_ENV=production HOST=0.0.0.0 APOLLO_TELEMETRY_DISABLED=true NODE_COMPILE_CACHE=/tmp/node-compile-cache
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules

@@ -1,11 +1,14 @@
 // Runs the services of docker-compose.yml as plain processes of this machine: the same commands with the same environment, only that
-// host names become addresses of servers that run already. Used by compose.itest.ts, where no container engine is.
+// host names become addresses of servers that run already, and that a pod's variables are there besides. Used by compose.itest.ts,
+// where no container engine is.
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { createPortBook } from '#stack/ports.ts'
+import { serviceNames } from '#stack/services.ts'
 import { until } from '#stack/wait.ts'
-import { type ComposeFile, type ComposeService, listOwnServices } from './compose-file.ts'
+import { type ComposeFile, type ComposeService, keysOf, listOwnServices } from './compose-file.ts'
+import { podEnvironment, podServices } from './pod-environment.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const host = '127.0.0.1'
@@ -18,7 +21,7 @@ export interface Machine {
     readonly kafkaBrokers: string
     readonly smtpUrl: string
   }
-  /** What stands for the root of a container's volumes: /keys becomes `<folder>/keys`. */
+  /** What stands for the volumes: /keys becomes `<folder>/keys/<the service's folder>`, /media `<folder>/media`. */
   readonly folder: string
   /** Keeps the processes apart from others on the same servers. */
   readonly namespace: string
@@ -38,7 +41,7 @@ const containerPorts = ['4000', '4100', '4200']
 
 /** A service's environment with every container's address and path replaced. */
 function translate(
-  { environment = {} }: ComposeService,
+  service: ComposeService,
   { servers, folder, namespace }: Machine,
   { own, all }: { own: Ports; all: ReadonlyMap<string, Ports> },
 ): Record<string, string> {
@@ -48,10 +51,14 @@ function translate(
     REDIS_URL: servers.redisUrl,
     KAFKA_BROKERS: servers.kafkaBrokers,
   }
+  const { environment = {} } = service
   const portAt = (name: string, port: string) => (name === 'localhost' ? own : all.get(name))?.get(port)
-  const translated = Object.entries(environment).map(([name, value]) => {
+  // The servers of a test ask nobody who they are; stores.itest.ts has some that do.
+  const asked = Object.entries(environment).filter(([name]) => !name.endsWith('_CREDENTIALS_FILE'))
+  const translated = asked.map(([name, value]) => {
     const moved = value
-      .replace(/^\/(keys|media)(?=\/|$)/, `${folder}/$1`)
+      .replace(/^\/keys(?=\/|$)/, `${folder}/keys/${keysOf(service)}`)
+      .replace(/^\/media(?=\/|$)/, `${folder}/media`)
       .replace(/^smtp:\/\/mail:1025$/, servers.smtpUrl)
       .replace(/^http:\/\/([\w-]+):(\d+)/, (_, at: string, port: string) => `http://${host}:${portAt(at, port)}`)
     return [name, fixed[name] ?? (name.endsWith('_PORT') ? String(own.get(value)) : moved)]
@@ -69,10 +76,10 @@ export async function runCommand(command: readonly string[]): Promise<{ code: nu
   return { code, output: Buffer.concat(chunks).toString('utf8') }
 }
 
-/** Starts every service but `keys` and resolves when all of them are ready. @throws with a service's last words where one ends */
+/** Starts every service that stays, and resolves when all of them are ready. @throws with a service's last words where one ends */
 export async function startAsProcesses(file: ComposeFile, machine: Machine): Promise<Processes> {
   await using started = new AsyncDisposableStack()
-  const services = listOwnServices(file).filter(([name]) => name !== 'keys')
+  const services = listOwnServices(file).filter(([, service]) => service.restart !== 'no')
   const book = createPortBook(host)
   const ports = new Map<string, Ports>()
   for (const [name] of services) {
@@ -111,7 +118,7 @@ export async function startAsProcesses(file: ComposeFile, machine: Machine): Pro
 function startProcess([script = '', ...args]: readonly string[], env: Record<string, string>) {
   const child: ChildProcess = fork(`${root}${script}`, args, {
     ...{ cwd: root, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
-    env: { PATH: process.env.PATH, ...env },
+    env: { ...podEnvironment(podServices(serviceNames)), ...env },
   })
   const chunks: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', chunk => chunks.push(chunk))

@@ -1,5 +1,5 @@
 // What docker-compose.yml describes starts and works: its commands with its environment, in production mode, on the test's servers.
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -7,7 +7,7 @@ import { eraseNamespace } from '#stack/namespace.ts'
 import { testStack } from '#stack/testing.ts'
 import { buildWebApp } from '#stack/web-app.ts'
 import { type Processes, runCommand, startAsProcesses } from './as-processes.ts'
-import { readComposeFile } from './compose-file.ts'
+import { keysOf, readComposeFile } from './compose-file.ts'
 
 const file = readComposeFile()
 const servers = testStack()
@@ -38,13 +38,40 @@ async function ask(service: string, query: string): Promise<unknown> {
 }
 
 test('the keys service makes every key that the file names, for its owner only, and keeps what is there', async () => {
-  const named = Object.values(file.services).flatMap(service => Object.values(service.environment ?? {}))
-  const paths = new Set(named.filter(value => value.startsWith('/keys/')).map(value => value.slice('/keys/'.length)))
-  expect(await readdir(keys)).toEqual(expect.arrayContaining([...paths]))
-  for (const name of await readdir(keys)) expect([name, (await stat(join(keys, name))).mode & 0o077]).toEqual([name, 0])
-  const before = (await stat(join(keys, 'tokens.json'))).mtimeMs
-  await runCommand(['deploy/make-keys.ts', keys])
-  expect((await stat(join(keys, 'tokens.json'))).mtimeMs).toBe(before)
+  for (const [name, service] of Object.entries(file.services)) {
+    const paths = Object.values(service.environment ?? {}).filter(value => value.startsWith('/keys/'))
+    const made = await readdir(join(keys, keysOf(service) ?? ''))
+    expect([name, made]).toEqual([name, expect.arrayContaining(paths.map(path => path.slice('/keys/'.length)))])
+  }
+  const files = (await readdir(keys, { recursive: true, withFileTypes: true })).map(entry =>
+    join(entry.parentPath, entry.name),
+  )
+  for (const path of files) expect([path, (await stat(path)).mode & 0o077]).toEqual([path, 0])
+  const secrets = [
+    'auth/tokens.json',
+    'auth/mongo.json',
+    'gateway/signing.json',
+    'mongo/root.password',
+    'kafka/cluster.id',
+  ]
+  const contents = () => Promise.all(secrets.map(name => readFile(join(keys, name), 'utf8')))
+  const before = await contents()
+  expect(await runCommand(['deploy/make-keys.ts', keys])).toEqual({ code: 0, output: '' })
+  expect(await contents()).toEqual(before)
+})
+
+test('no folder of keys holds what another service proves itself with', async () => {
+  const owned = async (name: string) =>
+    Promise.all(
+      (await readdir(join(keys, name)))
+        .filter(file => file !== 'identity.json')
+        .map(async file => readFile(join(keys, name, file), 'utf8')),
+    )
+  const folders = Object.keys(file.services).flatMap(name => (file.services[name] && keysOf(file.services[name])) ?? [])
+  const services = [...new Set(folders)].filter(name => !['mongo', 'redis', 'kafka'].includes(name))
+  const all = await Promise.all(services.map(owned))
+  expect(services).toHaveLength(7)
+  expect(new Set(all.flat()).size).toBe(all.flat().length)
 })
 
 test.each(['gateway-1', 'gateway-2'])('%s answers from the subgraphs of the file', async gateway => {

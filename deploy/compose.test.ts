@@ -6,11 +6,14 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
-import { listOwnServices, readComposeFile } from './compose-file.ts'
+import { type ComposeMount, listOwnServices, readComposeFile } from './compose-file.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const file = readComposeFile()
 const own = listOwnServices(file)
+
+const sourceOf = (volume: string | ComposeMount) =>
+  typeof volume === 'string' ? (volume.split(':')[0] ?? '') : volume.source
 
 function createValidator() {
   const folder = dirname(createRequire(import.meta.url).resolve('dclint/package.json'))
@@ -35,7 +38,9 @@ test('the specification would not take a word that it does not know', () => {
 
 test('every subgraph is a container, and two gateways serve them', () => {
   const subgraphs = readdirSync(new URL('../subgraphs/', import.meta.url))
-  expect(own.map(([name]) => name).sort()).toEqual([...subgraphs, 'gateway-1', 'gateway-2', 'keys'].sort())
+  expect(own.map(([name]) => name).sort()).toEqual(
+    [...subgraphs, 'gateway-1', 'gateway-2', 'keys', 'mongo-users'].sort(),
+  )
 })
 
 test.each(own)('%s runs a script of the repository', (_, service) => {
@@ -45,24 +50,19 @@ test.each(own)('%s runs a script of the repository', (_, service) => {
 test('whatever is waited for, or mounted, is there', () => {
   const services = Object.values(file.services)
   const awaited = services.flatMap(service => Object.keys(service.depends_on ?? {}))
-  const mounted = services.flatMap(service => service.volumes ?? []).map(volume => volume.split(':')[0])
+  const mounted = services.flatMap(service => service.volumes ?? []).map(sourceOf)
   expect(Object.keys(file.services)).toEqual(expect.arrayContaining(awaited))
-  expect(Object.keys(file.volumes)).toEqual(expect.arrayContaining(mounted))
-})
-
-test('a service that is waited for to be healthy has a check, in the file or in the image', () => {
-  const healthy = Object.values(file.services).flatMap(service =>
-    Object.entries(service.depends_on ?? {}).filter(([, { condition }]) => condition === 'service_healthy'),
-  )
-  for (const [name] of healthy) {
-    const service = file.services[name]
-    expect([name, service?.image === 'chat-supergraph' || service?.healthcheck !== undefined]).toEqual([name, true])
-  }
+  const [files, volumes] = [
+    mounted.filter(source => source.startsWith('.')),
+    mounted.filter(source => !source.startsWith('.')),
+  ]
+  expect(Object.keys(file.volumes).sort()).toEqual([...new Set(volumes)].sort())
+  for (const path of files) expect([path, existsSync(join(root, path))]).toEqual([path, true])
 })
 
 test('no secret stands in the file: what is secret is named by its path', () => {
   const named = own.flatMap(([, service]) => Object.entries(service.environment ?? {}))
-  const secrets = named.filter(([name]) => /_KEYS?_FILE$/.test(name))
+  const secrets = named.filter(([name]) => /_(KEYS?|CREDENTIALS)_FILE$/.test(name))
   expect(secrets.length).toBeGreaterThan(0)
   for (const [name, value] of secrets) expect([name, value.startsWith('/keys/')]).toEqual([name, true])
   expect(named.filter(([name]) => /(PASSWORD|SECRET|TOKEN|_KEY)$/.test(name))).toEqual([])

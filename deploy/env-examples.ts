@@ -47,7 +47,7 @@ function print({ folder, names, given }: Service): string {
     const value = fallback.value
     return `${about}\n# ${name}=${typeof value === 'object' || value === undefined ? (given[name] ?? '') : String(value)}`
   })
-  return `# Every name that this process knows. A line without # has no default. Another name with one of these prefixes, or a\n# value that does not fit, is refused at the start.\n\n${lines.join('\n\n')}\n`
+  return `# Every name that this process knows. A line without # has no default. A value that does not fit, or a name that is\n# almost one of these, is refused at the start; another name with one of these prefixes is told in the log.\n\n${lines.join('\n\n')}\n`
 }
 
 async function listServices(): Promise<Service[]> {

@@ -1,21 +1,26 @@
-// `node deploy/make-keys.ts FOLDER`: makes every secret that the containers share and that is not there yet. Run once, by the
-// `keys` service of docker-compose.yml, before anything else; what is there stays as it is.
-import { randomBytes } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+// `node deploy/make-keys.ts FOLDER`: makes every secret of the containers that is not there yet, in one folder for each of them, which
+// is all that it mounts. Run by the `keys` service of docker-compose.yml, before anything else; what is there stays as it is.
+import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ensureKeys } from '#stack/keys.ts'
+import { makeKeys } from '#stack/keys.ts'
+import { ensureStoreCredentials } from './store-credentials.ts'
 
-const services = ['auth', 'users', 'chats', 'messages', 'notifications', 'presence']
-
-/** Access to the object store for one identity, in the form that the store reads. */
-function newStoreAccess() {
-  const credentials = [{ accessKey: randomBytes(10).toString('hex'), secretKey: randomBytes(20).toString('hex') }]
-  return { identities: [{ name: 'chat', credentials, actions: ['Admin', 'Read', 'Write', 'List', 'Tagging'] }] }
-}
+const subgraphs = ['auth', 'users', 'chats', 'messages', 'notifications', 'presence']
+const processes = ['gateway', ...subgraphs]
 
 const folder = process.argv[2]
 if (!folder) throw new Error('Say where: node deploy/make-keys.ts FOLDER')
-await ensureKeys(folder, services)
-await writeFile(join(folder, 's3.json'), JSON.stringify(newStoreAccess()), { mode: 0o600, flag: 'wx' }).catch(error => {
-  if (error.code !== 'EEXIST') throw error
+const at = (service: string, name: string) => join(folder, service, name)
+const identity = join(folder, 'identity.json')
+await makeKeys({
+  signing: Object.fromEntries(processes.map(name => [name, at(name, 'signing.json')])),
+  identity,
+  tokens: at('auth', 'tokens.json'),
+  refresh: at('auth', 'refresh.hex'),
+  codes: at('auth', 'codes.hex'),
+  media: at('messages', 'media.hex'),
+  vapid: at('notifications', 'vapid.json'),
 })
+// Public keys: who may assert what. Everybody has to know them.
+for (const name of processes) await copyFile(identity, at(name, 'identity.json'))
+await ensureStoreCredentials(folder, subgraphs)

@@ -72,3 +72,23 @@ test('every subscription is counted from its start to the reason of its end, and
   expect(counted.get('live_delivery_seconds_count')).toBeGreaterThan(0)
   expect(counted.get('live_slow_readers_total')).toBe(0)
 })
+
+test('readiness names a subgraph that is away, and the gateway goes on serving the others', async () => {
+  await using world = await startWorld()
+  const readiness = async () => {
+    const response = await fetch(new URL('/health/ready', world.gateway.adminUrl))
+    return { code: response.status, ...((await response.json()) as object) }
+  }
+  await until('the keys of tokens', async () => (await readiness()).code === 200)
+  expect(await readiness()).toEqual({
+    ...{ code: 200, status: 'ready', parts: { keys: 'ok', revocations: 'ok' } },
+    subgraphs: { people: 'ok', rooms: 'ok' },
+  })
+  await world.subgraphs.people.kill()
+  const away = {
+    code: 200,
+    status: 'degraded',
+    subgraphs: { people: expect.stringMatching(/refused|closed/i), rooms: 'ok' },
+  }
+  expect(await readiness()).toMatchObject(away)
+})

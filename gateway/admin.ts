@@ -3,7 +3,7 @@
 import { prettyFormatQueryPlan } from '@apollo/query-planner'
 import { type FastifyInstance, fastify } from 'fastify'
 import type { Registry } from 'prom-client'
-import { addHealth } from './http.ts'
+import { mountReadiness, type Readiness } from './readiness.ts'
 import type { Feed } from './subscribe/feed.ts'
 import type { Hub } from './subscribe/hub.ts'
 import type { Supergraphs } from './supergraphs.ts'
@@ -12,12 +12,12 @@ export interface AdminOptions {
   readonly registry: Registry
   readonly hub: Hub
   readonly supergraphs: Pick<Supergraphs, 'current'>
-  ready(): boolean
+  readonly readiness: Readiness
 }
 
-export function createAdmin({ registry, hub, supergraphs, ready }: AdminOptions): FastifyInstance {
+export function createAdmin({ registry, hub, supergraphs, readiness }: AdminOptions): FastifyInstance {
   const app = fastify({ forceCloseConnections: true })
-  addHealth(app, ready)
+  mountReadiness(app, readiness)
   app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
   // A gateway owes nothing to anyone after it has answered: `stack.settle()` asks every process alike.
   app.get('/settled', async () => ({ settled: true }))

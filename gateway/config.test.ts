@@ -43,7 +43,7 @@ test.each(Object.keys(identity))('an identity without %s is refused: half of one
   expect(problemsOf({ GATEWAY_SUPERGRAPH: 's', ...half })).toEqual([expect.stringContaining(name)])
 })
 
-test('every unknown name and every bad value is told at once', () => {
+test('every misspelt name and every bad value is told at once', () => {
   const problems = problemsOf({
     GATEWAY_SUPERGRAF: 's',
     GATEWAY_PORT: '70000',

@@ -119,8 +119,11 @@ export interface SubgraphField {
 }
 
 export interface Config {
+  readonly service: 'gateway'
   readonly environment: 'development' | 'test' | 'production'
   readonly logLevel: string
+  /** Names under our prefixes that nothing reads; told in the log at the start. */
+  readonly unknownNames: readonly string[]
   readonly http: {
     readonly host: string
     readonly port: number
@@ -157,11 +160,13 @@ export interface Config {
  * @throws ConfigError with every problem at once
  */
 export function readConfig(env: Env, argv: readonly string[] = []): Config {
-  const values = readNames('gateway', 'GATEWAY_', names, { ...env, ...argumentsAsEnv(argv) })
+  const { values, unknown } = readNames('gateway', 'GATEWAY_', names, { ...env, ...argumentsAsEnv(argv) })
   const production = values.NODE_ENV === 'production'
   return Object.freeze({
+    service: 'gateway',
     environment: values.NODE_ENV,
     logLevel: values.LOG_LEVEL,
+    unknownNames: unknown,
     http: {
       host: values.HOST,
       port: values.GATEWAY_PORT,

@@ -23,6 +23,7 @@ import { type Callers, createCallers, openCallers } from './identity/callers.ts'
 import { followRevocations, noRevocations, type Revocations, selectionOf } from './identity/revocations.ts'
 import { createOperations } from './operations.ts'
 import { createPlanner } from './planner/planner.ts'
+import { createReadiness } from './readiness.ts'
 import { rememberOperations } from './remembered-operations.ts'
 import { createRequestContexts } from './request-context.ts'
 import { createSubgraphs, type Subgraphs } from './subgraphs.ts'
@@ -80,7 +81,7 @@ export async function start(config: Config): Promise<Gateway> {
       })
     : noRevocations
   parts.use(revocations)
-  const callers = identity ? callersOf(identity, { log, isRevoked: revocations.isRevoked }) : openCallers
+  const callers = identity ? callersOf(identity, { log, revocations }) : openCallers
   const { file: trustedFile, mode } = config.trustedDocuments
   const operations = createOperations({
     limits,
@@ -113,9 +114,14 @@ export async function start(config: Config): Promise<Gateway> {
   })
   const flusher = createFlusher(event => metrics.delivered(elapsedMs() - event.receivedAt))
   let draining = false
-  const ready = () => !draining && callers.ready()
+  const readiness = createReadiness({
+    parts: { keys: callers.ready, revocations: revocations.ready },
+    subgraphs: () =>
+      supergraphs.current().subgraphs.map(({ name }) => [name, subgraphs.urlOf(supergraphs.current(), name)]),
+    draining: () => draining,
+  })
 
-  const admin = createAdmin({ registry, hub, supergraphs, ready })
+  const admin = createAdmin({ registry, hub, supergraphs, readiness })
   parts.defer(() => admin.close())
   const http = await createHttp({
     config,
@@ -138,7 +144,7 @@ export async function start(config: Config): Promise<Gateway> {
     clientOf: createClientReader(config.trustProxy),
     contextFor: contextOf,
     format,
-    ready,
+    ready: readiness.ready,
     draining: () => draining,
   })
   parts.defer(() => http.close())
@@ -162,10 +168,10 @@ export async function start(config: Config): Promise<Gateway> {
 
 function callersOf(
   { jwksUrl, issuer, audience }: IdentityConfig,
-  { log, isRevoked }: { log: Log; isRevoked: Revocations['isRevoked'] },
+  { log, revocations }: { log: Log; revocations: Revocations },
 ): Callers {
   const jwks = createJwks(jwksUrl, log)
-  return createCallers({ tokens: createTokenReader({ jwks, issuer, audience }), ready: jwks.ready, isRevoked })
+  return createCallers({ tokens: createTokenReader({ jwks, issuer, audience }), ready: jwks.ready, revocations })
 }
 
 interface ReportingParts {

@@ -11,6 +11,7 @@ import {
   readNames,
   text,
   url,
+  warningOf,
   withDefault,
 } from './config.ts'
 
@@ -37,7 +38,7 @@ function problemsOf(env: Record<string, string>): readonly string[] {
 }
 
 test('reads every kind of value and the defaults of those that are absent', () => {
-  expect(readNames('rooms', 'ROOMS_', names, { ...good, ROOMS_PEERS: 'a=http://x, b=http://y' })).toEqual({
+  expect(readNames('rooms', 'ROOMS_', names, { ...good, ROOMS_PEERS: 'a=http://x, b=http://y' }).values).toEqual({
     ROOMS_PORT: 4003,
     ROOMS_LIMIT: 3,
     ROOMS_MODE: 'strict',
@@ -49,7 +50,7 @@ test('reads every kind of value and the defaults of those that are absent', () =
   })
 })
 
-test('names every missing, bad and unknown variable in one message', () => {
+test('names every missing, bad and misspelt variable in one message', () => {
   const problems = problemsOf({ ROOMS_LIMIT: '11', ROOMS_MODE: 'odd', MONGO_URL: 'http://x', ROOMS_LIMITS: '3' })
   expect(problems).toHaveLength(5)
   expect(problems.join('\n')).toMatch(/ROOMS_LIMIT is not a whole number from 1 to 10: got "11"/)
@@ -62,4 +63,24 @@ test('names every missing, bad and unknown variable in one message', () => {
 test('a typing error in a shared name is found, a stranger’s variable is left alone', () => {
   expect(problemsOf({ ...good, MONGO_ULR: 'x' })).toEqual(['MONGO_ULR is unknown; did you mean MONGO_URL?'])
   expect(problemsOf({ ...good, PATH: '/bin', REDIS_URL: 'redis://x' })).toEqual([])
+})
+
+test('an unknown name that means something else stops nothing and is told', () => {
+  const { unknown } = readNames('rooms', 'ROOMS_', names, { ...good, ROOMS_COLOUR: 'red', MONGO_HOST: 'x', PATH: '/' })
+  expect(unknown).toEqual(['ROOMS_COLOUR', 'MONGO_HOST'])
+  expect(warningOf(unknown)).toMatch(/ROOMS_COLOUR, MONGO_HOST/)
+  expect(warningOf([])).toBeUndefined()
+})
+
+test('what a service link puts under a name of ours is not there', () => {
+  const link = { ROOMS_PORT: 'tcp://10.0.0.1:4003', ROOMS_SERVICE_HOST: '10.0.0.1', ROOMS_SERVICE_PORT: '4003' }
+  expect(readNames('rooms', 'ROOMS_', names, { ...good, ...link })).toMatchObject({
+    values: { ROOMS_PORT: 4003 },
+    unknown: [],
+  })
+})
+
+test('a needed name that only a service link has is missing, and it is told why', () => {
+  const read = () => readNames('rooms', 'ROOMS_', { ROOMS_PORT: port }, { ROOMS_PORT: 'tcp://10.0.0.1:4003' })
+  expect(read).toThrow('ROOMS_PORT is missing (a service link is there)')
 })

@@ -1,7 +1,11 @@
 // Reads a process's environment once, by a table of names. Every config.ts of a service calls it; it never touches process.env
 // itself and never invents a secret.
 
-/** Thrown once with every unknown name and every bad value; `problems` has one sentence each. */
+import { type Env, isLinkValue, sortUnread } from './environment-names.ts'
+
+export type { Env } from './environment-names.ts'
+
+/** Thrown once with every misspelt name and every bad value; `problems` has one sentence each. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
   readonly problems: readonly string[]
@@ -22,23 +26,28 @@ export interface Parser<T> {
 
 export type Names = Readonly<Record<string, Parser<unknown>>>
 export type Values<N extends Names> = { readonly [K in keyof N]: N[K] extends Parser<infer T> ? T : never }
-export type Env = Readonly<Record<string, string | undefined>>
 
-/** The names that every service knows beside its own. Their prefixes are watched for typing errors too. */
-const sharedPrefixes = ['MONGO_', 'REDIS_', 'KAFKA_', 'IDENTITY_', 'TRUST_']
+/** What an environment says, and which of its names under our prefixes nothing reads. */
+export interface Read<N extends Names> {
+  readonly values: Values<N>
+  readonly unknown: readonly string[]
+}
 
 /**
- * Reads `names` from `env`. A variable that begins with `prefix`, or with a shared prefix, and is not in `names` is refused.
+ * Reads `names` from `env`. A variable that is spelt almost like one of them is refused; one that only begins like them is unknown,
+ * and stops nothing: platforms put names of their own into every process. What a service link makes is not there at all, also where
+ * it has a name of ours: a Kubernetes service called `gateway` sets GATEWAY_PORT to `tcp://10.0.0.1:4000`.
  * @throws ConfigError with every problem at once
  */
-export function readNames<N extends Names>(service: string, prefix: string, names: N, env: Env): Values<N> {
+export function readNames<N extends Names>(service: string, prefix: string, names: N, env: Env): Read<N> {
   const problems: string[] = []
   const values: Record<string, unknown> = {}
   for (const [name, parser] of Object.entries(names)) {
-    const text = env[name]?.trim()
+    const isLink = isLinkValue(name, env[name])
+    const text = isLink ? undefined : env[name]?.trim()
     if (!text) {
       if (parser.fallback) values[name] = parser.fallback.value
-      else problems.push(`${name} is missing: it is ${parser.expects}`)
+      else problems.push(`${name} is missing${isLink ? ' (a service link is there)' : ''}: it is ${parser.expects}`)
       continue
     }
     try {
@@ -47,33 +56,15 @@ export function readNames<N extends Names>(service: string, prefix: string, name
       problems.push(`${name} is not ${parser.expects}: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
-  const watched = [prefix, ...sharedPrefixes.filter(shared => Object.keys(names).some(name => name.startsWith(shared)))]
-  for (const name of Object.keys(env)) {
-    if (name in names || !watched.some(start => name.startsWith(start))) continue
-    problems.push(`${name} is unknown${nearest(name, Object.keys(names))}`)
-  }
+  const { misspelt, unknown } = sortUnread(prefix, Object.keys(names), env)
+  problems.push(...misspelt)
   if (problems.length > 0) throw new ConfigError(service, problems)
-  return Object.freeze(values) as Values<N>
+  return { values: Object.freeze(values) as Values<N>, unknown }
 }
 
-function nearest(name: string, known: readonly string[]): string {
-  const best = known
-    .map(candidate => ({ candidate, away: editDistance(name, candidate) }))
-    .sort((a, b) => a.away - b.away)[0]
-  return best && best.away <= 3 ? `; did you mean ${best.candidate}?` : ''
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
+/** One line for the log, or undefined where every name is known. */
+export function warningOf(unknown: readonly string[]): string | undefined {
+  return unknown.length > 0 ? `unknown names in the environment, which nothing reads: ${unknown.join(', ')}` : undefined
 }
 
 /** Makes a variable optional. */

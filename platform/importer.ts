@@ -1,8 +1,9 @@
 // An importer of a domain: a process beside its service that an operator's command starts, with the same environment, and that
 // takes calls over its IPC channel one after the other. Only this way does a command write what belongs to a domain.
 
-import { readNames, text, url, withDefault } from './config.ts'
+import { optional, text, url, withDefault } from './config.ts'
 import { connectMongo, type Mongo } from './mongo.ts'
+import { readCommandNames } from './process.ts'
 
 export interface ImportCall {
   readonly id: number
@@ -16,13 +17,18 @@ export type ImportAnswer =
 
 export type ImportHandlers = Readonly<Record<string, (input: never) => Promise<unknown>>>
 
-const names = { MONGO_URL: url('mongodb', 'mongodb+srv'), NAMESPACE: withDefault(text, '') }
+const names = {
+  MONGO_URL: url('mongodb', 'mongodb+srv'),
+  MONGO_CREDENTIALS_FILE: optional(text),
+  NAMESPACE: withDefault(text, ''),
+}
 
 /** Runs until the channel is closed. @throws ConfigError; without a channel it ends at once */
 export async function runImporter(domain: string, connect: (mongo: Mongo) => Promise<ImportHandlers>): Promise<void> {
-  const { MONGO_URL, NAMESPACE } = readNames('importer', 'IMPORTER_', names, process.env)
+  const { MONGO_URL, MONGO_CREDENTIALS_FILE, NAMESPACE } = readCommandNames('importer', names)
   await using mongo = await connectMongo({
     url: MONGO_URL,
+    credentialsFile: MONGO_CREDENTIALS_FILE,
     database: `${NAMESPACE}${domain}`,
     clientId: `${domain}-import`,
   })

@@ -3,6 +3,7 @@
 
 import kafkajs, { type Admin, type Kafka as KafkaClient, type Producer } from 'kafkajs'
 import { sleep } from './clock.ts'
+import { readCredentials } from './credentials.ts'
 import { mendKafkaTimer } from './kafka-timer.ts'
 import type { Log } from './log.ts'
 import { differences, settingsOf, type TopicShape } from './topic-settings.ts'
@@ -11,6 +12,8 @@ const { Kafka, logLevel, Partitioners } = kafkajs
 
 export interface KafkaOptions {
   readonly brokers: readonly string[]
+  /** See credentials.ts. */
+  readonly credentialsFile?: string | undefined
   /** Prefixes every topic and group. */
   readonly namespace: string
   readonly clientId: string
@@ -45,11 +48,13 @@ export interface Kafka extends AsyncDisposable {
   ping(): Promise<void>
 }
 
-export function connectKafka({ brokers, namespace, clientId, log }: KafkaOptions): Kafka {
+export function connectKafka({ brokers, credentialsFile, namespace, clientId, log }: KafkaOptions): Kafka {
   mendKafkaTimer()
+  const credentials = readCredentials(credentialsFile)
   const client = new Kafka({
     clientId: `${namespace}${clientId}`,
     brokers: [...brokers],
+    ...(credentials ? { sasl: { mechanism: 'plain', ...credentials } } : {}),
     connectionTimeout: 3_000,
     requestTimeout: 15_000,
     retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 5 },

@@ -1,9 +1,12 @@
 // The one way to MongoDB: a client, a service's own database, and transactions that are really durable. Knows no collection.
 
 import { type ClientSession, type Db, MongoClient, MongoError, type TransactionOptions } from 'mongodb'
+import { readCredentials } from './credentials.ts'
 
 export interface MongoOptions {
   readonly url: string
+  /** See credentials.ts. */
+  readonly credentialsFile?: string | undefined
   readonly database: string
   readonly clientId: string
 }
@@ -25,8 +28,10 @@ const durable: TransactionOptions = {
   readPreference: 'primary',
 }
 
-export async function connectMongo({ url, database, clientId }: MongoOptions): Promise<Mongo> {
+export async function connectMongo({ url, credentialsFile, database, clientId }: MongoOptions): Promise<Mongo> {
+  const auth = readCredentials(credentialsFile)
   const client = new MongoClient(url, {
+    ...(auth ? { auth, authSource: 'admin' } : {}),
     appName: clientId,
     writeConcern: { w: 'majority', journal: true },
     readConcern: { level: 'majority' },

@@ -1,7 +1,8 @@
 // The life of a service process: configuration, start, signals, the parent's pipe, exit codes. Called by every main.ts.
 
 import { nowMs, startTimer } from './clock.ts'
-import { ConfigError, type Env } from './config.ts'
+import { ConfigError, type Env, type Names, readNames, type Values, warningOf } from './config.ts'
+import { createLog } from './log.ts'
 import { currentTraceId } from './trace.ts'
 
 /** sysexits.h: a configuration error, which a supervisor must not retry. */
@@ -15,16 +16,26 @@ export interface Running extends AsyncDisposable {
   readonly adminUrl: string
 }
 
+/** What a process has to know of any configuration before it starts with it. */
+export interface Configured {
+  readonly service: string
+  readonly logLevel: string
+  readonly unknownNames: readonly string[]
+}
+
 /**
  * Runs a service until SIGTERM, SIGINT, or until the parent that forked it is gone.
  * Exit codes: 0 after a drain, 78 for a bad configuration, 1 for everything unexpected.
  */
-export async function runService<C>(
+export async function runService<C extends Configured>(
   readConfig: (env: Env) => C,
   start: (config: C) => Promise<Running>,
 ): Promise<void> {
   try {
-    const running = await start(readConfig(process.env))
+    const config = readConfig(process.env)
+    const warning = warningOf(config.unknownNames)
+    if (warning) createLog(config.service, config.logLevel).warn(warning)
+    const running = await start(config)
     const fault = untilFault()
     process.send?.({ type: 'listening', url: running.url, adminUrl: running.adminUrl })
     const reason = await Promise.race([untilToldToStop(), fault])
@@ -37,6 +48,17 @@ export async function runService<C>(
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
     process.exit(1)
   }
+}
+
+/**
+ * The environment of an operator's command. Names that nothing reads are told on standard error: what a command prints is its answer.
+ * @throws ConfigError
+ */
+export function readCommandNames<N extends Names>(command: string, names: N): Values<N> {
+  const { values, unknown } = readNames(command, `${command.toUpperCase()}_`, names, process.env)
+  const warning = warningOf(unknown)
+  if (warning) process.stderr.write(`${command}: ${warning}\n`)
+  return values
 }
 
 interface Reason {

@@ -1,8 +1,11 @@
 // Connections to Redis. Redis wakes readers up and holds what may be lost; nothing durable is kept in it.
 import { Redis } from 'ioredis'
+import { readCredentials } from './credentials.ts'
 
 export interface RedisOptions {
   readonly url: string
+  /** See credentials.ts. */
+  readonly credentialsFile?: string | undefined
   /** Prefixes every key and channel. */
   readonly namespace: string
 }
@@ -11,9 +14,10 @@ export interface RedisOptions {
 const retryStrategy = (attempt: number): number => Math.min(50 * 2 ** Math.min(attempt, 6), 2_000)
 
 /** A connection for commands: fails within a second while Redis is away, so that callers can do without it. */
-export function connectRedis({ url, namespace }: RedisOptions): Redis & AsyncDisposable {
+export function connectRedis({ url, credentialsFile, namespace }: RedisOptions): Redis & AsyncDisposable {
   return disposable(
     new Redis(url, {
+      ...readCredentials(credentialsFile),
       keyPrefix: namespace,
       retryStrategy,
       maxRetriesPerRequest: 1,
@@ -29,9 +33,15 @@ export function connectRedis({ url, namespace }: RedisOptions): Redis & AsyncDis
  * connection that was ready: its check for that, an INFO, is refused where a SUBSCRIBE has gone before it, the connection is closed,
  * and the next one is without the subscription, for good. So there is no such check; a server that still loads takes a SUBSCRIBE too.
  */
-export function connectRedisSubscriber({ url }: RedisOptions): Redis & AsyncDisposable {
+export function connectRedisSubscriber({ url, credentialsFile }: RedisOptions): Redis & AsyncDisposable {
   return disposable(
-    new Redis(url, { retryStrategy, maxRetriesPerRequest: null, connectTimeout: 1_000, enableReadyCheck: false }),
+    new Redis(url, {
+      ...readCredentials(credentialsFile),
+      retryStrategy,
+      maxRetriesPerRequest: null,
+      connectTimeout: 1_000,
+      enableReadyCheck: false,
+    }),
   )
 }
 

@@ -21,8 +21,14 @@ const common = {
   LOG_LEVEL: withDefault(oneOf('trace', 'debug', 'info', 'warn', 'error', 'silent'), 'info'),
   NAMESPACE: withDefault(text, ''),
   MONGO_URL: url('mongodb', 'mongodb+srv'),
+  /** JSON: username and password. Absent for a server that asks nobody. */
+  MONGO_CREDENTIALS_FILE: optional(text),
   REDIS_URL: url('redis', 'rediss'),
+  /** JSON: username and password. Absent for a server that asks nobody. */
+  REDIS_CREDENTIALS_FILE: optional(text),
   KAFKA_BROKERS: list,
+  /** JSON: username and password, for SASL/PLAIN. Absent for brokers that ask nobody. */
+  KAFKA_CREDENTIALS_FILE: optional(text),
   IDENTITY_KEYS_FILE: text,
   IDENTITY_SIGNING_KEY_FILE: text,
   TRUST: withDefault(oneOf('gateway', 'token'), 'gateway'),
@@ -35,12 +41,19 @@ export interface ServiceConfig {
   readonly service: string
   readonly environment: 'development' | 'test' | 'production'
   readonly logLevel: string
+  /** Names under our prefixes that nothing reads; told in the log at the start. */
+  readonly unknownNames: readonly string[]
   /** Prefixes the database, every Redis channel and key, and every Kafka topic and group: several systems can share servers. */
   readonly namespace: string
   readonly http: { readonly host: string; readonly port: number; readonly adminPort: number }
-  readonly mongo: { readonly url: string; readonly database: string }
-  readonly redis: { readonly url: string; readonly namespace: string }
-  readonly kafka: { readonly brokers: readonly string[]; readonly namespace: string; readonly clientId: string }
+  readonly mongo: { readonly url: string; readonly credentialsFile: string | undefined; readonly database: string }
+  readonly redis: { readonly url: string; readonly credentialsFile: string | undefined; readonly namespace: string }
+  readonly kafka: {
+    readonly brokers: readonly string[]
+    readonly credentialsFile: string | undefined
+    readonly namespace: string
+    readonly clientId: string
+  }
   readonly identity: {
     readonly keysFile: string
     readonly signingKeyFile: string
@@ -60,7 +73,7 @@ export function namesOf<N extends Names>(service: string, own: N) {
 /**
  * Reads a subgraph's environment.
  * @returns the common part, and the service's own names under `own`
- * @throws ConfigError with every unknown name and bad value at once
+ * @throws ConfigError with every misspelt name and bad value at once
  */
 export function readServiceConfig<N extends Names>(
   service: string,
@@ -69,21 +82,32 @@ export function readServiceConfig<N extends Names>(
 ): ServiceConfig & { own: Values<N> } {
   const prefix = `${service.toUpperCase()}_`
   const names = namesOf(service, own)
-  const values = readNames(service, prefix, names, env) as Values<typeof common> & Values<N> & Record<string, unknown>
+  const read = readNames(service, prefix, names, env)
+  const values = read.values as Values<typeof common> & Values<N> & Record<string, unknown>
   const ownValues = Object.fromEntries(Object.keys(own).map(name => [name, values[name]])) as Values<N>
   return Object.freeze({
     service,
     environment: values.NODE_ENV,
     logLevel: values.LOG_LEVEL,
+    unknownNames: read.unknown,
     namespace: values.NAMESPACE,
     http: {
       host: values.HOST,
       port: Number(values[`${prefix}PORT`]),
       adminPort: Number(values[`${prefix}ADMIN_PORT`]),
     },
-    mongo: { url: values.MONGO_URL, database: `${values.NAMESPACE}${service}` },
-    redis: { url: values.REDIS_URL, namespace: values.NAMESPACE },
-    kafka: { brokers: values.KAFKA_BROKERS, namespace: values.NAMESPACE, clientId: service },
+    mongo: {
+      url: values.MONGO_URL,
+      credentialsFile: values.MONGO_CREDENTIALS_FILE,
+      database: `${values.NAMESPACE}${service}`,
+    },
+    redis: { url: values.REDIS_URL, credentialsFile: values.REDIS_CREDENTIALS_FILE, namespace: values.NAMESPACE },
+    kafka: {
+      brokers: values.KAFKA_BROKERS,
+      credentialsFile: values.KAFKA_CREDENTIALS_FILE,
+      namespace: values.NAMESPACE,
+      clientId: service,
+    },
     identity: {
       keysFile: values.IDENTITY_KEYS_FILE,
       signingKeyFile: values.IDENTITY_SIGNING_KEY_FILE,

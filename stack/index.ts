@@ -10,7 +10,15 @@ import type { Endpoints, Gateway, Stack, StackOptions } from './options.ts'
 import { partNames, type Servers, serversOf } from './parts/part.ts'
 import { createPortBook, type PortBook } from './ports.ts'
 import { originOf, type ProcessContext } from './service-process.ts'
-import { checkout, definitionOf, entryOf, presentServices, type ServiceName, serviceNames } from './services.ts'
+import {
+  checkout,
+  definitionOf,
+  entryOf,
+  portNamesOf,
+  presentServices,
+  type ServiceName,
+  serviceNames,
+} from './services.ts'
 import { settle } from './settle.ts'
 import { type Step, startInOrder } from './start-order.ts'
 import { openWorkspace } from './workspace.ts'
@@ -84,7 +92,7 @@ function gatewayNames(
 }
 
 async function portsOf(names: readonly string[], ports: PortBook): Promise<Map<string, number>> {
-  const all = names.flatMap(name => [name, `${name}-admin`])
+  const all = names.flatMap(portNamesOf)
   return new Map(await Promise.all(all.map(async name => [name, await ports.take(name)] as const)))
 }
 

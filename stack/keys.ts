@@ -1,7 +1,7 @@
 // The secrets of a stack: made on its first start, kept in its data folder, never defaulted. Readable by their owner only.
 import { generateKeyPairSync, type JsonWebKey, randomBytes } from 'node:crypto'
 import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { explained, StackError } from './stack-error.ts'
 
 export interface KeyFiles {
@@ -26,28 +26,32 @@ interface SigningKey {
   privateKey: JsonWebKey
 }
 
-/** Makes whatever is missing in `folder` and returns where everything is. */
+/** Makes whatever is missing in `folder` and returns where everything is: all in one folder, for processes of one owner. */
 export async function ensureKeys(folder: string, services: readonly string[]): Promise<KeyFiles> {
+  const at = (name: string) => join(folder, name)
+  const signing = Object.fromEntries(['gateway', ...services].map(name => [name, at(`signing-${name}.json`)]))
+  const places: KeyFiles = {
+    signing,
+    ...{ identity: at('identity.json'), tokens: at('tokens.json'), vapid: at('vapid.json') },
+    ...{ refresh: at('refresh.hex'), codes: at('codes.hex'), media: at('media.hex') },
+  }
+  await makeKeys(places)
+  return places
+}
+
+/** Makes whatever is missing, where it is wanted. What is public, `identity`, is written anew from the keys that are there. */
+export async function makeKeys({ signing, identity, tokens, vapid, ...secrets }: KeyFiles): Promise<void> {
+  const signers = Object.entries(signing)
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    const signers = ['gateway', ...services]
-    const signing = Object.fromEntries(signers.map(name => [name, join(folder, `signing-${name}.json`)]))
-    const keys = await Promise.all(signers.map(name => ensure(signing[name] ?? '', () => newSigningKey(name))))
-    const files = { identity: join(folder, 'identity.json'), tokens: join(folder, 'tokens.json') }
-    const secrets = {
-      refresh: join(folder, 'refresh.hex'),
-      codes: join(folder, 'codes.hex'),
-      media: join(folder, 'media.hex'),
-    }
-    const known = keys.map((key, index) => publicPart(key as SigningKey, signers[index] ?? ''))
-    await write(files.identity, { keys: known })
-    await ensure(files.tokens, () => [{ ...newKey(), kid: newKid('token'), alg: 'ES256', use: 'sig' }])
+    for (const file of [identity, tokens, vapid, ...Object.values(secrets), ...Object.values(signing)])
+      await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+    const keys = await Promise.all(signers.map(([name, file]) => ensure(file, () => newSigningKey(name))))
+    await write(identity, { keys: keys.map((key, index) => publicPart(key, signers[index]?.[0] ?? '')) })
+    await ensure(tokens, () => [{ ...newKey(), kid: newKid('token'), alg: 'ES256', use: 'sig' }])
     for (const file of Object.values(secrets)) await ensure(file, () => randomBytes(32).toString('hex'))
-    const vapid = join(folder, 'vapid.json')
     await ensure(vapid, newVapidKeys)
-    return { signing, ...files, ...secrets, vapid }
   } catch (error) {
-    throw explained(error, `making keys in ${folder}`)
+    throw explained(error, `making keys in ${dirname(identity)}`)
   }
 }
 

@@ -39,9 +39,10 @@ async function run(): Promise<void> {
   const started = Promise.withResolvers<Stack>()
   // Whoever waits for a start that fails has nothing to do any more.
   started.promise.catch(() => {})
-  const restarter = createRestarter(async name => {
-    const running = await started.promise
-    return stopping.signal.aborted ? undefined : running.service(name)
+  const restarter = createRestarter({
+    find: async name => (await started.promise).service(name),
+    signal: stopping.signal,
+    report: line => console.error(line),
   })
   const starting = startStack({
     ports: portTable(basePort),

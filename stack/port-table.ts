@@ -8,7 +8,8 @@ export function portTable(base: number): Record<string, number> {
   const processes = ['gateway', ...serviceNames]
   const graphql = processes.map((name, index) => [name, base + index])
   const admin = processes.map((name, index) => [`${name}-admin`, base + 100 + index])
+  const media = { 'messages-media': base + 200 }
   const parts = { mongo: base + 217, smtp: base + 225, redis: base + 279, mail: base + 280 }
   const kafka = { kafka: base + 292, 'kafka-controller': base + 293 }
-  return { ...Object.fromEntries([...graphql, ...admin]), ...parts, ...kafka }
+  return { ...Object.fromEntries([...graphql, ...admin]), ...media, ...parts, ...kafka }
 }

@@ -38,7 +38,11 @@ export function originOf({ host, portOf }: ProcessContext, name: string): string
 export function serviceSpec(name: ServiceName, context: ProcessContext): ProcessSpec {
   const { servers, keys } = context
   const urlOf = (service: ServiceName) => `${originOf(context, service)}/graphql`
-  return nodeProcess(name, name, context, environmentOf(name, { servers, keys, urlOf, namespace: context.namespace }))
+  const ports = Object.entries(definitionOf(name).ports ?? {}).map(([key, port]) => [key, String(context.portOf(port))])
+  return nodeProcess(name, name, context, {
+    ...environmentOf(name, { servers, keys, urlOf, namespace: context.namespace }),
+    ...Object.fromEntries(ports),
+  })
 }
 
 /** What a service has to be told, and whoever acts in its place: its servers, its keys, and where other services are. */

@@ -21,6 +21,8 @@ export interface ServiceContext {
 interface ServiceDefinition {
   /** Services that must be ready first. */
   after: readonly ServiceName[]
+  /** Ports beside the usual two: the variable that each is told by, and its name in the port book. */
+  ports?: Readonly<Record<string, string>>
   env: (context: ServiceContext) => Record<string, string>
 }
 
@@ -43,6 +45,8 @@ const definitions: Record<ServiceName, ServiceDefinition> = {
   chats: { after: [], env: ({ urlOf }) => ({ CHATS_USERS_URL: urlOf('users') }) },
   messages: {
     after: ['auth', 'users', 'chats'],
+    // The signed URLs of files name it: they have to be good after a restart too.
+    ports: { MEDIA_PORT: 'messages-media' },
     env: ({ urlOf, keys }) => ({
       MESSAGES_CHATS_URL: urlOf('chats'),
       MEDIA_KEY_FILE: keys.media,
@@ -70,6 +74,14 @@ const definitions: Record<ServiceName, ServiceDefinition> = {
 
 export function definitionOf(service: ServiceName): ServiceDefinition {
   return definitions[service]
+}
+
+/** Everything that a process of this stack listens on, by its name in the port book. */
+export function portNamesOf(process: string): string[] {
+  const further = serviceNames
+    .filter(name => name === process)
+    .flatMap(name => Object.values(definitions[name].ports ?? {}))
+  return [process, `${process}-admin`, ...further]
 }
 
 /** The services whose folder is below `root`. */

@@ -1,13 +1,15 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
-import { type StackOptions, startStack } from './index.ts'
+import { type Stack, type StackOptions, startStack } from './index.ts'
 import { createPortBook } from './ports.ts'
 import { isAlive } from './processes/leftovers.ts'
+import { createRestarter } from './restarter.ts'
 import { testStack } from './testing.ts'
 import { until } from './wait.ts'
 
@@ -29,6 +31,41 @@ test('a service that was killed comes back on its old port as another process', 
   await users.start()
   expect(users.pid).not.toBe(before)
   expect(await answerOf(stack.urls.users)).toBe(String(users.pid))
+})
+
+test('the port of files is one of the stack, and the same after a restart', async () => {
+  const port = await createPortBook('127.0.0.1').take('media')
+  const options = { ...fixtureOptions(), services: ['messages'] as const, ports: { 'messages-media': port } }
+  await using stack = await startStack(options)
+  const media = `http://127.0.0.1:${port}`
+  expect(await answerOf(media)).toBe(String(port))
+  await stack.service('messages').kill()
+  await stack.service('messages').start()
+  expect(await answerOf(media)).toBe(String(port))
+})
+
+test('a service that ends and cannot start yet is started once what was in its way is gone', async () => {
+  const obstacle = join(tmpdir(), `obstacle-${process.pid}`)
+  await using _obstacle = { [Symbol.asyncDispose]: () => rm(obstacle, { force: true }) }
+  const lines: string[] = []
+  const started = Promise.withResolvers<Stack>()
+  const stopping = new AbortController()
+  const { onUnexpectedExit } = createRestarter({
+    find: async name => (await started.promise).service(name),
+    signal: stopping.signal,
+    report: line => void lines.push(line),
+  })
+  const env = { users: { FIXTURE_FAILS_WHILE: obstacle } }
+  await using stack = await startStack({ ...fixtureOptions(), env, onUnexpectedExit })
+  started.resolve(stack)
+  await writeFile(obstacle, '')
+  process.kill(stack.service('users').pid ?? 0, 'SIGKILL')
+  const failed = () => lines.filter(line => line.includes('could not be started again')).length
+  await until('two failed starts', () => failed() >= 2)
+  await rm(obstacle)
+  await until('the service to run again', () => lines.includes('users runs again.'))
+  expect(await answerOf(stack.urls.users)).toBe(String(stack.service('users').pid))
+  stopping.abort()
 })
 
 test('a paused service answers nothing until it is resumed', async () => {

@@ -37,11 +37,11 @@ export interface CallersOptions {
   readonly tokens: TokenReader
   /** Whether any token can be read. */
   ready(): boolean
-  /** Whether the caller's session has ended although the token has not. */
-  isRevoked(caller: Caller): boolean
+  /** Which sessions have ended although their tokens have not; see revocations.ts. */
+  readonly revocations: { read(): Promise<void>; isRevoked(caller: Caller): boolean }
 }
 
-export function createCallers({ tokens, ready, isRevoked }: CallersOptions): Callers {
+export function createCallers({ tokens, ready, revocations }: CallersOptions): Callers {
   /** By hash: tokens are long, and nothing here should be worth stealing. */
   const known = new LRUCache<string, Caller>({ max: 20_000 })
 
@@ -57,7 +57,8 @@ export function createCallers({ tokens, ready, isRevoked }: CallersOptions): Cal
   async function fromToken(token: string): Promise<Caller | GraphQLError> {
     try {
       const caller = await believed(token)
-      if (!isRevoked(caller)) return caller
+      await revocations.read()
+      if (!revocations.isRevoked(caller)) return caller
       return refusal(errorCodes.SESSION_REVOKED, 'The session has ended: sign in again.', { status: 401 })
     } catch (error) {
       if (error instanceof IdentityError) return unauthenticated('The access token is not valid, or has expired.')

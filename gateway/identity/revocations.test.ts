@@ -62,6 +62,65 @@ test('a gateway that starts later, or whose subgraph was away, knows of sessions
   await until('the first gateway to know again', async () => (await ask(world, tablet)).status === 401)
 })
 
+const readinessOf = async (adminUrl: string) => {
+  const response = await fetch(new URL('/health/ready', adminUrl))
+  const { parts } = (await response.json()) as { parts?: Record<string, string> }
+  return { status: response.status, revocations: parts?.revocations }
+}
+
+test.each(['attaching', 'sessions'] as const)(
+  'a gateway whose subgraph is slow at %s is not ready, and holds whoever has a token until it knows',
+  async what => {
+    await using world = await startWorld({ env })
+    const gate = Promise.withResolvers<void>()
+    world.rooms.endSession({ sessionId: 'tablet' })
+    world.rooms.endSession({ sessionId: 'phone' })
+    world.rooms.heldBack[what] = gate.promise
+    const later = await world.startGateway()
+    const answered: string[] = []
+    const asking = ['phone', 'laptop'].map(async sessionId => {
+      const { status } = await ask({ ...world, url: later.url }, world.token('ann', { sessionId }))
+      answered.push(sessionId)
+      return status
+    })
+    // An anonymous caller needs no knowledge of sessions, and comes later.
+    const headers = { 'content-type': 'application/json' }
+    const anonymous = () => fetch(later.url, { method: 'POST', headers, body: '{"query":"{ rooms }"}' })
+    for (let round = 0; round < 3; round++) expect((await anonymous()).status).toBe(200)
+    expect(await readinessOf(later.adminUrl)).toEqual({ status: 503, revocations: 'not read yet' })
+    expect((await fetch(new URL('/health/ready', later.url))).status).toBe(503)
+    expect(answered).toEqual([])
+    gate.resolve()
+    expect(await Promise.all(asking)).toEqual([401, 200])
+    expect(await readinessOf(later.adminUrl)).toEqual({ status: 200, revocations: 'ok' })
+  },
+)
+
+test('whoever has waited too long for that is asked to come again, on each transport', async () => {
+  using time = virtualClock()
+  await using world = await startWorld({ env, time })
+  const gate = Promise.withResolvers<void>()
+  world.rooms.heldBack.attaching = gate.promise
+  const later = await world.startGateway()
+  const token = world.token('ann')
+  using socket = await connectSocket(later.url.replace('http', 'ws'), { init: false })
+  const waiting = time.waiting
+  socket.send({ type: 'connection_init', payload: { token } })
+  const asking = ask({ ...world, url: later.url }, token)
+  await until('both to be held', () => time.waiting >= waiting + 2)
+  await time.advance(2_500)
+  expect(await asking).toMatchObject({ status: 503, code: 'SUBGRAPH_UNAVAILABLE' })
+  expect((await socket.untilClosed()).code).toBe(1013)
+  gate.resolve()
+})
+
+test('a gateway that has read them serves on while their subgraph is away', async () => {
+  await using world = await startWorld({ env })
+  expect(await ask(world, world.token('ann'))).toMatchObject({ status: 200 })
+  await world.subgraphs.rooms.kill()
+  expect(await ask(world, world.token('ann'))).toMatchObject({ status: 200 })
+})
+
 test('nobody but a gateway can read who was signed out', async () => {
   await using world = await startWorld({ env })
   using client = await connectSocket(world.wsUrl, { token: world.token('ann') })

@@ -1,13 +1,16 @@
 // Which sessions have ended although their tokens have not: follows one configured live field, and tells who has to go.
 // See schema/LIVE.md, section 8.
 
+import { setMaxListeners } from 'node:events'
 import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { elapsedMs, startTimer, type Timer } from '#platform/clock.ts'
+import { elapsedMs, sleep, startTimer, type Timer } from '#platform/clock.ts'
+import { PublicError } from '#platform/errors.ts'
 import type { Signer } from '#platform/identity.ts'
 import { liveTopic } from '#platform/live-topic.ts'
 import type { Log } from '#platform/log.ts'
-import { startSource } from '../subscribe/source.ts'
+import { cursorOf } from '../subscribe/cursor.ts'
+import { type Source, type SourceOptions, startSource } from '../subscribe/source.ts'
 import type { UpstreamResult, Upstreams } from '../subscribe/upstream.ts'
 import type { Caller } from './callers.ts'
 
@@ -16,6 +19,8 @@ const rememberMs = 24 * 60 * 60_000
 const rememberAtMost = 200_000
 const remembered = { max: rememberAtMost, ttl: rememberMs, perf: { now: elapsedMs } }
 const tryAgainMs = 2_000
+/** A caller is held for so long at a start. Below the 3 s that a socket has to initialise (C2). */
+const holdMs = 2_500
 const argument = 'after'
 
 export interface RevocationsOptions {
@@ -32,11 +37,23 @@ export interface RevocationsOptions {
 }
 
 export interface Revocations extends Disposable {
+  /** Means something only once `read` has resolved. */
   isRevoked(caller: Caller): boolean
+  /**
+   * Resolves once everything is known that had ended before this gateway started: a token taken earlier may be one of an ended session.
+   * @throws SUBGRAPH_UNAVAILABLE where that takes too long to wait for
+   */
+  read(): Promise<void>
+  ready(): boolean
 }
 
 /** For a gateway that is not told of ended sessions: tokens count until they expire. */
-export const noRevocations: Revocations = { isRevoked: () => false, [Symbol.dispose]() {} }
+export const noRevocations: Revocations = {
+  isRevoked: () => false,
+  read: async () => {},
+  ready: () => true,
+  [Symbol.dispose]() {},
+}
 
 const words = ['sessionId', 'userId', 'notBefore']
 
@@ -58,37 +75,75 @@ export function followRevocations(options: RevocationsOptions): Revocations {
   const sessions = new LRUCache<string, true>(remembered)
   /** By user: tokens issued before this are over. */
   const users = new LRUCache<string, number>(remembered)
-  let timer: Timer | undefined
 
-  const open = (after: number) =>
-    startSource({
-      after,
-      announced: true,
-      // There is nobody to give up for: the gateway goes on trying for as long as it runs.
-      patience: { firstMs: Number.POSITIVE_INFINITY, againMs: Number.POSITIVE_INFINITY },
-      subscribe: (position = 0, handlers) =>
-        upstreams.subscribe(
-          options.url(),
-          {
-            query: `subscription { ${field}(${argument}: "${position}") { ${options.selection()} } }`,
-            operationName: undefined,
-            variables: {},
-            live: { mode: 'feed', ...(signer ? { assertion: signer.sign({ kind: 'feed', topic }, subgraph) } : {}) },
-          },
-          handlers,
-        ),
-      onAttached: at => log.debug({ at }, 'following ended sessions'),
-      onResult(result) {
-        if (apply(result)) options.onRevoked()
+  /** Where the feed ended when it was first asked, and how far it has been read. */
+  let head: number | undefined
+  let position: number | undefined
+  const known = new AbortController()
+  setMaxListeners(0, known.signal)
+
+  function advance(to: number | undefined): void {
+    position = Math.max(position ?? 0, to ?? 0)
+    if (known.signal.aborted || head === undefined || position < head) return
+    known.abort()
+    log.info({ position }, 'ended sessions are read')
+  }
+
+  /** @param after undefined: only what is still to come */
+  const open = (after: number | undefined, handlers: Pick<SourceOptions, 'onAttached' | 'onResult'>): Disposable => {
+    let timer: Timer | undefined
+    const start = (): Source =>
+      startSource({
+        after,
+        announced: true,
+        // There is nobody to give up for: the gateway goes on trying for as long as it runs.
+        patience: { firstMs: Number.POSITIVE_INFINITY, againMs: Number.POSITIVE_INFINITY },
+        subscribe: (position, feed) =>
+          upstreams.subscribe(
+            options.url(),
+            {
+              query: `subscription { ${field}${position === undefined ? '' : `(${argument}: "${position}")`} { ${options.selection()} } }`,
+              operationName: undefined,
+              variables: {},
+              live: { mode: 'feed', ...(signer ? { assertion: signer.sign({ kind: 'feed', topic }, subgraph) } : {}) },
+            },
+            feed,
+          ),
+        ...handlers,
+        onEnd(errors) {
+          log.error({ errors, field }, 'ended sessions cannot be followed; trying again')
+          timer = startTimer(tryAgainMs, () => {
+            source = start()
+          })
+        },
+      })
+    let source = start()
+    return {
+      [Symbol.dispose]() {
+        timer?.stop()
+        source.close()
       },
-      onEnd(errors) {
-        log.error({ errors, field }, 'ended sessions cannot be followed; trying again')
-        timer = startTimer(tryAgainMs, () => {
-          source = open(0)
-        })
-      },
-    })
-  let source = open(0)
+    }
+  }
+  const following = open(0, {
+    onAttached(at) {
+      log.debug({ at }, 'following ended sessions')
+      advance(at)
+    },
+    onResult(result) {
+      if (apply(result)) options.onRevoked()
+      advance(cursorOf(result.extensions?.cursor))
+    },
+  })
+  // The feed says where it begins (U7) and never that it has caught up: a second one, opened without a place, begins at its end.
+  const ending = open(undefined, {
+    onAttached(at) {
+      ending[Symbol.dispose]()
+      head = at ?? 0
+      advance(undefined)
+    },
+    onResult() {},
+  })
 
   function apply({ data }: UpstreamResult): boolean {
     const event = data?.[field]
@@ -105,9 +160,16 @@ export function followRevocations(options: RevocationsOptions): Revocations {
       if (viewer.kind !== 'user') return false
       return sessions.has(viewer.sessionId) || (issuedAt ?? 0) < (users.get(viewer.userId) ?? 0)
     },
+    async read() {
+      if (known.signal.aborted) return
+      await sleep(holdMs, known.signal)
+      if (known.signal.aborted) return
+      throw new PublicError('SUBGRAPH_UNAVAILABLE', 'Which sessions have ended is not known yet; try again.')
+    },
+    ready: () => known.signal.aborted,
     [Symbol.dispose]() {
-      timer?.stop()
-      source.close()
+      following[Symbol.dispose]()
+      ending[Symbol.dispose]()
     },
   }
 }

@@ -3,8 +3,10 @@
 
 import { type Collection, MongoClient } from 'mongodb'
 import { nowMs, sleep } from '../clock.ts'
-import { readNames, text, url, withDefault } from '../config.ts'
+import { optional, text, url, withDefault } from '../config.ts'
+import { readCredentials } from '../credentials.ts'
 import { createParking, type ParkedKey, type Parking } from '../parking.ts'
+import { readCommandNames } from '../process.ts'
 
 const usage = `npm run dlq -- list                       every key that stands still, with the cause
 npm run dlq -- show ID                    its records, the failed one first
@@ -13,6 +15,7 @@ npm run dlq -- replay ID --without-first  drops the failed record and takes the 
 
 const names = {
   MONGO_URL: url('mongodb', 'mongodb+srv'),
+  MONGO_CREDENTIALS_FILE: optional(text),
   NAMESPACE: withDefault(text, ''),
 }
 
@@ -81,8 +84,12 @@ async function replay(parked: readonly Parked[], what: 'all' | 'rest'): Promise<
 }
 
 async function run([command, id, option]: readonly string[]): Promise<number> {
-  const { MONGO_URL, NAMESPACE } = readNames('dlq', 'DLQ_', names, process.env)
-  await using client = new MongoClient(MONGO_URL, { serverSelectionTimeoutMS: 5_000 })
+  const { MONGO_URL, MONGO_CREDENTIALS_FILE, NAMESPACE } = readCommandNames('dlq', names)
+  const auth = readCredentials(MONGO_CREDENTIALS_FILE)
+  await using client = new MongoClient(MONGO_URL, {
+    serverSelectionTimeoutMS: 5_000,
+    ...(auth ? { auth, authSource: 'admin' } : {}),
+  })
   const parked = await findParked(client, NAMESPACE)
   const wanted = id === 'all' ? parked : parked.filter(({ key }) => key._id === id)
   if (command === 'list') {

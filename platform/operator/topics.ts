@@ -2,12 +2,13 @@
 // missing and mends settings. A service creates what it needs when it starts; an operator who grants it no such right uses this.
 
 import { topics } from '#schema/events/topics.ts'
-import { list, readNames, text, withDefault } from '../config.ts'
+import { list, optional, text, withDefault } from '../config.ts'
 import { connectKafka, type Kafka } from '../kafka.ts'
 import { createLog } from '../log.ts'
+import { readCommandNames } from '../process.ts'
 import { differences, mend, type NamedShape } from '../topic-settings.ts'
 
-const names = { KAFKA_BROKERS: list, NAMESPACE: withDefault(text, '') }
+const names = { KAFKA_BROKERS: list, KAFKA_CREDENTIALS_FILE: optional(text), NAMESPACE: withDefault(text, '') }
 interface Looked {
   /** One sentence for each fault. */
   readonly faults: readonly string[]
@@ -37,12 +38,19 @@ async function look({ namespace, withAdmin }: Kafka): Promise<Looked> {
 }
 
 async function run(command: string | undefined): Promise<number> {
-  const { KAFKA_BROKERS: brokers, NAMESPACE: namespace } = readNames('topics', 'TOPICS_', names, process.env)
+  const {
+    KAFKA_BROKERS: brokers,
+    KAFKA_CREDENTIALS_FILE: credentialsFile,
+    NAMESPACE: namespace,
+  } = readCommandNames('topics', names)
   if (command !== 'check' && command !== 'create') {
     process.stderr.write('npm run topics -- check | create\n')
     return 64
   }
-  await using kafka = connectKafka({ brokers, namespace, clientId: 'topics', log: createLog('topics', 'silent') })
+  await using kafka = connectKafka({
+    ...{ brokers, credentialsFile, namespace, clientId: 'topics' },
+    log: createLog('topics', 'silent'),
+  })
   if (command === 'create') {
     await kafka.ensureTopics(Object.values(topics))
     const { mendable } = await look(kafka)

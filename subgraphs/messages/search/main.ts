@@ -1,23 +1,31 @@
 // `npm run rebuild -- search [CHAT]`: builds the search index anew from what is stored, of one chat or of all, while the service
 // runs. Needed after a change of how words are cut or folded; in daily life the consumer keeps the index.
 
-import { readNames, text, url, withDefault } from '#platform/config.ts'
+import { optional, text, url, withDefault } from '#platform/config.ts'
 import { createEventLog } from '#platform/event-log.ts'
 import { isId } from '#platform/ids.ts'
 import { connectMongo } from '#platform/mongo.ts'
+import { readCommandNames } from '#platform/process.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import { createMessageStore, logCollections } from '../store/messages.ts'
 import { connectIndexing } from './start-search.ts'
 
-const names = { MONGO_URL: url('mongodb', 'mongodb+srv'), NAMESPACE: withDefault(text, '') }
+const names = {
+  MONGO_URL: url('mongodb', 'mongodb+srv'),
+  MONGO_CREDENTIALS_FILE: optional(text),
+  NAMESPACE: withDefault(text, ''),
+}
 
 async function run([chatId]: readonly string[]): Promise<number> {
   if (chatId !== undefined && !isId(chatId)) {
     process.stderr.write('npm run rebuild -- search [CHAT]   the index of all chats, or of the one with this id\n')
     return 64
   }
-  const { MONGO_URL, NAMESPACE } = readNames('search', 'SEARCH_', names, process.env)
-  await using mongo = await connectMongo({ url: MONGO_URL, database: `${NAMESPACE}messages`, clientId: 'search' })
+  const { MONGO_URL, MONGO_CREDENTIALS_FILE, NAMESPACE } = readCommandNames('search', names)
+  await using mongo = await connectMongo({
+    ...{ url: MONGO_URL, credentialsFile: MONGO_CREDENTIALS_FILE },
+    ...{ database: `${NAMESPACE}messages`, clientId: 'search' },
+  })
   const indexing = connectIndexing(mongo, createMessageStore(mongo, createEventLog<MessagesFacts>(mongo.db)))
   const { heads } = logCollections(mongo)
   const chats = heads.find(chatId === undefined ? {} : { _id: chatId }, { projection: { lastSeq: 1 } })
