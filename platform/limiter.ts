@@ -19,7 +19,16 @@ export interface Limit {
   readonly withoutRedis?: number
 }
 
+export interface Taken {
+  /** 0 when the try is welcome, else the milliseconds until the next one is. */
+  readonly waitMs: number
+  /** How many more are welcome in this window. */
+  readonly left: number
+}
+
 export interface Limiter {
+  /** Counts one try, and says how many are left. */
+  take(key: string): Promise<Taken>
   /** Counts one try. @returns 0 when it is welcome, else the milliseconds until the next one is */
   count(key: string): Promise<number>
   /** Forgets the tries of a key, as after a success. */
@@ -42,15 +51,17 @@ export function createLimiter(redis: LimitStore, { name, tries, perSeconds, with
     rejectIfRedisNotReady: true,
     ...insurance,
   })
+  const take = async (key: string): Promise<Taken> => {
+    try {
+      const { remainingPoints } = await limiter.consume(key)
+      return { waitMs: 0, left: remainingPoints }
+    } catch (refusal) {
+      return { waitMs: refusal instanceof RateLimiterRes ? Math.max(1, refusal.msBeforeNext) : awayMs, left: 0 }
+    }
+  }
   return {
-    async count(key) {
-      try {
-        await limiter.consume(key)
-        return 0
-      } catch (refusal) {
-        return refusal instanceof RateLimiterRes ? Math.max(1, refusal.msBeforeNext) : awayMs
-      }
-    },
+    take,
+    count: async key => (await take(key)).waitMs,
     async forget(key) {
       // A count that could not be forgotten ends by itself.
       await limiter.delete(key).catch(() => false)

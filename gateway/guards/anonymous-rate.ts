@@ -4,10 +4,11 @@
 import type { GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { nowMs } from '#platform/clock.ts'
+import { networkOf } from '#platform/network.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { refusal } from '../errors.ts'
 import type { Caller } from '../identity/callers.ts'
-import { type Client, networkOf } from './client-address.ts'
+import type { Client } from './client-address.ts'
 
 const networksKept = 50_000
 const minuteMs = 60_000

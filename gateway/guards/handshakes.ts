@@ -1,7 +1,8 @@
 // Sockets that have not said yet whose they are. Until they do no limit of a user holds for them, so they are counted by the network
 // that they come from. Asked at each upgrade; never looks at what a socket says.
 
-import { type Client, networkOf } from './client-address.ts'
+import { networkOf } from '#platform/network.ts'
+import type { Client } from './client-address.ts'
 
 export interface Handshakes {
   /** Whether this client's network has as many as it may; asked before the upgrade. */

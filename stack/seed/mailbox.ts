@@ -33,9 +33,9 @@ export function createMailbox(mailUrl: string): Mailbox {
   }
 }
 
-/** The six digits of a mailed code. */
+/** A mailed code: six digits, or sixteen in groups of four. */
 export function codeIn(text: string): string {
-  const code = /\b(\d{6})\b/.exec(text)?.[1]
-  if (!code) throw new Error(`There is no code of six digits in this mail: ${text}`)
+  const code = /\b(\d{4}(?: \d{4}){3}|\d{6})\b/.exec(text)?.[1]
+  if (!code) throw new Error(`There is no code in this mail: ${text}`)
   return code
 }

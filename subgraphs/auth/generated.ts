@@ -68,7 +68,7 @@ export type AccountFacts = {
 export type ChangeEmailInput = {
   /** The `challenge` that `requestEmailChange` answered. */
   challenge: Scalars['ID']['input'];
-  /** The code from the mail to the new address: six digits. */
+  /** The code from the mail to the new address, with or without its spaces: six digits or sixteen. */
   code: Scalars['String']['input'];
 };
 
@@ -111,15 +111,19 @@ export type CodeRejected = UserError & {
   reason: Scalars['String']['output'];
 };
 
-/** A code is on its way, if the address is one that may get it; the answer does not tell. */
+/** A code is on its way, or was mailed within the hour, if the address is one that may get it; the answer does not tell. */
 export type CodeSent = {
   __typename?: 'CodeSent';
   /** Goes with the code into the mutation that takes it. Good for five tries. */
   challenge: Scalars['ID']['output'];
-  /** When the code stops working. */
+  /** Until when this challenge takes the code. */
   codeExpiresAt: Scalars['DateTime']['output'];
+  /** How many digits the code has: 6, or 16 where many codes were asked for. */
+  codeLength: Scalars['Int']['output'];
   /** Where the code was sent. */
   email: Scalars['String']['output'];
+  /** Whether a mail was sent now. False where enough were sent within the hour: the newest mail for this purpose has the code. */
+  mailed: Scalars['Boolean']['output'];
 };
 
 /** The address and the password do not belong together, or the address is not verified; the two are not told apart. */
@@ -150,7 +154,7 @@ export type DataFile = {
 export type DeleteAccountInput = {
   /** The `challenge` that `requestAccountDeletion` answered. */
   challenge: Scalars['ID']['input'];
-  /** The code from the mail: six digits. */
+  /** The code from the mail, with or without its spaces: six digits or sixteen. */
   code: Scalars['String']['input'];
 };
 
@@ -235,6 +239,8 @@ export type LimitReached = UserError & {
 
 /** What `login` takes. */
 export type LoginInput = {
+  /** What `SignedIn` gave this device as its `deviceToken`, where it has one: strangers' guesses and requests then do not count here. */
+  deviceToken?: InputMaybe<Scalars['String']['input']>;
   /** The address of the account. */
   email: Scalars['String']['input'];
   /** Its password. */
@@ -250,8 +256,10 @@ export type LoginResult = CredentialsRejected | InvalidInput | RateLimited | Sec
 export type LoginWithCodeInput = {
   /** The `challenge` that `requestLoginCode` answered. */
   challenge: Scalars['ID']['input'];
-  /** The code from the mail: six digits. */
+  /** The code from the mail, with or without its spaces: six digits or sixteen. */
   code: Scalars['String']['input'];
+  /** What `SignedIn` gave this device as its `deviceToken`, where it has one: strangers' guesses and requests then do not count here. */
+  deviceToken?: InputMaybe<Scalars['String']['input']>;
   /** How the session is kept. */
   session?: InputMaybe<SessionOptions>;
 };
@@ -307,7 +315,7 @@ export type Mutation = {
   requestLoginCode: RequestLoginCodeResult;
   /** Mails a code to set a new password with. The answer is the same for an address without an account. */
   requestPasswordReset: RequestPasswordResetResult;
-  /** Mails a new code in the place of one that did not arrive; the old one stops working. */
+  /** Mails a new code in the place of one that did not arrive; the old challenge stops working. */
   resendCode: ResendCodeResult;
   /** Sets a new password by a mailed code and ends all sessions of the account. */
   resetPassword: ResetPasswordResult;
@@ -562,6 +570,8 @@ export type RequestEmailChangeResult = CodeSent | CredentialsRejected | InvalidI
 
 /** What `requestLoginCode` takes. */
 export type RequestLoginCodeInput = {
+  /** What `SignedIn` gave this device as its `deviceToken`, where it has one: strangers' guesses and requests then do not count here. */
+  deviceToken?: InputMaybe<Scalars['String']['input']>;
   /** The address of the account. */
   email: Scalars['String']['input'];
 };
@@ -571,6 +581,8 @@ export type RequestLoginCodeResult = CodeSent | InvalidInput | RateLimited;
 
 /** What `requestPasswordReset` takes. */
 export type RequestPasswordResetInput = {
+  /** What `SignedIn` gave this device as its `deviceToken`, where it has one: strangers' guesses and requests then do not count here. */
+  deviceToken?: InputMaybe<Scalars['String']['input']>;
   /** The address of the account. */
   email: Scalars['String']['input'];
 };
@@ -582,6 +594,8 @@ export type RequestPasswordResetResult = CodeSent | InvalidInput | RateLimited;
 export type ResendCodeInput = {
   /** The `challenge` whose code did not arrive. */
   challenge: Scalars['ID']['input'];
+  /** What `SignedIn` gave this device as its `deviceToken`, where it has one: strangers' guesses and requests then do not count here. */
+  deviceToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How `resendCode` ends. */
@@ -591,8 +605,10 @@ export type ResendCodeResult = CodeRejected | CodeSent | RateLimited;
 export type ResetPasswordInput = {
   /** The `challenge` that `requestPasswordReset` answered. */
   challenge: Scalars['ID']['input'];
-  /** The code from the mail: six digits. */
+  /** The code from the mail, with or without its spaces: six digits or sixteen. */
   code: Scalars['String']['input'];
+  /** What `SignedIn` gave this device as its `deviceToken`, where it has one: strangers' guesses and requests then do not count here. */
+  deviceToken?: InputMaybe<Scalars['String']['input']>;
   /** 8 to 128 characters, and not one that is easily guessed. */
   newPassword: Scalars['String']['input'];
 };
@@ -603,6 +619,8 @@ export type ResetPasswordResult = CodeRejected | InvalidInput | RateLimited | Re
 /** The new password is good from now on; sign in with it. */
 export type ResetPasswordSuccess = {
   __typename?: 'ResetPasswordSuccess';
+  /** Replaces the one that this device has kept: tokens of before the new password are those of strangers. */
+  deviceToken: Scalars['String']['output'];
   /** How many sessions this has ended. */
   endedSessions: Scalars['Int']['output'];
 };
@@ -718,6 +736,8 @@ export type SignedIn = {
   accessToken: Scalars['String']['output'];
   /** When the access token stops working. */
   accessTokenExpiresAt: Scalars['DateTime']['output'];
+  /** Keep it over the end of the session, and send it with the next sign-in or reset: it opens nothing, and sets this device apart from strangers. */
+  deviceToken: Scalars['String']['output'];
   /** Good for one call of `refreshSession`. Null where it went into a cookie that scripts cannot read. */
   refreshToken?: Maybe<Scalars['String']['output']>;
   /** The session that the tokens belong to. */
@@ -802,7 +822,7 @@ export type UserErrorCode =
 export type VerifyEmailInput = {
   /** The `challenge` that `register` answered: it ties the code to that registration, so that nobody else's can be confirmed. */
   challenge: Scalars['ID']['input'];
-  /** The code from the mail: six digits. */
+  /** The code from the mail, with or without its spaces: six digits or sixteen. */
   code: Scalars['String']['input'];
   /** How the session is kept. */
   session?: InputMaybe<SessionOptions>;
@@ -817,6 +837,8 @@ export type VerifySecondFactorInput = {
   challenge: Scalars['ID']['input'];
   /** Six digits from the authenticator, or one of the recovery codes. */
   code: Scalars['String']['input'];
+  /** What `SignedIn` gave this device as its `deviceToken`, where it has one: strangers' guesses and requests then do not count here. */
+  deviceToken?: InputMaybe<Scalars['String']['input']>;
   /** How the session is kept. */
   session?: InputMaybe<SessionOptions>;
 };
@@ -1304,7 +1326,9 @@ export type CodeRejectedResolvers<ContextType = Context, ParentType extends Reso
 export type CodeSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeSent'] = ResolversParentTypes['CodeSent']> = {
   challenge?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   codeExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  codeLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mailed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1503,6 +1527,7 @@ export type ResetPasswordResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type ResetPasswordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordSuccess'] = ResolversParentTypes['ResetPasswordSuccess']> = {
+  deviceToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endedSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1565,6 +1590,7 @@ export type SessionEndedResolvers<ContextType = Context, ParentType extends Reso
 export type SignedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedIn'] = ResolversParentTypes['SignedIn']> = {
   accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   accessTokenExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deviceToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

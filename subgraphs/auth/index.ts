@@ -19,6 +19,7 @@ import { topics } from '#schema/events/topics.ts'
 import type { Config } from './config.ts'
 import { createContext } from './context.ts'
 import { createAccessTokens } from './crypto/access-tokens.ts'
+import { createDeviceTokens } from './crypto/device-tokens.ts'
 import { createPasswords } from './crypto/passwords.ts'
 import { createRefreshTokens } from './crypto/refresh-tokens.ts'
 import { createSecondFactors } from './crypto/second-factor.ts'
@@ -37,6 +38,7 @@ export async function start(config: Config): Promise<Running> {
   const log = createLog(config.service, config.logLevel)
   const metrics = createMetrics(config.service)
   const codeFile = readHexKey(config.own.AUTH_CODE_KEY_FILE)
+  const refreshFile = readHexKey(config.own.AUTH_REFRESH_KEY_FILE)
   await using parts = new AsyncDisposableStack()
   const mongo = parts.use(await connectMongo({ ...config.mongo, clientId: config.service }))
   const store = createStore(mongo)
@@ -78,7 +80,8 @@ export async function start(config: Config): Promise<Running> {
     strength: createStrength(),
     factors: createSecondFactors(codeFile),
     accessTokens,
-    refreshTokens: createRefreshTokens(readHexKey(config.own.AUTH_REFRESH_KEY_FILE)),
+    refreshTokens: createRefreshTokens(refreshFile),
+    deviceTokens: createDeviceTokens(refreshFile),
     codeKey: deriveKey(codeFile, 'codes'),
     clock,
     compared: () => compares.inc(),

@@ -73,10 +73,11 @@ export interface PersonalData {
   readonly id: string
 }
 
-/** From where a request came, as the gateway saw it. */
+/** From where a request came, as the gateway saw it, and what the device says that it kept. */
 export interface Client {
   readonly address: string
   readonly agent: string
+  readonly deviceToken?: string | null | undefined
 }
 
 /** What a challenge is good for, with what it carries until it is redeemed. A null `userId` is an address without an account. */
@@ -102,10 +103,10 @@ export type Errand = ErrandOf<Purpose>
 
 export interface Challenge<P extends Purpose = Purpose> {
   readonly id: string
-  /** Whom the tries are counted for: the key of an address of mail. */
+  /** Whose it is: the key of an account's address, or of one without an account. */
   readonly subject: string
   readonly errand: ErrandOf<P>
-  /** Null for a second factor, whose code nobody mails. */
+  /** Of the short code that was mailed for it alone. Null where there is none: for a second factor, and where a long one does. */
   readonly codeHash: string | null
   readonly triesLeft: number
   readonly expiresAt: Date
@@ -130,6 +131,12 @@ export const maxDevices = 100
 export const refreshGraceMs = 10 * second
 export const codeLifetimeMs = 10 * minute
 export const codeTries = 5
+/** How long mails are counted. */
+export const mailWindowMs = 60 * minute
+/** Where no further mail is sent in a window, the code of the last one still has as long as any. */
+export const longCodeLifetimeMs = mailWindowMs + codeLifetimeMs
+/** How long a device is known after its session was renewed last. */
+export const deviceLifetimeMs = 180 * day
 export const recoveryCodeCount = 10
 
 /** What one hash costs. Where the operator raises it, old hashes are renewed at the next sign-in. */

@@ -7,7 +7,7 @@ import { isService, signedIn } from '#platform/viewer.ts'
 import type { Context } from './context.ts'
 import { clearRefreshCookie, intoCookie, readRefreshCookie } from './cookie.ts'
 import type { Resolvers } from './generated.ts'
-import type { Session } from './model.ts'
+import type { Client, Session } from './model.ts'
 import { revocations } from './revocation-feed.ts'
 import type { SessionPosition } from './store/sessions.ts'
 
@@ -28,14 +28,22 @@ export const resolvers: Resolvers = {
     register: (_, { input }, context) => person(context).register(input, context.client),
     verifyEmail: async (_, { input }, context) =>
       intoCookie(await person(context).verifyEmail(input, context.client), context.exchange, wantsCookie(input)),
-    resendCode: (_, { input }, context) => person(context).resendCode(input.challenge, context.client),
+    resendCode: (_, { input }, context) => person(context).resendCode(input.challenge, clientOf(context, input)),
     login: async (_, { input }, context) =>
-      intoCookie(await person(context).login(input, context.client), context.exchange, wantsCookie(input)),
-    requestLoginCode: (_, { input }, context) => person(context).requestLoginCode(input, context.client),
+      intoCookie(await person(context).login(input, clientOf(context, input)), context.exchange, wantsCookie(input)),
+    requestLoginCode: (_, { input }, context) => person(context).requestLoginCode(input, clientOf(context, input)),
     loginWithCode: async (_, { input }, context) =>
-      intoCookie(await person(context).loginWithCode(input, context.client), context.exchange, wantsCookie(input)),
+      intoCookie(
+        await person(context).loginWithCode(input, clientOf(context, input)),
+        context.exchange,
+        wantsCookie(input),
+      ),
     verifySecondFactor: async (_, { input }, context) =>
-      intoCookie(await person(context).verifySecondFactor(input, context.client), context.exchange, wantsCookie(input)),
+      intoCookie(
+        await person(context).verifySecondFactor(input, clientOf(context, input)),
+        context.exchange,
+        wantsCookie(input),
+      ),
     refreshSession: async (_, { input }, context) => {
       const cookie = readRefreshCookie(context.exchange)
       const token = input.refreshToken ?? cookie
@@ -52,21 +60,18 @@ export const resolvers: Resolvers = {
     revokeSession: (_, { input }, { viewer, service }) => service.sessions.revoke(signedIn(viewer), input.sessionId),
     changePassword: (_, { input }, { viewer, service, client }) =>
       service.changePassword(signedIn(viewer), input, client),
-    requestPasswordReset: (_, { input }, context) => person(context).requestPasswordReset(input, context.client),
-    resetPassword: (_, { input }, context) => person(context).resetPassword(input, context.client),
+    requestPasswordReset: (_, { input }, context) =>
+      person(context).requestPasswordReset(input, clientOf(context, input)),
+    resetPassword: (_, { input }, context) => person(context).resetPassword(input, clientOf(context, input)),
     requestEmailChange: (_, { input }, { viewer, service, client }) =>
       service.requestEmailChange(signedIn(viewer), input, client),
     changeEmail: (_, { input }, { viewer, service, client }) => service.changeEmail(signedIn(viewer), input, client),
-    startSecondFactor: (_, { input }, { viewer, service, client }) =>
-      service.startSecondFactor(signedIn(viewer), input, client),
-    enableSecondFactor: (_, { input }, { viewer, service, client }) =>
-      service.enableSecondFactor(signedIn(viewer), input, client),
-    disableSecondFactor: (_, { input }, { viewer, service, client }) =>
-      service.disableSecondFactor(signedIn(viewer), input, client),
-    replaceRecoveryCodes: (_, { input }, { viewer, service, client }) =>
-      service.replaceRecoveryCodes(signedIn(viewer), input, client),
-    requestAccountDeletion: (_, { input }, { viewer, service, client }) =>
-      service.requestAccountDeletion(signedIn(viewer), input, client),
+    startSecondFactor: (_, { input }, { viewer, service }) => service.startSecondFactor(signedIn(viewer), input),
+    enableSecondFactor: (_, { input }, { viewer, service }) => service.enableSecondFactor(signedIn(viewer), input),
+    disableSecondFactor: (_, { input }, { viewer, service }) => service.disableSecondFactor(signedIn(viewer), input),
+    replaceRecoveryCodes: (_, { input }, { viewer, service }) => service.replaceRecoveryCodes(signedIn(viewer), input),
+    requestAccountDeletion: (_, { input }, { viewer, service }) =>
+      service.requestAccountDeletion(signedIn(viewer), input),
     deleteAccount: async (_, { input }, { viewer, service, client, exchange }) => {
       const result = await service.deleteAccount(signedIn(viewer), input, client)
       if (result.__typename === 'DeleteAccountSuccess') clearRefreshCookie(exchange)
@@ -111,6 +116,10 @@ export const resolvers: Resolvers = {
 function person({ viewer, service }: Context): Context['service'] {
   if (viewer.kind !== 'anonymous') signedIn(viewer)
   return service
+}
+
+function clientOf({ client }: Context, { deviceToken }: { readonly deviceToken?: string | null }): Client {
+  return { ...client, deviceToken }
 }
 
 function wantsCookie(input: { readonly session?: { readonly cookie?: boolean | null } | null }): boolean {

@@ -2,6 +2,7 @@
 
 import type { Clock } from '#platform/clock.ts'
 import type { AccessTokens } from './crypto/access-tokens.ts'
+import type { DeviceTokens } from './crypto/device-tokens.ts'
 import type { Passwords } from './crypto/passwords.ts'
 import type { RefreshTokens } from './crypto/refresh-tokens.ts'
 import type { SecondFactors } from './crypto/second-factor.ts'
@@ -10,6 +11,7 @@ import type { Events, Revocations } from './events.ts'
 import type { Limits } from './limits.ts'
 import type { Outbox } from './mail/queue.ts'
 import { createBeginnings } from './service/beginnings.ts'
+import { createCallers } from './service/callers.ts'
 import { createChallenges } from './service/challenges.ts'
 import { createCredentials } from './service/credentials.ts'
 import { createDeletion } from './service/deletion.ts'
@@ -33,6 +35,7 @@ export interface ServiceOptions {
   readonly factors: SecondFactors
   readonly accessTokens: AccessTokens
   readonly refreshTokens: RefreshTokens
+  readonly deviceTokens: DeviceTokens
   readonly codeKey: Buffer
   readonly clock: Clock
   readonly compared: () => void
@@ -41,13 +44,14 @@ export interface ServiceOptions {
 export type Service = ReturnType<typeof createService>
 
 export function createService(options: ServiceOptions) {
-  const challenges = createChallenges(options)
-  const sessions = createSessions(options)
+  const callers = createCallers(options)
+  const challenges = createChallenges({ ...options, callers })
+  const sessions = createSessions({ ...options, callers })
   const proof = createSecondFactorProof(options)
-  const accountOf = createAccountOf({ ...options, sessions })
+  const accountOf = createAccountOf({ ...options, callers, sessions })
   const beginnings = createBeginnings({ ...options, sessions })
   const notices = createNotices(options)
-  const parts = { ...options, challenges, sessions, beginnings, notices, proof, accountOf }
+  const parts = { ...options, callers, challenges, sessions, beginnings, notices, proof, accountOf }
   const secondFactor = createSecondFactor(parts)
   return {
     ...createRegistration(parts),

@@ -3,6 +3,7 @@
 import type { Mongo } from '#platform/mongo.ts'
 import { createAccountStore } from './store/accounts.ts'
 import { createChallengeStore } from './store/challenges.ts'
+import { createMailedCodeStore } from './store/mailed-codes.ts'
 import { createMailStore } from './store/mails.ts'
 import { createRevocationStore } from './store/revocations.ts'
 import { createSessionStore } from './store/sessions.ts'
@@ -17,15 +18,17 @@ export function createStore(mongo: Mongo) {
   const challenges = createChallengeStore(mongo.db)
   const revocations = createRevocationStore(mongo.db)
   const mails = createMailStore(mongo.db)
+  const mailedCodes = createMailedCodeStore(mongo.db)
   return {
     accounts,
     sessions,
     challenges,
     revocations,
     mails,
+    mailedCodes,
     transaction: mongo.transaction,
     async ensureIndexes() {
-      for (const part of [accounts, sessions, challenges, revocations, mails]) await part.ensureIndexes()
+      for (const part of [accounts, sessions, challenges, revocations, mails, mailedCodes]) await part.ensureIndexes()
     },
   }
 }

@@ -23,6 +23,11 @@ export interface SecondFactors {
   recoveryHash(userId: string, code: string): string
 }
 
+/** Whether it is what an authenticator shows; everything else is taken for a recovery code. */
+export function isAuthenticatorCode(code: string): boolean {
+  return /^\s*\d{6}\s*$/.test(code)
+}
+
 export function createSecondFactors(key: Buffer): SecondFactors {
   const sealKey = deriveKey(key, 'secrets of second factors')
   const recoveryKey = deriveKey(key, 'recovery codes')

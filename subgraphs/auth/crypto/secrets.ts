@@ -37,9 +37,32 @@ export function isChallengeId(text: string): boolean {
   return /^[\w-]{22}$/.test(text)
 }
 
+const shortCodeLength = 6
+const groupLength = 4
+const groups = 4
+export const codeLengths = { short: shortCodeLength, long: groups * groupLength } as const
+
 /** Six digits, each equally likely. */
 export function newCode(): string {
-  return String(randomInt(0, 1_000_000)).padStart(6, '0')
+  return digits(shortCodeLength)
+}
+
+/** Sixteen digits in groups of four: no number of guesses that anybody can make comes near it. */
+export function newLongCode(): string {
+  return Array.from({ length: groups }, () => digits(groupLength)).join(' ')
+}
+
+/** A code without what people type between its digits. */
+export function typedCode(text: string): string {
+  return text.replaceAll(/[\s-]/g, '')
+}
+
+export function isLongCode(typed: string): boolean {
+  return typed.length === codeLengths.long
+}
+
+function digits(count: number): string {
+  return String(randomInt(0, 10 ** count)).padStart(count, '0')
 }
 
 export function sha256(data: string | Buffer): string {

@@ -16,18 +16,29 @@ interface Draft {
 
 const neverAsk = 'Nobody of ours will ever ask you for this code.'
 const ignore = 'If this was not you, do nothing: without the code nothing happens.'
-const validity = 'It works once, for ten minutes, on the page that asked for it.'
+
+export interface MailedCode {
+  readonly code: string
+  /** A long one goes with every request for the same thing that is made within the hour. */
+  readonly isLong: boolean
+}
+
+function validityOf({ isLong }: MailedCode): string {
+  return isLong
+    ? 'It works once, for an hour. It is long because many codes were asked for, perhaps by somebody else.'
+    : 'It works once, for ten minutes, on the page that asked for it.'
+}
 
 const changed = 'If this was not you, set a new password at once: that ends all sessions.'
 
 /** Each letter by what it is for; those that take a code show it once, large. */
 export const letters = {
-  register: (code: string) =>
+  register: (mailed: MailedCode) =>
     write({
-      subject: `${code} is your code to open an account`,
+      subject: `${mailed.code} is your code to open an account`,
       before: ['Welcome. This code opens your account:'],
-      code,
-      after: [validity, neverAsk, ignore],
+      code: mailed.code,
+      after: [validityOf(mailed), neverAsk, ignore],
     }),
   alreadyRegistered: () =>
     write({
@@ -38,19 +49,19 @@ export const letters = {
       ],
       after: ['If this was not you, do nothing.'],
     }),
-  login: (code: string) =>
+  login: (mailed: MailedCode) =>
     write({
-      subject: `${code} is your code to sign in`,
+      subject: `${mailed.code} is your code to sign in`,
       before: ['This code signs you in:'],
-      code,
-      after: [validity, neverAsk, ignore],
+      code: mailed.code,
+      after: [validityOf(mailed), neverAsk, ignore],
     }),
-  resetPassword: (code: string) =>
+  resetPassword: (mailed: MailedCode) =>
     write({
-      subject: `${code} is your code to set a new password`,
+      subject: `${mailed.code} is your code to set a new password`,
       before: ['With this code you can set a new password:'],
-      code,
-      after: [validity, 'All sessions end when you do.', neverAsk, ignore],
+      code: mailed.code,
+      after: [validityOf(mailed), 'All sessions end when you do.', neverAsk, ignore],
     }),
   passwordChanged: () =>
     write({
@@ -58,12 +69,12 @@ export const letters = {
       before: ['Your account has a new password.'],
       after: [changed],
     }),
-  changeEmail: (code: string) =>
+  changeEmail: (mailed: MailedCode) =>
     write({
-      subject: `${code} is your code to use this address`,
+      subject: `${mailed.code} is your code to use this address`,
       before: ['Somebody, probably you, wants to use this address for their account. This code confirms it:'],
-      code,
-      after: [validity, neverAsk, ignore],
+      code: mailed.code,
+      after: [validityOf(mailed), neverAsk, ignore],
     }),
   emailChangeAsked: (newEmail: string) =>
     write({
@@ -101,12 +112,12 @@ export const letters = {
       before: ['Somebody, perhaps you, wants to use this address for another account. It has an account of its own.'],
       after: ['If this was not you, do nothing.'],
     }),
-  deleteAccount: (code: string) =>
+  deleteAccount: (mailed: MailedCode) =>
     write({
-      subject: `${code} is your code to delete your account`,
+      subject: `${mailed.code} is your code to delete your account`,
       before: ['This code deletes your account and what it holds. It cannot be undone.'],
-      code,
-      after: [validity, neverAsk, changed],
+      code: mailed.code,
+      after: [validityOf(mailed), neverAsk, changed],
     }),
   accountDeleted: () =>
     write({

@@ -3,22 +3,50 @@
 import { LRUCache } from 'lru-cache'
 import type { Clock } from '#platform/clock.ts'
 import type { RateLimited } from '#platform/refusals.ts'
-import { hmac, isChallengeId, newChallengeId, newCode, sameBytes } from '../crypto/secrets.ts'
-import type { Limits } from '../limits.ts'
-import { letters } from '../mail/letters.ts'
+import {
+  codeLengths,
+  hmac,
+  isChallengeId,
+  isLongCode,
+  newChallengeId,
+  newCode,
+  newLongCode,
+  sameBytes,
+  typedCode,
+} from '../crypto/secrets.ts'
+import type { Limits, MailedPurpose, Mailing } from '../limits.ts'
+import { letterOf } from '../mail/errand-letters.ts'
 import type { Outbox } from '../mail/queue.ts'
-import { type Client, codeLifetimeMs, codeTries, type ErrandOf, type Purpose } from '../model.ts'
+import {
+  type Challenge,
+  type Client,
+  codeLifetimeMs,
+  codeTries,
+  type ErrandOf,
+  longCodeLifetimeMs,
+  type Purpose,
+} from '../model.ts'
 import { type CodeRejected, codeRejected } from '../refusals.ts'
 import type { Store, Transaction } from '../store.ts'
+import type { Caller, Callers } from './callers.ts'
+import { createQueues } from './queues.ts'
 
 export interface CodeSent {
   readonly __typename: 'CodeSent'
   readonly challenge: string
   readonly email: string
+  readonly codeLength: number
+  readonly mailed: boolean
   readonly codeExpiresAt: Date
 }
 
-type MailedErrand = ErrandOf<Exclude<Purpose, 'secondFactor'>>
+type MailedErrand = ErrandOf<MailedPurpose>
+
+export interface Begun {
+  readonly errand: MailedErrand
+  /** Whose account it is about, by the key of its address. */
+  readonly subject: string
+}
 
 export interface Redemption<P extends Purpose> {
   readonly challenge: string
@@ -27,6 +55,8 @@ export interface Redemption<P extends Purpose> {
   readonly client: Client
   /** Whose errand it must be, where somebody is signed in. */
   readonly userId?: string
+  /** A try is about to be made, by somebody whom a count of their own may stop. */
+  readonly counted?: (challenge: Challenge<P>) => Promise<RateLimited | undefined>
   /** Stands in for the comparison with a mailed code. */
   readonly proves?: (transaction: Transaction, errand: ErrandOf<P>) => Promise<boolean>
   /** Work that costs: done once the code was right, and before the transaction. */
@@ -35,6 +65,7 @@ export interface Redemption<P extends Purpose> {
 
 export interface ChallengesOptions {
   readonly store: Store
+  readonly callers: Callers
   readonly outbox: Outbox
   readonly limits: Limits
   readonly codeKey: Buffer
@@ -45,39 +76,85 @@ export interface ChallengesOptions {
 
 export type Challenges = ReturnType<typeof createChallenges>
 
-export function createChallenges({ store, outbox, limits, codeKey, clock, compared }: ChallengesOptions) {
-  const hashOf = (id: string, code: string) => hmac(codeKey, id, code).toString('base64url')
+export function createChallenges({ store, callers, outbox, limits, codeKey, clock, compared }: ChallengesOptions) {
+  /** A short code belongs to one challenge. */
+  const shortHash = (id: string, code: string) => hmac(codeKey, id, code).toString('base64url')
+  /** A long one belongs to a mailbox: whoever asked for it, the mailbox's owner may use it in a challenge of their own. */
+  const longHash = (purpose: Purpose, mailbox: string, code: string) =>
+    hmac(codeKey, 'long', purpose, mailbox, code).toString('base64url')
   const oneAtATime = createQueues()
   /** What has no try left never gets one again: a guesser who goes on costs no question to the store. */
   const finished = new LRUCache<string, true>({ max: 10_000 })
-  const mailedTries = { count: limits.codeOf, forget: limits.codeWasRight }
-  const factorTries = { count: limits.factorOf, forget: limits.factorWasRight }
-  const soon = () => new Date(clock.now().getTime() + codeLifetimeMs)
+  const later = (ms: number) => new Date(clock.now().getTime() + ms)
 
+  const mailShort = async (transaction: Transaction, errand: MailedErrand, code: string) => {
+    await outbox.put(transaction, ...letterOf(errand, { code, isLong: false }), later(codeLifetimeMs))
+  }
+  const mailLong = async (transaction: Transaction, errand: MailedErrand) => {
+    const code = newLongCode()
+    const mailbox = mailboxOf(errand)
+    const expiresAt = later(longCodeLifetimeMs)
+    const hash = longHash(errand.purpose, mailbox, typedCode(code))
+    await store.mailedCodes.insert(transaction, { hash, mailbox, expiresAt })
+    await outbox.put(transaction, ...letterOf(errand, { code, isLong: true }), expiresAt)
+  }
   /** Stores the challenge and its mail together, the same rows for an errand that leads nowhere. */
-  const send = async (errand: MailedErrand, subject: string, replaced?: string): Promise<CodeSent | undefined> => {
+  const send = async (
+    { errand, subject }: Begun,
+    mailing: Mailing,
+    replaced?: string,
+  ): Promise<CodeSent | undefined> => {
     const id = newChallengeId()
     const code = newCode()
-    const expiresAt = soon()
-    const challenge = { id, subject, errand, codeHash: hashOf(id, code), triesLeft: codeTries, expiresAt }
+    const expiresAt = later(codeLifetimeMs)
+    const codeHash = mailing === 'short' ? shortHash(id, code) : null
     const sent = await store.transaction(async transaction => {
       if (replaced && !(await store.challenges.use(transaction, replaced))) return false
-      await store.challenges.insert(challenge, transaction)
-      await outbox.put(transaction, ...letterOf(errand, code), expiresAt)
+      await store.challenges.insert({ id, subject, errand, codeHash, triesLeft: codeTries, expiresAt }, transaction)
+      if (mailing === 'short') await mailShort(transaction, errand, code)
+      if (mailing === 'long') await mailLong(transaction, errand)
       return true
     })
     if (!sent) return undefined
-    outbox.wake()
-    return { __typename: 'CodeSent', challenge: id, email: errand.email, codeExpiresAt: expiresAt }
+    if (mailing !== 'none') outbox.wake()
+    const codeLength = mailing === 'short' ? codeLengths.short : codeLengths.long
+    const answer = { challenge: id, email: errand.email, codeLength, mailed: mailing !== 'none' }
+    return { __typename: 'CodeSent', ...answer, codeExpiresAt: expiresAt }
+  }
+  /** Of a mailed code: whether it is right, and the hash to spend where it is a long one. */
+  const compare = async ({ id, errand, codeHash }: Challenge, code: string) => {
+    const typed = typedCode(code)
+    if (!isLongCode(typed)) return { right: matches(codeHash, shortHash(id, typed)) }
+    const spent = longHash(errand.purpose, mailboxOf(errand), typed)
+    return { right: await store.mailedCodes.isGood(spent, clock.now()), spent }
   }
 
   return {
-    /** The limit on mails is the caller's, before it does any work. */
-    async send(errand: MailedErrand, subject: string): Promise<CodeSent> {
-      const sent = await send(errand, subject)
+    /**
+     * Begins what a code is for, and mails one where that is due.
+     * @param mailbox the key of the address that gets the code
+     * @param make the errand's own work, done once it is clear that the request is not refused
+     */
+    async request(
+      purpose: MailedPurpose,
+      mailbox: string,
+      caller: Caller,
+      make: () => Promise<Begun>,
+    ): Promise<CodeSent | RateLimited> {
+      const mailing = await limits.mail(purpose, mailbox, caller)
+      if (typeof mailing !== 'string') return mailing
+      const sent = await send(await make(), mailing)
       if (!sent) throw new Error('a challenge that replaces none was not stored')
       return sent
     },
+
+    /** Ends what was begun with codes for this address, and the codes themselves: they went to somebody who may be somebody else. */
+    async removeAll(transaction: Transaction, emailKey: string): Promise<void> {
+      await store.challenges.removeAll(transaction, emailKey)
+      await store.mailedCodes.removeAll(transaction, emailKey)
+    },
+    /** Called after the commit: where the codes are gone, mails are sent anew. */
+    wereRemoved: (emailKey: string, client: Client) => limits.forgetMails(emailKey, callers.keyOf(client)),
 
     /** A challenge without a mailed code. */
     async open(
@@ -91,7 +168,7 @@ export function createChallenges({ store, outbox, limits, codeKey, clock, compar
         errand,
         codeHash: null,
         triesLeft: codeTries,
-        expiresAt: soon(),
+        expiresAt: later(codeLifetimeMs),
       }
       await store.challenges.insert(challenge, transaction)
       return { challenge: challenge.id, codeExpiresAt: challenge.expiresAt }
@@ -99,16 +176,16 @@ export function createChallenges({ store, outbox, limits, codeKey, clock, compar
 
     /** Puts a new challenge with a new code in the place of one whose mail did not arrive. */
     async resend(id: string, client: Client): Promise<CodeSent | CodeRejected | RateLimited> {
-      const limited = await limits.codeFrom(client.address)
+      const limited = await limits.codeFrom(callers.keyOf(client))
       if (limited) return limited
       if (!isChallengeId(id)) return codeRejected('challenge')
       const old = await store.challenges.findLiving(id, clock.now())
       if (!old || old.errand.purpose === 'secondFactor') return codeRejected('challenge')
-      return (
-        (await limits.mail(old.subject, client.address)) ??
-        (await send(old.errand, old.subject, id)) ??
-        codeRejected('challenge')
-      )
+      const { errand, subject } = old
+      const mailbox = mailboxOf(errand)
+      const mailing = await limits.mail(errand.purpose, mailbox, await callers.of(mailbox, client))
+      if (typeof mailing !== 'string') return mailing
+      return (await send({ errand, subject }, mailing, id)) ?? codeRejected('challenge')
     },
 
     /**
@@ -116,10 +193,11 @@ export function createChallenges({ store, outbox, limits, codeKey, clock, compar
      * @param effect gives undefined to refuse after all, as when the account is gone
      */
     async redeem<P extends Purpose, T>(
-      { challenge: id, code, purpose, client, userId, proves, prepare }: Redemption<P>,
+      { challenge: id, code, purpose, client, userId, counted, proves, prepare }: Redemption<P>,
       effect: (transaction: Transaction, errand: ErrandOf<P>) => Promise<T | undefined>,
     ): Promise<T | CodeRejected | RateLimited> {
-      const limited = await limits.codeFrom(client.address)
+      const from = callers.keyOf(client)
+      const limited = await limits.codeFrom(from)
       if (limited) return limited
       // What is none of ours is neither looked up nor remembered: texts of any length would be.
       if (!isChallengeId(id)) return codeRejected()
@@ -129,37 +207,23 @@ export function createChallenges({ store, outbox, limits, codeKey, clock, compar
       )
       if (!challenge) finished.set(key, true)
       if (!challenge || (userId !== undefined && ownerOf(challenge.errand) !== userId)) return codeRejected()
-      const tries = purpose === 'secondFactor' ? factorTries : mailedTries
-      const limitedHere = await tries.count(challenge.subject)
+      const limitedHere = await counted?.(challenge)
       if (limitedHere) return limitedHere
       compared()
-      if (!proves && !matches(challenge.codeHash, hashOf(id, code.trim()))) return codeRejected()
+      const { right, spent } = proves ? { right: true } : await compare(challenge, code)
+      if (!right) return codeRejected()
       await prepare?.()
       const done = await store.transaction(async transaction => {
         if (proves && !(await proves(transaction, challenge.errand))) return undefined
+        if (spent && !(await store.mailedCodes.spend(transaction, spent))) return undefined
         if (!(await store.challenges.use(transaction, id))) return undefined
         return effect(transaction, challenge.errand)
       })
       if (done === undefined) return codeRejected()
-      // The owner's own tries do not count against them.
-      await tries.forget(challenge.subject)
+      // The owner's own requests do not count against them.
+      if (!proves) await limits.forgetMails(mailboxOf(challenge.errand), from)
       return done
     },
-  }
-}
-
-/** Runs the works of one key after each other: a thousand guesses at once become one writer of one document. */
-function createQueues(): <T>(key: string, work: () => Promise<T>) => Promise<T> {
-  const last = new Map<string, Promise<unknown>>()
-  return (key, work) => {
-    const before = last.get(key) ?? Promise.resolve()
-    const mine = before.then(work, work)
-    last.set(key, mine)
-    const forget = () => {
-      if (last.get(key) === mine) last.delete(key)
-    }
-    mine.then(forget, forget)
-    return mine
   }
 }
 
@@ -171,16 +235,7 @@ function ownerOf(errand: { readonly purpose: Purpose; readonly userId?: string |
   return errand.userId ?? null
 }
 
-/** Whom a code goes to, and in which words. An address that gets none has a mail to nobody: the same work. */
-function letterOf(errand: MailedErrand, code: string) {
-  switch (errand.purpose) {
-    case 'register':
-      return [errand.email, errand.known ? letters.alreadyRegistered() : letters.register(code)] as const
-    case 'changeEmail':
-      return [errand.email, errand.known ? letters.addressTaken() : letters.changeEmail(code)] as const
-    case 'deleteAccount':
-      return [errand.email, letters.deleteAccount(code)] as const
-    default:
-      return [errand.to, letters[errand.purpose](code)] as const
-  }
+/** The key of the address that a code goes to: of the one that is asked about, or of a new one for the account. */
+function mailboxOf({ email }: { readonly email: string }): string {
+  return email.toLowerCase()
 }

@@ -1,6 +1,7 @@
 // Changing what an account is reached by: its password and its address of mail. Each ends what the old one may have opened.
 
 import type { Clock } from '#platform/clock.ts'
+import { newId } from '#platform/ids.ts'
 import type { InvalidInput, RateLimited } from '#platform/refusals.ts'
 import type { Passwords } from '../crypto/passwords.ts'
 import type { Strength } from '../crypto/strength.ts'
@@ -11,6 +12,7 @@ import { letters } from '../mail/letters.ts'
 import type { Account, Client } from '../model.ts'
 import { type CodeRejected, type CredentialsRejected, type SessionEnded, sessionEnded } from '../refusals.ts'
 import type { Store, Transaction } from '../store.ts'
+import type { Callers } from './callers.ts'
 import type { Challenges, CodeSent } from './challenges.ts'
 import type { Notices } from './notices.ts'
 import type { Asker, Sessions } from './sessions.ts'
@@ -19,6 +21,7 @@ import type { AccountOf } from './signed-in.ts'
 export interface CredentialsOptions {
   readonly store: Store
   readonly accountOf: AccountOf
+  readonly callers: Callers
   readonly challenges: Challenges
   readonly sessions: Sessions
   readonly events: Events
@@ -31,13 +34,12 @@ export interface CredentialsOptions {
 }
 
 interface PasswordSet {
-  readonly userId: string
-  readonly version: number
+  readonly account: Account
   readonly endedSessions: number
 }
 
 export function createCredentials(options: CredentialsOptions) {
-  const { store, accountOf, challenges, sessions, events, revocations } = options
+  const { store, accountOf, callers, challenges, sessions, events, revocations } = options
   const { passwords, strength, notices, limits, clock } = options
   /**
    * Sets the password, ends the sessions but `kept` and every code that is on its way, and tells the owner: all or nothing.
@@ -54,16 +56,18 @@ export function createCredentials(options: CredentialsOptions) {
     if (!after || (kept !== undefined && !living.includes(kept))) return undefined
     const others = living.filter(id => id !== kept)
     const endedSessions = (await sessions.endWithin(transaction, others)).length
-    await store.challenges.removeAll(transaction, account.emailKey)
+    await challenges.removeAll(transaction, account.emailKey)
     const data = { userId: account.id }
     await events.append(transaction, account.id, after.version, { type: 'auth.PasswordChanged.v1', data })
     await notices.put(transaction, account.email, letters.passwordChanged())
-    return { userId: account.id, version: after.version, endedSessions }
+    return { account: after, endedSessions }
   }
-  const wake = async ({ userId, version }: PasswordSet) => {
-    events.wake(userId, version)
+  const wake = async ({ account }: PasswordSet, client: Client) => {
+    events.wake(account.id, account.version)
     notices.wake()
     await revocations.wake()
+    await limits.passwordWasSet(account.emailKey)
+    await challenges.wereRemoved(account.emailKey, client)
   }
   return {
     async changePassword(
@@ -71,7 +75,7 @@ export function createCredentials(options: CredentialsOptions) {
       input: { readonly currentPassword: string; readonly newPassword: string },
       client: Client,
     ) {
-      const account = await accountOf.confirmed(asker, input.currentPassword, client)
+      const account = await accountOf.confirmed(asker, input.currentPassword)
       if ('__typename' in account) return account
       const known = [account.email, account.displayName]
       const password = parseNewPassword(input.newPassword, strength, known, 'newPassword')
@@ -81,7 +85,7 @@ export function createCredentials(options: CredentialsOptions) {
         setPassword(transaction, account, { passwordHash, kept: asker.sessionId }),
       )
       if (!done) return sessionEnded()
-      await wake(done)
+      await wake(done, client)
       return { __typename: 'ChangePasswordSuccess', endedSessions: done.endedSessions } as const
     },
 
@@ -91,21 +95,24 @@ export function createCredentials(options: CredentialsOptions) {
     ): Promise<CodeSent | InvalidInput | RateLimited> {
       const address = parseEmail(input.email)
       if (isRefusal(address)) return address
-      const limited = await limits.mail(address.emailKey, client.address)
-      if (limited) return limited
-      const account = await store.accounts.findByEmail(address.emailKey)
-      const owner = { userId: account?.id ?? null, to: account?.email ?? null }
-      const errand = { purpose: 'resetPassword', ...owner, email: address.email } as const
-      return challenges.send(errand, address.emailKey)
+      const { email, emailKey } = address
+      return challenges.request('resetPassword', emailKey, await callers.of(emailKey, client), async () => {
+        const account = await store.accounts.findByEmail(emailKey)
+        const owner = { userId: account?.id ?? null, to: account?.email ?? null }
+        return { errand: { purpose: 'resetPassword', ...owner, email }, subject: emailKey }
+      })
     },
 
     async resetPassword(
       input: { readonly challenge: string; readonly code: string; readonly newPassword: string },
       client: Client,
     ): Promise<
-      { __typename: 'ResetPasswordSuccess'; endedSessions: number } | InvalidInput | CodeRejected | RateLimited
+      | { __typename: 'ResetPasswordSuccess'; endedSessions: number; deviceToken: string }
+      | InvalidInput
+      | CodeRejected
+      | RateLimited
     > {
-      const tooMany = await limits.judgement(client.address)
+      const tooMany = await limits.judgement(callers.keyOf(client))
       if (tooMany) return tooMany
       const password = parseNewPassword(input.newPassword, strength, [], 'newPassword')
       if (isRefusal(password)) return password
@@ -120,8 +127,9 @@ export function createCredentials(options: CredentialsOptions) {
         return account && setPassword(transaction, account, { passwordHash })
       })
       if ('__typename' in done) return done
-      await wake(done)
-      return { __typename: 'ResetPasswordSuccess', endedSessions: done.endedSessions }
+      await wake(done, client)
+      const deviceToken = callers.deviceToken(newId(), done.account)
+      return { __typename: 'ResetPasswordSuccess', endedSessions: done.endedSessions, deviceToken }
     },
 
     async requestEmailChange(
@@ -131,14 +139,15 @@ export function createCredentials(options: CredentialsOptions) {
     ): Promise<CodeSent | InvalidInput | CredentialsRejected | SessionEnded | RateLimited> {
       const address = parseEmail(input.newEmail, 'newEmail')
       if (isRefusal(address)) return address
-      const account = await accountOf.confirmed(asker, input.currentPassword, client)
+      const account = await accountOf.confirmed(asker, input.currentPassword)
       if ('__typename' in account) return account
-      const limited = await limits.mail(address.emailKey, client.address)
-      if (limited) return limited
-      const taken = await store.accounts.findByEmail(address.emailKey)
-      const known = taken !== undefined && taken.id !== account.id
-      const errand = { purpose: 'changeEmail', userId: account.id, email: address.email, known } as const
-      const sent = await challenges.send(errand, account.emailKey)
+      const { email, emailKey } = address
+      const sent = await challenges.request('changeEmail', emailKey, callers.stranger(client), async () => {
+        const taken = await store.accounts.findByEmail(emailKey)
+        const known = taken !== undefined && taken.id !== account.id
+        return { errand: { purpose: 'changeEmail', userId: account.id, email, known }, subject: account.emailKey }
+      })
+      if (sent.__typename === 'RateLimited') return sent
       await store.transaction(transaction =>
         notices.put(transaction, account.email, letters.emailChangeAsked(address.email)),
       )
@@ -159,11 +168,12 @@ export function createCredentials(options: CredentialsOptions) {
         const account = await store.accounts.setEmail(transaction, userId, email, email.toLowerCase())
         if (!account) return undefined
         // A code that went to the old address opens nothing any more.
-        await store.challenges.removeAll(transaction, before.emailKey)
+        await challenges.removeAll(transaction, before.emailKey)
         for (const to of new Set([before.email, email])) await notices.put(transaction, to, letters.emailChanged(email))
         return { __typename: 'ChangeEmailSuccess', account } as const
       })
       notices.wake()
+      if (done.__typename === 'ChangeEmailSuccess') await challenges.wereRemoved(before.emailKey, client)
       return done
     },
   }

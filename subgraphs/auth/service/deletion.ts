@@ -4,12 +4,12 @@
 import type { Clock } from '#platform/clock.ts'
 import type { RateLimited } from '#platform/refusals.ts'
 import type { Events, Revocations } from '../events.ts'
-import type { Limits } from '../limits.ts'
 import { letters } from '../mail/letters.ts'
 import type { Outbox } from '../mail/queue.ts'
 import { type Account, type Client, codeLifetimeMs } from '../model.ts'
 import type { CodeRejected, CredentialsRejected, SessionEnded } from '../refusals.ts'
 import type { Store, Transaction } from '../store.ts'
+import type { Callers } from './callers.ts'
 import type { Challenges, CodeSent } from './challenges.ts'
 import type { Asker, Sessions } from './sessions.ts'
 import type { AccountOf } from './signed-in.ts'
@@ -17,23 +17,23 @@ import type { AccountOf } from './signed-in.ts'
 export interface DeletionOptions {
   readonly store: Store
   readonly accountOf: AccountOf
+  readonly callers: Callers
   readonly challenges: Challenges
   readonly sessions: Sessions
   readonly events: Events
   readonly revocations: Revocations
   readonly outbox: Outbox
-  readonly limits: Limits
   readonly clock: Clock
 }
 
 export function createDeletion(options: DeletionOptions) {
-  const { store, accountOf, challenges, sessions, events, revocations, outbox, limits, clock } = options
+  const { store, accountOf, callers, challenges, sessions, events, revocations, outbox, clock } = options
   /** The rows of revocations stay, without which a deleted account's tokens would live on; they go with the tokens. */
   const erase = async (transaction: Transaction, account: Account) => {
     const version = account.version + 1
     await sessions.endWithin(transaction, await store.sessions.livingIds(account.id, clock.now(), transaction))
     await store.sessions.removeAll(transaction, account.id)
-    await store.challenges.removeAll(transaction, account.emailKey)
+    await challenges.removeAll(transaction, account.emailKey)
     await store.mails.removeAll(transaction, account.email)
     await store.accounts.remove(transaction, account.id)
     await events.forgetNames(transaction, account.id)
@@ -47,14 +47,14 @@ export function createDeletion(options: DeletionOptions) {
     async requestAccountDeletion(
       asker: Asker,
       input: { readonly currentPassword: string },
-      client: Client,
     ): Promise<CodeSent | CredentialsRejected | SessionEnded | RateLimited> {
-      const account = await accountOf.confirmed(asker, input.currentPassword, client)
+      const account = await accountOf.confirmed(asker, input.currentPassword)
       if ('__typename' in account) return account
-      const limited = await limits.mail(account.emailKey, client.address)
-      if (limited) return limited
-      const errand = { purpose: 'deleteAccount', userId: account.id, email: account.email } as const
-      return challenges.send(errand, account.emailKey)
+      const { id, email, emailKey } = account
+      return challenges.request('deleteAccount', emailKey, callers.signedIn(asker.sessionId), async () => ({
+        errand: { purpose: 'deleteAccount', userId: id, email },
+        subject: emailKey,
+      }))
     },
 
     async deleteAccount(
@@ -73,6 +73,7 @@ export function createDeletion(options: DeletionOptions) {
       outbox.wake()
       await revocations.wake()
       events.wake(asker.userId, done.version)
+      await challenges.wereRemoved(current.emailKey, client)
       return { __typename: 'DeleteAccountSuccess', deletedAt: done.deletedAt }
     },
   }

@@ -13,12 +13,14 @@ import type { Account, Client, ErrandOf } from '../model.ts'
 import type { CodeRejected } from '../refusals.ts'
 import type { Store } from '../store.ts'
 import type { Beginnings } from './beginnings.ts'
+import type { Callers } from './callers.ts'
 import type { Challenges, CodeSent } from './challenges.ts'
 import type { SignedIn } from './sessions.ts'
 
 export interface RegistrationOptions {
   readonly store: Store
   readonly events: Events
+  readonly callers: Callers
   readonly challenges: Challenges
   readonly beginnings: Beginnings
   readonly passwords: Passwords
@@ -37,28 +39,29 @@ interface RegisterInput {
 export interface CodeInput {
   readonly challenge: string
   readonly code: string
+  readonly deviceToken?: string | null
   readonly session?: { readonly device?: string | null } | null
 }
 
 export function createRegistration(options: RegistrationOptions) {
-  const { store, events, challenges, beginnings, passwords, strength, limits, clock } = options
+  const { store, events, callers, challenges, beginnings, passwords, strength, limits, clock } = options
   return {
     async register(input: RegisterInput, client: Client): Promise<CodeSent | InvalidInput | RateLimited> {
       const address = parseEmail(input.email)
       if (isRefusal(address)) return address
       const displayName = parseDisplayName(input.displayName)
       if (isRefusal(displayName)) return displayName
-      const tooMany = await limits.judgement(client.address)
+      const tooMany = await limits.judgement(callers.keyOf(client))
       if (tooMany) return tooMany
       const password = parseNewPassword(input.password, strength, [address.email, displayName], 'password')
       if (isRefusal(password)) return password
-      const limited = await limits.mail(address.emailKey, client.address)
-      if (limited) return limited
-      const passwordHash = await passwords.hash(password)
-      // The owner of a known address is told; the code that nobody gets would open nothing.
-      const known = (await store.accounts.findByEmail(address.emailKey)) !== undefined
-      const errand = { purpose: 'register', email: address.email, displayName, passwordHash, known } as const
-      return challenges.send(errand, address.emailKey)
+      const { email, emailKey } = address
+      return challenges.request('register', emailKey, await callers.of(emailKey, client), async () => {
+        const passwordHash = await passwords.hash(password)
+        // The owner of a known address is told; the code that nobody gets would open nothing.
+        const known = (await store.accounts.findByEmail(emailKey)) !== undefined
+        return { errand: { purpose: 'register', email, displayName, passwordHash, known }, subject: emailKey }
+      })
     },
 
     async verifyEmail(input: CodeInput, client: Client): Promise<SignedIn | InvalidInput | CodeRejected | RateLimited> {

@@ -2,12 +2,13 @@
 
 import type { Clock } from '#platform/clock.ts'
 import { type NotAllowed, notAllowed, type RateLimited } from '#platform/refusals.ts'
-import type { SecondFactors } from '../crypto/second-factor.ts'
+import { isAuthenticatorCode, type SecondFactors } from '../crypto/second-factor.ts'
 import type { Limits } from '../limits.ts'
 import { letters } from '../mail/letters.ts'
-import type { Account, Client } from '../model.ts'
+import type { Account } from '../model.ts'
 import { type CodeRejected, type CredentialsRejected, codeRejected, type SessionEnded } from '../refusals.ts'
 import type { Store, Transaction } from '../store.ts'
+import type { Callers } from './callers.ts'
 import type { Notices } from './notices.ts'
 import type { Asker } from './sessions.ts'
 import type { AccountOf } from './signed-in.ts'
@@ -18,6 +19,7 @@ export interface SecondFactorOptions {
   readonly factors: SecondFactors
   readonly proof: SecondFactorProof
   readonly notices: Notices
+  readonly callers: Callers
   readonly limits: Limits
   readonly clock: Clock
   readonly compared: () => void
@@ -39,7 +41,7 @@ export function createSecondFactorProof({
     async take(transaction, userId, code) {
       const account = await store.accounts.find(userId, transaction)
       if (!account?.secondFactor) return false
-      if (!/^\s*\d{6}\s*$/.test(code))
+      if (!isAuthenticatorCode(code))
         return store.accounts.takeRecovery(transaction, userId, factors.recoveryHash(userId, code))
       const step = factors.stepOf(account.secondFactor.sealedSecret, code, clock.now())
       return step !== undefined && store.accounts.takeStep(transaction, userId, step)
@@ -48,17 +50,17 @@ export function createSecondFactorProof({
 }
 
 export function createSecondFactor(options: SecondFactorOptions) {
-  const { store, accountOf, factors, proof, notices, limits, clock, compared } = options
+  const { store, accountOf, factors, proof, notices, callers, limits, clock, compared } = options
   const missing = () => notAllowed('There is no second factor.')
-  /** Counts a try of the account's second factor. */
-  const tried = async ({ emailKey }: Account, client: Client) =>
-    (await limits.codeFrom(client.address)) ?? (await limits.factorOf(emailKey))
+  /** Counts a try of the account's second factor: by session, whose tries nobody else uses up. */
+  const tried = async ({ emailKey }: Account, { sessionId }: Asker) =>
+    (await limits.codeFrom(sessionId)) ?? (await limits.factorOf(emailKey, callers.signedIn(sessionId)))
   const proven = async <T>(
     account: Account,
-    { code, client }: { readonly code: string; readonly client: Client },
+    { code, asker }: { readonly code: string; readonly asker: Asker },
     effect: (transaction: Transaction) => Promise<T | undefined>,
   ): Promise<T | CodeRejected | RateLimited> => {
-    const limited = await tried(account, client)
+    const limited = await tried(account, asker)
     if (limited) return limited
     compared()
     const done = await store.transaction(async transaction =>
@@ -66,12 +68,12 @@ export function createSecondFactor(options: SecondFactorOptions) {
     )
     if (done === undefined) return codeRejected()
     notices.wake()
-    await limits.factorWasRight(account.emailKey)
+    await limits.factorWasRight(account.emailKey, callers.signedIn(asker.sessionId))
     return done
   }
   return {
-    async startSecondFactor(asker: Asker, input: { readonly currentPassword: string }, client: Client) {
-      const account = await accountOf.confirmed(asker, input.currentPassword, client)
+    async startSecondFactor(asker: Asker, input: { readonly currentPassword: string }) {
+      const account = await accountOf.confirmed(asker, input.currentPassword)
       if ('__typename' in account) return account
       if (account.secondFactor) return notAllowed('There is a second factor already; disable it first.')
       const { sealed, secret, uri } = factors.create(account.email)
@@ -79,12 +81,12 @@ export function createSecondFactor(options: SecondFactorOptions) {
       return { __typename: 'StartSecondFactorSuccess', secret, uri } as const
     },
 
-    async enableSecondFactor(asker: Asker, input: { readonly code: string }, client: Client) {
+    async enableSecondFactor(asker: Asker, input: { readonly code: string }) {
       const account = await accountOf.current(asker)
       if ('__typename' in account) return account
       const { pendingSecret, secondFactor } = account
       if (secondFactor || !pendingSecret) return notAllowed('Begin with `startSecondFactor`.')
-      const limited = await tried(account, client)
+      const limited = await tried(account, asker)
       if (limited) return limited
       compared()
       const lastStep = factors.stepOf(pendingSecret, input.code, clock.now())
@@ -99,19 +101,18 @@ export function createSecondFactor(options: SecondFactorOptions) {
       })
       if (!enabled) return codeRejected()
       notices.wake()
-      await limits.factorWasRight(account.emailKey)
+      await limits.factorWasRight(account.emailKey, callers.signedIn(asker.sessionId))
       return { __typename: 'EnableSecondFactorSuccess', recoveryCodes: codes, account: enabled } as const
     },
 
     async disableSecondFactor(
       asker: Asker,
       input: { readonly currentPassword: string; readonly code: string },
-      client: Client,
     ): Promise<{ __typename: 'DisableSecondFactorSuccess'; account: Account } | CredentialsRejected | Refusals> {
-      const account = await accountOf.confirmed(asker, input.currentPassword, client)
+      const account = await accountOf.confirmed(asker, input.currentPassword)
       if ('__typename' in account) return account
       if (!account.secondFactor) return missing()
-      return proven(account, { code: input.code, client }, async transaction => {
+      return proven(account, { code: input.code, asker }, async transaction => {
         await notices.put(transaction, account.email, letters.secondFactorDisabled())
         const disabled = await store.accounts.disableSecondFactor(transaction, account.id)
         return disabled && { __typename: 'DisableSecondFactorSuccess', account: disabled }
@@ -121,12 +122,11 @@ export function createSecondFactor(options: SecondFactorOptions) {
     async replaceRecoveryCodes(
       asker: Asker,
       input: { readonly code: string },
-      client: Client,
     ): Promise<{ __typename: 'ReplaceRecoveryCodesSuccess'; recoveryCodes: string[] } | Refusals> {
       const account = await accountOf.current(asker)
       if ('__typename' in account) return account
       if (!account.secondFactor) return missing()
-      return proven(account, { code: input.code, client }, async transaction => {
+      return proven(account, { code: input.code, asker }, async transaction => {
         const { codes, hashes } = factors.createRecovery(account.id)
         await store.accounts.setRecoveryHashes(transaction, account.id, hashes)
         await notices.put(transaction, account.email, letters.recoveryCodesReplaced())

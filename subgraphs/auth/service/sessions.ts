@@ -12,12 +12,14 @@ import { type Account, type Client, refreshGraceMs, type Session, sessionEndOf }
 import { type SessionEnded, sessionEnded } from '../refusals.ts'
 import type { SessionPosition } from '../store/sessions.ts'
 import type { Store, Transaction } from '../store.ts'
+import type { Callers } from './callers.ts'
 
 export interface SignedIn {
   readonly __typename: 'SignedIn'
   readonly accessToken: string
   readonly accessTokenExpiresAt: Date
   readonly refreshToken: string
+  readonly deviceToken: string
   readonly session: Session
 }
 
@@ -31,6 +33,7 @@ export interface SessionsOptions {
   readonly store: Store
   readonly accessTokens: AccessTokens
   readonly refreshTokens: RefreshTokens
+  readonly callers: Callers
   readonly revocations: Revocations
   readonly limits: Limits
   readonly clock: Clock
@@ -39,14 +42,15 @@ export interface SessionsOptions {
 export type Sessions = ReturnType<typeof createSessions>
 
 export function createSessions(options: SessionsOptions) {
-  const { store, accessTokens, refreshTokens, revocations, limits, clock } = options
+  const { store, accessTokens, refreshTokens, callers, revocations, limits, clock } = options
   const answer = (account: Account, session: Session, refreshToken: string): SignedIn => {
     const { token, expiresAt } = accessTokens.sign({
       userId: account.id,
       sessionId: session.id,
       roles: account.roles,
     })
-    return { __typename: 'SignedIn', accessToken: token, accessTokenExpiresAt: expiresAt, refreshToken, session }
+    const tokens = { accessToken: token, accessTokenExpiresAt: expiresAt, refreshToken }
+    return { __typename: 'SignedIn', ...tokens, deviceToken: callers.deviceToken(session.id, account), session }
   }
   /** In the caller's transaction; the caller wakes the gateways after its commit. */
   const endWithin = async (transaction: Transaction, ids: readonly string[]): Promise<Session[]> => {
@@ -80,10 +84,11 @@ export function createSessions(options: SessionsOptions) {
     living,
 
     async refresh(token: string | undefined, client: Client): Promise<SignedIn | SessionEnded | RateLimited> {
-      const limited = await limits.refresh(client.address)
+      const id = token === undefined ? undefined : refreshTokens.sessionOf(token)
+      // A token that we made is counted for itself: what others of its network send does not keep it from being renewed.
+      const limited = await limits.refresh(id ?? callers.keyOf(client))
       if (limited) return limited
       const refused = sessionEnded('input', 'refreshToken')
-      const id = token === undefined ? undefined : refreshTokens.sessionOf(token)
       if (token === undefined || id === undefined) return refused
       const known = await living(id)
       if (!known) return refused

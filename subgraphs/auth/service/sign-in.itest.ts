@@ -9,6 +9,7 @@ import type { AuthFacts } from '#schema/events/facts.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
 import { testStack } from '#stack/testing.ts'
 import { createAccessTokens } from '../crypto/access-tokens.ts'
+import { createDeviceTokens } from '../crypto/device-tokens.ts'
 import { createPasswords, type Passwords } from '../crypto/passwords.ts'
 import { createRefreshTokens } from '../crypto/refresh-tokens.ts'
 import { createSecondFactors } from '../crypto/second-factor.ts'
@@ -53,6 +54,7 @@ function startService(passwords: Passwords) {
     factors: createSecondFactors(key('codes')),
     accessTokens: createAccessTokens({ file: join(dataDir, 'keys/tokens.json'), issuer: 'chat-supergraph', clock }),
     refreshTokens: createRefreshTokens(key('refresh')),
+    deviceTokens: createDeviceTokens(key('refresh')),
     compared() {},
   })
 }

@@ -3,12 +3,14 @@
 
 import type { InvalidInput, RateLimited } from '#platform/refusals.ts'
 import type { Passwords } from '../crypto/passwords.ts'
+import { isAuthenticatorCode } from '../crypto/second-factor.ts'
 import { isRefusal, parseDevice, parseEmail } from '../input.ts'
 import type { Limits } from '../limits.ts'
 import type { Account, Client } from '../model.ts'
 import { type CodeRejected, type CredentialsRejected, credentialsRejected } from '../refusals.ts'
 import type { Store, Transaction } from '../store.ts'
 import type { Beginning, Beginnings, Begun } from './beginnings.ts'
+import type { Callers } from './callers.ts'
 import type { Challenges, CodeSent, Redemption } from './challenges.ts'
 import type { CodeInput } from './registration.ts'
 import type { SecondFactorProof } from './second-factor.ts'
@@ -17,6 +19,7 @@ import { typedPassword } from './signed-in.ts'
 
 export interface SignInOptions {
   readonly store: Store
+  readonly callers: Callers
   readonly challenges: Challenges
   readonly beginnings: Beginnings
   readonly passwords: Passwords
@@ -36,7 +39,8 @@ export interface SecondFactorRequired {
   readonly codeExpiresAt: Date
 }
 
-export function createSignIn({ store, challenges, beginnings, passwords, proof, limits }: SignInOptions) {
+export function createSignIn(options: SignInOptions) {
+  const { store, callers, challenges, beginnings, passwords, proof, limits } = options
   /** The first factor was right. */
   const proceed = async (transaction: Transaction, account: Account, beginning: Beginning) => {
     if (!account.secondFactor) return beginnings.begin(transaction, account, beginning)
@@ -66,13 +70,14 @@ export function createSignIn({ store, challenges, beginnings, passwords, proof, 
       if (isRefusal(address)) return address
       const device = parseDevice(input.session?.device, client.agent)
       if (isRefusal(device)) return device
-      const limited = await limits.password(address.emailKey, client.address)
+      const caller = await callers.of(address.emailKey, client)
+      const limited = await limits.password(address.emailKey, caller)
       if (limited) return limited
       const account = await store.accounts.findByEmail(address.emailKey)
       const password = typedPassword(input.password)
       const right = await passwords.verify(account?.passwordHash, password)
       if (!account || !right) return credentialsRejected()
-      await limits.passwordWasRight(address.emailKey, client.address)
+      await limits.passwordWasRight(address.emailKey, caller)
       const current = await renewHash(account, password)
       const beginning = { device, address: client.address }
       const done = current && (await store.transaction(transaction => proceed(transaction, current, beginning)))
@@ -85,12 +90,12 @@ export function createSignIn({ store, challenges, beginnings, passwords, proof, 
     ): Promise<CodeSent | InvalidInput | RateLimited> {
       const address = parseEmail(input.email)
       if (isRefusal(address)) return address
-      const limited = await limits.mail(address.emailKey, client.address)
-      if (limited) return limited
-      const account = await store.accounts.findByEmail(address.emailKey)
-      const owner = { userId: account?.id ?? null, to: account?.email ?? null }
-      const errand = { purpose: 'login', ...owner, email: address.email } as const
-      return challenges.send(errand, address.emailKey)
+      const { email, emailKey } = address
+      return challenges.request('login', emailKey, await callers.of(emailKey, client), async () => {
+        const account = await store.accounts.findByEmail(emailKey)
+        const owner = { userId: account?.id ?? null, to: account?.email ?? null }
+        return { errand: { purpose: 'login', ...owner, email }, subject: emailKey }
+      })
     },
 
     async loginWithCode(
@@ -117,13 +122,19 @@ export function createSignIn({ store, challenges, beginnings, passwords, proof, 
         ...input,
         purpose: 'secondFactor',
         client,
+        // A recovery code is beyond guessing: it is taken from whoever has passed the first factor, whatever others have tried.
+        counted: async ({ subject }) =>
+          isAuthenticatorCode(input.code) ? limits.factorOf(subject, await callers.of(subject, client)) : undefined,
         proves: (transaction, { userId }) => proof.take(transaction, userId, input.code),
       }
       const done = await challenges.redeem(redemption, async (transaction, { userId }) => {
         const account = await store.accounts.find(userId, transaction)
         return account && beginnings.begin(transaction, account, { device, address: client.address })
       })
-      return '__typename' in done ? done : beginnings.announce(done)
+      if ('__typename' in done) return done
+      const { emailKey } = done.account
+      await limits.factorWasRight(emailKey, await callers.of(emailKey, client))
+      return beginnings.announce(done)
     },
   }
 }

@@ -4,9 +4,10 @@
 import type { RateLimited } from '#platform/refusals.ts'
 import type { Passwords } from '../crypto/passwords.ts'
 import type { Limits } from '../limits.ts'
-import type { Account, Client } from '../model.ts'
+import type { Account } from '../model.ts'
 import { type CredentialsRejected, type SessionEnded, sessionEnded, wrongPassword } from '../refusals.ts'
 import type { Store } from '../store.ts'
+import type { Callers } from './callers.ts'
 import type { Asker, Sessions } from './sessions.ts'
 
 /** A longer text cannot be a password, and is not worth hashing. */
@@ -16,12 +17,13 @@ export interface SignedInOptions {
   readonly store: Store
   readonly sessions: Sessions
   readonly passwords: Passwords
+  readonly callers: Callers
   readonly limits: Limits
 }
 
 export type AccountOf = ReturnType<typeof createAccountOf>
 
-export function createAccountOf({ store, sessions, passwords, limits }: SignedInOptions) {
+export function createAccountOf({ store, sessions, passwords, callers, limits }: SignedInOptions) {
   const current = async ({ userId, sessionId }: Asker): Promise<Account | SessionEnded> => {
     const session = await sessions.living(sessionId)
     const account = session?.userId === userId ? await store.accounts.find(userId) : undefined
@@ -33,14 +35,15 @@ export function createAccountOf({ store, sessions, passwords, limits }: SignedIn
     async confirmed(
       asker: Asker,
       password: string,
-      client: Client,
     ): Promise<Account | SessionEnded | CredentialsRejected | RateLimited> {
       const account = await current(asker)
       if ('__typename' in account) return account
-      const limited = await limits.password(account.emailKey, client.address)
+      // By session: nobody but who holds its token uses its tries up.
+      const caller = callers.signedIn(asker.sessionId)
+      const limited = await limits.password(account.emailKey, caller)
       if (limited) return limited
       if (!(await passwords.verify(account.passwordHash, typedPassword(password)))) return wrongPassword()
-      await limits.passwordWasRight(account.emailKey, client.address)
+      await limits.passwordWasRight(account.emailKey, caller)
       return account
     },
   }

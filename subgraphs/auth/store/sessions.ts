@@ -2,7 +2,7 @@
 
 import type { ClientSession, Db } from 'mongodb'
 import type { Range } from '#platform/pages.ts'
-import type { Session } from '../model.ts'
+import { maxSessions, type Session } from '../model.ts'
 
 type SessionDocument = Omit<Session, 'id'> & { readonly _id: string }
 
@@ -61,6 +61,16 @@ export function createSessionStore(db: Db) {
         .limit(size + 1)
         .toArray()
       return found.flatMap(document => sessionOf(document) ?? [])
+    },
+    /** From where a user's sessions were used since then, those that have ended lately included. */
+    async addresses(userId: string, since: Date): Promise<string[]> {
+      const found = await sessions
+        .find({ userId }, { projection: { address: 1, lastUsedAt: 1 } })
+        .sort({ lastUsedAt: -1, _id: -1 })
+        .limit(2 * maxSessions)
+        .toArray()
+      // Not in the query: the stand-in for MongoDB leaves rows out that are as old as `since`, where the index descends.
+      return found.filter(({ lastUsedAt }) => lastUsedAt >= since).map(({ address }) => address)
     },
     /** The ids of all living sessions of a user, the one used last first. */
     async livingIds(userId: string, now: Date, transaction?: ClientSession): Promise<string[]> {

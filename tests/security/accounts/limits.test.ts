@@ -1,25 +1,8 @@
 // Guessing is counted: per account and per address, whatever way the tries come in, also while Redis is away.
 
-import { createPrivateKey } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { assertionHeader, createSigner } from '#platform/identity.ts'
-import { testStack } from '#stack/testing.ts'
+import { at } from './strangers.ts'
 import { ask, mutate, signUp } from './world.ts'
-
-interface KeyFile {
-  readonly kid: string
-  readonly privateKey: Parameters<typeof createPrivateKey>[0] & object
-}
-
-/** An assertion as the gateway signs it, to reach auth past the gateway's own limits. */
-function anonymousAssertion(): string {
-  const file = join(testStack().dataDir, 'keys', 'signing-gateway.json')
-  const { kid, privateKey } = JSON.parse(readFileSync(file, 'utf8')) as KeyFile
-  const key = createPrivateKey({ key: privateKey as never, format: 'jwk' })
-  return createSigner({ kid, privateKey: key }).sign({ kind: 'anonymous' }, 'auth')
-}
 
 test('a hundred aliased passwords in one request count as a hundred', async () => {
   const { email } = await signUp()
@@ -27,12 +10,10 @@ test('a hundred aliased passwords in one request count as a hundred', async () =
     { length: 100 },
     (_, index) => `a${index}: login(input: {email: "${email}", password: "guess ${index}"}) { __typename }`,
   )
-  const url = testStack().urls.auth ?? ''
-  const headers = { [assertionHeader]: anonymousAssertion(), 'x-client-address': '192.0.2.1' }
   const { data } = await ask<Record<string, { __typename: string }>>(
     `mutation { ${tries.join(' ')} }`,
     {},
-    { url, headers },
+    at('192.0.2.1'),
   )
   const names = Object.values(data ?? {}).map(({ __typename }) => __typename)
   expect(names).toHaveLength(100)
@@ -42,10 +23,8 @@ test('a hundred aliased passwords in one request count as a hundred', async () =
 
 test('whoever guesses passwords locks out themselves, not the owner', async () => {
   const person = await signUp()
-  const url = testStack().urls.auth ?? ''
-  const headers = { [assertionHeader]: anonymousAssertion(), 'x-client-address': '192.0.2.2' }
   const guess = () =>
-    mutate('login', { email: person.email, password: 'wrong' }, '... on RateLimited { retryAfterMs }', { url, headers })
+    mutate('login', { email: person.email, password: 'wrong' }, '... on RateLimited { retryAfterMs }', at('192.0.2.2'))
   const answers = []
   for (let tries = 0; tries < 12; tries++) answers.push(await guess())
   expect(answers.slice(0, 10).map(({ __typename }) => __typename)).toEqual(Array(10).fill('CredentialsRejected'))

@@ -133,7 +133,7 @@ export type CancelScheduledMessageInput = {
 export type ChangeEmailInput = {
   /** The `challenge` that `requestEmailChange` answered. */
   challenge: string;
-  /** The code from the mail to the new address: six digits. */
+  /** The code from the mail to the new address, with or without its spaces: six digits or sixteen. */
   code: string;
 };
 
@@ -289,7 +289,7 @@ export type DeclineMessageRequestInput = {
 export type DeleteAccountInput = {
   /** The `challenge` that `requestAccountDeletion` answered. */
   challenge: string;
-  /** The code from the mail: six digits. */
+  /** The code from the mail, with or without its spaces: six digits or sixteen. */
   code: string;
 };
 
@@ -423,6 +423,8 @@ export type LiftRestrictionInput = {
 
 /** What `login` takes. */
 export type LoginInput = {
+  /** What `SignedIn` gave this device as its `deviceToken`, where it has one: strangers' guesses and requests then do not count here. */
+  deviceToken?: string | null | undefined;
   /** The address of the account. */
   email: string;
   /** Its password. */
@@ -435,8 +437,10 @@ export type LoginInput = {
 export type LoginWithCodeInput = {
   /** The `challenge` that `requestLoginCode` answered. */
   challenge: string;
-  /** The code from the mail: six digits. */
+  /** The code from the mail, with or without its spaces: six digits or sixteen. */
   code: string;
+  /** What `SignedIn` gave this device as its `deviceToken`, where it has one: strangers' guesses and requests then do not count here. */
+  deviceToken?: string | null | undefined;
   /** How the session is kept. */
   session?: SessionOptions | null | undefined;
 };
@@ -726,12 +730,16 @@ export type RequestKind =
 
 /** What `requestLoginCode` takes. */
 export type RequestLoginCodeInput = {
+  /** What `SignedIn` gave this device as its `deviceToken`, where it has one: strangers' guesses and requests then do not count here. */
+  deviceToken?: string | null | undefined;
   /** The address of the account. */
   email: string;
 };
 
 /** What `requestPasswordReset` takes. */
 export type RequestPasswordResetInput = {
+  /** What `SignedIn` gave this device as its `deviceToken`, where it has one: strangers' guesses and requests then do not count here. */
+  deviceToken?: string | null | undefined;
   /** The address of the account. */
   email: string;
 };
@@ -751,14 +759,18 @@ export type RequestState =
 export type ResendCodeInput = {
   /** The `challenge` whose code did not arrive. */
   challenge: string;
+  /** What `SignedIn` gave this device as its `deviceToken`, where it has one: strangers' guesses and requests then do not count here. */
+  deviceToken?: string | null | undefined;
 };
 
 /** What `resetPassword` takes. */
 export type ResetPasswordInput = {
   /** The `challenge` that `requestPasswordReset` answered. */
   challenge: string;
-  /** The code from the mail: six digits. */
+  /** The code from the mail, with or without its spaces: six digits or sixteen. */
   code: string;
+  /** What `SignedIn` gave this device as its `deviceToken`, where it has one: strangers' guesses and requests then do not count here. */
+  deviceToken?: string | null | undefined;
   /** 8 to 128 characters, and not one that is easily guessed. */
   newPassword: string;
 };
@@ -1109,7 +1121,7 @@ export type UserErrorCode =
 export type VerifyEmailInput = {
   /** The `challenge` that `register` answered: it ties the code to that registration, so that nobody else's can be confirmed. */
   challenge: string;
-  /** The code from the mail: six digits. */
+  /** The code from the mail, with or without its spaces: six digits or sixteen. */
   code: string;
   /** How the session is kept. */
   session?: SessionOptions | null | undefined;
@@ -1121,6 +1133,8 @@ export type VerifySecondFactorInput = {
   challenge: string;
   /** Six digits from the authenticator, or one of the recovery codes. */
   code: string;
+  /** What `SignedIn` gave this device as its `deviceToken`, where it has one: strangers' guesses and requests then do not count here. */
+  deviceToken?: string | null | undefined;
   /** How the session is kept. */
   session?: SessionOptions | null | undefined;
 };
@@ -1228,7 +1242,7 @@ export type LoginWithCodeMutation = { loginWithCode:
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'SecondFactorRequired', challenge: string, codeExpiresAt: string }
-    | { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, session: { __typename: 'Session', id: string, user: (
+    | { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, deviceToken: string, session: { __typename: 'Session', id: string, user: (
           { __typename: 'User' }
           & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
         ) | null } }
@@ -1244,7 +1258,7 @@ export type LoginMutation = { login:
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'SecondFactorRequired', challenge: string, codeExpiresAt: string }
-    | { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, session: { __typename: 'Session', id: string, user: (
+    | { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, deviceToken: string, session: { __typename: 'Session', id: string, user: (
           { __typename: 'User' }
           & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
         ) | null } }
@@ -1369,7 +1383,7 @@ export type RefreshSessionMutationVariables = Exact<{
 export type RefreshSessionMutation = { refreshSession:
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, session: { __typename: 'Session', id: string, user: (
+    | { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, deviceToken: string, session: { __typename: 'Session', id: string, user: (
           { __typename: 'User' }
           & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
         ) | null } }
@@ -1381,7 +1395,7 @@ export type RegisterMutationVariables = Exact<{
 
 
 export type RegisterMutation = { register:
-    | { __typename: 'CodeSent', challenge: string, email: string, codeExpiresAt: string }
+    | { __typename: 'CodeSent', challenge: string, email: string, codeLength: number, mailed: boolean, codeExpiresAt: string }
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
    };
@@ -1405,7 +1419,7 @@ export type RequestAccountDeletionMutationVariables = Exact<{
 
 
 export type RequestAccountDeletionMutation = { requestAccountDeletion:
-    | { __typename: 'CodeSent', challenge: string, email: string, codeExpiresAt: string }
+    | { __typename: 'CodeSent', challenge: string, email: string, codeLength: number, mailed: boolean, codeExpiresAt: string }
     | { __typename: 'CredentialsRejected', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> }
@@ -1417,7 +1431,7 @@ export type RequestEmailChangeMutationVariables = Exact<{
 
 
 export type RequestEmailChangeMutation = { requestEmailChange:
-    | { __typename: 'CodeSent', challenge: string, email: string, codeExpiresAt: string }
+    | { __typename: 'CodeSent', challenge: string, email: string, codeLength: number, mailed: boolean, codeExpiresAt: string }
     | { __typename: 'CredentialsRejected', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
@@ -1430,7 +1444,7 @@ export type RequestLoginCodeMutationVariables = Exact<{
 
 
 export type RequestLoginCodeMutation = { requestLoginCode:
-    | { __typename: 'CodeSent', challenge: string, email: string, codeExpiresAt: string }
+    | { __typename: 'CodeSent', challenge: string, email: string, codeLength: number, mailed: boolean, codeExpiresAt: string }
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
    };
@@ -1441,7 +1455,7 @@ export type RequestPasswordResetMutationVariables = Exact<{
 
 
 export type RequestPasswordResetMutation = { requestPasswordReset:
-    | { __typename: 'CodeSent', challenge: string, email: string, codeExpiresAt: string }
+    | { __typename: 'CodeSent', challenge: string, email: string, codeLength: number, mailed: boolean, codeExpiresAt: string }
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
    };
@@ -1453,7 +1467,7 @@ export type ResendCodeMutationVariables = Exact<{
 
 export type ResendCodeMutation = { resendCode:
     | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'CodeSent', challenge: string, email: string, codeExpiresAt: string }
+    | { __typename: 'CodeSent', challenge: string, email: string, codeLength: number, mailed: boolean, codeExpiresAt: string }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
    };
 
@@ -1466,7 +1480,7 @@ export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'ResetPasswordSuccess', endedSessions: number }
+    | { __typename: 'ResetPasswordSuccess', endedSessions: number, deviceToken: string }
    };
 
 export type RevokeSessionMutationVariables = Exact<{
@@ -1516,7 +1530,7 @@ export type VerifyEmailMutation = { verifyEmail:
     | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, session: { __typename: 'Session', id: string, user: (
+    | { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, deviceToken: string, session: { __typename: 'Session', id: string, user: (
           { __typename: 'User' }
           & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
         ) | null } }
@@ -1531,7 +1545,7 @@ export type VerifySecondFactorMutation = { verifySecondFactor:
     | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, session: { __typename: 'Session', id: string, user: (
+    | { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, deviceToken: string, session: { __typename: 'Session', id: string, user: (
           { __typename: 'User' }
           & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
         ) | null } }
@@ -2035,7 +2049,7 @@ export type ScheduledPartsFragment = { __typename: 'ScheduledMessage', id: strin
 
 export type SessionSummaryFragment = { __typename: 'Session', id: string, device: string, address: string, place: string | null, createdAt: string, lastUsedAt: string, expiresAt: string, endedAt: string | null, isCurrent: boolean } & { ' $fragmentName'?: 'SessionSummaryFragment' };
 
-export type SessionTokensFragment = { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, session: { __typename: 'Session', id: string, user: (
+export type SessionTokensFragment = { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, deviceToken: string, session: { __typename: 'Session', id: string, user: (
       { __typename: 'User' }
       & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
     ) | null } } & { ' $fragmentName'?: 'SessionTokensFragment' };
@@ -3142,7 +3156,7 @@ const ReportPartsDefinition = /* @__PURE__ */ fragmentOf("ReportParts", "Report"
 const RestrictionPartsDefinition = /* @__PURE__ */ fragmentOf("RestrictionParts", "Restriction", [["user",["...UserSummary"]],["by",["...UserSummary"]],"at","note"])
 const ScheduledPartsDefinition = /* @__PURE__ */ fragmentOf("ScheduledParts", "ScheduledMessage", ["id","chatId","sendAt","body","state","refusedBecause"])
 const SessionSummaryDefinition = /* @__PURE__ */ fragmentOf("SessionSummary", "Session", ["id","device","address","place","createdAt","lastUsedAt","expiresAt","endedAt","isCurrent"])
-const SessionTokensDefinition = /* @__PURE__ */ fragmentOf("SessionTokens", "SignedIn", ["accessToken","accessTokenExpiresAt","refreshToken",["session",["id",["user",["...UserSummary"]]]]])
+const SessionTokensDefinition = /* @__PURE__ */ fragmentOf("SessionTokens", "SignedIn", ["accessToken","accessTokenExpiresAt","refreshToken","deviceToken",["session",["id",["user",["...UserSummary"]]]]])
 const ThreadPartsDefinition = /* @__PURE__ */ fragmentOf("ThreadParts", "Thread", ["rootId","replyCount","lastSeq","lastReplyAt"])
 const TypingListDefinition = /* @__PURE__ */ fragmentOf("TypingList", "TypingState", ["chatId",["typists",["expiresAt",["user",["...UserSummary"]]]]])
 const UnreadPartsDefinition = /* @__PURE__ */ fragmentOf("UnreadParts", "UnreadCount", ["count","capped","mentions","firstSeq"])
@@ -3309,21 +3323,21 @@ export const usePersonalUploadsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery
 export const usePersonalUploadsLazyQuery = /* @__PURE__ */ bindLazyQuery<PersonalUploadsQuery, PersonalUploadsQueryVariables>(PersonalUploadsDocument)
 export const RefreshSessionDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "RefreshSession", {"input":"RefreshSessionInput!"}, [["refreshSession",{"input":"$input"},["...SessionTokens!","...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), SessionTokensDefinition, UserSummaryDefinition, RefusalDefinition) as TypedDocumentNode<RefreshSessionMutation, RefreshSessionMutationVariables>
 export const useRefreshSessionMutation = /* @__PURE__ */ bindMutation<RefreshSessionMutation, RefreshSessionMutationVariables>(RefreshSessionDocument)
-export const RegisterDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "Register", {"input":"RegisterInput!"}, [["register",{"input":"$input"},[["...CodeSent",["challenge","email","codeExpiresAt"]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), RefusalDefinition) as TypedDocumentNode<RegisterMutation, RegisterMutationVariables>
+export const RegisterDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "Register", {"input":"RegisterInput!"}, [["register",{"input":"$input"},[["...CodeSent",["challenge","email","codeLength","mailed","codeExpiresAt"]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), RefusalDefinition) as TypedDocumentNode<RegisterMutation, RegisterMutationVariables>
 export const useRegisterMutation = /* @__PURE__ */ bindMutation<RegisterMutation, RegisterMutationVariables>(RegisterDocument)
 export const ReplaceRecoveryCodesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "ReplaceRecoveryCodes", {"input":"ReplaceRecoveryCodesInput!"}, [["replaceRecoveryCodes",{"input":"$input"},[["...ReplaceRecoveryCodesSuccess",["recoveryCodes"]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), RefusalDefinition) as TypedDocumentNode<ReplaceRecoveryCodesMutation, ReplaceRecoveryCodesMutationVariables>
 export const useReplaceRecoveryCodesMutation = /* @__PURE__ */ bindMutation<ReplaceRecoveryCodesMutation, ReplaceRecoveryCodesMutationVariables>(ReplaceRecoveryCodesDocument)
-export const RequestAccountDeletionDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "RequestAccountDeletion", {"input":"RequestAccountDeletionInput!"}, [["requestAccountDeletion",{"input":"$input"},[["...CodeSent",["challenge","email","codeExpiresAt"]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), RefusalDefinition) as TypedDocumentNode<RequestAccountDeletionMutation, RequestAccountDeletionMutationVariables>
+export const RequestAccountDeletionDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "RequestAccountDeletion", {"input":"RequestAccountDeletionInput!"}, [["requestAccountDeletion",{"input":"$input"},[["...CodeSent",["challenge","email","codeLength","mailed","codeExpiresAt"]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), RefusalDefinition) as TypedDocumentNode<RequestAccountDeletionMutation, RequestAccountDeletionMutationVariables>
 export const useRequestAccountDeletionMutation = /* @__PURE__ */ bindMutation<RequestAccountDeletionMutation, RequestAccountDeletionMutationVariables>(RequestAccountDeletionDocument)
-export const RequestEmailChangeDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "RequestEmailChange", {"input":"RequestEmailChangeInput!"}, [["requestEmailChange",{"input":"$input"},[["...CodeSent",["challenge","email","codeExpiresAt"]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), RefusalDefinition) as TypedDocumentNode<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>
+export const RequestEmailChangeDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "RequestEmailChange", {"input":"RequestEmailChangeInput!"}, [["requestEmailChange",{"input":"$input"},[["...CodeSent",["challenge","email","codeLength","mailed","codeExpiresAt"]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), RefusalDefinition) as TypedDocumentNode<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>
 export const useRequestEmailChangeMutation = /* @__PURE__ */ bindMutation<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>(RequestEmailChangeDocument)
-export const RequestLoginCodeDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "RequestLoginCode", {"input":"RequestLoginCodeInput!"}, [["requestLoginCode",{"input":"$input"},[["...CodeSent",["challenge","email","codeExpiresAt"]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), RefusalDefinition) as TypedDocumentNode<RequestLoginCodeMutation, RequestLoginCodeMutationVariables>
+export const RequestLoginCodeDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "RequestLoginCode", {"input":"RequestLoginCodeInput!"}, [["requestLoginCode",{"input":"$input"},[["...CodeSent",["challenge","email","codeLength","mailed","codeExpiresAt"]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), RefusalDefinition) as TypedDocumentNode<RequestLoginCodeMutation, RequestLoginCodeMutationVariables>
 export const useRequestLoginCodeMutation = /* @__PURE__ */ bindMutation<RequestLoginCodeMutation, RequestLoginCodeMutationVariables>(RequestLoginCodeDocument)
-export const RequestPasswordResetDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "RequestPasswordReset", {"input":"RequestPasswordResetInput!"}, [["requestPasswordReset",{"input":"$input"},[["...CodeSent",["challenge","email","codeExpiresAt"]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), RefusalDefinition) as TypedDocumentNode<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>
+export const RequestPasswordResetDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "RequestPasswordReset", {"input":"RequestPasswordResetInput!"}, [["requestPasswordReset",{"input":"$input"},[["...CodeSent",["challenge","email","codeLength","mailed","codeExpiresAt"]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), RefusalDefinition) as TypedDocumentNode<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>
 export const useRequestPasswordResetMutation = /* @__PURE__ */ bindMutation<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>(RequestPasswordResetDocument)
-export const ResendCodeDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "ResendCode", {"input":"ResendCodeInput!"}, [["resendCode",{"input":"$input"},[["...CodeSent",["challenge","email","codeExpiresAt"]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), RefusalDefinition) as TypedDocumentNode<ResendCodeMutation, ResendCodeMutationVariables>
+export const ResendCodeDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "ResendCode", {"input":"ResendCodeInput!"}, [["resendCode",{"input":"$input"},[["...CodeSent",["challenge","email","codeLength","mailed","codeExpiresAt"]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), RefusalDefinition) as TypedDocumentNode<ResendCodeMutation, ResendCodeMutationVariables>
 export const useResendCodeMutation = /* @__PURE__ */ bindMutation<ResendCodeMutation, ResendCodeMutationVariables>(ResendCodeDocument)
-export const ResetPasswordDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "ResetPassword", {"input":"ResetPasswordInput!"}, [["resetPassword",{"input":"$input"},[["...ResetPasswordSuccess",["endedSessions"]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), RefusalDefinition) as TypedDocumentNode<ResetPasswordMutation, ResetPasswordMutationVariables>
+export const ResetPasswordDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "ResetPassword", {"input":"ResetPasswordInput!"}, [["resetPassword",{"input":"$input"},[["...ResetPasswordSuccess",["endedSessions","deviceToken"]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), RefusalDefinition) as TypedDocumentNode<ResetPasswordMutation, ResetPasswordMutationVariables>
 export const useResetPasswordMutation = /* @__PURE__ */ bindMutation<ResetPasswordMutation, ResetPasswordMutationVariables>(ResetPasswordDocument)
 export const RevokeSessionDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "RevokeSession", {"input":"RevokeSessionInput!"}, [["revokeSession",{"input":"$input"},[["...RevokeSessionSuccess",[["session",["...SessionSummary"]]]],"...Refusal!"]]]), SessionSummaryDefinition, RefusalDefinition) as TypedDocumentNode<RevokeSessionMutation, RevokeSessionMutationVariables>
 export const useRevokeSessionMutation = /* @__PURE__ */ bindMutation<RevokeSessionMutation, RevokeSessionMutationVariables>(RevokeSessionDocument)

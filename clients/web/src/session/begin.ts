@@ -3,6 +3,7 @@
 import type { SessionTokensFragment } from '@chat-supergraph/hooks'
 import { useSession } from '@chat-supergraph/hooks'
 import { useLocation, useSearchParams } from 'wouter'
+import { rememberDevice } from './device.ts'
 
 /** Over https the refresh token lives in a cookie that scripts cannot read; without it no browser would keep that cookie. */
 export const sessionOptions = { cookie: location.protocol === 'https:' }
@@ -13,6 +14,7 @@ export function useBegin(): (tokens: SessionTokensFragment) => void {
   const [path, navigate] = useLocation()
   const [search] = useSearchParams()
   return tokens => {
+    rememberDevice(tokens.deviceToken)
     const asked = search.get('to')
     const isOwnPage = path === '/register' || path === '/reset'
     if (isOwnPage) navigate(asked?.startsWith('/') && !asked.startsWith('//') ? asked : '/', { replace: true })

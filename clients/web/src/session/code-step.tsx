@@ -1,4 +1,4 @@
-// The six digits of a mail: typed or pasted, sent by themselves once they are whole.
+// The code of a mail: typed or pasted, sent by itself once it is whole. Six digits, or sixteen where the server says so.
 import { useResendCodeMutation } from '@chat-supergraph/hooks'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -7,11 +7,13 @@ import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
+import { knownDevice } from './device.ts'
 import { StepTitle } from './session-card.tsx'
 
 interface CodeStepProps<T extends Refused> {
   email: string
   challenge: string
+  codeLength: number
   send(code: string, challenge: string): Promise<{ result: T | null | undefined; error?: unknown }>
   onDone(result: T): void
   onBack(): void
@@ -20,11 +22,10 @@ interface CodeStepProps<T extends Refused> {
   action?: string
 }
 
-const length = 6
-
 export function CodeStep<T extends Refused>({
   email,
   challenge: first,
+  codeLength: firstLength,
   send,
   onDone,
   onBack,
@@ -35,6 +36,7 @@ export function CodeStep<T extends Refused>({
   const say = useToast()
   const [code, setCode] = useState('')
   const [challenge, setChallenge] = useState(first)
+  const [length, setLength] = useState(firstLength)
   const [resend, { loading: resending }] = useResendCodeMutation()
   const { submit, busy, errorOf, formError, clear } = useSubmit('code')
 
@@ -52,10 +54,11 @@ export function CodeStep<T extends Refused>({
   }
 
   async function again(): Promise<void> {
-    const { data } = await resend({ variables: { input: { challenge } } })
+    const { data } = await resend({ variables: { input: { challenge, ...knownDevice() } } })
     const result = data?.resendCode
     if (result?.__typename !== 'CodeSent') return say(t('session.notResent'))
     setChallenge(result.challenge)
+    setLength(result.codeLength)
     say(t('session.resent'))
   }
 

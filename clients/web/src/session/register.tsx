@@ -13,7 +13,7 @@ import { StepTitle } from './session-card.tsx'
 import { signInAddress } from './sign-in-address.ts'
 
 export function Register() {
-  const [sent, setSent] = useState<{ challenge: string; email: string }>()
+  const [sent, setSent] = useState<{ challenge: string; email: string; codeLength: number }>()
   const [verify] = useVerifyEmailMutation()
   const begin = useBegin()
   if (!sent) return <Form onSent={setSent} />
@@ -32,7 +32,7 @@ export function Register() {
   )
 }
 
-function Form({ onSent }: { onSent(sent: { challenge: string; email: string }): void }) {
+function Form({ onSent }: { onSent(sent: { challenge: string; email: string; codeLength: number }): void }) {
   const { t } = useI18n()
   const search = useSearch()
   const [register] = useRegisterMutation()

@@ -9,6 +9,7 @@ import { FormError } from '../ui/field.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { CodeStep } from './code-step.tsx'
+import { knownDevice, rememberDevice } from './device.ts'
 import { StepTitle } from './session-card.tsx'
 import { signInAddress } from './sign-in-address.ts'
 
@@ -17,7 +18,7 @@ export function Reset() {
   const say = useToast()
   const search = useSearch()
   const [, navigate] = useLocation()
-  const [sent, setSent] = useState<{ challenge: string; email: string }>()
+  const [sent, setSent] = useState<{ challenge: string; email: string; codeLength: number }>()
   const [password, setPassword] = useState('')
   const [passwordError, setPasswordError] = useState<string>()
   const [reset] = useResetPasswordMutation()
@@ -29,13 +30,15 @@ export function Reset() {
       onBack={() => setSent(undefined)}
       send={async (code, challenge) => {
         setPasswordError(undefined)
-        const { data, error } = await reset({ variables: { input: { challenge, code, newPassword: password } } })
+        const input = { challenge, code, newPassword: password, ...knownDevice() }
+        const { data, error } = await reset({ variables: { input } })
         const result = data?.resetPassword
         if (result?.__typename === 'InvalidInput' && result.path.includes('newPassword'))
           setPasswordError(result.reason)
         return { result, error }
       }}
-      onDone={() => {
+      onDone={result => {
+        if (result.__typename === 'ResetPasswordSuccess') rememberDevice(result.deviceToken)
         say(t('session.passwordSet'))
         navigate(signInAddress(search))
       }}
@@ -52,7 +55,7 @@ export function Reset() {
   )
 }
 
-function Address({ onSent }: { onSent(sent: { challenge: string; email: string }): void }) {
+function Address({ onSent }: { onSent(sent: { challenge: string; email: string; codeLength: number }): void }) {
   const { t } = useI18n()
   const search = useSearch()
   const [request] = useRequestPasswordResetMutation()
@@ -62,7 +65,7 @@ function Address({ onSent }: { onSent(sent: { challenge: string; email: string }
     event.preventDefault()
     const email = String(new FormData(event.currentTarget).get('email'))
     const result = await submit(async () => {
-      const { data, error } = await request({ variables: { input: { email } } })
+      const { data, error } = await request({ variables: { input: { email, ...knownDevice() } } })
       return { result: data?.requestPasswordReset, error }
     })
     if (result?.__typename === 'CodeSent') onSent(result)

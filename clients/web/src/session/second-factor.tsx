@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { sessionOptions, useBegin } from './begin.ts'
+import { knownDevice } from './device.ts'
 import { StepTitle } from './session-card.tsx'
 
 export function SecondFactor({ challenge, onBack }: { challenge: string; onBack(): void }) {
@@ -18,7 +19,9 @@ export function SecondFactor({ challenge, onBack }: { challenge: string; onBack(
     event.preventDefault()
     const code = String(new FormData(event.currentTarget).get('code')).trim()
     const result = await submit(async () => {
-      const { data, error } = await verify({ variables: { input: { challenge, code, session: sessionOptions } } })
+      const { data, error } = await verify({
+        variables: { input: { challenge, code, session: sessionOptions, ...knownDevice() } },
+      })
       return { result: data?.verifySecondFactor, error }
     })
     if (result?.__typename === 'SignedIn') begin(result)

@@ -9,12 +9,13 @@ import { FormError } from '../ui/field.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { sessionOptions, useBegin } from './begin.ts'
 import { CodeStep } from './code-step.tsx'
+import { knownDevice } from './device.ts'
 import { SecondFactor } from './second-factor.tsx'
 import { StepTitle } from './session-card.tsx'
 
 type Step =
   | { name: 'password' }
-  | { name: 'code'; challenge: string; email: string }
+  | { name: 'code'; challenge: string; email: string; codeLength: number }
   | { name: 'factor'; challenge: string }
 
 /** @param asked the address that the page was opened at */
@@ -29,9 +30,10 @@ export function SignIn({ asked }: { asked: string }) {
       <CodeStep
         email={step.email}
         challenge={step.challenge}
+        codeLength={step.codeLength}
         onBack={() => setStep({ name: 'password' })}
         send={async (code, challenge) => {
-          const input = { challenge, code, session: sessionOptions }
+          const input = { challenge, code, session: sessionOptions, ...knownDevice() }
           const { data, error } = await loginWithCode({ variables: { input } })
           return { result: data?.loginWithCode, error }
         }}
@@ -57,7 +59,9 @@ function Password({ asked, onStep }: { asked: string; onStep(step: Step): void }
     event.preventDefault()
     const password = String(new FormData(event.currentTarget).get('password'))
     const result = await submit(async () => {
-      const { data, error } = await login({ variables: { input: { email, password, session: sessionOptions } } })
+      const { data, error } = await login({
+        variables: { input: { email, password, session: sessionOptions, ...knownDevice() } },
+      })
       return { result: data?.login, error }
     })
     if (result?.__typename === 'SignedIn') begin(result)
@@ -66,10 +70,10 @@ function Password({ asked, onStep }: { asked: string; onStep(step: Step): void }
 
   async function mailCode(): Promise<void> {
     const result = await submit(async () => {
-      const { data, error } = await requestCode({ variables: { input: { email } } })
+      const { data, error } = await requestCode({ variables: { input: { email, ...knownDevice() } } })
       return { result: data?.requestLoginCode, error }
     })
-    if (result?.__typename === 'CodeSent') onStep({ name: 'code', challenge: result.challenge, email: result.email })
+    if (result?.__typename === 'CodeSent') onStep({ ...result, name: 'code' })
   }
 
   return (

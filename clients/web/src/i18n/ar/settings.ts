@@ -89,7 +89,7 @@ export const settings: Record<keyof typeof keys, Text> = {
   'session.registerHint': 'نرسل إليك رمزًا لتأكيد العنوان.',
   'session.displayName': 'اسمك',
   'session.code': 'انظر في بريدك',
-  'session.codeHint': 'أرسلنا رمزًا من ستة أرقام إلى {email}.',
+  'session.codeHint': 'أرسلنا رمزًا إلى {email}. تجده في أحدث رسالة.',
   'session.codeLabel': 'الرمز',
   'session.resend': 'إعادة الإرسال',
   'session.resent': 'رمز جديد في الطريق، والقديم لم يعد صالحًا.',

@@ -91,7 +91,7 @@ export const settings: Record<keyof typeof keys, Text> = {
   'session.registerHint': 'Wir mailen dir einen Code, um die Adresse zu bestätigen.',
   'session.displayName': 'Dein Name',
   'session.code': 'Sieh in deine Mail',
-  'session.codeHint': 'Wir haben einen Code aus sechs Ziffern an {email} geschickt.',
+  'session.codeHint': 'Wir haben einen Code an {email} geschickt. Er steht in der neuesten Mail.',
   'session.codeLabel': 'Code',
   'session.resend': 'Noch einmal senden',
   'session.resent': 'Ein neuer Code ist unterwegs; der alte gilt nicht mehr.',

@@ -88,7 +88,7 @@ const words = {
   'session.registerHint': 'We mail you a code to confirm the address.',
   'session.displayName': 'Your name',
   'session.code': 'Look into your mail',
-  'session.codeHint': 'We have sent a code of six digits to {email}.',
+  'session.codeHint': 'We have sent a code to {email}. The newest mail has it.',
   'session.codeLabel': 'Code',
   'session.resend': 'Send it again',
   'session.resent': 'A new code is on its way; the old one works no more.',
