@@ -1,6 +1,6 @@
-// Writes `subgraphs/<domain>/generated.ts`, the types of a subgraph's resolvers, from its SDL; the hooks of `clients/hooks` from the
-// composed API and the operations; and the manifest of trusted documents from the operations of all clients. Run by `npm run
-// codegen`; with `--check` it writes nothing and fails where a committed file differs. It needs no server.
+// Writes `subgraphs/<domain>/generated.ts`, the types of a subgraph's resolvers, from its SDL; the names of what subscriptions send; the
+// hooks of `clients/hooks` from the composed API and the operations; and the manifest of trusted documents from the operations of all
+// clients. Run by `npm run codegen`; with `--check` it writes nothing and fails where a committed file differs. It needs no server.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { generate } from '@graphql-codegen/cli'
@@ -8,6 +8,7 @@ import type { Types } from '@graphql-codegen/plugin-helpers'
 import { Kind, parse, print } from 'graphql'
 import { hooksOutputs, loadPlugin } from './clients/codegen/src/config.ts'
 import { fragmentsOf, readDefinitions } from './clients/codegen/src/literals.ts'
+import { liveFieldsOf, readDefinitions as readSubgraphDefinitions } from './schema/events/live-fields.ts'
 import { readOperations } from './schema/operations/collection.ts'
 import { readSdl } from './schema/sdl.ts'
 import { trustedDocuments } from './schema/trusted-documents.ts'
@@ -79,7 +80,7 @@ async function generateAll(): Promise<{ path: string; content: string }[]> {
     path: file.filename,
     content: `// From the SDL by \`npm run codegen\`; never edited.\n${file.content}`,
   }))
-  return [...types, manifest()].sort((a, b) => a.path.localeCompare(b.path))
+  return [...types, manifest(), liveEvents()].sort((a, b) => a.path.localeCompare(b.path))
 }
 
 /** What a gateway trusts: the collection, which the hooks are made of, and what other clients ask beside it. */
@@ -101,6 +102,17 @@ function manifest(): { path: string; content: string } {
   }))
   const content = JSON.stringify(trustedDocuments([...collection, ...completed]), undefined, 2)
   return { path: 'schema/trusted-documents.json', content: `${content}\n` }
+}
+
+/** The events of each subscription as a type: a table of all of them is not complete without a new one. */
+function liveEvents(): { path: string; content: string } {
+  const fields = Object.entries(liveFieldsOf(readSubgraphDefinitions())).sort(([a], [b]) => a.localeCompare(b))
+  const members = fields.map(([field, names]) => `  ${field}:${names.map(name => `\n    | '${name}'`).join('')}\n`)
+  const about = '// From the SDL by `npm run codegen`; never edited.\n\n/** What each subscription sends. */\n'
+  return {
+    path: 'schema/events/generated.ts',
+    content: `${about}export interface LiveEvents {\n${members.join('')}}\n`,
+  }
 }
 
 async function main(): Promise<void> {

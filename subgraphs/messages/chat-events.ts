@@ -4,6 +4,7 @@
 import { PublicError } from '#platform/errors.ts'
 import { type LiveEvent, liveSubscription } from '#platform/live.ts'
 import { signedIn } from '#platform/viewer.ts'
+import { type EventsWith, senderRules } from '#schema/events/sender-rules.ts'
 import { createBell } from './bell.ts'
 import { createCoalescer } from './coalescer.ts'
 import type { Context } from './context.ts'
@@ -33,13 +34,11 @@ export const chatEvents = liveSubscription<SubscriptionChatEventsArgs, Context, 
   },
 })
 
-async function durable({ blockers, loaders }: Context, row: LogRow): Promise<LiveEvent<ChatEvent>> {
+async function durable(context: Context, row: LogRow): Promise<LiveEvent<ChatEvent>> {
   const value = eventOf(row)
   if (row.type === 'messages.Shadowed.v1') return { value, cursor: row.rev, only: [row.data.senderId] }
-  // A pin is told by who made it; whose words it shows, the message knows.
-  const senderId =
-    value.__typename === 'PinsChanged' ? (await loaders.message.load(value.messageId))?.senderId : senderOf(row)
-  const except = senderId == null ? [] : await blockers(row.key, senderId)
+  const senderId = showsMessage(value) ? await senderOf(context, row, value) : null
+  const except = senderId === null ? [] : await context.blockers(row.key, senderId)
   return {
     ...{ value, cursor: row.rev },
     ...(except.length > 0 ? { except } : {}),
@@ -47,17 +46,16 @@ async function durable({ blockers, loaders }: Context, row: LogRow): Promise<Liv
   }
 }
 
-/** Whose words the event shows. A deletion shows none, and is for everybody. */
-function senderOf(row: LogRow): string | null {
-  switch (row.type) {
-    case 'messages.MessageSent.v1':
-    case 'messages.MessageEdited.v1':
-    case 'messages.ReactionsChanged.v1':
-    case 'messages.LinkPreviewsChanged.v1':
-      return row.data.senderId
-    default:
-      return null
-  }
+type ShowingMessage = Extract<ChatEvent, { __typename: EventsWith<'chatEvents', 'MESSAGE'> }>
+
+function showsMessage(event: ChatEvent): event is ShowingMessage {
+  return senderRules.chatEvents[event.__typename] === 'MESSAGE'
+}
+
+/** Whose words the event shows: many a fact says so, and who has pinned or voted is not who has said it. */
+async function senderOf({ loaders }: Context, { data }: LogRow, { messageId }: ShowingMessage): Promise<string | null> {
+  if ('senderId' in data) return data.senderId
+  return (await loaders.message.load(messageId))?.senderId ?? null
 }
 
 /** The rows in their order; what is not durable comes between them, as it happens. */
