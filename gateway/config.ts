@@ -61,6 +61,12 @@ export const names = {
   GATEWAY_MAX_DEPTH: withDefault(integer(1, 1_000), 15),
   GATEWAY_MAX_ALIASES: withDefault(integer(0, 10_000), 30),
   GATEWAY_MAX_ROOT_FIELDS: withDefault(integer(1, 10_000), 20),
+  /** What one operation may cost; see docs/api/limits.md, "What an operation costs". */
+  GATEWAY_MAX_COST: withDefault(integer(1, 1_000_000_000), 60_000),
+  /** What one user's operations may cost in a minute, and once more the events of their subscriptions. */
+  GATEWAY_COST_PER_USER: withDefault(integer(1, 1_000_000_000), 1_000_000),
+  /** The same of callers who are not signed in, by the network that they call from. */
+  GATEWAY_COST_PER_ADDRESS: withDefault(integer(1, 1_000_000_000), 120_000),
   GATEWAY_MAX_CONNECTIONS_PER_USER: withDefault(integer(1, 1_000_000), 50),
   /** Live connections of callers who are not signed in, by the network that they call from. */
   GATEWAY_MAX_CONNECTIONS_PER_ADDRESS: withDefault(integer(1, 1_000_000), 100),
@@ -90,6 +96,12 @@ export interface Limits {
   readonly depth: number
   readonly aliases: number
   readonly rootFields: number
+  /** Of one operation. */
+  readonly cost: number
+  /** A minute. */
+  readonly costPerUser: number
+  /** A minute. */
+  readonly costPerAddress: number
   readonly connectionsPerUser: number
   readonly connectionsPerAddress: number
   readonly handshakesPerAddress: number
@@ -166,6 +178,9 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
       depth: values.GATEWAY_MAX_DEPTH,
       aliases: values.GATEWAY_MAX_ALIASES,
       rootFields: values.GATEWAY_MAX_ROOT_FIELDS,
+      cost: values.GATEWAY_MAX_COST,
+      costPerUser: values.GATEWAY_COST_PER_USER,
+      costPerAddress: values.GATEWAY_COST_PER_ADDRESS,
       connectionsPerAddress: values.GATEWAY_MAX_CONNECTIONS_PER_ADDRESS,
       handshakesPerAddress: values.GATEWAY_MAX_HANDSHAKES_PER_ADDRESS,
       operationsPerAddress: values.GATEWAY_MAX_OPERATIONS_PER_ADDRESS,

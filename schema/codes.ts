@@ -21,7 +21,7 @@ export const errorCodes = {
   PERSISTED_QUERY_NOT_FOUND: 'PERSISTED_QUERY_NOT_FOUND',
   /** This server runs the documents of its manifest only, and this is none of them. */
   DOCUMENT_NOT_TRUSTED: 'DOCUMENT_NOT_TRUSTED',
-  /** The operation exceeds a limit of tokens, depth, aliases or root fields; the message names it. */
+  /** The operation exceeds a limit, such as of tokens, depth, aliases, root fields or cost; the message names it. */
   OPERATION_TOO_COMPLEX: 'OPERATION_TOO_COMPLEX',
   /** `__schema` and `__type` are switched off here. */
   INTROSPECTION_DISABLED: 'INTROSPECTION_DISABLED',
@@ -37,7 +37,7 @@ export const errorCodes = {
   NOT_FOUND: 'NOT_FOUND',
   /** More subscriptions or connections than one user or connection may have; end some first. */
   TOO_MANY_SUBSCRIPTIONS: 'TOO_MANY_SUBSCRIPTIONS',
-  /** Too many requests; `extensions.retryAfterMs` says when the next one is welcome. */
+  /** Too many requests in a minute, or too dear ones, or too dear events; `extensions.retryAfterMs` says when the next one is welcome. */
   RATE_LIMITED: 'RATE_LIMITED',
   /** The resume argument is not a position of this feed, or lies beyond its end. */
   CURSOR_INVALID: 'CURSOR_INVALID',
