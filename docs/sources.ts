@@ -1,11 +1,11 @@
 // Where the generated parts of README.md and docs/ come from: each source turns a file of the repository into Markdown.
 import { existsSync, readFileSync } from 'node:fs'
-import { isEnumType, isObjectType, Kind, print } from 'graphql'
+import { isEnumType, isInputObjectType, isObjectType, Kind, print } from 'graphql'
 import { readResults } from '../bench/result.ts'
 import type { Names } from '../platform/config.ts'
 import { readSubgraphs } from '../schema/composition.ts'
 import { readOperations } from '../schema/operations/collection.ts'
-import { listObjectTypes, readContract } from '../schema/policy/contract.ts'
+import { findDirective, listObjectTypes, readContract } from '../schema/policy/contract.ts'
 
 const root = (path: string) => new URL(`../${path}`, import.meta.url)
 
@@ -77,7 +77,7 @@ async function readLimits(): Promise<string> {
   if (!existsSync(root('gateway/config.ts'))) return ''
   const { names }: { names: Names } = await import(root('gateway/config.ts').href)
   const limits = Object.entries(names).filter(
-    ([name]) => /_(MAX|TIMEOUT)_/.test(name) || /_(TIMEOUT|DEADLINE)_MS$/.test(name),
+    ([name]) => /_(MAX|COST|TIMEOUT)_/.test(name) || /_(TIMEOUT|DEADLINE)_MS$/.test(name),
   )
   return table(
     ['Limit', 'Default'],
@@ -85,6 +85,29 @@ async function readLimits(): Promise<string> {
   )
 }
 const gatewayLimits = await readLimits()
+
+/** What of the API has a weight of its own, the dearest first. */
+function weights(): string {
+  const { schema } = readContract(readSubgraphs())
+  const found = Object.values(schema.getTypeMap()).flatMap(type => {
+    const fields = isObjectType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : []
+    return [
+      [type.name, type.astNode] as const,
+      ...fields.map(field => [`${type.name}.${field.name}`, field.astNode] as const),
+    ]
+  })
+  const weighed = found.flatMap(([name, node]) => {
+    const weight = node && findDirective(node, 'cost')?.arguments?.[0]?.value
+    return weight?.kind === Kind.INT ? [[name, Number(weight.value)] as const] : []
+  })
+  const byWeight = Map.groupBy(weighed, ([, weight]) => weight)
+  return table(
+    ['Weight', 'Of'],
+    [...byWeight]
+      .sort(([one], [other]) => other - one)
+      .map(([weight, places]) => [String(weight), places.map(([name]) => `\`${name}\``).join(', ')]),
+  )
+}
 
 /** Which subgraph is about what, in its own words, and which entities it owns. */
 function subgraphs(): string {
@@ -153,6 +176,7 @@ export const sources: Readonly<Record<string, (argument: string) => string>> = {
   'close-codes': closeCodes,
   refusals,
   limits: () => gatewayLimits,
+  weights,
   subgraphs,
   operations,
   measured,

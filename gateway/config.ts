@@ -68,6 +68,12 @@ export const names = {
   GATEWAY_MAX_OPERATIONS: withDefault(integer(1, 1_000), 20),
   /** An operation that takes longer to plan is refused. */
   GATEWAY_PLAN_DEADLINE_MS: withDefault(integer(1, 600_000), 2_000),
+  /** What one operation may cost; see docs/api/limits.md, "What an operation costs". */
+  GATEWAY_MAX_COST: withDefault(integer(1, 1_000_000_000), 60_000),
+  /** What one user's operations may cost in a minute, and once more the events of their subscriptions. */
+  GATEWAY_COST_PER_USER: withDefault(integer(1, 1_000_000_000), 1_000_000),
+  /** The same of callers who are not signed in, by the network that they call from. */
+  GATEWAY_COST_PER_ADDRESS: withDefault(integer(1, 1_000_000_000), 120_000),
   GATEWAY_MAX_CONNECTIONS_PER_USER: withDefault(integer(1, 1_000_000), 50),
   /** Live connections of callers who are not signed in, by the network that they call from. */
   GATEWAY_MAX_CONNECTIONS_PER_ADDRESS: withDefault(integer(1, 1_000_000), 100),
@@ -102,6 +108,12 @@ export interface Limits {
   readonly fields: number
   readonly fragments: number
   readonly operations: number
+  /** Of one operation. */
+  readonly cost: number
+  /** A minute. */
+  readonly costPerUser: number
+  /** A minute. */
+  readonly costPerAddress: number
   readonly connectionsPerUser: number
   readonly connectionsPerAddress: number
   readonly handshakesPerAddress: number
@@ -199,6 +211,9 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
       fields: values.GATEWAY_MAX_FIELDS,
       fragments: values.GATEWAY_MAX_FRAGMENTS,
       operations: values.GATEWAY_MAX_OPERATIONS,
+      cost: values.GATEWAY_MAX_COST,
+      costPerUser: values.GATEWAY_COST_PER_USER,
+      costPerAddress: values.GATEWAY_COST_PER_ADDRESS,
       connectionsPerAddress: values.GATEWAY_MAX_CONNECTIONS_PER_ADDRESS,
       handshakesPerAddress: values.GATEWAY_MAX_HANDSHAKES_PER_ADDRESS,
       operationsPerAddress: values.GATEWAY_MAX_OPERATIONS_PER_ADDRESS,

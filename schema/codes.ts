@@ -23,7 +23,7 @@ export const errorCodes = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'PERSISTED_QUERY_NOT_SUPPORTED',
   /** This server runs the documents of its manifest only, and this is none of them. */
   DOCUMENT_NOT_TRUSTED: 'DOCUMENT_NOT_TRUSTED',
-  /** The operation exceeds a limit, such as of tokens, depth, aliases or fields, or takes too long to plan; the message names it. */
+  /** The operation exceeds a limit, such as of tokens, depth, aliases, fields or cost, or takes too long to plan; the message names it. */
   OPERATION_TOO_COMPLEX: 'OPERATION_TOO_COMPLEX',
   /** `__schema` and `__type` are switched off here. */
   INTROSPECTION_DISABLED: 'INTROSPECTION_DISABLED',
@@ -39,7 +39,7 @@ export const errorCodes = {
   NOT_FOUND: 'NOT_FOUND',
   /** More subscriptions or connections than one user or connection may have; end some first. */
   TOO_MANY_SUBSCRIPTIONS: 'TOO_MANY_SUBSCRIPTIONS',
-  /** Too many requests; `extensions.retryAfterMs` says when the next one is welcome. */
+  /** Too many requests in a minute, or too dear ones, or too dear events; `extensions.retryAfterMs` says when the next one is welcome. */
   RATE_LIMITED: 'RATE_LIMITED',
   /** The resume argument is not a position of this feed, or lies beyond its end. */
   CURSOR_INVALID: 'CURSOR_INVALID',

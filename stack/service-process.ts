@@ -79,6 +79,7 @@ export function gatewaySpec(instance: string, context: ProcessContext): ProcessS
     // Everyone who uses this stack comes from one address.
     GATEWAY_MAX_CONNECTIONS_PER_ADDRESS: '100000',
     GATEWAY_MAX_OPERATIONS_PER_ADDRESS: '1000000',
+    GATEWAY_COST_PER_ADDRESS: '1000000000',
     GATEWAY_SUPERGRAPH: join(context.root, 'schema', 'supergraph.graphql'),
     GATEWAY_SUBGRAPH_URLS: urls.join(','),
     ...(context.services.includes('auth') ? identity : {}),

@@ -55,6 +55,9 @@ export function prepareScene(scratch: string, users: number): Scene {
         GATEWAY_TOKEN_ISSUER: issuer,
         GATEWAY_TOKEN_AUDIENCE: issuer,
         IDENTITY_SIGNING_KEY_FILE: keyFile,
+        // The readers are few users with very many sockets.
+        GATEWAY_COST_PER_USER: '1000000000',
+        GATEWAY_COST_PER_ADDRESS: '1000000000',
       },
     },
     rawWs: { port: 17_112, cwd: import.meta.dirname, args: ['raw-broadcast.ts'], env: { PORT: '17112' } },

@@ -48,7 +48,8 @@ async function joinPlain({ feed, member, admit, hasLeft }: JoinOptions) {
     if (feed.ended) return endOf(feed, member)
     if (feed.cuts !== cuts) continue
     for (const event of feed.latest.values()) send(event, member)
-    feed.add(member)
+    // An event that it could not pay for has ended it.
+    if (!hasLeft()) feed.add(member)
     return undefined
   }
   return reasons.overloaded
@@ -96,7 +97,7 @@ async function joinAt(options: JoinOptions, opened: number) {
       to.sink.error(reasons.revoked)
       return sent
     }
-    feed.add(to)
+    if (!hasLeft()) feed.add(to)
     return sent
   }
 }

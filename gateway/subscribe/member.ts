@@ -1,9 +1,19 @@
 // One subscriber of a feed, as the feed sees it; the transport behind it implements the sink.
 
 import type { GraphQLFormattedError } from 'graphql'
+import type { Bucket } from '../guards/budget.ts'
 import type { FeedEvent } from './event.ts'
 
+/** Who pays for the events of one subscription. */
+export interface Payer {
+  readonly events: Bucket
+  /** Of one event that is resolved for this viewer alone: what the operation costs. A shared one is resolved once for all, and costs 1. */
+  readonly price: number
+}
+
 export interface Sink {
+  /** Absent: events cost nothing. */
+  readonly payer?: Payer | undefined
   /** Called for every event of every subscriber: a function by itself, so that wrappers can pass it on and need not call it. */
   readonly next: (event: FeedEvent) => void
   /** Ends the subscription with a reason. Nothing is called afterwards. */

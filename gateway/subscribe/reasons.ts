@@ -32,3 +32,11 @@ export const reasons = {
     'The subgraph marked the field @live and does not answer as one that is.',
   ),
 }
+
+/** The events of one viewer's subscriptions have cost more than a minute's budget. */
+export const overspent = (retryAfterMs: number): readonly GraphQLFormattedError[] => [
+  {
+    message: 'The events of your subscriptions have cost too much; subscribe again later, from the last cursor.',
+    extensions: { code: errorCodes.RATE_LIMITED, retryAfterMs },
+  },
+]

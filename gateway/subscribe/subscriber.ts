@@ -2,10 +2,14 @@
 // feed, or a refusal. It holds nothing of its own operation: idle subscriptions are many. A class for the same reason.
 
 import type { GraphQLFormattedError } from 'graphql'
+import { elapsedMs } from '#platform/clock.ts'
+import { resumeAfterMs } from '../guards/budget.ts'
 import type { Caller } from '../identity/callers.ts'
+import type { FeedEvent } from './event.ts'
 import type { Feed } from './feed.ts'
 import type { LiveMetrics } from './live-metrics.ts'
-import type { Member, Running, Sink } from './member.ts'
+import type { Member, Payer, Running, Sink } from './member.ts'
+import { overspent } from './reasons.ts'
 
 /** What all subscribers of a gateway have in common. */
 export interface SubscriberWorld {
@@ -24,7 +28,10 @@ export class Subscriber implements Member, Sink, Running {
 
   constructor(feed: Feed, { caller: { viewer }, sink }: { caller: Caller; sink: Sink }, world: SubscriberWorld) {
     this.viewerId = viewer.kind === 'user' ? viewer.userId : undefined
-    this.next = sink.next
+    const { payer } = sink
+    // What is replayed first was received before the wait that fills the budget.
+    payer?.events.fill(elapsedMs())
+    this.next = payer ? event => this.#sell(event, payer) : sink.next
     this.#feed = feed
     this.#sink = sink
     this.#world = world
@@ -50,6 +57,19 @@ export class Subscriber implements Member, Sink, Running {
   /** The client leaves; its sink is left alone from here on. */
   leave(): void {
     this.#end('CLIENT')
+    this.#feed.remove(this)
+  }
+
+  /** A few operations and no allocation: it is called for every reader of every event. */
+  #sell(event: FeedEvent, { events, price }: Payer): void {
+    if (this.#ended) return
+    const due = this.#feed.operation.shared ? 1 : Math.max(1, price)
+    // The event's own time: the same for all readers, and the clock is not read again for each.
+    if (event.payload === undefined || events.pay(due, event.receivedAt)) {
+      this.#sink.next(event)
+      return
+    }
+    this.error(overspent(resumeAfterMs(events, due, event.receivedAt)))
     this.#feed.remove(this)
   }
 

@@ -5,7 +5,7 @@ import { type Contract, findDirective, isNullable, listObjectTypes, type Rule, u
 
 /** The directives of the contract. Another one is a decision: what does every gateway and generator make of it? */
 const directives = new Set(
-  'composeDirective deprecated external inaccessible key link live provides requires shareable specifiedBy viewer'.split(
+  'composeDirective cost deprecated external inaccessible key link listSize live provides requires shareable specifiedBy viewer'.split(
     ' ',
   ),
 )

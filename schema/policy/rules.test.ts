@@ -43,6 +43,7 @@ const rooms = (change: (sdl: string) => string = sdl => sdl) =>
         title: String!
         "Who is in it."
         guests("How many." first: Int! = 20, "From where." after: String): GuestConnection!
+          @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
       }
       "A page of guests."
       type GuestConnection {
@@ -128,7 +129,12 @@ describe('a violation is found and named:', () => {
     ['a refusal outside UserError', '"The room."\n        room: Room!', '"x" room: Room! "x" why: UserErrorCode!', 'AddRoomSuccess in AddRoomResult has an error code'],
     ['one name with two types in a union', '"The room."\n        room: Room!', '"x" path: String!', 'AddRoomResult: path is'],
     ['a bare list', 'name: String!', 'name: String! "x" friends: [Guest!]!', 'Guest.friends is a bare list'],
-    ['a connection without a page', '("How many." first: Int! = 20, "From where." after: String)', '', 'Room.guests takes neither'],
+    ['a connection without a page', '("How many." first: Int! = 20, "From where." after: String): GuestConnection!\n          @listSize(slicingArguments: ["first"], sizedFields: ["edges"])', ': GuestConnection!', 'Room.guests takes neither'],
+    ['a list without a size', 'name: String!', 'name: String! "x" nicknames: [String!]!', 'Guest.nicknames is a list without a size; write @listSize(assumedSize: ...)'],
+    ['a connection without a size', '@listSize(slicingArguments: ["first"], sizedFields: ["edges"])', '', 'GuestConnection.edges has no size below Room.guests; write @listSize(slicingArguments: ["first"], sizedFields: ["edges"]) on Room.guests'],
+    ['a page whose size may be left out', 'first: Int! = 20', 'first: Int', 'Room.guests has no size where no argument is given; add assumedSize'],
+    ['a list whose size may be left out', 'name: String!', 'name: String! "x" nicknames("x" first: Int): [String!]! @listSize(slicingArguments: ["first"])', 'Guest.nicknames has no size where no argument is given'],
+    ['a page with a size that costs nothing', '"From where." after: String)', '"From where." after: String, "x" last: Int)', 'Room.guests forgets last among the slicingArguments'],
     ['edges that may be null', 'edges: [GuestEdge!]!', 'edges: [GuestEdge]', 'GuestConnection.edges is not [GuestEdge!]!'],
     ['a connection of something else than edges', 'edges: [GuestEdge!]!', 'edges: [Guest!]!', 'GuestConnection.edges is not [GuestEdge!]!'],
     ['a page that does not say where it ends', 'pageInfo: PageInfo!', 'pageInfo: PageInfo', 'GuestConnection.pageInfo is not PageInfo!'],

@@ -1,0 +1,87 @@
+// Where an operation meets its budget: costed and charged once before it runs, and told what it cost where it asks for that with
+// `{"extensions": {"cost": true}}`, whatever carried the request.
+
+import type { GraphQLSchema } from 'graphql'
+import { type DocumentNode, type GraphQLError, type OperationDefinitionNode, parse } from 'graphql'
+import type { Caller } from '../identity/callers.ts'
+import type { Budget, BudgetLeft, Purse } from './budget.ts'
+import type { Client } from './client-address.ts'
+import { type CostModel, costOf, readCosts } from './cost.ts'
+
+/** What has a cost: an operation that was prepared. */
+export interface Costed {
+  readonly document: DocumentNode
+  readonly node: OperationDefinitionNode
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** By what it is costed: a supergraph. */
+export interface Priced {
+  readonly sdl: string
+  readonly schema: GraphQLSchema
+}
+
+/** In `extensions.cost` of an answer. */
+export interface CostReport {
+  /** What this operation was charged. */
+  readonly requested: number
+  readonly budget: BudgetLeft
+}
+
+export interface Charge {
+  readonly requested: number
+  /** Of now. */
+  report(): CostReport
+}
+
+export interface Charges {
+  /** To be called once for each operation that may run, before anything of it does. @returns why it may not */
+  charge(operation: Costed, supergraph: Priced, caller: Caller, client: Client): Charge | GraphQLError
+  /** Whose events the subscriptions of this caller pay from. */
+  purseOf(caller: Caller, client: Client): Purse
+}
+
+export function createCharges(budget: Budget): Charges {
+  return {
+    charge(operation, supergraph, caller, client) {
+      const requested = priceOf(operation, supergraph)
+      const refused = budget.take(caller, client, requested)
+      if (refused) return refused
+      return { requested, report: () => ({ requested, budget: budget.left(caller, client) }) }
+    },
+    purseOf: budget.purseOf,
+  }
+}
+
+export function priceOf({ document, node, variables }: Costed, supergraph: Priced): number {
+  return costOf(document, node, variables, costsOf(supergraph))
+}
+
+const models = new WeakMap<Priced, CostModel>()
+
+/** Read once for each supergraph: 100 ms for 200 KB, so a reload asks before the supergraph is in force. */
+export function costsOf(supergraph: Priced): CostModel {
+  const known = models.get(supergraph)
+  if (known) return known
+  const model = readCosts(parse(supergraph.sdl, { noLocation: true }), supergraph.schema)
+  models.set(supergraph, model)
+  return model
+}
+
+/** @param request untrusted: a POST body, the parameters of a GET, the payload of a `subscribe` */
+export function asksForCost(request: unknown): boolean {
+  const extensions = fieldOf(request, 'extensions')
+  return fieldOf(extensions, 'cost') === true
+}
+
+/** The answer with what it cost, beside what its extensions say already. The same object where nobody asked. */
+export function withCost<Answer extends object>(answer: Answer, charge: Charge | undefined): Answer {
+  if (!charge) return answer
+  const given = fieldOf(answer, 'extensions')
+  const extensions = typeof given === 'object' ? given : undefined
+  return { ...answer, extensions: { ...extensions, cost: charge.report() } }
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+}
