@@ -7,8 +7,8 @@ import { compile } from './cost/compile.ts'
 import type { CostModel } from './cost/model.ts'
 import { type Program, run, type Variables } from './cost/program.ts'
 
+export { highestCost } from './cost/formula.ts'
 export { type CostModel, readCosts } from './cost/model.ts'
-export { highestCost } from './cost/program.ts'
 
 /** By model, since a reload changes weights; by the operation's node, which whoever keeps a document keeps. */
 const programs = new WeakMap<CostModel, WeakMap<OperationDefinitionNode, Program>>()

@@ -12,9 +12,10 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql'
+import { Formula, highestCost, type Term } from './formula.ts'
 import { costOfLiteral } from './inputs.ts'
 import type { CostModel, FieldCost, Size } from './model.ts'
-import { Formula, highestCost, type Program, type Term } from './program.ts'
+import type { Program } from './program.ts'
 
 /** Selections within selections, fragments counted: what is deeper is as dear as can be. Other limits have refused it by then. */
 const deepest = 200

@@ -1,8 +1,8 @@
 // What arguments cost: an input object 1, what is weighed its weight, each in a list by itself.
 
 import { Kind, type ValueNode } from 'graphql'
+import { type Formula, highestCost, type Term } from './formula.ts'
 import type { CostModel, InputCost } from './model.ts'
-import { type Formula, highestCost, type Term } from './program.ts'
 
 /** Input objects within input objects: JSON may nest deeper than a stack is. */
 const deepest = 64
