@@ -1,7 +1,9 @@
 // The door of the embedded driver, over real HTTP and a real folder: exactly what was announced comes in, once, and goes out
 // harmless; what is signed is what is used.
+import { utimes, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
+import { hourMs, inFuture, inPast } from '#stack/test-time.ts'
 import { until } from '#stack/wait.ts'
 import { type Announced, headOf, openMedia, put, rawClient, type TestMedia } from './test-media.ts'
 
@@ -141,6 +143,25 @@ test('of an upload that breaks off nothing stays', async () => {
     return Object.keys(await media.everything()).length === Object.keys(before).length
   })
   expect((await put(announced)).status).toBe(204)
+})
+
+test('what a killed process left is swept once it is old, and so is what nobody has asked to be checked', async () => {
+  const [old, young, forgotten, kept] = [
+    media.files.newDraft(),
+    media.files.newDraft(),
+    await media.announce(),
+    await media.keep(),
+  ]
+  await put(forgotten)
+  for (const path of [old, young]) await writeFile(path, 'half of a file')
+  await utimes(old, inPast(2 * hourMs), inPast(2 * hourMs))
+  await media.files.sweep(inPast(hourMs), inPast(hourMs))
+  const paths = Object.keys(await media.everything())
+  expect([paths.includes(old), paths.includes(young)]).toEqual([false, true])
+  expect(await media.files.arrived(forgotten.id)).toBeDefined()
+  await media.files.sweep(inFuture(hourMs), inFuture(hourMs))
+  expect(Object.keys(await media.everything()).filter(path => /drafts|incoming/.test(path))).toEqual([])
+  expect(await media.files.read(kept.id)).toEqual(kept.content)
 })
 
 test('a client that lost its connection may send again at once: the earlier attempt gives way', async () => {
