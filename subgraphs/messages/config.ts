@@ -14,6 +14,7 @@ import {
   withDefault,
 } from '#platform/config.ts'
 import { readServiceConfig } from '#platform/service-config.ts'
+import { trustedProxies } from '#platform/trusted-proxies.ts'
 
 export const ownNames = {
   /** The GraphQL endpoint of chats, asked who is in a chat where the copy is missing or old. */
@@ -30,11 +31,21 @@ export const ownNames = {
   MEDIA_PORT: withDefault(port, 0),
   /** How browsers reach that port, where it is not by HOST and MEDIA_PORT. */
   MEDIA_PUBLIC_URL: optional(url('http', 'https')),
+  /** How long the head of a request may take, and how long a body may come more slowly than MEDIA_LEAST_RATE; in milliseconds. */
+  MEDIA_DEADLINE_MS: withDefault(integer(100, 600_000), 15_000),
+  /** Bytes a second: a client that sends a body more slowly is cut. */
+  MEDIA_LEAST_RATE: withDefault(integer(1, 1_000_000_000), 1_024),
+  /** Connections to that port at once. */
+  MEDIA_MAX_CONNECTIONS: withDefault(integer(1, 1_000_000), 4_096),
+  /** Connections of one address, or of one /64 of IPv6, to that port at once. */
+  MEDIA_MAX_CONNECTIONS_PER_ADDRESS: withDefault(integer(1, 1_000_000), 256),
+  /** Proxies in front of that port: their connections are not counted by address. */
+  MEDIA_TRUST_PROXY: optional(trustedProxies),
   /** The folder of the files, without an S3-compatible store. */
   MEDIA_DIR: withDefault(text, '.data/media'),
   /** A file with the secret that signs the URLs of files: 32 random bytes or more. */
   MEDIA_KEY_FILE: text,
-  /** An S3-compatible store, used instead of the folder; needs the three names below it. */
+  /** An S3-compatible store, used instead of the folder; needs the three names below it. Its key may get, put, delete and list. Browsers PUT below incoming/ only. */
   MEDIA_S3_URL: optional(url('http', 'https')),
   MEDIA_S3_REGION: withDefault(text, 'us-east-1'),
   MEDIA_S3_BUCKET: optional(text),

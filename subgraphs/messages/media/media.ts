@@ -25,9 +25,14 @@ export const limits = {
   quota: 1024 * mebibyte,
   /** Files of one user, whatever their size. */
   files: 10_000,
-  /** Uploads of one user that are not ready yet. */
+  /** Uploads of one user that are not ready: awaited, being checked, or refused a short while ago. */
   open: 50,
+  /** How long the URL of an upload works. */
   putMs: 5 * 60_000,
+  /** The longest that the content of one file may be on its way. */
+  transferMs: 30 * 60_000,
+  /** An upload whose content has not come so long after its last URL was signed is given up. */
+  unfinishedMs: 60 * 60_000,
   windowMs: 60 * 60_000,
 } as const
 
@@ -77,7 +82,10 @@ export interface MediaDeps {
 
 export function createMedia({ uploads, blobs, clock, wakeWorker }: MediaDeps): Media {
   const offer = async (upload: Upload, replayed: boolean): Promise<CreateUploadSuccess> => {
-    const expiresAt = new Date(clock.now().getTime() + limits.putMs)
+    const now = clock.now()
+    // What has come once does not come again: the URL has ended when it is told.
+    const isAwaited = !replayed || (await uploads.noteOffer(upload.id, now))
+    const expiresAt = isAwaited ? new Date(now.getTime() + limits.putMs) : now
     const { id: key, contentType, bytes, sha256 } = upload
     const put = await blobs.presignPut({ key, contentType, bytes, sha256, expiresAt })
     return { __typename: 'CreateUploadSuccess', upload, ...put, expiresAt, replayed }
@@ -111,7 +119,7 @@ export function createMedia({ uploads, blobs, clock, wakeWorker }: MediaDeps): M
       const [upload] = isId(uploadId) ? await uploads.find([uploadId]) : []
       if (upload?.userId !== userId) return notFound('There is no such upload of yours.', 'input', 'uploadId')
       if (upload.state !== 'AWAITED') return { __typename: 'CompleteUploadSuccess', upload }
-      if (!(await blobs.has(uploadId))) return invalidInput('The content has not arrived.', 'input', 'uploadId')
+      if (!(await blobs.arrived(uploadId))) return invalidInput('The content has not arrived.', 'input', 'uploadId')
       await uploads.startChecking(uploadId)
       wakeWorker()
       return { __typename: 'CompleteUploadSuccess', upload: { ...upload, state: 'CHECKING' } }

@@ -55,7 +55,7 @@ async function request(over: Record<string, string> = {}) {
 
 test('the URL of an upload is signed for its key, type, exact length and hash, for five minutes', async () => {
   const { url, sent } = await request()
-  expect(url.pathname).toBe(`/media/${key}`)
+  expect(url.pathname).toBe(`/media/incoming/${key}`)
   expect(url.searchParams.get('X-Amz-Expires')).toBe('300')
   expect(url.searchParams.get('X-Amz-SignedHeaders')?.split(';')).toEqual(
     expect.arrayContaining(['content-length', 'content-type', 'host', 'x-amz-checksum-sha256']),

@@ -4,6 +4,7 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   NoSuchKey,
   NotFound,
   PutObjectCommand,
@@ -21,15 +22,34 @@ export interface S3Options {
 }
 
 const hour = 3_600_000
+/** Where strangers may write. */
+const incoming = 'incoming/'
+/** For our own calls: a store that does not answer holds nobody up. */
+const deadlines = { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true }
 
 export function createS3Blobs({ endpoint, region, bucket, credentials }: S3Options): BlobStore {
-  const client = new S3Client({ endpoint, region, credentials, forcePathStyle: true })
+  const client = new S3Client({ endpoint, region, credentials, forcePathStyle: true, requestHandler: deadlines })
   const secondsUntil = (at: Date, from: Date) => Math.max(1, Math.floor((at.getTime() - from.getTime()) / 1_000))
+  const lengthOf = async (Key: string) => {
+    const found = await client.send(new HeadObjectCommand({ Bucket: bucket, Key })).catch(absent)
+    return found?.ContentLength
+  }
+  const read = async (Key: string) => {
+    const found = await client.send(new GetObjectCommand({ Bucket: bucket, Key })).catch(absent)
+    return found?.Body ? Buffer.from(await found.Body.transformToByteArray()) : undefined
+  }
+  const write = async (Key: string, content: Buffer, contentType: string) => {
+    await client.send(new PutObjectCommand({ Bucket: bucket, Key, Body: content, ContentType: contentType }))
+  }
+  const remove = async (Key: string) => {
+    await client.send(new DeleteObjectCommand({ Bucket: bucket, Key }))
+  }
   return {
-    async presignPut({ key: Key, contentType, bytes, sha256, expiresAt }) {
+    async presignPut({ key, contentType, bytes, sha256, expiresAt }) {
       const checksum = Buffer.from(sha256, 'hex').toString('base64')
       const command = new PutObjectCommand({
-        ...{ Bucket: bucket, Key, ContentType: contentType, ContentLength: bytes, ChecksumSHA256: checksum },
+        ...{ Bucket: bucket, Key: `${incoming}${key}` },
+        ...{ ContentType: contentType, ContentLength: bytes, ChecksumSHA256: checksum },
       })
       const signingDate = systemClock.now()
       const url = await getSignedUrl(client, command, {
@@ -55,31 +75,37 @@ export function createS3Blobs({ endpoint, region, bucket, credentials }: S3Optio
       const signingDate = new Date(expiresAt.getTime() - 2 * hour)
       return getSignedUrl(client, command, { expiresIn: secondsUntil(expiresAt, signingDate), signingDate })
     },
-    async has(Key) {
-      try {
-        await client.send(new HeadObjectCommand({ Bucket: bucket, Key }))
-        return true
-      } catch (error) {
-        if (error instanceof NotFound) return false
-        throw error
-      }
+    async arrived(key) {
+      const bytes = await lengthOf(`${incoming}${key}`)
+      return bytes === undefined ? undefined : { bytes }
     },
-    async read(Key) {
-      try {
-        const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key }))
-        return Body ? Buffer.from(await Body.transformToByteArray()) : undefined
-      } catch (error) {
-        if (error instanceof NoSuchKey) return undefined
-        throw error
-      }
+    readArrived: key => read(`${incoming}${key}`),
+    async accept(key, content, contentType) {
+      await write(key, content, contentType)
+      await remove(`${incoming}${key}`)
     },
-    async write(Key, content, contentType) {
-      await client.send(new PutObjectCommand({ Bucket: bucket, Key, Body: content, ContentType: contentType }))
-    },
-    async remove(Key) {
-      await client.send(new DeleteObjectCommand({ Bucket: bucket, Key }))
+    discard: key => remove(`${incoming}${key}`),
+    read,
+    write,
+    remove,
+    // A PUT is whole or it is not there: a store of this kind has nothing unfinished.
+    async sweep(_unfinished, forgotten) {
+      let token: string | undefined
+      do {
+        const page = await client.send(
+          new ListObjectsV2Command({ Bucket: bucket, Prefix: incoming, ContinuationToken: token }),
+        )
+        for (const { Key, LastModified } of page.Contents ?? [])
+          if (Key && LastModified && LastModified < forgotten) await remove(Key)
+        token = page.NextContinuationToken
+      } while (token)
     },
   }
+}
+
+function absent(error: unknown): undefined {
+  if (error instanceof NoSuchKey || error instanceof NotFound) return undefined
+  throw error
 }
 
 /** RFC 6266, with the name in UTF-8 beside a plain one where that is not the same. */

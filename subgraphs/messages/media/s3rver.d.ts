@@ -2,7 +2,15 @@
 declare module '@20minutes/s3rver' {
   import type { Server } from 'node:http'
 
+  export type Middleware = (
+    context: { readonly path: string; readonly state: { vhost?: boolean } },
+    next: () => Promise<unknown>,
+  ) => Promise<unknown>
+
   export default class S3rver {
+    /** The last one is the router. */
+    readonly middleware: Middleware[]
+
     constructor(options: {
       readonly directory: string
       readonly silent: boolean

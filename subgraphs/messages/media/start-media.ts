@@ -21,14 +21,14 @@ export interface RunningMedia extends AsyncDisposable {
 
 export async function startMedia(config: Config, uploads: UploadStore, log: Log): Promise<RunningMedia> {
   await using resources = new AsyncDisposableStack()
-  const blobs = await openBlobs(config, resources)
+  const blobs = await openBlobs(config, resources, log)
   const worker = resources.use(startMediaWorker({ uploads, blobs, clock: systemClock, log }))
   const media = createMedia({ uploads, blobs, clock: systemClock, wakeWorker: worker.wake })
   const running = resources.move()
   return { media, [Symbol.asyncDispose]: () => running.disposeAsync() }
 }
 
-async function openBlobs({ own, http }: Config, resources: AsyncDisposableStack): Promise<BlobStore> {
+async function openBlobs({ own, http }: Config, resources: AsyncDisposableStack, log: Log): Promise<BlobStore> {
   const { MEDIA_S3_URL, MEDIA_S3_BUCKET, MEDIA_S3_KEY_FILE, MEDIA_S3_REGION, MEDIA_KEY_FILE } = own
   if (MEDIA_S3_URL && MEDIA_S3_BUCKET && MEDIA_S3_KEY_FILE) {
     const credentials = JSON.parse(readFileSync(MEDIA_S3_KEY_FILE, 'utf8')) as {
@@ -42,7 +42,13 @@ async function openBlobs({ own, http }: Config, resources: AsyncDisposableStack)
     throw new Error(`MEDIA_KEY_FILE has ${key.length} bytes; ${leastKeyBytes} are the least`)
   let publicUrl = own.MEDIA_PUBLIC_URL
   const files = await openSignedFiles({ directory: own.MEDIA_DIR, key, publicUrl: () => publicUrl ?? '' })
-  const server = await serveMedia({ host: http.host, port: own.MEDIA_PORT, files, key, clock: systemClock })
+  const isProxy = own.MEDIA_TRUST_PROXY
+  const server = await serveMedia({
+    ...{ host: http.host, port: own.MEDIA_PORT, files, key, clock: systemClock, log },
+    ...{ deadlineMs: own.MEDIA_DEADLINE_MS, leastRate: own.MEDIA_LEAST_RATE },
+    ...{ connections: own.MEDIA_MAX_CONNECTIONS, connectionsPerAddress: own.MEDIA_MAX_CONNECTIONS_PER_ADDRESS },
+    ...(isProxy ? { isProxy: (address: string) => isProxy(address, 0) } : {}),
+  })
   resources.use(server)
   publicUrl ??= server.url
   return files

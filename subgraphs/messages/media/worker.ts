@@ -9,12 +9,14 @@ import type { Upload } from '../model.ts'
 import type { UploadStore } from '../store/uploads.ts'
 import type { BlobStore } from './blobs.ts'
 import { inspect } from './inspect.ts'
+import { limits } from './media.ts'
 
 const pollEveryMs = 2_000
 const sweepEveryMs = 10 * 60_000
 const claimMs = 60_000
-const unfinishedMs = 60 * 60_000
 const unusedMs = 24 * 60 * 60_000
+/** Content that came in and that nobody has asked to be checked, or whose upload is gone. */
+const forgottenMs = 24 * 60 * 60_000
 /** A file that was begun this often has taken its checkers with it. */
 const mostClaims = 5
 
@@ -51,34 +53,44 @@ async function checkOne({ uploads, blobs, clock }: MediaWorkerDeps): Promise<boo
   const { upload, claims } = claimed
   const result = claims > mostClaims ? { reason: 'It could not be checked.' } : await check(upload, blobs)
   await uploads.finish(upload.id, result)
-  if ('reason' in result) await blobs.remove(upload.id)
+  if ('reason' in result) await blobs.discard(upload.id)
   return true
 }
 
 async function check(upload: Upload, blobs: BlobStore) {
-  const content = await blobs.read(upload.id)
+  // The door has checked length and hash already where it is ours; a foreign store is not taken at its word. Its word on the length
+  // comes first: what is longer than was announced is not read.
+  const arrived = await blobs.arrived(upload.id)
+  if (arrived && arrived.bytes !== upload.bytes)
+    return { reason: `It has ${arrived.bytes} bytes, not ${upload.bytes}.` }
+  // Accepted by a checker that ended before it could say so.
+  const content = arrived ? await blobs.readArrived(upload.id) : await blobs.read(upload.id)
   if (!content) return { reason: 'The content has not arrived.' }
-  // The door has checked both already where it is ours; a foreign store is not taken at its word.
-  if (content.length !== upload.bytes) return { reason: `It has ${content.length} bytes, not ${upload.bytes}.` }
   if (createHash('sha256').update(content).digest('hex') !== upload.sha256)
     return { reason: 'Its hash is another one.' }
   const inspected = await inspect(content, upload.contentType)
   if (typeof inspected === 'string') return { reason: inspected }
   if (inspected.thumbnail) await blobs.write(`${upload.id}.thumbnail`, inspected.thumbnail, 'image/webp')
+  await blobs.accept(upload.id, content, upload.contentType)
   return { found: inspected.found }
 }
 
 /** Removes what was begun and never finished, and what was made ready and never sent. */
 export async function sweep(deps: MediaWorkerDeps): Promise<void> {
-  const now = deps.clock.now().getTime()
-  await remove(deps, await deps.uploads.orphans(new Date(now - unfinishedMs), new Date(now - unusedMs)))
+  const before = (ms: number) => new Date(deps.clock.now().getTime() - ms)
+  await remove(deps, await deps.uploads.orphans(before(limits.unfinishedMs), before(unusedMs)))
+  await deps.blobs.sweep(before(limits.unfinishedMs), before(forgottenMs))
 }
 
-async function remove({ uploads, blobs }: MediaWorkerDeps, ids: readonly string[]): Promise<void> {
+async function remove({ uploads, blobs, clock }: MediaWorkerDeps, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
-    if (!(await uploads.giveUp(id))) continue
+    const offeredAt = await uploads.giveUp(id)
+    if (!offeredAt) continue
+    await blobs.discard(id)
     await blobs.remove(id)
     await blobs.remove(`${id}.thumbnail`)
-    await uploads.remove([id])
+    // While its URL may still bring something, its owner pays for it; a later sweep takes the rest.
+    const isOver = offeredAt.getTime() < clock.now().getTime() - limits.unfinishedMs
+    if (isOver) await uploads.remove([id])
   }
 }

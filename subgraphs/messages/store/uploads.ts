@@ -12,7 +12,10 @@ export interface NewUpload extends Upload {
   readonly inputHash: string
 }
 
-/** The bytes that a user keeps, in how many files, and how many of these are not ready yet. */
+/**
+ * What a user takes up: bytes, files, and how many of these are not ready. One that was refused or deleted counts until it is swept,
+ * since the URL that it came by may still work.
+ */
 export interface Usage {
   readonly bytes: number
   readonly files: number
@@ -28,6 +31,8 @@ export interface UploadStore {
   findByKey(userId: string, clientKey: string): Promise<(Upload & { inputHash: string }) | undefined>
   find(ids: readonly string[]): Promise<Upload[]>
   usage(userId: string): Promise<Usage>
+  /** Another URL is signed for it. @returns false where its content is not awaited any more */
+  noteOffer(id: string, at: Date): Promise<boolean>
   /** From `AWAITED` to `CHECKING`; anything else stays. */
   startChecking(id: string): Promise<void>
   /** Takes one that is to be checked, for a while: whoever dies with it leaves it to the next one. */
@@ -41,10 +46,13 @@ export interface UploadStore {
   release(session: ClientSession, messageId: string): Promise<void>
   /** What a message had and none has any more. */
   released(): Promise<string[]>
-  /** Unfinished ones from before `unfinished`, ready ones from before `unused` that nobody has sent. */
+  /** Unfinished and refused ones whose last URL is from before `unfinished`, ready ones from before `unused` that nobody has sent. */
   orphans(unfinished: Date, unused: Date): Promise<string[]>
-  /** From here on nobody can send it. @returns false where somebody has just done so */
-  giveUp(id: string): Promise<boolean>
+  /**
+   * From here on nobody can send it.
+   * @returns when its last URL was signed; undefined where somebody has just sent it
+   */
+  giveUp(id: string): Promise<Date | undefined>
   remove(ids: readonly string[]): Promise<void>
 }
 
@@ -54,6 +62,8 @@ type UploadDocument = Omit<NewUpload, 'id'> & {
   /** Absent until it is claimed first. */
   claims?: number
   usedAt: Date | null
+  /** When its last URL was signed; absent while that is the first one. */
+  offeredAt?: Date
   /** Absent while a message has it, or none ever had. */
   releasedAt?: Date
 }
@@ -96,12 +106,15 @@ export function createUploadStore(mongo: Mongo): UploadStore {
     find: async ids => (await uploads.find({ _id: { $in: [...ids] } }).toArray()).map(uploadOf),
     async usage(userId) {
       const all = await uploads.find({ userId }, { projection: { bytes: 1, state: 1 } }).toArray()
-      const kept = all.filter(({ state }) => state !== 'REJECTED')
       return {
-        bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0),
-        files: kept.length,
-        open: kept.filter(({ state }) => state !== 'READY').length,
+        bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
+        files: all.length,
+        open: all.filter(({ state }) => state !== 'READY').length,
       }
+    },
+    async noteOffer(id, at) {
+      const { matchedCount } = await uploads.updateOne({ _id: id, state: 'AWAITED' }, { $set: { offeredAt: at } })
+      return matchedCount === 1
     },
     async startChecking(id) {
       await uploads.updateOne({ _id: id, state: 'AWAITED' }, { $set: { state: 'CHECKING' } })
@@ -154,15 +167,15 @@ export function createUploadStore(mongo: Mongo): UploadStore {
     giveUp: _id =>
       mongo.transaction(async session => {
         const found = await uploads.findOne({ _id }, { session })
-        if (!found || found.usedAt !== null) return false
-        const given = { state: 'REJECTED' as const, reason: 'It was not sent in time.' }
-        await uploads.updateOne({ _id }, { $set: given }, { session })
-        return true
+        if (!found || found.usedAt !== null) return undefined
+        const given = { state: 'REJECTED' as const, reason: 'It was not sent in time.', found: null }
+        await uploads.updateOne({ _id }, { $set: given, $unset: { releasedAt: true } }, { session })
+        return found.offeredAt ?? found.createdAt
       }),
     async orphans(unfinished, unused) {
       const before = (state: UploadState, at: Date) =>
         uploads
-          .find({ state, usedAt: null, createdAt: { $lt: at } })
+          .find({ state, usedAt: null, createdAt: { $lt: at }, $nor: [{ offeredAt: { $gte: at } }] })
           .limit(sweptAtOnce)
           .toArray()
       const awaited = await before('AWAITED', unfinished)
@@ -183,6 +196,7 @@ function uploadOf({
   claimedUntil,
   claims,
   usedAt,
+  offeredAt,
   releasedAt,
   ...upload
 }: UploadDocument): Upload {
