@@ -1,6 +1,6 @@
 // Queries and mutations: Apollo Server over the supergraph. Called by the HTTP route, and by live transports for single answers.
 
-import { ApolloServer } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
@@ -11,6 +11,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import type { Log } from '#platform/log.ts'
 import type { Config } from './config.ts'
 import type { Documents } from './documents.ts'
+import { withCost } from './guards/charges.ts'
 import type { RequestContext } from './request-context.ts'
 
 export interface ApolloOptions {
@@ -55,10 +56,22 @@ export async function startApollo({
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
+      tellsCost,
     ],
   })
   await server.start()
   return server
+}
+
+/** Over sockets and streams whoever writes the answer adds it. */
+const tellsCost: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body }, contextValue: { charge } }) {
+        if (body.kind === 'single') body.singleResult = withCost(body.singleResult, charge)
+      },
+    }
+  },
 }
 
 /** Apollo Server's name of a document: the hash of the schema, a colon, the hash of the text. */

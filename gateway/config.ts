@@ -17,8 +17,8 @@ import {
   url,
   withDefault,
 } from '#platform/config.ts'
+import { trustedProxies } from '#platform/trusted-proxies.ts'
 import { type CookieRule, cookieRules } from './cookies.ts'
-import { trustedProxies } from './guards/client-address.ts'
 
 const kib = 1024
 

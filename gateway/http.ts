@@ -17,6 +17,7 @@ import { closeCodes, errorCodes } from '#schema/codes.ts'
 import type { Config } from './config.ts'
 import { refusal, statusOf } from './errors.ts'
 import type { AnonymousRate } from './guards/anonymous-rate.ts'
+import { asksForCost, type Charges } from './guards/charges.ts'
 import type { Client } from './guards/client-address.ts'
 import type { Handshakes } from './guards/handshakes.ts'
 import { createOriginGuard } from './guards/origin.ts'
@@ -44,6 +45,7 @@ export interface HttpOptions {
   readonly apollo: ApolloServer<RequestContext>
   readonly callers: Callers
   readonly operations: Operations
+  readonly charges: Charges
   readonly supergraphs: Supergraphs
   readonly streams: ResponseStreamOptions
   readonly anonymousRate: AnonymousRate
@@ -57,7 +59,7 @@ export interface HttpOptions {
 }
 
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { config, callers, operations, supergraphs, streams, format } = options
+  const { config, callers, operations, charges, supergraphs, streams, format } = options
   const allowed = createOriginGuard(config.origins)
   const contexts = new WeakMap<FastifyRequest, RequestContext>()
   const wellFormed = new WeakSet<FastifyRequest>()
@@ -140,17 +142,22 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     if (!read) return apolloHandler.call(app, request as never, reply as never)
 
     if (isLenient(request.headers) && isPreflighted(request.headers)) wellFormed.add(request)
-    const prepared = operations.prepare(read, supergraphs.current())
+    const supergraph = supergraphs.current()
+    const prepared = operations.prepare(read, supergraph)
     if (!prepared.ok) return sendErrors(reply, prepared.errors)
     const isSubscription = prepared.operation.kind === 'subscription'
     const protocol = streamProtocol(request.headers.accept)
     const streamed = protocol && (isSubscription || request.headers.accept?.includes('text/event-stream'))
     if (!streamed) {
-      const asked = plain(request, read)
-      contexts.set(asked, context)
-      if (!isSubscription) return apolloHandler.call(app, asked as never, reply as never)
       const message = 'Subscribe over WebSocket, or accept text/event-stream or multipart/mixed.'
-      return sendErrors(reply, [refusal(errorCodes.OPERATION_NOT_SUPPORTED, message, { status: 406 })])
+      if (isSubscription)
+        return sendErrors(reply, [refusal(errorCodes.OPERATION_NOT_SUPPORTED, message, { status: 406 })])
+      // What is streamed is charged where it is run.
+      const charge = charges.charge(prepared.operation, supergraph, caller, client)
+      if (charge instanceof GraphQLError) return sendErrors(reply, [charge])
+      const simple = plain(request, read)
+      contexts.set(simple, asksForCost(asked) ? { ...context, charge } : context)
+      return apolloHandler.call(app, simple as never, reply as never)
     }
     if (!isPreflighted(request.headers))
       return sendErrors(reply, [

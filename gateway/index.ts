@@ -16,6 +16,8 @@ import { createCookieRules } from './cookies.ts'
 import { formatError } from './errors.ts'
 import { createGatewayInterface } from './execute.ts'
 import { createAnonymousRate } from './guards/anonymous-rate.ts'
+import { createBudget } from './guards/budget.ts'
+import { createCharges } from './guards/charges.ts'
 import { createClientReader } from './guards/client-address.ts'
 import { createHandshakes } from './guards/handshakes.ts'
 import { createHttp, path } from './http.ts'
@@ -105,8 +107,10 @@ export async function start(config: Config): Promise<Gateway> {
 
   const contextOf = createRequestContexts({ signer, cookies: createCookieRules(config.cookies) })
 
+  const charges = createCharges(createBudget(limits))
   const runner = createOperationRunner({
     operations,
+    charges,
     supergraphs,
     hub,
     format,
@@ -128,6 +132,7 @@ export async function start(config: Config): Promise<Gateway> {
     apollo,
     callers,
     operations,
+    charges,
     supergraphs,
     streams: {
       connections,

@@ -5,6 +5,7 @@ import { clientHeaders } from '#platform/exchange.ts'
 import { assertionHeader, type Signer } from '#platform/identity.ts'
 import { currentTrace, stepOf, traceHeader } from '#platform/trace.ts'
 import type { Cookies } from './cookies.ts'
+import type { Charge } from './guards/charges.ts'
 import type { Client } from './guards/client-address.ts'
 import type { Caller } from './identity/callers.ts'
 
@@ -16,6 +17,8 @@ export interface RequestContext {
   /** Aborts the calls: the deadline is over. */
   readonly signal: AbortSignal | undefined
   readonly requestId: string
+  /** What the operation was charged, where the client asks for that. */
+  readonly charge?: Charge
   /** What a subgraph wants set at the client; absent where a transport cannot set headers. */
   onResponseHeaders?(subgraph: string, headers: Readonly<Record<string, string | string[] | undefined>>): void
 }

@@ -5,6 +5,7 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { PublicError } from './errors.ts'
 import type { Log } from './log.ts'
+import { currentTraceId } from './trace.ts'
 
 /** Codes that Apollo Server gives to requests that are wrong in themselves. Their messages are about the request. */
 const requestCodes = new Set([
@@ -22,11 +23,11 @@ export function createErrorFormatter(log: Log) {
     const original = unwrapResolverError(error)
     const { message, locations, path } = formatted
     const where = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) }
-    if (original instanceof PublicError)
-      return { message: original.message, ...where, extensions: { code: original.code } }
+    if (original instanceof PublicError) return { message: original.message, ...where, extensions: original.extensions }
     const code = formatted.extensions?.code
     if (typeof code === 'string' && requestCodes.has(code)) return { message, ...where, extensions: { code } }
-    const requestId = randomUUID()
+    // The same as the gateway tells the client.
+    const requestId = currentTraceId() ?? randomUUID()
     log.error({ err: original, path, requestId }, 'an unexpected error was masked')
     return {
       message: 'Something went wrong on our side.',

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import { expect, test } from '@jest/globals'
 import { networkOf } from '#platform/network.ts'
+import { trustedProxies } from '#platform/trusted-proxies.ts'
 import { anonymous } from '../identity/callers.ts'
 import { createAnonymousRate } from './anonymous-rate.ts'
-import { createClientReader, trustedProxies } from './client-address.ts'
+import { createClientReader } from './client-address.ts'
 
 const request = (peer: string, forwarded?: string) =>
   ({

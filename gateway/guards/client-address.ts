@@ -2,16 +2,7 @@
 
 import type { IncomingMessage } from 'node:http'
 import proxyaddr from '@fastify/proxy-addr'
-import { list, type Parser } from '#platform/config.ts'
-
-/** Tells whether the address `hop` proxies away from us is one of ours. */
-type Trust = (address: string, hop: number) => boolean
-
-/** Addresses, subnets, or `loopback`, `linklocal`, `uniquelocal`. */
-export const trustedProxies: Parser<Trust> = {
-  expects: 'a list of addresses, subnets, loopback, linklocal or uniquelocal separated by commas',
-  parse: value => proxyaddr.compile([...list.parse(value)]),
-}
+import type { Trust } from '#platform/trusted-proxies.ts'
 
 export interface Client {
   readonly address: string

@@ -2,12 +2,13 @@
 
 import type { GraphQLFormattedError } from 'graphql'
 import { GraphQLError } from 'graphql'
+import { asksForCost, type Charge, type Charges, withCost } from '../guards/charges.ts'
 import type { Operation } from '../operation.ts'
 import type { Operations } from '../operations.ts'
 import type { GraphQLRequest } from '../read-request.ts'
 import { resultEvent } from '../subscribe/event.ts'
 import type { Hub } from '../subscribe/hub.ts'
-import { gone, type Running, type Sink } from '../subscribe/member.ts'
+import { gone, type Payer, type Running, type Sink } from '../subscribe/member.ts'
 import { reasons } from '../subscribe/reasons.ts'
 import type { Supergraphs } from '../supergraphs.ts'
 import type { Connection } from './connection.ts'
@@ -21,6 +22,7 @@ export interface OperationRunner {
 
 export interface OperationRunnerOptions {
   readonly operations: Operations
+  readonly charges: Charges
   readonly supergraphs: Supergraphs
   readonly hub: Hub
   /** Queries and mutations, with everything that holds for them over HTTP. */
@@ -30,6 +32,7 @@ export interface OperationRunnerOptions {
 
 export function createOperationRunner({
   operations,
+  charges,
   supergraphs,
   hub,
   execute,
@@ -48,30 +51,40 @@ export function createOperationRunner({
         sink.error(reasons.tooMany)
         return gone
       }
-      const prepared = operations.prepare(request, supergraphs.current())
-      if (!prepared.ok) {
+      const released = (errors: readonly GraphQLError[]) => {
         connection.release()
-        return refuse(prepared.errors)
+        return refuse(errors)
       }
-      return prepared.operation.kind === 'subscription'
-        ? subscribe(prepared.operation, connection, sink)
-        : answerOnce(request, connection, sink)
+      const supergraph = supergraphs.current()
+      const prepared = operations.prepare(request, supergraph)
+      if (!prepared.ok) return released(prepared.errors)
+      const charge = charges.charge(prepared.operation, supergraph, connection.caller, connection.client)
+      if (charge instanceof GraphQLError) return released([charge])
+      if (prepared.operation.kind === 'subscription')
+        return subscribe(prepared.operation, charge.requested, connection, sink)
+      return answerOnce(request, asksForCost(value) ? charge : undefined, connection, sink)
     },
   }
 
-  function subscribe(operation: Operation, connection: Connection, sink: Sink): Running {
-    const counted = new CountedSink(connection, sink)
+  function subscribe(operation: Operation, price: number, connection: Connection, sink: Sink): Running {
+    const { events } = charges.purseOf(connection.caller, connection.client)
+    const counted = new CountedSink(connection, sink, { events, price })
     counted.subscriber = hub.subscribe(operation, connection.caller, counted)
     return counted
   }
 
-  function answerOnce(request: GraphQLRequest, connection: Connection, sink: Sink): Running {
+  function answerOnce(
+    request: GraphQLRequest,
+    charge: Charge | undefined,
+    connection: Connection,
+    sink: Sink,
+  ): Running {
     let given = false
     execute(request, connection)
       .then(
         result => {
           if (given) return
-          sink.next(resultEvent(result))
+          sink.next(resultEvent(withCost(result, charge)))
           sink.complete()
         },
         error => {
@@ -92,13 +105,15 @@ export function createOperationRunner({
 /** A subscription that counts on its connection until it ends. */
 class CountedSink implements Sink, Running {
   readonly next: Sink['next']
+  readonly payer: Payer
   subscriber: Running = gone
   readonly #connection: Connection
   readonly #sink: Sink
   #counted = true
 
-  constructor(connection: Connection, sink: Sink) {
+  constructor(connection: Connection, sink: Sink, payer: Payer) {
     this.next = sink.next
+    this.payer = payer
     this.#connection = connection
     this.#sink = sink
   }
