@@ -22,8 +22,7 @@ export function createErrorFormatter(log: Log) {
     const original = unwrapResolverError(error)
     const { message, locations, path } = formatted
     const where = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) }
-    if (original instanceof PublicError)
-      return { message: original.message, ...where, extensions: { code: original.code } }
+    if (original instanceof PublicError) return { message: original.message, ...where, extensions: original.extensions }
     const code = formatted.extensions?.code
     if (typeof code === 'string' && requestCodes.has(code)) return { message, ...where, extensions: { code } }
     const requestId = randomUUID()

@@ -1,6 +1,7 @@
 // The one way to MongoDB: a client, a service's own database, and transactions that are really durable. Knows no collection.
 
 import { type ClientSession, type Db, MongoClient, MongoError, type TransactionOptions } from 'mongodb'
+import { demandTime } from './deadline.ts'
 
 export interface MongoOptions {
   readonly url: string
@@ -13,6 +14,7 @@ export interface Mongo extends AsyncDisposable {
   /**
    * Runs `work` in one transaction: snapshot reads, majority and journaled writes, retried as a whole on a write conflict,
    * and its commit retried until it is known. `work` must pass its session on and may run more than once.
+   * @throws PublicError OVERLOADED where its caller has given up before it began, or before it began again: nothing is stored then
    */
   transaction<T>(work: (session: ClientSession) => Promise<T>): Promise<T>
   ping(): Promise<void>
@@ -40,7 +42,12 @@ export async function connectMongo({ url, database, clientId }: MongoOptions): P
   const db = client.db(database)
   return {
     db,
-    transaction: work => inTransaction(client, work),
+    transaction(work) {
+      return inTransaction(client, session => {
+        demandTime()
+        return work(session)
+      })
+    },
     ping: async () => {
       await db.command({ ping: 1 })
     },

@@ -2,6 +2,7 @@
 // whether a foreign thing exists use it; everything else comes by events.
 
 import { deadlineSignal } from './clock.ts'
+import { currentDeadline, deadlineHeader } from './deadline.ts'
 import { assertionHeader, type Signer } from './identity.ts'
 
 const deadlineMs = 2_000
@@ -53,11 +54,16 @@ interface Answer {
 }
 
 async function ask(url: string, body: string, assertion: string): Promise<Answer> {
+  const waitMs = Math.ceil(Math.min(deadlineMs, currentDeadline()?.leftMs ?? deadlineMs))
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', [assertionHeader]: assertion },
+    headers: {
+      'content-type': 'application/json',
+      [assertionHeader]: assertion,
+      [deadlineHeader]: String(waitMs),
+    },
     body,
-    signal: deadlineSignal(deadlineMs),
+    signal: deadlineSignal(waitMs),
   })
   return (await response.json()) as Answer
 }

@@ -4,6 +4,7 @@
 
 import type { ClientSession, Collection } from 'mongodb'
 import type { Clock } from './clock.ts'
+import { within } from './deadline.ts'
 import type { Mongo } from './mongo.ts'
 import {
   type Change,
@@ -146,7 +147,8 @@ export function createReplica<M extends Member>(options: ReplicaOptions<M>): Rep
       return true
     })
   const refresh = (key: string): Promise<void> => {
-    const running = asking.get(key) ?? ask(key).finally(() => asking.delete(key))
+    // Many wait for one question: it is nobody's in particular.
+    const running = asking.get(key) ?? within(undefined, () => ask(key)).finally(() => asking.delete(key))
     asking.set(key, running)
     return running
   }

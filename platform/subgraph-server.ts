@@ -6,6 +6,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type HealthChecks, mountHealth, serveAdmin } from './admin-server.ts'
 import { createAuthenticator } from './authenticate.ts'
+import { createCalls } from './calls.ts'
 import { PublicError } from './errors.ts'
 import type { Exchange } from './exchange.ts'
 import { createErrorFormatter } from './format-error.ts'
@@ -47,6 +48,8 @@ export async function serveSubgraph<C extends object>(options: SubgraphOptions<C
   // Connections kept alive by a gateway would hold a drain; they are closed once idle.
   const app = Fastify({ logger: false, bodyLimit: maxBodyBytes, forceCloseConnections: 'idle' })
   const viewers = new WeakMap<FastifyRequest, Viewer>()
+  const calls = createCalls()
+  options.metrics.ask('calls_running', 'HTTP calls that are being answered', async () => calls.running)
   const apollo = new ApolloServer<C>({
     schema,
     introspection: config.introspection,
@@ -65,9 +68,14 @@ export async function serveSubgraph<C extends object>(options: SubgraphOptions<C
   mountHealth(app, health)
   options.routes?.(app)
   app.addHook('onRequest', (request, _reply, done) => traced(request.headers[traceHeader], done))
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request, reply) =>
+      contextFor(viewers.get(request) ?? { kind: 'anonymous' }, exchangeOf(request, reply)),
+  })
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    onRequest: async (request, reply) => calls.received(request, reply),
     preHandler: async (request, reply) => {
       try {
         viewers.set(request, await authenticator.authenticate(credentialsOf(request)))
@@ -75,10 +83,13 @@ export async function serveSubgraph<C extends object>(options: SubgraphOptions<C
         return refuse(reply, error)
       }
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) =>
-        contextFor(viewers.get(request) ?? { kind: 'anonymous' }, exchangeOf(request, reply)),
-    }),
+    async handler(request, reply) {
+      try {
+        return await calls.answer(request, async () => answer.call(app, request, reply))
+      } catch (error) {
+        return refuse(reply, error)
+      }
+    },
   })
   const url = await app.listen(config.http)
   const sockets = serveSubgraphSocket({ server: app.server, schema, authenticator, contextFor, format })
@@ -123,5 +134,5 @@ function exchangeOf({ headers }: FastifyRequest, reply: FastifyReply): Exchange 
 function refuse(reply: FastifyReply, error: unknown): FastifyReply {
   if (!(error instanceof PublicError)) throw error
   const status = error.code === 'UNAUTHENTICATED' ? 401 : 503
-  return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: error.code } }] })
+  return reply.code(status).send({ errors: [{ message: error.message, extensions: error.extensions }] })
 }

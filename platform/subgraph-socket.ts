@@ -36,8 +36,7 @@ export function serveSubgraphSocket<C extends object>(options: SubgraphSocketOpt
         try {
           return await argumentsOf(options, payload, context.connectionParams)
         } catch (error) {
-          if (error instanceof PublicError)
-            return [new GraphQLError(error.message, { extensions: { code: error.code } })]
+          if (error instanceof PublicError) return [new GraphQLError(error.message, { extensions: error.extensions })]
           throw error
         }
       },

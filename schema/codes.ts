@@ -47,7 +47,10 @@ export const errorCodes = {
   SUBSCRIPTION_REVOKED: 'SUBSCRIPTION_REVOKED',
   /** The access token of a running subscription ended: subscribe again with a fresh one, from the last cursor. */
   TOKEN_EXPIRED: 'TOKEN_EXPIRED',
-  /** The reader is too slow, or the server has too much to do: subscribe again from the last cursor. */
+  /**
+   * There is too much to do. A subscription: subscribe again from the last cursor. A query or mutation: try again after
+   * `extensions.retryAfterMs`, a mutation with the same `clientKey`; nothing of what was refused is stored.
+   */
   OVERLOADED: 'OVERLOADED',
   /** The server is going away: subscribe again, from the last cursor, on another one. */
   DRAINING: 'DRAINING',

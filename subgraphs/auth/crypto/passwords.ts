@@ -3,7 +3,11 @@
 
 import { availableParallelism } from 'node:os'
 import { hash, parseOptions, verify } from '@node-rs/argon2'
+import { createTurns } from '#platform/turns.ts'
 import type { Argon2Cost } from '../model.ts'
+
+/** More would wait for longer than anybody does: 1,000 hashes take two processors half a minute. */
+const mostWaiting = 1_000
 
 export interface Passwords {
   /** @returns a PHC string */
@@ -24,11 +28,12 @@ export interface PasswordsOptions {
 export function createPasswords({ cost, worked, atOnce = availableParallelism() }: PasswordsOptions): Passwords {
   const { memoryKib, passes } = cost
   const argon2Cost = { memoryCost: memoryKib, timeCost: passes, parallelism: 1 }
-  const inTurn = createTurns(atOnce)
-  const turn: typeof inTurn = work => {
-    worked?.()
-    return inTurn(work)
-  }
+  const turns = createTurns({ atOnce, mostWaiting })
+  const turn = <T>(work: () => Promise<T>): Promise<T> =>
+    turns.run(() => {
+      worked?.()
+      return work()
+    })
   // Made on first use: nobody knows its password, and it costs what a real one costs.
   let nobody: Promise<string> | undefined
   return {
@@ -43,22 +48,5 @@ export function createPasswords({ cost, worked, atOnce = availableParallelism() 
       const { memoryCost = 0, timeCost = 0 } = parseOptions(passwordHash)
       return memoryCost < memoryKib || timeCost < passes
     },
-  }
-}
-
-function createTurns(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = []
-  let running = 0
-  return async work => {
-    if (running >= limit) await new Promise<void>(resolve => waiting.push(resolve))
-    else running++
-    try {
-      return await work()
-    } finally {
-      // The place is handed on, so that nobody slips in between.
-      const next = waiting.shift()
-      if (next) next()
-      else running--
-    }
   }
 }

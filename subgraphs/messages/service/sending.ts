@@ -88,6 +88,8 @@ export interface SendInput {
 /** One transaction stays far below the store's limits of size and time: so many messages of a chat, of so many chats. */
 const maxBatch = 64
 const mostChats = 16
+/** Messages of a chat that wait: sixteen transactions, less than anybody's patience. Whoever comes then is told to come again. */
+const mostWaiting = 1_024
 /** Transactions at the same time. What waits meanwhile goes with the next one: a commit costs as much for one as for many. */
 const lanes = 4
 
@@ -96,11 +98,11 @@ export function createSending(deps: MessageServiceDeps, { standpoint }: Pick<Rul
   const talking = createTalking(members, clock)
   const judgeDeps = { slow: deps.slow, standpoint }
   const shared = createGroupCommit<Append, Message[]>({
-    maxBatch: mostChats,
+    ...{ maxBatch: mostChats, mostWaiting },
     commit: (_, appends) => store.append(appends),
   })
   const checks = createGroupCommit<readonly SentKey[], Sent[]>({
-    maxBatch: mostChats,
+    ...{ maxBatch: mostChats, mostWaiting },
     async commit(_, asked) {
       const found = Map.groupBy(await store.sentWith(asked.flat()), ({ message }) => message.chatId)
       return asked.map(([key]) => found.get(key?.chatId ?? '') ?? [])
@@ -110,7 +112,7 @@ export function createSending(deps: MessageServiceDeps, { standpoint }: Pick<Rul
   const sentWith = (keys: readonly SentKey[]) => checks.submit('keys', keys)
   let turn = 0
   const append = (asked: Append) => shared.submit(`lane ${turn++ % lanes}`, asked)
-  const group = createGroupCommit<Draft, SendOutcome>({ maxBatch, commit: commitAll })
+  const group = createGroupCommit<Draft, SendOutcome>({ maxBatch, mostWaiting, commit: commitAll })
 
   /** Keys first, then rights, then one transaction for all that are new and allowed. */
   async function commitAll(chatId: string, drafts: readonly Draft[]): Promise<SendOutcome[]> {

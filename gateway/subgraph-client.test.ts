@@ -1,0 +1,102 @@
+// The client of one subgraph against a server on loopback that answers when the test says so.
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from '@jest/globals'
+import { virtualClock } from '#platform/test-clock.ts'
+import type { RequestContext } from './request-context.ts'
+import { createSubgraphClient } from './subgraph-client.ts'
+
+async function startServer() {
+  const arrived: { readonly deadline: unknown; readonly query: string; readonly response: ServerResponse }[] = []
+  const heard: (() => void)[] = []
+  const server = createServer(async (request, response) => {
+    const chunks = await request.toArray()
+    const { query } = JSON.parse(Buffer.concat(chunks).toString()) as { query: string }
+    arrived.push({ deadline: request.headers['x-deadline-ms'], query, response })
+    for (const wake of heard.splice(0)) wake()
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
+    arrived,
+    async arrival(count: number) {
+      while (arrived.length < count) await new Promise<void>(resolve => heard.push(resolve))
+    },
+    answer(index: number) {
+      arrived[index]?.response.end(JSON.stringify({ data: { query: arrived[index]?.query } }))
+    },
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections()
+      await new Promise(resolve => server.close(resolve))
+    },
+  }
+}
+
+const context: RequestContext = { requestId: 'r', signal: undefined, headersFor: () => ({}) }
+const clientOf = (url: string, sockets: number) =>
+  createSubgraphClient({ name: 'rooms', url, timeoutMs: 1_000, sockets })
+
+test('a call says how much of its time is left when it is sent, not when it was asked for', async () => {
+  using clock = virtualClock()
+  await using server = await startServer()
+  using client = clientOf(server.url, 1)
+  const first = client.ask({ query: 'a' }, context)
+  const second = client.ask({ query: 'b' }, context)
+  await server.arrival(1)
+  await clock.advance(400)
+  server.answer(0)
+  expect(await first).toEqual({ data: { query: 'a' } })
+  await server.arrival(2)
+  server.answer(1)
+  await second
+  expect(server.arrived.map(({ deadline }) => deadline)).toEqual(['1000', '600'])
+})
+
+test('a call that waits for a socket ends in its time, is never sent, and leaves its place', async () => {
+  using clock = virtualClock()
+  await using server = await startServer()
+  using client = clientOf(server.url, 1)
+  const calls = ['a', 'b', 'c'].map(query => client.ask({ query }, context))
+  const settled = Promise.allSettled(calls)
+  await server.arrival(1)
+  await clock.advance(1_000)
+  // No socket is free: the server has answered nobody.
+  for (const { status, ...rest } of await settled) {
+    expect(status).toBe('rejected')
+    expect(rest).toMatchObject({ reason: { extensions: { code: 'SUBGRAPH_TIMEOUT' } } })
+  }
+  const next = client.ask({ query: 'd' }, context)
+  await server.arrival(2)
+  server.answer(1)
+  expect(await next).toEqual({ data: { query: 'd' } })
+  expect(server.arrived.map(({ query }) => query)).toEqual(['a', 'd'])
+})
+
+test('beyond the line a call is refused at once as OVERLOADED, with a time to come back', async () => {
+  await using server = await startServer()
+  using client = clientOf(server.url, 1)
+  const waiting = Array.from({ length: 65 }, () => client.ask({ query: 'q' }, context))
+  await expect(client.ask({ query: 'too much' }, context)).rejects.toMatchObject({
+    extensions: { code: 'OVERLOADED', retryAfterMs: expect.any(Number) },
+  })
+  for (let index = 0; index < 65; index++) {
+    await server.arrival(index + 1)
+    server.answer(index)
+  }
+  expect(await Promise.all(waiting)).toHaveLength(65)
+})
+
+test('an event that is late takes its call back, also one that waits', async () => {
+  await using server = await startServer()
+  using client = clientOf(server.url, 1)
+  const stop = new AbortController()
+  const calls = ['a', 'b'].map(query => client.ask({ query }, { ...context, signal: stop.signal }))
+  const settled = Promise.allSettled(calls)
+  await server.arrival(1)
+  stop.abort()
+  for (const result of await settled)
+    expect(result).toMatchObject({ reason: { extensions: { code: 'SUBGRAPH_TIMEOUT' } } })
+  await expect(client.ask({ query: 'c' }, { ...context, signal: stop.signal })).rejects.toMatchObject({
+    extensions: { code: 'SUBGRAPH_TIMEOUT' },
+  })
+})
