@@ -167,7 +167,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       return sendErrors(reply, [refusal(errorCodes.BAD_REQUEST, 'A mutation needs POST.', { status: 405 })])
     const headers = reply.getHeaders()
     reply.hijack()
-    if (serveResponseStream(reply.raw, { body: read, caller, client, protocol, headers }, streams)) return reply
+    const body = asksForCost(asked) ? { ...read, extensions: { cost: true } } : read
+    if (serveResponseStream(reply.raw, { body, caller, client, protocol, headers }, streams)) return reply
     const tooMany = refusal(errorCodes.TOO_MANY_SUBSCRIPTIONS, 'Too many connections.', { status: 429 })
     reply.raw.statusCode = 429
     reply.raw.setHeader('content-type', 'application/json; charset=utf-8')

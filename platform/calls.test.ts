@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import Fastify from 'fastify'
 import { createCalls } from './calls.ts'
@@ -33,7 +32,7 @@ function serve() {
 test('a call has the deadline that its caller says, and after its answer none', async () => {
   const { begun, open, ask, calls } = serve()
   const answer = ask('5000')
-  while (begun.length < 1) await turn()
+  while (begun.length < 1) await new Promise(setImmediate)
   expect(begun[0]?.leftMs).toBeGreaterThan(0)
   expect(begun[0]?.leftMs).toBeLessThanOrEqual(5_000)
   expect(calls.running).toBe(1)
@@ -54,7 +53,7 @@ test('work whose caller has given up is not begun', async () => {
 test('when as many are under way as may be, the next ones are told to come again, and nothing is begun for them', async () => {
   const { begun, open, ask, calls } = serve()
   const answers = Array.from({ length: 256 }, () => ask())
-  while (begun.length < 256) await turn()
+  while (begun.length < 256) await new Promise(setImmediate)
   expect((await ask()).json()).toMatchObject({ code: 'OVERLOADED' })
   expect(begun).toHaveLength(256)
   open()
