@@ -242,3 +242,27 @@ test('the schema can be asked for as far as it is known here', async () => {
   const answer = await response.json()
   expect(codesOf(answer)).not.toContain('INTERNAL_SERVER_ERROR')
 })
+
+test('a failure of ours says under which id our logs have it: the trace that the client began, or one of our own', async () => {
+  await using away = await startWorld()
+  await away.subgraphs.people.kill()
+  const ask = async (headers: Record<string, string> = {}) => {
+    const response = await fetch(away.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: body('{ me { id } }'),
+    })
+    const { errors } = (await response.json()) as { errors: { extensions: { code: string; requestId: string } }[] }
+    return errors[0]?.extensions
+  }
+  const traceId = '0123456789abcdef0123456789abcdef'
+  expect(await ask({ traceparent: `00-${traceId}-0123456789abcdef-01` })).toEqual({
+    code: 'SUBGRAPH_UNAVAILABLE',
+    requestId: traceId,
+  })
+  expect(await ask()).toEqual({ code: 'SUBGRAPH_UNAVAILABLE', requestId: expect.stringMatching(/^[0-9a-f]{32}$/) })
+  using client = await connectSocket(away.wsUrl)
+  client.send(`{"id":"1","type":"subscribe","payload":${body('{ me { id } }')}}`)
+  const [answer] = await client.untilResults('1', 1)
+  expect(answer).toMatchObject({ errors: [{ extensions: { requestId: expect.stringMatching(/^[0-9a-f]{32}$/) } }] })
+})

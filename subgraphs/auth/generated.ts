@@ -289,7 +289,13 @@ export type Mutation = {
   changeEmail: ChangeEmailResult;
   /** Sets a new password and ends all my other sessions. */
   changePassword: ChangePasswordResult;
-  /** Deletes my account by the mailed code: all sessions end at once, and every domain erases what it holds. It cannot be undone. */
+  /**
+   * Deletes my account by the mailed code: all sessions end at once, and every domain erases what it holds of me. It cannot be undone.
+   *
+   * What stays, as that of a "Deleted user": what I have said where others read it, with its files, earlier texts and reactions; the direct
+   * chats of others with me; what others were told that I did; and what moderators have written down. My id stays in these, my name,
+   * address and picture do not. An operator's event log keeps the name that I registered with for as long as its topic is retained.
+   */
   deleteAccount: DeleteAccountResult;
   /** Signs in without a second factor from now on. */
   disableSecondFactor: DisableSecondFactorResult;
