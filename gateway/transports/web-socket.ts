@@ -22,7 +22,8 @@ import type { Heartbeat } from './heartbeat.ts'
 import { MessageRate } from './message-rate.ts'
 import type { OperationRunner } from './run-operation.ts'
 
-const initWithinMs = 3_000
+/** A phone that wakes up may take seconds for one message; how many sockets of a network may wait is limited. */
+const initWithinMs = 10_000
 /** A close frame behind a full buffer may never leave. */
 export const closeWithinMs = 5_000
 /** Someone who goes on after this many refusals on one connection is no client of ours. */

@@ -2,6 +2,7 @@
 
 import { type Client, createClient } from 'graphql-ws'
 import WebSocket from 'ws'
+import { closeCodes } from '#schema/codes.ts'
 import { addWitness } from '#stack/wait.ts'
 
 export interface Watching<T> {
@@ -19,7 +20,14 @@ export interface LiveClient extends AsyncDisposable {
 }
 
 export function connectLive(url: string, token: string): LiveClient {
-  const client: Client = createClient({ url, webSocketImpl: WebSocket, connectionParams: { token }, retryAttempts: 0 })
+  const client: Client = createClient({
+    url,
+    webSocketImpl: WebSocket,
+    connectionParams: { token },
+    // Every end is for the test to see, but for one: this process stood still before it could say whose socket it is.
+    retryAttempts: 20,
+    shouldRetry: ended => (ended as { code?: unknown }).code === closeCodes.CONNECTION_INITIALISATION_TIMEOUT,
+  })
   const forget: (() => void)[] = []
   return {
     watch<T>(query: string, variables: Record<string, unknown> = {}) {
