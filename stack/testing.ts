@@ -20,7 +20,8 @@ export const patient = {
     GATEWAY_SUBGRAPH_TIMEOUT_MS: '30000',
     GATEWAY_EVENT_DEADLINE_MS: '20000',
     GATEWAY_PLAN_DEADLINE_MS: '60000',
-    // All strangers of a run call from one address, and a test does in a minute what a person does in a day.
+    // All strangers of a run call from one address, and a test asks in a minute for what a person asks for in a day, of everything at once.
+    GATEWAY_MAX_COST: '1000000000',
     GATEWAY_COST_PER_USER: '1000000000',
     GATEWAY_COST_PER_ADDRESS: '1000000000',
   },

@@ -16,6 +16,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 export interface GatewayProcess extends AsyncDisposable {
   readonly url: string
+  readonly pid: number
   /** SIGKILL: no close frames, no drain. */
   kill(): Promise<void>
   /** Puts another supergraph into force: the same one with another comment. */
@@ -70,6 +71,7 @@ export async function startGateway({ urls: before = {} }: { urls?: Endpoints['ur
 
   return {
     url,
+    pid: child.pid ?? 0,
     kill: () => end('SIGKILL'),
     async reload() {
       const before = await supergraphId(adminUrl)
