@@ -24,10 +24,12 @@ export class WaitedTooLong extends Error {
   override readonly name = 'WaitedTooLong'
 }
 
-const witnesses = new Set<() => string>()
+type Describe = () => string | Promise<string>
+
+const witnesses = new Set<Describe>()
 
 /** What `describe` says is added to every wait of this process that gives up, until the answer is called. */
-export function addWitness(describe: () => string): () => void {
+export function addWitness(describe: Describe): () => void {
   witnesses.add(describe)
   return () => void witnesses.delete(describe)
 }
@@ -62,7 +64,7 @@ export async function until<T>(
     }
     if (performance.now() >= endsAt) {
       const because = last ? `; the last answer was: ${messageOf(last)}` : ''
-      const seen = [...witnesses].map(describe => `\n${describe()}`).join('')
+      const seen = (await Promise.all([...witnesses].map(describe => describe()))).map(line => `\n${line}`).join('')
       throw new WaitedTooLong(`Waited ${patientMs / 1000} s for ${what}${because}${seen}`, { cause: last })
     }
     await delay(everyMs, undefined, { signal }).catch(() => signal?.throwIfAborted())

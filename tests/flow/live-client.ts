@@ -3,6 +3,7 @@
 import { type Client, createClient } from 'graphql-ws'
 import WebSocket from 'ws'
 import { closeCodes } from '#schema/codes.ts'
+import { testStack } from '#stack/testing.ts'
 import { addWitness } from '#stack/wait.ts'
 
 export interface Watching<T> {
@@ -36,7 +37,11 @@ export function connectLive(url: string, token: string): LiveClient {
       const ended: string[] = []
       const saw = () =>
         `${seen.length} events, the last ${JSON.stringify(seen.at(-1))}; ended: ${ended.join(', ') || 'no'}`
-      forget.push(addWitness(() => `${query.slice(0, 60)}… saw ${saw()}`.replaceAll('\n', ' ')))
+      forget.push(
+        addWitness(async () =>
+          `${query.slice(0, 60)}… saw ${saw()}; gateway: ${await feedsOf(query)}`.replaceAll('\n', ' '),
+        ),
+      )
       const stop = client.subscribe<Record<string, T>, { cursor?: unknown }>(
         { query, variables },
         {
@@ -58,5 +63,29 @@ export function connectLive(url: string, token: string): LiveClient {
       for (const end of forget) end()
       await client.dispose()
     },
+  }
+}
+
+/** What the run's gateway says of its feeds of that field, for a wait that has given up. */
+async function feedsOf(query: string): Promise<string> {
+  const admin = testStack().adminUrls.gateway
+  const [, field] = /\{\s*(\w+)/.exec(query) ?? []
+  try {
+    const response = await fetch(new URL('/subscriptions', admin), { signal: AbortSignal.timeout(5_000) })
+    const feeds = (await response.json()) as readonly Record<string, unknown>[]
+    return JSON.stringify(
+      feeds
+        .filter(feed => feed.field === field)
+        .slice(0, 10)
+        .map(({ state, shared, subscribers, position, waiting }) => ({
+          state,
+          shared,
+          subscribers,
+          position,
+          waiting,
+        })),
+    )
+  } catch (error) {
+    return String(error)
   }
 }
