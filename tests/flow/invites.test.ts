@@ -55,9 +55,12 @@ async function heard(by: Person, run: () => Promise<unknown>, { count, last }: E
     'subscription { inbox(after: 0) { __typename ... on RequestMoved { kind state } } }',
     {},
   )
-  // Something of one's own: once it is told, whatever follows is.
-  await room.run(by, 'createGroupChat', { clientKey: randomUUID(), title: 'Mine', memberIds: [] })
-  await until('the inbox to be followed', async () => feed.seen.length > 0)
+  // Something of one's own: once it is told, whatever follows is. What was there before the feed began to be read is not told.
+  const beFollowed = async () => {
+    await room.run(by, 'createGroupChat', { clientKey: randomUUID(), title: 'Mine', memberIds: [] })
+    return feed.seen.length > 0
+  }
+  await until('the inbox to be followed', beFollowed, { everyMs: 1_000 })
   await run()
   const moves = () => feed.seen.flatMap(({ kind, state }) => (kind ? [`${kind} ${state}`] : []))
   await until(

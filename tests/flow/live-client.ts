@@ -68,10 +68,11 @@ export function connectLive(url: string, token: string): LiveClient {
 
 /** What the run's gateway says of its feeds of that field, for a wait that has given up. */
 async function feedsOf(query: string): Promise<string> {
-  const admin = testStack().adminUrls.gateway
   const [, field] = /\{\s*(\w+)/.exec(query) ?? []
   try {
-    const response = await fetch(new URL('/subscriptions', admin), { signal: AbortSignal.timeout(5_000) })
+    const response = await fetch(new URL('/subscriptions', testStack().adminUrls.gateway), {
+      signal: AbortSignal.timeout(5_000),
+    })
     const feeds = (await response.json()) as readonly Record<string, unknown>[]
     return JSON.stringify(
       feeds
