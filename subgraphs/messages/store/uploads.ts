@@ -173,11 +173,15 @@ export function createUploadStore(mongo: Mongo): UploadStore {
         return found.offeredAt ?? found.createdAt
       }),
     async orphans(unfinished, unused) {
-      const before = (state: UploadState, at: Date) =>
-        uploads
-          .find({ state, usedAt: null, createdAt: { $lt: at }, $nor: [{ offeredAt: { $gte: at } }] })
-          .limit(sweptAtOnce)
-          .toArray()
+      // Looked at here: a condition on what is not there would make the store walk through all uploads.
+      const before = async (state: UploadState, at: Date) => {
+        const found: UploadDocument[] = []
+        for await (const upload of uploads.find({ state, usedAt: null, createdAt: { $lt: at } })) {
+          if (upload.offeredAt && upload.offeredAt >= at) continue
+          if (found.push(upload) === sweptAtOnce) break
+        }
+        return found
+      }
       const awaited = await before('AWAITED', unfinished)
       const rejected = await before('REJECTED', unfinished)
       const ready = await before('READY', unused)
