@@ -19,7 +19,7 @@ const rememberMs = 24 * 60 * 60_000
 const rememberAtMost = 200_000
 const remembered = { max: rememberAtMost, ttl: rememberMs, perf: { now: elapsedMs } }
 const tryAgainMs = 2_000
-/** A caller is held for so long at a start. Below the 3 s that a socket has to initialise (C2). */
+/** A caller is held for so long at a start. Far below the 10 s that a socket has to initialise (C2). */
 const holdMs = 2_500
 const argument = 'after'
 
