@@ -182,6 +182,26 @@ test('a mute ends at its time', async () => {
   expect(await service.unread(reader, [chatId])).toMatchObject([{ count: 1 }])
 })
 
+test('a mute that is told before its member is stays: the two come by topics of their own', async () => {
+  const { service, positions } = room.process
+  const [, ann = ''] = room.people
+  const chatId = await room.openChat(room.people)
+  const guest = newId()
+  await positions.setMuted(chatId, guest, new Date(now + 1_000_000))
+  await positionsChanged(chatId, guest)
+  await service.send(ann, { chatId, clientKey: newId(), body: 'text' })
+  expect(await positions.standings(guest, [chatId])).toMatchObject([{ mutedUntil: new Date(now + 1_000_000) }])
+})
+
+/** As the copy of the members does it when somebody joins. */
+const positionsChanged = (chatId: string, userId: string) =>
+  room.world.mongo.transaction(session =>
+    room.process.positions.membersChanged(session, chatId, {
+      ...{ joined: [{ userId, seesAll: true }], left: [] },
+      ...{ rev: 1, lastSeq: 0, at: new Date(now) },
+    }),
+  )
+
 test('more than a hundred are told as a hundred and more', async () => {
   const { service } = room.process
   const [reader = '', ann = ''] = room.people

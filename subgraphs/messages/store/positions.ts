@@ -161,8 +161,10 @@ export function createPositionStore(mongo: Mongo): PositionStore {
         // What was said before somebody joined is not new to them, whether they may read it or not.
         const read = { deliveredSeq: lastSeq, readSeq: lastSeq, shownSeq: 0, movedAt: at }
         const visible = seesAll ? {} : { visibleFromSeq: lastSeq + 1, visibleFromRev: rev + 1 }
-        const replacement = { ...emptyStanding(chatId, userId), ...read, ...visible }
-        return { replaceOne: { filter: { _id: idOf(chatId, userId) }, replacement, upsert: true } }
+        // What they want of the chat comes by another topic, and may come before they do: it stays.
+        const { mutedUntil, ...fresh } = { ...emptyStanding(chatId, userId), ...read, ...visible }
+        const update = { $set: fresh, $setOnInsert: { mutedUntil } }
+        return { updateOne: { filter: { _id: idOf(chatId, userId) }, update, upsert: true } }
       })
       await standings.bulkWrite(operations as never, { session })
     },
