@@ -1,7 +1,7 @@
 // What was found out about documents, kept for as long as they are asked for and no longer than memory allows: bounded by what an entry
 // holds, not by the length of its text.
 
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import type { DocumentNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Judged } from './operation.ts'
@@ -56,7 +56,7 @@ function createStore(): Store {
     sizeCalculation: ({ tokens }, key) => 200 + 2 * key.length + bytesPerToken * tokens,
     dispose(judged) {
       if (!judged.ok) return
-      const hash = hashOf(judged.parsed.query)
+      const hash = digest('sha256', judged.parsed.query)
       if (byHash.get(hash) === judged.whole) byHash.delete(hash)
     },
   })
@@ -65,12 +65,10 @@ function createStore(): Store {
     set(request, judged) {
       cache.set(keyOf(request), judged)
       // What is too large for the cache is not kept at all.
-      if (judged.ok && cache.has(keyOf(request))) byHash.set(hashOf(request.query), judged.whole)
+      if (judged.ok && cache.has(keyOf(request))) byHash.set(digest('sha256', request.query), judged.whole)
     },
     validated: hash => byHash.get(hash),
   }
 }
 
 const keyOf = ({ operationName, query }: GraphQLRequest) => `${operationName ?? ''}\n${query}`
-
-const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -7,8 +7,9 @@ import type {
   GatewayGraphQLRequestContext,
   GatewayInterface,
 } from '@apollo/server-gateway-interface'
-import { type DocumentNode, GraphQLError, getVariableValues, separateOperations } from 'graphql'
+import { type DocumentNode, GraphQLError, getVariableValues } from 'graphql'
 import { errorCodes } from '#schema/codes.ts'
+import { operationIn } from './fragments.ts'
 import type { RequestContext } from './request-context.ts'
 import type { ServiceMap, Subgraphs } from './subgraphs.ts'
 import type { Supergraph } from './supergraph.ts'
@@ -57,7 +58,7 @@ export function createGatewayInterface(supergraphs: Supergraphs, subgraphs: Subg
     )
     if (errors) return { errors: errors.map(badInput) }
     const operationName = request.operationName ?? ''
-    const document = separated(request.document)[operationName] ?? request.document
+    const document = operationIn(request.document, operationName)
     const plan = await supergraph.plan(`${request.queryHash} ${operationName}`, document)
     const operationContext = buildOperationContext({ schema: supergraph.schema, operationDocument: document })
     const serviceMap = subgraphs.serviceMap(supergraph)
@@ -83,17 +84,6 @@ export function createGatewayInterface(supergraphs: Supergraphs, subgraphs: Subg
     load: async () => ({ executor: execute }),
     stop: async () => {},
   }
-}
-
-const separations = new WeakMap<DocumentNode, Record<string, DocumentNode>>()
-
-/** Each operation with its fragments, by its name; looked for once in each document. */
-function separated(document: DocumentNode): Record<string, DocumentNode> {
-  const known = separations.get(document)
-  if (known) return known
-  const separate = separateOperations(document)
-  separations.set(document, separate)
-  return separate
 }
 
 function badInput({ message, nodes }: GraphQLError): GraphQLError {

@@ -10,7 +10,6 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify }
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { startTimer } from '#platform/clock.ts'
 import { decodeJson, JsonRefused, parseJson } from '#platform/json.ts'
 import { traced, traceHeader } from '#platform/trace.ts'
 import { closeCodes, errorCodes } from '#schema/codes.ts'
@@ -32,7 +31,7 @@ import { createScratch } from './subscribe/scratch.ts'
 import type { Supergraphs } from './supergraphs.ts'
 import type { Heartbeat } from './transports/heartbeat.ts'
 import { type ResponseStreamOptions, serveResponseStream, streamProtocol } from './transports/response-stream.ts'
-import { closeWithinMs, serveWebSocket } from './transports/web-socket.ts'
+import { closeSocket, serveWebSocket } from './transports/web-socket.ts'
 import { serveWebApp } from './web-app.ts'
 
 export const path = '/graphql'
@@ -48,6 +47,8 @@ export interface HttpOptions {
   readonly charges: Charges
   readonly supergraphs: Supergraphs
   readonly streams: ResponseStreamOptions
+  /** What no message of a socket should be able to cause, and one did. */
+  onFailed(error: unknown): void
   readonly anonymousRate: AnonymousRate
   readonly handshakes: Handshakes
   readonly heartbeat: Heartbeat
@@ -233,13 +234,12 @@ export function addHealth(app: FastifyInstance, ready: () => boolean): void {
 /** Accepted to be told why, as graphql-transport-ws has it. What the peer sends meanwhile, broken frames included, concerns nobody. */
 function refuseSocket(socket: WebSocket) {
   socket.on('error', () => socket.terminate())
-  socket.close(closeCodes.SUBPROTOCOL_NOT_ACCEPTABLE, 'Subprotocol not acceptable: use graphql-transport-ws')
-  startTimer(closeWithinMs, () => socket.terminate()).unref()
+  closeSocket(socket, closeCodes.SUBPROTOCOL_NOT_ACCEPTABLE, 'Subprotocol not acceptable: use graphql-transport-ws')
 }
 
 function acceptWebSockets(
   app: FastifyInstance,
-  { callers, draining, streams, anonymousRate, handshakes, heartbeat, clientOf, format }: HttpOptions,
+  { callers, draining, streams, anonymousRate, handshakes, heartbeat, clientOf, format, onFailed }: HttpOptions,
   allowed: (origin: string | undefined, host: string | undefined) => boolean,
 ) {
   const server = new WebSocketServer({
@@ -253,7 +253,7 @@ function acceptWebSockets(
   })
   const { flusher, maxBufferBytes, onSkipped } = streams
   const outbox = { wire: webSocketWire, maxBytes: maxBufferBytes, flusher, scratch: createScratch(), onSkipped }
-  const options = { callers, anonymousRate, handshakes, heartbeat, format, outbox, ...streams }
+  const options = { callers, anonymousRate, handshakes, heartbeat, format, onFailed, outbox, ...streams }
   app.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy())
     const refuse = (status: string) =>

@@ -8,13 +8,13 @@ import {
   NoSchemaIntrospectionCustomRule,
   parse,
   Source,
-  separateOperations,
   specifiedRules,
   validate,
 } from 'graphql'
 import { errorCodes } from '#schema/codes.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import { refusal } from './errors.ts'
+import { operationIn } from './fragments.ts'
 import { asksForSchema } from './guards/introspection.ts'
 import { exceededLimit, fragmentCycle, type OperationLimits } from './guards/limits.ts'
 import { nullsRefused, readNulls } from './guards/nulls.ts'
@@ -130,8 +130,7 @@ function select(whole: DocumentNode, name: string | undefined) {
   }
   if (matching.length > 1)
     return refusal(errorCodes.OPERATION_RESOLUTION_FAILURE, 'Name the operation to run: the document holds several.')
-  const document = separateOperations(whole)[node.name?.value ?? ''] ?? whole
-  return { node, document }
+  return { node, document: operationIn(whole, node.name?.value) }
 }
 
 function withCode(error: unknown, code: string): GraphQLError {

@@ -3,7 +3,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { clientHeaders } from '#platform/exchange.ts'
 import { assertionHeader, type Signer } from '#platform/identity.ts'
-import { currentTrace, stepOf, traceHeader } from '#platform/trace.ts'
+import { currentTrace, stepOf, traceHeader, traceIdOf } from '#platform/trace.ts'
 import type { Cookies } from './cookies.ts'
 import type { Charge } from './guards/charges.ts'
 import type { Client } from './guards/client-address.ts'
@@ -39,7 +39,7 @@ export function createRequestContexts({ signer, cookies }: RequestContextsOption
   return ({ viewer }: Caller, client: Client, exchange?: Exchange): RequestContext => {
     // One step for all calls; who is not in a trace, such as in a test of this function, begins one.
     const trace = currentTrace() ?? stepOf(undefined)
-    const requestId = trace.split('-')[1] ?? ''
+    const requestId = traceIdOf(trace)
     const asserted = (subgraph: string): Headers => ({
       'x-request-id': requestId,
       [traceHeader]: trace,

@@ -1,11 +1,12 @@
 // One loaded supergraph: what clients may ask, and how it is planned. Immutable; a reload makes another one and the old one
 // serves what began with it.
 
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { Supergraph as ComposedSupergraph, type Schema } from '@apollo/federation-internals'
 import type { QueryPlan } from '@apollo/query-planner'
 import { type DocumentNode, type GraphQLSchema, Kind, parse, print, printSchema, visit } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { type CostModel, readCosts } from './guards/cost.ts'
 import { type LiveFields, readLiveFields } from './live-fields.ts'
 import type { Planner } from './planner/planner.ts'
 
@@ -25,6 +26,7 @@ export interface Supergraph {
   readonly schemaHash: string
   readonly subgraphs: readonly { readonly name: string; readonly url: string }[]
   readonly liveFields: LiveFields
+  readonly costs: CostModel
   /**
    * @param key identifies the document, so that a plan is made once
    * @param document one valid operation with its fragments
@@ -46,7 +48,7 @@ export function loadSupergraph(sdl: string, planner: Planner): Supergraph {
   const composed = ComposedSupergraph.build(document, { validateSupergraph: true })
   const apiSchema = composed.apiSchema()
   const schema = apiSchema.toGraphQLJSSchema()
-  const id = hashOf(sdl)
+  const id = hash('sha256', sdl)
   const plans = new LRUCache<string, Planned & { plan: QueryPlan }>({
     maxSize: maxPlanBytes,
     sizeCalculation: ({ plan }, key) => key.length + JSON.stringify(plan).length,
@@ -67,11 +69,12 @@ export function loadSupergraph(sdl: string, planner: Planner): Supergraph {
     id,
     sdl,
     schema,
-    schemaHash: hashOf(printSchema(schema)),
+    schemaHash: hash('sha256', printSchema(schema)),
     apiSchema,
     supergraphSchema: composed.schema.toGraphQLJSSchema(),
     subgraphs: composed.subgraphsMetadata(),
     liveFields: readLiveFields(document, schema.getSubscriptionType()?.name),
+    costs: readCosts(document, schema),
     plan(key, document) {
       const known = plans.get(key)
       if (known) return known.plan
@@ -83,8 +86,6 @@ export function loadSupergraph(sdl: string, planner: Planner): Supergraph {
     planned: () => [...plans.rvalues()].filter(entry => entry !== undefined),
   }
 }
-
-const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
 function fieldsIn(document: DocumentNode): number {
   let count = 0

@@ -3,7 +3,6 @@
 import { readFileSync, unwatchFile, watchFile } from 'node:fs'
 import { validate } from 'graphql'
 import type { Log } from '#platform/log.ts'
-import { costsOf } from './guards/charges.ts'
 import type { Planner } from './planner/planner.ts'
 import { loadSupergraph, type Supergraph } from './supergraph.ts'
 
@@ -20,7 +19,6 @@ export interface Supergraphs extends Disposable {
 /** @throws where the file is missing or not a supergraph */
 export function watchSupergraph(file: string, planner: Planner, log: Log): Supergraphs {
   let current = loadSupergraph(readFileSync(file, 'utf8'), planner)
-  costsOf(current)
   const listeners = new Set<(next: Supergraph) => void>()
 
   let reloading: Promise<void> = Promise.resolve()
@@ -64,7 +62,6 @@ export function watchSupergraph(file: string, planner: Planner, log: Log): Super
 
 /** Plans what was asked lately before anyone waits for it. What cannot be planned any more is refused when it is asked for. */
 async function warm(next: Supergraph, previous: Supergraph, log: Log): Promise<void> {
-  costsOf(next)
   for (const { key, document } of previous.planned()) {
     if (validate(next.schema, document).length > 0) continue
     try {

@@ -1,6 +1,13 @@
 // The one way to MongoDB: a client, a service's own database, and transactions that are really durable. Knows no collection.
 
-import { type ClientSession, type Db, MongoClient, MongoError, type TransactionOptions } from 'mongodb'
+import {
+  type ClientSession,
+  type Db,
+  MongoClient,
+  type MongoClientOptions,
+  MongoError,
+  type TransactionOptions,
+} from 'mongodb'
 import { readCredentials } from './credentials.ts'
 import { demandTime } from './deadline.ts'
 
@@ -30,10 +37,15 @@ const durable: TransactionOptions = {
   readPreference: 'primary',
 }
 
+/** How a client proves who it is, where the server asks. @param file see credentials.ts */
+export function authOf(file: string | undefined): Pick<MongoClientOptions, 'auth' | 'authSource'> {
+  const auth = readCredentials(file)
+  return auth ? { auth, authSource: 'admin' } : {}
+}
+
 export async function connectMongo({ url, credentialsFile, database, clientId }: MongoOptions): Promise<Mongo> {
-  const auth = readCredentials(credentialsFile)
   const client = new MongoClient(url, {
-    ...(auth ? { auth, authSource: 'admin' } : {}),
+    ...authOf(credentialsFile),
     appName: clientId,
     writeConcern: { w: 'majority', journal: true },
     readConcern: { level: 'majority' },

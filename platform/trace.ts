@@ -29,5 +29,11 @@ export function currentTrace(): string | undefined {
 
 /** The trace of the step that runs now, 32 hexadecimal digits: what an error tells a client to quote, and what our logs are searched for. */
 export function currentTraceId(): string | undefined {
-  return current.getStore()?.split('-')[1]
+  const step = current.getStore()
+  return step === undefined ? undefined : traceIdOf(step)
+}
+
+/** @param step as `stepOf` makes it */
+export function traceIdOf(step: string): string {
+  return step.split('-')[1] ?? ''
 }

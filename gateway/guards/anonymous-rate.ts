@@ -8,15 +8,10 @@ import { networkOf } from '#platform/network.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { refusal } from '../errors.ts'
 import type { Caller } from '../identity/callers.ts'
+import { Bucket } from './bucket.ts'
 import type { Client } from './client-address.ts'
 
 const networksKept = 50_000
-const minuteMs = 60_000
-
-interface Bucket {
-  left: number
-  filledAt: number
-}
 
 export interface AnonymousRate {
   /** Counts one operation. @returns why it is not taken; undefined where it is */
@@ -29,12 +24,8 @@ export function createAnonymousRate(perMinute: number, now: () => number = nowMs
 
   function bucketOf(network: string): Bucket {
     const known = buckets.get(network)
-    if (known) {
-      known.left = Math.min(perMinute, known.left + ((now() - known.filledAt) * perMinute) / minuteMs)
-      known.filledAt = now()
-      return known
-    }
-    const bucket = { left: perMinute, filledAt: now() }
+    if (known) return known
+    const bucket = new Bucket(perMinute, now())
     buckets.set(network, bucket)
     return bucket
   }
@@ -43,11 +34,8 @@ export function createAnonymousRate(perMinute: number, now: () => number = nowMs
     refuse({ viewer }, { address }) {
       if (viewer.kind === 'user') return undefined
       const bucket = bucketOf(networkOf(address))
-      if (bucket.left >= 1) {
-        bucket.left--
-        return undefined
-      }
-      const retryAfterMs = Math.ceil(((1 - bucket.left) * minuteMs) / perMinute)
+      if (bucket.pay(1, now())) return undefined
+      const retryAfterMs = bucket.wait(1, now())
       const message = 'Too many requests from your network without signing in; try again later.'
       return refusal(errorCodes.RATE_LIMITED, message, { status: 429, extensions: { retryAfterMs } })
     },

@@ -9,13 +9,11 @@ import { networkOf } from '#platform/network.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { refusal } from '../errors.ts'
 import type { Caller } from '../identity/callers.ts'
+import { Bucket, type BudgetLeft } from './bucket.ts'
 import type { Client } from './client-address.ts'
 
 /** Beyond these the longest unused is forgotten, which is to say full. Apart, so that ever new addresses push no user out. */
 const kept = { users: 100_000, networks: 50_000 }
-const minuteMs = 60_000
-/** Costs are whole, what comes back is not: what its additions lose is no reason to refuse. */
-const rounding = 1e-6
 /** A tenth of it has come back by the time that is told: who came back for one event would be ended again by the next. */
 const share = 0.1
 
@@ -26,54 +24,6 @@ export interface BudgetLimits {
   readonly costPerUser: number
   /** A minute. */
   readonly costPerAddress: number
-}
-
-export interface BudgetLeft {
-  readonly left: number
-  /** Milliseconds until all of it is there again. */
-  readonly resetsInMs: number
-}
-
-/** So much at once, and as much each minute from then on. A class: two for each caller, paid from for each event of each reader. */
-export class Bucket {
-  readonly size: number
-  #left: number
-  #filledAt: number
-
-  /** @param at by elapsedMs() */
-  constructor(size: number, at: number) {
-    this.size = size
-    this.#left = size
-    this.#filledAt = at
-  }
-
-  /** @param at may be earlier than the last one: nothing is filled then */
-  pay(cost: number, at: number): boolean {
-    this.fill(at)
-    if (this.#left + rounding < cost) return false
-    this.#left -= cost
-    return true
-  }
-
-  /** Milliseconds until `cost` can be paid. */
-  wait(cost: number, at: number): number {
-    this.fill(at)
-    return Math.max(1, Math.ceil(((Math.min(cost, this.size) - this.#left - rounding) * minuteMs) / this.size))
-  }
-
-  state(at: number): BudgetLeft {
-    this.fill(at)
-    return {
-      left: Math.max(0, Math.floor(this.#left + rounding)),
-      resetsInMs: Math.max(0, Math.ceil(((this.size - this.#left - rounding) * minuteMs) / this.size)),
-    }
-  }
-
-  fill(at: number): void {
-    if (at <= this.#filledAt) return
-    this.#left = Math.min(this.size, this.#left + ((at - this.#filledAt) * this.size) / minuteMs)
-    this.#filledAt = at
-  }
 }
 
 /** What one caller has. */

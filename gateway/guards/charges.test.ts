@@ -5,12 +5,13 @@ import { virtualClock } from '#platform/test-clock.ts'
 import { anonymous } from '../identity/callers.ts'
 import { createBudget } from './budget.ts'
 import { asksForCost, type Charge, createCharges, withCost } from './charges.ts'
+import { readCosts } from './cost.ts'
 
 const sdl = `directive @listSize(assumedSize: Int) on FIELD_DEFINITION
   directive @cost(weight: Int!) on FIELD_DEFINITION
   type Query { rooms: [Room] @listSize(assumedSize: 30) dear: Room @cost(weight: 70) }
   type Room { id: ID }`
-const supergraph = { sdl, schema: buildSchema(sdl) }
+const supergraph = { costs: readCosts(parse(sdl), buildSchema(sdl)) }
 const client = { address: '1.1.1.1', agent: undefined }
 
 function operation(text: string) {

@@ -1,12 +1,12 @@
 // Where an operation meets its budget: costed and charged once before it runs, and told what it cost where it asks for that with
 // `{"extensions": {"cost": true}}`, whatever carried the request.
 
-import type { GraphQLSchema } from 'graphql'
-import { type DocumentNode, type GraphQLError, type OperationDefinitionNode, parse } from 'graphql'
+import type { DocumentNode, GraphQLError, OperationDefinitionNode } from 'graphql'
 import type { Caller } from '../identity/callers.ts'
-import type { Budget, BudgetLeft, Purse } from './budget.ts'
+import type { BudgetLeft } from './bucket.ts'
+import type { Budget, Purse } from './budget.ts'
 import type { Client } from './client-address.ts'
-import { type CostModel, costOf, readCosts } from './cost.ts'
+import { type CostModel, costOf } from './cost.ts'
 
 /** What has a cost: an operation that was prepared. */
 export interface Costed {
@@ -17,8 +17,7 @@ export interface Costed {
 
 /** By what it is costed: a supergraph. */
 export interface Priced {
-  readonly sdl: string
-  readonly schema: GraphQLSchema
+  readonly costs: CostModel
 }
 
 /** In `extensions.cost` of an answer. */
@@ -43,29 +42,14 @@ export interface Charges {
 
 export function createCharges(budget: Budget): Charges {
   return {
-    charge(operation, supergraph, caller, client) {
-      const requested = priceOf(operation, supergraph)
+    charge({ document, node, variables }, { costs }, caller, client) {
+      const requested = costOf(document, node, variables, costs)
       const refused = budget.take(caller, client, requested)
       if (refused) return refused
       return { requested, report: () => ({ requested, budget: budget.left(caller, client) }) }
     },
     purseOf: budget.purseOf,
   }
-}
-
-export function priceOf({ document, node, variables }: Costed, supergraph: Priced): number {
-  return costOf(document, node, variables, costsOf(supergraph))
-}
-
-const models = new WeakMap<Priced, CostModel>()
-
-/** Read once for each supergraph: 100 ms for 200 KB, so a reload asks before the supergraph is in force. */
-export function costsOf(supergraph: Priced): CostModel {
-  const known = models.get(supergraph)
-  if (known) return known
-  const model = readCosts(parse(supergraph.sdl, { noLocation: true }), supergraph.schema)
-  models.set(supergraph, model)
-  return model
 }
 
 /** @param request untrusted: a POST body, the parameters of a GET, the payload of a `subscribe` */

@@ -1,6 +1,7 @@
 // Sockets that have not said yet whose they are. Until they do no limit of a user holds for them, so they are counted by the network
 // that they come from. Asked at each upgrade; never looks at what a socket says.
 
+import { createCounts } from '#platform/counts.ts'
 import { networkOf } from '#platform/network.ts'
 import type { Client } from './client-address.ts'
 
@@ -14,18 +15,10 @@ export interface Handshakes {
 
 /** @param most at a time and network: many, for a whole company reconnects from one address */
 export function createHandshakes(most: number): Handshakes {
-  const begun = new Map<string, number>()
+  const begun = createCounts()
   return {
-    isFull: ({ address }) => (begun.get(networkOf(address)) ?? 0) >= most,
-    begin({ address }) {
-      const network = networkOf(address)
-      begun.set(network, (begun.get(network) ?? 0) + 1)
-    },
-    end({ address }) {
-      const network = networkOf(address)
-      const left = (begun.get(network) ?? 1) - 1
-      if (left > 0) begun.set(network, left)
-      else begun.delete(network)
-    },
+    isFull: ({ address }) => begun.of(networkOf(address)) >= most,
+    begin: ({ address }) => begun.add(networkOf(address)),
+    end: ({ address }) => begun.remove(networkOf(address)),
   }
 }

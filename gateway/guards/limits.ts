@@ -1,15 +1,9 @@
 // How much one document may ask for, counted before it is validated or planned, both of which take far longer than counting: fragments
 // count wherever they are spread, so that nesting them hides nothing, and each is counted once, so that counting stays linear.
 
-import {
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-} from 'graphql'
+import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode } from 'graphql'
 import type { Limits } from '../config.ts'
+import { type Fragments, fragmentsOf } from '../fragments.ts'
 
 export type OperationLimits = Pick<Limits, 'depth' | 'aliases' | 'rootFields' | 'fields' | 'fragments' | 'operations'>
 
@@ -30,8 +24,6 @@ interface Size {
   readonly total: number
 }
 
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
-
 const nothing: Size = { depth: 0, aliases: 0, fields: 0, total: 0 }
 
 /**
@@ -39,12 +31,8 @@ const nothing: Size = { depth: 0, aliases: 0, fields: 0, total: 0 }
  * @returns a sentence that names the first limit exceeded, by any operation of the document; undefined where all are kept
  */
 export function exceededLimit(document: DocumentNode, limits: OperationLimits): string | undefined {
-  const operations: OperationDefinitionNode[] = []
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
-  }
+  const operations = document.definitions.filter(definition => definition.kind === Kind.OPERATION_DEFINITION)
+  const fragments = fragmentsOf(document)
   // Definitions rather than names: two fragments of one name are two to validate.
   const fragmentCount = document.definitions.length - operations.length
   if (operations.length > limits.operations)
@@ -74,17 +62,15 @@ export function exceededLimit(document: DocumentNode, limits: OperationLimits): 
 
 /** @returns the name of a fragment that spreads itself, directly or by way of others; undefined where none does */
 export function fragmentCycle(document: DocumentNode): string | undefined {
-  const spreads = new Map<string, readonly string[]>()
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION)
-      spreads.set(definition.name.value, spreadsIn(definition.selectionSet))
+  const fragments = fragmentsOf(document)
   const done = new Set<string>()
   const open = new Set<string>()
   const visit = (name: string): string | undefined => {
     if (open.has(name)) return name
     if (done.has(name)) return undefined
     open.add(name)
-    for (const inner of spreads.get(name) ?? []) {
+    const fragment = fragments.get(name)
+    for (const inner of fragment ? spreadsIn(fragment.selectionSet) : []) {
       const found = visit(inner)
       if (found !== undefined) return found
     }
@@ -92,7 +78,7 @@ export function fragmentCycle(document: DocumentNode): string | undefined {
     done.add(name)
     return undefined
   }
-  for (const name of spreads.keys()) {
+  for (const name of fragments.keys()) {
     const found = visit(name)
     if (found !== undefined) return found
   }

@@ -1,13 +1,12 @@
 // A rule that graphql-js lacks: its check that a subscription selects one field throws where that field hangs on a variable.
 // @see https://spec.graphql.org/draft/#sec-Single-root-field
 
-import { type DocumentNode, type FragmentDefinitionNode, Kind, OperationTypeNode, type SelectionSetNode } from 'graphql'
+import { type DocumentNode, Kind, OperationTypeNode, type SelectionSetNode } from 'graphql'
+import { fragmentsOf } from '../fragments.ts'
 
 /** @returns what is wrong, where the root field of a subscription is under `@skip` or `@include`; undefined otherwise */
-export function conditionalRoot({ definitions }: DocumentNode): string | undefined {
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const definition of definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+export function conditionalRoot(document: DocumentNode): string | undefined {
+  const fragments = fragmentsOf(document)
   const seen = new Set<string>()
 
   function isConditional({ selections }: SelectionSetNode): boolean {
@@ -23,7 +22,7 @@ export function conditionalRoot({ definitions }: DocumentNode): string | undefin
     })
   }
 
-  const found = definitions.some(
+  const found = document.definitions.some(
     definition =>
       definition.kind === Kind.OPERATION_DEFINITION &&
       definition.operation === OperationTypeNode.SUBSCRIPTION &&

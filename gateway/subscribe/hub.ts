@@ -4,6 +4,7 @@
 import { randomUUID } from 'node:crypto'
 import { GraphQLError, type GraphQLFormattedError, validate } from 'graphql'
 import { elapsedMs } from '#platform/clock.ts'
+import { createCounts } from '#platform/counts.ts'
 import { assertionHeader, type Signer, type Viewer } from '#platform/identity.ts'
 import type { Log } from '#platform/log.ts'
 import type { Caller } from '../identity/callers.ts'
@@ -13,7 +14,6 @@ import type { Supergraph } from '../supergraph.ts'
 import type { Supergraphs } from '../supergraphs.ts'
 import { askAdmission, type LifeSign } from './admission.ts'
 import { createFeed, type Feed } from './feed.ts'
-import { createFeedOpeners } from './feed-openers.ts'
 import { createFeedUpstreams } from './feed-upstream.ts'
 import { join } from './join.ts'
 import type { LiveMetrics } from './live-metrics.ts'
@@ -59,13 +59,17 @@ const lingerMs = 15_000
 /** Feeds that are planned anew in one turn of the event loop at a reload. */
 const replannedAtOnce = 20
 const maxReplay = 2_000
-/** A user's devices may run some versions of a client at once, each with a document of its own for the same topic. */
+/**
+ * Everyone who asks for the same shares one feed, but one who asks for the same room in 300 ways has 300 feeds opened, each of which
+ * runs every event of that room: other readers then wait for seconds. A user's devices may run some versions of a client at once.
+ */
 const feedsPerOpener = 10
 
 export function createHub(options: HubOptions): Hub {
   const { supergraphs, subgraphs, upstreams, signer, metrics, log, format, eventDeadlineMs } = options
   const shared = new Map<string, OpenFeed>()
-  const openers = createFeedOpeners(feedsPerOpener)
+  /** Feeds that are open, by topic and by who had them opened. */
+  const opened = createCounts()
   const all = new Set<Feed>()
   const lives = new Map<string, LifeSign>()
   const world = { metrics, format }
@@ -89,8 +93,9 @@ export function createHub(options: HubOptions): Hub {
 
   /** @returns undefined where this caller has had too many feeds of the topic opened */
   function openFeed(operation: LiveOperation, plan: LivePlan, caller: Caller): OpenFeed | undefined {
-    const opener = operation.shared ? openerOf(caller) : undefined
-    if (opener !== undefined && !openers.open(opener, operation.topic)) return undefined
+    const opener = operation.shared ? `${openerOf(caller)}\n${operation.topic}` : undefined
+    if (opener !== undefined && opened.of(opener) >= feedsPerOpener) return undefined
+    if (opener !== undefined) opened.add(opener)
     // A shared feed belongs to no one and sees what everyone may; an unshared one is its viewer's.
     const viewer: Viewer = operation.shared ? { kind: 'feed', topic: operation.topic } : caller.viewer
     const mode = operation.shared ? 'feed' : undefined
@@ -112,7 +117,7 @@ export function createHub(options: HubOptions): Hub {
       onGap: () => metrics.gap(operation.field),
       onClosed(reason) {
         all.delete(feed)
-        if (opener !== undefined) openers.close(opener, operation.topic)
+        if (opener !== undefined) opened.remove(opener)
         if (shared.get(operation.key)?.feed === feed) shared.delete(operation.key)
         ranges[Symbol.dispose]()
         metrics.feedClosed(operation.field, reason)
@@ -136,9 +141,9 @@ export function createHub(options: HubOptions): Hub {
   function sharedFeed(operation: LiveOperation, plan: LivePlan, caller: Caller): OpenFeed | undefined {
     const known = shared.get(operation.key)
     if (known && !known.feed.ended) return known
-    const opened = openFeed(operation, plan, caller)
-    if (opened) shared.set(operation.key, opened)
-    return opened
+    const made = openFeed(operation, plan, caller)
+    if (made) shared.set(operation.key, made)
+    return made
   }
 
   function subscribe(request: Operation, caller: Caller, sink: Sink): Running {
@@ -175,12 +180,12 @@ export function createHub(options: HubOptions): Hub {
       sink.error(reasons.schemaChanged)
       return gone
     }
-    const opened = operation.shared ? sharedFeed(operation, plan, caller) : openFeed(operation, plan, caller)
-    if (!opened) {
+    const found = operation.shared ? sharedFeed(operation, plan, caller) : openFeed(operation, plan, caller)
+    if (!found) {
       sink.error(reasons.tooMany.map(format))
       return gone
     }
-    const { feed, ranges } = opened
+    const { feed, ranges } = found
     const subscriber = new Subscriber(feed, { caller, sink }, world)
     if (!operation.shared) feed.add(subscriber)
     else admitInto({ feed, ranges, caller, subscriber, after: operation.after })

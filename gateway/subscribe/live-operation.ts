@@ -20,6 +20,7 @@ import {
 import { canonicalJson, liveTopic } from '#platform/live-topic.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { refusal } from '../errors.ts'
+import { type Fragments, fragmentsOf } from '../fragments.ts'
 import type { Operation } from '../operation.ts'
 import type { Supergraph } from '../supergraph.ts'
 import { readCursor } from './cursor.ts'
@@ -113,7 +114,7 @@ function normalise(
   supergraph: Supergraph,
 ): LiveDocument | GraphQLError {
   const { schema, liveFields } = supergraph
-  const root = rootField(document, node.selectionSet)
+  const root = rootField(fragmentsOf(document), node.selectionSet)
   const definition = root && schema.getSubscriptionType()?.getFields()[root.name.value]
   if (!root || !definition) return refusal(errorCodes.GRAPHQL_VALIDATION_FAILED, 'A subscription selects one field.')
   if (node.variableDefinitions?.some(({ variable }) => variable.name.value === afterVariable))
@@ -137,20 +138,13 @@ function normalise(
   }
 }
 
-function rootField(document: DocumentNode, selectionSet: SelectionSetNode | undefined): FieldNode | undefined {
+function rootField(fragments: Fragments, selectionSet: SelectionSetNode | undefined): FieldNode | undefined {
   for (const selection of selectionSet?.selections ?? []) {
     if (selection.kind === Kind.FIELD) return selection
-    const inner =
-      selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragmentOf(document, selection.name.value)
-    const found = rootField(document, inner)
+    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)
+    const found = rootField(fragments, inner?.selectionSet)
     if (found) return found
   }
-  return undefined
-}
-
-function fragmentOf(document: DocumentNode, name: string): SelectionSetNode | undefined {
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name) return definition.selectionSet
   return undefined
 }
 

@@ -1,7 +1,7 @@
 // One subscriber of a feed, as the feed sees it; the transport behind it implements the sink.
 
 import type { GraphQLFormattedError } from 'graphql'
-import type { Bucket } from '../guards/budget.ts'
+import type { Bucket } from '../guards/bucket.ts'
 import type { FeedEvent } from './event.ts'
 
 /** Who pays for the events of one subscription. */

@@ -55,8 +55,6 @@ export interface ResponseStreamOptions {
   readonly flusher: Flusher
   readonly maxBufferBytes: number
   onTooSlow(): void
-  /** What no request should be able to cause, and one did. */
-  onFailed(error: unknown): void
   onSkipped(events: number): void
 }
 

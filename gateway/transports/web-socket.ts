@@ -25,7 +25,7 @@ import type { OperationRunner } from './run-operation.ts'
 /** A phone that wakes up may take seconds for one message; how many sockets of a network may wait is limited. */
 const initWithinMs = 10_000
 /** A close frame behind a full buffer may never leave. */
-export const closeWithinMs = 5_000
+const closeWithinMs = 5_000
 /** Someone who goes on after this many refusals on one connection is no client of ours. */
 const refusalsBeforeClose = 1_000
 const maxIdLength = 256
@@ -57,6 +57,12 @@ const endings: Record<ConnectionEnd, readonly [number, string]> = {
   expired: [closeCodes.FORBIDDEN, 'The access token has expired'],
   sessionRevoked: [closeCodes.UNAUTHORIZED, 'The session has ended'],
   draining: [closeCodes.SERVICE_RESTART, 'Going away, reconnect'],
+}
+
+/** Says why, and does not wait for ever for the other side to agree. */
+export function closeSocket(socket: WebSocket, code: number, reason: string): void {
+  socket.close(code, reason)
+  startTimer(closeWithinMs, () => socket.terminate()).unref()
 }
 
 /** Serves one accepted socket until it closes. */
@@ -181,8 +187,7 @@ class ServedSocket {
     // What was promised to be delivered goes before the close frame; after it nothing may.
     this.#outbox.flush()
     this.#outbox.close()
-    this.#socket.close(code, reason)
-    startTimer(closeWithinMs, () => this.#socket.terminate()).unref()
+    closeSocket(this.#socket, code, reason)
   }
 
   #overflow(): void {

@@ -4,7 +4,7 @@
 import { type Collection, MongoClient } from 'mongodb'
 import { nowMs, sleep } from '../clock.ts'
 import { optional, text, url, withDefault } from '../config.ts'
-import { readCredentials } from '../credentials.ts'
+import { authOf } from '../mongo.ts'
 import { createParking, type ParkedKey, type Parking } from '../parking.ts'
 import { readCommandNames } from '../process.ts'
 
@@ -85,10 +85,9 @@ async function replay(parked: readonly Parked[], what: 'all' | 'rest'): Promise<
 
 async function run([command, id, option]: readonly string[]): Promise<number> {
   const { MONGO_URL, MONGO_CREDENTIALS_FILE, NAMESPACE } = readCommandNames('dlq', names)
-  const auth = readCredentials(MONGO_CREDENTIALS_FILE)
   await using client = new MongoClient(MONGO_URL, {
     serverSelectionTimeoutMS: 5_000,
-    ...(auth ? { auth, authSource: 'admin' } : {}),
+    ...authOf(MONGO_CREDENTIALS_FILE),
   })
   const parked = await findParked(client, NAMESPACE)
   const wanted = id === 'all' ? parked : parked.filter(({ key }) => key._id === id)

@@ -5,13 +5,13 @@ import {
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql'
+import { type Fragments, fragmentsOf } from '../../fragments.ts'
 import { Formula, highestCost, type Term } from './formula.ts'
 import { costOfLiteral } from './inputs.ts'
 import type { CostModel, FieldCost, Size } from './model.ts'
@@ -44,15 +44,14 @@ export function compile(document: DocumentNode, operation: OperationDefinitionNo
 class Compiler {
   readonly #model: CostModel
   readonly #formula: Formula
-  readonly #fragments = new Map<string, FragmentDefinitionNode>()
+  readonly #fragments: Fragments
   readonly #shapes = new Map<SelectionSetNode, Map<string, Shape>>()
   #depth = 0
 
   constructor(document: DocumentNode, model: CostModel, formula: Formula) {
     this.#model = model
     this.#formula = formula
-    for (const definition of document.definitions)
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(definition.name.value, definition)
+    this.#fragments = fragmentsOf(document)
   }
 
   /** @param sized the lists that are `size` long */

@@ -4,6 +4,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { startTimer } from '#platform/clock.ts'
+import { createCounts } from '#platform/counts.ts'
 import { networkOf } from '#platform/network.ts'
 
 export interface ConnectionLimits {
@@ -19,26 +20,21 @@ export interface ConnectionLimits {
 /** @returns how many are open and counted */
 export function limitConnections(server: Server, limits: ConnectionLimits): () => number {
   server.maxConnections = limits.connections
-  const counts = new Map<string, number>()
+  const counts = createCounts()
   server.on('connection', (socket: Socket) => {
     const { remoteAddress } = socket
     // Gone already.
     if (remoteAddress === undefined) return
     const address = networkOf(remoteAddress)
-    const count = (counts.get(address) ?? 0) + 1
-    if (count > limits.connectionsPerAddress && !limits.isProxy(remoteAddress)) {
+    if (counts.of(address) >= limits.connectionsPerAddress && !limits.isProxy(remoteAddress)) {
       socket.destroy()
       return
     }
-    counts.set(address, count)
-    socket.once('close', () => {
-      const left = (counts.get(address) ?? 1) - 1
-      if (left > 0) counts.set(address, left)
-      else counts.delete(address)
-    })
+    counts.add(address)
+    socket.once('close', () => counts.remove(address))
   })
   server.on('request', (request, response) => boundRest(request, response, limits.lingerMs))
-  return () => [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return counts.sum
 }
 
 /**

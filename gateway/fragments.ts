@@ -1,0 +1,25 @@
+// Reading documents by parts: looked for once, by every guard in the same way.
+
+import { type DocumentNode, type FragmentDefinitionNode, Kind, separateOperations } from 'graphql'
+
+export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
+
+/** The fragments of a document by their names. */
+export function fragmentsOf({ definitions }: DocumentNode): Fragments {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const definition of definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  return fragments
+}
+
+const separations = new WeakMap<DocumentNode, Readonly<Record<string, DocumentNode>>>()
+
+/**
+ * One operation with the fragments that it reaches, the same object each time: what is kept by document is kept once.
+ * @param name absent for an operation without one
+ */
+export function operationIn(document: DocumentNode, name: string | undefined): DocumentNode {
+  const separated = separations.get(document) ?? separateOperations(document)
+  separations.set(document, separated)
+  return separated[name ?? ''] ?? document
+}
