@@ -7,7 +7,8 @@ import { testTimeoutMs } from './stack/wait.ts'
 
 const shared = {
   rootDir: import.meta.dirname,
-  testEnvironment: '<rootDir>/stack/jest/test-environment.js',
+  testEnvironment: '<rootDir>/stack/jest/native-environment.js',
+  runtime: '<rootDir>/stack/jest/native-runtime.js',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/stack/jest/strip-types.js' },
   modulePathIgnorePatterns: ['<rootDir>/.data/', '<rootDir>/bench/peers/node_modules/'],
