@@ -36,8 +36,10 @@ registerHooks({
 })
 
 function withoutTypes(path) {
-  let source = stripped.get(path)
-  if (source === undefined) stripped.set(path, (source = stripTypeScriptTypes(readFileSync(path, 'utf8'))))
+  const known = stripped.get(path)
+  if (known !== undefined) return known
+  const source = stripTypeScriptTypes(readFileSync(path, 'utf8'))
+  stripped.set(path, source)
   return source
 }
 

@@ -2,9 +2,12 @@
 // many, or one of them fails.
 
 import { randomInt } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { elapsedMs } from '#platform/clock.ts'
 import { startStack } from '#stack/index.ts'
+import { checkout } from '#stack/services.ts'
 import { fastFolder } from '#stack/testing.ts'
 import { type Cost, worse } from './neighbour.ts'
 import { createPlace, fuzzEnv, readSchema } from './place.ts'
@@ -55,7 +58,12 @@ const { inputs, failure } = await fuzz({
     say(`${inputs} inputs, ${Math.round((elapsedMs() - began) / 1_000)} s`)
   },
 })
-if (failure) say(`\nFAILED: ${failure.what}\n\nThe smallest input that does it:\n${JSON.stringify(failure.input)}`)
+if (failure) {
+  const file = join(checkout, '.data', `fuzz-${seed}.json`)
+  const input = JSON.stringify(failure.input)
+  writeFileSync(file, input)
+  say(`\nFAILED: ${failure.what}\n\nThe smallest input that does it, whole in ${file}:\n${input.slice(0, 2_000)}`)
+}
 const bad = place.badLogLines().map(line => `in a log: ${line}`)
 try {
   await place.neighbourIsServed()
