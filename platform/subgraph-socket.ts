@@ -65,6 +65,16 @@ export function serveSubgraphSocket<C extends object>(options: SubgraphSocketOpt
 function serveSocket(socket: WebSocket, protocol: Protocol, log: Log): void {
   // ws closes the socket itself after a broken frame; without a listener it would throw.
   socket.on('error', error => log.info({ err: error }, 'a socket broke'))
+  async function hear(text: string, take: (text: string) => Promise<void>): Promise<void> {
+    try {
+      parseJson(text)
+      await take(text)
+    } catch (error) {
+      if (error instanceof JsonRefused) return socket.close(CloseCode.BadRequest, error.message)
+      log.error({ err: error }, 'a message failed')
+      socket.close(CloseCode.InternalServerError, 'Internal server error')
+    }
+  }
   const closed = protocol.opened(
     {
       protocol: socket.protocol,
@@ -75,18 +85,7 @@ function serveSocket(socket: WebSocket, protocol: Protocol, log: Log): void {
         return promise
       },
       close: (code, reason) => socket.close(code, reason),
-      onMessage: hear =>
-        void socket.on('message', async data => {
-          const text = String(data)
-          try {
-            parseJson(text)
-            await hear(text)
-          } catch (error) {
-            if (error instanceof JsonRefused) return socket.close(CloseCode.BadRequest, error.message)
-            log.error({ err: error }, 'a message failed')
-            socket.close(CloseCode.InternalServerError, 'Internal server error')
-          }
-        }),
+      onMessage: take => void socket.on('message', data => void hear(String(data), take)),
     },
     undefined,
   )
