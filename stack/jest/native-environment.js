@@ -1,5 +1,6 @@
 // jest's environment for tests that run in the worker's own realm. What a file changes of the process is put back behind it, so that the
 // next one on the same worker finds it as it was.
+import './end-worker.js'
 
 export default class NativeEnvironment {
   global = globalThis

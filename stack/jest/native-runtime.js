@@ -7,11 +7,6 @@ const require = createRequire(import.meta.url)
 
 export default class NativeRuntime {
   #file
-  #environment
-
-  constructor(_config, environment) {
-    this.#environment = environment
-  }
 
   /** jest-circus keeps the tests of a file in its module: it is evaluated anew for each one. */
   requireInternalModule(path) {
@@ -20,7 +15,7 @@ export default class NativeRuntime {
   }
 
   setGlobalsForRuntime(globals) {
-    this.#file = openTestFile({ ...globals, jest: undefined })
+    this.#file = openTestFile(globals)
   }
 
   async unstable_importModule(path) {
@@ -52,6 +47,5 @@ export default class NativeRuntime {
 
   teardown() {
     this.#file?.close()
-    this.#environment = undefined
   }
 }
