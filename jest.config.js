@@ -5,11 +5,12 @@
 // Plain JavaScript, so that jest reads it without a loader of its own; what it imports Node reads.
 import { testTimeoutMs } from './stack/wait.ts'
 
+// Node loads these tests and what they import, as it does in production; jest loads those of the clients, which are built.
 const shared = {
   rootDir: import.meta.dirname,
-  testEnvironment: '<rootDir>/stack/jest/test-environment.js',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': '<rootDir>/stack/jest/strip-types.js' },
+  testEnvironment: '<rootDir>/stack/jest/native-environment.js',
+  runtime: '<rootDir>/stack/jest/native-runtime.js',
+  transform: {},
   modulePathIgnorePatterns: ['<rootDir>/.data/', '<rootDir>/bench/peers/node_modules/'],
 }
 const modules = '{schema,platform,gateway,subgraphs,stack,deploy}'

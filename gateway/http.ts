@@ -10,7 +10,8 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify }
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { decodeJson, JsonRefused, parseJson } from '#platform/json.ts'
+import { parseJson } from '#platform/json.ts'
+import { takeBoundedJson } from '#platform/json-body.ts'
 import { traced, traceHeader } from '#platform/trace.ts'
 import { closeCodes, errorCodes } from '#schema/codes.ts'
 import type { Config } from './config.ts'
@@ -72,15 +73,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     forceCloseConnections: 'idle',
     return503OnClosing: false,
   })
-  app.removeContentTypeParser(['text/plain', 'application/json'])
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
-    try {
-      done(null, decodeJson(body as Buffer))
-    } catch (error) {
-      if (!(error instanceof JsonRefused)) throw error
-      done(Object.assign(error, { statusCode: 400 }))
-    }
-  })
+  takeBoundedJson(app)
   // Everything that is caused by a request, its log lines and its errors, has one trace.
   app.addHook('onRequest', (request, _reply, done) => traced(request.headers[traceHeader], done))
   await app.register(cors, {

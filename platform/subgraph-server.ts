@@ -11,6 +11,7 @@ import { PublicError } from './errors.ts'
 import type { Exchange } from './exchange.ts'
 import { createErrorFormatter } from './format-error.ts'
 import { assertionHeader, type Viewer } from './identity.ts'
+import { takeBoundedJson } from './json-body.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { Running } from './process.ts'
@@ -47,6 +48,7 @@ export async function serveSubgraph<C extends object>(options: SubgraphOptions<C
   const format = createErrorFormatter(log)
   // Connections kept alive by a gateway would hold a drain; they are closed once idle.
   const app = Fastify({ logger: false, bodyLimit: maxBodyBytes, forceCloseConnections: 'idle' })
+  takeBoundedJson(app)
   const viewers = new WeakMap<FastifyRequest, Viewer>()
   const calls = createCalls()
   options.metrics.ask('calls_running', 'HTTP calls that are being answered', async () => calls.running)
@@ -92,7 +94,7 @@ export async function serveSubgraph<C extends object>(options: SubgraphOptions<C
     },
   })
   const url = await app.listen(config.http)
-  const sockets = serveSubgraphSocket({ server: app.server, schema, authenticator, contextFor, format })
+  const sockets = serveSubgraphSocket({ server: app.server, log, schema, authenticator, contextFor, format })
   const admin = await serveAdmin({
     host: config.http.host,
     port: config.http.adminPort,

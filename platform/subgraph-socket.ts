@@ -3,20 +3,25 @@
 
 import type { Server } from 'node:http'
 import { type DocumentNode, type ExecutionArgs, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
-import type { SubscribePayload } from 'graphql-ws'
-import { useServer } from 'graphql-ws/use/ws'
-import { WebSocketServer } from 'ws'
+import { CloseCode, handleProtocols, makeServer, type Server as Protocol, type SubscribePayload } from 'graphql-ws'
+import { type WebSocket, WebSocketServer } from 'ws'
 import type { Authenticator } from './authenticate.ts'
+import { startInterval } from './clock.ts'
 import { type Exchange, noExchange } from './exchange.ts'
 import { type createErrorFormatter, formatAll } from './format-error.ts'
 import type { Viewer } from './identity.ts'
+import { JsonRefused, parseJson } from './json.ts'
 import { subscribeLive } from './live-execution.ts'
 import { readLiveRequest, withLiveRequest } from './live-request.ts'
+import type { Log } from './log.ts'
 
 const maxFrameBytes = 1024 * 1024
+/** A peer that has not answered one ping when the next is due is gone, and its socket cut. */
+const pingEveryMs = 12_000
 
 export interface SubgraphSocketOptions<C> {
   readonly server: Server
+  readonly log: Log
   readonly schema: GraphQLSchema
   readonly authenticator: Authenticator
   readonly contextFor: (viewer: Viewer, exchange: Exchange) => C
@@ -25,32 +30,78 @@ export interface SubgraphSocketOptions<C> {
 
 /** Disposing closes sockets with 1012 (service restart), which clients and gateways retry. */
 export function serveSubgraphSocket<C extends object>(options: SubgraphSocketOptions<C>): AsyncDisposable {
-  const { server, schema, format } = options
-  const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: maxFrameBytes, perMessageDeflate: false })
-  const running = useServer(
-    {
-      schema,
-      subscribe: subscribeLive,
-      onSubscribe: async (context, _id, payload) => {
-        try {
-          return await argumentsOf(options, payload, context.connectionParams)
-        } catch (error) {
-          // Whatever it is, it is about this operation: the socket carries those of others, too.
-          return [asGraphQL(error)]
-        }
-      },
-      onError: (_context, _id, _payload, errors) => formatAll(errors, format),
-      onNext: (_context, _id, _payload, _args, result) =>
-        result.errors ? { ...result, errors: formatAll(result.errors, format) } : result,
+  const { server, log, schema, format } = options
+  const sockets = new WebSocketServer({
+    ...{ server, path: '/graphql', maxPayload: maxFrameBytes, perMessageDeflate: false },
+    handleProtocols,
+  })
+  const protocol = makeServer({
+    schema,
+    subscribe: subscribeLive,
+    onSubscribe: async (context, _id, payload) => {
+      try {
+        return await argumentsOf(options, payload, context.connectionParams)
+      } catch (error) {
+        // Whatever it is, it is about this operation: the socket carries those of others, too.
+        return [asGraphQL(error)]
+      }
     },
-    sockets,
-  )
+    onError: (_context, _id, _payload, errors) => formatAll(errors, format),
+    onNext: (_context, _id, _payload, _args, result) =>
+      result.errors ? { ...result, errors: formatAll(result.errors, format) } : result,
+  })
+  sockets.on('connection', socket => serveSocket(socket, protocol, log))
   return {
     async [Symbol.asyncDispose]() {
       for (const client of sockets.clients) client.close(1012, 'Service restart')
-      await running.dispose()
+      const { promise, resolve } = Promise.withResolvers<void>()
+      sockets.close(() => resolve())
+      await promise
     },
   }
+}
+
+/** graphql-ws speaks the protocol; what it is given is bounded first, which its own adapter for ws has no place for. */
+function serveSocket(socket: WebSocket, protocol: Protocol, log: Log): void {
+  // ws closes the socket itself after a broken frame; without a listener it would throw.
+  socket.on('error', error => log.info({ err: error }, 'a socket broke'))
+  async function hear(text: string, take: (text: string) => Promise<void>): Promise<void> {
+    try {
+      parseJson(text)
+      await take(text)
+    } catch (error) {
+      if (error instanceof JsonRefused) return socket.close(CloseCode.BadRequest, error.message)
+      log.error({ err: error }, 'a message failed')
+      socket.close(CloseCode.InternalServerError, 'Internal server error')
+    }
+  }
+  const closed = protocol.opened(
+    {
+      protocol: socket.protocol,
+      send(data) {
+        const { promise, resolve, reject } = Promise.withResolvers<void>()
+        if (socket.readyState === socket.OPEN) socket.send(data, error => (error ? reject(error) : resolve()))
+        else resolve()
+        return promise
+      },
+      close: (code, reason) => socket.close(code, reason),
+      onMessage: take => void socket.on('message', data => void hear(String(data), take)),
+    },
+    undefined,
+  )
+  let isThere = true
+  const pings = startInterval(pingEveryMs, () => {
+    if (!isThere) return socket.terminate()
+    isThere = false
+    socket.ping()
+  })
+  socket.on('pong', () => {
+    isThere = true
+  })
+  socket.once('close', (code, reason) => {
+    pings.stop()
+    closed(code, reason.toString()).catch(error => log.error({ err: error }, 'a socket could not be closed'))
+  })
 }
 
 async function argumentsOf<C extends object>(

@@ -23,7 +23,7 @@ afterAll(async () => {
 })
 
 test('nothing that is sent ends a process, fails, or keeps a neighbour from being served', async () => {
-  const { failure, inputs } = await fuzz({ schema: readSchema(), seed, handfuls, ...place })
+  const { failure, inputs } = await fuzz({ schema: readSchema(), seed, atOnce: 40, handfuls, ...place })
   expect(failure).toBeUndefined()
   expect(inputs).toBeGreaterThan(handfuls)
   await place.neighbourIsServed()

@@ -1,22 +1,31 @@
-// `npm run fuzz -- [--minutes N] [--seed S]`: a stack of its own, and inputs until the time is over or one of them fails.
+// `npm run fuzz -- [--minutes N] [--inputs N] [--seed S]`: a stack of its own, and inputs until the time is over, there have been so
+// many, or one of them fails.
 
 import { randomInt } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { elapsedMs } from '#platform/clock.ts'
 import { startStack } from '#stack/index.ts'
+import { checkout } from '#stack/services.ts'
 import { fastFolder } from '#stack/testing.ts'
+import { type Cost, worse } from './neighbour.ts'
 import { createPlace, fuzzEnv, readSchema } from './place.ts'
 import { fuzz } from './run.ts'
+
+/** A handful takes as long as a socket is listened to, however few there are in it. */
+const atOnce = 160
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
 const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '5' }, seed: { type: 'string' } },
+  options: { minutes: { type: 'string', default: '5' }, inputs: { type: 'string' }, seed: { type: 'string' } },
 })
 const minutes = Number(values.minutes)
+const most = values.inputs === undefined ? undefined : Number(values.inputs)
 const seed = values.seed === undefined ? randomInt(2 ** 31) : Number(values.seed)
-if (!(minutes > 0) || !Number.isSafeInteger(seed)) {
-  say('npm run fuzz -- [--minutes N] [--seed S]: N is a number of minutes, S a whole number.')
+if (!(minutes > 0) || !Number.isSafeInteger(seed) || !((most ?? 1) > 0)) {
+  say('npm run fuzz -- [--minutes N] [--inputs N] [--seed S]: numbers above 0, and S a whole one.')
   process.exit(64)
 }
 
@@ -27,6 +36,12 @@ await using stack = await startStack({
   env: { ...fuzzEnv, all: { NODE_ENV: 'test' } },
 })
 const place = await createPlace(stack)
+const described = ({ queryMs, eventMs, memoryMib }: Cost) =>
+  `a neighbour's query ${queryMs.toFixed(1)} ms, a live event ${eventMs.toFixed(1)} ms; MiB: ${JSON.stringify(memoryMib)}`
+
+await place.neighbourIsServed()
+const before = await place.cost()
+say(`Before: ${described(before)}`)
 say(`Fuzzing for ${minutes} minutes with seed ${seed}.`)
 const began = elapsedMs()
 let told = 0
@@ -34,7 +49,8 @@ const { inputs, failure } = await fuzz({
   ...place,
   schema: readSchema(),
   seed,
-  handfuls: 2 ** 31,
+  atOnce,
+  handfuls: most === undefined ? 2 ** 31 : Math.ceil(most / atOnce),
   forMs: minutes * 60_000,
   onProgress(inputs) {
     if (inputs - told < 10_000) return
@@ -42,10 +58,22 @@ const { inputs, failure } = await fuzz({
     say(`${inputs} inputs, ${Math.round((elapsedMs() - began) / 1_000)} s`)
   },
 })
-if (failure) say(`\nFAILED: ${failure.what}\n\nThe smallest input that does it:\n${JSON.stringify(failure.input)}`)
-await place.neighbourIsServed().catch(error => say(`FAILED: ${String(error)}`))
-const bad = place.badLogLines()
-for (const line of bad.slice(0, 50)) say(`IN A LOG: ${line}`)
+if (failure) {
+  const file = join(checkout, '.data', `fuzz-${seed}.json`)
+  const input = JSON.stringify(failure.input)
+  writeFileSync(file, input)
+  say(`\nFAILED: ${failure.what}\n\nThe smallest input that does it, whole in ${file}:\n${input.slice(0, 2_000)}`)
+}
+const bad = place.badLogLines().map(line => `in a log: ${line}`)
+try {
+  await place.neighbourIsServed()
+  const after = await place.cost()
+  say(`After:  ${described(after)}`)
+  bad.push(...worse(before, after))
+} catch (error) {
+  bad.push(String(error))
+}
+for (const line of bad.slice(0, 50)) say(`FAILED: ${line}`)
 say(
   `\n${inputs} inputs in ${Math.round((elapsedMs() - began) / 1_000)} s, seed ${seed}: ${failure || bad.length > 0 ? 'FAILED' : 'nothing failed'}.`,
 )

@@ -8,8 +8,9 @@ import { makePeople } from '#stack/seed/direct.ts'
 import { openDirectChat } from '#stack/seed/people.ts'
 import { patient } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
-import { connectLive } from '../../flow/live-client.ts'
+import { connectLive, type LiveClient } from '../../flow/live-client.ts'
 import type { Targets } from './inputs.ts'
+import { type Cost, measureCost } from './neighbour.ts'
 
 const many = '1000000'
 
@@ -35,6 +36,8 @@ export interface Place {
   stillThere(): void
   /** A neighbour asks, says and hears. */
   neighbourIsServed(): Promise<void>
+  /** How long a neighbour waits, and what the processes hold. */
+  cost(): Promise<Cost>
   /** What no log may hold. @returns the lines */
   badLogLines(): string[]
 }
@@ -44,9 +47,14 @@ export async function createPlace(stack: Stack): Promise<Place> {
   const [ann, bob] = await makePeople(stack, ['Ann', 'Bob'])
   const chatId = await openDirectChat(api, ann, bob)
   const names = Object.keys(stack.adminUrls)
-  const pids = new Map(names.map(name => [name, stack.service(name).pid]))
+  const pids = new Map(names.map(name => [name, stack.service(name).pid ?? 0]))
   const media = await mediaOf(stack, ann.accessToken)
   const ids = [ann.id, bob.id, chatId]
+  const hear = (live: LiveClient) =>
+    live.watch<{ message?: { body: string } }>(
+      'subscription ($chatId: ID!) { chatEvents(chatId: $chatId) { ... on MessageSent { message { body } } } }',
+      { chatId },
+    )
 
   return {
     ids,
@@ -66,10 +74,7 @@ export async function createPlace(stack: Stack): Promise<Place> {
     },
     async neighbourIsServed() {
       await using live = connectLive(stack.gatewayWsUrl, bob.accessToken)
-      const heard = live.watch<{ message?: { body: string } }>(
-        'subscription ($chatId: ID!) { chatEvents(chatId: $chatId) { ... on MessageSent { message { body } } } }',
-        { chatId },
-      )
+      const heard = hear(live)
       const body = `still here ${crypto.randomUUID()}`
       await until('the neighbour to be heard', async () => {
         await api.ask(
@@ -79,6 +84,10 @@ export async function createPlace(stack: Stack): Promise<Place> {
         )
         return heard.seen.some(({ message }) => message?.body === body)
       })
+    },
+    async cost() {
+      await using live = connectLive(stack.gatewayWsUrl, bob.accessToken)
+      return await measureCost({ api, token: ann.accessToken, chatId, heard: hear(live), pids })
     },
     badLogLines() {
       return names.flatMap(name =>

@@ -8,8 +8,6 @@ import { choicesFrom } from './choices.ts'
 import { type Input, inputFrom, type Targets } from './inputs.ts'
 import { send } from './send.ts'
 
-/** Sent at once: what is done beside each other meets in the same turn of an event loop. */
-const atOnce = 40
 const choicesEach = 240
 
 export interface FuzzOptions {
@@ -17,6 +15,8 @@ export interface FuzzOptions {
   readonly seed: number
   readonly targets: () => Promise<Targets>
   readonly ids: readonly string[]
+  /** How many are sent at once: what is done beside each other meets in the same turn of an event loop. */
+  readonly atOnce: number
   /** Stops after so many handfuls. */
   readonly handfuls: number
   /** And after so many milliseconds, if it is given. */
@@ -44,7 +44,7 @@ const handfulsPerCast = 100
 const shrinkTries = 60
 
 export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
-  const { schema, seed, targets, ids, handfuls, forMs, stillThere, onProgress } = options
+  const { schema, seed, targets, ids, atOnce, handfuls, forMs, stillThere, onProgress } = options
   let inputs = 0
   let sent = 0
   let aimed = await targets()
