@@ -9,13 +9,14 @@ import { createAsker, type Outcome } from './rights/ask.ts'
 import { type EntityProbe, entityProbe, type RootProbe, rootProbe } from './rights/probes.ts'
 import {
   type Asking,
+  blockBystander,
   type Cast,
   gatherCast,
   type Scene,
   sessionOf,
   setScene,
   staged,
-  untilUnblocked,
+  unblockBystander,
   viewerOf,
 } from './rights/scene.ts'
 
@@ -103,8 +104,10 @@ test.each(Object.entries(rootFields))('%s', async (coordinate, answers) => {
   const changes =
     probe.kind === 'mutation' && /chatId|messageId|uploadId|inviteId|token/.test(JSON.stringify(probe.variables))
   const stage = changes ? await nextStage() : scene
+  if (coordinate === 'Mutation.unblockUser') await blockBystander(cast)
   expect(await outcomesOf(probe, stage)).toEqual(rightsOf(answers))
-  if (coordinate === 'Mutation.unblockUser') await untilUnblocked(cast)
+  // Whoever is blocked is in nobody's next scene.
+  if (/^Mutation.(un)?blockUser$/.test(coordinate)) await unblockBystander(cast)
 })
 
 async function outcomesOf(probe: RootProbe, stage: Scene): Promise<Record<string, Outcome>> {

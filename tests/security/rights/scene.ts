@@ -115,17 +115,35 @@ export async function setScene(cast: Cast): Promise<Scene> {
   return { cast, chatId, messageId, uploadId: await reserveUpload(cast), invite: await makeInvite(cast, chatId) }
 }
 
-/** Each of them has blocked the bystander and taken it back: chats hears of both a moment later, and refuses in between. */
-export async function untilUnblocked({ api, bystander, ...people }: Cast): Promise<void> {
-  for (const { accessToken } of [people.owner, people.member, people.exMember, people.stranger])
+const blockers = ({ owner, member, exMember, stranger }: Cast) => [owner, member, exMember, stranger]
+
+/** Each of them blocks the bystander, so that it can be taken back. */
+export async function blockBystander(cast: Cast): Promise<void> {
+  for (const { accessToken } of blockers(cast)) await setBlocked(cast, 'block', accessToken)
+}
+
+/** Nobody has blocked the bystander any more. Chats hears of it a moment later, and refuses in between. */
+export async function unblockBystander(cast: Cast): Promise<void> {
+  for (const { accessToken } of blockers(cast)) {
+    await setBlocked(cast, 'unblock', accessToken)
     await until('chats to know that nobody is blocked any more', async () => {
-      const { createDirectChat } = await api.ask<{ createDirectChat: { __typename: string } }>(
+      const { createDirectChat } = await cast.api.ask<{ createDirectChat: { __typename: string } }>(
         'mutation Talk($input: CreateDirectChatInput!) { createDirectChat(input: $input) { __typename } }',
-        { input: { userId: bystander.id } },
+        { input: { userId: cast.bystander.id } },
         accessToken,
       )
       return createDirectChat.__typename === 'CreateChatSuccess'
     })
+  }
+}
+
+const setBlocked = ({ api, bystander }: Cast, deed: 'block' | 'unblock', token: string) => {
+  const type = deed === 'block' ? 'BlockUserInput' : 'UnblockUserInput'
+  return api.ask(
+    `mutation Set($input: ${type}!) { ${deed}User(input: $input) { __typename } }`,
+    { input: { userId: bystander.id } },
+    token,
+  )
 }
 
 async function makeInvite({ api, owner }: Cast, chatId: string): Promise<Scene['invite']> {
