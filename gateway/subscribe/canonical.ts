@@ -1,0 +1,174 @@
+// What a shared operation fetches, however a client wrote it: one text for all that differ only in aliases, in the order or number of
+// their fields, in fragments, names, or in literals against variables. Each way of writing it is a projection of that one. Pure.
+
+import {
+  type DocumentNode,
+  type FieldNode,
+  GraphQLError,
+  isAbstractType,
+  type OperationDefinitionNode,
+  parse,
+  visit,
+} from 'graphql'
+import { canonicalJson } from '#platform/live-topic.ts'
+import type { Supergraph } from '../supergraph.ts'
+import { type Projection, typename } from './projection.ts'
+import {
+  givenArguments,
+  isCommon,
+  Refused,
+  type Scope,
+  type SelectedArgument,
+  type SelectedField,
+  Selections,
+  tellsType,
+} from './selections.ts'
+
+export interface Canonical {
+  readonly document: DocumentNode
+  readonly text: string
+  /** Arguments of the root field that are given, but for the one that resumes; each has a variable of its own, see `rootVariable`. */
+  readonly rootArguments: readonly string[]
+  /** Of all other arguments. */
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly projection: Projection
+}
+
+export interface Written {
+  readonly document: DocumentNode
+  readonly node: OperationDefinitionNode
+  readonly root: FieldNode
+  readonly resuming: Resuming | undefined
+}
+
+/** The argument of the root field that is left to a variable. */
+export interface Resuming {
+  readonly argument: string
+  readonly variable: string
+  /** Of the variable. */
+  readonly type: string
+}
+
+/** Fields of one canonical text: what holds for an interface may be written out for each of its types. The largest of ours has 350. */
+const maxFields = 2_000
+/** Of one document, by the values of its variables; nearly always it has them in the root field only. */
+const maxKept = 50
+
+interface Known {
+  /** Variables that decide what is selected, or are arguments below the root field. */
+  readonly names: readonly string[]
+  readonly canonicals: Map<string, Canonical | undefined>
+}
+
+const known = new WeakMap<Pick<Supergraph, 'schema'>, WeakMap<DocumentNode, Known>>()
+
+/**
+ * @param variables coerced
+ * @returns undefined for an operation that is too large so written, or has directives of its own: it is shared as it stands
+ */
+export function canonicalOf(
+  written: Written,
+  variables: Readonly<Record<string, unknown>>,
+  supergraph: Pick<Supergraph, 'schema'>,
+): Canonical | undefined {
+  const { names, canonicals } = knownOf(written, supergraph)
+  const inner = names.filter(name => Object.hasOwn(variables, name)).map(name => [name, variables[name]])
+  const key = canonicalJson([inner, givenArguments(written.root, variables)])
+  if (canonicals.has(key)) return canonicals.get(key)
+  if (canonicals.size >= maxKept) canonicals.clear()
+  const canonical = make(written, variables, supergraph)
+  canonicals.set(key, canonical)
+  return canonical
+}
+
+/** The variable of an argument of the root field. */
+export const rootVariable = (argument: string): string => `root_${argument}`
+
+function knownOf({ document, root }: Written, supergraph: Pick<Supergraph, 'schema'>): Known {
+  const ofSchema = known.get(supergraph) ?? new WeakMap<DocumentNode, Known>()
+  known.set(supergraph, ofSchema)
+  const had = ofSchema.get(document)
+  if (had) return had
+  const names = new Set<string>()
+  visit(document, {
+    VariableDefinition: () => false,
+    Argument: argument => (root.arguments?.includes(argument) ? false : undefined),
+    Variable: variable => void names.add(variable.name.value),
+  })
+  const made = { names: [...names], canonicals: new Map<string, Canonical | undefined>() }
+  ofSchema.set(document, made)
+  return made
+}
+
+function make(
+  { document, node, resuming }: Written,
+  variables: Readonly<Record<string, unknown>>,
+  { schema }: Pick<Supergraph, 'schema'>,
+): Canonical | undefined {
+  const root = schema.getSubscriptionType()
+  if (!root || node.directives?.length) return undefined
+  try {
+    const scope = new Selections(schema, document, variables).scopeOf(root, [node.selectionSet])
+    return { ...new Writer().operation(scope, resuming), projection: scope.projection }
+  } catch (error) {
+    // A value that an argument does not take is for the subgraph to refuse, in its own words.
+    if (error instanceof Refused || error instanceof GraphQLError) return undefined
+    throw error
+  }
+}
+
+class Writer {
+  readonly #variables: Record<string, unknown> = {}
+  readonly #definitions: string[] = []
+  #fields = 0
+
+  operation({ fields: [root, another] }: Scope, resuming: Resuming | undefined): Omit<Canonical, 'projection'> {
+    if (!root || another) throw new Refused('not one root field')
+    const given: string[] = []
+    if (resuming) {
+      this.#definitions.push(`$${resuming.variable}: ${resuming.type}`)
+      given.push(`${resuming.argument}: $${resuming.variable}`)
+    }
+    const own = root.args.filter(({ name }) => name !== resuming?.argument)
+    for (const { name, type } of own) {
+      this.#definitions.push(`$${rootVariable(name)}: ${type}`)
+      given.push(`${name}: $${rootVariable(name)}`)
+    }
+    const selected = this.#field(root, given)
+    const definitions = this.#definitions.length > 0 ? ` (${this.#definitions.join(', ')})` : ''
+    const text = `subscription${definitions} { ${selected} }`
+    const rootArguments = own.map(({ name }) => name)
+    return { document: parse(text, { noLocation: true }), text, rootArguments, variables: this.#variables }
+  }
+
+  #field({ alias, name, of }: SelectedField, given: readonly string[]): string {
+    if (++this.#fields > maxFields) throw new Refused('too large')
+    const called = alias === name ? name : `${alias}: ${name}`
+    return `${called}${given.length > 0 ? `(${given.join(', ')})` : ''}${of ? ` ${this.#selectionSet(of)}` : ''}`
+  }
+
+  /** Values are not part of the text: it is planned once for all of them. */
+  #given({ name, type, value }: SelectedArgument): string {
+    const variable = `v${Object.keys(this.#variables).length}`
+    this.#variables[variable] = value
+    this.#definitions.push(`$${variable}: ${type}`)
+    return `${name}: $${variable}`
+  }
+
+  #selected(field: SelectedField): string {
+    return this.#field(
+      field,
+      field.args.map(argument => this.#given(argument)),
+    )
+  }
+
+  #selectionSet(scope: Scope): string {
+    const parts = tellsType(scope) ? [typename] : []
+    for (const field of scope.fields) if (isCommon(scope, field)) parts.push(this.#selected(field))
+    for (const type of isAbstractType(scope.type) ? scope.types : []) {
+      const own = scope.fields.filter(field => field.on.has(type) && !isCommon(scope, field))
+      if (own.length > 0) parts.push(`... on ${type.name} { ${own.map(field => this.#selected(field)).join(' ')} }`)
+    }
+    return `{ ${parts.join(' ')} }`
+  }
+}
