@@ -83,3 +83,10 @@ test('two ways to write the same are one text with the same values, which is val
     { numRuns: 100 },
   )
 })
+
+test('what becomes too large when it is written out for each type has no canonical form, and is given up soon', () => {
+  const deep = (levels: number): string => `... on Node { id ${levels > 0 ? `parent { ${deep(levels - 1)} }` : ''} }`
+  const text = (levels: number) => `subscription { event(room: "one") { ${deep(levels)} } }`
+  expect(canonical(text(5)).text.length).toBeGreaterThan(0)
+  expect(() => canonical(text(60))).toThrow('no canonical form')
+})

@@ -10,6 +10,7 @@ import {
   parse,
   visit,
 } from 'graphql'
+import { LRUCache } from 'lru-cache'
 import { canonicalJson } from '#platform/live-topic.ts'
 import type { Supergraph } from '../supergraph.ts'
 import { type Projection, typename } from './projection.ts'
@@ -49,18 +50,24 @@ export interface Resuming {
   readonly type: string
 }
 
-/** Fields of one canonical text: what holds for an interface may be written out for each of its types. The largest of ours has 350. */
+/** Fields of one canonical text: what holds for an interface may be written out for each of its types. The largest of ours has 779. */
 const maxFields = 2_000
-/** Of one document, by the values of its variables; nearly always it has them in the root field only. */
-const maxKept = 50
+/** Of one supergraph: a short document may have a long canonical form, so these are not kept with the documents. */
+const maxBytes = 16 * 1024 * 1024
+/** Text, tree, what the executor reads of it, and the projection; measured. */
+const bytesPerCharacter = 65
 
 interface Known {
-  /** Variables that decide what is selected, or are arguments below the root field. */
+  readonly number: number
+  /** Variables that decide what is selected, or are arguments below the root field; nearly always there are none. */
   readonly names: readonly string[]
-  readonly canonicals: Map<string, Canonical | undefined>
 }
 
-const known = new WeakMap<Pick<Supergraph, 'schema'>, WeakMap<DocumentNode, Known>>()
+type Kept = LRUCache<string, { readonly canonical: Canonical | undefined }>
+
+const documents = new WeakMap<DocumentNode, Known>()
+let lastNumber = 0
+const stores = new WeakMap<Pick<Supergraph, 'schema'>, Kept>()
 
 /**
  * @param variables coerced
@@ -71,23 +78,30 @@ export function canonicalOf(
   variables: Readonly<Record<string, unknown>>,
   supergraph: Pick<Supergraph, 'schema'>,
 ): Canonical | undefined {
-  const { names, canonicals } = knownOf(written, supergraph)
+  const { number, names } = knownOf(written)
   const inner = names.filter(name => Object.hasOwn(variables, name)).map(name => [name, variables[name]])
-  const key = canonicalJson([inner, givenArguments(written.root, variables)])
-  if (canonicals.has(key)) return canonicals.get(key)
-  if (canonicals.size >= maxKept) canonicals.clear()
+  const key = `${number} ${canonicalJson([inner, givenArguments(written.root, variables)])}`
+  const store = storeOf(supergraph)
+  const had = store.get(key)
+  if (had) return had.canonical
   const canonical = make(written, variables, supergraph)
-  canonicals.set(key, canonical)
+  store.set(key, { canonical })
   return canonical
 }
 
-/** The variable of an argument of the root field. */
-export const rootVariable = (argument: string): string => `root_${argument}`
+function storeOf(supergraph: Pick<Supergraph, 'schema'>): Kept {
+  const known = stores.get(supergraph)
+  if (known) return known
+  const made: Kept = new LRUCache({
+    maxSize: maxBytes,
+    sizeCalculation: ({ canonical }, key) => 200 + 2 * key.length + bytesPerCharacter * (canonical?.text.length ?? 0),
+  })
+  stores.set(supergraph, made)
+  return made
+}
 
-function knownOf({ document, root }: Written, supergraph: Pick<Supergraph, 'schema'>): Known {
-  const ofSchema = known.get(supergraph) ?? new WeakMap<DocumentNode, Known>()
-  known.set(supergraph, ofSchema)
-  const had = ofSchema.get(document)
+function knownOf({ document, root }: Written): Known {
+  const had = documents.get(document)
   if (had) return had
   const names = new Set<string>()
   visit(document, {
@@ -95,10 +109,13 @@ function knownOf({ document, root }: Written, supergraph: Pick<Supergraph, 'sche
     Argument: argument => (root.arguments?.includes(argument) ? false : undefined),
     Variable: variable => void names.add(variable.name.value),
   })
-  const made = { names: [...names], canonicals: new Map<string, Canonical | undefined>() }
-  ofSchema.set(document, made)
+  const made = { number: ++lastNumber, names: [...names] }
+  documents.set(document, made)
   return made
 }
+
+/** The variable of an argument of the root field. */
+export const rootVariable = (argument: string): string => `root_${argument}`
 
 function make(
   { document, node, resuming }: Written,

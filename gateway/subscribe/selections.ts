@@ -64,8 +64,8 @@ export interface SelectedArgument {
 type Draft = Omit<SelectedField, 'alias' | 'on'> & { on: Set<GraphQLObjectType>; alias: string }
 type Collected = ReadonlyMap<string, FieldNode[]>
 
-/** Steps of reading one document, each some microseconds: fragments count for each type that they hold for. The largest of ours takes 1,500. */
-const maxSteps = 20_000
+/** Steps of reading one document, each some microseconds: a fragment counts for each type that it holds for. The largest of ours takes 680. */
+const maxSteps = 10_000
 
 export class Selections {
   readonly #schema: GraphQLSchema
