@@ -1,29 +1,13 @@
 // What a shared operation fetches, however a client wrote it: one text for all that differ only in aliases, in the order or number of
 // their fields, in fragments, names, or in literals against variables. Each way of writing it is a projection of that one. Pure.
 
-import {
-  type DocumentNode,
-  type FieldNode,
-  GraphQLError,
-  isAbstractType,
-  type OperationDefinitionNode,
-  parse,
-  visit,
-} from 'graphql'
+import { type DocumentNode, type FieldNode, GraphQLError, type OperationDefinitionNode, parse, visit } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { canonicalJson } from '#platform/live-topic.ts'
 import type { Supergraph } from '../supergraph.ts'
 import { type Projection, typename } from './projection.ts'
-import {
-  givenArguments,
-  isCommon,
-  Refused,
-  type Scope,
-  type SelectedArgument,
-  type SelectedField,
-  Selections,
-  tellsType,
-} from './selections.ts'
+import { type Scope, type SelectedArgument, type SelectedField, tellsType } from './scope.ts'
+import { givenArguments, Refused, Selections } from './selections.ts'
 
 export interface Canonical {
   readonly document: DocumentNode
@@ -50,12 +34,12 @@ export interface Resuming {
   readonly type: string
 }
 
-/** Fields of one canonical text: what holds for an interface may be written out for each of its types. The largest of ours has 779. */
+/** Fields of one canonical text: with those of fragments wherever they are spread. The largest of ours has 750. */
 const maxFields = 2_000
 /** Of one supergraph: a short document may have a long canonical form, so these are not kept with the documents. */
 const maxBytes = 16 * 1024 * 1024
 /** Text, tree, what the executor reads of it, and the projection; measured. */
-const bytesPerCharacter = 65
+const bytesPerCharacter = 90
 
 interface Known {
   readonly number: number
@@ -137,10 +121,16 @@ function make(
 class Writer {
   readonly #variables: Record<string, unknown> = {}
   readonly #definitions: string[] = []
-  #fields = 0
+  /** Fields with all that is below them, by the identities of scopes. */
+  readonly #sizes = new Map<string, number>()
+  /** Scopes that come more than once: named, they are read and compared once by whoever gets the text. */
+  readonly #repeated = new Set<string>()
+  readonly #fragments = new Map<string, { readonly name: string; text: string }>()
 
-  operation({ fields: [root, another] }: Scope, resuming: Resuming | undefined): Omit<Canonical, 'projection'> {
+  operation(scope: Scope, resuming: Resuming | undefined): Omit<Canonical, 'projection'> {
+    const [root, another] = scope.fields
     if (!root || another) throw new Refused('not one root field')
+    this.#measure(scope)
     const given: string[] = []
     if (resuming) {
       this.#definitions.push(`$${resuming.variable}: ${resuming.type}`)
@@ -153,15 +143,28 @@ class Writer {
     }
     const selected = this.#field(root, given)
     const definitions = this.#definitions.length > 0 ? ` (${this.#definitions.join(', ')})` : ''
-    const text = `subscription${definitions} { ${selected} }`
+    const fragments = [...this.#fragments.values()].map(({ text }) => text)
+    const text = [`subscription${definitions} { ${selected} }`, ...fragments].join(' ')
     const rootArguments = own.map(({ name }) => name)
     return { document: parse(text, { noLocation: true }), text, rootArguments, variables: this.#variables }
   }
 
+  #measure(scope: Scope): number {
+    const known = this.#sizes.get(scope.identity)
+    if (known !== undefined) {
+      if (scope.fields.length > 1) this.#repeated.add(scope.identity)
+      return known
+    }
+    let size = 0
+    for (const { fields } of scope.parts) for (const { of } of fields) size += 1 + (of ? this.#measure(of) : 0)
+    if (size > maxFields) throw new Refused('too large')
+    this.#sizes.set(scope.identity, size)
+    return size
+  }
+
   #field({ alias, name, of }: SelectedField, given: readonly string[]): string {
-    if (++this.#fields > maxFields) throw new Refused('too large')
     const called = alias === name ? name : `${alias}: ${name}`
-    return `${called}${given.length > 0 ? `(${given.join(', ')})` : ''}${of ? ` ${this.#selectionSet(of)}` : ''}`
+    return `${called}${given.length > 0 ? `(${given.join(', ')})` : ''}${of ? ` { ${this.#selections(of)} }` : ''}`
   }
 
   /** Values are not part of the text: it is planned once for all of them. */
@@ -172,20 +175,28 @@ class Writer {
     return `${name}: $${variable}`
   }
 
-  #selected(field: SelectedField): string {
-    return this.#field(
-      field,
-      field.args.map(argument => this.#given(argument)),
-    )
+  #selections(scope: Scope): string {
+    if (!this.#repeated.has(scope.identity)) return this.#written(scope)
+    const known = this.#fragments.get(scope.identity)
+    if (known) return `...${known.name}`
+    const fragment = { name: `F${this.#fragments.size}`, text: '' }
+    this.#fragments.set(scope.identity, fragment)
+    fragment.text = `fragment ${fragment.name} on ${scope.type.name} { ${this.#written(scope)} }`
+    return `...${fragment.name}`
   }
 
-  #selectionSet(scope: Scope): string {
+  #written(scope: Scope): string {
     const parts = tellsType(scope) ? [typename] : []
-    for (const field of scope.fields) if (isCommon(scope, field)) parts.push(this.#selected(field))
-    for (const type of isAbstractType(scope.type) ? scope.types : []) {
-      const own = scope.fields.filter(field => field.on.has(type) && !isCommon(scope, field))
-      if (own.length > 0) parts.push(`... on ${type.name} { ${own.map(field => this.#selected(field)).join(' ')} }`)
+    for (const { on, fields } of scope.parts) {
+      const own = fields.map(field =>
+        this.#field(
+          field,
+          field.args.map(argument => this.#given(argument)),
+        ),
+      )
+      if (on === scope.type) parts.push(...own)
+      else parts.push(`... on ${on.name} { ${own.join(' ')} }`)
     }
-    return `{ ${parts.join(' ')} }`
+    return parts.join(' ')
   }
 }

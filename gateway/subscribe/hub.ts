@@ -158,16 +158,22 @@ export function createHub(options: HubOptions): Hub {
   }
 
   function subscribe(request: Operation, caller: Caller, sink: Sink): Running {
-    const operation = readLiveOperation(request, supergraphs.current())
+    const supergraph = supergraphs.current()
+    const operation = readLiveOperation(request, supergraph)
     if ('length' in operation) {
       sink.error(operation.map(error => format(error.toJSON())))
       return gone
     }
-    const plan = planLive(operation, supergraphs.current())
+    const plan = planLive(operation, supergraph)
     if (!(plan instanceof Promise)) return begin({ operation, plan, caller, sink })
     const planning = new Planning()
+    // A feed that has followed a newer supergraph meanwhile is not shown by the types of this one.
+    const isCurrent = () => supergraphs.current() === supergraph
     plan.then(
-      plan => planning.done(() => begin({ operation, plan, caller, sink })),
+      plan =>
+        planning.done(() =>
+          isCurrent() ? begin({ operation, plan, caller, sink }) : subscribe(request, caller, sink),
+        ),
       error => planning.done(() => refuse(sink, error)),
     )
     return planning

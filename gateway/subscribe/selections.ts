@@ -1,7 +1,6 @@
 // Reads what a document selects, type by type and field by field, as execution would: fragments, aliases, `@skip` and `@include` are
 // resolved. Two fields of one object are the same if name, arguments and all below are; what is fetched for one serves the other.
 
-import { hash } from 'node:crypto'
 import {
   type DocumentNode,
   type FieldNode,
@@ -22,43 +21,12 @@ import {
 } from 'graphql'
 import { canonicalJson } from '#platform/live-topic.ts'
 import { type Fragments, fragmentsOf } from '../fragments.ts'
-import { type Projection, type ShownField, typename } from './projection.ts'
+import { typename } from './projection.ts'
+import { type Asked, type Scope, type SelectedArgument, type SelectedField, scopeWith } from './scope.ts'
 
 /** The operation has no canonical form. */
 export class Refused extends Error {
   override readonly name = 'Refused'
-}
-
-/** What is fetched of the objects in one place. */
-export interface Scope {
-  readonly type: GraphQLCompositeType
-  /** Types that an object there may have, by name. */
-  readonly types: readonly GraphQLObjectType[]
-  /** In canonical order, without `__typename`. */
-  readonly fields: readonly SelectedField[]
-  /** Equal for scopes that fetch the same. */
-  readonly identity: string
-  /** What the document that was read shows of it. */
-  readonly projection: Projection
-}
-
-export interface SelectedField {
-  readonly identity: string
-  readonly name: string
-  readonly args: readonly SelectedArgument[]
-  /** Of a leaf the whole type, else only its lists and `!`. */
-  readonly shape: string
-  readonly of: Scope | undefined
-  /** The types of whose objects it is fetched. */
-  readonly on: ReadonlySet<GraphQLObjectType>
-  /** What it is fetched under. */
-  readonly alias: string
-}
-
-export interface SelectedArgument {
-  readonly name: string
-  readonly type: string
-  readonly value: unknown
 }
 
 type Draft = Omit<SelectedField, 'alias' | 'on'> & { on: Set<GraphQLObjectType>; alias: string }
@@ -101,21 +69,18 @@ export class Selections {
   }
 
   #read(type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Scope {
-    const types = isAbstractType(type) ? [...this.#schema.getPossibleTypes(type)].sort(byName) : [type]
+    const types = isAbstractType(type)
+      ? [...this.#schema.getPossibleTypes(type)].sort((a, b) => compare(a.name, b.name))
+      : [type]
     const drafts = new Map<string, Draft>()
-    const shown = types.map(of => {
+    const asked = types.map(of => {
       const collected = new Map<string, FieldNode[]>()
       for (const set of sets) this.#collect(of, set, collected, new Set())
       return { of, fields: this.#fieldsOf(of, collected, drafts) }
     })
     const fields = [...drafts.values()].sort((a, b) => compare(a.name, b.name) || compare(a.identity, b.identity))
     for (const [at, field] of fields.entries()) field.alias = this.#aliasFor(field, fields.slice(0, at))
-    const content = types.map(
-      of => `${of.name}{${fields.filter(({ on }) => on.has(of)).map(({ identity }) => identity)}}`,
-    )
-    const identity = digest(`${type.name}:${content}`)
-    const scope = { type, types, fields, identity }
-    return { ...scope, projection: projectionOf(scope, shown) }
+    return scopeWith(type, fields, asked)
   }
 
   /** As the specification's CollectFields does. */
@@ -185,8 +150,8 @@ export class Selections {
   }
 
   /** Adds what one type's objects are asked for. @returns it under the names of the document */
-  #fieldsOf(type: GraphQLObjectType, collected: Collected, drafts: Map<string, Draft>) {
-    const shown: { key: string; field: Draft | undefined; of: Projection | undefined }[] = []
+  #fieldsOf(type: GraphQLObjectType, collected: Collected, drafts: Map<string, Draft>): Asked['fields'] {
+    const shown: Asked['fields'][number][] = []
     for (const [key, nodes] of collected) {
       const [node] = nodes
       if (!node) continue
@@ -230,34 +195,6 @@ export class Selections {
   }
 }
 
-type Shown = readonly {
-  readonly of: GraphQLObjectType
-  readonly fields: readonly { key: string; field: Draft | undefined; of: Projection | undefined }[]
-}[]
-
-function projectionOf(scope: Omit<Scope, 'projection'>, shown: Shown): Projection {
-  const types = new Map<string, readonly ShownField[]>()
-  let exact = true
-  const keys: string[] = []
-  for (const { of, fields } of shown) {
-    const list = fields.map(({ key, field, of }) => ({ key, from: field?.alias ?? typename, of }))
-    types.set(of.name, list)
-    keys.push(`${of.name}{${list.map(({ key, from, of }) => `${key}:${from}${of?.key ?? ''}`)}}`)
-    const fetched = fetchedOf(scope, of)
-    exact &&= list.length === fetched.length
-    exact &&= list.every(({ key, from, of }, at) => key === from && from === fetched[at] && of?.exact !== false)
-  }
-  return { type: isAbstractType(scope.type) ? undefined : scope.type.name, types, key: digest(keys.join()), exact }
-}
-
-/** The names under which an object of one type is fetched, in their order. */
-function fetchedOf(scope: Omit<Scope, 'projection'>, type: GraphQLObjectType): string[] {
-  const fields = scope.fields.filter(({ on }) => on.has(type))
-  const common = fields.filter(field => isCommon(scope, field))
-  const own = fields.filter(field => !isCommon(scope, field))
-  return [...(tellsType(scope) ? [typename] : []), ...[...common, ...own].map(({ alias }) => alias)]
-}
-
 /** The arguments that a field is given, a variable without a value being none; sorted. */
 export function givenArguments({ arguments: written = [] }: FieldNode, variables: Readonly<Record<string, unknown>>) {
   return written
@@ -266,22 +203,7 @@ export function givenArguments({ arguments: written = [] }: FieldNode, variables
     .sort(compare)
 }
 
-/** Whether its objects are asked for `__typename`: where it differs, or where nothing else is. */
-export function tellsType({ type, fields }: Pick<Scope, 'type' | 'fields'>): boolean {
-  return isAbstractType(type) || fields.length === 0
-}
-
-/** Whether a field is asked for without a type condition: all types have it, and the interface declares the very same. */
-export function isCommon({ type, types }: Pick<Scope, 'type' | 'types'>, { name, on }: SelectedField): boolean {
-  if (!isAbstractType(type)) return true
-  if (on.size < types.length || !('getFields' in type)) return false
-  const declared = String(type.getFields()[name]?.type)
-  return types.every(of => String(of.getFields()[name]?.type) === declared)
-}
-
-const digest = (text: string): string => hash('sha256', text).slice(0, 32)
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const byName = (a: GraphQLObjectType, b: GraphQLObjectType): number => compare(a.name, b.name)
 
 /** Whether a literal has come through unchanged: a scalar of its own may be written with more digits than a number has. */
 export function holdsExactly(value: unknown): boolean {
