@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type GraphQLObjectType, getVariableValues, Kind, parse, validate } from 'graphql'
 import { drawWishes, type Result, run, schema, Tape, variables, write } from '../fixtures/written-operations.ts'
-import { canonicalOf, rootVariable } from './canonical.ts'
+import { canonicalOf } from './canonical.ts'
 import { showAs } from './projection.ts'
 
 const resuming = { argument: 'after', variable: 'live_after', type: 'String' }
@@ -21,7 +21,7 @@ function canonical(text: string, given: Readonly<Record<string, unknown>> = vari
   const { coerced } = getVariableValues(schema, node.variableDefinitions ?? [], { ...given })
   const made = canonicalOf({ document, node, root, resuming }, coerced ?? {}, { schema })
   if (!made) throw new Error(`no canonical form: ${text}`)
-  return { ...made, values: { ...made.variables, [rootVariable('room')]: 'one' } }
+  return { ...made, values: { ...made.variables, room: 'one' } }
 }
 
 function shownOf(text: string, seed: number, given: Readonly<Record<string, unknown>> = variables): Result {
@@ -89,4 +89,21 @@ test('what becomes too large when it is written out for each type has no canonic
   const text = (levels: number) => `subscription { event(room: "one") { ${deep(levels)} } }`
   expect(canonical(text(5)).text.length).toBeGreaterThan(0)
   expect(() => canonical(text(60))).toThrow('no canonical form')
+})
+
+test('a result without data, and an error that is about no field, are shown as they are', () => {
+  const { projection } = canonical('subscription { e: event(room: "one") { ... on Moved { t: text } } }')
+  const shown = (result: object) => JSON.parse(showAs(projection, Buffer.from(JSON.stringify(result))).toString())
+  const extensions = { cursor: '7' }
+  const errors = [
+    { message: 'late' },
+    { message: 'lost', path: ['event', 'text'] },
+    { message: 'odd', path: ['other', 0] },
+  ]
+  expect(shown({ data: null, errors, extensions })).toEqual({
+    data: null,
+    errors: [errors[0], { message: 'lost', path: ['e', 't'] }, errors[2]],
+    extensions,
+  })
+  expect(shown({ errors: [errors[0]] })).toEqual({ errors: [errors[0]] })
 })

@@ -1,5 +1,5 @@
 // What a shared operation fetches, however a client wrote it: one text for all that differ only in aliases, in the order or number of
-// their fields, in fragments, names, or in literals against variables. Each way of writing it is a projection of that one. Pure.
+// their fields, in fragments, names, or in literals against variables. Each way of writing it is a projection of that one.
 
 import { type DocumentNode, type FieldNode, GraphQLError, type OperationDefinitionNode, parse, visit } from 'graphql'
 import { LRUCache } from 'lru-cache'
@@ -12,7 +12,7 @@ import { givenArguments, Refused, Selections } from './selections.ts'
 export interface Canonical {
   readonly document: DocumentNode
   readonly text: string
-  /** Arguments of the root field that are given, but for the one that resumes; each has a variable of its own, see `rootVariable`. */
+  /** Arguments of the root field that are given, but for the one that resumes; each has a variable of its name. */
   readonly rootArguments: readonly string[]
   /** Of all other arguments. */
   readonly variables: Readonly<Record<string, unknown>>
@@ -98,9 +98,6 @@ function knownOf({ document, root }: Written): Known {
   return made
 }
 
-/** The variable of an argument of the root field. */
-export const rootVariable = (argument: string): string => `root_${argument}`
-
 function make(
   { document, node, resuming }: Written,
   variables: Readonly<Record<string, unknown>>,
@@ -117,6 +114,9 @@ function make(
     throw error
   }
 }
+
+/** How variables begin that are named after no argument. */
+const ours = 'live_'
 
 class Writer {
   readonly #variables: Record<string, unknown> = {}
@@ -138,8 +138,9 @@ class Writer {
     }
     const own = root.args.filter(({ name }) => name !== resuming?.argument)
     for (const { name, type } of own) {
-      this.#definitions.push(`$${rootVariable(name)}: ${type}`)
-      given.push(`${name}: $${rootVariable(name)}`)
+      if (name.startsWith(ours)) throw new Refused('a name that is taken')
+      this.#definitions.push(`$${name}: ${type}`)
+      given.push(`${name}: $${name}`)
     }
     const selected = this.#field(root, given)
     const definitions = this.#definitions.length > 0 ? ` (${this.#definitions.join(', ')})` : ''
@@ -169,7 +170,7 @@ class Writer {
 
   /** Values are not part of the text: it is planned once for all of them. */
   #given({ name, type, value }: SelectedArgument): string {
-    const variable = `v${Object.keys(this.#variables).length}`
+    const variable = `${ours}${Object.keys(this.#variables).length}`
     this.#variables[variable] = value
     this.#definitions.push(`$${variable}: ${type}`)
     return `${name}: $${variable}`

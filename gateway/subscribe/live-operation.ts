@@ -23,7 +23,7 @@ import { refusal } from '../errors.ts'
 import { type Fragments, fragmentsOf } from '../fragments.ts'
 import type { Operation } from '../operation.ts'
 import type { Supergraph } from '../supergraph.ts'
-import { canonicalOf, type Resuming, rootVariable } from './canonical.ts'
+import { canonicalOf, type Resuming } from './canonical.ts'
 import { readCursor } from './cursor.ts'
 import type { Projection } from './projection.ts'
 import { holdsExactly } from './selections.ts'
@@ -122,7 +122,7 @@ function fetchedBy(
       variables: usedVariables(live.document, coerced),
       projection: undefined,
     }
-  const rootValues = canonical.rootArguments.map(name => [rootVariable(name), args[name]])
+  const rootValues = canonical.rootArguments.map(name => [name, args[name]])
   return {
     document: canonical.document,
     text: canonical.text,
