@@ -2,7 +2,7 @@
 // viewers and feeds; never sockets.
 
 import { randomUUID } from 'node:crypto'
-import { GraphQLError, type GraphQLFormattedError, validate } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { elapsedMs } from '#platform/clock.ts'
 import { createCounts } from '#platform/counts.ts'
 import { assertionHeader, type Signer, type Viewer } from '#platform/identity.ts'
@@ -17,13 +17,14 @@ import { createFeed, type Feed } from './feed.ts'
 import { createFeedUpstreams } from './feed-upstream.ts'
 import { join } from './join.ts'
 import type { LiveMetrics } from './live-metrics.ts'
-import { isShareable, type LiveOperation, readLiveOperation } from './live-operation.ts'
+import { type LiveOperation, readLiveOperation } from './live-operation.ts'
 import { gone, type Running, type Sink } from './member.ts'
 import { Planning } from './planning.ts'
 import { readRange } from './range-read.ts'
 import { createRanges, type Ranges } from './ranges.ts'
 import { reasons } from './reasons.ts'
 import { createResolver, type LivePlan, planLive, type Resolver } from './resolve.ts'
+import { createShapes, type Shapes } from './shapes.ts'
 import { Subscriber } from './subscriber.ts'
 import type { Upstreams } from './upstream.ts'
 
@@ -49,6 +50,7 @@ export interface Hub extends Disposable {
 interface OpenFeed {
   readonly feed: Feed
   readonly ranges: Ranges
+  readonly shapes: Shapes
 }
 
 /** Per feed; see schema/LIVE.md, "Limits". */
@@ -60,17 +62,18 @@ const lingerMs = 15_000
 const replannedAtOnce = 20
 const maxReplay = 2_000
 /**
- * Everyone who asks for the same shares one feed, but one who asks for the same room in 300 ways has 300 feeds opened, each of which
- * runs every event of that room: other readers then wait for seconds. A user's devices may run some versions of a client at once.
+ * Everyone who asks for the same shares one feed, but one who asks for 300 things of one room has 300 feeds opened, each of which runs
+ * every event of that room: other readers then wait for seconds. Who asks for one thing under 300 names has it written 300 times, which
+ * counts alike. A user's devices may run some versions of a client at once.
  */
-const feedsPerOpener = 10
+const shapesPerOpener = 10
 
 export function createHub(options: HubOptions): Hub {
   const { supergraphs, subgraphs, upstreams, signer, metrics, log, format, eventDeadlineMs } = options
   const shared = new Map<string, OpenFeed>()
-  /** Feeds that are open, by topic and by who had them opened. */
+  /** Feeds that are open, and further shapes of them, by topic and by who had them opened. */
   const opened = createCounts()
-  const all = new Set<Feed>()
+  const all = new Map<Feed, Shapes>()
   const lives = new Map<string, LifeSign>()
   const world = { metrics, format }
 
@@ -93,9 +96,8 @@ export function createHub(options: HubOptions): Hub {
 
   /** @returns undefined where this caller has had too many feeds of the topic opened */
   function openFeed(operation: LiveOperation, plan: LivePlan, caller: Caller): OpenFeed | undefined {
-    const opener = operation.shared ? `${openerOf(caller)}\n${operation.topic}` : undefined
-    if (opener !== undefined && opened.of(opener) >= feedsPerOpener) return undefined
-    if (opener !== undefined) opened.add(opener)
+    const close = operation.shared ? countFor(caller, operation) : () => {}
+    if (!close) return undefined
     // A shared feed belongs to no one and sees what everyone may; an unshared one is its viewer's.
     const viewer: Viewer = operation.shared ? { kind: 'feed', topic: operation.topic } : caller.viewer
     const mode = operation.shared ? 'feed' : undefined
@@ -117,7 +119,7 @@ export function createHub(options: HubOptions): Hub {
       onGap: () => metrics.gap(operation.field),
       onClosed(reason) {
         all.delete(feed)
-        if (opener !== undefined) opened.remove(opener)
+        close()
         if (shared.get(operation.key)?.feed === feed) shared.delete(operation.key)
         ranges[Symbol.dispose]()
         metrics.feedClosed(operation.field, reason)
@@ -133,9 +135,18 @@ export function createHub(options: HubOptions): Hub {
           subscribeUpstream(feed.plan, { operation, viewer, mode: 'range', after, through }, handlers),
       })
     })
-    all.add(feed)
+    const shapes = createShapes(operation)
+    all.set(feed, shapes)
     metrics.feedOpened(operation.field)
-    return { feed, ranges }
+    return { feed, ranges, shapes }
+  }
+
+  /** @returns what to call when it is gone; undefined where this caller has had too much of the topic opened */
+  function countFor(caller: Caller, { topic }: LiveOperation): (() => void) | undefined {
+    const opener = `${openerOf(caller)}\n${topic}`
+    if (opened.of(opener) >= shapesPerOpener) return undefined
+    opened.add(opener)
+    return () => opened.remove(opener)
   }
 
   function sharedFeed(operation: LiveOperation, plan: LivePlan, caller: Caller): OpenFeed | undefined {
@@ -147,16 +158,22 @@ export function createHub(options: HubOptions): Hub {
   }
 
   function subscribe(request: Operation, caller: Caller, sink: Sink): Running {
-    const operation = readLiveOperation(request, supergraphs.current())
+    const supergraph = supergraphs.current()
+    const operation = readLiveOperation(request, supergraph)
     if ('length' in operation) {
       sink.error(operation.map(error => format(error.toJSON())))
       return gone
     }
-    const plan = planLive(operation, supergraphs.current())
+    const plan = planLive(operation, supergraph)
     if (!(plan instanceof Promise)) return begin({ operation, plan, caller, sink })
     const planning = new Planning()
+    // A feed that has followed a newer supergraph meanwhile is not shown by the types of this one.
+    const isCurrent = () => supergraphs.current() === supergraph
     plan.then(
-      plan => planning.done(() => begin({ operation, plan, caller, sink })),
+      plan =>
+        planning.done(() =>
+          isCurrent() ? begin({ operation, plan, caller, sink }) : subscribe(request, caller, sink),
+        ),
       error => planning.done(() => refuse(sink, error)),
     )
     return planning
@@ -181,18 +198,19 @@ export function createHub(options: HubOptions): Hub {
       return gone
     }
     const found = operation.shared ? sharedFeed(operation, plan, caller) : openFeed(operation, plan, caller)
-    if (!found) {
+    const shape = found?.shapes.enter(operation, () => countFor(caller, operation))
+    if (!found || !shape) {
       sink.error(reasons.tooMany.map(format))
       return gone
     }
     const { feed, ranges } = found
-    const subscriber = new Subscriber(feed, { caller, sink }, world)
+    const subscriber = new Subscriber(feed, { caller, sink, shape }, world)
     if (!operation.shared) feed.add(subscriber)
     else admitInto({ feed, ranges, caller, subscriber, after: operation.after })
     return subscriber
   }
 
-  interface Entry extends OpenFeed {
+  interface Entry extends Pick<OpenFeed, 'feed' | 'ranges'> {
     readonly caller: Caller
     readonly subscriber: Subscriber
     readonly after: number | undefined
@@ -234,18 +252,15 @@ export function createHub(options: HubOptions): Hub {
 
   async function replanAll(next: Supergraph) {
     let planned = 0
-    for (const feed of [...all]) {
+    for (const [feed, shapes] of [...all]) {
       if (feed.ended) continue
-      await replan(feed, next)
+      await replan(feed, shapes, next)
       if (++planned % replannedAtOnce === 0) await new Promise(resolve => setImmediate(resolve))
     }
   }
 
-  async function replan(feed: Feed, next: Supergraph) {
-    const { operation } = feed
-    const fits =
-      validate(next.schema, operation.document).length === 0 && isShareable(operation, next) === operation.shared
-    const plan = fits ? await planLive(operation, next) : undefined
+  async function replan(feed: Feed, shapes: Shapes, next: Supergraph) {
+    const plan = shapes.follow(next) ? await planLive(feed.operation, next) : undefined
     // What was planned while yet another supergraph came into force is planned anew by that one's turn.
     if (feed.ended || supergraphs.current() !== next) return
     if (plan) feed.replan(plan)
@@ -258,10 +273,10 @@ export function createHub(options: HubOptions): Hub {
 
   return {
     subscribe,
-    feeds: () => all,
+    feeds: () => all.keys(),
     [Symbol.dispose]() {
       unwatch()
-      for (const feed of [...all]) feed.close(reasons.draining, 'draining')
+      for (const feed of [...all.keys()]) feed.close(reasons.draining, 'draining')
     },
   }
 }

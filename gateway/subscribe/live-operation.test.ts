@@ -39,6 +39,21 @@ test('however a client writes it and wherever it resumes, the same subscription 
   expect(keys[0]?.topic).toBe('roomEvents({"room":"one"})')
 })
 
+test('aliases, the order of fields, fragments, names and literals make no other key, and each is shown its own', () => {
+  const written = [
+    read('subscription { roomEvents(room: "one") { ... on Said { text cursor } ... on Left { cursor } } }'),
+    read(
+      'subscription ($r: ID!) { e: roomEvents(room: $r) { ... on Said { a: text b: text cursor } ...L } } fragment L on Left { at: cursor }',
+      { r: 'one' },
+    ),
+    read(
+      'subscription ($no: Boolean = false) { roomEvents(room: "one") { ...S } } fragment S on RoomEvent { ... on Left { cursor } ... { ... on Said { cursor text author @include(if: $no) { id } } } }',
+    ),
+  ]
+  expect(new Set(written.map(({ key }) => key)).size).toBe(1)
+  expect(new Set(written.map(({ projection }) => projection?.key)).size).toBe(3)
+})
+
 test('other arguments, other fields and other variables are other feeds', () => {
   const withRoom = 'subscription ($room: ID!) { roomEvents(room: $room) { ... on Said { text } } }'
   const keys = [

@@ -23,13 +23,18 @@ import { refusal } from '../errors.ts'
 import { type Fragments, fragmentsOf } from '../fragments.ts'
 import type { Operation } from '../operation.ts'
 import type { Supergraph } from '../supergraph.ts'
+import { canonicalOf, type Resuming } from './canonical.ts'
 import { readCursor } from './cursor.ts'
+import type { Projection } from './projection.ts'
+import { holdsExactly } from './selections.ts'
 
 /** The variable that carries the resume argument upstream, whatever the client called its own. */
 export const afterVariable = 'live_after'
 
 export interface LiveOperation {
-  /** Equal for all who may share one upstream: the normalised operation and its variables, less the resume argument. */
+  /** What the client sent: under another supergraph it is read again. */
+  readonly request: Operation
+  /** Equal for all who may share one upstream: what is fetched, and the variables of that, less the resume argument. */
   readonly key: string
   readonly topic: string
   /** The root field; what metrics and limits go by. */
@@ -42,7 +47,9 @@ export interface LiveOperation {
   readonly ephemeral: boolean
   /** Where the client wants to go on; undefined for "from now". */
   readonly after: number | undefined
-  /** The operation with the resume argument in `afterVariable`. */
+  /** How its client is shown what is fetched; undefined where that is fetched as the client wrote it. */
+  readonly projection: Projection | undefined
+  /** What is fetched, with the resume argument in `afterVariable`. */
   readonly document: DocumentNode
   readonly text: string
   /** Coerced, less the resume argument. */
@@ -53,10 +60,10 @@ export interface LiveOperation {
 interface LiveDocument {
   readonly root: FieldNode
   readonly definition: GraphQLField<unknown, unknown>
-  readonly resume: string | undefined
+  readonly resuming: Resuming | undefined
   readonly ephemeral: boolean
   readonly shared: boolean
-  /** Normalised. */
+  /** As its client wrote it, but for its name and the resume argument. */
   readonly document: DocumentNode
   readonly text: string
 }
@@ -64,35 +71,63 @@ interface LiveDocument {
 const documents = new WeakMap<Supergraph, WeakMap<DocumentNode, LiveDocument | GraphQLError>>()
 
 /** @returns the operation, or the errors of variables and cursor */
-export function readLiveOperation(
-  { document, node, variables }: Operation,
-  supergraph: Supergraph,
-): LiveOperation | readonly GraphQLError[] {
+export function readLiveOperation(request: Operation, supergraph: Supergraph): LiveOperation | readonly GraphQLError[] {
+  const { document, node } = request
   const live = liveDocument(document, node, supergraph)
   if (live instanceof GraphQLError) return [live]
-  const { coerced, errors } = getVariableValues(supergraph.schema, node.variableDefinitions ?? [], { ...variables })
+  const given = { ...request.variables }
+  const { coerced, errors } = getVariableValues(supergraph.schema, node.variableDefinitions ?? [], given)
   if (errors) return errors.map(badInput)
-  const { root, definition, resume, ephemeral, shared, text } = live
+  const { root, definition, resuming, ephemeral, shared } = live
   let args: Record<string, unknown>
   try {
     args = getArgumentValues(definition, root, coerced)
   } catch (error) {
     return [badInput(error)]
   }
-  const after = readCursor(resume === undefined ? undefined : args[resume])
+  const after = readCursor(resuming && args[resuming.argument])
   if (after instanceof GraphQLError) return [after]
-  const kept = usedVariables(live.document, coerced)
+  const fetched = fetchedBy(request, live, { args, coerced, supergraph })
   return {
-    key: `${text}\n${canonicalJson(kept)}`,
-    topic: liveTopic(root.name.value, args, resume),
+    ...fetched,
+    request,
+    key: `${fetched.text}\n${canonicalJson(fetched.variables)}`,
+    topic: liveTopic(root.name.value, args, resuming?.argument),
     field: root.name.value,
     shared,
-    resumable: resume !== undefined,
+    resumable: resuming !== undefined,
     ephemeral,
     after,
-    document: live.document,
-    text,
-    variables: kept,
+  }
+}
+
+interface Values {
+  readonly args: Readonly<Record<string, unknown>>
+  readonly coerced: Readonly<Record<string, unknown>>
+  readonly supergraph: Supergraph
+}
+
+/** What is shared is fetched in a form that all ways of writing it have in common. */
+function fetchedBy(
+  { document, node }: Operation,
+  live: LiveDocument,
+  { args, coerced, supergraph }: Values,
+): Pick<LiveOperation, 'document' | 'text' | 'variables' | 'projection'> {
+  const written = { document, node, root: live.root, resuming: live.resuming }
+  const canonical = live.shared && holdsExactly(args) ? canonicalOf(written, coerced, supergraph) : undefined
+  if (!canonical)
+    return {
+      document: live.document,
+      text: live.text,
+      variables: usedVariables(live.document, coerced),
+      projection: undefined,
+    }
+  const rootValues = canonical.rootArguments.map(name => [name, args[name]])
+  return {
+    document: canonical.document,
+    text: canonical.text,
+    variables: { ...canonical.variables, ...Object.fromEntries(rootValues) },
+    projection: canonical.projection,
   }
 }
 
@@ -123,18 +158,21 @@ function normalise(
       `The variable name "${afterVariable}" belongs to the gateway; use another.`,
     )
   const resumedBy = definition.args.find(({ name }) => name === liveFields.live.get(root.name.value)?.resume)
-  const resuming = resumedBy
-    ? withAfterVariable(document, root, { resume: resumedBy.name, type: resumedBy.type.toString() })
-    : document
-  const normal = withoutName(resuming)
+  // A required resume argument would make "from now" impossible; the variable is nullable whatever the argument says.
+  const resuming = resumedBy && {
+    argument: resumedBy.name,
+    variable: afterVariable,
+    type: resumedBy.type.toString().replaceAll(/[![\]]/g, ''),
+  }
+  const plain = withoutName(resuming ? withAfterVariable(document, root, resuming) : document)
   return {
     root,
     definition,
-    resume: resumedBy?.name,
+    resuming,
     ephemeral: liveFields.live.has(root.name.value) && !resumedBy,
     shared: isShareable({ field: root.name.value, document }, supergraph),
-    document: normal,
-    text: print(normal),
+    document: plain,
+    text: print(plain),
   }
 }
 
@@ -149,7 +187,7 @@ function rootField(fragments: Fragments, selectionSet: SelectionSetNode | undefi
 }
 
 /** Whether the events are the same for all who may join: the field is live, and nothing below it depends on who asks. */
-export function isShareable(
+function isShareable(
   { field, document }: Pick<LiveOperation, 'field' | 'document'>,
   { schema, liveFields }: Supergraph,
 ): boolean {
@@ -171,15 +209,14 @@ export function isShareable(
 function withAfterVariable(
   document: DocumentNode,
   root: FieldNode,
-  { resume, type }: { resume: string; type: string },
+  { argument: resume, type }: Resuming,
 ): DocumentNode {
   const argument: ArgumentNode = {
     kind: Kind.ARGUMENT,
     name: { kind: Kind.NAME, value: resume },
     value: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: afterVariable } },
   }
-  // A required resume argument would make "from now" impossible; the variable is nullable whatever the argument says.
-  const typeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type.replaceAll(/[![\]]/g, '') } } as const
+  const typeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type } } as const
   return visit(document, {
     Field: field =>
       field === root
@@ -201,7 +238,7 @@ function withAfterVariable(
   })
 }
 
-/** Names tell operations apart for people only; without one, clients that name theirs differently share a feed. */
+/** Names tell operations apart for people only. */
 function withoutName(document: DocumentNode): DocumentNode {
   const used = new Set<string>()
   visit(document, {

@@ -15,6 +15,7 @@ import type { LiveOperation } from './live-operation.ts'
 import type { Sink } from './member.ts'
 import { createRanges } from './ranges.ts'
 import type { LivePlan } from './resolve.ts'
+import { createShapes } from './shapes.ts'
 import { Subscriber } from './subscriber.ts'
 import type { UpstreamHandlers } from './upstream.ts'
 
@@ -47,8 +48,11 @@ async function openFeed(shared: boolean) {
   let cursor = 0
   upstream?.next({ data: null, extensions: { live: { at: 0 } } })
   await feed.opened
+  const shape = createShapes(feed.operation).enter(feed.operation, () => undefined)
+  if (!shape) throw new Error('the shape that a feed is opened with is there')
   return {
     feed,
+    shape,
     /** Returns when it was delivered. */
     async say(data: Record<string, unknown> | null = {}) {
       cursor++
@@ -72,20 +76,20 @@ function reader(events: Bucket | undefined, price: number) {
 
 test('a reader of a shared feed pays 1 for each event, whatever the operation costs', async () => {
   using _time = virtualClock()
-  const { feed, say } = await openFeed(true)
+  const { feed, shape, say } = await openFeed(true)
   const purse = new Bucket(100, elapsedMs())
   const ann = reader(purse, 60)
-  feed.add(new Subscriber(feed, { caller: anonymous, sink: ann.sink }, world))
+  feed.add(new Subscriber(feed, { caller: anonymous, sink: ann.sink, shape }, world))
   for (let times = 0; times < 5; times++) await say()
   expect(purse.state(elapsedMs()).left).toBe(95)
 })
 
 test('who can pay no more is ended with the time to come back, and the others are not concerned', async () => {
   using _time = virtualClock()
-  const { feed, say } = await openFeed(false)
+  const { feed, shape, say } = await openFeed(false)
   const ann = reader(new Bucket(100, elapsedMs()), 40)
   const bob = reader(undefined, 40)
-  for (const { sink } of [ann, bob]) feed.add(new Subscriber(feed, { caller: anonymous, sink }, world))
+  for (const { sink } of [ann, bob]) feed.add(new Subscriber(feed, { caller: anonymous, sink, shape }, world))
   for (let times = 0; times < 4; times++) await say()
   expect(ann.got).toEqual([1, 2])
   // 40 are due and 20 left: the missing 20 come back in 12 s.
@@ -96,11 +100,11 @@ test('who can pay no more is ended with the time to come back, and the others ar
 
 test('who was ended comes back with the last cursor and loses nothing', async () => {
   using time = virtualClock()
-  const { feed, say } = await openFeed(true)
+  const { feed, shape, say } = await openFeed(true)
   const purse = new Bucket(10, elapsedMs())
   const come = async (after: number) => {
     const one = reader(purse, 1)
-    const subscriber = new Subscriber(feed, { caller: anonymous, sink: one.sink }, world)
+    const subscriber = new Subscriber(feed, { caller: anonymous, sink: one.sink, shape }, world)
     const joined = await join({
       feed,
       member: subscriber,
@@ -128,9 +132,9 @@ test('who was ended comes back with the last cursor and loses nothing', async ()
 
 test('a frame that shows nothing costs nothing', async () => {
   using _time = virtualClock()
-  const { feed, say } = await openFeed(true)
+  const { feed, shape, say } = await openFeed(true)
   const purse = new Bucket(10, elapsedMs())
-  feed.add(new Subscriber(feed, { caller: anonymous, sink: reader(purse, 5).sink }, world))
+  feed.add(new Subscriber(feed, { caller: anonymous, sink: reader(purse, 5).sink, shape }, world))
   await say(null)
   expect(purse.state(elapsedMs()).left).toBe(10)
 })

@@ -10,11 +10,19 @@ import type { Feed } from './feed.ts'
 import type { LiveMetrics } from './live-metrics.ts'
 import type { Member, Payer, Running, Sink } from './member.ts'
 import { overspent } from './reasons.ts'
+import type { Shape } from './shapes.ts'
 
 /** What all subscribers of a gateway have in common. */
 export interface SubscriberWorld {
   readonly metrics: LiveMetrics
   format(error: GraphQLFormattedError): GraphQLFormattedError
+}
+
+export interface Subscription {
+  readonly caller: Caller
+  readonly sink: Sink
+  /** How it asked for what the feed fetches. */
+  readonly shape: Shape
 }
 
 /** The sink that the feed gets is itself: it ends the subscription at most once. */
@@ -23,17 +31,19 @@ export class Subscriber implements Member, Sink, Running {
   readonly next: Sink['next']
   readonly #feed: Feed
   readonly #sink: Sink
+  readonly #shape: Shape
   readonly #world: SubscriberWorld
   #ended = false
 
-  constructor(feed: Feed, { caller: { viewer }, sink }: { caller: Caller; sink: Sink }, world: SubscriberWorld) {
+  constructor(feed: Feed, { caller: { viewer }, sink, shape }: Subscription, world: SubscriberWorld) {
     this.viewerId = viewer.kind === 'user' ? viewer.userId : undefined
     const { payer } = sink
     // What is replayed first was received before the wait that fills the budget.
     payer?.events.fill(elapsedMs())
-    this.next = payer ? event => this.#sell(event, payer) : sink.next
+    this.next = payer ? event => this.#sell(event, payer) : event => sink.next(shape.show(event))
     this.#feed = feed
     this.#sink = sink
+    this.#shape = shape
     this.#world = world
     world.metrics.started(feed.operation.field)
   }
@@ -66,7 +76,7 @@ export class Subscriber implements Member, Sink, Running {
     const due = this.#feed.operation.shared ? 1 : Math.max(1, price)
     // The event's own time: the same for all readers, and the clock is not read again for each.
     if (event.payload === undefined || events.pay(due, event.receivedAt)) {
-      this.#sink.next(event)
+      this.#sink.next(this.#shape.show(event))
       return
     }
     this.error(overspent(resumeAfterMs(events, due, event.receivedAt)))
@@ -76,6 +86,7 @@ export class Subscriber implements Member, Sink, Running {
   #end(reason: string): boolean {
     if (this.#ended) return false
     this.#ended = true
+    this.#shape.leave()
     this.#world.metrics.ended(this.#feed.operation.field, reason)
     return true
   }
