@@ -5,7 +5,10 @@ import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode } from '
 import type { Limits } from '../config.ts'
 import { type Fragments, fragmentsOf } from '../fragments.ts'
 
-export type OperationLimits = Pick<Limits, 'depth' | 'aliases' | 'rootFields' | 'fields' | 'fragments' | 'operations'>
+export type OperationLimits = Pick<
+  Limits,
+  'depth' | 'aliases' | 'rootFields' | 'fields' | 'fragments' | 'operations' | 'variables'
+>
 
 /**
  * Validation compares each field with all others of its response name, in one selection set after fragments: 10,000 comparisons take
@@ -39,6 +42,9 @@ export function exceededLimit(document: DocumentNode, limits: OperationLimits): 
     return `The document has ${operations.length} operations; at most ${limits.operations} are allowed.`
   if (fragmentCount > limits.fragments)
     return `The document has ${fragmentCount} fragments; at most ${limits.fragments} are allowed.`
+  const variables = operations.reduce((sum, { variableDefinitions = [] }) => sum + variableDefinitions.length, 0)
+  if (variables > limits.variables)
+    return `The document declares ${variables} variables; at most ${limits.variables} are allowed.`
   const measure = createMeasure(fragments)
   let total = 0
   for (const { selectionSet } of operations) {
