@@ -66,6 +66,8 @@ export const names = {
   GATEWAY_MAX_FRAGMENTS: withDefault(integer(0, 10_000), 40),
   /** Variables that the operations of a document declare. */
   GATEWAY_MAX_VARIABLES: withDefault(integer(0, 10_000), 100),
+  /** Such as `@include`, counted wherever fragments are spread: an operation of many takes twice as long to plan. */
+  GATEWAY_MAX_DIRECTIVES: withDefault(integer(0, 10_000), 50),
   /** How often one operation may go from one subgraph to another: what a plan takes long for. */
   GATEWAY_MAX_CROSSINGS: withDefault(integer(0, 10_000), 40),
   /** In one document, of which a request runs one. */
@@ -112,6 +114,7 @@ export interface Limits {
   readonly fields: number
   readonly fragments: number
   readonly variables: number
+  readonly directives: number
   readonly crossings: number
   readonly operations: number
   /** Of one operation. */
@@ -217,6 +220,7 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
       fields: values.GATEWAY_MAX_FIELDS,
       fragments: values.GATEWAY_MAX_FRAGMENTS,
       variables: values.GATEWAY_MAX_VARIABLES,
+      directives: values.GATEWAY_MAX_DIRECTIVES,
       crossings: values.GATEWAY_MAX_CROSSINGS,
       operations: values.GATEWAY_MAX_OPERATIONS,
       cost: values.GATEWAY_MAX_COST,

@@ -6,8 +6,8 @@ import { Lexer, Source, TokenKind } from 'graphql'
 /** Beside the depth of fields, what arguments and types may nest. */
 const nestedValues = 50
 
-/** Errors repeat names, and messages, logs and metrics repeat errors. */
-const longestName = 256
+/** Errors repeat names and look for similar ones, and messages, logs and metrics repeat errors. */
+const longestName = 128
 
 export interface ScanLimits {
   readonly tokens: number

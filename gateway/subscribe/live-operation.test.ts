@@ -18,6 +18,7 @@ const limits = {
   fragments: 10,
   operations: 10,
   variables: 10,
+  directives: 10,
   crossings: 10,
 }
 const operations = createOperations({ limits, introspection: true })
