@@ -35,6 +35,15 @@ test('crossings are limited, whatever else there is', () => {
   })
 })
 
+test('a value of many tokens is refused before it is looked at, and many values are not', () => {
+  const list = (length: number) => `[${'"1" '.repeat(length)}]`
+  expect(prepare(`{ presence(userIds: ${list(1_000)}) { userId } }`)).toMatchObject({
+    ok: false,
+    errors: [{ message: 'The document has more than 1000 tokens in one pair of parentheses.' }],
+  })
+  expect(prepare(`{ ${Array.from({ length: 3 }, (_, at) => `a${at}: presence(userIds: ${list(900)}) { userId }`).join(' ')} }`)).toMatchObject({ ok: true })
+})
+
 test('what is invalid is told with its place, and what is valid is kept without places', () => {
   expect(prepare('{\n  nope }')).toMatchObject({ ok: false, errors: [{ locations: [{ line: 2, column: 3 }] }] })
   const prepared = prepare('{ me { id } }')
