@@ -41,7 +41,11 @@ test('a value of many tokens is refused before it is looked at, and many values 
     ok: false,
     errors: [{ message: 'The document has more than 1000 tokens in one pair of parentheses.' }],
   })
-  expect(prepare(`{ ${Array.from({ length: 3 }, (_, at) => `a${at}: presence(userIds: ${list(900)}) { userId }`).join(' ')} }`)).toMatchObject({ ok: true })
+  expect(
+    prepare(
+      `{ ${Array.from({ length: 3 }, (_, at) => `a${at}: presence(userIds: ${list(900)}) { userId }`).join(' ')} }`,
+    ),
+  ).toMatchObject({ ok: true })
 })
 
 test('what is invalid is told with its place, and what is valid is kept without places', () => {

@@ -1,10 +1,10 @@
 // The three that are bombed, each in production mode and with its own default limits.
 import { join } from 'node:path'
 import { patient } from '#stack/testing.ts'
-import { freePort, startGatewayProcess } from '../../tests/conformance/gateways/child.ts'
-import type { GatewayStart, GatewayUnderTest } from '../../tests/conformance/gateways/gateway.ts'
-import { hive } from '../../tests/conformance/gateways/hive.ts'
-import { environmentOf } from '../../tests/conformance/gateways/ours.ts'
+import { freePort, startGatewayProcess } from '#tests/conformance/gateways/child.ts'
+import type { GatewayStart, GatewayUnderTest } from '#tests/conformance/gateways/gateway.ts'
+import { hive } from '#tests/conformance/gateways/hive.ts'
+import { environmentOf } from '#tests/conformance/gateways/ours.ts'
 
 const root = join(import.meta.dirname, '../..')
 

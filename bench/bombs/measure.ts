@@ -1,8 +1,8 @@
 // One gateway, bomb after bomb: how long its neighbour waited, whether the process lived, and what the bomb was answered with.
 import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { RunningGateway } from '../../tests/conformance/gateways/gateway.ts'
-import { startWorld, type World } from '../../tests/conformance/world.ts'
+import type { RunningGateway } from '#tests/conformance/gateways/gateway.ts'
+import { startWorld, type World } from '#tests/conformance/world.ts'
 import { type GatewayName, gateways } from './gateways.ts'
 import { type Bomb, bombs } from './list.ts'
 import { startNeighbour } from './neighbour.ts'

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import { parse } from 'graphql'
-import { plannerOptions } from '../../gateway/planner/options.ts'
+import { plannerOptions } from '#gateway/planner/options.ts'
 import { changed, diceOf, type Habits, newHabits, writeDocument } from './hostile.ts'
 import { bodyOf, refusalOf, sdl, supergraph, timesOf } from './own-limits.ts'
 
