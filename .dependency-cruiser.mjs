@@ -31,13 +31,15 @@ const without = names => modules.filter(name => !names.includes(name))
 const tests = '(\\.i?test|/test-[^/]+)\\.ts$'
 /** The one file of the stack that makes people by the stores of their domains, as those make them. */
 const direct = '^stack/seed/direct\\.ts$'
+/** The one measurement that takes the gateway apart: it asks its guards, and starts the audit's gateways. */
+const bombs = '^bench/bombs/'
 const npm = names => `node_modules/(${names.join('|')})/`
 
 const moduleRules = modules.flatMap(name => [
   {
     name: `${name}-imports-only-what-it-may`,
     severity: 'error',
-    from: { path: `^${name}/`, pathNot: [tests, direct] },
+    from: { path: `^${name}/`, pathNot: [tests, direct, bombs] },
     to: { path: anyOf(without([name, ...mayImport[name]])) },
   },
   {
@@ -59,6 +61,15 @@ export default {
       to: {
         path: anyOf(without(['stack', ...mayImport.stack])),
         pathNot: '^subgraphs/(auth/(store|crypto|service)|users/store)/',
+      },
+    },
+    {
+      name: 'the-bombs-know-the-gateway-and-the-audit',
+      severity: 'error',
+      from: { path: bombs },
+      to: {
+        path: anyOf(without(['bench', ...mayImport.bench])),
+        pathNot: ['^gateway/', '^tests/conformance/'],
       },
     },
     {

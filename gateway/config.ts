@@ -63,7 +63,13 @@ export const names = {
   GATEWAY_MAX_ROOT_FIELDS: withDefault(integer(1, 10_000), 20),
   /** Fields that a document asks for, counted wherever its fragments are spread. */
   GATEWAY_MAX_FIELDS: withDefault(integer(1, 1_000_000), 2_000),
-  GATEWAY_MAX_FRAGMENTS: withDefault(integer(0, 10_000), 100),
+  GATEWAY_MAX_FRAGMENTS: withDefault(integer(0, 10_000), 40),
+  /** Variables that the operations of a document declare. */
+  GATEWAY_MAX_VARIABLES: withDefault(integer(0, 10_000), 100),
+  /** Such as `@include`, counted wherever fragments are spread: an operation of many takes twice as long to plan. */
+  GATEWAY_MAX_DIRECTIVES: withDefault(integer(0, 10_000), 50),
+  /** How often one operation may go from one subgraph to another: what a plan takes long for. */
+  GATEWAY_MAX_CROSSINGS: withDefault(integer(0, 10_000), 40),
   /** In one document, of which a request runs one. */
   GATEWAY_MAX_OPERATIONS: withDefault(integer(1, 1_000), 20),
   /** An operation that takes longer to plan is refused. */
@@ -107,6 +113,9 @@ export interface Limits {
   readonly rootFields: number
   readonly fields: number
   readonly fragments: number
+  readonly variables: number
+  readonly directives: number
+  readonly crossings: number
   readonly operations: number
   /** Of one operation. */
   readonly cost: number
@@ -210,6 +219,9 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
       rootFields: values.GATEWAY_MAX_ROOT_FIELDS,
       fields: values.GATEWAY_MAX_FIELDS,
       fragments: values.GATEWAY_MAX_FRAGMENTS,
+      variables: values.GATEWAY_MAX_VARIABLES,
+      directives: values.GATEWAY_MAX_DIRECTIVES,
+      crossings: values.GATEWAY_MAX_CROSSINGS,
       operations: values.GATEWAY_MAX_OPERATIONS,
       cost: values.GATEWAY_MAX_COST,
       costPerUser: values.GATEWAY_COST_PER_USER,

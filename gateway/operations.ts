@@ -12,9 +12,11 @@ import {
   validate,
 } from 'graphql'
 import { errorCodes } from '#schema/codes.ts'
+import type { Limits } from './config.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import { refusal } from './errors.ts'
 import { operationIn } from './fragments.ts'
+import { crossingsIn } from './guards/crossings.ts'
 import { asksForSchema } from './guards/introspection.ts'
 import { exceededLimit, fragmentCycle, type OperationLimits } from './guards/limits.ts'
 import { nullsRefused, readNulls } from './guards/nulls.ts'
@@ -35,7 +37,7 @@ export interface Operations {
 }
 
 export interface OperationsOptions {
-  readonly limits: OperationLimits & ScanLimits
+  readonly limits: OperationLimits & ScanLimits & Pick<Limits, 'crossings'>
   readonly introspection: boolean
   /** Absent: every document is taken. */
   readonly trusted?: TrustedDocuments | undefined
@@ -76,16 +78,18 @@ export function createOperations(options: OperationsOptions): Operations {
     if (cycle !== undefined) return invalid(`Cannot spread fragment "${cycle}" within itself.`)
     const exceeded = exceededLimit(whole, limits)
     if (exceeded) return tooComplex(exceeded)
+    const crossings = crossingsIn(whole, supergraph.joins)
+    if (crossings > limits.crossings)
+      return tooComplex(
+        `The operation goes from one subgraph to another ${crossings} times; at most ${limits.crossings} are allowed.`,
+      )
     if (!introspection && asksForSchema(document))
       return refused(refusal(errorCodes.INTROSPECTION_DISABLED, 'Introspection is switched off here.'))
     const conditional = conditionalRoot(whole)
     if (conditional) return invalid(conditional)
-    const check = (document: DocumentNode) => validate(supergraph.schema, document, rules, { maxErrors })
-    if (check(whole).length > 0) {
-      // Read again with locations, which a client wants to have with errors, and nobody with what is valid.
-      const errors = check(parse(source))
-      return refused(...errors.map(error => withCode(error, errorCodes.GRAPHQL_VALIDATION_FAILED)))
-    }
+    // Read again with locations, which a client wants to have with errors, and nobody with what is valid: that is kept without.
+    const errors = validate(supergraph.schema, parse(source), rules, { maxErrors })
+    if (errors.length > 0) return refused(...errors.map(error => withCode(error, errorCodes.GRAPHQL_VALIDATION_FAILED)))
     const parsed = { query: request.query, operationName: node.name?.value, kind: node.operation, document, node }
     return { ok: true, tokens, parsed, whole, nulls: readNulls(document, supergraph.schema) }
   }

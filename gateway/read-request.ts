@@ -28,7 +28,12 @@ export function readRequest(value: unknown, trusted: TrustedDocuments | undefine
   if (!isObjectOrAbsent(variables)) return refusal(errorCodes.BAD_REQUEST, '`variables` must be an object.')
   if (!isObjectOrAbsent(extensions)) return refusal(errorCodes.BAD_REQUEST, '`extensions` must be an object.')
   // An empty name is none: some clients always send the field.
-  return { query, operationName: operationName || undefined, variables: { ...(variables as object) } }
+  // Not copied: a stranger's 17,000 keys would take 50 ms.
+  return {
+    query,
+    operationName: operationName || undefined,
+    variables: (variables ?? {}) as GraphQLRequest['variables'],
+  }
 }
 
 function textOf(fields: Record<string, unknown>, trusted: TrustedDocuments | undefined): string | GraphQLError {

@@ -7,6 +7,7 @@ import type { QueryPlan } from '@apollo/query-planner'
 import { type DocumentNode, type GraphQLSchema, Kind, parse, print, printSchema, visit } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { type CostModel, readCosts } from './guards/cost.ts'
+import { type Joins, readJoins } from './guards/crossings.ts'
 import { type LiveFields, readLiveFields } from './live-fields.ts'
 import type { Planner } from './planner/planner.ts'
 
@@ -27,6 +28,7 @@ export interface Supergraph {
   readonly subgraphs: readonly { readonly name: string; readonly url: string }[]
   readonly liveFields: LiveFields
   readonly costs: CostModel
+  readonly joins: Joins
   /**
    * @param key identifies the document, so that a plan is made once
    * @param document one valid operation with its fragments
@@ -75,6 +77,7 @@ export function loadSupergraph(sdl: string, planner: Planner): Supergraph {
     subgraphs: composed.subgraphsMetadata(),
     liveFields: readLiveFields(document, schema.getSubscriptionType()?.name),
     costs: readCosts(document, schema),
+    joins: readJoins(document),
     plan(key, document) {
       const known = plans.get(key)
       if (known) return known.plan

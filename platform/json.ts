@@ -15,19 +15,14 @@ export class JsonRefused extends Error {
  */
 export function parseJson(text: string): unknown {
   if (nestsDeeper(text, maxDepth)) throw new JsonRefused(`The JSON is more than ${maxDepth} levels deep.`)
-  let hasProto = false
   let value: unknown
   try {
-    value = mayHoldProto(text)
-      ? JSON.parse(text, (key, inner) => {
-          if (key === '__proto__') hasProto = true
-          return inner
-        })
-      : JSON.parse(text)
+    value = JSON.parse(text)
   } catch {
     throw new JsonRefused('The text is not JSON.')
   }
-  if (hasProto) throw new JsonRefused('The key "__proto__" is not taken.')
+  // A reviver would do it while parsing, and takes 100 ms for 80,000 small objects; looking afterwards takes a tenth.
+  if (mayHoldProto(text) && holdsProto(value)) throw new JsonRefused('The key "__proto__" is not taken.')
   return value
 }
 
@@ -46,6 +41,13 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** A key may be written with escapes. */
 const mayHoldProto = (text: string) => text.includes('__proto__') || text.includes('\\u')
+
+/** Recursion is bounded by `maxDepth`. `JSON.parse` makes the key an own one. */
+function holdsProto(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) return value.some(holdsProto)
+  return Object.hasOwn(value, '__proto__') || Object.values(value).some(holdsProto)
+}
 
 const [quote, backslash, openList, closeList, openObject, closeObject] = Array.from('"\\[]{}', sign =>
   sign.charCodeAt(0),

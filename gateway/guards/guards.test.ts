@@ -5,7 +5,16 @@ import { exceededLimit, fragmentCycle } from './limits.ts'
 import { createOriginGuard } from './origin.ts'
 import { isPreflighted } from './preflight.ts'
 
-const limits = { depth: 3, aliases: 2, rootFields: 2, fields: 50, fragments: 40, operations: 2 }
+const limits = {
+  depth: 3,
+  aliases: 2,
+  rootFields: 2,
+  fields: 50,
+  fragments: 40,
+  operations: 2,
+  variables: 3,
+  directives: 3,
+}
 function judge(text: string | DocumentNode): string | undefined {
   const document = typeof text === 'string' ? parse(text) : text
   return exceededLimit(document, limits)
@@ -63,6 +72,9 @@ test.each([
   [`{ a { ${'b '.repeat(60)} } }`, 'expands to 61 fields'],
   [`{ a { b } } query B { ${'... { a { b } } '.repeat(2)} } query C { a }`, '3 operations'],
   [`{ a } ${Array.from({ length: 41 }, (_, at) => `fragment F${at} on Q { a }`).join(' ')}`, '41 fragments'],
+  ['query A($a: Int $b: Int) { a } query B($c: Int $d: Int) { a }', '4 variables'],
+  ['{ a @x @y { b @x ... @y { c } } }', '4 directives'],
+  ['{ ...F ...F } fragment F on Q { a @x @y }', '4 directives'],
 ])('%s is refused: %s', (text, reason) => {
   expect(judge(text)).toContain(reason)
 })

@@ -5,7 +5,10 @@ import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode } from '
 import type { Limits } from '../config.ts'
 import { type Fragments, fragmentsOf } from '../fragments.ts'
 
-export type OperationLimits = Pick<Limits, 'depth' | 'aliases' | 'rootFields' | 'fields' | 'fragments' | 'operations'>
+export type OperationLimits = Pick<
+  Limits,
+  'depth' | 'aliases' | 'rootFields' | 'fields' | 'fragments' | 'operations' | 'variables' | 'directives'
+>
 
 /**
  * Validation compares each field with all others of its response name, in one selection set after fragments: 10,000 comparisons take
@@ -18,13 +21,14 @@ const countless = 1_000_000_000
 interface Size {
   readonly depth: number
   readonly aliases: number
+  readonly directives: number
   /** At its own level. */
   readonly fields: number
   /** At all levels. */
   readonly total: number
 }
 
-const nothing: Size = { depth: 0, aliases: 0, fields: 0, total: 0 }
+const nothing: Size = { depth: 0, aliases: 0, directives: 0, fields: 0, total: 0 }
 
 /**
  * @param document without a `fragmentCycle`, which has no size
@@ -39,6 +43,9 @@ export function exceededLimit(document: DocumentNode, limits: OperationLimits): 
     return `The document has ${operations.length} operations; at most ${limits.operations} are allowed.`
   if (fragmentCount > limits.fragments)
     return `The document has ${fragmentCount} fragments; at most ${limits.fragments} are allowed.`
+  const variables = operations.reduce((sum, { variableDefinitions = [] }) => sum + variableDefinitions.length, 0)
+  if (variables > limits.variables)
+    return `The document declares ${variables} variables; at most ${limits.variables} are allowed.`
   const measure = createMeasure(fragments)
   let total = 0
   for (const { selectionSet } of operations) {
@@ -47,18 +54,22 @@ export function exceededLimit(document: DocumentNode, limits: OperationLimits): 
       return `The operation is ${size.depth} levels deep; at most ${limits.depth} are allowed.`
     if (size.aliases > limits.aliases)
       return `The operation has ${size.aliases} aliases; at most ${limits.aliases} are allowed.`
+    if (size.directives > limits.directives)
+      return `The operation has ${counted(size.directives)} directives; at most ${limits.directives} are allowed.`
     if (size.fields > limits.rootFields)
       return `The operation has ${size.fields} root fields; at most ${limits.rootFields} are allowed.`
     total += size.total
   }
   if (total > limits.fields)
-    return `The document expands to ${total >= countless ? 'countless' : total} fields; at most ${limits.fields} are allowed.`
+    return `The document expands to ${counted(total)} fields; at most ${limits.fields} are allowed.`
   // Fragments that nobody spreads are validated too.
   const roots = [...operations, ...fragments.values()].map(({ selectionSet }) => selectionSet)
   if (comparisonsIn(roots, fragments) > maxComparisons)
     return `Too many fields of the document have the same response name; at most ${maxComparisons} pairs are allowed.`
   return undefined
 }
+
+const counted = (count: number) => (count >= countless ? 'countless' : count)
 
 /** @returns the name of a fragment that spreads itself, directly or by way of others; undefined where none does */
 export function fragmentCycle(document: DocumentNode): string | undefined {
@@ -97,12 +108,14 @@ function createMeasure(fragments: Fragments): (selectionSet: SelectionSetNode) =
   const measured = new Map<string, Size>()
 
   function sizeOf(selectionSet: SelectionSetNode): Size {
-    let [depth, aliases, fields, total] = [0, 0, 0, 0]
+    let [depth, aliases, directives, fields, total] = [0, 0, 0, 0, 0]
     for (const selection of selectionSet.selections) {
+      directives += selection.directives?.length ?? 0
       if (selection.kind === Kind.FIELD) {
         const inner = selection.selectionSet ? sizeOf(selection.selectionSet) : nothing
         depth = Math.max(depth, 1 + inner.depth)
         aliases += (selection.alias ? 1 : 0) + inner.aliases
+        directives += inner.directives
         fields++
         total += 1 + inner.total
         continue
@@ -111,12 +124,14 @@ function createMeasure(fragments: Fragments): (selectionSet: SelectionSetNode) =
         selection.kind === Kind.INLINE_FRAGMENT ? sizeOf(selection.selectionSet) : sizeOfFragment(selection.name.value)
       depth = Math.max(depth, inner.depth)
       aliases += inner.aliases
+      directives += inner.directives
       fields += inner.fields
       total += inner.total
     }
     return {
       depth,
       aliases: Math.min(aliases, countless),
+      directives: Math.min(directives, countless),
       fields: Math.min(fields, countless),
       total: Math.min(total, countless),
     }

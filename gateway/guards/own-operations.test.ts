@@ -15,11 +15,14 @@ import {
 import { readOperations } from '#schema/operations/collection.ts'
 import { readConfig } from '../config.ts'
 import { costOf, readCosts } from './cost.ts'
+import { crossingsIn, readJoins } from './crossings.ts'
+import { exceededLimit } from './limits.ts'
 
 const file = (path: string) => readFileSync(new URL(`../../schema/${path}`, import.meta.url), 'utf8')
 const schema = buildSchema(file('api.graphql'))
 const model = readCosts(parse(file('supergraph.graphql')), schema)
 const { limits } = readConfig({ GATEWAY_SUPERGRAPH: 'schema/supergraph.graphql' })
+const joins = readJoins(parse(file('supergraph.graphql')))
 const margin = 3
 
 /** What every client of ours asks: the collection's operations and the web app's. */
@@ -65,6 +68,18 @@ test.each(operations.map(({ name, body }) => [name, body] as const))(
     const document = parse(body)
     const most = cost(document, { ...examples.get(name), ...longestPages(document) })
     expect(most * margin).toBeLessThanOrEqual(Math.min(limits.cost, limits.costPerAddress))
+  },
+)
+
+test.each(operations.map(({ name, body }) => [name, body] as const))(
+  '%s is counted within a third of the limits that bound its planning',
+  (_, body) => {
+    const document = parse(body.replaceAll('@unmask', ''))
+    const third = (limit: number) => Math.floor(limit / margin)
+    const { crossings, directives, fragments, variables } = limits
+    expect(crossingsIn(document, joins)).toBeLessThanOrEqual(third(crossings))
+    const some = { directives: third(directives), fragments: third(fragments), variables: third(variables) }
+    expect(exceededLimit(document, { ...limits, ...some })).toBeUndefined()
   },
 )
 

@@ -6,8 +6,11 @@ import { Lexer, Source, TokenKind } from 'graphql'
 /** Beside the depth of fields, what arguments and types may nest. */
 const nestedValues = 50
 
-/** Errors repeat names, and messages, logs and metrics repeat errors. */
-const longestName = 256
+/** Tokens between one pair of parentheses. An error about a value repeats it, and a list of 4,900 numbers takes 20 ms to print. */
+const longestArguments = 1_000
+
+/** Errors repeat names and look for similar ones, and messages, logs and metrics repeat errors. */
+const longestName = 128
 
 export interface ScanLimits {
   readonly tokens: number
@@ -27,6 +30,8 @@ export function scanDocument(text: string, limits: ScanLimits): Scanned {
   const deepest = limits.depth + nestedValues
   let tokens = 0
   let depth = 0
+  let parentheses = 0
+  let openedAt = 0
   for (let { kind, value } = lexer.advance(); kind !== TokenKind.EOF; { kind, value } = lexer.advance()) {
     if (kind === TokenKind.NAME && value.length > longestName)
       return { tokens, exceeded: `The document has a name of more than ${longestName} characters.` }
@@ -34,6 +39,10 @@ export function scanDocument(text: string, limits: ScanLimits): Scanned {
     if (opening.has(kind) && ++depth > deepest)
       return { tokens, exceeded: `The document nests brackets more than ${deepest} deep.` }
     if (closing.has(kind)) depth--
+    if (kind === TokenKind.PAREN_L && parentheses++ === 0) openedAt = tokens
+    if (kind === TokenKind.PAREN_R) parentheses--
+    if (parentheses > 0 && tokens - openedAt > longestArguments)
+      return { tokens, exceeded: `The document has more than ${longestArguments} tokens in one pair of parentheses.` }
   }
   return { tokens }
 }

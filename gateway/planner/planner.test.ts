@@ -4,6 +4,7 @@ import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import { expect, test } from '@jest/globals'
 import { parse, validate } from 'graphql'
+import { plannerOptions } from './options.ts'
 import { createPlanner } from './planner.ts'
 
 const supergraph = {
@@ -33,7 +34,7 @@ test('an operation that takes too long is refused, and the next one is planned',
 test('the plans of our own operations are those that Apollo makes in this thread', async () => {
   using planner = createPlanner({ deadlineMs: 60_000 })
   const composed = Supergraph.build(parse(supergraph.sdl))
-  const [api, here] = [composed.apiSchema(), new QueryPlanner(composed)]
+  const [api, here] = [composed.apiSchema(), new QueryPlanner(composed, plannerOptions)]
   const schema = api.toGraphQLJSSchema()
   const valid = operations.filter(({ body }) => validate(schema, parse(body)).length === 0)
   expect(valid.length).toBeGreaterThan(100)

@@ -6,6 +6,7 @@ import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import { parse } from 'graphql'
 import type { FromThread, ToThread } from './messages.ts'
+import { plannerOptions } from './options.ts'
 
 const owner = parentPort
 if (!owner) throw new Error('gateway/planner/thread.ts is started as a thread by planner.ts')
@@ -20,7 +21,7 @@ const say = (message: FromThread) => owner.postMessage(message)
 function load(sdl: string): Loaded {
   const composed = Supergraph.build(parse(sdl))
   const apiSchema = composed.apiSchema()
-  const planner = new QueryPlanner(composed)
+  const planner = new QueryPlanner(composed, plannerOptions)
   return {
     plan: text => planner.buildQueryPlan(operationFromDocument(apiSchema, parse(text, { noLocation: true }))),
   }

@@ -9,7 +9,18 @@ import { type LiveOperation, readLiveOperation } from './live-operation.ts'
 /** Reading plans nothing. */
 const planner = { plan: () => Promise.reject(new Error('not here')), [Symbol.dispose]: () => {} }
 const supergraph = loadSupergraph(compose([{ name: 'rooms', sdl: roomsSdl, url: 'http://rooms' }]), planner)
-const limits = { tokens: 1_000, depth: 10, aliases: 10, rootFields: 10, fields: 100, fragments: 10, operations: 10 }
+const limits = {
+  tokens: 1_000,
+  depth: 10,
+  aliases: 10,
+  rootFields: 10,
+  fields: 100,
+  fragments: 10,
+  operations: 10,
+  variables: 10,
+  directives: 10,
+  crossings: 10,
+}
 const operations = createOperations({ limits, introspection: true })
 
 function read(query: string, variables: Record<string, unknown> = {}): LiveOperation {

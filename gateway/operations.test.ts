@@ -1,0 +1,55 @@
+// An operation that is within every limit of size, and goes from one subgraph to another all the time, is refused before it is planned.
+import { readFileSync } from 'node:fs'
+import { afterAll, expect, test } from '@jest/globals'
+import { readConfig } from './config.ts'
+import { createOperations } from './operations.ts'
+import { createPlanner } from './planner/planner.ts'
+import { loadSupergraph } from './supergraph.ts'
+
+const sdl = readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8')
+const planner = createPlanner({ deadlineMs: 60_000 })
+const supergraph = loadSupergraph(sdl, planner)
+const { limits } = readConfig({ GATEWAY_SUPERGRAPH: 'schema/supergraph.graphql' })
+const operations = createOperations({ limits, introspection: false })
+const prepare = (query: string, variables = {}) =>
+  operations.prepare({ query, operationName: undefined, variables }, supergraph)
+
+afterAll(() => planner[Symbol.dispose]())
+
+/** Each place of a person has its presence from another subgraph, and a person from there. */
+const chain = (levels: number): string =>
+  levels === 0 ? 'isDeleted' : `presence { user { displayName ${chain(levels - 1)} } }`
+const wide = (count: number) =>
+  `{ ${Array.from({ length: count }, (_, at) => `a${at}: user(id: "1") { ${chain(2)} }`).join(' ')} }`
+
+test('crossings are limited, whatever else there is', () => {
+  expect(prepare(wide(1))).toMatchObject({ ok: true })
+  expect(prepare(wide(20))).toMatchObject({
+    ok: false,
+    errors: [
+      {
+        message: expect.stringMatching(/from one subgraph to another \d+ times; at most 40/),
+        extensions: { code: 'OPERATION_TOO_COMPLEX' },
+      },
+    ],
+  })
+})
+
+test('a value of many tokens is refused before it is looked at, and many values are not', () => {
+  const list = (length: number) => `[${'"1" '.repeat(length)}]`
+  expect(prepare(`{ presence(userIds: ${list(1_000)}) { userId } }`)).toMatchObject({
+    ok: false,
+    errors: [{ message: 'The document has more than 1000 tokens in one pair of parentheses.' }],
+  })
+  expect(
+    prepare(
+      `{ ${Array.from({ length: 3 }, (_, at) => `a${at}: presence(userIds: ${list(900)}) { userId }`).join(' ')} }`,
+    ),
+  ).toMatchObject({ ok: true })
+})
+
+test('what is invalid is told with its place, and what is valid is kept without places', () => {
+  expect(prepare('{\n  nope }')).toMatchObject({ ok: false, errors: [{ locations: [{ line: 2, column: 3 }] }] })
+  const prepared = prepare('{ me { id } }')
+  expect(prepared.ok && prepared.operation.node.loc).toBeUndefined()
+})
