@@ -20,6 +20,7 @@ import { crossingsIn } from './guards/crossings.ts'
 import { asksForSchema } from './guards/introspection.ts'
 import { exceededLimit, fragmentCycle, type OperationLimits } from './guards/limits.ts'
 import { nullsRefused, readNulls } from './guards/nulls.ts'
+import { dropLocations } from './locations.ts'
 import { type ScanLimits, scanDocument } from './guards/scan.ts'
 import { conditionalRoot } from './guards/subscription-root.ts'
 import type { Judged, Prepared } from './operation.ts'
@@ -63,7 +64,7 @@ export function createOperations(options: OperationsOptions): Operations {
       const scanned = scanDocument(request.query, limits)
       tokens = scanned.tokens
       if (scanned.exceeded) return tooComplex(scanned.exceeded)
-      whole = parse(source, { noLocation: true })
+      whole = parse(source)
     } catch (error) {
       return refused(withCode(error, errorCodes.GRAPHQL_PARSE_FAILED))
     }
@@ -87,9 +88,10 @@ export function createOperations(options: OperationsOptions): Operations {
       return refused(refusal(errorCodes.INTROSPECTION_DISABLED, 'Introspection is switched off here.'))
     const conditional = conditionalRoot(whole)
     if (conditional) return invalid(conditional)
-    // Read again with locations, which a client wants to have with errors, and nobody with what is valid: that is kept without.
-    const errors = validate(supergraph.schema, parse(source), rules, { maxErrors })
+    const errors = validate(supergraph.schema, whole, rules, { maxErrors })
     if (errors.length > 0) return refused(...errors.map(error => withCode(error, errorCodes.GRAPHQL_VALIDATION_FAILED)))
+    // What is valid is kept.
+    dropLocations(whole)
     const parsed = { query: request.query, operationName: node.name?.value, kind: node.operation, document, node }
     return { ok: true, tokens, parsed, whole, nulls: readNulls(document, supergraph.schema) }
   }
