@@ -62,7 +62,7 @@ export const names = {
   GATEWAY_MAX_ALIASES: withDefault(integer(0, 10_000), 30),
   GATEWAY_MAX_ROOT_FIELDS: withDefault(integer(1, 10_000), 20),
   /** Fields that a document asks for, counted wherever its fragments are spread. */
-  GATEWAY_MAX_FIELDS: withDefault(integer(1, 1_000_000), 2_000),
+  GATEWAY_MAX_FIELDS: withDefault(integer(1, 1_000_000), 1_500),
   GATEWAY_MAX_FRAGMENTS: withDefault(integer(0, 10_000), 40),
   /** Variables that the operations of a document declare. */
   GATEWAY_MAX_VARIABLES: withDefault(integer(0, 10_000), 100),

@@ -24,11 +24,18 @@ export function trustedDocuments(documents: readonly DocumentNode[]): TrustedDoc
 }
 
 function trustedDocument(document: DocumentNode): TrustedDocument {
-  const body = print(sorted(withTypenames(document)))
+  const body = print(sorted(withTypenames(withoutClientDirectives(document))))
   const operation = document.definitions.find(node => node.kind === Kind.OPERATION_DEFINITION)
   if (!operation?.name) throw new Error('a trusted document holds one named operation')
   const id = createHash('sha256').update(body).digest('hex')
   return { id, name: operation.name.value, type: operation.operation, body }
+}
+
+/** What is for Apollo Client itself, which takes it out before it sends. */
+const clientDirectives: ReadonlySet<string> = new Set(['connection', 'nonreactive', 'unmask'])
+
+function withoutClientDirectives(document: DocumentNode): DocumentNode {
+  return visit(document, { Directive: ({ name }) => (clientDirectives.has(name.value) ? null : undefined) })
 }
 
 const typename: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }

@@ -74,7 +74,7 @@ test.each(operations.map(({ name, body }) => [name, body] as const))(
 test.each(operations.map(({ name, body }) => [name, body] as const))(
   '%s is counted within a third of the limits that bound its planning',
   (_, body) => {
-    const document = parse(body.replaceAll('@unmask', ''))
+    const document = parse(body)
     const third = (limit: number) => Math.floor(limit / margin)
     const { crossings, directives, fragments, variables } = limits
     expect(crossingsIn(document, joins)).toBeLessThanOrEqual(third(crossings))
