@@ -72,7 +72,7 @@ export function findWorstPlan(): WorstPlan {
 function ownOperations(): string[] {
   const file = new URL('../../schema/trusted-documents.json', import.meta.url)
   const { operations } = JSON.parse(readFileSync(file, 'utf8')) as { operations: readonly { body: string }[] }
-  // What Apollo's client tells itself is not sent. The others are far from the slowest.
+  // The others are far from the slowest.
   return operations.map(({ body }) => body).filter(body => body.length > 4_000)
 }
 
