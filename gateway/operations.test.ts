@@ -28,7 +28,7 @@ test('crossings are limited, whatever else there is', () => {
     ok: false,
     errors: [
       {
-        message: expect.stringMatching(/from one subgraph to another \d+ times; at most 40/),
+        message: expect.stringMatching(/from one subgraph to another \d+ times; at most 24/),
         extensions: { code: 'OPERATION_TOO_COMPLEX' },
       },
     ],
