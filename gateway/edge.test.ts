@@ -78,6 +78,11 @@ const documents: readonly (readonly [string, string, string])[] = [
   ['inline fragments nested 400 deep', `{ ${'... { '.repeat(400)}me{id}${'}'.repeat(400)} }`, 'OPERATION_TOO_COMPLEX'],
   ['a chain of 200 fragments', chain(200), 'OPERATION_TOO_COMPLEX'],
   ['fragments that double thirty times', doubled, 'OPERATION_TOO_COMPLEX'],
+  [
+    'fragments that double thirty times around nothing',
+    doubled.replace('me { id }', '...Nothing'),
+    'OPERATION_TOO_COMPLEX',
+  ],
   ['one field 600 times', `{ me { ${'id '.repeat(600)} } }`, 'OPERATION_TOO_COMPLEX'],
   [
     '50 operations',

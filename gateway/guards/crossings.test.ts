@@ -42,3 +42,8 @@ test.each([
 test('what is unknown crosses nothing', () => {
   expect(count('{ nobody { status } ...Nothing ... on Nobody { status } }')).toBe(0)
 })
+
+test('fragments that spread each other without a field are read once', () => {
+  const chain = Array.from({ length: 60 }, (_, at) => `fragment F${at} on Person { ...F${at + 1} ...F${at + 1} }`)
+  expect(count(`{ me { ...F0 } } ${chain.join(' ')} fragment F60 on Person { status }`)).toBe(1)
+})

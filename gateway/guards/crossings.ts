@@ -75,7 +75,8 @@ interface Part {
 }
 
 /**
- * @param document without a `fragmentCycle`, and within the other limits, since every spread is followed; it need not be valid
+ * @param document without a `fragmentCycle`, and within the other limits, since every place of the answer is gone to; it need not be
+ *   valid
  * @returns of the operation that has most
  */
 export function crossingsIn(document: DocumentNode, joins: Joins): number {
@@ -94,12 +95,17 @@ function countAt(parts: readonly Part[], fragments: Fragments, joins: Joins): nu
   /** Each is one more fetch for this place. */
   const others = new Set<string>()
   const below = new Map<string, Part[]>()
+  /** Each fragment is read once for each place: spread again, it asks for nothing more. */
+  const seen = new Set<string>()
 
   function look({ selectionSet, type, from }: Part): void {
     for (const selection of selectionSet.selections) {
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = fragments.get(selection.name.value)
-        if (fragment) look({ ...fragmentPart(fragment), ...(from ? { from } : {}) })
+        const spread = `${selection.name.value} ${from ? [...from].sort().join(' ') : ''}`
+        if (!fragment || seen.has(spread)) continue
+        seen.add(spread)
+        look({ ...fragmentPart(fragment), ...(from ? { from } : {}) })
         continue
       }
       if (selection.kind === Kind.INLINE_FRAGMENT) {

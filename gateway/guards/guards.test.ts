@@ -68,6 +68,10 @@ test('a fragment that spreads itself is found, by whatever way, and one that is 
   expect(cycleOf('{ ...F ...G } fragment F on Q { ...G } fragment G on Q { a ...Unknown }')).toBeUndefined()
 })
 
+/** Each spreads the next one twice, and the last one nothing that there is. */
+const doubling = (count: number) =>
+  Array.from({ length: count }, (_, at) => `fragment F${at} on Q { ...F${at + 1} ...F${at + 1} }`).join(' ')
+
 test.each([
   [`{ a { ${'b '.repeat(60)} } }`, 'expands to 61 fields'],
   [`{ a { b } } query B { ${'... { a { b } } '.repeat(2)} } query C { a }`, '3 operations'],
@@ -75,6 +79,8 @@ test.each([
   ['query A($a: Int $b: Int) { a } query B($c: Int $d: Int) { a }', '4 variables'],
   ['{ a @x @y { b @x ... @y { c } } }', '4 directives'],
   ['{ ...F ...F } fragment F on Q { a @x @y }', '4 directives'],
+  [`{ a ...F0 } ${doubling(30)}`, 'expands to countless fragments'],
+  [`{ a { ${'... { ...Unknown } '.repeat(30)} } }`, 'expands to 60 fragments'],
 ])('%s is refused: %s', (text, reason) => {
   expect(judge(text)).toContain(reason)
 })

@@ -22,13 +22,15 @@ interface Size {
   readonly depth: number
   readonly aliases: number
   readonly directives: number
+  /** Fragments, spread or inline, at all levels: without a field in them they count as nothing else, and may be countless. */
+  readonly spreads: number
   /** At its own level. */
   readonly fields: number
   /** At all levels. */
   readonly total: number
 }
 
-const nothing: Size = { depth: 0, aliases: 0, directives: 0, fields: 0, total: 0 }
+const nothing: Size = { depth: 0, aliases: 0, directives: 0, spreads: 0, fields: 0, total: 0 }
 
 /**
  * @param document without a `fragmentCycle`, which has no size
@@ -48,6 +50,7 @@ export function exceededLimit(document: DocumentNode, limits: OperationLimits): 
     return `The document declares ${variables} variables; at most ${limits.variables} are allowed.`
   const measure = createMeasure(fragments)
   let total = 0
+  let spreads = 0
   for (const { selectionSet } of operations) {
     const size = measure(selectionSet)
     if (size.depth > limits.depth)
@@ -59,9 +62,12 @@ export function exceededLimit(document: DocumentNode, limits: OperationLimits): 
     if (size.fields > limits.rootFields)
       return `The operation has ${size.fields} root fields; at most ${limits.rootFields} are allowed.`
     total += size.total
+    spreads += size.spreads
   }
   if (total > limits.fields)
     return `The document expands to ${counted(total)} fields; at most ${limits.fields} are allowed.`
+  if (spreads > limits.fields)
+    return `The document expands to ${counted(spreads)} fragments; at most ${limits.fields} are allowed.`
   // Fragments that nobody spreads are validated too.
   const roots = [...operations, ...fragments.values()].map(({ selectionSet }) => selectionSet)
   if (comparisonsIn(roots, fragments) > maxComparisons)
@@ -108,7 +114,7 @@ function createMeasure(fragments: Fragments): (selectionSet: SelectionSetNode) =
   const measured = new Map<string, Size>()
 
   function sizeOf(selectionSet: SelectionSetNode): Size {
-    let [depth, aliases, directives, fields, total] = [0, 0, 0, 0, 0]
+    let [depth, aliases, directives, spreads, fields, total] = [0, 0, 0, 0, 0, 0]
     for (const selection of selectionSet.selections) {
       directives += selection.directives?.length ?? 0
       if (selection.kind === Kind.FIELD) {
@@ -116,6 +122,7 @@ function createMeasure(fragments: Fragments): (selectionSet: SelectionSetNode) =
         depth = Math.max(depth, 1 + inner.depth)
         aliases += (selection.alias ? 1 : 0) + inner.aliases
         directives += inner.directives
+        spreads += inner.spreads
         fields++
         total += 1 + inner.total
         continue
@@ -125,6 +132,7 @@ function createMeasure(fragments: Fragments): (selectionSet: SelectionSetNode) =
       depth = Math.max(depth, inner.depth)
       aliases += inner.aliases
       directives += inner.directives
+      spreads += 1 + inner.spreads
       fields += inner.fields
       total += inner.total
     }
@@ -132,6 +140,7 @@ function createMeasure(fragments: Fragments): (selectionSet: SelectionSetNode) =
       depth,
       aliases: Math.min(aliases, countless),
       directives: Math.min(directives, countless),
+      spreads: Math.min(spreads, countless),
       fields: Math.min(fields, countless),
       total: Math.min(total, countless),
     }

@@ -14,7 +14,7 @@ import { createPlace, fuzzEnv, readSchema } from './place.ts'
 import { fuzz } from './run.ts'
 
 /** A handful takes as long as a socket is listened to, however few there are in it. */
-const atOnce = 160
+const atOnce = 480
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 

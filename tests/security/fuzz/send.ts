@@ -16,7 +16,7 @@ export type Outcome = { readonly kind: 'fine' } | { readonly kind: 'fault'; read
 const fine: Outcome = { kind: 'fine' }
 const fault = (what: string): Outcome => ({ kind: 'fault', what })
 
-const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+const agent = new Agent({ keepAlive: true, maxSockets: 256 })
 
 export function send(input: Input): Promise<Outcome> {
   if (input.kind === 'request') return sendRequest(input)
