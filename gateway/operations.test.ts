@@ -53,3 +53,11 @@ test('what is invalid is told with its place, and what is valid is kept without 
   const prepared = prepare('{ me { id } }')
   expect(prepared.ok && prepared.operation.node.loc).toBeUndefined()
 })
+
+test('a refusal that is remembered holds neither its document nor what stood on the stack', () => {
+  const refused = prepare('{ nothing }')
+  if (refused.ok) throw new Error('it was taken')
+  for (const { stack, nodes, source } of refused.errors)
+    expect([stack?.includes('\n    at '), nodes, source]).toEqual([false, undefined, undefined])
+  expect(refused.errors[0]?.locations).toEqual([{ line: 1, column: 3 }])
+})

@@ -20,9 +20,9 @@ import { crossingsIn } from './guards/crossings.ts'
 import { asksForSchema } from './guards/introspection.ts'
 import { exceededLimit, fragmentCycle, type OperationLimits } from './guards/limits.ts'
 import { nullsRefused, readNulls } from './guards/nulls.ts'
-import { dropLocations } from './locations.ts'
 import { type ScanLimits, scanDocument } from './guards/scan.ts'
 import { conditionalRoot } from './guards/subscription-root.ts'
+import { dropLocations } from './locations.ts'
 import type { Judged, Prepared } from './operation.ts'
 import { type GraphQLRequest, readRequest } from './read-request.ts'
 import type { Supergraph } from './supergraph.ts'
@@ -147,9 +147,15 @@ function withCode(error: unknown, code: string): GraphQLError {
   return new GraphQLError(plain, { nodes, source, positions, extensions: { code, http: { status: 400 } } })
 }
 
-/** The same error without the document that it is about: what is remembered holds no more than it says. */
+/**
+ * The same error without the document that it is about: what is remembered holds no more than it says. A stack would hold the functions
+ * that stood on it, and through them everything that they read: the documents, with all of their tokens, of as many errors as are kept.
+ */
 function light(error: GraphQLError): GraphQLError {
   const { locations, message, extensions } = error
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
   const copy = new GraphQLError(message, { extensions })
+  Error.stackTraceLimit = stackTraceLimit
   return locations ? Object.defineProperty(copy, 'locations', { value: locations, enumerable: true }) : copy
 }

@@ -24,6 +24,7 @@ export function createErrorFormatter(log: Log) {
     const { message, locations, path } = formatted
     const where = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) }
     if (original instanceof PublicError) return { message: original.message, ...where, extensions: original.extensions }
+    if (isAboutAnArgument(original)) return { message, ...where, extensions: { code: 'BAD_USER_INPUT' } }
     const code = formatted.extensions?.code
     if (typeof code === 'string' && requestCodes.has(code)) return { message, ...where, extensions: { code } }
     // The same as the gateway tells the client.
@@ -35,6 +36,14 @@ export function createErrorFormatter(log: Log) {
       extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
     }
   }
+}
+
+/**
+ * graphql-js finds some values wrong only while it executes, such as a null for an argument with a default, and gives its error no code.
+ * Whatever else it throws without one is a fault of ours.
+ */
+function isAboutAnArgument(error: unknown): boolean {
+  return error instanceof GraphQLError && error.extensions.code === undefined && error.message.startsWith('Argument "')
 }
 
 /** The same for errors of a subscription, which no server formats. */

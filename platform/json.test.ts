@@ -27,6 +27,16 @@ test('a key __proto__ is refused at any depth, also when it is written with esca
   expect(parseJson('{"text":"__proto__"}')).toEqual({ text: '__proto__' })
 })
 
+test.each(['1e309', '-1e400', `1${'0'.repeat(309)}`, `1${'0'.repeat(220)}e99`, `1${'0'.repeat(301)}e9`])(
+  'a number that cannot be told from infinity is refused: %s',
+  number => expect(() => parseJson(`{"a":[${number}]}`)).toThrow(/too large/),
+)
+
+test('numbers that can be are taken, and digits in strings are text', () => {
+  expect(parseJson('[1e308,1e-400,-1.5e+99]')).toEqual([1e308, 0, -1.5e99])
+  expect(parseJson(`["1e999","${'9'.repeat(400)}"]`)).toEqual(['1e999', '9'.repeat(400)])
+})
+
 test('bytes that are no UTF-8 are refused', () => {
   expect(() => decodeJson(Uint8Array.of(0x22, 0xff, 0x22))).toThrow(/UTF-8/)
   expect(decodeJson(Buffer.from('"ä"'))).toBe('ä')

@@ -10,8 +10,9 @@ export class JsonRefused extends Error {
 
 /**
  * @param text from outside, already bounded in length
- * @throws JsonRefused where it is not JSON, nests lists and objects more than 64 deep, or has a key `__proto__`, which would become
- *   the prototype of an object that its values are copied to
+ * @throws JsonRefused where it is not JSON, nests lists and objects more than 64 deep, has a key `__proto__`, which would become the
+ *   prototype of an object that its values are copied to, or a number beyond those of IEEE 754: it is read as infinite, which JSON
+ *   writes as null
  */
 export function parseJson(text: string): unknown {
   if (nestsDeeper(text, maxDepth)) throw new JsonRefused(`The JSON is more than ${maxDepth} levels deep.`)
@@ -22,7 +23,8 @@ export function parseJson(text: string): unknown {
     throw new JsonRefused('The text is not JSON.')
   }
   // A reviver would do it while parsing, and takes 100 ms for 80,000 small objects; looking afterwards takes a tenth.
-  if (mayHoldProto(text) && holdsProto(value)) throw new JsonRefused('The key "__proto__" is not taken.')
+  const why = mayHoldProto.test(text) || mayOverflow.test(text) ? refusedIn(value) : undefined
+  if (why !== undefined) throw new JsonRefused(why)
   return value
 }
 
@@ -40,13 +42,20 @@ export function decodeJson(bytes: Uint8Array): unknown {
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** A key may be written with escapes. */
-const mayHoldProto = (text: string) => text.includes('__proto__') || text.includes('\\u')
+const mayHoldProto = /__proto__|\\u/
+/** 1e309 is too large, as are 300 digits with an exponent of one digit, and 210 with one of two. */
+const mayOverflow = /\d[eE]\+?\d{2}|\d{300}/
 
-/** Recursion is bounded by `maxDepth`. `JSON.parse` makes the key an own one. */
-function holdsProto(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (Array.isArray(value)) return value.some(holdsProto)
-  return Object.hasOwn(value, '__proto__') || Object.values(value).some(holdsProto)
+/** Recursion is bounded by `maxDepth`. `JSON.parse` makes the key `__proto__` an own one. */
+function refusedIn(value: unknown): string | undefined {
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'A number is too large.'
+  if (typeof value !== 'object' || value === null) return undefined
+  if (Object.hasOwn(value, '__proto__')) return 'The key "__proto__" is not taken.'
+  for (const inner of Array.isArray(value) ? value : Object.values(value)) {
+    const why = refusedIn(inner)
+    if (why !== undefined) return why
+  }
+  return undefined
 }
 
 const [quote, backslash, openList, closeList, openObject, closeObject] = Array.from('"\\[]{}', sign =>

@@ -9,7 +9,7 @@ import { elapsedMs } from '#platform/clock.ts'
 import { startStack } from '#stack/index.ts'
 import { checkout } from '#stack/services.ts'
 import { fastFolder } from '#stack/testing.ts'
-import { type Cost, worse } from './neighbour.ts'
+import { type Cost, heapMib, worse } from './neighbour.ts'
 import { createPlace, fuzzEnv, readSchema } from './place.ts'
 import { fuzz } from './run.ts'
 
@@ -33,6 +33,7 @@ await using stack = await startStack({
   ephemeral: true,
   name: 'fuzz',
   temporaryFolder: await fastFolder(),
+  nodeArgs: [`--max-old-space-size=${heapMib}`],
   env: { ...fuzzEnv, all: { NODE_ENV: 'test' } },
 })
 const place = await createPlace(stack)

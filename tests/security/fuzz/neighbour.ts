@@ -17,9 +17,10 @@ export interface Cost {
 
 /** A neighbour may wait so many times as long as before, for what the caches and the heap have to do with it. */
 const slower = 3
-/** A process may have filled its caches and its heap's young half, but not more. */
-const grown = 2
-const slackMib = 128
+/** What the old half of each heap may hold, in MiB: a process that keeps more ends, and with it the run. */
+export const heapMib = 384
+/** With the young half, code, buffers and what V8 has not given back. */
+const mostMib = 2 * heapMib
 const samples = 51
 
 interface Neighbour {
@@ -71,7 +72,6 @@ export function worse(before: Cost, after: Cost): string[] {
   for (const name of ['queryMs', 'eventMs'] as const)
     if (after[name] > before[name] * slower) found.push(`${name} was ${before[name]} and is ${after[name]}`)
   for (const [name, mib] of Object.entries(after.memoryMib))
-    if (mib > (before.memoryMib[name] ?? mib) * grown + slackMib)
-      found.push(`${name} held ${before.memoryMib[name]} MiB and holds ${mib}`)
+    if (mib > mostMib) found.push(`${name} held ${before.memoryMib[name]} MiB and holds ${mib}`)
   return found
 }
