@@ -30,7 +30,7 @@ test('a running feed is explained: operation, plan, position, who waits and how 
       field: 'roomEvents',
       shared: true,
       resumable: true,
-      operation: expect.stringContaining('roomEvents(room: "one", after: $live_after)'),
+      operation: expect.stringContaining('roomEvents(after: $live_after, room: $room)'),
       state: 'live',
       subscribers: 1,
       position: 1,

@@ -89,7 +89,9 @@ test('the other one reads it in the history, once, and in the log behind the fee
   ])
   const cursors = chat.events.edges.map(({ cursor }) => Number(cursor))
   expect(cursors).toEqual(cursors.map((_, index) => index + 1))
-  expect(chat.events.edges.at(-1)?.node).toEqual({ __typename: 'MessageSent' })
+  // What the chat's list is sorted by follows the message whenever it likes.
+  const said = chat.events.edges.filter(({ node }) => '__typename' in node && node.__typename === 'MessageSent')
+  expect(said).toHaveLength(1)
 })
 
 interface Nodes {

@@ -1,7 +1,7 @@
 // Blocks in rooms, through the gateway: nobody reaches who has blocked them, and what they say in a group is not pushed to them.
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from '@jest/globals'
-import { openDirectChat } from '#stack/seed/people.ts'
+import { openDirectChat, type Person } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive } from './live-client.ts'
@@ -22,15 +22,18 @@ beforeEach(async () => {
   })
 })
 
+/** The block is known where messages are. */
+const untilRefused = (by: Person) =>
+  until('the block to be known where messages are', async () => {
+    const sent = await room.run(by, 'sendMessage', { chatId: directId, clientKey: randomUUID(), body: 'and now?' })
+    return sent.__typename === 'NotAllowed' && String(sent.path) === 'input,chatId'
+  })
+
 const refused = { __typename: 'NotAllowed', code: 'NOT_ALLOWED' }
 
 test('neither of the two can write in their direct chat, and both can read what was said', async () => {
-  const { ann, bob, run } = room
-  for (const by of [ann, bob])
-    await until('the block to be known where messages are', async () => {
-      const sent = await run(by, 'sendMessage', { chatId: directId, clientKey: randomUUID(), body: 'and now?' })
-      return sent.__typename === 'NotAllowed' && String(sent.path) === 'input,chatId'
-    })
+  const { ann, bob } = room
+  for (const by of [ann, bob]) await untilRefused(by)
   const { chat } = await room.api.ask<{ chat: { lastSeq: number } }>(
     'query ($id: ID!) { chat(id: $id) { lastSeq } }',
     { id: directId },
@@ -63,6 +66,7 @@ test('neither can be put into a group by the other', async () => {
 
 test('what a blocked person says in a group is pushed to the others, and not to who blocked them', async () => {
   const { ann, bob, eve, chatId, run } = room
+  await untilRefused(ann)
   await using bobLive = connectLive(endpoints.gatewayWsUrl, bob.accessToken)
   await using eveLive = connectLive(endpoints.gatewayWsUrl, eve.accessToken)
   const feed = `subscription Feed($chatId: ID!) { chatEvents(chatId: $chatId) {
