@@ -62,11 +62,11 @@ export const names = {
   GATEWAY_MAX_ALIASES: withDefault(integer(0, 10_000), 30),
   GATEWAY_MAX_ROOT_FIELDS: withDefault(integer(1, 10_000), 20),
   /** Fields that a document asks for, counted wherever its fragments are spread. */
-  GATEWAY_MAX_FIELDS: withDefault(integer(1, 1_000_000), 1250),
+  GATEWAY_MAX_FIELDS: withDefault(integer(1, 1_000_000), 1_250),
   GATEWAY_MAX_FRAGMENTS: withDefault(integer(0, 10_000), 40),
   /** Variables that the operations of a document declare. */
   GATEWAY_MAX_VARIABLES: withDefault(integer(0, 10_000), 100),
-  /** Such as `@include`, counted wherever fragments are spread: an operation of many takes twice as long to plan. */
+  /** Such as `@include`, counted wherever fragments are spread: an operation of many takes longer to plan. */
   GATEWAY_MAX_DIRECTIVES: withDefault(integer(0, 10_000), 50),
   /** How often one operation may go from one subgraph to another: what a plan takes long for. */
   GATEWAY_MAX_CROSSINGS: withDefault(integer(0, 10_000), 24),

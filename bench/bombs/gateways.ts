@@ -34,8 +34,8 @@ const apollo: GatewayUnderTest = {
 export const gateways = { ours, apollo, hive } as const
 export type GatewayName = keyof typeof gateways
 
-async function start(args: readonly string[], port: number, { folder }: GatewayStart, env: Record<string, string>) {
-  const running = await startGatewayProcess({
+function start(args: readonly string[], port: number, { folder }: GatewayStart, env: Record<string, string>) {
+  return startGatewayProcess({
     command: process.execPath,
     args,
     cwd: root,
@@ -44,5 +44,4 @@ async function start(args: readonly string[], port: number, { folder }: GatewayS
     url: `http://127.0.0.1:${port}/graphql`,
     env,
   })
-  return running
 }

@@ -1,6 +1,6 @@
 // One gateway, bomb after bomb: how long its neighbour waited, whether the process lived, and what the bomb was answered with.
-import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
+import { residentMib } from '#stack/resident-memory.ts'
 import type { RunningGateway } from '#tests/conformance/gateways/gateway.ts'
 import { startWorld, type World } from '#tests/conformance/world.ts'
 import { type GatewayName, gateways } from './gateways.ts'
@@ -61,7 +61,7 @@ async function measureBomb(bomb: Bomb, gateway: RunningGateway, { world, hasWebS
   await using neighbour = startNeighbour(gateway.url, world.identity.token('neighbour'))
   await delay(idleMs)
   const idle = neighbour.longestMs()
-  const before = residentMb(gateway.pid)
+  const before = residentMib(gateway.pid)
   const bound = AbortSignal.timeout(boundMs)
   const sentAt = performance.now()
   const answer = await throwBomb(bomb, { url: gateway.url, hasWebSocket, signal: bound })
@@ -71,7 +71,7 @@ async function measureBomb(bomb: Bomb, gateway: RunningGateway, { world, hasWebS
   const left = Math.max(patienceMs, boundMs - (performance.now() - sentAt))
   const isStillBlocked =
     (await Promise.race([neighbour.answered(), delay(left, 'blocked', { ref: false })])) === 'blocked'
-  const after = residentMb(gateway.pid)
+  const after = residentMib(gateway.pid)
   const outcome = {
     ...about,
     applies: true,
@@ -102,12 +102,4 @@ function sizeOf(bomb: Bomb): number {
   if (bomb.kind === 'post') return Math.max(...bomb.bodies.map(body => body.length))
   if (bomb.kind === 'raw') return bomb.bytes.length
   return bomb.kind === 'message' ? bomb.text.length : bomb.payload.length
-}
-
-/** @returns undefined where there is no such process any more, or only its remains */
-function residentMb(pid: number): number | undefined {
-  const file = `/proc/${pid}/status`
-  if (!existsSync(file)) return undefined
-  const kib = /VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1]
-  return kib === undefined ? undefined : Math.round(Number(kib) / 1_024)
 }

@@ -4,6 +4,7 @@ import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import { parse } from 'graphql'
 import { plannerOptions } from '#gateway/planner/options.ts'
+import { median, rounded } from '../send/closed-loop.ts'
 import { changed, diceOf, type Habits, newHabits, writeDocument } from './hostile.ts'
 import { bodyOf, refusalOf, sdl, supergraph, timesOf } from './own-limits.ts'
 
@@ -55,7 +56,7 @@ export function findWorstPlan(): WorstPlan {
   const measured = (texts: readonly string[]) =>
     texts
       .map(text => ({ text, times: timesOf(turns, () => plan(text)) }))
-      .map(({ text, times }) => ({ text, median: round(times[turns >> 1]), least: round(times[0]) }))
+      .map(({ text, times }) => ({ text, median: rounded(median(times), 1), least: rounded(times[0] ?? 0, 1) }))
       .sort((a, b) => b.median - a.median)[0]
   const worst = measured(best.map(({ text }) => text))
   const own = measured(ownOperations())
@@ -75,5 +76,3 @@ function ownOperations(): string[] {
   // The others are far from the slowest.
   return operations.map(({ body }) => body).filter(body => body.length > 4_000)
 }
-
-const round = (ms = 0) => Number(ms.toFixed(1))

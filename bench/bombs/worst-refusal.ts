@@ -1,4 +1,5 @@
 // Which request takes longest to be refused, on the event loop? As large and as crooked as each guard lets it come to the next one.
+import { median, rounded } from '../send/closed-loop.ts'
 import { bodyOf, limits, refusalOf, timesOf } from './own-limits.ts'
 
 const times = (count: number, make: (at: number) => string, between = ' ') =>
@@ -65,7 +66,7 @@ export function findWorstRefusal(accepted: string): WorstRefusal {
     if (body.length > limits.bodyBytes) throw new Error(`${request}: ${body.length} bytes are refused unread`)
     const code = refusalOf(body) ?? 'none'
     const measured = timesOf(turns, () => refusalOf(body))
-    return { request, code, ms: round(measured[turns >> 1]), leastMs: round(measured[0]) }
+    return { request, code, ms: rounded(median(measured), 1), leastMs: rounded(measured[0] ?? 0, 1) }
   })
   const refused = refusals.filter(({ code }) => code !== 'none').sort((a, b) => b.ms - a.ms)
   const [worst] = refused
@@ -76,5 +77,3 @@ export function findWorstRefusal(accepted: string): WorstRefusal {
     refusals: refused,
   }
 }
-
-const round = (ms = 0) => Number(ms.toFixed(1))

@@ -70,8 +70,8 @@ function namedType(type: TypeNode): NamedTypeNode {
 interface Part {
   readonly selectionSet: SelectionSetNode
   readonly type: string
-  /** Absent at the root, where everything is asked for anew. */
-  readonly from?: Graphs
+  /** Undefined at the root, where everything is asked for anew. */
+  readonly from: Graphs | undefined
 }
 
 /**
@@ -86,7 +86,11 @@ export function crossingsIn(document: DocumentNode, joins: Joins): number {
     if (node.kind === Kind.OPERATION_DEFINITION)
       most = Math.max(
         most,
-        countAt([{ selectionSet: node.selectionSet, type: joins.roots[node.operation] ?? '' }], fragments, joins),
+        countAt(
+          [{ selectionSet: node.selectionSet, type: joins.roots[node.operation] ?? '', from: undefined }],
+          fragments,
+          joins,
+        ),
       )
   return most
 }
@@ -102,15 +106,15 @@ function countAt(parts: readonly Part[], fragments: Fragments, joins: Joins): nu
     for (const selection of selectionSet.selections) {
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = fragments.get(selection.name.value)
-        const spread = `${selection.name.value} ${from ? [...from].sort().join(' ') : ''}`
+        const spread = `${selection.name.value} ${from ? nameOf(from) : ''}`
         if (!fragment || seen.has(spread)) continue
         seen.add(spread)
-        look({ ...fragmentPart(fragment), ...(from ? { from } : {}) })
+        look({ selectionSet: fragment.selectionSet, type: fragment.typeCondition.name.value, from })
         continue
       }
       if (selection.kind === Kind.INLINE_FRAGMENT) {
         const inner = selection.typeCondition?.name.value ?? type
-        look({ selectionSet: selection.selectionSet, type: inner, ...(from ? { from } : {}) })
+        look({ selectionSet: selection.selectionSet, type: inner, from })
         continue
       }
       // Unknown are only `__typename`, which everybody knows, and what validation refuses.
@@ -118,7 +122,7 @@ function countAt(parts: readonly Part[], fragments: Fragments, joins: Joins): nu
       if (!field) continue
       const shared = from && new Set([...from].filter(graph => field.graphs.has(graph)))
       const stays = shared && shared.size > 0
-      if (from && !stays) others.add([...field.graphs].sort().join(' '))
+      if (from && !stays) others.add(nameOf(field.graphs))
       if (!selection.selectionSet) continue
       const name = selection.alias?.value ?? selection.name.value
       const part = { selectionSet: selection.selectionSet, type: field.type, from: stays ? shared : field.graphs }
@@ -134,7 +138,4 @@ function countAt(parts: readonly Part[], fragments: Fragments, joins: Joins): nu
   return count
 }
 
-const fragmentPart = (fragment: {
-  readonly selectionSet: SelectionSetNode
-  readonly typeCondition: NamedTypeNode
-}): Part => ({ selectionSet: fragment.selectionSet, type: fragment.typeCondition.name.value })
+const nameOf = (graphs: Graphs): string => [...graphs].sort().join(' ')

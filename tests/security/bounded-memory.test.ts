@@ -1,7 +1,7 @@
 // Ever new documents do not fill a gateway: what it keeps of them is bounded by what that holds. Before it was, each of these held
 // 2.6 MB, and 600 of them 1.5 GB.
-import { readFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
+import { residentMib } from '#stack/resident-memory.ts'
 import { createApi } from '#stack/seed/api.ts'
 import { makePerson } from '#stack/seed/direct.ts'
 import { testStack } from '#stack/testing.ts'
@@ -16,11 +16,6 @@ const line = 600
 function documentOf(number: number): string {
   const ids = (part: number) => Array.from({ length: 970 }, (_, at) => `"${number}-${part}-${at}"`).join(' ')
   return `query Q${number} { ${[0, 1, 2, 3].map(part => `p${part}: users(ids: [${ids(part)}]) { id }`).join(' ')} }`
-}
-
-async function residentMb(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8')
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024
 }
 
 test('a stream of ever new documents leaves a gateway as small as it was', async () => {
@@ -43,7 +38,7 @@ test('a stream of ever new documents leaves a gateway as small as it was', async
   // They were taken, planned, and refused by the subgraph for the number of ids alone.
   expect([...codes]).not.toContain('OPERATION_TOO_COMPLEX')
   expect([...codes]).not.toContain('INTERNAL_SERVER_ERROR')
-  expect(await residentMb(gateway.pid)).toBeLessThan(line)
+  expect(residentMib(gateway.pid)).toBeLessThan(line)
   expect(await createApi(gateway.url).ask('{ me { id } }', {}, accessToken)).toMatchObject({
     me: { id: expect.any(String) },
   })

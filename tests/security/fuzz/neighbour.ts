@@ -1,9 +1,10 @@
 // What a run may not have cost anybody else: how long a neighbour waits, and what the processes hold. Measured before and after a long
 // run; a test has no use for it, since it would depend on the machine.
 
-import { readFileSync } from 'node:fs'
 import { elapsedMs } from '#platform/clock.ts'
-import type { createApi } from '#stack/seed/api.ts'
+import { residentMib } from '#stack/resident-memory.ts'
+import type { Api } from '#stack/seed/api.ts'
+import { type Person, say } from '#stack/seed/people.ts'
 import { until } from '#stack/wait.ts'
 import type { Watching } from '../../flow/live-client.ts'
 
@@ -11,7 +12,7 @@ export interface Cost {
   /** The median of a neighbour's query, and of a message from its mutation to its live event, in milliseconds. */
   readonly queryMs: number
   readonly eventMs: number
-  /** Resident memory of each process, in MiB; empty where there is no /proc. */
+  /** Resident memory of each process, in MiB; 0 where there is no /proc. */
   readonly memoryMib: Readonly<Record<string, number>>
 }
 
@@ -24,47 +25,34 @@ const mostMib = 2 * heapMib
 const samples = 51
 
 interface Neighbour {
-  readonly api: ReturnType<typeof createApi>
-  readonly token: string
+  readonly api: Api
+  readonly by: Person
   readonly chatId: string
   readonly heard: Watching<{ message?: { body: string } }>
   readonly pids: ReadonlyMap<string, number>
 }
 
-export async function measureCost({ api, token, chatId, heard, pids }: Neighbour): Promise<Cost> {
+export async function measureCost({ api, by, chatId, heard, pids }: Neighbour): Promise<Cost> {
   const queries: number[] = []
   const events: number[] = []
   for (let at = 0; at < samples; at++) {
     const asked = elapsedMs()
-    await api.ask('{ me { id displayName } }', {}, token)
+    await api.ask('{ me { id displayName } }', {}, by.accessToken)
     queries.push(elapsedMs() - asked)
     const body = `measured ${crypto.randomUUID()}`
     const sent = elapsedMs()
-    await api.ask(
-      'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { __typename } }',
-      { input: { chatId, clientKey: crypto.randomUUID(), body } },
-      token,
-    )
+    await say(api, by, { chatId, clientKey: crypto.randomUUID(), body })
     await until('the neighbour to be heard', () => heard.seen.some(({ message }) => message?.body === body))
     events.push(elapsedMs() - sent)
   }
   return {
     queryMs: median(queries),
     eventMs: median(events),
-    memoryMib: Object.fromEntries([...pids].flatMap(([name, pid]) => residentMib(pid).map(mib => [name, mib]))),
+    memoryMib: Object.fromEntries([...pids].map(([name, pid]) => [name, residentMib(pid) ?? 0])),
   }
 }
 
 const median = (numbers: number[]) => numbers.sort((one, other) => one - other)[numbers.length >> 1] ?? 0
-
-function residentMib(pid: number): number[] {
-  try {
-    const [, kib] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-    return kib === undefined ? [] : [Math.round(Number(kib) / 1024)]
-  } catch {
-    return []
-  }
-}
 
 /** What has become worse than it may. */
 export function worse(before: Cost, after: Cost): string[] {

@@ -5,7 +5,7 @@ import { buildSchema, type GraphQLSchema } from 'graphql'
 import type { Stack } from '#stack/index.ts'
 import { createApi } from '#stack/seed/api.ts'
 import { makePeople } from '#stack/seed/direct.ts'
-import { openDirectChat } from '#stack/seed/people.ts'
+import { openDirectChat, say } from '#stack/seed/people.ts'
 import { patient } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive, type LiveClient } from '../../flow/live-client.ts'
@@ -77,17 +77,13 @@ export async function createPlace(stack: Stack): Promise<Place> {
       const heard = hear(live)
       const body = `still here ${crypto.randomUUID()}`
       await until('the neighbour to be heard', async () => {
-        await api.ask(
-          'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { __typename } }',
-          { input: { chatId, clientKey: crypto.randomUUID(), body } },
-          ann.accessToken,
-        )
+        await say(api, ann, { chatId, clientKey: crypto.randomUUID(), body })
         return heard.seen.some(({ message }) => message?.body === body)
       })
     },
     async cost() {
       await using live = connectLive(stack.gatewayWsUrl, bob.accessToken)
-      return await measureCost({ api, token: ann.accessToken, chatId, heard: hear(live), pids })
+      return await measureCost({ api, by: ann, chatId, heard: hear(live), pids })
     },
     badLogLines() {
       return names.flatMap(name =>
