@@ -3,7 +3,7 @@
 // writes as text do not count.
 
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseSync } from '@swc/core'
@@ -126,7 +126,8 @@ function main(): void {
     cwd: checkout,
     encoding: 'utf8',
   }).split('\n')
-  const held = files.filter(isHeld)
+  // git lists a file that was deleted until that is committed.
+  const held = files.filter(path => isHeld(path) && existsSync(join(checkout, path)))
   const findings = held.flatMap(path => findingsIn(path, readFileSync(join(checkout, path), 'utf8')))
   for (const { path, line, what } of findings) console.log(`${path}:${line} ${what}`)
   if (findings.length === 0) return

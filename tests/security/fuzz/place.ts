@@ -44,13 +44,16 @@ export interface Place {
 
 export async function createPlace(stack: Stack): Promise<Place> {
   const api = createApi(stack.gatewayUrl)
-  const [ann, bob] = await makePeople(stack, ['Ann', 'Bob'])
-  const chatId = await openDirectChat(api, ann, bob)
+  // New ones each time: an access token is over before a long run is.
+  const neighbours = async () => {
+    const [ann, bob] = await makePeople(stack, ['Ann', 'Bob'])
+    return { ann, bob, chatId: await openDirectChat(api, ann, bob) }
+  }
+  const { ann, bob, chatId } = await neighbours()
   const names = Object.keys(stack.adminUrls)
   const pids = new Map(names.map(name => [name, stack.service(name).pid ?? 0]))
-  const media = await mediaOf(stack, ann.accessToken)
   const ids = [ann.id, bob.id, chatId]
-  const hear = (live: LiveClient) =>
+  const hear = (live: LiveClient, chatId: string) =>
     live.watch<{ message?: { body: string } }>(
       'subscription ($chatId: ID!) { chatEvents(chatId: $chatId) { ... on MessageSent { message { body } } } }',
       { chatId },
@@ -63,7 +66,7 @@ export async function createPlace(stack: Stack): Promise<Place> {
       return {
         gateway: stack.gatewayUrl,
         subgraphs: Object.values(stack.urls) as [string, ...string[]],
-        media,
+        media: await mediaOf(stack, member.accessToken),
         tokens: [member.accessToken, other.accessToken],
       }
     },
@@ -73,8 +76,9 @@ export async function createPlace(stack: Stack): Promise<Place> {
           throw new Error(`${name} has ended: ${stack.service(name).logTail(20)}`)
     },
     async neighbourIsServed() {
+      const { ann, bob, chatId } = await neighbours()
       await using live = connectLive(stack.gatewayWsUrl, bob.accessToken)
-      const heard = hear(live)
+      const heard = hear(live, chatId)
       const body = `still here ${crypto.randomUUID()}`
       await until('the neighbour to be heard', async () => {
         await say(api, ann, { chatId, clientKey: crypto.randomUUID(), body })
@@ -82,8 +86,9 @@ export async function createPlace(stack: Stack): Promise<Place> {
       })
     },
     async cost() {
+      const { ann, bob, chatId } = await neighbours()
       await using live = connectLive(stack.gatewayWsUrl, bob.accessToken)
-      return await measureCost({ api, by: ann, chatId, heard: hear(live), pids })
+      return await measureCost({ api, by: ann, chatId, heard: hear(live, chatId), pids })
     },
     badLogLines() {
       return names.flatMap(name =>
