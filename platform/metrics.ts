@@ -1,5 +1,9 @@
 // A process's own numbers for Prometheus, served on its admin port only.
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import { reportEventLoop } from './event-loop.ts'
+
+/** In milliseconds: prom-client's own looks at the event loop are not wanted, and cannot be turned off. */
+const never = 2 ** 31 - 1
 
 export interface Metrics {
   readonly registry: Registry
@@ -10,7 +14,8 @@ export interface Metrics {
 export function createMetrics(service: string): Metrics {
   const registry = new Registry()
   registry.setDefaultLabels({ service })
-  collectDefaultMetrics({ register: registry })
+  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: never })
+  reportEventLoop(registry)
   return {
     registry,
     ask(name, help, read) {
