@@ -67,8 +67,8 @@ export async function start(config: Config): Promise<Gateway> {
   const supergraphs = parts.use(watchSupergraph(config.supergraphFile, planner, log))
   const subgraphs = parts.use(createSubgraphs({ urls: config.subgraphUrls, ...config.subgraphs }))
   const upstreams = parts.use(createUpstreams())
-  const told = config.connectionReports
-  const watcher = told && parts.use(reportsTo(told, { subgraphs, supergraphs, signer, log }))
+  const reports = config.connectionReports
+  const watcher = reports && parts.use(reportsTo(reports, { subgraphs, supergraphs, signer, log }))
   const connections = createConnections({ limits, watcher })
   const { revocations: tells } = config
   const revocations: Revocations = tells

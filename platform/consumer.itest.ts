@@ -108,7 +108,13 @@ test('a poison event is buried once with its cause, its key waits, other keys fl
   await until('the other key', () => seen.length === 4)
   await until('the dead letter', async () => (await lettersIn()) === 1)
   const [parked] = await consumer.parking.list()
-  expect(parked).toMatchObject({ key: 'a', topic: topic.name, cause: 'Error: cannot digest', failures: 1, told: true })
+  expect(parked).toMatchObject({
+    key: 'a',
+    topic: topic.name,
+    cause: 'Error: cannot digest',
+    failures: 1,
+    published: true,
+  })
 
   poisonous = false
   expect(await consumer.parking.requestReplay('all', 'all')).toBe(1)

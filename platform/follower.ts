@@ -57,7 +57,7 @@ interface Feed<R> {
   /** The rev up to which the shared reader has read; undefined until it has begun. */
   position: number | undefined
   /** The newest rev that somebody told of. */
-  told: number
+  newestRev: number
   reading: Promise<void> | undefined
   changed: PromiseWithResolvers<void>
   followers: number
@@ -76,7 +76,7 @@ export function createFollowers<R extends { readonly rev: number }>(options: Fol
     feed.changed = Promise.withResolvers()
   }
   const advance = (key: string, feed: Feed<R>): Promise<void> => {
-    const behind = () => feed.position !== undefined && feed.told > feed.position
+    const behind = () => feed.position !== undefined && feed.newestRev > feed.position
     // With nothing to read the function below would end before it is assigned, and look busy for ever.
     if (!behind()) return Promise.resolve()
     feed.reading ??= (async () => {
@@ -96,7 +96,7 @@ export function createFollowers<R extends { readonly rev: number }>(options: Fol
   const tell = (key: string, rev: number) => {
     const feed = feeds.get(key)
     if (!feed) return
-    feed.told = Math.max(feed.told, rev)
+    feed.newestRev = Math.max(feed.newestRev, rev)
     advance(key, feed).catch(error => log.warn({ err: error, key }, 'reading a log failed; the poll tries again'))
   }
   const poll: Loop = startLoop({
@@ -121,7 +121,7 @@ export function createFollowers<R extends { readonly rev: number }>(options: Fol
       subscription,
       ring: [],
       position: undefined,
-      told: 0,
+      newestRev: 0,
       reading: undefined,
       changed: Promise.withResolvers(),
       followers: 0,

@@ -57,17 +57,17 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
   let loop: Loop | undefined
   let topicReady = false
   let lastDone = nowMs()
-  let told = false
+  let wokenUp = false
   const wakeOwn = () => {
-    told = true
+    wokenUp = true
     loop?.wake()
   }
   const others = bus.subscribe(feed, wakeOwn)
-  const tellOthers = createOncePer(atMostEveryMs, () => void bus.publish(feed, {}))
+  const wakeOthers = createOncePer(atMostEveryMs, () => void bus.publish(feed, {}))
   const wake = () => {
     wakeOwn()
     // Of one process nobody else is to be told; of several, each has rows for the shards of the others.
-    if (leases.held().length < shardCount) tellOthers()
+    if (leases.held().length < shardCount) wakeOthers()
   }
   const leases = await holdLeases({
     db,
@@ -83,8 +83,9 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
       topicReady = true
     }
     // A poll mostly finds nothing, and a transaction is dear for that.
-    const something = told || (await events.collection.findOne(anyShard as never, { projection: { _id: 1 } })) !== null
-    told = false
+    const something =
+      wokenUp || (await events.collection.findOne(anyShard as never, { projection: { _id: 1 } })) !== null
+    wokenUp = false
     if (!something) {
       lastDone = nowMs()
       return {}

@@ -31,7 +31,7 @@ export interface ParkedKey {
   /** How often the first record went through all its tries. */
   readonly failures: number
   /** Whether the dead-letter topic has the failed record. */
-  readonly told: boolean
+  readonly published: boolean
   /** What an operator asked for: try all again, or drop the failed one and try the rest. */
   readonly replay?: 'all' | 'rest'
   /** A process works on the replay; another may take over after this. */
@@ -57,7 +57,7 @@ export interface Parking {
   /** Whether any key stands still. */
   any(): Promise<boolean>
   /** Keys whose failed record the dead-letter topic does not have yet. */
-  untold(): Promise<ParkedKey[]>
+  unpublished(): Promise<ParkedKey[]>
   markTold(id: string, position: string): Promise<void>
   list(): Promise<ParkedKey[]>
   records(id: string, limit: number): Promise<TakenRecord[]>
@@ -106,7 +106,7 @@ export function createParking(db: Db, group: string): Parking {
         // A crash between the burial and the commit of the offset: the record comes again and must be counted once.
         if (await keys.findOne({ _id }, { session })) return
         await keys.insertOne(
-          { _id, ...first, at: systemClock.now(), waiting: 1, failures: 1, told: false },
+          { _id, ...first, at: systemClock.now(), waiting: 1, failures: 1, published: false },
           { session },
         )
         await records.insertOne(rowOf(record), { session })
@@ -131,9 +131,9 @@ export function createParking(db: Db, group: string): Parking {
       }
     },
     any: async () => (await keys.findOne({ group }, { projection: { _id: 1 } })) !== null,
-    untold: () => keys.find({ group, told: false }).toArray(),
+    unpublished: () => keys.find({ group, published: false }).toArray(),
     async markTold(id, position) {
-      await keys.updateOne({ _id: id, position }, { $set: { told: true } })
+      await keys.updateOne({ _id: id, position }, { $set: { published: true } })
     },
     list: () => keys.find({ group }).sort({ at: 1 }).toArray(),
     async records(id, limit) {
@@ -167,7 +167,10 @@ export function createParking(db: Db, group: string): Parking {
       const end = { $inc: { failures: 1 }, $unset: { replay: '', claimedUntil: '' } } as const
       await keys.updateOne({ _id: id, position }, { $set: { cause }, ...end })
       // Another record of the line is the one that fails now: the dead-letter topic has to hear of it.
-      await keys.updateOne({ _id: id, position: { $ne: position } }, { $set: { cause, position, told: false }, ...end })
+      await keys.updateOne(
+        { _id: id, position: { $ne: position } },
+        { $set: { cause, position, published: false }, ...end },
+      )
     },
     release: id =>
       inTransaction(db.client, async session => {

@@ -43,7 +43,7 @@ export function startReplay(options: ReplayOptions): Loop {
 
 /** The parked key is the outbox of its dead letter: sent at least once, with the same position. */
 async function tellBuried({ parking, deadLetters, group }: ReplayOptions): Promise<void> {
-  for (const { _id, topic, key, position, cause, at } of await parking.untold()) {
+  for (const { _id, topic, key, position, cause, at } of await parking.unpublished()) {
     const [first] = await parking.records(_id, 1)
     const letter = { cause, at: at.toISOString(), group, topic, position, record: first?.value ?? null }
     await deadLetters.send(deadLetterTopic(topic, group), [{ key, value: JSON.stringify(letter) }])

@@ -119,11 +119,11 @@ test('a repeated fact changes nothing, and a skipped one makes the copy be asked
 test('a wake-up of a newer version removes a member within that call; one of the same version confirms the copy', async () => {
   await everyone()
   owner = { version: 3, members: [{ userId: 'anna' }] }
-  await replica.told('c', 3)
+  await replica.invalidate('c', 3)
   expect(await isMember('berta')).toBe(false)
   const before = asked
   now += 50_000
-  await replica.told('c', 3)
+  await replica.invalidate('c', 3)
   now += 50_000
   expect(await isMember('anna')).toBe(true)
   expect(asked).toBe(before)
@@ -166,7 +166,7 @@ test('an owner that tells the changes says who made each; what facts have brough
     ...over,
   })
   owner = [step(2, 4, { add: [{ userId: 'carl' }, { userId: 'dora' }] }), step(4, 5, { remove: ['berta'] })]
-  await replica.told('c', 5)
+  await replica.invalidate('c', 5)
   await replica.apply('c', 4, { add: [{ userId: 'dora' }], byUserId: 'anna' })
   expect(await everyone()).toEqual(['anna', 'carl', 'dora'])
   expect(changes.map(({ from, to, byUserId }) => [from, to, byUserId])).toEqual([
@@ -192,7 +192,7 @@ test('a step of which facts have brought a part is asked for again from there', 
       return answer
     },
   })
-  await racing.told('c', 4)
+  await racing.invalidate('c', 4)
   expect(await everyone()).toEqual(['anna', 'berta', 'carl', 'dora'])
   expect(answers).toEqual([])
 })

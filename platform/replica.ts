@@ -46,7 +46,7 @@ export interface Replica<M extends Member> extends ReplicaReads<M> {
     change: { readonly add?: readonly M[]; readonly remove?: readonly string[]; readonly byUserId?: string | null },
   ): Promise<void>
   /** A wake-up said that the owner's version is `version`: confirms the copy, or asks for a newer one. */
-  told(key: string, version: number): Promise<void>
+  invalidate(key: string, version: number): Promise<void>
   /** Asks the owner now. */
   refresh(key: string): Promise<void>
   /** The keys that are copied here. */
@@ -167,7 +167,7 @@ export function createReplica<M extends Member>(options: ReplicaOptions<M>): Rep
       })
       if (gap) await refresh(key)
     },
-    async told(key, version) {
+    async invalidate(key, version) {
       const known = await keys.findOne({ _id: key })
       // Never copied: nobody here has asked for it yet.
       if (!known || known.version > version) return

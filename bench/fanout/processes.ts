@@ -57,7 +57,7 @@ async function stop(child: ChildProcess) {
 }
 
 /** The next message of this type. */
-function told<T extends { type: string }>(child: ChildProcess, type: T['type']): Promise<T> {
+function nextReport<T extends { type: string }>(child: ChildProcess, type: T['type']): Promise<T> {
   return new Promise((resolve, reject) => {
     const onMessage = (message: T) => {
       if (message.type !== type) return
@@ -80,13 +80,13 @@ export interface Subgraphs extends AsyncDisposable {
 
 export async function startSubgraphs(jwks: string): Promise<Subgraphs> {
   const child = start({ core: 'others', args: ['subgraphs.ts'], env: { BENCH_JWKS: jwks }, ipc: true })
-  await told(child, 'ready')
+  await nextReport(child, 'ready')
   return {
     publish: options => child.send({ type: 'publish', ...options }),
     slow: entityLatencyMs => void child.send({ type: 'slow', entityLatencyMs }),
     async entityCalls() {
       child.send({ type: 'count' })
-      return (await told<{ type: string; entityCalls: number }>(child, 'counted')).entityCalls
+      return (await nextReport<{ type: string; entityCalls: number }>(child, 'counted')).entityCalls
     },
     [Symbol.asyncDispose]: () => stop(child),
   }
@@ -105,22 +105,22 @@ export interface LoadClient extends AsyncDisposable {
 
 export async function startLoadClient(): Promise<LoadClient> {
   const child = start({ core: 'others', args: ['load-client.ts'], ipc: true })
-  await told(child, 'ready')
+  await nextReport(child, 'ready')
   return {
     async open(options) {
       child.send({ type: 'open', ...options })
-      await told(child, 'opened')
+      await nextReport(child, 'opened')
     },
     reset: () => void child.send({ type: 'reset' }),
     setAside: (count, stall) => void child.send({ type: 'aside', count, stall }),
     async reached(deliveries) {
-      const reached = told(child, 'reached')
+      const reached = nextReport(child, 'reached')
       child.send({ type: 'await', deliveries })
       await reached
     },
     report() {
       child.send({ type: 'report' })
-      return told<Report>(child, 'report')
+      return nextReport<Report>(child, 'report')
     },
     [Symbol.asyncDispose]: () => stop(child),
   }

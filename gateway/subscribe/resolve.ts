@@ -100,13 +100,13 @@ export function createResolver(options: ResolverOptions): Resolver {
     }
     const place = cursor === undefined ? {} : { cursor: String(cursor) }
     const extensions = { ...place, ...(received.gap ? { gap: received.gap } : {}) }
-    const told = Object.keys(extensions).length > 0 ? { extensions } : {}
+    const extensionsIfAny = Object.keys(extensions).length > 0 ? { extensions } : {}
     return createEvent({
       cursor,
       audience,
       key: ephemeralKey(operation, result),
       receivedAt,
-      payload: Buffer.from(JSON.stringify({ ...shown, ...told })),
+      payload: Buffer.from(JSON.stringify({ ...shown, ...extensionsIfAny })),
     })
   }
 }

@@ -7,10 +7,10 @@ type Line = Readonly<Record<string, unknown>>
 /** @throws StackError where there is no such room for whoever asks */
 export async function* exportRoom(source: ExportSource): AsyncGenerator<Line> {
   const chat = await source.readChat()
-  const told = new Set<string>()
+  const exportedPeople = new Set<string>()
   const people = async function* (ids: readonly string[]): AsyncGenerator<Line> {
-    const fresh = ids.filter(id => !told.has(id))
-    for (const id of fresh) told.add(id)
+    const fresh = ids.filter(id => !exportedPeople.has(id))
+    for (const id of fresh) exportedPeople.add(id)
     for (const [id, name] of await source.names(fresh)) yield { type: 'person', id, name, userId: id }
   }
   const rolesOf = (ids: readonly string[]) =>

@@ -56,10 +56,10 @@ export const chatFields: Omit<ChatResolvers<Context>, '__resolveReference'> = {
     const from = (await visibleFrom(context, id))?.rev ?? 1
     const rows = await context.store.readLog(id, Math.max(Number(after), from - 1), range.size + 1)
     const { edges, pageInfo } = connectionOf(rows, range, ({ rev }) => String(rev))
-    const told = edges.filter(({ node: row }) => {
+    const visible = edges.filter(({ node: row }) => {
       return row.type !== 'messages.Shadowed.v1' || mayRead(context.viewer, { ...row.data, shadowed: true })
     })
-    return { edges: told.map(({ node, cursor }) => ({ node: eventOf(node), cursor })), pageInfo }
+    return { edges: visible.map(({ node, cursor }) => ({ node: eventOf(node), cursor })), pageInfo }
   },
   unread: ({ id }, _, { viewer, loaders }) => {
     signedIn(viewer)

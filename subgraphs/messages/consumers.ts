@@ -131,6 +131,8 @@ export function listenForChanges(bus: Bus, members: Members, log: Log): Disposab
   return bus.subscribe('chats', payload => {
     const wakeUp = parseKeyedWakeUp(payload)
     if (!wakeUp) return
-    members.told(wakeUp.key, wakeUp.rev).catch(error => log.warn({ err: error, ...wakeUp }, 'a change waits for Kafka'))
+    members
+      .invalidate(wakeUp.key, wakeUp.rev)
+      .catch(error => log.warn({ err: error, ...wakeUp }, 'a change waits for Kafka'))
   })
 }

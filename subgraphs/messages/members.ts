@@ -117,9 +117,9 @@ async function carry(deps: MembersDeps, session: Session, change: Change<Member>
   const { store, positions, personal, threads, clock } = deps
   const { key: chatId, from, to: version, added, removed } = change
   const at = clock.now()
-  const told = factsOf(change, at)
+  const facts = factsOf(change, at)
   const grownBy = added.length - removed.length
-  const before = await store.appendMembership(session, { chatId, version, grownBy, ...told, at })
+  const before = await store.appendMembership(session, { chatId, version, grownBy, ...facts, at })
   const joined = added.map(({ userId, history }) => ({ userId, seesAll: history !== 'FROM_JOINING' }))
   // In a log that begins here nobody has missed anything yet.
   await positions.membersChanged(session, chatId, { joined: from === 0 ? [] : joined, left: removed, ...before, at })

@@ -30,7 +30,7 @@ beforeEach(async () => {
     members: createMembers({ mongo: world.mongo, chats: chats as never, clock: systemClock }),
     bus: world.bus(),
     isLookingAt: () => false,
-    told: () => undefined,
+    onLogsGrown: () => undefined,
     wakeWorkers: () => undefined,
     now: systemClock.now,
   })

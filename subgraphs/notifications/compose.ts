@@ -26,7 +26,7 @@ export interface ComposeOptions {
   readonly bus: Bus
   readonly isLookingAt: (userId: string, chatId: string) => boolean
   /** Logs have grown: rows wait for Kafka and those who follow, and pushes for browsers. */
-  readonly told: (grown: readonly Grown[]) => void
+  readonly onLogsGrown: (grown: readonly Grown[]) => void
   /** Something was stored that a worker does. */
   readonly wakeWorkers: () => void
   readonly now: () => Date
@@ -40,7 +40,7 @@ export async function composeServices({
   members,
   bus,
   isLookingAt,
-  told,
+  onLogsGrown,
   wakeWorkers,
   now,
 }: ComposeOptions) {
@@ -51,7 +51,7 @@ export async function composeServices({
   const announcementStore = createAnnouncementStore(mongo.db)
   const stores = [store, pushes, wishes, reminderStore, announcementStore]
   await Promise.all([members.ensureIndexes(), ...stores.map(each => each.ensureIndexes())])
-  const announce = createAnnouncer(bus, told)
+  const announce = createAnnouncer(bus, onLogsGrown)
   const intake = createIntakeService({ store, wishes, members, isLookingAt, announce, now })
   const shared = { store, intake, announce, members, wakeWorkers, now }
   const erase = async (userId: string) => {

@@ -9,11 +9,11 @@ export type Announce = (grown: readonly Grown[]) => Promise<void>
 
 export const notificationFeed = (userId: string) => feedOf('notifications', userId)
 
-/** @param told called first: rows wait for Kafka and browsers, and who follows in this process need not read them */
-export function createAnnouncer(bus: Bus, told: (grown: readonly Grown[]) => void): Announce {
+/** @param onLogsGrown called first: rows wait for Kafka and browsers, and who follows in this process need not read them */
+export function createAnnouncer(bus: Bus, onLogsGrown: (grown: readonly Grown[]) => void): Announce {
   return async grown => {
     if (grown.length === 0) return
-    told(grown)
+    onLogsGrown(grown)
     await Promise.all(grown.map(({ userId, rev }) => bus.publish(notificationFeed(userId), { rev })))
   }
 }

@@ -54,7 +54,7 @@ export async function start(config: Config): Promise<Running> {
     members: createMembers({ mongo, chats, clock: systemClock }),
     bus,
     isLookingAt: screens.isLookingAt,
-    told: grown => {
+    onLogsGrown: grown => {
       for (const { userId, rows, made } of grown) {
         justMade.keep(made)
         followers.offer(userId, rows)

@@ -30,7 +30,7 @@ beforeEach(async () => {
     members: createMembers({ mongo: world.mongo, chats, clock: { now: () => now } }),
     bus: world.bus(),
     isLookingAt: userId => looking.has(userId),
-    told: () => undefined,
+    onLogsGrown: () => undefined,
     wakeWorkers: () => undefined,
     now: () => now,
   })

@@ -45,7 +45,7 @@ export async function start(config: Config): Promise<Running> {
   const chats = createOwner({ url: config.own.PRESENCE_CHATS_URL, owner: 'chats', service: config.service, signer })
   const users = createOwner({ url: config.own.PRESENCE_USERS_URL, owner: 'users', service: config.service, signer })
   const removals = createRemovals()
-  const members = createMembers({ mongo, chats, clock: systemClock, changed: removals.told })
+  const members = createMembers({ mongo, chats, clock: systemClock, changed: removals.publish })
   await members.ensureIndexes()
   const people = createPeople({ db: mongo.db, users, clock: systemClock })
   const store = createTypingStore(redis)
@@ -87,7 +87,7 @@ export async function start(config: Config): Promise<Running> {
     bus.subscribe('chats', payload => {
       const { key, rev } = payload as { key?: unknown; rev?: unknown }
       if (typeof key !== 'string' || typeof rev !== 'number') return
-      members.told(key, rev).catch(error => log.warn({ err: error, key }, 'asking for a newer copy failed'))
+      members.invalidate(key, rev).catch(error => log.warn({ err: error, key }, 'asking for a newer copy failed'))
     }),
   )
   const watch = watchKafka({ kafka, metrics, consumers: [consumer] })

@@ -1,7 +1,7 @@
 // Who was removed from a chat, told to whoever follows that chat in this process, as soon as the process knows.
 
 export interface Removals {
-  told(change: { readonly key: string; readonly removed: readonly string[] }): void
+  publish(change: { readonly key: string; readonly removed: readonly string[] }): void
   /** Calls back with the removed members' ids, until the signal aborts. */
   watch(chatId: string, onRemoved: (userIds: readonly string[]) => void, signal: AbortSignal): void
 }
@@ -9,7 +9,7 @@ export interface Removals {
 export function createRemovals(): Removals {
   const watchers = new Map<string, Set<(userIds: readonly string[]) => void>>()
   return {
-    told({ key, removed }) {
+    publish({ key, removed }) {
       if (removed.length === 0) return
       for (const onRemoved of watchers.get(key) ?? []) onRemoved(removed)
     },

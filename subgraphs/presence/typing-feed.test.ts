@@ -25,7 +25,7 @@ test('a removal reaches the feed before the next list does', async () => {
   first?.resolve({ done: false, value: { typists: [1] } })
   expect(await next()).toMatchObject({ value: { typists: [1] } })
   const cut = next()
-  removals.told({ key: 'c', removed: ['anna'] })
+  removals.publish({ key: 'c', removed: ['anna'] })
   second?.resolve({ done: false, value: { typists: [1, 2] } })
   expect(await cut).toMatchObject({ value: undefined, control: { cut: ['anna'] } })
   expect(await next()).toMatchObject({ value: { typists: [1, 2] } })

@@ -73,6 +73,6 @@ export function createRequestStore({ db }: Mongo, personal: PersonalLog): Reques
 export function toldPreferences({ userId, chatId, preferences, request }: ChatMember) {
   const text = (at: Date | null) => at?.toISOString() ?? null
   const { mutedUntil, pinnedAt, archivedAt } = preferences
-  const told = { pinnedAt: text(pinnedAt), archivedAt: text(archivedAt) }
-  return { userId, chatId, mutedUntil: request ? forEver : text(mutedUntil), ...told }
+  const placement = { pinnedAt: text(pinnedAt), archivedAt: text(archivedAt) }
+  return { userId, chatId, mutedUntil: request ? forEver : text(mutedUntil), ...placement }
 }

@@ -20,8 +20,8 @@ export interface Forwarding {
 export function createForwarding(deps: MessageServiceDeps, sending: Sending, { seen }: MessageChanging): Forwarding {
   return {
     async forward(userId, { messageId, chatId, clientKey }) {
-      const told = { messageId, chatId }
-      const known = await sending.replay(userId, { chatId, clientKey, told })
+      const payload = { messageId, chatId }
+      const known = await sending.replay(userId, { chatId, clientKey, payload })
       if (known) return known
       const message = await seen(userId, messageId)
       if (!message || !(await deps.members.find(message.chatId, userId)))
@@ -30,7 +30,7 @@ export function createForwarding(deps: MessageServiceDeps, sending: Sending, { s
         return notAllowed('Only what a person said, and what stays, can be forwarded.', 'input', 'messageId')
       const { id, senderId, sentAt, body, attachmentIds } = message
       return sending.post(userId, {
-        ...{ chatId, clientKey, told, body, attachmentIds, mentionIds: [], replyToId: null },
+        ...{ chatId, clientKey, payload, body, attachmentIds, mentionIds: [], replyToId: null },
         // However often it goes on: the first place, never the way.
         with: { forwardedFrom: message.forwardedFrom ?? { messageId: id, senderId, sentAt } },
       })

@@ -94,8 +94,8 @@ export function createMedia({ uploads, blobs, clock, wakeWorker }: MediaDeps): M
     async create(userId, input) {
       const refused = refuseClientKey(input.clientKey) ?? refuseInput(input)
       if (refused) return refused
-      const { clientKey, ...told } = input
-      const inputHash = fingerprint(told)
+      const { clientKey, ...payload } = input
+      const inputHash = fingerprint(payload)
       const known = await uploads.findByKey(userId, clientKey)
       const again = async (found: Upload & { inputHash: string }) =>
         found.inputHash === inputHash
@@ -103,7 +103,7 @@ export function createMedia({ uploads, blobs, clock, wakeWorker }: MediaDeps): M
           : keyReused('This key reserved a place for another file.', 'input', 'clientKey')
       if (known) return again(known)
       const state = { state: 'AWAITED', reason: null, found: null } as const
-      const upload: Upload = { id: newId(), userId, ...told, ...state, createdAt: clock.now() }
+      const upload: Upload = { id: newId(), userId, ...payload, ...state, createdAt: clock.now() }
       if (await uploads.insert({ ...upload, clientKey, inputHash })) {
         // Counted with its own place: many that are asked for at once are all seen by the last of them.
         const full = refuseUsage(await uploads.usage(userId))

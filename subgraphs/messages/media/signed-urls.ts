@@ -66,8 +66,8 @@ function sign(secret: Buffer, verb: Verb, key: string, parameters: Readonly<Reco
 function verify(secret: Buffer, verb: Verb, target: string) {
   const [, signed = '', given = ''] = /^(.*)&signature=([\w-]{43})$/s.exec(target) ?? []
   const expected = Buffer.from(signatureOf(secret, verb, signed))
-  const told = Buffer.from(given)
-  if (told.length !== expected.length || !timingSafeEqual(told, expected)) return undefined
+  const presented = Buffer.from(given)
+  if (presented.length !== expected.length || !timingSafeEqual(presented, expected)) return undefined
   // From here on this is a text that we wrote.
   const [path = '', query] = signed.split('?')
   const parameters = new URLSearchParams(query)

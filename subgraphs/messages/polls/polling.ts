@@ -27,12 +27,20 @@ export function createPolling(deps: MessageServiceDeps, sending: Sending, { chan
   return {
     async createPoll(userId, { chatId, clientKey, ...asked }) {
       // A retry may come after the poll has closed: it is what it was.
-      const known = await sending.replay(userId, { chatId, clientKey, told: asked })
+      const known = await sending.replay(userId, { chatId, clientKey, payload: asked })
       if (known) return known
       const read = readPoll(asked, clock.now())
       if ('__typename' in read) return read
       return sending.post(userId, {
-        ...{ chatId, clientKey, told: asked, body: read.question, mentionIds: [], replyToId: null, attachmentIds: [] },
+        ...{
+          chatId,
+          clientKey,
+          payload: asked,
+          body: read.question,
+          mentionIds: [],
+          replyToId: null,
+          attachmentIds: [],
+        },
         with: { kind: 'POLL', poll: read.poll },
       })
     },

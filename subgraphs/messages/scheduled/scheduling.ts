@@ -59,8 +59,8 @@ export function createScheduling(deps: MessageServiceDeps, sending: Sending): Sc
   return {
     async schedule(userId, input) {
       const { chatId, clientKey, at: sendAt } = input
-      const told = { ...contentOf(input), chatId, at: sendAt.toISOString() }
-      const inputHash = fingerprint(told)
+      const payload = { ...contentOf(input), chatId, at: sendAt.toISOString() }
+      const inputHash = fingerprint(payload)
       const refused = refuseClientKey(clientKey)
       if (refused) return refused
       const known = await store.findByKey(userId, clientKey)

@@ -52,7 +52,7 @@ export interface Sending {
   /** The same for a message that other rules have made: what it says and carries is theirs to answer for. */
   post(senderId: string, post: Post): Promise<SendOutcome>
   /** What a key has sent before; for rules that look at things which may be gone when it is sent again. */
-  replay(senderId: string, sent: Pick<Post, 'chatId' | 'clientKey' | 'told'>): Promise<SendOutcome | undefined>
+  replay(senderId: string, sent: Pick<Post, 'chatId' | 'clientKey' | 'payload'>): Promise<SendOutcome | undefined>
 }
 
 /** A message that is ready to be said. */
@@ -60,7 +60,7 @@ export interface Post {
   readonly chatId: string
   readonly clientKey: string
   /** What was asked for: an exact retry asks for the same. */
-  readonly told: object
+  readonly payload: object
   readonly body: string
   readonly mentionIds: readonly string[]
   readonly replyToId: string | null
@@ -131,7 +131,7 @@ export function createSending(deps: MessageServiceDeps, { standpoint }: Pick<Rul
         const { now: restricted } = await deps.restrictions.restricted()
         const said = fresh.map(draft => (restricted.has(draft.senderId) ? { ...draft, shadowed: true } : draft))
         const stored = said.length > 0 ? await append({ chatId, membersVersion: version, drafts: said, judge }) : []
-        told(chatId, stored, said)
+        publish(chatId, stored, said)
         const inLog = new Map(stored.map(message => [message.id, message]))
         for (const draft of fresh) {
           const message = inLog.get(draft.id)
@@ -155,7 +155,7 @@ export function createSending(deps: MessageServiceDeps, { standpoint }: Pick<Rul
       }
     }
   }
-  function told(chatId: string, stored: readonly Message[], drafts: readonly Draft[]): void {
+  function publish(chatId: string, stored: readonly Message[], drafts: readonly Draft[]): void {
     const last = stored.at(-1)
     if (!last) return
     justSaid.keep(stored)
@@ -188,13 +188,16 @@ export function createSending(deps: MessageServiceDeps, { standpoint }: Pick<Rul
       return notFound('There is no such message in this chat.', 'input', 'replyToId')
     return replied.senderId
   }
-  const replay: Sending['replay'] = async (senderId, { chatId, clientKey, told }) => {
+  const replay: Sending['replay'] = async (senderId, { chatId, clientKey, payload }) => {
     const refused = refuseClientKey(clientKey) ?? (isId(chatId) ? undefined : noChat())
     if (refused) return refused
     const [known] = await store.sentWith([{ chatId, senderId, clientKey }])
-    return known && sentBefore(known, fingerprint(told))
+    return known && sentBefore(known, fingerprint(payload))
   }
-  const post: Sending['post'] = async (senderId, { chatId, clientKey, told, answersUserId, with: extras, ...said }) => {
+  const post: Sending['post'] = async (
+    senderId,
+    { chatId, clientKey, payload, answersUserId, with: extras, ...said },
+  ) => {
     if (!isId(chatId)) return noChat()
     const [waitMs, repliedTo] = await Promise.all([
       deps.sendLimit(senderId),
@@ -204,7 +207,7 @@ export function createSending(deps: MessageServiceDeps, { standpoint }: Pick<Rul
     if (typeof repliedTo === 'object' && repliedTo !== null) return repliedTo
     return group.submit(chatId, {
       ...{ id: newId(), senderId, clientKey, ...said, repliedToUserId: repliedTo ?? answersUserId ?? null, ...extras },
-      ...{ inputHash: fingerprint(told), sentAt: clock.now(), traceparent: currentTrace() },
+      ...{ inputHash: fingerprint(payload), sentAt: clock.now(), traceparent: currentTrace() },
     })
   }
   return {
@@ -231,16 +234,16 @@ export function createSending(deps: MessageServiceDeps, { standpoint }: Pick<Rul
       const expiry = readExpiry(expiresInSeconds, clock.now())
       if ('__typename' in expiry) return expiry
       const place = threadRootId == null ? {} : { threadRootId, alsoInRoom }
-      const told = { ...said, ...everyone, expiresInSeconds, ...place, ...(linkPreviews ? {} : { linkPreviews }) }
+      const payload = { ...said, ...everyone, expiresInSeconds, ...place, ...(linkPreviews ? {} : { linkPreviews }) }
       const extras = { ...expiry, ...everyone, ...(linkPreviews ? {} : { unpreviewed: true as const }) }
-      if (threadRootId == null) return post(senderId, { chatId, clientKey, told, ...said, with: extras })
-      const known = await replay(senderId, { chatId, clientKey, told })
+      if (threadRootId == null) return post(senderId, { chatId, clientKey, payload, ...said, with: extras })
+      const known = await replay(senderId, { chatId, clientKey, payload })
       if (known) return known
       const thread = await placeReply(deps, senderId, { chatId, threadRootId })
       if ('__typename' in thread) return thread
       const { root, followerIds } = thread
       const reply = { ...extras, threadRootId, ...(alsoInRoom ? {} : { threadOnly: true, followerIds }) }
-      return post(senderId, { chatId, clientKey, told, ...said, answersUserId: root.senderId, with: reply })
+      return post(senderId, { chatId, clientKey, payload, ...said, answersUserId: root.senderId, with: reply })
     },
   }
 }

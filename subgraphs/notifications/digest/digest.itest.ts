@@ -39,7 +39,7 @@ beforeEach(async () => {
     members: createMembers({ mongo: world.mongo, chats: ownerOf('chats'), clock: { now: () => now } }),
     bus: world.bus(),
     isLookingAt: () => false,
-    told: () => undefined,
+    onLogsGrown: () => undefined,
     wakeWorkers: () => undefined,
     now: () => now,
   })

@@ -17,10 +17,10 @@ export interface DeliveryDeps {
 
 /** Sends until nothing is due. @returns how many browsers were told */
 export async function deliver({ pushes, sender, log }: DeliveryDeps, signal: AbortSignal): Promise<number> {
-  let told = 0
+  let sentCount = 0
   while (!signal.aborted) {
     const due = await pushes.takeDue()
-    if (!due) return told
+    if (!due) return sentCount
     if (!sender || nowMs() - due.at.getTime() > staleAfterMs) continue
     const results = await Promise.all(
       (await pushes.subscriptionsOf(due.userId)).map(async subscription => {
@@ -29,11 +29,11 @@ export async function deliver({ pushes, sender, log }: DeliveryDeps, signal: Abo
         return result
       }),
     )
-    told += results.filter(result => result === 'sent').length
+    sentCount += results.filter(result => result === 'sent').length
     const failed = results.filter(result => result === 'failed').length
     if (failed > 0) log.info({ userId: due.userId, failed }, 'browsers were not reached; pushes are not repeated')
   }
-  return told
+  return sentCount
 }
 
 /** No words of anyone: the service worker asks for what it shows, as its user. */

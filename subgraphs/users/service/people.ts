@@ -17,9 +17,9 @@ export type People = ReturnType<typeof createPeople>
 
 export function createPeople({ store, accounts }: PeopleOptions) {
   const openAll = async (ids: readonly string[]): Promise<User[]> => {
-    const told = await accounts.ask(ids)
+    const accountFacts = await accounts.ask(ids)
     const found = ids.flatMap((id, index) => {
-      const facts = told[index]
+      const facts = accountFacts[index]
       return facts ? [{ id, facts }] : []
     })
     if (found.length === 0) return []

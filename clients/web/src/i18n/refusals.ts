@@ -44,8 +44,8 @@ export function refusalOf(result: Refused | null | undefined, { t, language }: I
   }
   const key = byCode[result.code]
   // What is wrong with a value only the server knows; it says so in English.
-  const told = result.reason && (language.tag === 'en' || !key) ? result.reason : undefined
-  return { field, text: told ?? t(key ?? 'refusal.input') }
+  const reason = result.reason && (language.tag === 'en' || !key) ? result.reason : undefined
+  return { field, text: reason ?? t(key ?? 'refusal.input') }
 }
 
 /** For `errors`: the request itself failed. */

@@ -25,11 +25,11 @@ export function createAcknowledger(client: ApolloClient): Acknowledger {
   const had = acknowledgers.get(client)
   if (had) return had
   const waiting = new Map<string, Position>()
-  const told = new Map<string, Position>()
+  const sent = new Map<string, Position>()
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function note(chatId: string, position: Partial<Position>): void {
-    const before = waiting.get(chatId) ?? told.get(chatId) ?? { deliveredSeq: 0, readSeq: 0 }
+    const before = waiting.get(chatId) ?? sent.get(chatId) ?? { deliveredSeq: 0, readSeq: 0 }
     const readSeq = Math.max(before.readSeq, position.readSeq ?? 0)
     const deliveredSeq = Math.max(before.deliveredSeq, position.deliveredSeq ?? 0, readSeq)
     if (readSeq === before.readSeq && deliveredSeq === before.deliveredSeq) return
@@ -44,7 +44,7 @@ export function createAcknowledger(client: ApolloClient): Acknowledger {
     if (batch.length === 0) return
     for (const [chatId, position] of batch) {
       waiting.delete(chatId)
-      told.set(chatId, position)
+      sent.set(chatId, position)
     }
     if (waiting.size > 0) timer = setTimeout(flush, everyMs)
     void send(batch)
@@ -57,7 +57,7 @@ export function createAcknowledger(client: ApolloClient): Acknowledger {
     if (answer?.data?.acknowledge.__typename === 'AcknowledgeSuccess') return
     // Not arrived: said again with the next one.
     for (const [chatId, position] of batch) {
-      told.delete(chatId)
+      sent.delete(chatId)
       note(chatId, position)
     }
   }

@@ -76,10 +76,10 @@ const begun = (root: Root): Root => ({
 function useReadingThread(rootId: string, seq: number, readSeq: number): void {
   const [acknowledge] = useAcknowledgeThreadMutation()
   const isLookedAt = useIsLookedAt()
-  const told = useRef(0)
+  const acknowledgedSeq = useRef(0)
   useEffect(() => {
-    if (!isLookedAt || seq <= Math.max(readSeq, told.current)) return
-    told.current = seq
+    if (!isLookedAt || seq <= Math.max(readSeq, acknowledgedSeq.current)) return
+    acknowledgedSeq.current = seq
     void acknowledge({ variables: { input: { rootId, readSeq: seq } } }).catch(() => undefined)
   }, [acknowledge, isLookedAt, rootId, seq, readSeq])
 }
