@@ -112,7 +112,7 @@ test.each(each.flatMap(([name, send]) => documents.map(([what, text, code]) => (
   },
 )
 
-test.each(each)('%s: variables nested 6,000 deep are refused before they are values', async (_name, send) => {
+test.each(each)('%s: variables nested 6,000 deep are refused before they are values [L17]', async (_name, send) => {
   const codes = await send('query ($a: ID!) { person(id: $a) { id } }', `{"a":${nested(6_000)}}`)
   expect(['BAD_REQUEST', 'PAYLOAD_TOO_LARGE', 4400]).toContain(codes[0])
 })
@@ -135,7 +135,7 @@ test.each([
   ['null', 'null'],
   ['a prototype', '{"type":"ping","payload":{"__proto__":{"token":1}}}'],
   ['no JSON', '{"type":'],
-])('before and after the acknowledgement, %s ends its own socket with 4400', async (_what, message) => {
+])('before and after the acknowledgement, %s ends its own socket with 4400 [L17]', async (_what, message) => {
   for (const init of [false, true]) {
     using client = await connectSocket(world.wsUrl, { init })
     client.send(message)
@@ -153,7 +153,7 @@ test('a token that is no text, in an init or in a ping, is none', async () => {
   }
 })
 
-test('a socket that says too much is closed, and the others are not', async () => {
+test('a socket that says too much is closed, and the others are not [L15]', async () => {
   using loud = await connectSocket(world.wsUrl)
   using quiet = await connectSocket(world.wsUrl)
   for (let sent = 0; sent < 20_000; sent++) loud.send({ type: 'ping' })

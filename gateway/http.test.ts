@@ -176,7 +176,7 @@ test('without introspection neither the schema nor a suggestion of a name is giv
   expect(await response.text()).not.toMatch(/did you mean|rooms/i)
 })
 
-test('an open gateway serves any supergraph, says that it is ready, and asserts nothing', async () => {
+test('an open gateway serves any supergraph, says that it is ready, and asserts nothing [N3]', async () => {
   await using world = await startWorld({ identity: false })
   expect(await post(world, { query: '{ rooms }' }, { authorization: 'Bearer whatever' })).toMatchObject({
     data: { rooms: ['one'] },

@@ -36,7 +36,7 @@ const context: RequestContext = { requestId: 'r', signal: undefined, headersFor:
 const clientOf = (url: string, sockets: number) =>
   createSubgraphClient({ name: 'rooms', url, timeoutMs: 1_000, sockets })
 
-test('a call says how much of its time is left when it is sent, not when it was asked for', async () => {
+test('a call says how much of its time is left when it is sent, not when it was asked for [U18]', async () => {
   using clock = virtualClock()
   await using server = await startServer()
   using client = clientOf(server.url, 1)

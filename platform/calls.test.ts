@@ -42,7 +42,7 @@ test('a call has the deadline that its caller says, and after its answer none', 
   expect(calls.running).toBe(0)
 })
 
-test('work whose caller has given up is not begun', async () => {
+test('work whose caller has given up is not begun [U18]', async () => {
   const { begun, ask } = serve()
   const answer = await ask('0')
   expect(answer.statusCode).toBe(503)

@@ -10,7 +10,7 @@ import {
 } from './deadline.ts'
 import { virtualClock } from './test-clock.ts'
 
-test('a call is over when its milliseconds are, and what asks then is refused with a time to come back', async () => {
+test('a call is over when its milliseconds are, and what asks then is refused with a time to come back [U18]', async () => {
   using clock = virtualClock()
   const deadline = readDeadline('250')
   expect(deadline.leftMs).toBe(250)

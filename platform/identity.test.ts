@@ -18,7 +18,7 @@ test.each<[string, Viewer]>([
   ['a user', ann],
   ['an anonymous caller', { kind: 'anonymous' }],
   ['a feed', { kind: 'feed', topic: 'messages:chatEvents:c1' }],
-])('%s asserted by a gateway is believed', (_, viewer) => {
+])('%s asserted by a gateway is believed [U3]', (_, viewer) => {
   expect(verifier.verify(createSigner(gateway.signing).sign(viewer, 'messages'))).toEqual(viewer)
 })
 
@@ -39,7 +39,7 @@ test('a service asserts itself and nobody else', () => {
   expect(() => verifier.verify(asGateway)).toThrow(/may not assert/)
 })
 
-test('an assertion for one subgraph is refused by another', () => {
+test('an assertion for one subgraph is refused by another [U3]', () => {
   expect(() => verifier.verify(createSigner(gateway.signing).sign(ann, 'users'))).toThrow(IdentityError)
 })
 

@@ -66,7 +66,7 @@ test('an operation that can never be paid for is told so, not to wait', () => {
   expect(budget.left(anonymous, here).left).toBe(50)
 })
 
-test('events are paid for apart from operations', async () => {
+test('events are paid for apart from operations [L14]', async () => {
   using time = virtualClock()
   const budget = createBudget(limits)
   const { events } = budget.purseOf(user('ann'), here)

@@ -20,7 +20,7 @@ const ask = async ({ url }: World, token: string) => {
 }
 
 test.each(each)(
-  'an ended session ends over %s at once, the same user stays on with another',
+  'an ended session ends over %s at once, the same user stays on with another [E3]',
   async (_name, subscribe) => {
     await using world = await startWorld({ env })
     world.rooms.members.add('ann')
@@ -38,7 +38,7 @@ test.each(each)(
   },
 )
 
-test('all sessions of a user that began before a moment end; a token of later does not', async () => {
+test('all sessions of a user that began before a moment end; a token of later does not [E3]', async () => {
   using time = virtualClock()
   await using world = await startWorld({ time, env })
   const old = world.token('ann')
@@ -50,7 +50,7 @@ test('all sessions of a user that began before a moment end; a token of later do
   expect(await ask(world, world.token('ann'))).toMatchObject({ status: 200 })
 })
 
-test('a gateway that starts later, or whose subgraph was away, knows of sessions that had ended before', async () => {
+test('a gateway that starts later, or whose subgraph was away, knows of sessions that had ended before [E2]', async () => {
   await using world = await startWorld({ env })
   const token = world.token('ann', { sessionId: 'phone' })
   world.rooms.endSession({ sessionId: 'phone' })
@@ -69,7 +69,7 @@ const readinessOf = async (adminUrl: string) => {
 }
 
 test.each(['attaching', 'sessions'] as const)(
-  'a gateway whose subgraph is slow at %s is not ready, and holds whoever has a token until it knows',
+  'a gateway whose subgraph is slow at %s is not ready, and holds whoever has a token until it knows [E5]',
   async what => {
     await using world = await startWorld({ env })
     const gate = Promise.withResolvers<void>()
@@ -96,7 +96,7 @@ test.each(['attaching', 'sessions'] as const)(
   },
 )
 
-test('whoever has waited too long for that is asked to come again, on each transport', async () => {
+test('whoever has waited too long for that is asked to come again, on each transport [E5]', async () => {
   using time = virtualClock()
   await using world = await startWorld({ env, time })
   const gate = Promise.withResolvers<void>()
@@ -114,14 +114,14 @@ test('whoever has waited too long for that is asked to come again, on each trans
   gate.resolve()
 })
 
-test('a gateway that has read them serves on while their subgraph is away', async () => {
+test('a gateway that has read them serves on while their subgraph is away [E4]', async () => {
   await using world = await startWorld({ env })
   expect(await ask(world, world.token('ann'))).toMatchObject({ status: 200 })
   await world.subgraphs.rooms.kill()
   expect(await ask(world, world.token('ann'))).toMatchObject({ status: 200 })
 })
 
-test('nobody but a gateway can read who was signed out', async () => {
+test('nobody but a gateway can read who was signed out [E1]', async () => {
   await using world = await startWorld({ env })
   using client = await connectSocket(world.wsUrl, { token: world.token('ann') })
   client.subscribe('one', 'subscription { endedSessions { sessionId } }')

@@ -42,7 +42,7 @@ function errorsOf({ data, errors = [] }: Result): string[] {
   return told.filter(error => error !== '').sort()
 }
 
-test('what is shown is what executing the client’s own document would have answered, errors and nulls included', () => {
+test('what is shown is what executing the client’s own document would have answered, errors and nulls included [F1]', () => {
   const seen = { errors: 0, renamed: 0 }
   fc.assert(
     fc.property(tape, tape, fc.integer(), fc.constantFrom('own', 'few'), (wishes, writing, seed, names) => {
@@ -84,7 +84,7 @@ test('two ways to write the same are one text with the same values, which is val
   )
 })
 
-test('what becomes too large when it is written out for each type has no canonical form, and is given up soon', () => {
+test('what becomes too large when it is written out for each type has no canonical form, and is given up soon [F1]', () => {
   const deep = (levels: number): string => `... on Node { id ${levels > 0 ? `parent { ${deep(levels - 1)} }` : ''} }`
   const text = (levels: number) => `subscription { event(room: "one") { ${deep(levels)} } }`
   expect(canonical(text(5)).text.length).toBeGreaterThan(0)

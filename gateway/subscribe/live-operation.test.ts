@@ -39,7 +39,7 @@ const codeOf = (query: string, variables: Record<string, unknown> = {}) => {
   }
 }
 
-test('however a client writes it and wherever it resumes, the same subscription has the same key', () => {
+test('however a client writes it and wherever it resumes, the same subscription has the same key [F1, U4]', () => {
   const keys = [
     read('subscription { roomEvents(room: "one") { ... on Said { text } } }'),
     read('subscription Named { roomEvents(room: "one", after: "7") { ... on Said { text } } }'),
@@ -50,7 +50,7 @@ test('however a client writes it and wherever it resumes, the same subscription 
   expect(keys[0]?.topic).toBe('roomEvents({"room":"one"})')
 })
 
-test('aliases, the order of fields, fragments, names and literals make no other key, and each is shown its own', () => {
+test('aliases, the order of fields, fragments, names and literals make no other key, and each is shown its own [F1]', () => {
   const written = [
     read('subscription { roomEvents(room: "one") { ... on Said { text cursor } ... on Left { cursor } } }'),
     read(
@@ -65,7 +65,7 @@ test('aliases, the order of fields, fragments, names and literals make no other 
   expect(new Set(written.map(({ projection }) => projection?.key)).size).toBe(3)
 })
 
-test('other arguments, other fields and other variables are other feeds', () => {
+test('other arguments, other fields and other variables are other feeds [F1]', () => {
   const withRoom = 'subscription ($room: ID!) { roomEvents(room: $room) { ... on Said { text } } }'
   const keys = [
     read(withRoom, { room: 'one' }).key,
@@ -78,7 +78,7 @@ test('other arguments, other fields and other variables are other feeds', () => 
   )
 })
 
-test('only a live field is shared, and not if anything below it depends on who asks', () => {
+test('only a live field is shared, and not if anything below it depends on who asks [D1, D4]', () => {
   expect(read('subscription { roomEvents(room: "x") { ... on Said { text } } }').shared).toBe(true)
   expect(read('subscription { typing(room: "x") { who { id } } }')).toMatchObject({ shared: true, resumable: false })
   expect(read('subscription { countdown(from: 1) }').shared).toBe(false)
@@ -89,7 +89,7 @@ test('only a live field is shared, and not if anything below it depends on who a
 })
 
 test.each([['-1'], ['1.5'], ['one'], [''], ['99999999999999999'], [9_007_199_254_740_992]])(
-  '%j is no cursor',
+  '%j is no cursor [L9]',
   after => {
     expect(
       codeOf('subscription ($a: Cursor) { roomEvents(room: "x", after: $a) { ... on Said { text } } }', { a: after }),
@@ -97,7 +97,7 @@ test.each([['-1'], ['1.5'], ['one'], [''], ['99999999999999999'], [9_007_199_254
   },
 )
 
-test('a missing variable, and the one that belongs to the gateway, are bad input', () => {
+test('a missing variable, and the one that belongs to the gateway, are bad input [F1]', () => {
   expect(codeOf('subscription ($room: ID!) { roomEvents(room: $room) { ... on Said { text } } }')).toBe(
     'BAD_USER_INPUT',
   )

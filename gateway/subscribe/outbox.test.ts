@@ -82,7 +82,7 @@ test('a reader that does not keep up is written to again when it has room, and l
   expect(writes.join('')).toBe('event: next\ndata: 1\n\nevent: next\ndata: 2\n\nevent: next\ndata: 3\n\n')
 })
 
-test('more than its bound is never held: it overflows once and lets everything go', async () => {
+test('more than its bound is never held: it overflows once and lets everything go [L3]', async () => {
   const { outbox, writes, say, overflows } = world({ stalled: true, maxBytes: 200 })
   say('1')
   await turn()
@@ -93,7 +93,7 @@ test('more than its bound is never held: it overflows once and lets everything g
   expect(writes).toHaveLength(1)
 })
 
-test('of the states of one key that wait for a slow reader the latest is sent, and durable events all are', async () => {
+test('of the states of one key that wait for a slow reader the latest is sent, and durable events all are [F11, U17]', async () => {
   const { writes, say, drain, skipped } = world({ stalled: true })
   say('1')
   await turn()
@@ -121,7 +121,7 @@ test('a reader that keeps up is sent every state', async () => {
   expect(skipped()).toBe(0)
 })
 
-test('where a slow reader is owed too much, states go first, and only then the reader', async () => {
+test('where a slow reader is owed too much, states go first, and only then the reader [F11, L3]', async () => {
   const { writes, say, drain, overflows, skipped } = world({ stalled: true, maxBytes: 300 })
   say('1')
   await turn()
@@ -135,7 +135,7 @@ test('where a slow reader is owed too much, states go first, and only then the r
   expect(writes.join('').match(/\d/g)).toEqual(['1', '2', '3', '4', '5'])
 })
 
-test('states alone never let a reader go: the oldest are dropped and the newest waits', async () => {
+test('states alone never let a reader go: the oldest are dropped and the newest waits [F11]', async () => {
   const { say, overflows, outbox } = world({ stalled: true, maxBytes: 300 })
   say('1')
   await turn()

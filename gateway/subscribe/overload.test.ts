@@ -35,7 +35,7 @@ async function heldWorld() {
   }
 }
 
-test('a feed that is sent more than it can resolve lets go of its upstream and reads on from its cursor: all, once, in order', async () => {
+test('a feed that is sent more than it can resolve lets go of its upstream and reads on from its cursor: all, once, in order [F10]', async () => {
   await using held = await heldWorld()
   const { world } = held
   world.rooms.members.add('ann')
@@ -64,7 +64,7 @@ test('a feed that is sent more than it can resolve lets go of its upstream and r
   expect(ann.end).toBeUndefined()
 })
 
-test('states that cannot be resolved as fast as they come are skipped, never the last one', async () => {
+test('states that cannot be resolved as fast as they come are skipped, never the last one [F10, P4]', async () => {
   await using held = await heldWorld()
   const { world } = held
   world.rooms.members.add('ann')
@@ -82,7 +82,7 @@ test('states that cannot be resolved as fast as they come are skipped, never the
 })
 
 test.each(Object.entries(transports))(
-  'a plain subscription whose subgraph died is marked at its next event, and only there (%s)',
+  'a plain subscription whose subgraph died is marked at its next event, and only there (%s) [F8]',
   async (_name, subscribe) => {
     await using world = await startWorld()
     using ann = await subscribe({ url: world.url, token: world.token('ann'), query: 'subscription { ticks }' })

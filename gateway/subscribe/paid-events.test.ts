@@ -74,7 +74,7 @@ function reader(events: Bucket | undefined, price: number) {
   return { got, ends, sink }
 }
 
-test('a reader of a shared feed pays 1 for each event, whatever the operation costs', async () => {
+test('a reader of a shared feed pays 1 for each event, whatever the operation costs [L14]', async () => {
   using _time = virtualClock()
   const { feed, shape, say } = await openFeed(true)
   const purse = new Bucket(100, elapsedMs())
@@ -84,7 +84,7 @@ test('a reader of a shared feed pays 1 for each event, whatever the operation co
   expect(purse.state(elapsedMs()).left).toBe(95)
 })
 
-test('who can pay no more is ended with the time to come back, and the others are not concerned', async () => {
+test('who can pay no more is ended with the time to come back, and the others are not concerned [L13]', async () => {
   using _time = virtualClock()
   const { feed, shape, say } = await openFeed(false)
   const ann = reader(new Bucket(100, elapsedMs()), 40)
@@ -98,7 +98,7 @@ test('who can pay no more is ended with the time to come back, and the others ar
   expect(feed.size).toBe(1)
 })
 
-test('who was ended comes back with the last cursor and loses nothing', async () => {
+test('who was ended comes back with the last cursor and loses nothing [L13]', async () => {
   using time = virtualClock()
   const { feed, shape, say } = await openFeed(true)
   const purse = new Bucket(10, elapsedMs())

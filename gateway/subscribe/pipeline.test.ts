@@ -27,7 +27,7 @@ function world(limit: number) {
 
 const turn = () => new Promise(resolve => setImmediate(resolve))
 
-test('outcomes are handed on in the order of the items, whichever comes first', async () => {
+test('outcomes are handed on in the order of the items, whichever comes first [F4]', async () => {
   const { pipeline, steps, delivered, idle } = world(8)
   for (const item of [0, 1, 2]) pipeline.push(item)
   steps[2]?.resolve('third')
@@ -40,7 +40,7 @@ test('outcomes are handed on in the order of the items, whichever comes first', 
   expect(idle()).toBe(1)
 })
 
-test('at most so many items are in the step at once, and the others follow', async () => {
+test('at most so many items are in the step at once, and the others follow [F4]', async () => {
   const { pipeline, steps, delivered } = world(2)
   for (const item of [0, 1, 2, 3]) pipeline.push(item)
   expect(steps).toHaveLength(2)
@@ -65,7 +65,7 @@ test('after it is closed nothing is handed on', async () => {
   expect(steps).toHaveLength(1)
 })
 
-test('states of one key that wait replace each other, and never get before what nothing replaces', async () => {
+test('states of one key that wait replace each other, and never get before what nothing replaces [F10, U17]', async () => {
   const { pipeline, steps, begun, replaced } = world(1)
   for (const item of [101, 102, 103, 201, 5, 104, 105]) pipeline.push(item)
   expect(pipeline.size).toBe(5)

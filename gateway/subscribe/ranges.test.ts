@@ -27,7 +27,7 @@ function world(answer?: () => Promise<never>) {
 }
 const cursors = (events: readonly { cursor: number | undefined }[]) => events.map(({ cursor }) => cursor)
 
-test('all who come together share one read from the oldest position, and each gets its own part', async () => {
+test('all who come together share one read from the oldest position, and each gets its own part [F5]', async () => {
   const { ranges, reads, gathered } = world()
   using _ranges = ranges
   const [a, b, c] = await gathered(Promise.all([ranges.read(5, 10), ranges.read(3, 10), ranges.read(8, 10)]))

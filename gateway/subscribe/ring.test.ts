@@ -15,7 +15,7 @@ test('what came after a cursor is given in order, from the newest position to th
   expect(cursors(ring.after(17))).toEqual([])
 })
 
-test('the floor rises by what is dropped, by number and by bytes, and the newest event always stays', () => {
+test('the floor rises by what is dropped, by number and by bytes, and the newest event always stays [L1]', () => {
   const byNumber = createRing({ maxEvents: 3, maxBytes: 1_000 })
   byNumber.reset(0)
   for (let cursor = 1; cursor <= 10; cursor++) byNumber.push(event(cursor))

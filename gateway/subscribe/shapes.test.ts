@@ -14,7 +14,7 @@ const subscribeAs = (world: World, userId: string, after?: string, text = query)
 
 const modesOf = ({ subgraphs }: World) => subgraphs.rooms.subscribes.map(({ mode }) => mode)
 
-test('who asks for one thing under ten names has one feed, and may ask for it under no more; others are not held up by that', async () => {
+test('who asks for one thing under ten names has one feed, and may ask for it under no more; others are not held up by that [L16]', async () => {
   await using world = await startWorld()
   world.rooms.members.add('ann').add('bob')
   const named = (alias: string) => query.replace('text', `${alias}: text`)
@@ -38,7 +38,7 @@ test('who asks for one thing under ten names has one feed, and may ask for it un
   await until('one more admission', () => world.rooms.admitted.length === 13)
 })
 
-test('however it is written, it is one upstream and one entity call an event, and each is answered as it asked', async () => {
+test('however it is written, it is one upstream and one entity call an event, and each is answered as it asked [F1, F3]', async () => {
   await using world = await startWorld()
   world.rooms.members.add('ann')
   const texts = [
@@ -77,7 +77,7 @@ test('however it is written, it is one upstream and one entity call an event, an
   for (const one of live) one[Symbol.dispose]()
 })
 
-test('an error has the path that each asked under', async () => {
+test('an error has the path that each asked under [F1]', async () => {
   await using world = await startWorld()
   world.rooms.members.add('ann')
   const asked = (author: string) => `subscription { roomEvents(room: "one") { ... on Said { ${author} } } }`
@@ -96,7 +96,7 @@ test('an error has the path that each asked under', async () => {
   expect(world.subgraphs.people.calls).toHaveLength(1)
 })
 
-test('a reload keeps all shapes of a feed, and what is new of a type is no other shape', async () => {
+test('a reload keeps all shapes of a feed, and what is new of a type is no other shape [F9]', async () => {
   await using world = await startWorld()
   world.rooms.members.add('ann')
   const renamed = query.replace('text', 'said: text')

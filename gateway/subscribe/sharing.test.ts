@@ -18,7 +18,7 @@ const cursorsOf = (results: readonly { extensions?: { cursor?: string } }[]) =>
 
 const modesOf = ({ subgraphs }: World) => subgraphs.rooms.subscribes.map(({ mode }) => mode)
 
-test('twenty users share one upstream and the entity calls of its events, whatever they call their operation', async () => {
+test('twenty users share one upstream and the entity calls of its events, whatever they call their operation [F1, F3]', async () => {
   await using world = await startWorld()
   for (const id of people) world.rooms.members.add(id)
   const live = await Promise.all(
@@ -40,7 +40,7 @@ test('twenty users share one upstream and the entity calls of its events, whatev
   for (const one of live) one[Symbol.dispose]()
 })
 
-test('who asks for ever new things of one topic has ten feeds of it opened, and no more', async () => {
+test('who asks for ever new things of one topic has ten feeds of it opened, and no more [L16]', async () => {
   await using world = await startWorld()
   world.rooms.members.add('ann')
   const leaves = [
@@ -57,7 +57,7 @@ test('who asks for ever new things of one topic has ten feeds of it opened, and 
   await until('10 feeds', () => modesOf(world).filter(mode => mode === 'feed').length === 10)
 })
 
-test('an operation that depends on who asks is not shared, and resumes all the same', async () => {
+test('an operation that depends on who asks is not shared, and resumes all the same [D4]', async () => {
   await using world = await startWorld()
   world.rooms.members.add('ann').add('bob')
   world.rooms.say('hers', 'ann')
@@ -72,7 +72,7 @@ test('an operation that depends on who asks is not shared, and resumes all the s
   expect((await bob.untilResults(2))[1]).toEqual({ data: { roomEvents: { mine: true } }, extensions: { cursor: '2' } })
 })
 
-test('an event for some is skipped for the others, whose cursors then have a hole', async () => {
+test('an event for some is skipped for the others, whose cursors then have a hole [U9]', async () => {
   await using world = await startWorld()
   world.rooms.members.add('ann').add('bob')
   using ann = await subscribeAs(world, 'ann')
@@ -87,7 +87,7 @@ test('an event for some is skipped for the others, whose cursors then have a hol
   expect(cursorsOf(await late.untilResults(2))).toEqual([1, 3])
 })
 
-test('a subgraph that dies and returns is not noticed: nothing lost, nothing twice, no socket closed', async () => {
+test('a subgraph that dies and returns is not noticed: nothing lost, nothing twice, no socket closed [F8, P5]', async () => {
   await using world = await startWorld()
   for (const id of people) world.rooms.members.add(id)
   const live = await Promise.all(people.map(id => subscribeAs(world, id)))
@@ -106,7 +106,7 @@ test('a subgraph that dies and returns is not noticed: nothing lost, nothing twi
   }
 })
 
-test('a reload keeps every subscription, and the new plan applies from the next event', async () => {
+test('a reload keeps every subscription, and the new plan applies from the next event [F9]', async () => {
   await using world = await startWorld()
   world.rooms.members.add('ann')
   using ann = await subscribeAs(world, 'ann')
@@ -120,7 +120,7 @@ test('a reload keeps every subscription, and the new plan applies from the next 
   expect(ann.end).toBeUndefined()
 })
 
-test('an operation that no longer fits the schema ends with SCHEMA_CHANGED, and only that one', async () => {
+test('an operation that no longer fits the schema ends with SCHEMA_CHANGED, and only that one [F9]', async () => {
   await using world = await startWorld()
   world.rooms.members.add('ann')
   using doomed = await subscribeAs(world, 'ann')
@@ -143,7 +143,7 @@ test('an operation that no longer fits the schema ends with SCHEMA_CHANGED, and 
   ])
 })
 
-test('fifty clients that come back at once cost one read of the missing range', async () => {
+test('fifty clients that come back at once cost one read of the missing range [F5]', async () => {
   using time = virtualClock()
   await using world = await startWorld({ time })
   world.rooms.members.add('ann').add('bob')
@@ -165,7 +165,7 @@ test('fifty clients that come back at once cost one read of the missing range', 
   expect(world.rooms.reads).toBe(1)
 })
 
-test('more than two thousand missed events are a RESUME_GAP, and a later subscription goes on', async () => {
+test('more than two thousand missed events are a RESUME_GAP, and a later subscription goes on [L2]', async () => {
   await using world = await startWorld()
   world.rooms.members.add('ann')
   for (let count = 0; count < 2_100; count++) world.rooms.say('many')
@@ -175,7 +175,7 @@ test('more than two thousand missed events are a RESUME_GAP, and a later subscri
   expect(cursorsOf(await nearer.untilResults(5))).toEqual([2096, 2097, 2098, 2099, 2100])
 })
 
-test('slow entities are fetched for many events at once, and events keep their order', async () => {
+test('slow entities are fetched for many events at once, and events keep their order [F4]', async () => {
   const waiting: (() => void)[] = []
   let isHeld = false
   await using world = await startWorld({
@@ -209,7 +209,7 @@ test('events that come at the same moment ask for their entities by one call, an
   expect(world.subgraphs.people.calls.length).toBeLessThan(100)
 })
 
-test('an entity that does not come in time is null with an error, and the feed goes on', async () => {
+test('an entity that does not come in time is null with an error, and the feed goes on [F3]', async () => {
   using time = virtualClock()
   const asked = Promise.withResolvers<void>()
   let isHeld = true
@@ -236,7 +236,7 @@ test('an entity that does not come in time is null with an error, and the feed g
   expect((await ann.untilResults(2))[1]).toMatchObject({ data: { roomEvents: { author: { name: 'Ann' } } } })
 })
 
-test('who joins an ephemeral feed is sent the latest state at once, and a cut reaches it too', async () => {
+test('who joins an ephemeral feed is sent the latest state at once, and a cut reaches it too [F5, F6]', async () => {
   await using world = await startWorld()
   world.rooms.members.add('ann').add('bob')
   const typing = 'subscription { typing(room: "one") { who { id } } }'

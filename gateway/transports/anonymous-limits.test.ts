@@ -36,7 +36,7 @@ const overHttp: Transport = async ({ url, token, from }) => {
 const each = Object.entries({ http: overHttp, ...transports })
 
 test.each(each)(
-  'operations of one network are limited, another one and users are not concerned (%s)',
+  'operations of one network are limited, another one and users are not concerned (%s) [L11]',
   async (_name, ask) => {
     using time = virtualClock()
     await using world = await startWorld({
@@ -59,7 +59,7 @@ const open = (world: World, subscribe: Transport, from: string, token?: string) 
   subscribe({ url: world.url, query: 'subscription { ticks }', from, ...(token ? { token } : {}) })
 
 test.each(Object.entries(transports))(
-  'connections of one network are limited, another one and users are not concerned (%s)',
+  'connections of one network are limited, another one and users are not concerned (%s) [L6]',
   async (_name, subscribe) => {
     await using world = await startWorld({
       env: { TRUST_PROXY: 'loopback', GATEWAY_MAX_CONNECTIONS_PER_ADDRESS: '2' },
@@ -79,7 +79,7 @@ test.each(Object.entries(transports))(
   },
 )
 
-test('sockets of one network that say nothing are limited, another one and those who have said it are not concerned', async () => {
+test('sockets of one network that say nothing are limited, another one and those who have said it are not concerned [L12]', async () => {
   using time = virtualClock()
   await using world = await startWorld({
     time,

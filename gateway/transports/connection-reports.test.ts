@@ -56,7 +56,7 @@ function world() {
   }
 }
 
-test('who connects and goes is told once each, under one name, and who is not signed in never', async () => {
+test('who connects and goes is told once each, under one name, and who is not signed in never [R2, R4]', async () => {
   await using it = world()
   const ann = it.open('ann')
   it.open()
@@ -71,7 +71,7 @@ test('who connects and goes is told once each, under one name, and who is not si
   expect(new Set(it.batches.flat().map(({ connectionId }) => connectionId)).size).toBe(1)
 })
 
-test('two tabs of one person are two connections', async () => {
+test('two tabs of one person are two connections [R4]', async () => {
   await using it = world()
   const tabs = [it.open('ann'), it.open('ann')]
   await it.turn()
@@ -81,7 +81,7 @@ test('two tabs of one person are two connections', async () => {
   expect(new Set(it.batches.flat().map(({ connectionId }) => connectionId)).size).toBe(2)
 })
 
-test('what was opened and closed before anyone was told is not told, and at most a thousand are at once', async () => {
+test('what was opened and closed before anyone was told is not told, and at most a thousand are at once [R2]', async () => {
   await using it = world()
   it.open('eve').close()
   for (let user = 0; user < 2_500; user++) it.open(`user ${user}`)
@@ -90,7 +90,7 @@ test('what was opened and closed before anyone was told is not told, and at most
   expect(it.told()).not.toContain('eve OPENED')
 })
 
-test('what was not heard is told again, the newest state of each', async () => {
+test('what was not heard is told again, the newest state of each [R3]', async () => {
   await using it = world()
   it.deaf(true)
   const ann = it.open('ann')
@@ -112,7 +112,7 @@ test('what was not heard is told again, the newest state of each', async () => {
   expect(it.told()).toEqual(['bob OPENED', 'carl OPENED', 'carl CLOSED'])
 })
 
-test('who stands is told again and again, and a gateway that goes says goodbye for all', async () => {
+test('who stands is told again and again, and a gateway that goes says goodbye for all [R2]', async () => {
   const it = world()
   it.open('ann')
   await it.time.advance(60_000)
@@ -121,7 +121,7 @@ test('who stands is told again and again, and a gateway that goes says goodbye f
   expect(it.told().at(-1)).toBe('ann CLOSED')
 })
 
-test('the mutation is found by its name, with the types that it has', () => {
+test('the mutation is found by its name, with the types that it has [R1]', () => {
   const schema = buildSchema(`
     type Query { a: Int }
     input Tell { connections: [One!]! }

@@ -6,7 +6,7 @@ import { virtualClock } from '#platform/test-clock.ts'
 import { until } from '../fixtures/until.ts'
 import { startHeartbeat } from './heartbeat.ts'
 
-test('a peer that answers stays, and one that has vanished is let go though nothing is written to it', async () => {
+test('a peer that answers stays, and one that has vanished is let go though nothing is written to it [C12]', async () => {
   using time = virtualClock()
   using heartbeat = startHeartbeat()
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' })

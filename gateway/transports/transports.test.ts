@@ -10,7 +10,7 @@ const roomQuery =
 const each = Object.entries(transports) as [string, Transport][]
 
 test.each(each)(
-  '%s carries entity fields of another subgraph, replay and live alike, with cursors',
+  '%s carries entity fields of another subgraph, replay and live alike, with cursors [C4, C10]',
   async (_name, subscribe) => {
     await using world = await startWorld()
     world.rooms.members.add('ann')
@@ -36,7 +36,7 @@ test.each(each)(
   },
 )
 
-test.each(each)('%s passes a plain subscription through to its completion', async (_name, subscribe) => {
+test.each(each)('%s passes a plain subscription through to its completion [C8, C9]', async (_name, subscribe) => {
   await using world = await startWorld()
   using live = await subscribe({
     url: world.url,
@@ -48,7 +48,7 @@ test.each(each)('%s passes a plain subscription through to its completion', asyn
 })
 
 test.each(each)(
-  '%s ends with SUBSCRIPTION_REVOKED at the removal, which is the last thing it carries',
+  '%s ends with SUBSCRIPTION_REVOKED at the removal, which is the last thing it carries [F6, C10]',
   async (_name, subscribe) => {
     await using world = await startWorld()
     world.rooms.members.add('ann').add('bob')
@@ -66,7 +66,7 @@ test.each(each)(
 )
 
 test.each(each)(
-  '%s refuses a stranger, a bad cursor and one beyond the end, each with its code',
+  '%s refuses a stranger, a bad cursor and one beyond the end, each with its code [L9, C10]',
   async (_name, subscribe) => {
     await using world = await startWorld()
     world.rooms.members.add('ann')
@@ -87,7 +87,7 @@ test.each(each)(
   },
 )
 
-test.each(each)('%s refuses what every guard refuses, with the same code', async (_name, subscribe) => {
+test.each(each)('%s refuses what every guard refuses, with the same code [C11]', async (_name, subscribe) => {
   await using world = await startWorld({
     env: { GATEWAY_MAX_DEPTH: '3', GATEWAY_MAX_ALIASES: '1', GATEWAY_INTROSPECTION: 'false', GATEWAY_MAX_TOKENS: '60' },
   })
@@ -108,7 +108,7 @@ test.each(each)('%s refuses what every guard refuses, with the same code', async
   expect(await ask('query A { rooms } query B { rooms }')).toEqual(['OPERATION_RESOLUTION_FAILURE'])
 })
 
-test.each(each)('%s ends when its token does', async (_name, subscribe) => {
+test.each(each)('%s ends when its token does [C6, C10]', async (_name, subscribe) => {
   using time = virtualClock()
   await using world = await startWorld({ time })
   world.rooms.members.add('ann')
@@ -118,7 +118,7 @@ test.each(each)('%s ends when its token does', async (_name, subscribe) => {
   expect(['4403', 'TOKEN_EXPIRED']).toContain((await live.untilEnd())[0])
 })
 
-test.each(each)('%s is told of a drain, and may resume elsewhere', async (_name, subscribe) => {
+test.each(each)('%s is told of a drain, and may resume elsewhere [L10]', async (_name, subscribe) => {
   await using world = await startWorld()
   world.rooms.members.add('ann')
   const gateway = await world.startGateway()

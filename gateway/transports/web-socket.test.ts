@@ -46,7 +46,7 @@ const protocolErrors: [string, number, { init: boolean }, Misbehaviour][] = [
   ],
 ]
 
-test.each(protocolErrors)('%s closes with %i', async (_what, code, { init: initialise }, misbehave) => {
+test.each(protocolErrors)('%s closes with %i [C2]', async (_what, code, { init: initialise }, misbehave) => {
   await using world = await startWorld()
   using client = await connectSocket(world.wsUrl, { init: initialise })
   using bystander = await connectSocket(world.wsUrl)
@@ -55,7 +55,7 @@ test.each(protocolErrors)('%s closes with %i', async (_what, code, { init: initi
   expect(bystander.closed).toBeUndefined()
 })
 
-test('without the subprotocol a socket is closed with 4406, without connection_init in time with 4408', async () => {
+test('without the subprotocol a socket is closed with 4406, without connection_init in time with 4408 [C2]', async () => {
   using time = virtualClock()
   await using world = await startWorld({ time })
   using other = await connectSocket(world.wsUrl, { init: false, protocol: '' })
@@ -67,7 +67,7 @@ test('without the subprotocol a socket is closed with 4406, without connection_i
   expect((await silent.untilClosed()).code).toBe(4408)
 })
 
-test('an upgrade from a page of another origin is refused, from an allowed one it is not', async () => {
+test('an upgrade from a page of another origin is refused, from an allowed one it is not [C11]', async () => {
   await using world = await startWorld({ env: { GATEWAY_ORIGINS: 'https://chat.example' } })
   await expect(connectSocket(world.wsUrl, { origin: 'https://evil.example' })).rejects.toThrow('403')
   await expect(connectSocket(world.wsUrl, { origin: 'https://chat.example.evil.example' })).rejects.toThrow('403')
@@ -75,7 +75,7 @@ test('an upgrade from a page of another origin is refused, from an allowed one i
   expect(allowed.closed).toBeUndefined()
 })
 
-test('what clients put into extensions.live never reaches a subgraph', async () => {
+test('what clients put into extensions.live never reaches a subgraph [U2]', async () => {
   await using world = await startWorld()
   world.rooms.members.add('ann')
   using client = await connectSocket(world.wsUrl, { token: world.token('stranger') })
@@ -85,7 +85,7 @@ test('what clients put into extensions.live never reaches a subgraph', async () 
   expect(client.errorCodes('one')).toEqual(['FORBIDDEN'])
 })
 
-test('a token renewed in a ping carries a subscription past the old one without losing or repeating an event', async () => {
+test('a token renewed in a ping carries a subscription past the old one without losing or repeating an event [C5]', async () => {
   using time = virtualClock()
   await using world = await startWorld({ time })
   world.rooms.members.add('ann')
@@ -117,7 +117,7 @@ test("a ping with another user's token, or a bad one, closes with 4403", async (
   }
 })
 
-test('a connection carries so many subscriptions and no more, and a flood closes it alone with 1008', async () => {
+test('a connection carries so many subscriptions and no more, and a flood closes it alone with 1008 [L4]', async () => {
   await using world = await startWorld({ env: { GATEWAY_MAX_SUBSCRIPTIONS_PER_CONNECTION: '3' } })
   world.rooms.members.add('ann')
   using neighbour = await connectSocket(world.wsUrl, { token: world.token('ann') })
@@ -136,7 +136,7 @@ test('a connection carries so many subscriptions and no more, and a flood closes
   expect(await neighbour.untilResults('kept', 1)).toHaveLength(1)
 })
 
-test('a user has so many connections and subscriptions in all, and others are not counted in', async () => {
+test('a user has so many connections and subscriptions in all, and others are not counted in [L5, L6]', async () => {
   await using world = await startWorld({
     env: { GATEWAY_MAX_CONNECTIONS_PER_USER: '2', GATEWAY_MAX_SUBSCRIPTIONS_PER_USER: '3' },
   })
@@ -162,7 +162,7 @@ test('a user has so many connections and subscriptions in all, and others are no
   expect(await bob.untilResults('1', 1)).toEqual([{ data: { rooms: ['one'] } }])
 })
 
-test('a reader that stops is closed with a resumable end, the others are served, and it resumes without a gap', async () => {
+test('a reader that stops is closed with a resumable end, the others are served, and it resumes without a gap [L3]', async () => {
   await using world = await startWorld({ env: { GATEWAY_MAX_SOCKET_BUFFER_BYTES: '65536' } })
   world.rooms.members.add('ann').add('bob')
   using slow = await connectSocket(world.wsUrl, { token: world.token('ann') })

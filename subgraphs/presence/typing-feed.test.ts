@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import { createRemovals } from './removals.ts'
 import { typingFeed } from './typing-feed.ts'
 
-test('a removal reaches the feed before the next list does', async () => {
+test('a removal reaches the feed before the next list does [U11]', async () => {
   const removals = createRemovals()
   const lists = [Promise.withResolvers<IteratorResult<object>>(), Promise.withResolvers<IteratorResult<object>>()]
   const states = { next: () => lists.shift()?.promise ?? new Promise(() => {}) }

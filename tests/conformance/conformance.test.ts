@@ -1,4 +1,4 @@
-// The three suites of `npm run conformance`, as tests: one per case.
+// The three suites of `npm run conformance`, as tests: one per case, with the rules of schema/LIVE.md that it proves.
 
 import { afterAll, describe, test } from '@jest/globals'
 import { cases } from './cases/index.ts'
@@ -20,5 +20,5 @@ afterAll(async () => {
 
 for (const [suite, its] of suites)
   describe(suite, () => {
-    for (const one of its) test(`${one.area}: ${one.name}`, () => worlds.run(one))
+    for (const one of its) test(`${one.area}: ${one.name} [${one.rules.join(', ')}]`, () => worlds.run(one))
   })

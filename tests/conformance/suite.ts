@@ -4,11 +4,16 @@ import type { Claim, GatewayLimits, GatewayUnderTest } from './gateways/gateway.
 import { stopwatch, withinCaseDeadline } from './waiting.ts'
 import { startWorld, type World } from './world.ts'
 
+/** A rule of schema/LIVE.md, such as `F3`. That there is one of this number, stack/checks/live-rules.test.ts looks up. */
+export type Rule = `${'C' | 'D' | 'E' | 'F' | 'L' | 'N' | 'P' | 'R' | 'U'}${number}`
+
 export interface Case {
   /** What it is about; the first part of its name. */
   readonly area: string
   /** A sentence: what holds. */
   readonly name: string
+  /** What it proves. */
+  readonly rules: readonly [Rule, ...Rule[]]
   /** What a gateway must claim for the case to be asked of it. */
   readonly needs: readonly Claim[]
   /** Runs before a gateway with these limits. Cases with the same limits share one. */

@@ -53,7 +53,7 @@ async function watchRoom() {
   return { ...watching, shownOf }
 }
 
-test('many acknowledgements are told in their order, the last one in the end, and take no cursor', async () => {
+test('many acknowledgements are told in their order, the last one in the end, and take no cursor [U12]', async () => {
   const { bob } = room
   const watching = await watchRoom()
   const receiptsBefore = watching.seen.filter(({ __typename }) => __typename === 'ReceiptsMoved').length

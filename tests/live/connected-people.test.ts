@@ -57,7 +57,7 @@ test('a tab that is closed without a goodbye is offline after a grace, and not w
   await until('Bob to be gone', async () => (await statusOf(bob, ann)) === 'OFFLINE')
 })
 
-test('people on a gateway that is killed are offline once nobody repeats that they are here', async () => {
+test('people on a gateway that is killed are offline once nobody repeats that they are here [R3]', async () => {
   const { people, chatId } = await openRoom(2)
   const [ann, bob] = people
   if (!ann || !bob) throw new Error('too few')

@@ -6,7 +6,7 @@ import { until } from '#stack/wait.ts'
 import { startGateway } from './gateway-process.ts'
 import { listen, openRoom } from './room.ts'
 
-test('a logout closes the sockets of that session on every gateway, and its token is refused', async () => {
+test('a logout closes the sockets of that session on every gateway, and its token is refused [E3]', async () => {
   const room = await openRoom(2)
   const [owner, leaver] = room.people
   if (!owner || !leaver) throw new Error('too few')

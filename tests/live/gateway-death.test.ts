@@ -8,7 +8,7 @@ import { demandDense, eventuallyAmong, gather, resumeAt, talk, untilCaughtUp, us
 
 const size = 150
 
-test('a hundred and fifty clients of a gateway that is killed resume on another: nothing lost, nothing doubled, in order', async () => {
+test('a hundred and fifty clients of a gateway that is killed resume on another: nothing lost, nothing doubled, in order [P2]', async () => {
   await using world = await startWorld(ours)
   const other = await world.startGateway()
   const room = world.room(...usersOf(size))
@@ -30,7 +30,7 @@ test('a hundred and fifty clients of a gateway that is killed resume on another:
   expect(listeners.every(({ stream }) => stream.ended === undefined)).toBe(true)
 })
 
-test('a hundred and fifty that resume at once cost the subgraph one read of what they miss', async () => {
+test('a hundred and fifty that resume at once cost the subgraph one read of what they miss [F5]', async () => {
   await using world = await startWorld(ours)
   const room = world.room(...usersOf(size))
   const listeners = await gather(world, { size, room })

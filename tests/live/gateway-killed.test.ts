@@ -6,7 +6,7 @@ import { type Listener, listen, openRoom, revs } from './room.ts'
 
 const sockets = 60
 
-test('after kill -9 of a gateway nothing is lost, nothing comes twice, and the order is kept', async () => {
+test('after kill -9 of a gateway nothing is lost, nothing comes twice, and the order is kept [P2]', async () => {
   const room = await openRoom(4)
   await using doomed = await startGateway()
   await using refuge = await startGateway()

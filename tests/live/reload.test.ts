@@ -4,7 +4,7 @@ import { until } from '#stack/wait.ts'
 import { startGateway } from './gateway-process.ts'
 import { type Listener, listen, openRoom, revs } from './room.ts'
 
-test('three reloads under talk cut nobody, lose nothing and repeat nothing', async () => {
+test('three reloads under talk cut nobody, lose nothing and repeat nothing [F9, P5]', async () => {
   const room = await openRoom(2)
   await using gateway = await startGateway()
   const start = await room.say()

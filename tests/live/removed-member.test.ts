@@ -4,7 +4,7 @@ import { until } from '#stack/wait.ts'
 import { startGateway } from './gateway-process.ts'
 import { listen, openRoom } from './room.ts'
 
-test('the removal is the last thing that a removed member is sent, on two gateways, while others go on', async () => {
+test('the removal is the last thing that a removed member is sent, on two gateways, while others go on [P3]', async () => {
   const room = await openRoom(3)
   const [, removed, stays] = room.people
   if (!removed || !stays) throw new Error('too few')

@@ -30,7 +30,7 @@ afterAll(async () => {
   await stack?.[Symbol.asyncDispose]()
 })
 
-test('the removal is the last thing that a removed member is sent, on each gateway, and who is just joining hears nothing behind it', async () => {
+test('the removal is the last thing that a removed member is sent, on each gateway, and who is just joining hears nothing behind it [P3]', async () => {
   const [, removed, stays] = room.people
   if (!removed || !stays) throw new Error('too few')
   const start = room.rev()
@@ -65,7 +65,7 @@ test('the removal is the last thing that a removed member is sent, on each gatew
   expect(again).toMatchObject({ end: 'NOT_FOUND', cursors: [] })
 })
 
-test('a session that has ended is cut on each gateway, and who just connects with it is not let in', async () => {
+test('a session that has ended is cut on each gateway, and who just connects with it is not let in [E3]', async () => {
   const leaver = room.people[3]
   if (!leaver) throw new Error('too few')
   const follow = (url: string) => listen({ url, person: leaver, chatId: room.chatId })

@@ -13,7 +13,7 @@ const subgraphTimeoutMs = 5_000
 const size = 60
 const eachMs = 100
 
-test('whoever is admitted late is admitted, as long as the subgraph answers others meanwhile', async () => {
+test('whoever is admitted late is admitted, as long as the subgraph answers others meanwhile [F5]', async () => {
   await using world = await startWorld(ours, { limits: { subgraphTimeoutMs } })
   const room = world.room(...usersOf(size))
   let turn = Promise.resolve()
@@ -32,7 +32,7 @@ test('whoever is admitted late is admitted, as long as the subgraph answers othe
   demandDense(listeners)
 })
 
-test('a subgraph that answers nobody refuses nobody for good: they are told to come again, and get in', async () => {
+test('a subgraph that answers nobody refuses nobody for good: they are told to come again, and get in [F5]', async () => {
   await using world = await startWorld(ours, { limits: { subgraphTimeoutMs } })
   const room = world.room('ann')
   const silence = Promise.withResolvers<void>()

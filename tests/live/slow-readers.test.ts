@@ -7,7 +7,7 @@ import { type Listener, listen, openRoom, revs } from './room.ts'
 // Characters of three bytes: a message counts them as one, and the kernel's buffers are full the sooner.
 const body = '水'.repeat(7_900)
 
-test('readers that stop hold nobody up, are let go, and resume without a gap', async () => {
+test('readers that stop hold nobody up, are let go, and resume without a gap [L3, P5]', async () => {
   const room = await openRoom(2)
   await using gateway = await startGateway()
   const start = await room.say()

@@ -11,7 +11,7 @@ const stalled = 20
 /** So much fills what the kernel holds for both ends of a connection, and the gateway's bound behind it. */
 const big = 'x'.repeat(60_000)
 
-test('twenty sockets that stop reading are closed and resume without a gap; the others have everything', async () => {
+test('twenty sockets that stop reading are closed and resume without a gap; the others have everything [L3, P5]', async () => {
   await using world = await startWorld(ours, { limits: { socketBufferBytes: 262_144 } })
   const room = world.room(...usersOf(size))
   const listeners = await gather(world, { size, room })

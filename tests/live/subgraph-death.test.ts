@@ -8,7 +8,7 @@ import { demandDense, endsOf, gather, lastOf, talk, untilCaughtUp, usersOf } fro
 
 const size = 150
 
-test('the subgraph of a feed is killed and started again: nobody is cut, nothing is lost or doubled', async () => {
+test('the subgraph of a feed is killed and started again: nobody is cut, nothing is lost or doubled [F8, P5]', async () => {
   await using world = await startWorld(ours)
   const room = world.room(...usersOf(size))
   const listeners = await gather(world, { size, room })

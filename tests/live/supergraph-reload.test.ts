@@ -17,7 +17,7 @@ async function untilServed(world: World, query: string) {
   })
 }
 
-test('a new supergraph cuts none of three hundred subscriptions, loses nothing and doubles nothing', async () => {
+test('a new supergraph cuts none of three hundred subscriptions, loses nothing and doubles nothing [F9, P5]', async () => {
   await using world = await startWorld(ours)
   const room = world.room(...usersOf(size))
   const listeners = await gather(world, { size, room })

@@ -133,7 +133,7 @@ test('without a token what belongs to a person is refused by name', async () => 
   await expect(request).rejects.toMatchObject({ codes: ['UNAUTHENTICATED'] })
 })
 
-test('a subgraph answers nobody who comes past the gateway, not even with a good access token', async () => {
+test('a subgraph answers nobody who comes past the gateway, not even with a good access token [U3]', async () => {
   for (const [name, url] of Object.entries(endpoints.urls))
     for (const headers of [
       {},

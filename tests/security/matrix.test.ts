@@ -32,7 +32,7 @@ test.each(Object.entries(parts))('%s is reached through %s and nothing else', (n
   expect(of).toEqual(parents.get(name))
 })
 
-test('anonymous viewers, services and feeds never get what only a person may have', () => {
+test('anonymous viewers, services and feeds never get what only a person may have [U14]', () => {
   const impersonal = (['anonymous', 'service', 'feed'] as const).map(kind => viewerKinds.indexOf(kind))
   const given = Object.entries({ ...rootFields, ...entities }).flatMap(([row, answers]) =>
     impersonal.filter(index => answers[index] === 'own').map(index => `${row} for ${viewerKinds[index]}`),

@@ -171,7 +171,7 @@ async function valuesOf(queries: readonly string[], kind: ViewerKind, probe: Ent
 const impersonal = ['anonymous', 'service', 'feed'] as const
 
 test.each(Object.keys(entities))(
-  'fields of %s that depend on who asks are empty for nobody, services and feeds',
+  'fields of %s that depend on who asks are empty for nobody, services and feeds [U14]',
   async row => {
     const probe = entityProbe(row)
     for (const kind of impersonal) expect([kind, await valuesOf(probe.personal, kind, probe)]).toEqual([kind, 0])
@@ -186,7 +186,7 @@ test.each(Object.entries(entities))('what services copy of %s is for services al
   }
 })
 
-test('a feed of one chat learns nothing of another', async () => {
+test('a feed of one chat learns nothing of another [U14]', async () => {
   const other = await setScene(cast)
   const viewer = viewerOf('feed', other, { service: '', topic: `chatEvents({"chatId":"${other.chatId}"})` })
   for (const row of ['chats/Chat', 'messages/Chat', 'messages/Message']) {

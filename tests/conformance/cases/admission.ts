@@ -13,6 +13,7 @@ const overTransports = overEachTransport([
   {
     area,
     name: 'a stranger is refused though the feed runs, and hears nothing',
+    rules: ['U5', 'F5'],
     needs: ['admission'],
     async run(world, transport) {
       const room = world.room('ann')
@@ -29,6 +30,7 @@ const overTransports = overEachTransport([
   {
     area,
     name: 'without a token there is no private feed',
+    rules: ['U5'],
     needs: ['admission'],
     async run(world, transport) {
       const room = world.room('ann')
@@ -40,6 +42,7 @@ const overTransports = overEachTransport([
   {
     area,
     name: 'a token that nobody we know has signed is refused',
+    rules: ['C6'],
     needs: ['admission'],
     async run(world, transport) {
       const room = world.room('ann')
@@ -52,6 +55,7 @@ const overTransports = overEachTransport([
   {
     area,
     name: 'a token that has expired is refused',
+    rules: ['C6'],
     needs: ['admission'],
     async run(world, transport) {
       const room = world.room('ann')
@@ -67,6 +71,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'each viewer is asked about, also on a feed that is shared',
+    rules: ['U5'],
     needs: ['web-socket', 'admission', 'sharing'],
     async run(world) {
       const users = ['ann', 'bob', 'cid']
@@ -83,6 +88,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'a viewer who may again later is admitted then',
+    rules: ['U5'],
     needs: ['web-socket', 'admission'],
     async run(world) {
       const room = world.room('ann')
@@ -96,6 +102,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'an event for some is seen by those only, on one feed',
+    rules: ['U9'],
     needs: ['web-socket', 'admission'],
     async run(world) {
       const room = world.room('ann', 'bob', 'cid')
@@ -124,6 +131,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'history from before a member joined is not replayed to them',
+    rules: ['F5'],
     needs: ['web-socket', 'admission', 'resume'],
     async run(world) {
       const room = world.room('ann', 'bob')
@@ -139,6 +147,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'a removal between admission and joining counts: nothing after it is heard',
+    rules: ['F6', 'P3'],
     needs: ['web-socket', 'admission', 'revocation', 'sharing'],
     async run(world) {
       const room = world.room('ann', 'bob')
@@ -167,6 +176,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'an admission that was answered from an old position is asked again',
+    rules: ['F5'],
     needs: ['web-socket', 'admission', 'sharing'],
     async run(world) {
       const room = world.room('ann', 'bob')
@@ -182,6 +192,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'what a client puts into extensions.live is dropped',
+    rules: ['U2'],
     needs: ['web-socket', 'admission'],
     async run(world) {
       const room = world.room('ann')
@@ -196,6 +207,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'a stranger is refused by an ephemeral feed too',
+    rules: ['U5'],
     needs: ['web-socket', 'admission'],
     async run(world) {
       const room = world.room('ann')

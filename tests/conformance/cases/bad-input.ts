@@ -39,6 +39,7 @@ const overTransports = overEachTransport([
   {
     area,
     name: 'a cursor that is none is CURSOR_INVALID',
+    rules: ['L9'],
     needs: ['resume', 'error-codes'],
     run: (world, transport) =>
       withBystander(world, async room => {
@@ -53,6 +54,7 @@ const overTransports = overEachTransport([
   {
     area,
     name: 'a cursor of the far future is CURSOR_INVALID, and not waited for',
+    rules: ['L9'],
     needs: ['resume', 'error-codes'],
     run: (world, transport) =>
       withBystander(world, async room => {
@@ -63,6 +65,7 @@ const overTransports = overEachTransport([
   {
     area,
     name: 'a cursor of another feed resumes at its number where there is one, and is CURSOR_INVALID beyond the end',
+    rules: ['L9'],
     needs: ['resume', 'error-codes'],
     run: (world, transport) =>
       withBystander(world, async room => {
@@ -79,6 +82,7 @@ const overTransports = overEachTransport([
   {
     area,
     name: 'a request of more than may be sent at once is refused',
+    rules: ['L7'],
     needs: ['limits'],
     run: (world, transport) =>
       withBystander(world, async () => {
@@ -91,6 +95,7 @@ const overTransports = overEachTransport([
   {
     area,
     name: 'a token that ends in the middle ends its own subscription and no other',
+    rules: ['C6', 'C10'],
     needs: ['expiry'],
     run: (world, transport) =>
       withBystander(world, (room, bystander) =>
@@ -111,6 +116,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'a subscribe before the acknowledgement closes its own socket with 4401',
+    rules: ['C2'],
     needs: ['web-socket'],
     run: world =>
       withBystander(world, async room => {
@@ -122,6 +128,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'two operations with one id close their own socket with 4409',
+    rules: ['C2'],
     needs: ['web-socket'],
     run: world =>
       withBystander(world, async room => {

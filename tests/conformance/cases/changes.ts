@@ -42,6 +42,7 @@ const reload: Case[] = [
     {
       area: 'reload',
       name: 'a new supergraph cuts nobody, loses nothing and doubles nothing',
+      rules: ['F9', 'P5'],
       needs: ['reload'],
       async run(world, transport) {
         await serve(world, 'first')
@@ -64,6 +65,7 @@ const reload: Case[] = [
   {
     area: 'reload',
     name: 'a field that moved to another subgraph is fetched there from the next event on',
+    rules: ['F9'],
     needs: ['web-socket', 'reload'],
     async run(world) {
       await serve(world, 'first')
@@ -85,6 +87,7 @@ const reload: Case[] = [
   {
     area: 'reload',
     name: 'an operation that is not valid any more ends with a reason; the others stay',
+    rules: ['F9'],
     needs: ['web-socket', 'reload'],
     async run(world) {
       await serve(world, 'first')
@@ -103,6 +106,7 @@ const reload: Case[] = [
   {
     area: 'reload',
     name: 'a plain subscription stays through a reload',
+    rules: ['F9'],
     needs: ['web-socket', 'reload'],
     async run(world) {
       await serve(world, 'first')
@@ -118,6 +122,7 @@ const reload: Case[] = [
   {
     area: 'reload',
     name: 'a supergraph that is broken is not taken over, and nobody notices',
+    rules: ['F9'],
     needs: ['web-socket'],
     async run(world) {
       await serve(world, 'first')
@@ -138,6 +143,7 @@ const restart: Case[] = [
     {
       area: 'restart',
       name: 'the death and return of the subgraph of a log are not noticed: nothing lost, nothing twice',
+      rules: ['F8', 'P5'],
       needs: ['restart', 'resume'],
       async run(world, transport) {
         const room = world.room('ann')
@@ -160,6 +166,7 @@ const restart: Case[] = [
   {
     area: 'restart',
     name: 'a plain subscription goes on after its subgraph came back',
+    rules: ['F8', 'N1'],
     needs: ['web-socket', 'restart'],
     async run(world) {
       const { id, channel } = world.clock()
@@ -177,6 +184,7 @@ const restart: Case[] = [
   {
     area: 'restart',
     name: 'what a plain subscription may have missed is said with the next event, and only with that one',
+    rules: ['F8'],
     needs: ['web-socket', 'restart', 'gap-marks'],
     async run(world) {
       const { id, channel } = world.clock()
@@ -197,6 +205,7 @@ const restart: Case[] = [
   {
     area: 'restart',
     name: 'who subscribes while the subgraph is restarting is served when it is back',
+    rules: ['F8'],
     needs: ['web-socket', 'restart'],
     async run(world) {
       const room = world.room('ann')
@@ -211,6 +220,7 @@ const restart: Case[] = [
   {
     area: 'restart',
     name: 'a right that was taken away while the subgraph was unreachable is gone when it is back',
+    rules: ['F8', 'P3'],
     needs: ['web-socket', 'restart', 'revocation'],
     async run(world) {
       const room = world.room('ann', 'bob')

@@ -12,6 +12,7 @@ export const delivery = overEachTransport([
   {
     area,
     name: 'events arrive in the order in which they were made',
+    rules: ['P1'],
     async run(world, transport) {
       const room = world.room('ann')
       const stream = await world.subscribe({ transport, user: 'ann', query: ownFields, variables: { room: room.id } })
@@ -23,6 +24,7 @@ export const delivery = overEachTransport([
   {
     area,
     name: 'an event has the fields of an entity from a second subgraph',
+    rules: ['F3'],
     async run(world, transport) {
       const room = world.room('ann')
       const stream = await world.subscribe({
@@ -41,6 +43,7 @@ export const delivery = overEachTransport([
   {
     area,
     name: 'entities nest over subgraphs and back again',
+    rules: ['F3'],
     async run(world, transport) {
       const room = world.room('ann')
       const query = inRoom('... on Said { text author { friend { city { title mayor { name city { title } } } } } }')
@@ -64,6 +67,7 @@ export const delivery = overEachTransport([
   {
     area,
     name: 'each entity of a list is joined in its place, repeated ones too',
+    rules: ['F3'],
     async run(world, transport) {
       const room = world.room('ann')
       const query = inRoom('... on Said { text mentions { id name } }')
@@ -80,6 +84,7 @@ export const delivery = overEachTransport([
   {
     area,
     name: 'members of a union are shaped and joined by what they are',
+    rules: ['F3'],
     async run(world, transport) {
       const room = world.room('ann')
       const query = inRoom(
@@ -100,6 +105,7 @@ export const delivery = overEachTransport([
   {
     area,
     name: 'fragments, aliases and directives hold across the edge of a subgraph',
+    rules: ['F1'],
     async run(world, transport) {
       const room = world.room('ann')
       const query = `
@@ -125,6 +131,7 @@ export const delivery = overEachTransport([
   {
     area,
     name: 'text of any script and of 100 KB arrives unchanged',
+    rules: ['P1'],
     async run(world, transport) {
       const room = world.room('ann')
       const stream = await world.subscribe({ transport, user: 'ann', query: ownFields, variables: { room: room.id } })
@@ -137,6 +144,7 @@ export const delivery = overEachTransport([
   {
     area,
     name: 'a subscription of a plain subgraph runs and joins other subgraphs',
+    rules: ['N1'],
     async run(world, transport) {
       const { id, channel } = world.clock()
       const stream = await world.subscribe({ transport, user: 'ann', query: ticks, variables: { clock: id } })
@@ -149,6 +157,7 @@ export const delivery = overEachTransport([
   {
     area,
     name: 'what the subgraph completes is complete, after its last event',
+    rules: ['C8', 'C9', 'P6'],
     async run(world, transport) {
       const query = 'subscription Countdown { countdown(from: 3) }'
       const stream = await world.subscribe({ transport, user: 'ann', query })
@@ -162,6 +171,7 @@ export const delivery = overEachTransport([
   {
     area,
     name: 'a client that goes away is let go upstream',
+    rules: ['N1'],
     async run(world, transport) {
       const { id, channel } = world.clock()
       const stream = await world.subscribe({ transport, user: 'ann', query: ticks, variables: { clock: id } })

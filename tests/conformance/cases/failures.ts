@@ -14,6 +14,7 @@ const overTransports = overEachTransport([
   {
     area,
     name: 'a nullable field of an entity that fails is null with an error at its path; the next event is whole',
+    rules: ['F3'],
     async run(world, transport) {
       const room = world.room('ann')
       const query = inRoom('author { fragile }')
@@ -31,6 +32,7 @@ const overTransports = overEachTransport([
   {
     area,
     name: 'a subscription that its subgraph refuses ends with the reason',
+    rules: ['U13', 'P6'],
     async run(world, transport) {
       const query = 'subscription Refused { refused }'
       const end = await (await world.subscribe({ transport, user: 'ann', query })).end()
@@ -41,6 +43,7 @@ const overTransports = overEachTransport([
   {
     area,
     name: 'an operation that does not fit the schema is refused',
+    rules: ['P6'],
     async run(world, transport) {
       const query = 'subscription Wrong { nothingOfTheKind }'
       const stream = await world.subscribe({ transport, user: 'ann', query })
@@ -51,6 +54,7 @@ const overTransports = overEachTransport([
   {
     area,
     name: 'a variable of the wrong type is refused',
+    rules: ['P6'],
     async run(world, transport) {
       const query = 'subscription Countdown($from: Int!) { countdown(from: $from) }'
       const stream = await world.subscribe({ transport, user: 'ann', query, variables: { from: 'three' } })
@@ -64,6 +68,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'a field of the event itself that fails is null with an error, and the entities are joined nevertheless',
+    rules: ['F3'],
     needs: ['web-socket'],
     async run(world) {
       const room = world.room('ann')
@@ -83,6 +88,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'a field that must not be null takes its nullable parent with it and no more',
+    rules: ['F3'],
     needs: ['web-socket'],
     async run(world) {
       const room = world.room('ann')
@@ -99,6 +105,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'an entity that its subgraph does not know is null',
+    rules: ['F3'],
     needs: ['web-socket'],
     async run(world) {
       const room = world.room('ann')
@@ -113,6 +120,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'while an entity subgraph is down events come in part with an error, and whole again when it is back',
+    rules: ['F3', 'P5'],
     needs: ['web-socket'],
     async run(world) {
       const room = world.room('ann')
@@ -134,6 +142,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'an entity subgraph that hangs does not hold an event for ever, and its own fields arrive',
+    rules: ['F3'],
     needs: ['web-socket'],
     limits: { eventDeadlineMs: 500 },
     async run(world) {
@@ -155,6 +164,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'an entity that takes its time does not make events wait for one another',
+    rules: ['F4'],
     needs: ['web-socket'],
     async run(world) {
       const room = world.room('ann')
@@ -185,6 +195,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'a subscription whose subgraph cannot be reached ends with an error',
+    rules: ['F8'],
     needs: ['web-socket'],
     limits: { subgraphTimeoutMs: 2_000 },
     async run(world) {
@@ -197,6 +208,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'a subscription that is refused does not disturb its neighbours',
+    rules: ['U13', 'P6'],
     needs: ['web-socket'],
     async run(world) {
       const { id, channel } = world.clock()

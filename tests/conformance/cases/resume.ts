@@ -23,6 +23,7 @@ const overTransports = overEachTransport([
   {
     area,
     name: 'from a cursor on, every event comes once and in order, then the new ones',
+    rules: ['C4', 'C10', 'P1'],
     needs: ['resume'],
     async run(world, transport) {
       const room = busyRoom(world, 30, 'ann')
@@ -36,6 +37,7 @@ const overTransports = overEachTransport([
   {
     area,
     name: 'a cursor that is none is refused',
+    rules: ['L9'],
     needs: ['resume'],
     async run(world, transport) {
       const room = busyRoom(world, 3, 'ann')
@@ -49,6 +51,7 @@ const overTransports = overEachTransport([
   {
     area,
     name: 'a client that is cut off resumes without a gap while events go on',
+    rules: ['C10', 'P2'],
     needs: ['resume'],
     async run(world, transport) {
       const room = world.room('ann')
@@ -74,6 +77,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'every event of a log carries its cursor, and without one to begin from nothing old comes',
+    rules: ['C4', 'D3'],
     needs: ['web-socket', 'resume'],
     async run(world) {
       const room = busyRoom(world, 5, 'ann')
@@ -85,6 +89,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'a null cursor means from now, a literal one in the operation counts like a variable',
+    rules: ['D3'],
     needs: ['web-socket', 'resume'],
     async run(world) {
       const room = busyRoom(world, 5, 'ann')
@@ -99,6 +104,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'a cursor beyond the end is refused, not waited for',
+    rules: ['L9'],
     needs: ['web-socket', 'resume'],
     async run(world) {
       const room = busyRoom(world, 3, 'ann')
@@ -113,6 +119,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'what one transport began another goes on with',
+    rules: ['C4', 'C10'],
     needs: [...transports, 'resume'],
     async run(world) {
       const room = busyRoom(world, 30, 'ann')
@@ -129,6 +136,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'viewers at different places of one feed each get what they miss',
+    rules: ['F5'],
     needs: ['web-socket', 'resume'],
     async run(world) {
       const room = busyRoom(world, 40, 'ann', 'bob', 'cid')
@@ -150,6 +158,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'fifty that come back together cost the subgraph one read of what they miss',
+    rules: ['F5'],
     needs: ['web-socket', 'resume', 'sharing'],
     async run(world) {
       const users = Array.from({ length: 50 }, (_, index) => `user${index}`)
@@ -166,6 +175,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'more than may be replayed is a gap that the client is told of',
+    rules: ['L2'],
     needs: ['web-socket', 'resume'],
     async run(world) {
       const room = busyRoom(world, 2_500, 'ann')
@@ -178,6 +188,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'a gateway that is killed loses and doubles nothing: its clients go on at another',
+    rules: ['P2'],
     needs: ['web-socket', 'resume'],
     ownGateway: true,
     async run(world) {
@@ -211,6 +222,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'a gateway that is told to stop lets its clients go so that they can resume elsewhere',
+    rules: ['P2', 'L10'],
     needs: ['web-socket', 'resume'],
     ownGateway: true,
     async run(world) {

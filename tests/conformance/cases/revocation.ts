@@ -13,6 +13,7 @@ const overTransports = overEachTransport([
   {
     area,
     name: 'a removed member hears of the removal and nothing after it; the others go on',
+    rules: ['U9', 'F6', 'P3'],
     needs: ['revocation'],
     async run(world, transport) {
       const room = world.room('ann', 'bob')
@@ -30,6 +31,7 @@ const overTransports = overEachTransport([
   {
     area,
     name: 'a subscription ends when its token does, and no other does',
+    rules: ['C6', 'C10'],
     needs: ['expiry'],
     run: (world, transport) =>
       whileTokenLasts(async expiresInSeconds => {
@@ -54,6 +56,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'every connection of a removed member is cut',
+    rules: ['F6', 'P3'],
     needs: ['web-socket', 'revocation'],
     async run(world) {
       const room = world.room('ann', 'bob')
@@ -69,6 +72,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'a removed member does not come back, not even with an old cursor',
+    rules: ['P3'],
     needs: ['web-socket', 'revocation', 'resume'],
     async run(world) {
       const room = world.room('ann', 'bob')
@@ -90,6 +94,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'who was removed and taken in again hears from then on',
+    rules: ['F6'],
     needs: ['web-socket', 'revocation', 'resume'],
     async run(world) {
       const room = world.room('ann', 'bob')
@@ -108,6 +113,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'an ephemeral feed cuts too',
+    rules: ['F6'],
     needs: ['web-socket', 'revocation'],
     async run(world) {
       const room = world.room('ann', 'bob')
@@ -126,6 +132,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'a fresh token given in a ping outlives the first without losing an event',
+    rules: ['C5'],
     needs: ['web-socket', 'renewal'],
     run: world =>
       whileTokenLasts(async expiresInSeconds => {
@@ -160,6 +167,7 @@ const overSockets: Case[] = [
   {
     area,
     name: 'a fresh token of another user does not renew: the connection is closed',
+    rules: ['C5'],
     needs: ['web-socket', 'renewal'],
     async run(world) {
       await using socket = await openAcknowledged(world.gateway.url, world.identity.token('ann'))

@@ -21,6 +21,7 @@ export const sharing: Case[] = [
   {
     area,
     name: 'twenty users with tokens of their own share one upstream subscription',
+    rules: ['D1', 'F1'],
     needs: ['web-socket', 'sharing'],
     async run(world) {
       const room = world.room(...names)
@@ -33,6 +34,7 @@ export const sharing: Case[] = [
   {
     area,
     name: 'an event for twenty users asks the entity subgraph once',
+    rules: ['F3'],
     needs: ['web-socket', 'sharing'],
     async run(world) {
       const room = world.room(...names)
@@ -50,6 +52,7 @@ export const sharing: Case[] = [
   {
     area,
     name: 'clients on different transports share one feed',
+    rules: ['F1'],
     needs: ['web-socket', 'sse', 'multipart', 'sharing'],
     async run(world) {
       const room = world.room('ann', 'bob', 'cid')
@@ -69,6 +72,7 @@ export const sharing: Case[] = [
   {
     area,
     name: 'white space, operation names and unused fragments make no difference',
+    rules: ['F1'],
     needs: ['web-socket', 'sharing'],
     async run(world) {
       const room = world.room('ann', 'bob')
@@ -83,6 +87,7 @@ export const sharing: Case[] = [
   {
     area,
     name: 'other variables are another feed: nobody hears what they did not ask for',
+    rules: ['F1'],
     needs: ['web-socket'],
     async run(world) {
       const rooms = [world.room('ann', 'bob'), world.room('ann', 'bob')]
@@ -106,6 +111,7 @@ export const sharing: Case[] = [
   {
     area,
     name: 'another selection is its own: each gets the fields that they asked for',
+    rules: ['F1'],
     needs: ['web-socket'],
     async run(world) {
       const room = world.room('ann', 'bob')
@@ -121,6 +127,7 @@ export const sharing: Case[] = [
   {
     area,
     name: 'who joins late begins with what happens then',
+    rules: ['D3'],
     needs: ['web-socket'],
     async run(world) {
       const room = world.room('ann', 'bob')
@@ -137,6 +144,7 @@ export const sharing: Case[] = [
   {
     area,
     name: 'who leaves takes nobody with them, the first least of all',
+    rules: ['F2'],
     needs: ['web-socket'],
     async run(world) {
       const room = world.room('ann', 'bob')
@@ -155,6 +163,7 @@ export const sharing: Case[] = [
   {
     area,
     name: 'a field that depends on who asks has each viewer’s own value',
+    rules: ['D4'],
     needs: ['web-socket'],
     async run(world) {
       const room = world.room('ann', 'bob')
@@ -173,6 +182,7 @@ export const sharing: Case[] = [
   {
     area,
     name: 'a shared event is resolved as nobody in particular, never with the first viewer’s authority',
+    rules: ['F2', 'U15'],
     needs: ['web-socket', 'sharing'],
     async run(world) {
       const room = world.room('ann', 'bob')
@@ -192,6 +202,7 @@ export const sharing: Case[] = [
   {
     area,
     name: 'an ephemeral feed is shared too, and who joins late gets its present state',
+    rules: ['D2', 'F5', 'P4'],
     needs: ['web-socket', 'sharing'],
     async run(world) {
       const room = world.room('ann', 'bob')
@@ -208,6 +219,7 @@ export const sharing: Case[] = [
   {
     area,
     name: 'a feed that nobody follows any more is let go upstream',
+    rules: ['F7'],
     needs: ['web-socket', 'sharing'],
     async run(world) {
       const room = world.room('ann', 'bob')

@@ -22,6 +22,7 @@ const overTransports = overEachTransport([
   {
     area: 'slow readers',
     name: 'a reader that stopped delays nobody, is let go within bounds, and resumes without a gap',
+    rules: ['L3', 'P2', 'P5'],
     needs: ['slow-readers', 'resume'],
     limits: { socketBufferBytes: 65_536 },
     async run(world, transport) {
@@ -65,6 +66,7 @@ const overTransports = overEachTransport([
   {
     area: 'limits',
     name: 'an operation that is too deep is refused before anything runs',
+    rules: ['C11'],
     needs: ['limits'],
     limits: strict,
     async run(world, transport) {
@@ -80,6 +82,7 @@ const overTransports = overEachTransport([
   {
     area: 'limits',
     name: 'one user has no more subscriptions than allowed; another is not concerned',
+    rules: ['L5'],
     needs: ['limits'],
     limits: strict,
     async run(world, transport) {
@@ -99,6 +102,7 @@ const overSockets: Case[] = [
   {
     area: 'limits',
     name: 'one connection has no more subscriptions than allowed, and those within go on',
+    rules: ['L4'],
     needs: ['web-socket', 'limits'],
     limits: strict,
     async run(world) {
@@ -116,6 +120,7 @@ const overSockets: Case[] = [
   {
     area: 'limits',
     name: 'a subscription that ended makes room for another',
+    rules: ['L4'],
     needs: ['web-socket', 'limits'],
     limits: strict,
     async run(world) {
@@ -133,6 +138,7 @@ const overSockets: Case[] = [
   {
     area: 'limits',
     name: 'one user has no more connections than allowed; another is not concerned',
+    rules: ['L6'],
     needs: ['web-socket', 'limits'],
     limits: strict,
     async run(world) {
@@ -148,6 +154,7 @@ const overSockets: Case[] = [
   {
     area: 'limits',
     name: 'ten thousand subscribes on one connection end that connection and disturb nobody',
+    rules: ['L4'],
     needs: ['web-socket', 'limits'],
     async run(world) {
       const room = world.room('bob')
@@ -165,6 +172,7 @@ const overSockets: Case[] = [
   {
     area: 'limits',
     name: 'a message over the limit ends its connection and nobody else’s',
+    rules: ['L7'],
     needs: ['web-socket', 'limits'],
     async run(world) {
       const room = world.room('bob')
@@ -180,6 +188,7 @@ const overSockets: Case[] = [
   {
     area: 'limits',
     name: 'a page of another origin cannot open a socket',
+    rules: ['C11'],
     needs: ['web-socket', 'limits'],
     limits: strict,
     async run(world) {

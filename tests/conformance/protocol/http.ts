@@ -16,6 +16,7 @@ const known = serverAudits({ url: 'http://127.0.0.1/graphql' })
 export const httpCases: readonly Case[] = known.map(({ id, name }) => ({
   area: 'http',
   name: `${name} [${id}]`,
+  rules: ['C14'],
   needs: [],
   async run({ gateway }) {
     const audit = serverAudits({ url: gateway.url, fetchFn }).find(one => one.id === id)

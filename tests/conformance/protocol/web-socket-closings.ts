@@ -7,9 +7,10 @@ import { ticks } from '../operations.ts'
 import type { Case } from '../suite.ts'
 import type { World } from '../world.ts'
 
-const closing = (name: string, run: (world: World) => Promise<void>): Case => ({
+const closing = (rules: Case['rules'], name: string, run: (world: World) => Promise<void>): Case => ({
   area: 'websocket',
   name,
+  rules,
   needs: ['web-socket'],
   run,
 })
@@ -28,23 +29,23 @@ const malformed: readonly (readonly [string, string | Buffer])[] = [
 
 export const webSocketClosings: readonly Case[] = [
   ...malformed.map(([what, message]) =>
-    closing(`4400 for a message that ${what}`, async ({ gateway }) => {
+    closing(['C2'], `4400 for a message that ${what}`, async ({ gateway }) => {
       await using socket = await openAcknowledged(gateway.url, undefined)
       socket.send(message)
       equal(await socket.closed(), 4400)
     }),
   ),
-  closing('4400 for an id of more than 256 characters', async ({ gateway }) => {
+  closing(['L8'], '4400 for an id of more than 256 characters', async ({ gateway }) => {
     await using socket = await openAcknowledged(gateway.url, undefined)
     socket.send({ id: 'x'.repeat(257), type: 'subscribe', payload: { query: '{ __typename }' } })
     equal(await socket.closed(), 4400)
   }),
-  closing('4401 for a subscribe before the acknowledgement', async ({ gateway }) => {
+  closing(['C2'], '4401 for a subscribe before the acknowledgement', async ({ gateway }) => {
     await using socket = await openSocket(gateway.url)
     socket.send({ id: 'a', type: 'subscribe', payload: { query: '{ __typename }' } })
     equal(await socket.closed(), 4401)
   }),
-  closing('4403 for a token that is none, of a stranger, of another issuer, or expired', async world => {
+  closing(['C1', 'C6'], '4403 for a token that is none, of a stranger, of another issuer, or expired', async world => {
     const { token } = world.identity
     const refused = [
       'nonsense',
@@ -59,12 +60,12 @@ export const webSocketClosings: readonly Case[] = [
       equal(await socket.closed(), 4403, one)
     }
   }),
-  closing('4403 for a ping with a token that is refused', async ({ gateway, identity }) => {
+  closing(['C5', 'C6'], '4403 for a ping with a token that is refused', async ({ gateway, identity }) => {
     await using socket = await openAcknowledged(gateway.url, identity.token('ann'))
     socket.send({ type: 'ping', payload: { token: 'nonsense' } })
     equal(await socket.closed(), 4403)
   }),
-  closing('4406 for another subprotocol, and for none', async ({ gateway }) => {
+  closing(['C2'], '4406 for another subprotocol, and for none', async ({ gateway }) => {
     for (const protocols of [['graphql-ws'], []]) {
       // Some servers refuse the upgrade where they could close with the code; both keep the client out.
       const opened = await openSocket(gateway.url, { protocols }).catch(error => error as Error)
@@ -75,11 +76,11 @@ export const webSocketClosings: readonly Case[] = [
       }
     }
   }),
-  closing('4408 for a silence of more than a few seconds', async ({ gateway }) => {
+  closing(['C2'], '4408 for a silence of more than a few seconds', async ({ gateway }) => {
     await using socket = await openSocket(gateway.url)
     equal(await socket.closed(), 4408)
   }),
-  closing('4409 for an id that is in use', async world => {
+  closing(['C2'], '4409 for an id that is in use', async world => {
     const { id } = world.clock()
     await using socket = await openAcknowledged(world.gateway.url, world.identity.token('ann'))
     const subscribe = { id: 'twice', type: 'subscribe', payload: { query: ticks, variables: { clock: id } } }
@@ -87,23 +88,23 @@ export const webSocketClosings: readonly Case[] = [
     socket.send(subscribe)
     equal(await socket.closed(), 4409)
   }),
-  closing('4429 for a second connection_init', async ({ gateway }) => {
+  closing(['C2'], '4429 for a second connection_init', async ({ gateway }) => {
     await using socket = await openAcknowledged(gateway.url, undefined)
     socket.send({ type: 'connection_init' })
     equal(await socket.closed(), 4429)
   }),
-  closing('4429 for two at once, before the first is answered', async ({ gateway, identity }) => {
+  closing(['C2'], '4429 for two at once, before the first is answered', async ({ gateway, identity }) => {
     await using socket = await openSocket(gateway.url)
     for (let times = 0; times < 2; times++)
       socket.send({ type: 'connection_init', payload: { token: identity.token('ann') } })
     equal(await socket.closed(), 4429)
   }),
-  closing('1009 for a message of more than 64 KiB', async ({ gateway }) => {
+  closing(['C2', 'L7'], '1009 for a message of more than 64 KiB', async ({ gateway }) => {
     await using socket = await openAcknowledged(gateway.url, undefined)
     socket.send({ type: 'ping', payload: { fill: 'x'.repeat(70_000) } })
     equal(await socket.closed(), 1009)
   }),
-  closing('1002 for a frame that is not masked', async ({ gateway }) => {
+  closing(['C13'], '1002 for a frame that is not masked', async ({ gateway }) => {
     await using socket = await openAcknowledged(gateway.url, undefined)
     const raw = Reflect.get(socket.socket, '_socket') as { write(bytes: Buffer): void }
     raw.write(Buffer.from([0x81, 0x02, 0x7b, 0x7d]))
