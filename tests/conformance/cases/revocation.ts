@@ -71,6 +71,31 @@ const overSockets: Case[] = [
   },
   {
     area,
+    name: 'what has no data is shown to nobody, but its cursor and its cut count',
+    rules: ['U10', 'P3'],
+    needs: ['web-socket', 'revocation', 'resume'],
+    async run(world) {
+      const room = world.room('ann', 'bob')
+      const variables = { room: room.id }
+      const ann = await world.subscribe({ user: 'ann', query: ownFields, variables })
+      const bob = await world.subscribe({ user: 'bob', query: ownFields, variables })
+      await joined(room, ann, bob)
+      room.members.delete('bob')
+      const { cursor } = room.say('in silence', { isSilent: true, cut: ['bob'] })
+      room.say('without bob')
+      equal((await bob.end()).how, 'error')
+      ok(bob.events.every(event => Number(payloadOf(event).cursor) < cursor))
+      equal(payloadOf(await ann.next()).text, 'without bob')
+      const again = await world.subscribe({
+        user: 'ann',
+        query: ownFields,
+        variables: { ...variables, after: `${cursor - 1}` },
+      })
+      deepEqual(cursorsOf([await again.next()]), [`${cursor + 1}`])
+    },
+  },
+  {
+    area,
     name: 'a removed member does not come back, not even with an old cursor',
     rules: ['P3'],
     needs: ['web-socket', 'revocation', 'resume'],

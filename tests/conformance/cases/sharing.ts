@@ -33,6 +33,22 @@ export const sharing: Case[] = [
   },
   {
     area,
+    name: 'feeds and viewers have one socket to the subgraph in common',
+    rules: ['U1'],
+    needs: ['web-socket', 'sharing'],
+    async run(world) {
+      const rooms = [world.room(...names), world.room(...names)]
+      const streams = await Promise.all(
+        names.flatMap(user =>
+          rooms.map(({ id }) => world.subscribe({ user, query: ownFields, variables: { room: id } })),
+        ),
+      )
+      for (const [index, room] of rooms.entries()) await joined(room, ...streams.filter((_, at) => at % 2 === index))
+      equal(world.subgraphs.rooms.webSockets, 1)
+    },
+  },
+  {
+    area,
     name: 'an event for twenty users asks the entity subgraph once',
     rules: ['F3'],
     needs: ['web-socket', 'sharing'],

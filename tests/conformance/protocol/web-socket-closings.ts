@@ -1,6 +1,6 @@
 // Every way in which a graphql-transport-ws server closes a connection, with its code.
 
-import { equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, ok } from 'node:assert/strict'
 import { openAcknowledged, openSocket } from '../clients/web-socket.ts'
 import { strangersKey } from '../identity.ts'
 import { ticks } from '../operations.ts'
@@ -35,6 +35,16 @@ export const webSocketClosings: readonly Case[] = [
       equal(await socket.closed(), 4400)
     }),
   ),
+  closing(['C7'], '4400 comes behind every answer that was there before', async ({ gateway }) => {
+    await using socket = await openAcknowledged(gateway.url, undefined)
+    for (let at = 0; at < 100; at++) socket.send({ type: 'ping', payload: { at } })
+    socket.send('{')
+    equal(await socket.closed(), 4400)
+    deepEqual(
+      socket.messages.slice(1),
+      Array.from({ length: 100 }, (_, at) => ({ type: 'pong', payload: { at } })),
+    )
+  }),
   closing(['L8'], '4400 for an id of more than 256 characters', async ({ gateway }) => {
     await using socket = await openAcknowledged(gateway.url, undefined)
     socket.send({ id: 'x'.repeat(257), type: 'subscribe', payload: { query: '{ __typename }' } })

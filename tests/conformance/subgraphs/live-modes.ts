@@ -86,7 +86,11 @@ async function* plain(ask: LiveAsk): Results {
   if (after > room.rows.length) throw refusal('CURSOR_INVALID', 'beyond the end')
   const visibleFrom = room.visibleFrom.get(asker.id) ?? 0
   for await (const row of rowsAfter(ask, after)) {
-    const sees = (row.only?.includes(asker.id) ?? true) && !row.except?.includes(asker.id) && row.cursor >= visibleFrom
+    const sees =
+      !row.isSilent &&
+      (row.only?.includes(asker.id) ?? true) &&
+      !row.except?.includes(asker.id) &&
+      row.cursor >= visibleFrom
     if (sees) yield await resultOf(ask, row, {})
     if (row.cut?.includes(asker.id)) throw refusal('SUBSCRIPTION_REVOKED', 'removed')
   }
@@ -104,7 +108,8 @@ async function* rowsAfter({ room, signal }: LiveAsk, after: number): AsyncGenera
 }
 
 async function resultOf(ask: LiveAsk, value: Row | Telling, live: object): Promise<ExecutionResult> {
-  const result = await execute({ ...ask.execution, rootValue: { [ask.field]: value } })
+  const isSilent = 'isSilent' in value && value.isSilent
+  const result = isSilent ? { data: null } : await execute({ ...ask.execution, rootValue: { [ask.field]: value } })
   const place = 'cursor' in value ? { cursor: String(value.cursor) } : {}
   const control = Object.keys(live).length > 0 ? { live } : {}
   return { ...result, extensions: { ...place, ...control } }

@@ -13,6 +13,8 @@ export interface Row {
   readonly only?: readonly string[]
   readonly except?: readonly string[]
   readonly cut?: readonly string[]
+  /** Shown to nobody: only its cursor and its cut count. */
+  readonly isSilent?: boolean
 }
 
 /** One value of a channel without a log. */

@@ -28,6 +28,8 @@ export interface Subgraph extends AsyncDisposable {
   readonly url: string
   readonly calls: Call[]
   readonly subscribes: Subscribed[]
+  /** How many WebSockets are open. */
+  readonly webSockets: number
   /** While set, HTTP calls wait for it before they are answered. */
   hold: Promise<void> | undefined
   /** Cuts every connection at once and stops listening, as a killed process would. */
@@ -83,12 +85,12 @@ export async function startSubgraph(options: SubgraphOptions): Promise<Subgraph>
         error => response.writeHead(401).end(JSON.stringify({ errors: [{ message: String(error) }] })),
       )
     })
-    const life = { server, sockets, isKilled: false }
+    const webSockets = new WebSocketServer({ server, path: '/graphql' })
+    const life = { server, sockets, webSockets, isKilled: false }
     server.on('connection', socket => {
       sockets.add(socket)
       socket.on('close', () => sockets.delete(socket))
     })
-    const webSockets = new WebSocketServer({ server, path: '/graphql' })
     useServer(
       {
         onSubscribe(context, _id, { query, variables, extensions, operationName }) {
@@ -144,6 +146,9 @@ export async function startSubgraph(options: SubgraphOptions): Promise<Subgraph>
     url: `http://127.0.0.1:${port}/graphql`,
     calls,
     subscribes,
+    get webSockets() {
+      return running?.webSockets.clients.size ?? 0
+    },
     hold: undefined,
     kill,
     async refuse() {
