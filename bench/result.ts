@@ -1,5 +1,5 @@
 // What a measurement leaves behind: `bench/results/<name>.json`, its numbers and the rows that README shows of them. Written by
-// every file of bench/ that answers a question, read by readme.ts. A result that nobody can place is worth nothing, so each
+// every file of bench/ that answers a question, read by docs/sources.ts. A result that nobody can place is worth nothing, so each
 // says on what it was measured.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
@@ -32,7 +32,7 @@ export function describeMachine(servers: string): string {
   return servers ? `${machine}, ${servers}` : machine
 }
 
-/** Writes `bench/results/<name>.json`; `npm run bench -- readme` then brings it into README. */
+/** Writes `bench/results/<name>.json`; `node docs/generate.ts` then brings it into README. */
 export function writeResult(
   name: string,
   { readme, servers, ...numbers }: { readme: readonly Row[]; servers: string; [name: string]: unknown },

@@ -1,5 +1,6 @@
-// Asks the domain that owns a fact for it: `_entities` with this service's own assertion. Only replica.ts and the checks of
-// whether a foreign thing exists use it; everything else comes by events.
+// Asks the domain that owns a fact for it: `_entities` with this service's own assertion. For what no event has told yet, for what
+// must be known as it is now, such as whether a foreign thing exists, and for what is kept by its owner alone, such as addresses.
+// Everything else comes by events.
 
 import { deadlineSignal } from './clock.ts'
 import { currentDeadline, deadlineHeader } from './deadline.ts'

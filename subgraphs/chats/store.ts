@@ -1,4 +1,5 @@
-// Exit 1: rooms and members in MongoDB, and the only file here that knows it. Indexes stand beside the queries they serve.
+// Exit 1: chats and their members in MongoDB. What belongs to invites, bans and the like is in stores beside those; stores.ts makes
+// them all. Indexes stand beside the queries they serve.
 
 import { systemClock } from '#platform/clock.ts'
 import type { EventLog, EventRow, KeyedFact } from '#platform/event-log.ts'
@@ -65,8 +66,7 @@ export interface ChatStore {
     set: Partial<ChatPreferences>,
     at: Date,
   ): Promise<ChatMember | undefined>
-  /** The newest of all activities told so far. */
-  /** Each to the later of two times. */
+  /** Moves each chat's last activity to the later of what is known and what was seen. */
   advanceActivity(seen: readonly Activity[]): Promise<void>
 }
 

@@ -38,8 +38,7 @@ export interface WebWorld {
   say(by: Person, chatId: string, body: string): Promise<void>
 }
 
-/** Called once at the top of a test file. */
-/** @param kind of browser */
+/** Called once at the top of a test file. @param kind of browser */
 export function webWorld(kind?: 'shell' | 'whole'): WebWorld {
   const place = testStack()
   const url = new URL('/', place.gatewayUrl).href

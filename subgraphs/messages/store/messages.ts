@@ -1,4 +1,4 @@
-// Exit 1: chats' logs and what is said in them, in MongoDB; no other part of the folder knows it but the stores beside this one.
+// Exit 1: chats' logs and what is said in them, in MongoDB. Each feature has a store of its own beside its rules; stores.ts makes all.
 // Indexes stand beside the queries they serve. Every change takes its numbers from the chat's head in its own transaction.
 
 import type { ClientSession, Collection, UpdateFilter } from 'mongodb'
