@@ -69,7 +69,11 @@ function Room() {
 function Bubble({ message }: { message: FragmentType<MessagePartsFragment> & { id: string } }) {
   const { data, complete } = useMessagePartsFragment({ from: message })
   const delivery = useDelivery(message)
-  return <li className={delivery?.state ?? 'sent'}>{complete && data.sender ? data.body : '?'}</li>
+  return (
+    <li className={delivery?.state ?? 'sent'} data-key={delivery?.clientKey}>
+      {complete && data.sender ? data.body : '?'}
+    </li>
+  )
 }
 
 const lines = (): string[] => [...document.querySelectorAll('li')].map(item => `${item.className}: ${item.textContent}`)
@@ -114,6 +118,22 @@ test('a message is shown as it is written, and once when its echo comes before i
   await until('the answer', () => chat.outbox.entries.get().length === 0)
   expect(lines()).toEqual(['sent: hello', 'sent: good morning'])
   expect(server.world.messages).toHaveLength(2)
+})
+
+test('a key that ends as another one is another message on its way', async () => {
+  const { server, chat } = await start()
+  render(chat, <Room />)
+  await until('the feed', () => server.seen.subscribes.length > 0)
+  server.away = true
+  server.cut()
+  const say = (clientKey: string, body: string) => {
+    void send({ variables: { input: { chatId, clientKey, body } } })
+    return until(body, () => lines().at(-1)?.endsWith(body) === true)
+  }
+  await say('key-00001', 'first')
+  await say('another-key-00001', 'second')
+  const items = [...document.querySelectorAll('li')]
+  expect(items.map(item => item.dataset.key)).toEqual(['key-00001', 'another-key-00001'])
 })
 
 function Patient() {

@@ -20,14 +20,17 @@ export interface Draft {
 
 export const isProvisional = (id: unknown): boolean => typeof id === 'string' && id.startsWith(prefix)
 
-export const provisionalRef = (clientKey: string): Reference => ({ __ref: `Message:${prefix}${clientKey}` })
+/** The id of a message that is on its way. */
+export const provisionalId = (clientKey: string): string => prefix + clientKey
+
+export const provisionalRef = (clientKey: string): Reference => ({ __ref: `Message:${provisionalId(clientKey)}` })
 
 /** After every message that a chat can hold. */
 const last = 2 ** 31 - 1
 
 export function writeProvisional(cache: ApolloCache, draft: Draft): void {
   const { clientKey, chatId, body, senderId, replyToId, sentAt } = draft
-  const id = prefix + clientKey
+  const id = provisionalId(clientKey)
   cache.writeFragment({
     id: `Message:${id}`,
     fragment: draftFragment,
