@@ -2,6 +2,7 @@
 // domain: a store keeps the key beside what it made, under a unique index, with the fingerprint of the whole input.
 
 import { createHash } from 'node:crypto'
+import { canonicalJson } from './canonical-json.ts'
 import { type InvalidInput, invalidInput } from './refusals.ts'
 
 const shape = /^[A-Za-z0-9_-]{8,64}$/
@@ -14,15 +15,8 @@ export function refuseClientKey(key: string): InvalidInput | undefined {
 
 /** A hash of an input, the same for the same values in whatever order its properties were written. */
 export function fingerprint(input: object): string {
-  return createHash('sha256').update(canonical(input)).digest('base64url')
+  return createHash('sha256').update(canonicalJson(input, isNull)).digest('base64url')
 }
 
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const entries = Object.entries(value)
-    // An optional argument that is null and one that is absent ask for the same.
-    .filter(([, entry]) => entry !== undefined && entry !== null)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([name, entry]) => `${JSON.stringify(name)}:${canonical(entry)}`).join(',')}}`
-}
+/** An optional argument that is null and one that is absent ask for the same. */
+const isNull = (value: unknown): boolean => value === null

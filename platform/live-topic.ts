@@ -1,5 +1,7 @@
 // The name of a feed, as gateway and subgraph each derive it: the assertion of one feed must open that feed and no other.
 
+import { canonicalJson } from './canonical-json.ts'
+
 /**
  * @param field the subscription's root field
  * @param args its coerced arguments; the resume argument is left out by name
@@ -10,13 +12,16 @@ export function liveTopic(field: string, args: Readonly<Record<string, unknown>>
   return `${field}(${canonicalJson(identity)})`
 }
 
-/** JSON with sorted keys and without undefined members, so that equal values have equal texts. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`)
-  return `{${members.join(',')}}`
+/**
+ * What a feed is asked for.
+ * @returns the argument by its name; undefined where the feed has none of that name
+ */
+export function argumentOf(topic: string, name: string): unknown {
+  const [, written] = /^\w+\((\{.*\})\)$/s.exec(topic) ?? []
+  if (written === undefined) return undefined
+  try {
+    return (JSON.parse(written) as Readonly<Record<string, unknown>>)[name]
+  } catch {
+    return undefined
+  }
 }

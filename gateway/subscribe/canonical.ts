@@ -3,7 +3,7 @@
 
 import { type DocumentNode, type FieldNode, GraphQLError, type OperationDefinitionNode, parse, visit } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { canonicalJson } from '#platform/live-topic.ts'
+import { canonicalJson } from '#platform/canonical-json.ts'
 import type { Supergraph } from '../supergraph.ts'
 import { type Projection, typename } from './projection.ts'
 import { type Scope, type SelectedArgument, type SelectedField, tellsType } from './scope.ts'

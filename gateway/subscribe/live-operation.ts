@@ -17,7 +17,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-import { canonicalJson, liveTopic } from '#platform/live-topic.ts'
+import { canonicalJson } from '#platform/canonical-json.ts'
+import { liveTopic } from '#platform/live-topic.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { refusal } from '../errors.ts'
 import { type Fragments, fragmentsOf } from '../fragments.ts'

@@ -19,7 +19,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { canonicalJson } from '#platform/live-topic.ts'
+import { canonicalJson } from '#platform/canonical-json.ts'
 import { type Fragments, fragmentsOf } from '../fragments.ts'
 import { typename } from './projection.ts'
 import { type Asked, type Scope, type SelectedArgument, type SelectedField, scopeWith } from './scope.ts'
