@@ -1,5 +1,6 @@
 // Who may see a chat: its members, feeds that were admitted for it, and services. Asked by resolvers and references alike.
 
+import { argumentOf } from '#platform/live-topic.ts'
 import type { Context } from './context.ts'
 import type { Chat } from './model.ts'
 
@@ -12,7 +13,7 @@ export async function visibleChat({ viewer, loaders }: Context, chatId: string):
       return (await loaders.mine.load(chatId)) ? loaders.chat.load(chatId) : null
     // A feed is named after its arguments, and a gateway has admitted members of that chat only.
     case 'feed':
-      return viewer.topic.includes(JSON.stringify(chatId)) ? loaders.chat.load(chatId) : null
+      return argumentOf(viewer.topic, 'chatId') === chatId ? loaders.chat.load(chatId) : null
     case 'service':
       return loaders.chat.load(chatId)
   }

@@ -2,6 +2,7 @@
 // resolvers and references alike.
 
 import { isId } from '#platform/ids.ts'
+import { argumentOf } from '#platform/live-topic.ts'
 import type { Context } from './context.ts'
 import type { Chat, Message } from './model.ts'
 import { mayRead } from './restrictions/model.ts'
@@ -47,7 +48,7 @@ export async function visibleFrom(
     }
     // A feed is named after its arguments, and a gateway has admitted members of that chat only.
     case 'feed':
-      return context.viewer.topic.includes(JSON.stringify(chatId)) ? all : undefined
+      return argumentOf(context.viewer.topic, 'chatId') === chatId ? all : undefined
     case 'service':
       return all
   }
