@@ -2,6 +2,7 @@
 // schema/LIVE.md (plain, admit, feed, range). Called by resolvers; it knows no store, no bus and no domain.
 
 import type { GraphQLResolveInfo } from 'graphql'
+import { concerns } from './audience.ts'
 import { PublicError } from './errors.ts'
 import { LiveFrame, type LiveRequest, liveRequestOf } from './live-request.ts'
 import { liveTopic } from './live-topic.ts'
@@ -145,9 +146,8 @@ async function* plain<A extends object, C, T>(run: Run<A, C, T>) {
     throw new PublicError('CURSOR_INVALID', 'The cursor lies beyond the end of this feed.')
   for await (const event of events) {
     const { cursor, value, only, except, cut } = event
-    const isOurs =
-      viewerId === undefined ? only === undefined : (only?.includes(viewerId) ?? true) && !except?.includes(viewerId)
-    if (isOurs && value !== undefined && (cursor ?? visibleFrom) >= visibleFrom)
+    const audience = { only: only && new Set(only), except: except && new Set(except) }
+    if (concerns(audience, viewerId) && value !== undefined && (cursor ?? visibleFrom) >= visibleFrom)
       yield new LiveFrame({ value, cursor, control: controlOf({ key: event.key }) })
     const isCut = viewerId !== undefined && cut?.includes(viewerId) && (cursor === undefined || cursor > (through ?? 0))
     if (isCut) throw new PublicError('SUBSCRIPTION_REVOKED', 'The right to this subscription was taken away.')

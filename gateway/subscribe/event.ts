@@ -1,12 +1,11 @@
 // One event of a feed, resolved and encoded once, as every subscriber gets it.
 
+import type { Audience as Concerned } from '#platform/audience.ts'
 import { elapsedMs } from '#platform/clock.ts'
 import type { ErrorCode } from '#schema/codes.ts'
 
-/** Whom an event concerns, where it is not everybody; ids of viewers. */
-export interface Audience {
-  readonly only: ReadonlySet<string> | undefined
-  readonly except: ReadonlySet<string> | undefined
+/** Whom an event concerns, and whom it is the last one for. */
+export interface Audience extends Concerned {
   /** These lose their right with this event: it is the last one they get. */
   readonly cut: ReadonlySet<string> | undefined
 }
@@ -57,10 +56,4 @@ export function resultEvent(result: object): FeedEvent {
 
 export function bytesOf(event: FeedEvent): number {
   return event.payload?.length ?? 0
-}
-
-/** Whether this viewer gets the event. */
-export function concerns({ only, except }: Audience, viewerId: string | undefined): boolean {
-  if (viewerId === undefined) return only === undefined
-  return (only === undefined || only.has(viewerId)) && !except?.has(viewerId)
 }

@@ -2,9 +2,10 @@
 // then added, and the last step is synchronous with the feed's delivery.
 
 import type { GraphQLFormattedError } from 'graphql'
+import { concerns } from '#platform/audience.ts'
 import { sleep } from '#platform/clock.ts'
 import type { Admitted, Refused } from './admission.ts'
-import { concerns, type FeedEvent } from './event.ts'
+import type { FeedEvent } from './event.ts'
 import type { Feed } from './feed.ts'
 import type { Member } from './member.ts'
 import { RangeGap, type Ranges } from './ranges.ts'
