@@ -32,14 +32,25 @@ export function mayRead(viewer: Viewer, message: Shadow): boolean {
   return !message.shadowed || isModerator(viewer) || (viewer.kind === 'user' && isSeenBy(viewer.userId, message))
 }
 
-type ShadowChange = MessagesFacts['messages.Shadowed.v1']['change']
+/** What its sender is told in the place of each fact that is about a message. */
+const changes = {
+  'messages.MessageSent.v1': 'MessageSent',
+  'messages.MessageEdited.v1': 'MessageEdited',
+  'messages.MessageDeleted.v1': 'MessageDeleted',
+  'messages.MessageExpired.v1': 'MessageExpired',
+  'messages.ReactionsChanged.v1': 'ReactionsChanged',
+  'messages.ThreadReplySent.v1': 'ThreadReplySent',
+  'messages.PollChanged.v1': 'PollChanged',
+  'messages.PinsChanged.v1': 'PinsChanged',
+  'messages.LinkPreviewsChanged.v1': 'LinkPreviewsChanged',
+} as const satisfies Partial<Record<keyof MessagesFacts, MessagesFacts['messages.Shadowed.v1']['change']>>
 
 /** The fact in the place of another one that only whoever said the message is told. No other domain makes anything of it. */
 export function shadowOf(
-  { type, data }: Fact<MessagesFacts>,
+  { type }: Fact<MessagesFacts>,
   { chatId, id: messageId, senderId }: Pick<Message, 'chatId' | 'id' | 'senderId'>,
 ): Fact<MessagesFacts> {
-  if (!('messageId' in data) || senderId === null) throw new Error(`${type} is of no message that somebody has said`)
-  const change = type.split('.')[1] as ShadowChange
+  if (!(type in changes) || senderId === null) throw new Error(`${type} is of no message that somebody has said`)
+  const change = changes[type as keyof typeof changes]
   return { type: 'messages.Shadowed.v1', data: { chatId, messageId, senderId, change } }
 }

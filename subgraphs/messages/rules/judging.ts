@@ -60,8 +60,8 @@ export function createJudge(
   async function judgeCall({ senderId, sentAt }: Draft, on: Ground): Promise<NotAllowed | RateLimited | undefined> {
     const refusal = refuseCall(on.rules, on.place, on.memberCount)
     if (refusal || on.place.isDirect) return refusal
-    const who = { chatId: `${on.chatId}|everyone`, userId: senderId, at: sentAt }
-    const waitMs = await slow.pass(on.session, who, callEverySeconds)
+    const call = { what: 'call everyone', chatId: on.chatId, userId: senderId, at: sentAt } as const
+    const waitMs = await slow.pass(on.session, call, callEverySeconds)
     if (waitMs === 0) return undefined
     return rateLimited(`Mention everyone at most once in ${callEverySeconds} seconds.`, waitMs)
   }
@@ -73,11 +73,8 @@ export function createJudge(
     if (refusal) return refusal
     if (on.rules.slowModeSeconds === 0) return undefined
     const { senderId, sentAt } = draft
-    const waitMs = await slow.pass(
-      on.session,
-      { chatId: on.chatId, userId: senderId, at: sentAt },
-      on.rules.slowModeSeconds,
-    )
+    const saying = { what: 'say', chatId: on.chatId, userId: senderId, at: sentAt } as const
+    const waitMs = await slow.pass(on.session, saying, on.rules.slowModeSeconds)
     if (waitMs === 0) return undefined
     return rateLimited(`In this chat one message every ${on.rules.slowModeSeconds} seconds.`, waitMs)
   }

@@ -1,17 +1,22 @@
-// Exit 1, continued: when each member last said something in a chat in slow mode. Written only while it is on.
+// Exit 1, continued: when each member last said something in a chat in slow mode, and when they last called everyone there. The first
+// is written only while slow mode is on.
 
 import type { Mongo } from '#platform/mongo.ts'
 import type { Session } from '../store/messages.ts'
 
+/** What somebody does only so often. */
+export interface SlowDeed {
+  readonly what: 'say' | 'call everyone'
+  readonly chatId: string
+  readonly userId: string
+  readonly at: Date
+}
+
 export interface SlowStore {
   ensureIndexes(): Promise<void>
-  /** Notes that somebody says something now. @returns 0, or in how many milliseconds they may; then nothing is noted */
-  pass(
-    session: Session,
-    who: { readonly chatId: string; readonly userId: string; readonly at: Date },
-    everySeconds: number,
-  ): Promise<number>
-  /** When they may next; undefined for now. */
+  /** Notes that somebody does it now. @returns 0, or in how many milliseconds they may; then nothing is noted */
+  pass(session: Session, deed: SlowDeed, everySeconds: number): Promise<number>
+  /** When they may say something next; undefined for now. */
   nextAt(chatId: string, userId: string, everySeconds: number, now: Date): Promise<Date | undefined>
 }
 
@@ -23,13 +28,15 @@ interface MarkDocument {
 
 export function createSlowStore({ db }: Mongo): SlowStore {
   const marks = db.collection<MarkDocument>('slow_marks')
-  const idOf = (chatId: string, userId: string) => `${chatId}|${userId}`
+  const idOf = ({ what, chatId, userId }: Omit<SlowDeed, 'at'>) =>
+    what === 'say' ? `${chatId}|${userId}` : `${chatId}|everyone|${userId}`
   return {
     async ensureIndexes() {
       await marks.createIndex({ userId: 1 }, { name: 'user' })
     },
-    async pass(session, { chatId, userId, at }, everySeconds) {
-      const _id = idOf(chatId, userId)
+    async pass(session, deed, everySeconds) {
+      const { userId, at } = deed
+      const _id = idOf(deed)
       const last = await marks.findOne({ _id }, { session })
       const waitMs = last ? last.at.getTime() + everySeconds * 1_000 - at.getTime() : 0
       if (waitMs > 0) return waitMs
@@ -37,7 +44,7 @@ export function createSlowStore({ db }: Mongo): SlowStore {
       return 0
     },
     async nextAt(chatId, userId, everySeconds, now) {
-      const last = everySeconds > 0 ? await marks.findOne({ _id: idOf(chatId, userId) }) : null
+      const last = everySeconds > 0 ? await marks.findOne({ _id: idOf({ what: 'say', chatId, userId }) }) : null
       const next = last ? new Date(last.at.getTime() + everySeconds * 1_000) : undefined
       return next && next > now ? next : undefined
     },

@@ -3,6 +3,7 @@
 
 import {
   type InvalidInput,
+  invalidInput,
   type LimitReached,
   limitReached,
   type NotAllowed,
@@ -146,12 +147,7 @@ function decideEdit(
     if (isSame && (isCurrent || message.editedFromRev === expectedRev)) return 'unchanged'
     if (!isCurrent) return stale(message)
     if (body === '' && message.attachmentIds.length === 0)
-      return {
-        __typename: 'InvalidInput',
-        code: 'INVALID_INPUT',
-        reason: 'A message needs a text or an attachment.',
-        path: ['input', 'body'],
-      }
+      return invalidInput('A message needs a text or an attachment.', 'input', 'body')
     const stranger = mentionIds.findIndex(id => !members.has(id))
     if (stranger >= 0) return notFound('Only members can be mentioned.', 'input', 'mentionIds', String(stranger))
     const mentionedUserIds = mentionIds.filter(id => !message.mentionIds.includes(id))
