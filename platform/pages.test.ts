@@ -1,6 +1,14 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { connectionOf, decodeCursor, encodeCursor, type PageArguments, rangeOf } from './pages.ts'
+import {
+  connectionOf,
+  decodeCursor,
+  encodeCursor,
+  encodeTimePlace,
+  type PageArguments,
+  rangeOf,
+  timeCursor,
+} from './pages.ts'
 
 const limits = { fallback: 20, maximum: 100 }
 const parse = (cursor: string) => decodeCursor('n', cursor)?.[0] as number | undefined
@@ -47,4 +55,11 @@ test.each<[PageArguments, RegExp]>([
   [{ last: 1, before: Buffer.from('{"a":1}').toString('base64url') }, /`before` is not a cursor/],
 ])('%j is refused', (args, words) => {
   expect(() => rangeOf(args, limits, parse)).toThrow(words)
+})
+
+test('a place in a list by time comes back from its cursor, and from no other', () => {
+  const place = { at: new Date(1_700_000_000_000), id: 'a' }
+  expect(timeCursor('t')(encodeTimePlace('t', place))).toEqual(place)
+  for (const cursor of [encodeTimePlace('u', place), encodeCursor('t', 1e300, 'a'), encodeCursor('t', 1, 2), 'x'])
+    expect(timeCursor('t')(cursor)).toBeUndefined()
 })

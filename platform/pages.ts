@@ -78,6 +78,26 @@ export function numberCursor(kind: string): (cursor: string) => number | undefin
   }
 }
 
+/** A place in a list that goes by a time, and by an id among what has the same time. */
+export interface TimePlace {
+  readonly at: Date
+  readonly id: string
+}
+
+/** Reads the cursors that `encodeTimePlace` makes. */
+export function timeCursor(kind: string): (cursor: string) => TimePlace | undefined {
+  return cursor => {
+    const [time, id] = decodeCursor(kind, cursor) ?? []
+    const at = timeIn(time)
+    return at && typeof id === 'string' ? { at, id } : undefined
+  }
+}
+
+/** Makes the cursor of a list that goes by a time and an id. */
+export function encodeTimePlace(kind: string, { at, id }: TimePlace): string {
+  return encodeCursor(kind, at.getTime(), id)
+}
+
 /** A point in time that a cursor holds, in milliseconds; undefined for what is none, which is not made by `encodeCursor`. */
 export function timeIn(part: string | number | undefined): Date | undefined {
   const time = new Date(typeof part === 'number' ? part : Number.NaN)

@@ -1,6 +1,14 @@
 // Entry 1, GraphQL: arguments -> service or loader -> result. Rights are in rights.ts, rules in service.ts.
 
-import { connectionOf, decodeCursor, encodeCursor, type PageArguments, rangeOf, timeIn } from '#platform/pages.ts'
+import {
+  connectionOf,
+  decodeCursor,
+  encodeCursor,
+  encodeTimePlace,
+  type PageArguments,
+  rangeOf,
+  timeCursor,
+} from '#platform/pages.ts'
 import { isService, signedIn } from '#platform/viewer.ts'
 import { banFields, bansOfChat } from './bans/ban-fields.ts'
 import type { Context } from './context.ts'
@@ -10,7 +18,7 @@ import { membershipChanges, membershipOf } from './membership.ts'
 import { myAbilities } from './my-abilities.ts'
 import { personalDataFields } from './personal-data/fields.ts'
 import { visibleChat } from './rights.ts'
-import type { ActivityPosition, ChatFilter, JoinPosition } from './store/lists.ts'
+import type { ChatFilter, JoinPosition } from './store/lists.ts'
 
 const limits = { fallback: 20, maximum: 100 }
 const userOf = { user: ({ userId }: { userId: string }) => ({ id: userId }) }
@@ -92,15 +100,9 @@ export const resolvers: Resolvers = {
 }
 
 async function chatsPage({ viewer, store }: Context, args: PageArguments, filter: ChatFilter) {
-  const range = rangeOf(args, limits, readActivity)
+  const range = rangeOf(args, limits, timeCursor('activity'))
   const chats = await store.chatsOf(signedIn(viewer).userId, filter, range)
-  return connectionOf(chats, range, chat => encodeCursor('activity', chat.lastActivityAt.getTime(), chat.id))
-}
-
-function readActivity(cursor: string): ActivityPosition | undefined {
-  const [at, id] = decodeCursor('activity', cursor) ?? []
-  const time = timeIn(at)
-  return time && typeof id === 'string' ? { at: time, id } : undefined
+  return connectionOf(chats, range, ({ lastActivityAt: at, id }) => encodeTimePlace('activity', { at, id }))
 }
 
 function readJoining(cursor: string): JoinPosition | undefined {

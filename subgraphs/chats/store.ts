@@ -4,13 +4,13 @@
 import { systemClock } from '#platform/clock.ts'
 import type { EventLog, EventRow, KeyedFact } from '#platform/event-log.ts'
 import { isDuplicateKey, type Mongo } from '#platform/mongo.ts'
-import type { Range } from '#platform/pages.ts'
+import type { Range, TimePlace } from '#platform/pages.ts'
 import type { ChatsFacts } from '#schema/events/facts.ts'
 import type { BanStore } from './bans/ban-store.ts'
 import type { Change, Decide } from './decisions.ts'
 import { type RequestStore, toldPreferences } from './message-requests/request-store.ts'
 import type { Activity, Chat, ChatMember, ChatPreferences, NewChat } from './model.ts'
-import type { ActivityPosition, ChatFilter, JoinPosition } from './store/lists.ts'
+import type { ChatFilter, JoinPosition } from './store/lists.ts'
 import type { PersonalLog, Session } from './store/personal-log.ts'
 
 type ChatDocument = Omit<Chat, 'id' | 'inviting'> & {
@@ -38,7 +38,7 @@ export interface ChatStore {
   chats(ids: readonly string[]): Promise<Chat[]>
   /** The memberships of one user in some chats. */
   memberships(userId: string, chatIds: readonly string[]): Promise<ChatMember[]>
-  chatsOf(userId: string, filter: ChatFilter, range: Range<ActivityPosition>): Promise<Chat[]>
+  chatsOf(userId: string, filter: ChatFilter, range: Range<TimePlace>): Promise<Chat[]>
   members(chat: Pick<Chat, 'id' | 'version'>, range: Range<JoinPosition>): Promise<ChatMember[]>
   membersAmong(chatId: string, userIds: readonly string[]): Promise<ChatMember[]>
   /** Members by chat and user. */
@@ -276,7 +276,7 @@ function isWanted({ preferences, request }: ChatMember, { archived, pinned, requ
   return (archived == null || archived === (archivedAt !== null)) && (pinned == null || pinned === (pinnedAt !== null))
 }
 
-function isAfter({ lastActivityAt, id }: Chat, position: ActivityPosition | undefined): boolean {
+function isAfter({ lastActivityAt, id }: Chat, position: TimePlace | undefined): boolean {
   if (!position) return true
   const later = position.at.getTime() - lastActivityAt.getTime()
   return later > 0 || (later === 0 && id < position.id)

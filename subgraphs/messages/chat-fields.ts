@@ -5,11 +5,13 @@ import { badInput } from '#platform/errors.ts'
 import {
   type Connection,
   connectionOf,
-  decodeCursor,
   encodeCursor,
+  encodeTimePlace,
   numberCursor,
   type Range,
   rangeOf,
+  type TimePlace,
+  timeCursor,
 } from '#platform/pages.ts'
 import { signedIn } from '#platform/viewer.ts'
 import { namedUpTo } from './chat-events.ts'
@@ -25,7 +27,7 @@ import { newestFor } from './restrictions/restriction-fields.ts'
 import { standingIn, visibleFrom } from './rights.ts'
 import { ruleFields } from './rules/rule-fields.ts'
 import { isInRoom } from './store/messages.ts'
-import { type MovePosition, ownPosition, type Standing, shownPosition } from './store/positions.ts'
+import { ownPosition, type Standing, shownPosition } from './store/positions.ts'
 
 const pages = { fallback: 50, maximum: 100, from: 'end' } as const
 const readSeq = numberCursor('seq')
@@ -82,10 +84,10 @@ export async function positionsPage(
 ): Promise<Connection<MemberPosition> | null> {
   const head = await loaders.head.load(chatId)
   if ((head?.memberCount ?? 0) > namedUpTo) return null
-  const range = rangeOf(args, positionPages, readMove)
+  const range = rangeOf(args, positionPages, timeCursor('moved'))
   const rows = await positions.positions(chatId, fromSeq, range)
-  const { edges, pageInfo } = connectionOf<Standing, MovePosition>(rows, range, ({ movedAt, userId }) =>
-    encodeCursor('moved', movedAt.getTime(), userId),
+  const { edges, pageInfo } = connectionOf<Standing, TimePlace>(rows, range, ({ movedAt: at, userId: id }) =>
+    encodeTimePlace('moved', { at, id }),
   )
   return { edges: edges.map(({ node, cursor }) => ({ node: shownPosition(node), cursor })), pageInfo }
 }
@@ -133,9 +135,4 @@ async function pageAround(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   }
-}
-
-function readMove(cursor: string): MovePosition | undefined {
-  const [at, userId] = decodeCursor('moved', cursor) ?? []
-  return typeof at === 'number' && typeof userId === 'string' ? { at: new Date(at), userId } : undefined
 }

@@ -12,7 +12,6 @@ import { previewsOfMessage } from './previews/preview-fields.ts'
 import { shadowedOfMessage } from './restrictions/restriction-fields.ts'
 import { isHidden, visibleMessage } from './rights.ts'
 import { savedOfMessage } from './saved/saved-fields.ts'
-import { readersOf } from './threads/model.ts'
 import { pageOfReaders, receiptsOfReply, threadsOfMessage } from './threads/thread-fields.ts'
 
 const pages = { fallback: 20, maximum: 100 }
@@ -61,7 +60,7 @@ export const messageFields: Omit<MessageResolvers<Context>, '__resolveReference'
   readers: async (message, args, context) => {
     const { chatId, seq, threadRootId, threadOnly } = message
     if (!threadOnly || threadRootId === undefined) return positionsPage(context, chatId, seq, args)
-    return pageOfReaders(readersOf(await context.threads.everyone(threadRootId), message), args)
+    return pageOfReaders(context, threadRootId, message, args)
   },
 }
 

@@ -11,12 +11,6 @@ export interface ChatFilter {
   readonly requests?: boolean
 }
 
-/** Where a chat stands in a list ordered by activity. */
-export interface ActivityPosition {
-  readonly at: Date
-  readonly id: string
-}
-
 /** Where a member stands in a list ordered by joining. */
 export interface JoinPosition {
   readonly sinceVersion: number

@@ -1,6 +1,6 @@
 // Drafts, field by field: of the viewer alone.
 
-import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
+import { connectionOf, encodeCursor, rangeOf, textCursor } from '#platform/pages.ts'
 import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type { ChatResolvers, DraftChangedResolvers, MessageDraftResolvers, QueryResolvers } from '../generated.ts'
@@ -11,7 +11,7 @@ import { isEmpty } from './model.ts'
 const pages = { fallback: 20, maximum: 100 }
 
 export const drafts: QueryResolvers<Context>['drafts'] = async (_, args, { viewer, drafts: store }) => {
-  const range = rangeOf(args, pages, readPlace)
+  const range = rangeOf(args, pages, textCursor('draft'))
   return connectionOf(await store.list(signedIn(viewer).userId, range), range, draft =>
     encodeCursor('draft', placeOf(draft)),
   )
@@ -36,9 +36,4 @@ export const draftFields: MessageDraftResolvers<Context> = {
 export const draftOfEvent: DraftChangedResolvers<Context> = {
   draft: async ({ chatId, threadRootId }, _, { viewer, drafts: store }) =>
     (await store.find(signedIn(viewer).userId, [{ chatId, threadRootId }]))[0] ?? null,
-}
-
-function readPlace(cursor: string): string | undefined {
-  const [place] = decodeCursor('draft', cursor) ?? []
-  return typeof place === 'string' ? place : undefined
 }

@@ -1,7 +1,7 @@
 // A poll, field by field. Who has voted leaves by two fields only: `mine`, and `voters` where the poll is not anonymous.
 
 import { systemClock } from '#platform/clock.ts'
-import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
+import { connectionOf, encodeCursor, rangeOf, textCursor } from '#platform/pages.ts'
 import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type { MessageResolvers, PollOptionResolvers } from '../generated.ts'
@@ -31,14 +31,9 @@ export const pollOptionFields: PollOptionResolvers<Context> = {
   },
   voters: async ({ messageId, index, isAnonymous }, args, { polls }) => {
     if (isAnonymous) return null
-    const range = rangeOf(args, pages, readVoter)
+    const range = rangeOf(args, pages, textCursor('voter'))
     return connectionOf(await polls.voters(messageId, index, { after: range.after, size: range.size }), range, voter =>
       encodeCursor('voter', voter.userId),
     )
   },
-}
-
-function readVoter(cursor: string): string | undefined {
-  const [userId] = decodeCursor('voter', cursor) ?? []
-  return typeof userId === 'string' ? userId : undefined
 }

@@ -1,6 +1,6 @@
 // What the viewer has saved, as a page, and on each message.
 
-import { connectionOf, decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
+import { connectionOf, encodeCursor, rangeOf, textCursor } from '#platform/pages.ts'
 import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type { MessageResolvers, QueryResolvers, SavedMessageResolvers } from '../generated.ts'
@@ -10,7 +10,7 @@ import { placeOf } from './saved-store.ts'
 const pages = { fallback: 20, maximum: 100 }
 
 export const savedMessages: QueryResolvers<Context>['savedMessages'] = async (_, args, { viewer, saved }) => {
-  const range = rangeOf(args, pages, readPlace)
+  const range = rangeOf(args, pages, textCursor('saved'))
   return connectionOf(await saved.list(signedIn(viewer).userId, range), range, entry =>
     encodeCursor('saved', placeOf(entry)),
   )
@@ -25,9 +25,4 @@ export const savedOfMessage: Pick<MessageResolvers<Context>, 'saved'> = {
     signedIn(viewer)
     return (await loaders.saved.load(id)) ?? false
   },
-}
-
-function readPlace(cursor: string): string | undefined {
-  const [place] = decodeCursor('saved', cursor) ?? []
-  return typeof place === 'string' ? place : undefined
 }

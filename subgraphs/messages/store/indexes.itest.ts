@@ -50,7 +50,7 @@ test('no query of a store walks through a collection', async () => {
   await positions.positions(chatId, 10, {
     from: 'start',
     size: 10,
-    after: { at: present(), userId: ann },
+    after: { at: present(), id: ann },
     before: undefined,
   })
   await positions.movedSince(bob, new Date(0))
@@ -68,9 +68,10 @@ test('no query of a store walks through a collection', async () => {
   await saved.savedAmong(ann, [chatId])
   await threads.replies(chatId, { ...paged, after: 3 })
   await threads.behind(chatId, 3)
-  await threads.everyone(chatId)
+  await threads.readers(chatId, { seq: 3, senderId: ann }, { ...paged, after: { at: present(), id: ann } })
+  await threads.countReaders(chatId, { seq: 3, senderId: ann })
   await threads.followers(chatId)
-  await threads.followed(ann)
+  await threads.followed(ann, { ...paged, after: { at: present(), id: chatId } })
   await threads.movedSince(ann, new Date(0))
   await more.drafts.list(ann, { ...paged, after: '2026' })
   await more.drafts.movedSince(ann, new Date(0))

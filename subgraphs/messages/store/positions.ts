@@ -4,7 +4,7 @@
 import type { ClientSession } from 'mongodb'
 import { systemClock } from '#platform/clock.ts'
 import type { Mongo } from '#platform/mongo.ts'
-import type { Range } from '#platform/pages.ts'
+import type { Range, TimePlace } from '#platform/pages.ts'
 import { isOver } from '../expiry/model.ts'
 import type { MemberPosition, Message, ReceiptSummary, UnreadCount } from '../model.ts'
 import { logCollections, type MessageDocument } from './messages.ts'
@@ -36,12 +36,6 @@ export interface Advance {
   readonly unseen?: boolean
 }
 
-/** Where a reader stands in a list of those who moved last. */
-export interface MovePosition {
-  readonly at: Date
-  readonly userId: string
-}
-
 export const unreadCap = 100
 /** How many messages are looked at first; ranges grow where few of them count. */
 const unreadRange = 150
@@ -66,7 +60,7 @@ export interface PositionStore {
     messages: readonly Pick<Message, 'seq' | 'senderId'>[],
   ): Promise<Omit<ReceiptSummary, 'of'>[]>
   /** Members by their last move, the newest first; with `fromSeq` only those who have shown that they read up to it. */
-  positions(chatId: string, fromSeq: number, range: Range<MovePosition>): Promise<Standing[]>
+  positions(chatId: string, fromSeq: number, range: Range<TimePlace>): Promise<Standing[]>
   /** What one user has moved since, in all chats: on which of their devices does not matter. */
   movedSince(userId: string, from: Date): Promise<Standing[]>
   /** Of members that are named. */
@@ -242,7 +236,7 @@ export function createPositionStore(mongo: Mongo): PositionStore {
       // Asked for small chats only: all of a chat's rows are fewer than what a page may hold.
       const all = (await standings.find({ chatId }).toArray()).map(standingOf)
       const isLater = ({ movedAt, userId }: Standing) =>
-        after === undefined || movedAt < after.at || (movedAt.getTime() === after.at.getTime() && userId > after.userId)
+        after === undefined || movedAt < after.at || (movedAt.getTime() === after.at.getTime() && userId > after.id)
       return all
         .filter(one => one.shownSeq >= fromSeq && isLater(one))
         .sort((a, b) => b.movedAt.getTime() - a.movedAt.getTime() || (a.userId < b.userId ? -1 : 1))

@@ -29,7 +29,5 @@ export function firstStanding({ rootId, chatId }: Pick<Thread, 'rootId' | 'chatI
   return { rootId, chatId, userId, readSeq: 0, shownSeq: 0, following: false, movedAt: new Date(0) }
 }
 
-/** Who has read a reply, its sender left out. */
-export function readersOf(standings: readonly ThreadStanding[], { seq, senderId }: Pick<Message, 'seq' | 'senderId'>) {
-  return standings.filter(({ shownSeq, userId }) => shownSeq >= seq && userId !== senderId)
-}
+/** A reply that others have read: its sender is no reader of it. With a `seq` of 0 any reply will do. */
+export type ReadUpTo = Pick<Message, 'seq' | 'senderId'>

@@ -2,10 +2,10 @@
 // how far each person is with it. One small write per reply, whatever the number of its followers.
 
 import type { Mongo } from '#platform/mongo.ts'
-import type { Range } from '#platform/pages.ts'
+import type { Range, TimePlace } from '#platform/pages.ts'
 import type { Message } from '../model.ts'
 import { logCollections, messageOf, type Session } from '../store/messages.ts'
-import { firstStanding, type Thread, type ThreadStanding } from './model.ts'
+import { firstStanding, type ReadUpTo, type Thread, type ThreadStanding } from './model.ts'
 
 /** The threads of one person that are looked at; the ones that have not moved for longest fall out of their list. */
 const mostFollowed = 1_000
@@ -25,11 +25,12 @@ export interface ThreadStore {
   /** In the transaction that takes a message back. */
   forget(session: Session, messageId: string): Promise<void>
   standings(userId: string, rootIds: readonly string[]): Promise<ThreadStanding[]>
-  /** Everyone who has ever moved in a thread. */
-  everyone(rootId: string): Promise<ThreadStanding[]>
+  /** Those who show how far they are, by their last move, the latest first. */
+  readers(rootId: string, read: ReadUpTo, range: Range<TimePlace>): Promise<ThreadStanding[]>
+  countReaders(rootId: string, read: ReadUpTo): Promise<number>
   followers(rootId: string): Promise<string[]>
-  /** What somebody follows, moved or not. */
-  followed(userId: string): Promise<ThreadStanding[]>
+  /** The threads that somebody follows, by their last reply, the latest first. */
+  followed(userId: string, range: Range<TimePlace>): Promise<Thread[]>
   movedSince(userId: string, from: Date): Promise<ThreadStanding[]>
   /** Never back. */
   advance(
@@ -89,6 +90,12 @@ export function createThreadStore(mongo: Mongo): ThreadStore {
     ]
     await rows.bulkWrite(operations as never, { session })
   }
+  /** By the thread alone: not every store has a plan that uses its index once more is asked for. */
+  const readBy = async (rootId: string, { seq, senderId }: ReadUpTo): Promise<ThreadStanding[]> => {
+    const moved = (await rows.find({ rootId }).toArray()).map(standingOf)
+    // Whoever has shown nothing yet is nobody's reader.
+    return moved.filter(({ shownSeq, userId }) => shownSeq >= Math.max(seq, 1) && userId !== senderId)
+  }
   return {
     async ensureIndexes() {
       // Whole and not partial: not every store has a plan that uses a partial one.
@@ -134,14 +141,18 @@ export function createThreadStore(mongo: Mongo): ThreadStore {
     async standings(userId, rootIds) {
       return (await rows.find({ _id: { $in: rootIds.map(id => idOf(id, userId)) } }).toArray()).map(standingOf)
     },
-    everyone: async rootId => (await rows.find({ rootId }).toArray()).map(standingOf),
+    readers: async (rootId, read, range) =>
+      latestFirst(await readBy(rootId, read), range, ({ movedAt: at, userId: id }) => ({ at, id })),
+    countReaders: async (rootId, read) => (await readBy(rootId, read)).length,
     async followers(rootId) {
       const found = await rows.find({ rootId }).limit(mostTold).toArray()
       return found.filter(({ following }) => following).map(({ userId }) => userId)
     },
-    async followed(userId) {
-      const found = await rows.find({ userId }).sort({ movedAt: -1 }).limit(mostFollowed).toArray()
-      return found.filter(({ following }) => following).map(standingOf)
+    async followed(userId, range) {
+      const moved = await rows.find({ userId }).sort({ movedAt: -1 }).limit(mostFollowed).toArray()
+      const rootIds = moved.filter(({ following }) => following).map(({ rootId }) => rootId)
+      const found = (await threads.find({ _id: { $in: rootIds } }).toArray()).map(threadOf)
+      return latestFirst(found, range, ({ lastReplyAt: at, rootId: id }) => ({ at, id }))
     },
     async movedSince(userId, from) {
       return (await rows.find({ userId, movedAt: { $gte: from } }).toArray()).map(standingOf)
@@ -179,6 +190,19 @@ export function createThreadStore(mongo: Mongo): ThreadStore {
     },
   }
 }
+
+/** One page of what an index cannot give in this order. */
+function latestFirst<T>(rows: readonly T[], { size, after }: Range<TimePlace>, placeOf: (row: T) => TimePlace): T[] {
+  return rows
+    .map(row => ({ row, place: placeOf(row) }))
+    .filter(({ place }) => after === undefined || later(after, place) < 0)
+    .sort((a, b) => later(a.place, b.place))
+    .slice(0, size + 1)
+    .map(({ row }) => row)
+}
+
+const later = (a: TimePlace, b: TimePlace) =>
+  b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0)
 
 function threadOf({ _id, ...thread }: ThreadDocument): Thread {
   return { rootId: _id, ...thread }

@@ -5,10 +5,10 @@ import { isId, newId } from '#platform/ids.ts'
 import {
   type Connection,
   connectionOf,
-  decodeCursor,
-  encodeCursor,
+  encodeTimePlace,
   type PageArguments,
   rangeOf,
+  timeCursor,
 } from '#platform/pages.ts'
 import {
   type InvalidInput,
@@ -24,7 +24,7 @@ import type { Announce } from '../events.ts'
 import type { Members } from '../members.ts'
 import { type Candidate, maxReminders, type Reminder } from '../model.ts'
 import type { NotificationStore } from '../store/notifications.ts'
-import type { ReminderPlace, ReminderStore } from '../store/reminders.ts'
+import type { ReminderStore } from '../store/reminders.ts'
 import type { IntakeService } from './intake.ts'
 
 const year = 366 * 24 * 60 * 60 * 1000
@@ -94,9 +94,9 @@ export function createReminderService({ reminders, store, intake, members, annou
 
     /** @throws BAD_USER_INPUT */
     async page(userId: string, args: PageArguments): Promise<Connection<Reminder>> {
-      const range = rangeOf(args, pageLimits, parsePlace)
+      const range = rangeOf(args, pageLimits, timeCursor(cursorKind))
       const rows = await reminders.page(userId, range)
-      return connectionOf(rows, range, ({ at, id }) => encodeCursor(cursorKind, at.getTime(), id))
+      return connectionOf(rows, range, place => encodeTimePlace(cursorKind, place))
     },
 
     /** When the next one will be due, if there is any. */
@@ -145,9 +145,4 @@ function candidateOf({ id, userId, at, note, chatId, messageId }: Reminder): Can
     body: note,
     createdAt: at,
   }
-}
-
-function parsePlace(cursor: string): ReminderPlace | undefined {
-  const [at, id] = decodeCursor(cursorKind, cursor) ?? []
-  return typeof at === 'number' && typeof id === 'string' ? { at, id } : undefined
 }

@@ -3,7 +3,7 @@
 
 import type { ClientSession, Collection, Db } from 'mongodb'
 import { isDuplicateKey } from '#platform/mongo.ts'
-import type { Range } from '#platform/pages.ts'
+import type { Range, TimePlace } from '#platform/pages.ts'
 import type { Reminder } from '../model.ts'
 
 type ReminderDocument = Omit<Reminder, 'id'> & { _id: string }
@@ -16,12 +16,6 @@ interface KeyDocument {
   reminder: Reminder
 }
 
-/** Where a reminder stands in its list. */
-export interface ReminderPlace {
-  readonly at: number
-  readonly id: string
-}
-
 export interface ReminderStore {
   ensureIndexes(): Promise<void>
   /** @returns what the key made before with its hash, where it was used */
@@ -29,7 +23,7 @@ export interface ReminderStore {
   cancel(userId: string, id: string): Promise<boolean>
   /** Whether there is, or was, such a reminder of this person. */
   isKnown(userId: string, id: string): Promise<boolean>
-  page(userId: string, range: Range<ReminderPlace>): Promise<Reminder[]>
+  page(userId: string, range: Range<TimePlace>): Promise<Reminder[]>
   count(userId: string): Promise<number>
   due(now: Date, limit: number): Promise<Reminder[]>
   nextAt(): Promise<Date | undefined>
@@ -72,8 +66,8 @@ export function createReminderStore(db: Db): ReminderStore {
     },
     isKnown: async (userId, id) => (await keys.countDocuments({ userId, 'reminder.id': id }, { limit: 1 })) > 0,
     async page(userId, { from, size, after, before }) {
-      const beyond = (place: ReminderPlace, way: '$gt' | '$lt') => ({
-        $or: [{ at: { [way]: new Date(place.at) } }, { at: new Date(place.at), _id: { [way]: place.id } }],
+      const beyond = (place: TimePlace, way: '$gt' | '$lt') => ({
+        $or: [{ at: { [way]: place.at } }, { at: place.at, _id: { [way]: place.id } }],
       })
       const bounds = [...(after ? [beyond(after, '$gt')] : []), ...(before ? [beyond(before, '$lt')] : [])]
       const order = from === 'start' ? 1 : -1
