@@ -18,6 +18,7 @@ import { AttachButton } from './attach-button.tsx'
 import { EmojiButton } from './emoji-button.tsx'
 import { IntentBar } from './intent-bar.tsx'
 import { MentionList } from './mention-list.tsx'
+import { charactersOver } from './message-length.ts'
 import { MoreButton } from './more-button.tsx'
 import { SendButton } from './send-button.tsx'
 import { UploadList } from './upload-list.tsx'
@@ -39,8 +40,6 @@ interface ComposerProps {
   children?: ReactNode
 }
 
-const longest = 8_000
-
 export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, children }: ComposerProps) {
   const { t } = useI18n()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -58,7 +57,8 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
   const label = t(thread ? 'thread.field' : 'composer.field')
   const maySend = chat.can.includes('SEND_MESSAGES')
   const isEmpty = text.trim() === '' && (uploads.files.length === 0 || editing !== undefined)
-  const isBlocked = isEmpty || text.length > longest || (uploads.isBusy && !editing)
+  const over = charactersOver(text)
+  const isBlocked = isEmpty || over > 0 || (uploads.isBusy && !editing)
 
   useEffect(() => {
     if (intent || matchMedia('(hover: hover)').matches) field.current?.focus()
@@ -172,9 +172,9 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
             <SendButton isEdit={editing !== undefined} disabled={isBlocked} onClick={submit} />
           </div>
         </div>
-        {(error || text.length > longest) && (
+        {(error || over > 0) && (
           <p role="alert" className="px-3 pt-1.5 text-sm text-bad">
-            {error ?? t('composer.tooLong', { count: text.length - longest })}
+            {error ?? t('composer.tooLong', { count: over })}
           </p>
         )}
         {children}

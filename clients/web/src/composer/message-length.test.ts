@@ -1,0 +1,12 @@
+// A text is too long in the app where the server refuses it, and nowhere else.
+import { expect, test } from '@jest/globals'
+import { charactersOver } from './message-length.ts'
+
+test.each([
+  ['a short one', 'hello', 0],
+  ['just as long as may be', 'x'.repeat(8_000), 0],
+  ['one more', 'x'.repeat(8_001), 1],
+  ['as many emoji, each of two units', '😀'.repeat(8_000), 0],
+  ['two emoji more', '😀'.repeat(8_002), 2],
+  ['spaces around it, which are trimmed off', ` ${'x'.repeat(8_000)}\n\n`, 0],
+])('%s', (_, text, over) => expect(charactersOver(text)).toBe(over))
