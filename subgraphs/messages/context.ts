@@ -2,6 +2,7 @@
 
 import DataLoader from 'dataloader'
 import type { Bus } from '#platform/bus.ts'
+import type { Clock } from '#platform/clock.ts'
 import type { Followers } from '#platform/follower.ts'
 import type { Viewer } from '#platform/identity.ts'
 import { userIdOf } from '#platform/viewer.ts'
@@ -28,6 +29,7 @@ export interface Parts extends Stores {
   readonly blockers: Blockers
   readonly justSaid: Pick<JustSaid, 'find'>
   readonly bus: Bus
+  readonly clock: Clock
 }
 
 export interface Context extends Parts {

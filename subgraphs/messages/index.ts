@@ -87,7 +87,8 @@ export async function start(config: Config): Promise<Running> {
   const { searching } = search
   const watch = watchKafka({ kafka, metrics, mirrors: [mirror], consumers: [consumer, search.consumer] })
   const blockers = createBlockers({ personal, members })
-  const parts = { ...stores, service, media, members, followers, inbox, blockers, justSaid, searching, bus }
+  const own = { service, media, members, followers, inbox, blockers, justSaid, searching, bus }
+  const parts = { ...stores, ...own, clock: systemClock }
   const server = resources.use(
     await serveSubgraph({
       config,

@@ -1,5 +1,6 @@
 // Exit 1, all of it: the stores of the service, made from one connection. Composed by index.ts, and by tests over a store of their own.
 
+import { type Clock, systemClock } from '#platform/clock.ts'
 import type { EventLog } from '#platform/event-log.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
@@ -27,6 +28,8 @@ import { createThreadStore } from './threads/thread-store.ts'
 export type Stores = ReturnType<typeof createStores>
 
 export interface StoresOptions {
+  /** What is over by now of messages that go by themselves is told by it. Default: the system's. */
+  readonly clock?: Clock
   /** Whether this system does. Default true. */
   readonly looksAtLinks?: boolean
   /** Something is being stored that a worker does later; its transaction may still be under way. */
@@ -36,13 +39,13 @@ export interface StoresOptions {
 export function createStores(
   mongo: Mongo,
   events: EventLog<MessagesFacts>,
-  { looksAtLinks = true, wakeWorkers = () => undefined }: StoresOptions = {},
+  { clock = systemClock, looksAtLinks = true, wakeWorkers = () => undefined }: StoresOptions = {},
 ) {
   const personal = createPersonalStore(mongo)
   const pins = createPinStore(mongo)
   const polls = createPollStore(mongo)
   const expiries = createExpiryStore(mongo, wakeWorkers)
-  const threads = createThreadStore(mongo)
+  const threads = createThreadStore(mongo, clock)
   const previews = createPreviewStore(mongo, { looksAtLinks, wakeWorkers })
   const uploaded = createUploadStore(mongo)
   const audit = createAuditStore(mongo)
@@ -50,16 +53,18 @@ export function createStores(
   return {
     ...{ audit, restrictions, reports: createReportStore(mongo, personal, audit) },
     ...{ muted: createMutedStore(mongo), personal, pins, polls, threads, expiries, uploaded, previews },
-    store: createMessageStore(mongo, events, [
-      ...[threads.replied, expiries.noted, uploaded.refer, previews.noted, restrictions.noted],
-    ]),
-    changes: createChangeStore(mongo, events, [
-      ...[pins.take, polls.forget, threads.forget, expiries.forget, previews.forget, uploaded.release],
-    ]),
-    positions: createPositionStore(mongo),
+    store: createMessageStore(mongo, events, {
+      clock,
+      joinIn: [threads.replied, expiries.noted, uploaded.refer, previews.noted, restrictions.noted],
+    }),
+    changes: createChangeStore(mongo, events, {
+      clock,
+      forget: [pins.take, polls.forget, threads.forget, expiries.forget, previews.forget, uploaded.release],
+    }),
+    positions: createPositionStore(mongo, clock),
     saved: createSavedStore(mongo, personal),
     rules: createRuleStore(mongo, events),
-    files: createMessageFiles(mongo),
+    files: createMessageFiles(mongo, clock),
     slow: createSlowStore(mongo),
     drafts: createDraftStore(mongo),
     scheduled: createScheduledStore(mongo, { personal, wakeWorkers }),

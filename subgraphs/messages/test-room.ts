@@ -71,7 +71,7 @@ export async function openRoom(size = 3, clock: Clock = systemClock): Promise<Te
 
 function startProcess(mongo: Mongo, clock: Clock, parts: Partial<MessageServiceDeps>): TestProcess {
   const events = createEventLog<MessagesFacts>(mongo.db)
-  const stores = createStores(mongo, events)
+  const stores = createStores(mongo, events, { clock })
   const chats = {
     entities: async () => {
       throw new OwnerUnreachable('no chats here: what is not told by facts is not known')

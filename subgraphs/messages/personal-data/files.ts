@@ -1,9 +1,10 @@
 // What a person may take along of what they have said. Called by fields.ts, for that person alone; reads and never writes.
 
+import type { Clock } from '#platform/clock.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Message } from '../model.ts'
 import { limits } from '../service/texts.ts'
-import { logCollections, messageOf } from '../store/messages.ts'
+import { logCollections, messageReader } from '../store/messages.ts'
 
 export interface OwnMessage
   extends Pick<
@@ -60,8 +61,9 @@ export interface MessageFiles {
 /** Where a reaction stands among its person's. */
 export const reactionKey = ({ messageId, emoji }: OwnReaction) => `${messageId}|${emoji}`
 
-export function createMessageFiles(mongo: Mongo): MessageFiles {
+export function createMessageFiles(mongo: Mongo, clock: Clock): MessageFiles {
   const { messages } = logCollections(mongo)
+  const messageOf = messageReader(clock)
   const versions = mongo.db.collection<{ messageId: string; number: number; body: string | null; replacedAt: Date }>(
     'message_versions',
   )

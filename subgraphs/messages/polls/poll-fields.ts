@@ -1,6 +1,5 @@
 // A poll, field by field. Who has voted leaves by two fields only: `mine`, and `voters` where the poll is not anonymous.
 
-import { systemClock } from '#platform/clock.ts'
 import { connectionOf, encodeCursor, rangeOf, textCursor } from '#platform/pages.ts'
 import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
@@ -10,13 +9,15 @@ import { isOpen } from './model.ts'
 const pages = { fallback: 20, maximum: 100 }
 
 export const pollOfMessage: Pick<MessageResolvers<Context>, 'poll'> = {
-  poll: ({ id: messageId, poll }) =>
+  poll: ({ id: messageId, poll }, _, { clock }) =>
     poll
       ? {
           ...poll,
-          isOpen: isOpen(poll, systemClock.now()),
+          isOpen: isOpen(poll, clock.now()),
           options: poll.options.map((option, index) => ({
-            ...{ messageId, index, ...option },
+            messageId,
+            index,
+            ...option,
             isAnonymous: poll.isAnonymous,
           })),
         }

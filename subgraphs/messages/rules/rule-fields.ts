@@ -1,6 +1,5 @@
 // The rules of a chat, field by field, and what they allow the viewer.
 
-import { systemClock } from '#platform/clock.ts'
 import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type { ChatResolvers } from '../generated.ts'
@@ -9,7 +8,7 @@ import { firstRules, isManager, may } from './model.ts'
 
 export const ruleFields: Pick<ChatResolvers<Context>, 'rules' | 'allowance'> = {
   rules: async ({ id }, _, { loaders }) => ({ ...firstRules, ...(await loaders.head.load(id))?.rules }),
-  allowance: async ({ id }, _, { viewer, loaders, service, slow }) => {
+  allowance: async ({ id }, _, { viewer, loaders, service, slow, clock }) => {
     const { userId } = signedIn(viewer)
     const member = await loaders.mine.load(id)
     if (!member) return null
@@ -19,7 +18,7 @@ export const ruleFields: Pick<ChatResolvers<Context>, 'rules' | 'allowance'> = {
     const isFree = isManager(standpoint) || rules.slowModeSeconds === 0
     return {
       post: may(rules.posting, standpoint),
-      nextPostAt: isFree ? null : ((await slow.nextAt(id, userId, rules.slowModeSeconds, systemClock.now())) ?? null),
+      nextPostAt: isFree ? null : ((await slow.nextAt(id, userId, rules.slowModeSeconds, clock.now())) ?? null),
       mentionEveryone: refuseCall(rules, standpoint, head?.memberCount ?? 0) === undefined,
       pin: may(rules.pinning, standpoint),
       setRules: isManager(standpoint),

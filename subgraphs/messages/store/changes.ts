@@ -1,13 +1,14 @@
 // Exit 1, continued: changes of a message that is there. A rule decides on the message as it stands inside the transaction; the
 // change takes the next rev of the chat, and its fact goes with it.
 
+import type { Clock } from '#platform/clock.ts'
 import type { EventLog, Fact } from '#platform/event-log.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import { MembersMoved, type Message, type MessageEdit } from '../model.ts'
 import { shadowOf } from '../restrictions/model.ts'
-import { logCollections, type MessageDocument, messageOf, type Session } from './messages.ts'
+import { logCollections, type MessageDocument, messageReader, type Session } from './messages.ts'
 
 /** What is to be written. Nothing of a message is ever removed but its content. */
 export interface MessageChange {
@@ -63,13 +64,17 @@ interface ReactionDocument {
   at: Date
 }
 
+/** What another store does in the transaction that takes a message back. */
+type Forget = (session: Session, messageId: string) => Promise<void>
+
 /** @param forget what other stores keep of a message, and must not once it is gone */
 export function createChangeStore(
   mongo: Mongo,
   events: EventLog<MessagesFacts>,
-  forget: readonly ((session: Session, messageId: string) => Promise<void>)[] = [],
+  { clock, forget }: { readonly clock: Clock; readonly forget: readonly Forget[] },
 ): ChangeStore {
   const { heads, messages } = logCollections(mongo)
+  const messageOf = messageReader(clock)
   const versions = mongo.db.collection<MessageEdit & { _id: string }>('message_versions')
   const reactions = mongo.db.collection<ReactionDocument>('reactions')
   return {

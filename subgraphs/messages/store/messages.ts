@@ -2,7 +2,7 @@
 // Indexes stand beside the queries they serve. Every change takes its numbers from the chat's head in its own transaction.
 
 import type { ClientSession, Collection, UpdateFilter } from 'mongodb'
-import { systemClock } from '#platform/clock.ts'
+import { type Clock, systemClock } from '#platform/clock.ts'
 import type { EventLog, Fact, KeyedFact } from '#platform/event-log.ts'
 import { newId } from '#platform/ids.ts'
 import { isDuplicateKey, type Mongo } from '#platform/mongo.ts'
@@ -106,9 +106,16 @@ export function logCollections({ db }: Mongo): LogCollections {
 export function createMessageStore(
   mongo: Mongo,
   events: EventLog<MessagesFacts>,
-  joinIn: readonly ((session: Session, stored: readonly Message[]) => Promise<void>)[] = [],
+  {
+    clock = systemClock,
+    joinIn = [],
+  }: {
+    readonly clock?: Clock
+    readonly joinIn?: readonly ((session: Session, stored: readonly Message[]) => Promise<void>)[]
+  } = {},
 ): MessageStore {
   const { heads, messages } = logCollections(mongo)
+  const messageOf = messageReader(clock)
   /** Each chat's head as it is after its numbers were taken; without those that have none. */
   const takeNumbers = async (appends: readonly Append[], session: Session): Promise<Map<string, HeadDocument>> => {
     const updates = appends.map(({ chatId, drafts }) => {
@@ -290,10 +297,12 @@ export function sentFact(chatId: string, draft: Draft, seq: number): TimedFact {
 
 const sentKeyOf = (chatId: string, senderId: string, clientKey: string) => `${chatId}|${senderId}|${clientKey}`
 
-/** A message whose time is over reads as gone, whether the worker has come or not. */
-export function messageOf({ _id, inputHash, sentKey, ...message }: MessageDocument): Message {
-  const isGone = message.deletedAt === null && isOver(message, systemClock.now())
-  return { id: _id, ...message, ...(isGone && message.expiresAt ? goneAt(message.expiresAt) : {}) }
+/** How a store reads messages: one whose time is over reads as gone, whether the worker has come or not. */
+export function messageReader(clock: Clock): (document: MessageDocument) => Message {
+  return ({ _id, inputHash, sentKey, ...message }) => {
+    const isGone = message.deletedAt === null && isOver(message, clock.now())
+    return { id: _id, ...message, ...(isGone && message.expiresAt ? goneAt(message.expiresAt) : {}) }
+  }
 }
 
 function headOf({ _id, ...head }: HeadDocument): Head {

@@ -2,7 +2,7 @@
 // one small write per acknowledgement, whatever the size of the chat.
 
 import type { ClientSession } from 'mongodb'
-import { systemClock } from '#platform/clock.ts'
+import type { Clock } from '#platform/clock.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Range, TimePlace } from '#platform/pages.ts'
 import { isOver } from '../expiry/model.ts'
@@ -92,7 +92,7 @@ export function emptyStanding(chatId: string, userId: string): Standing {
   }
 }
 
-export function createPositionStore(mongo: Mongo): PositionStore {
+export function createPositionStore(mongo: Mongo, clock: Clock): PositionStore {
   const standings = mongo.db.collection<Standing & { _id: string }>('standings')
   const { messages } = logCollections(mongo)
   const idOf = (chatId: string, userId: string) => `${chatId}|${userId}`
@@ -174,7 +174,7 @@ export function createPositionStore(mongo: Mongo): PositionStore {
       const from = Math.max(readSeq, visibleFromSeq - 1)
       const own = new Set([userId, ...excluded])
       const hidden = new Set(hiddenIds)
-      const now = systemClock.now()
+      const now = clock.now()
       const counts = ({ _id, countable, senderId, expiresAt }: MessageDocument) =>
         countable && !isOver({ expiresAt }, now) && !own.has(senderId ?? '') && !hidden.has(_id)
       const read = (filter: object, after: number, upTo: number) =>

@@ -1,10 +1,11 @@
 // Exit 1, continued: threads. The replies are messages of the chat's log like all others; here is what a thread is as a whole, and
 // how far each person is with it. One small write per reply, whatever the number of its followers.
 
+import type { Clock } from '#platform/clock.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Range, TimePlace } from '#platform/pages.ts'
 import type { Message } from '../model.ts'
-import { logCollections, messageOf, type Session } from '../store/messages.ts'
+import { logCollections, messageReader, type Session } from '../store/messages.ts'
 import { firstStanding, type ReadUpTo, type Thread, type ThreadStanding } from './model.ts'
 
 /** The threads of one person that are looked at; the ones that have not moved for longest fall out of their list. */
@@ -47,8 +48,9 @@ export interface ThreadStore {
 
 type ThreadDocument = Omit<Thread, 'rootId'> & { _id: string }
 
-export function createThreadStore(mongo: Mongo): ThreadStore {
+export function createThreadStore(mongo: Mongo, clock: Clock): ThreadStore {
   const { messages } = logCollections(mongo)
+  const messageOf = messageReader(clock)
   const threads = mongo.db.collection<ThreadDocument>('threads')
   const rows = mongo.db.collection<ThreadStanding & { _id: string }>('thread_standings')
   const idOf = (rootId: string, userId: string) => `${rootId}|${userId}`
