@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { type OperationDefinitionNode, parse } from 'graphql'
 import { createDocuments } from './documents.ts'
-import type { Judged } from './operation.ts'
+import type { CheckedOperation } from './operation.ts'
 import type { Supergraph } from './supergraph.ts'
 
 const under = (schemaHash: string) => ({ schemaHash }) as Supergraph
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
-function judged(query: string, tokens: number): Judged {
+function checked(query: string, tokens: number): CheckedOperation {
   const whole = parse(query)
   const node = whole.definitions[0] as OperationDefinitionNode
   return {
@@ -27,11 +27,11 @@ test('a thousand large documents push each other out, small ones in between stay
   const documents = createDocuments()
   const known = documents.of(under('a'))
   const small = '{ small }'
-  known.set(request(small), judged(small, 3))
+  known.set(request(small), checked(small, 3))
   let kept = 0
   for (let at = 0; at < 1_000; at++) {
     const query = `{ large${at} }`
-    known.set(request(query), judged(query, 5_000))
+    known.set(request(query), checked(query, 5_000))
     expect(known.get(request(small))).toBeDefined()
   }
   for (let at = 0; at < 1_000; at++) if (documents.validated('a', hashOf(`{ large${at} }`))) kept++
@@ -42,14 +42,14 @@ test('a thousand large documents push each other out, small ones in between stay
 
 test('a document larger than all there is room for is not kept', () => {
   const documents = createDocuments()
-  documents.of(under('a')).set(request('{ a }'), judged('{ a }', 1_000_000))
+  documents.of(under('a')).set(request('{ a }'), checked('{ a }', 1_000_000))
   expect(documents.of(under('a')).get(request('{ a }'))).toBeUndefined()
   expect(documents.validated('a', hashOf('{ a }'))).toBeUndefined()
 })
 
 test('what was valid under one schema is not known under another, and only two schemas are remembered', () => {
   const documents = createDocuments()
-  for (const hash of ['a', 'b']) documents.of(under(hash)).set(request(`{ ${hash} }`), judged(`{ ${hash} }`, 3))
+  for (const hash of ['a', 'b']) documents.of(under(hash)).set(request(`{ ${hash} }`), checked(`{ ${hash} }`, 3))
   expect(documents.validated('b', hashOf('{ a }'))).toBeUndefined()
   expect(documents.validated('a', hashOf('{ a }'))).toBeDefined()
   documents.of(under('c'))
@@ -61,7 +61,7 @@ test('the same text under two names is two entries and one document', () => {
   const documents = createDocuments()
   const known = documents.of(under('a'))
   const query = 'query A { a } query B { b }'
-  for (const operationName of ['A', 'B']) known.set({ ...request(query), operationName }, judged(query, 10))
+  for (const operationName of ['A', 'B']) known.set({ ...request(query), operationName }, checked(query, 10))
   expect(known.get({ ...request(query), operationName: 'A' })).not.toBe(
     known.get({ ...request(query), operationName: 'B' }),
   )

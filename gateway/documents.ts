@@ -4,7 +4,7 @@
 import { hash as digest } from 'node:crypto'
 import type { DocumentNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import type { Judged } from './operation.ts'
+import type { CheckedOperation } from './operation.ts'
 import type { GraphQLRequest } from './read-request.ts'
 import type { Supergraph } from './supergraph.ts'
 
@@ -16,8 +16,8 @@ const bytesPerToken = 300
 const supergraphsKept = 2
 
 export interface KnownDocuments {
-  get(request: GraphQLRequest): Judged | undefined
-  set(request: GraphQLRequest, judged: Judged): void
+  get(request: GraphQLRequest): CheckedOperation | undefined
+  set(request: GraphQLRequest, checked: CheckedOperation): void
 }
 
 export interface Documents {
@@ -51,21 +51,21 @@ interface Store extends KnownDocuments {
 
 function createStore(): Store {
   const byHash = new Map<string, DocumentNode>()
-  const cache = new LRUCache<string, Judged>({
+  const cache = new LRUCache<string, CheckedOperation>({
     maxSize: maxBytes,
     sizeCalculation: ({ tokens }, key) => 200 + 2 * key.length + bytesPerToken * tokens,
-    dispose(judged) {
-      if (!judged.ok) return
-      const hash = digest('sha256', judged.parsed.query)
-      if (byHash.get(hash) === judged.whole) byHash.delete(hash)
+    dispose(checked) {
+      if (!checked.ok) return
+      const hash = digest('sha256', checked.parsed.query)
+      if (byHash.get(hash) === checked.whole) byHash.delete(hash)
     },
   })
   return {
     get: request => cache.get(keyOf(request)),
-    set(request, judged) {
-      cache.set(keyOf(request), judged)
+    set(request, checked) {
+      cache.set(keyOf(request), checked)
       // What is too large for the cache is not kept at all.
-      if (judged.ok && cache.has(keyOf(request))) byHash.set(digest('sha256', request.query), judged.whole)
+      if (checked.ok && cache.has(keyOf(request))) byHash.set(digest('sha256', request.query), checked.whole)
     },
     validated: hash => byHash.get(hash),
   }

@@ -16,7 +16,7 @@ export type Prepared =
   | { readonly ok: false; readonly errors: readonly GraphQLError[] }
 
 /** What is known of one text and operation name under one supergraph. */
-export type Judged =
+export type CheckedOperation =
   | {
       readonly ok: true
       readonly tokens: number

@@ -23,7 +23,7 @@ import { nullsRefused, readNulls } from './guards/nulls.ts'
 import { type ScanLimits, scanDocument } from './guards/scan.ts'
 import { conditionalRoot } from './guards/subscription-root.ts'
 import { dropLocations } from './locations.ts'
-import type { Judged, Prepared } from './operation.ts'
+import type { CheckedOperation, Prepared } from './operation.ts'
 import { type GraphQLRequest, readRequest } from './read-request.ts'
 import type { Supergraph } from './supergraph.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
@@ -54,9 +54,9 @@ export function createOperations(options: OperationsOptions): Operations {
   const documents = createDocuments()
   const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule]
 
-  function judge(request: GraphQLRequest, supergraph: Supergraph): Judged {
+  function check(request: GraphQLRequest, supergraph: Supergraph): CheckedOperation {
     let tokens = 0
-    const refused = (...errors: GraphQLError[]): Judged => ({ ok: false, tokens, errors: errors.map(light) })
+    const refused = (...errors: GraphQLError[]): CheckedOperation => ({ ok: false, tokens, errors: errors.map(light) })
     const tooComplex = (message: string) => refused(refusal(errorCodes.OPERATION_TOO_COMPLEX, message))
     const source = new Source(request.query, 'GraphQL request')
     let whole: DocumentNode
@@ -97,9 +97,9 @@ export function createOperations(options: OperationsOptions): Operations {
   }
 
   /** Whatever the parser, a rule or a guard throws at a document is an answer to whoever sent that document. */
-  function judgeSafely(request: GraphQLRequest, supergraph: Supergraph): Judged {
+  function checkSafely(request: GraphQLRequest, supergraph: Supergraph): CheckedOperation {
     try {
-      return judge(request, supergraph)
+      return check(request, supergraph)
     } catch (error) {
       const code =
         error instanceof GraphQLError ? errorCodes.GRAPHQL_VALIDATION_FAILED : errorCodes.OPERATION_TOO_COMPLEX
@@ -113,15 +113,15 @@ export function createOperations(options: OperationsOptions): Operations {
     read: value => readRequest(value, trusted),
     prepare(request, supergraph) {
       const known = documents.of(supergraph)
-      let judged = known.get(request)
-      if (!judged) {
-        judged = judgeSafely(request, supergraph)
-        known.set(request, judged)
+      let checked = known.get(request)
+      if (!checked) {
+        checked = checkSafely(request, supergraph)
+        known.set(request, checked)
       }
-      if (!judged.ok) return judged
-      const refused = nullsRefused(judged.nulls, request.variables)
+      if (!checked.ok) return checked
+      const refused = nullsRefused(checked.nulls, request.variables)
       if (refused) return { ok: false, errors: [refusal(errorCodes.BAD_USER_INPUT, refused)] }
-      return { ok: true, operation: { ...judged.parsed, variables: request.variables } }
+      return { ok: true, operation: { ...checked.parsed, variables: request.variables } }
     },
   }
 }

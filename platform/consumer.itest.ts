@@ -5,8 +5,8 @@ import { present } from '#stack/test-time.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
 import { until } from '#stack/wait.ts'
 import { type Consumer, startConsumer } from './consumer.ts'
-import type { Effects } from './intake.ts'
 import type { Kafka } from './kafka.ts'
+import type { Effects } from './record-processor.ts'
 import { createWatermarks } from './watermarks.ts'
 
 const topic: Topic = {

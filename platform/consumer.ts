@@ -1,5 +1,5 @@
 // Takes records from Kafka for one group: at least once, offsets committed after the effect, in order for each key. A watchdog
-// replaces a consumer that has fallen silent. What an effect is, intake.ts knows; what waits after a failure, parking.ts.
+// replaces a consumer that has fallen silent. What an effect is, record-processor.ts knows; what waits after a failure, parking.ts.
 
 import type { Admin, EachBatchPayload, Consumer as KafkaConsumer } from 'kafkajs'
 import type { Db } from 'mongodb'
@@ -7,12 +7,18 @@ import { deadLetterTopic, type Topic } from '#schema/events/topics.ts'
 import { readEvent } from '#schema/events/versions.ts'
 import { startLoop } from './background.ts'
 import { nowMs, sleep, startInterval } from './clock.ts'
-import { createIntake, type Effects, type Intake, type ReadRecord, Stopped } from './intake.ts'
 import type { Kafka } from './kafka.ts'
 import type { Log } from './log.ts'
 import { createParking, type Parking, type TakenRecord } from './parking.ts'
+import { maxBatchRecords } from './record-batcher.ts'
+import {
+  createRecordProcessor,
+  type Effects,
+  type ReadRecord,
+  type RecordProcessor,
+  Stopped,
+} from './record-processor.ts'
 import { startReplay } from './replay.ts'
-import { manyAtOnce } from './together.ts'
 
 /** Whoever was killed holds its partitions for so long; twice, if it was killed while the group made room for it. */
 const sessionTimeoutMs = 10_000
@@ -74,17 +80,17 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   const { kafka, db, group, topics, log, gatherMs, silentAfterMs = defaultSilentAfterMs } = options
   const parking = createParking(db, group)
   // Made before the loop of replays that it wakes, and never called before that stands.
-  const intake = createIntake({
+  const processor = createRecordProcessor({
     effects: options,
     read: options.read ?? readEvent,
     parking,
     log,
     onBuried: () => replays.wake(),
   })
-  const replays = startReplay({ group, parking, intake, deadLetters: kafka.durable, log })
+  const replays = startReplay({ group, parking, processor, deadLetters: kafka.durable, log })
   const groupId = `${kafka.namespace}${group}`
   const names = topics.map(({ name }) => `${kafka.namespace}${name}`)
-  const chunk = options.handleMany ? manyAtOnce : chunkSize
+  const chunk = options.handleMany ? maxBatchRecords : chunkSize
   let member: Member | undefined
   let prepared = false
   let wasAlive = false
@@ -111,7 +117,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
       member = undefined
       await prepare()
       const atOnce = options.handleMany ? partitionsTogether : partitionsAtOnce
-      const shared = { kafka, groupId, names, intake, chunk, atOnce, gatherMs, silentAfterMs }
+      const shared = { kafka, groupId, names, processor, chunk, atOnce, gatherMs, silentAfterMs }
       member = await joinGroup({ ...shared, onJoined, ended: signal })
     },
   })
@@ -140,7 +146,7 @@ interface MemberOptions {
   readonly kafka: Kafka
   readonly groupId: string
   readonly names: readonly string[]
-  readonly intake: Intake
+  readonly processor: RecordProcessor
   /** How many records are taken between two commits. */
   readonly chunk: number
   /** How many partitions are read beside each other. */
@@ -152,7 +158,7 @@ interface MemberOptions {
 }
 
 async function joinGroup(options: MemberOptions): Promise<Member> {
-  const { kafka, groupId, names, intake, chunk, atOnce, gatherMs, silentAfterMs, onJoined, ended } = options
+  const { kafka, groupId, names, processor, chunk, atOnce, gatherMs, silentAfterMs, onJoined, ended } = options
   const consumer = kafka.client.consumer({
     groupId,
     sessionTimeout: sessionTimeoutMs,
@@ -185,7 +191,7 @@ async function joinGroup(options: MemberOptions): Promise<Member> {
       autoCommit: false,
       eachBatchAutoResolve: false,
       partitionsConsumedConcurrently: atOnce,
-      eachBatch: payload => takeBatch(payload, { namespace: kafka.namespace, intake, chunk, ended }),
+      eachBatch: payload => takeBatch(payload, { namespace: kafka.namespace, processor, chunk, ended }),
     })
   } catch (error) {
     await quit(consumer)
@@ -205,7 +211,7 @@ async function quit(consumer: KafkaConsumer): Promise<void> {
 
 interface BatchOptions {
   readonly namespace: string
-  readonly intake: Intake
+  readonly processor: RecordProcessor
   /** How many records are taken between two commits. */
   readonly chunk: number
   readonly ended: AbortSignal
@@ -213,7 +219,7 @@ interface BatchOptions {
 
 async function takeBatch(
   payload: EachBatchPayload,
-  { namespace, intake, chunk: size, ended }: BatchOptions,
+  { namespace, processor, chunk: size, ended }: BatchOptions,
 ): Promise<void> {
   const { batch, heartbeat, isRunning, isStale } = payload
   const { partition } = batch
@@ -238,7 +244,7 @@ async function takeBatch(
           value: value?.toString() ?? null,
         }),
       )
-      await intake.take(topic, records, stopped)
+      await processor.take(topic, records, stopped)
       const last = chunk.at(-1)
       if (last) await commit(payload, last.offset)
     }

@@ -4,10 +4,10 @@
 import { deadLetterTopic } from '#schema/events/topics.ts'
 import { type Loop, startLoop } from './background.ts'
 import { nowMs } from './clock.ts'
-import type { Intake } from './intake.ts'
 import type { EventSink } from './kafka.ts'
 import type { Log } from './log.ts'
 import type { ParkedKey, Parking } from './parking.ts'
+import type { RecordProcessor } from './record-processor.ts'
 
 const everyMs = 1_000
 /** Whoever buries a record wakes its own loop; another process's operator waits so long at most. */
@@ -18,7 +18,7 @@ const pageSize = 100
 export interface ReplayOptions {
   readonly group: string
   readonly parking: Parking
-  readonly intake: Intake
+  readonly processor: RecordProcessor
   readonly deadLetters: EventSink
   readonly log: Log
 }
@@ -51,7 +51,11 @@ async function tellBuried({ parking, deadLetters, group }: ReplayOptions): Promi
   }
 }
 
-async function replay({ parking, intake, log }: ReplayOptions, claimed: ParkedKey, signal: AbortSignal): Promise<void> {
+async function replay(
+  { parking, processor, log }: ReplayOptions,
+  claimed: ParkedKey,
+  signal: AbortSignal,
+): Promise<void> {
   const { _id } = claimed
   let drop = claimed.replay === 'rest'
   const giveUpAt = nowMs() + holdMs
@@ -59,7 +63,7 @@ async function replay({ parking, intake, log }: ReplayOptions, claimed: ParkedKe
     for (const record of await parking.records(_id, pageSize)) {
       // Another process may claim the key from now on; what was taken in is already removed.
       if (nowMs() > giveUpAt) return
-      const cause = drop ? undefined : await intake.attempt(record, () => signal.aborted)
+      const cause = drop ? undefined : await processor.attempt(record, () => signal.aborted)
       drop = false
       if (cause !== undefined) {
         await parking.failAgain(_id, record, cause)

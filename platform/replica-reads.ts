@@ -3,7 +3,7 @@
 
 import type { Collection } from 'mongodb'
 import type { Clock } from './clock.ts'
-import { OwnerUnreachable } from './owner.ts'
+import { SubgraphUnreachable } from './entity-client.ts'
 import { type Member, memberOf, type RowDocument } from './replica-change.ts'
 
 /** A copy that nobody has confirmed for this long is asked for again before it is used. */
@@ -71,7 +71,7 @@ export function createReplicaReads<M extends Member>(deps: ReplicaReadsDeps<M>):
     try {
       await refresh(key)
     } catch (error) {
-      if (!(error instanceof OwnerUnreachable) || age >= usableForMs) throw error
+      if (!(error instanceof SubgraphUnreachable) || age >= usableForMs) throw error
     }
   }
   const read = async (key: string, userIds: readonly string[]) => {
@@ -89,7 +89,7 @@ export function createReplicaReads<M extends Member>(deps: ReplicaReadsDeps<M>):
     try {
       await refresh(key)
     } catch (error) {
-      if (error instanceof OwnerUnreachable && found.age < usableForMs) return found
+      if (error instanceof SubgraphUnreachable && found.age < usableForMs) return found
       throw error
     }
     return read(key, userIds)

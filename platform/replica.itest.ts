@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { present } from '#stack/test-time.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
-import { OwnerUnreachable } from './owner.ts'
+import { SubgraphUnreachable } from './entity-client.ts'
 import { createReplica, type Replica } from './replica.ts'
 import type { Change, Member, Snapshot, Step } from './replica-change.ts'
 
@@ -23,7 +23,7 @@ beforeEach(async () => {
     clock: { now: () => new Date(now) },
     async fetch(_key, known) {
       asked++
-      if (owner === 'away') throw new OwnerUnreachable('away')
+      if (owner === 'away') throw new SubgraphUnreachable('away')
       return owner && 'version' in owner && owner.version === known ? 'same' : owner
     },
     committed: async change => void changes.push(change),
@@ -142,12 +142,12 @@ test('an old copy serves while the owner is away, for ten minutes and no longer'
   now += 9 * 60_000
   expect(await isMember('anna')).toBe(true)
   now += 60_000
-  await expect(isMember('anna')).rejects.toBeInstanceOf(OwnerUnreachable)
+  await expect(isMember('anna')).rejects.toBeInstanceOf(SubgraphUnreachable)
 })
 
 test('without a copy and without the owner there is no answer, not a wrong one', async () => {
   owner = 'away'
-  await expect(isMember('anna')).rejects.toBeInstanceOf(OwnerUnreachable)
+  await expect(isMember('anna')).rejects.toBeInstanceOf(SubgraphUnreachable)
 })
 
 test('facts that come at the same time from two members of a group leave what the last one says', async () => {

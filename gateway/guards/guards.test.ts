@@ -15,14 +15,14 @@ const limits = {
   variables: 3,
   directives: 3,
 }
-function judge(text: string | DocumentNode): string | undefined {
+function check(text: string | DocumentNode): string | undefined {
   const document = typeof text === 'string' ? parse(text) : text
   return exceededLimit(document, limits)
 }
 
 test.each(['{ a { b { c } } }', '{ a b }', '{ x: a y: b }', 'query { ...F } fragment F on Query { a { b { c } } }'])(
   '%s is within the limits',
-  text => expect(judge(text)).toBeUndefined(),
+  text => expect(check(text)).toBeUndefined(),
 )
 
 test.each([
@@ -34,7 +34,7 @@ test.each([
   ['{ a b c }', '3 root fields'],
   ['{ ...F } fragment F on Query { a b ... on Query { c } }', '3 root fields'],
 ])('%s is refused: %s', (text, reason) => {
-  expect(judge(text)).toContain(reason)
+  expect(check(text)).toContain(reason)
 })
 
 test('a chain of fragments that doubles thirty times is measured at once', () => {
@@ -54,7 +54,7 @@ test('a chain of fragments that doubles thirty times is measured at once', () =>
     },
   })
   looks = 0
-  expect(judge(watched)).toContain('aliases')
+  expect(check(watched)).toContain('aliases')
   // Each of the 32 selections is looked at once, though together they are spread two to the thirtieth times.
   expect(looks).toBe(32)
 })
@@ -82,7 +82,7 @@ test.each([
   [`{ a ...F0 } ${doubling(30)}`, 'expands to countless fragments'],
   [`{ a { ${'... { ...Unknown } '.repeat(30)} } }`, 'expands to 60 fragments'],
 ])('%s is refused: %s', (text, reason) => {
-  expect(judge(text)).toContain(reason)
+  expect(check(text)).toContain(reason)
 })
 
 test('pairs of fields with one response name are counted over fragments and levels, and in fragments that nobody spreads', () => {

@@ -6,18 +6,18 @@ import { randomUUID } from 'node:crypto'
 import type { Topic } from '#schema/events/topics.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import type { Env } from '../config.ts'
+import { createEntityClient, type EntityClient } from '../entity-client.ts'
 import { createSigner, readSigningKey } from '../identity.ts'
 import { connectKafka, type Kafka } from '../kafka.ts'
 import { createLog } from '../log.ts'
 import { connectMongo, type Mongo } from '../mongo.ts'
-import { createOwner, type Owner } from '../owner.ts'
 import type { Replica } from '../replica.ts'
 import type { Member } from '../replica-change.ts'
 import type { ServiceConfig } from '../service-config.ts'
 
 export interface CopyParts {
   readonly mongo: Mongo
-  readonly owner: Owner
+  readonly owner: EntityClient
   readonly clock: Clock
 }
 
@@ -52,7 +52,7 @@ async function rebuild<C extends ServiceConfig>(
   const { service } = config
   const signer = createSigner(readSigningKey(config.identity.signingKeyFile))
   await using mongo = await connectMongo({ ...config.mongo, clientId: `${service}-rebuild` })
-  const asked = createOwner({ url: urlOf(config), owner, service, signer })
+  const asked = createEntityClient({ url: urlOf(config), owner, service, signer })
   const copy = createCopy({ mongo, owner: asked, clock: systemClock })
   if (key !== undefined) {
     await copy.rebuild(key)

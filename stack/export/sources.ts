@@ -1,8 +1,8 @@
 // Where an export reads from. A member reads through the gateway, as any client, and gets what a member may see; an operator reads
 // at the domains with a service's own assertion, and gets the whole room.
 
+import { createEntityClient } from '#platform/entity-client.ts'
 import { createSigner, readSigningKey } from '#platform/identity.ts'
-import { createOwner } from '#platform/owner.ts'
 import { createApi } from '../seed/api.ts'
 import { StackError } from '../stack-error.ts'
 
@@ -153,7 +153,8 @@ export interface OperatorOptions {
 
 export function operatorSource({ urls, signingKeyFile, chatId }: OperatorOptions): ExportSource {
   const signer = createSigner(readSigningKey(signingKeyFile))
-  const owner = (name: string) => createOwner({ url: urls[name] ?? '', owner: name, service: 'messages', signer })
+  const owner = (name: string) =>
+    createEntityClient({ url: urls[name] ?? '', owner: name, service: 'messages', signer })
   const [chats, messages, users] = [owner('chats'), owner('messages'), owner('users')]
   return {
     async readChat() {

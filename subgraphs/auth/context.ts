@@ -3,8 +3,8 @@
 import DataLoader from 'dataloader'
 import { clientHeaders, type Exchange } from '#platform/exchange.ts'
 import type { Viewer } from '#platform/identity.ts'
+import type { GeoIp } from './geo-ip.ts'
 import type { Account, Client } from './model.ts'
-import type { Places } from './places.ts'
 import type { Service } from './service.ts'
 
 export interface Context {
@@ -12,16 +12,16 @@ export interface Context {
   readonly client: Client
   readonly exchange: Exchange
   readonly service: Service
-  readonly places: Places
+  readonly geoIp: GeoIp
   readonly accounts: DataLoader<string, Account | null>
 }
 
 export interface ContextOptions {
   readonly service: Service
-  readonly places: Places
+  readonly geoIp: GeoIp
 }
 
-export function createContext({ service, places }: ContextOptions, viewer: Viewer, exchange: Exchange): Context {
+export function createContext({ service, geoIp }: ContextOptions, viewer: Viewer, exchange: Exchange): Context {
   return {
     viewer,
     client: {
@@ -30,7 +30,7 @@ export function createContext({ service, places }: ContextOptions, viewer: Viewe
     },
     exchange,
     service,
-    places,
+    geoIp,
     accounts: new DataLoader(async ids => {
       const found = new Map((await service.accounts(ids)).map(account => [account.id, account]))
       return ids.map(id => found.get(id) ?? null)

@@ -26,9 +26,9 @@ import { createSecondFactors } from './crypto/second-factor.ts'
 import { deriveKey, readHexKey } from './crypto/secrets.ts'
 import { createStrength } from './crypto/strength.ts'
 import { createEvents, createRevocations } from './events.ts'
+import { noGeoIp, openGeoIp } from './geo-ip.ts'
 import { createLimits } from './limits.ts'
 import { startMailQueue } from './mail/queue.ts'
-import { nowhere, openPlaces } from './places.ts'
 import { resolvers } from './resolvers.ts'
 import { createService } from './service.ts'
 import { createStore } from './store.ts'
@@ -89,14 +89,14 @@ export async function start(config: Config): Promise<Running> {
   metrics.ask('auth_mails_waiting', 'Mails that the mail server has not taken yet.', store.mails.count)
   const watch = watchKafka({ kafka, metrics, mirrors: [mirror] })
   const placesFile = config.own.AUTH_PLACES_FILE
-  const places = placesFile ? await openPlaces(placesFile) : nowhere
+  const geoIp = placesFile ? await openGeoIp(placesFile) : noGeoIp
   const running = await serveSubgraph({
     config,
     log,
     metrics,
     schemaFile: new URL('./schema.graphql', import.meta.url),
     resolvers,
-    contextFor: (viewer, exchange) => createContext({ service, places }, viewer, exchange),
+    contextFor: (viewer, exchange) => createContext({ service, geoIp }, viewer, exchange),
     checks: { mongo: mongo.ping, redis: bus.ping, ...watch.checks },
     unsettled: async () => {
       const mails = await store.mails.count()

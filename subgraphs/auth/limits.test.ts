@@ -51,6 +51,6 @@ test('a device of the owner has its tries although its network has none left', a
 })
 
 test('new passwords are judged twenty times for one address', async () => {
-  expect(await allowed(25, () => limits.judgement('192.0.2.9'))).toBe(20)
-  expect(await limits.judgement('192.0.2.10')).toBeUndefined()
+  expect(await allowed(25, () => limits.passwordChecks('192.0.2.9'))).toBe(20)
+  expect(await limits.passwordChecks('192.0.2.10')).toBeUndefined()
 })

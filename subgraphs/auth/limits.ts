@@ -17,7 +17,7 @@ const perNetwork = {
   code: { name: 'code-address', tries: 60, perSeconds: 10 * minute },
   mail: { name: 'mail-address', tries: 60, perSeconds: hour },
   /** A judgement of a password is work that anybody may ask for. */
-  judgement: { name: 'judgement-address', tries: 60, perSeconds: 10 * minute, withoutRedis: 20 },
+  passwordChecks: { name: 'judgement-address', tries: 60, perSeconds: 10 * minute, withoutRedis: 20 },
   refresh: { name: 'refresh-address', tries: 3_000, perSeconds: 10 * minute, withoutRedis: 3_000 },
 } as const satisfies Record<string, Limit>
 
@@ -103,7 +103,7 @@ export function createLimits(redis: LimitStore, networkFactor: number) {
     },
     factorWasRight: (who: string, { key }: Caller) => forgetAll(subject.factor, [who, `${who} ${key}`]),
     /** The strength of a new password is about to be judged. */
-    judgement: (key: string) => first('Too many new passwords from here.', [[network.judgement, key]]),
+    passwordChecks: (key: string) => first('Too many new passwords from here.', [[network.passwordChecks, key]]),
     /** Somebody asks for a code by mail. Only who has just had one is refused: for everybody else there is a code to come by. */
     async mail(purpose: MailedPurpose, who: string, caller: Caller): Promise<Mailing | RateLimited> {
       const { key, isOwn } = caller

@@ -81,7 +81,7 @@ export interface Client {
 }
 
 /** What a challenge is good for, with what it carries until it is redeemed. A null `userId` is an address without an account. */
-interface Errands {
+interface CodeRequests {
   /** `known`: an account stands in the way. */
   readonly register: {
     readonly email: string
@@ -97,15 +97,15 @@ interface Errands {
   readonly deleteAccount: { readonly userId: string; readonly email: string }
 }
 
-export type Purpose = keyof Errands
-export type ErrandOf<P extends Purpose> = { readonly [K in P]: { readonly purpose: K } & Errands[K] }[P]
-export type Errand = ErrandOf<Purpose>
+export type Purpose = keyof CodeRequests
+export type CodeRequestOf<P extends Purpose> = { readonly [K in P]: { readonly purpose: K } & CodeRequests[K] }[P]
+export type CodeRequest = CodeRequestOf<Purpose>
 
 export interface Challenge<P extends Purpose = Purpose> {
   readonly id: string
   /** Whose it is: the key of an account's address, or of one without an account. */
   readonly subject: string
-  readonly errand: ErrandOf<P>
+  readonly codeRequest: CodeRequestOf<P>
   /** Of the short code that was mailed for it alone. Null where there is none: for a second factor, and where a long one does. */
   readonly codeHash: string | null
   readonly triesLeft: number

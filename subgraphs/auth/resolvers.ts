@@ -92,7 +92,7 @@ export const resolvers: Resolvers = {
       return session && viewer.kind === 'user' && session.userId === viewer.userId ? session : null
     },
     user: ({ userId }) => ({ id: userId }),
-    place: ({ address }, _args, { places }) => places.find(address) ?? null,
+    place: ({ address }, _args, { geoIp }) => geoIp.find(address) ?? null,
     isCurrent: ({ id }, _args, { viewer }) => viewer.kind === 'user' && viewer.sessionId === id,
   },
   Revocation: { userId: () => null, notBefore: () => null },

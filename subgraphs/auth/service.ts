@@ -10,15 +10,15 @@ import type { Strength } from './crypto/strength.ts'
 import type { Events, Revocations } from './events.ts'
 import type { Limits } from './limits.ts'
 import type { Outbox } from './mail/queue.ts'
-import { createBeginnings } from './service/beginnings.ts'
+import { createAccountMails } from './service/account-mails.ts'
 import { createCallers } from './service/callers.ts'
 import { createChallenges } from './service/challenges.ts'
 import { createCredentials } from './service/credentials.ts'
 import { createDeletion } from './service/deletion.ts'
-import { createNotices } from './service/notices.ts'
 import { createPersonalData } from './service/personal-data.ts'
 import { createRegistration } from './service/registration.ts'
 import { createSecondFactor, createSecondFactorProof } from './service/second-factor.ts'
+import { createSessionCreation } from './service/session-creation.ts'
 import { createSessions } from './service/sessions.ts'
 import { createSignIn } from './service/sign-in.ts'
 import { createAccountOf } from './service/signed-in.ts'
@@ -49,9 +49,9 @@ export function createService(options: ServiceOptions) {
   const sessions = createSessions({ ...options, callers })
   const proof = createSecondFactorProof(options)
   const accountOf = createAccountOf({ ...options, callers, sessions })
-  const beginnings = createBeginnings({ ...options, sessions })
-  const notices = createNotices(options)
-  const parts = { ...options, callers, challenges, sessions, beginnings, notices, proof, accountOf }
+  const sessionCreation = createSessionCreation({ ...options, sessions })
+  const accountMails = createAccountMails(options)
+  const parts = { ...options, callers, challenges, sessions, sessionCreation, accountMails, proof, accountOf }
   const secondFactor = createSecondFactor(parts)
   return {
     ...createRegistration(parts),

@@ -3,6 +3,7 @@
 import { connectBus } from '#platform/bus.ts'
 import { systemClock } from '#platform/clock.ts'
 import { startConsumer } from '#platform/consumer.ts'
+import { createEntityClient } from '#platform/entity-client.ts'
 import { createEventLog } from '#platform/event-log.ts'
 import { createSigner, readSigningKey } from '#platform/identity.ts'
 import { connectKafka } from '#platform/kafka.ts'
@@ -11,7 +12,6 @@ import { createLog } from '#platform/log.ts'
 import { createMetrics } from '#platform/metrics.ts'
 import { startMirror } from '#platform/mirror.ts'
 import { connectMongo } from '#platform/mongo.ts'
-import { createOwner } from '#platform/owner.ts'
 import type { Running } from '#platform/process.ts'
 import { serveSubgraph } from '#platform/subgraph-server.ts'
 import type { ChatsFacts, ChatsPersonalFacts } from '#schema/events/facts.ts'
@@ -60,7 +60,7 @@ export async function start(config: Config): Promise<Running> {
       log,
     }),
   )
-  const users = createOwner({ url: config.own.CHATS_USERS_URL, owner: 'users', service: config.service, signer })
+  const users = createEntityClient({ url: config.own.CHATS_USERS_URL, owner: 'users', service: config.service, signer })
   const people = createPeople(mongo, users)
   await people.ensureIndexes()
   const announcer = createAnnouncer(bus, mirror, personalMirror)

@@ -1,8 +1,8 @@
 // Whether users exist, and who has blocked whom: copies fed by the facts of accounts and people. A user that was never heard of
 // is asked for at their owner. Used by the rules before somebody is put into a chat.
 
+import type { EntityClient } from '#platform/entity-client.ts'
 import type { Mongo } from '#platform/mongo.ts'
-import type { Owner } from '#platform/owner.ts'
 
 export interface People {
   ensureIndexes(): Promise<void>
@@ -22,7 +22,7 @@ interface Block {
   blockedUserId: string
 }
 
-export function createPeople(mongo: Mongo, users: Owner): People {
+export function createPeople(mongo: Mongo, users: EntityClient): People {
   const people = mongo.db.collection<{ _id: string }>('people')
   const blocks = mongo.db.collection<Block>('blocks')
   const remember = async (userIds: readonly string[]) => {

@@ -5,7 +5,7 @@ import { PublicError } from '#platform/errors.ts'
 import { type LiveEvent, liveSubscription } from '#platform/live.ts'
 import { signedIn } from '#platform/viewer.ts'
 import { type EventsWith, senderRules } from '#schema/events/sender-rules.ts'
-import { createBell } from './bell.ts'
+import { createAutoResetEvent } from './auto-reset-event.ts'
 import { createCoalescer } from './coalescer.ts'
 import type { Context } from './context.ts'
 import { type ChatEvent, eventOf } from './feeds/model.ts'
@@ -24,9 +24,9 @@ export const chatEvents = liveSubscription<SubscriptionChatEventsArgs, Context, 
     signedIn(context.viewer)
     // The end of the log before the right: a removal between the two must count as not seen yet.
     const head = await context.loaders.head.load(chatId)
-    const standing = await standingIn(context, chatId)
-    if (!standing) throw new PublicError('NOT_FOUND', 'There is no such chat, or you are not in it.')
-    return { through: head?.rev ?? 0, visibleFrom: standing.visibleFromRev }
+    const readState = await standingIn(context, chatId)
+    if (!readState) throw new PublicError('NOT_FOUND', 'There is no such chat, or you are not in it.')
+    return { through: head?.rev ?? 0, visibleFrom: readState.visibleFromRev }
   },
   async follow({ chatId }, context, { after, signal }) {
     const { at, rows } = await context.followers.follow(chatId, after, signal)
@@ -96,13 +96,13 @@ function receiptsOf(
   signal: AbortSignal,
 ): AsyncIterableIterator<ChatEvent> {
   const moved = new Set<string>()
-  const bell = createBell()
+  const wakeEvent = createAutoResetEvent()
   // Several processes tell, each at its own pace: the pace of a watcher is kept here.
   const pace = createCoalescer<string>({
     everyMs: () => tellEveryMs,
     pass(_, userIds) {
       for (const userId of userIds) moved.add(userId)
-      bell.ring()
+      wakeEvent.set()
     },
   })
   const subscription = bus.subscribe(receiptsFeed(chatId), payload => {
@@ -112,13 +112,13 @@ function receiptsOf(
   const end = () => {
     subscription[Symbol.dispose]()
     pace[Symbol.dispose]()
-    bell.ring()
+    wakeEvent.set()
   }
   if (signal.aborted) end()
   signal.addEventListener('abort', end, { once: true })
   return {
     async next() {
-      await bell.heard()
+      await wakeEvent.wait()
       if (signal.aborted) return { done: true, value: undefined }
       const userIds = [...moved]
       moved.clear()

@@ -8,8 +8,8 @@ import { chatEvents } from './chat-events.ts'
 import { createContext, type Parts } from './context.ts'
 import { createChatFollowers } from './events.ts'
 import type { ReceiptsMoved } from './feeds/model.ts'
-import { createJustSaid } from './just-said.ts'
 import { createReceipts, receiptsFeed } from './receipts.ts'
+import { createRecentMessages } from './recent-messages.ts'
 import { openRoom, type TestRoom } from './test-room.ts'
 
 let room: TestRoom
@@ -28,7 +28,9 @@ async function openFeed(chatId: string) {
   const ephemeral = { send: async () => undefined }
   const receipts = world.own(createReceipts({ ...room.process.stores, bus, ephemeral, clock, log: world.log }))
   const process = room.startProcess(undefined, { receipts })
-  const followers = world.own(createChatFollowers({ ...process, justSaid: createJustSaid(), bus, log: world.log }))
+  const followers = world.own(
+    createChatFollowers({ ...process, recentMessages: createRecentMessages(), bus, log: world.log }),
+  )
   const blockers = createBlockers(process)
   const viewer = { kind: 'feed', topic: `chatEvents({"chatId":"${chatId}"})` } as const
   const parts = { ...process, followers, blockers, bus } as unknown as Parts

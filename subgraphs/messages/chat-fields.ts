@@ -27,7 +27,7 @@ import { newestFor } from './restrictions/restriction-fields.ts'
 import { standingIn, visibleFrom } from './rights.ts'
 import { ruleFields } from './rules/rule-fields.ts'
 import { isInRoom } from './store/messages.ts'
-import { ownPosition, type Standing, shownPosition } from './store/positions.ts'
+import { ownPosition, type ReadState, shownPosition } from './store/positions.ts'
 
 const pages = { fallback: 50, maximum: 100, from: 'end' } as const
 const readSeq = numberCursor('seq')
@@ -69,8 +69,8 @@ export const chatFields: Omit<ChatResolvers<Context>, '__resolveReference'> = {
   },
   myPosition: async ({ id }, _, context) => {
     signedIn(context.viewer)
-    const standing = await standingIn(context, id)
-    return standing ? ownPosition(standing) : null
+    const readState = await standingIn(context, id)
+    return readState ? ownPosition(readState) : null
   },
   positions: async ({ id }, args, context) => positionsPage(context, id, 0, args),
 }
@@ -86,7 +86,7 @@ export async function positionsPage(
   if ((head?.memberCount ?? 0) > namedUpTo) return null
   const range = rangeOf(args, positionPages, timeCursor('moved'))
   const rows = await positions.positions(chatId, fromSeq, range)
-  const { edges, pageInfo } = connectionOf<Standing, TimePlace>(rows, range, ({ movedAt: at, userId: id }) =>
+  const { edges, pageInfo } = connectionOf<ReadState, TimePlace>(rows, range, ({ movedAt: at, userId: id }) =>
     encodeTimePlace('moved', { at, id }),
   )
   return { edges: edges.map(({ node, cursor }) => ({ node: shownPosition(node), cursor })), pageInfo }

@@ -8,13 +8,13 @@ import type { Viewer } from '#platform/identity.ts'
 import { userIdOf } from '#platform/viewer.ts'
 import type { Blockers } from './blockers.ts'
 import type { Inbox } from './inbox.ts'
-import type { JustSaid } from './just-said.ts'
 import type { Media } from './media/media.ts'
 import type { Members } from './members.ts'
 import type { Attachment, Head, LogRow, Member, Message, ReceiptSummary, UnreadCount } from './model.ts'
+import type { RecentMessages } from './recent-messages.ts'
 import type { Searching } from './search/searching.ts'
 import type { MessageService } from './service.ts'
-import type { Standing } from './store/positions.ts'
+import type { ReadState } from './store/positions.ts'
 import type { Stores } from './stores.ts'
 import type { Thread, ThreadStanding } from './threads/model.ts'
 
@@ -27,7 +27,7 @@ export interface Parts extends Stores {
   readonly inbox: Inbox
   readonly searching: Searching
   readonly blockers: Blockers
-  readonly justSaid: Pick<JustSaid, 'find'>
+  readonly recentMessages: Pick<RecentMessages, 'find'>
   readonly bus: Bus
   readonly clock: Clock
 }
@@ -46,7 +46,7 @@ export interface Loaders {
   readonly summary: DataLoader<Message, ReceiptSummary>
   /** The viewer's own membership and standing in a chat. */
   readonly mine: DataLoader<string, Member | null>
-  readonly standing: DataLoader<string, Standing | null>
+  readonly readState: DataLoader<string, ReadState | null>
   readonly unread: DataLoader<string, UnreadCount | null>
   /** What the viewer has put to a message, and whether they hid it. */
   readonly reactions: DataLoader<string, ReadonlySet<string> | null>
@@ -77,7 +77,7 @@ function createLoaders(userId: string | undefined, parts: Parts): Loaders {
     attachment: loader(async ids => byKey(await media.attachments(ids), ({ id }) => id)),
     summary: new DataLoader(messages => summariesOf(parts, messages), { cache: false }),
     mine: own((ids, user) => members.findIn(user, ids)),
-    standing: own(async (ids, user) => byKey(await positions.standings(user, ids), ({ chatId }) => chatId)),
+    readState: own(async (ids, user) => byKey(await positions.readStates(user, ids), ({ chatId }) => chatId)),
     unread: own(async (ids, user) => {
       const counts = await service.unread(user, ids)
       return new Map(ids.flatMap((id, index) => (counts[index] ? [[id, counts[index]] as const] : [])))
@@ -90,7 +90,7 @@ function createLoaders(userId: string | undefined, parts: Parts): Loaders {
       return ever.has(user) ? restrictions.newestOf(user, ids) : new Map<string, string>()
     }),
     thread: loader(async ids => byKey(await threads.threads(ids), ({ rootId }) => rootId)),
-    threadStanding: own(async (ids, user) => byKey(await threads.standings(user, ids), ({ rootId }) => rootId)),
+    threadStanding: own(async (ids, user) => byKey(await threads.readStates(user, ids), ({ rootId }) => rootId)),
     votes: own((ids, user) => polls.votesOf(user, ids)),
     blocked: own(async (ids, user) => marked(await personal.blockedAmong(user, ids))),
     saved: own(async (ids, user) => marked(await saved.savedAmong(user, ids))),

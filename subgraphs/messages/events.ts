@@ -5,8 +5,8 @@ import { createFollowers, type Followers } from '#platform/follower.ts'
 import type { Log } from '#platform/log.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
 import { eventOf } from './feeds/model.ts'
-import type { JustSaid } from './just-said.ts'
 import type { LogRow } from './model.ts'
+import type { RecentMessages } from './recent-messages.ts'
 import type { MessageStore } from './store/messages.ts'
 import type { ThreadStore } from './threads/thread-store.ts'
 
@@ -42,19 +42,25 @@ export function createAnnouncer({ bus, mirror, followers }: AnnouncerDeps): Anno
 export interface ChatFollowersDeps {
   readonly store: MessageStore
   readonly threads: Pick<ThreadStore, 'threads'>
-  readonly justSaid: Pick<JustSaid, 'keep'>
+  readonly recentMessages: Pick<RecentMessages, 'keep'>
   readonly bus: Bus
   readonly log: Log
 }
 
-export function createChatFollowers({ store, threads, justSaid, bus, log }: ChatFollowersDeps): Followers<LogRow> {
+export function createChatFollowers({
+  store,
+  threads,
+  recentMessages,
+  bus,
+  log,
+}: ChatFollowersDeps): Followers<LogRow> {
   /** Events are told one after the other, and each would read its message and its thread alone: 200 of them took half a second. */
   async function readAhead(rows: readonly LogRow[]): Promise<void> {
     const ids = rows.flatMap(row => {
       const event = eventOf(row)
       return event.__typename === 'MessageSent' ? event.messageId : []
     })
-    if (ids.length > 1) justSaid.keep(...(await Promise.all([store.messages(ids), threads.threads(ids)])))
+    if (ids.length > 1) recentMessages.keep(...(await Promise.all([store.messages(ids), threads.threads(ids)])))
   }
   return createFollowers({
     feedOf: chatId => feedOf('messages', chatId),

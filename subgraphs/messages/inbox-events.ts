@@ -5,7 +5,7 @@ import { signedIn } from '#platform/viewer.ts'
 import type { Context } from './context.ts'
 import type { InboxEvent } from './feeds/model.ts'
 import type { SubscriptionInboxArgs } from './generated.ts'
-import { cursorAt, type InboxItem } from './inbox-line.ts'
+import { cursorAt, type InboxItem } from './inbox-queue.ts'
 
 const aheadMs = 10_000
 

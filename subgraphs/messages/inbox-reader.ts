@@ -12,9 +12,9 @@ import type { Log } from '#platform/log.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
 import { type ChatMoved, inboxEventOf } from './feeds/model.ts'
 import { type HeadWatch, movedOf } from './head-watch.ts'
-import { createInboxLine, cursorAt, type InboxItem, timeOf } from './inbox-line.ts'
+import { createInboxQueue, cursorAt, type InboxItem, timeOf } from './inbox-queue.ts'
 import { type OwnState, type StateSources, statesMovedSince } from './inbox-states.ts'
-import { createSerial } from './serial.ts'
+import { createSerializedRun } from './serialized-run.ts'
 import type { MessageStore } from './store/messages.ts'
 import type { PersonalRow, PersonalStore } from './store/personal.ts'
 
@@ -48,7 +48,7 @@ export interface InboxReader extends Disposable {
 
 export function createInboxReader(deps: InboxDeps, heads: HeadWatch, { userId, after, now }: InboxStart): InboxReader {
   const { store, personal, members, bus, log } = deps
-  const line = createInboxLine(after ?? cursorAt(now))
+  const line = createInboxQueue(after ?? cursorAt(now))
   const watches = new Map<string, Disposable>()
   const toldRevs = new Map<string, number>()
   /** What of the person's own has been taken in, with its time; what is older than `from` is not read again. */
@@ -91,7 +91,7 @@ export function createInboxReader(deps: InboxDeps, heads: HeadWatch, { userId, a
     for (const state of states) if (isNew(seenAs(state), state.movedAt)) line.put(state.key, state.event)
   }
   const own = (since: Date) => Promise.all([personal.read(userId, since), statesMovedSince(deps, userId, since)])
-  const read = createSerial(async () => take(...(await own(new Date(from)))))
+  const read = createSerializedRun(async () => take(...(await own(new Date(from)))))
   /** What these chats are now says all that the person did before: it is known, and not told. */
   const remember = async () => {
     const [rows, states] = await own(new Date(from))

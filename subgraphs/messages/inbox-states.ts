@@ -29,16 +29,16 @@ export async function statesMovedSince(
   userId: string,
   since: Date,
 ): Promise<OwnState[]> {
-  const [standings, inThreads, begun, people] = await Promise.all([
+  const [readStates, inThreads, begun, people] = await Promise.all([
     positions.movedSince(userId, since),
     threads.movedSince(userId, since),
     drafts.movedSince(userId, since),
     muted.movedSince(userId, since),
   ])
   return [
-    ...standings.map(standing => {
-      const { chatId, movedAt, readSeq } = standing
-      const event = { __typename: 'MyPositionMoved' as const, chatId, position: ownPosition(standing) }
+    ...readStates.map(readState => {
+      const { chatId, movedAt, readSeq } = readState
+      const event = { __typename: 'MyPositionMoved' as const, chatId, position: ownPosition(readState) }
       return { key: `position ${chatId}`, version: `${readSeq}`, movedAt, event }
     }),
     ...inThreads.map(({ rootId, chatId, movedAt, readSeq, following }) => {

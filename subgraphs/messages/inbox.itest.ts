@@ -8,7 +8,7 @@ import { feedOf } from '#schema/events/wakeups.ts'
 import { hourMs, inFuture } from '#stack/test-time.ts'
 import { until } from '#stack/wait.ts'
 import { createInbox, type Inbox } from './inbox.ts'
-import { cursorAt } from './inbox-line.ts'
+import { cursorAt } from './inbox-queue.ts'
 import { openRoom, type TestProcess, type TestRoom } from './test-room.ts'
 
 let room: TestRoom

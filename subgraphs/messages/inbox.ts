@@ -3,7 +3,7 @@
 
 import { type Loop, startLoop } from '#platform/background.ts'
 import { createHeadWatch } from './head-watch.ts'
-import type { InboxItem } from './inbox-line.ts'
+import type { InboxItem } from './inbox-queue.ts'
 import { createInboxReader, type InboxDeps, type InboxReader } from './inbox-reader.ts'
 
 const pollEveryMs = 2_000

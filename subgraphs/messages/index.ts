@@ -4,6 +4,7 @@ import { createWaker } from '#platform/background.ts'
 import { connectBus } from '#platform/bus.ts'
 import { systemClock } from '#platform/clock.ts'
 import { startConsumer } from '#platform/consumer.ts'
+import { createEntityClient } from '#platform/entity-client.ts'
 import { createEventLog } from '#platform/event-log.ts'
 import { createSigner, readSigningKey } from '#platform/identity.ts'
 import { connectKafka } from '#platform/kafka.ts'
@@ -12,7 +13,6 @@ import { createLog } from '#platform/log.ts'
 import { createMetrics } from '#platform/metrics.ts'
 import { startMirror } from '#platform/mirror.ts'
 import { connectMongo } from '#platform/mongo.ts'
-import { createOwner } from '#platform/owner.ts'
 import type { Running } from '#platform/process.ts'
 import { connectRedis } from '#platform/redis.ts'
 import { serveSubgraph } from '#platform/subgraph-server.ts'
@@ -24,12 +24,12 @@ import { consumed, createHandler, listenForChanges } from './consumers.ts'
 import { createContext } from './context.ts'
 import { createAnnouncer, createChatFollowers } from './events.ts'
 import { createInbox } from './inbox.ts'
-import { createJustSaid } from './just-said.ts'
 import { startMedia } from './media/start-media.ts'
 import { createMembers } from './members.ts'
 import { connectPages } from './previews/connect-pages.ts'
 import { startPreviews } from './previews/worker.ts'
 import { createReceipts } from './receipts.ts'
+import { createRecentMessages } from './recent-messages.ts'
 import { resolvers } from './resolvers.ts'
 import { startSearch } from './search/start-search.ts'
 import { createSendLimit } from './send-limit.ts'
@@ -55,10 +55,15 @@ export async function start(config: Config): Promise<Running> {
   const mirror = resources.use(
     await startMirror({ db: mongo.db, events, topic: topics.messages, source: config.service, kafka, bus, log }),
   )
-  const justSaid = createJustSaid()
-  const followers = resources.use(createChatFollowers({ ...stores, justSaid, bus, log }))
+  const recentMessages = createRecentMessages()
+  const followers = resources.use(createChatFollowers({ ...stores, recentMessages, bus, log }))
   const announcer = createAnnouncer({ bus, mirror, followers })
-  const chats = createOwner({ url: config.own.MESSAGES_CHATS_URL, owner: 'chats', service: config.service, signer })
+  const chats = createEntityClient({
+    url: config.own.MESSAGES_CHATS_URL,
+    owner: 'chats',
+    service: config.service,
+    signer,
+  })
   const announce = async (chatId: string, userIds: readonly string[]) => {
     const [head] = await store.heads([chatId])
     if (head) announcer.announce(chatId, head.rev)
@@ -72,7 +77,7 @@ export async function start(config: Config): Promise<Running> {
   const counts = resources.use(connectRedis(config.redis))
   const sendLimit = createSendLimit(counts, config.own.MESSAGES_SEND_LIMIT)
   const service = createMessageService({
-    ...{ ...stores, members, uploads: media, announcer, justSaid, receipts, sendLimit, clock: systemClock },
+    ...{ ...stores, members, uploads: media, announcer, recentMessages, receipts, sendLimit, clock: systemClock },
     ...connectPages(config.own, counts),
   })
   resources.use(startWorkers(service, { log, waker }))
@@ -87,7 +92,7 @@ export async function start(config: Config): Promise<Running> {
   const { searching } = search
   const watch = watchKafka({ kafka, metrics, mirrors: [mirror], consumers: [consumer, search.consumer] })
   const blockers = createBlockers({ personal, members })
-  const own = { service, media, members, followers, inbox, blockers, justSaid, searching, bus }
+  const own = { service, media, members, followers, inbox, blockers, recentMessages, searching, bus }
   const parts = { ...stores, ...own, clock: systemClock }
   const server = resources.use(
     await serveSubgraph({

@@ -2,8 +2,8 @@
 // one transaction with the copy. Asks chats where the copy is missing or old. Used by rights.ts and the rules.
 
 import type { Clock } from '#platform/clock.ts'
+import type { EntityClient } from '#platform/entity-client.ts'
 import type { Mongo } from '#platform/mongo.ts'
-import type { Owner } from '#platform/owner.ts'
 import { createReplica, type Replica } from '#platform/replica.ts'
 import type { Change, Snapshot } from '#platform/replica-change.ts'
 import { type MembershipChange, stepsOf } from './membership-steps.ts'
@@ -28,7 +28,7 @@ export interface MembersDeps {
   readonly positions: PositionStore
   readonly personal: PersonalStore
   readonly threads: ThreadStore
-  readonly chats: Owner
+  readonly chats: EntityClient
   readonly clock: Clock
   /** After the chat's log has grown, and those of the people who came or went. */
   readonly announce: (chatId: string, userIds: readonly string[]) => Promise<void>

@@ -76,5 +76,5 @@ export const messageOfEvent = {
 /** The event of its being said comes so soon after it that it may be at hand. */
 export const messageJustSaid = {
   message: (event: { messageId: string }, _: unknown, context: Context) =>
-    context.justSaid.find(event.messageId) ?? messageOf(event, context),
+    context.recentMessages.find(event.messageId) ?? messageOf(event, context),
 }

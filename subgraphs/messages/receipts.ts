@@ -10,7 +10,7 @@ import type { ReadFacts } from '#schema/events/facts.ts'
 import { topics } from '#schema/events/topics.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
 import { createCoalescer } from './coalescer.ts'
-import type { Advance, PositionStore, Standing } from './store/positions.ts'
+import type { Advance, PositionStore, ReadState } from './store/positions.ts'
 
 export const tellEveryMs = 1_000
 const storeOwnEveryMs = 1_000
@@ -21,9 +21,9 @@ export interface Receipts extends Disposable {
   /** Whoever says something has read what stands before it. Returns at once; what is lost in a crash only looks unread. */
   sent(chatId: string, userId: string, seq: number): void
   /** These were stored: one user's, each in another chat. @param shownIn those chats whose members see it */
-  moved(standings: readonly Standing[], shownIn: readonly string[]): void
+  moved(readStates: readonly ReadState[], shownIn: readonly string[]): void
   /** Marked unread: nobody else's business. */
-  movedBack(standing: Standing): void
+  movedBack(readState: ReadState): void
   /** How many chats wait to be told. */
   pending(): number
 }
@@ -63,7 +63,7 @@ export function createReceipts({ bus, ephemeral, positions, clock, log }: Receip
     pass: (chatId, userIds) => void bus.publish(receiptsFeed(chatId), { userIds: [...userIds].slice(0, mostNamed) }),
   })
   const tellOwnDevices = (userId: string) => void bus.publish(feedOf('inbox', userId), {})
-  const mirror = (read: readonly Standing[]) => {
+  const mirror = (read: readonly ReadState[]) => {
     const records = read.map(({ userId, chatId, readSeq }) => ({
       key: userId,
       value: JSON.stringify({
@@ -79,12 +79,12 @@ export function createReceipts({ bus, ephemeral, positions, clock, log }: Receip
       own.set(`${chatId} ${userId}`, { chatId, userId, deliveredSeq: seq, readSeq: seq, privately: false })
       timer ??= startTimer(storeOwnEveryMs, storeOwn)
     },
-    moved(standings, shownIn) {
-      const [first] = standings
+    moved(readStates, shownIn) {
+      const [first] = readStates
       if (!first) return
       for (const chatId of shownIn) chats.add(chatId, first.userId)
       tellOwnDevices(first.userId)
-      mirror(standings)
+      mirror(readStates)
     },
     movedBack: ({ userId }) => tellOwnDevices(userId),
     pending: () => own.size + chats.waiting + storing,

@@ -9,7 +9,7 @@ import { draftFields, draftOfEvent, drafts } from './drafts/draft-fields.ts'
 import { forwardOriginFields } from './forwarding/forward-fields.ts'
 import type { Resolvers } from './generated.ts'
 import { inbox } from './inbox-events.ts'
-import { cursorAt } from './inbox-line.ts'
+import { cursorAt } from './inbox-queue.ts'
 import { messageFields, messageJustSaid, messageOfEvent } from './message-fields.ts'
 import { isModerator } from './moderation/model.ts'
 import {
@@ -27,7 +27,7 @@ import { scheduledFields, scheduledMessages, scheduledOfEvent } from './schedule
 import { searchMessages } from './search/search-fields.ts'
 import { myThreads, threadFields } from './threads/thread-fields.ts'
 
-const judging = (viewer: Viewer) => ({ userId: signedIn(viewer).userId, moderates: isModerator(viewer) })
+const moderatorFor = (viewer: Viewer) => ({ userId: signedIn(viewer).userId, moderates: isModerator(viewer) })
 const chatOfEvent = { chat: ({ chatId }: { chatId: string }) => ({ id: chatId }) }
 const userOf = { user: ({ userId }: { userId: string }) => ({ id: userId }) }
 const userOfEvent = {
@@ -83,9 +83,9 @@ export const resolvers: Resolvers = {
     votePoll: (_, { input }, { viewer, service }) => service.vote(signedIn(viewer).userId, input),
     closePoll: (_, { input }, { viewer, service }) => service.closePoll(signedIn(viewer).userId, input.messageId),
     reportContent: (_, { input }, { viewer, service }) => service.report(signedIn(viewer).userId, input),
-    resolveReport: (_, { input }, { viewer, service }) => service.resolveReport(judging(viewer), input),
-    restrictUser: (_, { input }, { viewer, service }) => service.restrict(judging(viewer), input),
-    liftRestriction: (_, { input }, { viewer, service }) => service.liftRestriction(judging(viewer), input),
+    resolveReport: (_, { input }, { viewer, service }) => service.resolveReport(moderatorFor(viewer), input),
+    restrictUser: (_, { input }, { viewer, service }) => service.restrict(moderatorFor(viewer), input),
+    liftRestriction: (_, { input }, { viewer, service }) => service.liftRestriction(moderatorFor(viewer), input),
     createUpload: (_, { input }, { viewer, media }) => media.create(signedIn(viewer).userId, input),
     completeUpload: (_, { input }, { viewer, media }) => media.complete(signedIn(viewer).userId, input.uploadId),
   },

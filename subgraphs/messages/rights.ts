@@ -6,12 +6,12 @@ import { argumentOf } from '#platform/live-topic.ts'
 import type { Context } from './context.ts'
 import type { Chat, Message } from './model.ts'
 import { mayRead } from './restrictions/model.ts'
-import { emptyStanding, type Standing } from './store/positions.ts'
+import { emptyReadState, type ReadState } from './store/positions.ts'
 
 /** The viewer's own standing in a chat; undefined where they are not a member. */
-export async function standingIn({ viewer, loaders }: Context, chatId: string): Promise<Standing | undefined> {
+export async function standingIn({ viewer, loaders }: Context, chatId: string): Promise<ReadState | undefined> {
   if (viewer.kind !== 'user' || !isId(chatId) || !(await loaders.mine.load(chatId))) return undefined
-  return (await loaders.standing.load(chatId)) ?? emptyStanding(chatId, viewer.userId)
+  return (await loaders.readState.load(chatId)) ?? emptyReadState(chatId, viewer.userId)
 }
 
 /** The chat, or null where there is none or the viewer may not know of it: the two are not told apart. */
@@ -43,8 +43,8 @@ export async function visibleFrom(
     case 'anonymous':
       return undefined
     case 'user': {
-      const standing = await standingIn(context, chatId)
-      return standing && { seq: standing.visibleFromSeq, rev: standing.visibleFromRev }
+      const readState = await standingIn(context, chatId)
+      return readState && { seq: readState.visibleFromSeq, rev: readState.visibleFromRev }
     }
     // A feed is named after its arguments, and a gateway has admitted members of that chat only.
     case 'feed':

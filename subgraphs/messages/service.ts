@@ -8,7 +8,7 @@ import { createPinning, type Pinning } from './pins/pinning.ts'
 import { createPolling, type Polling } from './polls/polling.ts'
 import { createPreviewing, type Previewing } from './previews/previewing.ts'
 import { createRestricting, type Restricting } from './restrictions/restricting.ts'
-import { createRuling, type Ruling } from './rules/ruling.ts'
+import { type ChatRulesService, createChatRulesService } from './rules/chat-rules.ts'
 import { createSaving, type Saving } from './saved/saving.ts'
 import { createScheduling, type Scheduling } from './scheduled/scheduling.ts'
 import { createMessageChanging } from './service/change-message.ts'
@@ -22,7 +22,7 @@ export interface MessageService
   extends Sending,
     Changing,
     Reading,
-    Ruling,
+    ChatRulesService,
     Pinning,
     Saving,
     Forwarding,
@@ -36,7 +36,7 @@ export interface MessageService
     Expiring {}
 
 export function createMessageService(deps: MessageServiceDeps): MessageService {
-  const ruling = createRuling(deps)
+  const ruling = createChatRulesService(deps)
   const sending = createSending(deps, ruling)
   const changing = createMessageChanging(deps)
   return {

@@ -2,10 +2,10 @@
 // chat with its members. The members come as chats would tell them: by facts.
 
 import { type Clock, systemClock } from '#platform/clock.ts'
+import { SubgraphUnreachable } from '#platform/entity-client.ts'
 import { createEventLog } from '#platform/event-log.ts'
 import { newId } from '#platform/ids.ts'
 import type { Mongo } from '#platform/mongo.ts'
-import { OwnerUnreachable } from '#platform/owner.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
 import { createMembers, type Members } from './members.ts'
@@ -74,7 +74,7 @@ function startProcess(mongo: Mongo, clock: Clock, parts: Partial<MessageServiceD
   const stores = createStores(mongo, events, { clock })
   const chats = {
     entities: async () => {
-      throw new OwnerUnreachable('no chats here: what is not told by facts is not known')
+      throw new SubgraphUnreachable('no chats here: what is not told by facts is not known')
     },
   }
   const members = createMembers({ ...stores, mongo, chats, clock, announce: async () => undefined })
@@ -84,7 +84,7 @@ function startProcess(mongo: Mongo, clock: Clock, parts: Partial<MessageServiceD
     sendLimit: async () => 0,
     pages: { read: async () => 'nothing' },
     previewLimit: async () => 0,
-    justSaid: { keep: () => undefined },
+    recentMessages: { keep: () => undefined },
     announcer: { announce: () => undefined, announcePersonal: () => undefined },
     receipts: {
       ...{ sent: () => undefined, moved: () => undefined, movedBack: () => undefined, pending: () => 0 },

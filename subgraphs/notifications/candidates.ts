@@ -1,4 +1,4 @@
-// Who could hear of what: from each fact of another domain to candidates. Pure; wishes are asked afterwards.
+// Who could hear of what: from each fact of another domain to candidates. Pure; settings are read afterwards.
 
 import type { AuthFacts, ChatsFacts, ChatsPersonalFacts, MessagesFacts } from '#schema/events/facts.ts'
 import type { Candidate, NotificationKind } from './model.ts'

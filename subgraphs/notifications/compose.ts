@@ -10,14 +10,14 @@ import type { Members } from './members.ts'
 import { createNotificationFiles } from './personal-data/files.ts'
 import { createAnnouncementService } from './service/announcements.ts'
 import { createInboxService } from './service/inbox.ts'
-import { createIntakeService } from './service/intake.ts'
+import { createIngestService } from './service/ingest.ts'
 import { createPreferencesService } from './service/preferences.ts'
 import { createReminderService } from './service/reminders.ts'
 import { createAnnouncementStore } from './store/announcements.ts'
 import { createNotificationStore, type Grown } from './store/notifications.ts'
 import { createPushStore } from './store/pushes.ts'
+import { createRecipientSettingsStore } from './store/recipient-settings.ts'
 import { createReminderStore } from './store/reminders.ts'
-import { createWishStore } from './store/wishes.ts'
 
 export interface ComposeOptions {
   readonly mongo: Mongo
@@ -46,28 +46,28 @@ export async function composeServices({
 }: ComposeOptions) {
   const pushes = createPushStore(mongo.db)
   const store = createNotificationStore({ mongo, events, pushes })
-  const wishes = createWishStore(mongo.db)
+  const settings = createRecipientSettingsStore(mongo.db)
   const reminderStore = createReminderStore(mongo.db)
   const announcementStore = createAnnouncementStore(mongo.db)
-  const stores = [store, pushes, wishes, reminderStore, announcementStore]
+  const stores = [store, pushes, settings, reminderStore, announcementStore]
   await Promise.all([members.ensureIndexes(), ...stores.map(each => each.ensureIndexes())])
   const announce = createAnnouncer(bus, onLogsGrown)
-  const intake = createIntakeService({ store, wishes, members, isLookingAt, announce, now })
-  const shared = { store, intake, announce, members, wakeWorkers, now }
+  const ingest = createIngestService({ store, settings, members, isLookingAt, announce, now })
+  const shared = { store, ingest, announce, members, wakeWorkers, now }
   const erase = async (userId: string) => {
-    await Promise.all([store, pushes, wishes, reminderStore].map(each => each.erase(userId)))
+    await Promise.all([store, pushes, settings, reminderStore].map(each => each.erase(userId)))
     await announcementStore.removePerson(userId)
   }
   return {
     store,
     pushes,
-    wishes,
-    intake,
-    inbox: createInboxService({ store, intake }),
-    preferences: createPreferencesService({ wishes, pushes, members, now }),
+    settings,
+    ingest,
+    inbox: createInboxService({ store, ingest }),
+    preferences: createPreferencesService({ settings, pushes, members, now }),
     reminders: createReminderService({ ...shared, reminders: reminderStore }),
-    files: createNotificationFiles({ mongo, store, wishes, pushes, reminderStore }),
+    files: createNotificationFiles({ mongo, store, settings, pushes, reminderStore }),
     announcements: createAnnouncementService({ ...shared, announcements: announcementStore }),
-    effects: createEffects({ members, intake, wishes, addPerson: announcementStore.addPerson, erase }),
+    effects: createEffects({ members, ingest, settings, addPerson: announcementStore.addPerson, erase }),
   }
 }

@@ -1,7 +1,7 @@
 // Entry 2, Kafka: what happens elsewhere becomes what people hear of, and what they want. Idempotent: facts with a place in a log
 // count once, and the others leave the newest state of their key.
 
-import type { Effects } from '#platform/intake.ts'
+import type { Effects } from '#platform/record-processor.ts'
 import { stepOf } from '#platform/trace.ts'
 import type { Envelope } from '#schema/events/envelope.ts'
 import {
@@ -18,8 +18,8 @@ import {
 import { type Consumed, read } from './consumed.ts'
 import type { Members } from './members.ts'
 import { type Candidate, quietAbove } from './model.ts'
-import type { Happened, IntakeService, Rosters } from './service/intake.ts'
-import type { WishStore } from './store/wishes.ts'
+import type { IngestService, Rosters, SourceEvent } from './service/ingest.ts'
+import type { RecipientSettingsStore } from './store/recipient-settings.ts'
 
 /** One transaction stores what so many people hear of: a batch of messages to large rooms would outgrow it. */
 const peopleAtOnce = 500
@@ -33,38 +33,38 @@ const takesAway = new Set([
 
 export interface EffectsDeps {
   readonly members: Members
-  readonly intake: IntakeService
-  readonly wishes: WishStore
+  readonly ingest: IngestService
+  readonly settings: RecipientSettingsStore
   readonly addPerson: (userId: string) => Promise<void>
   /** Everything here that belongs to somebody. */
   readonly erase: (userId: string) => Promise<void>
 }
 
 export function createEffects(deps: EffectsDeps): Required<Effects> {
-  const { intake } = deps
-  const gather = async (events: readonly Envelope[], rosters: Rosters): Promise<Happened[]> => {
-    const happened: Happened[] = []
+  const { ingest } = deps
+  const gather = async (events: readonly Envelope[], rosters: Rosters): Promise<SourceEvent[]> => {
+    const sourceEvent: SourceEvent[] = []
     for (const event of events) {
       const candidates = await take(read(event), rosters, deps)
       if (event.rev === undefined) continue
-      happened.push({ key: event.subject, rev: event.rev, candidates, traceparent: stepOf(event.traceparent) })
+      sourceEvent.push({ key: event.subject, rev: event.rev, candidates, traceparent: stepOf(event.traceparent) })
     }
-    return happened
+    return sourceEvent
   }
   const takeStretch = async (source: string, events: readonly Envelope[]) => {
     const byKey = [...Map.groupBy(events, ({ subject }) => subject).values()]
     const rosters = await rostersFor(events, deps.members)
-    let batch: Happened[] = []
+    let batch: SourceEvent[] = []
     let people = 0
     for (const one of (await Promise.all(byKey.map(theirs => gather(theirs, rosters)))).flat()) {
       batch.push(one)
       people += one.candidates.length
       if (people < peopleAtOnce) continue
-      await intake.take(source, batch, rosters)
+      await ingest.take(source, batch, rosters)
       batch = []
       people = 0
     }
-    if (batch.length > 0) await intake.take(source, batch, rosters)
+    if (batch.length > 0) await ingest.take(source, batch, rosters)
   }
   const handleMany = async (events: readonly Envelope[]) => {
     // Events of one batch are of one topic: that is how Kafka hands them out.
@@ -101,13 +101,13 @@ async function rostersFor(events: readonly Envelope[], members: Members): Promis
 
 /** Does what a fact does here besides notifying. @returns whom it could concern */
 async function take(event: Consumed, rosters: Rosters, deps: EffectsDeps): Promise<readonly Candidate[]> {
-  const { members, intake, wishes } = deps
+  const { members, ingest, settings } = deps
   switch (event.type) {
     case 'messages.MessageSent.v1': {
       const { chatId, mentionsEveryone = false } = event.data
       // In a chat so large that this would be too many, nobody can be so loud.
       const everyone = rosters.get(chatId) ?? (mentionsEveryone ? await members.all(chatId) : undefined)
-      const recipients = everyone ?? (await intake.recipients(chatId, meantBy(event.data)))
+      const recipients = everyone ?? (await ingest.recipients(chatId, meantBy(event.data)))
       return candidatesOfMessage(event.data, event.at, recipients)
     }
     case 'messages.ThreadReplySent.v1': {
@@ -122,7 +122,7 @@ async function take(event: Consumed, rosters: Rosters, deps: EffectsDeps): Promi
       return stillThere(members, event.data.chatId, candidatesOfReaction(event.data, event.at))
     case 'messages.MessageDeleted.v1':
     case 'messages.MessageExpired.v1':
-      await intake.withdrawMessage(event.data.messageId)
+      await ingest.withdrawMessage(event.data.messageId)
       return []
     case 'messages.MemberAdded.v1':
       await catchUp(members, event.data, true)
@@ -132,8 +132,8 @@ async function take(event: Consumed, rosters: Rosters, deps: EffectsDeps): Promi
       return []
     case 'messages.ReadMoved.v1': {
       const { chatId, userId, readSeq } = event.data
-      await wishes.moveRead({ chatId, userId }, readSeq)
-      await intake.withdraw(userId, { chatId, upToSeq: readSeq })
+      await settings.moveRead({ chatId, userId }, readSeq)
+      await ingest.withdraw(userId, { chatId, upToSeq: readSeq })
       return []
     }
     case 'chats.ChatOpened.v1':
@@ -145,7 +145,7 @@ async function take(event: Consumed, rosters: Rosters, deps: EffectsDeps): Promi
     case 'chats.MemberRemoved.v1':
       await members.apply(event.subject, event.rev, { remove: [event.data.userId] })
       // They cannot open the chat any more: what is new about it goes.
-      await intake.withdraw(event.data.userId, { chatId: event.data.chatId })
+      await ingest.withdraw(event.data.userId, { chatId: event.data.chatId })
       return candidatesOfMembership(event.type, event.data, event)
     case 'chats.RoleChanged.v1':
       await members.apply(event.subject, event.rev, {})
@@ -158,23 +158,23 @@ async function take(event: Consumed, rosters: Rosters, deps: EffectsDeps): Promi
       return []
     case 'chats.PreferencesChanged.v1': {
       const { chatId, userId, mutedUntil } = event.data
-      await wishes.setMute({ chatId, userId }, mutedUntil === null ? null : new Date(mutedUntil))
+      await settings.setMute({ chatId, userId }, mutedUntil === null ? null : new Date(mutedUntil))
       return []
     }
     case 'chats.RequestMoved.v1': {
       const { userId, chatId, kind, state, askedById } = event.data
       // Answered by one of those who may, or taken back: the others need not look any more.
       if (kind === 'JOIN_REQUEST' && state !== 'PENDING' && askedById !== undefined)
-        await intake.withdraw(userId, { subject: subjectOfJoinRequest(chatId, askedById) })
+        await ingest.withdraw(userId, { subject: subjectOfJoinRequest(chatId, askedById) })
       return candidatesOfJoinRequest(event.data, event.at)
     }
     case 'users.UserBlocked.v1':
     case 'users.UserUnblocked.v1':
-      await wishes.setBlock(event.data.userId, event.data.blockedId, event.type === 'users.UserBlocked.v1')
+      await settings.setBlock(event.data.userId, event.data.blockedId, event.type === 'users.UserBlocked.v1')
       return []
     case 'users.UserMuted.v1':
     case 'users.UserUnmuted.v1':
-      await wishes.setPersonMute(event.data.userId, event.data.mutedId, event.type === 'users.UserMuted.v1')
+      await settings.setPersonMute(event.data.userId, event.data.mutedId, event.type === 'users.UserMuted.v1')
       return []
     case 'auth.AccountVerified.v1':
       await deps.addPerson(event.data.userId)

@@ -3,7 +3,7 @@
 import DataLoader from 'dataloader'
 import type { Followers } from '#platform/follower.ts'
 import type { Viewer } from '#platform/identity.ts'
-import type { JustStored } from '#platform/just-stored.ts'
+import type { RecentWrites } from '#platform/recent-writes.ts'
 import { userIdOf } from '#platform/viewer.ts'
 import type { Notification, NotificationLevel, NotificationRow } from './model.ts'
 import type { NotificationFiles } from './personal-data/files.ts'
@@ -19,7 +19,7 @@ export interface Services {
   readonly announcements: AnnouncementService
   readonly files: NotificationFiles
   readonly followers: Followers<NotificationRow>
-  readonly justMade: Pick<JustStored<Notification>, 'find'>
+  readonly justMade: Pick<RecentWrites<Notification>, 'find'>
   readonly heads: (userIds: readonly string[]) => Promise<ReadonlyMap<string, number>>
   /** What a browser subscribes with; undefined where Web Push is not set up. */
   readonly pushPublicKey: string | undefined

@@ -4,18 +4,18 @@ import { createWaker } from '#platform/background.ts'
 import { connectBus } from '#platform/bus.ts'
 import { nowMs, systemClock } from '#platform/clock.ts'
 import { startConsumer } from '#platform/consumer.ts'
+import { createEntityClient } from '#platform/entity-client.ts'
 import { createEventLog } from '#platform/event-log.ts'
 import { createFollowers } from '#platform/follower.ts'
 import { createSigner, readSigningKey } from '#platform/identity.ts'
-import { createJustStored } from '#platform/just-stored.ts'
 import { connectKafka } from '#platform/kafka.ts'
 import { watchKafka } from '#platform/kafka-watch.ts'
 import { createLog } from '#platform/log.ts'
 import { createMetrics } from '#platform/metrics.ts'
 import { startMirror } from '#platform/mirror.ts'
 import { connectMongo } from '#platform/mongo.ts'
-import { createOwner } from '#platform/owner.ts'
 import type { Running } from '#platform/process.ts'
+import { createRecentWrites } from '#platform/recent-writes.ts'
 import { serveSubgraph } from '#platform/subgraph-server.ts'
 import type { NotificationsFacts } from '#schema/events/facts.ts'
 import { topics } from '#schema/events/topics.ts'
@@ -42,11 +42,11 @@ export async function start(config: Config): Promise<Running> {
   const mongo = resources.use(await connectMongo({ ...config.mongo, clientId: service }))
   const bus = resources.use(connectBus(config.redis))
   const kafka = resources.use(connectKafka({ ...config.kafka, log }))
-  const chats = createOwner({ url: own.NOTIFICATIONS_CHATS_URL, owner: 'chats', service, signer })
-  const auth = createOwner({ url: own.NOTIFICATIONS_AUTH_URL, owner: 'auth', service, signer })
+  const chats = createEntityClient({ url: own.NOTIFICATIONS_CHATS_URL, owner: 'chats', service, signer })
+  const auth = createEntityClient({ url: own.NOTIFICATIONS_AUTH_URL, owner: 'auth', service, signer })
   const events = createEventLog<NotificationsFacts>(mongo.db)
   const screens = resources.use(followScreens(bus, nowMs))
-  const justMade = createJustStored<Notification>()
+  const justMade = createRecentWrites<Notification>()
   const waker = createWaker()
   const composed = await composeServices({
     mongo,
@@ -65,7 +65,7 @@ export async function start(config: Config): Promise<Running> {
     wakeWorkers: () => waker.wake(),
     now: systemClock.now,
   })
-  const { store, pushes, wishes, inbox, preferences, reminders, announcements, files, effects } = composed
+  const { store, pushes, settings, inbox, preferences, reminders, announcements, files, effects } = composed
   const mirror = resources.use(
     await startMirror({ db: mongo.db, events, topic: topics.notifications, source: service, kafka, bus, log }),
   )
@@ -85,7 +85,7 @@ export async function start(config: Config): Promise<Running> {
       reminders,
       announcements,
       waker,
-      digests: mailer && { wishes, store, addressOf, mailer, now: systemClock.now, log },
+      digests: mailer && { settings, store, addressOf, mailer, now: systemClock.now, log },
       log,
     }),
   )

@@ -1,8 +1,8 @@
 // Who is in which chat: this domain's copy of chats' facts. Asks chats where the copy is missing or old.
 
 import type { Clock } from '#platform/clock.ts'
+import type { EntityClient } from '#platform/entity-client.ts'
 import type { Mongo } from '#platform/mongo.ts'
-import type { Owner } from '#platform/owner.ts'
 import { createReplica, type Replica } from '#platform/replica.ts'
 import type { Member } from '#platform/replica-change.ts'
 
@@ -14,7 +14,7 @@ export interface Members extends Replica<Member> {
 
 export interface MembersOptions {
   readonly mongo: Mongo
-  readonly chats: Owner
+  readonly chats: EntityClient
   readonly clock: Clock
 }
 

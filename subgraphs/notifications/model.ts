@@ -29,7 +29,7 @@ export interface User {
   readonly id: string
 }
 
-/** What somebody could hear of, before their wishes are asked. */
+/** What somebody could hear of, before their settings are read. */
 export interface Candidate {
   readonly userId: string
   readonly kind: NotificationKind

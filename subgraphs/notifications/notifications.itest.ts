@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { SubgraphUnreachable } from '#platform/entity-client.ts'
 import { createEventLog, type EventLog } from '#platform/event-log.ts'
 import { newId } from '#platform/ids.ts'
-import { OwnerUnreachable } from '#platform/owner.ts'
 import type { Envelope } from '#schema/events/envelope.ts'
 import type { NotificationsFacts } from '#schema/events/facts.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
@@ -21,7 +21,7 @@ beforeEach(async () => {
   events = createEventLog<NotificationsFacts>(world.mongo.db)
   const chats = {
     entities: async () => {
-      throw new OwnerUnreachable('chats is not part of this test')
+      throw new SubgraphUnreachable('chats is not part of this test')
     },
   }
   composed = await composeServices({
@@ -39,7 +39,7 @@ afterEach(async () => {
   await world[Symbol.asyncDispose]()
 })
 
-const happened = (type: string, subject: string, rev: number | undefined, data: object): Envelope => ({
+const sourceEvent = (type: string, subject: string, rev: number | undefined, data: object): Envelope => ({
   specversion: '1.0',
   id: `${subject}:${rev}`,
   source: `/subgraphs/${type.split('.')[0]}`,
@@ -51,14 +51,14 @@ const happened = (type: string, subject: string, rev: number | undefined, data: 
   data,
 })
 const opened = () =>
-  happened('chats.ChatOpened.v1', chatId, 1, {
+  sourceEvent('chats.ChatOpened.v1', chatId, 1, {
     chatId,
     kind: 'GROUP',
     byUserId: anna,
     members: [anna, berta, carl].map(userId => ({ userId, role: 'MEMBER' })),
   })
 const sent = (seq: number, rest: object = {}) =>
-  happened('messages.MessageSent.v1', chatId, seq, { chatId, messageId: newId(), senderId: anna, seq, ...rest })
+  sourceEvent('messages.MessageSent.v1', chatId, seq, { chatId, messageId: newId(), senderId: anna, seq, ...rest })
 const all = { unreadOnly: false } as const
 const kindsOf = async (userId: string, args: { unreadOnly: boolean } = all) =>
   (await composed.inbox.page(userId, args)).edges.map(({ node }) => node.kind)
@@ -78,9 +78,9 @@ test('members hear once of a group and of its messages, whatever is repeated', a
 test('a read anywhere takes away what was read, and what comes late about it is not told', async () => {
   await take(opened())
   await take(sent(1), sent(2), sent(3))
-  await take(happened('messages.ReadMoved.v1', berta, undefined, { userId: berta, chatId, readSeq: 2 }))
+  await take(sourceEvent('messages.ReadMoved.v1', berta, undefined, { userId: berta, chatId, readSeq: 2 }))
   expect(await kindsOf(berta, { unreadOnly: true })).toEqual(['MESSAGE', 'ADDED_TO_CHAT'])
-  await take(happened('messages.ReadMoved.v1', carl, undefined, { userId: carl, chatId, readSeq: 4 }))
+  await take(sourceEvent('messages.ReadMoved.v1', carl, undefined, { userId: carl, chatId, readSeq: 4 }))
   await take(sent(4))
   expect(await kindsOf(carl, { unreadOnly: true })).toEqual(['ADDED_TO_CHAT'])
   expect(await composed.inbox.unreadCount(berta)).toBe(3)
@@ -117,7 +117,7 @@ test('takers of the same people at the same time leave dense logs', async () => 
   const chats = Array.from({ length: 4 }, newId)
   await Promise.all(
     chats.map(async chat => {
-      const open = happened('chats.ChatOpened.v1', chat, 1, {
+      const open = sourceEvent('chats.ChatOpened.v1', chat, 1, {
         chatId: chat,
         kind: 'GROUP',
         byUserId: anna,
@@ -126,7 +126,7 @@ test('takers of the same people at the same time leave dense logs', async () => 
       await take(open)
       for (let seq = 1; seq <= 4; seq++)
         await take(
-          happened('messages.MessageSent.v1', chat, seq, { chatId: chat, messageId: newId(), senderId: anna, seq }),
+          sourceEvent('messages.MessageSent.v1', chat, seq, { chatId: chat, messageId: newId(), senderId: anna, seq }),
         )
     }),
   )
@@ -141,7 +141,7 @@ test('who looks at the chat, has muted it or wants nothing of it is not told', a
   looking.add(berta)
   const mutedUntil = new Date(now.getTime() + 60_000).toISOString()
   const mute = { userId: carl, chatId, mutedUntil, pinnedAt: null, archivedAt: null }
-  await take(happened('chats.PreferencesChanged.v1', carl, 1, mute))
+  await take(sourceEvent('chats.PreferencesChanged.v1', carl, 1, mute))
   await take(sent(1))
   expect([await kindsOf(berta), await kindsOf(carl)]).toEqual([['ADDED_TO_CHAT'], ['ADDED_TO_CHAT']])
   looking.clear()
@@ -155,15 +155,15 @@ test('who looks at the chat, has muted it or wants nothing of it is not told', a
 test('of one message nobody hears twice: an edit that mentions, and a second reaction', async () => {
   await take(opened())
   const messageId = newId()
-  await take(happened('messages.MessageSent.v1', chatId, 1, { chatId, messageId, senderId: anna, seq: 1 }))
+  await take(sourceEvent('messages.MessageSent.v1', chatId, 1, { chatId, messageId, senderId: anna, seq: 1 }))
   const edit = { chatId, messageId, senderId: anna, mentionedUserIds: [berta] }
-  await take(happened('messages.MessageEdited.v1', chatId, 2, edit))
+  await take(sourceEvent('messages.MessageEdited.v1', chatId, 2, edit))
   const reaction = { chatId, messageId, senderId: anna, emoji: '👍', added: true }
-  await take(happened('messages.ReactionsChanged.v1', chatId, 3, { ...reaction, userId: berta }))
-  await take(happened('messages.ReactionsChanged.v1', chatId, 4, { ...reaction, userId: carl }))
+  await take(sourceEvent('messages.ReactionsChanged.v1', chatId, 3, { ...reaction, userId: berta }))
+  await take(sourceEvent('messages.ReactionsChanged.v1', chatId, 4, { ...reaction, userId: carl }))
   expect(await kindsOf(berta)).toEqual(['MESSAGE', 'ADDED_TO_CHAT'])
   expect(await kindsOf(anna)).toEqual(['REACTION'])
-  await take(happened('messages.MessageDeleted.v1', chatId, 5, { chatId, messageId, byUserId: anna }))
+  await take(sourceEvent('messages.MessageDeleted.v1', chatId, 5, { chatId, messageId, byUserId: anna }))
   expect(await kindsOf(anna, { unreadOnly: true })).toEqual([])
 })
 
@@ -171,7 +171,7 @@ test('a message that is gone in the batch in which it came rings nowhere', async
   await take(opened())
   const [message, next] = [sent(1), sent(3)]
   const { messageId } = message.data as { messageId: string }
-  const deleted = happened('messages.MessageDeleted.v1', chatId, 2, { chatId, messageId, byUserId: anna })
+  const deleted = sourceEvent('messages.MessageDeleted.v1', chatId, 2, { chatId, messageId, byUserId: anna })
   await take(message, deleted, next)
   expect(await kindsOf(berta, { unreadOnly: true })).toEqual(['MESSAGE', 'ADDED_TO_CHAT'])
 })
@@ -179,7 +179,7 @@ test('a message that is gone in the batch in which it came rings nowhere', async
 test('who is taken out hears that, and of nothing else there any more', async () => {
   await take(opened())
   await take(sent(1))
-  await take(happened('chats.MemberRemoved.v1', chatId, 2, { chatId, userId: berta, byUserId: anna }))
+  await take(sourceEvent('chats.MemberRemoved.v1', chatId, 2, { chatId, userId: berta, byUserId: anna }))
   await take(sent(2))
   expect(await kindsOf(berta, { unreadOnly: true })).toEqual(['REMOVED_FROM_CHAT'])
 })
@@ -202,7 +202,7 @@ test('a reminder fires once, and never after it was taken back', async () => {
 
 test('an announcement reaches everyone with an account once, though several processes tell it', async () => {
   const people = Array.from({ length: 250 }, newId)
-  await take(...people.map(userId => happened('auth.AccountVerified.v1', userId, 1, { userId, displayName: 'x' })))
+  await take(...people.map(userId => sourceEvent('auth.AccountVerified.v1', userId, 1, { userId, displayName: 'x' })))
   const words = [
     { name: 'title', value: 'Hello' },
     { name: 'body', value: 'World' },
@@ -231,12 +231,12 @@ test('somebody whose account is deleted leaves nothing behind', async () => {
   await take(opened())
   await take(
     sent(1),
-    happened('messages.MessageSent.v1', chatId, 2, { chatId, messageId: newId(), senderId: berta, seq: 2 }),
+    sourceEvent('messages.MessageSent.v1', chatId, 2, { chatId, messageId: newId(), senderId: berta, seq: 2 }),
   )
   await composed.preferences.setPreferences(berta, { level: 'ALL' })
   await composed.preferences.setLevel(berta, chatId, 'ALL')
   await composed.reminders.create(berta, { clientKey: 'reminder-1', at: new Date(now.getTime() + 60_000) })
-  await take(happened('auth.AccountDeleted.v1', berta, 9, { userId: berta }))
+  await take(sourceEvent('auth.AccountDeleted.v1', berta, 9, { userId: berta }))
   const collections = await world.mongo.db.collections()
   const holding: string[] = []
   for (const collection of collections) {

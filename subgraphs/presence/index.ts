@@ -3,13 +3,13 @@
 import { connectBus } from '#platform/bus.ts'
 import { nowMs, systemClock } from '#platform/clock.ts'
 import { startConsumer } from '#platform/consumer.ts'
+import { createEntityClient } from '#platform/entity-client.ts'
 import { createSigner, readSigningKey } from '#platform/identity.ts'
 import { connectKafka } from '#platform/kafka.ts'
 import { watchKafka } from '#platform/kafka-watch.ts'
 import { createLog } from '#platform/log.ts'
 import { createMetrics } from '#platform/metrics.ts'
 import { connectMongo } from '#platform/mongo.ts'
-import { createOwner } from '#platform/owner.ts'
 import type { Running } from '#platform/process.ts'
 import { connectRedis } from '#platform/redis.ts'
 import { serveSubgraph } from '#platform/subgraph-server.ts'
@@ -42,8 +42,18 @@ export async function start(config: Config): Promise<Running> {
   const redis = resources.use(connectRedis(config.redis))
   const bus = resources.use(connectBus(config.redis))
   const kafka = resources.use(connectKafka({ ...config.kafka, log }))
-  const chats = createOwner({ url: config.own.PRESENCE_CHATS_URL, owner: 'chats', service: config.service, signer })
-  const users = createOwner({ url: config.own.PRESENCE_USERS_URL, owner: 'users', service: config.service, signer })
+  const chats = createEntityClient({
+    url: config.own.PRESENCE_CHATS_URL,
+    owner: 'chats',
+    service: config.service,
+    signer,
+  })
+  const users = createEntityClient({
+    url: config.own.PRESENCE_USERS_URL,
+    owner: 'users',
+    service: config.service,
+    signer,
+  })
   const removals = createRemovals()
   const members = createMembers({ mongo, chats, clock: systemClock, changed: removals.publish })
   await members.ensureIndexes()

@@ -1,8 +1,8 @@
 // Who is in which chat: this domain's copy of chats' facts. Asks chats where the copy is missing or old.
 
 import type { Clock } from '#platform/clock.ts'
+import type { EntityClient } from '#platform/entity-client.ts'
 import type { Mongo } from '#platform/mongo.ts'
-import type { Owner } from '#platform/owner.ts'
 import { createReplica, type Replica } from '#platform/replica.ts'
 import type { Change, Member } from '#platform/replica-change.ts'
 
@@ -18,7 +18,7 @@ const name = 'members'
 
 export interface MembersOptions {
   readonly mongo: Mongo
-  readonly chats: Owner
+  readonly chats: EntityClient
   readonly clock: Clock
   /** After the copy has changed. */
   readonly changed: (change: Change<Member>) => void

@@ -1,6 +1,6 @@
 // Exit to auth: asks for accounts that no event has told of yet.
 
-import type { Owner } from '#platform/owner.ts'
+import type { EntityClient } from '#platform/entity-client.ts'
 import type { AccountFacts } from './model.ts'
 
 export interface Accounts {
@@ -12,7 +12,7 @@ interface Answer {
   readonly account: { readonly displayName: string; readonly createdAt: string } | null
 }
 
-export function createAccounts(auth: Owner): Accounts {
+export function createAccounts(auth: EntityClient): Accounts {
   return {
     async ask(ids) {
       const answers = await auth.entities<Answer>('User', ids, '{ account { displayName createdAt } }')

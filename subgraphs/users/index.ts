@@ -3,6 +3,7 @@
 import { connectBus } from '#platform/bus.ts'
 import { systemClock } from '#platform/clock.ts'
 import { startConsumer } from '#platform/consumer.ts'
+import { createEntityClient } from '#platform/entity-client.ts'
 import { createEventLog } from '#platform/event-log.ts'
 import { createSigner, readSigningKey } from '#platform/identity.ts'
 import { connectKafka } from '#platform/kafka.ts'
@@ -11,7 +12,6 @@ import { createLog } from '#platform/log.ts'
 import { createMetrics } from '#platform/metrics.ts'
 import { startMirror } from '#platform/mirror.ts'
 import { connectMongo } from '#platform/mongo.ts'
-import { createOwner } from '#platform/owner.ts'
 import type { Running } from '#platform/process.ts'
 import { serveSubgraph } from '#platform/subgraph-server.ts'
 import type { UsersFacts } from '#schema/events/facts.ts'
@@ -35,8 +35,8 @@ export async function start(config: Config): Promise<Running> {
   const bus = parts.use(connectBus(config.redis))
   const kafka = parts.use(connectKafka({ ...config.kafka, log }))
   const signer = createSigner(readSigningKey(config.identity.signingKeyFile))
-  const auth = createOwner({ url: config.own.USERS_AUTH_URL, owner: 'auth', service: config.service, signer })
-  const messages = createOwner({
+  const auth = createEntityClient({ url: config.own.USERS_AUTH_URL, owner: 'auth', service: config.service, signer })
+  const messages = createEntityClient({
     url: config.own.USERS_MESSAGES_URL,
     owner: 'messages',
     service: config.service,

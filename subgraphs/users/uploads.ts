@@ -1,7 +1,7 @@
 // Exit to messages: asks for the uploads that pictures of people are made of.
 
+import { type EntityClient, SubgraphUnreachable } from '#platform/entity-client.ts'
 import { PublicError } from '#platform/errors.ts'
-import { type Owner, OwnerUnreachable } from '#platform/owner.ts'
 
 export interface UploadedFile {
   readonly userId: string
@@ -19,14 +19,14 @@ interface Answer {
   readonly file: UploadedFile | null
 }
 
-export function createUploads(messages: Owner): Uploads {
+export function createUploads(messages: EntityClient): Uploads {
   return {
     async ask(uploadId) {
       try {
         const [answer] = await messages.entities<Answer>('Upload', [uploadId], '{ file { userId state picture } }')
         return answer?.file ?? undefined
       } catch (error) {
-        if (!(error instanceof OwnerUnreachable)) throw error
+        if (!(error instanceof SubgraphUnreachable)) throw error
         throw new PublicError('SUBGRAPH_UNAVAILABLE', 'Uploads cannot be looked at right now. Try again.')
       }
     },

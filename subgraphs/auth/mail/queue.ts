@@ -8,7 +8,7 @@ import type { Log } from '#platform/log.ts'
 import type { MailServer } from '#platform/mail.ts'
 import { seal, unseal } from '../crypto/secrets.ts'
 import type { Store, Transaction } from '../store.ts'
-import type { LetterContent } from './letters.ts'
+import type { MailContent } from './mail-templates.ts'
 
 const pollEveryMs = 1_000
 /** How long a sender has a mail for itself. */
@@ -22,7 +22,7 @@ const lastRetryMs = 60_000
 
 export interface Outbox {
   /** Stores a mail in the transaction of what it tells; `to` null is the same work without a mail. */
-  put(transaction: Transaction, to: string | null, content: LetterContent, expiresAt: Date): Promise<void>
+  put(transaction: Transaction, to: string | null, content: MailContent, expiresAt: Date): Promise<void>
   /** Called after the commit. */
   wake(): void
 }
@@ -79,7 +79,7 @@ async function sendOne({ store, server, sealKey, clock, log }: MailQueueOptions,
     return store.mails.remove(mail.id)
   }
   try {
-    const content = JSON.parse(unseal(sealKey, mail.sealed)) as LetterContent
+    const content = JSON.parse(unseal(sealKey, mail.sealed)) as MailContent
     await server.send({ to: mail.to ?? '', ...content })
     await store.mails.remove(mail.id)
   } catch (error) {

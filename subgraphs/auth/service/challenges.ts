@@ -1,4 +1,4 @@
-// Codes by mail: given out with an errand, taken back once. Registration, sign-in by code and all that follow go through here.
+// Codes by mail: given out for a request, taken back once. Registration, sign-in by code and all that follow go through here.
 
 import { LRUCache } from 'lru-cache'
 import type { Clock } from '#platform/clock.ts'
@@ -15,14 +15,14 @@ import {
   typedCode,
 } from '../crypto/secrets.ts'
 import type { Limits, MailedPurpose, Mailing } from '../limits.ts'
-import { letterOf } from '../mail/errand-letters.ts'
+import { codeMailOf } from '../mail/code-mails.ts'
 import type { Outbox } from '../mail/queue.ts'
 import {
   type Challenge,
   type Client,
+  type CodeRequestOf,
   codeLifetimeMs,
   codeTries,
-  type ErrandOf,
   longCodeLifetimeMs,
   type Purpose,
 } from '../model.ts'
@@ -40,10 +40,10 @@ export interface CodeSent {
   readonly codeExpiresAt: Date
 }
 
-type MailedErrand = ErrandOf<MailedPurpose>
+type MailedCodeRequest = CodeRequestOf<MailedPurpose>
 
 export interface Begun {
-  readonly errand: MailedErrand
+  readonly codeRequest: MailedCodeRequest
   /** Whose account it is about, by the key of its address. */
   readonly subject: string
 }
@@ -53,12 +53,12 @@ export interface Redemption<P extends Purpose> {
   readonly code: string
   readonly purpose: P
   readonly client: Client
-  /** Whose errand it must be, where somebody is signed in. */
+  /** Whose request it must be, where somebody is signed in. */
   readonly userId?: string
   /** A try is about to be made, by somebody whom a count of their own may stop. */
   readonly counted?: (challenge: Challenge<P>) => Promise<RateLimited | undefined>
   /** Stands in for the comparison with a mailed code. */
-  readonly proves?: (transaction: Transaction, errand: ErrandOf<P>) => Promise<boolean>
+  readonly proves?: (transaction: Transaction, codeRequest: CodeRequestOf<P>) => Promise<boolean>
   /** Work that costs: done once the code was right, and before the transaction. */
   readonly prepare?: () => Promise<void>
 }
@@ -87,20 +87,20 @@ export function createChallenges({ store, callers, outbox, limits, codeKey, cloc
   const finished = new LRUCache<string, true>({ max: 10_000 })
   const later = (ms: number) => new Date(clock.now().getTime() + ms)
 
-  const mailShort = async (transaction: Transaction, errand: MailedErrand, code: string) => {
-    await outbox.put(transaction, ...letterOf(errand, { code, isLong: false }), later(codeLifetimeMs))
+  const mailShort = async (transaction: Transaction, codeRequest: MailedCodeRequest, code: string) => {
+    await outbox.put(transaction, ...codeMailOf(codeRequest, { code, isLong: false }), later(codeLifetimeMs))
   }
-  const mailLong = async (transaction: Transaction, errand: MailedErrand) => {
+  const mailLong = async (transaction: Transaction, codeRequest: MailedCodeRequest) => {
     const code = newLongCode()
-    const mailbox = mailboxOf(errand)
+    const mailbox = mailboxOf(codeRequest)
     const expiresAt = later(longCodeLifetimeMs)
-    const hash = longHash(errand.purpose, mailbox, typedCode(code))
+    const hash = longHash(codeRequest.purpose, mailbox, typedCode(code))
     await store.mailedCodes.insert(transaction, { hash, mailbox, expiresAt })
-    await outbox.put(transaction, ...letterOf(errand, { code, isLong: true }), expiresAt)
+    await outbox.put(transaction, ...codeMailOf(codeRequest, { code, isLong: true }), expiresAt)
   }
-  /** Stores the challenge and its mail together, the same rows for an errand that leads nowhere. */
+  /** Stores the challenge and its mail together, the same rows for a request that leads nowhere. */
   const send = async (
-    { errand, subject }: Begun,
+    { codeRequest, subject }: Begun,
     mailing: Mailing,
     replaced?: string,
   ): Promise<CodeSent | undefined> => {
@@ -110,22 +110,25 @@ export function createChallenges({ store, callers, outbox, limits, codeKey, cloc
     const codeHash = mailing === 'short' ? shortHash(id, code) : null
     const sent = await store.transaction(async transaction => {
       if (replaced && !(await store.challenges.use(transaction, replaced))) return false
-      await store.challenges.insert({ id, subject, errand, codeHash, triesLeft: codeTries, expiresAt }, transaction)
-      if (mailing === 'short') await mailShort(transaction, errand, code)
-      if (mailing === 'long') await mailLong(transaction, errand)
+      await store.challenges.insert(
+        { id, subject, codeRequest, codeHash, triesLeft: codeTries, expiresAt },
+        transaction,
+      )
+      if (mailing === 'short') await mailShort(transaction, codeRequest, code)
+      if (mailing === 'long') await mailLong(transaction, codeRequest)
       return true
     })
     if (!sent) return undefined
     if (mailing !== 'none') outbox.wake()
     const codeLength = mailing === 'short' ? codeLengths.short : codeLengths.long
-    const answer = { challenge: id, email: errand.email, codeLength, mailed: mailing !== 'none' }
+    const answer = { challenge: id, email: codeRequest.email, codeLength, mailed: mailing !== 'none' }
     return { __typename: 'CodeSent', ...answer, codeExpiresAt: expiresAt }
   }
   /** Of a mailed code: whether it is right, and the hash to spend where it is a long one. */
-  const compare = async ({ id, errand, codeHash }: Challenge, code: string) => {
+  const compare = async ({ id, codeRequest, codeHash }: Challenge, code: string) => {
     const typed = typedCode(code)
     if (!isLongCode(typed)) return { right: matches(codeHash, shortHash(id, typed)) }
-    const spent = longHash(errand.purpose, mailboxOf(errand), typed)
+    const spent = longHash(codeRequest.purpose, mailboxOf(codeRequest), typed)
     return { right: await store.mailedCodes.isGood(spent, clock.now()), spent }
   }
 
@@ -133,7 +136,7 @@ export function createChallenges({ store, callers, outbox, limits, codeKey, cloc
     /**
      * Begins what a code is for, and mails one where that is due.
      * @param mailbox the key of the address that gets the code
-     * @param make the errand's own work, done once it is clear that the request is not refused
+     * @param make the request's own work, done once it is clear that the request is not refused
      */
     async request(
       purpose: MailedPurpose,
@@ -159,13 +162,13 @@ export function createChallenges({ store, callers, outbox, limits, codeKey, cloc
     /** A challenge without a mailed code. */
     async open(
       transaction: Transaction,
-      errand: ErrandOf<'secondFactor'>,
+      codeRequest: CodeRequestOf<'secondFactor'>,
       subject: string,
     ): Promise<{ challenge: string; codeExpiresAt: Date }> {
       const challenge = {
         id: newChallengeId(),
         subject,
-        errand,
+        codeRequest,
         codeHash: null,
         triesLeft: codeTries,
         expiresAt: later(codeLifetimeMs),
@@ -180,12 +183,12 @@ export function createChallenges({ store, callers, outbox, limits, codeKey, cloc
       if (limited) return limited
       if (!isChallengeId(id)) return codeRejected('challenge')
       const old = await store.challenges.findLiving(id, clock.now())
-      if (!old || old.errand.purpose === 'secondFactor') return codeRejected('challenge')
-      const { errand, subject } = old
-      const mailbox = mailboxOf(errand)
-      const mailing = await limits.mail(errand.purpose, mailbox, await callers.of(mailbox, client))
+      if (!old || old.codeRequest.purpose === 'secondFactor') return codeRejected('challenge')
+      const { codeRequest, subject } = old
+      const mailbox = mailboxOf(codeRequest)
+      const mailing = await limits.mail(codeRequest.purpose, mailbox, await callers.of(mailbox, client))
       if (typeof mailing !== 'string') return mailing
-      return (await send({ errand, subject }, mailing, id)) ?? codeRejected('challenge')
+      return (await send({ codeRequest, subject }, mailing, id)) ?? codeRejected('challenge')
     },
 
     /**
@@ -194,7 +197,7 @@ export function createChallenges({ store, callers, outbox, limits, codeKey, cloc
      */
     async redeem<P extends Purpose, T>(
       { challenge: id, code, purpose, client, userId, counted, proves, prepare }: Redemption<P>,
-      effect: (transaction: Transaction, errand: ErrandOf<P>) => Promise<T | undefined>,
+      effect: (transaction: Transaction, codeRequest: CodeRequestOf<P>) => Promise<T | undefined>,
     ): Promise<T | CodeRejected | RateLimited> {
       const from = callers.keyOf(client)
       const limited = await limits.codeFrom(from)
@@ -206,7 +209,7 @@ export function createChallenges({ store, callers, outbox, limits, codeKey, cloc
         finished.has(key) ? undefined : await store.challenges.takeTry(id, purpose, clock.now()),
       )
       if (!challenge) finished.set(key, true)
-      if (!challenge || (userId !== undefined && ownerOf(challenge.errand) !== userId)) return codeRejected()
+      if (!challenge || (userId !== undefined && ownerOf(challenge.codeRequest) !== userId)) return codeRejected()
       const limitedHere = await counted?.(challenge)
       if (limitedHere) return limitedHere
       compared()
@@ -214,14 +217,14 @@ export function createChallenges({ store, callers, outbox, limits, codeKey, cloc
       if (!right) return codeRejected()
       await prepare?.()
       const done = await store.transaction(async transaction => {
-        if (proves && !(await proves(transaction, challenge.errand))) return undefined
+        if (proves && !(await proves(transaction, challenge.codeRequest))) return undefined
         if (spent && !(await store.mailedCodes.spend(transaction, spent))) return undefined
         if (!(await store.challenges.use(transaction, id))) return undefined
-        return effect(transaction, challenge.errand)
+        return effect(transaction, challenge.codeRequest)
       })
       if (done === undefined) return codeRejected()
       // The owner's own requests do not count against them.
-      if (!proves) await limits.forgetMails(mailboxOf(challenge.errand), from)
+      if (!proves) await limits.forgetMails(mailboxOf(challenge.codeRequest), from)
       return done
     },
   }
@@ -231,8 +234,8 @@ function matches(codeHash: string | null, hash: string): boolean {
   return codeHash !== null && sameBytes(Buffer.from(codeHash), Buffer.from(hash))
 }
 
-function ownerOf(errand: { readonly purpose: Purpose; readonly userId?: string | null }): string | null {
-  return errand.userId ?? null
+function ownerOf(codeRequest: { readonly purpose: Purpose; readonly userId?: string | null }): string | null {
+  return codeRequest.userId ?? null
 }
 
 /** The key of the address that a code goes to: of the one that is asked about, or of a new one for the account. */

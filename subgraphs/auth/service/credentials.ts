@@ -8,13 +8,13 @@ import type { Strength } from '../crypto/strength.ts'
 import type { Events, Revocations } from '../events.ts'
 import { isRefusal, parseEmail, parseNewPassword } from '../input.ts'
 import type { Limits } from '../limits.ts'
-import { letters } from '../mail/letters.ts'
+import { mailTemplates } from '../mail/mail-templates.ts'
 import type { Account, Client } from '../model.ts'
 import { type CodeRejected, type CredentialsRejected, type SessionEnded, sessionEnded } from '../refusals.ts'
 import type { Store, Transaction } from '../store.ts'
+import type { AccountMails } from './account-mails.ts'
 import type { Callers } from './callers.ts'
 import type { Challenges, CodeSent } from './challenges.ts'
-import type { Notices } from './notices.ts'
 import type { Asker, Sessions } from './sessions.ts'
 import type { AccountOf } from './signed-in.ts'
 
@@ -28,7 +28,7 @@ export interface CredentialsOptions {
   readonly revocations: Revocations
   readonly passwords: Passwords
   readonly strength: Strength
-  readonly notices: Notices
+  readonly accountMails: AccountMails
   readonly limits: Limits
   readonly clock: Clock
 }
@@ -40,7 +40,7 @@ interface PasswordSet {
 
 export function createCredentials(options: CredentialsOptions) {
   const { store, accountOf, callers, challenges, sessions, events, revocations } = options
-  const { passwords, strength, notices, limits, clock } = options
+  const { passwords, strength, accountMails, limits, clock } = options
   /**
    * Sets the password, ends the sessions but `kept` and every code that is on its way, and tells the owner: all or nothing.
    * @returns undefined where the password is another one than `account` says, or `kept` has ended: somebody was faster
@@ -59,12 +59,12 @@ export function createCredentials(options: CredentialsOptions) {
     await challenges.removeAll(transaction, account.emailKey)
     const data = { userId: account.id }
     await events.append(transaction, account.id, after.version, { type: 'auth.PasswordChanged.v1', data })
-    await notices.put(transaction, account.email, letters.passwordChanged())
+    await accountMails.put(transaction, account.email, mailTemplates.passwordChanged())
     return { account: after, endedSessions }
   }
   const wake = async ({ account }: PasswordSet, client: Client) => {
     events.wake(account.id, account.version)
-    notices.wake()
+    accountMails.wake()
     await revocations.wake()
     await limits.passwordWasSet(account.emailKey)
     await challenges.wereRemoved(account.emailKey, client)
@@ -99,7 +99,7 @@ export function createCredentials(options: CredentialsOptions) {
       return challenges.request('resetPassword', emailKey, await callers.of(emailKey, client), async () => {
         const account = await store.accounts.findByEmail(emailKey)
         const owner = { userId: account?.id ?? null, to: account?.email ?? null }
-        return { errand: { purpose: 'resetPassword', ...owner, email }, subject: emailKey }
+        return { codeRequest: { purpose: 'resetPassword', ...owner, email }, subject: emailKey }
       })
     },
 
@@ -112,7 +112,7 @@ export function createCredentials(options: CredentialsOptions) {
       | CodeRejected
       | RateLimited
     > {
-      const tooMany = await limits.judgement(callers.keyOf(client))
+      const tooMany = await limits.passwordChecks(callers.keyOf(client))
       if (tooMany) return tooMany
       const password = parseNewPassword(input.newPassword, strength, [], 'newPassword')
       if (isRefusal(password)) return password
@@ -145,13 +145,13 @@ export function createCredentials(options: CredentialsOptions) {
       const sent = await challenges.request('changeEmail', emailKey, callers.stranger(client), async () => {
         const taken = await store.accounts.findByEmail(emailKey)
         const known = taken !== undefined && taken.id !== account.id
-        return { errand: { purpose: 'changeEmail', userId: account.id, email, known }, subject: account.emailKey }
+        return { codeRequest: { purpose: 'changeEmail', userId: account.id, email, known }, subject: account.emailKey }
       })
       if (sent.__typename === 'RateLimited') return sent
       await store.transaction(transaction =>
-        notices.put(transaction, account.email, letters.emailChangeAsked(address.email)),
+        accountMails.put(transaction, account.email, mailTemplates.emailChangeAsked(address.email)),
       )
-      notices.wake()
+      accountMails.wake()
       return sent
     },
 
@@ -169,10 +169,11 @@ export function createCredentials(options: CredentialsOptions) {
         if (!account) return undefined
         // A code that went to the old address opens nothing any more.
         await challenges.removeAll(transaction, before.emailKey)
-        for (const to of new Set([before.email, email])) await notices.put(transaction, to, letters.emailChanged(email))
+        for (const to of new Set([before.email, email]))
+          await accountMails.put(transaction, to, mailTemplates.emailChanged(email))
         return { __typename: 'ChangeEmailSuccess', account } as const
       })
-      notices.wake()
+      accountMails.wake()
       if (done.__typename === 'ChangeEmailSuccess') await challenges.wereRemoved(before.emailKey, client)
       return done
     },

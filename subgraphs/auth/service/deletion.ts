@@ -4,7 +4,7 @@
 import type { Clock } from '#platform/clock.ts'
 import type { RateLimited } from '#platform/refusals.ts'
 import type { Events, Revocations } from '../events.ts'
-import { letters } from '../mail/letters.ts'
+import { mailTemplates } from '../mail/mail-templates.ts'
 import type { Outbox } from '../mail/queue.ts'
 import { type Account, type Client, codeLifetimeMs } from '../model.ts'
 import type { CodeRejected, CredentialsRejected, SessionEnded } from '../refusals.ts'
@@ -40,7 +40,7 @@ export function createDeletion(options: DeletionOptions) {
     const data = { userId: account.id }
     await events.append(transaction, account.id, version, { type: 'auth.AccountDeleted.v1', data })
     const farewellUntil = new Date(clock.now().getTime() + codeLifetimeMs)
-    await outbox.put(transaction, account.email, letters.accountDeleted(), farewellUntil)
+    await outbox.put(transaction, account.email, mailTemplates.accountDeleted(), farewellUntil)
     return version
   }
   return {
@@ -52,7 +52,7 @@ export function createDeletion(options: DeletionOptions) {
       if ('__typename' in account) return account
       const { id, email, emailKey } = account
       return challenges.request('deleteAccount', emailKey, callers.signedIn(asker.sessionId), async () => ({
-        errand: { purpose: 'deleteAccount', userId: id, email },
+        codeRequest: { purpose: 'deleteAccount', userId: id, email },
         subject: emailKey,
       }))
     },

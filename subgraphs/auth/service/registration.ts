@@ -9,12 +9,12 @@ import type { Strength } from '../crypto/strength.ts'
 import type { Events } from '../events.ts'
 import { isRefusal, parseDevice, parseDisplayName, parseEmail, parseNewPassword } from '../input.ts'
 import type { Limits } from '../limits.ts'
-import type { Account, Client, ErrandOf } from '../model.ts'
+import type { Account, Client, CodeRequestOf } from '../model.ts'
 import type { CodeRejected } from '../refusals.ts'
 import type { Store } from '../store.ts'
-import type { Beginnings } from './beginnings.ts'
 import type { Callers } from './callers.ts'
 import type { Challenges, CodeSent } from './challenges.ts'
+import type { SessionCreation } from './session-creation.ts'
 import type { SignedIn } from './sessions.ts'
 
 export interface RegistrationOptions {
@@ -22,7 +22,7 @@ export interface RegistrationOptions {
   readonly events: Events
   readonly callers: Callers
   readonly challenges: Challenges
-  readonly beginnings: Beginnings
+  readonly sessionCreation: SessionCreation
   readonly passwords: Passwords
   readonly strength: Strength
   readonly limits: Limits
@@ -44,14 +44,14 @@ export interface CodeInput {
 }
 
 export function createRegistration(options: RegistrationOptions) {
-  const { store, events, callers, challenges, beginnings, passwords, strength, limits, clock } = options
+  const { store, events, callers, challenges, sessionCreation, passwords, strength, limits, clock } = options
   return {
     async register(input: RegisterInput, client: Client): Promise<CodeSent | InvalidInput | RateLimited> {
       const address = parseEmail(input.email)
       if (isRefusal(address)) return address
       const displayName = parseDisplayName(input.displayName)
       if (isRefusal(displayName)) return displayName
-      const tooMany = await limits.judgement(callers.keyOf(client))
+      const tooMany = await limits.passwordChecks(callers.keyOf(client))
       if (tooMany) return tooMany
       const password = parseNewPassword(input.password, strength, [address.email, displayName], 'password')
       if (isRefusal(password)) return password
@@ -60,7 +60,7 @@ export function createRegistration(options: RegistrationOptions) {
         const passwordHash = await passwords.hash(password)
         // The owner of a known address is told; the code that nobody gets would open nothing.
         const known = (await store.accounts.findByEmail(emailKey)) !== undefined
-        return { errand: { purpose: 'register', email, displayName, passwordHash, known }, subject: emailKey }
+        return { codeRequest: { purpose: 'register', email, displayName, passwordHash, known }, subject: emailKey }
       })
     },
 
@@ -68,22 +68,22 @@ export function createRegistration(options: RegistrationOptions) {
       const device = parseDevice(input.session?.device, client.agent)
       if (isRefusal(device)) return device
       const redemption = { ...input, purpose: 'register', client } as const
-      const done = await challenges.redeem(redemption, async (transaction, errand) => {
-        const account = accountOf(errand, device, clock.now())
+      const done = await challenges.redeem(redemption, async (transaction, codeRequest) => {
+        const account = accountOf(codeRequest, device, clock.now())
         // Two registrations of one address can both be confirmed: the first wins.
-        if (errand.known || !(await store.accounts.insert(transaction, account))) return undefined
+        if (codeRequest.known || !(await store.accounts.insert(transaction, account))) return undefined
         const data = { userId: account.id, displayName: account.displayName }
         await events.append(transaction, account.id, account.version, { type: 'auth.AccountVerified.v1', data })
-        return beginnings.first(transaction, account, { device, address: client.address })
+        return sessionCreation.first(transaction, account, { device, address: client.address })
       })
-      return '__typename' in done ? done : beginnings.announce(done)
+      return '__typename' in done ? done : sessionCreation.announce(done)
     },
   }
 }
 
 /** An account as it begins. Also what is stored of people whom tests make without the mail. */
 export function accountOf(
-  { email, displayName, passwordHash }: Pick<ErrandOf<'register'>, 'email' | 'displayName' | 'passwordHash'>,
+  { email, displayName, passwordHash }: Pick<CodeRequestOf<'register'>, 'email' | 'displayName' | 'passwordHash'>,
   device: string,
   now: Date,
 ): Account {

@@ -4,12 +4,12 @@ import type { Clock } from '#platform/clock.ts'
 import { type NotAllowed, notAllowed, type RateLimited } from '#platform/refusals.ts'
 import { isAuthenticatorCode, type SecondFactors } from '../crypto/second-factor.ts'
 import type { Limits } from '../limits.ts'
-import { letters } from '../mail/letters.ts'
+import { mailTemplates } from '../mail/mail-templates.ts'
 import type { Account } from '../model.ts'
 import { type CodeRejected, type CredentialsRejected, codeRejected, type SessionEnded } from '../refusals.ts'
 import type { Store, Transaction } from '../store.ts'
+import type { AccountMails } from './account-mails.ts'
 import type { Callers } from './callers.ts'
-import type { Notices } from './notices.ts'
 import type { Asker } from './sessions.ts'
 import type { AccountOf } from './signed-in.ts'
 
@@ -18,7 +18,7 @@ export interface SecondFactorOptions {
   readonly accountOf: AccountOf
   readonly factors: SecondFactors
   readonly proof: SecondFactorProof
-  readonly notices: Notices
+  readonly accountMails: AccountMails
   readonly callers: Callers
   readonly limits: Limits
   readonly clock: Clock
@@ -50,7 +50,7 @@ export function createSecondFactorProof({
 }
 
 export function createSecondFactor(options: SecondFactorOptions) {
-  const { store, accountOf, factors, proof, notices, callers, limits, clock, compared } = options
+  const { store, accountOf, factors, proof, accountMails, callers, limits, clock, compared } = options
   const missing = () => notAllowed('There is no second factor.')
   /** Counts a try of the account's second factor: by session, whose tries nobody else uses up. */
   const tried = async ({ emailKey }: Account, { sessionId }: Asker) =>
@@ -67,7 +67,7 @@ export function createSecondFactor(options: SecondFactorOptions) {
       (await proof.take(transaction, account.id, code)) ? effect(transaction) : undefined,
     )
     if (done === undefined) return codeRejected()
-    notices.wake()
+    accountMails.wake()
     await limits.factorWasRight(account.emailKey, callers.signedIn(asker.sessionId))
     return done
   }
@@ -96,11 +96,11 @@ export function createSecondFactor(options: SecondFactorOptions) {
       const enabled = await store.transaction(async transaction => {
         const change = { pending: pendingSecret, factor }
         const after = await store.accounts.enableSecondFactor(transaction, account.id, change)
-        if (after) await notices.put(transaction, account.email, letters.secondFactorEnabled())
+        if (after) await accountMails.put(transaction, account.email, mailTemplates.secondFactorEnabled())
         return after
       })
       if (!enabled) return codeRejected()
-      notices.wake()
+      accountMails.wake()
       await limits.factorWasRight(account.emailKey, callers.signedIn(asker.sessionId))
       return { __typename: 'EnableSecondFactorSuccess', recoveryCodes: codes, account: enabled } as const
     },
@@ -113,7 +113,7 @@ export function createSecondFactor(options: SecondFactorOptions) {
       if ('__typename' in account) return account
       if (!account.secondFactor) return missing()
       return proven(account, { code: input.code, asker }, async transaction => {
-        await notices.put(transaction, account.email, letters.secondFactorDisabled())
+        await accountMails.put(transaction, account.email, mailTemplates.secondFactorDisabled())
         const disabled = await store.accounts.disableSecondFactor(transaction, account.id)
         return disabled && { __typename: 'DisableSecondFactorSuccess', account: disabled }
       })
@@ -129,7 +129,7 @@ export function createSecondFactor(options: SecondFactorOptions) {
       return proven(account, { code: input.code, asker }, async transaction => {
         const { codes, hashes } = factors.createRecovery(account.id)
         await store.accounts.setRecoveryHashes(transaction, account.id, hashes)
-        await notices.put(transaction, account.email, letters.recoveryCodesReplaced())
+        await accountMails.put(transaction, account.email, mailTemplates.recoveryCodesReplaced())
         return { __typename: 'ReplaceRecoveryCodesSuccess', recoveryCodes: codes }
       })
     },

@@ -1,4 +1,4 @@
-// The life of a session after its beginning (beginnings.ts): renewed by its refresh token, listed, ended for good. Ending one and
+// The life of a session after its beginning (session-creation.ts): renewed by its refresh token, listed, ended for good. Ending one and
 // telling the gateways is one transaction.
 
 import type { Clock } from '#platform/clock.ts'

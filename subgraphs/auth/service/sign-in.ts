@@ -9,11 +9,11 @@ import type { Limits } from '../limits.ts'
 import type { Account, Client } from '../model.ts'
 import { type CodeRejected, type CredentialsRejected, credentialsRejected } from '../refusals.ts'
 import type { Store, Transaction } from '../store.ts'
-import type { Beginning, Beginnings, Begun } from './beginnings.ts'
 import type { Callers } from './callers.ts'
 import type { Challenges, CodeSent, Redemption } from './challenges.ts'
 import type { CodeInput } from './registration.ts'
 import type { SecondFactorProof } from './second-factor.ts'
+import type { CreatedSession, SessionCreation, SessionOrigin } from './session-creation.ts'
 import type { SignedIn } from './sessions.ts'
 import { typedPassword } from './signed-in.ts'
 
@@ -21,7 +21,7 @@ export interface SignInOptions {
   readonly store: Store
   readonly callers: Callers
   readonly challenges: Challenges
-  readonly beginnings: Beginnings
+  readonly sessionCreation: SessionCreation
   readonly passwords: Passwords
   readonly proof: SecondFactorProof
   readonly limits: Limits
@@ -40,13 +40,13 @@ export interface SecondFactorRequired {
 }
 
 export function createSignIn(options: SignInOptions) {
-  const { store, callers, challenges, beginnings, passwords, proof, limits } = options
+  const { store, callers, challenges, sessionCreation, passwords, proof, limits } = options
   /** The first factor was right. */
-  const proceed = async (transaction: Transaction, account: Account, beginning: Beginning) => {
-    if (!account.secondFactor) return beginnings.begin(transaction, account, beginning)
-    if (!(await beginnings.waitForFactor(transaction, account))) return undefined
-    const errand = { purpose: 'secondFactor', userId: account.id, email: account.email } as const
-    const opened = await challenges.open(transaction, errand, account.emailKey)
+  const proceed = async (transaction: Transaction, account: Account, beginning: SessionOrigin) => {
+    if (!account.secondFactor) return sessionCreation.begin(transaction, account, beginning)
+    if (!(await sessionCreation.waitForFactor(transaction, account))) return undefined
+    const codeRequest = { purpose: 'secondFactor', userId: account.id, email: account.email } as const
+    const opened = await challenges.open(transaction, codeRequest, account.emailKey)
     return { __typename: 'SecondFactorRequired', ...opened } as const
   }
   /** The account under today's cost; undefined where its password has been changed meanwhile. */
@@ -59,8 +59,8 @@ export function createSignIn(options: SignInOptions) {
     const current = await store.accounts.find(id)
     return current && (await passwords.verify(current.passwordHash, password)) ? current : undefined
   }
-  const answer = async (done: Begun | SecondFactorRequired): Promise<SignedIn | SecondFactorRequired> =>
-    '__typename' in done ? done : beginnings.announce(done)
+  const answer = async (done: CreatedSession | SecondFactorRequired): Promise<SignedIn | SecondFactorRequired> =>
+    '__typename' in done ? done : sessionCreation.announce(done)
   return {
     async login(
       input: LoginInput,
@@ -94,7 +94,7 @@ export function createSignIn(options: SignInOptions) {
       return challenges.request('login', emailKey, await callers.of(emailKey, client), async () => {
         const account = await store.accounts.findByEmail(emailKey)
         const owner = { userId: account?.id ?? null, to: account?.email ?? null }
-        return { errand: { purpose: 'login', ...owner, email }, subject: emailKey }
+        return { codeRequest: { purpose: 'login', ...owner, email }, subject: emailKey }
       })
     },
 
@@ -129,12 +129,12 @@ export function createSignIn(options: SignInOptions) {
       }
       const done = await challenges.redeem(redemption, async (transaction, { userId }) => {
         const account = await store.accounts.find(userId, transaction)
-        return account && beginnings.begin(transaction, account, { device, address: client.address })
+        return account && sessionCreation.begin(transaction, account, { device, address: client.address })
       })
       if ('__typename' in done) return done
       const { emailKey } = done.account
       await limits.factorWasRight(emailKey, await callers.of(emailKey, client))
-      return beginnings.announce(done)
+      return sessionCreation.announce(done)
     },
   }
 }

@@ -1,4 +1,4 @@
-// Challenges in MongoDB: each a code that was mailed, as a hash, with the errand that it is for and the tries that are left.
+// Challenges in MongoDB: each a code that was mailed, as a hash, with the request that it is for and the tries that are left.
 
 import type { ClientSession, Db } from 'mongodb'
 import type { Challenge, Purpose } from '../model.ts'
@@ -19,7 +19,13 @@ export function createChallengeStore(db: Db) {
     },
     /** Takes one try, before anything is compared: however many ask at once, `codeTries` of them get an answer. */
     async takeTry<P extends Purpose>(id: string, purpose: P, now: Date): Promise<Challenge<P> | undefined> {
-      const open = { _id: id, 'errand.purpose': purpose, used: false, triesLeft: { $gt: 0 }, expiresAt: { $gt: now } }
+      const open = {
+        _id: id,
+        'codeRequest.purpose': purpose,
+        used: false,
+        triesLeft: { $gt: 0 },
+        expiresAt: { $gt: now },
+      }
       const found = await challenges.findOneAndUpdate(open, { $inc: { triesLeft: -1 } }, { returnDocument: 'after' })
       return found ? (challengeOf(found) as unknown as Challenge<P>) : undefined
     },

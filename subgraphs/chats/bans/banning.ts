@@ -1,8 +1,8 @@
 // Keeping somebody out of a group, and ending it. A part of service.ts.
 
 import { isId, newId } from '#platform/ids.ts'
-import { readNote } from '#platform/note.ts'
 import { type InvalidInput, type NotAllowed, type NotFound, notAllowed, notFound } from '#platform/refusals.ts'
+import { readShortText } from '#platform/short-text.ts'
 import { isAbove } from '../abilities.ts'
 import { allow, nothing, refused, removal } from '../decisions.ts'
 import type { ChangeChatSuccess, RoomChanges } from '../room-changes.ts'
@@ -19,7 +19,7 @@ export interface Banning {
 export function createBanning({ bans, invites, people, clock, change }: RoomChanges): Banning {
   return {
     async ban(byUserId, { chatId, userId, reason }) {
-      const note = readNote(reason, reasonOfBan)
+      const note = readShortText(reason, reasonOfBan)
       if (note !== null && typeof note !== 'string') return note
       const unknown = notFound('There is no such user.', 'input', 'userId')
       if (!isId(userId) || (await people.strangers([userId])).length > 0) return unknown

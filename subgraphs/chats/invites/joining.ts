@@ -1,7 +1,6 @@
 // Joining by a link, and the requests of those who have to be let in. Every rule is judged inside the transaction that writes, so
 // that of many who race for the last use of a link one gets it. A part of service.ts.
 
-import { readNote } from '#platform/note.ts'
 import {
   type InvalidInput,
   type LimitReached,
@@ -11,6 +10,7 @@ import {
   notAllowed,
   notFound,
 } from '#platform/refusals.ts'
+import { readShortText } from '#platform/short-text.ts'
 import type { ChatsPersonalFacts } from '#schema/events/facts.ts'
 import { addition, allow, type Current, type Decide, nothing, refused } from '../decisions.ts'
 import type { Chat } from '../model.ts'
@@ -139,7 +139,7 @@ export function createJoining({ store, invites, personal, announcer, clock, chan
   }
   return {
     async join(userId, { token, note: given }) {
-      const note = readNote(given, noteOfRequest)
+      const note = readShortText(given, noteOfRequest)
       if (note !== null && typeof note !== 'string') return note
       const hash = hashOfToken(token)
       const invite = hash === undefined ? undefined : await invites.findByHash(hash)

@@ -4,14 +4,14 @@
 import type { Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { Session } from '../store/messages.ts'
-import { type AuditEntry, type Deed, hashOf } from './model.ts'
+import { type AuditEntry, type AuditedAction, hashOf } from './model.ts'
 
 export interface AuditStore {
   ensureIndexes(): Promise<void>
   /** Writes a deed down in the transaction that does it; nothing where its key is known. */
-  append(session: Session, deed: Deed): Promise<void>
+  append(session: Session, deed: AuditedAction): Promise<void>
   /** The same for what another domain has done. */
-  note(deed: Deed): Promise<void>
+  note(deed: AuditedAction): Promise<void>
   /** The newest first. @param byUserId only what this person has done */
   entries(byUserId: string | undefined, range: Range<number>): Promise<AuditEntry[]>
 }

@@ -42,14 +42,14 @@ export type AuditAction =
   | 'RESTRICTION_LIFTED'
 
 /** Who answers for what is to be done. */
-export interface Judging {
+export interface Moderator {
   readonly userId: string
   /** Looks after the whole platform. */
   readonly moderates: boolean
 }
 
 /** What is written down: once for each `key`. */
-export interface Deed {
+export interface AuditedAction {
   readonly key: string
   readonly at: Date
   readonly byUserId: string
@@ -59,7 +59,7 @@ export interface Deed {
   readonly note: string | null
 }
 
-export interface AuditEntry extends Deed {
+export interface AuditEntry extends AuditedAction {
   readonly seq: number
   readonly hash: string
   readonly previousHash: string
@@ -87,7 +87,7 @@ export const noteOfReport = { what: 'A note', longest: 1_000, path: ['input', 'n
 export function hashOf(
   seq: number,
   previousHash: string,
-  { at, byUserId, action, subjectId, chatId, note }: Deed,
+  { at, byUserId, action, subjectId, chatId, note }: AuditedAction,
 ): string {
   const said = JSON.stringify([seq, previousHash, at.toISOString(), byUserId, action, subjectId, chatId, note])
   return createHash('sha256').update(said).digest('base64url')

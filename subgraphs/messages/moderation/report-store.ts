@@ -4,7 +4,7 @@ import { isDuplicateKey, type Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { PersonalStore } from '../store/personal.ts'
 import type { AuditStore } from './audit-store.ts'
-import type { Deed, Report, ReportState } from './model.ts'
+import type { AuditedAction, Report, ReportState } from './model.ts'
 
 /** Whose reports: all, those of one chat, or those that one person has made. */
 export type ReportScope = { readonly chatId: string } | { readonly byUserId: string } | Record<string, never>
@@ -16,7 +16,7 @@ export interface ReportStore {
   find(id: string): Promise<Report | undefined>
   countOpen(byUserId: string): Promise<number>
   /** @returns as it is now; the first answer stays */
-  resolve(report: Report, deed: Deed, managerIds: readonly string[]): Promise<Report>
+  resolve(report: Report, deed: AuditedAction, managerIds: readonly string[]): Promise<Report>
   /** The newest first. */
   reports(scope: ReportScope, state: ReportState | null | undefined, range: Range<string>): Promise<Report[]>
 }

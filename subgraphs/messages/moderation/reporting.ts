@@ -1,7 +1,6 @@
 // Reporting a message, a person or a chat, and answering a report. A part of service.ts.
 
 import { isId, newId } from '#platform/ids.ts'
-import { readNote } from '#platform/note.ts'
 import {
   type InvalidInput,
   invalidInput,
@@ -12,13 +11,14 @@ import {
   notAllowed,
   notFound,
 } from '#platform/refusals.ts'
+import { readShortText } from '#platform/short-text.ts'
 import { isSeenBy } from '../restrictions/model.ts'
+import type { ChatRulesService } from '../rules/chat-rules.ts'
 import { isManager } from '../rules/model.ts'
-import type { Ruling } from '../rules/ruling.ts'
 import type { MessageChanging } from '../service/change-message.ts'
 import type { MessageServiceDeps } from '../service/ports.ts'
 import {
-  type Judging,
+  type Moderator,
   noteOfReport,
   type Report,
   type ReportedMessage,
@@ -48,7 +48,7 @@ export interface ReportInput {
 export interface Reporting {
   report(userId: string, input: ReportInput): Promise<ReportContentSuccess | InvalidInput | NotFound | LimitReached>
   resolveReport(
-    by: Judging,
+    by: Moderator,
     input: {
       readonly reportId: string
       readonly resolution: ReportResolution
@@ -67,14 +67,14 @@ const mostManagers = 50
 export function createReporting(
   { store, reports, members, positions, announcer, clock }: MessageServiceDeps,
   { seen }: MessageChanging,
-  { standpoint }: Pick<Ruling, 'standpoint'>,
+  { chatStanding }: Pick<ChatRulesService, 'chatStanding'>,
 ): Reporting {
   const isIn = async (userId: string, chatId: string) =>
     isId(chatId) && (await members.find(chatId, userId)) !== undefined
   const looksAfter = async (userId: string, chatId: string): Promise<boolean> => {
     const member = isId(chatId) ? await members.find(chatId, userId) : undefined
     if (!member) return false
-    const place = await standpoint(chatId, member)
+    const place = await chatStanding(chatId, member)
     return isManager(place) && !place.isDirect
   }
   const managersOf = async (chatId: string | null): Promise<string[]> => {
@@ -87,8 +87,8 @@ export function createReporting(
     return found
   }
   const contextOf = async (userId: string, { chatId, seq }: { chatId: string; seq: number }) => {
-    const [standing] = await positions.standings(userId, [chatId])
-    const first = Math.max(standing?.visibleFromSeq ?? 1, seq - reportLimits.around)
+    const [readState] = await positions.readStates(userId, [chatId])
+    const first = Math.max(readState?.visibleFromSeq ?? 1, seq - reportLimits.around)
     const seqs = Array.from({ length: seq + reportLimits.around - first + 1 }, (_, index) => first + index)
     const found = await store.messagesAt(chatId, seqs)
     const around = found.filter(one => isSeenBy(userId, one)).sort((a, b) => a.seq - b.seq)
@@ -111,7 +111,7 @@ export function createReporting(
   return {
     looksAfter,
     async report(byUserId, input) {
-      const note = readNote(input.note, noteOfReport)
+      const note = readShortText(input.note, noteOfReport)
       if (note !== null && typeof note !== 'string') return note
       const { messageId, userId, chatId, reason } = input
       const isOne = messageId != null ? userId == null && chatId == null : userId != null || chatId != null
@@ -131,7 +131,7 @@ export function createReporting(
       return { __typename: 'ReportContentSuccess', report }
     },
     async resolveReport({ userId, moderates }, { reportId, resolution, note: given }) {
-      const note = readNote(given, noteOfReport)
+      const note = readShortText(given, noteOfReport)
       if (note !== null && typeof note !== 'string') return note
       const report = isId(reportId) ? await reports.find(reportId) : undefined
       const mine = report && (moderates || (report.chatId !== null && (await looksAfter(userId, report.chatId))))

@@ -1,8 +1,8 @@
 // Pinning messages and taking pins off: who may, and what is written. A part of service.ts.
 
 import { type NotAllowed, type NotFound, notAllowed } from '#platform/refusals.ts'
+import type { ChatRulesService } from '../rules/chat-rules.ts'
 import { may } from '../rules/model.ts'
-import type { Ruling } from '../rules/ruling.ts'
 import { type ChangeMessageSuccess, type MessageChanging, noMessage } from '../service/change-message.ts'
 import type { MessageServiceDeps } from '../service/ports.ts'
 import type { DecideMessage } from '../store/changes.ts'
@@ -21,14 +21,14 @@ interface Wish {
   readonly at: Date
 }
 
-export function createPinning(deps: MessageServiceDeps, changing: MessageChanging, ruling: Ruling): Pinning {
+export function createPinning(deps: MessageServiceDeps, changing: MessageChanging, ruling: ChatRulesService): Pinning {
   const set = async (userId: string, messageId: string, isPinned: boolean): Promise<PinResult> => {
     const message = await changing.seen(userId, messageId)
     const member = message && (await deps.members.find(message.chatId, userId))
     if (!member) return noMessage()
     // Neither changes with the message; the members are judged once more at the commit.
     const { pinning } = await ruling.rulesOf(message.chatId)
-    const allowed = may(pinning, await ruling.standpoint(message.chatId, member))
+    const allowed = may(pinning, await ruling.chatStanding(message.chatId, member))
     const wish = { userId, isPinned, at: deps.clock.now() }
     return changing.change(userId, { messageId }, () => (allowed ? decidePin(wish, deps) : refuse))
   }

@@ -1,7 +1,6 @@
 // Restricting a person, so that nobody else hears them, and lifting it. A part of service.ts.
 
 import { isId } from '#platform/ids.ts'
-import { readNote } from '#platform/note.ts'
 import {
   type InvalidInput,
   invalidInput,
@@ -10,7 +9,8 @@ import {
   notAllowed,
   notFound,
 } from '#platform/refusals.ts'
-import { type AuditAction, type Deed, type Judging, noteOfReport } from '../moderation/model.ts'
+import { readShortText } from '#platform/short-text.ts'
+import { type AuditAction, type AuditedAction, type Moderator, noteOfReport } from '../moderation/model.ts'
 import type { MessageServiceDeps } from '../service/ports.ts'
 import type { Restriction } from './model.ts'
 
@@ -31,10 +31,10 @@ export interface RestrictionInput {
 
 export interface Restricting {
   /** Of what they say from now on nobody else is told; whoever is restricted already stays so. */
-  restrict(by: Judging, input: RestrictionInput): Promise<RestrictUserSuccess | InvalidInput | NotFound | NotAllowed>
+  restrict(by: Moderator, input: RestrictionInput): Promise<RestrictUserSuccess | InvalidInput | NotFound | NotAllowed>
   /** What was said meanwhile stays unheard. */
   liftRestriction(
-    by: Judging,
+    by: Moderator,
     input: RestrictionInput,
   ): Promise<LiftRestrictionSuccess | InvalidInput | NotFound | NotAllowed>
 }
@@ -42,12 +42,12 @@ export interface Restricting {
 export function createRestricting({ restrictions, clock }: MessageServiceDeps): Restricting {
   /** @returns what is to be written down, or why it is not theirs to do */
   const deedOf = (
-    { userId: byUserId, moderates }: Judging,
+    { userId: byUserId, moderates }: Moderator,
     { userId: subjectId, note: given }: RestrictionInput,
     action: AuditAction,
-  ): Deed | InvalidInput | NotFound | NotAllowed => {
+  ): AuditedAction | InvalidInput | NotFound | NotAllowed => {
     if (!moderates) return notAllowed('Only moderators of the platform do this.', 'input', 'userId')
-    const note = readNote(given, noteOfReport)
+    const note = readShortText(given, noteOfReport)
     if (note !== null && typeof note !== 'string') return note
     if (!isId(subjectId)) return notFound('There is no such user.', 'input', 'userId')
     const at = clock.now()

@@ -6,7 +6,7 @@ import type { Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { Message } from '../model.ts'
 import type { AuditStore } from '../moderation/audit-store.ts'
-import type { Deed } from '../moderation/model.ts'
+import type { AuditedAction } from '../moderation/model.ts'
 import type { Session } from '../store/messages.ts'
 import { pageByPlace } from '../store/places.ts'
 import type { Restricted, Restriction } from './model.ts'
@@ -17,9 +17,9 @@ const rememberedForMs = 1_000
 export interface RestrictionStore {
   ensureIndexes(): Promise<void>
   /** Writes it down with its deed; nothing where the person is restricted already. @returns the restriction that holds */
-  restrict(restriction: Restriction, deed: Deed): Promise<Restriction>
+  restrict(restriction: Restriction, deed: AuditedAction): Promise<Restriction>
   /** @returns undefined where there was none */
-  lift(userId: string, deed: Deed): Promise<Restriction | undefined>
+  lift(userId: string, deed: AuditedAction): Promise<Restriction | undefined>
   /** Those that hold, the newest first. */
   list(range: Range<string>): Promise<Restriction[]>
   restricted(): Promise<Restricted>

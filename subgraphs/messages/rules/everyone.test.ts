@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { refuseCall } from './everyone.ts'
-import { firstRules, type MentioningEveryone, type Standpoint } from './model.ts'
+import { type ChatStanding, firstRules, type MentioningEveryone } from './model.ts'
 
-const member: Standpoint = { role: 'MEMBER', isDirect: false }
-const admin: Standpoint = { role: 'ADMIN', isDirect: false }
-const direct: Standpoint = { role: 'MEMBER', isDirect: true }
+const member: ChatStanding = { role: 'MEMBER', isDirect: false }
+const admin: ChatStanding = { role: 'ADMIN', isDirect: false }
+const direct: ChatStanding = { role: 'MEMBER', isDirect: true }
 
-test.each<[string, MentioningEveryone, Standpoint, number, number, boolean]>([
+test.each<[string, MentioningEveryone, ChatStanding, number, number, boolean]>([
   ['a member of a small chat', 'BY_SIZE', member, 50, 50, true],
   ['no member of a larger one', 'BY_SIZE', member, 51, 50, false],
   ['an admin of a larger one', 'BY_SIZE', admin, 51, 50, true],

@@ -1,8 +1,8 @@
 // Who may call everyone in a chat with one message: as many as could be named one by one, managers in larger chats, nobody where it
-// would ring for a thousand. Pure; held against messages by judging.ts.
+// would ring for a thousand. Pure; checked by rule-check.ts.
 
 import { type NotAllowed, notAllowed } from '#platform/refusals.ts'
-import { type ChatRules, isManager, limits, type Standpoint } from './model.ts'
+import { type ChatRules, type ChatStanding, isManager, limits } from './model.ts'
 
 /** Members of larger chats cannot call everyone, unless the rules let them: nobody names more people one by one either. */
 export const smallUpTo = limits.mentions
@@ -16,7 +16,7 @@ const refused = (reason: string) => notAllowed(reason, 'input', 'mentionsEveryon
 /** @param memberCount of the chat, whoever calls included */
 export function refuseCall(
   rules: Pick<ChatRules, 'mentioningEveryone' | 'mostMentions'>,
-  place: Standpoint,
+  place: ChatStanding,
   memberCount: number,
 ): NotAllowed | undefined {
   if (place.isDirect) return undefined

@@ -37,16 +37,16 @@ export const firstRules: ChatRules = {
 export const limits = { slowModeSeconds: 21_600, blockedWords: 100, blockedWord: 64, mentions: 50 } as const
 
 /** A member where it matters what they may do. */
-export interface Standpoint {
+export interface ChatStanding {
   readonly role: 'OWNER' | 'ADMIN' | 'MEMBER'
   /** Direct chats have no owner and no admin: both may do everything. */
   readonly isDirect: boolean
 }
 
-export function isManager({ role, isDirect }: Standpoint): boolean {
+export function isManager({ role, isDirect }: ChatStanding): boolean {
   return isDirect || role !== 'MEMBER'
 }
 
-export function may(who: WhoMay, standpoint: Standpoint): boolean {
-  return who === 'EVERYONE' || isManager(standpoint)
+export function may(who: WhoMay, chatStanding: ChatStanding): boolean {
+  return who === 'EVERYONE' || isManager(chatStanding)
 }

@@ -14,14 +14,14 @@ export const ruleFields: Pick<ChatResolvers<Context>, 'rules' | 'allowance'> = {
     if (!member) return null
     const head = await loaders.head.load(id)
     const rules = { ...firstRules, ...head?.rules }
-    const standpoint = await service.standpoint(id, member)
-    const isFree = isManager(standpoint) || rules.slowModeSeconds === 0
+    const chatStanding = await service.chatStanding(id, member)
+    const isFree = isManager(chatStanding) || rules.slowModeSeconds === 0
     return {
-      post: may(rules.posting, standpoint),
+      post: may(rules.posting, chatStanding),
       nextPostAt: isFree ? null : ((await slow.nextAt(id, userId, rules.slowModeSeconds, clock.now())) ?? null),
-      mentionEveryone: refuseCall(rules, standpoint, head?.memberCount ?? 0) === undefined,
-      pin: may(rules.pinning, standpoint),
-      setRules: isManager(standpoint),
+      mentionEveryone: refuseCall(rules, chatStanding, head?.memberCount ?? 0) === undefined,
+      pin: may(rules.pinning, chatStanding),
+      setRules: isManager(chatStanding),
     }
   },
 }

@@ -5,7 +5,7 @@ import type { Clock } from '#platform/clock.ts'
 import type { InvalidInput } from '#platform/refusals.ts'
 import type { Member, Message } from '../model.ts'
 import { isSeenBy } from '../restrictions/model.ts'
-import type { Standing } from '../store/positions.ts'
+import type { ReadState } from '../store/positions.ts'
 import type { SearchIndex } from '../store/search-index.ts'
 import { bestFirst, type Hit, type Looking, newestFirst } from './finding.ts'
 import type { Group } from './groups.ts'
@@ -21,7 +21,7 @@ export interface SearchDeps {
     keysOf(userId: string): Promise<readonly string[]>
     findIn(userId: string, chatIds: readonly string[]): Promise<ReadonlyMap<string, Member>>
   }
-  readonly positions: { standings(userId: string, chatIds: readonly string[]): Promise<readonly Standing[]> }
+  readonly positions: { readStates(userId: string, chatIds: readonly string[]): Promise<readonly ReadState[]> }
   readonly personal: {
     blockedBy(userId: string): Promise<readonly string[]>
     hiddenAmong(userId: string, messageIds: readonly string[]): Promise<ReadonlySet<string>>
@@ -63,11 +63,11 @@ export function createSearching(deps: SearchDeps): Searching {
   const look = async (viewerId: string, query: SearchQuery, after: SearchPosition | undefined): Promise<Looking> => {
     const mine = await members.keysOf(viewerId)
     const chatIds = query.chatIds.length > 0 ? query.chatIds.filter(id => mine.includes(id)) : mine
-    const [units, standings] = await Promise.all([index.units(chatIds), positions.standings(viewerId, chatIds)])
+    const [units, readStates] = await Promise.all([index.units(chatIds), positions.readStates(viewerId, chatIds)])
     return {
       groups: await groupsOf(query, prefix => index.expand(chatIds, prefix)),
       units,
-      firstSeqs: new Map(standings.map(({ chatId, visibleFromSeq }) => [chatId, visibleFromSeq])),
+      firstSeqs: new Map(readStates.map(({ chatId, visibleFromSeq }) => [chatId, visibleFromSeq])),
       from: query.from ? Math.floor(query.from.getTime() / 1000) : Number.NEGATIVE_INFINITY,
       to: query.before ? Math.ceil(query.before.getTime() / 1000) : Number.POSITIVE_INFINITY,
       after,

@@ -41,8 +41,8 @@ export function createMessageChanging(deps: MessageServiceDeps): MessageChanging
   const seen: MessageChanging['seen'] = async (userId, messageId) => {
     const [message] = isId(messageId) ? await store.messages([messageId]) : []
     if (!message) return undefined
-    const [standing] = await positions.standings(userId, [message.chatId])
-    return message.seq >= (standing?.visibleFromSeq ?? 1) && isSeenBy(userId, message) ? message : undefined
+    const [readState] = await positions.readStates(userId, [message.chatId])
+    return message.seq >= (readState?.visibleFromSeq ?? 1) && isSeenBy(userId, message) ? message : undefined
   }
   return {
     seen,

@@ -15,8 +15,8 @@ import { goneAt } from '../expiry/model.ts'
 import type { Member, Message } from '../model.ts'
 import { keptPreviews } from '../previews/links.ts'
 import type { PreviewStore } from '../previews/preview-store.ts'
+import type { ChatRulesService } from '../rules/chat-rules.ts'
 import { isManager } from '../rules/model.ts'
-import type { Ruling } from '../rules/ruling.ts'
 import { leavesTexts, refuseText } from '../rules/text-rules.ts'
 import type { DecideMessage, MessageChange } from '../store/changes.ts'
 import { type Asking, type ChangeMessageSuccess, type MessageChanging, noMessage } from './change-message.ts'
@@ -67,7 +67,7 @@ export interface ReactionInput {
 export function createChanging(
   deps: MessageServiceDeps,
   { seen, change }: MessageChanging,
-  { rulesOf, standpoint }: Pick<Ruling, 'rulesOf' | 'standpoint'>,
+  { rulesOf, chatStanding }: Pick<ChatRulesService, 'rulesOf' | 'chatStanding'>,
 ): Changing {
   const { members, personal, restrictions, previews, announcer, clock } = deps
   /** What may not be said may not be made of something that was. */
@@ -83,7 +83,7 @@ export function createChanging(
     if (!message.shadowed && (await restrictions.restricted()).now.has(userId))
       return notAllowed('This message can be changed no more.', 'input', 'messageId')
     const rules = await rulesOf(message.chatId)
-    if (leavesTexts(rules) || isManager(await standpoint(message.chatId, member))) return undefined
+    if (leavesTexts(rules) || isManager(await chatStanding(message.chatId, member))) return undefined
     return refuseText(rules, said)
   }
   return {

@@ -2,10 +2,10 @@
 
 import type { Clock } from '#platform/clock.ts'
 import type { Announcer } from '../events.ts'
-import type { JustSaid } from '../just-said.ts'
 import type { Members } from '../members.ts'
 import type { PageReader } from '../previews/model.ts'
 import type { Receipts } from '../receipts.ts'
+import type { RecentMessages } from '../recent-messages.ts'
 import type { SendLimit } from '../send-limit.ts'
 import type { Stores } from '../stores.ts'
 
@@ -14,7 +14,7 @@ export interface MessageServiceDeps extends Stores {
   /** The first of `ids` that is no upload of this user that can be attached. */
   readonly uploads: { missing(userId: string, ids: readonly string[]): Promise<string | undefined> }
   readonly announcer: Announcer
-  readonly justSaid: Pick<JustSaid, 'keep'>
+  readonly recentMessages: Pick<RecentMessages, 'keep'>
   readonly sendLimit: SendLimit
   readonly receipts: Receipts
   readonly pages: PageReader

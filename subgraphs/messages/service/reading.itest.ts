@@ -160,8 +160,8 @@ test('acknowledgements that arrive in any order, and twice, end at the furthest'
       )
       await Promise.all(given.map(position => service.acknowledge(reader, [{ chatId, ...position }])))
       const most = (of: (one: (typeof given)[number]) => number) => Math.min(10, Math.max(0, ...given.map(of)))
-      const [standing] = await positions.standings(reader, [chatId])
-      expect(standing).toMatchObject({
+      const [readState] = await positions.readStates(reader, [chatId])
+      expect(readState).toMatchObject({
         readSeq: most(({ readSeq }) => readSeq),
         shownSeq: most(({ readSeq, privately }) => (privately ? 0 : readSeq)),
         deliveredSeq: most(({ deliveredSeq, readSeq }) => Math.max(deliveredSeq, readSeq)),
@@ -190,7 +190,7 @@ test('a mute that is told before its member is stays: the two come by topics of 
   await positions.setMuted(chatId, guest, new Date(now + 1_000_000))
   await positionsChanged(chatId, guest)
   await service.send(ann, { chatId, clientKey: newId(), body: 'text' })
-  expect(await positions.standings(guest, [chatId])).toMatchObject([{ mutedUntil: new Date(now + 1_000_000) }])
+  expect(await positions.readStates(guest, [chatId])).toMatchObject([{ mutedUntil: new Date(now + 1_000_000) }])
 })
 
 /** As the copy of the members does it when somebody joins. */
@@ -224,7 +224,7 @@ test('whoever joins a chat finds nothing unread in it, and with FROM_JOINING not
     await room.process.store.history(room.chatId, { from: 'end', size: 1, after: undefined, before: undefined })
   ).at(-1)
   expect(await service.unread(guest, [room.chatId])).toEqual([{ count: 0, capped: false, mentions: 0, firstSeq: null }])
-  expect(await positions.standings(guest, [room.chatId])).toMatchObject([{ visibleFromSeq: before?.seq }])
+  expect(await positions.readStates(guest, [room.chatId])).toMatchObject([{ visibleFromSeq: before?.seq }])
   await service.send(ann, { chatId: room.chatId, clientKey: newId(), body: 'after' })
   expect(await service.unread(guest, [room.chatId])).toMatchObject([{ count: 1 }])
 })

@@ -3,7 +3,7 @@
 import { isId } from '#platform/ids.ts'
 import { type InvalidInput, invalidInput, type NotFound, notFound } from '#platform/refusals.ts'
 import type { MemberPosition, UnreadCount } from '../model.ts'
-import { type Advance, emptyStanding, ownPosition, type Standing } from '../store/positions.ts'
+import { type Advance, emptyReadState, ownPosition, type ReadState } from '../store/positions.ts'
 import type { MessageServiceDeps } from './ports.ts'
 
 export interface AcknowledgeSuccess {
@@ -38,27 +38,27 @@ export function createReading(deps: MessageServiceDeps): Reading {
   const { store, members, positions, personal, muted, receipts, clock } = deps
 
   const unread = async (userId: string, chatIds: readonly string[]): Promise<UnreadCount[]> => {
-    const [heads, standings, blocked, silent] = await Promise.all([
+    const [heads, readStates, blocked, silent] = await Promise.all([
       store.heads(chatIds),
-      positions.standings(userId, chatIds),
+      positions.readStates(userId, chatIds),
       personal.blockedBy(userId),
       muted.mutedBy(userId),
     ])
     const headOf = new Map(heads.map(head => [head.chatId, head]))
-    const standingOf = new Map(standings.map(standing => [standing.chatId, standing]))
+    const standingOf = new Map(readStates.map(readState => [readState.chatId, readState]))
     return Promise.all(
       chatIds.map(async chatId => {
-        const standing = standingOf.get(chatId) ?? emptyStanding(chatId, userId)
+        const readState = standingOf.get(chatId) ?? emptyReadState(chatId, userId)
         // Most chats of a list have nothing unread: their heads tell so without a look at the messages.
         const lastSeq = headOf.get(chatId)?.lastSeq ?? 0
-        return lastSeq <= standing.readSeq ? none : unreadIn(standing, lastSeq, [...blocked, ...silent])
+        return lastSeq <= readState.readSeq ? none : unreadIn(readState, lastSeq, [...blocked, ...silent])
       }),
     )
   }
-  const unreadIn = async (standing: Standing, lastSeq: number, excluded: readonly string[]): Promise<UnreadCount> => {
-    const hiddenIds = await personal.hiddenAfter(standing.userId, standing.chatId, standing.readSeq)
-    const found = await positions.unread(standing, { lastSeq, excluded, hiddenIds })
-    const isMuted = standing.mutedUntil !== null && standing.mutedUntil > clock.now()
+  const unreadIn = async (readState: ReadState, lastSeq: number, excluded: readonly string[]): Promise<UnreadCount> => {
+    const hiddenIds = await personal.hiddenAfter(readState.userId, readState.chatId, readState.readSeq)
+    const found = await positions.unread(readState, { lastSeq, excluded, hiddenIds })
+    const isMuted = readState.mutedUntil !== null && readState.mutedUntil > clock.now()
     return isMuted ? { ...found, count: 0, capped: false } : found
   }
   return {
@@ -85,17 +85,17 @@ export function createReading(deps: MessageServiceDeps): Reading {
           privately: privately || always || mine.get(chatId) === false,
         }
       })
-      const before = new Map((await positions.standings(userId, chatIds)).map(one => [one.chatId, one]))
+      const before = new Map((await positions.readStates(userId, chatIds)).map(one => [one.chatId, one]))
       // Clients say the same again and again: what is known already is neither written nor told.
       await positions.advance(advances.filter(advance => isFurther(advance, before.get(advance.chatId))))
-      const standings = await positions.standings(userId, chatIds)
-      const moved = standings.filter(now => hasMoved(now, before.get(now.chatId)))
+      const readStates = await positions.readStates(userId, chatIds)
+      const moved = readStates.filter(now => hasMoved(now, before.get(now.chatId)))
       const shown = moved.filter(now => hasShown(now, before.get(now.chatId)))
       receipts.moved(
         moved,
         shown.map(({ chatId }) => chatId),
       )
-      return { __typename: 'AcknowledgeSuccess', positions: standings.map(ownPosition) }
+      return { __typename: 'AcknowledgeSuccess', positions: readStates.map(ownPosition) }
     },
     async markUnread(userId, chatId, fromSeq) {
       if (!isId(chatId) || !(await members.find(chatId, userId)))
@@ -103,26 +103,26 @@ export function createReading(deps: MessageServiceDeps): Reading {
       const [head] = await store.heads([chatId])
       if (fromSeq < 1 || fromSeq > (head?.lastSeq ?? 0))
         return invalidInput('There is no message with this number.', 'input', 'fromSeq')
-      const standing = await positions.markUnread(chatId, userId, fromSeq)
-      receipts.movedBack(standing)
+      const readState = await positions.markUnread(chatId, userId, fromSeq)
+      receipts.movedBack(readState)
       const [now] = await unread(userId, [chatId])
       return { __typename: 'MarkUnreadSuccess', unread: now ?? none }
     },
   }
 }
 
-function isFurther({ deliveredSeq, readSeq, privately, unseen }: Advance, now: Standing | undefined): boolean {
+function isFurther({ deliveredSeq, readSeq, privately, unseen }: Advance, now: ReadState | undefined): boolean {
   if (!now) return true
   if (unseen) return readSeq > now.readSeq
   const shows = !privately && readSeq > now.shownSeq
   return Math.max(deliveredSeq, readSeq) > now.deliveredSeq || readSeq > now.readSeq || shows
 }
 
-function hasMoved(now: Standing, before: Standing | undefined): boolean {
+function hasMoved(now: ReadState, before: ReadState | undefined): boolean {
   return now.readSeq !== before?.readSeq || hasShown(now, before)
 }
 
 /** Whether the others are to hear of it: that somebody reads privately must not be told by a position that stays. */
-function hasShown(now: Standing, before: Standing | undefined): boolean {
+function hasShown(now: ReadState, before: ReadState | undefined): boolean {
   return now.shownSeq !== before?.shownSeq || now.deliveredSeq !== before.deliveredSeq
 }

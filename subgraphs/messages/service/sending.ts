@@ -27,13 +27,13 @@ import {
   type Sent,
 } from '../model.ts'
 import { isSeenBy } from '../restrictions/model.ts'
-import { createJudge, RulesRefused } from '../rules/judging.ts'
-import type { Ruling } from '../rules/ruling.ts'
+import type { ChatRulesService } from '../rules/chat-rules.ts'
+import { createRuleCheck, RulesRefused } from '../rules/rule-check.ts'
 import { type Append, type SentKey, sentFact } from '../store/messages.ts'
 import { placeReply } from '../threads/threading.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { type MessageServiceDeps, maxMoves } from './ports.ts'
-import { createTalking } from './talking.ts'
+import { createSenderCache } from './sender-cache.ts'
 import { limits, readBody, readIds } from './texts.ts'
 
 export interface SendMessageSuccess {
@@ -91,12 +91,15 @@ const mostChats = 16
 /** Messages of a chat that wait: sixteen transactions, less than anybody's patience. Whoever comes then is told to come again. */
 const mostWaiting = 1_024
 /** Transactions at the same time. What waits meanwhile goes with the next one: a commit costs as much for one as for many. */
-const lanes = 4
+const maxTransactions = 4
 
-export function createSending(deps: MessageServiceDeps, { standpoint }: Pick<Ruling, 'standpoint'>): Sending {
-  const { store, members, announcer, justSaid, receipts, clock } = deps
-  const talking = createTalking(members, clock)
-  const judgeDeps = { slow: deps.slow, standpoint }
+export function createSending(
+  deps: MessageServiceDeps,
+  { chatStanding }: Pick<ChatRulesService, 'chatStanding'>,
+): Sending {
+  const { store, members, announcer, recentMessages, receipts, clock } = deps
+  const senderCache = createSenderCache(members, clock)
+  const ruleCheckDeps = { slow: deps.slow, chatStanding }
   const shared = createGroupCommit<Append, Message[]>({
     ...{ maxBatch: mostChats, mostWaiting },
     commit: (_, appends) => store.append(appends),
@@ -111,7 +114,7 @@ export function createSending(deps: MessageServiceDeps, { standpoint }: Pick<Rul
   /** Keys of one chat. */
   const sentWith = (keys: readonly SentKey[]) => checks.submit('keys', keys)
   let turn = 0
-  const append = (asked: Append) => shared.submit(`lane ${turn++ % lanes}`, asked)
+  const append = (asked: Append) => shared.submit(`lane ${turn++ % maxTransactions}`, asked)
   const group = createGroupCommit<Draft, SendOutcome>({ maxBatch, mostWaiting, commit: commitAll })
 
   /** Keys first, then rights, then one transaction for all that are new and allowed. */
@@ -121,16 +124,17 @@ export function createSending(deps: MessageServiceDeps, { standpoint }: Pick<Rul
       const sent = await sentWith(drafts.map(({ senderId, clientKey }) => ({ chatId, senderId, clientKey })))
       const known = new Map(sent.map(one => [keyOf(one.message), one]))
       const asked = new Set(drafts.flatMap(({ senderId, mentionIds }) => [senderId, ...mentionIds]))
-      const { version, members: found } = await talking.findMany(chatId, [...asked])
+      const { version, members: found } = await senderCache.findMany(chatId, [...asked])
       const fresh = drafts
         .filter(draft => !known.has(keyOf(draft)) && refusalOf(draft, found) === undefined)
         .filter(({ id }) => !againstRules.has(id))
         .filter(firstOfItsKey)
       try {
-        const judge = createJudge(judgeDeps, chatId, { drafts: fresh, members: found })
+        const checkRules = createRuleCheck(ruleCheckDeps, chatId, { drafts: fresh, members: found })
         const { now: restricted } = await deps.restrictions.restricted()
         const said = fresh.map(draft => (restricted.has(draft.senderId) ? { ...draft, shadowed: true } : draft))
-        const stored = said.length > 0 ? await append({ chatId, membersVersion: version, drafts: said, judge }) : []
+        const stored =
+          said.length > 0 ? await append({ chatId, membersVersion: version, drafts: said, checkRules }) : []
         publish(chatId, stored, said)
         const inLog = new Map(stored.map(message => [message.id, message]))
         for (const draft of fresh) {
@@ -149,7 +153,7 @@ export function createSending(deps: MessageServiceDeps, { standpoint }: Pick<Rul
           for (const [id, refusal] of error.refusals) againstRules.set(id, refusal)
           continue
         }
-        talking.forget(chatId)
+        senderCache.forget(chatId)
         const isRaced = error instanceof MembersMoved || error instanceof KeyRaced
         if (!isRaced || move >= maxMoves) throw error
       }
@@ -158,7 +162,7 @@ export function createSending(deps: MessageServiceDeps, { standpoint }: Pick<Rul
   function publish(chatId: string, stored: readonly Message[], drafts: readonly Draft[]): void {
     const last = stored.at(-1)
     if (!last) return
-    justSaid.keep(stored)
+    recentMessages.keep(stored)
     const rows = drafts.flatMap((draft, index): LogRow[] => {
       const { seq, rev } = stored[index] ?? last
       return [{ ...sentFact(chatId, draft, seq), key: chatId, rev }]

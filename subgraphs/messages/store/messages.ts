@@ -27,7 +27,7 @@ export type MessageDocument = Omit<Message, 'id'> & { _id: string; inputHash: st
 export type HeadDocument = Omit<Head, 'chatId'> & { _id: string }
 
 /** Not asked in chats whose rules nobody has changed, but for messages that mention everyone. */
-export type Judge = (rules: ChatRules, session: ClientSession, memberCount: number) => Promise<void>
+export type RuleCheck = (rules: ChatRules, session: ClientSession, memberCount: number) => Promise<void>
 
 /** A transaction in progress, for writes that belong into it. */
 export type Session = ClientSession
@@ -87,7 +87,7 @@ export interface Append {
   readonly membersVersion: number
   readonly drafts: readonly Draft[]
   /** Holds the chat's rules against them. */
-  readonly judge?: Judge
+  readonly checkRules?: RuleCheck
 }
 
 export interface LogCollections {
@@ -190,7 +190,7 @@ export function createMessageStore(
           // Whoever changes the members writes the same head, so the version read here is the one at the commit.
           if (head?.membersVersion !== asked.membersVersion) throw new MembersMoved(chatId)
           if (head.rules || drafts.some(({ mentionsEveryone }) => mentionsEveryone))
-            await asked.judge?.({ ...firstRules, ...head.rules }, session, head.memberCount)
+            await asked.checkRules?.({ ...firstRules, ...head.rules }, session, head.memberCount)
           const before = { rev: head.rev - drafts.length, lastSeq: head.lastSeq - drafts.length }
           stored.push(drafts.map((draft, index) => sentDocument(chatId, head, draft, index - drafts.length + 1)))
           for (const [index, draft] of drafts.entries()) {

@@ -10,7 +10,7 @@ import type { MemberPosition, Message, ReceiptSummary, UnreadCount } from '../mo
 import { logCollections, type MessageDocument } from './messages.ts'
 
 /** What one member keeps about a chat: their own position, and the part of it that the others may know. */
-export interface Standing {
+export interface ReadState {
   readonly chatId: string
   readonly userId: string
   readonly deliveredSeq: number
@@ -44,25 +44,25 @@ const lean = { seq: 1, countable: 1, senderId: 1, expiresAt: 1 } as const
 
 export interface PositionStore {
   ensureIndexes(): Promise<void>
-  standings(userId: string, chatIds: readonly string[]): Promise<Standing[]>
+  readStates(userId: string, chatIds: readonly string[]): Promise<ReadState[]>
   /** Each where it is higher than before; in one call for all. */
   advance(advances: readonly Advance[]): Promise<void>
-  markUnread(chatId: string, userId: string, fromSeq: number): Promise<Standing>
+  markUnread(chatId: string, userId: string, fromSeq: number): Promise<ReadState>
   setMuted(chatId: string, userId: string, until: Date | null): Promise<void>
   /** In the transaction that copies a change of the members: what the new ones may see, and nothing left of those who went. */
   membersChanged(session: ClientSession, chatId: string, change: StandingsChange): Promise<void>
   /** Of members of an imported chat: nothing of its past is new to them. */
   adopt(session: ClientSession, chatId: string, userIds: readonly string[], lastSeq: number): Promise<void>
-  unread(standing: Standing, among: UnreadAmong): Promise<UnreadCount>
+  unread(readState: ReadState, among: UnreadAmong): Promise<UnreadCount>
   /** How far messages of one chat have got, each without its sender. */
   summaries(
     chatId: string,
     messages: readonly Pick<Message, 'seq' | 'senderId'>[],
   ): Promise<Omit<ReceiptSummary, 'of'>[]>
   /** Members by their last move, the newest first; with `fromSeq` only those who have shown that they read up to it. */
-  positions(chatId: string, fromSeq: number, range: Range<TimePlace>): Promise<Standing[]>
+  positions(chatId: string, fromSeq: number, range: Range<TimePlace>): Promise<ReadState[]>
   /** What one user has moved since, in all chats: on which of their devices does not matter. */
-  movedSince(userId: string, from: Date): Promise<Standing[]>
+  movedSince(userId: string, from: Date): Promise<ReadState[]>
   /** Of members that are named. */
   positionsOf(chatId: string, userIds: readonly string[]): Promise<MemberPosition[]>
 }
@@ -85,7 +85,7 @@ export interface StandingsChange {
   readonly at: Date
 }
 
-export function emptyStanding(chatId: string, userId: string): Standing {
+export function emptyReadState(chatId: string, userId: string): ReadState {
   return {
     ...{ chatId, userId, deliveredSeq: 0, readSeq: 0, shownSeq: 0 },
     ...{ visibleFromSeq: 1, visibleFromRev: 1, mutedUntil: null, movedAt: new Date(0) },
@@ -93,24 +93,24 @@ export function emptyStanding(chatId: string, userId: string): Standing {
 }
 
 export function createPositionStore(mongo: Mongo, clock: Clock): PositionStore {
-  const standings = mongo.db.collection<Standing & { _id: string }>('standings')
+  const readStates = mongo.db.collection<ReadState & { _id: string }>('standings')
   const { messages } = logCollections(mongo)
   const idOf = (chatId: string, userId: string) => `${chatId}|${userId}`
   const insertedWith = (chatId: string, userId: string, ...named: string[]) =>
-    Object.fromEntries(Object.entries(emptyStanding(chatId, userId)).filter(([name]) => !named.includes(name)))
+    Object.fromEntries(Object.entries(emptyReadState(chatId, userId)).filter(([name]) => !named.includes(name)))
 
   return {
     async ensureIndexes() {
-      await standings.createIndex({ chatId: 1 }, { name: 'chat' })
-      await standings.createIndex({ userId: 1, movedAt: 1 }, { name: 'user_moved' })
+      await readStates.createIndex({ chatId: 1 }, { name: 'chat' })
+      await readStates.createIndex({ userId: 1, movedAt: 1 }, { name: 'user_moved' })
       await messages.createIndex({ chatId: 1, mentionIds: 1, seq: 1 }, { name: 'mentions' })
       await messages.createIndex(
         { chatId: 1, mentionsEveryone: 1, seq: 1 },
         { name: 'calls', partialFilterExpression: { mentionsEveryone: true } },
       )
     },
-    async standings(userId, chatIds) {
-      return (await standings.find({ _id: { $in: chatIds.map(id => idOf(id, userId)) } }).toArray()).map(standingOf)
+    async readStates(userId, chatIds) {
+      return (await readStates.find({ _id: { $in: chatIds.map(id => idOf(id, userId)) } }).toArray()).map(standingOf)
     },
     async advance(advances) {
       if (advances.length === 0) return
@@ -130,7 +130,7 @@ export function createPositionStore(mongo: Mongo, clock: Clock): PositionStore {
           upsert: true,
         },
       }))
-      await standings.bulkWrite(operations as never, { ordered: false })
+      await readStates.bulkWrite(operations as never, { ordered: false })
     },
     async markUnread(chatId, userId, fromSeq) {
       const update = {
@@ -139,36 +139,36 @@ export function createPositionStore(mongo: Mongo, clock: Clock): PositionStore {
         $setOnInsert: insertedWith(chatId, userId, 'readSeq', 'movedAt'),
       }
       const options = { upsert: true, returnDocument: 'after' } as const
-      const found = await standings.findOneAndUpdate({ _id: idOf(chatId, userId) }, update as never, options)
+      const found = await readStates.findOneAndUpdate({ _id: idOf(chatId, userId) }, update as never, options)
       if (!found) throw new Error(`the standing of ${userId} in ${chatId} was neither found nor made`)
       return standingOf(found)
     },
     async setMuted(chatId, userId, mutedUntil) {
       const update = { $set: { mutedUntil }, $setOnInsert: insertedWith(chatId, userId, 'mutedUntil') }
-      await standings.updateOne({ _id: idOf(chatId, userId) }, update as never, { upsert: true })
+      await readStates.updateOne({ _id: idOf(chatId, userId) }, update as never, { upsert: true })
     },
     async membersChanged(session, chatId, { joined, left, rev, lastSeq, at }) {
       if (left.length > 0)
-        await standings.deleteMany({ _id: { $in: left.map(userId => idOf(chatId, userId)) } }, { session })
+        await readStates.deleteMany({ _id: { $in: left.map(userId => idOf(chatId, userId)) } }, { session })
       if (joined.length === 0) return
       const operations = joined.map(({ userId, seesAll }) => {
         // What was said before somebody joined is not new to them, whether they may read it or not.
         const read = { deliveredSeq: lastSeq, readSeq: lastSeq, shownSeq: 0, movedAt: at }
         const visible = seesAll ? {} : { visibleFromSeq: lastSeq + 1, visibleFromRev: rev + 1 }
         // What they want of the chat comes by another topic, and may come before they do: it stays.
-        const { mutedUntil, ...fresh } = { ...emptyStanding(chatId, userId), ...read, ...visible }
+        const { mutedUntil, ...fresh } = { ...emptyReadState(chatId, userId), ...read, ...visible }
         const update = { $set: fresh, $setOnInsert: { mutedUntil } }
         return { updateOne: { filter: { _id: idOf(chatId, userId) }, update, upsert: true } }
       })
-      await standings.bulkWrite(operations as never, { session })
+      await readStates.bulkWrite(operations as never, { session })
     },
     async adopt(session, chatId, userIds, lastSeq) {
       const read = { deliveredSeq: lastSeq, readSeq: lastSeq }
-      await standings.deleteMany({ chatId }, { session })
+      await readStates.deleteMany({ chatId }, { session })
       const documents = userIds.map(userId => ({
-        ...{ _id: idOf(chatId, userId), ...emptyStanding(chatId, userId), ...read },
+        ...{ _id: idOf(chatId, userId), ...emptyReadState(chatId, userId), ...read },
       }))
-      if (documents.length > 0) await standings.insertMany(documents, { session })
+      if (documents.length > 0) await readStates.insertMany(documents, { session })
     },
     async unread({ chatId, userId, readSeq, visibleFromSeq }, { lastSeq, excluded, hiddenIds }) {
       const from = Math.max(readSeq, visibleFromSeq - 1)
@@ -221,7 +221,7 @@ export function createPositionStore(mongo: Mongo, clock: Clock): PositionStore {
         [`delivered${index}`, reached('$deliveredSeq', message)],
         [`read${index}`, reached('$shownSeq', message)],
       ])
-      const [found] = await standings
+      const [found] = await readStates
         .aggregate<Record<string, number>>([
           { $match: { chatId } },
           { $group: { _id: null, ...Object.fromEntries(counts) } },
@@ -234,8 +234,8 @@ export function createPositionStore(mongo: Mongo, clock: Clock): PositionStore {
     },
     async positions(chatId, fromSeq, { size, after }) {
       // Asked for small chats only: all of a chat's rows are fewer than what a page may hold.
-      const all = (await standings.find({ chatId }).toArray()).map(standingOf)
-      const isLater = ({ movedAt, userId }: Standing) =>
+      const all = (await readStates.find({ chatId }).toArray()).map(standingOf)
+      const isLater = ({ movedAt, userId }: ReadState) =>
         after === undefined || movedAt < after.at || (movedAt.getTime() === after.at.getTime() && userId > after.id)
       return all
         .filter(one => one.shownSeq >= fromSeq && isLater(one))
@@ -243,25 +243,25 @@ export function createPositionStore(mongo: Mongo, clock: Clock): PositionStore {
         .slice(0, size + 1)
     },
     async movedSince(userId, from) {
-      return (await standings.find({ userId, movedAt: { $gte: from } }).toArray()).map(standingOf)
+      return (await readStates.find({ userId, movedAt: { $gte: from } }).toArray()).map(standingOf)
     },
     async positionsOf(chatId, userIds) {
-      const found = await standings.find({ _id: { $in: userIds.map(userId => idOf(chatId, userId)) } }).toArray()
+      const found = await readStates.find({ _id: { $in: userIds.map(userId => idOf(chatId, userId)) } }).toArray()
       return found.map(row => shownPosition(standingOf(row)))
     },
   }
 }
 
 /** What the others may know of a member's position. */
-export function shownPosition({ chatId, userId, deliveredSeq, shownSeq }: Standing): MemberPosition {
+export function shownPosition({ chatId, userId, deliveredSeq, shownSeq }: ReadState): MemberPosition {
   return { chatId, userId, deliveredSeq, readSeq: shownSeq }
 }
 
 /** One's own position, what is shown to nobody else included. */
-export function ownPosition({ chatId, userId, deliveredSeq, readSeq }: Standing): MemberPosition {
+export function ownPosition({ chatId, userId, deliveredSeq, readSeq }: ReadState): MemberPosition {
   return { chatId, userId, deliveredSeq, readSeq }
 }
 
-function standingOf({ _id, ...standing }: Standing & { _id: string }): Standing {
-  return standing
+function standingOf({ _id, ...readState }: ReadState & { _id: string }): ReadState {
+  return readState
 }

@@ -12,8 +12,8 @@ import {
 import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type { MessageResolvers, QueryResolvers, ThreadResolvers } from '../generated.ts'
-import type { SaidMessage } from '../just-said.ts'
 import type { MemberPosition, Message } from '../model.ts'
+import type { RecentMessage } from '../recent-messages.ts'
 import { mayRead } from '../restrictions/model.ts'
 import { visibleFrom, visibleMessage } from '../rights.ts'
 import type { ReadUpTo, ThreadStanding } from './model.ts'
@@ -52,7 +52,7 @@ export const threadFields: ThreadResolvers<Context> = {
 }
 
 /** A thread as the viewer sees it: whoever was restricted sees what they have replied meanwhile counted too. */
-async function threadFor({ viewer, loaders, threads, restrictions }: Context, message: Message | SaidMessage) {
+async function threadFor({ viewer, loaders, threads, restrictions }: Context, message: Message | RecentMessage) {
   const { id: rootId, chatId } = message
   const shared = 'threadAtHand' in message ? message.threadAtHand : await loaders.thread.load(rootId)
   if (viewer.kind !== 'user' || !(await restrictions.restricted()).ever.has(viewer.userId)) return shared
@@ -78,8 +78,8 @@ export async function pageOfReaders(
   args: PageArguments,
 ) {
   const range = rangeOf(args, listPages, timeCursor('reader'))
-  const { edges, pageInfo } = connectionOf(await threads.readers(rootId, read, range), range, standing =>
-    encodeTimePlace('reader', { at: standing.movedAt, id: standing.userId }),
+  const { edges, pageInfo } = connectionOf(await threads.readers(rootId, read, range), range, readState =>
+    encodeTimePlace('reader', { at: readState.movedAt, id: readState.userId }),
   )
   return { edges: edges.map(({ node, cursor }) => ({ node: positionOf(node), cursor })), pageInfo }
 }

@@ -25,7 +25,7 @@ export interface ThreadStore {
   replied(session: Session, messages: readonly Message[]): Promise<void>
   /** In the transaction that takes a message back. */
   forget(session: Session, messageId: string): Promise<void>
-  standings(userId: string, rootIds: readonly string[]): Promise<ThreadStanding[]>
+  readStates(userId: string, rootIds: readonly string[]): Promise<ThreadStanding[]>
   /** Those who show how far they are, by their last move, the latest first. */
   readers(rootId: string, read: ReadUpTo, range: Range<TimePlace>): Promise<ThreadStanding[]>
   countReaders(rootId: string, read: ReadUpTo): Promise<number>
@@ -140,7 +140,7 @@ export function createThreadStore(mongo: Mongo, clock: Clock): ThreadStore {
       if (rootId !== undefined && !shadowed)
         await threads.updateOne({ _id: rootId }, { $inc: { replyCount: -1 } }, { session })
     },
-    async standings(userId, rootIds) {
+    async readStates(userId, rootIds) {
       return (await rows.find({ _id: { $in: rootIds.map(id => idOf(id, userId)) } }).toArray()).map(standingOf)
     },
     readers: async (rootId, read, range) =>
@@ -210,6 +210,6 @@ function threadOf({ _id, ...thread }: ThreadDocument): Thread {
   return { rootId: _id, ...thread }
 }
 
-function standingOf({ _id, ...standing }: ThreadStanding & { _id: string }): ThreadStanding {
-  return standing
+function standingOf({ _id, ...readState }: ThreadStanding & { _id: string }): ThreadStanding {
+  return readState
 }

@@ -69,11 +69,11 @@ export function createThreading(deps: MessageServiceDeps, { seen }: MessageChang
     },
     async threadUnread(userId, thread) {
       const { rootId, chatId } = thread
-      const [known] = await threads.standings(userId, [rootId])
+      const [known] = await threads.readStates(userId, [rootId])
       const { readSeq } = known ?? firstStanding(thread, userId)
       if (readSeq >= thread.lastSeq) return { count: 0, capped: false, mentions: 0, firstSeq: null }
-      const [standing] = await deps.positions.standings(userId, [chatId])
-      const from = Math.max(readSeq, (standing?.visibleFromSeq ?? 1) - 1)
+      const [readState] = await deps.positions.readStates(userId, [chatId])
+      const from = Math.max(readSeq, (readState?.visibleFromSeq ?? 1) - 1)
       const found = await threads.behind(rootId, from)
       const hidden = await personal.hiddenAmong(
         userId,
@@ -100,8 +100,8 @@ export async function placeReply(
   { chatId, threadRootId }: { readonly chatId: string; readonly threadRootId: string },
 ): Promise<ReplyPlace | NotFound | NotAllowed | InvalidInput> {
   const [root] = await deps.store.messages([threadRootId])
-  const [standing] = await deps.positions.standings(senderId, [chatId])
-  if (root?.chatId !== chatId || !isSeenBy(senderId, root) || root.seq < (standing?.visibleFromSeq ?? 1))
+  const [readState] = await deps.positions.readStates(senderId, [chatId])
+  if (root?.chatId !== chatId || !isSeenBy(senderId, root) || root.seq < (readState?.visibleFromSeq ?? 1))
     return notFound('There is no such message in this chat.', 'input', 'threadRootId')
   if (root.threadRootId !== undefined)
     return invalidInput('A thread has one level: reply under the message that it is about.', 'input', 'threadRootId')

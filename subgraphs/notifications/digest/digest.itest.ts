@@ -4,9 +4,9 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { createEntityClient } from '#platform/entity-client.ts'
 import { createEventLog } from '#platform/event-log.ts'
 import { createSigner, readSigningKey } from '#platform/identity.ts'
-import { createOwner } from '#platform/owner.ts'
 import type { NotificationsFacts } from '#schema/events/facts.ts'
 import { createApi } from '#stack/seed/api.ts'
 import { createMailbox } from '#stack/seed/mailbox.ts'
@@ -23,7 +23,7 @@ const endpoints = testStack()
 const mailbox = createMailbox(endpoints.mailUrl)
 const signer = createSigner(readSigningKey(join(endpoints.dataDir, 'keys', 'signing-notifications.json')))
 const ownerOf = (owner: string) =>
-  createOwner({ url: endpoints.urls[owner] ?? '', owner, service: 'notifications', signer })
+  createEntityClient({ url: endpoints.urls[owner] ?? '', owner, service: 'notifications', signer })
 let world: World
 let composed: Composed
 let now: Date
@@ -44,7 +44,7 @@ beforeEach(async () => {
     now: () => now,
   })
   deps = {
-    wishes: composed.wishes,
+    settings: composed.settings,
     store: composed.store,
     addressOf: createAddresses(ownerOf('auth')),
     mailer: world.own(connectMailer(endpoints.smtpUrl, 'Chat <no-reply@localhost>')),

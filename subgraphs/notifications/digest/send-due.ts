@@ -4,14 +4,14 @@
 import type { Log } from '#platform/log.ts'
 import { nextDigest } from '../service/digest.ts'
 import type { NotificationStore } from '../store/notifications.ts'
-import type { WishStore } from '../store/wishes.ts'
+import type { RecipientSettingsStore } from '../store/recipient-settings.ts'
 import type { Mailer } from './mail.ts'
 
 const listed = 100
 const firstPage = { from: 'start', size: listed - 1, after: undefined, before: undefined } as const
 
 export interface DigestDeps {
-  readonly wishes: Pick<WishStore, 'takeDueDigest'>
+  readonly settings: Pick<RecipientSettingsStore, 'takeDueDigest'>
   readonly store: Pick<NotificationStore, 'page' | 'unreadCount'>
   /** A person's address; undefined for somebody without an account. */
   readonly addressOf: (userId: string) => Promise<string | undefined>
@@ -22,10 +22,10 @@ export interface DigestDeps {
 
 /** @returns how many mails were sent */
 export async function sendDueDigests(deps: DigestDeps, signal: AbortSignal): Promise<number> {
-  const { wishes, store, addressOf, mailer, now, log } = deps
+  const { settings, store, addressOf, mailer, now, log } = deps
   let sent = 0
   while (!signal.aborted) {
-    const due = await wishes.takeDueDigest(now(), (interval, timeZone) => nextDigest(interval, timeZone, now()))
+    const due = await settings.takeDueDigest(now(), (interval, timeZone) => nextDigest(interval, timeZone, now()))
     if (!due) return sent
     if (due === 'taken') continue
     const { userId } = due

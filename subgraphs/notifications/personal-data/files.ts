@@ -5,20 +5,20 @@ import type { Mongo } from '#platform/mongo.ts'
 import { maxReminders, type Notification } from '../model.ts'
 import type { NotificationStore } from '../store/notifications.ts'
 import type { PushStore } from '../store/pushes.ts'
+import type { RecipientSettingsStore } from '../store/recipient-settings.ts'
 import type { ReminderStore } from '../store/reminders.ts'
-import type { WishStore } from '../store/wishes.ts'
 
 export interface NotificationFilesDeps {
   readonly mongo: Mongo
   readonly store: NotificationStore
-  readonly wishes: WishStore
+  readonly settings: RecipientSettingsStore
   readonly pushes: PushStore
   readonly reminderStore: ReminderStore
 }
 
 export type NotificationFiles = ReturnType<typeof createNotificationFiles>
 
-export function createNotificationFiles({ mongo, store, wishes, pushes, reminderStore }: NotificationFilesDeps) {
+export function createNotificationFiles({ mongo, store, settings, pushes, reminderStore }: NotificationFilesDeps) {
   const chatStates = mongo.db.collection('chat_states')
   return {
     /** A person's notifications that are older than `before`, a `rev`; the newest first. */
@@ -26,7 +26,7 @@ export function createNotificationFiles({ mongo, store, wishes, pushes, reminder
       store.page(userId, { from: 'start', size, after: before, before: undefined }, false),
 
     async preferences(userId: string) {
-      const { devices: _devices, ...preferences } = (await wishes.preferences([userId])).get(userId) ?? {}
+      const { devices: _devices, ...preferences } = (await settings.preferences([userId])).get(userId) ?? {}
       const chats = await chatStates.find({ userId }, { projection: { _id: 0, userId: 0 } }).toArray()
       const browsers = await pushes.subscriptionsOf(userId)
       return { preferences, chats, browsers: browsers.map(({ endpoint }) => ({ endpoint })) }

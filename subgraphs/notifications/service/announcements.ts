@@ -19,7 +19,7 @@ import type { Candidate } from '../model.ts'
 import type { Announcement, AnnouncementStore, Audience } from '../store/announcements.ts'
 import type { NotificationStore } from '../store/notifications.ts'
 import { fill, type NotificationTemplate, type TemplateValue } from '../templates.ts'
-import type { IntakeService } from './intake.ts'
+import type { IngestService } from './ingest.ts'
 
 /** Platform roles, as tokens carry them. */
 const senderRoles = new Set(['ADMINISTRATOR', 'SERVICE'])
@@ -29,7 +29,7 @@ const pageSize = 200
 export interface AnnouncementDeps {
   readonly announcements: AnnouncementStore
   readonly store: Pick<NotificationStore, 'add'>
-  readonly intake: Pick<IntakeService, 'draft'>
+  readonly ingest: Pick<IngestService, 'draft'>
   readonly members: Pick<Members, 'all'>
   readonly announce: Announce
   /** An announcement was stored that has to be told. */
@@ -57,7 +57,7 @@ export interface SendSuccess {
 export type AnnouncementService = ReturnType<typeof createAnnouncementService>
 
 export function createAnnouncementService(deps: AnnouncementDeps) {
-  const { announcements, store, intake, members, announce, wakeWorkers, now } = deps
+  const { announcements, store, ingest, members, announce, wakeWorkers, now } = deps
 
   const pageOf = async ({ audience, after }: { audience: Audience; after: string }): Promise<string[]> => {
     if (audience.kind === 'everyone') return announcements.people(after, pageSize)
@@ -101,7 +101,7 @@ export function createAnnouncementService(deps: AnnouncementDeps) {
         await announcements.finish(next.id)
         return true
       }
-      const drafts = await intake.draft(userIds.map(userId => candidateOf(next, userId)))
+      const drafts = await ingest.draft(userIds.map(userId => candidateOf(next, userId)))
       const step = { from: next.after, to: last }
       await announce(await store.add(drafts, session => announcements.moveOn(session, next.id, step)))
       return true

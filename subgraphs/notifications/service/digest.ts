@@ -1,7 +1,7 @@
 // When somebody gets a mail about what they have not read: at eight in the morning where they live, every day or every Monday.
 
 import type { DigestInterval } from '../model.ts'
-import { timeIn } from '../wishes.ts'
+import { timeIn } from '../recipient-settings.ts'
 
 const hour = 60 * 60 * 1000
 const digestHour = '08'

@@ -5,7 +5,7 @@ import { connectionOf, encodeCursor, numberCursor, type PageArguments, rangeOf }
 import { type InvalidInput, invalidInput } from '#platform/refusals.ts'
 import type { Notification, NotificationConnection } from '../model.ts'
 import type { NotificationStore, Unread } from '../store/notifications.ts'
-import type { IntakeService } from './intake.ts'
+import type { IngestService } from './ingest.ts'
 
 const pageLimits = { fallback: 20, maximum: 100 }
 const cursorKind = 'notification'
@@ -13,7 +13,7 @@ const maxIds = 100
 
 export interface InboxDeps {
   readonly store: NotificationStore
-  readonly intake: Pick<IntakeService, 'withdraw'>
+  readonly ingest: Pick<IngestService, 'withdraw'>
 }
 
 export interface WhichToRead {
@@ -30,7 +30,7 @@ export interface MarkReadSuccess {
 
 export type InboxService = ReturnType<typeof createInboxService>
 
-export function createInboxService({ store, intake }: InboxDeps) {
+export function createInboxService({ store, ingest }: InboxDeps) {
   const whichOf = async (userId: string, { ids, chatId, upToId }: WhichToRead): Promise<Unread | InvalidInput> => {
     if ([ids, chatId, upToId].filter(value => value != null).length !== 1)
       return invalidInput('Say which in exactly one way: `ids`, `chatId` or `upToId`.', 'input')
@@ -67,7 +67,7 @@ export function createInboxService({ store, intake }: InboxDeps) {
     async markRead(userId: string, which: WhichToRead): Promise<MarkReadSuccess | InvalidInput> {
       const unread = await whichOf(userId, which)
       if ('__typename' in unread) return unread
-      const count = await intake.withdraw(userId, unread)
+      const count = await ingest.withdraw(userId, unread)
       return { __typename: 'MarkNotificationsReadSuccess', count, unreadCount: await store.unreadCount(userId) }
     },
   }

@@ -19,13 +19,13 @@ import {
   type NotificationLevel,
   type Preferences,
 } from '../model.ts'
+import { faultOf } from '../recipient-settings.ts'
 import type { PushStore } from '../store/pushes.ts'
-import type { WishStore } from '../store/wishes.ts'
-import { faultOf } from '../wishes.ts'
+import type { RecipientSettingsStore } from '../store/recipient-settings.ts'
 import { nextDigest } from './digest.ts'
 
 export interface PreferencesDeps {
-  readonly wishes: WishStore
+  readonly settings: RecipientSettingsStore
   readonly pushes: PushStore
   readonly members: Pick<Members, 'find'>
   readonly now: () => Date
@@ -48,16 +48,16 @@ export interface NewPushSubscription {
 
 export type PreferencesService = ReturnType<typeof createPreferencesService>
 
-export function createPreferencesService({ wishes, pushes, members, now }: PreferencesDeps) {
+export function createPreferencesService({ settings, pushes, members, now }: PreferencesDeps) {
   const preferencesOf = async (userId: string): Promise<Preferences> =>
-    (await wishes.preferences([userId])).get(userId) ?? defaultPreferences
+    (await settings.preferences([userId])).get(userId) ?? defaultPreferences
   return {
     preferencesOf,
 
     async setPreferences(userId: string, { level, push, joinRequests, digest, doNotDisturb }: PreferencesChange) {
       const fault = doNotDisturb ? faultOf(doNotDisturb) : undefined
       if (fault) return invalidInput(fault.reason, 'input', 'doNotDisturb', fault.field)
-      const present = (await wishes.preferences([userId])).get(userId)
+      const present = (await settings.preferences([userId])).get(userId)
       // Written over, what the newer version knows would be lost.
       if (present?.isFromFuture)
         return invalidInput(
@@ -65,7 +65,7 @@ export function createPreferencesService({ wishes, pushes, members, now }: Prefe
           'input',
         )
       const timeZone = (doNotDisturb ?? present?.doNotDisturb)?.timeZone
-      await wishes.setPreferences(userId, {
+      await settings.setPreferences(userId, {
         ...(level === undefined ? {} : { level }),
         ...(push == null ? {} : { push }),
         ...(joinRequests == null ? {} : { joinRequests }),
@@ -84,12 +84,12 @@ export function createPreferencesService({ wishes, pushes, members, now }: Prefe
     ): Promise<{ __typename: 'SetChatNotificationLevelSuccess'; chat: Chat } | NotFound> {
       if (!isId(chatId) || !(await members.find(chatId, userId)))
         return notFound('There is no such chat.', 'input', 'chatId')
-      await wishes.setLevel({ chatId, userId }, level)
+      await settings.setLevel({ chatId, userId }, level)
       return { __typename: 'SetChatNotificationLevelSuccess', chat: { id: chatId } }
     },
 
     async levels(userId: string, chatIds: readonly string[]): Promise<(NotificationLevel | null)[]> {
-      const states = await wishes.chatStates(chatIds.map(chatId => ({ chatId, userId })))
+      const states = await settings.chatStates(chatIds.map(chatId => ({ chatId, userId })))
       return chatIds.map(chatId => states.get(`${chatId}|${userId}`)?.level ?? null)
     },
 

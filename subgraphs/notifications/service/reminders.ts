@@ -25,7 +25,7 @@ import type { Members } from '../members.ts'
 import { type Candidate, maxReminders, type Reminder } from '../model.ts'
 import type { NotificationStore } from '../store/notifications.ts'
 import type { ReminderStore } from '../store/reminders.ts'
-import type { IntakeService } from './intake.ts'
+import type { IngestService } from './ingest.ts'
 
 const year = 366 * 24 * 60 * 60 * 1000
 const pageLimits = { fallback: 20, maximum: 100 }
@@ -34,7 +34,7 @@ const cursorKind = 'reminder'
 export interface ReminderDeps {
   readonly reminders: ReminderStore
   readonly store: Pick<NotificationStore, 'add'>
-  readonly intake: Pick<IntakeService, 'draft'>
+  readonly ingest: Pick<IngestService, 'draft'>
   readonly members: Pick<Members, 'find'>
   readonly announce: Announce
   /** A reminder was stored that may be due soon. */
@@ -58,7 +58,7 @@ export interface CreateReminderSuccess {
 
 export type ReminderService = ReturnType<typeof createReminderService>
 
-export function createReminderService({ reminders, store, intake, members, announce, wakeWorkers, now }: ReminderDeps) {
+export function createReminderService({ reminders, store, ingest, members, announce, wakeWorkers, now }: ReminderDeps) {
   return {
     async create(
       userId: string,
@@ -106,7 +106,7 @@ export function createReminderService({ reminders, store, intake, members, annou
     async fire(limit: number): Promise<number> {
       const due = await reminders.due(now(), limit)
       for (const reminder of due) {
-        const drafts = await intake.draft([candidateOf(reminder)])
+        const drafts = await ingest.draft([candidateOf(reminder)])
         await announce(await store.add(drafts, session => reminders.takeOut(session, reminder.id)))
       }
       return due.length

@@ -3,7 +3,7 @@
 
 import type { Collection, Db } from 'mongodb'
 import type { Clock } from '#platform/clock.ts'
-import { type Owner, OwnerUnreachable } from '#platform/owner.ts'
+import { type EntityClient, SubgraphUnreachable } from '#platform/entity-client.ts'
 
 const confirmedForMs = 60_000
 const usableForMs = 10 * 60_000
@@ -40,7 +40,7 @@ interface PersonDocument {
 
 export interface PeopleOptions {
   readonly db: Db
-  readonly users: Owner
+  readonly users: EntityClient
   readonly clock: Clock
 }
 
@@ -76,7 +76,7 @@ export function createPeople({ db, users, clock }: PeopleOptions): People {
           await refresh(stale)
           known = await read(userIds)
         } catch (error) {
-          if (!(error instanceof OwnerUnreachable)) throw error
+          if (!(error instanceof SubgraphUnreachable)) throw error
         }
       }
       const usable = [...known.values()].filter(person => age(person) < usableForMs)

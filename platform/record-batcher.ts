@@ -1,14 +1,14 @@
 // The effect of many records at once: batches of several partitions that come while a call goes on are handed over together by the
-// next one, since a transaction costs as much for ten as for one. Used by intake.ts, which takes what fails record by record.
+// next one, since a transaction costs as much for ten as for one. Used by record-processor.ts, which takes what fails record by record.
 
 import type { Envelope } from '#schema/events/envelope.ts'
-import { createGathering } from './gathering.ts'
+import { createBatcher } from './batcher.ts'
 import type { Log } from './log.ts'
 import type { Parking, TakenRecord } from './parking.ts'
 import { traced } from './trace.ts'
 
 /** Events that are handed over at once: what a transaction costs besides its documents is then nothing. */
-export const manyAtOnce = 4_000
+export const maxBatchRecords = 4_000
 
 /** Records of one partition. */
 export interface Batch {
@@ -23,7 +23,7 @@ interface Left {
   readonly parked: ReadonlySet<string>
 }
 
-export interface TogetherOptions {
+export interface RecordBatcherOptions {
   handleMany(events: readonly Envelope[]): Promise<void>
   /** How many calls go on beside each other; 1 unless said. */
   readonly batchesAtOnce: number | undefined
@@ -39,13 +39,13 @@ export function parkedOf(batches: readonly Batch[], parking: Parking): Promise<S
   return parking.keysOf(batches[0]?.topic ?? '', keys)
 }
 
-export function createTogether(options: TogetherOptions): (batch: Batch) => Promise<Left> {
+export function createRecordBatcher(options: RecordBatcherOptions): (batch: Batch) => Promise<Left> {
   const { batchesAtOnce = 1, parking } = options
-  return createGathering<Batch, Left>({
+  return createBatcher<Batch, Left>({
     width: batchesAtOnce,
-    most: manyAtOnce,
+    maxRunSize: maxBatchRecords,
     sizeOf: ({ records }) => records.length,
-    together: (one, other) => one.topic === other.topic,
+    mayShareRun: (one, other) => one.topic === other.topic,
     async run(batches) {
       const parked = await parkedOf(batches, parking)
       const free = new Map(
@@ -65,7 +65,7 @@ export function createTogether(options: TogetherOptions): (batch: Batch) => Prom
 }
 
 /** @returns the batches whose records had their effect */
-async function handOver(batches: readonly Batch[], options: TogetherOptions): Promise<ReadonlySet<Batch>> {
+async function handOver(batches: readonly Batch[], options: RecordBatcherOptions): Promise<ReadonlySet<Batch>> {
   const readable = batches.flatMap(batch => {
     const events = eventsOf(batch, options)
     return events ? [{ batch, events }] : []
@@ -88,7 +88,7 @@ async function handOver(batches: readonly Batch[], options: TogetherOptions): Pr
 }
 
 /** @returns undefined where one of them cannot be read: it is found record by record, and holds no other batch up */
-function eventsOf({ records }: Batch, { read }: TogetherOptions): readonly Envelope[] | undefined {
+function eventsOf({ records }: Batch, { read }: RecordBatcherOptions): readonly Envelope[] | undefined {
   try {
     return records.map(({ value }) => read(value ?? ''))
   } catch {

@@ -1,14 +1,14 @@
 // Work that costs as much for many as for one: what comes while it runs is taken together by the next run. Knows nothing of what
 // the work is.
 
-export interface GatheringOptions<T, R> {
+export interface BatcherOptions<T, R> {
   /** How many runs go on beside each other. */
   readonly width: number
   /** A run takes at most so much, but at least one batch. */
-  readonly most: number
+  readonly maxRunSize: number
   sizeOf(batch: T): number
   /** Whether a batch may share a run with another; those that may not keep waiting. */
-  together(one: T, other: T): boolean
+  mayShareRun(one: T, other: T): boolean
   /** The n-th result is that of the n-th batch; a rejection is that of all of them. */
   run(batches: readonly T[]): Promise<readonly R[]>
 }
@@ -19,8 +19,8 @@ interface Waiting<T, R> {
 }
 
 /** @returns takes one batch in, and gives what its run makes of it */
-export function createGathering<T, R>(options: GatheringOptions<T, R>): (batch: T) => Promise<R> {
-  const { width, most, sizeOf, together, run } = options
+export function createBatcher<T, R>(options: BatcherOptions<T, R>): (batch: T) => Promise<R> {
+  const { width, maxRunSize, sizeOf, mayShareRun, run } = options
   let waiting: Waiting<T, R>[] = []
   let running = 0
   let beginning = 0
@@ -30,7 +30,7 @@ export function createGathering<T, R>(options: GatheringOptions<T, R>): (batch: 
     if (!first) return []
     let size = 0
     const taken = waiting.filter(({ batch }, index) => {
-      if (!together(first.batch, batch) || (index > 0 && size + sizeOf(batch) > most)) return false
+      if (!mayShareRun(first.batch, batch) || (index > 0 && size + sizeOf(batch) > maxRunSize)) return false
       size += sizeOf(batch)
       return true
     })

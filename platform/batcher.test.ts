@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { createGathering } from './gathering.ts'
+import { createBatcher } from './batcher.ts'
 
 interface Batch {
   readonly topic: string
@@ -7,12 +7,12 @@ interface Batch {
 }
 
 /** Runs that end when they are told to. */
-function gather({ width = 1, most = 10 } = {}) {
+function gather({ width = 1, maxRunSize = 10 } = {}) {
   const runs: { batches: readonly Batch[]; end: PromiseWithResolvers<readonly number[]> }[] = []
-  const take = createGathering<Batch, number>({
-    ...{ width, most },
+  const take = createBatcher<Batch, number>({
+    ...{ width, maxRunSize },
     sizeOf: ({ items }) => items.length,
-    together: (one, other) => one.topic === other.topic,
+    mayShareRun: (one, other) => one.topic === other.topic,
     run(batches) {
       const end = Promise.withResolvers<readonly number[]>()
       runs.push({ batches, end })
@@ -50,7 +50,7 @@ test('what comes while a run goes on is taken by the next one together', async (
 })
 
 test('a run takes no more than it may, but a batch that is larger by itself', async () => {
-  const { take, begin, end, sizes } = gather({ most: 4 })
+  const { take, begin, end, sizes } = gather({ maxRunSize: 4 })
   const all = [(await begin(batch(1))).taken, take(batch(9)), take(batch(3)), take(batch(1)), take(batch(1))]
   for (const index of [0, 1, 2, 3]) await end(index)
   expect(sizes()).toEqual([[1], [9], [3, 1], [1]])

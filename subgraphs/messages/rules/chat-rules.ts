@@ -12,7 +12,7 @@ import {
 import { limits as expiryLimits } from '../expiry/model.ts'
 import { type Member, MembersMoved } from '../model.ts'
 import { type MessageServiceDeps, maxMoves } from '../service/ports.ts'
-import { type ChatRules, firstRules, isManager, limits, type Standpoint } from './model.ts'
+import { type ChatRules, type ChatStanding, firstRules, isManager, limits } from './model.ts'
 import { readBlockedWords } from './text-rules.ts'
 
 export interface SetChatRulesSuccess {
@@ -25,21 +25,27 @@ export type RulesInput = { readonly chatId: string } & {
   readonly [Rule in keyof ChatRules]?: ChatRules[Rule] | null | undefined
 }
 
-export interface Ruling {
+export interface ChatRulesService {
   setRules(userId: string, input: RulesInput): Promise<SetChatRulesSuccess | InvalidInput | NotFound | NotAllowed>
   /** What holds in a chat now. */
   rulesOf(chatId: string): Promise<ChatRules>
   /** @param member of that chat */
-  standpoint(chatId: string, member: Member): Promise<Standpoint>
+  chatStanding(chatId: string, member: Member): Promise<ChatStanding>
 }
 
-export function createRuling({ store, rules, members, announcer, clock }: MessageServiceDeps): Ruling {
-  const standpoint = async (chatId: string, { userId, role }: Member): Promise<Standpoint> => ({
+export function createChatRulesService({
+  store,
+  rules,
+  members,
+  announcer,
+  clock,
+}: MessageServiceDeps): ChatRulesService {
+  const chatStanding = async (chatId: string, { userId, role }: Member): Promise<ChatStanding> => ({
     role,
     isDirect: (await members.partnerOf(chatId, userId)) !== undefined,
   })
   return {
-    standpoint,
+    chatStanding,
     async rulesOf(chatId) {
       const [head] = await store.heads([chatId])
       return { ...firstRules, ...head?.rules }
@@ -56,7 +62,7 @@ export function createRuling({ store, rules, members, announcer, clock }: Messag
           : { version: 0, members: new Map<string, Member>() }
         const member = found.get(userId)
         if (!member) return notFound('There is no such chat, or you are not in it.', 'input', 'chatId')
-        if (!isManager(await standpoint(chatId, member)))
+        if (!isManager(await chatStanding(chatId, member)))
           return notAllowed('Only the owner and admins change the rules.', 'input', 'chatId')
         try {
           const rev = await rules.set(

@@ -1,16 +1,16 @@
-// What happens elsewhere becomes what people hear of: candidates are asked against wishes, and stored once. Knows no GraphQL,
+// What happens elsewhere becomes what people hear of: candidates are held against the settings of recipients, and stored once. Knows no GraphQL,
 // MongoDB or Kafka.
 
 import type { Announce } from '../events.ts'
 import type { Members } from '../members.ts'
 import { type Candidate, type Draft, generalLevelUpTo, quietAbove } from '../model.ts'
+import { draftOf, type RecipientSettings } from '../recipient-settings.ts'
 import type { NotificationStore, Unread } from '../store/notifications.ts'
-import type { WishStore } from '../store/wishes.ts'
-import { draftOf, type Wishes } from '../wishes.ts'
+import type { RecipientSettingsStore } from '../store/recipient-settings.ts'
 
-export interface IntakeDeps {
+export interface IngestDeps {
   readonly store: NotificationStore
-  readonly wishes: WishStore
+  readonly settings: RecipientSettingsStore
   readonly members: Pick<Members, 'size' | 'all' | 'among'>
   readonly isLookingAt: (userId: string, chatId: string) => boolean
   readonly announce: Announce
@@ -18,7 +18,7 @@ export interface IntakeDeps {
 }
 
 /** An event of another domain, by its key and number, with whom it could concern. */
-export interface Happened {
+export interface SourceEvent {
   readonly key: string
   readonly rev: number
   readonly candidates: readonly Candidate[]
@@ -28,20 +28,20 @@ export interface Happened {
 /** Who is in some chats, as it is known for one batch. */
 export type Rosters = ReadonlyMap<string, readonly string[]>
 
-export type IntakeService = ReturnType<typeof createIntakeService>
+export type IngestService = ReturnType<typeof createIngestService>
 
-export function createIntakeService({ store, wishes, members, isLookingAt, announce, now }: IntakeDeps) {
-  const wishesFor = async (candidates: readonly Candidate[], rosters: Rosters): Promise<Wishes> => {
+export function createIngestService({ store, settings, members, isLookingAt, announce, now }: IngestDeps) {
+  const settingsFor = async (candidates: readonly Candidate[], rosters: Rosters): Promise<RecipientSettings> => {
     const sizeNow = async (id: string) => rosters.get(id)?.length ?? (await members.size(id))
     const userIds = new Set(candidates.map(({ userId }) => userId))
     const chatIds = new Set(candidates.flatMap(({ chatId }) => (chatId === null ? [] : [chatId])))
     const pairs = candidates.flatMap(({ chatId, userId }) => (chatId === null ? [] : [{ chatId, userId }]))
     const meetings = candidates.flatMap(({ userId, actorId }) => (actorId === null ? [] : [`${userId}|${actorId}`]))
     const [preferences, states, blocks, mutes, sizes] = await Promise.all([
-      wishes.preferences([...userIds]),
-      wishes.chatStates(pairs),
-      wishes.blocksAmong(meetings),
-      wishes.personMutesAmong(meetings),
+      settings.preferences([...userIds]),
+      settings.chatStates(pairs),
+      settings.blocksAmong(meetings),
+      settings.personMutesAmong(meetings),
       Promise.all([...chatIds].map(async id => [id, await sizeNow(id)] as const)),
     ])
     const sizeOf = new Map(sizes)
@@ -58,7 +58,7 @@ export function createIntakeService({ store, wishes, members, isLookingAt, annou
     candidates: readonly Candidate[],
     rosters: Rosters = new Map(),
   ): Promise<(candidate: Candidate) => Draft[]> => {
-    const asked = await wishesFor(candidates, rosters)
+    const asked = await settingsFor(candidates, rosters)
     return candidate => {
       const wanted = draftOf(candidate, asked, now())
       return wanted ? [wanted] : []
@@ -76,7 +76,7 @@ export function createIntakeService({ store, wishes, members, isLookingAt, annou
   }
   return {
     /** Takes in events, those of one key in order; a repeat changes nothing. */
-    async take(topic: string, events: readonly Happened[], rosters?: Rosters): Promise<void> {
+    async take(topic: string, events: readonly SourceEvent[], rosters?: Rosters): Promise<void> {
       const candidates = events.flatMap(event => event.candidates)
       const draftsOf = await draft(candidates, rosters)
       const taken = events.map(({ candidates, ...event }) => ({ ...event, drafts: candidates.flatMap(draftsOf) }))
@@ -94,10 +94,10 @@ export function createIntakeService({ store, wishes, members, isLookingAt, annou
       const size = await members.size(chatId)
       // None known yet: reading them asks the owner.
       if (size <= quietAbove) return members.all(chatId)
-      const asked = await wishes.wantAll(chatId)
+      const asked = await settings.wantAll(chatId)
       if (size > generalLevelUpTo) return members.among(chatId, [...new Set([...meant, ...asked])])
       const everyone = await members.all(chatId)
-      const preferences = await wishes.preferences(everyone)
+      const preferences = await settings.preferences(everyone)
       const wanting = new Set([...meant, ...asked])
       return everyone.filter(userId => wanting.has(userId) || preferences.get(userId)?.level === 'ALL')
     },

@@ -1,4 +1,4 @@
-// What people want to hear of: from candidates and wishes to drafts. Pure; no fact is looked up here.
+// What people want to hear of: from candidates and settings to drafts. Pure; no fact is looked up here.
 
 import {
   type Candidate,
@@ -21,7 +21,7 @@ export interface ChatState {
 
 export const defaultChatState: ChatState = { level: null, mutedUntil: null, readSeq: 0 }
 
-export interface Wishes {
+export interface RecipientSettings {
   preferencesOf(userId: string): (Preferences & { readonly devices: number }) | undefined
   chatStateOf(chatId: string, userId: string): ChatState | undefined
   /** How many members a chat has. */
@@ -38,12 +38,12 @@ const said = new Set<NotificationKind>(['MESSAGE', 'MENTION', 'REPLY', 'REACTION
 const urgent = new Set<NotificationKind>(['SIGNED_IN', 'PASSWORD_CHANGED'])
 
 /** @returns undefined where the person does not want to hear of it, or sees it anyway */
-export function draftOf(candidate: Candidate, wishes: Wishes, now: Date): Draft | undefined {
+export function draftOf(candidate: Candidate, settings: RecipientSettings, now: Date): Draft | undefined {
   const { userId, kind, chatId, actorId } = candidate
-  const preferences = wishes.preferencesOf(userId) ?? { ...defaultPreferences, devices: 0 }
-  if (actorId !== null && wishes.hasBlocked(userId, actorId)) return undefined
-  if (actorId !== null && said.has(kind) && wishes.hasMuted(userId, actorId)) return undefined
-  if (chatId !== null && said.has(kind) && !wants(candidate, chatId, preferences, wishes, now)) return undefined
+  const preferences = settings.preferencesOf(userId) ?? { ...defaultPreferences, devices: 0 }
+  if (actorId !== null && settings.hasBlocked(userId, actorId)) return undefined
+  if (actorId !== null && said.has(kind) && settings.hasMuted(userId, actorId)) return undefined
+  if (chatId !== null && said.has(kind) && !wants(candidate, chatId, preferences, settings, now)) return undefined
   if (kind === 'JOIN_REQUEST' && !preferences.joinRequests) return undefined
   const { doNotDisturb } = preferences
   const isSilent = !urgent.has(kind) && doNotDisturb !== null && isWithin(doNotDisturb, now)
@@ -54,15 +54,15 @@ function wants(
   { userId, kind, seq }: Candidate,
   chatId: string,
   preferences: Preferences,
-  wishes: Wishes,
+  settings: RecipientSettings,
   now: Date,
 ): boolean {
-  const state = wishes.chatStateOf(chatId, userId) ?? defaultChatState
+  const state = settings.chatStateOf(chatId, userId) ?? defaultChatState
   // Read before it could be told, such as after an outage of this service.
   if (seq !== null && seq <= state.readSeq) return false
-  if (wishes.isLookingAt(userId, chatId)) return false
+  if (settings.isLookingAt(userId, chatId)) return false
   if (state.mutedUntil !== null && state.mutedUntil > now) return false
-  const level = state.level ?? levelBySize(preferences.level, wishes.sizeOf(chatId))
+  const level = state.level ?? levelBySize(preferences.level, settings.sizeOf(chatId))
   if (level === 'NONE') return false
   return level === 'ALL' || kind !== 'MESSAGE'
 }

@@ -3,9 +3,9 @@
 
 import { type NotAllowed, notAllowed, type RateLimited, rateLimited } from '#platform/refusals.ts'
 import type { Draft, Member } from '../model.ts'
-import type { Judge, Session } from '../store/messages.ts'
+import type { RuleCheck, Session } from '../store/messages.ts'
 import { callEverySeconds, refuseCall } from './everyone.ts'
-import { type ChatRules, isManager, may, type Standpoint } from './model.ts'
+import { type ChatRules, type ChatStanding, isManager, may } from './model.ts'
 import type { SlowStore } from './slow-store.ts'
 import { leavesTexts, refuseText } from './text-rules.ts'
 
@@ -20,44 +20,47 @@ export class RulesRefused extends Error {
   }
 }
 
-interface Ground {
+interface RuleContext {
   readonly chatId: string
   readonly rules: ChatRules
   readonly session: Session
-  readonly place: Standpoint
+  readonly place: ChatStanding
   readonly memberCount: number
 }
 
-export interface JudgeDeps {
+export interface RuleCheckDeps {
   readonly slow: SlowStore
-  standpoint(chatId: string, member: Member): Promise<Standpoint>
+  chatStanding(chatId: string, member: Member): Promise<ChatStanding>
 }
 
 /** @param members the senders among them @throws RulesRefused in the transaction that stores the messages */
-export function createJudge(
-  { slow, standpoint }: JudgeDeps,
+export function createRuleCheck(
+  { slow, chatStanding }: RuleCheckDeps,
   chatId: string,
   { drafts, members }: { readonly drafts: readonly Draft[]; readonly members: ReadonlyMap<string, Member> },
-): Judge {
+): RuleCheck {
   return async (rules, session, memberCount) => {
     const leavesAll = rules.posting === 'EVERYONE' && rules.slowModeSeconds === 0 && leavesTexts(rules)
     if (leavesAll && !drafts.some(({ mentionsEveryone }) => mentionsEveryone)) return
     const refusals = new Map<string, NotAllowed | RateLimited>()
     for (const draft of drafts) {
       const member = members.get(draft.senderId)
-      const place = member && (await standpoint(chatId, member))
-      const refusal = place && (await judge(draft, { chatId, rules, session, place, memberCount }))
+      const place = member && (await chatStanding(chatId, member))
+      const refusal = place && (await checkRules(draft, { chatId, rules, session, place, memberCount }))
       if (refusal) refusals.set(draft.id, refusal)
     }
     if (refusals.size > 0) throw new RulesRefused(refusals)
   }
 
-  async function judge(draft: Draft, on: Ground): Promise<NotAllowed | RateLimited | undefined> {
-    const refusal = isManager(on.place) ? undefined : await judgeMember(draft, on)
-    return refusal ?? (draft.mentionsEveryone ? judgeCall(draft, on) : undefined)
+  async function checkRules(draft: Draft, on: RuleContext): Promise<NotAllowed | RateLimited | undefined> {
+    const refusal = isManager(on.place) ? undefined : await checkMemberRules(draft, on)
+    return refusal ?? (draft.mentionsEveryone ? checkMentionEveryone(draft, on) : undefined)
   }
 
-  async function judgeCall({ senderId, sentAt }: Draft, on: Ground): Promise<NotAllowed | RateLimited | undefined> {
+  async function checkMentionEveryone(
+    { senderId, sentAt }: Draft,
+    on: RuleContext,
+  ): Promise<NotAllowed | RateLimited | undefined> {
     const refusal = refuseCall(on.rules, on.place, on.memberCount)
     if (refusal || on.place.isDirect) return refusal
     const call = { what: 'call everyone', chatId: on.chatId, userId: senderId, at: sentAt } as const
@@ -66,7 +69,7 @@ export function createJudge(
     return rateLimited(`Mention everyone at most once in ${callEverySeconds} seconds.`, waitMs)
   }
 
-  async function judgeMember(draft: Draft, on: Ground): Promise<NotAllowed | RateLimited | undefined> {
+  async function checkMemberRules(draft: Draft, on: RuleContext): Promise<NotAllowed | RateLimited | undefined> {
     if (!may(on.rules.posting, on.place))
       return notAllowed('Only the owner and admins say something here.', 'input', 'chatId')
     const refusal = refuseText(on.rules, draft)

@@ -2,15 +2,15 @@
 
 import { type CityResponse, open } from 'maxmind'
 
-export interface Places {
+export interface GeoIp {
   /** Such as `Vienna, Austria`; undefined when the table does not tell. */
   find(address: string): string | undefined
 }
 
-export const nowhere: Places = { find: () => undefined }
+export const noGeoIp: GeoIp = { find: () => undefined }
 
 /** @param file a MaxMind DB with city or country records (.mmdb) */
-export async function openPlaces(file: string): Promise<Places> {
+export async function openGeoIp(file: string): Promise<GeoIp> {
   const reader = await open<CityResponse>(file)
   return {
     find(address) {

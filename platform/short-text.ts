@@ -3,7 +3,7 @@
 import { plainText } from './plain-text.ts'
 import { type InvalidInput, invalidInput } from './refusals.ts'
 
-export interface NoteField {
+export interface ShortTextField {
   /** As a refusal begins, such as `A reason`. */
   readonly what: string
   /** In characters. */
@@ -12,9 +12,9 @@ export interface NoteField {
 }
 
 /** @returns the words as they are kept, null for none, or why they are refused */
-export function readNote(
+export function readShortText(
   given: string | null | undefined,
-  { what, longest, path }: NoteField,
+  { what, longest, path }: ShortTextField,
 ): string | null | InvalidInput {
   const text = plainText(given ?? '')
   if (text === '') return null

@@ -1,12 +1,12 @@
 // What was just stored is at hand for a moment, and memory is bounded.
 import { expect, test } from '@jest/globals'
-import { createJustStored } from './just-stored.ts'
+import { createRecentWrites } from './recent-writes.ts'
 
 const thing = (id: string) => ({ id, body: `says ${id}` })
 
 test('a thing is at hand for a second, and no longer', () => {
   let now = 0
-  const stored = createJustStored<ReturnType<typeof thing>>(() => now)
+  const stored = createRecentWrites<ReturnType<typeof thing>>(() => now)
   stored.keep([thing('a')])
   now = 999
   stored.keep([thing('b')])
@@ -16,7 +16,7 @@ test('a thing is at hand for a second, and no longer', () => {
 })
 
 test('of very many only the newest are kept', () => {
-  const stored = createJustStored<ReturnType<typeof thing>>(() => 0)
+  const stored = createRecentWrites<ReturnType<typeof thing>>(() => 0)
   stored.keep(Array.from({ length: 5_001 }, (_, index) => thing(`${index}`)))
   expect([stored.find('0'), stored.find('5000')?.body]).toEqual([undefined, 'says 5000'])
 })

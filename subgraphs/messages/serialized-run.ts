@@ -1,7 +1,7 @@
 // Work that must not overlap with itself, asked for by many. Used by inbox-reader.ts.
 
 /** One run at a time; calls during a run are one run after it. */
-export function createSerial(run: () => Promise<void>): () => Promise<void> {
+export function createSerializedRun(run: () => Promise<void>): () => Promise<void> {
   let running = Promise.resolve()
   let next: Promise<void> | undefined
   return () => {

@@ -1,22 +1,22 @@
 // Messages that this process has just stored, or read together for a feed that is behind, each with the thread under it: the feeds
 // of their chats tell of them in this moment, one after the other, and each would be read alone otherwise.
 
-import { createJustStored, type JustStored } from '#platform/just-stored.ts'
+import { createRecentWrites, type RecentWrites } from '#platform/recent-writes.ts'
 import type { Message } from './model.ts'
 import type { Thread } from './threads/model.ts'
 
 /** A message with the thread under it; null where nobody has replied. */
-export interface SaidMessage extends Message {
+export interface RecentMessage extends Message {
   readonly threadAtHand: Thread | null
 }
 
-export interface JustSaid extends Pick<JustStored<SaidMessage>, 'find'> {
+export interface RecentMessages extends Pick<RecentWrites<RecentMessage>, 'find'> {
   /** @param threads those that there are under these messages */
   keep(messages: readonly Message[], threads?: readonly Thread[]): void
 }
 
-export function createJustSaid(): JustSaid {
-  const { keep, find } = createJustStored<SaidMessage>()
+export function createRecentMessages(): RecentMessages {
+  const { keep, find } = createRecentWrites<RecentMessage>()
   return {
     find,
     keep(messages, threads = []) {

@@ -1,6 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { type Candidate, defaultPreferences, type NotificationKind, type Preferences } from './model.ts'
-import { type ChatState, defaultChatState, draftOf, faultOf, isWithin, type Wishes } from './wishes.ts'
+import {
+  type ChatState,
+  defaultChatState,
+  draftOf,
+  faultOf,
+  isWithin,
+  type RecipientSettings,
+} from './recipient-settings.ts'
 
 const noon = new Date('2026-11-22T12:00:00Z')
 
@@ -30,7 +37,7 @@ function draft(
     body: null,
     createdAt: now,
   }
-  const wishes: Wishes = {
+  const settings: RecipientSettings = {
     preferencesOf: () => preferences && { ...defaultPreferences, devices: 0, ...preferences },
     chatStateOf: () => state && { ...defaultChatState, ...state },
     sizeOf: () => size,
@@ -38,7 +45,7 @@ function draft(
     hasMuted: () => muted ?? false,
     isLookingAt: () => looking ?? false,
   }
-  return draftOf(candidate, wishes, now)
+  return draftOf(candidate, settings, now)
 }
 
 test.each<[string, NotificationKind, World, boolean]>([

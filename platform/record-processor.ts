@@ -6,7 +6,7 @@ import { type Envelope, MalformedEvent } from '#schema/events/envelope.ts'
 import { sleep } from './clock.ts'
 import type { Log } from './log.ts'
 import type { Parking, TakenRecord } from './parking.ts'
-import { type Batch, createTogether, parkedOf } from './together.ts'
+import { type Batch, createRecordBatcher, parkedOf } from './record-batcher.ts'
 import { traced } from './trace.ts'
 import { isTransient } from './transient.ts'
 
@@ -39,7 +39,7 @@ export class Stopped extends Error {
 /** Reads a record's text. @throws MalformedEvent */
 export type ReadRecord = (text: string) => Envelope
 
-export interface IntakeOptions {
+export interface RecordProcessorOptions {
   readonly effects: Effects
   readonly read: ReadRecord
   readonly parking: Parking
@@ -48,7 +48,7 @@ export interface IntakeOptions {
   onBuried(): void
 }
 
-export interface Intake {
+export interface RecordProcessor {
   /**
    * Takes records of one partition. Resolves when each has had its effect or is parked.
    * @throws Stopped as soon as `stopped` is true between two records
@@ -58,8 +58,14 @@ export interface Intake {
   attempt(record: TakenRecord, stopped: () => boolean): Promise<string | undefined>
 }
 
-export function createIntake({ effects, read, parking, log, onBuried }: IntakeOptions): Intake {
-  const attempt: Intake['attempt'] = async (record, stopped) => {
+export function createRecordProcessor({
+  effects,
+  read,
+  parking,
+  log,
+  onBuried,
+}: RecordProcessorOptions): RecordProcessor {
+  const attempt: RecordProcessor['attempt'] = async (record, stopped) => {
     for (let failures = 0; ; ) {
       // Not ours any more: whoever has the partition now takes this from the last commit.
       if (stopped()) throw new Stopped()
@@ -104,7 +110,7 @@ export function createIntake({ effects, read, parking, log, onBuried }: IntakeOp
     await Promise.all(Array.from({ length: Math.min(keysAtOnce, queues.length) }, worker))
   }
   const { handleMany, batchesAtOnce } = effects
-  const together = handleMany && createTogether({ handleMany, batchesAtOnce, read, parking, log })
+  const together = handleMany && createRecordBatcher({ handleMany, batchesAtOnce, read, parking, log })
   return {
     attempt,
     async take(topic, records, stopped) {

@@ -3,7 +3,7 @@
 
 import type { Collection, Db } from 'mongodb'
 import { type DigestInterval, defaultPreferences, type NotificationLevel, type Preferences } from '../model.ts'
-import type { ChatState } from '../wishes.ts'
+import type { ChatState } from '../recipient-settings.ts'
 
 /** What a document of preferences looks like is counted: a process that is older than the document does not guess at it. */
 const documentVersion = 1
@@ -30,7 +30,7 @@ export interface Pair {
 /** When the digest after this one is due. */
 export type NextDigest = (interval: DigestInterval, timeZone: string | undefined) => Date
 
-export interface WishStore {
+export interface RecipientSettingsStore {
   ensureIndexes(): Promise<void>
   preferences(userIds: readonly string[]): Promise<Map<string, KnownPreferences>>
   setPreferences(userId: string, change: Partial<Preferences> & { readonly nextDigestAt?: Date | null }): Promise<void>
@@ -58,7 +58,7 @@ export interface WishStore {
 
 const nameOf = ({ chatId, userId }: Pair) => `${chatId}|${userId}`
 
-export function createWishStore(db: Db): WishStore {
+export function createRecipientSettingsStore(db: Db): RecipientSettingsStore {
   const people: Collection<PreferencesDocument> = db.collection('preferences')
   const chats: Collection<ChatDocument> = db.collection('chat_states')
   const blocks: Collection<PairDocument> = db.collection('blocks')

@@ -1,7 +1,7 @@
 // What waits in one open inbox: first in, first out, a newer state in the place of the older one, and the cursors that make it
 // resumable. Used by inbox-reader.ts; knows no store.
 
-import { createBell } from './bell.ts'
+import { createAutoResetEvent } from './auto-reset-event.ts'
 import type { InboxEvent } from './feeds/model.ts'
 
 /** Cursors are microseconds, so that a thousand events of one moment have a cursor each. */
@@ -13,7 +13,7 @@ export interface InboxItem {
   readonly cursor: number
 }
 
-export interface InboxLine extends Disposable {
+export interface InboxQueue extends Disposable {
   readonly items: AsyncIterableIterator<InboxItem>
   /** Whoever waits under the same key is replaced, and keeps its place. */
   put(key: string, event: InboxEvent): void
@@ -32,8 +32,8 @@ export const cursorAt = (ms: number) => Math.floor(ms) * perMs
 export const timeOf = (cursor: number) => Math.floor(cursor / perMs)
 
 /** @param begin the cursor that the first event follows */
-export function createInboxLine(begin: number): InboxLine {
-  const bell = createBell()
+export function createInboxQueue(begin: number): InboxQueue {
+  const wakeEvent = createAutoResetEvent()
   const line = new Map<string, Waiting>()
   let last: Waiting | undefined
   let sealed = begin
@@ -47,7 +47,7 @@ export function createInboxLine(begin: number): InboxLine {
         last = { key, event, promise: sealed }
         line.set(key, last)
       }
-      bell.ring()
+      wakeEvent.set()
     },
     remove: key => void line.delete(key),
     seal(at) {
@@ -57,7 +57,7 @@ export function createInboxLine(begin: number): InboxLine {
     },
     items: {
       async next() {
-        for (; !ended; await bell.heard()) {
+        for (; !ended; await wakeEvent.wait()) {
           const [first] = line.values()
           if (!first) continue
           line.delete(first.key)
@@ -72,7 +72,7 @@ export function createInboxLine(begin: number): InboxLine {
     },
     [Symbol.dispose]() {
       ended = true
-      bell.ring()
+      wakeEvent.set()
     },
   }
 }

@@ -7,12 +7,12 @@ import { elapsedMs } from './clock.ts'
 const keptForMs = 1_000
 const mostKept = 5_000
 
-export interface JustStored<T extends { readonly id: string }> {
+export interface RecentWrites<T extends { readonly id: string }> {
   keep(things: readonly T[]): void
   find(id: string): T | undefined
 }
 
-export function createJustStored<T extends { readonly id: string }>(now: () => number = elapsedMs): JustStored<T> {
+export function createRecentWrites<T extends { readonly id: string }>(now: () => number = elapsedMs): RecentWrites<T> {
   const kept = new Map<string, { readonly thing: T; readonly until: number }>()
   const forget = () => {
     const at = now()

@@ -8,7 +8,7 @@ import { assertionHeader, type Signer } from './identity.ts'
 
 const deadlineMs = 2_000
 
-export interface OwnerOptions {
+export interface EntityClientOptions {
   /** The owner's GraphQL endpoint. */
   readonly url: string
   /** The owner's name: the audience of the assertion. */
@@ -19,11 +19,11 @@ export interface OwnerOptions {
 }
 
 /** Why the owner gave no answer: it could not be reached, was too slow, or refused. Try again, or use an old copy. */
-export class OwnerUnreachable extends Error {
+export class SubgraphUnreachable extends Error {
   override readonly name = 'OwnerUnreachable'
 }
 
-export interface Owner {
+export interface EntityClient {
   /**
    * @param typename the entity's type, keyed by `id`
    * @param selection what to read of it, such as `{ membership { version } }`
@@ -33,7 +33,7 @@ export interface Owner {
   entities<T>(typename: string, ids: readonly string[], selection: string): Promise<(T | null)[]>
 }
 
-export function createOwner({ url, owner, service, signer }: OwnerOptions): Owner {
+export function createEntityClient({ url, owner, service, signer }: EntityClientOptions): EntityClient {
   return {
     async entities<T>(typename: string, ids: readonly string[], selection: string) {
       const body = JSON.stringify({
@@ -41,9 +41,11 @@ export function createOwner({ url, owner, service, signer }: OwnerOptions): Owne
         variables: { representations: ids.map(id => ({ __typename: typename, id })) },
       })
       const answer = await ask(url, body, signer.sign({ kind: 'service', name: service }, owner)).catch(error => {
-        throw new OwnerUnreachable(`${owner} did not answer: ${error instanceof Error ? error.message : String(error)}`)
+        throw new SubgraphUnreachable(
+          `${owner} did not answer: ${error instanceof Error ? error.message : String(error)}`,
+        )
       })
-      if (!answer.data) throw new OwnerUnreachable(`${owner} refused: ${answer.errors?.[0]?.message ?? 'no data'}`)
+      if (!answer.data) throw new SubgraphUnreachable(`${owner} refused: ${answer.errors?.[0]?.message ?? 'no data'}`)
       return answer.data._entities as (T | null)[]
     },
   }

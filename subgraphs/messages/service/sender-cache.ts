@@ -15,13 +15,13 @@ interface Remembered extends Pick<Found<Member>, 'version'> {
   readonly until: number
 }
 
-export interface Talking {
+export interface SenderCache {
   findMany(chatId: string, userIds: readonly string[]): Promise<Pick<Found<Member>, 'version' | 'members'>>
   /** The log has moved on, or may have. */
   forget(chatId: string): void
 }
 
-export function createTalking(members: Pick<Members, 'findMany'>, clock: Clock): Talking {
+export function createSenderCache(members: Pick<Members, 'findMany'>, clock: Clock): SenderCache {
   const chats = new LRUCache<string, Remembered>({ max: rememberedChats })
   const now = () => clock.now().getTime()
   return {

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import type { InboxEvent } from './feeds/model.ts'
-import { createInboxLine, cursorAt, timeOf } from './inbox-line.ts'
+import { createInboxQueue, cursorAt, timeOf } from './inbox-queue.ts'
 
 const moved = (chatId: string, rev = 1): InboxEvent => ({
   ...({ __typename: 'ChatMoved', chatId, rev, lastSeq: rev, lastMessageId: null } as const),
 })
 
-async function take(line: ReturnType<typeof createInboxLine>, count: number) {
+async function take(line: ReturnType<typeof createInboxQueue>, count: number) {
   const taken = []
   for (let index = 0; index < count; index++) {
     const { value } = await line.items.next()
@@ -16,7 +16,7 @@ async function take(line: ReturnType<typeof createInboxLine>, count: number) {
 }
 
 test('events of one moment have cursors of their own', async () => {
-  using line = createInboxLine(7)
+  using line = createInboxQueue(7)
   for (let index = 0; index < 1_000; index++) line.put(`c${index}`, moved(`c${index}`))
   const cursors = (await take(line, 1_000)).map(({ cursor }) => cursor)
   expect(new Set(cursors).size).toBe(1_000)
@@ -25,7 +25,7 @@ test('events of one moment have cursors of their own', async () => {
 })
 
 test('a newer state takes the place of the older one', async () => {
-  using line = createInboxLine(0)
+  using line = createInboxQueue(0)
   line.put('a', moved('a', 1))
   line.put('b', moved('b', 1))
   line.put('a', moved('a', 5))
@@ -36,7 +36,7 @@ test('a newer state takes the place of the older one', async () => {
 })
 
 test('no cursor promises more than what is before it in the line', async () => {
-  using line = createInboxLine(0)
+  using line = createInboxQueue(0)
   line.put('a', moved('a'))
   line.put('b', moved('b'))
   line.seal(1_000)
@@ -49,7 +49,7 @@ test('no cursor promises more than what is before it in the line', async () => {
 })
 
 test('a reader that was slow is not carried past what still waits for it', async () => {
-  using line = createInboxLine(0)
+  using line = createInboxQueue(0)
   line.seal(1_000)
   line.put('a', moved('a'))
   line.put('b', moved('b'))

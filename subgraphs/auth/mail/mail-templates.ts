@@ -1,6 +1,6 @@
 // What the mails say: subject, text and HTML from one list of paragraphs, so that the two parts cannot tell different things.
 
-export interface LetterContent {
+export interface MailContent {
   readonly subject: string
   readonly text: string
   readonly html: string
@@ -32,7 +32,7 @@ function validityOf({ isLong }: MailedCode): string {
 const changed = 'If this was not you, set a new password at once: that ends all sessions.'
 
 /** Each letter by what it is for; those that take a code show it once, large. */
-export const letters = {
+export const mailTemplates = {
   register: (mailed: MailedCode) =>
     write({
       subject: `${mailed.code} is your code to open an account`,
@@ -127,7 +127,7 @@ export const letters = {
     }),
 } as const
 
-function write({ subject, before, code, after }: Draft): LetterContent {
+function write({ subject, before, code, after }: Draft): MailContent {
   const text = [...before, ...(code ? [`    ${code}`] : []), ...after].join('\n\n')
   const paragraphs = [
     ...before.map(paragraph),

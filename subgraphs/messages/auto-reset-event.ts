@@ -1,16 +1,16 @@
 // Lets one reader wait for work that others bring: rung many times while it is busy, it is heard once.
 
-export interface Bell {
-  ring(): void
+export interface AutoResetEvent {
+  set(): void
   /** Settles when it has been rung since it was heard last. */
-  heard(): Promise<void>
+  wait(): Promise<void>
 }
 
-export function createBell(): Bell {
+export function createAutoResetEvent(): AutoResetEvent {
   let next = Promise.withResolvers<void>()
   return {
-    ring: () => next.resolve(),
-    async heard() {
+    set: () => next.resolve(),
+    async wait() {
       await next.promise
       next = Promise.withResolvers()
     },

@@ -10,13 +10,13 @@ import type { Store, Transaction } from '../store.ts'
 import type { Sessions, SignedIn } from './sessions.ts'
 
 /** What is known of a session when it begins. */
-export interface Beginning {
+export interface SessionOrigin {
   readonly device: string
   readonly address: string
 }
 
 /** A session that has begun in a transaction: `announce` makes it the answer once that has committed. */
-export interface Begun {
+export interface CreatedSession {
   readonly account: Account
   readonly session: Session
   readonly refreshToken: string
@@ -26,7 +26,7 @@ export interface Begun {
   readonly hasEndedOthers: boolean
 }
 
-export interface BeginningsOptions {
+export interface SessionCreationOptions {
   readonly store: Store
   readonly sessions: Sessions
   readonly refreshTokens: RefreshTokens
@@ -35,14 +35,14 @@ export interface BeginningsOptions {
   readonly clock: Clock
 }
 
-export type Beginnings = ReturnType<typeof createBeginnings>
+export type SessionCreation = ReturnType<typeof createSessionCreation>
 
-export function createBeginnings(options: BeginningsOptions) {
+export function createSessionCreation(options: SessionCreationOptions) {
   const { store, sessions, refreshTokens, events, revocations, clock } = options
-  const insert = async (transaction: Transaction, { id }: Account, beginning: Beginning) => {
-    const begun = sessionOf(refreshTokens, id, beginning, clock.now())
-    await store.sessions.insert(transaction, begun.session)
-    return begun
+  const insert = async (transaction: Transaction, { id }: Account, beginning: SessionOrigin) => {
+    const created = sessionOf(refreshTokens, id, beginning, clock.now())
+    await store.sessions.insert(transaction, created.session)
+    return created
   }
   const unchanged = async (transaction: Transaction, known: Account): Promise<Account | undefined> => {
     const account = await store.accounts.find(known.id, transaction)
@@ -71,9 +71,9 @@ export function createBeginnings(options: BeginningsOptions) {
   }
   return {
     /** The first session of a new account, whose device is news to nobody. */
-    async first(transaction: Transaction, account: Account, beginning: Beginning): Promise<Begun> {
-      const begun = await insert(transaction, account, beginning)
-      return { account, ...begun, isNews: true, hasEndedOthers: false }
+    async first(transaction: Transaction, account: Account, beginning: SessionOrigin): Promise<CreatedSession> {
+      const created = await insert(transaction, account, beginning)
+      return { account, ...created, isNews: true, hasEndedOthers: false }
     },
 
     /**
@@ -82,7 +82,11 @@ export function createBeginnings(options: BeginningsOptions) {
      * @param known the account as it was when its factors were proved
      * @returns undefined where it is gone by now, or takes another proof
      */
-    async begin(transaction: Transaction, known: Account, beginning: Beginning): Promise<Begun | undefined> {
+    async begin(
+      transaction: Transaction,
+      known: Account,
+      beginning: SessionOrigin,
+    ): Promise<CreatedSession | undefined> {
       const { device } = beginning
       const unnoticed = await again(transaction, known, device)
       const { account, isNews } = unnoticed
@@ -93,12 +97,12 @@ export function createBeginnings(options: BeginningsOptions) {
         Math.max(known.sessionsAtMost + 1, account.sessionsAtMost) > maxSessions
           ? await makeRoom(transaction, account)
           : false
-      const begun = await insert(transaction, account, beginning)
+      const created = await insert(transaction, account, beginning)
       if (isNews) {
-        const data = { userId: account.id, sessionId: begun.session.id, device }
+        const data = { userId: account.id, sessionId: created.session.id, device }
         await events.append(transaction, account.id, account.version, { type: 'auth.SignedIn.v1', data })
       }
-      return { account, ...begun, isNews, hasEndedOthers }
+      return { account, ...created, isNews, hasEndedOthers }
     },
 
     /** The same for whoever has to prove a second factor first: their account, as it waits for that. */
@@ -108,7 +112,7 @@ export function createBeginnings(options: BeginningsOptions) {
     },
 
     /** Called after the commit. */
-    async announce({ account, session, refreshToken, isNews, hasEndedOthers }: Begun): Promise<SignedIn> {
+    async announce({ account, session, refreshToken, isNews, hasEndedOthers }: CreatedSession): Promise<SignedIn> {
       if (isNews) events.wake(account.id, account.version)
       if (hasEndedOthers) await revocations.wake()
       return sessions.answer(account, session, refreshToken)
@@ -120,9 +124,9 @@ export function createBeginnings(options: BeginningsOptions) {
 export function sessionOf(
   refreshTokens: Pick<RefreshTokens, 'first' | 'hashOf'>,
   userId: string,
-  { device, address }: Beginning,
+  { device, address }: SessionOrigin,
   now: Date,
-): Pick<Begun, 'session' | 'refreshToken'> {
+): Pick<CreatedSession, 'session' | 'refreshToken'> {
   const id = newId()
   const refreshToken = refreshTokens.first(id)
   const tokens = { tokenHash: refreshTokens.hashOf(refreshToken), spent: [] }
