@@ -27,6 +27,10 @@ export const notAllowed = refusal('NotAllowed', 'NOT_ALLOWED')
 export const limitReached = refusal('LimitReached', 'LIMIT_REACHED')
 export const keyReused = refusal('KeyReused', 'KEY_REUSED')
 
+/** The same words where there is no such chat and where the asker is not in it: nobody learns which. */
+export const noSuchChatReason = 'There is no such chat, or you are not in it.'
+export const noSuchChat = () => notFound(noSuchChatReason, 'input', 'chatId')
+
 export function rateLimited(reason: string, retryAfterMs: number): RateLimited {
   return { __typename: 'RateLimited', code: 'RATE_LIMITED', reason, path: [], retryAfterMs: Math.ceil(retryAfterMs) }
 }

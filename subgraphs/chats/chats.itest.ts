@@ -52,7 +52,7 @@ function startProcess(over: (mongo: Mongo) => Mongo = mongo => mongo) {
 }
 
 async function openGroup(memberIds: readonly string[], { service }: Process = first): Promise<string> {
-  const opened = await service.createGroup(ann, { clientKey: newId(), title: 'Garden', memberIds })
+  const opened = await service.createGroupChat(ann, { clientKey: newId(), title: 'Garden', memberIds })
   if (opened.__typename !== 'CreateChatSuccess') throw new Error(opened.reason)
   return opened.chat.id
 }
@@ -71,7 +71,11 @@ test('a group is opened once for each key, and the same key for another group is
       const keys = [newId(), newId(), newId()]
       const results = await Promise.all(
         opens.map(({ key, title, elsewhere }) =>
-          (elsewhere ? other : first).service.createGroup(ann, { clientKey: keys[key] ?? '', title, memberIds: [bob] }),
+          (elsewhere ? other : first).service.createGroupChat(ann, {
+            clientKey: keys[key] ?? '',
+            title,
+            memberIds: [bob],
+          }),
         ),
       )
       for (const key of new Set(opens.map(one => one.key))) {
@@ -94,7 +98,7 @@ test('a process that dies between any two steps leaves a group that is wholly th
   for (let step = 1; step <= calls.calls() + 1; step++) {
     const clientKey = newId()
     const open = ({ service }: Process) =>
-      service.createGroup(ann, { clientKey, title: 'Garden', memberIds: [bob, eve] })
+      service.createGroupChat(ann, { clientKey, title: 'Garden', memberIds: [bob, eve] })
     for (const when of ['before', 'after'] as const) {
       const died = await open(startProcess(dyingAt(step, when))).catch(error => error)
       if (!(died instanceof Died)) expect(died).toMatchObject({ __typename: 'CreateChatSuccess' })
@@ -135,7 +139,7 @@ test('the changes after a version say who made each of them', async () => {
   await first.service.addMembers(ann, { chatId, userIds: [eve] })
   await first.service.changeRole(ann, { chatId, userId: bob, role: 'ADMIN' })
   await first.service.removeMember(bob, chatId, eve)
-  await first.service.leave(bob, chatId)
+  await first.service.leaveChat(bob, chatId)
   expect(await membershipChanges(first.store, chatId, 1)).toMatchObject([
     { version: 2, byUserId: ann, added: [{ userId: eve, role: 'MEMBER' }], removed: [] },
     // Bob has left since: his role is nobody's business any more.
@@ -172,7 +176,7 @@ test('nobody opens a group with, or adds, whoever has blocked them', async () =>
   await first.people.setBlocked(zoe, ann, true)
   const refused = { __typename: 'NotAllowed', code: 'NOT_ALLOWED' }
   const memberIds = [bob, zoe]
-  expect(await first.service.createGroup(ann, { clientKey: newId(), title: 'x', memberIds })).toMatchObject({
+  expect(await first.service.createGroupChat(ann, { clientKey: newId(), title: 'x', memberIds })).toMatchObject({
     ...refused,
     path: ['input', 'memberIds', '1'],
   })
@@ -189,7 +193,7 @@ test('no query of the stores walks through a collection', async () => {
   await people.strangers([bob, newId()])
   await service.addMembers(ann, { chatId, userIds: [zoe] })
   await service.changeRole(ann, { chatId, userId: bob, role: 'ADMIN' })
-  await service.setPreferences(ann, { chatId, pinned: true })
+  await service.setChatPreferences(ann, { chatId, pinned: true })
   await service.removeMember(ann, chatId, zoe)
   await service.sawActivity([{ chatId, at: systemClock.now() }])
   const [chat] = await store.chats([chatId])
@@ -202,7 +206,7 @@ test('no query of the stores walks through a collection', async () => {
   await membershipChanges(store, chatId, 0)
   const made = await service.createInvite(ann, { chatId, needsApproval: true })
   if (made.__typename !== 'CreateInviteSuccess') throw new Error(made.reason)
-  await service.join(zoe, { token: made.token })
+  await service.joinChat(zoe, { token: made.token })
   await service.invitation(zoe, made.token)
   await stores.invites.invites(chatId, undefined, { ...page, after: undefined })
   await stores.invites.asking(chatId, { ...page, after: { at: new Date(0), userId: ann } })

@@ -7,6 +7,7 @@ import {
   limitReached,
   type NotAllowed,
   type NotFound,
+  noSuchChat,
   notAllowed,
   notFound,
 } from '#platform/refusals.ts'
@@ -38,7 +39,6 @@ export interface Change {
 export type Decide<R> = (current: Current, session: Session) => Change | R | Promise<Change | R>
 
 export const nothing: Change = { facts: [] }
-export const unknownChat = () => notFound('There is no such chat, or you are not in it.', 'input', 'chatId')
 const unknownMember = () => notFound('They are not in this chat.', 'input', 'userId')
 
 /** @returns the asker's membership, or why they may not */
@@ -49,7 +49,7 @@ export function allow(
   what: string,
 ): ChatMember | NotFound | NotAllowed {
   const actor = members.get(byUserId)
-  if (!actor) return unknownChat()
+  if (!actor) return noSuchChat()
   if (abilitiesOf(chat, actor.role).includes(ability)) return actor
   return notAllowed(
     chat.kind === 'DIRECT' ? `A direct chat is not a group: you cannot ${what}.` : `You may not ${what} here.`,

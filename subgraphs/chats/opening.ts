@@ -39,7 +39,7 @@ export interface Opening {
     byUserId: string,
     userId: string,
   ): Promise<CreateChatSuccess | InvalidInput | NotFound | NotAllowed | LimitReached>
-  createGroup(
+  createGroupChat(
     byUserId: string,
     input: { readonly clientKey: string; readonly title: string; readonly memberIds: readonly string[] },
   ): Promise<CreateChatSuccess | InvalidInput | NotFound | NotAllowed | KeyReused>
@@ -81,7 +81,7 @@ export function createOpening(
       if (!raced) throw new Error(`the direct chat of ${pair} was refused and is not there`)
       return found(raced, byUserId)
     },
-    async createGroup(byUserId, input) {
+    async createGroupChat(byUserId, input) {
       const refused = refuseClientKey(input.clientKey)
       if (refused) return refused
       const title = readTitle(input.title)

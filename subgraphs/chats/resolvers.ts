@@ -36,22 +36,23 @@ export const resolvers: Resolvers = {
   Mutation: {
     createDirectChat: (_, { input }, { viewer, service }) =>
       service.createDirect(signedIn(viewer).userId, input.userId),
-    createGroupChat: (_, { input }, { viewer, service }) => service.createGroup(signedIn(viewer).userId, input),
-    updateChat: (_, { input }, { viewer, service }) => service.update(signedIn(viewer).userId, input),
+    createGroupChat: (_, { input }, { viewer, service }) => service.createGroupChat(signedIn(viewer).userId, input),
+    updateChat: (_, { input }, { viewer, service }) => service.updateChat(signedIn(viewer).userId, input),
     addMembers: (_, { input }, { viewer, service }) => service.addMembers(signedIn(viewer).userId, input),
     removeMember: (_, { input }, { viewer, service }) =>
       service.removeMember(signedIn(viewer).userId, input.chatId, input.userId),
-    leaveChat: (_, { input }, { viewer, service }) => service.leave(signedIn(viewer).userId, input.chatId),
+    leaveChat: (_, { input }, { viewer, service }) => service.leaveChat(signedIn(viewer).userId, input.chatId),
     changeRole: (_, { input }, { viewer, service }) => service.changeRole(signedIn(viewer).userId, input),
     transferOwnership: (_, { input }, { viewer, service }) =>
       service.transferOwnership(signedIn(viewer).userId, input.chatId, input.userId),
-    setChatPreferences: (_, { input }, { viewer, service }) => service.setPreferences(signedIn(viewer).userId, input),
-    banMember: (_, { input }, { viewer, service }) => service.ban(signedIn(viewer).userId, input),
+    setChatPreferences: (_, { input }, { viewer, service }) =>
+      service.setChatPreferences(signedIn(viewer).userId, input),
+    banMember: (_, { input }, { viewer, service }) => service.banMember(signedIn(viewer).userId, input),
     unbanMember: (_, { input }, { viewer, service }) =>
       service.unban(signedIn(viewer).userId, input.chatId, input.userId),
     createInvite: (_, { input }, { viewer, service }) => service.createInvite(signedIn(viewer).userId, input),
     revokeInvite: (_, { input }, { viewer, service }) => service.revokeInvite(signedIn(viewer).userId, input.inviteId),
-    joinChat: (_, { input }, { viewer, service }) => service.join(signedIn(viewer).userId, input),
+    joinChat: (_, { input }, { viewer, service }) => service.joinChat(signedIn(viewer).userId, input),
     cancelJoinRequest: (_, { input }, { viewer, service }) =>
       service.cancelJoinRequest(signedIn(viewer).userId, input.chatId),
     acceptJoinRequest: (_, { input }, { viewer, service }) =>

@@ -4,8 +4,9 @@
 import type { Clock } from '#platform/clock.ts'
 import { isId } from '#platform/ids.ts'
 import type { NotFound } from '#platform/refusals.ts'
+import { noSuchChat } from '#platform/refusals.ts'
 import type { BanStore } from './bans/ban-store.ts'
-import { type Decide, unknownChat } from './decisions.ts'
+import type { Decide } from './decisions.ts'
 import type { Announcer } from './events.ts'
 import type { InviteStore } from './invites/invite-store.ts'
 import type { RequestStore } from './message-requests/request-store.ts'
@@ -48,7 +49,7 @@ export function createRoomChanges(deps: RoomDeps): RoomChanges {
     ...deps,
     async change(chatId, userIds, decide) {
       const done = isId(chatId) ? await store.change(chatId, userIds, decide) : undefined
-      if (!done) return unknownChat()
+      if (!done) return noSuchChat()
       if (!('written' in done)) return done
       if (done.written) announcer.announce(chatId, done.chat.version)
       return { __typename: 'ChangeChatSuccess', chat: done.chat }

@@ -7,19 +7,12 @@ import {
   type LimitReached,
   type NotAllowed,
   type NotFound,
+  noSuchChat,
   notAllowed,
   notFound,
 } from '#platform/refusals.ts'
 import { type Banning, createBanning } from './bans/banning.ts'
-import {
-  decideAdd,
-  decideLeave,
-  decideRemove,
-  decideRole,
-  decideTransfer,
-  decideUpdate,
-  unknownChat,
-} from './decisions.ts'
+import { decideAdd, decideLeave, decideRemove, decideRole, decideTransfer, decideUpdate } from './decisions.ts'
 import { createInviting, type Inviting } from './invites/inviting.ts'
 import { createJoining, type Joining } from './invites/joining.ts'
 import { type Answering, createAnswering } from './message-requests/answering.ts'
@@ -47,13 +40,13 @@ type Refused<More = never> = NotFound | NotAllowed | More
 
 /** Each takes the asker's id first. What is already as it was asked to be is a success, so that a retry is safe. */
 export interface ChatService extends Opening, Inviting, Joining, Answering, Banning {
-  update(byUserId: string, input: Settings): Promise<ChangeChatSuccess | Refused<InvalidInput>>
+  updateChat(byUserId: string, input: Settings): Promise<ChangeChatSuccess | Refused<InvalidInput>>
   addMembers(byUserId: string, input: Addition): Promise<ChangeChatSuccess | Refused<InvalidInput | LimitReached>>
   removeMember(byUserId: string, chatId: string, userId: string): Promise<ChangeChatSuccess | Refused>
-  leave(userId: string, chatId: string): Promise<LeaveChatSuccess | Refused>
+  leaveChat(userId: string, chatId: string): Promise<LeaveChatSuccess | Refused>
   changeRole(byUserId: string, target: RoleChange): Promise<ChangeChatSuccess | Refused<InvalidInput>>
   transferOwnership(byUserId: string, chatId: string, userId: string): Promise<ChangeChatSuccess | Refused>
-  setPreferences(userId: string, input: Preferences): Promise<ChangeChatSuccess | NotFound | InvalidInput>
+  setChatPreferences(userId: string, input: Preferences): Promise<ChangeChatSuccess | NotFound | InvalidInput>
   /** Something was said in chats. Idempotent. */
   sawActivity(seen: readonly Activity[]): Promise<void>
 }
@@ -97,7 +90,7 @@ export function createChatService(deps: RoomDeps): ChatService {
     ...createJoining(rooms),
     ...createBanning(rooms),
     ...answering,
-    async update(byUserId, input) {
+    async updateChat(byUserId, input) {
       const set = readSettings(input)
       return '__typename' in set ? set : change(input.chatId, [byUserId], decideUpdate(byUserId, set))
     },
@@ -114,7 +107,7 @@ export function createChatService(deps: RoomDeps): ChatService {
       return change(chatId, [byUserId, ...asked], decideAdd(byUserId, asked, history, clock.now()))
     },
     removeMember: (byUserId, chatId, userId) => change(chatId, [byUserId, userId], decideRemove(byUserId, userId)),
-    async leave(userId, chatId) {
+    async leaveChat(userId, chatId) {
       const left = await change(chatId, [userId], decideLeave(userId))
       return left.__typename === 'ChangeChatSuccess' ? { __typename: 'LeaveChatSuccess', chatId } : left
     },
@@ -124,7 +117,7 @@ export function createChatService(deps: RoomDeps): ChatService {
     },
     transferOwnership: (byUserId, chatId, userId) =>
       change(chatId, [byUserId, userId], decideTransfer(byUserId, userId)),
-    async setPreferences(userId, input) {
+    async setChatPreferences(userId, input) {
       const now = clock.now()
       if (input.mutedUntil && input.mutedUntil <= now)
         return invalidInput('A chat is muted until a time to come.', 'input', 'mutedUntil')
@@ -132,7 +125,7 @@ export function createChatService(deps: RoomDeps): ChatService {
         ? await store.setPreferences(input.chatId, userId, preferencesOf(input, now), now)
         : undefined
       const [chat] = member ? await store.chats([input.chatId]) : []
-      if (!chat) return unknownChat()
+      if (!chat) return noSuchChat()
       announcer.announcePersonal()
       return { __typename: 'ChangeChatSuccess', chat }
     },

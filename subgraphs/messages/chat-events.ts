@@ -3,6 +3,7 @@
 
 import { PublicError } from '#platform/errors.ts'
 import { type LiveEvent, liveSubscription } from '#platform/live.ts'
+import { noSuchChatReason } from '#platform/refusals.ts'
 import { signedIn } from '#platform/viewer.ts'
 import { type EventsWith, senderRules } from '#schema/events/sender-rules.ts'
 import { createAutoResetEvent } from './auto-reset-event.ts'
@@ -25,7 +26,7 @@ export const chatEvents = liveSubscription<SubscriptionChatEventsArgs, Context, 
     // The end of the log before the right: a removal between the two must count as not seen yet.
     const head = await context.loaders.head.load(chatId)
     const readState = await standingIn(context, chatId)
-    if (!readState) throw new PublicError('NOT_FOUND', 'There is no such chat, or you are not in it.')
+    if (!readState) throw new PublicError('NOT_FOUND', noSuchChatReason)
     return { through: head?.rev ?? 0, visibleFrom: readState.visibleFromRev }
   },
   async follow({ chatId }, context, { after, signal }) {

@@ -49,7 +49,7 @@ async function openFeed(chatId: string) {
 }
 
 async function say(chatId: string, by: string): Promise<number> {
-  const sent = await room.process.service.send(by, { chatId, clientKey: newId(), body: 'text' })
+  const sent = await room.process.service.sendMessage(by, { chatId, clientKey: newId(), body: 'text' })
   if (sent.__typename !== 'SendMessageSuccess') throw new Error(sent.__typename)
   return sent.message.seq
 }

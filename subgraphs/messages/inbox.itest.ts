@@ -63,7 +63,7 @@ function openClient(userId: string) {
 }
 
 async function say({ service }: TestProcess, chatId: string, by: string): Promise<number> {
-  const sent = await service.send(by, { chatId, clientKey: newId(), body: 'text' })
+  const sent = await service.sendMessage(by, { chatId, clientKey: newId(), body: 'text' })
   if (sent.__typename !== 'SendMessageSuccess') throw new Error(sent.__typename)
   return sent.message.rev
 }

@@ -55,8 +55,8 @@ export const resolvers: Resolvers = {
     restrictedUsers,
   },
   Mutation: {
-    sendMessage: (_, { input }, { viewer, service }) => service.send(signedIn(viewer).userId, input),
-    editMessage: (_, { input }, { viewer, service }) => service.edit(signedIn(viewer).userId, input),
+    sendMessage: (_, { input }, { viewer, service }) => service.sendMessage(signedIn(viewer).userId, input),
+    editMessage: (_, { input }, { viewer, service }) => service.editMessage(signedIn(viewer).userId, input),
     deleteMessage: (_, { input: { messageId, scope } }, { viewer, service }) => {
       const { userId } = signedIn(viewer)
       return scope === 'ME' ? service.deleteForMe(userId, messageId) : service.deleteForEveryone(userId, messageId)
@@ -66,25 +66,26 @@ export const resolvers: Resolvers = {
     acknowledge: (_, { input }, { viewer, service }) => service.acknowledge(signedIn(viewer).userId, input.positions),
     markUnread: (_, { input }, { viewer, service }) =>
       service.markUnread(signedIn(viewer).userId, input.chatId, input.fromSeq),
-    pinMessage: (_, { input }, { viewer, service }) => service.pin(signedIn(viewer).userId, input.messageId),
-    unpinMessage: (_, { input }, { viewer, service }) => service.unpin(signedIn(viewer).userId, input.messageId),
-    setChatRules: (_, { input }, { viewer, service }) => service.setRules(signedIn(viewer).userId, input),
-    saveMessage: (_, { input }, { viewer, service }) => service.save(signedIn(viewer).userId, input.messageId),
-    unsaveMessage: (_, { input }, { viewer, service }) => service.unsave(signedIn(viewer).userId, input.messageId),
-    forwardMessage: (_, { input }, { viewer, service }) => service.forward(signedIn(viewer).userId, input),
+    pinMessage: (_, { input }, { viewer, service }) => service.pinMessage(signedIn(viewer).userId, input.messageId),
+    unpinMessage: (_, { input }, { viewer, service }) => service.unpinMessage(signedIn(viewer).userId, input.messageId),
+    setChatRules: (_, { input }, { viewer, service }) => service.setChatRules(signedIn(viewer).userId, input),
+    saveMessage: (_, { input }, { viewer, service }) => service.saveMessage(signedIn(viewer).userId, input.messageId),
+    unsaveMessage: (_, { input }, { viewer, service }) =>
+      service.unsaveMessage(signedIn(viewer).userId, input.messageId),
+    forwardMessage: (_, { input }, { viewer, service }) => service.forwardMessage(signedIn(viewer).userId, input),
     acknowledgeThread: (_, { input }, { viewer, service }) => service.acknowledgeThread(signedIn(viewer).userId, input),
     setThreadFollowing: (_, { input: { rootId, following } }, { viewer, service }) =>
       service.setThreadFollowing(signedIn(viewer).userId, rootId, following),
     saveDraft: (_, { input }, { viewer, service }) => service.saveDraft(signedIn(viewer).userId, input),
-    scheduleMessage: (_, { input }, { viewer, service }) => service.schedule(signedIn(viewer).userId, input),
+    scheduleMessage: (_, { input }, { viewer, service }) => service.scheduleMessage(signedIn(viewer).userId, input),
     cancelScheduledMessage: (_, { input }, { viewer, service }) =>
       service.cancelScheduled(signedIn(viewer).userId, input.id),
     createPoll: (_, { input }, { viewer, service }) => service.createPoll(signedIn(viewer).userId, input),
-    votePoll: (_, { input }, { viewer, service }) => service.vote(signedIn(viewer).userId, input),
+    votePoll: (_, { input }, { viewer, service }) => service.votePoll(signedIn(viewer).userId, input),
     closePoll: (_, { input }, { viewer, service }) => service.closePoll(signedIn(viewer).userId, input.messageId),
-    reportContent: (_, { input }, { viewer, service }) => service.report(signedIn(viewer).userId, input),
+    reportContent: (_, { input }, { viewer, service }) => service.reportContent(signedIn(viewer).userId, input),
     resolveReport: (_, { input }, { viewer, service }) => service.resolveReport(moderatorFor(viewer), input),
-    restrictUser: (_, { input }, { viewer, service }) => service.restrict(moderatorFor(viewer), input),
+    restrictUser: (_, { input }, { viewer, service }) => service.restrictUser(moderatorFor(viewer), input),
     liftRestriction: (_, { input }, { viewer, service }) => service.liftRestriction(moderatorFor(viewer), input),
     createUpload: (_, { input }, { viewer, media }) => media.create(signedIn(viewer).userId, input),
     completeUpload: (_, { input }, { viewer, media }) => media.complete(signedIn(viewer).userId, input.uploadId),

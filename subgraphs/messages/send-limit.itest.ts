@@ -24,7 +24,7 @@ async function processWith(redisUrl: string, tries: number) {
   return room.startProcess(undefined, { sendLimit: createSendLimit(redis, tries, patienceMs) })
 }
 const say = (process: TestProcess, by: string) =>
-  process.service.send(by, { chatId: room.chatId, clientKey: newId(), body: 'again' })
+  process.service.sendMessage(by, { chatId: room.chatId, clientKey: newId(), body: 'again' })
 
 test('a flood is refused with the time to wait, by all processes together, and keeps nobody else from talking', async () => {
   const { redisUrl } = room.world.servers

@@ -39,8 +39,8 @@ export type SessionCreation = ReturnType<typeof createSessionCreation>
 
 export function createSessionCreation(options: SessionCreationOptions) {
   const { store, sessions, refreshTokens, events, revocations, clock } = options
-  const insert = async (transaction: Transaction, { id }: Account, beginning: SessionOrigin) => {
-    const created = sessionOf(refreshTokens, id, beginning, clock.now())
+  const insert = async (transaction: Transaction, { id }: Account, origin: SessionOrigin) => {
+    const created = sessionOf(refreshTokens, id, origin, clock.now())
     await store.sessions.insert(transaction, created.session)
     return created
   }
@@ -71,8 +71,8 @@ export function createSessionCreation(options: SessionCreationOptions) {
   }
   return {
     /** The first session of a new account, whose device is news to nobody. */
-    async first(transaction: Transaction, account: Account, beginning: SessionOrigin): Promise<CreatedSession> {
-      const created = await insert(transaction, account, beginning)
+    async first(transaction: Transaction, account: Account, origin: SessionOrigin): Promise<CreatedSession> {
+      const created = await insert(transaction, account, origin)
       return { account, ...created, isNews: true, hasEndedOthers: false }
     },
 
@@ -82,12 +82,8 @@ export function createSessionCreation(options: SessionCreationOptions) {
      * @param known the account as it was when its factors were proved
      * @returns undefined where it is gone by now, or takes another proof
      */
-    async begin(
-      transaction: Transaction,
-      known: Account,
-      beginning: SessionOrigin,
-    ): Promise<CreatedSession | undefined> {
-      const { device } = beginning
+    async begin(transaction: Transaction, known: Account, origin: SessionOrigin): Promise<CreatedSession | undefined> {
+      const { device } = origin
       const unnoticed = await again(transaction, known, device)
       const { account, isNews } = unnoticed
         ? { account: unnoticed, isNews: false }
@@ -97,7 +93,7 @@ export function createSessionCreation(options: SessionCreationOptions) {
         Math.max(known.sessionsAtMost + 1, account.sessionsAtMost) > maxSessions
           ? await makeRoom(transaction, account)
           : false
-      const created = await insert(transaction, account, beginning)
+      const created = await insert(transaction, account, origin)
       if (isNews) {
         const data = { userId: account.id, sessionId: created.session.id, device }
         await events.append(transaction, account.id, account.version, { type: 'auth.SignedIn.v1', data })

@@ -42,8 +42,8 @@ export interface SecondFactorRequired {
 export function createSignIn(options: SignInOptions) {
   const { store, callers, challenges, sessionCreation, passwords, proof, limits } = options
   /** The first factor was right. */
-  const proceed = async (transaction: Transaction, account: Account, beginning: SessionOrigin) => {
-    if (!account.secondFactor) return sessionCreation.begin(transaction, account, beginning)
+  const proceed = async (transaction: Transaction, account: Account, origin: SessionOrigin) => {
+    if (!account.secondFactor) return sessionCreation.begin(transaction, account, origin)
     if (!(await sessionCreation.waitForFactor(transaction, account))) return undefined
     const codeRequest = { purpose: 'secondFactor', userId: account.id, email: account.email } as const
     const opened = await challenges.open(transaction, codeRequest, account.emailKey)
@@ -79,8 +79,8 @@ export function createSignIn(options: SignInOptions) {
       if (!account || !right) return credentialsRejected()
       await limits.passwordWasRight(address.emailKey, caller)
       const current = await renewHash(account, password)
-      const beginning = { device, address: client.address }
-      const done = current && (await store.transaction(transaction => proceed(transaction, current, beginning)))
+      const origin = { device, address: client.address }
+      const done = current && (await store.transaction(transaction => proceed(transaction, current, origin)))
       return done ? answer(done) : credentialsRejected()
     },
 

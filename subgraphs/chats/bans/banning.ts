@@ -9,7 +9,7 @@ import type { ChangeChatSuccess, RoomChanges } from '../room-changes.ts'
 import { reasonOfBan } from './model.ts'
 
 export interface Banning {
-  ban(
+  banMember(
     byUserId: string,
     input: { readonly chatId: string; readonly userId: string; readonly reason?: string | null | undefined },
   ): Promise<ChangeChatSuccess | InvalidInput | NotFound | NotAllowed>
@@ -18,7 +18,7 @@ export interface Banning {
 
 export function createBanning({ bans, invites, people, clock, change }: RoomChanges): Banning {
   return {
-    async ban(byUserId, { chatId, userId, reason }) {
+    async banMember(byUserId, { chatId, userId, reason }) {
       const note = readShortText(reason, reasonOfBan)
       if (note !== null && typeof note !== 'string') return note
       const unknown = notFound('There is no such user.', 'input', 'userId')

@@ -47,7 +47,7 @@ export interface CancelJoinRequestSuccess {
 type JoinRefusal = NotFound | NotAllowed | LimitReached | InviteUnusable
 
 export interface Joining {
-  join(
+  joinChat(
     userId: string,
     input: { readonly token: string; readonly note?: string | null | undefined },
   ): Promise<JoinChatSuccess | JoinRequested | InvalidInput | JoinRefusal>
@@ -138,7 +138,7 @@ export function createJoining({ store, invites, personal, announcer, clock, chan
     return request?.declinedAt === null ? request : notFound('They do not ask to be let in.', 'input', 'userId')
   }
   return {
-    async join(userId, { token, note: given }) {
+    async joinChat(userId, { token, note: given }) {
       const note = readShortText(given, noteOfRequest)
       if (note !== null && typeof note !== 'string') return note
       const hash = hashOfToken(token)

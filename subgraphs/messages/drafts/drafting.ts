@@ -1,7 +1,7 @@
 // Keeping what somebody has begun to write. A part of service.ts.
 
 import { isId } from '#platform/ids.ts'
-import { type InvalidInput, type NotFound, notFound } from '#platform/refusals.ts'
+import { type InvalidInput, type NotFound, noSuchChat, notFound } from '#platform/refusals.ts'
 import type { MessageServiceDeps } from '../service/ports.ts'
 import { limits, readBody, readIds } from '../service/texts.ts'
 import type { MessageDraft } from './model.ts'
@@ -41,8 +41,7 @@ export function createDrafting({ drafts, members, store, uploads, announcer, clo
       if (typeof body !== 'string') return body
       const attachmentIds = readIds(input.attachmentIds ?? [], limits.attachments, 'attachmentIds')
       if ('__typename' in attachmentIds) return attachmentIds
-      if (!isId(chatId) || !(await members.find(chatId, userId)))
-        return notFound('There is no such chat, or you are not in it.', 'input', 'chatId')
+      if (!isId(chatId) || !(await members.find(chatId, userId))) return noSuchChat()
       for (const [name, id] of Object.entries({ threadRootId, replyToId })) {
         const [message] = id !== null && isId(id) ? await store.messages([id]) : []
         if (id !== null && message?.chatId !== chatId)

@@ -22,7 +22,7 @@ beforeEach(async () => {
 const ann = () => room.people[0] ?? ''
 const bob = () => room.people[1] ?? ''
 async function say(body: string, more = {}): Promise<Message> {
-  const sent = await room.process.service.send(ann(), { chatId, clientKey: newId(), body, ...more })
+  const sent = await room.process.service.sendMessage(ann(), { chatId, clientKey: newId(), body, ...more })
   if (sent.__typename !== 'SendMessageSuccess') throw new Error(sent.reason)
   return sent.message
 }
@@ -41,7 +41,11 @@ test('before the worker has come it is gone for whoever reads, and unread counts
   expect(await read(goes.id)).toMatchObject({ body: null, deletedAt: goes.expiresAt, attachmentIds: [] })
   expect(await read(stays.id)).toMatchObject({ body: 'stays', deletedAt: null })
   expect(await unread()).toBe(1)
-  const replied = await room.process.service.edit(ann(), { messageId: goes.id, expectedRev: goes.rev, body: 'back' })
+  const replied = await room.process.service.editMessage(ann(), {
+    messageId: goes.id,
+    expectedRev: goes.rev,
+    body: 'back',
+  })
   expect(replied).toMatchObject({ __typename: 'NotAllowed' })
 })
 
@@ -73,7 +77,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
 
 test('a rule of the chat holds for what is said after it, and the shorter time wins', async () => {
   const before = await say('before')
-  await room.process.service.setRules(ann(), { chatId, messageLifetimeSeconds: 600 })
+  await room.process.service.setChatRules(ann(), { chatId, messageLifetimeSeconds: 600 })
   const byRule = await say('by rule')
   const shorter = await say('shorter', { expiresInSeconds: 60 })
   const longer = await say('longer', { expiresInSeconds: 6_000 })
@@ -83,6 +87,6 @@ test('a rule of the chat holds for what is said after it, and the shorter time w
 })
 
 test.each([1, 4, 31_536_001])('%s seconds are refused', async expiresInSeconds => {
-  const sent = room.process.service.send(ann(), { chatId, clientKey: newId(), body: 'x', expiresInSeconds })
+  const sent = room.process.service.sendMessage(ann(), { chatId, clientKey: newId(), body: 'x', expiresInSeconds })
   expect(await sent).toMatchObject({ __typename: 'InvalidInput', path: ['input', 'expiresInSeconds'] })
 })

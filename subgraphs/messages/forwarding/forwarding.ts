@@ -14,12 +14,12 @@ export interface ForwardInput {
 
 export interface Forwarding {
   /** Answered once it is stored; an exact retry gives the first result, also after the first place is gone. */
-  forward(userId: string, input: ForwardInput): Promise<SendOutcome | NotFound | NotAllowed>
+  forwardMessage(userId: string, input: ForwardInput): Promise<SendOutcome | NotFound | NotAllowed>
 }
 
 export function createForwarding(deps: MessageServiceDeps, sending: Sending, { seen }: MessageChanging): Forwarding {
   return {
-    async forward(userId, { messageId, chatId, clientKey }) {
+    async forwardMessage(userId, { messageId, chatId, clientKey }) {
       const payload = { messageId, chatId }
       const known = await sending.replay(userId, { chatId, clientKey, payload })
       if (known) return known

@@ -90,7 +90,7 @@ describe.each(drivers)('with %s', (_, openDriver) => {
   }
 
   const sendWith = (userId: string, attachmentIds: readonly string[]) =>
-    process.service.send(userId, { chatId: room.chatId, clientKey: newId(), body: '', attachmentIds })
+    process.service.sendMessage(userId, { chatId: room.chatId, clientKey: newId(), body: '', attachmentIds })
 
   const isThere = async (id: string) =>
     (await media.attachments([id])).length === 1 && (await driver.blobs.read(id)) !== undefined

@@ -8,6 +8,7 @@ import {
   limitReached,
   type NotAllowed,
   type NotFound,
+  noSuchChat,
   notAllowed,
   notFound,
 } from '#platform/refusals.ts'
@@ -46,7 +47,10 @@ export interface ReportInput {
 }
 
 export interface Reporting {
-  report(userId: string, input: ReportInput): Promise<ReportContentSuccess | InvalidInput | NotFound | LimitReached>
+  reportContent(
+    userId: string,
+    input: ReportInput,
+  ): Promise<ReportContentSuccess | InvalidInput | NotFound | LimitReached>
   resolveReport(
     by: Moderator,
     input: {
@@ -103,14 +107,13 @@ export function createReporting(
         return notFound('There is no such message, or you may not see it.', 'input', 'messageId')
       return { messageId, aboutId: message.senderId, chatId: message.chatId, context: await contextOf(by, message) }
     }
-    if (chatId != null && !(await isIn(by, chatId)))
-      return notFound('There is no such chat, or you are not in it.', 'input', 'chatId')
+    if (chatId != null && !(await isIn(by, chatId))) return noSuchChat()
     if (userId != null && !isId(userId)) return notFound('There is no such user.', 'input', 'userId')
     return { messageId: null, aboutId: userId ?? null, chatId: chatId ?? null, context: [] }
   }
   return {
     looksAfter,
-    async report(byUserId, input) {
+    async reportContent(byUserId, input) {
       const note = readShortText(input.note, noteOfReport)
       if (note !== null && typeof note !== 'string') return note
       const { messageId, userId, chatId, reason } = input

@@ -11,8 +11,8 @@ type PinResult = ChangeMessageSuccess | NotFound | NotAllowed
 
 export interface Pinning {
   /** What is pinned already stays as it was pinned first. */
-  pin(userId: string, messageId: string): Promise<PinResult>
-  unpin(userId: string, messageId: string): Promise<PinResult>
+  pinMessage(userId: string, messageId: string): Promise<PinResult>
+  unpinMessage(userId: string, messageId: string): Promise<PinResult>
 }
 
 interface Wish {
@@ -33,8 +33,8 @@ export function createPinning(deps: MessageServiceDeps, changing: MessageChangin
     return changing.change(userId, { messageId }, () => (allowed ? decidePin(wish, deps) : refuse))
   }
   return {
-    pin: (userId, messageId) => set(userId, messageId, true),
-    unpin: (userId, messageId) => set(userId, messageId, false),
+    pinMessage: (userId, messageId) => set(userId, messageId, true),
+    unpinMessage: (userId, messageId) => set(userId, messageId, false),
   }
 }
 

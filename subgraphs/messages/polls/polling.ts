@@ -15,7 +15,7 @@ export interface NewPoll extends Question {
 
 export interface Polling {
   createPoll(userId: string, input: NewPoll): Promise<SendOutcome>
-  vote(
+  votePoll(
     userId: string,
     choice: { readonly messageId: string; readonly optionIds: readonly string[] },
   ): Promise<ChangeMessageSuccess | InvalidInput | NotFound | NotAllowed>
@@ -44,7 +44,7 @@ export function createPolling(deps: MessageServiceDeps, sending: Sending, { chan
         with: { kind: 'POLL', poll: read.poll },
       })
     },
-    vote: (userId, { messageId, optionIds }) =>
+    votePoll: (userId, { messageId, optionIds }) =>
       change(userId, { messageId }, () => decideVote({ userId, optionIds, at: clock.now() }, deps)),
     closePoll: (userId, messageId) => change(userId, { messageId }, ({ member }) => decideClose(member, clock.now())),
   }

@@ -38,12 +38,12 @@ const ann = () => room.people[0] ?? ''
 const start = (over?: Parameters<TestRoom['startProcess']>[0], parts = {}) =>
   room.startProcess(over, { pages, ...parts })
 async function say(body: string, more = {}): Promise<Message> {
-  const sent = await room.process.service.send(ann(), { chatId, clientKey: newId(), body, ...more })
+  const sent = await room.process.service.sendMessage(ann(), { chatId, clientKey: newId(), body, ...more })
   if (sent.__typename !== 'SendMessageSuccess') throw new Error(sent.reason)
   return sent.message
 }
 async function edit({ id: messageId, rev: expectedRev }: Message, body: string): Promise<Message> {
-  const done = await room.process.service.edit(ann(), { messageId, expectedRev, body })
+  const done = await room.process.service.editMessage(ann(), { messageId, expectedRev, body })
   if (done.__typename !== 'ChangeMessageSuccess') throw new Error(done.reason)
   return done.message
 }
@@ -165,11 +165,12 @@ test('an edit from before the previews is one edit, however often it is tried, a
   await lookAll(start())
   const { service, changes } = room.process
   const input = { messageId: message.id, expectedRev: message.rev, body: 'edited' }
-  for (const _ of [1, 2]) expect(await service.edit(ann(), input)).toMatchObject({ __typename: 'ChangeMessageSuccess' })
+  for (const _ of [1, 2])
+    expect(await service.editMessage(ann(), input)).toMatchObject({ __typename: 'ChangeMessageSuccess' })
   expect(
     await changes.edits(message.id, { from: 'start', size: 10, after: undefined, before: undefined }),
   ).toHaveLength(1)
-  expect(await service.edit(ann(), { ...input, body: 'late' })).toMatchObject({ __typename: 'StaleRevision' })
+  expect(await service.editMessage(ann(), { ...input, body: 'late' })).toMatchObject({ __typename: 'StaleRevision' })
 })
 
 test('an edit while its links are looked at wins', async () => {
@@ -211,7 +212,7 @@ test('nobody looks at links that are not to be, that are old, or that nobody cou
 test('a key that sent a message with previews sends no other one without', async () => {
   const input = { chatId, clientKey: newId(), body: fresh() }
   const { service } = room.process
-  await service.send(ann(), input)
-  expect(await service.send(ann(), { ...input, linkPreviews: true })).toMatchObject({ replayed: true })
-  expect(await service.send(ann(), { ...input, linkPreviews: false })).toMatchObject({ __typename: 'KeyReused' })
+  await service.sendMessage(ann(), input)
+  expect(await service.sendMessage(ann(), { ...input, linkPreviews: true })).toMatchObject({ replayed: true })
+  expect(await service.sendMessage(ann(), { ...input, linkPreviews: false })).toMatchObject({ __typename: 'KeyReused' })
 })

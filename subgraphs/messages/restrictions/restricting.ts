@@ -31,7 +31,10 @@ export interface RestrictionInput {
 
 export interface Restricting {
   /** Of what they say from now on nobody else is told; whoever is restricted already stays so. */
-  restrict(by: Moderator, input: RestrictionInput): Promise<RestrictUserSuccess | InvalidInput | NotFound | NotAllowed>
+  restrictUser(
+    by: Moderator,
+    input: RestrictionInput,
+  ): Promise<RestrictUserSuccess | InvalidInput | NotFound | NotAllowed>
   /** What was said meanwhile stays unheard. */
   liftRestriction(
     by: Moderator,
@@ -55,7 +58,7 @@ export function createRestricting({ restrictions, clock }: MessageServiceDeps): 
     return { key, at, byUserId, action, subjectId, chatId: null, note }
   }
   return {
-    async restrict(by, input) {
+    async restrictUser(by, input) {
       const deed = deedOf(by, input, 'PERSON_RESTRICTED')
       if ('__typename' in deed) return deed
       if (input.userId === by.userId) return invalidInput('Nobody restricts themselves.', 'input', 'userId')

@@ -6,12 +6,13 @@ import {
   invalidInput,
   type NotAllowed,
   type NotFound,
+  noSuchChat,
   notAllowed,
-  notFound,
 } from '#platform/refusals.ts'
 import { limits as expiryLimits } from '../expiry/model.ts'
-import { type Member, MembersMoved } from '../model.ts'
-import { type MessageServiceDeps, maxMoves } from '../service/ports.ts'
+import type { Member } from '../model.ts'
+import type { MessageServiceDeps } from '../service/ports.ts'
+import { retryOnConflict } from '../service/retry.ts'
 import { type ChatRules, type ChatStanding, firstRules, isManager, limits } from './model.ts'
 import { readBlockedWords } from './text-rules.ts'
 
@@ -26,7 +27,7 @@ export type RulesInput = { readonly chatId: string } & {
 }
 
 export interface ChatRulesService {
-  setRules(userId: string, input: RulesInput): Promise<SetChatRulesSuccess | InvalidInput | NotFound | NotAllowed>
+  setChatRules(userId: string, input: RulesInput): Promise<SetChatRulesSuccess | InvalidInput | NotFound | NotAllowed>
   /** What holds in a chat now. */
   rulesOf(chatId: string): Promise<ChatRules>
   /** @param member of that chat */
@@ -50,32 +51,28 @@ export function createChatRulesService({
       const [head] = await store.heads([chatId])
       return { ...firstRules, ...head?.rules }
     },
-    async setRules(userId, { chatId, ...given }) {
+    async setChatRules(userId, { chatId, ...given }) {
       const wanted: Partial<ChatRules> = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null))
       const refused = refuseRules(wanted)
       if (refused) return refused
       const words = wanted.blockedWords && readBlockedWords(wanted.blockedWords)
       if (words && '__typename' in words) return words
-      for (let move = 1; ; move++) {
+      return retryOnConflict(async () => {
         const { version, members: found } = isId(chatId)
           ? await members.findMany(chatId, [userId])
           : { version: 0, members: new Map<string, Member>() }
         const member = found.get(userId)
-        if (!member) return notFound('There is no such chat, or you are not in it.', 'input', 'chatId')
+        if (!member) return noSuchChat()
         if (!isManager(await chatStanding(chatId, member)))
           return notAllowed('Only the owner and admins change the rules.', 'input', 'chatId')
-        try {
-          const rev = await rules.set(
-            chatId,
-            { userId, membersVersion: version, at: clock.now() },
-            { ...wanted, ...(words ? { blockedWords: words } : {}) },
-          )
-          if (rev !== undefined) announcer.announce(chatId, rev)
-          return { __typename: 'SetChatRulesSuccess', chat: { id: chatId } }
-        } catch (error) {
-          if (!(error instanceof MembersMoved) || move >= maxMoves) throw error
-        }
-      }
+        const rev = await rules.set(
+          chatId,
+          { userId, membersVersion: version, at: clock.now() },
+          { ...wanted, ...(words ? { blockedWords: words } : {}) },
+        )
+        if (rev !== undefined) announcer.announce(chatId, rev)
+        return { __typename: 'SetChatRulesSuccess' as const, chat: { id: chatId } }
+      })
     },
   }
 }

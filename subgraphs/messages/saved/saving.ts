@@ -20,15 +20,15 @@ export interface UnsaveMessageSuccess {
 }
 
 export interface Saving {
-  save(userId: string, messageId: string): Promise<SaveMessageSuccess | NotFound | LimitReached>
-  unsave(userId: string, messageId: string): Promise<UnsaveMessageSuccess | NotFound>
+  saveMessage(userId: string, messageId: string): Promise<SaveMessageSuccess | NotFound | LimitReached>
+  unsaveMessage(userId: string, messageId: string): Promise<UnsaveMessageSuccess | NotFound>
 }
 
 export function createSaving(deps: MessageServiceDeps, { seen }: MessageChanging): Saving {
   const { saved, members, announcer, clock } = deps
   const noMessage = () => notFound('There is no such message, or you may not see it.', 'input', 'messageId')
   return {
-    async save(userId, messageId) {
+    async saveMessage(userId, messageId) {
       const message = await seen(userId, messageId)
       if (!message || !(await members.find(message.chatId, userId))) return noMessage()
       if ((await saved.count(userId)) >= most)
@@ -38,7 +38,7 @@ export function createSaving(deps: MessageServiceDeps, { seen }: MessageChanging
       if (kept.isNew) announcer.announcePersonal([userId])
       return { __typename: 'SaveMessageSuccess', saved: kept.saved }
     },
-    async unsave(userId, messageId) {
+    async unsaveMessage(userId, messageId) {
       if (!isId(messageId)) return noMessage()
       const wasThere = await saved.unsave(userId, messageId)
       if (wasThere) announcer.announcePersonal([userId])

@@ -23,7 +23,7 @@ const later = (ms: number) => {
 }
 async function schedule(body: string) {
   const input = { chatId, clientKey: newId(), body, at: new Date(now.getTime() + 60_000) }
-  const done = await room.process.service.schedule(room.people[1] ?? '', input)
+  const done = await room.process.service.scheduleMessage(room.people[1] ?? '', input)
   if (done.__typename !== 'ScheduleMessageSuccess') throw new Error(done.reason)
   return { ...done.scheduled, input }
 }
@@ -40,7 +40,7 @@ test('whoever is out of the chat when the time comes says nothing there, and is 
   const guest = newId()
   await room.add(guest)
   const input = { chatId: room.chatId, clientKey: newId(), body: 'too late', at: new Date(now.getTime() + 1_000) }
-  const done = await room.process.service.schedule(guest, input)
+  const done = await room.process.service.scheduleMessage(guest, input)
   await room.remove(guest)
   later(2_000)
   await sendAll()
@@ -94,8 +94,8 @@ test('a key gives its first result; a time that has passed is refused', async ()
   const { service } = room.process
   const [, ann = ''] = room.people
   const { input, id } = await schedule('once')
-  expect(await service.schedule(ann, input)).toMatchObject({ replayed: true, scheduled: { id } })
-  expect(await service.schedule(ann, { ...input, body: 'other' })).toMatchObject({ __typename: 'KeyReused' })
+  expect(await service.scheduleMessage(ann, input)).toMatchObject({ replayed: true, scheduled: { id } })
+  expect(await service.scheduleMessage(ann, { ...input, body: 'other' })).toMatchObject({ __typename: 'KeyReused' })
   const late = { ...input, clientKey: newId(), at: new Date(now.getTime() - 1) }
-  expect(await service.schedule(ann, late)).toMatchObject({ __typename: 'InvalidInput', path: ['input', 'at'] })
+  expect(await service.scheduleMessage(ann, late)).toMatchObject({ __typename: 'InvalidInput', path: ['input', 'at'] })
 })

@@ -12,6 +12,7 @@ import {
   limitReached,
   type NotAllowed,
   type NotFound,
+  noSuchChat,
   notAllowed,
   notFound,
 } from '#platform/refusals.ts'
@@ -37,7 +38,7 @@ export interface CancelScheduledMessageSuccess {
 export type ScheduleInput = SendInput & { readonly at: Date }
 
 export interface Scheduling {
-  schedule(
+  scheduleMessage(
     userId: string,
     input: ScheduleInput,
   ): Promise<ScheduleMessageSuccess | InvalidInput | NotFound | KeyReused | LimitReached>
@@ -57,7 +58,7 @@ export function createScheduling(deps: MessageServiceDeps, sending: Sending): Sc
       ? ({ __typename: 'ScheduleMessageSuccess', scheduled: known, replayed: true } as const)
       : keyReused('This key scheduled another message.', 'input', 'clientKey')
   return {
-    async schedule(userId, input) {
+    async scheduleMessage(userId, input) {
       const { chatId, clientKey, at: sendAt } = input
       const payload = { ...contentOf(input), chatId, at: sendAt.toISOString() }
       const inputHash = fingerprint(payload)
@@ -68,8 +69,7 @@ export function createScheduling(deps: MessageServiceDeps, sending: Sending): Sc
       const now = clock.now()
       const content = readContent(input) ?? readTime(sendAt, now)
       if (content) return content
-      if (!isId(chatId) || !(await members.find(chatId, userId)))
-        return notFound('There is no such chat, or you are not in it.', 'input', 'chatId')
+      if (!isId(chatId) || !(await members.find(chatId, userId))) return noSuchChat()
       const { attachmentIds } = contentOf(input)
       if (attachmentIds.length > 0 && (await uploads.missing(userId, attachmentIds)) !== undefined)
         return notFound('There is no such upload of yours that is ready.', 'input', 'attachmentIds')
@@ -109,7 +109,7 @@ export function createScheduling(deps: MessageServiceDeps, sending: Sending): Sc
         announcer.announcePersonal([userId])
         return true
       }
-      const sent = await sending.send(userId, { chatId, clientKey, ...content })
+      const sent = await sending.sendMessage(userId, { chatId, clientKey, ...content })
       if (sent.__typename === 'RateLimited') await store.putOff(id, new Date(now.getTime() + sent.retryAfterMs))
       else if (sent.__typename === 'SendMessageSuccess')
         await store.finish(id, { state: 'SENT', messageId: sent.message.id }, { at: clock.now() })

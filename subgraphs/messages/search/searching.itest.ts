@@ -33,7 +33,7 @@ beforeEach(async () => {
 })
 
 async function say(body: string, by = ann(), into = chatId): Promise<Message> {
-  const sent = await room.process.service.send(by, { chatId: into, clientKey: newId(), body })
+  const sent = await room.process.service.sendMessage(by, { chatId: into, clientKey: newId(), body })
   if (sent.__typename !== 'SendMessageSuccess') throw new Error(sent.reason)
   return sent.message
 }
@@ -120,7 +120,7 @@ test('an edit and a deletion take every old word out of the index, also out of t
   const second = await say('otherword alpha')
   await index()
   const { service } = room.process
-  await service.edit(ann(), { messageId: first.id, expectedRev: first.rev, body: 'beta' })
+  await service.editMessage(ann(), { messageId: first.id, expectedRev: first.rev, body: 'beta' })
   await service.deleteForEveryone(ann(), second.id)
   // Before the index hears of it, the text itself decides.
   expect(await find(ann(), 'secretword')).toEqual([])
@@ -140,7 +140,8 @@ test('an index kept message by message, in any order and twice, is the one that 
   await index()
   const { service } = room.process
   for (const [number, { id, rev }] of said.entries()) {
-    if (number % 3 === 0) await service.edit(ann(), { messageId: id, expectedRev: rev, body: `changed word${number}` })
+    if (number % 3 === 0)
+      await service.editMessage(ann(), { messageId: id, expectedRev: rev, body: `changed word${number}` })
     if (number % 4 === 0) await service.deleteForEveryone(ann(), id)
   }
   await index()

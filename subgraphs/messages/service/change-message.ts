@@ -3,10 +3,11 @@
 
 import { isId } from '#platform/ids.ts'
 import { type NotFound, notFound } from '#platform/refusals.ts'
-import { type Member, MembersMoved, type Message } from '../model.ts'
+import type { Member, Message } from '../model.ts'
 import { isSeenBy } from '../restrictions/model.ts'
 import type { DecideMessage } from '../store/changes.ts'
-import { type MessageServiceDeps, maxMoves } from './ports.ts'
+import type { MessageServiceDeps } from './ports.ts'
+import { retryOnConflict } from './retry.ts'
 
 export interface ChangeMessageSuccess {
   readonly __typename: 'ChangeMessageSuccess'
@@ -49,33 +50,24 @@ export function createMessageChanging(deps: MessageServiceDeps): MessageChanging
     async change(userId, { messageId, concerned = [] }, rule) {
       const message = await seen(userId, messageId)
       if (!message) return noMessage()
-      for (let move = 1; ; move++) {
+      return retryOnConflict(async () => {
         const { version, members: found } = await members.findMany(message.chatId, [...new Set([userId, ...concerned])])
         const member = found.get(userId)
         if (!member) return noMessage()
-        try {
-          const asker = { userId, membersVersion: version, at: clock.now() }
-          const now = await changes.change(message, asker, rule({ member, members: found }))
-          if (!isMessage(now)) return now
-          if (now.rev !== message.rev) announcer.announce(message.chatId, now.rev)
-          return { __typename: 'ChangeMessageSuccess', message: now }
-        } catch (error) {
-          if (!(error instanceof MembersMoved) || move >= maxMoves) throw error
-        }
-      }
+        const asker = { userId, membersVersion: version, at: clock.now() }
+        const now = await changes.change(message, asker, rule({ member, members: found }))
+        if (!isMessage(now)) return now
+        if (now.rev !== message.rev) announcer.announce(message.chatId, now.rev)
+        return { __typename: 'ChangeMessageSuccess' as const, message: now }
+      })
     },
-    async changeUnasked(message, decide) {
-      for (let move = 1; ; move++) {
+    // Nobody asks, so that nobody must be a member: only the number must be the chat's next one.
+    changeUnasked: (message, decide) =>
+      retryOnConflict(async () => {
         const [head] = await store.heads([message.chatId])
-        try {
-          const asker = { userId: '', membersVersion: head?.membersVersion ?? 0, at: clock.now() }
-          const now = await changes.change(message, asker, decide)
-          return announcer.announce(message.chatId, now.rev)
-        } catch (error) {
-          // Only the number must be the chat's next one.
-          if (!(error instanceof MembersMoved) || move >= maxMoves) throw error
-        }
-      }
-    },
+        const asker = { userId: '', membersVersion: head?.membersVersion ?? 0, at: clock.now() }
+        const now = await changes.change(message, asker, decide)
+        announcer.announce(message.chatId, now.rev)
+      }),
   }
 }

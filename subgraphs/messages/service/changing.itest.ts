@@ -26,14 +26,14 @@ const [owner, ann, bob] = [() => person(0), () => person(1), () => person(2)] as
 ]
 
 async function say(body: string, by = ann()): Promise<Message> {
-  const sent = await room.process.service.send(by, { chatId, clientKey: newId(), body })
+  const sent = await room.process.service.sendMessage(by, { chatId, clientKey: newId(), body })
   if (sent.__typename !== 'SendMessageSuccess') throw new Error(sent.reason)
   return sent.message
 }
 const now = async (id = said.id) => (await room.process.store.messages([id]))[0]
 const facts = async () => (await room.process.store.readLog(chatId, 0, 10_000)).map(({ type }) => type)
 const edit = (by: string, body: string, expectedRev = said.rev) =>
-  room.process.service.edit(by, { messageId: said.id, expectedRev, body })
+  room.process.service.editMessage(by, { messageId: said.id, expectedRev, body })
 
 test('an edit takes the next rev, keeps the earlier text, and its retry changes nothing', async () => {
   const edited = await edit(ann(), 'second text')
@@ -61,7 +61,7 @@ test.each([
   ['a text too long', () => edit(ann(), 'x'.repeat(8_001)), { __typename: 'InvalidInput', path: ['input', 'body'] }],
   [
     'an unknown message',
-    () => room.process.service.edit(ann(), { messageId: newId(), expectedRev: 1, body: 'x' }),
+    () => room.process.service.editMessage(ann(), { messageId: newId(), expectedRev: 1, body: 'x' }),
     { __typename: 'NotFound' },
   ],
 ])('an edit with %s is refused, and nothing changes', async (_, attempt, refusal) => {

@@ -39,7 +39,7 @@ export interface StaleRevision {
 
 /** Each takes the asker's id first. What is already as it was asked to be is a success, so that a retry is safe. */
 export interface Changing {
-  edit(
+  editMessage(
     userId: string,
     input: EditInput,
   ): Promise<ChangeMessageSuccess | InvalidInput | NotFound | NotAllowed | StaleRevision>
@@ -87,7 +87,7 @@ export function createChanging(
     return refuseText(rules, said)
   }
   return {
-    async edit(userId, input) {
+    async editMessage(userId, input) {
       const mentionIds = readIds(input.mentionIds ?? [], limits.mentions, 'mentionIds')
       if ('__typename' in mentionIds) return mentionIds
       const body = readBody(input.body, true)

@@ -50,9 +50,9 @@ function asking({ do: what, by, at }: Operation, chatId: string, said: readonly 
   return ({ service }: TestProcess): Promise<{ readonly __typename: string; readonly message?: Message }> => {
     switch (what) {
       case 'send':
-        return service.send(userId, { chatId, clientKey, body: `by ${by}` })
+        return service.sendMessage(userId, { chatId, clientKey, body: `by ${by}` })
       case 'edit':
-        return service.edit(userId, { messageId, expectedRev: target?.rev ?? 1, body: `edited ${clientKey}` })
+        return service.editMessage(userId, { messageId, expectedRev: target?.rev ?? 1, body: `edited ${clientKey}` })
       case 'react':
         return service.addReaction(userId, { messageId, emoji: '👍' })
       case 'unreact':

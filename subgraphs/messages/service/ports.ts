@@ -22,6 +22,3 @@ export interface MessageServiceDeps extends Stores {
   readonly previewLimit: SendLimit
   readonly clock: Clock
 }
-
-/** How often the members may change between the question and the commit before a write gives up. */
-export const maxMoves = 5

@@ -93,7 +93,7 @@ test('unread counts agree with a model after operations in any order', async () 
             const mentionsEveryone = one.call && !called.has(one.by)
             if (mentionsEveryone) called.add(one.by)
             const input = { chatId, clientKey: newId(), body: 'text', mentionIds, mentionsEveryone }
-            const sent = await service.send(senders[one.by] ?? '', input)
+            const sent = await service.sendMessage(senders[one.by] ?? '', input)
             if (sent.__typename !== 'SendMessageSuccess') throw new Error(sent.reason)
             const { id, seq } = sent.message
             said.push({
@@ -156,7 +156,7 @@ test('acknowledgements that arrive in any order, and twice, end at the furthest'
     fc.asyncProperty(acknowledgements, async given => {
       const chatId = await room.openChat(room.people)
       await Promise.all(
-        Array.from({ length: 10 }, () => service.send(ann, { chatId, clientKey: newId(), body: 'text' })),
+        Array.from({ length: 10 }, () => service.sendMessage(ann, { chatId, clientKey: newId(), body: 'text' })),
       )
       await Promise.all(given.map(position => service.acknowledge(reader, [{ chatId, ...position }])))
       const most = (of: (one: (typeof given)[number]) => number) => Math.min(10, Math.max(0, ...given.map(of)))
@@ -175,7 +175,7 @@ test('a mute ends at its time', async () => {
   const { service, positions } = room.process
   const [reader = '', ann = ''] = room.people
   const chatId = await room.openChat(room.people)
-  await service.send(ann, { chatId, clientKey: newId(), body: 'text' })
+  await service.sendMessage(ann, { chatId, clientKey: newId(), body: 'text' })
   await positions.setMuted(chatId, reader, new Date(now + 1_000))
   expect(await service.unread(reader, [chatId])).toMatchObject([{ count: 0, firstSeq: 1 }])
   now += 2_000
@@ -189,7 +189,7 @@ test('a mute that is told before its member is stays: the two come by topics of 
   const guest = newId()
   await positions.setMuted(chatId, guest, new Date(now + 1_000_000))
   await positionsChanged(chatId, guest)
-  await service.send(ann, { chatId, clientKey: newId(), body: 'text' })
+  await service.sendMessage(ann, { chatId, clientKey: newId(), body: 'text' })
   expect(await positions.readStates(guest, [chatId])).toMatchObject([{ mutedUntil: new Date(now + 1_000_000) }])
 })
 
@@ -208,7 +208,7 @@ test('more than a hundred are told as a hundred and more', async () => {
   const chatId = await room.openChat(room.people)
   await Promise.all(
     Array.from({ length: 104 }, () =>
-      service.send(ann, { chatId, clientKey: newId(), body: 'text', mentionIds: [reader] }),
+      service.sendMessage(ann, { chatId, clientKey: newId(), body: 'text', mentionIds: [reader] }),
     ),
   )
   expect(await service.unread(reader, [chatId])).toEqual([{ count: 100, capped: true, mentions: 100, firstSeq: 1 }])
@@ -218,14 +218,14 @@ test('whoever joins a chat finds nothing unread in it, and with FROM_JOINING not
   const { service, positions } = room.process
   const [, ann = ''] = room.people
   const guest = newId()
-  await service.send(ann, { chatId: room.chatId, clientKey: newId(), body: 'before' })
+  await service.sendMessage(ann, { chatId: room.chatId, clientKey: newId(), body: 'before' })
   await room.add(guest, 'FROM_JOINING')
   const before = (
     await room.process.store.history(room.chatId, { from: 'end', size: 1, after: undefined, before: undefined })
   ).at(-1)
   expect(await service.unread(guest, [room.chatId])).toEqual([{ count: 0, capped: false, mentions: 0, firstSeq: null }])
   expect(await positions.readStates(guest, [room.chatId])).toMatchObject([{ visibleFromSeq: before?.seq }])
-  await service.send(ann, { chatId: room.chatId, clientKey: newId(), body: 'after' })
+  await service.sendMessage(ann, { chatId: room.chatId, clientKey: newId(), body: 'after' })
   expect(await service.unread(guest, [room.chatId])).toMatchObject([{ count: 1 }])
 })
 

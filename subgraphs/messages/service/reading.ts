@@ -1,7 +1,7 @@
 // How far people have read: acknowledgements, marking unread, and what is unread, derived each time. A part of service.ts.
 
 import { isId } from '#platform/ids.ts'
-import { type InvalidInput, invalidInput, type NotFound, notFound } from '#platform/refusals.ts'
+import { type InvalidInput, invalidInput, type NotFound, noSuchChat } from '#platform/refusals.ts'
 import type { MemberPosition, UnreadCount } from '../model.ts'
 import { type Advance, emptyReadState, ownPosition, type ReadState } from '../store/positions.ts'
 import type { MessageServiceDeps } from './ports.ts'
@@ -98,8 +98,7 @@ export function createReading(deps: MessageServiceDeps): Reading {
       return { __typename: 'AcknowledgeSuccess', positions: readStates.map(ownPosition) }
     },
     async markUnread(userId, chatId, fromSeq) {
-      if (!isId(chatId) || !(await members.find(chatId, userId)))
-        return notFound('There is no such chat, or you are not in it.', 'input', 'chatId')
+      if (!isId(chatId) || !(await members.find(chatId, userId))) return noSuchChat()
       const [head] = await store.heads([chatId])
       if (fromSeq < 1 || fromSeq > (head?.lastSeq ?? 0))
         return invalidInput('There is no message with this number.', 'input', 'fromSeq')

@@ -18,7 +18,7 @@ afterEach(async () => {
 const [ann, bob] = [0, 1].map(index => () => room.people[index] ?? '') as [() => string, () => string]
 
 function send({ service }: TestProcess, senderId: string, clientKey: string, body = `says ${clientKey}`) {
-  return service.send(senderId, { chatId: room.chatId, clientKey, body })
+  return service.sendMessage(senderId, { chatId: room.chatId, clientKey, body })
 }
 
 /** Everything that was said, after making sure that its numbers are dense and agree with the log and the head. */
@@ -47,7 +47,7 @@ test('two processes that send at once, retries and reused keys among it, store e
       const results = await Promise.all(
         sends.map(({ who, key, elsewhere }) => {
           const { service } = elsewhere ? other : room.process
-          return service.send(room.people[who] ?? '', {
+          return service.sendMessage(room.people[who] ?? '', {
             chatId,
             clientKey: `client-key-${key}-${who}`,
             body: `${who} ${key}`,
@@ -123,11 +123,11 @@ test('one refused message does not fail those that were committed with it', asyn
     mentionIds,
   })
   const results = await Promise.all([
-    service.send(ann(), input('first-one')),
-    service.send(ann(), input('good-one')),
-    service.send(bob(), input('bad-mention', [newId()])),
-    service.send(newId(), input('stranger-1')),
-    service.send(bob(), input('fine-one', [ann()])),
+    service.sendMessage(ann(), input('first-one')),
+    service.sendMessage(ann(), input('good-one')),
+    service.sendMessage(bob(), input('bad-mention', [newId()])),
+    service.sendMessage(newId(), input('stranger-1')),
+    service.sendMessage(bob(), input('fine-one', [ann()])),
   ])
   expect(results.map(({ __typename }) => __typename)).toEqual([
     ...['SendMessageSuccess', 'SendMessageSuccess', 'NotFound', 'NotFound', 'SendMessageSuccess'],

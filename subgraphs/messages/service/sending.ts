@@ -9,6 +9,7 @@ import {
   keyReused,
   type NotAllowed,
   type NotFound,
+  noSuchChat,
   notAllowed,
   notFound,
   type RateLimited,
@@ -16,23 +17,15 @@ import {
 } from '#platform/refusals.ts'
 import { currentTrace } from '#platform/trace.ts'
 import { limits as expiryLimits } from '../expiry/model.ts'
-import {
-  type Draft,
-  KeyRaced,
-  type LogRow,
-  type Member,
-  MembersMoved,
-  type Message,
-  type MessageExtras,
-  type Sent,
-} from '../model.ts'
+import type { Draft, LogRow, Member, Message, MessageExtras, Sent } from '../model.ts'
 import { isSeenBy } from '../restrictions/model.ts'
 import type { ChatRulesService } from '../rules/chat-rules.ts'
 import { createRuleCheck, RulesRefused } from '../rules/rule-check.ts'
 import { type Append, type SentKey, sentFact } from '../store/messages.ts'
 import { placeReply } from '../threads/threading.ts'
 import { createGroupCommit } from './group-commit.ts'
-import { type MessageServiceDeps, maxMoves } from './ports.ts'
+import type { MessageServiceDeps } from './ports.ts'
+import { retryOnConflict } from './retry.ts'
 import { createSenderCache } from './sender-cache.ts'
 import { limits, readBody, readIds } from './texts.ts'
 
@@ -48,7 +41,7 @@ export type SendOutcome = SendResult | SendRefusal
 
 export interface Sending {
   /** Answered once the message is stored; an exact retry gives the first result. */
-  send(senderId: string, input: SendInput): Promise<SendOutcome>
+  sendMessage(senderId: string, input: SendInput): Promise<SendOutcome>
   /** The same for a message that other rules have made: what it says and carries is theirs to answer for. */
   post(senderId: string, post: Post): Promise<SendOutcome>
   /** What a key has sent before; for rules that look at things which may be gone when it is sent again. */
@@ -114,51 +107,57 @@ export function createSending(
   /** Keys of one chat. */
   const sentWith = (keys: readonly SentKey[]) => checks.submit('keys', keys)
   let turn = 0
-  const append = (asked: Append) => shared.submit(`lane ${turn++ % maxTransactions}`, asked)
+  const append = (asked: Append) => shared.submit(`transaction ${turn++ % maxTransactions}`, asked)
   const group = createGroupCommit<Draft, SendOutcome>({ maxBatch, mostWaiting, commit: commitAll })
 
-  /** Keys first, then rights, then one transaction for all that are new and allowed. */
   async function commitAll(chatId: string, drafts: readonly Draft[]): Promise<SendOutcome[]> {
     const againstRules = new Map<string, NotAllowed | RateLimited>()
-    for (let move = 1; ; move++) {
-      const sent = await sentWith(drafts.map(({ senderId, clientKey }) => ({ chatId, senderId, clientKey })))
-      const known = new Map(sent.map(one => [keyOf(one.message), one]))
-      const asked = new Set(drafts.flatMap(({ senderId, mentionIds }) => [senderId, ...mentionIds]))
-      const { version, members: found } = await senderCache.findMany(chatId, [...asked])
-      const fresh = drafts
-        .filter(draft => !known.has(keyOf(draft)) && refusalOf(draft, found) === undefined)
-        .filter(({ id }) => !againstRules.has(id))
-        .filter(firstOfItsKey)
-      try {
-        const checkRules = createRuleCheck(ruleCheckDeps, chatId, { drafts: fresh, members: found })
-        const { now: restricted } = await deps.restrictions.restricted()
-        const said = fresh.map(draft => (restricted.has(draft.senderId) ? { ...draft, shadowed: true } : draft))
-        const stored =
-          said.length > 0 ? await append({ chatId, membersVersion: version, drafts: said, checkRules }) : []
-        publish(chatId, stored, said)
-        const inLog = new Map(stored.map(message => [message.id, message]))
-        for (const draft of fresh) {
-          const message = inLog.get(draft.id)
-          if (message) known.set(keyOf(draft), { message, inputHash: draft.inputHash })
-        }
-        return drafts.map(
-          draft =>
-            resultOf(draft, known.get(keyOf(draft)), inLog) ??
-            againstRules.get(draft.id) ??
-            refusalOf(draft, found) ??
-            noChat(),
-        )
-      } catch (error) {
-        if (error instanceof RulesRefused) {
-          for (const [id, refusal] of error.refusals) againstRules.set(id, refusal)
-          continue
-        }
-        senderCache.forget(chatId)
-        const isRaced = error instanceof MembersMoved || error instanceof KeyRaced
-        if (!isRaced || move >= maxMoves) throw error
+    return retryOnConflict(() => commitAllowed(chatId, drafts, againstRules))
+  }
+
+  /** Keys first, then rights, then one transaction for all that are new and allowed. */
+  async function commitAllowed(
+    chatId: string,
+    drafts: readonly Draft[],
+    againstRules: Map<string, NotAllowed | RateLimited>,
+  ): Promise<SendOutcome[]> {
+    const sent = await sentWith(drafts.map(({ senderId, clientKey }) => ({ chatId, senderId, clientKey })))
+    const known = new Map(sent.map(one => [keyOf(one.message), one]))
+    const asked = new Set(drafts.flatMap(({ senderId, mentionIds }) => [senderId, ...mentionIds]))
+    const { version, members: found } = await senderCache.findMany(chatId, [...asked])
+    const fresh = drafts
+      .filter(draft => !known.has(keyOf(draft)) && refusalOf(draft, found) === undefined)
+      .filter(({ id }) => !againstRules.has(id))
+      .filter(firstOfItsKey)
+    try {
+      const checkRules = createRuleCheck(ruleCheckDeps, chatId, { drafts: fresh, members: found })
+      const { now: restricted } = await deps.restrictions.restricted()
+      const said = fresh.map(draft => (restricted.has(draft.senderId) ? { ...draft, shadowed: true } : draft))
+      const stored = said.length > 0 ? await append({ chatId, membersVersion: version, drafts: said, checkRules }) : []
+      publish(chatId, stored, said)
+      const inLog = new Map(stored.map(message => [message.id, message]))
+      for (const draft of fresh) {
+        const message = inLog.get(draft.id)
+        if (message) known.set(keyOf(draft), { message, inputHash: draft.inputHash })
       }
+      return drafts.map(
+        draft =>
+          resultOf(draft, known.get(keyOf(draft)), inLog) ??
+          againstRules.get(draft.id) ??
+          refusalOf(draft, found) ??
+          noSuchChat(),
+      )
+    } catch (error) {
+      if (!(error instanceof RulesRefused)) {
+        senderCache.forget(chatId)
+        throw error
+      }
+      // Each time there are fewer drafts, so that this ends.
+      for (const [id, refusal] of error.refusals) againstRules.set(id, refusal)
+      return commitAllowed(chatId, drafts, againstRules)
     }
   }
+
   function publish(chatId: string, stored: readonly Message[], drafts: readonly Draft[]): void {
     const last = stored.at(-1)
     if (!last) return
@@ -193,7 +192,7 @@ export function createSending(
     return replied.senderId
   }
   const replay: Sending['replay'] = async (senderId, { chatId, clientKey, payload }) => {
-    const refused = refuseClientKey(clientKey) ?? (isId(chatId) ? undefined : noChat())
+    const refused = refuseClientKey(clientKey) ?? (isId(chatId) ? undefined : noSuchChat())
     if (refused) return refused
     const [known] = await store.sentWith([{ chatId, senderId, clientKey }])
     return known && sentBefore(known, fingerprint(payload))
@@ -202,7 +201,7 @@ export function createSending(
     senderId,
     { chatId, clientKey, payload, answersUserId, with: extras, ...said },
   ) => {
-    if (!isId(chatId)) return noChat()
+    if (!isId(chatId)) return noSuchChat()
     const [waitMs, repliedTo] = await Promise.all([
       deps.sendLimit(senderId),
       refuseReferences(senderId, { chatId, ...said }),
@@ -217,7 +216,7 @@ export function createSending(
   return {
     post,
     replay,
-    async send(senderId, input) {
+    async sendMessage(senderId, input) {
       const { chatId, clientKey, replyToId = null } = input
       const refused = refuseClientKey(clientKey)
       if (refused) return refused
@@ -227,7 +226,7 @@ export function createSending(
       if ('__typename' in mentionIds) return mentionIds
       const body = readBody(input.body, attachmentIds.length > 0)
       if (typeof body !== 'string') return body
-      if (!isId(chatId)) return noChat()
+      if (!isId(chatId)) return noSuchChat()
       const unusable = await refuseAttachments(senderId, attachmentIds)
       if (unusable) return unusable
       const said = { body, mentionIds, replyToId, attachmentIds }
@@ -252,10 +251,8 @@ export function createSending(
   }
 }
 
-const noChat = () => notFound('There is no such chat, or you are not in it.', 'input', 'chatId')
-
 function refusalOf({ senderId, mentionIds }: Draft, members: ReadonlyMap<string, Member>): NotFound | undefined {
-  if (!members.has(senderId)) return noChat()
+  if (!members.has(senderId)) return noSuchChat()
   const stranger = mentionIds.findIndex(id => !members.has(id))
   if (stranger >= 0) return notFound('Only members can be mentioned.', 'input', 'mentionIds', String(stranger))
   return undefined

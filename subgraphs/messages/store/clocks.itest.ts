@@ -13,7 +13,7 @@ test('a message whose time is over by the clock of the process reads as gone, an
   await using room = await openRoom(2, { now: () => now })
   const [ann = '', bob = ''] = room.people
   const { service, store } = room.process
-  const sent = await service.send(ann, {
+  const sent = await service.sendMessage(ann, {
     chatId: room.chatId,
     clientKey: newId(),
     body: 'for an hour',

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const { service } = room.process
   const sent = await Promise.all(
     Array.from({ length: 60 }, (_, index) =>
-      service.send(index % 2 === 0 ? ann : bob, {
+      service.sendMessage(index % 2 === 0 ? ann : bob, {
         ...{ chatId: room.chatId, clientKey: newId(), body: `text ${index}`, mentionIds: index % 5 === 0 ? [ann] : [] },
       }),
     ),
@@ -24,7 +24,7 @@ beforeAll(async () => {
   const [first] = sent
   if (first?.__typename !== 'SendMessageSuccess') throw new Error('the first message was refused')
   const { id: messageId, rev: expectedRev } = first.message
-  await service.edit(ann, { messageId, expectedRev, body: 'edited' })
+  await service.editMessage(ann, { messageId, expectedRev, body: 'edited' })
   await service.addReaction(bob, { messageId, emoji: '👍' })
   await service.acknowledge(bob, [{ chatId: room.chatId, readSeq: 30 }])
 })

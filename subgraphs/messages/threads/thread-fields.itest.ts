@@ -15,7 +15,7 @@ let context: Context
 
 async function say(by: string, more: object): Promise<Message> {
   const input = { chatId: room.chatId, clientKey: newId(), body: 'hello', ...more }
-  const sent = await room.process.service.send(by, input)
+  const sent = await room.process.service.sendMessage(by, input)
   if (sent.__typename !== 'SendMessageSuccess') throw new Error(`refused: ${sent.__typename}`)
   return sent.message
 }

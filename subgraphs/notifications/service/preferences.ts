@@ -6,8 +6,8 @@ import {
   invalidInput,
   type NotAllowed,
   type NotFound,
+  noSuchChat,
   notAllowed,
-  notFound,
 } from '#platform/refusals.ts'
 import type { Members } from '../members.ts'
 import {
@@ -82,8 +82,7 @@ export function createPreferencesService({ settings, pushes, members, now }: Pre
       chatId: string,
       level: NotificationLevel | null,
     ): Promise<{ __typename: 'SetChatNotificationLevelSuccess'; chat: Chat } | NotFound> {
-      if (!isId(chatId) || !(await members.find(chatId, userId)))
-        return notFound('There is no such chat.', 'input', 'chatId')
+      if (!isId(chatId) || !(await members.find(chatId, userId))) return noSuchChat()
       await settings.setLevel({ chatId, userId }, level)
       return { __typename: 'SetChatNotificationLevelSuccess', chat: { id: chatId } }
     },

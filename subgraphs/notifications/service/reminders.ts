@@ -17,6 +17,7 @@ import {
   keyReused,
   type NotAllowed,
   type NotFound,
+  noSuchChat,
   notAllowed,
   notFound,
 } from '#platform/refusals.ts'
@@ -67,8 +68,7 @@ export function createReminderService({ reminders, store, ingest, members, annou
       const fault = faultOf(input, now())
       if (fault) return fault
       const { clientKey, at, note, chatId, messageId } = input
-      if (chatId && !(isId(chatId) && (await members.find(chatId, userId))))
-        return notFound('There is no such chat.', 'input', 'chatId')
+      if (chatId && !(isId(chatId) && (await members.find(chatId, userId)))) return noSuchChat()
       if ((await reminders.count(userId)) >= maxReminders)
         return notAllowed(`At most ${maxReminders} reminders; take one back first.`, 'input')
       const reminder: Reminder = {

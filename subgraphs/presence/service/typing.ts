@@ -2,7 +2,7 @@
 
 import { PublicError } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
-import { type NotFound, notFound, type RateLimited, rateLimited } from '#platform/refusals.ts'
+import { type NotFound, noSuchChat, noSuchChatReason, type RateLimited, rateLimited } from '#platform/refusals.ts'
 import type { Members } from '../members.ts'
 import { maxTypingMembers, type TypingState } from '../model.ts'
 import type { Removals } from '../removals.ts'
@@ -37,7 +37,7 @@ export function createTypingService({ members, store, events, limit, removals }:
       userId: string,
       { chatId, isTyping }: { readonly chatId: string; readonly isTyping: boolean },
     ): Promise<SetTypingSuccess | NotFound | RateLimited> {
-      if (!(await isMember(chatId, userId))) return notFound('There is no such chat.', 'input', 'chatId')
+      if (!(await isMember(chatId, userId))) return noSuchChat()
       // A large room hears nothing of it: the list would be all that it hears.
       if (await members.isLarger(chatId, maxTypingMembers))
         return { __typename: 'SetTypingSuccess', typing: { chatId, typists: [] } }
@@ -55,7 +55,7 @@ export function createTypingService({ members, store, events, limit, removals }:
 
     /** @throws NOT_FOUND for whoever is not in the chat */
     async demandMember(userId: string, chatId: string): Promise<void> {
-      if (!(await isMember(chatId, userId))) throw new PublicError('NOT_FOUND', 'There is no such chat.')
+      if (!(await isMember(chatId, userId))) throw new PublicError('NOT_FOUND', noSuchChatReason)
     },
 
     /** The present list and each later one, for whoever was found to be a member. */

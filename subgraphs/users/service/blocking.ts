@@ -22,7 +22,7 @@ export function createBlocking(options: PairingOptions) {
     removed: (userId, blockedId) => ({ type: 'users.UserUnblocked.v1', data: { userId, blockedId } }),
   })
   return {
-    async block(
+    async blockUser(
       userId: string,
       otherId: string,
     ): Promise<{ __typename: 'BlockUserSuccess'; user: User } | InvalidInput | NotFound | LimitReached> {
@@ -33,7 +33,7 @@ export function createBlocking(options: PairingOptions) {
       return { __typename: 'BlockUserSuccess', user }
     },
 
-    async unblock(
+    async unblockUser(
       userId: string,
       otherId: string,
     ): Promise<{ __typename: 'UnblockUserSuccess'; user: User } | NotFound> {

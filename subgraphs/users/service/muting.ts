@@ -22,7 +22,7 @@ export function createMuting(options: PairingOptions) {
     removed: (userId, mutedId) => ({ type: 'users.UserUnmuted.v1', data: { userId, mutedId } }),
   })
   return {
-    async mute(
+    async muteUser(
       userId: string,
       otherId: string,
     ): Promise<{ __typename: 'MuteUserSuccess'; user: User } | InvalidInput | NotFound | LimitReached> {
@@ -33,7 +33,10 @@ export function createMuting(options: PairingOptions) {
       return { __typename: 'MuteUserSuccess', user }
     },
 
-    async unmute(userId: string, otherId: string): Promise<{ __typename: 'UnmuteUserSuccess'; user: User } | NotFound> {
+    async unmuteUser(
+      userId: string,
+      otherId: string,
+    ): Promise<{ __typename: 'UnmuteUserSuccess'; user: User } | NotFound> {
       const user = await pairing.remove(userId, otherId)
       return user
         ? { __typename: 'UnmuteUserSuccess', user }
