@@ -76,20 +76,22 @@ export interface Worlds extends AsyncDisposable {
 /** Starting a gateway takes seconds: cases share worlds, and clean up what they opened. */
 export function createWorlds(gateway: GatewayUnderTest): Worlds {
   const worlds = new Map<string, Promise<World>>()
-  const sharedBy = (limits: GatewayLimits) => {
-    const key = JSON.stringify(limits)
+  const sharedBy = ({ area, limits = {} }: Case) => {
+    // Those that publish supergraphs leave behind the last one.
+    const key = JSON.stringify([limits, area === 'reload'])
     const world = worlds.get(key) ?? startWorld(gateway, { limits })
     worlds.set(key, world)
     return world
   }
   return {
-    prepare: async ({ limits = {}, ownGateway }) => (ownGateway ? undefined : sharedBy(limits)),
-    async run({ limits = {}, ownGateway, run }) {
+    prepare: async one => (one.ownGateway ? undefined : sharedBy(one)),
+    async run(one) {
+      const { limits = {}, ownGateway, run } = one
       if (ownGateway) {
         await using world = await startWorld(gateway, { limits })
         return await run(world)
       }
-      const world = await sharedBy(limits)
+      const world = await sharedBy(one)
       await run(world).finally(() => world.tidy())
     },
     async [Symbol.asyncDispose]() {

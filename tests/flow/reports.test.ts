@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, expect, test } from '@jest/globals'
 import { MongoClient } from 'mongodb'
+import type { Api } from '#stack/seed/api.ts'
 import { type Person, signIn } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'
@@ -9,15 +10,14 @@ import { connectLive } from './live-client.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 
 const endpoints = testStack()
-let room: RoomOfThree
 let administrator: Person
 beforeAll(async () => {
-  room = await openRoomOfThree(endpoints)
-  administrator = await asAdministrator(room.stranger)
+  const { api, stranger } = await openRoomOfThree(endpoints)
+  administrator = await asAdministrator(api, stranger)
 })
 
 /** What an operator's command does: the role is in the next access token. */
-async function asAdministrator(person: Person): Promise<Person> {
+async function asAdministrator(api: Api, person: Person): Promise<Person> {
   const client = await MongoClient.connect(endpoints.mongoUrl)
   try {
     const accounts = client.db(`${endpoints.namespace}auth`).collection<{ _id: string }>('accounts')
@@ -26,7 +26,7 @@ async function asAdministrator(person: Person): Promise<Person> {
   } finally {
     await client.close()
   }
-  const again = await signIn(room.api, person)
+  const again = await signIn(api, person)
   if (!again) throw new Error('the administrator cannot sign in')
   return again
 }
@@ -44,31 +44,45 @@ interface Page<N> {
 const fields = `id state reason note resolution message { id body } about { id } by { id } resolvedBy { id }
   context { messageId body sender { id } }`
 const stored = `... on ReportContentSuccess { report { ${fields} } }`
-const report = (by: Person, input: object) => room.run(by, 'reportContent', { reason: 'SPAM', ...input }, stored)
-const inRoom = async (by: Person) => {
-  const selection = `reports(first: 50) { edges { node { ${fields} } } }`
-  return (
-    (await room.chat<{ reports: Page<Found> | null }>(by, selection)).reports?.edges.map(({ node }) => node) ?? null
-  )
-}
-const everywhere = async (by: Person) => {
-  const query = `{ reports(first: 100) { edges { node { ${fields} } } } }`
-  const { reports } = await room.api.ask<{ reports: Page<Found> }>(query, {}, by.accessToken)
-  return reports.edges.map(({ node }) => node)
-}
-const resolve = (by: Person, reportId: string, resolution = 'ACTED') =>
-  room.run(
-    by,
-    'resolveReport',
-    { reportId, resolution, note: 'Looked at it' },
-    `... on ResolveReportSuccess { report { ${fields} } }`,
-  )
 
-test('a message is reported with what was said around it, which stays as it was when the message is gone', async () => {
-  const { ann, bob, eve, run, say } = room
+/** A room of three, where Bob has said something bad. */
+async function openRoom() {
+  const room = await openRoomOfThree(endpoints)
+  const { ann, bob, say } = room
   await say(ann, 'Who wants roses?')
   const bad = await say(bob, 'Buy my medicine')
   await say(ann, 'Stop that')
+  return { ...room, bad, ...askingIn(room) }
+}
+
+function askingIn(room: RoomOfThree) {
+  const report = (by: Person, input: object) => room.run(by, 'reportContent', { reason: 'SPAM', ...input }, stored)
+  return {
+    report,
+    /** @returns its id */
+    reported: async (by: Person, input: object) => ((await report(by, input)).report as Found).id,
+    inRoom: async (by: Person) => {
+      const selection = `reports(first: 50) { edges { node { ${fields} } } }`
+      const { reports } = await room.chat<{ reports: Page<Found> | null }>(by, selection)
+      return reports?.edges.map(({ node }) => node) ?? null
+    },
+    everywhere: async (by: Person) => {
+      const query = `{ reports(first: 100) { edges { node { ${fields} } } } }`
+      const { reports } = await room.api.ask<{ reports: Page<Found> }>(query, {}, by.accessToken)
+      return reports.edges.map(({ node }) => node)
+    },
+    resolve: (by: Person, reportId: string, resolution = 'ACTED') =>
+      room.run(
+        by,
+        'resolveReport',
+        { reportId, resolution, note: 'Looked at it' },
+        `... on ResolveReportSuccess { report { ${fields} } }`,
+      ),
+  }
+}
+
+test('a message is reported with what was said around it, which stays as it was when the message is gone', async () => {
+  const { ann, bob, eve, run, bad, report, inRoom, everywhere } = await openRoom()
   await using live = connectLive(endpoints.gatewayUrl.replace('http', 'ws'), ann.accessToken)
   const feed = live.watch<{ kind?: string; state?: string }>(
     'subscription { inbox(after: 0) { __typename ... on RequestMoved { kind state } } }',
@@ -104,14 +118,13 @@ test('a message is reported with what was said around it, which stays as it was 
 })
 
 test('the owner answers reports of their room, moderators of the platform answer all, and the first answer stays', async () => {
-  const { ann, bob, eve } = room
-  const [ofRoom] = (await inRoom(ann)) ?? []
-  if (!ofRoom) throw new Error('no report')
-  expect(await resolve(bob, ofRoom.id)).toMatchObject({ __typename: 'NotFound', path: ['input', 'reportId'] })
-  expect(await resolve(ann, ofRoom.id)).toMatchObject({
+  const { ann, bob, eve, bad, report, reported, everywhere, resolve } = await openRoom()
+  const ofRoom = await reported(eve, { messageId: bad.id })
+  expect(await resolve(bob, ofRoom)).toMatchObject({ __typename: 'NotFound', path: ['input', 'reportId'] })
+  expect(await resolve(ann, ofRoom)).toMatchObject({
     report: { state: 'RESOLVED', resolution: 'ACTED', resolvedBy: { id: ann.id } },
   })
-  expect(await resolve(administrator, ofRoom.id, 'DISMISSED')).toMatchObject({ report: { resolution: 'ACTED' } })
+  expect(await resolve(administrator, ofRoom, 'DISMISSED')).toMatchObject({ report: { resolution: 'ACTED' } })
   const person = (await report(eve, { userId: bob.id, reason: 'HARASSMENT' })).report as Found
   expect(await resolve(ann, person.id)).toMatchObject({ __typename: 'NotFound' })
   expect((await everywhere(administrator)).find(({ id }) => id === person.id)).toMatchObject({
@@ -124,7 +137,9 @@ test('the owner answers reports of their room, moderators of the platform answer
 })
 
 test('what was done is in a log that only grows: each entry holds the hash of the one before', async () => {
-  const { ann, bob, run, chatId } = room
+  const { api, ann, bob, eve, run, chatId, bad, reported, resolve } = await openRoom()
+  await resolve(ann, await reported(eve, { messageId: bad.id }))
+  await resolve(administrator, await reported(eve, { userId: bob.id }), 'DISMISSED')
   await run(ann, 'banMember', { chatId, userId: bob.id })
   interface Entry {
     readonly seq: number
@@ -141,7 +156,7 @@ test('what was done is in a log that only grows: each entry holds the hash of th
     const entry = 'seq at by { id } action subjectId chatId note hash previousHash'
     const entries: Entry[] = []
     for (let after: string | undefined; ; ) {
-      const { auditLog } = await room.api.ask<{ auditLog: Page<Entry> }>(
+      const { auditLog } = await api.ask<{ auditLog: Page<Entry> }>(
         `query ($after: String) { auditLog(first: 2, after: $after) { edges { cursor node { ${entry} } } } }`,
         { after },
         by.accessToken,
@@ -169,7 +184,7 @@ test('what was done is in a log that only grows: each entry holds the hash of th
     ]),
   )
   expect(new Set((await log(ann)).map(({ by }) => by.id))).toEqual(new Set([ann.id]))
-  expect(await log(room.eve)).toEqual([])
+  expect(await log(eve)).toEqual([])
 })
 
 test.each([
@@ -180,11 +195,12 @@ test.each([
   ['two things at once', { messageId: 'one', chatId: 'two' }, 'InvalidInput', ['input']],
   ['with a novel', { userId: 'nobody', note: 'x'.repeat(1_001) }, 'InvalidInput', ['input', 'note']],
 ])('a report of %s is refused', async (_, input, __typename, path) => {
-  expect(await report(room.eve, input)).toMatchObject({ __typename, path })
+  const { eve, report } = await openRoom()
+  expect(await report(eve, input)).toMatchObject({ __typename, path })
 })
 
 test('nobody reports themselves, or a message of a room that they are not in', async () => {
-  const { ann, eve, stranger, say } = room
+  const { ann, eve, stranger, say, report } = await openRoom()
   expect(await report(eve, { userId: eve.id })).toMatchObject({ __typename: 'InvalidInput', path: ['input', 'userId'] })
   const said = await say(ann, 'Among us')
   expect(await report(stranger, { messageId: said.id })).toMatchObject({

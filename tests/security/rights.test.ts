@@ -12,6 +12,7 @@ import {
   blockBystander,
   type Cast,
   gatherCast,
+  muteBystander,
   type Scene,
   sessionOf,
   setScene,
@@ -105,9 +106,11 @@ test.each(Object.entries(rootFields))('%s', async (coordinate, answers) => {
     probe.kind === 'mutation' && /chatId|messageId|uploadId|inviteId|token/.test(JSON.stringify(probe.variables))
   const stage = changes ? await nextStage() : scene
   if (coordinate === 'Mutation.unblockUser') await blockBystander(cast)
+  if (coordinate === 'Mutation.unmuteUser') await muteBystander(cast, 'mute')
   expect(await outcomesOf(probe, stage)).toEqual(rightsOf(answers))
   // Whoever is blocked is in nobody's next scene.
   if (/^Mutation.(un)?blockUser$/.test(coordinate)) await unblockBystander(cast)
+  if (coordinate === 'Mutation.muteUser') await muteBystander(cast, 'unmute')
 })
 
 async function outcomesOf(probe: RootProbe, stage: Scene): Promise<Record<string, Outcome>> {

@@ -2,7 +2,7 @@
 // own: `ApolloProvider` is enough.
 import { useApolloClient } from '@apollo/client/react'
 import { useMemo, useSyncExternalStore } from 'react'
-import { provisionalId } from './cache/provisional.ts'
+import { provisionalPrefix } from './cache/provisional.ts'
 import { chatClientOf } from './client.ts'
 import type { ConnectionStatus } from './live/socket.ts'
 import type { Entry } from './outbox/entries.ts'
@@ -41,5 +41,5 @@ export function useOutbox(): OutboxView {
 /** The outbox entry behind a message of a log; undefined once the server has it. */
 export function useDelivery(message: { clientKey?: string | null; id: string }): Entry | undefined {
   const { entries } = useOutbox()
-  return entries.find(({ clientKey }) => message.id === provisionalId(clientKey))
+  return entries.find(({ clientKey }) => message.id === provisionalPrefix + clientKey)
 }

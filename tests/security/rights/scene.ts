@@ -119,13 +119,18 @@ const blockers = ({ owner, member, exMember, stranger }: Cast) => [owner, member
 
 /** Each of them blocks the bystander, so that it can be taken back. */
 export async function blockBystander(cast: Cast): Promise<void> {
-  for (const { accessToken } of blockers(cast)) await setBlocked(cast, 'block', accessToken)
+  for (const { accessToken } of blockers(cast)) await setPair(cast, 'block', accessToken)
+}
+
+/** Each of them mutes the bystander, or does so no more. */
+export async function muteBystander(cast: Cast, deed: 'mute' | 'unmute'): Promise<void> {
+  for (const { accessToken } of blockers(cast)) await setPair(cast, deed, accessToken)
 }
 
 /** Nobody has blocked the bystander any more. Chats hears of it a moment later, and refuses in between. */
 export async function unblockBystander(cast: Cast): Promise<void> {
   for (const { accessToken } of blockers(cast)) {
-    await setBlocked(cast, 'unblock', accessToken)
+    await setPair(cast, 'unblock', accessToken)
     await until('chats to know that nobody is blocked any more', async () => {
       const { createDirectChat } = await cast.api.ask<{ createDirectChat: { __typename: string } }>(
         'mutation Talk($input: CreateDirectChatInput!) { createDirectChat(input: $input) { __typename } }',
@@ -137,10 +142,11 @@ export async function unblockBystander(cast: Cast): Promise<void> {
   }
 }
 
-const setBlocked = ({ api, bystander }: Cast, deed: 'block' | 'unblock', token: string) => {
-  const type = deed === 'block' ? 'BlockUserInput' : 'UnblockUserInput'
+const setPair = ({ api, bystander }: Cast, deed: 'block' | 'unblock' | 'mute' | 'unmute', token: string) => {
+  const field = `${deed}User`
+  const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`
   return api.ask(
-    `mutation Set($input: ${type}!) { ${deed}User(input: $input) { __typename } }`,
+    `mutation Set($input: ${type}!) { ${field}(input: $input) { __typename } }`,
     { input: { userId: bystander.id } },
     token,
   )

@@ -4,7 +4,7 @@ import type { FieldFunctionOptions } from '@apollo/client/cache'
 import { documentOf, fragmentOf } from '../documents.ts'
 import { blanks } from '../generated/facts.ts'
 
-const prefix = 'on-its-way:'
+export const provisionalPrefix = 'on-its-way:'
 
 /** What is said, by whom, where. */
 export interface Draft {
@@ -18,19 +18,16 @@ export interface Draft {
   sentAt: string
 }
 
-export const isProvisional = (id: unknown): boolean => typeof id === 'string' && id.startsWith(prefix)
+export const isProvisional = (id: unknown): boolean => typeof id === 'string' && id.startsWith(provisionalPrefix)
 
-/** The id of a message that is on its way. */
-export const provisionalId = (clientKey: string): string => prefix + clientKey
-
-export const provisionalRef = (clientKey: string): Reference => ({ __ref: `Message:${provisionalId(clientKey)}` })
+export const provisionalRef = (clientKey: string): Reference => ({ __ref: `Message:${provisionalPrefix}${clientKey}` })
 
 /** After every message that a chat can hold. */
 const last = 2 ** 31 - 1
 
 export function writeProvisional(cache: ApolloCache, draft: Draft): void {
   const { clientKey, chatId, body, senderId, replyToId, sentAt } = draft
-  const id = provisionalId(clientKey)
+  const id = provisionalPrefix + clientKey
   cache.writeFragment({
     id: `Message:${id}`,
     fragment: draftFragment,
