@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const copy = mkdtempSync(join(tmpdir(), 'breaking-'))
@@ -41,6 +41,7 @@ beforeAll(() => {
   git('switch', '--quiet', '--create', 'change')
 }, 60_000)
 
+beforeEach(() => void git('checkout', '--quiet', '--', '.'))
 afterAll(() => rmSync(copy, { recursive: true }))
 
 test('an API that grows passes', () => {
@@ -58,6 +59,7 @@ test('a schema change that breaks a client is refused, and the refusal says how 
 }, 60_000)
 
 test('it passes once the break stands with its reason in breaking-allowed.json', () => {
+  change(bio, '')
   const file = join(copy, 'schema/breaking-allowed.json')
   const reason = 'Read `about` instead.'
   const allowed = JSON.parse(readFileSync(file, 'utf8'))

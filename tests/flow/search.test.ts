@@ -1,7 +1,7 @@
 // Searching through the gateway: what is said is found within moments, by those who may see it and nobody else, and what is edited,
 // deleted or blocked is found no more.
 import { randomUUID } from 'node:crypto'
-import { beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { createApi } from '#stack/seed/api.ts'
 import { makePerson } from '#stack/seed/direct.ts'
 import type { Person } from '#stack/seed/people.ts'
@@ -10,8 +10,7 @@ import { until } from '#stack/wait.ts'
 
 const endpoints = testStack()
 const api = createApi(endpoints.gatewayUrl)
-/** A word that nothing else of this run says. */
-const word = `w${randomUUID().replaceAll('-', '')}`
+let word: string
 let ann: Person
 let bob: Person
 let eve: Person
@@ -74,6 +73,11 @@ beforeAll(async () => {
   ann = await person('Ann')
   bob = await person('Bob')
   eve = await person('Eve')
+})
+
+/** Each test has a chat, and a word that nobody else says. */
+beforeEach(async () => {
+  word = `w${randomUUID().replaceAll('-', '')}`
   const input = { clientKey: randomUUID(), title: 'Garden', memberIds: [bob.id] }
   const opened = await run(ann, 'createGroupChat', input, '... on CreateChatSuccess { chat { id } }')
   chatId = (opened.chat as { id: string }).id
@@ -104,6 +108,8 @@ test('an edit and a deletion are felt at once, and the new words are found', asy
 })
 
 test('who joins later finds what was said since, who leaves finds nothing, and strangers never did', async () => {
+  await say(ann, `${word} before that`)
+  await until('what was said before to be found', async () => (await bodies(bob, word)).length === 1)
   expect(await bodies(eve, word)).toEqual([])
   await run(ann, 'addMembers', { chatId, userIds: [eve.id], history: 'FROM_JOINING' })
   await until('Eve to be in', async () => {
@@ -122,7 +128,8 @@ test('who joins later finds what was said since, who leaves finds nothing, and s
 })
 
 test('what somebody said whom I blocked is not found by me, and by the others is', async () => {
-  expect(await bodies(ann, `${word} from:${bob.id}`)).toHaveLength(1)
+  await say(bob, `${word} since then`)
+  await until('it to be found', async () => (await bodies(ann, `${word} from:${bob.id}`)).length === 1)
   await run(ann, 'blockUser', { userId: bob.id })
   await until('the block to count', async () => (await bodies(ann, `${word} since`)).length === 0)
   expect(await bodies(bob, `${word} since`)).toHaveLength(1)
