@@ -134,8 +134,8 @@ test.each(named('mutation'))('%s does what it says, or says why not', async (nam
   const asked = JSON.stringify(operation.variables)
   // No test sees what another one did: to a person, a session or a chat.
   const own = /userId/.test(asked) || goodbyes.includes(name) ? await gatherCast(endpoints) : cast
-  await before[name]?.(own)
   const stage = own !== cast || /chatId|messageId|uploadId/.test(asked) ? await setScene(own) : scene
+  await before[name]?.(own)
   const { data, errors } = await run(operation, stage)
   expect(errors ?? []).toEqual([])
   const [result] = Object.values(data ?? {})
