@@ -21,6 +21,11 @@ interface Event {
     readonly message: { readonly body: string } | null
   }
 }
+interface Listed {
+  readonly id: string
+  readonly readAt: string | null
+  readonly message: { readonly seq: number } | null
+}
 const endpoints = testStack()
 const api = createApi(endpoints.gatewayUrl)
 const feed = `subscription Feed($after: Cursor) { notificationEvents(after: $after) {
@@ -46,8 +51,8 @@ async function say(body: string): Promise<number> {
 
 async function listOf(person: Person) {
   const { notifications } = await api.ask<{
-    notifications: { unreadCount: number; rev: number; edges: { node: { id: string; readAt: string | null } }[] }
-  }>('{ notifications { unreadCount rev edges { node { id readAt } } } }', {}, person.accessToken)
+    notifications: { unreadCount: number; rev: number; edges: { node: Listed }[] }
+  }>('{ notifications { unreadCount rev edges { node { id readAt message { seq } } } } }', {}, person.accessToken)
   return notifications
 }
 
@@ -56,15 +61,28 @@ beforeEach(async () => {
   ann = await person('Ann')
   bob = await person('Bob')
   chatId = await openDirectChat(api, ann, bob)
+  await untilNotified()
   live = connectLive(endpoints.gatewayWsUrl, bob.accessToken)
 })
+
+/** A request to talk is silent. That Bob has accepted it comes another way than what is said, and maybe later. */
+async function untilNotified(): Promise<void> {
+  let last = 0
+  await until('Bob to be notified', async () => {
+    last = await say('Knock')
+    return (await listOf(bob)).edges.length > 0
+  })
+  await until('the last knock to be heard', async () =>
+    (await listOf(bob)).edges.some(({ node }) => node.message?.seq === last),
+  )
+}
 
 afterEach(async () => {
   await live?.[Symbol.asyncDispose]()
 })
 
 test('a message is told live with its words and who said them, and a read on another device takes it away', async () => {
-  const watching = live.watch<Event>(feed, { after: '0' })
+  const watching = live.watch<Event>(feed, { after: String((await listOf(bob)).rev) })
   const seq = await say('Are you there?')
   const made = await until('the notification', () => watching.seen.find(event => event.notification?.message))
   expect(made).toMatchObject({
