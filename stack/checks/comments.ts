@@ -3,10 +3,10 @@
 // (`bench/<NAME>.ts`, `*.test.ts`, `FOLDER/users.json`) or is made by a run (`node_modules`, `.data`) is left alone, and so is
 // prose with a slash in it.
 
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { checkout, repositoryFiles } from './files.ts'
 
 export interface DeadName {
   readonly line: number
@@ -49,11 +49,7 @@ export function createFind(files: readonly string[]): Find {
 }
 
 function main(): void {
-  const checkout = join(import.meta.dirname, '../..')
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: checkout, encoding: 'utf8' })
-    .split('\n')
-    // git lists a file that was deleted until that is committed.
-    .filter(path => path !== '' && existsSync(join(checkout, path)))
+  const files = repositoryFiles()
   const find = createFind(files)
   for (const path of files.filter(path => source.test(path)))
     for (const { line, name } of find(readFileSync(join(checkout, path), 'utf8'))) {

@@ -1,21 +1,17 @@
 // Each rule of schema/LIVE.md is proved by a test that names it, and each case of the conformance suite names a rule that there is.
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { checkout, repositoryFiles } from './files.ts'
 import { faultsOf, namedIn } from './live-rules.ts'
 
-const checkout = join(import.meta.dirname, '../..')
 const read = (path: string) => ({ path, source: readFileSync(join(checkout, path), 'utf8') })
 
-function testFiles() {
-  const args = ['ls-files', '-co', '--exclude-standard', '*.test.ts', '*.itest.ts', 'tests/conformance/*.ts']
-  const paths = execFileSync('git', args, { cwd: checkout, encoding: 'utf8' }).split('\n')
-  // Git lists what was deleted until that is committed. This file names rules that are none.
-  return paths
-    .filter(path => path && existsSync(join(checkout, path)) && !import.meta.filename.endsWith(path))
+/** Without this one, which names rules that are none. */
+const testFiles = () =>
+  repositoryFiles('*.test.ts', '*.itest.ts', 'tests/conformance/*.ts')
+    .filter(path => !import.meta.filename.endsWith(path))
     .map(read)
-}
 
 test('each rule of LIVE.md is proved by a test, and each case of the conformance suite names one', () => {
   expect(faultsOf(read('schema/LIVE.md').source, testFiles())).toEqual([])

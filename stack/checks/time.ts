@@ -2,11 +2,11 @@
 // of its own, and a test that must really wait waits for a condition. Read by swc, so that comments, texts and the pages that a test
 // writes as text do not count.
 
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseSync } from '@swc/core'
+import { checkout, repositoryFiles } from './files.ts'
 
 /** Who may look at the machine's clock, and why. */
 const exceptions: Readonly<Record<string, string>> = {
@@ -121,13 +121,7 @@ function nameOf(node: unknown): string | undefined {
 export const isHeld = (path: string): boolean => !(path in exceptions) && (test.test(path) || product.test(path))
 
 function main(): void {
-  const checkout = join(import.meta.dirname, '../..')
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
-    cwd: checkout,
-    encoding: 'utf8',
-  }).split('\n')
-  // git lists a file that was deleted until that is committed.
-  const held = files.filter(path => isHeld(path) && existsSync(join(checkout, path)))
+  const held = repositoryFiles().filter(isHeld)
   const findings = held.flatMap(path => findingsIn(path, readFileSync(join(checkout, path), 'utf8')))
   for (const { path, line, what } of findings) console.log(`${path}:${line} ${what}`)
   if (findings.length === 0) return

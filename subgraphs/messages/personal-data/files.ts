@@ -4,7 +4,8 @@ import type { Clock } from '#platform/clock.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Message } from '../model.ts'
 import { limits } from '../service/texts.ts'
-import { logCollections, messageReader } from '../store/messages.ts'
+import { messageReader } from '../store/message-documents.ts'
+import { logCollections } from '../store/messages.ts'
 
 export interface OwnMessage
   extends Pick<

@@ -8,7 +8,8 @@ import type { Range } from '#platform/pages.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import { MembersMoved, type Message, type MessageEdit } from '../model.ts'
 import { shadowOf } from '../restrictions/model.ts'
-import { logCollections, type MessageDocument, messageReader, type Session } from './messages.ts'
+import { type MessageDocument, messageReader } from './message-documents.ts'
+import { logCollections, type Session } from './messages.ts'
 
 /** What is to be written. Nothing of a message is ever removed but its content. */
 export interface MessageChange {

@@ -3,12 +3,11 @@
 
 import type { ClientSession, Collection, UpdateFilter } from 'mongodb'
 import { type Clock, systemClock } from '#platform/clock.ts'
-import type { EventLog, Fact, KeyedFact } from '#platform/event-log.ts'
+import type { EventLog, KeyedFact } from '#platform/event-log.ts'
 import { newId } from '#platform/ids.ts'
 import { isDuplicateKey, type Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
-import { expiryOf, goneAt, isOver } from '../expiry/model.ts'
 import {
   type Draft,
   type Head,
@@ -20,11 +19,17 @@ import {
   type Sent,
   type TimedFact,
 } from '../model.ts'
-import { shadowOf } from '../restrictions/model.ts'
 import { type ChatRules, firstRules } from '../rules/model.ts'
-
-export type MessageDocument = Omit<Message, 'id'> & { _id: string; inputHash: string; sentKey: string }
-export type HeadDocument = Omit<Head, 'chatId'> & { _id: string }
+import {
+  type HeadDocument,
+  headOf,
+  type MessageDocument,
+  messageReader,
+  noteDocument,
+  sentDocument,
+  sentFact,
+  sentKeyOf,
+} from './message-documents.ts'
 
 /** Not asked in chats whose rules nobody has changed, but for messages that mention everyone. */
 export type RuleCheck = (rules: ChatRules, session: ClientSession, memberCount: number) => Promise<void>
@@ -249,62 +254,4 @@ async function insertNew(
   } catch (error) {
     throw isDuplicateKey(error, 'sent_key') ? new KeyRaced(stored[0]?.chatId) : error
   }
-}
-
-const untouched = { reactions: [], editedAt: null, editedFromRev: null, deletedAt: null } as const
-
-/** @param offset from the head's newest numbers, 0 or less */
-export function sentDocument(
-  chatId: string,
-  head: Pick<HeadDocument, 'rev' | 'lastSeq' | 'rules'>,
-  draft: Draft,
-  offset: number,
-): MessageDocument {
-  const { id: _id, repliedToUserId, followerIds, traceparent: _trace, ...rest } = draft
-  const numbers = { seq: head.lastSeq + offset, rev: head.rev + offset }
-  const sentKey = sentKeyOf(chatId, draft.senderId, draft.clientKey)
-  const countable = !draft.threadOnly && !draft.shadowed
-  const expiresAt = expiryOf(draft, head.rules?.messageLifetimeSeconds ?? 0)
-  const given = { ...rest, ...(expiresAt ? { expiresAt } : {}) }
-  return { _id, chatId, ...numbers, kind: 'TEXT', ...given, ...untouched, note: null, countable, sentKey }
-}
-
-export function noteDocument(
-  chatId: string,
-  note: Note,
-  clientKey: string,
-  at: Date,
-): Omit<MessageDocument, '_id' | 'seq' | 'rev'> {
-  return {
-    ...{ chatId, kind: 'SYSTEM', senderId: null, body: null, clientKey, inputHash: '', sentAt: at },
-    sentKey: sentKeyOf(chatId, '', clientKey),
-    ...{ mentionIds: [], replyToId: null, attachmentIds: [], note, countable: false },
-    ...untouched,
-  }
-}
-
-export function sentFact(chatId: string, draft: Draft, seq: number): TimedFact {
-  const { id: messageId, senderId, mentionIds: mentionedUserIds, repliedToUserId, sentAt: at, traceparent } = draft
-  const everyone = draft.mentionsEveryone ? { mentionsEveryone: true } : {}
-  const data = { chatId, messageId, senderId, seq, mentionedUserIds, repliedToUserId, ...everyone }
-  const { threadOnly, threadRootId: rootId, followerIds = [] } = draft
-  const fact: Fact<MessagesFacts> =
-    !threadOnly || rootId === undefined
-      ? { type: 'messages.MessageSent.v1', data }
-      : { type: 'messages.ThreadReplySent.v1', data: { ...data, rootId, followerIds } }
-  return { ...(draft.shadowed ? shadowOf(fact, { ...draft, chatId }) : fact), at, traceparent }
-}
-
-const sentKeyOf = (chatId: string, senderId: string, clientKey: string) => `${chatId}|${senderId}|${clientKey}`
-
-/** How a store reads messages: one whose time is over reads as gone, whether the worker has come or not. */
-export function messageReader(clock: Clock): (document: MessageDocument) => Message {
-  return ({ _id, inputHash, sentKey, ...message }) => {
-    const isGone = message.deletedAt === null && isOver(message, clock.now())
-    return { id: _id, ...message, ...(isGone && message.expiresAt ? goneAt(message.expiresAt) : {}) }
-  }
-}
-
-function headOf({ _id, ...head }: HeadDocument): Head {
-  return { chatId: _id, ...head }
 }

@@ -7,7 +7,8 @@ import type { Mongo } from '#platform/mongo.ts'
 import type { Range, TimePlace } from '#platform/pages.ts'
 import { isOver } from '../expiry/model.ts'
 import type { MemberPosition, Message, ReceiptSummary, UnreadCount } from '../model.ts'
-import { logCollections, type MessageDocument } from './messages.ts'
+import type { MessageDocument } from './message-documents.ts'
+import { logCollections } from './messages.ts'
 
 /** What one member keeps about a chat: their own position, and the part of it that the others may know. */
 export interface ReadState {

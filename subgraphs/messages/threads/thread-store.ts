@@ -5,7 +5,8 @@ import type { Clock } from '#platform/clock.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Range, TimePlace } from '#platform/pages.ts'
 import type { Message } from '../model.ts'
-import { logCollections, messageReader, type Session } from '../store/messages.ts'
+import { messageReader } from '../store/message-documents.ts'
+import { logCollections, type Session } from '../store/messages.ts'
 import { firstStanding, type ReadUpTo, type Thread, type ThreadStanding } from './model.ts'
 
 /** The threads of one person that are looked at; the ones that have not moved for longest fall out of their list. */
