@@ -34,9 +34,12 @@ function findMappers(domain: string): Record<string, string> {
   const names = readSdl(root(`subgraphs/${domain}/`)).definitions.flatMap(definition =>
     definition.kind === Kind.OBJECT_TYPE_DEFINITION ? [definition.name.value] : [],
   )
-  return Object.fromEntries(
-    names.filter(name => exported.has(name)).map(name => [name, `./${exported.get(name)}#${name} as ${name}Model`]),
-  )
+  const shapes = names
+    .filter(name => exported.has(name))
+    .map(name => [name, `./${exported.get(name)}#${name} as ${name}Model`])
+  // The nodes of a page are those of its edges: platform/subgraph-schema.ts makes them, so that no resolver can give others.
+  const pages = names.filter(name => name.endsWith('Connection')).map(name => [name, "Omit<{T}, 'nodes'>"])
+  return Object.fromEntries([...pages, ...shapes])
 }
 
 function resolverTypes(domain: string): Types.ConfiguredOutput {
@@ -52,10 +55,13 @@ function resolverTypes(domain: string): Types.ConfiguredOutput {
         ID: 'string',
         DateTime: { input: 'Date', output: 'Date | string' },
         Cursor: { input: 'number', output: 'number | string' },
+        URL: 'string',
+        LocalTime: 'string',
         _FieldSet: 'string',
       },
       contextType: existsSync(root(`subgraphs/${domain}/context.ts`)) ? './context.ts#Context' : 'unknown',
       mappers: findMappers(domain),
+      showUnusedMappers: false,
       // A result without its `__typename` could not be told from the union's other members.
       resolversNonOptionalTypename: { unionMember: true },
       // A root field without a resolver does not type-check.

@@ -26,7 +26,7 @@ const reads: Readonly<Record<string, (size: number) => string>> = {
   'page from the middle': size =>
     entity(`messages(last: 50, before: "${cursorAt(Math.floor(size / 2))}") { ${edges} }`),
   jump: size => entity(`messages(around: ${Math.floor(size / 3)}, first: 50) { ${edges} }`),
-  'unread count': () => entity('unread { count capped mentions firstSeq }'),
+  'unread count': () => entity('unread { count isCapped mentionCount firstSeq }'),
 }
 
 function cursorAt(seq: number): string {

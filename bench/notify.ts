@@ -17,7 +17,7 @@ const turns = 3
 const turnMs = 10_000
 const most = 200
 
-const feed = `subscription Desk { notificationEvents { ... on NotificationMade { notification { message { id } } } } }`
+const feed = `subscription Desk { notificationEvents { ... on NotificationCreated { notification { message { id } } } } }`
 
 interface Event {
   readonly notificationEvents?: { readonly notification?: { readonly message: { readonly id: string } | null } }

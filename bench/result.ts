@@ -1,10 +1,10 @@
-// What a measurement leaves behind: `bench/results/<name>.json`, its numbers and the rows that README shows of them. Written by
+// What a measurement leaves behind: `bench/results/<name>.json`, its numbers and the rows that docs/measured.md shows of them. Written by
 // every file of bench/ that answers a question, read by docs/sources.ts. A result that nobody can place is worth nothing, so each
 // says on what it was measured.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 
-/** One line of README's table. */
+/** One line of the table in docs/measured.md. */
 export interface Row {
   /** What was asked, such as `Deliveries a second to 1,000 sockets of one feed`. */
   readonly question: string
@@ -32,7 +32,7 @@ export function describeMachine(servers: string): string {
   return servers ? `${machine}, ${servers}` : machine
 }
 
-/** Writes `bench/results/<name>.json`; `node docs/generate.ts` then brings it into README. */
+/** Writes `bench/results/<name>.json`; `node docs/generate.ts` then brings it into docs/measured.md. */
 export function writeResult(
   name: string,
   { readme, servers, ...numbers }: { readme: readonly Row[]; servers: string; [name: string]: unknown },
@@ -53,11 +53,11 @@ export function readResult(name: string): Readonly<Record<string, unknown>> {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 }
 
-/** Every result, in the order of the files' names. */
-export function readResults(): Result[] {
+/** Every result with its name, in the order of the files' names. */
+export function readResults(): (Result & { readonly bench: string })[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter(name => name.endsWith('.json'))
     .sort()
-    .map(name => JSON.parse(readFileSync(new URL(name, folder), 'utf8')))
+    .map(name => ({ ...JSON.parse(readFileSync(new URL(name, folder), 'utf8')), bench: name.replace(/\.json$/, '') }))
 }

@@ -33,7 +33,7 @@ interface Found {
   readonly searchMessages: { readonly edges?: { readonly node: { readonly id: string } }[]; readonly reason?: string }
 }
 const searching = `query ($search: MessageSearchInput!, $first: Int! = 20) { searchMessages(search: $search, first: $first) {
-  ... on MessageSearchConnection { edges { cursor snippet { text hit } node { id seq body sentAt } } pageInfo { hasNextPage endCursor } } ... on UserError { reason } } }`
+  edges { cursor snippet { text isMatch } node { id seq body sentAt } } pageInfo { hasNextPage endCursor } } }`
 const search = async (query: string, order: string, first = 20) => {
   const { searchMessages } = await world.ask<Found>('messages', reader, searching, { search: { query, order }, first })
   if (!searchMessages.edges) throw new Error(`${query} was refused: ${searchMessages.reason}`)

@@ -1,9 +1,10 @@
-// `node docs/generate.ts`: rewrites what stands between `<!-- from: NAME -->` and `<!-- end -->` in README.md and docs/, out of the
+// `node docs/generate.ts`: rewrites what stands between `<!-- from: NAME -->` and `<!-- end -->` in the texts of this folder and of the root, out of the
 // schema, the configuration and the measurements. With `--check` it writes nothing and fails where a text is out of date, or
 // where a link leads nowhere.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { drawArchitecture } from './architecture.ts'
 import { sources } from './sources.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -29,7 +30,8 @@ function findDeadLinks(path: string, text: string): string[] {
 
 function listTexts(): string[] {
   const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-  return ['README.md', ...docs.filter(path => path.endsWith('.md')).map(path => `docs/${path}`)].sort()
+  const own = readdirSync(root).filter(path => path.endsWith('.md'))
+  return [...own, ...docs.filter(path => path.endsWith('.md')).map(path => `docs/${path}`)].sort()
 }
 
 function complain(reason: string): void {
@@ -37,11 +39,17 @@ function complain(reason: string): void {
   process.exitCode = 1
 }
 
-for (const path of listTexts()) {
-  const text = readFileSync(join(root, path), 'utf8')
-  const filled = fill(text)
-  for (const reason of findDeadLinks(path, filled)) complain(reason)
-  if (filled === text) continue
+/** Writes the file, or says that it is another one. */
+function put(path: string, wanted: string): void {
+  const file = join(root, path)
+  if (existsSync(file) && readFileSync(file, 'utf8') === wanted) return
   if (process.argv.includes('--check')) complain(`${path} is out of date; run \`node docs/generate.ts\``)
-  else writeFileSync(join(root, path), filled)
+  else writeFileSync(file, wanted)
+}
+
+put('docs/images/architecture.svg', drawArchitecture())
+for (const path of listTexts()) {
+  const filled = fill(readFileSync(join(root, path), 'utf8'))
+  for (const reason of findDeadLinks(path, filled)) complain(reason)
+  put(path, filled)
 }

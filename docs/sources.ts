@@ -60,9 +60,7 @@ function refusals(): string {
   )
   const typeOf = (code: string) => {
     const spelt = code.replaceAll('_', '')
-    const named = (fits: (name: string) => boolean) => types.find(({ name }) => fits(name.toUpperCase()))?.name
-    // `STALE` is the code of `StaleRevision`.
-    const found = named(name => name === spelt) ?? named(name => name.startsWith(spelt))
+    const found = types.find(({ name }) => name.toUpperCase() === spelt)?.name
     if (!found) throw new Error(`no type has the code ${code}`)
     return found
   }
@@ -148,12 +146,56 @@ function operations(domain: string): string {
   return table(['Operation', 'Kind', 'What it does'], rows)
 }
 
-/** The newest measurements. */
+/** The newest measurements, each run under what it was measured on. */
 function measured(): string {
-  const rows = readResults().flatMap(({ readme, on, at }) =>
-    readme.map(({ question, ours, beside }) => [question, ours, beside ?? '', `${on}, ${at}`]),
+  return readResults()
+    .filter(({ readme }) => readme.length > 0)
+    .map(({ bench, readme, on, at }) => {
+      const rows = readme.map(({ question, ours, beside }) => [question, ours, beside ?? ''])
+      return `### \`npm run bench -- ${bench}\`\n\n${at}: ${on}.\n\n${table(['What', 'Ours', 'Beside it, in the same run'], rows)}`
+    })
+    .join('\n\n')
+}
+
+/** Some of the measurements, by the beginning of their questions, one a line. */
+function figures(): string {
+  const rows = readResults().flatMap(({ readme }) => readme)
+  return table(
+    ['What', 'Ours', 'Beside it, in the same run'],
+    headlines.map(headline => {
+      const found = rows.find(({ question }) => question.startsWith(headline))
+      if (!found) throw new Error(`no measurement answers "${headline}"`)
+      return [found.question, found.ours, found.beside ?? '']
+    }),
   )
-  return rows.length > 0 ? table(['What', 'Ours', 'Beside it, in the same run', 'Measured on'], rows) : ''
+}
+
+/** What is said first of how it performs. */
+const headlines = [
+  'Federated subscription audit',
+  'Deliveries a second to 1,000 sockets',
+  'Memory of a subscribed idle socket',
+  'Messages made to do harm',
+  'Acknowledged to delivered on another client',
+  'From the acknowledged removal or logout',
+] as const
+
+/** The licences of what runs in production, with the packages of those that ask for more than a notice. */
+function licences(): string {
+  const { packages }: { packages: Record<string, { license?: string; dev?: boolean }> } = JSON.parse(
+    readFileSync(root('package-lock.json'), 'utf8'),
+  )
+  const used = Object.entries(packages).filter(([path, { dev }]) => path !== '' && !dev)
+  const byLicence = Map.groupBy(used, ([, { license }]) => license ?? 'unknown')
+  const asksMore = /^(Elastic|LGPL|GPL|AGPL|MPL|SSPL|unknown)|LGPL/
+  const rows = [...byLicence].map(([licence, all]) => {
+    const names = [...new Set(all.map(([path]) => path.replace(/.*node_modules\//, '')))].sort()
+    return [licence, String(names.length), asksMore.test(licence) ? names.map(name => `\`${name}\``).join(', ') : '']
+  })
+  return table(
+    ['Licence', 'Packages', 'Which'],
+    rows.sort(([, one], [, other]) => Number(other) - Number(one)),
+  )
 }
 
 // Plain JavaScript, which the type checker does not read.
@@ -180,5 +222,7 @@ export const sources: Readonly<Record<string, (argument: string) => string>> = {
   subgraphs,
   operations,
   measured,
+  figures,
+  licences,
   commands,
 }

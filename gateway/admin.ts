@@ -8,6 +8,7 @@ import type { Feed } from './subscribe/feed.ts'
 import type { Hub } from './subscribe/hub.ts'
 import type { Supergraphs } from './supergraphs.ts'
 
+/** What the operator's port shows: metrics, the hub's feeds, the id of the supergraph in force, and the readiness report. */
 export interface AdminOptions {
   readonly registry: Registry
   readonly hub: Hub
@@ -15,6 +16,11 @@ export interface AdminOptions {
   readonly readiness: Readiness
 }
 
+/**
+ * The Fastify app of the operator's port: `/metrics` (Prometheus), `/health`, `/health/live`, `/health/ready`, `/settled`,
+ * `/supergraph`, and `/subscriptions` with every open feed and its query plan.
+ * @returns the app, not listening yet
+ */
 export function createAdmin({ registry, hub, supergraphs, readiness }: AdminOptions): FastifyInstance {
   const app = fastify({ forceCloseConnections: true })
   mountReadiness(app, readiness)

@@ -14,6 +14,7 @@ import type { Documents } from './documents.ts'
 import { withCost } from './guards/charges.ts'
 import type { RequestContext } from './request-context.ts'
 
+/** What Apollo Server runs on: the executor, documents that are validated already, and `format`, which masks errors. */
 export interface ApolloOptions {
   readonly gateway: GatewayInterface
   readonly documents: Documents
@@ -22,6 +23,10 @@ export interface ApolloOptions {
   format(error: GraphQLFormattedError): GraphQLFormattedError
 }
 
+/**
+ * Starts Apollo Server for queries and mutations, without landing page, reporting to Apollo, batches or persisted queries.
+ * @returns the started server; the caller has to stop it
+ */
 export async function startApollo({
   gateway,
   documents,

@@ -98,6 +98,7 @@ export const names = {
   GATEWAY_EVENT_DEADLINE_MS: withDefault(integer(1, 60_000), 2_000),
 }
 
+/** How access tokens are verified (JWKS URL, issuer, audience), and the file of the key that signs assertions for subgraphs. */
 export interface IdentityConfig {
   readonly jwksUrl: string
   readonly issuer: string
@@ -105,6 +106,7 @@ export interface IdentityConfig {
   readonly signingKeyFile: string
 }
 
+/** The `GATEWAY_MAX_*` and `GATEWAY_COST_PER_*` values. What is counted per user or address is counted in this process only. */
 export interface Limits {
   readonly bodyBytes: number
   readonly tokens: number
@@ -139,6 +141,7 @@ export interface SubgraphField {
   readonly field: string
 }
 
+/** The whole configuration of one gateway, with defaults filled in: made by `readConfig`, taken by `start` in index.ts. */
 export interface Config {
   readonly service: 'gateway'
   readonly environment: 'development' | 'test' | 'production'

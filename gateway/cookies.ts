@@ -2,6 +2,7 @@
 
 import { list, type Parser } from '#platform/config.ts'
 
+/** A cookie that passes between clients and one subgraph, by the subgraph's name and the cookie's name. */
 export interface CookieRule {
   readonly subgraph: string
   readonly name: string
@@ -18,6 +19,7 @@ export const cookieRules: Parser<readonly CookieRule[]> = {
     }),
 }
 
+/** Filters cookies for each subgraph call, in both directions; used by request-context.ts. */
 export interface Cookies {
   /** The part of a client's Cookie header that this subgraph may see; undefined for none of it. */
   toSubgraph(subgraph: string, header: string | undefined): string | undefined
@@ -25,6 +27,7 @@ export interface Cookies {
   fromSubgraph(subgraph: string, setCookies: readonly string[]): readonly string[]
 }
 
+/** Passes only the cookies that a rule names, and only to and from the subgraph of that rule. Without rules no cookie passes. */
 export function createCookieRules(rules: readonly CookieRule[]): Cookies {
   const mayPass = (subgraph: string, cookie: string) =>
     rules.some(rule => rule.subgraph === subgraph && cookie.startsWith(`${rule.name}=`))

@@ -15,11 +15,13 @@ const bytesPerToken = 300
 /** At a reload, requests that began under the one before end under it. */
 const supergraphsKept = 2
 
+/** An LRU cache of checked operations by document text and operation name, for one API schema. It keeps refused ones too. */
 export interface KnownDocuments {
   get(request: GraphQLRequest): CheckedOperation | undefined
   set(request: GraphQLRequest, checked: CheckedOperation): void
 }
 
+/** The caches of the last two API schemas. Apollo Server reads them too, as its `documentStore`, through `validated`. */
 export interface Documents {
   of(supergraph: Supergraph): KnownDocuments
   /**
@@ -30,6 +32,7 @@ export interface Documents {
   validated(schemaHash: string, queryHash: string): DocumentNode | undefined
 }
 
+/** Starts empty. Each API schema gets a cache of at most 32 MiB, estimated from the number of tokens. */
 export function createDocuments(): Documents {
   const stores = new Map<string, Store>()
   return {

@@ -6,6 +6,7 @@ import { type ErrorCode, errorCodes } from '#schema/codes.ts'
 
 const known: ReadonlySet<unknown> = new Set(Object.values(errorCodes))
 
+/** What `refusal` takes beside code and message: the HTTP status, 400 by default, and further `extensions`. */
 export interface RefusalOptions {
   /** The HTTP status that goes with it where the transport has one. */
   readonly status?: number
@@ -31,6 +32,7 @@ export function statusOf(errors: readonly GraphQLError[]): number {
   return 200
 }
 
+/** Whether `formatError` hides internal errors from clients, and who is told of each error that it hides. */
 export interface Masking {
   /** Off in an open gateway, where a developer wants to see what their subgraph said. */
   readonly enabled: boolean

@@ -15,6 +15,7 @@ import type { ServiceMap, Subgraphs } from './subgraphs.ts'
 import type { Supergraph } from './supergraph.ts'
 import type { Supergraphs } from './supergraphs.ts'
 
+/** What `runPlan` executes: a query plan, the supergraph and document that it was made for, and the variables of this run. */
 export interface PlanRun {
   readonly supergraph: Supergraph
   readonly plan: QueryPlan

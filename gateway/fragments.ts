@@ -2,6 +2,7 @@
 
 import { type DocumentNode, type FragmentDefinitionNode, Kind, separateOperations } from 'graphql'
 
+/** The fragment definitions of one document by name. */
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 
 /** The fragments of a document by their names. */

@@ -35,11 +35,13 @@ import { type ResponseStreamOptions, serveResponseStream, streamProtocol } from 
 import { closeSocket, serveWebSocket } from './transports/web-socket.ts'
 import { serveWebApp } from './web-app.ts'
 
+/** The path of the GraphQL endpoint: GET, POST and the WebSocket upgrade. */
 export const path = '/graphql'
 const maxMessageBytes = 64 * 1024
 /** How often Node.js looks for requests that are overdue; 30 s by default. */
 const timeoutsCheckedEveryMs = 1_000
 
+/** What `createHttp` connects: Apollo Server for single answers, transports for subscriptions, and the guards before both. */
 export interface HttpOptions {
   readonly config: Pick<Config, 'http' | 'limits' | 'origins' | 'playground' | 'web'>
   readonly apollo: ApolloServer<RequestContext>
@@ -60,6 +62,7 @@ export interface HttpOptions {
   draining(): boolean
 }
 
+/** The Fastify app of the public port: GraphQL, WebSocket upgrade, health, playground, web app. @returns it, not listening yet */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
   const { config, callers, operations, charges, supergraphs, streams, format } = options
   const allowed = createOriginGuard(config.origins)
@@ -214,6 +217,7 @@ function plain(request: FastifyRequest, { query, operationName, variables }: Gra
   return asked as unknown as FastifyRequest
 }
 
+/** Public health for load balancers, without details: `/health/live` answers 200; `/health` and `/health/ready` 200 or 503. */
 export function addHealth(app: FastifyInstance, ready: () => boolean): void {
   app.get('/health/live', async () => ({ status: 'live' }))
   const readiness = async (_request: FastifyRequest, reply: FastifyReply) => {

@@ -42,11 +42,16 @@ import { readTrustedDocuments } from './trusted-documents.ts'
 
 const reportWithinMs = 5_000
 
+/** A running gateway. Disposing it refuses new connections, ends live ones, and then closes both ports and all other parts. */
 export interface Gateway extends Running {
   /** Reads the supergraph file again now, for tests that will not wait for the watcher. */
   reload(): Promise<void>
 }
 
+/**
+ * Builds every part, listens on both ports, and resolves then. Where one step fails, what was built before is disposed.
+ * @throws where the supergraph or another configured file cannot be read, or a port cannot be bound
+ */
 export async function start(config: Config): Promise<Gateway> {
   await using parts = new AsyncDisposableStack()
   rememberOperations()

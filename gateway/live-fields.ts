@@ -3,6 +3,7 @@
 
 import { type ConstDirectiveNode, type DocumentNode, Kind, type ObjectTypeDefinitionNode } from 'graphql'
 
+/** Which subscription fields are `@live`, and which fields are `@viewer`: an operation with one of the latter is not shared. */
 export interface LiveFields {
   /** Live subscription fields by name, with the argument that resumes them. */
   readonly live: ReadonlyMap<string, { readonly resume: string | undefined }>

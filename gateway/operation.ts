@@ -4,6 +4,7 @@ import type { DocumentNode, GraphQLError, OperationDefinitionNode, OperationType
 import type { Nulls } from './guards/nulls.ts'
 import type { GraphQLRequest } from './read-request.ts'
 
+/** An operation that has passed all checks of `prepare`, with the variables of one request; these are not coerced yet. */
 export interface Operation extends GraphQLRequest {
   readonly kind: OperationTypeNode
   /** The operation and the fragments that it reaches, nothing else. Without locations, which weigh more than all the rest. */
@@ -11,6 +12,7 @@ export interface Operation extends GraphQLRequest {
   readonly node: OperationDefinitionNode
 }
 
+/** What `prepare` returns: an operation that may run, or why it may not. */
 export type Prepared =
   | { readonly ok: true; readonly operation: Operation }
   | { readonly ok: false; readonly errors: readonly GraphQLError[] }

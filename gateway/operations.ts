@@ -28,6 +28,7 @@ import { type GraphQLRequest, readRequest } from './read-request.ts'
 import type { Supergraph } from './supergraph.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
 
+/** The checks that every request passes, whatever its transport: reading, trusted documents, limits, parsing, validation. */
 export interface Operations {
   /** Reads an untrusted JSON value; see read-request.ts. */
   read(value: unknown): GraphQLRequest | GraphQLError
@@ -37,6 +38,7 @@ export interface Operations {
   readonly documents: Documents
 }
 
+/** What operations are checked against. Without `onUntrusted`, a document that is not in `trusted` is refused. */
 export interface OperationsOptions {
   readonly limits: OperationLimits & ScanLimits & Pick<Limits, 'crossings'>
   readonly introspection: boolean
@@ -49,6 +51,7 @@ export interface OperationsOptions {
 /** A client can do nothing with more. */
 const maxErrors = 10
 
+/** Checks each document once: the outcome is cached by text, operation name and API schema. */
 export function createOperations(options: OperationsOptions): Operations {
   const { limits, introspection, trusted, onUntrusted = () => 'refuse' } = options
   const documents = createDocuments()

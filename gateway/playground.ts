@@ -7,11 +7,13 @@ import type { FastifyInstance } from 'fastify'
 
 const prefix = '/playground/'
 
+/** What the HTTP route asks the playground: where to redirect a browser that opens the GraphQL endpoint. */
 export interface Playground {
   /** The page's path, if it has been built. */
   readonly page: string | undefined
 }
 
+/** Serves the files of `directory` below /playground/. @param directory undefined: no route is added */
 export async function servePlayground(app: FastifyInstance, directory: string | undefined): Promise<Playground> {
   const built = () => directory !== undefined && existsSync(join(directory, 'index.html'))
   if (directory === undefined) return { page: undefined }

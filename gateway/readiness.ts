@@ -6,6 +6,7 @@ import { deadlineSignal } from '#platform/clock.ts'
 
 const askWithinMs = 1_500
 
+/** What readiness depends on: `parts` are required; `subgraphs` are only reported. */
 export interface ReadinessOptions {
   /** What it cannot serve without. */
   readonly parts: Readonly<Record<string, () => boolean>>
@@ -14,11 +15,13 @@ export interface ReadinessOptions {
   draining(): boolean
 }
 
+/** `ready` is synchronous and asks nobody, for the public health route; `report` asks every subgraph, for the operator's port. */
 export interface Readiness {
   ready(): boolean
   report(): Promise<ReadinessReport>
 }
 
+/** The JSON body of `/health` and `/health/ready` on the operator's port. */
 export interface ReadinessReport {
   /** `degraded`: it serves, though not all subgraphs answer. */
   readonly status: 'ready' | 'degraded' | 'not ready' | 'draining'
@@ -27,6 +30,7 @@ export interface ReadinessReport {
   readonly subgraphs: Readonly<Record<string, string>>
 }
 
+/** Ready while all `parts` are and the process does not drain. A report asks all subgraphs at once and waits 1.5 s at most. */
 export function createReadiness(options: ReadinessOptions): Readiness {
   const { draining } = options
   const ready = () => !draining() && Object.values(options.parts).every(isThere => isThere())

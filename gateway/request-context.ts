@@ -9,8 +9,10 @@ import type { Charge } from './guards/charges.ts'
 import type { Client } from './guards/client-address.ts'
 import type { Caller } from './identity/callers.ts'
 
+/** Headers of a call to a subgraph, with names in lower case. */
 export type Headers = Record<string, string>
 
+/** Apollo Server's `contextValue`, and the same for events: the headers, abort signal and cookies of subgraph calls. */
 export interface RequestContext {
   /** Headers for a call to one subgraph: the assertion made for it, and what of the client's request may pass. */
   headersFor(subgraph: string): Headers
@@ -23,12 +25,14 @@ export interface RequestContext {
   onResponseHeaders?(subgraph: string, headers: Readonly<Record<string, string | string[] | undefined>>): void
 }
 
+/** What request contexts are made with: the signer of viewer assertions, and the rules for cookies. */
 export interface RequestContextsOptions {
   /** Absent in an open gateway: nothing is asserted. */
   readonly signer: Signer | undefined
   readonly cookies: Cookies
 }
 
+/** The HTTP request whose cookies may go to subgraphs, and the reply that gets their `Set-Cookie` headers. */
 export interface Exchange {
   readonly request: FastifyRequest
   readonly reply: FastifyReply

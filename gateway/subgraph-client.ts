@@ -13,6 +13,7 @@ import { createTurns } from '#platform/turns.ts'
 import { errorCodes } from '#schema/codes.ts'
 import type { RequestContext } from './request-context.ts'
 
+/** One subgraph's URL and limits. `timeoutMs` includes the wait for one of its `sockets`; `maxBytes` is 32 MiB by default. */
 export interface SubgraphClientOptions {
   readonly name: string
   readonly url: string
@@ -23,11 +24,16 @@ export interface SubgraphClientOptions {
   onCall?(subgraph: string, outcome: 'ok' | 'error' | 'timeout', ms: number): void
 }
 
+/**
+ * Calls one subgraph over HTTP: `dataSource` for Apollo's executor, `ask` without a plan.
+ * Both reject with a GraphQLError: SUBGRAPH_TIMEOUT, SUBGRAPH_UNAVAILABLE, or OVERLOADED where too many calls wait.
+ */
 export interface SubgraphClient extends Disposable {
   readonly dataSource: GraphQLDataSource
   ask(request: SubgraphRequest, context: RequestContext): Promise<GatewayGraphQLResponse>
 }
 
+/** The GraphQL request that is posted to a subgraph. */
 export interface SubgraphRequest {
   readonly query?: string | undefined
   readonly operationName?: string | undefined
@@ -50,6 +56,7 @@ interface Call {
   readonly signal: AbortSignal
 }
 
+/** Connects with the first call. At most `sockets` calls run at once, and 64 times as many wait; nothing is retried. */
 export function createSubgraphClient(options: SubgraphClientOptions): SubgraphClient {
   const url = new URL(options.url)
   const secure = url.protocol === 'https:'

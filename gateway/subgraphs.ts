@@ -5,13 +5,16 @@ import { joinEntityFetches } from './entity-fetches.ts'
 import { createSubgraphClient, type SubgraphClient, type SubgraphClientOptions } from './subgraph-client.ts'
 import type { Supergraph } from './supergraph.ts'
 
+/** The settings that all subgraph clients have in common, and URLs by subgraph name that replace those of the supergraph. */
 export interface SubgraphsOptions extends Pick<SubgraphClientOptions, 'timeoutMs' | 'sockets' | 'onCall'> {
   /** Win over the URLs of the SDL. */
   readonly urls: Readonly<Record<string, string>>
 }
 
+/** Data sources by subgraph name, as Apollo's `executeQueryPlan` takes them. */
 export type ServiceMap = Record<string, GraphQLDataSource>
 
+/** The HTTP clients of all subgraphs, by name. Every method throws where a subgraph has no URL. */
 export interface Subgraphs extends Disposable {
   urlOf(supergraph: Supergraph, name: string): string
   /** Every data source by subgraph name, as the executor wants them. */
@@ -20,6 +23,7 @@ export interface Subgraphs extends Disposable {
   clientOf(supergraph: Supergraph, name: string): Pick<SubgraphClient, 'ask'>
 }
 
+/** A client is made when it is first asked for, one for each name and URL, and kept until all are disposed. */
 export function createSubgraphs({ urls, ...options }: SubgraphsOptions): Subgraphs {
   const clients = new Map<string, SubgraphClient>()
   const maps = new WeakMap<Supergraph, ServiceMap>()

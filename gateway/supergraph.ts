@@ -14,6 +14,7 @@ import type { Planner } from './planner/planner.ts'
 /** Of all plans together, as text: in memory they take about three times as much. */
 const maxPlanBytes = 16 * 1024 * 1024
 
+/** A loaded supergraph: its schemas, what is read of its directives, and a cache of query plans. */
 export interface Supergraph {
   readonly id: string
   readonly sdl: string
@@ -39,6 +40,7 @@ export interface Supergraph {
   planned(): readonly Planned[]
 }
 
+/** An operation with a plan in the cache; `key` is what `plan` was called with. */
 export interface Planned {
   readonly key: string
   readonly document: DocumentNode

@@ -8,6 +8,7 @@ import { loadSupergraph, type Supergraph } from './supergraph.ts'
 
 const pollMs = 500
 
+/** The supergraph in force, loaded again when its file changes. Disposing stops watching the file. */
 export interface Supergraphs extends Disposable {
   current(): Supergraph
   /** Called after the new one is in force; returns how to stop. */

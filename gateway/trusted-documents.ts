@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { type DocumentNode, Kind, parse, print, visit } from 'graphql'
 import { ConfigError } from '#platform/config.ts'
 
+/** The documents of a manifest, to be found by id or compared with. */
 export interface TrustedDocuments {
   /** The text of a document by its id; undefined for an id that the manifest does not have. */
   textOf(id: string): string | undefined
@@ -56,6 +57,7 @@ export interface PersistedId {
   readonly automatic: boolean
 }
 
+/** The id in a request, without the prefix `sha256:`; undefined if there is none. Apollo's extension wins over `documentId`. */
 export function persistedIdOf({ documentId, extensions }: Record<string, unknown>): PersistedId | undefined {
   const hash = (extensions as { persistedQuery?: { sha256Hash?: unknown } } | null | undefined)?.persistedQuery
     ?.sha256Hash

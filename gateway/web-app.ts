@@ -5,6 +5,7 @@ import { join, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
+/** Where the built web app is, and what its content security policy allows. */
 export interface WebAppOptions {
   readonly directory: string
   /** Origins besides ours that files are read from and sent to. */
@@ -14,6 +15,10 @@ export interface WebAppOptions {
 /** Paths that belong to others: an unknown one below them is not a page. */
 const taken = ['/assets/', '/graphql', '/health', '/playground']
 
+/**
+ * Serves the app's files at /, its page for unknown paths that a browser opens, and 404 otherwise.
+ * @param options undefined: no route is added
+ */
 export async function serveWebApp(app: FastifyInstance, options: WebAppOptions | undefined): Promise<void> {
   if (!options) return
   const { directory, sources } = options

@@ -8,6 +8,7 @@ import { IdentityError, type Viewer } from './identity.ts'
 import type { Jwks } from './jwks.ts'
 
 const defaultIssuer = 'chat-supergraph'
+/** The `aud` of access tokens: auth signs for it, and a token reader expects it unless told otherwise. */
 export const defaultAudience = 'chat-supergraph'
 /** A token that is this much over is still believed: clocks differ. */
 export const clockToleranceSeconds = 5
@@ -15,12 +16,14 @@ export const clockToleranceSeconds = 5
 const tokenType = 'at+jwt'
 const maxTokenLength = 4_096
 
+/** Where keys come from, and which `iss` and `aud` a token must have; both are `chat-supergraph` by default. */
 export interface TokenReaderOptions {
   readonly jwks: Pick<Jwks, 'find'>
   readonly issuer?: string | undefined
   readonly audience?: string | undefined
 }
 
+/** What a verified access token says. */
 export interface AccessToken {
   readonly viewer: Extract<Viewer, { kind: 'user' }>
   /** Milliseconds since the epoch. */
@@ -29,11 +32,13 @@ export interface AccessToken {
   readonly issuedAt: number | undefined
 }
 
+/** Verifies access tokens of users. */
 export interface TokenReader {
   /** @throws IdentityError where it must not be believed, SUBGRAPH_UNAVAILABLE where its key cannot be read just now */
   read(token: string): Promise<AccessToken>
 }
 
+/** Accepts ES256 tokens of type `at+jwt` up to 4,096 characters, and up to 5 s after their expiry. */
 export function createTokenReader({
   jwks,
   issuer = defaultIssuer,

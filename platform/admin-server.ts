@@ -4,10 +4,12 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { startTimer } from './clock.ts'
 import type { Metrics } from './metrics.ts'
 
+/** By the name of a part: resolves while it works, rejects with the reason otherwise. Each has 1.5 s. */
 export type HealthChecks = Readonly<Record<string, () => Promise<void>>>
 
 const checkDeadlineMs = 1_500
 
+/** What the operator's port serves, and where it listens. */
 export interface AdminOptions {
   readonly host: string
   readonly port: number
@@ -19,11 +21,13 @@ export interface AdminOptions {
   readonly unsettled: () => Promise<readonly string[]>
 }
 
+/** The running server; disposing closes it. `url` has the port that was taken, also for port 0. */
 export interface AdminServer extends AsyncDisposable {
   readonly url: string
   readonly app: FastifyInstance
 }
 
+/** Serves `/health/live`, `/health/ready`, `/metrics` and `/settled`; the last answers 503 while anything is on its way. */
 export async function serveAdmin(options: AdminOptions): Promise<AdminServer> {
   const app = Fastify({ logger: false })
   mountHealth(app, options)

@@ -7,12 +7,14 @@ import { createJwks } from './jwks.ts'
 import type { Log } from './log.ts'
 import type { ServiceConfig } from './service-config.ts'
 
+/** What a request or a `subscribe` brings to prove who asks. The assertion wins where there are both. */
 export interface Credentials {
   readonly assertion: string | undefined
   /** The value of an `Authorization` header. */
   readonly authorization: string | undefined
 }
 
+/** Tells who asks a subgraph. */
 export interface Authenticator {
   /** @throws UNAUTHENTICATED; the log has the reason, the caller does not */
   authenticate(credentials: Credentials): Promise<Viewer>

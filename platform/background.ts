@@ -18,6 +18,7 @@ export interface Idle {
   readonly nextAt?: Date | undefined
 }
 
+/** What a loop does, and how often. */
 export interface LoopOptions {
   readonly name: string
   /** The longest time between two runs when nobody wakes the loop. */
@@ -34,6 +35,7 @@ export interface LoopOptions {
   run(signal: AbortSignal): Promise<Idle | void>
 }
 
+/** Repeated work in the background. Disposing ends it. */
 export interface Loop extends AsyncDisposable {
   /** Asks for a turn now; many calls before it begins are one. */
   wake(): void
@@ -96,6 +98,7 @@ export interface Waker {
   add<L extends Loop>(loop: L): L
 }
 
+/** Made before its loops: `wake` wakes those that were added so far. */
 export function createWaker(): Waker {
   const loops: Loop[] = []
   return {

@@ -1,6 +1,7 @@
 // Work that costs as much for many as for one: what comes while it runs is taken together by the next run. Knows nothing of what
 // the work is.
 
+/** How batches are put together into runs. */
 export interface BatcherOptions<T, R> {
   /** How many runs go on beside each other. */
   readonly width: number

@@ -5,11 +5,13 @@ import { RedisPubSub } from 'graphql-redis-subscriptions'
 import type { Redis } from 'ioredis'
 import { connectRedis, connectRedisSubscriber, type RedisOptions } from './redis.ts'
 
+/** One listener of one feed; disposing ends it. */
 export interface BusSubscription extends Disposable {
   /** Settles when the subscription stands at the server; waits while Redis is away, so wait for it with a bound. */
   readonly attached: Promise<void>
 }
 
+/** Publishes wake-ups over Redis and listens for them. They may be lost. */
 export interface Bus extends AsyncDisposable {
   /**
    * Tells all processes; while Redis is away, this one only, and at once. Never throws: a lost wake-up only delays, since readers
@@ -28,6 +30,7 @@ interface Channel {
   readonly id: Promise<number>
 }
 
+/** Opens one connection to publish and one to subscribe, in the background: it does not wait for Redis. */
 export function connectBus(options: RedisOptions): Bus {
   const publisher = connectRedis({ ...options, namespace: '' })
   const subscriber = forgiving(connectRedisSubscriber(options))

@@ -11,6 +11,7 @@ import { createTurns } from './turns.ts'
  */
 const atOnce = 256
 
+/** Bounds how many HTTP calls a subgraph answers at once, and gives each its deadline. */
 export interface Calls {
   /** How many are being answered, those that nobody waits for any more included. */
   readonly running: number
@@ -20,6 +21,7 @@ export interface Calls {
   answer<T>(request: FastifyRequest, work: () => Promise<T>): Promise<T>
 }
 
+/** Up to 256 calls at once; more are refused and do not wait. */
 export function createCalls(): Calls {
   const turns = createTurns({ atOnce, mostWaiting: 0 })
   const deadlines = new WeakMap<FastifyRequest, CallDeadline>()

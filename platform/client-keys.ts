@@ -7,9 +7,9 @@ import { type InvalidInput, invalidInput } from './refusals.ts'
 
 const shape = /^[A-Za-z0-9_-]{8,64}$/
 
-/** @returns why the key cannot be taken, or undefined */
-export function refuseClientKey(key: string): InvalidInput | undefined {
-  if (shape.test(key)) return undefined
+/** @returns the key, or why it cannot be taken */
+export function readClientKey(key: string): string | InvalidInput {
+  if (shape.test(key)) return key
   return invalidInput('A client key is 8 to 64 characters of A-Z a-z 0-9 _ -.', 'input', 'clientKey')
 }
 

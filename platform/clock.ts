@@ -2,6 +2,7 @@
 // Ambient, as in Go's testing/synctest: who calls passes nothing along. Order is never taken from a clock, and nothing that has to
 // be secret from here.
 
+/** The time of day, for services that get their clock passed in. `systemClock` is the real one. */
 export interface Clock {
   now(): Date
 }

@@ -24,7 +24,9 @@ export interface Parser<T> {
   readonly expects: string
 }
 
+/** A table of environment variables: by name, how each one is read. */
 export type Names = Readonly<Record<string, Parser<unknown>>>
+/** What a table of names reads as, by the same names. */
 export type Values<N extends Names> = { readonly [K in keyof N]: N[K] extends Parser<infer T> ? T : never }
 
 /** What an environment says, and which of its names under our prefixes nothing reads. */
@@ -77,17 +79,21 @@ export function optional<T>(parser: Parser<T>): Parser<T | undefined> {
   return { parse: parser.parse, expects: parser.expects, fallback: { value: undefined } }
 }
 
+/** Any text; `readNames` has trimmed it. */
 export const text: Parser<string> = { expects: 'a text', parse: value => value }
 
+/** A TCP port; 0 lets the system choose one. */
 export const port: Parser<number> = {
   expects: 'a port number from 0 to 65535',
   parse: value => whole(value, 0, 65_535),
 }
 
+/** A whole number in decimal digits, both bounds included. */
 export function integer(from: number, to: number): Parser<number> {
   return { expects: `a whole number from ${from} to ${to}`, parse: value => whole(value, from, to) }
 }
 
+/** `true` or `1`, `false` or `0`. */
 export const flag: Parser<boolean> = {
   expects: 'true or false',
   parse: value => {
@@ -97,6 +103,7 @@ export const flag: Parser<boolean> = {
   },
 }
 
+/** A URL, returned as it was written. @param protocols without the colon, such as `https` */
 export function url(...protocols: string[]): Parser<string> {
   return {
     expects: `a URL (${protocols.join(', ')})`,
@@ -108,6 +115,7 @@ export function url(...protocols: string[]): Parser<string> {
   }
 }
 
+/** Values separated by commas, each trimmed; empty ones are dropped. */
 export const list: Parser<readonly string[]> = {
   expects: 'a list separated by commas',
   parse: value =>
@@ -130,6 +138,7 @@ export const pairs: Parser<Readonly<Record<string, string>>> = {
     ),
 }
 
+/** Exactly one of these words; upper and lower case differ. */
 export function oneOf<const T extends string>(...values: T[]): Parser<T> {
   return {
     expects: `one of ${values.join(', ')}`,

@@ -43,6 +43,7 @@ const partitionsAtOnce = 4
 /** Where what waits is stored together, as much as there is should wait. */
 const partitionsTogether = 16
 
+/** Which topics a group reads, and what each record does (`handle`, `handleMany`). */
 export interface ConsumerOptions extends Effects {
   readonly kafka: Kafka
   /** The service's own database: parked records live beside the effects. */
@@ -62,6 +63,7 @@ export interface ConsumerOptions extends Effects {
   readonly read?: ReadRecord
 }
 
+/** A member of a consumer group. Disposing leaves the group; what was not committed is read again by another member. */
 export interface Consumer extends AsyncDisposable {
   readonly group: string
   /** Records that the group has not taken in yet, over all its topics. Parked ones are not among them. */

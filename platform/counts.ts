@@ -1,5 +1,6 @@
 // How many there are of each key at the moment, such as connections of a network. Only keys that have some take memory.
 
+/** A number for each key, 0 at first. */
 export interface Counts {
   of(key: string): number
   add(key: string): void
@@ -9,6 +10,7 @@ export interface Counts {
   sum(): number
 }
 
+/** In memory of one process; empty at first. */
 export function createCounts(): Counts {
   const counts = new Map<string, number>()
   const of = (key: string) => counts.get(key) ?? 0

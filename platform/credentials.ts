@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { ConfigError } from './config.ts'
 
+/** A name and password for MongoDB, Redis or Kafka. */
 export interface Credentials {
   readonly username: string
   readonly password: string

@@ -3,6 +3,7 @@
 
 import { connectionOf, decodeCursor, encodeCursor, type Range, rangeOf } from './pages.ts'
 
+/** One file of a personal data export, or one part of it; the `DataFile` of the schema. */
 export interface DataFile {
   readonly name: string
   readonly mediaType: string

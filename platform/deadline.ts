@@ -12,6 +12,7 @@ export const deadlineHeader = 'x-deadline-ms'
 /** Nobody waits longer, whatever they say; also for callers that say nothing. */
 export const longestDeadlineMs = 60_000
 
+/** How long a caller still waits for an answer. */
 export interface Deadline {
   /** Whether nobody waits any more. What has not begun is then refused, and what has begun is finished. */
   readonly isOver: boolean
@@ -69,6 +70,7 @@ export function within<T>(deadline: Deadline | undefined, work: () => T): T {
   return current.run(deadline, work)
 }
 
+/** The deadline of the call that this code runs for; undefined in background work and outside of `within`. */
 export function currentDeadline(): Deadline | undefined {
   return current.getStore()
 }

@@ -8,6 +8,7 @@ import { assertionHeader, type Signer } from './identity.ts'
 
 const deadlineMs = 2_000
 
+/** Whom to ask, and as whom. */
 export interface EntityClientOptions {
   /** The owner's GraphQL endpoint. */
   readonly url: string
@@ -23,6 +24,7 @@ export class SubgraphUnreachable extends Error {
   override readonly name = 'OwnerUnreachable'
 }
 
+/** Reads entities of another domain over HTTP. */
 export interface EntityClient {
   /**
    * @param typename the entity's type, keyed by `id`
@@ -33,6 +35,7 @@ export interface EntityClient {
   entities<T>(typename: string, ids: readonly string[], selection: string): Promise<(T | null)[]>
 }
 
+/** Each question waits 2 s, or as long as the current deadline leaves where that is less. */
 export function createEntityClient({ url, owner, service, signer }: EntityClientOptions): EntityClient {
   return {
     async entities<T>(typename: string, ids: readonly string[], selection: string) {

@@ -1,8 +1,10 @@
 // Tells what a variable is that no table of names has: made by a service link, one of our names misspelt, or somebody else's.
 // Used by config.ts; pure.
 
+/** An environment, as `process.env` is. */
 export type Env = Readonly<Record<string, string | undefined>>
 
+/** Names in an environment that no table of names has. */
 export interface Unread {
   /** One sentence for each name that is almost one of ours; a process must not start with it. */
   readonly misspelt: readonly string[]

@@ -9,6 +9,7 @@ import type { Kafka } from './kafka.ts'
 import type { Log } from './log.ts'
 import { currentTrace } from './trace.ts'
 
+/** To which topic states go, and in whose name. */
 export interface EphemeralMirrorOptions {
   readonly kafka: Pick<Kafka, 'ensureTopics' | 'ephemeral'>
   readonly topic: Topic
@@ -17,6 +18,7 @@ export interface EphemeralMirrorOptions {
   readonly log: Log
 }
 
+/** The newest state of one key: `type` and `data` become the event, `key` its subject and its Kafka key. */
 export interface State {
   readonly key: string
   readonly type: string

@@ -20,8 +20,11 @@ export class PublicError extends Error {
   }
 }
 
+/** UNAUTHENTICATED: it is not known who asks. */
 export const unauthenticated = (message = 'Sign in first.') => new PublicError('UNAUTHENTICATED', message)
+/** FORBIDDEN: it is known who asks, and they may not. */
 export const forbidden = (message: string) => new PublicError('FORBIDDEN', message)
+/** BAD_USER_INPUT: for arguments of fields that have no result union. */
 export const badInput = (message: string) => new PublicError('BAD_USER_INPUT', message)
 
 const retryAfterMs = 1_000
@@ -35,4 +38,5 @@ export function overloaded(): PublicError {
   })
 }
 
+/** Whether something was refused for lack of room or time: nothing of it was begun, and a retry may succeed. */
 export const isOverloaded = (error: unknown): boolean => error instanceof PublicError && error.code === 'OVERLOADED'

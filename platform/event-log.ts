@@ -10,6 +10,7 @@ export const shardCount = 64
 /** A fact as a domain states it: `type` is a key of the domain's table in `schema/events/facts.ts`. */
 export type Fact<F> = { [T in keyof F & string]: { readonly type: T; readonly data: F[T] } }[keyof F & string]
 
+/** A fact as it is read from the log, with its key, its rev and when it happened. */
 export type EventRow<F> = Fact<F> & {
   readonly key: string
   readonly rev: number
@@ -26,6 +27,7 @@ export type KeyedFact<F> = TimedFact<F> & { readonly key: string; readonly rev: 
 /** What is stored: a row, its shard, and `pending` for as long as Kafka does not have it. */
 export type StoredRow<F> = EventRow<F> & { readonly shard: number; readonly pending?: true }
 
+/** The log of one domain in MongoDB: appended to in transactions, read by followers and by the mirror. */
 export interface EventLog<F> {
   readonly collection: Collection<StoredRow<F>>
   ensureIndexes(): Promise<void>
@@ -42,6 +44,7 @@ export interface EventLog<F> {
   read(key: string, after: number, limit: number): Promise<EventRow<F>[]>
 }
 
+/** @param name of the collection; `events` by default, another one where a domain has several logs */
 export function createEventLog<F>(db: Db, name = 'events'): EventLog<F> {
   const collection = db.collection<StoredRow<F>>(name)
   const appendMany: EventLog<F>['appendMany'] = async (session, facts) => {

@@ -3,6 +3,7 @@
 /** By these a gateway tells a subgraph from where its client called. Believed as the assertion beside them is. */
 export const clientHeaders = { address: 'x-client-address', agent: 'x-client-agent' } as const
 
+/** Request headers to read, and response headers to add. */
 export interface Exchange {
   /** A request header, by its name in lower case. */
   header(name: string): string | undefined
@@ -10,4 +11,5 @@ export interface Exchange {
   addHeader(name: string, value: string): void
 }
 
+/** For subscriptions: has no headers, and drops those that are added. */
 export const noExchange: Exchange = { header: () => undefined, addHeader: () => undefined }

@@ -18,6 +18,7 @@ const attachWithinMs = 500
 const holeForMs = 2_000
 const holeCheckMs = 100
 
+/** How a log is read, and where its wake-ups come from. */
 export interface FollowersOptions<R extends { readonly rev: number }> {
   /** The wake-up feed of a key. */
   readonly feedOf: (key: string) => string
@@ -29,6 +30,7 @@ export interface FollowersOptions<R extends { readonly rev: number }> {
   readonly log: Log
 }
 
+/** Follows the logs of many keys. Disposing ends every follower. */
 export interface Followers<R> extends AsyncDisposable {
   /**
    * Attaches, then yields every row after `after` in order, for ever. Rows that come while the consumer is busy wait in the
@@ -44,6 +46,7 @@ export interface Followers<R> extends AsyncDisposable {
   offer(key: string, rows: readonly R[]): void
 }
 
+/** The rows of one follower, and where they begin. */
 export interface Following<R> {
   /** The rev after which the rows begin: nothing after it is missed. */
   readonly at: number
@@ -63,6 +66,7 @@ interface Feed<R> {
   followers: number
 }
 
+/** Polls the heads of followed keys every second, beside wake-ups; one read serves all followers of a key. */
 export function createFollowers<R extends { readonly rev: number }>(options: FollowersOptions<R>): Followers<R> {
   const { feedOf, heads, read, bus, log } = options
   const feeds = new Map<string, Feed<R>>()

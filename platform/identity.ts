@@ -24,11 +24,13 @@ export type Viewer =
 /** What a signer may say: a gateway asserts users, anonymous callers and feeds; a service asserts itself only. */
 export type Grant = 'user' | 'anonymous' | 'feed' | `service:${string}`
 
+/** A private key on P-256, and the `kid` by which verifiers find its public half. */
 export interface SigningKey {
   readonly kid: string
   readonly privateKey: KeyObject
 }
 
+/** A public key whose signatures are believed, and for which kinds of viewers. */
 export interface TrustedKey {
   readonly kid: string
   readonly publicKey: KeyObject
@@ -40,11 +42,13 @@ export class IdentityError extends Error {
   override readonly name = 'IdentityError'
 }
 
+/** Reads `{ kid, privateKey }`, the key as a JWK. @throws where the file cannot be read or holds no key */
 export function readSigningKey(file: string): SigningKey {
   const { kid, privateKey } = JSON.parse(readFileSync(file, 'utf8')) as { kid: string; privateKey: JsonWebKey }
   return { kid, privateKey: createPrivateKey({ key: privateKey, format: 'jwk' }) }
 }
 
+/** Reads `{ keys: [{ kid, publicKey, asserts }] }`, the keys as JWKs. @throws where the file cannot be read or holds no keys */
 export function readTrustedKeys(file: string): TrustedKey[] {
   const { keys } = JSON.parse(readFileSync(file, 'utf8')) as {
     keys: { kid: string; publicKey: JsonWebKey; asserts: Grant[] }[]
@@ -56,11 +60,13 @@ export function readTrustedKeys(file: string): TrustedKey[] {
   }))
 }
 
+/** Makes the assertions that go with a request to a subgraph. */
 export interface Signer {
   /** @param audience the name of the subgraph that will read it */
   sign(viewer: Viewer, audience: string): string
 }
 
+/** Assertions are ES256 JWTs that live 60 s; the same one is handed out for 30 s. */
 export function createSigner(key: SigningKey): Signer {
   const made = new Map<string, { token: string; until: number }>()
   return {
@@ -84,6 +90,7 @@ export function createSigner(key: SigningKey): Signer {
   }
 }
 
+/** Reads assertions and tells which viewer they stand for. */
 export interface Verifier {
   /** @throws IdentityError */
   verify(token: string): Viewer

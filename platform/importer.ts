@@ -5,16 +5,19 @@ import { optional, text, url, withDefault } from './config.ts'
 import { connectMongo, type Mongo } from './mongo.ts'
 import { readCommandNames } from './process.ts'
 
+/** One call of a command to an importer, over IPC. `name` is a key of its handlers. */
 export interface ImportCall {
   readonly id: number
   readonly name: string
   readonly input: unknown
 }
 
+/** What an importer sends back, by the id of the call. It sends id 0 once it is ready for calls. */
 export type ImportAnswer =
   | { readonly id: number; readonly output: unknown }
   | { readonly id: number; readonly error: string }
 
+/** What a domain's importer can do, by name. An answer to an unknown name has no output. */
 export type ImportHandlers = Readonly<Record<string, (input: never) => Promise<unknown>>>
 
 const names = {

@@ -12,6 +12,7 @@ const fetchTimeoutMs = 5_000
 const maxAgeMs = 10 * 60_000
 const minIntervalMs = 2_000
 
+/** Public keys of access tokens, by `kid`. */
 export interface Jwks {
   /**
    * undefined where no such key is published, also after looking again.

@@ -13,6 +13,7 @@ const settlesWithinMs = 15_000
 /** A readiness probe has 1.5 s for all of its questions. */
 const pingWithinMs = 1_000
 
+/** The mirrors and consumers of one process. `settlesWithinMs` is 15 s by default. */
 export interface KafkaWatchOptions {
   readonly kafka: Pick<Kafka, 'ping'>
   readonly metrics: Metrics
@@ -22,6 +23,7 @@ export interface KafkaWatchOptions {
   readonly settlesWithinMs?: number
 }
 
+/** What `watchKafka` gives to the server: parts of readiness and of `/settled`. */
 export interface KafkaWatch {
   /**
    * Unready once something stands still while the broker answers: a new process will do better. Never for an outage of Kafka:

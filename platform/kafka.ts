@@ -10,6 +10,7 @@ import { differences, settingsOf, type TopicShape } from './topic-settings.ts'
 
 const { Kafka, logLevel, Partitioners } = kafkajs
 
+/** Where the brokers are, and as whom to connect. */
 export interface KafkaOptions {
   readonly brokers: readonly string[]
   /** See credentials.ts. */
@@ -20,6 +21,7 @@ export interface KafkaOptions {
   readonly log: Log
 }
 
+/** What is sent to a topic. Records of one key keep their order. */
 export interface OutgoingRecord {
   readonly key: string
   readonly value: string
@@ -31,6 +33,7 @@ export interface EventSink {
   send(topic: string, records: readonly OutgoingRecord[]): Promise<void>
 }
 
+/** A client for one process. Disposing closes its producers and its admin connection; consumers are closed by who made them. */
 export interface Kafka extends AsyncDisposable {
   readonly client: KafkaClient
   readonly namespace: string
@@ -48,6 +51,7 @@ export interface Kafka extends AsyncDisposable {
   ping(): Promise<void>
 }
 
+/** Connects nothing yet. @throws ConfigError where the credentials cannot be read */
 export function connectKafka({ brokers, credentialsFile, namespace, clientId, log }: KafkaOptions): Kafka {
   mendKafkaTimer()
   const credentials = readCredentials(credentialsFile)

@@ -7,6 +7,7 @@ import type { Log } from './log.ts'
 
 const retryAfterMs = 1_000
 
+/** How a state is read, and which changes of it are told. */
 export interface LatestOptions<S> {
   /** The wake-up feed of a key. */
   readonly feedOf: (key: string) => string
@@ -27,6 +28,7 @@ export interface Keyed<S> {
   readonly state: S
 }
 
+/** Follows the latest state of many keys. Disposing ends every iterator. */
 export interface LatestFeeds<S> extends Disposable {
   /** Yields the present state, then each later one; a slow consumer gets the newest only. Ends with `return()` or its signal. */
   follow(key: string, signal?: AbortSignal): AsyncIterableIterator<S>
@@ -44,6 +46,7 @@ interface Feed<S> {
   readAt: number
 }
 
+/** Reads a key once somebody follows it, and stops when nobody does any more. A read that fails is repeated after 1 s. */
 export function createLatestFeeds<S>(options: LatestOptions<S>): LatestFeeds<S> {
   const { bus, everyMs, expiresAt, feedOf, log, read, same } = options
   const feeds = new Map<string, Feed<S>>()

@@ -14,6 +14,7 @@ const marginMs = 1_000
 /** Turns between two looks at all shards while the same processes live: what a process takes, it takes when it appears. */
 const quietTurns = 8
 
+/** What is leased, and in how many shards. */
 export interface LeaseOptions {
   readonly db: Db
   /** What is leased, such as `mirror`. */
@@ -24,6 +25,7 @@ export interface LeaseOptions {
   onGain?(): void
 }
 
+/** This process's part of the shards. Leases are renewed every 2 s and end 6 s after the last renewal. */
 export interface Leases extends AsyncDisposable {
   /** The shards that this process may act on right now; ask again before each act. */
   held(): readonly number[]

@@ -7,6 +7,7 @@ import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limite
 /** The connection that counts are kept by: one for commands, from platform/redis.ts. */
 export type LimitStore = Redis
 
+/** So many tries for each key within a window that begins with the first of them. */
 export interface Limit {
   /** Prefixes the keys; each limit counts for itself. */
   readonly name: string
@@ -19,6 +20,7 @@ export interface Limit {
   readonly withoutRedis?: number
 }
 
+/** How one try was counted. */
 export interface Taken {
   /** 0 when the try is welcome, else the milliseconds until the next one is. */
   readonly waitMs: number
@@ -26,6 +28,7 @@ export interface Taken {
   readonly left: number
 }
 
+/** Counts tries by key, such as a user id or an address. */
 export interface Limiter {
   /** Counts one try, and says how many are left. */
   take(key: string): Promise<Taken>
@@ -38,6 +41,7 @@ export interface Limiter {
 /** What a caller is told to wait while Redis is away. */
 const awayMs = 5_000
 
+/** While Redis is away and the limit has no `withoutRedis`, every try is told to wait 5 s. */
 export function createLimiter(redis: LimitStore, { name, tries, perSeconds, withoutRedis }: Limit): Limiter {
   const insurance =
     withoutRedis === undefined

@@ -4,6 +4,7 @@
 import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, execute } from 'graphql'
 import { LiveFrame } from './live-request.ts'
 
+/** As `subscribe` of graphql: an iterator of results, or one result with errors where the source could not be made. */
 export async function subscribeLive(
   args: ExecutionArgs,
 ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {

@@ -4,6 +4,7 @@
 import { PublicError } from './errors.ts'
 import type { Viewer } from './identity.ts'
 
+/** Who subscribes, and in which mode of schema/LIVE.md. */
 export interface LiveRequest {
   readonly viewer: Viewer
   /** undefined: a plain subscription of one viewer. */
@@ -21,6 +22,7 @@ export function withLiveRequest<C extends object>(context: C, request: LiveReque
   return context
 }
 
+/** The request of a subscription, by its context. @throws Error where `withLiveRequest` was not called for it */
 export function liveRequestOf(context: object): LiveRequest {
   const request = requests.get(context)
   if (!request) throw new Error('a live subscription was run by a server that does not know of them')
@@ -42,6 +44,7 @@ export function readLiveRequest(live: unknown, viewer: Viewer): LiveRequest {
   return { viewer, mode, through: end }
 }
 
+/** The parts of a frame; one without a value only carries control words. */
 export interface LiveFrameInit {
   readonly value?: unknown
   readonly cursor?: number | undefined

@@ -24,4 +24,5 @@ export function keyedStates<T>(
   }
 }
 
+/** The `resolve` of a field whose source is `keyedStates`. */
 export const stateOf = <T>(frame: LiveFrame): T => frame.value as T

@@ -26,6 +26,7 @@ export interface LiveEvent<T> {
   readonly key?: string
 }
 
+/** The answer of `admit`: from where to where this viewer may read the feed. */
 export interface LiveAdmission {
   /** The newest cursor when the right was read; absent in ephemeral feeds. */
   readonly through?: number
@@ -33,17 +34,20 @@ export interface LiveAdmission {
   readonly visibleFrom?: number
 }
 
+/** Where a feed is to begin, and when it has to end. */
 export interface LiveStart {
   readonly after: number | undefined
   readonly signal: AbortSignal
 }
 
+/** A feed that was attached: nothing after `at` is missed. */
 export interface LiveFollowing<T> {
   /** The cursor after which the events begin; undefined in ephemeral feeds. */
   readonly at: number | undefined
   readonly events: AsyncIterable<LiveEvent<T>>
 }
 
+/** What a domain says of one subscription field: who may have the feed, and how it is read. */
 export interface LiveSubscriptionOptions<A extends object, C, T> {
   /** The argument that `@live(resume:)` names; absent for an ephemeral feed. */
   readonly resume?: keyof A & string
@@ -59,6 +63,7 @@ export interface LiveSubscriptionOptions<A extends object, C, T> {
   follow(args: A, context: C, from: LiveStart): Promise<LiveFollowing<T>>
 }
 
+/** A subscription field of a resolver map: its source and how a frame becomes its value. */
 export interface LiveField<A, C, T> {
   subscribe(source: unknown, args: A, context: C, info: GraphQLResolveInfo): AsyncIterable<LiveFrame>
   resolve(frame: LiveFrame): T

@@ -3,6 +3,7 @@ import { createTransport } from 'nodemailer'
 
 const deadlineMs = 10_000
 
+/** A mail to one recipient, as plain text and as HTML. */
 export interface Letter {
   readonly to: string
   readonly subject: string
@@ -10,6 +11,7 @@ export interface Letter {
   readonly html: string
 }
 
+/** A pool of up to 4 connections; disposing closes them. */
 export interface MailServer extends Disposable {
   /** @throws unless the server has taken the letter */
   send(letter: Letter): Promise<void>

@@ -5,12 +5,14 @@ import { reportEventLoop } from './event-loop.ts'
 /** In milliseconds: prom-client's own looks at the event loop are not wanted, and cannot be turned off. */
 const never = 2 ** 31 - 1
 
+/** The numbers of a process, as `/metrics` serves them. */
 export interface Metrics {
   readonly registry: Registry
   /** A number that is asked for when it is scraped; a question that fails leaves the number out. */
   ask(name: string, help: string, read: () => Promise<number>): void
 }
 
+/** Registers Node's default metrics and those of the event loop. @param service a label on every number */
 export function createMetrics(service: string): Metrics {
   const registry = new Registry()
   registry.setDefaultLabels({ service })

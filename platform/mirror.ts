@@ -28,6 +28,7 @@ const lastBackOffMs = 1_000
 /** A turn sends for seconds at most; failing turns follow each other within 3 s. */
 const stuckAfterMs = 45_000
 
+/** Which log goes to which topic. */
 export interface MirrorOptions<F> {
   readonly db: Db
   readonly events: EventLog<F>
@@ -40,6 +41,7 @@ export interface MirrorOptions<F> {
   readonly log: Log
 }
 
+/** Sends the outbox of one log to Kafka. Disposing waits for the send in progress and gives the shards back. */
 export interface Mirror extends AsyncDisposable {
   /** Called after a commit, so that its rows need not wait for the poll. */
   wake(): void
@@ -51,6 +53,7 @@ export interface Mirror extends AsyncDisposable {
   age(): Promise<number>
 }
 
+/** Rejects where MongoDB does not answer; a Kafka that is away is waited for in the background. */
 export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror> {
   const { db, events, kafka, bus, topic, log } = options
   const feed = `mirror:${topic.name}`

@@ -11,6 +11,7 @@ import {
 import { readCredentials } from './credentials.ts'
 import { demandTime } from './deadline.ts'
 
+/** Where MongoDB is, and which database the service owns. */
 export interface MongoOptions {
   readonly url: string
   /** See credentials.ts. */
@@ -19,6 +20,7 @@ export interface MongoOptions {
   readonly clientId: string
 }
 
+/** A service's connection to its own database; disposing closes it. */
 export interface Mongo extends AsyncDisposable {
   readonly db: Db
   /**
@@ -43,6 +45,7 @@ export function authOf(file: string | undefined): Pick<MongoClientOptions, 'auth
   return auth ? { auth, authSource: 'admin' } : {}
 }
 
+/** Resolves once connected. @throws where no server answers within 5 s, or ConfigError where the credentials cannot be read */
 export async function connectMongo({ url, credentialsFile, database, clientId }: MongoOptions): Promise<Mongo> {
   const client = new MongoClient(url, {
     ...authOf(credentialsFile),

@@ -3,6 +3,7 @@
 
 import { badInput } from './errors.ts'
 
+/** The arguments of a connection field, as Relay names them. */
 export interface PageArguments {
   readonly first?: number | null | undefined
   readonly after?: string | null | undefined
@@ -18,6 +19,7 @@ export interface Range<Position> {
   readonly before: Position | undefined
 }
 
+/** Page sizes of one list: `fallback` where none is asked for, `maximum` as the most that may be. */
 export interface PageLimits {
   readonly fallback: number
   readonly maximum: number
@@ -104,6 +106,7 @@ export function timeIn(part: string | number | undefined): Date | undefined {
   return Number.isNaN(time.getTime()) ? undefined : time
 }
 
+/** A page, without its `nodes`: those are always the nodes of its edges, and subgraph-schema.ts makes them. */
 export interface Connection<N> {
   readonly edges: { readonly node: N; readonly cursor: string }[]
   readonly pageInfo: {

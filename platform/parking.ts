@@ -46,6 +46,7 @@ interface ParkedRecord {
   record: TakenRecord
 }
 
+/** The parked keys and records of one consumer group. `dlq` and the consumer work on the same. */
 export interface Parking {
   ensureIndexes(): Promise<void>
   /** Which of these keys stand still. */
@@ -80,6 +81,7 @@ const positionOf = ({ partition, offset }: TakenRecord) => `${partition}:${offse
 /** A record without a key has no order to keep: nothing waits behind it. */
 const lineOf = (record: TakenRecord) => record.key || `@${positionOf(record)}`
 
+/** Uses the collections `parked_keys` and `parked`, which groups of one database share. */
 export function createParking(db: Db, group: string): Parking {
   const keys: Collection<ParkedKey> = db.collection('parked_keys')
   const records: Collection<ParkedRecord> = db.collection('parked')

@@ -7,11 +7,13 @@ import { elapsedMs } from './clock.ts'
 const keptForMs = 1_000
 const mostKept = 5_000
 
+/** Things by id, from `keep` until about a second later. */
 export interface RecentWrites<T extends { readonly id: string }> {
   keep(things: readonly T[]): void
   find(id: string): T | undefined
 }
 
+/** Keeps things for 1 s, and about 5,000 of them at most. @param now milliseconds, for tests */
 export function createRecentWrites<T extends { readonly id: string }>(now: () => number = elapsedMs): RecentWrites<T> {
   const kept = new Map<string, { readonly thing: T; readonly until: number }>()
   const forget = () => {

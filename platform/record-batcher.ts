@@ -23,6 +23,7 @@ interface Left {
   readonly parked: ReadonlySet<string>
 }
 
+/** What takes batches in, and how their records are read. */
 export interface RecordBatcherOptions {
   handleMany(events: readonly Envelope[]): Promise<void>
   /** How many calls go on beside each other; 1 unless said. */
@@ -39,6 +40,7 @@ export function parkedOf(batches: readonly Batch[], parking: Parking): Promise<S
   return parking.keysOf(batches[0]?.topic ?? '', keys)
 }
 
+/** @returns takes one batch in, and gives what of it still has to be taken record by record */
 export function createRecordBatcher(options: RecordBatcherOptions): (batch: Batch) => Promise<Left> {
   const { batchesAtOnce = 1, parking } = options
   return createBatcher<Batch, Left>({

@@ -15,6 +15,7 @@ const firstBackOffMs = 100
 const longestBackOffMs = 5_000
 const keysAtOnce = 8
 
+/** What a service does with the events of a topic. */
 export interface Effects {
   /** The effect of one event, idempotent. @throws to be tried again */
   handle(event: Envelope): Promise<void>
@@ -39,6 +40,7 @@ export class Stopped extends Error {
 /** Reads a record's text. @throws MalformedEvent */
 export type ReadRecord = (text: string) => Envelope
 
+/** What a processor works with; made by consumer.ts. */
 export interface RecordProcessorOptions {
   readonly effects: Effects
   readonly read: ReadRecord
@@ -48,6 +50,7 @@ export interface RecordProcessorOptions {
   onBuried(): void
 }
 
+/** Takes records in, for a consumer and for the replay of parked keys. */
 export interface RecordProcessor {
   /**
    * Takes records of one partition. Resolves when each has had its effect or is parked.
@@ -58,6 +61,7 @@ export interface RecordProcessor {
   attempt(record: TakenRecord, stopped: () => boolean): Promise<string | undefined>
 }
 
+/** Tries a record up to 5 times with growing waits; outages do not end the tries, and a malformed event is tried once. */
 export function createRecordProcessor({
   effects,
   read,

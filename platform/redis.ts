@@ -2,6 +2,7 @@
 import { Redis } from 'ioredis'
 import { readCredentials } from './credentials.ts'
 
+/** Where Redis is, and as whom to connect. */
 export interface RedisOptions {
   readonly url: string
   /** See credentials.ts. */

@@ -15,6 +15,7 @@ const idleEveryMs = 10_000
 const holdMs = 60_000
 const pageSize = 100
 
+/** What a replay works on; made by consumer.ts. */
 export interface ReplayOptions {
   readonly group: string
   readonly parking: Parking
@@ -23,6 +24,7 @@ export interface ReplayOptions {
   readonly log: Log
 }
 
+/** Looks once a second while any key is parked, else every 10 s at the longest. */
 export function startReplay(options: ReplayOptions): Loop {
   return startLoop({
     name: `replay ${options.group}`,

@@ -8,6 +8,7 @@ export interface Member {
   readonly userId: string
 }
 
+/** All members of a key at one version, as the owner answers. */
 export interface Snapshot<M extends Member> {
   readonly version: number
   readonly members: readonly M[]
@@ -22,6 +23,7 @@ export interface Step<M extends Member> {
   readonly byUserId: string | null
 }
 
+/** How a copy changes from one version to another; given to `changed` and `committed` of a replica. */
 export interface Change<M extends Member> {
   readonly key: string
   /** The copy's version before; 0 for none. */

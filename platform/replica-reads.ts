@@ -30,6 +30,7 @@ export interface Found<M extends Member> {
   readonly members: ReadonlyMap<string, M>
 }
 
+/** The reading half of a replica. */
 export interface ReplicaReads<M extends Member> {
   /**
    * The member's row, from a copy that is fresh enough.
@@ -53,6 +54,7 @@ export interface ReplicaReads<M extends Member> {
   keysOf(userId: string): Promise<string[]>
 }
 
+/** What replica.ts hands over: its collections, and the way to ask the owner. */
 export interface ReplicaReadsDeps<M extends Member> {
   readonly rows: Collection<RowDocument<M>>
   readonly keys: Collection<KeyDocument>
@@ -61,6 +63,7 @@ export interface ReplicaReadsDeps<M extends Member> {
   refresh(key: string): Promise<void>
 }
 
+/** A copy is fresh for 60 s after it was confirmed (1 s for absences), and usable for 10 min if the owner is away. */
 export function createReplicaReads<M extends Member>(deps: ReplicaReadsDeps<M>): ReplicaReads<M> {
   const { rows, keys, clock, refresh } = deps
   const ageOf = (known: KeyDocument | null) =>

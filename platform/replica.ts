@@ -20,6 +20,7 @@ import { among, createReplicaReads, type KeyDocument, type ReplicaReads, rowId }
 /** A rebuild asks again when a fact overtakes the snapshot. */
 const rebuildTries = 5
 
+/** What is copied, how its owner is asked, and who hears of changes. */
 export interface ReplicaOptions<M extends Member> {
   readonly mongo: Mongo
   /** Names the two collections. */
@@ -37,6 +38,7 @@ export interface ReplicaOptions<M extends Member> {
   committed?(change: Change<M>): Promise<void>
 }
 
+/** A copy of sets that another domain owns, such as the members of each chat. Written by facts, wake-ups and questions. */
 export interface Replica<M extends Member> extends ReplicaReads<M> {
   ensureIndexes(): Promise<void>
   /** Takes in one fact. A repeat changes nothing; a fact that skips a version makes the whole set be asked for. */
@@ -61,6 +63,7 @@ export interface Replica<M extends Member> extends ReplicaReads<M> {
   adopt(session: ClientSession, key: string, snapshot: Snapshot<M>): Promise<void>
 }
 
+/** Uses the collections `<name>`, one row per key and member, and `<name>_keys`. Asks nothing until it is used. */
 export function createReplica<M extends Member>(options: ReplicaOptions<M>): Replica<M> {
   const { mongo, name, clock, fetch } = options
   const keys: Collection<KeyDocument> = mongo.db.collection(`${name}_keys`)

@@ -3,6 +3,7 @@
 import { plainText } from './plain-text.ts'
 import { type InvalidInput, invalidInput } from './refusals.ts'
 
+/** How long the text may be, and how its refusal speaks of it. */
 export interface ShortTextField {
   /** As a refusal begins, such as `A reason`. */
   readonly what: string

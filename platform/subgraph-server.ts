@@ -22,6 +22,7 @@ import { traced, traceHeader } from './trace.ts'
 
 const maxBodyBytes = 1024 * 1024
 
+/** What a domain gives to its server. */
 export interface SubgraphOptions<C extends object> {
   readonly config: ServiceConfig
   readonly log: Log

@@ -19,6 +19,7 @@ const maxFrameBytes = 1024 * 1024
 /** A peer that has not answered one ping when the next is due is gone, and its socket cut. */
 const pingEveryMs = 12_000
 
+/** What the WebSocket endpoint shares with the HTTP server beside it. */
 export interface SubgraphSocketOptions<C> {
   readonly server: Server
   readonly log: Log

@@ -6,6 +6,7 @@ import { longestTimerMs, type Timer, type TimeSource, useTimeSource } from './cl
 /** Any moment would do; a fixed one makes every run the same. */
 const usualStart = Date.UTC(2030, 0, 1)
 
+/** Time under a test's control; disposing brings back the time source that there was before. */
 export interface VirtualClock extends Disposable {
   /** Milliseconds since the epoch. */
   readonly nowMs: number

@@ -6,6 +6,7 @@ import type { Admin } from 'kafkajs'
 /** kafkajs' number for a topic among the resources that have settings. */
 const topicResource = 2
 
+/** A topic as it is declared; `name` is without the namespace. */
 export interface TopicShape {
   readonly name: string
   readonly partitions: number
@@ -14,12 +15,14 @@ export interface TopicShape {
   readonly cleanup?: 'delete' | 'compact,delete'
 }
 
+/** A declared topic and what it is called on the brokers. */
 export interface NamedShape {
   /** With the namespace. */
   readonly name: string
   readonly shape: TopicShape
 }
 
+/** A setting of a topic that is not as declared. `is` is undefined where the broker gives no value. */
 export interface Difference {
   readonly topic: string
   readonly setting: string

@@ -4,12 +4,14 @@
 import { demandTime } from './deadline.ts'
 import { overloaded } from './errors.ts'
 
+/** How many run at once, and how many may wait. */
 export interface TurnsOptions {
   readonly atOnce: number
   /** 0: nobody waits; who comes when all turns are taken is refused. */
   readonly mostWaiting: number
 }
 
+/** Bounds work that many ask for. */
 export interface Turns {
   readonly running: number
   readonly waiting: number
@@ -21,6 +23,7 @@ export interface Turns {
   run<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T>
 }
 
+/** In memory of one process. Running work is never cut off: a free turn goes to the one that waits longest. */
 export function createTurns({ atOnce, mostWaiting }: TurnsOptions): Turns {
   const line = new Set<PromiseWithResolvers<void>>()
   let running = 0

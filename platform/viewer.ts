@@ -3,6 +3,7 @@
 import { forbidden, unauthenticated } from './errors.ts'
 import type { Viewer } from './identity.ts'
 
+/** A viewer with an account. */
 export type SignedIn = Extract<Viewer, { kind: 'user' }>
 
 /** @throws UNAUTHENTICATED for an anonymous caller; FORBIDDEN for a feed or a service, which act for nobody */

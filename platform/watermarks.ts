@@ -14,6 +14,7 @@ export interface Place {
   readonly rev: number
 }
 
+/** Tells repeats from new records, by their revs; called in the transaction of the effect. */
 export interface Watermarks {
   /** @returns false for a repeat, whose effect must not be done again */
   advance(session: ClientSession, key: string, rev: number): Promise<boolean>

@@ -1,13 +1,17 @@
-// `npm run compose`: writes supergraph.graphql and api.graphql. With `--check` it writes nothing, and fails where they differ
-// from the subgraphs' SDL or where the API breaks the clients of the branch that this one left.
-import { execFileSync } from 'node:child_process'
+// `npm run compose`: writes supergraph.graphql and api.graphql. With `--check` it writes nothing, and fails where they differ from the
+// subgraphs' SDL or where the API breaks the clients of what was published. With `--publish` it writes published.graphql too: from
+// then on whatever is in it stays. It only grows: an API that has lost something of it is not published.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { GraphQLError } from 'graphql'
-import { type AllowedBreak, findBreaks } from './breaking.ts'
+import { findBreaks } from './breaking.ts'
 import { type Composition, CompositionRefused, composeSubgraphs, readSubgraphs } from './composition.ts'
 
 const here = (path: string) => new URL(path, import.meta.url)
 const files = { supergraph: 'supergraph.graphql', api: 'api.graphql' } as const
+/** The API as clients may rely on it: version 1, and what was published since. */
+const published = here('published.graphql')
+const publishedBy =
+  '# The API as it was published: version 1 and what came since. Written by `npm run compose -- --publish`.'
 
 /** The files, under schema/, whose content is not what the subgraphs compose to. */
 function findDrift(composition: Composition): (keyof Composition)[] {
@@ -16,45 +20,28 @@ function findDrift(composition: Composition): (keyof Composition)[] {
   )
 }
 
-function git(...args: string[]): string | undefined {
-  try {
-    return execFileSync('git', args, { cwd: here('.'), encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-  } catch {
-    return undefined
-  }
-}
-
-/** The API where this branch left main, or of the last commit on main itself; undefined without a history to ask. */
-function readBaseline(): string | undefined {
-  const fork = git('merge-base', 'HEAD', 'origin/main') ?? git('merge-base', 'HEAD', 'main') ?? 'HEAD'
-  return git('show', `${fork.trim()}:./${files.api}`)
-}
-
 /** Every reason why the committed contract may not stand. */
 async function check(composition: Composition): Promise<string[]> {
   const drift = findDrift(composition).map(
     key => `schema/${files[key]} differs from the subgraphs' SDL; run \`npm run compose\``,
   )
-  const baseline = readBaseline()
-  if (baseline === undefined) return drift
-  const allowed: AllowedBreak[] = JSON.parse(readFileSync(here('breaking-allowed.json'), 'utf8'))
-  return [...drift, ...(await findBreaks(baseline, composition.api, allowed))]
+  return [...drift, ...(await findBreaks(readFileSync(published, 'utf8'), composition.api))]
+}
+
+function write(composition: Composition): void {
+  const drift = findDrift(composition)
+  for (const key of drift) writeFileSync(here(files[key]), composition[key])
+  console.log(drift.length === 0 ? 'compose: up to date' : `compose: wrote ${drift.map(key => files[key]).join(', ')}`)
 }
 
 async function main(): Promise<void> {
   const composition = composeSubgraphs(readSubgraphs())
-  if (!process.argv.includes('--check')) {
-    const drift = findDrift(composition)
-    for (const key of drift) writeFileSync(here(files[key]), composition[key])
-    console.log(
-      drift.length === 0 ? 'compose: up to date' : `compose: wrote ${drift.map(key => files[key]).join(', ')}`,
-    )
-    return
-  }
-  for (const reason of await check(composition)) {
-    console.error(`compose: ${reason}`)
-    process.exitCode = 1
-  }
+  if (!process.argv.includes('--check')) write(composition)
+  if (!(process.argv.includes('--check') || process.argv.includes('--publish'))) return
+  const reasons = await check(composition)
+  for (const reason of reasons) console.error(`compose: ${reason}`)
+  if (reasons.length > 0) process.exitCode = 1
+  else if (process.argv.includes('--publish')) writeFileSync(published, composition.api.replace(/^#.*/, publishedBy))
 }
 
 if (import.meta.main) {

@@ -1,12 +1,12 @@
-// What an import hands to the importers of the domains, each a process of its own: people to users, steps of rooms' logs to messages,
-// whole rooms to chats. Made by stack/import, taken by subgraphs/<domain>/import.
+// What an import hands to the importers of the domains, each a process of its own: people to users, steps of chats' logs to messages,
+// whole chats to chats. Made by stack/import, taken by subgraphs/<domain>/import.
 
 export interface ImportedPerson {
   readonly id: string
   readonly displayName: string
 }
 
-/** How far the import of a room's log has come. */
+/** How far the import of a chat's log has come. */
 export interface ImportProgress {
   /** Steps that are stored. */
   readonly taken: number
@@ -24,7 +24,7 @@ export interface ImportBatch {
   readonly steps: readonly ImportedStep[]
 }
 
-/** A step of a room's log. */
+/** A step of a chat's log. */
 export type ImportedStep =
   | { readonly kind: 'updated'; readonly at: Date }
   | {
@@ -51,14 +51,14 @@ export interface ImportedMessage {
 
 type Role = 'OWNER' | 'ADMIN' | 'MEMBER'
 
-/** Whom a room's log lets in when all of it is stored. */
-export interface FinishedRoom {
+/** Whom a chat's log lets in when all of it is stored. */
+export interface FinishedChat {
   readonly chatId: string
   /** The version of chats that these are the members at. */
   readonly version: number
   readonly at: Date
   readonly members: readonly { readonly userId: string; readonly role: Role; readonly history: 'FROM_THE_START' }[]
-  /** Members with an account here, whose devices are to show the room. */
+  /** Members with an account here, whose devices are to show the chat. */
   readonly accounts: readonly string[]
 }
 

@@ -20,6 +20,7 @@ const checks: readonly Check[] = [
   { name: 'dead code', command: ['knip'] },
   { name: 'time is a port', command: [node, 'stack/checks/time.ts'] },
   { name: 'comments name what is there', command: [node, 'stack/checks/comments.ts'] },
+  { name: 'exports say what they are for', command: [node, 'stack/checks/docstrings.ts'] },
   { name: 'codegen drift', command: [node, 'codegen.ts', '--check'] },
   { name: 'composition drift, breaking changes', command: [node, 'schema/compose.ts', '--check'] },
   { name: 'environment drift', command: [node, 'deploy/env-examples.ts', '--check'] },

@@ -13,6 +13,7 @@ import type { Client } from './client-address.ts'
 
 const networksKept = 50_000
 
+/** Limits the operations of callers who are not signed in, by network. Signed-in callers always pass. */
 export interface AnonymousRate {
   /** Counts one operation. @returns why it is not taken; undefined where it is */
   refuse(caller: Caller, client: Client): GraphQLError | undefined

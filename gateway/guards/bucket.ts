@@ -4,6 +4,7 @@ const minuteMs = 60_000
 /** Costs are whole, what comes back is not: what its additions lose is no reason to refuse. */
 const rounding = 1e-6
 
+/** What a bucket holds, as clients see it in `extensions.cost.budget`. `left` is rounded down to a whole number. */
 export interface BudgetLeft {
   readonly left: number
   /** Milliseconds until all of it is there again. */

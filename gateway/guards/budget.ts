@@ -17,6 +17,7 @@ const kept = { users: 100_000, networks: 50_000 }
 /** A tenth of it has come back by the time that is told: who came back for one event would be ended again by the next. */
 const share = 0.1
 
+/** The most that one operation may cost, and what one user or one network may spend in a minute. */
 export interface BudgetLimits {
   /** Of one operation. */
   readonly cost: number
@@ -32,6 +33,7 @@ export interface Purse {
   readonly events: Bucket
 }
 
+/** What each caller of this process may still spend. Used by `createCharges`. */
 export interface Budget {
   /**
    * Charges one operation.
@@ -44,6 +46,7 @@ export interface Budget {
   purseOf(caller: Caller, client: Client): Purse
 }
 
+/** Every caller starts with full buckets. In memory only: a restart fills them again. */
 export function createBudget(limits: BudgetLimits): Budget {
   const users = new LRUCache<string, Purse>({ max: kept.users })
   const networks = new LRUCache<string, Purse>({ max: kept.networks })

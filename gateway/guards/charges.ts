@@ -27,12 +27,14 @@ export interface CostReport {
   readonly budget: BudgetLeft
 }
 
+/** What one operation was charged. Its report goes into `extensions.cost` where the client asked for it. */
 export interface Charge {
   readonly requested: number
   /** Of now. */
   report(): CostReport
 }
 
+/** Works out what an operation costs and takes that from its caller's budget, for every transport. */
 export interface Charges {
   /** To be called once for each operation that may run, before anything of it does. @returns why it may not */
   charge(operation: Costed, supergraph: Priced, caller: Caller, client: Client): Charge | GraphQLError
@@ -40,6 +42,7 @@ export interface Charges {
   purseOf(caller: Caller, client: Client): Purse
 }
 
+/** Costs operations by the supergraph's cost model, and takes what they cost from `budget`. */
 export function createCharges(budget: Budget): Charges {
   return {
     charge({ document, node, variables }, { costs }, caller, client) {

@@ -17,6 +17,12 @@ const joins = readJoins(
       status: String @join__field(graph: C)
       email: String @join__field(graph: A) @join__field(graph: C, external: true)
       friends: [Person!]! @join__field(graph: A)
+      rights: Rights @join__field(graph: A) @join__field(graph: B)
+    }
+    type Rights @join__type(graph: A, key: "id") @join__type(graph: B, key: "id") {
+      id: ID!
+      byA: Boolean @join__field(graph: A)
+      byB: Boolean @join__field(graph: B)
     }
     type Room @join__type(graph: B, key: "id") { id: ID! title: String owner: Person }
     union Fact = Said | Left
@@ -36,6 +42,11 @@ test.each([
   ['{ a: me { status } b: me { status } }', 2],
   ['{ me { status } me { ...P } } fragment P on Person { status ... { status } }', 1],
   ['subscription { facts { ... on Said { by { name } } ... on Left { by { name status } } } }', 2],
+  // A shareable field comes along with the fetch of its parent's place, which is then one, whatever else it brings.
+  ['{ me { rights { id byA } } }', 0],
+  ['{ me { rights { byA byB } } }', 1],
+  ['{ me { rights { byA byB } room { title } } }', 1],
+  ['{ me { friends { rights { byB } room { owner { rights { byB } } } } } }', 1],
   ['query A { me { status } } query B { me { status room { id } } }', 2],
 ])('%s crosses %i times', (text, times) => expect(count(text)).toBe(times))
 

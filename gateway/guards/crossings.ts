@@ -72,6 +72,8 @@ interface Part {
   readonly type: string
   /** Undefined at the root, where everything is asked for anew. */
   readonly from: Graphs | undefined
+  /** Where what stands above it is shareable: who else resolves it, and the fetches of its own place, one of which brings it along. */
+  readonly shared?: { readonly graphs: Graphs; readonly fetches: Set<string> } | undefined
 }
 
 /**
@@ -102,19 +104,19 @@ function countAt(parts: readonly Part[], fragments: Fragments, joins: Joins): nu
   /** Each fragment is read once for each place: spread again, it asks for nothing more. */
   const seen = new Set<string>()
 
-  function look({ selectionSet, type, from }: Part): void {
+  function look({ selectionSet, type, from, shared: above }: Part): void {
     for (const selection of selectionSet.selections) {
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = fragments.get(selection.name.value)
         const spread = `${selection.name.value} ${from ? nameOf(from) : ''}`
         if (!fragment || seen.has(spread)) continue
         seen.add(spread)
-        look({ selectionSet: fragment.selectionSet, type: fragment.typeCondition.name.value, from })
+        look({ selectionSet: fragment.selectionSet, type: fragment.typeCondition.name.value, from, shared: above })
         continue
       }
       if (selection.kind === Kind.INLINE_FRAGMENT) {
         const inner = selection.typeCondition?.name.value ?? type
-        look({ selectionSet: selection.selectionSet, type: inner, from })
+        look({ selectionSet: selection.selectionSet, type: inner, from, shared: above })
         continue
       }
       // Unknown are only `__typename`, which everybody knows, and what validation refuses.
@@ -122,10 +124,16 @@ function countAt(parts: readonly Part[], fragments: Fragments, joins: Joins): nu
       if (!field) continue
       const shared = from && new Set([...from].filter(graph => field.graphs.has(graph)))
       const stays = shared && shared.size > 0
-      if (from && !stays) others.add(nameOf(field.graphs))
+      const comesAlong = above && [...field.graphs].some(graph => above.graphs.has(graph))
+      if (from && !stays) (comesAlong ? above.fetches : others).add(nameOf(field.graphs))
       if (!selection.selectionSet) continue
       const name = selection.alias?.value ?? selection.name.value
-      const part = { selectionSet: selection.selectionSet, type: field.type, from: stays ? shared : field.graphs }
+      const part = {
+        selectionSet: selection.selectionSet,
+        type: field.type,
+        from: stays ? shared : field.graphs,
+        shared: stays && shared.size < field.graphs.size ? { graphs: field.graphs, fetches: others } : undefined,
+      }
       const known = below.get(name)
       if (known) known.push(part)
       else below.set(name, [part])
@@ -133,9 +141,9 @@ function countAt(parts: readonly Part[], fragments: Fragments, joins: Joins): nu
   }
 
   for (const part of parts) look(part)
-  let count = others.size
-  for (const inner of below.values()) count += countAt(inner, fragments, joins)
-  return count
+  let deeper = 0
+  for (const inner of below.values()) deeper += countAt(inner, fragments, joins)
+  return others.size + deeper
 }
 
 const nameOf = (graphs: Graphs): string => [...graphs].sort().join(' ')

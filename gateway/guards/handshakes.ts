@@ -5,6 +5,7 @@ import { createCounts } from '#platform/counts.ts'
 import { networkOf } from '#platform/network.ts'
 import type { Client } from './client-address.ts'
 
+/** Counts WebSocket connections by network, from the upgrade until their `connection_init` is accepted or they close. */
 export interface Handshakes {
   /** Whether this client's network has as many as it may; asked before the upgrade. */
   isFull(client: Client): boolean

@@ -2,6 +2,7 @@
 
 import { type DocumentNode, visit } from 'graphql'
 
+/** Whether `__schema` or `__type` is selected anywhere in the document, its fragments included. */
 export function asksForSchema(document: DocumentNode): boolean {
   let found = false
   visit(document, {

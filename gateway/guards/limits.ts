@@ -5,6 +5,7 @@ import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode } from '
 import type { Limits } from '../config.ts'
 import { type Fragments, fragmentsOf } from '../fragments.ts'
 
+/** Those of the gateway's limits that `exceededLimit` checks. */
 export type OperationLimits = Pick<
   Limits,
   'depth' | 'aliases' | 'rootFields' | 'fields' | 'fragments' | 'operations' | 'variables' | 'directives'

@@ -5,6 +5,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 
 const simpleTypes = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain']
 
+/** Whether the headers make browsers send a CORS preflight: a content type that no form can send, or one of Apollo's headers. */
 export function isPreflighted(headers: IncomingHttpHeaders): boolean {
   if (headers['apollo-require-preflight'] || headers['x-apollo-operation-name']) return true
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase()

@@ -12,11 +12,13 @@ const longestArguments = 1_000
 /** Errors repeat names and look for similar ones, and messages, logs and metrics repeat errors. */
 const longestName = 128
 
+/** The most tokens that a document may have, and how deep its fields may be. Brackets may nest 50 levels deeper than fields. */
 export interface ScanLimits {
   readonly tokens: number
   readonly depth: number
 }
 
+/** What `scanDocument` found. Where `exceeded` is set, it stopped there, and the document must not be parsed. */
 export interface Scanned {
   /** What a parsed document weighs in a cache. */
   readonly tokens: number

@@ -10,6 +10,7 @@ import { IdentityError, type Viewer } from '#platform/identity.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { refusal } from '../errors.ts'
 
+/** Who sends an operation, as read from an access token. `issuedAt` and `expiresAt` are in milliseconds since the epoch. */
 export interface Caller {
   readonly viewer: Viewer
   /** Milliseconds since the epoch; undefined where nothing expires. */
@@ -17,8 +18,10 @@ export interface Caller {
   readonly issuedAt: number | undefined
 }
 
+/** The caller who sends no token. */
 export const anonymous: Caller = { viewer: { kind: 'anonymous' }, expiresAt: undefined, issuedAt: undefined }
 
+/** Turns tokens into callers. Refusals are returned, not thrown: UNAUTHENTICATED, SESSION_REVOKED or SUBGRAPH_UNAVAILABLE. */
 export interface Callers {
   /** @param authorization `Bearer ...`, or undefined for an anonymous caller */
   fromHeader(authorization: string | undefined): Promise<Caller | GraphQLError>
@@ -33,6 +36,7 @@ export const openCallers: Callers = {
   ready: () => true,
 }
 
+/** What `createCallers` needs: a verifier of access tokens, and the list of ended sessions. */
 export interface CallersOptions {
   readonly tokens: TokenReader
   /** Whether any token can be read. */
@@ -41,6 +45,7 @@ export interface CallersOptions {
   readonly revocations: { read(): Promise<void>; isRevoked(caller: Caller): boolean }
 }
 
+/** Verifies access tokens. Caches up to 20,000 verified ones until they expire; ended sessions are looked up each time. */
 export function createCallers({ tokens, ready, revocations }: CallersOptions): Callers {
   /** By hash: tokens are long, and nothing here should be worth stealing. */
   const known = new LRUCache<string, Caller>({ max: 20_000 })

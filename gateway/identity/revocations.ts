@@ -23,6 +23,7 @@ const tryAgainMs = 2_000
 const holdMs = 2_500
 const argument = 'after'
 
+/** Which live field of which subgraph tells of ended sessions, and what is needed to subscribe to it. */
 export interface RevocationsOptions {
   readonly field: string
   readonly subgraph: string
@@ -36,6 +37,7 @@ export interface RevocationsOptions {
   onRevoked(): void
 }
 
+/** The sessions that have ended, kept up to date by a feed. Asked for each token, and for all connections at each event. */
 export interface Revocations extends Disposable {
   /** Means something only once `read` has resolved. */
   isRevoked(caller: Caller): boolean
@@ -69,6 +71,10 @@ export function selectionOf(schema: GraphQLSchema, field: string): string {
   return fields.join(' ')
 }
 
+/**
+ * Subscribes to the feed of ended sessions, from its beginning, and keeps trying until it is disposed.
+ * @throws where `options.selection` does, or the subgraph has no URL
+ */
 export function followRevocations(options: RevocationsOptions): Revocations {
   const { field, subgraph, upstreams, signer, log } = options
   const topic = liveTopic(field, {}, argument)

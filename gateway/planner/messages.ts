@@ -2,11 +2,13 @@
 
 import type { QueryPlan } from '@apollo/query-planner'
 
+/** To the planning thread. `plan` is answered with `begun`, and then `planned` or `failed`; the others are not answered. */
 export type ToThread =
   | { readonly type: 'load'; readonly supergraph: string; readonly sdl: string }
   | { readonly type: 'forget'; readonly supergraph: string }
   | { readonly type: 'plan'; readonly id: number; readonly supergraph: string; readonly text: string }
 
+/** From the planning thread: `started` once it takes messages, all others about the plan with their `id`. */
 export type FromThread =
   | { readonly type: 'started' }
   /** From here on it is this operation that takes the time, not a supergraph that is loaded for it. */

@@ -14,16 +14,19 @@ const maxWaiting = 200
 /** Starting a thread loads Apollo's planner, which takes 0.5 s; gateways of one process that follow each other, as in tests, share one. */
 const lingerMs = 5_000
 
+/** The supergraph to plan for. Its SDL is sent to the planning thread once, as long as the thread remembers the id. */
 export interface PlannedSupergraph {
   readonly id: string
   readonly sdl: string
 }
 
+/** How long planning may take, in milliseconds. */
 export interface PlannerOptions {
   /** Longer than this no operation is planned. */
   readonly deadlineMs: number
 }
 
+/** Makes query plans off the event loop. Once disposed it refuses with OVERLOADED. */
 export interface Planner extends Disposable {
   /**
    * @param text one operation with its fragments, valid
@@ -46,6 +49,7 @@ interface Job {
 let shared: PlanningThread | undefined
 let users = 0
 
+/** All planners of a process share one thread. It starts with the first plan and ends 5 s after the last planner is disposed. */
 export function createPlanner({ deadlineMs }: PlannerOptions): Planner {
   users++
   let ended = false

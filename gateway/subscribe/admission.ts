@@ -9,6 +9,7 @@ import type { UpstreamHandlers, UpstreamResult } from './upstream.ts'
 
 const retryAfterMs = 200
 
+/** The viewer may join the feed. */
 export interface Admitted {
   /** The newest position when the right was checked; undefined in feeds without cursors. */
   readonly through: number | undefined
@@ -16,6 +17,7 @@ export interface Admitted {
   readonly visibleFrom: number | undefined
 }
 
+/** The viewer may not join the feed, or the subgraph gave no usable answer; the errors go to the client. */
 export interface Refused {
   readonly errors: readonly GraphQLFormattedError[]
 }
@@ -25,6 +27,7 @@ export interface LifeSign {
   at: number
 }
 
+/** How a subgraph is asked for one viewer's admission, and how long that may take, in milliseconds. */
 export interface AdmissionOptions {
   /** Opens the subscription in mode "admit" as the viewer. */
   subscribe(handlers: UpstreamHandlers): () => void

@@ -57,8 +57,9 @@ test('what is shown is what executing the client’s own document would have ans
     }),
     { numRuns: 100 },
   )
-  expect(seen.errors).toBeGreaterThan(5)
-  expect(seen.renamed).toBeGreaterThan(5)
+  // That there were any: how many, the draw decides.
+  expect(seen.errors).toBeGreaterThan(0)
+  expect(seen.renamed).toBeGreaterThan(0)
 })
 
 test('two ways to write the same are one text with the same values, which is valid and its own canonical form', () => {

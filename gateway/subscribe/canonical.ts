@@ -9,6 +9,7 @@ import { type Projection, typename } from './projection.ts'
 import { type Scope, type SelectedArgument, type SelectedField, tellsType } from './scope.ts'
 import { givenArguments, Refused, Selections } from './selections.ts'
 
+/** A shared operation in canonical form: the document that is planned and fetched, and how its client is shown the result. */
 export interface Canonical {
   readonly document: DocumentNode
   readonly text: string
@@ -19,6 +20,7 @@ export interface Canonical {
   readonly projection: Projection
 }
 
+/** A subscription as its client wrote it, with its root field: what `canonicalOf` reads. */
 export interface Written {
   readonly document: DocumentNode
   readonly node: OperationDefinitionNode

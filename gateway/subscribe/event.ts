@@ -17,6 +17,7 @@ export interface Gap {
   readonly since: string
 }
 
+/** One resolved event of a feed. The ring and all subscribers of one shape hold the same object; only `frames` changes. */
 export interface FeedEvent {
   /** undefined in feeds that cannot be resumed. */
   readonly cursor: number | undefined
@@ -38,6 +39,7 @@ export interface Frame {
   readonly idAt: number
 }
 
+/** Fills in what is not given: `receivedAt` is now, everything else is undefined. */
 export function createEvent(init: Partial<Omit<FeedEvent, 'frames'>> & { payload: Buffer | undefined }): FeedEvent {
   return {
     cursor: init.cursor,
@@ -54,6 +56,7 @@ export function resultEvent(result: object): FeedEvent {
   return createEvent({ payload: Buffer.from(JSON.stringify(result)) })
 }
 
+/** The length of an event's payload in bytes, 0 for a control event; the ring counts these against its `maxBytes`. */
 export function bytesOf(event: FeedEvent): number {
   return event.payload?.length ?? 0
 }

@@ -7,6 +7,7 @@ import { afterVariable, type LiveOperation } from './live-operation.ts'
 import type { LivePlan } from './resolve.ts'
 import type { UpstreamHandlers, Upstreams } from './upstream.ts'
 
+/** What upstream subscriptions are opened with: URLs, sockets, and the signer of assertions. */
 export interface FeedUpstreamsOptions {
   readonly subgraphs: Pick<Subgraphs, 'urlOf'>
   readonly upstreams: Upstreams
@@ -14,6 +15,7 @@ export interface FeedUpstreamsOptions {
   readonly signer: Signer | undefined
 }
 
+/** One upstream subscription: as which viewer, in which mode, and from behind `after` up to and including `through`. */
 export interface FeedUpstream {
   readonly operation: LiveOperation
   readonly viewer: Viewer

@@ -22,6 +22,7 @@ const backlogLimit = 2_048
 /** Keys of an ephemeral feed whose latest event is kept for joiners. */
 const keysKept = 1_000
 
+/** What a feed runs with: its operation and plan, its limits, and what it tells the hub. */
 export interface FeedOptions {
   readonly operation: LiveOperation
   readonly plan: LivePlan
@@ -42,6 +43,7 @@ export interface FeedOptions {
   onClosed(reason: string): void
 }
 
+/** A running feed, as the hub, `join` and the operator's port see it. */
 export interface Feed {
   readonly operation: LiveOperation
   readonly state: SourceState
@@ -69,6 +71,7 @@ export interface Feed {
   close(errors: readonly GraphQLFormattedError[], reason: string): void
 }
 
+/** Opens the upstream subscription at once. The feed closes by itself `lingerMs` after its last member has left. */
 export function createFeed(options: FeedOptions): Feed {
   const { operation } = options
   const ring = createRing(options.ring)

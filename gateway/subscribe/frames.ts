@@ -8,6 +8,7 @@ export interface SubscriberId {
   readonly text: string
 }
 
+/** How events are encoded for one transport: `write` copies a frame of `sizeOf` bytes into `target`, from `at` on. */
 export interface Wire {
   sizeOf(event: FeedEvent, id: SubscriberId): number
   /** @returns where the frame ends */
@@ -63,6 +64,7 @@ function webSocketFrame(event: FeedEvent, idLength: number): Frame {
   return frame
 }
 
+/** `next` messages of graphql-transport-ws as WebSocket text frames, made once for each length of subscriber ids. */
 export const webSocketWire: Wire = {
   sizeOf: (event, id) => webSocketFrame(event, id.text.length).bytes.length,
   write(target, at, event, id) {

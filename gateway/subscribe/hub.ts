@@ -28,6 +28,7 @@ import { createShapes, type Shapes } from './shapes.ts'
 import { Subscriber } from './subscriber.ts'
 import type { Upstreams } from './upstream.ts'
 
+/** What the hub plans, opens and resolves feeds with. `format` masks errors for clients. */
 export interface HubOptions {
   readonly supergraphs: Supergraphs
   readonly subgraphs: Subgraphs
@@ -41,6 +42,7 @@ export interface HubOptions {
   format(error: GraphQLFormattedError): GraphQLFormattedError
 }
 
+/** All subscriptions and feeds of a gateway. Disposing it ends them with DRAINING. */
 export interface Hub extends Disposable {
   /** Starts a subscription; the sink hears of everything, refusals included. */
   subscribe(operation: Operation, caller: Caller, sink: Sink): Running
@@ -68,6 +70,7 @@ const maxReplay = 2_000
  */
 const shapesPerOpener = 10
 
+/** Starts without feeds. When a new supergraph comes into force, all feeds are planned anew, or closed with SCHEMA_CHANGED. */
 export function createHub(options: HubOptions): Hub {
   const { supergraphs, subgraphs, upstreams, signer, metrics, log, format, eventDeadlineMs } = options
   const shared = new Map<string, OpenFeed>()

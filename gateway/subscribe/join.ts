@@ -14,6 +14,7 @@ import { reasons } from './reasons.ts'
 const admissionTries = 10
 const askAgainAfterMs = 20
 
+/** Who joins which feed, and from where: `after` is the client's cursor, undefined for "from now". */
 export interface JoinOptions {
   readonly feed: Feed
   readonly member: Member

@@ -2,6 +2,7 @@
 
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
 
+/** The metrics of subscriptions and feeds. Times are given in milliseconds; Prometheus gets seconds. */
 export interface LiveMetrics {
   started(field: string): void
   ended(field: string, reason: string): void
@@ -22,6 +23,7 @@ export interface LiveMetrics {
   delivered(ms: number): void
 }
 
+/** Registers the metrics, all named `live_*`, in `registry`. @throws where they are in it already */
 export function createLiveMetrics(registry: Registry): LiveMetrics {
   const registers = [registry]
   const byField = (name: string, help: string) => ({ name, help, labelNames: ['field'] as const, registers })

@@ -32,6 +32,7 @@ import { holdsExactly } from './selections.ts'
 /** The variable that carries the resume argument upstream, whatever the client called its own. */
 export const afterVariable = 'live_after'
 
+/** A client's subscription as the hub takes it: its feed, where it resumes, what is fetched, and what of that its client sees. */
 export interface LiveOperation {
   /** What the client sent: under another supergraph it is read again. */
   readonly request: Operation

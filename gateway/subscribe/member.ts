@@ -11,6 +11,7 @@ export interface Payer {
   readonly price: number
 }
 
+/** Where the events and the end of one subscription go: implemented by each transport, and wrapped by `Subscriber`. */
 export interface Sink {
   /** Absent: events cost nothing. */
   readonly payer?: Payer | undefined
@@ -30,6 +31,7 @@ export interface Running {
 /** What has ended already, or never began. */
 export const gone: Running = { leave() {} }
 
+/** What a feed knows of one subscriber: the viewer's id, for audiences and cuts, and the sink. */
 export interface Member {
   /** What `only`, `except` and `cut` name; undefined for an anonymous viewer. */
   readonly viewerId: string | undefined

@@ -45,6 +45,7 @@ export function createFlusher(onWritten?: (event: FeedEvent) => void): Flusher {
   }
 }
 
+/** The write queue of one connection: flushed once per tick, held while the stream is full, closed when it exceeds `maxBytes`. */
 export class Outbox {
   readonly #stream: Writable
   readonly #options: OutboxOptions

@@ -1,6 +1,7 @@
 // Runs a step for several items at once and hands the outcomes on in the order of the items. Items that are only the latest state
 // of something replace each other while they wait.
 
+/** A queue with concurrent work and ordered output: what `createPipeline` returns. */
 export interface Pipeline<In> {
   push(item: In): void
   /** Items that were pushed and not handed on yet. */
@@ -9,6 +10,7 @@ export interface Pipeline<In> {
   close(): void
 }
 
+/** The asynchronous step, how many of it may run at once, and who gets the outcomes. */
 export interface PipelineOptions<In, Out> {
   /** How many items may be in the step at once; the others wait. */
   readonly limit: number
@@ -28,6 +30,7 @@ interface Slot<In, Out> {
   outcome?: { readonly value: Out }
 }
 
+/** Used for the events of a feed and of a range: resolved concurrently, delivered in order. */
 export function createPipeline<In, Out>(options: PipelineOptions<In, Out>): Pipeline<In> {
   const { limit, step, deliver, onIdle, keyOf, onReplaced } = options
   /** In order; the head is the next to be handed on. */

@@ -2,6 +2,7 @@
 
 import { gone, type Running } from './member.ts'
 
+/** What the hub returns while a plan is made; once the subscription begins, `leave` ends that. */
 export class Planning implements Running {
   #running: Running = gone
   #hasLeft = false

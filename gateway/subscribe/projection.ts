@@ -12,6 +12,7 @@ export interface Projection {
   readonly exact: boolean
 }
 
+/** One field as a shape shows it: `key` is its response name for the client. */
 export interface ShownField {
   readonly key: string
   /** The name that it was fetched under. */

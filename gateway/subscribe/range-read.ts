@@ -10,6 +10,7 @@ import type { UpstreamHandlers, UpstreamResult } from './upstream.ts'
 const resolvingAtOnce = 16
 const deadlineMs = 15_000
 
+/** How to read a range: where its messages come from, how each becomes an event, and how many there may be. */
 export interface RangeReadOptions {
   readonly maxEvents: number
   /** Opens the subscription in mode "range". */

@@ -16,6 +16,7 @@ export class RangeGap extends Error {
   override readonly name = 'RangeGap'
 }
 
+/** Reads of a feed's older events, shared by all who need them. Disposing rejects the reads that have not begun. */
 export interface Ranges extends Disposable {
   /** Events with a cursor in (after, through]. @throws RangeGap, and what reading throws */
   read(after: number, through: number): Promise<FeedEvent[]>
@@ -30,6 +31,10 @@ interface Shared {
   readonly events: Promise<FeedEvent[]>
 }
 
+/**
+ * Gathers reads for 5 ms, and keeps what was read for 5 s.
+ * @param fetchRange reads the events in (after, through] from the subgraph, oldest first
+ */
 export function createRanges(fetchRange: (after: number, through: number) => Promise<FeedEvent[]>): Ranges {
   const shared = new Set<Shared>()
   const timers = new Set<Timer>()

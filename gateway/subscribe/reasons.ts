@@ -7,6 +7,7 @@ const reason = (code: ErrorCode, message: string): readonly GraphQLFormattedErro
   { message, extensions: { code } },
 ]
 
+/** Ready lists of one error each, by the reason for which a subscription is refused or ended; as in `Sink.error`. */
 export const reasons = {
   revoked: reason(errorCodes.SUBSCRIPTION_REVOKED, 'The right to this subscription was taken away.'),
   beyondEnd: reason(errorCodes.CURSOR_INVALID, 'The cursor lies beyond the end of this feed.'),

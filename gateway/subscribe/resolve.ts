@@ -31,6 +31,7 @@ export function planLive(
   return plan instanceof Promise ? plan.then(subscriptionOf) : subscriptionOf(plan)
 }
 
+/** What the events of one feed are resolved with. A context's signal aborts its subgraph calls after `deadlineMs`. */
 export interface ResolverOptions {
   readonly operation: LiveOperation
   serviceMap(supergraph: Supergraph): ServiceMap
@@ -39,6 +40,7 @@ export interface ResolverOptions {
   format(error: GraphQLFormattedError): GraphQLFormattedError
 }
 
+/** A message from upstream that is to be resolved, and when it came, by `elapsedMs()`. */
 export interface Received {
   readonly result: UpstreamResult
   /** The plan under which it was asked for: a reload may have made another one since. */
@@ -53,11 +55,13 @@ interface Shown {
   readonly errors?: readonly GraphQLFormattedError[]
 }
 
+/** Makes an event for subscribers of what came from upstream. Never rejects: errors become part of the event. */
 export type Resolver = (received: Received) => Promise<FeedEvent>
 
 /** The primary fetch's service while an event is executed: it answers with the event and is asked once. */
 const eventService = 'the event itself'
 
+/** The resolver of one feed. Events of one turn of the event loop share a request context: their entity fetches are joined. */
 export function createResolver(options: ResolverOptions): Resolver {
   const { operation, serviceMap, contextOf, deadlineMs, format } = options
   let turn: RequestContext | undefined

@@ -2,6 +2,7 @@
 
 import { bytesOf, type FeedEvent } from './event.ts'
 
+/** The buffer of a feed's latest events, by cursor. Clients that need older ones are served by `Ranges`. */
 export interface Ring {
   push(event: FeedEvent): void
   /** Every event with a greater cursor is here; older ones must be fetched. undefined before the feed knows its position. */
@@ -13,11 +14,13 @@ export interface Ring {
   readonly size: number
 }
 
+/** How many events a ring holds, and how many bytes of payload; beyond either the oldest is dropped. The latest always stays. */
 export interface RingOptions {
   readonly maxEvents: number
   readonly maxBytes: number
 }
 
+/** Starts empty. Events without a cursor are not kept. */
 export function createRing({ maxEvents, maxBytes }: RingOptions): Ring {
   let events: (FeedEvent | undefined)[] = []
   /** Index of the oldest kept event: shifting an array of a thousand for each event would cost more than the event. */

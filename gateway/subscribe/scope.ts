@@ -11,6 +11,7 @@ import {
 } from 'graphql'
 import { type Projection, type ShownField, typename } from './projection.ts'
 
+/** All that is fetched of the objects in one place of the answer, merged from every selection set for that place. */
 export interface Scope {
   readonly type: GraphQLCompositeType
   /** In canonical order; equal scopes have equal ones. */
@@ -30,6 +31,7 @@ export interface Part {
   readonly fields: SelectedField[]
 }
 
+/** A field to fetch, with its arguments and all that is below it. Fields with one `identity` fetch the same. */
 export interface SelectedField {
   readonly identity: string
   readonly name: string
@@ -43,6 +45,7 @@ export interface SelectedField {
   readonly alias: string
 }
 
+/** An argument that is given, with its type as written in SDL and its coerced value. */
 export interface SelectedArgument {
   readonly name: string
   readonly type: string

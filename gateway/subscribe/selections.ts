@@ -35,6 +35,7 @@ type Collected = ReadonlyMap<string, FieldNode[]>
 /** Steps of reading one document, each some microseconds: a fragment counts for each type that it holds for. The largest of ours takes 680. */
 const maxSteps = 10_000
 
+/** Reads one document with one set of variables. */
 export class Selections {
   readonly #schema: GraphQLSchema
   readonly #fragments: Fragments

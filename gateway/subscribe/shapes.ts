@@ -7,6 +7,7 @@ import { createEvent, type FeedEvent } from './event.ts'
 import { type LiveOperation, readLiveOperation } from './live-operation.ts'
 import { type Projection, showAs } from './projection.ts'
 
+/** One way of asking for what a feed fetches, shared by all subscribers that ask so. */
 export interface Shape {
   /** The event as this shape shows it, the same object each time. */
   show(event: FeedEvent): FeedEvent
@@ -14,6 +15,7 @@ export interface Shape {
   leave(): void
 }
 
+/** All shapes of one feed. */
 export interface Shapes {
   /**
    * One more subscriber asks as `operation` does.

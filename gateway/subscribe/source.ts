@@ -14,6 +14,7 @@ const lastBackOffMs = 2_000
 /** A subscription that lasted this long was up (longer than connecting may take); the next loss starts the patience anew. */
 const provenAfterMs = 12_000
 
+/** How a source subscribes and whom it tells. `patience`: how long it retries before it was first attached, and after a loss. */
 export interface SourceOptions {
   /** @param after undefined: from now */
   subscribe(after: number | undefined, handlers: UpstreamHandlers): () => void
@@ -30,6 +31,7 @@ export interface SourceOptions {
   onEnd(errors: readonly GraphQLFormattedError[] | undefined): void
 }
 
+/** The upstream of one feed. It calls nothing after `close`, and nothing between `pause` and `reopen`. */
 export interface Source {
   readonly state: SourceState
   /** Ends the present subscription and opens another one from the last result: a new plan, or a backlog that was let go down. */
@@ -38,6 +40,7 @@ export interface Source {
   close(): void
 }
 
+/** `opening` until first attached, `reopening` after a loss, `paused` until `reopen` is called; `closed` is final. */
 export type SourceState = 'opening' | 'live' | 'reopening' | 'paused' | 'closed'
 
 /** What a subgraph that is just going down or coming up may say; anything else is meant. */
@@ -47,6 +50,7 @@ const passing: ReadonlySet<unknown> = new Set([
   errorCodes.INTERNAL_SERVER_ERROR,
 ])
 
+/** Subscribes at once, and again after each loss: with a back-off of 50 ms to 2 s and jitter, as long as its patience lasts. */
 export function startSource(options: SourceOptions): Source {
   let state: SourceState = 'opening'
   let ingested = options.after

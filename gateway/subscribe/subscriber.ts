@@ -18,6 +18,7 @@ export interface SubscriberWorld {
   format(error: GraphQLFormattedError): GraphQLFormattedError
 }
 
+/** What a `Subscriber` is made for: whose it is, and where its events go. */
 export interface Subscription {
   readonly caller: Caller
   readonly sink: Sink

@@ -16,6 +16,7 @@ const maxPayload = 16 * 1024 * 1024
 /** A message of the upstream protocol; see schema/LIVE.md. */
 export type UpstreamResult = FormattedExecutionResult<Record<string, unknown>, Record<string, unknown>>
 
+/** The payload of a `subscribe` message to a subgraph. */
 export interface UpstreamRequest {
   readonly query: string
   readonly operationName: string | undefined
@@ -30,12 +31,14 @@ export type UpstreamEnd =
   | { readonly reason: 'refused'; readonly errors: readonly GraphQLFormattedError[] }
   | { readonly reason: 'completed' }
 
+/** Called with what a subgraph sends for one subscription, in order. */
 export interface UpstreamHandlers {
   next(result: UpstreamResult): void
   /** Called once, unless the subscription was closed from here. */
   end(end: UpstreamEnd): void
 }
 
+/** The gateway's WebSocket connections to subgraphs. A connection is closed 100 ms after its last subscription. */
 export interface Upstreams extends AsyncDisposable {
   /** @returns how to end it from here; nothing is called after that */
   subscribe(url: string, request: UpstreamRequest, handlers: UpstreamHandlers): () => void
@@ -51,6 +54,7 @@ class BoundedWebSocket extends WebSocket {
   }
 }
 
+/** Connects to a URL with its first subscription. A peer that answers no ping for 5 s counts as lost. */
 export function createUpstreams(): Upstreams {
   const clients = new Map<string, Client>()
 

@@ -14,18 +14,21 @@ const batchSize = 1_000
 /** Beyond this the oldest changes are forgotten while nobody can be told: what is not repeated ends by itself. */
 const changesKept = 10_000
 
+/** What is told of one connection of a signed-in user; `ALIVE` repeats that it is still open. */
 export interface Report {
   readonly connectionId: string
   readonly userId: string
   readonly state: 'OPENED' | 'ALIVE' | 'CLOSED'
 }
 
+/** How reports are sent: in batches of up to 1,000, one call at a time. */
 export interface ConnectionReportsOptions {
   /** @throws where they were not taken: they are told again */
   send(reports: readonly Report[]): Promise<void>
   readonly log: Log
 }
 
+/** The watcher for `createConnections`. Disposing it reports all open connections as closed, without a retry. */
 export interface ConnectionReports extends ConnectionWatcher, AsyncDisposable {}
 
 /**
@@ -40,6 +43,7 @@ export function reportDocument(schema: GraphQLSchema, field: string): string {
   return `mutation ($connections: ${connections.type}) { ${field}(${argument.name}: { connections: $connections }) { __typename } }`
 }
 
+/** Sends changes every second, and all open connections every 20 s. Changes that could not be sent are sent again. */
 export function startConnectionReports({ send, log }: ConnectionReportsOptions): ConnectionReports {
   const here = randomBytes(6).toString('hex')
   const open = new Map<Connection, Report>()

@@ -9,6 +9,7 @@ import type { Expiries } from './expiries.ts'
 /** Why a connection is ended from outside. */
 export type ConnectionEnd = 'expired' | 'sessionRevoked' | 'draining'
 
+/** A socket or a response stream, as transports and the operation runner see it. */
 export interface Connection {
   readonly caller: Caller
   readonly client: Client
@@ -20,6 +21,7 @@ export interface Connection {
   close(): void
 }
 
+/** Those of the gateway's limits that hold for connections and for what they carry. */
 export type ConnectionLimits = Pick<
   Limits,
   'connectionsPerUser' | 'connectionsPerAddress' | 'subscriptionsPerConnection' | 'subscriptionsPerUser'
@@ -40,6 +42,7 @@ export interface Register {
   remove(connection: OpenConnection, usage: Usage): boolean
 }
 
+/** What `createConnections` makes a connection of: whose it is, how to end it, and the counts that it shares with others. */
 export interface OpenConnectionOptions {
   readonly caller: Caller
   readonly client: Client
@@ -49,6 +52,7 @@ export interface OpenConnectionOptions {
   readonly register: Register
 }
 
+/** Made by `createConnections` alone; all others know it as a `Connection`. */
 export class OpenConnection implements Connection {
   readonly client: Client
   caller: Caller

@@ -15,6 +15,7 @@ import {
 } from './connection.ts'
 import { createExpiries } from './expiries.ts'
 
+/** All live connections of a gateway. Disposing ends them as `draining`, spread over a second, and refuses new ones. */
 export interface Connections extends AsyncDisposable {
   /** @returns undefined where the user, or the network of someone who is not signed in, has too many, or the server is going away */
   open(caller: Caller, client: Client, end: (why: ConnectionEnd) => void): Connection | undefined
@@ -26,17 +27,20 @@ export interface Connections extends AsyncDisposable {
 /** At a drain, connections end spread over this time, so that the other gateways are not stormed. */
 const drainOverMs = 1_000
 
+/** The limits that hold for connections, and who is told of them. */
 export interface ConnectionsOptions {
   readonly limits: ConnectionLimits
   /** Told of each connection that was opened, and of its end. */
   readonly watcher?: ConnectionWatcher | undefined
 }
 
+/** Told of every connection, also of anonymous ones, synchronously. Implemented by `ConnectionReports`. */
 export interface ConnectionWatcher {
   opened(connection: Connection): void
   closed(connection: Connection): void
 }
 
+/** Connections are counted by user; those of callers who are not signed in by network. */
 export function createConnections({ limits, watcher }: ConnectionsOptions): Connections {
   const open = new Set<OpenConnection>()
   /** By user, or by network for those who are not signed in. */

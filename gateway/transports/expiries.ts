@@ -3,6 +3,7 @@
 
 import { longestTimerMs, nowMs, startTimer, type Timer } from '#platform/clock.ts'
 
+/** Calls back when items are due. Items that are due in the same second share one timer. */
 export interface Expiries<T> {
   /** @param at milliseconds since the epoch; called back in that second's end at the latest, never before `at` */
   add(item: T, at: number): void
@@ -15,6 +16,7 @@ interface Turn<T> {
   timer: Timer
 }
 
+/** Times are rounded up to whole seconds. @param onDue called once for each item that was not removed before */
 export function createExpiries<T>(onDue: (item: T) => void): Expiries<T> {
   const turns = new Map<number, Turn<T>>()
   const secondOf = (at: number) => Math.ceil(at / 1_000)

@@ -7,11 +7,13 @@ import { startInterval } from '#platform/clock.ts'
 
 const everySeconds = 30
 
+/** Pings WebSocket connections every 30 s. Disposing it stops the pings and closes no socket. */
 export interface Heartbeat extends Disposable {
   /** Pings the socket until it closes, and breaks it off where one ping was not answered by the next. */
   watch(socket: WebSocket): void
 }
 
+/** One for all sockets of a gateway. A peer that has vanished is noticed within a minute. */
 export function startHeartbeat(): Heartbeat {
   const shares = Array.from({ length: everySeconds }, () => new Set<WebSocket>())
   const unanswered = new WeakSet<WebSocket>()

@@ -23,6 +23,7 @@ interface StreamProtocol {
 
 const heartbeatMs = 10_000
 
+/** graphql-sse in distinct connections mode: `next` events, then `complete`. */
 export const eventStream: StreamProtocol = {
   contentType: 'text/event-stream; charset=utf-8',
   wire: sseWire,
@@ -32,6 +33,7 @@ export const eventStream: StreamProtocol = {
   closing: 'event: complete\ndata: \n\n',
 }
 
+/** Apollo's multipart subscription protocol: JSON parts with the boundary `graphql`. */
 export const multipart: StreamProtocol = {
   contentType: 'multipart/mixed; boundary="graphql"; subscriptionSpec="1.0"',
   wire: multipartWire,
@@ -49,6 +51,7 @@ export function streamProtocol(accept: string | undefined): StreamProtocol | und
   return undefined
 }
 
+/** What all response streams have in common. A reader for whom more than `maxBufferBytes` wait is cut off. */
 export interface ResponseStreamOptions {
   readonly connections: Connections
   readonly runner: OperationRunner
@@ -58,6 +61,7 @@ export interface ResponseStreamOptions {
   onSkipped(events: number): void
 }
 
+/** One operation to stream: its untrusted body, who sent it, the protocol, and headers to send along, such as those of CORS. */
 export interface ResponseStreamRequest {
   readonly body: unknown
   readonly caller: Caller

@@ -13,6 +13,7 @@ import { reasons } from '../subscribe/reasons.ts'
 import type { Supergraphs } from '../supergraphs.ts'
 import type { Connection } from './connection.ts'
 
+/** Runs the operations of WebSockets and response streams; other HTTP requests go to Apollo Server without it. */
 export interface OperationRunner {
   /**
    * Reads an untrusted request and runs it; the sink hears of everything and is ended exactly once.
@@ -20,6 +21,7 @@ export interface OperationRunner {
   run(request: unknown, connection: Connection, sink: Sink): Running
 }
 
+/** What operations run through: the guards, then the hub for subscriptions and `execute` for all others. */
 export interface OperationRunnerOptions {
   readonly operations: Operations
   readonly charges: Charges
@@ -30,6 +32,7 @@ export interface OperationRunnerOptions {
   format(error: GraphQLFormattedError): GraphQLFormattedError
 }
 
+/** Queries and mutations count against the limits of subscriptions too, for as long as they run. */
 export function createOperationRunner({
   operations,
   charges,

@@ -38,6 +38,7 @@ export interface Accepted {
   readonly client: Client
 }
 
+/** What all sockets of a gateway have in common; `format` masks errors for clients. */
 export interface WebSocketOptions {
   readonly callers: Callers
   readonly connections: Connections

@@ -15,12 +15,14 @@ import type { Replica } from '../replica.ts'
 import type { Member } from '../replica-change.ts'
 import type { ServiceConfig } from '../service-config.ts'
 
+/** What the command opens before it calls `createCopy`. */
 export interface CopyParts {
   readonly mongo: Mongo
   readonly owner: EntityClient
   readonly clock: Clock
 }
 
+/** Which copy a service's rebuild command makes anew, and how. */
 export interface CopyOptions<C extends ServiceConfig> {
   /** The service's own: the command runs with the environment of the service. */
   readonly readConfig: (env: Env) => C

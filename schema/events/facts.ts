@@ -28,7 +28,7 @@ export interface UsersFacts {
   'users.UserDeleted.v1': { readonly userId: string }
 }
 
-/** Facts of rooms, key chatId; their `rev` is the chat's own dense version. */
+/** Facts of chats, key chatId; their `rev` is the chat's own dense version. */
 export interface ChatsFacts {
   'chats.ChatOpened.v1': {
     readonly chatId: string

@@ -36,7 +36,7 @@ export const topics = {
     cleanup: 'delete',
     delivery: 'durable',
   },
-  /** Rooms: opened, members added and removed. */
+  /** Chats: opened, members added and removed. */
   chats: {
     name: 'chats.events',
     key: 'chatId',

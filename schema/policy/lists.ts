@@ -13,6 +13,7 @@ import { type Contract, listTypes, type Rule } from './contract.ts'
 
 /** Lists of objects that cannot grow with use, each with what bounds it. */
 const boundedLists: Readonly<Record<string, string>> = {
+  'InvalidInput.errors': 'one for each value of one input',
   'Query.presence': 'as many as were asked for, at most 200',
   'TypingState.typists': 'only who types now, each for 8 seconds',
   'AcknowledgeSuccess.positions': 'one for each chat that was named, at most 100',
@@ -24,7 +25,7 @@ const boundedLists: Readonly<Record<string, string>> = {
   'Message.mentions': 'at most 50',
   'Poll.options': 'at most 12',
   'Message.reactions': 'at most 20 different emoji',
-  'ReceiptsMoved.positions': 'members who moved within a second, in chats of at most 100',
+  'ReceiptsChanged.positions': 'members who moved within a second, in chats of at most 100',
   'MessageSearchEdge.snippet': 'runs of at most 160 characters',
   'SystemNote.users': 'one change of chats adds at most 100',
   'ChatMembership.members': 'a snapshot for services, read whole or not at all',
@@ -55,12 +56,13 @@ function findShapeFaults(contract: Contract): string[] {
     .flatMap(type => {
       const edgeName = type.name.replace(/Connection$/, 'Edge')
       const edge = contract.schema.getType(edgeName)
-      const wanted = { edges: `[${edgeName}!]!`, pageInfo: 'PageInfo!' }
+      const node = isObjectType(edge) ? edge.getFields().node : undefined
+      const wanted = { edges: `[${edgeName}!]!`, nodes: `[${node?.type}]!`, pageInfo: 'PageInfo!' }
       const faults = Object.entries(wanted)
         .filter(([name, shape]) => String(type.getFields()[name]?.type) !== shape)
         .map(([name, shape]) => `${type.name}.${name} is not ${shape}`)
       if (!isObjectType(edge)) return [...faults, `${type.name} has no ${edgeName}`]
-      const { node, cursor } = edge.getFields()
+      const { cursor } = edge.getFields()
       if (!node) faults.push(`${edgeName} has no node`)
       if (String(cursor?.type) !== 'String!') faults.push(`${edgeName}.cursor is not String!`)
       return faults
@@ -79,7 +81,7 @@ export const listRules: readonly Rule[] = [
       listFields(contract)
         .filter(
           ({ path, field }) =>
-            isList(field.type) && isCompositeType(getNamedType(field.type)) && !/Connection\.edges$/.test(path),
+            isList(field.type) && isCompositeType(getNamedType(field.type)) && !/Connection\.(edges|nodes)$/.test(path),
         )
         .filter(({ path }) => boundedLists[path] === undefined)
         .map(({ path }) => `${path} is a bare list; make it a connection or say in boundedLists what bounds it`),

@@ -1,6 +1,7 @@
 // Rules about mutations and unions: one input, one result union, refusals that a client can read through `UserError`.
 import {
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   getNamedType,
   isInterfaceType,
@@ -53,6 +54,13 @@ function findClashes(union: string, members: readonly GraphQLObjectType[]): stri
   )
 }
 
+/** Whether a field gives it: what is said of many things, such as `Node`, is never the type that a selection starts from. */
+function isGiven(face: GraphQLInterfaceType, contract: Contract): boolean {
+  return listTypes(contract)
+    .filter(type => isObjectType(type) || isInterfaceType(type))
+    .some(type => Object.values(type.getFields()).some(field => getNamedType(field.type) === face))
+}
+
 export const mutationRules: readonly Rule[] = [
   {
     name: 'a mutation takes one input of its own type',
@@ -78,7 +86,7 @@ export const mutationRules: readonly Rule[] = [
     name: 'one field name has one type and one nullability in all members of a union or interface',
     find: contract =>
       listTypes(contract).flatMap(type =>
-        isUnionType(type) || isInterfaceType(type)
+        isUnionType(type) || (isInterfaceType(type) && isGiven(type, contract))
           ? findClashes(type.name, contract.schema.getPossibleTypes(type).filter(isObjectType))
           : [],
       ),

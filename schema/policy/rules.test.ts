@@ -37,18 +37,29 @@ const rooms = (change: (sdl: string) => string = sdl => sdl) =>
         room: Room!
       }
       "A room."
-      type Room @key(fields: "id") {
+      type Room implements Node @key(fields: "id") {
+        "Global id."
         id: ID!
         "Its title."
         title: String!
+        "When it was built."
+        builtAt: DateTime
+        "When it opens."
+        opensAt: LocalTime
+        "A picture of it."
+        pictureUrl: URL
+        "Who came, as a file."
+        register: DataFile
         "Who is in it."
         guests("How many." first: Int! = 20, "From where." after: String): GuestConnection!
-          @listSize(slicingArguments: ["first"], sizedFields: ["edges"])
+          @listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"])
       }
       "A page of guests."
       type GuestConnection {
         "The guests."
         edges: [GuestEdge!]!
+        "The same without cursors."
+        nodes: [Guest!]!
         "Where the page ends."
         pageInfo: PageInfo!
       }
@@ -60,7 +71,9 @@ const rooms = (change: (sdl: string) => string = sdl => sdl) =>
         cursor: String!
       }
       "Somebody in a room."
-      type Guest {
+      type Guest implements Node {
+        "Global id."
+        id: ID!
         "How others call them."
         name: String!
       }
@@ -76,7 +89,7 @@ const chairs = (change: (sdl: string) => string = sdl => sdl) =>
         chairs("The last one seen." after: Cursor): Chair! @live(resume: "after")
       }
       "A chair."
-      type Chair @key(fields: "id") {
+      type Chair implements Node @key(fields: "id") {
         id: ID!
         "Where it stands."
         room: Room
@@ -115,7 +128,7 @@ describe('a violation is found and named:', () => {
   // biome-ignore format: a table
   const inRooms: [string, string, string, string][] = [
     ['a type without a description', '"Somebody in a room."', '', 'Guest has no description'],
-    ['a field without a description', '"Its title."\n        title: String!\n        "Who', 'title: String!\n "Who', 'Room.title has no description'],
+    ['a field without a description', '"When it was built."', '', 'Room.builtAt has no description'],
     ['a name in another spelling', 'name: String!', 'full_name: String!', 'Guest.full_name is not spelt'],
     ['a mutation without a verb', 'addRoom(', 'roomAddition(', 'Mutation.roomAddition does not begin with a verb'],
     ['a query with a verb', 'room(id: ID!)', 'getRoom(id: ID!)', 'Query.getRoom begins with a verb'],
@@ -129,9 +142,9 @@ describe('a violation is found and named:', () => {
     ['a refusal outside UserError', '"The room."\n        room: Room!', '"x" room: Room! "x" why: UserErrorCode!', 'AddRoomSuccess in AddRoomResult has an error code'],
     ['one name with two types in a union', '"The room."\n        room: Room!', '"x" path: String!', 'AddRoomResult: path is'],
     ['a bare list', 'name: String!', 'name: String! "x" friends: [Guest!]!', 'Guest.friends is a bare list'],
-    ['a connection without a page', '("How many." first: Int! = 20, "From where." after: String): GuestConnection!\n          @listSize(slicingArguments: ["first"], sizedFields: ["edges"])', ': GuestConnection!', 'Room.guests takes neither'],
+    ['a connection without a page', '("How many." first: Int! = 20, "From where." after: String): GuestConnection!\n          @listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"])', ': GuestConnection!', 'Room.guests takes neither'],
     ['a list without a size', 'name: String!', 'name: String! "x" nicknames: [String!]!', 'Guest.nicknames is a list without a size; write @listSize(assumedSize: ...)'],
-    ['a connection without a size', '@listSize(slicingArguments: ["first"], sizedFields: ["edges"])', '', 'GuestConnection.edges has no size below Room.guests; write @listSize(slicingArguments: ["first"], sizedFields: ["edges"]) on Room.guests'],
+    ['a connection without a size', '@listSize(slicingArguments: ["first"], sizedFields: ["edges", "nodes"])', '', 'GuestConnection.edges has no size below Room.guests; write @listSize(slicingArguments: ["first"], sizedFields: ["edges"]) on Room.guests'],
     ['a page whose size may be left out', 'first: Int! = 20', 'first: Int', 'Room.guests has no size where no argument is given; add assumedSize'],
     ['a list whose size may be left out', 'name: String!', 'name: String! "x" nicknames("x" first: Int): [String!]! @listSize(slicingArguments: ["first"])', 'Guest.nicknames has no size where no argument is given'],
     ['a page with a size that costs nothing', '"From where." after: String)', '"From where." after: String, "x" last: Int)', 'Room.guests forgets last among the slicingArguments'],
@@ -141,6 +154,14 @@ describe('a violation is found and named:', () => {
     ['an edge without a node', '"The guest."\n        node: Guest!', '', 'GuestEdge has no node'],
     ['an edge without a cursor', '"Where it stands."\n        cursor: String!', '', 'GuestEdge.cursor is not String!'],
     ['a query that cannot be null', '): Room\n', '): Room!\n', 'rooms: Query.room is not nullable'],
+    ['a node without an id', 'type Guest implements Node {\n        "Global id."\n        id: ID!', 'type Guest {', 'GuestEdge.node: Guest has no id of its own'],
+    ['an id without Node', 'type Room implements Node', 'type Room', 'Room has an id and does not implement Node'],
+    ['a chat that is an id only', 'name: String!', 'name: String! "x" chatId: ID!', 'Guest has a chatId and no chat beside it'],
+    ['a refusal without a code of its own', '"It is open."', '"x" type RoomFull implements UserError { "x" code: UserErrorCode! "x" reason: String! "x" path: [String!]! } "It is open."', 'RoomFull has no code of its own; add ROOM_FULL'],
+    ['a type out of reach', '"It is open."', '"x" type Attic { "x" name: String! } "It is open."', 'Attic is reached by no operation'],
+    ['a Boolean that is no predicate', 'name: String!', 'name: String! "x" tall: Boolean!', 'Guest.tall is a Boolean whose name is no predicate'],
+    ['a time that is not called one', 'name: String!', 'name: String! "x" born: DateTime!', 'Guest.born is a DateTime whose name'],
+    ['a query that refuses', 'room(id: ID!): Room\n', 'room(id: ID!): AddRoomResult\n', 'Query.room answers with a refusal'],
     ['a live field that is no subscription', 'name: String!', 'name: String! @live', 'rooms: Guest.name is @live but no subscription'],
   ]
   test.each(inRooms)('%s', (_, from, to, sentence) => {
@@ -168,7 +189,11 @@ describe('a violation is found and named:', () => {
     expect(violations(rooms(), chairs(put(from, to)))).toContainEqual(expect.stringContaining(sentence))
   })
 
-  const tagged = () => chairs(sdl => `directive @loud on OBJECT\n${sdl.replace('type Chair', 'type Chair @loud')}`)
+  const tagged = () =>
+    chairs(
+      sdl =>
+        `directive @loud on OBJECT\n${sdl.replace('type Chair implements Node', 'type Chair implements Node @loud')}`,
+    )
   const linked = () => chairs(sdl => `extend schema @link(url: "https://specs.apollo.dev/federation/v2.10")\n${sdl}`)
 
   test('a directive that the contract does not know', () => {

@@ -6,5 +6,13 @@ import { federationRules } from './federation.ts'
 import { listRules } from './lists.ts'
 import { mutationRules } from './mutations.ts'
 import { nameRules } from './names.ts'
+import { shapeRules } from './shapes.ts'
 
-export const rules: readonly Rule[] = [...nameRules, ...mutationRules, ...listRules, ...costRules, ...federationRules]
+export const rules: readonly Rule[] = [
+  ...nameRules,
+  ...mutationRules,
+  ...listRules,
+  ...costRules,
+  ...shapeRules,
+  ...federationRules,
+]

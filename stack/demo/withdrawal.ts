@@ -8,9 +8,9 @@ import type { Person } from '../seed/people.ts'
 
 const notificationEvents = `subscription Desk { notificationEvents(after: "0") {
   __typename
-  ... on NotificationFact { unreadCount }
-  ... on NotificationMade { notification { id message { seq } } }
-  ... on NotificationsRead { ids }
+  ... on NotificationEvent { unreadCount }
+  ... on NotificationCreated { notification { id message { seq } } }
+  ... on NotificationsRead { notificationIds }
 } }`
 
 interface NotificationEvent {

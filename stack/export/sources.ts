@@ -72,7 +72,7 @@ const pageSize = 100
 const eventsField = (person: string, after: string) => `events(after: "${after}", first: ${pageSize}) {
   pageInfo { hasNextPage endCursor }
   edges { node { __typename
-    ... on ChatFact { at }
+    ... on DurableChatEvent { at }
     ... on MemberAdded { user { ${person} } } ... on MemberRemoved { user { ${person} } }
     ... on MessageSent { message { id kind sender { ${person} } body sentAt replyTo { id } editedAt deletedAt
       reactions { emoji count } attachments { fileName } } } } } }`

@@ -1,7 +1,7 @@
 // Hands the steps of rooms to the importer of messages, batch by batch, and lets their people in at the end. What an earlier run has
 // stored is passed by, if it was the same.
 import { createHash, type Hash } from 'node:crypto'
-import type { FinishedRoom, ImportBatch, ImportedChat, ImportedStep, ImportProgress } from '#schema/importing.ts'
+import type { FinishedChat, ImportBatch, ImportedChat, ImportedStep, ImportProgress } from '#schema/importing.ts'
 import { StackError } from '../stack-error.ts'
 import type { Importer } from './importers.ts'
 import type { Queue } from './queue.ts'
@@ -95,7 +95,7 @@ async function letIn(
   const { chatId, title, topic, openedAt, lastAt } = room
   const members = [...room.members.values()]
   const steps = [...room.chatSteps, { kind: 'updated' as const, at: lastAt }]
-  const finished: FinishedRoom = {
+  const finished: FinishedChat = {
     ...{ chatId, version: steps.length, at: lastAt },
     members: members.map(({ userId, role }) => ({ userId, role, history: 'FROM_THE_START' as const })),
     accounts: members.map(({ userId }) => userId).filter(userId => accounts.has(userId)),

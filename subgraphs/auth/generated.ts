@@ -20,6 +20,13 @@ export type Scalars = {
   Cursor: { input: number; output: number | string; }
   /** A point in time: RFC 3339, UTC, with milliseconds, such as `2026-11-22T18:00:00.000Z`. */
   DateTime: { input: Date; output: Date | string; }
+  /** A time of day without a date and a time zone: hours and minutes of 24 hours, such as `22:00`. */
+  LocalTime: { input: string; output: string; }
+  /**
+   * An address as the WHATWG URL standard writes it, such as `https://example.org/a.png`. Its scheme may be any; where a field takes some
+   * only, it says so.
+   */
+  URL: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -30,14 +37,14 @@ export type Account = {
   createdAt: Scalars['DateTime']['output'];
   /** The address to sign in with. */
   email: Scalars['String']['output'];
+  /** Whether a second factor is asked for. */
+  hasSecondFactor: Scalars['Boolean']['output'];
   /** When the password was set. */
   passwordChangedAt: Scalars['DateTime']['output'];
   /** How many recovery codes are left; 0 without a second factor. */
   recoveryCodesLeft: Scalars['Int']['output'];
   /** What I may do on the platform beyond my own things. */
   roles: Array<PlatformRole>;
-  /** Whether a second factor is asked for. */
-  secondFactor: Scalars['Boolean']['output'];
   /** My living sessions, the one used last first. */
   sessions: SessionConnection;
   /** Whose account it is. */
@@ -204,14 +211,25 @@ export type EnableSecondFactorSuccess = {
   recoveryCodes: Array<Scalars['String']['output']>;
 };
 
+/** What is wrong with one value. */
+export type FieldError = {
+  __typename?: 'FieldError';
+  /** The way to the value inside the arguments, such as `["input", "email"]`. */
+  path: Array<Scalars['String']['output']>;
+  /** What is wrong with it, for people, in English. */
+  reason: Scalars['String']['output'];
+};
+
 /** A value is missing, too long, malformed or contradicts another. */
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
   /** Always `INVALID_INPUT`. */
   code: UserErrorCode;
-  /** The way to the offending value inside the arguments. */
+  /** Everything that is wrong, the first included, in the order of the input's fields: a form can mark all of it at once. */
+  errors: Array<FieldError>;
+  /** The way to the first of the offending values inside the arguments. */
   path: Array<Scalars['String']['output']>;
-  /** What is wrong with the value. */
+  /** What is wrong with the first of the values. */
   reason: Scalars['String']['output'];
 };
 
@@ -438,6 +456,15 @@ export type MutationVerifyEmailArgs = {
 
 export type MutationVerifySecondFactorArgs = {
   input: VerifySecondFactorInput;
+};
+
+/**
+ * Something with an id of its own that no other thing has, whatever its type: a cache may go by `id` alone. An id says nothing of what
+ * it names, so there is no `node(id:)`: each type that can be looked up has a field of its own.
+ */
+export type Node = {
+  /** Global id. */
+  id: Scalars['ID']['output'];
 };
 
 /** It exists and you may see it, but you may not do this to it. */
@@ -674,7 +701,7 @@ export type SecondFactorRequired = {
 };
 
 /** One sign-in on one device. */
-export type Session = {
+export type Session = Node & {
   __typename?: 'Session';
   /** The network address that it was used from last. */
   address: Scalars['String']['output'];
@@ -703,6 +730,8 @@ export type SessionConnection = {
   __typename?: 'SessionConnection';
   /** The sessions with their cursors. */
   edges: Array<SessionEdge>;
+  /** The same without their cursors. */
+  nodes: Array<Session>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -765,7 +794,7 @@ export type StartSecondFactorSuccess = {
   /** The secret in Base32, to type. */
   secret: Scalars['String']['output'];
   /** The same as an `otpauth://` address, to show as a QR code. */
-  uri: Scalars['String']['output'];
+  uri: Scalars['URL']['output'];
 };
 
 export type Subscription = {
@@ -809,6 +838,8 @@ export type UserErrorCode =
   | 'HANDLE_TAKEN'
   /** A value is missing, too long, malformed or contradicts another; `path` names it. */
   | 'INVALID_INPUT'
+  /** There was such an invite, and it lets nobody in any more. */
+  | 'INVITE_UNUSABLE'
   /** This `clientKey` was used before with another input. */
   | 'KEY_REUSED'
   /** There is no more room for it: a cap or a quota is reached. */
@@ -821,8 +852,10 @@ export type UserErrorCode =
   | 'RATE_LIMITED'
   /** The refresh token is unknown, has expired, or its session has ended. */
   | 'SESSION_ENDED'
-  /** The thing has changed since the version that the request was made for. */
-  | 'STALE';
+  /** The draft has changed since the `rev` that the request was made for. */
+  | 'STALE_DRAFT'
+  /** The message has changed since the `rev` that the request was made for. */
+  | 'STALE_MESSAGE';
 
 /** What `verifyEmail` takes. */
 export type VerifyEmailInput = {
@@ -1083,6 +1116,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node: ( SessionModel );
   UserError:
     | ( CodeRejected )
     | ( CredentialsRejected )
@@ -1099,8 +1133,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<AccountModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AccountFacts: ResolverTypeWrapper<AccountFacts>;
   ChangeEmailInput: ChangeEmailInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1124,9 +1158,11 @@ export type ResolversTypes = {
   EnableSecondFactorInput: EnableSecondFactorInput;
   EnableSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableSecondFactorResult']>;
   EnableSecondFactorSuccess: ResolverTypeWrapper<Omit<EnableSecondFactorSuccess, 'account'> & { account: ResolversTypes['Account'] }>;
+  FieldError: ResolverTypeWrapper<FieldError>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
   LimitReached: ResolverTypeWrapper<LimitReached>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   LoginInput: LoginInput;
   LoginResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoginResult']>;
   LoginWithCodeInput: LoginWithCodeInput;
@@ -1135,6 +1171,7 @@ export type ResolversTypes = {
   LogoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogoutResult']>;
   LogoutSuccess: ResolverTypeWrapper<LogoutSuccess>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1168,7 +1205,7 @@ export type ResolversTypes = {
   RevokeSessionSuccess: ResolverTypeWrapper<Omit<RevokeSessionSuccess, 'session'> & { session: ResolversTypes['Session'] }>;
   SecondFactorRequired: ResolverTypeWrapper<SecondFactorRequired>;
   Session: ResolverTypeWrapper<SessionModel>;
-  SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges'> & { edges: Array<ResolversTypes['SessionEdge']> }>;
+  SessionConnection: ResolverTypeWrapper<Omit<Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SessionEdge']>, nodes: Array<ResolversTypes['Session']> }, 'nodes'>>;
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
   SessionEnded: ResolverTypeWrapper<SessionEnded>;
   SessionOptions: SessionOptions;
@@ -1177,6 +1214,7 @@ export type ResolversTypes = {
   StartSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartSecondFactorResult']>;
   StartSecondFactorSuccess: ResolverTypeWrapper<StartSecondFactorSuccess>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<UserModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
@@ -1190,8 +1228,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Account: AccountModel;
-  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
   AccountFacts: AccountFacts;
   ChangeEmailInput: ChangeEmailInput;
   ID: Scalars['ID']['output'];
@@ -1215,9 +1253,11 @@ export type ResolversParentTypes = {
   EnableSecondFactorInput: EnableSecondFactorInput;
   EnableSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['EnableSecondFactorResult'];
   EnableSecondFactorSuccess: Omit<EnableSecondFactorSuccess, 'account'> & { account: ResolversParentTypes['Account'] };
+  FieldError: FieldError;
   InvalidInput: InvalidInput;
   KeyReused: KeyReused;
   LimitReached: LimitReached;
+  LocalTime: Scalars['LocalTime']['output'];
   LoginInput: LoginInput;
   LoginResult: ResolversUnionTypes<ResolversParentTypes>['LoginResult'];
   LoginWithCodeInput: LoginWithCodeInput;
@@ -1226,6 +1266,7 @@ export type ResolversParentTypes = {
   LogoutResult: ResolversUnionTypes<ResolversParentTypes>['LogoutResult'];
   LogoutSuccess: LogoutSuccess;
   Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotAllowed: NotAllowed;
   NotFound: NotFound;
   PageInfo: PageInfo;
@@ -1258,7 +1299,7 @@ export type ResolversParentTypes = {
   RevokeSessionSuccess: Omit<RevokeSessionSuccess, 'session'> & { session: ResolversParentTypes['Session'] };
   SecondFactorRequired: SecondFactorRequired;
   Session: SessionModel;
-  SessionConnection: Omit<SessionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SessionEdge']> };
+  SessionConnection: Omit<Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SessionEdge']>, nodes: Array<ResolversParentTypes['Session']> }, 'nodes'>;
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
   SessionEnded: SessionEnded;
   SessionOptions: SessionOptions;
@@ -1267,6 +1308,7 @@ export type ResolversParentTypes = {
   StartSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['StartSecondFactorResult'];
   StartSecondFactorSuccess: StartSecondFactorSuccess;
   Subscription: Record<PropertyKey, never>;
+  URL: Scalars['URL']['output'];
   User: UserModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VerifyEmailInput: VerifyEmailInput;
@@ -1289,10 +1331,10 @@ export type ViewerDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   passwordChangedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['PlatformRole']>, ParentType, ContextType>;
-  secondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<AccountSessionsArgs, 'first'>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
@@ -1388,8 +1430,14 @@ export type EnableSecondFactorSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FieldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldError'] = ResolversParentTypes['FieldError']> = {
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['FieldError']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1408,6 +1456,10 @@ export type LimitReachedResolvers<ContextType = Context, ParentType extends Reso
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
 
 export type LoginResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginResult'] = ResolversParentTypes['LoginResult']> = {
   __resolveType: TypeResolveFn<'CredentialsRejected' | 'InvalidInput' | 'RateLimited' | 'SecondFactorRequired' | 'SignedIn', ParentType, ContextType>;
@@ -1448,6 +1500,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startSecondFactor: Resolver<ResolversTypes['StartSecondFactorResult'], ParentType, ContextType, RequireFields<MutationStartSecondFactorArgs, 'input'>>;
   verifyEmail: Resolver<ResolversTypes['VerifyEmailResult'], ParentType, ContextType, RequireFields<MutationVerifyEmailArgs, 'input'>>;
   verifySecondFactor: Resolver<ResolversTypes['VerifySecondFactorResult'], ParentType, ContextType, RequireFields<MutationVerifySecondFactorArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Session', ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -1574,10 +1630,12 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -1608,13 +1666,17 @@ export type StartSecondFactorResultResolvers<ContextType = Context, ParentType e
 
 export type StartSecondFactorSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartSecondFactorSuccess'] = ResolversParentTypes['StartSecondFactorSuccess']> = {
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   revocations: SubscriptionResolver<ResolversTypes['Revocation'], "revocations", ParentType, ContextType, Partial<SubscriptionRevocationsArgs>>;
 };
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1653,14 +1715,17 @@ export type Resolvers<ContextType = Context> = {
   DisableSecondFactorSuccess?: DisableSecondFactorSuccessResolvers<ContextType>;
   EnableSecondFactorResult?: EnableSecondFactorResultResolvers<ContextType>;
   EnableSecondFactorSuccess?: EnableSecondFactorSuccessResolvers<ContextType>;
+  FieldError?: FieldErrorResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;
   LimitReached?: LimitReachedResolvers<ContextType>;
+  LocalTime?: GraphQLScalarType;
   LoginResult?: LoginResultResolvers<ContextType>;
   LoginWithCodeResult?: LoginWithCodeResultResolvers<ContextType>;
   LogoutResult?: LogoutResultResolvers<ContextType>;
   LogoutSuccess?: LogoutSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1690,6 +1755,7 @@ export type Resolvers<ContextType = Context> = {
   StartSecondFactorResult?: StartSecondFactorResultResolvers<ContextType>;
   StartSecondFactorSuccess?: StartSecondFactorSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  URL?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VerifyEmailResult?: VerifyEmailResultResolvers<ContextType>;

@@ -22,11 +22,6 @@ const asciiDomain =
 const minPasswordLength = 8
 const maxPasswordLength = 128
 const maxNameLength = 64
-/** Whether `value` is a refusal rather than a parsed value. */
-export function isRefusal(value: unknown): value is InvalidInput {
-  return typeof value === 'object' && value !== null && '__typename' in value
-}
-
 export function parseEmail(text: string, field = 'email'): EmailAddress | InvalidInput {
   const refuse = (reason: string) => invalidInput(reason, 'input', field)
   const email = text.trim().normalize('NFC')

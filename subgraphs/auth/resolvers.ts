@@ -81,7 +81,7 @@ export const resolvers: Resolvers = {
   Subscription: { revocations },
   Account: {
     user: ({ id }) => ({ id }),
-    secondFactor: ({ secondFactor }) => secondFactor !== null,
+    hasSecondFactor: ({ secondFactor }) => secondFactor !== null,
     recoveryCodesLeft: ({ secondFactor }) => secondFactor?.recoveryHashes.length ?? 0,
     sessions: ({ id }, args, { service }) =>
       service.sessions.list(id, rangeOf(args, sessionPages, readPosition), cursorOf),

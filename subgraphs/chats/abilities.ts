@@ -1,37 +1,29 @@
-// Who may do what in a chat: one table, asked by every rule and shown to clients as `can`.
+// Who may do what in a chat: one table, asked by every rule and shown to clients as `permissions`.
 
 import type { Chat, ChatRole } from './model.ts'
 
 export type ChatAbility =
-  | 'SEND_MESSAGES'
   | 'ADD_MEMBERS'
   | 'REMOVE_MEMBERS'
   | 'CHANGE_ROLES'
-  | 'EDIT_SETTINGS'
-  | 'DELETE_ANY_MESSAGE'
-  | 'PIN_MESSAGES'
+  | 'UPDATE_CHAT'
   | 'TRANSFER_OWNERSHIP'
-  | 'LEAVE'
+  | 'LEAVE_CHAT'
   | 'CREATE_INVITES'
   | 'ANSWER_JOIN_REQUESTS'
 
 const inGroups: Readonly<Record<ChatRole, readonly ChatAbility[]>> = {
-  MEMBER: ['SEND_MESSAGES', 'LEAVE'],
-  ADMIN: [
-    'SEND_MESSAGES',
+  MEMBER: ['LEAVE_CHAT'],
+  ADMIN: ['ADD_MEMBERS', 'REMOVE_MEMBERS', 'UPDATE_CHAT', 'LEAVE_CHAT', 'CREATE_INVITES', 'ANSWER_JOIN_REQUESTS'],
+  OWNER: [
     'ADD_MEMBERS',
     'REMOVE_MEMBERS',
-    'EDIT_SETTINGS',
-    'DELETE_ANY_MESSAGE',
-    'PIN_MESSAGES',
-    'LEAVE',
+    'CHANGE_ROLES',
+    'UPDATE_CHAT',
+    'TRANSFER_OWNERSHIP',
+    'LEAVE_CHAT',
     'CREATE_INVITES',
     'ANSWER_JOIN_REQUESTS',
-  ],
-  OWNER: [
-    ...(['SEND_MESSAGES', 'ADD_MEMBERS', 'REMOVE_MEMBERS', 'CHANGE_ROLES', 'EDIT_SETTINGS'] as const),
-    ...(['DELETE_ANY_MESSAGE', 'PIN_MESSAGES', 'TRANSFER_OWNERSHIP', 'LEAVE'] as const),
-    ...(['CREATE_INVITES', 'ANSWER_JOIN_REQUESTS'] as const),
   ],
 }
 
@@ -43,7 +35,7 @@ export function abilitiesOf(
   { kind, inviting }: Pick<Chat, 'kind' | 'inviting'>,
   role: ChatRole,
 ): readonly ChatAbility[] {
-  if (kind === 'DIRECT') return ['SEND_MESSAGES', 'PIN_MESSAGES']
+  if (kind === 'DIRECT') return []
   return role === 'MEMBER' && inviting === 'EVERYONE' ? [...inGroups.MEMBER, ...ofInviters] : inGroups[role]
 }
 

@@ -64,7 +64,7 @@ export const refused = (answer: ChatMember | NotFound | NotAllowed): answer is N
 export const decideUpdate =
   (byUserId: string, set: NonNullable<Change['set']>): Decide<NotFound | NotAllowed> =>
   current => {
-    const actor = allow(current, byUserId, 'EDIT_SETTINGS', 'change the settings')
+    const actor = allow(current, byUserId, 'UPDATE_CHAT', 'change the settings')
     if (refused(actor)) return actor
     const { chat } = current
     const same = Object.entries(set).every(([name, value]) => chat[name as keyof typeof set] === value)
@@ -133,7 +133,7 @@ export const decideRemove =
 export const decideLeave =
   (userId: string): Decide<NotFound | NotAllowed> =>
   current => {
-    const actor = allow(current, userId, 'LEAVE', 'leave')
+    const actor = allow(current, userId, 'LEAVE_CHAT', 'leave')
     if (refused(actor)) return actor
     if (actor.role === 'OWNER' && current.chat.memberCount > 1)
       return notAllowed('Hand ownership on before you leave.', 'input', 'chatId')

@@ -23,6 +23,13 @@ export type Scalars = {
   Cursor: { input: number; output: number | string; }
   /** A point in time: RFC 3339, UTC, with milliseconds, such as `2026-11-22T18:00:00.000Z`. */
   DateTime: { input: Date; output: Date | string; }
+  /** A time of day without a date and a time zone: hours and minutes of 24 hours, such as `22:00`. */
+  LocalTime: { input: string; output: string; }
+  /**
+   * An address as the WHATWG URL standard writes it, such as `https://example.org/a.png`. Its scheme may be any; where a field takes some
+   * only, it says so.
+   */
+  URL: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -59,12 +66,19 @@ export type AddMembersInput = {
 /** How `addMembers` ends. */
 export type AddMembersResult = ChangeChatSuccess | InvalidInput | LimitReached | NotAllowed | NotFound;
 
+/** Which members may do something. In a direct chat both may, always. */
+export type AllowedMembers =
+  /** Its owner and its admins. */
+  | 'ADMINS'
+  /** Everyone in the chat. */
+  | 'EVERYONE';
+
 /** What `banMember` takes. */
 export type BanMemberInput = {
   /** From which group. */
   chatId: Scalars['ID']['input'];
   /** Why, for those who look after the group: at most 256 characters. */
-  reason?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
   /** Whom; in the group or not. */
   userId: Scalars['ID']['input'];
 };
@@ -108,31 +122,27 @@ export type ChangeRoleInput = {
 /** How `changeRole` ends. */
 export type ChangeRoleResult = ChangeChatSuccess | InvalidInput | NotAllowed | NotFound;
 
-/** A room that its members read and write in. */
-export type Chat = {
+/** A conversation that its members read and write in. */
+export type Chat = Node & {
   __typename?: 'Chat';
   /** A group's picture: an https URL. */
-  avatarUrl?: Maybe<Scalars['String']['output']>;
-  /** Who is kept out of it; null without `REMOVE_MEMBERS`. */
+  avatarUrl?: Maybe<Scalars['URL']['output']>;
+  /** Who is kept out of it; null without `permissions.removeMembers`. */
   bans?: Maybe<ChatBanConnection>;
-  /** What I may do here. */
-  can: Array<ChatAbility>;
   /** When it was opened. */
   createdAt: Scalars['DateTime']['output'];
   /** Global id. */
   id: Scalars['ID']['output'];
-  /** The links into it: all of them with `ANSWER_JOIN_REQUESTS`, else my own; null where I may make none. */
+  /** The links into it: all of them with `permissions.answerJoinRequests`, else my own; null where I may make none. */
   invites?: Maybe<InviteConnection>;
   /** Who may put people into it and make links; `ADMINS` at first. */
-  inviting: WhoMay;
-  /** Who asks to be let in; null without `ANSWER_JOIN_REQUESTS`. */
+  inviting: AllowedMembers;
+  /** Who asks to be let in; null without `permissions.answerJoinRequests`. */
   joinRequests?: Maybe<JoinRequestConnection>;
   /** Direct or group. */
   kind: ChatKind;
   /** When something was last said, or the chat was opened. */
   lastActivityAt: Scalars['DateTime']['output'];
-  /** My own membership. */
-  me?: Maybe<ChatMember>;
   /** How many members it has. */
   memberCount: Scalars['Int']['output'];
   /** Its members, in the order of joining. */
@@ -143,6 +153,10 @@ export type Chat = {
   membershipChanges?: Maybe<Array<ChatMembershipChange>>;
   /** Where a stranger has opened it with me: what became of it; null once I have accepted, and where there was nothing to answer. */
   messageRequest?: Maybe<MessageRequestState>;
+  /** My own membership. */
+  myMembership?: Maybe<ChatMember>;
+  /** What I may do here, by my role and the chat's rules together; null for whoever is not a member. */
+  permissions?: Maybe<ChatPermissions>;
   /** How I have put it in my list. */
   preferences?: Maybe<ChatPreferences>;
   /** A group's title; null for a direct chat. */
@@ -152,71 +166,48 @@ export type Chat = {
 };
 
 
-/** A room that its members read and write in. */
+/** A conversation that its members read and write in. */
 export type ChatBansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** A room that its members read and write in. */
+/** A conversation that its members read and write in. */
 export type ChatInvitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** A room that its members read and write in. */
+/** A conversation that its members read and write in. */
 export type ChatJoinRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** A room that its members read and write in. */
+/** A conversation that its members read and write in. */
 export type ChatMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** A room that its members read and write in. */
+/** A conversation that its members read and write in. */
 export type ChatMembershipChangesArgs = {
   after?: Scalars['Int']['input'];
 };
 
-/** What a member may do in a chat. */
-export type ChatAbility =
-  /** Put people into it. */
-  | 'ADD_MEMBERS'
-  /** Let people in who ask, and end the links of others. */
-  | 'ANSWER_JOIN_REQUESTS'
-  /** Make members admins, and admins members. */
-  | 'CHANGE_ROLES'
-  /** Make links that let people in. */
-  | 'CREATE_INVITES'
-  /** Delete what others said, for everyone. */
-  | 'DELETE_ANY_MESSAGE'
-  /** Change title, topic and avatar. */
-  | 'EDIT_SETTINGS'
-  /** Leave it. */
-  | 'LEAVE'
-  /** Pin messages and take pins off; the chat's `rules` may let everyone. */
-  | 'PIN_MESSAGES'
-  /** Take out members of a lower role. */
-  | 'REMOVE_MEMBERS'
-  /** Say something. */
-  | 'SEND_MESSAGES'
-  /** Make another member the owner. */
-  | 'TRANSFER_OWNERSHIP';
-
 /** Somebody who is kept out of a group. */
-export type ChatBan = {
+export type ChatBan = Node & {
   __typename?: 'ChatBan';
   /** Since when. */
   bannedAt: Scalars['DateTime']['output'];
   /** Who keeps them out. */
-  by?: Maybe<User>;
+  bannedBy?: Maybe<User>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
   /** Why. */
   note?: Maybe<Scalars['String']['output']>;
   /** Who. */
@@ -228,6 +219,8 @@ export type ChatBanConnection = {
   __typename?: 'ChatBanConnection';
   /** The bans with their cursors. */
   edges: Array<ChatBanEdge>;
+  /** The same without their cursors. */
+  nodes: Array<ChatBan>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -246,6 +239,8 @@ export type ChatConnection = {
   __typename?: 'ChatConnection';
   /** The chats with their cursors. */
   edges: Array<ChatEdge>;
+  /** The same without their cursors. */
+  nodes: Array<Chat>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -277,8 +272,10 @@ export type ChatKind =
   | 'GROUP';
 
 /** One person in one chat. */
-export type ChatMember = {
+export type ChatMember = Node & {
   __typename?: 'ChatMember';
+  /** Global id. */
+  id: Scalars['ID']['output'];
   /** When they joined. */
   joinedAt: Scalars['DateTime']['output'];
   /** What they may do. */
@@ -292,6 +289,8 @@ export type ChatMemberConnection = {
   __typename?: 'ChatMemberConnection';
   /** The members with their cursors. */
   edges: Array<ChatMemberEdge>;
+  /** The same without their cursors. */
+  nodes: Array<ChatMember>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -342,6 +341,29 @@ export type ChatMembershipChange = {
   removed: Array<Scalars['ID']['output']>;
   /** The chat's version since it. */
   version: Scalars['Int']['output'];
+};
+
+/** What I may do in a chat. Each is named after the mutation that it is about. */
+export type ChatPermissions = Node & {
+  __typename?: 'ChatPermissions';
+  /** Put people into it. */
+  addMembers: Scalars['Boolean']['output'];
+  /** Let people in who ask, and end the links of others. */
+  answerJoinRequests: Scalars['Boolean']['output'];
+  /** Make members admins, and admins members. */
+  changeRoles: Scalars['Boolean']['output'];
+  /** Make links that let people in. */
+  createInvites: Scalars['Boolean']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Leave it. */
+  leaveChat: Scalars['Boolean']['output'];
+  /** Take out members of a lower role, and keep people out. */
+  removeMembers: Scalars['Boolean']['output'];
+  /** Make another member the owner. */
+  transferOwnership: Scalars['Boolean']['output'];
+  /** Change title, topic, avatar, and who may invite. */
+  updateChat: Scalars['Boolean']['output'];
 };
 
 /** How one member has put a chat in their own list. */
@@ -407,7 +429,7 @@ export type CreateInviteInput = {
   history?: HistoryVisibility;
   /** How many people it lets in, or lets ask; 1 to 10,000. Without it, any number. */
   maxUses?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether those who come by it have to be let in by somebody with `ANSWER_JOIN_REQUESTS`. */
+  /** Whether those who come by it have to be let in by somebody with `permissions.answerJoinRequests`. */
   needsApproval?: Scalars['Boolean']['input'];
 };
 
@@ -456,6 +478,15 @@ export type DeclineMessageRequestInput = {
 /** How `declineMessageRequest` ends. */
 export type DeclineMessageRequestResult = ChangeChatSuccess | NotFound;
 
+/** What is wrong with one value. */
+export type FieldError = {
+  __typename?: 'FieldError';
+  /** The way to the value inside the arguments, such as `["input", "email"]`. */
+  path: Array<Scalars['String']['output']>;
+  /** What is wrong with it, for people, in English. */
+  reason: Scalars['String']['output'];
+};
+
 /** How much of what was said before they joined somebody sees. */
 export type HistoryVisibility =
   /** Nothing from before they joined. */
@@ -468,9 +499,11 @@ export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
   /** Always `INVALID_INPUT`. */
   code: UserErrorCode;
-  /** The way to the offending value inside the arguments. */
+  /** Everything that is wrong, the first included, in the order of the input's fields: a form can mark all of it at once. */
+  errors: Array<FieldError>;
+  /** The way to the first of the offending values inside the arguments. */
   path: Array<Scalars['String']['output']>;
-  /** What is wrong with the value. */
+  /** What is wrong with the first of the values. */
   reason: Scalars['String']['output'];
 };
 
@@ -480,13 +513,15 @@ export type Invitation = {
   /** When I asked to be let in; null where I have not, or was answered. */
   askedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The group's picture. */
-  avatarUrl?: Maybe<Scalars['String']['output']>;
+  avatarUrl?: Maybe<Scalars['URL']['output']>;
+  /** The group; null for whoever is not in it. */
+  chat?: Maybe<Chat>;
   /** Into which group. */
   chatId: Scalars['ID']['output'];
   /** Who invites. */
   invitedBy?: Maybe<User>;
   /** Whether I am in the group already. */
-  joined: Scalars['Boolean']['output'];
+  isMember: Scalars['Boolean']['output'];
   /** How many members it has. */
   memberCount: Scalars['Int']['output'];
   /** Whether I would have to be let in. */
@@ -500,8 +535,10 @@ export type Invitation = {
 };
 
 /** A link into a group, without its token. */
-export type Invite = {
+export type Invite = Node & {
   __typename?: 'Invite';
+  /** The chat. */
+  chat?: Maybe<Chat>;
   /** Into which group. */
   chatId: Scalars['ID']['output'];
   /** When it was made. */
@@ -529,6 +566,8 @@ export type InviteConnection = {
   __typename?: 'InviteConnection';
   /** The invites with their cursors. */
   edges: Array<InviteEdge>;
+  /** The same without their cursors. */
+  nodes: Array<Invite>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -556,7 +595,7 @@ export type InviteState =
 /** There was such an invite, and it lets nobody in any more. */
 export type InviteUnusable = UserError & {
   __typename?: 'InviteUnusable';
-  /** Always `CODE_REJECTED`. */
+  /** Always `INVITE_UNUSABLE`. */
   code: UserErrorCode;
   /** The way to the token. */
   path: Array<Scalars['String']['output']>;
@@ -585,10 +624,12 @@ export type JoinChatSuccess = {
 };
 
 /** Somebody who asks to be let in. */
-export type JoinRequest = {
+export type JoinRequest = Node & {
   __typename?: 'JoinRequest';
   /** When they asked. */
   askedAt: Scalars['DateTime']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
   /** What they say to it. */
   note?: Maybe<Scalars['String']['output']>;
   /** Who. */
@@ -600,6 +641,8 @@ export type JoinRequestConnection = {
   __typename?: 'JoinRequestConnection';
   /** The requests with their cursors. */
   edges: Array<JoinRequestEdge>;
+  /** The same without their cursors. */
+  nodes: Array<JoinRequest>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -669,25 +712,25 @@ export type MessageRequestState =
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Lets somebody in who has asked; needs `ANSWER_JOIN_REQUESTS`. A retry is safe. */
+  /** Lets somebody in who has asked; needs `permissions.answerJoinRequests`. A retry is safe. */
   acceptJoinRequest: AcceptJoinRequestResult;
   /** Takes a stranger's chat among mine. A retry is safe. */
   acceptMessageRequest: AcceptMessageRequestResult;
-  /** Puts people into a group; needs `ADD_MEMBERS`. Whoever is in it already stays as they are, so a retry is safe. */
+  /** Puts people into a group; needs `permissions.addMembers`. Whoever is in it already stays as they are, so a retry is safe. */
   addMembers: AddMembersResult;
-  /** Takes somebody out of a group and keeps them out; needs `REMOVE_MEMBERS` and a higher role than theirs. A retry is safe. */
+  /** Takes somebody out of a group and keeps them out; needs `permissions.removeMembers` and a higher role than theirs. A retry is safe. */
   banMember: BanMemberResult;
   /** Takes my request to join back. A retry is safe. */
   cancelJoinRequest: CancelJoinRequestResult;
-  /** Makes a member an admin, or an admin a member; needs `CHANGE_ROLES`. */
+  /** Makes a member an admin, or an admin a member; needs `permissions.changeRoles`. */
   changeRole: ChangeRoleResult;
   /** Opens the one direct chat with another user, or finds it. */
   createDirectChat: CreateDirectChatResult;
   /** Opens a group with its first members; you become its owner. */
   createGroupChat: CreateGroupChatResult;
-  /** Makes a link into a group; needs `CREATE_INVITES`. Its token is told here only: what is kept cannot be turned back into it. */
+  /** Makes a link into a group; needs `permissions.createInvites`. Its token is told here only: what is kept cannot be turned back into it. */
   createInvite: CreateInviteResult;
-  /** Does not let somebody in who has asked; needs `ANSWER_JOIN_REQUESTS`. They may ask again a day later. */
+  /** Does not let somebody in who has asked; needs `permissions.answerJoinRequests`. They may ask again a day later. */
   declineJoinRequest: DeclineJoinRequestResult;
   /** Puts a stranger's chat out of my sight; they are not told. A retry is safe. */
   declineMessageRequest: DeclineMessageRequestResult;
@@ -695,17 +738,17 @@ export type Mutation = {
   joinChat: JoinChatResult;
   /** Leaves a group. An owner hands ownership on first, unless nobody else is in it. */
   leaveChat: LeaveChatResult;
-  /** Takes somebody out of a group; needs `REMOVE_MEMBERS` and a higher role than theirs. They hear nothing more of it within a second. */
+  /** Takes somebody out of a group; needs `permissions.removeMembers` and a higher role than theirs. They hear nothing more of it within a second. */
   removeMember: RemoveMemberResult;
-  /** Ends a link: one of mine, or any with `ANSWER_JOIN_REQUESTS`. A retry is safe. */
+  /** Ends a link: one of mine, or any with `permissions.answerJoinRequests`. A retry is safe. */
   revokeInvite: RevokeInviteResult;
   /** Mutes, pins or archives a chat for me alone. What is left out stays. */
   setChatPreferences: SetChatPreferencesResult;
   /** Makes another member the owner; the owner becomes an admin. */
   transferOwnership: TransferOwnershipResult;
-  /** Ends a ban; needs `REMOVE_MEMBERS`. They are not put back. A retry is safe. */
+  /** Ends a ban; needs `permissions.removeMembers`. They are not put back. A retry is safe. */
   unbanMember: UnbanMemberResult;
-  /** Changes a group's title, topic or avatar; needs `EDIT_SETTINGS`. What is left out stays. */
+  /** Changes a group's title, topic or avatar; needs `permissions.updateChat`. What is left out stays. */
   updateChat: UpdateChatResult;
 };
 
@@ -802,6 +845,15 @@ export type MutationUnbanMemberArgs = {
 
 export type MutationUpdateChatArgs = {
   input: UpdateChatInput;
+};
+
+/**
+ * Something with an id of its own that no other thing has, whatever its type: a cache may go by `id` alone. An id says nothing of what
+ * it names, so there is no `node(id:)`: each type that can be looked up has a field of its own.
+ */
+export type Node = {
+  /** Global id. */
+  id: Scalars['ID']['output'];
 };
 
 /** It exists and you may see it, but you may not do this to it. */
@@ -969,11 +1021,11 @@ export type UnbanMemberResult = ChangeChatSuccess | NotAllowed | NotFound;
 /** What `updateChat` takes. */
 export type UpdateChatInput = {
   /** An https URL of at most 2,048 characters; null removes it. */
-  avatarUrl?: InputMaybe<Scalars['String']['input']>;
+  avatarUrl?: InputMaybe<Scalars['URL']['input']>;
   /** Which group. */
   chatId: Scalars['ID']['input'];
   /** Who may put people into it and make links. */
-  inviting?: InputMaybe<WhoMay>;
+  inviting?: InputMaybe<AllowedMembers>;
   /** 1 to 128 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** What it is about: at most 256 characters; null removes it. */
@@ -1011,6 +1063,8 @@ export type UserErrorCode =
   | 'HANDLE_TAKEN'
   /** A value is missing, too long, malformed or contradicts another; `path` names it. */
   | 'INVALID_INPUT'
+  /** There was such an invite, and it lets nobody in any more. */
+  | 'INVITE_UNUSABLE'
   /** This `clientKey` was used before with another input. */
   | 'KEY_REUSED'
   /** There is no more room for it: a cap or a quota is reached. */
@@ -1023,15 +1077,10 @@ export type UserErrorCode =
   | 'RATE_LIMITED'
   /** The refresh token is unknown, has expired, or its session has ended. */
   | 'SESSION_ENDED'
-  /** The thing has changed since the version that the request was made for. */
-  | 'STALE';
-
-/** Which members may do something. In a direct chat both may, always. */
-export type WhoMay =
-  /** Its owner and its admins. */
-  | 'ADMINS'
-  /** Everyone in the chat. */
-  | 'EVERYONE';
+  /** The draft has changed since the `rev` that the request was made for. */
+  | 'STALE_DRAFT'
+  /** The message has changed since the `rev` that the request was made for. */
+  | 'STALE_MESSAGE';
 
 
 
@@ -1114,6 +1163,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Chat: Chat;
+  ChatPermissions: ChatPermissions;
   PersonalData: PersonalData;
 };
 
@@ -1122,6 +1172,9 @@ export type FederationReferenceTypes = {
   Chat:
     ( { __typename: 'Chat' }
     & GraphQLRecursivePick<FederationTypes['Chat'], {"id":true}> );
+  ChatPermissions:
+    ( { __typename: 'ChatPermissions' }
+    & GraphQLRecursivePick<FederationTypes['ChatPermissions'], {"id":true}> );
   PersonalData:
     ( { __typename: 'PersonalData' }
     & GraphQLRecursivePick<FederationTypes['PersonalData'], {"id":true}> );
@@ -1241,6 +1294,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ChatModel )
+    | ( ChatBanModel )
+    | ( ChatMemberModel )
+    | ( ChatPermissions )
+    | ( InviteModel )
+    | ( JoinRequestModel )
+  ;
   UserError:
     | ( InvalidInput )
     | ( InviteUnusableModel )
@@ -1261,6 +1322,7 @@ export type ResolversTypes = {
   AcceptMessageRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptMessageRequestResult']>;
   AddMembersInput: AddMembersInput;
   AddMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMembersResult']>;
+  AllowedMembers: AllowedMembers;
   BanMemberInput: BanMemberInput;
   BanMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BanMemberResult']>;
   CancelJoinRequestInput: CancelJoinRequestInput;
@@ -1271,21 +1333,21 @@ export type ResolversTypes = {
   ChangeRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRoleResult']>;
   Chat: ResolverTypeWrapper<ChatModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ChatAbility: ChatAbility;
   ChatBan: ResolverTypeWrapper<ChatBanModel>;
-  ChatBanConnection: ResolverTypeWrapper<Omit<ChatBanConnection, 'edges'> & { edges: Array<ResolversTypes['ChatBanEdge']> }>;
+  ChatBanConnection: ResolverTypeWrapper<Omit<Omit<ChatBanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChatBanEdge']>, nodes: Array<ResolversTypes['ChatBan']> }, 'nodes'>>;
   ChatBanEdge: ResolverTypeWrapper<Omit<ChatBanEdge, 'node'> & { node: ResolversTypes['ChatBan'] }>;
-  ChatConnection: ResolverTypeWrapper<Omit<ChatConnection, 'edges'> & { edges: Array<ResolversTypes['ChatEdge']> }>;
+  ChatConnection: ResolverTypeWrapper<Omit<Omit<ChatConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChatEdge']>, nodes: Array<ResolversTypes['Chat']> }, 'nodes'>>;
   ChatEdge: ResolverTypeWrapper<Omit<ChatEdge, 'node'> & { node: ResolversTypes['Chat'] }>;
   ChatFilter: ChatFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChatKind: ChatKind;
   ChatMember: ResolverTypeWrapper<ChatMemberModel>;
-  ChatMemberConnection: ResolverTypeWrapper<Omit<ChatMemberConnection, 'edges'> & { edges: Array<ResolversTypes['ChatMemberEdge']> }>;
+  ChatMemberConnection: ResolverTypeWrapper<Omit<Omit<ChatMemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChatMemberEdge']>, nodes: Array<ResolversTypes['ChatMember']> }, 'nodes'>>;
   ChatMemberEdge: ResolverTypeWrapper<Omit<ChatMemberEdge, 'node'> & { node: ResolversTypes['ChatMember'] }>;
   ChatMemberFact: ResolverTypeWrapper<ChatMemberFactModel>;
   ChatMembership: ResolverTypeWrapper<Omit<ChatMembership, 'members'> & { members: Array<ResolversTypes['ChatMemberFact']> }>;
   ChatMembershipChange: ResolverTypeWrapper<Omit<ChatMembershipChange, 'added'> & { added: Array<ResolversTypes['ChatMemberFact']> }>;
+  ChatPermissions: ResolverTypeWrapper<ChatPermissions>;
   ChatPreferences: ResolverTypeWrapper<ChatPreferencesModel>;
   ChatRole: ChatRole;
   CreateChatSuccess: ResolverTypeWrapper<Omit<CreateChatSuccess, 'chat'> & { chat: ResolversTypes['Chat'] }>;
@@ -1303,11 +1365,12 @@ export type ResolversTypes = {
   DeclineJoinRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineJoinRequestResult']>;
   DeclineMessageRequestInput: DeclineMessageRequestInput;
   DeclineMessageRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineMessageRequestResult']>;
+  FieldError: ResolverTypeWrapper<FieldError>;
   HistoryVisibility: HistoryVisibility;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   Invitation: ResolverTypeWrapper<InvitationModel>;
   Invite: ResolverTypeWrapper<InviteModel>;
-  InviteConnection: ResolverTypeWrapper<Omit<InviteConnection, 'edges'> & { edges: Array<ResolversTypes['InviteEdge']> }>;
+  InviteConnection: ResolverTypeWrapper<Omit<Omit<InviteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InviteEdge']>, nodes: Array<ResolversTypes['Invite']> }, 'nodes'>>;
   InviteEdge: ResolverTypeWrapper<Omit<InviteEdge, 'node'> & { node: ResolversTypes['Invite'] }>;
   InviteState: InviteState;
   InviteUnusable: ResolverTypeWrapper<InviteUnusableModel>;
@@ -1315,7 +1378,7 @@ export type ResolversTypes = {
   JoinChatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinChatResult']>;
   JoinChatSuccess: ResolverTypeWrapper<Omit<JoinChatSuccess, 'chat'> & { chat: ResolversTypes['Chat'] }>;
   JoinRequest: ResolverTypeWrapper<JoinRequestModel>;
-  JoinRequestConnection: ResolverTypeWrapper<Omit<JoinRequestConnection, 'edges'> & { edges: Array<ResolversTypes['JoinRequestEdge']> }>;
+  JoinRequestConnection: ResolverTypeWrapper<Omit<Omit<JoinRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JoinRequestEdge']>, nodes: Array<ResolversTypes['JoinRequest']> }, 'nodes'>>;
   JoinRequestEdge: ResolverTypeWrapper<Omit<JoinRequestEdge, 'node'> & { node: ResolversTypes['JoinRequest'] }>;
   JoinRequested: ResolverTypeWrapper<JoinRequested>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
@@ -1323,8 +1386,10 @@ export type ResolversTypes = {
   LeaveChatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveChatResult']>;
   LeaveChatSuccess: ResolverTypeWrapper<LeaveChatSuccess>;
   LimitReached: ResolverTypeWrapper<LimitReached>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   MessageRequestState: MessageRequestState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1340,6 +1405,7 @@ export type ResolversTypes = {
   SetChatPreferencesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetChatPreferencesResult']>;
   TransferOwnershipInput: TransferOwnershipInput;
   TransferOwnershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferOwnershipResult']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnbanMemberInput: UnbanMemberInput;
   UnbanMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnbanMemberResult']>;
   UpdateChatInput: UpdateChatInput;
@@ -1347,7 +1413,6 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
-  WhoMay: WhoMay;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1371,18 +1436,19 @@ export type ResolversParentTypes = {
   Chat: ChatModel;
   Int: Scalars['Int']['output'];
   ChatBan: ChatBanModel;
-  ChatBanConnection: Omit<ChatBanConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChatBanEdge']> };
+  ChatBanConnection: Omit<Omit<ChatBanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChatBanEdge']>, nodes: Array<ResolversParentTypes['ChatBan']> }, 'nodes'>;
   ChatBanEdge: Omit<ChatBanEdge, 'node'> & { node: ResolversParentTypes['ChatBan'] };
-  ChatConnection: Omit<ChatConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChatEdge']> };
+  ChatConnection: Omit<Omit<ChatConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChatEdge']>, nodes: Array<ResolversParentTypes['Chat']> }, 'nodes'>;
   ChatEdge: Omit<ChatEdge, 'node'> & { node: ResolversParentTypes['Chat'] };
   ChatFilter: ChatFilter;
   Boolean: Scalars['Boolean']['output'];
   ChatMember: ChatMemberModel;
-  ChatMemberConnection: Omit<ChatMemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChatMemberEdge']> };
+  ChatMemberConnection: Omit<Omit<ChatMemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChatMemberEdge']>, nodes: Array<ResolversParentTypes['ChatMember']> }, 'nodes'>;
   ChatMemberEdge: Omit<ChatMemberEdge, 'node'> & { node: ResolversParentTypes['ChatMember'] };
   ChatMemberFact: ChatMemberFactModel;
   ChatMembership: Omit<ChatMembership, 'members'> & { members: Array<ResolversParentTypes['ChatMemberFact']> };
   ChatMembershipChange: Omit<ChatMembershipChange, 'added'> & { added: Array<ResolversParentTypes['ChatMemberFact']> };
+  ChatPermissions: ChatPermissions | FederationReferenceTypes['ChatPermissions'];
   ChatPreferences: ChatPreferencesModel;
   CreateChatSuccess: Omit<CreateChatSuccess, 'chat'> & { chat: ResolversParentTypes['Chat'] };
   CreateDirectChatInput: CreateDirectChatInput;
@@ -1399,17 +1465,18 @@ export type ResolversParentTypes = {
   DeclineJoinRequestResult: ResolversUnionTypes<ResolversParentTypes>['DeclineJoinRequestResult'];
   DeclineMessageRequestInput: DeclineMessageRequestInput;
   DeclineMessageRequestResult: ResolversUnionTypes<ResolversParentTypes>['DeclineMessageRequestResult'];
+  FieldError: FieldError;
   InvalidInput: InvalidInput;
   Invitation: InvitationModel;
   Invite: InviteModel;
-  InviteConnection: Omit<InviteConnection, 'edges'> & { edges: Array<ResolversParentTypes['InviteEdge']> };
+  InviteConnection: Omit<Omit<InviteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InviteEdge']>, nodes: Array<ResolversParentTypes['Invite']> }, 'nodes'>;
   InviteEdge: Omit<InviteEdge, 'node'> & { node: ResolversParentTypes['Invite'] };
   InviteUnusable: InviteUnusableModel;
   JoinChatInput: JoinChatInput;
   JoinChatResult: ResolversUnionTypes<ResolversParentTypes>['JoinChatResult'];
   JoinChatSuccess: Omit<JoinChatSuccess, 'chat'> & { chat: ResolversParentTypes['Chat'] };
   JoinRequest: JoinRequestModel;
-  JoinRequestConnection: Omit<JoinRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['JoinRequestEdge']> };
+  JoinRequestConnection: Omit<Omit<JoinRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['JoinRequestEdge']>, nodes: Array<ResolversParentTypes['JoinRequest']> }, 'nodes'>;
   JoinRequestEdge: Omit<JoinRequestEdge, 'node'> & { node: ResolversParentTypes['JoinRequest'] };
   JoinRequested: JoinRequested;
   KeyReused: KeyReused;
@@ -1417,7 +1484,9 @@ export type ResolversParentTypes = {
   LeaveChatResult: ResolversUnionTypes<ResolversParentTypes>['LeaveChatResult'];
   LeaveChatSuccess: LeaveChatSuccess;
   LimitReached: LimitReached;
+  LocalTime: Scalars['LocalTime']['output'];
   Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotAllowed: NotAllowed;
   NotFound: NotFound;
   PageInfo: PageInfo;
@@ -1433,6 +1502,7 @@ export type ResolversParentTypes = {
   SetChatPreferencesResult: ResolversUnionTypes<ResolversParentTypes>['SetChatPreferencesResult'];
   TransferOwnershipInput: TransferOwnershipInput;
   TransferOwnershipResult: ResolversUnionTypes<ResolversParentTypes>['TransferOwnershipResult'];
+  URL: Scalars['URL']['output'];
   UnbanMemberInput: UnbanMemberInput;
   UnbanMemberResult: ResolversUnionTypes<ResolversParentTypes>['UnbanMemberResult'];
   UpdateChatInput: UpdateChatInput;
@@ -1488,36 +1558,40 @@ export type ChangeRoleResultResolvers<ContextType = Context, ParentType extends 
 
 export type ChatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chat'] = ResolversParentTypes['Chat'], FederationReferenceType extends FederationReferenceTypes['Chat'] = FederationReferenceTypes['Chat']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Chat']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  avatarUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  avatarUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   bans?: Resolver<Maybe<ResolversTypes['ChatBanConnection']>, ParentType, ContextType, RequireFields<ChatBansArgs, 'first'>>;
-  can?: Resolver<Array<ResolversTypes['ChatAbility']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invites?: Resolver<Maybe<ResolversTypes['InviteConnection']>, ParentType, ContextType, RequireFields<ChatInvitesArgs, 'first'>>;
-  inviting?: Resolver<ResolversTypes['WhoMay'], ParentType, ContextType>;
+  inviting?: Resolver<ResolversTypes['AllowedMembers'], ParentType, ContextType>;
   joinRequests?: Resolver<Maybe<ResolversTypes['JoinRequestConnection']>, ParentType, ContextType, RequireFields<ChatJoinRequestsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['ChatKind'], ParentType, ContextType>;
   lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  me?: Resolver<Maybe<ResolversTypes['ChatMember']>, ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['ChatMemberConnection'], ParentType, ContextType, RequireFields<ChatMembersArgs, 'first'>>;
   membership?: Resolver<Maybe<ResolversTypes['ChatMembership']>, ParentType, ContextType>;
   membershipChanges?: Resolver<Maybe<Array<ResolversTypes['ChatMembershipChange']>>, ParentType, ContextType, RequireFields<ChatMembershipChangesArgs, 'after'>>;
   messageRequest?: Resolver<Maybe<ResolversTypes['MessageRequestState']>, ParentType, ContextType>;
+  myMembership?: Resolver<Maybe<ResolversTypes['ChatMember']>, ParentType, ContextType>;
+  permissions?: Resolver<Maybe<ResolversTypes['ChatPermissions']>, ParentType, ContextType>;
   preferences?: Resolver<Maybe<ResolversTypes['ChatPreferences']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChatBanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatBan'] = ResolversParentTypes['ChatBan']> = {
   bannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  bannedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChatBanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatBanConnection'] = ResolversParentTypes['ChatBanConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ChatBanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChatBan']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -1528,6 +1602,7 @@ export type ChatBanEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type ChatConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatConnection'] = ResolversParentTypes['ChatConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ChatEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Chat']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -1537,13 +1612,16 @@ export type ChatEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ChatMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatMember'] = ResolversParentTypes['ChatMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ChatRole'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChatMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatMemberConnection'] = ResolversParentTypes['ChatMemberConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ChatMemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChatMember']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -1571,6 +1649,20 @@ export type ChatMembershipChangeResolvers<ContextType = Context, ParentType exte
   byUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   removed?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChatPermissionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatPermissions'] = ResolversParentTypes['ChatPermissions'], FederationReferenceType extends FederationReferenceTypes['ChatPermissions'] = FederationReferenceTypes['ChatPermissions']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChatPermissions']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answerJoinRequests?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changeRoles?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createInvites?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leaveChat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  removeMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  transferOwnership?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updateChat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChatPreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatPreferences'] = ResolversParentTypes['ChatPreferences']> = {
@@ -1627,8 +1719,14 @@ export type DeclineMessageRequestResultResolvers<ContextType = Context, ParentTy
   __resolveType: TypeResolveFn<'ChangeChatSuccess' | 'NotFound', ParentType, ContextType>;
 };
 
+export type FieldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldError'] = ResolversParentTypes['FieldError']> = {
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['FieldError']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1636,10 +1734,11 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
 
 export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
   askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  avatarUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  avatarUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  joined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   needsApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InviteState'], ParentType, ContextType>;
@@ -1648,6 +1747,7 @@ export type InvitationResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type InviteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invite'] = ResolversParentTypes['Invite']> = {
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -1658,10 +1758,12 @@ export type InviteResolvers<ContextType = Context, ParentType extends ResolversP
   needsApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InviteState'], ParentType, ContextType>;
   uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InviteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteConnection'] = ResolversParentTypes['InviteConnection']> = {
   edges?: Resolver<Array<ResolversTypes['InviteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Invite']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -1689,12 +1791,15 @@ export type JoinChatSuccessResolvers<ContextType = Context, ParentType extends R
 
 export type JoinRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinRequest'] = ResolversParentTypes['JoinRequest']> = {
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type JoinRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinRequestConnection'] = ResolversParentTypes['JoinRequestConnection']> = {
   edges?: Resolver<Array<ResolversTypes['JoinRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JoinRequest']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -1732,6 +1837,10 @@ export type LimitReachedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptJoinRequest: Resolver<ResolversTypes['AcceptJoinRequestResult'], ParentType, ContextType, RequireFields<MutationAcceptJoinRequestArgs, 'input'>>;
   acceptMessageRequest: Resolver<ResolversTypes['AcceptMessageRequestResult'], ParentType, ContextType, RequireFields<MutationAcceptMessageRequestArgs, 'input'>>;
@@ -1752,6 +1861,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   transferOwnership: Resolver<ResolversTypes['TransferOwnershipResult'], ParentType, ContextType, RequireFields<MutationTransferOwnershipArgs, 'input'>>;
   unbanMember: Resolver<ResolversTypes['UnbanMemberResult'], ParentType, ContextType, RequireFields<MutationUnbanMemberArgs, 'input'>>;
   updateChat: Resolver<ResolversTypes['UpdateChatResult'], ParentType, ContextType, RequireFields<MutationUpdateChatArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Chat' | 'ChatBan' | 'ChatMember' | 'ChatPermissions' | 'Invite' | 'JoinRequest', ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -1818,6 +1931,10 @@ export type TransferOwnershipResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'ChangeChatSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
 export type UnbanMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbanMemberResult'] = ResolversParentTypes['UnbanMemberResult']> = {
   __resolveType: TypeResolveFn<'ChangeChatSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
@@ -1855,6 +1972,7 @@ export type Resolvers<ContextType = Context> = {
   ChatMemberFact?: ChatMemberFactResolvers<ContextType>;
   ChatMembership?: ChatMembershipResolvers<ContextType>;
   ChatMembershipChange?: ChatMembershipChangeResolvers<ContextType>;
+  ChatPermissions?: ChatPermissionsResolvers<ContextType>;
   ChatPreferences?: ChatPreferencesResolvers<ContextType>;
   CreateChatSuccess?: CreateChatSuccessResolvers<ContextType>;
   CreateDirectChatResult?: CreateDirectChatResultResolvers<ContextType>;
@@ -1866,6 +1984,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DeclineJoinRequestResult?: DeclineJoinRequestResultResolvers<ContextType>;
   DeclineMessageRequestResult?: DeclineMessageRequestResultResolvers<ContextType>;
+  FieldError?: FieldErrorResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   Invite?: InviteResolvers<ContextType>;
@@ -1882,7 +2001,9 @@ export type Resolvers<ContextType = Context> = {
   LeaveChatResult?: LeaveChatResultResolvers<ContextType>;
   LeaveChatSuccess?: LeaveChatSuccessResolvers<ContextType>;
   LimitReached?: LimitReachedResolvers<ContextType>;
+  LocalTime?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1894,6 +2015,7 @@ export type Resolvers<ContextType = Context> = {
   RevokeInviteSuccess?: RevokeInviteSuccessResolvers<ContextType>;
   SetChatPreferencesResult?: SetChatPreferencesResultResolvers<ContextType>;
   TransferOwnershipResult?: TransferOwnershipResultResolvers<ContextType>;
+  URL?: GraphQLScalarType;
   UnbanMemberResult?: UnbanMemberResultResolvers<ContextType>;
   UpdateChatResult?: UpdateChatResultResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

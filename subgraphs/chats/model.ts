@@ -1,13 +1,13 @@
-// What a room is: types, limits and the rules that need nothing but their arguments. Everything else in this folder uses it.
+// What a chat is: types, limits and the rules that need nothing but their arguments. Everything else in this folder uses it.
 
 import { type InvalidInput, invalidInput } from '#platform/refusals.ts'
 
 export type ChatKind = 'DIRECT' | 'GROUP'
 export type ChatRole = 'OWNER' | 'ADMIN' | 'MEMBER'
-export type WhoMay = 'EVERYONE' | 'ADMINS'
+export type AllowedMembers = 'EVERYONE' | 'ADMINS'
 export type HistoryVisibility = 'FROM_THE_START' | 'FROM_JOINING'
 
-/** A room, without what is said in it. */
+/** A chat, without what is said in it. */
 export interface Chat {
   readonly id: string
   readonly kind: ChatKind
@@ -20,7 +20,7 @@ export interface Chat {
   /** How many durable changes it has seen: the `rev` of its newest fact. */
   readonly version: number
   /** Who may put people into it and make links. */
-  readonly inviting: WhoMay
+  readonly inviting: AllowedMembers
 }
 
 /** When something was said in a chat. */

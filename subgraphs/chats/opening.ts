@@ -1,10 +1,11 @@
-// Opening rooms: one direct chat per pair, one group per creator and key, whatever races. A part of service.ts.
+// Opening chats: one direct chat per pair, one group per creator and key, whatever races. A part of service.ts.
 
-import { fingerprint, refuseClientKey } from '#platform/client-keys.ts'
+import { fingerprint, readClientKey } from '#platform/client-keys.ts'
 import { isId, newId } from '#platform/ids.ts'
 import {
   type InvalidInput,
   invalidInput,
+  isInvalid,
   type KeyReused,
   keyReused,
   type LimitReached,
@@ -13,7 +14,9 @@ import {
   type NotFound,
   notAllowed,
   notFound,
+  readAll,
 } from '#platform/refusals.ts'
+import type { ChatDeps } from './chat-changes.ts'
 import type { Answering } from './message-requests/answering.ts'
 import {
   type Chat,
@@ -25,7 +28,6 @@ import {
   pairOf,
   readTitle,
 } from './model.ts'
-import type { RoomDeps } from './room-changes.ts'
 
 export interface CreateChatSuccess {
   readonly __typename: 'CreateChatSuccess'
@@ -46,7 +48,7 @@ export interface Opening {
 }
 
 export function createOpening(
-  { store, requests, people, announcer, clock }: RoomDeps,
+  { store, requests, people, announcer, clock }: ChatDeps,
   { acceptMessageRequest }: Pick<Answering, 'acceptMessageRequest'>,
 ): Opening {
   const open = async (opening: NewChat): Promise<boolean> => {
@@ -82,13 +84,13 @@ export function createOpening(
       return found(raced, byUserId)
     },
     async createGroupChat(byUserId, input) {
-      const refused = refuseClientKey(input.clientKey)
-      if (refused) return refused
-      const title = readTitle(input.title)
-      if (typeof title !== 'string') return title
-      const others = [...new Set(input.memberIds)].filter(id => id !== byUserId)
-      if (others.length >= limits.firstMembers)
-        return invalidInput(`A group begins with at most ${limits.firstMembers} members.`, 'input', 'memberIds')
+      const read = readAll({
+        clientKey: readClientKey(input.clientKey),
+        title: readTitle(input.title),
+        others: readFirstMembers(input.memberIds, byUserId),
+      })
+      if (isInvalid(read)) return read
+      const { title, others } = read
       const inputHash = fingerprint({ title, memberIds: others.toSorted() })
       const replay = async () => {
         const known = await store.findByClientKey(byUserId, input.clientKey)
@@ -118,6 +120,13 @@ export function createOpening(
       return raced
     },
   }
+}
+
+/** @returns the others, each once, or why they are too many */
+function readFirstMembers(memberIds: readonly string[], byUserId: string): readonly string[] | InvalidInput {
+  const others = [...new Set(memberIds)].filter(id => id !== byUserId)
+  if (others.length < limits.firstMembers) return others
+  return invalidInput(`A group begins with at most ${limits.firstMembers} members.`, 'input', 'memberIds')
 }
 
 const created = (chat: Chat): CreateChatSuccess => ({ __typename: 'CreateChatSuccess', chat, replayed: false })

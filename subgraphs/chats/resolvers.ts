@@ -1,5 +1,6 @@
 // Entry 1, GraphQL: arguments -> service or loader -> result. Rights are in rights.ts, rules in service.ts.
 
+import { nodeId } from '#platform/ids.ts'
 import {
   connectionOf,
   decodeCursor,
@@ -15,7 +16,7 @@ import type { Context } from './context.ts'
 import type { Resolvers } from './generated.ts'
 import { invitationFields, inviteFields, inviteFieldsOfChat } from './invites/invite-fields.ts'
 import { membershipChanges, membershipOf } from './membership.ts'
-import { myAbilities } from './my-abilities.ts'
+import { permissionsById, permissionsIn } from './my-abilities.ts'
 import { personalDataFields } from './personal-data/fields.ts'
 import { visibleChat } from './rights.ts'
 import type { ChatFilter, JoinPosition } from './store/lists.ts'
@@ -73,11 +74,11 @@ export const resolvers: Resolvers = {
       const members = await store.members({ id, version }, range)
       return connectionOf(members, range, member => encodeCursor('joining', member.sinceVersion, member.userId))
     },
-    me: ({ id }, _, { viewer, loaders }) => {
+    myMembership: ({ id }, _, { viewer, loaders }) => {
       signedIn(viewer)
       return loaders.mine.load(id)
     },
-    can: async (chat, _, context) => [...(await myAbilities(chat, context))],
+    permissions: ({ id }, _, context) => permissionsIn(context, id),
     messageRequest: async ({ id }, _, { viewer, loaders }) => {
       signedIn(viewer)
       return (await loaders.mine.load(id))?.request?.state ?? null
@@ -91,12 +92,13 @@ export const resolvers: Resolvers = {
     membershipChanges: ({ id }, { after }, { viewer, store }) =>
       isService(viewer) ? membershipChanges(store, id, after) : null,
   },
-  ChatMember: userOf,
+  ChatPermissions: { __resolveReference: ({ id }, context) => permissionsById(context, id) },
+  ChatMember: { id: ({ chatId, userId }) => nodeId('member', chatId, userId), ...userOf },
   ChatMemberFact: { pending: ({ request, pending }) => pending ?? request !== undefined },
   ChatBan: banFields,
   Invite: inviteFields,
   Invitation: invitationFields,
-  JoinRequest: userOf,
+  JoinRequest: { id: ({ chatId, userId }) => nodeId('join-request', chatId, userId), ...userOf },
   PersonalData: personalDataFields,
 }
 

@@ -1,23 +1,27 @@
-// The rules of rooms: right, rule, write, tell. Called by resolvers.ts and consumers.ts; knows neither GraphQL nor a database.
+// The rules of chats: right, rule, write, tell. Called by resolvers.ts and consumers.ts; knows neither GraphQL nor a database.
 
 import { isId } from '#platform/ids.ts'
 import {
   type InvalidInput,
   invalidInput,
+  isInvalid,
   type LimitReached,
   type NotAllowed,
   type NotFound,
   noSuchChat,
   notAllowed,
   notFound,
+  readAll,
 } from '#platform/refusals.ts'
 import { type Banning, createBanning } from './bans/banning.ts'
+import { type ChangeChatSuccess, type ChatDeps, createChatChanges } from './chat-changes.ts'
 import { decideAdd, decideLeave, decideRemove, decideRole, decideTransfer, decideUpdate } from './decisions.ts'
 import { createInviting, type Inviting } from './invites/inviting.ts'
 import { createJoining, type Joining } from './invites/joining.ts'
 import { type Answering, createAnswering } from './message-requests/answering.ts'
 import {
   type Activity,
+  type AllowedMembers,
   type Chat,
   type ChatPreferences,
   type ChatRole,
@@ -26,10 +30,8 @@ import {
   readAvatarUrl,
   readTitle,
   readTopic,
-  type WhoMay,
 } from './model.ts'
 import { createOpening, type Opening } from './opening.ts'
-import { type ChangeChatSuccess, createRoomChanges, type RoomDeps } from './room-changes.ts'
 
 export interface LeaveChatSuccess {
   readonly __typename: 'LeaveChatSuccess'
@@ -57,7 +59,7 @@ export interface Settings {
   readonly title?: string | null | undefined
   readonly topic?: string | null | undefined
   readonly avatarUrl?: string | null | undefined
-  readonly inviting?: WhoMay | null | undefined
+  readonly inviting?: AllowedMembers | null | undefined
 }
 
 export interface Addition {
@@ -79,16 +81,16 @@ export interface Preferences {
   readonly archived?: boolean | null | undefined
 }
 
-export function createChatService(deps: RoomDeps): ChatService {
+export function createChatService(deps: ChatDeps): ChatService {
   const { store, people, announcer, clock } = deps
-  const rooms = createRoomChanges(deps)
-  const { change } = rooms
-  const answering = createAnswering(rooms)
+  const changes = createChatChanges(deps)
+  const { change } = changes
+  const answering = createAnswering(changes)
   return {
     ...createOpening(deps, answering),
-    ...createInviting(rooms),
-    ...createJoining(rooms),
-    ...createBanning(rooms),
+    ...createInviting(changes),
+    ...createJoining(changes),
+    ...createBanning(changes),
     ...answering,
     async updateChat(byUserId, input) {
       const set = readSettings(input)
@@ -136,12 +138,13 @@ export function createChatService(deps: RoomDeps): ChatService {
 function readSettings(
   input: Settings,
 ): Partial<Pick<Chat, 'title' | 'topic' | 'avatarUrl' | 'inviting'>> | InvalidInput {
-  if (input.title === null) return invalidInput('A group has a title.', 'input', 'title')
-  const title = input.title === undefined ? undefined : readTitle(input.title)
-  const topic = input.topic === undefined ? undefined : readTopic(input.topic)
-  const avatarUrl = input.avatarUrl === undefined ? undefined : readAvatarUrl(input.avatarUrl)
-  for (const value of [title, topic, avatarUrl]) if (typeof value === 'object' && value !== null) return value
-  const set = { title, topic, avatarUrl, inviting: input.inviting ?? undefined }
+  const set = readAll({
+    title: input.title === undefined ? undefined : readTitle(input.title ?? ''),
+    topic: input.topic === undefined ? undefined : readTopic(input.topic),
+    avatarUrl: input.avatarUrl === undefined ? undefined : readAvatarUrl(input.avatarUrl),
+    inviting: input.inviting ?? undefined,
+  })
+  if (isInvalid(set)) return set
   return Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined))
 }
 

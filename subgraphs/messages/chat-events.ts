@@ -86,7 +86,7 @@ async function* merged(
 
 /** The positions of the same people replace each other for a reader who is slow. */
 function keyOf(event: ChatEvent): { key?: string } {
-  if (event.__typename !== 'ReceiptsMoved') return {}
+  if (event.__typename !== 'ReceiptsChanged') return {}
   return { key: `receipts ${event.positions.map(({ userId }) => userId).toSorted()}` }
 }
 
@@ -126,7 +126,7 @@ function receiptsOf(
       const head = await loaders.head.load(chatId)
       const isNamed = (head?.memberCount ?? 0) <= namedUpTo
       const named = isNamed ? await positions.positionsOf(chatId, userIds) : []
-      return { done: false, value: { __typename: 'ReceiptsMoved', chatId, positions: named } }
+      return { done: false, value: { __typename: 'ReceiptsChanged', chatId, positions: named } }
     },
     [Symbol.asyncIterator]() {
       return this

@@ -26,7 +26,7 @@ import { mayRead } from './restrictions/model.ts'
 import { newestFor } from './restrictions/restriction-fields.ts'
 import { standingIn, visibleFrom } from './rights.ts'
 import { ruleFields } from './rules/rule-fields.ts'
-import { isInRoom } from './store/messages.ts'
+import { isInChat } from './store/messages.ts'
 import { ownPosition, type ReadState, shownPosition } from './store/positions.ts'
 
 const pages = { fallback: 50, maximum: 100, from: 'end' } as const
@@ -100,7 +100,7 @@ async function pageOf(context: Context, chatId: string, range: Range<number>): P
 
 /** What shows in the chat itself, of it what the viewer may read. */
 function historyFor({ store, viewer }: Context, chatId: string, range: Range<number>): Promise<Message[]> {
-  return store.history(chatId, range, message => isInRoom(message) && mayRead(viewer, message))
+  return store.history(chatId, range, message => isInChat(message) && mayRead(viewer, message))
 }
 
 /** What was said before somebody may see it is as if it were not there. */

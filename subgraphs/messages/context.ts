@@ -104,10 +104,11 @@ async function summariesOf({ store, positions }: Parts, messages: readonly Messa
   const found = new Map<Message, ReceiptSummary>()
   for (const [chatId, theirs] of byChat) {
     const counts = await positions.summaries(chatId, theirs)
-    const of = Math.max(0, (heads.get(chatId)?.memberCount ?? 1) - 1)
-    for (const [index, message] of theirs.entries()) found.set(message, { delivered: 0, read: 0, ...counts[index], of })
+    const recipientCount = Math.max(0, (heads.get(chatId)?.memberCount ?? 1) - 1)
+    for (const [index, message] of theirs.entries())
+      found.set(message, { deliveredCount: 0, readCount: 0, ...counts[index], recipientCount })
   }
-  return messages.map(message => found.get(message) ?? { delivered: 0, read: 0, of: 0 })
+  return messages.map(message => found.get(message) ?? { deliveredCount: 0, readCount: 0, recipientCount: 0 })
 }
 
 const marked = (ids: Iterable<string>) => new Map([...ids].map(id => [id, true] as const))

@@ -1,7 +1,7 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Upload as UploadModel, UploadFacts as UploadFactsModel, Attachment as AttachmentModel, Message as MessageModel, ReactionGroup as ReactionGroupModel, MessageEdit as MessageEditModel, ReceiptSummary as ReceiptSummaryModel, MemberPosition as MemberPositionModel, UnreadCount as UnreadCountModel, Chat as ChatModel } from './model.ts';
-import type { MessageSent as MessageSentModel, MessageEdited as MessageEditedModel, MessageDeleted as MessageDeletedModel, ReactionsChanged as ReactionsChangedModel, ReceiptsMoved as ReceiptsMovedModel, ChatMoved as ChatMovedModel, ChatJoined as ChatJoinedModel, ChatLeft as ChatLeftModel, MyPositionMoved as MyPositionMovedModel, MyPreferencesChanged as MyPreferencesChangedModel, MessageHidden as MessageHiddenModel, MemberAdded as MemberAddedModel, MemberRemoved as MemberRemovedModel, ChatUpdated as ChatUpdatedModel, DraftChanged as DraftChangedModel, MessageExpired as MessageExpiredModel, MutedUsersChanged as MutedUsersChangedModel, PinsChanged as PinsChangedModel, PollChanged as PollChangedModel, LinkPreviewsChanged as LinkPreviewsChangedModel, RequestMoved as RequestMovedModel, RulesChanged as RulesChangedModel, SavedMessagesChanged as SavedMessagesChangedModel, ScheduledMessageChanged as ScheduledMessageChangedModel, ThreadReplySent as ThreadReplySentModel, MyThreadMoved as MyThreadMovedModel } from './feeds/model.ts';
+import type { MessageSent as MessageSentModel, MessageEdited as MessageEditedModel, MessageDeleted as MessageDeletedModel, ReactionsChanged as ReactionsChangedModel, ReceiptsChanged as ReceiptsChangedModel, ChatActivityChanged as ChatActivityChangedModel, ChatJoined as ChatJoinedModel, ChatLeft as ChatLeftModel, MyPositionChanged as MyPositionChangedModel, MyPreferencesChanged as MyPreferencesChangedModel, MessageHidden as MessageHiddenModel, MemberAdded as MemberAddedModel, MemberRemoved as MemberRemovedModel, ChatUpdated as ChatUpdatedModel, DraftChanged as DraftChangedModel, MessageExpired as MessageExpiredModel, MutedUsersChanged as MutedUsersChangedModel, PinsChanged as PinsChangedModel, PollChanged as PollChangedModel, LinkPreviewsChanged as LinkPreviewsChangedModel, RequestChanged as RequestChangedModel, RulesChanged as RulesChangedModel, SavedMessagesChanged as SavedMessagesChangedModel, ScheduledMessageChanged as ScheduledMessageChangedModel, ThreadReplySent as ThreadReplySentModel, MyThreadChanged as MyThreadChangedModel } from './feeds/model.ts';
 import type { MessageDraft as MessageDraftModel } from './drafts/model.ts';
 import type { ForwardOrigin as ForwardOriginModel } from './forwarding/model.ts';
 import type { Report as ReportModel, ReportedMessage as ReportedMessageModel, AuditEntry as AuditEntryModel } from './moderation/model.ts';
@@ -32,6 +32,13 @@ export type Scalars = {
   Cursor: { input: number; output: number | string; }
   /** A point in time: RFC 3339, UTC, with milliseconds, such as `2026-11-22T18:00:00.000Z`. */
   DateTime: { input: Date; output: Date | string; }
+  /** A time of day without a date and a time zone: hours and minutes of 24 hours, such as `22:00`. */
+  LocalTime: { input: string; output: string; }
+  /**
+   * An address as the WHATWG URL standard writes it, such as `https://example.org/a.png`. Its scheme may be any; where a field takes some
+   * only, it says so.
+   */
+  URL: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -54,11 +61,11 @@ export type AcknowledgeSuccess = {
 /** What `acknowledgeThread` takes. */
 export type AcknowledgeThreadInput = {
   /** Whether the others are not to see it. */
-  privately?: Scalars['Boolean']['input'];
+  isPrivate?: Scalars['Boolean']['input'];
   /** Everything up to the reply with this `seq` was on screen. */
   readSeq: Scalars['Int']['input'];
   /** The message that the thread is under. */
-  rootId: Scalars['ID']['input'];
+  threadRootId: Scalars['ID']['input'];
 };
 
 /** How `acknowledgeThread` ends. */
@@ -71,7 +78,7 @@ export type AcknowledgedPosition = {
   /** Everything up to this message has arrived. */
   deliveredSeq?: InputMaybe<Scalars['Int']['input']>;
   /** Whether the others are not to see it. */
-  privately?: Scalars['Boolean']['input'];
+  isPrivate?: Scalars['Boolean']['input'];
   /** Everything up to this message was on screen. */
   readSeq?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -87,8 +94,15 @@ export type AddReactionInput = {
 /** How `addReaction` ends. */
 export type AddReactionResult = ChangeMessageSuccess | InvalidInput | LimitReached | NotAllowed | NotFound;
 
+/** Which members may do something. In a direct chat both may, always. */
+export type AllowedMembers =
+  /** Its owner and its admins. */
+  | 'ADMINS'
+  /** Everyone in the chat. */
+  | 'EVERYONE';
+
 /** A file that belongs to a message. */
-export type Attachment = {
+export type Attachment = Node & {
   __typename?: 'Attachment';
   /** A few dozen characters that stand for the picture while it loads; see blurha.sh. */
   blurhash?: Maybe<Scalars['String']['output']>;
@@ -105,9 +119,9 @@ export type Attachment = {
   /** What kind of thing it is. */
   kind: AttachmentKind;
   /** A small picture, at most 480 pixels on each side; null for other files. */
-  thumbnailUrl?: Maybe<Scalars['String']['output']>;
+  thumbnailUrl?: Maybe<Scalars['URL']['output']>;
   /** Where to read it. The same for all members, valid for one to two hours; ask again after that. */
-  url: Scalars['String']['output'];
+  url: Scalars['URL']['output'];
   /** Pixels across, for pictures. */
   width?: Maybe<Scalars['Int']['output']>;
 };
@@ -135,22 +149,26 @@ export type AuditAction =
   | 'RESTRICTION_LIFTED';
 
 /** Something that was done to keep people safe. Each holds a hash of the one before it, so that none can be changed or left out unseen. */
-export type AuditEntry = {
+export type AuditEntry = Node & {
   __typename?: 'AuditEntry';
   /** What was done. */
   action: AuditAction;
-  /** When it was written. */
-  at: Scalars['DateTime']['output'];
   /** Who did it. */
-  by?: Maybe<User>;
+  actor?: Maybe<User>;
+  /** The chat; null for none, and for whoever may not see it. */
+  chat?: Maybe<Chat>;
   /** In which chat; null for none. */
   chatId?: Maybe<Scalars['ID']['output']>;
   /** Of this entry and of `previousHash`: SHA-256 in Base64url. */
   hash: Scalars['String']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
   /** What was said to it. */
   note?: Maybe<Scalars['String']['output']>;
   /** The `hash` of the entry before; empty for the first. */
   previousHash: Scalars['String']['output'];
+  /** When it was written. */
+  recordedAt: Scalars['DateTime']['output'];
   /** Its number: dense, from 1. */
   seq: Scalars['Int']['output'];
   /** To what: the id of a report or a person. */
@@ -162,6 +180,8 @@ export type AuditEntryConnection = {
   __typename?: 'AuditEntryConnection';
   /** The entries with their cursors. */
   edges: Array<AuditEntryEdge>;
+  /** The same without their cursors. */
+  nodes: Array<AuditEntry>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -178,7 +198,7 @@ export type AuditEntryEdge = {
 /** What `cancelScheduledMessage` takes. */
 export type CancelScheduledMessageInput = {
   /** What is not to be said. */
-  id: Scalars['ID']['input'];
+  scheduledMessageId: Scalars['ID']['input'];
 };
 
 /** How `cancelScheduledMessage` ends. */
@@ -188,7 +208,7 @@ export type CancelScheduledMessageResult = CancelScheduledMessageSuccess | NotAl
 export type CancelScheduledMessageSuccess = {
   __typename?: 'CancelScheduledMessageSuccess';
   /** What was taken back. */
-  id: Scalars['ID']['output'];
+  scheduledMessageId: Scalars['ID']['output'];
 };
 
 /** The message is as it was asked to be, by this call or already before. */
@@ -200,8 +220,6 @@ export type ChangeMessageSuccess = {
 
 export type Chat = {
   __typename?: 'Chat';
-  /** What I may do by them. */
-  allowance?: Maybe<ChatAllowance>;
   /** The log itself: every durable change after `after`, in the order of `rev`. What a feed replays. */
   events?: Maybe<ChatEventConnection>;
   id: Scalars['ID']['output'];
@@ -215,6 +233,8 @@ export type Chat = {
   myDraft?: Maybe<MessageDraft>;
   /** How far I am. */
   myPosition?: Maybe<MemberPosition>;
+  /** What I may do here, by my role and the chat's rules together; null for whoever is not a member. */
+  permissions?: Maybe<ChatPermissions>;
   /** What is pinned, the newest pin first. */
   pins?: Maybe<MessageConnection>;
   /** How far the others are, those first who moved last; null in chats of more than 100 members. */
@@ -263,32 +283,41 @@ export type ChatReportsArgs = {
   state?: InputMaybe<ReportState>;
 };
 
-/** What I may do in a chat, by my role and its rules together. */
-export type ChatAllowance = {
-  __typename?: 'ChatAllowance';
-  /** Mention everyone at once, at least once in a minute. */
-  mentionEveryone: Scalars['Boolean']['output'];
-  /** When slow mode lets me say something again; null for now. */
-  nextPostAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Pin messages, and take pins off. */
-  pin: Scalars['Boolean']['output'];
-  /** Say something, at least when slow mode lets me. */
-  post: Scalars['Boolean']['output'];
-  /** Change the rules. */
-  setRules: Scalars['Boolean']['output'];
+/** The newest state of a chat in which something has happened. */
+export type ChatActivityChanged = ChatInboxEvent & InboxEvent & {
+  __typename?: 'ChatActivityChanged';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** The chat, as it stands when this event is read. */
+  chat?: Maybe<Chat>;
+  /** Which chat. */
+  chatId: Scalars['ID']['output'];
+  /** Its newest message; null where it is hidden from me. */
+  lastMessage?: Maybe<Message>;
+  /** Its newest message's number. */
+  lastSeq: Scalars['Int']['output'];
+  /** Its newest durable change. */
+  rev: Scalars['Int']['output'];
 };
 
 /**
- * A change of a chat. Repeating one changes nothing. All but `ReceiptsMoved` are durable: they have a `rev` and are replayed.
- * What people say whom I have blocked is not sent to me; it stays in the history, as `hidden`.
+ * A change of a chat. Repeating one changes nothing. What people say whom I have blocked is not sent to me; it stays in the history,
+ * as `isHidden`. A client that does not know a type of event can still read what the interfaces say.
  */
-export type ChatEvent = ChatUpdated | LinkPreviewsChanged | MemberAdded | MemberRemoved | MessageDeleted | MessageEdited | MessageExpired | MessageSent | PinsChanged | PollChanged | ReactionsChanged | ReceiptsMoved | RulesChanged | ThreadReplySent;
+export type ChatEvent = {
+  /** The chat, as it stands when this event is read; null for whoever may not see it any more. */
+  chat?: Maybe<Chat>;
+  /** Which chat changed. */
+  chatId: Scalars['ID']['output'];
+};
 
 /** A page of the log. */
 export type ChatEventConnection = {
   __typename?: 'ChatEventConnection';
   /** The changes with their cursors, in the order of `rev`. */
   edges: Array<ChatEventEdge>;
+  /** The same without their cursors. */
+  nodes: Array<ChatEvent>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -302,19 +331,21 @@ export type ChatEventEdge = {
   node: ChatEvent;
 };
 
-/** What every durable change of a chat has. */
-export type ChatFact = {
+/** A change of one chat in my list, or of my own facts in it. */
+export type ChatInboxEvent = {
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
-  /** Which chat changed. */
+  /** The chat, as it stands when this event is read; null for whoever may not see it. */
+  chat?: Maybe<Chat>;
+  /** Which chat. */
   chatId: Scalars['ID']['output'];
-  /** The change's number in its chat: dense, from 1. */
-  rev: Scalars['Int']['output'];
 };
 
 /** I am in a chat now. */
-export type ChatJoined = {
+export type ChatJoined = ChatInboxEvent & InboxEvent & {
   __typename?: 'ChatJoined';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
   /** The chat. */
   chat?: Maybe<Chat>;
   /** Which chat. */
@@ -322,23 +353,31 @@ export type ChatJoined = {
 };
 
 /** I am in a chat no more. */
-export type ChatLeft = {
+export type ChatLeft = ChatInboxEvent & InboxEvent & {
   __typename?: 'ChatLeft';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** The chat, as it stands when this event is read; null, since I may not see it any more. */
+  chat?: Maybe<Chat>;
   /** Which chat. */
   chatId: Scalars['ID']['output'];
 };
 
-/** The newest state of a chat in which something has happened. */
-export type ChatMoved = {
-  __typename?: 'ChatMoved';
-  /** Which chat. */
-  chatId: Scalars['ID']['output'];
-  /** Its newest message; null where it is `hidden` from me. */
-  lastMessage?: Maybe<Message>;
-  /** Its newest message's number. */
-  lastSeq: Scalars['Int']['output'];
-  /** Its newest durable change. */
-  rev: Scalars['Int']['output'];
+export type ChatPermissions = Node & {
+  __typename?: 'ChatPermissions';
+  /** Delete what others said, for everyone, and close their polls. */
+  deleteAnyMessage?: Maybe<Scalars['Boolean']['output']>;
+  id: Scalars['ID']['output'];
+  /** Mention everyone at once, at least once in a minute. */
+  mentionEveryone?: Maybe<Scalars['Boolean']['output']>;
+  /** When slow mode lets me say something again; null for now. */
+  nextMessageAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Pin messages, and take pins off. */
+  pinMessages?: Maybe<Scalars['Boolean']['output']>;
+  /** Say something, at least when slow mode lets me. */
+  sendMessages?: Maybe<Scalars['Boolean']['output']>;
+  /** Change the rules. */
+  setChatRules?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** What the members of a chat may do there beyond their roles. */
@@ -347,23 +386,23 @@ export type ChatRules = {
   /** Words that nobody but owner and admins says, as they were given; none at first. */
   blockedWords: Array<Scalars['String']['output']>;
   /** Who may say something with a link in it; `EVERYONE` at first. */
-  linking: WhoMay;
+  linking: AllowedMembers;
+  /** How many people one message of a member may mention; 50 at first. */
+  maxMentions: Scalars['Int']['output'];
   /** Who may mention everyone at once; `BY_SIZE` at first. */
-  mentioningEveryone: MentioningEveryone;
+  mentioningEveryone: EveryoneMentionPolicy;
   /** After how many seconds what is said goes by itself; 0 for never. */
   messageLifetimeSeconds: Scalars['Int']['output'];
-  /** How many people one message of a member may mention; 50 at first. */
-  mostMentions: Scalars['Int']['output'];
   /** Who may pin messages; `ADMINS` at first. */
-  pinning: WhoMay;
+  pinning: AllowedMembers;
   /** Who may say something; `EVERYONE` at first. */
-  posting: WhoMay;
+  posting: AllowedMembers;
   /** How many seconds a member waits between two messages; 0 for not at all. */
   slowModeSeconds: Scalars['Int']['output'];
 };
 
 /** The chat's title or settings changed, or it was opened. */
-export type ChatUpdated = ChatFact & {
+export type ChatUpdated = ChatEvent & DurableChatEvent & {
   __typename?: 'ChatUpdated';
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
@@ -404,14 +443,14 @@ export type CompleteUploadSuccess = {
 export type CreatePollInput = {
   /** Whether one may choose many. */
   allowsMany?: Scalars['Boolean']['input'];
-  /** Whether nobody is told who has voted for what: neither members nor anyone else, and for ever. */
-  anonymous?: Scalars['Boolean']['input'];
   /** Where to ask. */
   chatId: Scalars['ID']['input'];
   /** Made before the first try and sent again with every retry: 8 to 64 characters of `A-Z a-z 0-9 _ -`. */
   clientKey: Scalars['String']['input'];
   /** When it closes by itself, at most a year ahead; null for never. */
   closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether nobody is told who has voted for what: neither members nor anyone else, and for ever. */
+  isAnonymous?: Scalars['Boolean']['input'];
   /** 2 to 12 different ones, of 1 to 100 characters each. */
   options: Array<Scalars['String']['input']>;
   /** 1 to 300 characters. */
@@ -450,7 +489,7 @@ export type CreateUploadSuccess = {
   /** The upload. */
   upload: Upload;
   /** Where to PUT the content, with the given headers and nothing else. */
-  url: Scalars['String']['output'];
+  url: Scalars['URL']['output'];
 };
 
 /** A part of what a person may take along, as a file to save. */
@@ -488,20 +527,36 @@ export type DeleteMessageSuccess = {
 
 /** For whom a message is deleted. */
 export type DeleteScope =
-  /** For everyone: its text, files and reactions are gone, its place stays. My own, or any with `DELETE_ANY_MESSAGE`. */
+  /** For everyone: its text, files and reactions are gone, its place stays. My own, or any with `permissions.deleteAnyMessage`. */
   | 'EVERYONE'
   /** For me alone. */
   | 'ME';
 
 /** I changed a draft on one of my devices. */
-export type DraftChanged = {
+export type DraftChanged = ChatInboxEvent & InboxEvent & {
   __typename?: 'DraftChanged';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** The chat, as it stands when this event is read. */
+  chat?: Maybe<Chat>;
   /** In which chat. */
   chatId: Scalars['ID']['output'];
   /** The draft as it stands now; one that was removed has neither text nor files. */
   draft?: Maybe<MessageDraft>;
   /** The message of a thread; null for the chat itself. */
   threadRootId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A change that is kept in the chat's log: it has a `rev` and is replayed. Every `ChatEvent` but `ReceiptsChanged` is one. */
+export type DurableChatEvent = {
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** The chat, as it stands when this event is read; null for whoever may not see it any more. */
+  chat?: Maybe<Chat>;
+  /** Which chat changed. */
+  chatId: Scalars['ID']['output'];
+  /** The change's number in its chat: dense, from 1. */
+  rev: Scalars['Int']['output'];
 };
 
 /** What `editMessage` takes. */
@@ -517,7 +572,27 @@ export type EditMessageInput = {
 };
 
 /** How `editMessage` ends. */
-export type EditMessageResult = ChangeMessageSuccess | InvalidInput | NotAllowed | NotFound | StaleRevision;
+export type EditMessageResult = ChangeMessageSuccess | InvalidInput | NotAllowed | NotFound | StaleMessage;
+
+/** Which members may mention everyone in a chat at once. Whoever may mention fewer people than there are may not. */
+export type EveryoneMentionPolicy =
+  /** Its owner and its admins. */
+  | 'ADMINS'
+  /** Everyone in a chat of at most 50 members, owner and admins in a larger one. */
+  | 'BY_SIZE'
+  /** Everyone in the chat. */
+  | 'EVERYONE'
+  /** Nobody. */
+  | 'NOBODY';
+
+/** What is wrong with one value. */
+export type FieldError = {
+  __typename?: 'FieldError';
+  /** The way to the value inside the arguments, such as `["input", "email"]`. */
+  path: Array<Scalars['String']['output']>;
+  /** What is wrong with it, for people, in English. */
+  reason: Scalars['String']['output'];
+};
 
 /** What `forwardMessage` takes. */
 export type ForwardMessageInput = {
@@ -543,17 +618,22 @@ export type ForwardOrigin = {
   sentAt: Scalars['DateTime']['output'];
 };
 
-/** What moves in my list of chats, and my own facts. */
-export type InboxEvent = ChatJoined | ChatLeft | ChatMoved | DraftChanged | MessageHidden | MutedUsersChanged | MyPositionMoved | MyPreferencesChanged | MyThreadMoved | RequestMoved | SavedMessagesChanged | ScheduledMessageChanged;
+/** What changes in my list of chats, and my own facts. */
+export type InboxEvent = {
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+};
 
 /** A value is missing, too long, malformed or contradicts another. */
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
   /** Always `INVALID_INPUT`. */
   code: UserErrorCode;
-  /** The way to the offending value inside the arguments. */
+  /** Everything that is wrong, the first included, in the order of the input's fields: a form can mark all of it at once. */
+  errors: Array<FieldError>;
+  /** The way to the first of the offending values inside the arguments. */
   path: Array<Scalars['String']['output']>;
-  /** What is wrong with the value. */
+  /** What is wrong with the first of the values. */
   reason: Scalars['String']['output'];
 };
 
@@ -607,14 +687,16 @@ export type LinkPreview = {
   /** At most 200 characters. */
   title: Scalars['String']['output'];
   /** The link, as it stands in the message. */
-  url: Scalars['String']['output'];
+  url: Scalars['URL']['output'];
 };
 
 /** What a message's links lead to was found, or changed. */
-export type LinkPreviewsChanged = ChatFact & {
+export type LinkPreviewsChanged = ChatEvent & DurableChatEvent & MessageEvent & {
   __typename?: 'LinkPreviewsChanged';
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
+  /** The chat, as it stands when this event is read. */
+  chat?: Maybe<Chat>;
   /** Which chat changed. */
   chatId: Scalars['ID']['output'];
   /** The message with the links, as it stands when this event is read. */
@@ -642,12 +724,14 @@ export type MarkUnreadSuccess = {
 };
 
 /** Somebody joined. */
-export type MemberAdded = ChatFact & {
+export type MemberAdded = ChatEvent & DurableChatEvent & {
   __typename?: 'MemberAdded';
+  /** Who added them; null where it is not known. */
+  actor?: Maybe<User>;
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
-  /** Who added them; null where it is not known. */
-  by?: Maybe<User>;
+  /** The chat, as it stands when this event is read. */
+  chat?: Maybe<Chat>;
   /** Which chat changed. */
   chatId: Scalars['ID']['output'];
   /** The change's number in its chat. */
@@ -657,12 +741,16 @@ export type MemberAdded = ChatFact & {
 };
 
 /** How far one member is in a chat. */
-export type MemberPosition = {
+export type MemberPosition = Node & {
   __typename?: 'MemberPosition';
+  /** The chat. */
+  chat?: Maybe<Chat>;
   /** Which chat. */
   chatId: Scalars['ID']['output'];
   /** Everything up to this message has arrived. */
   deliveredSeq: Scalars['Int']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
   /** Everything up to this message was on screen. */
   readSeq: Scalars['Int']['output'];
   /** Who. */
@@ -670,12 +758,14 @@ export type MemberPosition = {
 };
 
 /** Somebody left or was removed: the last change of the chat that reaches them. */
-export type MemberRemoved = ChatFact & {
+export type MemberRemoved = ChatEvent & DurableChatEvent & {
   __typename?: 'MemberRemoved';
+  /** Who removed them, themselves where they left; null where it is not known. */
+  actor?: Maybe<User>;
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
-  /** Who removed them, themselves where they left; null where it is not known. */
-  by?: Maybe<User>;
+  /** The chat, as it stands when this event is read. */
+  chat?: Maybe<Chat>;
   /** Which chat changed. */
   chatId: Scalars['ID']['output'];
   /** The change's number in its chat. */
@@ -684,19 +774,8 @@ export type MemberRemoved = ChatFact & {
   user?: Maybe<User>;
 };
 
-/** Which members may mention everyone in a chat at once. Whoever may mention fewer people than there are may not. */
-export type MentioningEveryone =
-  /** Its owner and its admins. */
-  | 'ADMINS'
-  /** Everyone in a chat of at most 50 members, owner and admins in a larger one. */
-  | 'BY_SIZE'
-  /** Everyone in the chat. */
-  | 'EVERYONE'
-  /** Nobody. */
-  | 'NOBODY';
-
 /** Something that was said in a chat. */
-export type Message = {
+export type Message = Node & {
   __typename?: 'Message';
   /** What is attached; at most 10. */
   attachments: Array<Attachment>;
@@ -716,12 +795,16 @@ export type Message = {
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it comes from; null where it was said here first. */
   forwardedFrom?: Maybe<ForwardOrigin>;
-  /** Whether I have hidden it for me, or blocked who said it. */
-  hidden: Scalars['Boolean']['output'];
   /** Global id. */
   id: Scalars['ID']['output'];
+  /** Whether I have hidden it for me, or blocked who said it. */
+  isHidden: Scalars['Boolean']['output'];
   /** Whether it shows in the chat itself, and not in its thread alone. */
-  inRoom: Scalars['Boolean']['output'];
+  isInChat: Scalars['Boolean']['output'];
+  /** Whether I have saved it. */
+  isSaved: Scalars['Boolean']['output'];
+  /** For moderators of the platform: whether nobody but them and its sender sees it. False for everyone else. */
+  isShadowed: Scalars['Boolean']['output'];
   /** Said by a person, or noted by the system. */
   kind: MessageKind;
   /** What its first three links lead to, in their order: those that lead to a page. They come a moment after the message, and go with it. */
@@ -730,8 +813,6 @@ export type Message = {
   mentions: Array<Maybe<User>>;
   /** Whether whoever is in the chat is meant. */
   mentionsEveryone: Scalars['Boolean']['output'];
-  /** What the system noted; null for what a person said. */
-  note?: Maybe<SystemNote>;
   /** When it was pinned; null where it is not. */
   pinnedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who pinned it; null where it is not pinned. */
@@ -748,16 +829,14 @@ export type Message = {
   replyTo?: Maybe<Message>;
   /** The chat's `rev` of its last change. */
   rev: Scalars['Int']['output'];
-  /** Whether I have saved it. */
-  saved: Scalars['Boolean']['output'];
   /** Who said it; null where that is no longer known. */
   sender?: Maybe<User>;
   /** When it was stored. */
   sentAt: Scalars['DateTime']['output'];
   /** Its number among the chat's messages: dense, from 1. */
   seq: Scalars['Int']['output'];
-  /** For moderators of the platform: whether nobody but them and its sender sees it. False for everyone else. */
-  shadowed: Scalars['Boolean']['output'];
+  /** What the system noted; null for what a person said. */
+  systemNote?: Maybe<SystemNote>;
   /** The replies under it; null where there are none. */
   thread?: Maybe<Thread>;
   /** The message that it is a reply under; null where it is none. */
@@ -783,6 +862,8 @@ export type MessageConnection = {
   __typename?: 'MessageConnection';
   /** The messages with their cursors, in the order of `seq`. */
   edges: Array<MessageEdge>;
+  /** The same without their cursors. */
+  nodes: Array<Message>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
   /** The chat's `rev`, read before the messages. */
@@ -801,10 +882,12 @@ export type MessageContent =
   | 'POLL';
 
 /** A message was deleted for everyone. */
-export type MessageDeleted = ChatFact & {
+export type MessageDeleted = ChatEvent & DurableChatEvent & MessageEvent & {
   __typename?: 'MessageDeleted';
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
+  /** The chat, as it stands when this event is read. */
+  chat?: Maybe<Chat>;
   /** Which chat changed. */
   chatId: Scalars['ID']['output'];
   /** What is left of it. */
@@ -814,7 +897,7 @@ export type MessageDeleted = ChatFact & {
 };
 
 /** What I have begun to write in one place. */
-export type MessageDraft = {
+export type MessageDraft = Node & {
   __typename?: 'MessageDraft';
   /** What is to be attached; at most 10. */
   attachments: Array<Attachment>;
@@ -824,6 +907,8 @@ export type MessageDraft = {
   chat?: Maybe<Chat>;
   /** In which chat. */
   chatId: Scalars['ID']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
   /** The message that it is to answer; null for none, or where I may not see it any more. */
   replyTo?: Maybe<Message>;
   /** How often it was changed; goes on when a draft is removed and begun again. */
@@ -839,6 +924,8 @@ export type MessageDraftConnection = {
   __typename?: 'MessageDraftConnection';
   /** The drafts with their cursors. */
   edges: Array<MessageDraftEdge>;
+  /** The same without their cursors. */
+  nodes: Array<MessageDraft>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -862,10 +949,12 @@ export type MessageEdge = {
 };
 
 /** What a message said before an edit. */
-export type MessageEdit = {
+export type MessageEdit = Node & {
   __typename?: 'MessageEdit';
   /** What it said; null once the message is deleted. */
   body?: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
   /** When it was replaced. */
   replacedAt: Scalars['DateTime']['output'];
 };
@@ -875,6 +964,8 @@ export type MessageEditConnection = {
   __typename?: 'MessageEditConnection';
   /** The texts with their cursors. */
   edges: Array<MessageEditEdge>;
+  /** The same without their cursors. */
+  nodes: Array<MessageEdit>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -889,10 +980,12 @@ export type MessageEditEdge = {
 };
 
 /** A message says something else now. */
-export type MessageEdited = ChatFact & {
+export type MessageEdited = ChatEvent & DurableChatEvent & MessageEvent & {
   __typename?: 'MessageEdited';
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
+  /** The chat, as it stands when this event is read. */
+  chat?: Maybe<Chat>;
   /** Which chat changed. */
   chatId: Scalars['ID']['output'];
   /** The message, as it stands when this event is read. */
@@ -901,11 +994,27 @@ export type MessageEdited = ChatFact & {
   rev: Scalars['Int']['output'];
 };
 
+/** A change of one message, or its arrival. Whoever writes `message` over what is known of it is up to date. */
+export type MessageEvent = {
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** The chat, as it stands when this event is read; null for whoever may not see it any more. */
+  chat?: Maybe<Chat>;
+  /** Which chat changed. */
+  chatId: Scalars['ID']['output'];
+  /** The message, as it stands when this event is read. */
+  message: Message;
+  /** The change's number in its chat: dense, from 1. */
+  rev: Scalars['Int']['output'];
+};
+
 /** A message has gone by itself. */
-export type MessageExpired = ChatFact & {
+export type MessageExpired = ChatEvent & DurableChatEvent & MessageEvent & {
   __typename?: 'MessageExpired';
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
+  /** The chat, as it stands when this event is read. */
+  chat?: Maybe<Chat>;
   /** Which chat changed. */
   chatId: Scalars['ID']['output'];
   /** What is left of it. */
@@ -915,8 +1024,12 @@ export type MessageExpired = ChatFact & {
 };
 
 /** I hid a message on one of my devices. */
-export type MessageHidden = {
+export type MessageHidden = ChatInboxEvent & InboxEvent & {
   __typename?: 'MessageHidden';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** The chat, as it stands when this event is read. */
+  chat?: Maybe<Chat>;
   /** Which chat. */
   chatId: Scalars['ID']['output'];
   /** Which message. */
@@ -937,6 +1050,8 @@ export type MessageSearchConnection = {
   __typename?: 'MessageSearchConnection';
   /** The messages with what of them was found. A page can hold less than was asked for, and still be followed by another. */
   edges: Array<MessageSearchEdge>;
+  /** The same without their cursors. */
+  nodes: Array<Message>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -954,10 +1069,6 @@ export type MessageSearchEdge = {
 
 /** What `searchMessages` looks for. All that is given must be true of a message. */
 export type MessageSearchInput = {
-  /** Only what was sent at this time or later. */
-  after?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only what was sent earlier. */
-  before?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only in these chats, at most 100; in all of mine where it is empty. */
   chatIds?: Array<Scalars['ID']['input']>;
   /** Only what has all of this. */
@@ -973,6 +1084,10 @@ export type MessageSearchInput = {
   query?: Scalars['String']['input'];
   /** Only what one of these people said, at most 20. */
   senderIds?: Array<Scalars['ID']['input']>;
+  /** Only what was sent at this time or later. */
+  sentAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only what was sent earlier. */
+  sentBefore?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** In which order messages are found. */
@@ -983,10 +1098,12 @@ export type MessageSearchOrder =
   | 'TIME';
 
 /** A message was said. */
-export type MessageSent = ChatFact & {
+export type MessageSent = ChatEvent & DurableChatEvent & MessageEvent & {
   __typename?: 'MessageSent';
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
+  /** The chat, as it stands when this event is read. */
+  chat?: Maybe<Chat>;
   /** Which chat changed. */
   chatId: Scalars['ID']['output'];
   /** The message, as it stands when this event is read. */
@@ -1005,7 +1122,7 @@ export type Mutation = {
   addReaction: AddReactionResult;
   /** Takes back what waits. A retry is safe. */
   cancelScheduledMessage: CancelScheduledMessageResult;
-  /** Closes a poll before its time: my own, or any with `DELETE_ANY_MESSAGE`. A retry is safe. */
+  /** Closes a poll before its time: my own, or any with `permissions.deleteAnyMessage`. A retry is safe. */
   closePoll: ClosePollResult;
   /** Says that the file is there. It is checked, and can be attached once its `state` is `READY`. */
   completeUpload: CompleteUploadResult;
@@ -1192,17 +1309,21 @@ export type MutationVotePollArgs = {
 };
 
 /** I muted somebody on one of my devices, or hear of them again: what is unread in the chats that we share has changed. */
-export type MutedUsersChanged = {
+export type MutedUsersChanged = InboxEvent & {
   __typename?: 'MutedUsersChanged';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
   /** Whether they are muted now. */
-  muted: Scalars['Boolean']['output'];
+  isMuted: Scalars['Boolean']['output'];
   /** Who. */
   user?: Maybe<User>;
 };
 
 /** I have read further, or marked something unread, on one of my devices. */
-export type MyPositionMoved = {
-  __typename?: 'MyPositionMoved';
+export type MyPositionChanged = ChatInboxEvent & InboxEvent & {
+  __typename?: 'MyPositionChanged';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
   /** The chat, with what is unread in it now. */
   chat?: Maybe<Chat>;
   /** Which chat. */
@@ -1212,8 +1333,10 @@ export type MyPositionMoved = {
 };
 
 /** I muted, pinned or archived a chat on one of my devices. */
-export type MyPreferencesChanged = {
+export type MyPreferencesChanged = ChatInboxEvent & InboxEvent & {
   __typename?: 'MyPreferencesChanged';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
   /** The chat, with its preferences, and what is unread in it now. */
   chat?: Maybe<Chat>;
   /** Which chat. */
@@ -1221,14 +1344,27 @@ export type MyPreferencesChanged = {
 };
 
 /** I have read a thread further, or follow it now or no more: by one of my devices, or because somebody mentioned me there. */
-export type MyThreadMoved = {
-  __typename?: 'MyThreadMoved';
+export type MyThreadChanged = ChatInboxEvent & InboxEvent & {
+  __typename?: 'MyThreadChanged';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** The chat, as it stands when this event is read. */
+  chat?: Maybe<Chat>;
   /** Which chat. */
   chatId: Scalars['ID']['output'];
   /** The message that the thread is under. */
   rootId: Scalars['ID']['output'];
   /** The thread as it stands for me now. */
   thread?: Maybe<Thread>;
+};
+
+/**
+ * Something with an id of its own that no other thing has, whatever its type: a cache may go by `id` alone. An id says nothing of what
+ * it names, so there is no `node(id:)`: each type that can be looked up has a field of its own.
+ */
+export type Node = {
+  /** Global id. */
+  id: Scalars['ID']['output'];
 };
 
 /** It exists and you may see it, but you may not do this to it. */
@@ -1363,10 +1499,12 @@ export type PinMessageInput = {
 export type PinMessageResult = ChangeMessageSuccess | NotAllowed | NotFound;
 
 /** A message was pinned, or its pin was taken off. */
-export type PinsChanged = ChatFact & {
+export type PinsChanged = ChatEvent & DurableChatEvent & MessageEvent & {
   __typename?: 'PinsChanged';
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
+  /** The chat, as it stands when this event is read. */
+  chat?: Maybe<Chat>;
   /** Which chat changed. */
   chatId: Scalars['ID']['output'];
   /** The message, as it stands when this event is read. */
@@ -1395,10 +1533,12 @@ export type Poll = {
 };
 
 /** Somebody voted, or a poll was closed. Whose vote it was, it says of no poll. */
-export type PollChanged = ChatFact & {
+export type PollChanged = ChatEvent & DurableChatEvent & MessageEvent & {
   __typename?: 'PollChanged';
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
+  /** The chat, as it stands when this event is read. */
+  chat?: Maybe<Chat>;
   /** Which chat changed. */
   chatId: Scalars['ID']['output'];
   /** The message that asks, as it stands when this event is read. */
@@ -1408,14 +1548,14 @@ export type PollChanged = ChatFact & {
 };
 
 /** One answer of a poll. */
-export type PollOption = {
+export type PollOption = Node & {
   __typename?: 'PollOption';
   /** How many have chosen it. */
   count: Scalars['Int']['output'];
-  /** Its id within the poll. */
+  /** Global id; what `votePoll` takes. */
   id: Scalars['ID']['output'];
   /** Whether I have. */
-  mine: Scalars['Boolean']['output'];
+  isMine: Scalars['Boolean']['output'];
   /** What it says. */
   text: Scalars['String']['output'];
   /** Who has chosen it, in the order of the alphabet of their ids; null in an anonymous poll. */
@@ -1456,7 +1596,7 @@ export type Query = {
    * What was said in my chats, found by words, people, times and contents. A new message is found within a second; one that is
    * edited, deleted or hidden, and one in a chat that I have left, at once no more.
    */
-  searchMessages?: Maybe<SearchMessagesResult>;
+  searchMessages?: Maybe<MessageSearchConnection>;
   /** An upload of mine; null if there is none. */
   upload?: Maybe<Upload>;
 };
@@ -1542,14 +1682,16 @@ export type ReactionGroup = {
   /** The emoji. */
   emoji: Scalars['String']['output'];
   /** Whether I have. */
-  mine: Scalars['Boolean']['output'];
+  isMine: Scalars['Boolean']['output'];
 };
 
 /** Somebody put an emoji to a message, or took one back. */
-export type ReactionsChanged = ChatFact & {
+export type ReactionsChanged = ChatEvent & DurableChatEvent & MessageEvent & {
   __typename?: 'ReactionsChanged';
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
+  /** The chat, as it stands when this event is read. */
+  chat?: Maybe<Chat>;
   /** Which chat changed. */
   chatId: Scalars['ID']['output'];
   /** The message, as it stands when this event is read. */
@@ -1563,6 +1705,8 @@ export type ReaderConnection = {
   __typename?: 'ReaderConnection';
   /** The readers with their cursors. */
   edges: Array<ReaderEdge>;
+  /** The same without their cursors. */
+  nodes: Array<MemberPosition>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -1580,20 +1724,22 @@ export type ReaderEdge = {
 export type ReceiptSummary = {
   __typename?: 'ReceiptSummary';
   /** Whose device has it. */
-  delivered: Scalars['Int']['output'];
-  /** Of how many. */
-  of: Scalars['Int']['output'];
+  deliveredCount: Scalars['Int']['output'];
   /** Who has read it, and shows it. */
-  read: Scalars['Int']['output'];
+  readCount: Scalars['Int']['output'];
+  /** How many members it was sent to. */
+  recipientCount: Scalars['Int']['output'];
 };
 
 /**
  * Members have got or read further: the newest positions of those who moved, at most once a second. It takes no `rev` and is not
  * replayed: after a pause, ask for `Chat.positions`. In chats of more than 100 members `positions` is empty and `summary` says all.
  */
-export type ReceiptsMoved = {
-  __typename?: 'ReceiptsMoved';
-  /** Which chat. */
+export type ReceiptsChanged = ChatEvent & {
+  __typename?: 'ReceiptsChanged';
+  /** The chat, as it stands when this event is read. */
+  chat?: Maybe<Chat>;
+  /** Which chat changed. */
   chatId: Scalars['ID']['output'];
   /** Who moved, and to where. */
   positions: Array<MemberPosition>;
@@ -1613,12 +1759,10 @@ export type RemoveReactionInput = {
 export type RemoveReactionResult = ChangeMessageSuccess | InvalidInput | NotFound;
 
 /** What somebody has reported. */
-export type Report = {
+export type Report = Node & {
   __typename?: 'Report';
-  /** The person that it is of, or who said what it is of. */
-  about?: Maybe<User>;
-  /** Who reported it; for moderators of the platform and for themselves. */
-  by?: Maybe<User>;
+  /** The chat; null where none was named, and for whoever may not see it. */
+  chat?: Maybe<Chat>;
   /** The chat that it happened in; null where none was named. */
   chatId?: Maybe<Scalars['ID']['output']>;
   /** What was said around the message when it was reported, the message included; at most 11, in the order of `seq`. */
@@ -1633,6 +1777,10 @@ export type Report = {
   reason: ReportReason;
   /** When it was reported. */
   reportedAt: Scalars['DateTime']['output'];
+  /** Who reported it; for moderators of the platform and for themselves. */
+  reportedBy?: Maybe<User>;
+  /** The person that it is of, or who said what it is of. */
+  reportedUser?: Maybe<User>;
   /** What became of it; null while it is open. */
   resolution?: Maybe<ReportResolution>;
   /** When it was answered. */
@@ -1648,6 +1796,8 @@ export type ReportConnection = {
   __typename?: 'ReportConnection';
   /** The reports with their cursors. */
   edges: Array<ReportEdge>;
+  /** The same without their cursors. */
+  nodes: Array<Report>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -1729,6 +1879,21 @@ export type ReportedMessage = {
   seq: Scalars['Int']['output'];
 };
 
+/** Somebody asks for something, or was answered; told to those who answer, and to whoever asked. */
+export type RequestChanged = ChatInboxEvent & InboxEvent & {
+  __typename?: 'RequestChanged';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** The chat; null for whoever may not see it. */
+  chat?: Maybe<Chat>;
+  /** Of which chat. Whoever asks to join does not see it yet. */
+  chatId: Scalars['ID']['output'];
+  /** What was asked for, and of whom. */
+  kind: RequestKind;
+  /** What became of it. */
+  state: RequestState;
+};
+
 /** What is asked for. */
 export type RequestKind =
   /** Somebody asks to join a chat that I let people into: see `Chat.joinRequests`. */
@@ -1739,19 +1904,6 @@ export type RequestKind =
   | 'MY_JOIN_REQUEST'
   /** Something was reported in a chat that I look after, or a report was answered: see `Chat.reports`. */
   | 'REPORT';
-
-/** Somebody asks for something, or was answered; told to those who answer, and to whoever asked. */
-export type RequestMoved = {
-  __typename?: 'RequestMoved';
-  /** The chat; null for whoever may not see it. */
-  chat?: Maybe<Chat>;
-  /** Of which chat. Whoever asks to join does not see it yet. */
-  chatId: Scalars['ID']['output'];
-  /** What was asked for, and of whom. */
-  kind: RequestKind;
-  /** What became of it. */
-  state: RequestState;
-};
 
 /** What became of a request. */
 export type RequestState =
@@ -1803,14 +1955,16 @@ export type RestrictUserSuccess = {
 };
 
 /** A person whom nobody else hears. */
-export type Restriction = {
+export type Restriction = Node & {
   __typename?: 'Restriction';
-  /** Since when. */
-  at: Scalars['DateTime']['output'];
-  /** Which moderator has done it. */
-  by?: Maybe<User>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
   /** Why. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  restrictedAt: Scalars['DateTime']['output'];
+  /** Which moderator has done it. */
+  restrictedBy?: Maybe<User>;
   /** Who. */
   user?: Maybe<User>;
 };
@@ -1820,6 +1974,8 @@ export type RestrictionConnection = {
   __typename?: 'RestrictionConnection';
   /** The restrictions with their cursors. */
   edges: Array<RestrictionEdge>;
+  /** The same without their cursors. */
+  nodes: Array<Restriction>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -1834,7 +1990,7 @@ export type RestrictionEdge = {
 };
 
 /** The rules of the chat have changed. */
-export type RulesChanged = ChatFact & {
+export type RulesChanged = ChatEvent & DurableChatEvent & {
   __typename?: 'RulesChanged';
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
@@ -1885,12 +2041,14 @@ export type SaveMessageResult = LimitReached | NotFound | SaveMessageSuccess;
 export type SaveMessageSuccess = {
   __typename?: 'SaveMessageSuccess';
   /** What was saved. */
-  saved: SavedMessage;
+  savedMessage: SavedMessage;
 };
 
 /** A message that I have saved. */
-export type SavedMessage = {
+export type SavedMessage = Node & {
   __typename?: 'SavedMessage';
+  /** Global id. */
+  id: Scalars['ID']['output'];
   /** The message; null once I may not see it any more. */
   message?: Maybe<Message>;
   /** Which message. */
@@ -1904,6 +2062,8 @@ export type SavedMessageConnection = {
   __typename?: 'SavedMessageConnection';
   /** What is saved, with cursors. */
   edges: Array<SavedMessageEdge>;
+  /** The same without their cursors. */
+  nodes: Array<SavedMessage>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -1918,22 +2078,22 @@ export type SavedMessageEdge = {
 };
 
 /** I saved a message, or took it out again, on one of my devices. */
-export type SavedMessagesChanged = {
+export type SavedMessagesChanged = ChatInboxEvent & InboxEvent & {
   __typename?: 'SavedMessagesChanged';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** The chat, as it stands when this event is read. */
+  chat?: Maybe<Chat>;
   /** Which chat it is in. */
   chatId: Scalars['ID']['output'];
+  /** Whether it is saved now. */
+  isSaved: Scalars['Boolean']['output'];
   /** Which message. */
   messageId: Scalars['ID']['output'];
-  /** Whether it is saved now. */
-  saved: Scalars['Boolean']['output'];
 };
 
 /** What `scheduleMessage` takes. */
 export type ScheduleMessageInput = {
-  /** Whether a reply shows in the chat as well. */
-  alsoInRoom?: Scalars['Boolean']['input'];
-  /** When; at most a year ahead. */
-  at: Scalars['DateTime']['input'];
   /** Uploads of mine that are `READY`, at most 10. */
   attachmentIds?: Array<Scalars['ID']['input']>;
   /** At most 8,000 characters; may be empty where something is attached. */
@@ -1942,10 +2102,14 @@ export type ScheduleMessageInput = {
   chatId: Scalars['ID']['input'];
   /** Made before the first try and sent again with every retry: 8 to 64 characters of `A-Z a-z 0-9 _ -`. The message carries it. */
   clientKey: Scalars['String']['input'];
+  /** Whether a reply shows in the chat as well. */
+  isInChat?: Scalars['Boolean']['input'];
   /** Members who are meant, at most 50. */
   mentionIds?: Array<Scalars['ID']['input']>;
   /** The message of the same chat that this one answers. */
   replyToId?: InputMaybe<Scalars['ID']['input']>;
+  /** When; at most a year ahead. */
+  sendAt: Scalars['DateTime']['input'];
   /** The message to reply under; itself no reply. */
   threadRootId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1959,14 +2123,12 @@ export type ScheduleMessageSuccess = {
   /** Whether this call repeats an earlier one with the same `clientKey`. */
   replayed: Scalars['Boolean']['output'];
   /** What waits. */
-  scheduled: ScheduledMessage;
+  scheduledMessage: ScheduledMessage;
 };
 
 /** Something to be said later. */
-export type ScheduledMessage = {
+export type ScheduledMessage = Node & {
   __typename?: 'ScheduledMessage';
-  /** Whether a reply is to show in the chat as well. */
-  alsoInRoom: Scalars['Boolean']['output'];
   /** The uploads that go with it; empty once it was said or taken back. */
   attachmentIds: Array<Scalars['ID']['output']>;
   /** What it says; null once it was said or taken back. */
@@ -1977,12 +2139,14 @@ export type ScheduledMessage = {
   chatId: Scalars['ID']['output'];
   /** Global id. */
   id: Scalars['ID']['output'];
+  /** Whether it is to show in the chat itself, and not in a thread alone. */
+  isInChat: Scalars['Boolean']['output'];
   /** Who is meant; with the fields below, all that it takes to plan it anew in other words. Empty once it was said or taken back. */
   mentionIds: Array<Scalars['ID']['output']>;
   /** What became of it; null until it is said, or where I may not see it any more. */
   message?: Maybe<Message>;
   /** Why it was refused; null where it was not. */
-  refusedBecause?: Maybe<Scalars['String']['output']>;
+  refusalReason?: Maybe<Scalars['String']['output']>;
   /** What it answers; null for nothing. */
   replyToId?: Maybe<Scalars['ID']['output']>;
   /** When. */
@@ -1994,12 +2158,16 @@ export type ScheduledMessage = {
 };
 
 /** I scheduled something on one of my devices or took it back, or its time came. */
-export type ScheduledMessageChanged = {
+export type ScheduledMessageChanged = ChatInboxEvent & InboxEvent & {
   __typename?: 'ScheduledMessageChanged';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** The chat, as it stands when this event is read. */
+  chat?: Maybe<Chat>;
   /** In which chat. */
   chatId: Scalars['ID']['output'];
   /** What is scheduled, as it stands now; null once it is forgotten. */
-  scheduled?: Maybe<ScheduledMessage>;
+  scheduledMessage?: Maybe<ScheduledMessage>;
 };
 
 /** A page of scheduled messages. */
@@ -2007,6 +2175,8 @@ export type ScheduledMessageConnection = {
   __typename?: 'ScheduledMessageConnection';
   /** What is scheduled, with cursors. */
   edges: Array<ScheduledMessageEdge>;
+  /** The same without their cursors. */
+  nodes: Array<ScheduledMessage>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -2031,13 +2201,8 @@ export type ScheduledState =
   /** It waits for its time. */
   | 'WAITING';
 
-/** What `searchMessages` finds. */
-export type SearchMessagesResult = InvalidInput | MessageSearchConnection;
-
 /** What `sendMessage` takes. */
 export type SendMessageInput = {
-  /** Whether a reply shows in the chat as well. */
-  alsoInRoom?: Scalars['Boolean']['input'];
   /** Uploads of mine that are `READY`, at most 10. */
   attachmentIds?: Array<Scalars['ID']['input']>;
   /** At most 8,000 characters; may be empty where something is attached. */
@@ -2048,6 +2213,8 @@ export type SendMessageInput = {
   clientKey: Scalars['String']['input'];
   /** After how many seconds it goes by itself: 5 to 31,536,000. The chat's own rule holds where it is shorter. */
   expiresInSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether a reply shows in the chat as well. */
+  isInChat?: Scalars['Boolean']['input'];
   /** Whether its links are looked at. A link in `<` and `>` is left alone in any case, and so is code. */
   linkPreviews?: Scalars['Boolean']['input'];
   /** Members who are meant, at most 50; each must be in the chat. */
@@ -2079,17 +2246,17 @@ export type SetChatRulesInput = {
   /** Which chat. */
   chatId: Scalars['ID']['input'];
   /** Who may say something with a link in it. */
-  linking?: InputMaybe<WhoMay>;
+  linking?: InputMaybe<AllowedMembers>;
+  /** How many people one message of a member may mention: 0 to 50. */
+  maxMentions?: InputMaybe<Scalars['Int']['input']>;
   /** Who may mention everyone at once. */
-  mentioningEveryone?: InputMaybe<MentioningEveryone>;
+  mentioningEveryone?: InputMaybe<EveryoneMentionPolicy>;
   /** After how many seconds what is said from now on goes by itself: 60 to 31,536,000, or 0 for never. */
   messageLifetimeSeconds?: InputMaybe<Scalars['Int']['input']>;
-  /** How many people one message of a member may mention: 0 to 50. */
-  mostMentions?: InputMaybe<Scalars['Int']['input']>;
   /** Who may pin messages. */
-  pinning?: InputMaybe<WhoMay>;
+  pinning?: InputMaybe<AllowedMembers>;
   /** Who may say something: `ADMINS` makes it a room for announcements. */
-  posting?: InputMaybe<WhoMay>;
+  posting?: InputMaybe<AllowedMembers>;
   /** How many seconds a member waits between two messages: 0 to 21,600, 0 for not at all. Owner and admins never wait. */
   slowModeSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2107,9 +2274,9 @@ export type SetChatRulesSuccess = {
 /** What `setThreadFollowing` takes. */
 export type SetThreadFollowingInput = {
   /** Whether to follow it. */
-  following: Scalars['Boolean']['input'];
+  isFollowing: Scalars['Boolean']['input'];
   /** The message that the thread is under. */
-  rootId: Scalars['ID']['input'];
+  threadRootId: Scalars['ID']['input'];
 };
 
 /** How `setThreadFollowing` ends. */
@@ -2119,7 +2286,7 @@ export type SetThreadFollowingResult = NotFound | ThreadSuccess;
 export type SnippetPart = {
   __typename?: 'SnippetPart';
   /** Whether it is what was looked for. */
-  hit: Scalars['Boolean']['output'];
+  isMatch: Scalars['Boolean']['output'];
   /** The text, as it was typed. */
   text: Scalars['String']['output'];
 };
@@ -2127,7 +2294,7 @@ export type SnippetPart = {
 /** Another of my devices has changed the draft since. */
 export type StaleDraft = UserError & {
   __typename?: 'StaleDraft';
-  /** Always `STALE`. */
+  /** Always `STALE_DRAFT`. */
   code: UserErrorCode;
   /** The draft as it stands now; null where there is none. */
   currentDraft?: Maybe<MessageDraft>;
@@ -2138,12 +2305,12 @@ export type StaleDraft = UserError & {
 };
 
 /** The message has changed since the `rev` that the edit was made for. */
-export type StaleRevision = UserError & {
-  __typename?: 'StaleRevision';
-  /** Always `STALE`. */
+export type StaleMessage = UserError & {
+  __typename?: 'StaleMessage';
+  /** Always `STALE_MESSAGE`. */
   code: UserErrorCode;
   /** The message as it stands now. */
-  current: Message;
+  currentMessage: Message;
   /** The way to the `expectedRev`. */
   path: Array<Scalars['String']['output']>;
   /** What to do next. */
@@ -2180,7 +2347,7 @@ export type SubscriptionInboxArgs = {
 export type SystemNote = {
   __typename?: 'SystemNote';
   /** Who did it, themselves where somebody left; null where it is not known. */
-  by?: Maybe<User>;
+  actor?: Maybe<User>;
   /** What happened. */
   kind: SystemNoteKind;
   /** To whom; at most 100. */
@@ -2195,10 +2362,12 @@ export type SystemNoteKind =
   | 'MEMBERS_REMOVED';
 
 /** The replies under one message. */
-export type Thread = {
+export type Thread = Node & {
   __typename?: 'Thread';
+  /** Global id. */
+  id: Scalars['ID']['output'];
   /** Whether I follow it. */
-  following: Scalars['Boolean']['output'];
+  isFollowing: Scalars['Boolean']['output'];
   /** When the newest reply was stored. */
   lastReplyAt: Scalars['DateTime']['output'];
   /** The `seq` of the newest reply. */
@@ -2240,6 +2409,8 @@ export type ThreadConnection = {
   __typename?: 'ThreadConnection';
   /** The threads with their cursors. */
   edges: Array<ThreadEdge>;
+  /** The same without their cursors. */
+  nodes: Array<Thread>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -2254,10 +2425,12 @@ export type ThreadEdge = {
 };
 
 /** A reply was said in a thread, and not in the chat itself; one that shows in both is a `MessageSent`. */
-export type ThreadReplySent = ChatFact & {
+export type ThreadReplySent = ChatEvent & DurableChatEvent & MessageEvent & {
   __typename?: 'ThreadReplySent';
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
+  /** The chat, as it stands when this event is read. */
+  chat?: Maybe<Chat>;
   /** Which chat changed. */
   chatId: Scalars['ID']['output'];
   /** The reply, as it stands when this event is read. */
@@ -2285,14 +2458,14 @@ export type UnpinMessageResult = ChangeMessageSuccess | NotAllowed | NotFound;
 /** What is unread in a chat, derived when it is asked for. */
 export type UnreadCount = {
   __typename?: 'UnreadCount';
-  /** Whether there are more than `count`. */
-  capped: Scalars['Boolean']['output'];
   /** How many messages of others I have not read, people whom I have blocked or muted left out; at most 100. None where the chat is muted. */
   count: Scalars['Int']['output'];
   /** The first of them; null for none. */
   firstSeq?: Maybe<Scalars['Int']['output']>;
+  /** Whether there are more than `count`. */
+  isCapped: Scalars['Boolean']['output'];
   /** How many of them mention me; at most 100, muted or not. */
-  mentions: Scalars['Int']['output'];
+  mentionCount: Scalars['Int']['output'];
 };
 
 /** What `unsaveMessage` takes. */
@@ -2312,7 +2485,7 @@ export type UnsaveMessageSuccess = {
 };
 
 /** A file on its way to becoming an attachment. */
-export type Upload = {
+export type Upload = Node & {
   __typename?: 'Upload';
   /** What it became; null until it is ready. */
   attachment?: Maybe<Attachment>;
@@ -2385,6 +2558,8 @@ export type UserErrorCode =
   | 'HANDLE_TAKEN'
   /** A value is missing, too long, malformed or contradicts another; `path` names it. */
   | 'INVALID_INPUT'
+  /** There was such an invite, and it lets nobody in any more. */
+  | 'INVITE_UNUSABLE'
   /** This `clientKey` was used before with another input. */
   | 'KEY_REUSED'
   /** There is no more room for it: a cap or a quota is reached. */
@@ -2397,8 +2572,10 @@ export type UserErrorCode =
   | 'RATE_LIMITED'
   /** The refresh token is unknown, has expired, or its session has ended. */
   | 'SESSION_ENDED'
-  /** The thing has changed since the version that the request was made for. */
-  | 'STALE';
+  /** The draft has changed since the `rev` that the request was made for. */
+  | 'STALE_DRAFT'
+  /** The message has changed since the `rev` that the request was made for. */
+  | 'STALE_MESSAGE';
 
 /** What `votePoll` takes. */
 export type VotePollInput = {
@@ -2412,12 +2589,14 @@ export type VotePollInput = {
 export type VotePollResult = ChangeMessageSuccess | InvalidInput | NotAllowed | NotFound;
 
 /** Somebody who has chosen an option. */
-export type Voter = {
+export type Voter = Node & {
   __typename?: 'Voter';
-  /** When they voted last. */
-  at: Scalars['DateTime']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
   /** Who. */
   user?: Maybe<User>;
+  /** When they voted last. */
+  votedAt: Scalars['DateTime']['output'];
 };
 
 /** A page of voters. */
@@ -2425,6 +2604,8 @@ export type VoterConnection = {
   __typename?: 'VoterConnection';
   /** The voters with their cursors. */
   edges: Array<VoterEdge>;
+  /** The same without their cursors. */
+  nodes: Array<Voter>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -2437,13 +2618,6 @@ export type VoterEdge = {
   /** The voter. */
   node: Voter;
 };
-
-/** Which members may do something. In a direct chat both may, always. */
-export type WhoMay =
-  /** Its owner and its admins. */
-  | 'ADMINS'
-  /** Everyone in the chat. */
-  | 'EVERYONE';
 
 
 
@@ -2526,6 +2700,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Chat: Chat;
+  ChatPermissions: ChatPermissions;
   Message: Message;
   PersonalData: PersonalData;
   Upload: Upload;
@@ -2536,6 +2711,9 @@ export type FederationReferenceTypes = {
   Chat:
     ( { __typename: 'Chat' }
     & GraphQLRecursivePick<FederationTypes['Chat'], {"id":true}> );
+  ChatPermissions:
+    ( { __typename: 'ChatPermissions' }
+    & GraphQLRecursivePick<FederationTypes['ChatPermissions'], {"id":true}> );
   Message:
     ( { __typename: 'Message' }
     & GraphQLRecursivePick<FederationTypes['Message'], {"id":true}> );
@@ -2569,22 +2747,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CancelScheduledMessageSuccess & { __typename: 'CancelScheduledMessageSuccess' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
-  ;
-  ChatEvent:
-    | ( ChatUpdatedModel & { __typename: 'ChatUpdated' } )
-    | ( LinkPreviewsChangedModel & { __typename: 'LinkPreviewsChanged' } )
-    | ( MemberAddedModel & { __typename: 'MemberAdded' } )
-    | ( MemberRemovedModel & { __typename: 'MemberRemoved' } )
-    | ( MessageDeletedModel & { __typename: 'MessageDeleted' } )
-    | ( MessageEditedModel & { __typename: 'MessageEdited' } )
-    | ( MessageExpiredModel & { __typename: 'MessageExpired' } )
-    | ( MessageSentModel & { __typename: 'MessageSent' } )
-    | ( PinsChangedModel & { __typename: 'PinsChanged' } )
-    | ( PollChangedModel & { __typename: 'PollChanged' } )
-    | ( ReactionsChangedModel & { __typename: 'ReactionsChanged' } )
-    | ( ReceiptsMovedModel & { __typename: 'ReceiptsMoved' } )
-    | ( RulesChangedModel & { __typename: 'RulesChanged' } )
-    | ( ThreadReplySentModel & { __typename: 'ThreadReplySent' } )
   ;
   ClosePollResult:
     | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'ChangeMessageSuccess' } )
@@ -2620,7 +2782,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( NotAllowed & { __typename: 'NotAllowed' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<StaleRevision, 'current'> & { current: _RefType['Message'] } & { __typename: 'StaleRevision' } )
+    | ( Omit<StaleMessage, 'currentMessage'> & { currentMessage: _RefType['Message'] } & { __typename: 'StaleMessage' } )
   ;
   ForwardMessageResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2629,20 +2791,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RateLimited & { __typename: 'RateLimited' } )
     | ( Omit<SendMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'SendMessageSuccess' } )
-  ;
-  InboxEvent:
-    | ( ChatJoinedModel & { __typename: 'ChatJoined' } )
-    | ( ChatLeftModel & { __typename: 'ChatLeft' } )
-    | ( ChatMovedModel & { __typename: 'ChatMoved' } )
-    | ( DraftChangedModel & { __typename: 'DraftChanged' } )
-    | ( MessageHiddenModel & { __typename: 'MessageHidden' } )
-    | ( MutedUsersChangedModel & { __typename: 'MutedUsersChanged' } )
-    | ( MyPositionMovedModel & { __typename: 'MyPositionMoved' } )
-    | ( MyPreferencesChangedModel & { __typename: 'MyPreferencesChanged' } )
-    | ( MyThreadMovedModel & { __typename: 'MyThreadMoved' } )
-    | ( RequestMovedModel & { __typename: 'RequestMoved' } )
-    | ( SavedMessagesChangedModel & { __typename: 'SavedMessagesChanged' } )
-    | ( ScheduledMessageChangedModel & { __typename: 'ScheduledMessageChanged' } )
   ;
   LiftRestrictionResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2692,18 +2840,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SaveMessageResult:
     | ( LimitReached & { __typename: 'LimitReached' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<SaveMessageSuccess, 'saved'> & { saved: _RefType['SavedMessage'] } & { __typename: 'SaveMessageSuccess' } )
+    | ( Omit<SaveMessageSuccess, 'savedMessage'> & { savedMessage: _RefType['SavedMessage'] } & { __typename: 'SaveMessageSuccess' } )
   ;
   ScheduleMessageResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
     | ( LimitReached & { __typename: 'LimitReached' } )
     | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<ScheduleMessageSuccess, 'scheduled'> & { scheduled: _RefType['ScheduledMessage'] } & { __typename: 'ScheduleMessageSuccess' } )
-  ;
-  SearchMessagesResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( Omit<MessageSearchConnection, 'edges'> & { edges: Array<_RefType['MessageSearchEdge']> } & { __typename: 'MessageSearchConnection' } )
+    | ( Omit<ScheduleMessageSuccess, 'scheduledMessage'> & { scheduledMessage: _RefType['ScheduledMessage'] } & { __typename: 'ScheduleMessageSuccess' } )
   ;
   SendMessageResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
@@ -2742,7 +2886,36 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  ChatFact:
+  ChatEvent:
+    | ( ChatUpdatedModel )
+    | ( LinkPreviewsChangedModel )
+    | ( MemberAddedModel )
+    | ( MemberRemovedModel )
+    | ( MessageDeletedModel )
+    | ( MessageEditedModel )
+    | ( MessageExpiredModel )
+    | ( MessageSentModel )
+    | ( PinsChangedModel )
+    | ( PollChangedModel )
+    | ( ReactionsChangedModel )
+    | ( ReceiptsChangedModel )
+    | ( RulesChangedModel )
+    | ( ThreadReplySentModel )
+  ;
+  ChatInboxEvent:
+    | ( ChatActivityChangedModel )
+    | ( ChatJoinedModel )
+    | ( ChatLeftModel )
+    | ( DraftChangedModel )
+    | ( MessageHiddenModel )
+    | ( MyPositionChangedModel )
+    | ( MyPreferencesChangedModel )
+    | ( MyThreadChangedModel )
+    | ( RequestChangedModel )
+    | ( SavedMessagesChangedModel )
+    | ( ScheduledMessageChangedModel )
+  ;
+  DurableChatEvent:
     | ( ChatUpdatedModel )
     | ( LinkPreviewsChangedModel )
     | ( MemberAddedModel )
@@ -2757,6 +2930,48 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RulesChangedModel )
     | ( ThreadReplySentModel )
   ;
+  InboxEvent:
+    | ( ChatActivityChangedModel )
+    | ( ChatJoinedModel )
+    | ( ChatLeftModel )
+    | ( DraftChangedModel )
+    | ( MessageHiddenModel )
+    | ( MutedUsersChangedModel )
+    | ( MyPositionChangedModel )
+    | ( MyPreferencesChangedModel )
+    | ( MyThreadChangedModel )
+    | ( RequestChangedModel )
+    | ( SavedMessagesChangedModel )
+    | ( ScheduledMessageChangedModel )
+  ;
+  MessageEvent:
+    | ( LinkPreviewsChangedModel )
+    | ( MessageDeletedModel )
+    | ( MessageEditedModel )
+    | ( MessageExpiredModel )
+    | ( MessageSentModel )
+    | ( PinsChangedModel )
+    | ( PollChangedModel )
+    | ( ReactionsChangedModel )
+    | ( ThreadReplySentModel )
+  ;
+  Node:
+    | ( AttachmentModel )
+    | ( AuditEntryModel )
+    | ( ChatPermissions )
+    | ( MemberPositionModel )
+    | ( MessageModel )
+    | ( MessageDraftModel )
+    | ( MessageEditModel )
+    | ( PollOptionModel )
+    | ( ReportModel )
+    | ( RestrictionModel )
+    | ( SavedMessageModel )
+    | ( ScheduledMessageModel )
+    | ( ThreadModel )
+    | ( UploadModel )
+    | ( VoterModel )
+  ;
   UserError:
     | ( InvalidInput )
     | ( KeyReused )
@@ -2765,7 +2980,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotFound )
     | ( RateLimited )
     | ( Omit<StaleDraft, 'currentDraft'> & { currentDraft?: Maybe<_RefType['MessageDraft']> } )
-    | ( Omit<StaleRevision, 'current'> & { current: _RefType['Message'] } )
+    | ( Omit<StaleMessage, 'currentMessage'> & { currentMessage: _RefType['Message'] } )
   ;
 };
 
@@ -2782,25 +2997,26 @@ export type ResolversTypes = {
   AcknowledgedPosition: AcknowledgedPosition;
   AddReactionInput: AddReactionInput;
   AddReactionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddReactionResult']>;
+  AllowedMembers: AllowedMembers;
   Attachment: ResolverTypeWrapper<AttachmentModel>;
   AttachmentKind: AttachmentKind;
   AuditAction: AuditAction;
   AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
-  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditEntryEdge']>, nodes: Array<ResolversTypes['AuditEntry']> }, 'nodes'>>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   CancelScheduledMessageInput: CancelScheduledMessageInput;
   CancelScheduledMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelScheduledMessageResult']>;
   CancelScheduledMessageSuccess: ResolverTypeWrapper<CancelScheduledMessageSuccess>;
   ChangeMessageSuccess: ResolverTypeWrapper<Omit<ChangeMessageSuccess, 'message'> & { message: ResolversTypes['Message'] }>;
   Chat: ResolverTypeWrapper<ChatModel>;
-  ChatAllowance: ResolverTypeWrapper<ChatAllowance>;
-  ChatEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChatEvent']>;
-  ChatEventConnection: ResolverTypeWrapper<Omit<ChatEventConnection, 'edges'> & { edges: Array<ResolversTypes['ChatEventEdge']> }>;
+  ChatActivityChanged: ResolverTypeWrapper<ChatActivityChangedModel>;
+  ChatEvent: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ChatEvent']>;
+  ChatEventConnection: ResolverTypeWrapper<Omit<Omit<ChatEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChatEventEdge']>, nodes: Array<ResolversTypes['ChatEvent']> }, 'nodes'>>;
   ChatEventEdge: ResolverTypeWrapper<Omit<ChatEventEdge, 'node'> & { node: ResolversTypes['ChatEvent'] }>;
-  ChatFact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ChatFact']>;
+  ChatInboxEvent: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ChatInboxEvent']>;
   ChatJoined: ResolverTypeWrapper<ChatJoinedModel>;
   ChatLeft: ResolverTypeWrapper<ChatLeftModel>;
-  ChatMoved: ResolverTypeWrapper<ChatMovedModel>;
+  ChatPermissions: ResolverTypeWrapper<ChatPermissions>;
   ChatRules: ResolverTypeWrapper<ChatRulesModel>;
   ChatUpdated: ResolverTypeWrapper<ChatUpdatedModel>;
   ClosePollInput: ClosePollInput;
@@ -2821,12 +3037,15 @@ export type ResolversTypes = {
   DeleteMessageSuccess: ResolverTypeWrapper<DeleteMessageSuccess>;
   DeleteScope: DeleteScope;
   DraftChanged: ResolverTypeWrapper<DraftChangedModel>;
+  DurableChatEvent: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DurableChatEvent']>;
   EditMessageInput: EditMessageInput;
   EditMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditMessageResult']>;
+  EveryoneMentionPolicy: EveryoneMentionPolicy;
+  FieldError: ResolverTypeWrapper<FieldError>;
   ForwardMessageInput: ForwardMessageInput;
   ForwardMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForwardMessageResult']>;
   ForwardOrigin: ResolverTypeWrapper<ForwardOriginModel>;
-  InboxEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InboxEvent']>;
+  InboxEvent: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['InboxEvent']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
   LiftRestrictionInput: LiftRestrictionInput;
@@ -2835,38 +3054,40 @@ export type ResolversTypes = {
   LimitReached: ResolverTypeWrapper<LimitReached>;
   LinkPreview: ResolverTypeWrapper<LinkPreviewModel>;
   LinkPreviewsChanged: ResolverTypeWrapper<LinkPreviewsChangedModel>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   MarkUnreadInput: MarkUnreadInput;
   MarkUnreadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkUnreadResult']>;
   MarkUnreadSuccess: ResolverTypeWrapper<Omit<MarkUnreadSuccess, 'unread'> & { unread: ResolversTypes['UnreadCount'] }>;
   MemberAdded: ResolverTypeWrapper<MemberAddedModel>;
   MemberPosition: ResolverTypeWrapper<MemberPositionModel>;
   MemberRemoved: ResolverTypeWrapper<MemberRemovedModel>;
-  MentioningEveryone: MentioningEveryone;
   Message: ResolverTypeWrapper<MessageModel>;
-  MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
+  MessageConnection: ResolverTypeWrapper<Omit<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MessageEdge']>, nodes: Array<ResolversTypes['Message']> }, 'nodes'>>;
   MessageContent: MessageContent;
   MessageDeleted: ResolverTypeWrapper<MessageDeletedModel>;
   MessageDraft: ResolverTypeWrapper<MessageDraftModel>;
-  MessageDraftConnection: ResolverTypeWrapper<Omit<MessageDraftConnection, 'edges'> & { edges: Array<ResolversTypes['MessageDraftEdge']> }>;
+  MessageDraftConnection: ResolverTypeWrapper<Omit<Omit<MessageDraftConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MessageDraftEdge']>, nodes: Array<ResolversTypes['MessageDraft']> }, 'nodes'>>;
   MessageDraftEdge: ResolverTypeWrapper<Omit<MessageDraftEdge, 'node'> & { node: ResolversTypes['MessageDraft'] }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   MessageEdit: ResolverTypeWrapper<MessageEditModel>;
-  MessageEditConnection: ResolverTypeWrapper<Omit<MessageEditConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEditEdge']> }>;
+  MessageEditConnection: ResolverTypeWrapper<Omit<Omit<MessageEditConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MessageEditEdge']>, nodes: Array<ResolversTypes['MessageEdit']> }, 'nodes'>>;
   MessageEditEdge: ResolverTypeWrapper<Omit<MessageEditEdge, 'node'> & { node: ResolversTypes['MessageEdit'] }>;
   MessageEdited: ResolverTypeWrapper<MessageEditedModel>;
+  MessageEvent: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MessageEvent']>;
   MessageExpired: ResolverTypeWrapper<MessageExpiredModel>;
   MessageHidden: ResolverTypeWrapper<MessageHiddenModel>;
   MessageKind: MessageKind;
-  MessageSearchConnection: ResolverTypeWrapper<Omit<MessageSearchConnection, 'edges'> & { edges: Array<ResolversTypes['MessageSearchEdge']> }>;
+  MessageSearchConnection: ResolverTypeWrapper<Omit<Omit<MessageSearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MessageSearchEdge']>, nodes: Array<ResolversTypes['Message']> }, 'nodes'>>;
   MessageSearchEdge: ResolverTypeWrapper<Omit<MessageSearchEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   MessageSearchInput: MessageSearchInput;
   MessageSearchOrder: MessageSearchOrder;
   MessageSent: ResolverTypeWrapper<MessageSentModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutedUsersChanged: ResolverTypeWrapper<MutedUsersChangedModel>;
-  MyPositionMoved: ResolverTypeWrapper<MyPositionMovedModel>;
+  MyPositionChanged: ResolverTypeWrapper<MyPositionChangedModel>;
   MyPreferencesChanged: ResolverTypeWrapper<MyPreferencesChangedModel>;
-  MyThreadMoved: ResolverTypeWrapper<MyThreadMovedModel>;
+  MyThreadChanged: ResolverTypeWrapper<MyThreadChangedModel>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2881,14 +3102,14 @@ export type ResolversTypes = {
   RateLimited: ResolverTypeWrapper<RateLimited>;
   ReactionGroup: ResolverTypeWrapper<ReactionGroupModel>;
   ReactionsChanged: ResolverTypeWrapper<ReactionsChangedModel>;
-  ReaderConnection: ResolverTypeWrapper<Omit<ReaderConnection, 'edges'> & { edges: Array<ResolversTypes['ReaderEdge']> }>;
+  ReaderConnection: ResolverTypeWrapper<Omit<Omit<ReaderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReaderEdge']>, nodes: Array<ResolversTypes['MemberPosition']> }, 'nodes'>>;
   ReaderEdge: ResolverTypeWrapper<Omit<ReaderEdge, 'node'> & { node: ResolversTypes['MemberPosition'] }>;
   ReceiptSummary: ResolverTypeWrapper<ReceiptSummaryModel>;
-  ReceiptsMoved: ResolverTypeWrapper<ReceiptsMovedModel>;
+  ReceiptsChanged: ResolverTypeWrapper<ReceiptsChangedModel>;
   RemoveReactionInput: RemoveReactionInput;
   RemoveReactionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveReactionResult']>;
   Report: ResolverTypeWrapper<ReportModel>;
-  ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges'> & { edges: Array<ResolversTypes['ReportEdge']> }>;
+  ReportConnection: ResolverTypeWrapper<Omit<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReportEdge']>, nodes: Array<ResolversTypes['Report']> }, 'nodes'>>;
   ReportContentInput: ReportContentInput;
   ReportContentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportContentResult']>;
   ReportContentSuccess: ResolverTypeWrapper<Omit<ReportContentSuccess, 'report'> & { report: ResolversTypes['Report'] }>;
@@ -2897,8 +3118,8 @@ export type ResolversTypes = {
   ReportResolution: ReportResolution;
   ReportState: ReportState;
   ReportedMessage: ResolverTypeWrapper<ReportedMessageModel>;
+  RequestChanged: ResolverTypeWrapper<RequestChangedModel>;
   RequestKind: RequestKind;
-  RequestMoved: ResolverTypeWrapper<RequestMovedModel>;
   RequestState: RequestState;
   ResolveReportInput: ResolveReportInput;
   ResolveReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveReportResult']>;
@@ -2907,7 +3128,7 @@ export type ResolversTypes = {
   RestrictUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestrictUserResult']>;
   RestrictUserSuccess: ResolverTypeWrapper<Omit<RestrictUserSuccess, 'restriction'> & { restriction: ResolversTypes['Restriction'] }>;
   Restriction: ResolverTypeWrapper<RestrictionModel>;
-  RestrictionConnection: ResolverTypeWrapper<Omit<RestrictionConnection, 'edges'> & { edges: Array<ResolversTypes['RestrictionEdge']> }>;
+  RestrictionConnection: ResolverTypeWrapper<Omit<Omit<RestrictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RestrictionEdge']>, nodes: Array<ResolversTypes['Restriction']> }, 'nodes'>>;
   RestrictionEdge: ResolverTypeWrapper<Omit<RestrictionEdge, 'node'> & { node: ResolversTypes['Restriction'] }>;
   RulesChanged: ResolverTypeWrapper<RulesChangedModel>;
   SaveDraftInput: SaveDraftInput;
@@ -2915,20 +3136,19 @@ export type ResolversTypes = {
   SaveDraftSuccess: ResolverTypeWrapper<Omit<SaveDraftSuccess, 'draft'> & { draft: ResolversTypes['MessageDraft'] }>;
   SaveMessageInput: SaveMessageInput;
   SaveMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveMessageResult']>;
-  SaveMessageSuccess: ResolverTypeWrapper<Omit<SaveMessageSuccess, 'saved'> & { saved: ResolversTypes['SavedMessage'] }>;
+  SaveMessageSuccess: ResolverTypeWrapper<Omit<SaveMessageSuccess, 'savedMessage'> & { savedMessage: ResolversTypes['SavedMessage'] }>;
   SavedMessage: ResolverTypeWrapper<SavedMessageModel>;
-  SavedMessageConnection: ResolverTypeWrapper<Omit<SavedMessageConnection, 'edges'> & { edges: Array<ResolversTypes['SavedMessageEdge']> }>;
+  SavedMessageConnection: ResolverTypeWrapper<Omit<Omit<SavedMessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SavedMessageEdge']>, nodes: Array<ResolversTypes['SavedMessage']> }, 'nodes'>>;
   SavedMessageEdge: ResolverTypeWrapper<Omit<SavedMessageEdge, 'node'> & { node: ResolversTypes['SavedMessage'] }>;
   SavedMessagesChanged: ResolverTypeWrapper<SavedMessagesChangedModel>;
   ScheduleMessageInput: ScheduleMessageInput;
   ScheduleMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleMessageResult']>;
-  ScheduleMessageSuccess: ResolverTypeWrapper<Omit<ScheduleMessageSuccess, 'scheduled'> & { scheduled: ResolversTypes['ScheduledMessage'] }>;
+  ScheduleMessageSuccess: ResolverTypeWrapper<Omit<ScheduleMessageSuccess, 'scheduledMessage'> & { scheduledMessage: ResolversTypes['ScheduledMessage'] }>;
   ScheduledMessage: ResolverTypeWrapper<ScheduledMessageModel>;
   ScheduledMessageChanged: ResolverTypeWrapper<ScheduledMessageChangedModel>;
-  ScheduledMessageConnection: ResolverTypeWrapper<Omit<ScheduledMessageConnection, 'edges'> & { edges: Array<ResolversTypes['ScheduledMessageEdge']> }>;
+  ScheduledMessageConnection: ResolverTypeWrapper<Omit<Omit<ScheduledMessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ScheduledMessageEdge']>, nodes: Array<ResolversTypes['ScheduledMessage']> }, 'nodes'>>;
   ScheduledMessageEdge: ResolverTypeWrapper<Omit<ScheduledMessageEdge, 'node'> & { node: ResolversTypes['ScheduledMessage'] }>;
   ScheduledState: ScheduledState;
-  SearchMessagesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchMessagesResult']>;
   SendMessageInput: SendMessageInput;
   SendMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendMessageResult']>;
   SendMessageSuccess: ResolverTypeWrapper<Omit<SendMessageSuccess, 'message'> & { message: ResolversTypes['Message'] }>;
@@ -2939,15 +3159,16 @@ export type ResolversTypes = {
   SetThreadFollowingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThreadFollowingResult']>;
   SnippetPart: ResolverTypeWrapper<SnippetPart>;
   StaleDraft: ResolverTypeWrapper<Omit<StaleDraft, 'currentDraft'> & { currentDraft?: Maybe<ResolversTypes['MessageDraft']> }>;
-  StaleRevision: ResolverTypeWrapper<Omit<StaleRevision, 'current'> & { current: ResolversTypes['Message'] }>;
+  StaleMessage: ResolverTypeWrapper<Omit<StaleMessage, 'currentMessage'> & { currentMessage: ResolversTypes['Message'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SystemNote: ResolverTypeWrapper<SystemNote>;
   SystemNoteKind: SystemNoteKind;
   Thread: ResolverTypeWrapper<ThreadModel>;
-  ThreadConnection: ResolverTypeWrapper<Omit<ThreadConnection, 'edges'> & { edges: Array<ResolversTypes['ThreadEdge']> }>;
+  ThreadConnection: ResolverTypeWrapper<Omit<Omit<ThreadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ThreadEdge']>, nodes: Array<ResolversTypes['Thread']> }, 'nodes'>>;
   ThreadEdge: ResolverTypeWrapper<Omit<ThreadEdge, 'node'> & { node: ResolversTypes['Thread'] }>;
   ThreadReplySent: ResolverTypeWrapper<ThreadReplySentModel>;
   ThreadSuccess: ResolverTypeWrapper<Omit<ThreadSuccess, 'thread'> & { thread: ResolversTypes['Thread'] }>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnpinMessageInput: UnpinMessageInput;
   UnpinMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnpinMessageResult']>;
   UnreadCount: ResolverTypeWrapper<UnreadCountModel>;
@@ -2964,9 +3185,8 @@ export type ResolversTypes = {
   VotePollInput: VotePollInput;
   VotePollResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VotePollResult']>;
   Voter: ResolverTypeWrapper<VoterModel>;
-  VoterConnection: ResolverTypeWrapper<Omit<VoterConnection, 'edges'> & { edges: Array<ResolversTypes['VoterEdge']> }>;
+  VoterConnection: ResolverTypeWrapper<Omit<Omit<VoterConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VoterEdge']>, nodes: Array<ResolversTypes['Voter']> }, 'nodes'>>;
   VoterEdge: ResolverTypeWrapper<Omit<VoterEdge, 'node'> & { node: ResolversTypes['Voter'] }>;
-  WhoMay: WhoMay;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2985,21 +3205,21 @@ export type ResolversParentTypes = {
   AddReactionResult: ResolversUnionTypes<ResolversParentTypes>['AddReactionResult'];
   Attachment: AttachmentModel;
   AuditEntry: AuditEntryModel;
-  AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
+  AuditEntryConnection: Omit<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']>, nodes: Array<ResolversParentTypes['AuditEntry']> }, 'nodes'>;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   CancelScheduledMessageInput: CancelScheduledMessageInput;
   CancelScheduledMessageResult: ResolversUnionTypes<ResolversParentTypes>['CancelScheduledMessageResult'];
   CancelScheduledMessageSuccess: CancelScheduledMessageSuccess;
   ChangeMessageSuccess: Omit<ChangeMessageSuccess, 'message'> & { message: ResolversParentTypes['Message'] };
   Chat: ChatModel;
-  ChatAllowance: ChatAllowance;
-  ChatEvent: ResolversUnionTypes<ResolversParentTypes>['ChatEvent'];
-  ChatEventConnection: Omit<ChatEventConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChatEventEdge']> };
+  ChatActivityChanged: ChatActivityChangedModel;
+  ChatEvent: ResolversInterfaceTypes<ResolversParentTypes>['ChatEvent'];
+  ChatEventConnection: Omit<Omit<ChatEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChatEventEdge']>, nodes: Array<ResolversParentTypes['ChatEvent']> }, 'nodes'>;
   ChatEventEdge: Omit<ChatEventEdge, 'node'> & { node: ResolversParentTypes['ChatEvent'] };
-  ChatFact: ResolversInterfaceTypes<ResolversParentTypes>['ChatFact'];
+  ChatInboxEvent: ResolversInterfaceTypes<ResolversParentTypes>['ChatInboxEvent'];
   ChatJoined: ChatJoinedModel;
   ChatLeft: ChatLeftModel;
-  ChatMoved: ChatMovedModel;
+  ChatPermissions: ChatPermissions | FederationReferenceTypes['ChatPermissions'];
   ChatRules: ChatRulesModel;
   ChatUpdated: ChatUpdatedModel;
   ClosePollInput: ClosePollInput;
@@ -3019,12 +3239,14 @@ export type ResolversParentTypes = {
   DeleteMessageResult: ResolversUnionTypes<ResolversParentTypes>['DeleteMessageResult'];
   DeleteMessageSuccess: DeleteMessageSuccess;
   DraftChanged: DraftChangedModel;
+  DurableChatEvent: ResolversInterfaceTypes<ResolversParentTypes>['DurableChatEvent'];
   EditMessageInput: EditMessageInput;
   EditMessageResult: ResolversUnionTypes<ResolversParentTypes>['EditMessageResult'];
+  FieldError: FieldError;
   ForwardMessageInput: ForwardMessageInput;
   ForwardMessageResult: ResolversUnionTypes<ResolversParentTypes>['ForwardMessageResult'];
   ForwardOrigin: ForwardOriginModel;
-  InboxEvent: ResolversUnionTypes<ResolversParentTypes>['InboxEvent'];
+  InboxEvent: ResolversInterfaceTypes<ResolversParentTypes>['InboxEvent'];
   InvalidInput: InvalidInput;
   KeyReused: KeyReused;
   LiftRestrictionInput: LiftRestrictionInput;
@@ -3033,6 +3255,7 @@ export type ResolversParentTypes = {
   LimitReached: LimitReached;
   LinkPreview: LinkPreviewModel;
   LinkPreviewsChanged: LinkPreviewsChangedModel;
+  LocalTime: Scalars['LocalTime']['output'];
   MarkUnreadInput: MarkUnreadInput;
   MarkUnreadResult: ResolversUnionTypes<ResolversParentTypes>['MarkUnreadResult'];
   MarkUnreadSuccess: Omit<MarkUnreadSuccess, 'unread'> & { unread: ResolversParentTypes['UnreadCount'] };
@@ -3040,27 +3263,29 @@ export type ResolversParentTypes = {
   MemberPosition: MemberPositionModel;
   MemberRemoved: MemberRemovedModel;
   Message: MessageModel;
-  MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
+  MessageConnection: Omit<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MessageEdge']>, nodes: Array<ResolversParentTypes['Message']> }, 'nodes'>;
   MessageDeleted: MessageDeletedModel;
   MessageDraft: MessageDraftModel;
-  MessageDraftConnection: Omit<MessageDraftConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageDraftEdge']> };
+  MessageDraftConnection: Omit<Omit<MessageDraftConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MessageDraftEdge']>, nodes: Array<ResolversParentTypes['MessageDraft']> }, 'nodes'>;
   MessageDraftEdge: Omit<MessageDraftEdge, 'node'> & { node: ResolversParentTypes['MessageDraft'] };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MessageEdit: MessageEditModel;
-  MessageEditConnection: Omit<MessageEditConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEditEdge']> };
+  MessageEditConnection: Omit<Omit<MessageEditConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MessageEditEdge']>, nodes: Array<ResolversParentTypes['MessageEdit']> }, 'nodes'>;
   MessageEditEdge: Omit<MessageEditEdge, 'node'> & { node: ResolversParentTypes['MessageEdit'] };
   MessageEdited: MessageEditedModel;
+  MessageEvent: ResolversInterfaceTypes<ResolversParentTypes>['MessageEvent'];
   MessageExpired: MessageExpiredModel;
   MessageHidden: MessageHiddenModel;
-  MessageSearchConnection: Omit<MessageSearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageSearchEdge']> };
+  MessageSearchConnection: Omit<Omit<MessageSearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MessageSearchEdge']>, nodes: Array<ResolversParentTypes['Message']> }, 'nodes'>;
   MessageSearchEdge: Omit<MessageSearchEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MessageSearchInput: MessageSearchInput;
   MessageSent: MessageSentModel;
   Mutation: Record<PropertyKey, never>;
   MutedUsersChanged: MutedUsersChangedModel;
-  MyPositionMoved: MyPositionMovedModel;
+  MyPositionChanged: MyPositionChangedModel;
   MyPreferencesChanged: MyPreferencesChangedModel;
-  MyThreadMoved: MyThreadMovedModel;
+  MyThreadChanged: MyThreadChangedModel;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotAllowed: NotAllowed;
   NotFound: NotFound;
   PageInfo: PageInfo;
@@ -3075,20 +3300,20 @@ export type ResolversParentTypes = {
   RateLimited: RateLimited;
   ReactionGroup: ReactionGroupModel;
   ReactionsChanged: ReactionsChangedModel;
-  ReaderConnection: Omit<ReaderConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReaderEdge']> };
+  ReaderConnection: Omit<Omit<ReaderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReaderEdge']>, nodes: Array<ResolversParentTypes['MemberPosition']> }, 'nodes'>;
   ReaderEdge: Omit<ReaderEdge, 'node'> & { node: ResolversParentTypes['MemberPosition'] };
   ReceiptSummary: ReceiptSummaryModel;
-  ReceiptsMoved: ReceiptsMovedModel;
+  ReceiptsChanged: ReceiptsChangedModel;
   RemoveReactionInput: RemoveReactionInput;
   RemoveReactionResult: ResolversUnionTypes<ResolversParentTypes>['RemoveReactionResult'];
   Report: ReportModel;
-  ReportConnection: Omit<ReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReportEdge']> };
+  ReportConnection: Omit<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReportEdge']>, nodes: Array<ResolversParentTypes['Report']> }, 'nodes'>;
   ReportContentInput: ReportContentInput;
   ReportContentResult: ResolversUnionTypes<ResolversParentTypes>['ReportContentResult'];
   ReportContentSuccess: Omit<ReportContentSuccess, 'report'> & { report: ResolversParentTypes['Report'] };
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportedMessage: ReportedMessageModel;
-  RequestMoved: RequestMovedModel;
+  RequestChanged: RequestChangedModel;
   ResolveReportInput: ResolveReportInput;
   ResolveReportResult: ResolversUnionTypes<ResolversParentTypes>['ResolveReportResult'];
   ResolveReportSuccess: Omit<ResolveReportSuccess, 'report'> & { report: ResolversParentTypes['Report'] };
@@ -3096,7 +3321,7 @@ export type ResolversParentTypes = {
   RestrictUserResult: ResolversUnionTypes<ResolversParentTypes>['RestrictUserResult'];
   RestrictUserSuccess: Omit<RestrictUserSuccess, 'restriction'> & { restriction: ResolversParentTypes['Restriction'] };
   Restriction: RestrictionModel;
-  RestrictionConnection: Omit<RestrictionConnection, 'edges'> & { edges: Array<ResolversParentTypes['RestrictionEdge']> };
+  RestrictionConnection: Omit<Omit<RestrictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RestrictionEdge']>, nodes: Array<ResolversParentTypes['Restriction']> }, 'nodes'>;
   RestrictionEdge: Omit<RestrictionEdge, 'node'> & { node: ResolversParentTypes['Restriction'] };
   RulesChanged: RulesChangedModel;
   SaveDraftInput: SaveDraftInput;
@@ -3104,19 +3329,18 @@ export type ResolversParentTypes = {
   SaveDraftSuccess: Omit<SaveDraftSuccess, 'draft'> & { draft: ResolversParentTypes['MessageDraft'] };
   SaveMessageInput: SaveMessageInput;
   SaveMessageResult: ResolversUnionTypes<ResolversParentTypes>['SaveMessageResult'];
-  SaveMessageSuccess: Omit<SaveMessageSuccess, 'saved'> & { saved: ResolversParentTypes['SavedMessage'] };
+  SaveMessageSuccess: Omit<SaveMessageSuccess, 'savedMessage'> & { savedMessage: ResolversParentTypes['SavedMessage'] };
   SavedMessage: SavedMessageModel;
-  SavedMessageConnection: Omit<SavedMessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['SavedMessageEdge']> };
+  SavedMessageConnection: Omit<Omit<SavedMessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SavedMessageEdge']>, nodes: Array<ResolversParentTypes['SavedMessage']> }, 'nodes'>;
   SavedMessageEdge: Omit<SavedMessageEdge, 'node'> & { node: ResolversParentTypes['SavedMessage'] };
   SavedMessagesChanged: SavedMessagesChangedModel;
   ScheduleMessageInput: ScheduleMessageInput;
   ScheduleMessageResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleMessageResult'];
-  ScheduleMessageSuccess: Omit<ScheduleMessageSuccess, 'scheduled'> & { scheduled: ResolversParentTypes['ScheduledMessage'] };
+  ScheduleMessageSuccess: Omit<ScheduleMessageSuccess, 'scheduledMessage'> & { scheduledMessage: ResolversParentTypes['ScheduledMessage'] };
   ScheduledMessage: ScheduledMessageModel;
   ScheduledMessageChanged: ScheduledMessageChangedModel;
-  ScheduledMessageConnection: Omit<ScheduledMessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScheduledMessageEdge']> };
+  ScheduledMessageConnection: Omit<Omit<ScheduledMessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ScheduledMessageEdge']>, nodes: Array<ResolversParentTypes['ScheduledMessage']> }, 'nodes'>;
   ScheduledMessageEdge: Omit<ScheduledMessageEdge, 'node'> & { node: ResolversParentTypes['ScheduledMessage'] };
-  SearchMessagesResult: ResolversUnionTypes<ResolversParentTypes>['SearchMessagesResult'];
   SendMessageInput: SendMessageInput;
   SendMessageResult: ResolversUnionTypes<ResolversParentTypes>['SendMessageResult'];
   SendMessageSuccess: Omit<SendMessageSuccess, 'message'> & { message: ResolversParentTypes['Message'] };
@@ -3127,14 +3351,15 @@ export type ResolversParentTypes = {
   SetThreadFollowingResult: ResolversUnionTypes<ResolversParentTypes>['SetThreadFollowingResult'];
   SnippetPart: SnippetPart;
   StaleDraft: Omit<StaleDraft, 'currentDraft'> & { currentDraft?: Maybe<ResolversParentTypes['MessageDraft']> };
-  StaleRevision: Omit<StaleRevision, 'current'> & { current: ResolversParentTypes['Message'] };
+  StaleMessage: Omit<StaleMessage, 'currentMessage'> & { currentMessage: ResolversParentTypes['Message'] };
   Subscription: Record<PropertyKey, never>;
   SystemNote: SystemNote;
   Thread: ThreadModel;
-  ThreadConnection: Omit<ThreadConnection, 'edges'> & { edges: Array<ResolversParentTypes['ThreadEdge']> };
+  ThreadConnection: Omit<Omit<ThreadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ThreadEdge']>, nodes: Array<ResolversParentTypes['Thread']> }, 'nodes'>;
   ThreadEdge: Omit<ThreadEdge, 'node'> & { node: ResolversParentTypes['Thread'] };
   ThreadReplySent: ThreadReplySentModel;
   ThreadSuccess: Omit<ThreadSuccess, 'thread'> & { thread: ResolversParentTypes['Thread'] };
+  URL: Scalars['URL']['output'];
   UnpinMessageInput: UnpinMessageInput;
   UnpinMessageResult: ResolversUnionTypes<ResolversParentTypes>['UnpinMessageResult'];
   UnreadCount: UnreadCountModel;
@@ -3149,7 +3374,7 @@ export type ResolversParentTypes = {
   VotePollInput: VotePollInput;
   VotePollResult: ResolversUnionTypes<ResolversParentTypes>['VotePollResult'];
   Voter: VoterModel;
-  VoterConnection: Omit<VoterConnection, 'edges'> & { edges: Array<ResolversParentTypes['VoterEdge']> };
+  VoterConnection: Omit<Omit<VoterConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VoterEdge']>, nodes: Array<ResolversParentTypes['Voter']> }, 'nodes'>;
   VoterEdge: Omit<VoterEdge, 'node'> & { node: ResolversParentTypes['Voter'] };
   String: Scalars['String']['output'];
 };
@@ -3189,25 +3414,30 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
-  thumbnailUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thumbnailUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -3221,7 +3451,7 @@ export type CancelScheduledMessageResultResolvers<ContextType = Context, ParentT
 };
 
 export type CancelScheduledMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelScheduledMessageSuccess'] = ResolversParentTypes['CancelScheduledMessageSuccess']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheduledMessageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3232,7 +3462,6 @@ export type ChangeMessageSuccessResolvers<ContextType = Context, ParentType exte
 
 export type ChatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chat'] = ResolversParentTypes['Chat'], FederationReferenceType extends FederationReferenceTypes['Chat'] = FederationReferenceTypes['Chat']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Chat']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  allowance?: Resolver<Maybe<ResolversTypes['ChatAllowance']>, ParentType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['ChatEventConnection']>, ParentType, ContextType, RequireFields<ChatEventsArgs, 'after' | 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
@@ -3240,6 +3469,7 @@ export type ChatResolvers<ContextType = Context, ParentType extends ResolversPar
   messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<ChatMessagesArgs>>;
   myDraft?: Resolver<Maybe<ResolversTypes['MessageDraft']>, ParentType, ContextType>;
   myPosition?: Resolver<Maybe<ResolversTypes['MemberPosition']>, ParentType, ContextType>;
+  permissions?: Resolver<Maybe<ResolversTypes['ChatPermissions']>, ParentType, ContextType>;
   pins?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, RequireFields<ChatPinsArgs, 'first'>>;
   positions?: Resolver<Maybe<ResolversTypes['ReaderConnection']>, ParentType, ContextType, RequireFields<ChatPositionsArgs, 'first'>>;
   reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, RequireFields<ChatReportsArgs, 'first'>>;
@@ -3248,20 +3478,23 @@ export type ChatResolvers<ContextType = Context, ParentType extends ResolversPar
   unread?: Resolver<Maybe<ResolversTypes['UnreadCount']>, ParentType, ContextType>;
 };
 
-export type ChatAllowanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatAllowance'] = ResolversParentTypes['ChatAllowance']> = {
-  mentionEveryone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  nextPostAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  pin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  post?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  setRules?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+export type ChatActivityChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatActivityChanged'] = ResolversParentTypes['ChatActivityChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
+  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  lastSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChatEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatEvent'] = ResolversParentTypes['ChatEvent']> = {
-  __resolveType: TypeResolveFn<'ChatUpdated' | 'LinkPreviewsChanged' | 'MemberAdded' | 'MemberRemoved' | 'MessageDeleted' | 'MessageEdited' | 'MessageExpired' | 'MessageSent' | 'PinsChanged' | 'PollChanged' | 'ReactionsChanged' | 'ReceiptsMoved' | 'RulesChanged' | 'ThreadReplySent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChatUpdated' | 'LinkPreviewsChanged' | 'MemberAdded' | 'MemberRemoved' | 'MessageDeleted' | 'MessageEdited' | 'MessageExpired' | 'MessageSent' | 'PinsChanged' | 'PollChanged' | 'ReactionsChanged' | 'ReceiptsChanged' | 'RulesChanged' | 'ThreadReplySent', ParentType, ContextType>;
 };
 
 export type ChatEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatEventConnection'] = ResolversParentTypes['ChatEventConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ChatEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChatEvent']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -3270,37 +3503,44 @@ export type ChatEventEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['ChatEvent'], ParentType, ContextType>;
 };
 
-export type ChatFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatFact'] = ResolversParentTypes['ChatFact']> = {
-  __resolveType: TypeResolveFn<'ChatUpdated' | 'LinkPreviewsChanged' | 'MemberAdded' | 'MemberRemoved' | 'MessageDeleted' | 'MessageEdited' | 'MessageExpired' | 'MessageSent' | 'PinsChanged' | 'PollChanged' | 'ReactionsChanged' | 'RulesChanged' | 'ThreadReplySent', ParentType, ContextType>;
+export type ChatInboxEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatInboxEvent'] = ResolversParentTypes['ChatInboxEvent']> = {
+  __resolveType: TypeResolveFn<'ChatActivityChanged' | 'ChatJoined' | 'ChatLeft' | 'DraftChanged' | 'MessageHidden' | 'MyPositionChanged' | 'MyPreferencesChanged' | 'MyThreadChanged' | 'RequestChanged' | 'SavedMessagesChanged' | 'ScheduledMessageChanged', ParentType, ContextType>;
 };
 
 export type ChatJoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatJoined'] = ResolversParentTypes['ChatJoined']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChatLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatLeft'] = ResolversParentTypes['ChatLeft']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChatMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatMoved'] = ResolversParentTypes['ChatMoved']> = {
-  chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lastMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
-  lastSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type ChatPermissionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatPermissions'] = ResolversParentTypes['ChatPermissions'], FederationReferenceType extends FederationReferenceTypes['ChatPermissions'] = FederationReferenceTypes['ChatPermissions']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChatPermissions']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  deleteAnyMessage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentionEveryone?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  nextMessageAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pinMessages?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sendMessages?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  setChatRules?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChatRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChatRules'] = ResolversParentTypes['ChatRules']> = {
   blockedWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  linking?: Resolver<ResolversTypes['WhoMay'], ParentType, ContextType>;
-  mentioningEveryone?: Resolver<ResolversTypes['MentioningEveryone'], ParentType, ContextType>;
+  linking?: Resolver<ResolversTypes['AllowedMembers'], ParentType, ContextType>;
+  maxMentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentioningEveryone?: Resolver<ResolversTypes['EveryoneMentionPolicy'], ParentType, ContextType>;
   messageLifetimeSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mostMentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  pinning?: Resolver<ResolversTypes['WhoMay'], ParentType, ContextType>;
-  posting?: Resolver<ResolversTypes['WhoMay'], ParentType, ContextType>;
+  pinning?: Resolver<ResolversTypes['AllowedMembers'], ParentType, ContextType>;
+  posting?: Resolver<ResolversTypes['AllowedMembers'], ParentType, ContextType>;
   slowModeSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3338,7 +3578,7 @@ export type CreateUploadSuccessResolvers<ContextType = Context, ParentType exten
   headers?: Resolver<Array<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   upload?: Resolver<ResolversTypes['Upload'], ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3368,14 +3608,25 @@ export type DeleteMessageSuccessResolvers<ContextType = Context, ParentType exte
 };
 
 export type DraftChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftChanged'] = ResolversParentTypes['DraftChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['MessageDraft']>, ParentType, ContextType>;
   threadRootId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DurableChatEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DurableChatEvent'] = ResolversParentTypes['DurableChatEvent']> = {
+  __resolveType: TypeResolveFn<'ChatUpdated' | 'LinkPreviewsChanged' | 'MemberAdded' | 'MemberRemoved' | 'MessageDeleted' | 'MessageEdited' | 'MessageExpired' | 'MessageSent' | 'PinsChanged' | 'PollChanged' | 'ReactionsChanged' | 'RulesChanged' | 'ThreadReplySent', ParentType, ContextType>;
+};
+
 export type EditMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditMessageResult'] = ResolversParentTypes['EditMessageResult']> = {
-  __resolveType: TypeResolveFn<'ChangeMessageSuccess' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'StaleRevision', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangeMessageSuccess' | 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'StaleMessage', ParentType, ContextType>;
+};
+
+export type FieldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldError'] = ResolversParentTypes['FieldError']> = {
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ForwardMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForwardMessageResult'] = ResolversParentTypes['ForwardMessageResult']> = {
@@ -3389,11 +3640,12 @@ export type ForwardOriginResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type InboxEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxEvent'] = ResolversParentTypes['InboxEvent']> = {
-  __resolveType: TypeResolveFn<'ChatJoined' | 'ChatLeft' | 'ChatMoved' | 'DraftChanged' | 'MessageHidden' | 'MutedUsersChanged' | 'MyPositionMoved' | 'MyPreferencesChanged' | 'MyThreadMoved' | 'RequestMoved' | 'SavedMessagesChanged' | 'ScheduledMessageChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChatActivityChanged' | 'ChatJoined' | 'ChatLeft' | 'DraftChanged' | 'MessageHidden' | 'MutedUsersChanged' | 'MyPositionChanged' | 'MyPreferencesChanged' | 'MyThreadChanged' | 'RequestChanged' | 'SavedMessagesChanged' | 'ScheduledMessageChanged', ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['FieldError']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3426,16 +3678,21 @@ export type LinkPreviewResolvers<ContextType = Context, ParentType extends Resol
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   siteName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };
 
 export type LinkPreviewsChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkPreviewsChanged'] = ResolversParentTypes['LinkPreviewsChanged']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
 
 export type MarkUnreadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkUnreadResult'] = ResolversParentTypes['MarkUnreadResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'MarkUnreadSuccess' | 'NotFound', ParentType, ContextType>;
@@ -3447,8 +3704,9 @@ export type MarkUnreadSuccessResolvers<ContextType = Context, ParentType extends
 };
 
 export type MemberAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberAdded'] = ResolversParentTypes['MemberAdded']> = {
+  actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -3456,15 +3714,19 @@ export type MemberAddedResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MemberPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberPosition'] = ResolversParentTypes['MemberPosition']> = {
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   deliveredSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   readSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MemberRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberRemoved'] = ResolversParentTypes['MemberRemoved']> = {
+  actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -3482,14 +3744,15 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   edits?: Resolver<Maybe<ResolversTypes['MessageEditConnection']>, ParentType, ContextType, RequireFields<MessageEditsArgs, 'first'>>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   forwardedFrom?: Resolver<Maybe<ResolversTypes['ForwardOrigin']>, ParentType, ContextType>;
-  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inRoom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInChat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShadowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
   linkPreviews?: Resolver<Array<ResolversTypes['LinkPreview']>, ParentType, ContextType>;
   mentions?: Resolver<Array<Maybe<ResolversTypes['User']>>, ParentType, ContextType>;
   mentionsEveryone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['SystemNote']>, ParentType, ContextType>;
   pinnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pinnedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
@@ -3498,23 +3761,25 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   receipts?: Resolver<Maybe<ResolversTypes['ReceiptSummary']>, ParentType, ContextType>;
   replyTo?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  saved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sender?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  shadowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  systemNote?: Resolver<Maybe<ResolversTypes['SystemNote']>, ParentType, ContextType>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
   threadRoot?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MessageDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageDeleted'] = ResolversParentTypes['MessageDeleted']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3526,14 +3791,17 @@ export type MessageDraftResolvers<ContextType = Context, ParentType extends Reso
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   replyTo?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   threadRootId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MessageDraftConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageDraftConnection'] = ResolversParentTypes['MessageDraftConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MessageDraftEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MessageDraft']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -3549,11 +3817,14 @@ export type MessageEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type MessageEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdit'] = ResolversParentTypes['MessageEdit']> = {
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MessageEditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEditConnection'] = ResolversParentTypes['MessageEditConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MessageEditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MessageEdit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -3564,14 +3835,20 @@ export type MessageEditEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type MessageEditedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdited'] = ResolversParentTypes['MessageEdited']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MessageEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEvent'] = ResolversParentTypes['MessageEvent']> = {
+  __resolveType: TypeResolveFn<'LinkPreviewsChanged' | 'MessageDeleted' | 'MessageEdited' | 'MessageExpired' | 'MessageSent' | 'PinsChanged' | 'PollChanged' | 'ReactionsChanged' | 'ThreadReplySent', ParentType, ContextType>;
+};
+
 export type MessageExpiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageExpired'] = ResolversParentTypes['MessageExpired']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3579,6 +3856,8 @@ export type MessageExpiredResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MessageHiddenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageHidden'] = ResolversParentTypes['MessageHidden']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3586,8 +3865,8 @@ export type MessageHiddenResolvers<ContextType = Context, ParentType extends Res
 
 export type MessageSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageSearchConnection'] = ResolversParentTypes['MessageSearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MessageSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MessageSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageSearchEdge'] = ResolversParentTypes['MessageSearchEdge']> = {
@@ -3598,6 +3877,7 @@ export type MessageSearchEdgeResolvers<ContextType = Context, ParentType extends
 
 export type MessageSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageSent'] = ResolversParentTypes['MessageSent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3635,12 +3915,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutedUsersChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutedUsersChanged'] = ResolversParentTypes['MutedUsersChanged']> = {
-  muted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isMuted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MyPositionMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyPositionMoved'] = ResolversParentTypes['MyPositionMoved']> = {
+export type MyPositionChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyPositionChanged'] = ResolversParentTypes['MyPositionChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['MemberPosition'], ParentType, ContextType>;
@@ -3648,16 +3930,23 @@ export type MyPositionMovedResolvers<ContextType = Context, ParentType extends R
 };
 
 export type MyPreferencesChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyPreferencesChanged'] = ResolversParentTypes['MyPreferencesChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MyThreadMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyThreadMoved'] = ResolversParentTypes['MyThreadMoved']> = {
+export type MyThreadChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyThreadChanged'] = ResolversParentTypes['MyThreadChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rootId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Attachment' | 'AuditEntry' | 'ChatPermissions' | 'MemberPosition' | 'Message' | 'MessageDraft' | 'MessageEdit' | 'PollOption' | 'Report' | 'Restriction' | 'SavedMessage' | 'ScheduledMessage' | 'Thread' | 'Upload' | 'Voter', ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -3703,6 +3992,7 @@ export type PinMessageResultResolvers<ContextType = Context, ParentType extends 
 
 export type PinsChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PinsChanged'] = ResolversParentTypes['PinsChanged']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3721,6 +4011,7 @@ export type PollResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type PollChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PollChanged'] = ResolversParentTypes['PollChanged']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3730,9 +4021,10 @@ export type PollChangedResolvers<ContextType = Context, ParentType extends Resol
 export type PollOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PollOption'] = ResolversParentTypes['PollOption']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   voters?: Resolver<Maybe<ResolversTypes['VoterConnection']>, ParentType, ContextType, RequireFields<PollOptionVotersArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3745,7 +4037,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   restrictedUsers: Resolver<Maybe<ResolversTypes['RestrictionConnection']>, ParentType, ContextType, RequireFields<QueryRestrictedUsersArgs, 'first'>>;
   savedMessages: Resolver<Maybe<ResolversTypes['SavedMessageConnection']>, ParentType, ContextType, RequireFields<QuerySavedMessagesArgs, 'first'>>;
   scheduledMessages: Resolver<Maybe<ResolversTypes['ScheduledMessageConnection']>, ParentType, ContextType, RequireFields<QueryScheduledMessagesArgs, 'first'>>;
-  searchMessages: Resolver<Maybe<ResolversTypes['SearchMessagesResult']>, ParentType, ContextType, RequireFields<QuerySearchMessagesArgs, 'first' | 'search'>>;
+  searchMessages: Resolver<Maybe<ResolversTypes['MessageSearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchMessagesArgs, 'first' | 'search'>>;
   upload: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType, RequireFields<QueryUploadArgs, 'id'>>;
 };
 
@@ -3760,11 +4052,12 @@ export type RateLimitedResolvers<ContextType = Context, ParentType extends Resol
 export type ReactionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReactionGroup'] = ResolversParentTypes['ReactionGroup']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   emoji?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ReactionsChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReactionsChanged'] = ResolversParentTypes['ReactionsChanged']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3773,6 +4066,7 @@ export type ReactionsChangedResolvers<ContextType = Context, ParentType extends 
 
 export type ReaderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReaderConnection'] = ResolversParentTypes['ReaderConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ReaderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MemberPosition']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -3782,12 +4076,13 @@ export type ReaderEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ReceiptSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptSummary'] = ResolversParentTypes['ReceiptSummary']> = {
-  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recipientCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ReceiptsMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptsMoved'] = ResolversParentTypes['ReceiptsMoved']> = {
+export type ReceiptsChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptsChanged'] = ResolversParentTypes['ReceiptsChanged']> = {
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   positions?: Resolver<Array<ResolversTypes['MemberPosition']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['ReceiptSummary'], ParentType, ContextType>;
@@ -3799,8 +4094,7 @@ export type RemoveReactionResultResolvers<ContextType = Context, ParentType exte
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
-  about?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   context?: Resolver<Array<ResolversTypes['ReportedMessage']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3808,14 +4102,18 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ReportReason'], ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  reportedUser?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['ReportResolution']>, ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   resolvedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -3841,7 +4139,8 @@ export type ReportedMessageResolvers<ContextType = Context, ParentType extends R
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RequestMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestMoved'] = ResolversParentTypes['RequestMoved']> = {
+export type RequestChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestChanged'] = ResolversParentTypes['RequestChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RequestKind'], ParentType, ContextType>;
@@ -3868,14 +4167,17 @@ export type RestrictUserSuccessResolvers<ContextType = Context, ParentType exten
 };
 
 export type RestrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restrictedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  restrictedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RestrictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionConnection'] = ResolversParentTypes['RestrictionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RestrictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Restriction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -3906,18 +4208,21 @@ export type SaveMessageResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type SaveMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveMessageSuccess'] = ResolversParentTypes['SaveMessageSuccess']> = {
-  saved?: Resolver<ResolversTypes['SavedMessage'], ParentType, ContextType>;
+  savedMessage?: Resolver<ResolversTypes['SavedMessage'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SavedMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedMessage'] = ResolversParentTypes['SavedMessage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SavedMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedMessageConnection'] = ResolversParentTypes['SavedMessageConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SavedMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SavedMessage']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -3927,9 +4232,11 @@ export type SavedMessageEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type SavedMessagesChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedMessagesChanged'] = ResolversParentTypes['SavedMessagesChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  saved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3939,44 +4246,44 @@ export type ScheduleMessageResultResolvers<ContextType = Context, ParentType ext
 
 export type ScheduleMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleMessageSuccess'] = ResolversParentTypes['ScheduleMessageSuccess']> = {
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  scheduled?: Resolver<ResolversTypes['ScheduledMessage'], ParentType, ContextType>;
+  scheduledMessage?: Resolver<ResolversTypes['ScheduledMessage'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ScheduledMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduledMessage'] = ResolversParentTypes['ScheduledMessage']> = {
-  alsoInRoom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   attachmentIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInChat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mentionIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
-  refusedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replyToId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sendAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ScheduledState'], ParentType, ContextType>;
   threadRootId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ScheduledMessageChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduledMessageChanged'] = ResolversParentTypes['ScheduledMessageChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  scheduled?: Resolver<Maybe<ResolversTypes['ScheduledMessage']>, ParentType, ContextType>;
+  scheduledMessage?: Resolver<Maybe<ResolversTypes['ScheduledMessage']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ScheduledMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduledMessageConnection'] = ResolversParentTypes['ScheduledMessageConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScheduledMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ScheduledMessage']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type ScheduledMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduledMessageEdge'] = ResolversParentTypes['ScheduledMessageEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ScheduledMessage'], ParentType, ContextType>;
-};
-
-export type SearchMessagesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMessagesResult'] = ResolversParentTypes['SearchMessagesResult']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'MessageSearchConnection', ParentType, ContextType>;
 };
 
 export type SendMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMessageResult'] = ResolversParentTypes['SendMessageResult']> = {
@@ -4003,7 +4310,7 @@ export type SetThreadFollowingResultResolvers<ContextType = Context, ParentType 
 };
 
 export type SnippetPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnippetPart'] = ResolversParentTypes['SnippetPart']> = {
-  hit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4015,9 +4322,9 @@ export type StaleDraftResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StaleRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleRevision'] = ResolversParentTypes['StaleRevision']> = {
+export type StaleMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleMessage'] = ResolversParentTypes['StaleMessage']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
-  current?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  currentMessage?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4029,13 +4336,14 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SystemNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemNote'] = ResolversParentTypes['SystemNote']> = {
-  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SystemNoteKind'], ParentType, ContextType>;
   users?: Resolver<Array<Maybe<ResolversTypes['User']>>, ParentType, ContextType>;
 };
 
 export type ThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
-  following?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFollowing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastReplyAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   readSeq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4045,10 +4353,12 @@ export type ThreadResolvers<ContextType = Context, ParentType extends ResolversP
   root?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   rootId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unread?: Resolver<Maybe<ResolversTypes['UnreadCount']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ThreadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadConnection'] = ResolversParentTypes['ThreadConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ThreadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Thread']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -4059,6 +4369,7 @@ export type ThreadEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ThreadReplySentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadReplySent'] = ResolversParentTypes['ThreadReplySent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4070,15 +4381,19 @@ export type ThreadSuccessResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
 export type UnpinMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnpinMessageResult'] = ResolversParentTypes['UnpinMessageResult']> = {
   __resolveType: TypeResolveFn<'ChangeMessageSuccess' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type UnreadCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreadCount'] = ResolversParentTypes['UnreadCount']> = {
-  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstSeq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnsaveMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnsaveMessageResult'] = ResolversParentTypes['UnsaveMessageResult']> = {
@@ -4097,6 +4412,7 @@ export type UploadResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['UploadState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UploadFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadFacts'] = ResolversParentTypes['UploadFacts']> = {
@@ -4115,7 +4431,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LimitReached' | 'NotAllowed' | 'NotFound' | 'RateLimited' | 'StaleDraft' | 'StaleRevision', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'LimitReached' | 'NotAllowed' | 'NotFound' | 'RateLimited' | 'StaleDraft' | 'StaleMessage', ParentType, ContextType>;
 };
 
 export type VotePollResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotePollResult'] = ResolversParentTypes['VotePollResult']> = {
@@ -4123,12 +4439,15 @@ export type VotePollResultResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type VoterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voter'] = ResolversParentTypes['Voter']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  votedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VoterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterConnection'] = ResolversParentTypes['VoterConnection']> = {
   edges?: Resolver<Array<ResolversTypes['VoterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Voter']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -4150,14 +4469,14 @@ export type Resolvers<ContextType = Context> = {
   CancelScheduledMessageSuccess?: CancelScheduledMessageSuccessResolvers<ContextType>;
   ChangeMessageSuccess?: ChangeMessageSuccessResolvers<ContextType>;
   Chat?: ChatResolvers<ContextType>;
-  ChatAllowance?: ChatAllowanceResolvers<ContextType>;
+  ChatActivityChanged?: ChatActivityChangedResolvers<ContextType>;
   ChatEvent?: ChatEventResolvers<ContextType>;
   ChatEventConnection?: ChatEventConnectionResolvers<ContextType>;
   ChatEventEdge?: ChatEventEdgeResolvers<ContextType>;
-  ChatFact?: ChatFactResolvers<ContextType>;
+  ChatInboxEvent?: ChatInboxEventResolvers<ContextType>;
   ChatJoined?: ChatJoinedResolvers<ContextType>;
   ChatLeft?: ChatLeftResolvers<ContextType>;
-  ChatMoved?: ChatMovedResolvers<ContextType>;
+  ChatPermissions?: ChatPermissionsResolvers<ContextType>;
   ChatRules?: ChatRulesResolvers<ContextType>;
   ChatUpdated?: ChatUpdatedResolvers<ContextType>;
   ClosePollResult?: ClosePollResultResolvers<ContextType>;
@@ -4172,7 +4491,9 @@ export type Resolvers<ContextType = Context> = {
   DeleteMessageResult?: DeleteMessageResultResolvers<ContextType>;
   DeleteMessageSuccess?: DeleteMessageSuccessResolvers<ContextType>;
   DraftChanged?: DraftChangedResolvers<ContextType>;
+  DurableChatEvent?: DurableChatEventResolvers<ContextType>;
   EditMessageResult?: EditMessageResultResolvers<ContextType>;
+  FieldError?: FieldErrorResolvers<ContextType>;
   ForwardMessageResult?: ForwardMessageResultResolvers<ContextType>;
   ForwardOrigin?: ForwardOriginResolvers<ContextType>;
   InboxEvent?: InboxEventResolvers<ContextType>;
@@ -4183,6 +4504,7 @@ export type Resolvers<ContextType = Context> = {
   LimitReached?: LimitReachedResolvers<ContextType>;
   LinkPreview?: LinkPreviewResolvers<ContextType>;
   LinkPreviewsChanged?: LinkPreviewsChangedResolvers<ContextType>;
+  LocalTime?: GraphQLScalarType;
   MarkUnreadResult?: MarkUnreadResultResolvers<ContextType>;
   MarkUnreadSuccess?: MarkUnreadSuccessResolvers<ContextType>;
   MemberAdded?: MemberAddedResolvers<ContextType>;
@@ -4199,6 +4521,7 @@ export type Resolvers<ContextType = Context> = {
   MessageEditConnection?: MessageEditConnectionResolvers<ContextType>;
   MessageEditEdge?: MessageEditEdgeResolvers<ContextType>;
   MessageEdited?: MessageEditedResolvers<ContextType>;
+  MessageEvent?: MessageEventResolvers<ContextType>;
   MessageExpired?: MessageExpiredResolvers<ContextType>;
   MessageHidden?: MessageHiddenResolvers<ContextType>;
   MessageSearchConnection?: MessageSearchConnectionResolvers<ContextType>;
@@ -4206,9 +4529,10 @@ export type Resolvers<ContextType = Context> = {
   MessageSent?: MessageSentResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutedUsersChanged?: MutedUsersChangedResolvers<ContextType>;
-  MyPositionMoved?: MyPositionMovedResolvers<ContextType>;
+  MyPositionChanged?: MyPositionChangedResolvers<ContextType>;
   MyPreferencesChanged?: MyPreferencesChangedResolvers<ContextType>;
-  MyThreadMoved?: MyThreadMovedResolvers<ContextType>;
+  MyThreadChanged?: MyThreadChangedResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -4225,7 +4549,7 @@ export type Resolvers<ContextType = Context> = {
   ReaderConnection?: ReaderConnectionResolvers<ContextType>;
   ReaderEdge?: ReaderEdgeResolvers<ContextType>;
   ReceiptSummary?: ReceiptSummaryResolvers<ContextType>;
-  ReceiptsMoved?: ReceiptsMovedResolvers<ContextType>;
+  ReceiptsChanged?: ReceiptsChangedResolvers<ContextType>;
   RemoveReactionResult?: RemoveReactionResultResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
@@ -4233,7 +4557,7 @@ export type Resolvers<ContextType = Context> = {
   ReportContentSuccess?: ReportContentSuccessResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
   ReportedMessage?: ReportedMessageResolvers<ContextType>;
-  RequestMoved?: RequestMovedResolvers<ContextType>;
+  RequestChanged?: RequestChangedResolvers<ContextType>;
   ResolveReportResult?: ResolveReportResultResolvers<ContextType>;
   ResolveReportSuccess?: ResolveReportSuccessResolvers<ContextType>;
   RestrictUserResult?: RestrictUserResultResolvers<ContextType>;
@@ -4256,7 +4580,6 @@ export type Resolvers<ContextType = Context> = {
   ScheduledMessageChanged?: ScheduledMessageChangedResolvers<ContextType>;
   ScheduledMessageConnection?: ScheduledMessageConnectionResolvers<ContextType>;
   ScheduledMessageEdge?: ScheduledMessageEdgeResolvers<ContextType>;
-  SearchMessagesResult?: SearchMessagesResultResolvers<ContextType>;
   SendMessageResult?: SendMessageResultResolvers<ContextType>;
   SendMessageSuccess?: SendMessageSuccessResolvers<ContextType>;
   SetChatRulesResult?: SetChatRulesResultResolvers<ContextType>;
@@ -4264,7 +4587,7 @@ export type Resolvers<ContextType = Context> = {
   SetThreadFollowingResult?: SetThreadFollowingResultResolvers<ContextType>;
   SnippetPart?: SnippetPartResolvers<ContextType>;
   StaleDraft?: StaleDraftResolvers<ContextType>;
-  StaleRevision?: StaleRevisionResolvers<ContextType>;
+  StaleMessage?: StaleMessageResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SystemNote?: SystemNoteResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
@@ -4272,6 +4595,7 @@ export type Resolvers<ContextType = Context> = {
   ThreadEdge?: ThreadEdgeResolvers<ContextType>;
   ThreadReplySent?: ThreadReplySentResolvers<ContextType>;
   ThreadSuccess?: ThreadSuccessResolvers<ContextType>;
+  URL?: GraphQLScalarType;
   UnpinMessageResult?: UnpinMessageResultResolvers<ContextType>;
   UnreadCount?: UnreadCountResolvers<ContextType>;
   UnsaveMessageResult?: UnsaveMessageResultResolvers<ContextType>;

@@ -4,7 +4,7 @@ import type { Bus, BusSubscription } from '#platform/bus.ts'
 import type { Log } from '#platform/log.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
 import { createCoalescer } from './coalescer.ts'
-import type { ChatMoved } from './feeds/model.ts'
+import type { ChatActivityChanged } from './feeds/model.ts'
 import type { Head } from './model.ts'
 import type { MessageStore } from './store/messages.ts'
 
@@ -15,13 +15,13 @@ const headsAtOnce = 1_000
 
 export interface HeadWatch extends Disposable {
   /** Calls back with the newest state of the chat each time that it has moved. */
-  watch(chatId: string, listener: (moved: ChatMoved) => void): Disposable
+  watch(chatId: string, listener: (moved: ChatActivityChanged) => void): Disposable
   /** Looks at all watched chats: what Redis did not tell. Rejects where it could not. */
   poll(): Promise<void>
 }
 
 interface Watched {
-  readonly listeners: Set<(moved: ChatMoved) => void>
+  readonly listeners: Set<(moved: ChatActivityChanged) => void>
   readonly subscription: BusSubscription
   rev: number
   memberCount: number
@@ -77,6 +77,6 @@ export function createHeadWatch({ store, bus, log }: { store: MessageStore; bus:
   }
 }
 
-export function movedOf({ chatId, rev, lastSeq, lastMessageId }: Head): ChatMoved {
-  return { __typename: 'ChatMoved', chatId, rev, lastSeq, lastMessageId }
+export function movedOf({ chatId, rev, lastSeq, lastMessageId, movedAt: at }: Head): ChatActivityChanged {
+  return { __typename: 'ChatActivityChanged', at, chatId, rev, lastSeq, lastMessageId }
 }

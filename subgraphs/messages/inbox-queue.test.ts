@@ -3,7 +3,7 @@ import type { InboxEvent } from './feeds/model.ts'
 import { createInboxQueue, cursorAt, timeOf } from './inbox-queue.ts'
 
 const moved = (chatId: string, rev = 1): InboxEvent => ({
-  ...({ __typename: 'ChatMoved', chatId, rev, lastSeq: rev, lastMessageId: null } as const),
+  ...({ __typename: 'ChatActivityChanged', at: new Date(0), chatId, rev, lastSeq: rev, lastMessageId: null } as const),
 })
 
 async function take(line: ReturnType<typeof createInboxQueue>, count: number) {

@@ -10,7 +10,7 @@
 import type { Bus } from '#platform/bus.ts'
 import type { Log } from '#platform/log.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
-import { type ChatMoved, inboxEventOf } from './feeds/model.ts'
+import { type ChatActivityChanged, inboxEventOf } from './feeds/model.ts'
 import { type HeadWatch, movedOf } from './head-watch.ts'
 import { createInboxQueue, cursorAt, type InboxItem, timeOf } from './inbox-queue.ts'
 import { type OwnState, type StateSources, statesMovedSince } from './inbox-states.ts'
@@ -57,7 +57,7 @@ export function createInboxReader(deps: InboxDeps, heads: HeadWatch, { userId, a
   let attached = false
   let ended = false
 
-  const push = (event: ChatMoved) => {
+  const push = (event: ChatActivityChanged) => {
     if (event.rev <= (toldRevs.get(event.chatId) ?? 0)) return
     toldRevs.set(event.chatId, event.rev)
     line.put(`moved ${event.chatId}`, event)

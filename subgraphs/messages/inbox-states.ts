@@ -38,19 +38,19 @@ export async function statesMovedSince(
   return [
     ...readStates.map(readState => {
       const { chatId, movedAt, readSeq } = readState
-      const event = { __typename: 'MyPositionMoved' as const, chatId, position: ownPosition(readState) }
+      const event = { __typename: 'MyPositionChanged' as const, at: movedAt, chatId, position: ownPosition(readState) }
       return { key: `position ${chatId}`, version: `${readSeq}`, movedAt, event }
     }),
     ...inThreads.map(({ rootId, chatId, movedAt, readSeq, following }) => {
-      const event = { __typename: 'MyThreadMoved' as const, chatId, rootId }
+      const event = { __typename: 'MyThreadChanged' as const, at: movedAt, chatId, rootId }
       return { key: `thread ${rootId}`, version: `${readSeq} ${following}`, movedAt, event }
     }),
     ...begun.map(({ chatId, threadRootId, rev, movedAt }) => {
-      const event = { __typename: 'DraftChanged' as const, chatId, threadRootId }
+      const event = { __typename: 'DraftChanged' as const, at: movedAt, chatId, threadRootId }
       return { key: `draft ${chatId} ${threadRootId}`, version: `${rev}`, movedAt, event }
     }),
     ...people.map(({ mutedUserId, muted: isMuted, movedAt }) => {
-      const event = { __typename: 'MutedUsersChanged' as const, userId: mutedUserId, muted: isMuted }
+      const event = { __typename: 'MutedUsersChanged' as const, at: movedAt, userId: mutedUserId, isMuted }
       return { key: `muted ${mutedUserId}`, version: `${isMuted}`, movedAt, event }
     }),
   ]

@@ -50,7 +50,7 @@ function openClient(userId: string) {
           if (signal.aborted) return
           expect(cursor).toBeGreaterThan(after ?? 0)
           after = cursor
-          if (event.__typename === 'ChatMoved')
+          if (event.__typename === 'ChatActivityChanged')
             known.set(event.chatId, Math.max(event.rev, known.get(event.chatId) ?? 0))
         }
       })()

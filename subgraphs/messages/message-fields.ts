@@ -31,11 +31,11 @@ export const messageFields: Omit<MessageResolvers<Context>, '__resolveReference'
     signedIn(viewer)
     return senderId !== null && userIdOf(viewer) === senderId ? clientKey : null
   },
-  note: ({ note }) =>
+  systemNote: ({ note }) =>
     note && {
       kind: note.kind,
       users: note.userIds.map(userOf),
-      by: note.byUserId == null ? null : userOf(note.byUserId),
+      actor: note.byUserId == null ? null : userOf(note.byUserId),
     },
   mentions: ({ mentionIds }) => mentionIds.map(userOf),
   mentionsEveryone: ({ mentionsEveryone, deletedAt }) => mentionsEveryone === true && deletedAt === null,
@@ -53,7 +53,7 @@ export const messageFields: Omit<MessageResolvers<Context>, '__resolveReference'
     const readable = deletedAt === null ? texts : texts.map(text => ({ ...text, body: null }))
     return connectionOf(readable, range, ({ number }) => encodeCursor('edit', number))
   },
-  hidden: (message, _, context) => {
+  isHidden: (message, _, context) => {
     signedIn(context.viewer)
     return isHidden(context, message)
   },

@@ -1,4 +1,4 @@
-// What is said in rooms: the types that everything else here uses.
+// What is said in chats: the types that everything else here uses.
 
 import type { TimedFact as LogFact } from '#platform/event-log.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
@@ -119,7 +119,7 @@ export interface Sent {
 /** What a message said before an edit. */
 export interface MessageEdit {
   readonly messageId: string
-  /** The how-manieth text of the message this was, from 1. */
+  /** Counts the texts of the message, from 1. */
   readonly number: number
   readonly body: string | null
   readonly replacedAt: Date
@@ -159,8 +159,9 @@ export type LogRow = {
   }
 }[keyof MessagesFacts]
 
-/** How far a member is in a chat, as the others may know it. */
+/** How far a member is in a chat or a thread: as the others may know it, or as they themselves do. */
 export interface MemberPosition {
+  readonly id: string
   readonly chatId: string
   readonly userId: string
   readonly deliveredSeq: number
@@ -169,16 +170,16 @@ export interface MemberPosition {
 
 export interface UnreadCount {
   readonly count: number
-  readonly capped: boolean
-  readonly mentions: number
+  readonly isCapped: boolean
+  readonly mentionCount: number
   readonly firstSeq: number | null
 }
 
 /** How many members a message has reached, its sender left out. */
 export interface ReceiptSummary {
-  readonly delivered: number
-  readonly read: number
-  readonly of: number
+  readonly deliveredCount: number
+  readonly readCount: number
+  readonly recipientCount: number
 }
 
 /** An emoji under a message, with the message that it is under. */

@@ -76,7 +76,7 @@ export function createReceipts({ bus, ephemeral, positions, clock, log }: Receip
   }
   return {
     sent(chatId, userId, seq) {
-      own.set(`${chatId} ${userId}`, { chatId, userId, deliveredSeq: seq, readSeq: seq, privately: false })
+      own.set(`${chatId} ${userId}`, { chatId, userId, deliveredSeq: seq, readSeq: seq, isPrivate: false })
       timer ??= startTimer(storeOwnEveryMs, storeOwn)
     },
     moved(readStates, shownIn) {

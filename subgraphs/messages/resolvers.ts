@@ -2,6 +2,7 @@
 // and messages have files of their own.
 
 import type { Viewer } from '#platform/identity.ts'
+import { nodeId } from '#platform/ids.ts'
 import { isService, signedIn } from '#platform/viewer.ts'
 import { chatEvents } from './chat-events.ts'
 import { chatFields } from './chat-fields.ts'
@@ -22,6 +23,7 @@ import { personalDataFields } from './personal-data/fields.ts'
 import { pollOptionFields } from './polls/poll-fields.ts'
 import { newestFor, restrictedUsers, restrictionFields } from './restrictions/restriction-fields.ts'
 import { isHidden, visibleChat, visibleMessage } from './rights.ts'
+import { permissionFields } from './rules/rule-fields.ts'
 import { savedMessageFields, savedMessages } from './saved/saved-fields.ts'
 import { scheduledFields, scheduledMessages, scheduledOfEvent } from './scheduled/scheduled-fields.ts'
 import { searchMessages } from './search/search-fields.ts'
@@ -32,7 +34,7 @@ const chatOfEvent = { chat: ({ chatId }: { chatId: string }) => ({ id: chatId })
 const userOf = { user: ({ userId }: { userId: string }) => ({ id: userId }) }
 const userOfEvent = {
   ...userOf,
-  by: ({ byUserId }: { byUserId: string | null }) => (byUserId === null ? null : { id: byUserId }),
+  actor: ({ byUserId }: { byUserId: string | null }) => (byUserId === null ? null : { id: byUserId }),
 }
 
 export const resolvers: Resolvers = {
@@ -74,12 +76,12 @@ export const resolvers: Resolvers = {
       service.unsaveMessage(signedIn(viewer).userId, input.messageId),
     forwardMessage: (_, { input }, { viewer, service }) => service.forwardMessage(signedIn(viewer).userId, input),
     acknowledgeThread: (_, { input }, { viewer, service }) => service.acknowledgeThread(signedIn(viewer).userId, input),
-    setThreadFollowing: (_, { input: { rootId, following } }, { viewer, service }) =>
-      service.setThreadFollowing(signedIn(viewer).userId, rootId, following),
+    setThreadFollowing: (_, { input: { threadRootId, isFollowing } }, { viewer, service }) =>
+      service.setThreadFollowing(signedIn(viewer).userId, threadRootId, isFollowing),
     saveDraft: (_, { input }, { viewer, service }) => service.saveDraft(signedIn(viewer).userId, input),
     scheduleMessage: (_, { input }, { viewer, service }) => service.scheduleMessage(signedIn(viewer).userId, input),
     cancelScheduledMessage: (_, { input }, { viewer, service }) =>
-      service.cancelScheduled(signedIn(viewer).userId, input.id),
+      service.cancelScheduled(signedIn(viewer).userId, input.scheduledMessageId),
     createPoll: (_, { input }, { viewer, service }) => service.createPoll(signedIn(viewer).userId, input),
     votePoll: (_, { input }, { viewer, service }) => service.votePoll(signedIn(viewer).userId, input),
     closePoll: (_, { input }, { viewer, service }) => service.closePoll(signedIn(viewer).userId, input.messageId),
@@ -111,55 +113,62 @@ export const resolvers: Resolvers = {
       attachment.kind === 'IMAGE' ? media.urlOf(attachment, 'thumbnail') : null,
   },
   ReactionGroup: {
-    mine: async ({ messageId, emoji }, _, { viewer, loaders }) => {
+    isMine: async ({ messageId, emoji }, _, { viewer, loaders }) => {
       signedIn(viewer)
       return (await loaders.reactions.load(messageId))?.has(emoji) ?? false
     },
   },
-  MemberPosition: userOf,
-  MessageSent: messageJustSaid,
-  MessageEdited: messageOfEvent,
-  MessageDeleted: messageOfEvent,
-  ReactionsChanged: messageOfEvent,
-  PinsChanged: messageOfEvent,
-  ThreadReplySent: messageOfEvent,
-  PollChanged: messageOfEvent,
-  MessageExpired: messageOfEvent,
-  LinkPreviewsChanged: messageOfEvent,
+  MemberPosition: { ...chatOfEvent, ...userOf },
+  MessageEdit: { id: ({ messageId, number }) => nodeId('edit', messageId, number) },
+  ChatPermissions: permissionFields,
+  MessageSent: { ...chatOfEvent, ...messageJustSaid },
+  MessageEdited: { ...chatOfEvent, ...messageOfEvent },
+  MessageDeleted: { ...chatOfEvent, ...messageOfEvent },
+  ReactionsChanged: { ...chatOfEvent, ...messageOfEvent },
+  PinsChanged: { ...chatOfEvent, ...messageOfEvent },
+  ThreadReplySent: { ...chatOfEvent, ...messageOfEvent },
+  PollChanged: { ...chatOfEvent, ...messageOfEvent },
+  MessageExpired: { ...chatOfEvent, ...messageOfEvent },
+  LinkPreviewsChanged: { ...chatOfEvent, ...messageOfEvent },
   MessageDraft: draftFields,
-  DraftChanged: draftOfEvent,
+  DraftChanged: { ...chatOfEvent, ...draftOfEvent },
   ScheduledMessage: scheduledFields,
-  ScheduledMessageChanged: scheduledOfEvent,
+  ScheduledMessageChanged: { ...chatOfEvent, ...scheduledOfEvent },
   Thread: threadFields,
-  MyThreadMoved: { thread: ({ rootId }, _, { loaders }) => loaders.thread.load(rootId) },
+  MyThreadChanged: { ...chatOfEvent, thread: ({ rootId }, _, { loaders }) => loaders.thread.load(rootId) },
   PollOption: pollOptionFields,
-  Voter: userOfEvent,
+  Voter: { id: ({ messageId, index, userId }) => nodeId('vote', messageId, index, userId), ...userOf },
   RulesChanged: chatOfEvent,
   SavedMessage: savedMessageFields,
   ForwardOrigin: forwardOriginFields,
-  MemberAdded: userOfEvent,
-  MemberRemoved: userOfEvent,
+  MemberAdded: { ...chatOfEvent, ...userOfEvent },
+  MemberRemoved: { ...chatOfEvent, ...userOfEvent },
   ChatUpdated: chatOfEvent,
-  ReceiptsMoved: {
+  ReceiptsChanged: {
+    ...chatOfEvent,
     summary: async ({ chatId }, _, { loaders }) => {
       const head = await loaders.head.load(chatId)
       const newest = head?.lastMessageId ? await loaders.message.load(head.lastMessageId) : null
-      return newest ? loaders.summary.load(newest) : { delivered: 0, read: 0, of: 0 }
+      return newest ? loaders.summary.load(newest) : { deliveredCount: 0, readCount: 0, recipientCount: 0 }
     },
   },
-  ChatMoved: {
+  ChatActivityChanged: {
+    ...chatOfEvent,
     lastMessage: async ({ chatId, lastMessageId }, _, context) => {
       const message = await newestFor(context, chatId, lastMessageId)
       return message && !(await isHidden(context, message)) ? message : null
     },
   },
   ChatJoined: chatOfEvent,
-  RequestMoved: chatOfEvent,
+  ChatLeft: chatOfEvent,
+  MessageHidden: chatOfEvent,
+  SavedMessagesChanged: chatOfEvent,
+  RequestChanged: chatOfEvent,
   MutedUsersChanged: userOf,
   Report: reportFields,
   Restriction: restrictionFields,
   ReportedMessage: reportedMessageFields,
   AuditEntry: auditEntryFields,
-  MyPositionMoved: chatOfEvent,
+  MyPositionChanged: chatOfEvent,
   MyPreferencesChanged: chatOfEvent,
 }

@@ -1,4 +1,4 @@
-// How much one person may say: far more than anybody types, far less than a program that floods rooms. Redis counts for all
+// How much one person may say: far more than anybody types, far less than a program that floods chats. Redis counts for all
 // processes together; while it is away each counts for itself, and nobody who types is kept from sending.
 
 import { startTimer } from '#platform/clock.ts'

@@ -21,7 +21,7 @@ import { type Candidate, quietAbove } from './model.ts'
 import type { IngestService, Rosters, SourceEvent } from './service/ingest.ts'
 import type { RecipientSettingsStore } from './store/recipient-settings.ts'
 
-/** One transaction stores what so many people hear of: a batch of messages to large rooms would outgrow it. */
+/** One transaction stores what so many people hear of: a batch of messages to large chats would outgrow it. */
 const peopleAtOnce = 500
 /** Whom so many events concern is asked at once, for each key in its order. */
 const eventsAtOnce = 200

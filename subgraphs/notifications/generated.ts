@@ -1,6 +1,6 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Notification as NotificationModel, NotificationConnection as NotificationConnectionModel, NotificationMade as NotificationMadeModel, NotificationsRead as NotificationsReadModel, DoNotDisturb as DoNotDisturbModel, Reminder as ReminderModel, Chat as ChatModel, Message as MessageModel, User as UserModel } from './model.ts';
+import type { NotificationConnection as NotificationConnectionModel, Notification as NotificationModel, NotificationCreated as NotificationCreatedModel, NotificationsRead as NotificationsReadModel, DoNotDisturb as DoNotDisturbModel, Reminder as ReminderModel, Chat as ChatModel, Message as MessageModel, User as UserModel } from './model.ts';
 import type { PersonalData as PersonalDataModel } from './personal-data/model.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -21,13 +21,20 @@ export type Scalars = {
   Cursor: { input: number; output: number | string; }
   /** A point in time: RFC 3339, UTC, with milliseconds, such as `2026-11-22T18:00:00.000Z`. */
   DateTime: { input: Date; output: Date | string; }
+  /** A time of day without a date and a time zone: hours and minutes of 24 hours, such as `22:00`. */
+  LocalTime: { input: string; output: string; }
+  /**
+   * An address as the WHATWG URL standard writes it, such as `https://example.org/a.png`. Its scheme may be any; where a field takes some
+   * only, it says so.
+   */
+  URL: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
 /** What `cancelReminder` takes. */
 export type CancelReminderInput = {
   /** Which one. */
-  id: Scalars['ID']['input'];
+  reminderId: Scalars['ID']['input'];
 };
 
 /** How `cancelReminder` ends. */
@@ -37,7 +44,7 @@ export type CancelReminderResult = CancelReminderSuccess | NotFound;
 export type CancelReminderSuccess = {
   __typename?: 'CancelReminderSuccess';
   /** Which one. */
-  id: Scalars['ID']['output'];
+  reminderId: Scalars['ID']['output'];
 };
 
 export type Chat = {
@@ -52,7 +59,7 @@ export type CreatePushSubscriptionInput = {
   /** What its owner finds it by, such as `Ada's phone`; at most 64 characters. */
   device?: InputMaybe<Scalars['String']['input']>;
   /** The push service's https address of the browser; at most 1,024 characters. */
-  endpoint: Scalars['String']['input'];
+  endpoint: Scalars['URL']['input'];
   /** `keys.p256dh`: the browser's public key in Base64url. */
   publicKey: Scalars['String']['input'];
   /** `keys.auth`: the shared secret in Base64url. */
@@ -71,8 +78,6 @@ export type CreatePushSubscriptionSuccess = {
 
 /** What `createReminder` takes. */
 export type CreateReminderInput = {
-  /** When: from now to a year ahead. */
-  at: Scalars['DateTime']['input'];
   /** The chat that it is about. */
   chatId?: InputMaybe<Scalars['ID']['input']>;
   /** Made before the first try and sent again with every retry: 8 to 64 characters of `A-Z a-z 0-9 _ -`. */
@@ -81,6 +86,8 @@ export type CreateReminderInput = {
   messageId?: InputMaybe<Scalars['ID']['input']>;
   /** What to say; at most 500 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** When: from now to a year ahead. */
+  remindAt: Scalars['DateTime']['input'];
 };
 
 /** How `createReminder` ends. */
@@ -111,7 +118,7 @@ export type DataFile = {
 /** What `deletePushSubscription` takes. */
 export type DeletePushSubscriptionInput = {
   /** Which browser. */
-  endpoint: Scalars['String']['input'];
+  endpoint: Scalars['URL']['input'];
 };
 
 /** How `deletePushSubscription` ends. */
@@ -137,21 +144,30 @@ export type DigestInterval =
 export type DoNotDisturb = {
   __typename?: 'DoNotDisturb';
   /** When they begin, such as `22:00`. */
-  from: Scalars['String']['output'];
+  from: Scalars['LocalTime']['output'];
   /** The time zone of both. */
   timeZone: Scalars['String']['output'];
   /** When they end, such as `07:00`. */
-  to: Scalars['String']['output'];
+  to: Scalars['LocalTime']['output'];
 };
 
 /** Hours in which nothing rings. */
 export type DoNotDisturbInput = {
   /** When they begin, such as `22:00`. */
-  from: Scalars['String']['input'];
+  from: Scalars['LocalTime']['input'];
   /** The time zone of both, by its name in the IANA data base, such as `Europe/Vienna`. */
   timeZone: Scalars['String']['input'];
   /** When they end, such as `07:00`; the next day where that is not later. */
-  to: Scalars['String']['input'];
+  to: Scalars['LocalTime']['input'];
+};
+
+/** What is wrong with one value. */
+export type FieldError = {
+  __typename?: 'FieldError';
+  /** The way to the value inside the arguments, such as `["input", "email"]`. */
+  path: Array<Scalars['String']['output']>;
+  /** What is wrong with it, for people, in English. */
+  reason: Scalars['String']['output'];
 };
 
 /** A value is missing, too long, malformed or contradicts another. */
@@ -159,9 +175,11 @@ export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
   /** Always `INVALID_INPUT`. */
   code: UserErrorCode;
-  /** The way to the offending value inside the arguments. */
+  /** Everything that is wrong, the first included, in the order of the input's fields: a form can mark all of it at once. */
+  errors: Array<FieldError>;
+  /** The way to the first of the offending values inside the arguments. */
   path: Array<Scalars['String']['output']>;
-  /** What is wrong with the value. */
+  /** What is wrong with the first of the values. */
   reason: Scalars['String']['output'];
 };
 
@@ -192,9 +210,9 @@ export type MarkNotificationsReadInput = {
   /** All that are about this chat. */
   chatId?: InputMaybe<Scalars['ID']['input']>;
   /** These; at most 100. Those that are not mine are ignored. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  notificationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** All up to and with this one: the newest that is on my screen. */
-  upToId?: InputMaybe<Scalars['ID']['input']>;
+  upToNotificationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How `markNotificationsRead` ends. */
@@ -274,6 +292,15 @@ export type MutationSetNotificationPreferencesArgs = {
   input: SetNotificationPreferencesInput;
 };
 
+/**
+ * Something with an id of its own that no other thing has, whatever its type: a cache may go by `id` alone. An id says nothing of what
+ * it names, so there is no `node(id:)`: each type that can be looked up has a field of its own.
+ */
+export type Node = {
+  /** Global id. */
+  id: Scalars['ID']['output'];
+};
+
 /** It exists and you may see it, but you may not do this to it. */
 export type NotAllowed = UserError & {
   __typename?: 'NotAllowed';
@@ -297,7 +324,7 @@ export type NotFound = UserError & {
 };
 
 /** Something that one person should hear of. */
-export type Notification = {
+export type Notification = Node & {
   __typename?: 'Notification';
   /** Who caused it. */
   actor?: Maybe<User>;
@@ -336,11 +363,26 @@ export type NotificationConnection = {
   __typename?: 'NotificationConnection';
   /** The notifications with their cursors. */
   edges: Array<NotificationEdge>;
+  /** The same without their cursors. */
+  nodes: Array<Notification>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
   /** How many changes my notifications have seen, read before them: a feed from here misses nothing. */
   rev: Scalars['Int']['output'];
   /** How many are new. */
+  unreadCount: Scalars['Int']['output'];
+};
+
+/** There is a new one. */
+export type NotificationCreated = NotificationEvent & {
+  __typename?: 'NotificationCreated';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** The notification, as it stands when this event is read; null once it is erased. */
+  notification?: Maybe<Notification>;
+  /** The change's number. */
+  rev: Scalars['Int']['output'];
+  /** How many are new after it, as of now. */
   unreadCount: Scalars['Int']['output'];
 };
 
@@ -354,10 +396,7 @@ export type NotificationEdge = {
 };
 
 /** A change of somebody's notifications. Repeating one changes nothing. */
-export type NotificationEvent = NotificationMade | NotificationsRead;
-
-/** What every change of somebody's notifications has. */
-export type NotificationFact = {
+export type NotificationEvent = {
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
   /** The change's number: dense, from 1. */
@@ -402,19 +441,6 @@ export type NotificationLevel =
   /** None. */
   | 'NONE';
 
-/** There is a new one. */
-export type NotificationMade = NotificationFact & {
-  __typename?: 'NotificationMade';
-  /** When it was stored. */
-  at: Scalars['DateTime']['output'];
-  /** The notification, as it stands when this event is read; null once it is erased. */
-  notification?: Maybe<Notification>;
-  /** The change's number. */
-  rev: Scalars['Int']['output'];
-  /** How many are new after it, as of now. */
-  unreadCount: Scalars['Int']['output'];
-};
-
 /** How somebody wants to hear of things. */
 export type NotificationPreferences = {
   __typename?: 'NotificationPreferences';
@@ -442,12 +468,12 @@ export type NotificationTemplate =
   | 'POLICY_CHANGE';
 
 /** Some were read, here or elsewhere: whatever shows them takes them away. */
-export type NotificationsRead = NotificationFact & {
+export type NotificationsRead = NotificationEvent & {
   __typename?: 'NotificationsRead';
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
   /** Which ones. */
-  ids: Array<Scalars['ID']['output']>;
+  notificationIds: Array<Scalars['ID']['output']>;
   /** The change's number. */
   rev: Scalars['Int']['output'];
   /** How many are new after it, as of now. */
@@ -521,10 +547,8 @@ export type RateLimited = UserError & {
 };
 
 /** Something to be reminded of. */
-export type Reminder = {
+export type Reminder = Node & {
   __typename?: 'Reminder';
-  /** When. */
-  at: Scalars['DateTime']['output'];
   /** The chat that it is about. */
   chat?: Maybe<Chat>;
   /** Global id. */
@@ -533,6 +557,8 @@ export type Reminder = {
   message?: Maybe<Message>;
   /** What to say. */
   note?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  remindAt: Scalars['DateTime']['output'];
 };
 
 /** A page of reminders. */
@@ -540,6 +566,8 @@ export type ReminderConnection = {
   __typename?: 'ReminderConnection';
   /** The reminders with their cursors. */
   edges: Array<ReminderEdge>;
+  /** The same without their cursors. */
+  nodes: Array<Reminder>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
 };
@@ -669,6 +697,8 @@ export type UserErrorCode =
   | 'HANDLE_TAKEN'
   /** A value is missing, too long, malformed or contradicts another; `path` names it. */
   | 'INVALID_INPUT'
+  /** There was such an invite, and it lets nobody in any more. */
+  | 'INVITE_UNUSABLE'
   /** This `clientKey` was used before with another input. */
   | 'KEY_REUSED'
   /** There is no more room for it: a cap or a quota is reached. */
@@ -681,8 +711,10 @@ export type UserErrorCode =
   | 'RATE_LIMITED'
   /** The refresh token is unknown, has expired, or its session has ended. */
   | 'SESSION_ENDED'
-  /** The thing has changed since the version that the request was made for. */
-  | 'STALE';
+  /** The draft has changed since the `rev` that the request was made for. */
+  | 'STALE_DRAFT'
+  /** The message has changed since the `rev` that the request was made for. */
+  | 'STALE_MESSAGE';
 
 
 
@@ -808,10 +840,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( MarkNotificationsReadSuccess & { __typename: 'MarkNotificationsReadSuccess' } )
   ;
-  NotificationEvent:
-    | ( NotificationMadeModel & { __typename: 'NotificationMade' } )
-    | ( NotificationsReadModel & { __typename: 'NotificationsRead' } )
-  ;
   SendNotificationResult:
     | ( InvalidInput & { __typename: 'InvalidInput' } )
     | ( KeyReused & { __typename: 'KeyReused' } )
@@ -831,8 +859,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  NotificationFact:
-    | ( NotificationMadeModel )
+  Node:
+    | ( NotificationModel )
+    | ( ReminderModel )
+  ;
+  NotificationEvent:
+    | ( NotificationCreatedModel )
     | ( NotificationsReadModel )
   ;
   UserError:
@@ -869,25 +901,27 @@ export type ResolversTypes = {
   DigestInterval: DigestInterval;
   DoNotDisturb: ResolverTypeWrapper<DoNotDisturbModel>;
   DoNotDisturbInput: DoNotDisturbInput;
+  FieldError: ResolverTypeWrapper<FieldError>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
   LimitReached: ResolverTypeWrapper<LimitReached>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   MarkNotificationsReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNotificationsReadResult']>;
   MarkNotificationsReadSuccess: ResolverTypeWrapper<MarkNotificationsReadSuccess>;
   Message: ResolverTypeWrapper<MessageModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
   Notification: ResolverTypeWrapper<NotificationModel>;
   NotificationAudience: NotificationAudience;
   NotificationConnection: ResolverTypeWrapper<NotificationConnectionModel>;
+  NotificationCreated: ResolverTypeWrapper<NotificationCreatedModel>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
-  NotificationEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NotificationEvent']>;
-  NotificationFact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NotificationFact']>;
+  NotificationEvent: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['NotificationEvent']>;
   NotificationKind: NotificationKind;
   NotificationLevel: NotificationLevel;
-  NotificationMade: ResolverTypeWrapper<NotificationMadeModel>;
   NotificationPreferences: ResolverTypeWrapper<Omit<NotificationPreferences, 'doNotDisturb'> & { doNotDisturb?: Maybe<ResolversTypes['DoNotDisturb']> }>;
   NotificationTemplate: NotificationTemplate;
   NotificationsRead: ResolverTypeWrapper<NotificationsReadModel>;
@@ -896,7 +930,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimited: ResolverTypeWrapper<RateLimited>;
   Reminder: ResolverTypeWrapper<ReminderModel>;
-  ReminderConnection: ResolverTypeWrapper<Omit<ReminderConnection, 'edges'> & { edges: Array<ResolversTypes['ReminderEdge']> }>;
+  ReminderConnection: ResolverTypeWrapper<Omit<Omit<ReminderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReminderEdge']>, nodes: Array<ResolversTypes['Reminder']> }, 'nodes'>>;
   ReminderEdge: ResolverTypeWrapper<Omit<ReminderEdge, 'node'> & { node: ResolversTypes['Reminder'] }>;
   SendNotificationInput: SendNotificationInput;
   SendNotificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendNotificationResult']>;
@@ -909,6 +943,7 @@ export type ResolversTypes = {
   SetNotificationPreferencesSuccess: ResolverTypeWrapper<Omit<SetNotificationPreferencesSuccess, 'preferences'> & { preferences: ResolversTypes['NotificationPreferences'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TemplateValue: TemplateValue;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<UserModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
@@ -938,23 +973,25 @@ export type ResolversParentTypes = {
   DeletePushSubscriptionSuccess: DeletePushSubscriptionSuccess;
   DoNotDisturb: DoNotDisturbModel;
   DoNotDisturbInput: DoNotDisturbInput;
+  FieldError: FieldError;
   InvalidInput: InvalidInput;
   KeyReused: KeyReused;
   LimitReached: LimitReached;
+  LocalTime: Scalars['LocalTime']['output'];
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   MarkNotificationsReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNotificationsReadResult'];
   MarkNotificationsReadSuccess: MarkNotificationsReadSuccess;
   Message: MessageModel;
   Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotAllowed: NotAllowed;
   NotFound: NotFound;
   Notification: NotificationModel;
   NotificationAudience: NotificationAudience;
   NotificationConnection: NotificationConnectionModel;
+  NotificationCreated: NotificationCreatedModel;
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
-  NotificationEvent: ResolversUnionTypes<ResolversParentTypes>['NotificationEvent'];
-  NotificationFact: ResolversInterfaceTypes<ResolversParentTypes>['NotificationFact'];
-  NotificationMade: NotificationMadeModel;
+  NotificationEvent: ResolversInterfaceTypes<ResolversParentTypes>['NotificationEvent'];
   NotificationPreferences: Omit<NotificationPreferences, 'doNotDisturb'> & { doNotDisturb?: Maybe<ResolversParentTypes['DoNotDisturb']> };
   NotificationsRead: NotificationsReadModel;
   PageInfo: PageInfo;
@@ -962,7 +999,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RateLimited: RateLimited;
   Reminder: ReminderModel;
-  ReminderConnection: Omit<ReminderConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReminderEdge']> };
+  ReminderConnection: Omit<Omit<ReminderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReminderEdge']>, nodes: Array<ResolversParentTypes['Reminder']> }, 'nodes'>;
   ReminderEdge: Omit<ReminderEdge, 'node'> & { node: ResolversParentTypes['Reminder'] };
   SendNotificationInput: SendNotificationInput;
   SendNotificationResult: ResolversUnionTypes<ResolversParentTypes>['SendNotificationResult'];
@@ -975,6 +1012,7 @@ export type ResolversParentTypes = {
   SetNotificationPreferencesSuccess: Omit<SetNotificationPreferencesSuccess, 'preferences'> & { preferences: ResolversParentTypes['NotificationPreferences'] };
   Subscription: Record<PropertyKey, never>;
   TemplateValue: TemplateValue;
+  URL: Scalars['URL']['output'];
   User: UserModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   String: Scalars['String']['output'];
@@ -995,7 +1033,7 @@ export type CancelReminderResultResolvers<ContextType = Context, ParentType exte
 };
 
 export type CancelReminderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelReminderSuccess'] = ResolversParentTypes['CancelReminderSuccess']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reminderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1049,13 +1087,19 @@ export type DeletePushSubscriptionSuccessResolvers<ContextType = Context, Parent
 };
 
 export type DoNotDisturbResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoNotDisturb'] = ResolversParentTypes['DoNotDisturb']> = {
-  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+};
+
+export type FieldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldError'] = ResolversParentTypes['FieldError']> = {
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['FieldError']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1074,6 +1118,10 @@ export type LimitReachedResolvers<ContextType = Context, ParentType extends Reso
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
 
 export type MarkNotificationsReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsReadResult'] = ResolversParentTypes['MarkNotificationsReadResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'MarkNotificationsReadSuccess', ParentType, ContextType>;
@@ -1098,6 +1146,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendNotification: Resolver<ResolversTypes['SendNotificationResult'], ParentType, ContextType, RequireFields<MutationSendNotificationArgs, 'input'>>;
   setChatNotificationLevel: Resolver<ResolversTypes['SetChatNotificationLevelResult'], ParentType, ContextType, RequireFields<MutationSetChatNotificationLevelArgs, 'input'>>;
   setNotificationPreferences: Resolver<ResolversTypes['SetNotificationPreferencesResult'], ParentType, ContextType, RequireFields<MutationSetNotificationPreferencesArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Notification' | 'Reminder', ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -1126,13 +1178,23 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationCreated'] = ResolversParentTypes['NotificationCreated']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
+  rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
@@ -1141,19 +1203,7 @@ export type NotificationEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NotificationEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEvent'] = ResolversParentTypes['NotificationEvent']> = {
-  __resolveType: TypeResolveFn<'NotificationMade' | 'NotificationsRead', ParentType, ContextType>;
-};
-
-export type NotificationFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationFact'] = ResolversParentTypes['NotificationFact']> = {
-  __resolveType: TypeResolveFn<'NotificationMade' | 'NotificationsRead', ParentType, ContextType>;
-};
-
-export type NotificationMadeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationMade'] = ResolversParentTypes['NotificationMade']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
-  rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotificationCreated' | 'NotificationsRead', ParentType, ContextType>;
 };
 
 export type NotificationPreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationPreferences'] = ResolversParentTypes['NotificationPreferences']> = {
@@ -1167,7 +1217,7 @@ export type NotificationPreferencesResolvers<ContextType = Context, ParentType e
 
 export type NotificationsReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationsRead'] = ResolversParentTypes['NotificationsRead']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  notificationIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1203,15 +1253,17 @@ export type RateLimitedResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reminder'] = ResolversParentTypes['Reminder']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remindAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReminderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderConnection'] = ResolversParentTypes['ReminderConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ReminderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Reminder']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -1252,6 +1304,10 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   notificationEvents: SubscriptionResolver<ResolversTypes['NotificationEvent'], "notificationEvents", ParentType, ContextType, Partial<SubscriptionNotificationEventsArgs>>;
 };
 
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1274,21 +1330,23 @@ export type Resolvers<ContextType = Context> = {
   DeletePushSubscriptionResult?: DeletePushSubscriptionResultResolvers<ContextType>;
   DeletePushSubscriptionSuccess?: DeletePushSubscriptionSuccessResolvers<ContextType>;
   DoNotDisturb?: DoNotDisturbResolvers<ContextType>;
+  FieldError?: FieldErrorResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;
   LimitReached?: LimitReachedResolvers<ContextType>;
+  LocalTime?: GraphQLScalarType;
   MarkNotificationsReadResult?: MarkNotificationsReadResultResolvers<ContextType>;
   MarkNotificationsReadSuccess?: MarkNotificationsReadSuccessResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationCreated?: NotificationCreatedResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   NotificationEvent?: NotificationEventResolvers<ContextType>;
-  NotificationFact?: NotificationFactResolvers<ContextType>;
-  NotificationMade?: NotificationMadeResolvers<ContextType>;
   NotificationPreferences?: NotificationPreferencesResolvers<ContextType>;
   NotificationsRead?: NotificationsReadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1305,6 +1363,7 @@ export type Resolvers<ContextType = Context> = {
   SetNotificationPreferencesResult?: SetNotificationPreferencesResultResolvers<ContextType>;
   SetNotificationPreferencesSuccess?: SetNotificationPreferencesSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  URL?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

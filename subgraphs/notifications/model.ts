@@ -64,24 +64,24 @@ export interface Notification extends Candidate {
 /** A change of somebody's notifications as the log holds it. */
 export type NotificationRow = EventRow<NotificationsFacts>
 
-interface NotificationFact {
+interface EventBase {
   readonly userId: string
   /** The change's number among those of the person: dense, from 1. */
   readonly rev: number
   readonly at: Date
 }
 
-export interface NotificationMade extends NotificationFact {
-  readonly __typename: 'NotificationMade'
+export interface NotificationCreated extends EventBase {
+  readonly __typename: 'NotificationCreated'
   readonly notificationId: string
 }
 
-export interface NotificationsRead extends NotificationFact {
+export interface NotificationsRead extends EventBase {
   readonly __typename: 'NotificationsRead'
-  readonly ids: string[]
+  readonly notificationIds: string[]
 }
 
-export type NotificationEvent = NotificationMade | NotificationsRead
+export type NotificationEvent = NotificationCreated | NotificationsRead
 
 /** A page; how many are new, and the rev, are asked for only where they are selected. */
 export interface NotificationConnection extends Connection<Notification> {

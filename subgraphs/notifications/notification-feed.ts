@@ -8,8 +8,8 @@ import type { NotificationEvent, NotificationRow } from './model.ts'
 
 function eventOf({ key: userId, rev, at, type, data }: NotificationRow): NotificationEvent {
   if (type === 'notifications.NotificationMade.v1')
-    return { __typename: 'NotificationMade', userId, rev, at, notificationId: data.notificationId }
-  return { __typename: 'NotificationsRead', userId, rev, at, ids: [...data.notificationIds] }
+    return { __typename: 'NotificationCreated', userId, rev, at, notificationId: data.notificationId }
+  return { __typename: 'NotificationsRead', userId, rev, at, notificationIds: [...data.notificationIds] }
 }
 
 export const notificationEvents = liveSubscription<SubscriptionNotificationEventsArgs, Context, NotificationEvent>({

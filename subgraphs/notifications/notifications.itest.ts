@@ -90,7 +90,7 @@ test('each change of a person is one dense step of their log, reading included',
   await take(opened())
   await take(sent(1), sent(2))
   const page = await composed.inbox.page(berta, all)
-  await composed.inbox.markRead(berta, { upToId: page.edges[1]?.node.id })
+  await composed.inbox.markRead(berta, { upToNotificationId: page.edges[1]?.node.id })
   await take(sent(3))
   const rows = await events.read(berta, 0, 100)
   expect(rows.map(({ rev, type }) => `${rev} ${type.split('.')[1]}`)).toEqual([
@@ -186,11 +186,12 @@ test('who is taken out hears that, and of nothing else there any more', async ()
 
 test('a reminder fires once, and never after it was taken back', async () => {
   const at = new Date(now.getTime() + 60_000)
-  const create = async (clientKey: string) => composed.reminders.create(berta, { clientKey, at, note: 'Call' })
+  const create = async (clientKey: string) =>
+    composed.reminders.create(berta, { clientKey, remindAt: at, note: 'Call' })
   const first = await create('reminder-1')
   const again = await create('reminder-1')
   expect(again).toMatchObject({ replayed: true, reminder: { id: (first as { reminder: { id: string } }).reminder.id } })
-  const other = await composed.reminders.create(berta, { clientKey: 'reminder-1', at, note: 'Other' })
+  const other = await composed.reminders.create(berta, { clientKey: 'reminder-1', remindAt: at, note: 'Other' })
   expect(other).toMatchObject({ __typename: 'KeyReused' })
   const second = await create('reminder-2')
   await composed.reminders.cancel(berta, (second as { reminder: { id: string } }).reminder.id)
@@ -235,7 +236,7 @@ test('somebody whose account is deleted leaves nothing behind', async () => {
   )
   await composed.preferences.setPreferences(berta, { level: 'ALL' })
   await composed.preferences.setLevel(berta, chatId, 'ALL')
-  await composed.reminders.create(berta, { clientKey: 'reminder-1', at: new Date(now.getTime() + 60_000) })
+  await composed.reminders.create(berta, { clientKey: 'reminder-1', remindAt: new Date(now.getTime() + 60_000) })
   await take(sourceEvent('auth.AccountDeleted.v1', berta, 9, { userId: berta }))
   const collections = await world.mongo.db.collections()
   const holding: string[] = []

@@ -24,7 +24,8 @@ export const resolvers: Resolvers = {
     deletePushSubscription: (_, { input }, { viewer, preferences }) =>
       preferences.unsubscribe(signedIn(viewer).userId, input.endpoint),
     createReminder: (_, { input }, { viewer, reminders }) => reminders.create(signedIn(viewer).userId, input),
-    cancelReminder: (_, { input }, { viewer, reminders }) => reminders.cancel(signedIn(viewer).userId, input.id),
+    cancelReminder: (_, { input }, { viewer, reminders }) =>
+      reminders.cancel(signedIn(viewer).userId, input.reminderId),
     sendNotification: (_, { input }, { viewer, announcements }) =>
       announcements.send(viewer, { ...input, values: input.values ?? [] }),
   },
@@ -38,7 +39,7 @@ export const resolvers: Resolvers = {
     message: ({ messageId }) => stub(messageId),
     actor: ({ actorId }) => stub(actorId),
   },
-  NotificationMade: {
+  NotificationCreated: {
     unreadCount: ({ userId }, _args, { unread }) => unread.load(userId),
     // The event of its being made comes so soon after it that it may be at hand; its feed is its owner's.
     notification: ({ notificationId }, _args, { justMade, notifications }) =>
@@ -51,6 +52,7 @@ export const resolvers: Resolvers = {
     pushPublicKey: (_, _args, { pushPublicKey }) => pushPublicKey ?? null,
   },
   Reminder: {
+    remindAt: ({ at }) => at,
     chat: ({ chatId }) => stub(chatId),
     message: ({ messageId }) => stub(messageId),
   },

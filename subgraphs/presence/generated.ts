@@ -21,7 +21,19 @@ export type Scalars = {
   Cursor: { input: number; output: number | string; }
   /** A point in time: RFC 3339, UTC, with milliseconds, such as `2026-11-22T18:00:00.000Z`. */
   DateTime: { input: Date; output: Date | string; }
+  /** A time of day without a date and a time zone: hours and minutes of 24 hours, such as `22:00`. */
+  LocalTime: { input: string; output: string; }
+  /**
+   * An address as the WHATWG URL standard writes it, such as `https://example.org/a.png`. Its scheme may be any; where a field takes some
+   * only, it says so.
+   */
+  URL: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+export type Chat = {
+  __typename?: 'Chat';
+  id: Scalars['ID']['output'];
 };
 
 /** One client connection of a gateway. */
@@ -56,14 +68,23 @@ export type DataFile = {
   next?: Maybe<Scalars['String']['output']>;
 };
 
+/** What is wrong with one value. */
+export type FieldError = {
+  __typename?: 'FieldError';
+  /** The way to the value inside the arguments, such as `["input", "email"]`. */
+  path: Array<Scalars['String']['output']>;
+  /** What is wrong with it, for people, in English. */
+  reason: Scalars['String']['output'];
+};
+
 /** What `heartbeat` takes. */
 export type HeartbeatInput = {
-  /** Whether somebody has just used it; idle devices say no. */
-  active: Scalars['Boolean']['input'];
   /** Which device or tab: made once by it, 8 to 64 characters of `A-Z a-z 0-9 _ -`. */
   deviceId: Scalars['String']['input'];
+  /** Whether somebody has just used it; idle devices say no. */
+  isActive: Scalars['Boolean']['input'];
   /** Whether it goes away now, such as a tab that is closed. */
-  leaving?: Scalars['Boolean']['input'];
+  isLeaving?: Scalars['Boolean']['input'];
   /** The chats that are on its screen; at most 10. Nothing of them is notified meanwhile. */
   visibleChatIds?: Array<Scalars['ID']['input']>;
 };
@@ -74,7 +95,7 @@ export type HeartbeatResult = HeartbeatSuccess | InvalidInput | RateLimited;
 /** The device counts as here. */
 export type HeartbeatSuccess = {
   __typename?: 'HeartbeatSuccess';
-  /** Milliseconds until the next one is wanted; sooner where `active` or the screen changes. */
+  /** Milliseconds until the next one is wanted; sooner where `isActive` or the screen changes. */
   nextInMs: Scalars['Int']['output'];
   /** How others see me now. */
   status: OnlineStatus;
@@ -85,9 +106,11 @@ export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
   /** Always `INVALID_INPUT`. */
   code: UserErrorCode;
-  /** The way to the offending value inside the arguments. */
+  /** Everything that is wrong, the first included, in the order of the input's fields: a form can mark all of it at once. */
+  errors: Array<FieldError>;
+  /** The way to the first of the offending values inside the arguments. */
   path: Array<Scalars['String']['output']>;
-  /** What is wrong with the value. */
+  /** What is wrong with the first of the values. */
   reason: Scalars['String']['output'];
 };
 
@@ -136,6 +159,15 @@ export type MutationReportConnectionsArgs = {
 
 export type MutationSetTypingArgs = {
   input: SetTypingInput;
+};
+
+/**
+ * Something with an id of its own that no other thing has, whatever its type: a cache may go by `id` alone. An id says nothing of what
+ * it names, so there is no `node(id:)`: each type that can be looked up has a field of its own.
+ */
+export type Node = {
+  /** Global id. */
+  id: Scalars['ID']['output'];
 };
 
 /** It exists and you may see it, but you may not do this to it. */
@@ -207,7 +239,7 @@ export type Query = {
   /** Who of these is here right now; those who hide it from me, and those with whom I share no chat, look offline. */
   presence?: Maybe<Array<Presence>>;
   /** Who is typing in a chat right now; null if you are not in it. */
-  typingNow?: Maybe<TypingState>;
+  typing?: Maybe<TypingState>;
 };
 
 
@@ -216,7 +248,7 @@ export type QueryPresenceArgs = {
 };
 
 
-export type QueryTypingNowArgs = {
+export type QueryTypingArgs = {
   chatId: Scalars['ID']['input'];
 };
 
@@ -288,6 +320,8 @@ export type SubscriptionTypingArgs = {
 /** Everyone who is typing in a chat. Each list replaces the one before it. */
 export type TypingState = {
   __typename?: 'TypingState';
+  /** The chat. */
+  chat?: Maybe<Chat>;
   /** Where. */
   chatId: Scalars['ID']['output'];
   /** Who, the longest first. */
@@ -333,6 +367,8 @@ export type UserErrorCode =
   | 'HANDLE_TAKEN'
   /** A value is missing, too long, malformed or contradicts another; `path` names it. */
   | 'INVALID_INPUT'
+  /** There was such an invite, and it lets nobody in any more. */
+  | 'INVITE_UNUSABLE'
   /** This `clientKey` was used before with another input. */
   | 'KEY_REUSED'
   /** There is no more room for it: a cap or a quota is reached. */
@@ -345,8 +381,10 @@ export type UserErrorCode =
   | 'RATE_LIMITED'
   /** The refresh token is unknown, has expired, or its session has ended. */
   | 'SESSION_ENDED'
-  /** The thing has changed since the version that the request was made for. */
-  | 'STALE';
+  /** The draft has changed since the `rev` that the request was made for. */
+  | 'STALE_DRAFT'
+  /** The message has changed since the `rev` that the request was made for. */
+  | 'STALE_MESSAGE';
 
 
 
@@ -462,6 +500,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node: never;
   UserError:
     | ( InvalidInput )
     | ( KeyReused )
@@ -474,12 +513,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ConnectionReport: ConnectionReport;
+  Chat: ResolverTypeWrapper<Chat>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ConnectionReport: ConnectionReport;
   ConnectionState: ConnectionState;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DataFile: ResolverTypeWrapper<DataFile>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  FieldError: ResolverTypeWrapper<FieldError>;
   HeartbeatInput: HeartbeatInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HeartbeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HeartbeatResult']>;
@@ -488,7 +529,9 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyReused: ResolverTypeWrapper<KeyReused>;
   LimitReached: ResolverTypeWrapper<LimitReached>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotAllowed: ResolverTypeWrapper<NotAllowed>;
   NotFound: ResolverTypeWrapper<NotFound>;
   OnlineStatus: OnlineStatus;
@@ -506,6 +549,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TypingState: ResolverTypeWrapper<TypingStateModel>;
   Typist: ResolverTypeWrapper<TypistModel>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<UserModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
@@ -514,11 +558,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ConnectionReport: ConnectionReport;
+  Chat: Chat;
   ID: Scalars['ID']['output'];
+  ConnectionReport: ConnectionReport;
   Cursor: Scalars['Cursor']['output'];
   DataFile: DataFile;
   DateTime: Scalars['DateTime']['output'];
+  FieldError: FieldError;
   HeartbeatInput: HeartbeatInput;
   Boolean: Scalars['Boolean']['output'];
   HeartbeatResult: ResolversUnionTypes<ResolversParentTypes>['HeartbeatResult'];
@@ -527,7 +573,9 @@ export type ResolversParentTypes = {
   InvalidInput: InvalidInput;
   KeyReused: KeyReused;
   LimitReached: LimitReached;
+  LocalTime: Scalars['LocalTime']['output'];
   Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotAllowed: NotAllowed;
   NotFound: NotFound;
   PageInfo: PageInfo;
@@ -544,6 +592,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   TypingState: TypingStateModel;
   Typist: TypistModel;
+  URL: Scalars['URL']['output'];
   User: UserModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   String: Scalars['String']['output'];
@@ -558,6 +607,10 @@ export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = 
 export type ViewerDirectiveArgs = { };
 
 export type ViewerDirectiveResolver<Result, Parent, ContextType = Context, Args = ViewerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ChatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chat'] = ResolversParentTypes['Chat']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
@@ -574,6 +627,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type FieldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldError'] = ResolversParentTypes['FieldError']> = {
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HeartbeatResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeartbeatResult'] = ResolversParentTypes['HeartbeatResult']> = {
   __resolveType: TypeResolveFn<'HeartbeatSuccess' | 'InvalidInput' | 'RateLimited', ParentType, ContextType>;
 };
@@ -586,6 +644,7 @@ export type HeartbeatSuccessResolvers<ContextType = Context, ParentType extends 
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['FieldError']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -605,10 +664,18 @@ export type LimitReachedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   heartbeat: Resolver<ResolversTypes['HeartbeatResult'], ParentType, ContextType, RequireFields<MutationHeartbeatArgs, 'input'>>;
   reportConnections: Resolver<ResolversTypes['ReportConnectionsResult'], ParentType, ContextType, RequireFields<MutationReportConnectionsArgs, 'input'>>;
   setTyping: Resolver<ResolversTypes['SetTypingResult'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
 };
 
 export type NotAllowedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowed'] = ResolversParentTypes['NotAllowed']> = {
@@ -647,7 +714,7 @@ export type PresenceResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   presence: Resolver<Maybe<Array<ResolversTypes['Presence']>>, ParentType, ContextType, RequireFields<QueryPresenceArgs, 'userIds'>>;
-  typingNow: Resolver<Maybe<ResolversTypes['TypingState']>, ParentType, ContextType, RequireFields<QueryTypingNowArgs, 'chatId'>>;
+  typing: Resolver<Maybe<ResolversTypes['TypingState']>, ParentType, ContextType, RequireFields<QueryTypingArgs, 'chatId'>>;
 };
 
 export type RateLimitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimited'] = ResolversParentTypes['RateLimited']> = {
@@ -682,6 +749,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type TypingStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypingState'] = ResolversParentTypes['TypingState']> = {
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   typists?: Resolver<Array<ResolversTypes['Typist']>, ParentType, ContextType>;
 };
@@ -690,6 +758,10 @@ export type TypistResolvers<ContextType = Context, ParentType extends ResolversP
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -702,15 +774,19 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  Chat?: ChatResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   DataFile?: DataFileResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  FieldError?: FieldErrorResolvers<ContextType>;
   HeartbeatResult?: HeartbeatResultResolvers<ContextType>;
   HeartbeatSuccess?: HeartbeatSuccessResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyReused?: KeyReusedResolvers<ContextType>;
   LimitReached?: LimitReachedResolvers<ContextType>;
+  LocalTime?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   NotAllowed?: NotAllowedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -725,6 +801,7 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   TypingState?: TypingStateResolvers<ContextType>;
   Typist?: TypistResolvers<ContextType>;
+  URL?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

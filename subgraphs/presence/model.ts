@@ -21,7 +21,7 @@ export interface TypingState {
 
 /** How long "is typing" is true without being repeated. Clients repeat it about every 4 s. */
 export const typingLifetimeMs = 8_000
-/** A watcher of a room gets at most two lists a second, however many type. */
+/** A watcher of a chat gets at most two lists a second, however many type. */
 export const typingEveryMs = 500
 /** What one person may say about typing in one chat: well over what a client that repeats every 4 s needs. */
 export const typingLimit = { times: 20, withinMs: 10_000 } as const
@@ -67,7 +67,7 @@ export const heartbeatLimit = { times: 30, withinMs: 10_000 } as const
 export const maxVisibleChats = 10
 export const maxWatched = 200
 export const maxReported = 1_000
-/** Rooms with more members do not tell who types: it would be all that they tell. */
+/** Chats with more members do not tell who types: it would be all that they tell. */
 export const maxTypingMembers = 500
 
 /** A state with a mark of whom it may be shown to, so that a change of privacy is a change for those who watch. */

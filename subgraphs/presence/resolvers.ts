@@ -10,7 +10,7 @@ import { typingFeed } from './typing-feed.ts'
 
 export const resolvers: Resolvers = {
   Query: {
-    typingNow: (_, { chatId }, { viewer, typing }) => typing.typingNow(signedIn(viewer).userId, chatId),
+    typing: (_, { chatId }, { viewer, typing }) => typing.typing(signedIn(viewer).userId, chatId),
     presence: (_, { userIds }, { viewer, online }) => online.presence(signedIn(viewer).userId, userIds),
   },
   Mutation: {
@@ -30,6 +30,9 @@ export const resolvers: Resolvers = {
     },
   },
   PersonalData: personalDataFields,
+  TypingState: {
+    chat: ({ chatId }) => ({ id: chatId }),
+  },
   Presence: {
     user: ({ userId }) => ({ id: userId }),
   },

@@ -1,7 +1,7 @@
 // Turns what people type into what is stored. Every refusal names the field. No I/O.
 
 import { plainLine, plainText } from '#platform/plain-text.ts'
-import { type InvalidInput, invalidInput } from '#platform/refusals.ts'
+import { type InvalidInput, invalidInput, readAll } from '#platform/refusals.ts'
 import type { ProfileChange } from './model.ts'
 
 const maxNameLength = 64
@@ -15,10 +15,6 @@ const reserved = new Set(
   ),
 )
 const looksReserved = new Set([...reserved].map(skeletonOf))
-
-export function isRefusal(value: unknown): value is InvalidInput {
-  return typeof value === 'object' && value !== null && '__typename' in value
-}
 
 interface ProfileInput {
   readonly displayName?: string | null
@@ -37,18 +33,14 @@ const parsers = {
   timeZone: (text: string | null) => text && parseTimeZone(text),
 }
 
-/** @returns what is to change, or the first refusal */
+/** @returns what is to change, or everything that is wrong with it */
 export function parseProfile(input: ProfileInput): ProfileChange | InvalidInput {
-  const change: Record<string, string | null> = {}
-  for (const [field, parse] of Object.entries(parsers)) {
+  const given = Object.entries(parsers).flatMap(([field, parse]) => {
     const text = input[field as keyof ProfileInput]
-    if (text === undefined) continue
-    const value = parse(text)
-    if (isRefusal(value)) return value
-    change[field] = value || null
-  }
-  if (Object.keys(change).length === 0) return invalidInput('Say what is to change.', 'input')
-  return change as ProfileChange
+    return text === undefined ? [] : [[field, parse(text) || null] as const]
+  })
+  if (given.length === 0) return invalidInput('Say what is to change.', 'input')
+  return readAll(Object.fromEntries(given)) as ProfileChange | InvalidInput
 }
 
 function refuse(field: string, reason: string): InvalidInput {

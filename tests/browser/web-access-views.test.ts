@@ -22,7 +22,7 @@ async function furnish() {
   )
   await world.api.ask(
     'mutation($input: ScheduleMessageInput!) { scheduleMessage(input: $input) { __typename } }',
-    { input: { chatId, clientKey: newKey(), at: inFuture(dayMs).toISOString(), body: 'tomorrow then' } },
+    { input: { chatId, clientKey: newKey(), sendAt: inFuture(dayMs).toISOString(), body: 'tomorrow then' } },
     ann.accessToken,
   )
   const [dora] = await world.people('Dora')

@@ -50,7 +50,7 @@ test('a reply stands in its thread alone, and whoever asked sees that it is new 
   await line.click()
   await bubble(ben, 'I bring one with plums').waitFor()
   await gone(line.getByRole('img', { name: 'New replies' }))
-  await ben.getByLabel('Also show it in the room').check()
+  await ben.getByLabel('Also show it in the chat').check()
   await reply(ben, 'Plums are settled')
   await threadOf(ann).locator('article', { hasText: 'Plums are settled' }).waitFor()
   await ann.getByRole('log').locator('article', { hasText: 'Plums are settled' }).waitFor()

@@ -76,13 +76,13 @@ test('a person is reported, and not to be heard of', async () => {
   await benPage.getByRole('dialog').getByRole('button', { name: 'Do not notify me of them' }).click()
   await benPage.getByRole('dialog').getByRole('button', { name: 'Notify me of them again' }).waitFor()
   const { reports, user } = await world.api.ask<{
-    reports: { edges: { node: { note: string; about: { id: string } } }[] }
+    reports: { edges: { node: { note: string; reportedUser: { id: string } } }[] }
     user: { isMuted: boolean }
   }>(
-    'query($id: ID!) { reports(first: 5) { edges { node { note about { id } } } } user(id: $id) { isMuted } }',
+    'query($id: ID!) { reports(first: 5) { edges { node { note reportedUser { id } } } } user(id: $id) { isMuted } }',
     { id: ann.id },
     ben.accessToken,
   )
-  expect(reports.edges.map(({ node }) => node)).toEqual([{ note: 'Is this really Ann?', about: { id: ann.id } }])
+  expect(reports.edges.map(({ node }) => node)).toEqual([{ note: 'Is this really Ann?', reportedUser: { id: ann.id } }])
   expect(user.isMuted).toBe(true)
 })

@@ -11,7 +11,7 @@ const beatEveryMs = 3_000
 /** The speaker's device beats until this is disposed of, with the chat on its screen. */
 export function startBeating(stack: Stack, { speaker, chatId }: Pair): Disposable {
   const api = createApi(stack.gatewayUrl)
-  const input = { deviceId: 'chaos-device', active: true, visibleChatIds: [chatId] }
+  const input = { deviceId: 'chaos-device', isActive: true, visibleChatIds: [chatId] }
   const query = 'mutation B($input: HeartbeatInput!) { heartbeat(input: $input) { __typename } }'
   const beat = () => api.ask(query, { input }, speaker.accessToken).catch(() => undefined)
   void beat()

@@ -49,7 +49,7 @@ async function beat(ids: readonly string[]): Promise<void> {
       await ask(
         { kind: 'user', userId, sessionId: 's', roles: [] },
         'mutation B($input: HeartbeatInput!) { heartbeat(input: $input) { __typename } }',
-        { deviceId: `device-${userId}`, active: true },
+        { deviceId: `device-${userId}`, isActive: true },
       )
   }
   await Promise.all(Array.from({ length: atOnce }, worker))

@@ -35,6 +35,16 @@ export function joined(room: Pick<Room, 'say'>, ...streams: Stream[]): Promise<v
   return heard(text => void room.say(text), streams)
 }
 
+/** Says something in the room until the stream has heard it, whatever it makes of it: for one whose operation asks for no `text`. */
+export async function heardAnything(room: Pick<Room, 'say'>, stream: Stream): Promise<void> {
+  const hasHeard = () => {
+    if (stream.events.length > 0) return true
+    room.say('is anybody there')
+    return false
+  }
+  await until('the stream to hear anything', hasHeard, { everyMs: 25 })
+}
+
 /** @returns false where the first of them has ended before it joined, as its token may have */
 export async function joinedInTime(room: Pick<Room, 'say'>, stream: Stream, ...others: Stream[]): Promise<boolean> {
   try {

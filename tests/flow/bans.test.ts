@@ -17,7 +17,7 @@ test('a banned member is out, and comes back neither by a link, nor by asking, n
   const token = async (needsApproval: boolean) =>
     (await run(ann, 'createInvite', { chatId, needsApproval }, '... on CreateInviteSuccess { token }')).token
   const [open, asking] = [await token(false), await token(true)]
-  const ban = { chatId, userId: eve.id, reason: 'Nothing but advertisements' }
+  const ban = { chatId, userId: eve.id, note: 'Nothing but advertisements' }
   expect(await run(bob, 'banMember', ban)).toMatchObject(refused)
   for (let tries = 0; tries < 2; tries++) expect(await run(ann, 'banMember', ban)).toMatchObject(success)
   expect((await room.chat<{ memberCount: number }>(ann, 'memberCount')).memberCount).toBe(2)
@@ -30,9 +30,9 @@ test('a banned member is out, and comes back neither by a link, nor by asking, n
     ...refused,
     path: ['input', 'userIds'],
   })
-  const bans = 'bans { edges { node { note user { id } by { id } } } }'
+  const bans = 'bans { edges { node { note user { id } bannedBy { id } } } }'
   expect(await room.chat(ann, bans)).toEqual({
-    bans: { edges: [{ node: { note: 'Nothing but advertisements', user: { id: eve.id }, by: { id: ann.id } } }] },
+    bans: { edges: [{ node: { note: 'Nothing but advertisements', user: { id: eve.id }, bannedBy: { id: ann.id } } }] },
   })
   expect(await room.chat(bob, bans)).toEqual({ bans: null })
   expect(await run(bob, 'unbanMember', { chatId, userId: eve.id })).toMatchObject(refused)
@@ -53,7 +53,7 @@ test('somebody can be kept out who was never in; nobody keeps out their equals, 
 
 test.each([
   ['nobody', { userId: 'nobody' }, 'NotFound', ['input', 'userId']],
-  ['somebody, with a long reason', { reason: 'x'.repeat(257) }, 'InvalidInput', ['input', 'reason']],
+  ['somebody, with a long note', { note: 'x'.repeat(257) }, 'InvalidInput', ['input', 'note']],
   ['somebody in no such chat', { chatId: 'no such chat' }, 'NotFound', ['input', 'chatId']],
 ])('to keep out %s is refused', async (_, input, __typename, path) => {
   const { ann, eve, run, chatId } = room

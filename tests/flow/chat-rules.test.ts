@@ -19,14 +19,18 @@ const send = (by = room.bob, clientKey: string = randomUUID(), more = {}) =>
     '... on RateLimited { retryAfterMs }',
   )
 const rule = (rules: object) => room.run(room.ann, 'setChatRules', { chatId: room.chatId, ...rules })
-const allowance = async (by = room.bob) =>
-  (await room.chat<{ allowance: { post: boolean; nextPostAt: string | null } }>(by, 'allowance { post nextPostAt }'))
-    .allowance
+const permissions = async (by = room.bob) =>
+  (
+    await room.chat<{ permissions: { sendMessages: boolean; nextMessageAt: string | null } }>(
+      by,
+      'permissions { sendMessages nextMessageAt }',
+    )
+  ).permissions
 
 test('in a room for announcements members read, and owner and admins speak', async () => {
   const { ann, bob } = room
   await rule({ posting: 'ADMINS' })
-  expect(await allowance()).toEqual({ post: false, nextPostAt: null })
+  expect(await permissions()).toEqual({ sendMessages: false, nextMessageAt: null })
   expect(await send()).toMatchObject({ __typename: 'NotAllowed', path: ['input', 'chatId'] })
   const poll = { chatId: room.chatId, clientKey: randomUUID(), question: 'May I?', options: ['Yes', 'No'] }
   expect(await room.run(bob, 'createPoll', poll)).toMatchObject({ __typename: 'NotAllowed' })
@@ -47,12 +51,12 @@ test('in slow mode a member waits, is told how long, and a retry of what was sai
   const refused = await send()
   expect(refused).toMatchObject({ __typename: 'RateLimited', code: 'RATE_LIMITED' })
   expect(Number(refused.retryAfterMs)).toBeLessThanOrEqual(600_000)
-  expect((await allowance()).nextPostAt).not.toBeNull()
+  expect((await permissions()).nextMessageAt).not.toBeNull()
   expect(await send(ann)).toMatchObject({ __typename: 'SendMessageSuccess' })
   expect(await send(ann)).toMatchObject({ __typename: 'SendMessageSuccess' })
   // A wait that is over within the test: of the same message, by a shorter rule.
   await rule({ slowModeSeconds: 3 })
-  await until('the wait to be over', async () => (await allowance()).nextPostAt === null)
+  await until('the wait to be over', async () => (await permissions()).nextMessageAt === null)
   expect(await send()).toMatchObject({ __typename: 'SendMessageSuccess' })
 })
 
@@ -90,7 +94,7 @@ test('words that are not said are refused however they are spelt, also by an edi
 
 test('links and mentions of many are for those whom the rules let', async () => {
   const { ann, bob, eve } = room
-  await rule({ linking: 'ADMINS', mostMentions: 1 })
+  await rule({ linking: 'ADMINS', maxMentions: 1 })
   for (const body of ['see https://example.org', 'www.example.org', 'HTTP://EXAMPLE.ORG'])
     expect(await send(bob, randomUUID(), { body })).toMatchObject({ __typename: 'NotAllowed', path: ['input', 'body'] })
   expect(await send(bob, randomUUID(), { body: 'a.b and c' })).toMatchObject({ __typename: 'SendMessageSuccess' })
@@ -103,7 +107,7 @@ test('links and mentions of many are for those whom the rules let', async () => 
   expect(await send(ann, randomUUID(), { body: 'https://example.org', mentionIds: [bob.id, eve.id] })).toMatchObject({
     __typename: 'SendMessageSuccess',
   })
-  await rule({ linking: 'EVERYONE', mostMentions: 50 })
+  await rule({ linking: 'EVERYONE', maxMentions: 50 })
 })
 
 test.each([
@@ -112,7 +116,7 @@ test.each([
   [{ blockedWords: ['x'.repeat(65)] }, ['input', 'blockedWords', '0']],
   [{ blockedWords: ['^(a+)+$'] }, ['input', 'blockedWords', '0']],
   [{ blockedWords: Array.from({ length: 101 }, (_, index) => `word${index}`) }, ['input', 'blockedWords']],
-  [{ mostMentions: 51 }, ['input', 'mostMentions']],
+  [{ maxMentions: 51 }, ['input', 'maxMentions']],
 ])('rules of texts such as %j are refused', async (rules, path) => {
   expect(await rule(rules)).toMatchObject({ __typename: 'InvalidInput', path })
 })

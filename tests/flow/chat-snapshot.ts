@@ -4,17 +4,17 @@ import type { Api } from '#stack/seed/api.ts'
 import type { Person } from '#stack/seed/people.ts'
 
 const message = `id seq rev kind body deletedAt linkPreviews { url title description siteName } sender { id } mentions { id } mentionsEveryone expiresAt replyTo { id }
-  reactions { emoji count } note { kind users { id } } pinnedAt pinnedBy { id }
-  forwardedFrom { sentAt sender { id } } inRoom threadRoot { id thread { rootId replyCount lastReplyAt } }
+  reactions { emoji count } systemNote { kind users { id } } pinnedAt pinnedBy { id }
+  forwardedFrom { sentAt sender { id } } isInChat threadRoot { id thread { rootId replyCount lastReplyAt } }
   thread { rootId replyCount lastReplyAt }
   poll { voterCount isOpen closedAt options { id text count voters(first: 10) { edges { node { user { id } } } } } }`
 const chat =
-  'title topic memberCount inviting rules { posting pinning slowModeSeconds messageLifetimeSeconds linking blockedWords mostMentions mentioningEveryone }'
+  'title topic memberCount inviting rules { posting pinning slowModeSeconds messageLifetimeSeconds linking blockedWords maxMentions mentioningEveryone }'
 
 interface MessageState {
   readonly id: string
   readonly pinnedAt: string | null
-  readonly inRoom: boolean
+  readonly isInChat: boolean
   readonly threadRoot: { readonly id: string; readonly thread: object | null } | null
   readonly seq: number
   readonly rev: number
@@ -82,7 +82,7 @@ export async function readEvents(api: Api, by: Person, chatId: string, after: nu
   ]
   const { chat: found } = await api.ask<{ chat: { readonly events: Nodes<ChatEvent> } }>(
     `query Events($id: ID!, $after: Cursor!) { chat(id: $id) { events(after: $after, first: 500) { edges { node {
-      __typename ... on ChatFact { rev }
+      __typename ... on DurableChatEvent { rev }
       ${ofMessage.map(type => `... on ${type} { message { ${message} } }`).join(' ')}
       ... on MemberAdded { user { id } } ... on MemberRemoved { user { id } }
       ... on ChatUpdated { chat { ${chat} } } ... on RulesChanged { chat { ${chat} } }
@@ -99,7 +99,7 @@ export function applyEvent(state: ChatSnapshot, event: ChatEvent): ChatSnapshot 
   const { message: told, user } = event
   if (told) {
     const others = state.messages.filter(({ id }) => id !== told.id)
-    const all = told.inRoom ? [...others, told].sort((a, b) => a.seq - b.seq) : others
+    const all = told.isInChat ? [...others, told].sort((a, b) => a.seq - b.seq) : others
     // A reply says how its thread stands now, and so does each one that repeats it.
     const messages = all.map(one => withThread(one, told.threadRoot))
     return { ...next, messages, pinnedIds: pinned(state, told) }

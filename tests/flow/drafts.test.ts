@@ -39,7 +39,7 @@ test('a device that has not seen the last change is told so, and one that does n
   await save('two', { expectedRev: begun.rev })
   expect(await save('three', { expectedRev: begun.rev })).toMatchObject({
     __typename: 'StaleDraft',
-    code: 'STALE',
+    code: 'STALE_DRAFT',
     currentDraft: { rev: begun.rev + 1, body: 'two' },
   })
   expect(await save('four')).toMatchObject({ draft: { body: 'four' } })

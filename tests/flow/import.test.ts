@@ -84,7 +84,7 @@ const dense = (count: number) => Array.from({ length: count }, (_, index) => ind
 async function found(query: string, chatId: string): Promise<string[]> {
   const { searchMessages } = await api.ask<{ searchMessages: { edges: { node: { body: string } }[] } }>(
     `query ($search: MessageSearchInput!) { searchMessages(search: $search, first: 50) {
-      ... on MessageSearchConnection { edges { node { body } } } } }`,
+      edges { node { body } } } }`,
     { search: { query, chatIds: [chatId] } },
     ann.accessToken,
   )

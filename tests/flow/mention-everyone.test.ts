@@ -19,10 +19,10 @@ const call = (by = room.bob, clientKey: string = randomUUID(), more = {}) => {
 }
 const rule = (rules: object) => room.run(room.ann, 'setChatRules', { chatId: room.chatId, ...rules })
 const mayCall = async (by = room.bob) =>
-  (await room.chat<{ allowance: { mentionEveryone: boolean } }>(by, 'allowance { mentionEveryone }')).allowance
+  (await room.chat<{ permissions: { mentionEveryone: boolean } }>(by, 'permissions { mentionEveryone }')).permissions
     .mentionEveryone
 const mentions = async (by: RoomOfThree['bob']) =>
-  (await room.chat<{ unread: { mentions: number } }>(by, 'unread { mentions }')).unread.mentions
+  (await room.chat<{ unread: { mentionCount: number } }>(by, 'unread { mentionCount }')).unread.mentionCount
 const toldOf = async (by: RoomOfThree['bob'], messageId: string) => {
   type Told = { notifications: { edges: { node: { kind: string; message: { id: string } | null } }[] } }
   const query = '{ notifications(first: 50) { edges { node { kind message { id } } } } }'
@@ -58,13 +58,13 @@ test('everyone is meant: it is a mention for each of them but its sender, whoeve
 
 test('the rules say who may, and whoever may mention few people does not mention all of them instead', async () => {
   const { ann, eve } = room
-  for (const rules of [{ mentioningEveryone: 'ADMINS' }, { mentioningEveryone: 'EVERYONE', mostMentions: 1 }]) {
+  for (const rules of [{ mentioningEveryone: 'ADMINS' }, { mentioningEveryone: 'EVERYONE', maxMentions: 1 }]) {
     expect(await rule(rules)).toMatchObject({ __typename: 'SetChatRulesSuccess' })
     expect(await mayCall(eve)).toBe(false)
     expect(await call(eve)).toMatchObject({ __typename: 'NotAllowed', path: ['input', 'mentionsEveryone'] })
     expect(await mayCall(ann)).toBe(true)
   }
-  await rule({ mentioningEveryone: 'NOBODY', mostMentions: 50 })
+  await rule({ mentioningEveryone: 'NOBODY', maxMentions: 50 })
   expect(await call(ann)).toMatchObject({ __typename: 'NotAllowed', path: ['input', 'mentionsEveryone'] })
   await rule({ mentioningEveryone: 'BY_SIZE' })
   expect(await call(ann)).toMatchObject({ __typename: 'SendMessageSuccess' })

@@ -73,11 +73,11 @@ test('whoever has opened it does not learn whether it was read before it is acce
   type Seen = {
     chat: {
       myPosition: { readSeq: number }
-      lastMessage: { seq: number; receipts: { delivered: number; read: number } }
+      lastMessage: { seq: number; receipts: { deliveredCount: number; readCount: number } }
       positions: { edges: { node: { user: { id: string }; deliveredSeq: number; readSeq: number } }[] }
     }
   }
-  const query = `query ($id: ID!) { chat(id: $id) { myPosition { readSeq } lastMessage { seq receipts { delivered read } }
+  const query = `query ($id: ID!) { chat(id: $id) { myPosition { readSeq } lastMessage { seq receipts { deliveredCount readCount } }
     positions { edges { node { user { id } deliveredSeq readSeq } } } } }`
   const look = async (by: Person) => (await room.api.ask<Seen>(query, { id: chatId }, by.accessToken)).chat
   const leaAsSeen = async () => {
@@ -89,13 +89,13 @@ test('whoever has opened it does not learn whether it was read before it is acce
   const read = () => room.run(lea, 'acknowledge', { positions: [{ chatId, deliveredSeq: seq, readSeq: seq }] })
   await read()
   expect((await look(lea)).myPosition.readSeq).toBe(seq)
-  expect(await leaAsSeen()).toEqual({ delivered: 0, read: 0, receipts: { delivered: 0, read: 0 } })
+  expect(await leaAsSeen()).toEqual({ delivered: 0, read: 0, receipts: { deliveredCount: 0, readCount: 0 } })
   expect(await request(lea, 'acceptMessageRequest', chatId)).toMatchObject(success)
   await until('what is read now to be seen', async () => {
     await read()
     return (await leaAsSeen()).read === seq
   })
-  expect(await leaAsSeen()).toEqual({ delivered: seq, read: seq, receipts: { delivered: 1, read: 1 } })
+  expect(await leaAsSeen()).toEqual({ delivered: seq, read: seq, receipts: { deliveredCount: 1, readCount: 1 } })
 })
 
 test('who declines sees it no more, whoever asked is not told, and opening the chat oneself takes it back', async () => {
@@ -142,7 +142,7 @@ test('people who share a group are no strangers, and in a group there is nothing
 test('a stranger does not see somebody come and go who has not accepted', async () => {
   const kim = await makePerson(endpoints, 'Kim')
   const { id: chatId } = await open(mia, kim)
-  await room.run(kim, 'heartbeat', { deviceId: 'tab-of-kim', active: true, visibleChatIds: [] })
+  await room.run(kim, 'heartbeat', { deviceId: 'tab-of-kim', isActive: true, visibleChatIds: [] })
   const status = async () => {
     const query = 'query ($ids: [ID!]!) { presence(userIds: $ids) { status } }'
     const { presence } = await room.api.ask<{ presence: { status: string }[] }>(

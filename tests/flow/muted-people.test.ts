@@ -14,18 +14,18 @@ beforeEach(async () => {
 
 interface Changed {
   readonly __typename: string
-  readonly muted?: boolean
+  readonly isMuted?: boolean
   readonly user?: { readonly id: string; readonly isMuted: boolean }
 }
 const feed = `subscription Inbox($after: Cursor) { inbox(after: $after) {
-  __typename ... on MutedUsersChanged { muted user { id isMuted } }
+  __typename ... on MutedUsersChanged { isMuted user { id isMuted } }
 } }`
 const unreadOfBob = async () => {
-  const { unread } = await room.chat<{ unread: { count: number; mentions: number } }>(
+  const { unread } = await room.chat<{ unread: { count: number; mentionCount: number } }>(
     room.bob,
-    'unread { count mentions }',
+    'unread { count mentionCount }',
   )
-  return [unread.count, unread.mentions]
+  return [unread.count, unread.mentionCount]
 }
 /** The words of what Bob was notified of, the newest first. */
 const told = async () => {
@@ -58,14 +58,14 @@ test('what a muted person says neither notifies nor counts, is there all the sam
   })
   const [count = 0, mentions] = await unreadOfBob()
   expect(count).toBe(mentions)
-  type Page = { messages: { edges: { node: { hidden: boolean; sender: { id: string; isMuted: boolean } } }[] } }
+  type Page = { messages: { edges: { node: { isHidden: boolean; sender: { id: string; isMuted: boolean } } }[] } }
   const { messages } = await room.chat<Page>(
     bob,
-    'messages(last: 2) { edges { node { hidden sender { id isMuted } } } }',
+    'messages(last: 2) { edges { node { isHidden sender { id isMuted } } } }',
   )
   expect(messages.edges.map(({ node }) => node)).toEqual([
-    { hidden: false, sender: { id: ann.id, isMuted: true } },
-    { hidden: false, sender: { id: eve.id, isMuted: false } },
+    { isHidden: false, sender: { id: ann.id, isMuted: true } },
+    { isHidden: false, sender: { id: eve.id, isMuted: false } },
   ])
   const list = '{ mutedUsers { edges { node { id } } } }'
   const listed = await room.api.ask<{ mutedUsers: { edges: object[] } }>(list, {}, bob.accessToken)
@@ -92,7 +92,7 @@ test('one’s other devices hear of it, and one that was away is told afterwards
       await run(bob, mutation, { userId: eve.id })
     }
     const at = await until(`Eve to be ${isMuted ? 'muted' : 'heard'} on the other device`, () => {
-      const index = watching.seen.findLastIndex(({ user, muted: is }) => user?.id === eve.id && is === isMuted)
+      const index = watching.seen.findLastIndex(event => event.user?.id === eve.id && event.isMuted === isMuted)
       return index >= 0 && { index }
     })
     expect(watching.seen[at.index]?.user?.isMuted).toBe(isMuted)

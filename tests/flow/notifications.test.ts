@@ -10,10 +10,10 @@ import { until } from '#stack/wait.ts'
 import { connectLive, type LiveClient } from './live-client.ts'
 
 interface Event {
-  readonly __typename: 'NotificationMade' | 'NotificationsRead'
+  readonly __typename: 'NotificationCreated' | 'NotificationsRead'
   readonly rev: number
   readonly unreadCount: number
-  readonly ids?: readonly string[]
+  readonly notificationIds?: readonly string[]
   readonly notification?: {
     readonly id: string
     readonly kind: string
@@ -30,9 +30,9 @@ const endpoints = testStack()
 const api = createApi(endpoints.gatewayUrl)
 const feed = `subscription Feed($after: Cursor) { notificationEvents(after: $after) {
   __typename
-  ... on NotificationFact { rev unreadCount }
-  ... on NotificationMade { notification { id kind actor { id displayName } message { body } } }
-  ... on NotificationsRead { ids }
+  ... on NotificationEvent { rev unreadCount }
+  ... on NotificationCreated { notification { id kind actor { id displayName } message { body } } }
+  ... on NotificationsRead { notificationIds }
 } }`
 
 let ann: Person
@@ -86,7 +86,7 @@ test('a message is told live with its words and who said them, and a read on ano
   const seq = await say('Are you there?')
   const made = await until('the notification', () => watching.seen.find(event => event.notification?.message))
   expect(made).toMatchObject({
-    __typename: 'NotificationMade',
+    __typename: 'NotificationCreated',
     notification: { kind: 'MESSAGE', actor: { id: ann.id, displayName: 'Ann' }, message: { body: 'Are you there?' } },
   })
   // The other device: it says what it has shown, over HTTP.
@@ -96,7 +96,7 @@ test('a message is told live with its words and who said them, and a read on ano
     bob.accessToken,
   )
   const read = await until('the withdrawal', () =>
-    watching.seen.find(event => event.ids?.includes(made.notification?.id ?? '')),
+    watching.seen.find(event => event.notificationIds?.includes(made.notification?.id ?? '')),
   )
   expect(read.rev).toBeGreaterThan(made.rev)
   expect((await listOf(bob)).edges[0]?.node.readAt).not.toBeNull()
@@ -135,10 +135,10 @@ test('who wants none of a chat hears none of it, and nobody but administrators t
     bob.accessToken,
   )
   expect(sendNotification).toEqual({ __typename: 'NotAllowed' })
-  const at = inFuture(secondMs).toISOString()
+  const remindAt = inFuture(secondMs).toISOString()
   await api.ask(
     'mutation Remind($input: CreateReminderInput!) { createReminder(input: $input) { __typename } }',
-    { input: { clientKey: randomUUID(), at, note: 'Call Ann' } },
+    { input: { clientKey: randomUUID(), remindAt, note: 'Call Ann' } },
     bob.accessToken,
   )
   // The reminder comes after the message would have: what is newest then tells that nothing came in between.

@@ -27,20 +27,22 @@ test('admins pin, members do not until the rules let everyone, and each pin is t
       __typename ... on PinsChanged { message { id pinnedAt } } ... on RulesChanged { chat { rules { pinning } } } } }`,
     { chatId, after: String(said.rev) },
   )
-  expect(await room.chat(bob, 'allowance { pin setRules }')).toEqual({ allowance: { pin: false, setRules: false } })
+  expect(await room.chat(bob, 'permissions { pinMessages setChatRules }')).toEqual({
+    permissions: { pinMessages: false, setChatRules: false },
+  })
   expect(await run(bob, 'pinMessage', { messageId: said.id })).toMatchObject({ __typename: 'NotAllowed' })
   expect(await run(ann, 'pinMessage', { messageId: said.id }, changed)).toMatchObject({
     message: { id: said.id, pinnedBy: { id: ann.id } },
   })
   expect(await run(bob, 'setChatRules', { chatId, pinning: 'EVERYONE' })).toMatchObject({ __typename: 'NotAllowed' })
   await run(ann, 'setChatRules', { chatId, pinning: 'EVERYONE' })
-  expect(await room.chat(bob, 'allowance { pin setRules } rules { pinning }')).toEqual({
-    allowance: { pin: true, setRules: false },
+  expect(await room.chat(bob, 'permissions { pinMessages setChatRules } rules { pinning }')).toEqual({
+    permissions: { pinMessages: true, setChatRules: false },
     rules: { pinning: 'EVERYONE' },
   })
   await run(bob, 'unpinMessage', { messageId: said.id })
   // How far people have read comes between, whenever it likes.
-  const told = () => feed.seen.map(({ __typename }) => __typename).filter(name => name !== 'ReceiptsMoved')
+  const told = () => feed.seen.map(({ __typename }) => __typename).filter(name => name !== 'ReceiptsChanged')
   await until('three changes of the pins and rules', async () => told().length >= 3)
   expect(told()).toEqual(['PinsChanged', 'RulesChanged', 'PinsChanged'])
   expect(await pins()).toEqual([])

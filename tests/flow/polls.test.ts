@@ -30,13 +30,13 @@ const poll = async (id: string, by = room.eve) => {
   return (await room.api.ask<{ message: { poll: Record<string, unknown> } }>(query, { id }, by.accessToken)).message
     .poll
 }
-const vote = (by: Person, messageId: string, ...optionIds: string[]) =>
-  room.run(
-    by,
-    'votePoll',
-    { messageId, optionIds },
-    `... on ChangeMessageSuccess { message { rev poll { options { mine } } } }`,
-  )
+/** @param places of the options; what is no place is sent as an id, as it is */
+const vote = async (by: Person, messageId: string, ...places: string[]) => {
+  const options = ((await poll(messageId))?.options ?? []) as { id: string }[]
+  const optionIds = places.map(place => options[Number(place)]?.id ?? place)
+  const stored = `... on ChangeMessageSuccess { message { rev poll { options { isMine } } } }`
+  return room.run(by, 'votePoll', { messageId, optionIds }, stored)
+}
 const counts = async (id: string) => ((await poll(id)).options as { count: number }[]).map(({ count }) => count)
 
 test('a vote counts once, can be changed and taken back, and an exact retry makes no second poll', async () => {
@@ -45,7 +45,7 @@ test('a vote counts once, can be changed and taken back, and an exact retry make
   expect(message).toMatchObject({ kind: 'POLL', body: 'Roses?' })
   expect(await run(room.ann, 'createPoll', input, asked)).toMatchObject({ replayed: true, message: { id: message.id } })
   expect(await vote(bob, message.id, '0')).toMatchObject({
-    message: { poll: { options: [{ mine: true }, { mine: false }] } },
+    message: { poll: { options: [{ isMine: true }, { isMine: false }] } },
   })
   await Promise.all([vote(bob, message.id, '0'), vote(bob, message.id, '0'), vote(eve, message.id, '1')])
   expect(await counts(message.id)).toEqual([1, 1])
@@ -73,11 +73,11 @@ test('one choice where one is allowed, many where many are', async () => {
 
 test('an anonymous poll tells nobody who voted: not in its fields, nor in events, nor to services', async () => {
   const { ann, bob, chatId } = room
-  const { message } = await ask({ anonymous: true })
+  const { message } = await ask({ isAnonymous: true })
   await using live = connectLive(endpoints.gatewayUrl.replace('http', 'ws'), ann.accessToken)
   const feed = live.watch<{ __typename: string }>(
     `subscription ($chatId: ID!, $after: Cursor) { chatEvents(chatId: $chatId, after: $after) { __typename
-      ... on ChatFact { chatId rev at } ... on PollChanged { message { id ${whole} mentions { id } } } } }`,
+      ... on DurableChatEvent { chatId rev at } ... on PollChanged { message { id ${whole} mentions { id } } } } }`,
     { chatId, after: String(message.rev) },
   )
   await vote(bob, message.id, '1')
@@ -141,7 +141,7 @@ test('a poll is found by its question and by what it is', async () => {
   const { bob, api } = room
   const { message } = await ask()
   const query = `query ($search: MessageSearchInput!) { searchMessages(search: $search) {
-    ... on MessageSearchConnection { edges { node { id kind } } }
+    edges { node { id kind } }
   } }`
   type Found = { searchMessages: { edges: { node: { id: string; kind: string } }[] } }
   const find = async (search: object) =>

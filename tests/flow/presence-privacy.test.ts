@@ -33,7 +33,7 @@ const act = (by: Person, field: string, type: string, input: object) =>
   )
 const beat = (rest: object) =>
   act(bob, 'heartbeat', 'HeartbeatInput', {
-    ...{ deviceId: 'test-device', active: true, visibleChatIds: [chatId] },
+    ...{ deviceId: 'test-device', isActive: true, visibleChatIds: [chatId] },
     ...rest,
   })
 const seen = (what: string, is: (state: State) => boolean) => until(what, () => watching.seen.slice(-1).some(is))
@@ -56,7 +56,7 @@ test('who leaves is offline after a grace, with the time when they were here las
   await beat({})
   await seen('Bob to be here', ({ status }) => status === 'ONLINE')
   expect(watching.seen.at(-1)?.lastSeenAt).toBeNull()
-  await beat({ leaving: true })
+  await beat({ isLeaving: true })
   await agePresence(bob.id, graceMs)
   await seen('Bob to be gone', ({ status }) => status === 'OFFLINE')
   expect(Date.parse(watching.seen.at(-1)?.lastSeenAt ?? '')).toBeGreaterThanOrEqual(before - 1_000)

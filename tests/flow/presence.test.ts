@@ -18,7 +18,7 @@ let live: LiveClient
 const beat = (person: Person, rest: object) =>
   api.ask(
     'mutation Beat($input: HeartbeatInput!) { heartbeat(input: $input) { __typename ... on HeartbeatSuccess { status } } }',
-    { input: { deviceId: 'test-device', active: true, visibleChatIds: [chatId], ...rest } },
+    { input: { deviceId: 'test-device', isActive: true, visibleChatIds: [chatId], ...rest } },
     person.accessToken,
   )
 async function seenBy(person: Person): Promise<string | undefined> {
@@ -54,7 +54,7 @@ test('who shares a chat sees somebody come and go idle, and a stranger sees noth
   expect(watching.seen[0]).toEqual({ status: 'OFFLINE' })
   await beat(bob, {})
   await until('Bob to be here', () => watching.seen.at(-1)?.status === 'ONLINE')
-  await beat(bob, { active: false })
+  await beat(bob, { isActive: false })
   await until('Bob to be idle', () => watching.seen.at(-1)?.status === 'AWAY')
   expect(await seenBy(ann)).toBe('AWAY')
   expect(await seenBy(eve)).toBe('OFFLINE')

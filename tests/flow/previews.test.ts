@@ -52,7 +52,7 @@ test('what a link leads to is told to all a moment after the message, and applie
   await using live = connectLive(endpoints.gatewayWsUrl, eve.accessToken)
   const feed = live.watch<{ __typename: string; rev: number; message?: Said & { linkPreviews: Preview[] } }>(
     `subscription ($chatId: ID!, $after: Cursor) { chatEvents(chatId: $chatId, after: $after) {
-      __typename ... on ChatFact { rev } ... on LinkPreviewsChanged { message { id ${parts} } } } }`,
+      __typename ... on DurableChatEvent { rev } ... on LinkPreviewsChanged { message { id ${parts} } } } }`,
     { chatId, after: '0' },
   )
   const before = await readSnapshot(api, eve, chatId)

@@ -37,7 +37,7 @@ const annSays = (body: string) => say(api, ann, { chatId, clientKey: randomUUID(
 const beat = (rest: object) =>
   api.ask(
     'mutation Beat($input: HeartbeatInput!) { heartbeat(input: $input) { __typename } }',
-    { input: { deviceId: 'bobs-desk', active: true, visibleChatIds: [chatId], ...rest } },
+    { input: { deviceId: 'bobs-desk', isActive: true, visibleChatIds: [chatId], ...rest } },
     bob.accessToken,
   )
 
@@ -56,17 +56,17 @@ test('of a chat that is on somebody’s screen nothing is notified, and again wh
     },
     patience,
   )
-  await beat({ leaving: true })
+  await beat({ isLeaving: true })
   await annSays('After')
   await hears(bob, 'After')
   expect(await told(bob)).toEqual(['After', 'Before'])
 })
 
 test('a reminder that was taken back never fires, and is not in the list any more', async () => {
-  const remind = async (note: string, at: string) => {
+  const remind = async (note: string, remindAt: string) => {
     const { createReminder } = await api.ask<{ createReminder: { reminder: { id: string } } }>(
       'mutation R($input: CreateReminderInput!) { createReminder(input: $input) { ... on CreateReminderSuccess { reminder { id } } } }',
-      { input: { clientKey: randomUUID(), at, note } },
+      { input: { clientKey: randomUUID(), remindAt, note } },
       bob.accessToken,
     )
     return createReminder.reminder.id
@@ -77,7 +77,7 @@ test('a reminder that was taken back never fires, and is not in the list any mor
   const wanted = await remind('Still wanted', at)
   await api.ask(
     'mutation C($input: CancelReminderInput!) { cancelReminder(input: $input) { __typename } }',
-    { input: { id: acknowledged } },
+    { input: { reminderId: acknowledged } },
     bob.accessToken,
   )
   // Of the one that was taken back there is no row whose time could come.

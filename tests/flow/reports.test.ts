@@ -35,13 +35,13 @@ interface Found {
   readonly id: string
   readonly state: string
   readonly note: string | null
-  readonly by: { readonly id: string } | null
+  readonly reportedBy: { readonly id: string } | null
   readonly context: readonly { readonly body: string | null }[]
 }
 interface Page<N> {
   readonly edges: readonly { readonly node: N; readonly cursor: string }[]
 }
-const fields = `id state reason note resolution message { id body } about { id } by { id } resolvedBy { id }
+const fields = `id state reason note resolution message { id body } reportedUser { id } reportedBy { id } resolvedBy { id }
   context { messageId body sender { id } }`
 const stored = `... on ReportContentSuccess { report { ${fields} } }`
 
@@ -85,7 +85,7 @@ test('a message is reported with what was said around it, which stays as it was 
   const { ann, bob, eve, run, bad, report, inRoom, everywhere } = await openRoom()
   await using live = connectLive(endpoints.gatewayUrl.replace('http', 'ws'), ann.accessToken)
   const feed = live.watch<{ kind?: string; state?: string }>(
-    'subscription { inbox(after: 0) { __typename ... on RequestMoved { kind state } } }',
+    'subscription { inbox(after: 0) { __typename ... on RequestChanged { kind state } } }',
     {},
   )
   // Its chats are told first: once one is, whatever follows is.
@@ -95,8 +95,8 @@ test('a message is reported with what was said around it, which stays as it was 
     report: {
       state: 'OPEN',
       note: 'The third one today.',
-      about: { id: bob.id },
-      by: { id: eve.id },
+      reportedUser: { id: bob.id },
+      reportedBy: { id: eve.id },
       resolvedBy: null,
     },
   })
@@ -111,7 +111,7 @@ test('a message is reported with what was said around it, which stays as it was 
     expect.arrayContaining(['Who wants roses?', 'Buy my medicine', 'Stop that']),
   )
   // Those who look after a chat need not know who has spoken up.
-  expect(found?.by).toBeNull()
+  expect(found?.reportedBy).toBeNull()
   expect(await inRoom(bob)).toBeNull()
   expect((await everywhere(eve)).map(({ id }) => id)).toEqual([found?.id])
   expect(await everywhere(bob)).toEqual([])
@@ -128,7 +128,7 @@ test('the owner answers reports of their room, moderators of the platform answer
   const person = (await report(eve, { userId: bob.id, reason: 'HARASSMENT' })).report as Found
   expect(await resolve(ann, person.id)).toMatchObject({ __typename: 'NotFound' })
   expect((await everywhere(administrator)).find(({ id }) => id === person.id)).toMatchObject({
-    by: { id: eve.id },
+    reportedBy: { id: eve.id },
     state: 'OPEN',
   })
   expect(await resolve(administrator, person.id, 'DISMISSED')).toMatchObject({ report: { resolution: 'DISMISSED' } })
@@ -140,11 +140,11 @@ test('what was done is in a log that only grows: each entry holds the hash of th
   const { api, ann, bob, eve, run, chatId, bad, reported, resolve } = await openRoom()
   await resolve(ann, await reported(eve, { messageId: bad.id }))
   await resolve(administrator, await reported(eve, { userId: bob.id }), 'DISMISSED')
-  await run(ann, 'banMember', { chatId, userId: bob.id })
+  expect(await run(ann, 'banMember', { chatId, userId: bob.id })).toMatchObject({ __typename: 'ChangeChatSuccess' })
   interface Entry {
     readonly seq: number
-    readonly at: string
-    readonly by: { readonly id: string }
+    readonly recordedAt: string
+    readonly actor: { readonly id: string }
     readonly action: string
     readonly subjectId: string
     readonly chatId: string | null
@@ -153,7 +153,7 @@ test('what was done is in a log that only grows: each entry holds the hash of th
     readonly previousHash: string
   }
   const log = async (by: Person): Promise<Entry[]> => {
-    const entry = 'seq at by { id } action subjectId chatId note hash previousHash'
+    const entry = 'seq recordedAt actor { id } action subjectId chatId note hash previousHash'
     const entries: Entry[] = []
     for (let after: string | undefined; ; ) {
       const { auditLog } = await api.ask<{ auditLog: Page<Entry> }>(
@@ -171,19 +171,22 @@ test('what was done is in a log that only grows: each entry holds the hash of th
   )
   const all = await log(administrator)
   expect(all.map(({ seq }) => seq)).toEqual(all.map((_, index) => index + 1))
-  for (const [index, { seq, at, by, action, subjectId, chatId: where, note, hash, previousHash }] of all.entries()) {
+  for (const [
+    index,
+    { seq, recordedAt: at, actor: by, action, subjectId, chatId: where, note, hash, previousHash },
+  ] of all.entries()) {
     const said = JSON.stringify([seq, previousHash, at, by.id, action, subjectId, where, note])
     expect(hash).toBe(createHash('sha256').update(said).digest('base64url'))
     expect(previousHash).toBe(all[index - 1]?.hash ?? '')
   }
-  expect(all.map(({ action, by }) => [action, by.id])).toEqual(
+  expect(all.map(({ action, actor }) => [action, actor.id])).toEqual(
     expect.arrayContaining([
       ['REPORT_ACTED', ann.id],
       ['REPORT_DISMISSED', administrator.id],
       ['MEMBER_BANNED', ann.id],
     ]),
   )
-  expect(new Set((await log(ann)).map(({ by }) => by.id))).toEqual(new Set([ann.id]))
+  expect(new Set((await log(ann)).map(({ actor }) => actor.id))).toEqual(new Set([ann.id]))
   expect(await log(eve)).toEqual([])
 })
 

@@ -54,7 +54,7 @@ const restrict = (mutation: 'restrictUser' | 'liftRestriction', by: Person, note
 const inChat = (selection: string) => (by: Person) => room.chat<unknown>(by, selection)
 const search = async (by: Person) => {
   const query = `query ($search: MessageSearchInput!) { searchMessages(search: $search) {
-    ... on MessageSearchConnection { edges { node { id body } } }
+    edges { node { id body } }
   } }`
   return room.api.ask<object>(query, { search: { query: word } }, by.accessToken)
 }
@@ -117,9 +117,11 @@ test('it is no news for anybody: not unread, not mentioned, not notified, not in
   // Events of a chat are taken in in their order.
   await until('what was said afterwards to be told', async () => (await told()).includes(later.id))
   expect(await told()).not.toContain(said.id)
-  type Unread = { unread: { count: number; mentions: number } }
+  type Unread = { unread: { count: number; mentionCount: number } }
   // The root, what Bob said before, and the question.
-  expect(await room.chat<Unread>(eve, 'unread { count mentions }')).toEqual({ unread: { count: 3, mentions: 1 } })
+  expect(await room.chat<Unread>(eve, 'unread { count mentionCount }')).toEqual({
+    unread: { count: 3, mentionCount: 1 },
+  })
   const thread = 'thread { replyCount }'
   expect(await message(eve, thread, root.id)).toEqual({ message: { thread: null } })
   expect(await message(bob, thread, root.id)).toEqual({ message: { thread: { replyCount: 1 } } })
@@ -131,7 +133,7 @@ test('live, and on a return, it reaches whoever said it and nobody else, edits i
     __typename ... on MessageSent { message { id body } } ... on MessageEdited { message { id body } }
     ... on PinsChanged { message { id body } } ... on ThreadReplySent { message { id body } }
   } }`
-  const inbox = 'subscription { inbox(after: 0) { __typename ... on ChatMoved { lastMessage { id } } } }'
+  const inbox = 'subscription { inbox(after: 0) { __typename ... on ChatActivityChanged { lastMessage { id } } } }'
   type Event = { __typename: string; message?: { id: string; body: string }; lastMessage?: { id: string } | null }
   const lives = [bob, eve].map(one => connectLive(endpoints.gatewayWsUrl, one.accessToken))
   try {
@@ -197,16 +199,16 @@ test('moderators alone restrict, and what they do is written down with its note'
     __typename: 'InvalidInput',
     path: ['input', 'note'],
   })
-  const list = '{ restrictedUsers { edges { node { user { id } by { id } note } } } }'
+  const list = '{ restrictedUsers { edges { node { user { id } restrictedBy { id } note } } } }'
   type List = { restrictedUsers: { edges: { node: object }[] } }
   expect(await room.api.ask<List>(list, {}, bob.accessToken)).toEqual({ restrictedUsers: { edges: [] } })
   const { restrictedUsers } = await room.api.ask<List>(list, {}, mod.accessToken)
   expect(restrictedUsers.edges).toContainEqual({
-    node: { user: { id: bob.id }, by: { id: mod.id }, note: 'Advertisements' },
+    node: { user: { id: bob.id }, restrictedBy: { id: mod.id }, note: 'Advertisements' },
   })
   // Nothing shows it to Bob.
-  expect(await message(bob, 'shadowed', said.id)).toEqual({ message: { shadowed: false } })
-  expect(await message(mod, 'shadowed', said.id)).toEqual({ message: { shadowed: true } })
+  expect(await message(bob, 'isShadowed', said.id)).toEqual({ message: { isShadowed: false } })
+  expect(await message(mod, 'isShadowed', said.id)).toEqual({ message: { isShadowed: true } })
 })
 
 test('after it was lifted they are heard, in what they say from then on', async () => {

@@ -90,11 +90,11 @@ test('what a blocked person says in a group is pushed to the others, and not to 
   const about = ({ seen }: Seen) => seen.filter(({ message }) => message?.id === blocked.id).map(one => one.__typename)
   expect(about(eves)).toEqual(['MessageSent', 'ReactionsChanged'])
   expect(about(bobs)).toEqual([])
-  const { messages } = await room.chat<{ messages: { edges: { node: { id: string; hidden: boolean } }[] } }>(
+  const { messages } = await room.chat<{ messages: { edges: { node: { id: string; isHidden: boolean } }[] } }>(
     bob,
-    'messages(last: 3) { edges { node { id hidden } } }',
+    'messages(last: 3) { edges { node { id isHidden } } }',
   )
-  const inHistory = Object.fromEntries(messages.edges.map(({ node }) => [node.id, node.hidden]))
+  const inHistory = Object.fromEntries(messages.edges.map(({ node }) => [node.id, node.isHidden]))
   expect(inHistory).toMatchObject({ [blocked.id]: true, [other.id]: false })
 })
 

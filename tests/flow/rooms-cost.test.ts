@@ -36,7 +36,7 @@ interface Page {
 }
 
 const page = `query Page($id: ID!, $last: Int!) { chat(id: $id) { title unread { count } messages(last: $last) { edges {
-  cursor node { id seq body receipts { read } reactions { emoji count mine } mentions { id displayName }
+  cursor node { id seq body receipts { readCount } reactions { emoji count isMine } mentions { id displayName }
     sender { id displayName } replyTo { id body sender { id displayName } } } } } } }`
 
 test.each([5, size])(

@@ -30,8 +30,8 @@ interface Moved {
 
 const inbox = `subscription Inbox($after: Cursor) { inbox(after: $after) {
   __typename
-  ... on ChatMoved { chatId rev } ... on ChatJoined { chatId } ... on ChatLeft { chatId }
-  ... on MyPositionMoved { chatId position { readSeq } chat { lastSeq unread { count firstSeq } } }
+  ... on ChatActivityChanged { chatId rev } ... on ChatJoined { chatId } ... on ChatLeft { chatId }
+  ... on MyPositionChanged { chatId position { readSeq } chat { lastSeq unread { count firstSeq } } }
   ... on MyPreferencesChanged { chatId } ... on MessageHidden { chatId messageId }
 } }`
 
@@ -146,12 +146,12 @@ test('what I do on one device is told on my others, and to nobody else', async (
   await run(bob, 'setChatPreferences', { chatId, archived: true })
   await run(bob, 'deleteMessage', { messageId: said.id, scope: 'ME' })
   const has = (type: string) => mine.seen.find(({ __typename }) => __typename === type)
-  await until('the position', () => has('MyPositionMoved')?.position?.readSeq === said.seq)
+  await until('the position', () => has('MyPositionChanged')?.position?.readSeq === said.seq)
   await until('the preferences', () => has('MyPreferencesChanged')?.chatId === chatId)
   await until('the hidden message', () => has('MessageHidden')?.messageId === said.id)
   await room.say(ann, 'after all of it')
-  await until('what comes after it at Eve’s', () => hers.seen.at(-1)?.__typename === 'ChatMoved')
-  expect(hers.seen.filter(({ __typename }) => __typename !== 'ChatMoved')).toEqual([])
+  await until('what comes after it at Eve’s', () => hers.seen.at(-1)?.__typename === 'ChatActivityChanged')
+  expect(hers.seen.filter(({ __typename }) => __typename !== 'ChatActivityChanged')).toEqual([])
   mine.stop()
 })
 
@@ -171,7 +171,7 @@ test('who is put into a chat is told of it and of what is said there; who is tak
   await run(ann, 'addMembers', { chatId, userIds: [bob.id] })
   await until('to be told that I am in', () => typesOf().includes('ChatJoined'))
   await run(ann, 'sendMessage', { chatId, clientKey: randomUUID(), body: 'welcome' })
-  await until('the chat to move', () => typesOf().at(-1) === 'ChatMoved')
+  await until('the chat to move', () => typesOf().at(-1) === 'ChatActivityChanged')
   await run(ann, 'removeMember', { chatId, userId: bob.id })
   await until('to be told that I am out', () => typesOf().at(-1) === 'ChatLeft')
   await run(ann, 'sendMessage', { chatId, clientKey: randomUUID(), body: 'now that he is gone' })

@@ -108,20 +108,20 @@ test('what I may do follows my role, and ownership is handed on to another membe
   const chatId = await openGroup('ours')
   const can = async (by: Person) =>
     (
-      await room.api.ask<{ chat: { can: string[]; me: { role: string } } }>(
-        'query ($id: ID!) { chat(id: $id) { can me { role } } }',
+      await room.api.ask<{ chat: { permissions: Record<string, boolean>; myMembership: { role: string } } }>(
+        'query ($id: ID!) { chat(id: $id) { permissions { transferOwnership addMembers leaveChat } myMembership { role } } }',
         { id: chatId },
         by.accessToken,
       )
     ).chat
-  expect(await can(ann)).toMatchObject({ me: { role: 'OWNER' } })
-  expect((await can(ann)).can).toEqual(expect.arrayContaining(['TRANSFER_OWNERSHIP', 'ADD_MEMBERS', 'LEAVE']))
-  expect((await can(bob)).can).not.toContain('ADD_MEMBERS')
+  expect(await can(ann)).toMatchObject({ myMembership: { role: 'OWNER' } })
+  expect((await can(ann)).permissions).toEqual({ transferOwnership: true, addMembers: true, leaveChat: true })
+  expect((await can(bob)).permissions).toEqual({ transferOwnership: false, addMembers: false, leaveChat: true })
   const transfer = (by: Person, userId: string) => run(by, 'transferOwnership', { chatId, userId })
   expect(await transfer(bob, bob.id)).toMatchObject({ __typename: 'NotAllowed' })
   expect(await transfer(ann, stranger.id)).toMatchObject({ __typename: 'NotFound', path: ['input', 'userId'] })
   for (const _try of [1, 2]) expect(await transfer(ann, bob.id)).toMatchObject({ __typename: 'ChangeChatSuccess' })
-  expect([(await can(ann)).me.role, (await can(bob)).me.role]).toEqual(['ADMIN', 'OWNER'])
+  expect([(await can(ann)).myMembership.role, (await can(bob)).myMembership.role]).toEqual(['ADMIN', 'OWNER'])
   expect(await run(bob, 'leaveChat', { chatId })).toMatchObject({ __typename: 'NotAllowed' })
   expect(await run(ann, 'leaveChat', { chatId })).toMatchObject({ __typename: 'LeaveChatSuccess' })
 })
@@ -139,26 +139,26 @@ test('the log and the notes say who added and who removed whom', async () => {
   await run(ann, 'changeRole', { chatId, userId: bob.id, role: 'ADMIN' })
   await run(bob, 'removeMember', { chatId, userId: eve.id })
   const query = `query Log($id: ID!) { chat(id: $id) {
-    messages(last: 10) { edges { node { note { kind by { id } users { id } } } } }
-    events { edges { node { __typename ... on MemberAdded { user { id } by { id } } ... on MemberRemoved { user { id } by { id } } } } }
+    messages(last: 10) { edges { node { systemNote { kind actor { id } users { id } } } } }
+    events { edges { node { __typename ... on MemberAdded { user { id } actor { id } } ... on MemberRemoved { user { id } actor { id } } } } }
   } }`
   await until('the removal to be in the log', async () => {
     const { chat } = await room.api.ask<{ chat: Log }>(query, { id: chatId }, bob.accessToken)
-    const told = chat.events.edges.map(({ node }) => node).filter(({ by }) => by)
+    const told = chat.events.edges.map(({ node }) => node).filter(({ actor }) => actor)
     if (told.length < 2) return false
     expect(told).toEqual([
-      { __typename: 'MemberAdded', user: { id: eve.id }, by: { id: ann.id } },
-      { __typename: 'MemberRemoved', user: { id: eve.id }, by: { id: bob.id } },
+      { __typename: 'MemberAdded', user: { id: eve.id }, actor: { id: ann.id } },
+      { __typename: 'MemberRemoved', user: { id: eve.id }, actor: { id: bob.id } },
     ])
-    expect(chat.messages.edges.map(({ node }) => node.note)).toEqual([
-      { kind: 'MEMBERS_ADDED', by: { id: ann.id }, users: [{ id: eve.id }] },
-      { kind: 'MEMBERS_REMOVED', by: { id: bob.id }, users: [{ id: eve.id }] },
+    expect(chat.messages.edges.map(({ node }) => node.systemNote)).toEqual([
+      { kind: 'MEMBERS_ADDED', actor: { id: ann.id }, users: [{ id: eve.id }] },
+      { kind: 'MEMBERS_REMOVED', actor: { id: bob.id }, users: [{ id: eve.id }] },
     ])
     return true
   })
 })
 
 interface Log {
-  readonly events: Nodes<{ readonly __typename: string; readonly by?: object | null }>
-  readonly messages: Nodes<{ readonly note: object | null }>
+  readonly events: Nodes<{ readonly __typename: string; readonly actor?: object | null }>
+  readonly messages: Nodes<{ readonly systemNote: object | null }>
 }

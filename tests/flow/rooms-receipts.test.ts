@@ -22,13 +22,13 @@ afterEach(async () => {
 interface Told {
   readonly __typename: string
   readonly positions?: readonly { readonly user: { readonly id: string }; readonly readSeq: number }[]
-  readonly summary?: { readonly read: number; readonly of: number }
+  readonly summary?: { readonly readCount: number; readonly recipientCount: number }
   readonly message?: { readonly seq: number }
 }
 
 const feed = `subscription Feed($chatId: ID!) { chatEvents(chatId: $chatId) {
   __typename
-  ... on ReceiptsMoved { positions { user { id } readSeq } summary { read of } }
+  ... on ReceiptsChanged { positions { user { id } readSeq } summary { readCount recipientCount } }
   ... on MessageSent { message { seq } }
 } }`
 
@@ -56,16 +56,16 @@ async function watchRoom() {
 test('many acknowledgements are told in their order, the last one in the end, and take no cursor [U12]', async () => {
   const { bob } = room
   const watching = await watchRoom()
-  const receiptsBefore = watching.seen.filter(({ __typename }) => __typename === 'ReceiptsMoved').length
+  const receiptsBefore = watching.seen.filter(({ __typename }) => __typename === 'ReceiptsChanged').length
   for (const { seq } of said) await acknowledge(bob, { readSeq: seq })
   const last = said.at(-1)?.seq
   await until('the last position', () => watching.shownOf(bob).at(-1) === last)
-  const told = watching.seen.filter(({ __typename }) => __typename === 'ReceiptsMoved').slice(receiptsBefore)
+  const told = watching.seen.filter(({ __typename }) => __typename === 'ReceiptsChanged').slice(receiptsBefore)
   expect(told.length).toBeGreaterThan(0)
   const shown = watching.shownOf(bob)
   expect(shown).toEqual([...shown].sort((one, other) => one - other))
   const cursors = watching.seen.map(({ __typename }, index) => [__typename, watching.cursors[index] === undefined])
-  for (const [type, isWithout] of cursors) expect([type, isWithout]).toEqual([type, type === 'ReceiptsMoved'])
+  for (const [type, isWithout] of cursors) expect([type, isWithout]).toEqual([type, type === 'ReceiptsChanged'])
   watching.stop()
 })
 
@@ -73,7 +73,7 @@ test('a private reading moves my own position, and tells nobody', async () => {
   const { ann, bob } = room
   const watching = await watchRoom()
   const next = await room.say(ann, 'read this in private')
-  await acknowledge(bob, { readSeq: next.seq, privately: true })
+  await acknowledge(bob, { readSeq: next.seq, isPrivate: true })
   const own = await room.chat<{ myPosition: { readSeq: number } }>(bob, 'myPosition { readSeq }')
   expect(own.myPosition.readSeq).toBe(next.seq)
   // Eve's own reading comes after it through the same pipe.
@@ -97,7 +97,7 @@ test('the readers of a message come by pages, each once', async () => {
   let after: string | null = null
   for (let page = 0; page < 4; page++) {
     const { message }: { message: ReadersPage } = await room.api.ask(
-      `query Readers($id: ID!, $after: String) { message(id: $id) { receipts { read of } readers(first: 1, after: $after) {
+      `query Readers($id: ID!, $after: String) { message(id: $id) { receipts { readCount recipientCount } readers(first: 1, after: $after) {
         edges { node { user { id } } } pageInfo { hasNextPage endCursor } } } }`,
       { id, after },
       ann.accessToken,
@@ -112,7 +112,7 @@ test('the readers of a message come by pages, each once', async () => {
 })
 
 interface ReadersPage {
-  readonly receipts: { readonly read: number; readonly of: number }
+  readonly receipts: { readonly readCount: number; readonly recipientCount: number }
   readonly readers: {
     readonly edges: readonly { readonly node: { readonly user: { readonly id: string } } }[]
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }

@@ -141,7 +141,7 @@ const refusals: readonly (readonly [string, Who, string, () => object, object])[
     'ann',
     'editMessage',
     () => ({ messageId: edited.id, expectedRev: edited.rev, body: 'another' }),
-    { __typename: 'StaleRevision', path: ['input', 'expectedRev'] },
+    { __typename: 'StaleMessage', path: ['input', 'expectedRev'] },
   ],
   [
     'the edit of what somebody else said',

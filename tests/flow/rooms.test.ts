@@ -20,6 +20,7 @@ let eve: Person
 let chatId: string
 let messageId: string
 let rev: number
+let optionIds: string[]
 let pollId: string
 let token: string
 let inviteId: string
@@ -73,18 +74,21 @@ const steps: Readonly<Record<string, () => Promise<Answer>>> = {
       clientKey: randomUUID(),
       body: 'both',
       threadRootId: messageId,
-      alsoInRoom: true,
+      isInChat: true,
     }),
   editMessage: () => run(ann, 'editMessage', { messageId, expectedRev: rev, body: 'edited' }, ofMessage),
   addReaction: () => run(bob, 'addReaction', { messageId, emoji: '👍' }, ofMessage),
   removeReaction: () => run(bob, 'removeReaction', { messageId, emoji: '👍' }, ofMessage),
   createPoll: async () => {
     const asked = { chatId, clientKey: randomUUID(), question: 'Roses?', options: ['Yes', 'No'] }
-    const answer = await run(ann, 'createPoll', asked, '... on SendMessageSuccess { message { id } }')
-    pollId = (answer.message as { id: string }).id
+    const made = '... on SendMessageSuccess { message { id poll { options { id } } } }'
+    const answer = await run(ann, 'createPoll', asked, made)
+    const { id, poll } = answer.message as { id: string; poll: { options: { id: string }[] } }
+    pollId = id
+    optionIds = poll.options.map(option => option.id)
     return answer
   },
-  votePoll: () => run(bob, 'votePoll', { messageId: pollId, optionIds: ['1'] }),
+  votePoll: () => run(bob, 'votePoll', { messageId: pollId, optionIds: optionIds.slice(1) }),
   closePoll: () => run(ann, 'closePoll', { messageId: pollId }),
   setChatRules: () => run(ann, 'setChatRules', { chatId, pinning: 'EVERYONE', blockedWords: ['weeds'] }),
   pinMessage: () => run(bob, 'pinMessage', { messageId }, ofMessage),
@@ -111,7 +115,7 @@ const steps: Readonly<Record<string, () => Promise<Answer>>> = {
     await run(eve, 'joinChat', { token: asking.token })
     return run(ann, 'acceptJoinRequest', { chatId, userId: eve.id })
   },
-  banMember: () => run(ann, 'banMember', { chatId, userId: eve.id, reason: 'Spam' }),
+  banMember: () => run(ann, 'banMember', { chatId, userId: eve.id, note: 'Spam' }),
   unbanMember: () => run(ann, 'unbanMember', { chatId, userId: eve.id }),
   addMembers: () => run(ann, 'addMembers', { chatId, userIds: [eve.id], history: 'FROM_JOINING' }),
   changeRole: () => run(ann, 'changeRole', { chatId, userId: bob.id, role: 'ADMIN' }),
@@ -210,18 +214,18 @@ test('unread counts, marking unread and preferences are mine alone', async () =>
   await run(bob, 'sendMessage', { chatId, clientKey: randomUUID(), body: 'for Eve', mentionIds: [eve.id] })
   const read = async () =>
     (
-      await api.ask<{ chat: { lastSeq: number; unread: { count: number; mentions: number } } }>(
-        'query ($id: ID!) { chat(id: $id) { lastSeq unread { count mentions } } }',
+      await api.ask<{ chat: { lastSeq: number; unread: { count: number; mentionCount: number } } }>(
+        'query ($id: ID!) { chat(id: $id) { lastSeq unread { count mentionCount } } }',
         { id: chatId },
         eve.accessToken,
       )
     ).chat
   const { lastSeq, unread } = await read()
-  expect(unread).toEqual({ count: 1, mentions: 1 })
+  expect(unread).toEqual({ count: 1, mentionCount: 1 })
   await run(eve, 'acknowledge', { positions: [{ chatId, readSeq: lastSeq }] })
-  expect((await read()).unread).toEqual({ count: 0, mentions: 0 })
+  expect((await read()).unread).toEqual({ count: 0, mentionCount: 0 })
   await run(eve, 'markUnread', { chatId, fromSeq: lastSeq })
-  expect((await read()).unread).toEqual({ count: 1, mentions: 1 })
+  expect((await read()).unread).toEqual({ count: 1, mentionCount: 1 })
   const mutedUntil = inFuture(hourMs).toISOString()
   await run(eve, 'setChatPreferences', { chatId, mutedUntil, pinned: true })
   await until('the mute to reach the counts', async () => (await read()).unread.count === 0)

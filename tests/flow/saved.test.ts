@@ -18,7 +18,7 @@ interface Saved {
 const saved = async (by = room.eve, more = '') =>
   (
     await room.api.ask<{ savedMessages: Saved }>(
-      `{ savedMessages(first: 10 ${more}) { edges { cursor node { messageId message { id body saved } } } } }`,
+      `{ savedMessages(first: 10 ${more}) { edges { cursor node { messageId message { id body isSaved } } } } }`,
       {},
       by.accessToken,
     )
@@ -30,8 +30,8 @@ test('what I save is listed for me, the newest first, and for nobody else', asyn
   for (const { id } of [first, second, first]) await run(eve, 'saveMessage', { messageId: id })
   const mine = await saved()
   expect(mine.map(({ node }) => node.message)).toEqual([
-    { id: second.id, body: 'two', saved: true },
-    { id: first.id, body: 'one', saved: true },
+    { id: second.id, body: 'two', isSaved: true },
+    { id: first.id, body: 'one', isSaved: true },
   ])
   expect((await saved(eve, `, after: "${mine[0]?.cursor}"`)).map(({ node }) => node.messageId)).toEqual([first.id])
   expect(await saved(bob)).toEqual([])
@@ -43,14 +43,14 @@ test('my other devices hear of it, and a device that was away hears of it when i
   const { bob, eve, run, say } = room
   const said = await say(bob, 'for later')
   const query = `subscription ($after: Cursor) { inbox(after: $after) {
-    __typename ... on SavedMessagesChanged { messageId saved } } }`
+    __typename ... on SavedMessagesChanged { messageId isSaved } } }`
   const since = String(present().getTime())
   expect(await run(eve, 'saveMessage', { messageId: said.id })).toMatchObject({ __typename: 'SaveMessageSuccess' })
   expect(await run(eve, 'unsaveMessage', { messageId: said.id })).toMatchObject({ __typename: 'UnsaveMessageSuccess' })
   await using live = connectLive(endpoints.gatewayUrl.replace('http', 'ws'), eve.accessToken)
-  const inbox = live.watch<{ messageId?: string; saved?: boolean }>(query, { after: since })
+  const inbox = live.watch<{ messageId?: string; isSaved?: boolean }>(query, { after: since })
   await until('both changes to be told', async () => {
-    const told = inbox.seen.filter(({ messageId }) => messageId === said.id).map(one => one.saved)
+    const told = inbox.seen.filter(({ messageId }) => messageId === said.id).map(one => one.isSaved)
     if (String(told) !== 'true,false') throw new Error(JSON.stringify([said.id, inbox.seen]))
     return true
   })

@@ -14,14 +14,14 @@ beforeEach(async () => {
   room = await openRoomOfThree(endpoints)
 })
 
-const made = '... on ScheduleMessageSuccess { replayed scheduled { id state body } }'
+const made = '... on ScheduleMessageSuccess { replayed scheduledMessage { id state body } }'
 const schedule = (more = {}) => {
-  const at = inFuture(hourMs).toISOString()
-  const input = { chatId: room.chatId, clientKey: randomUUID(), body: 'at noon', at, ...more }
+  const sendAt = inFuture(hourMs).toISOString()
+  const input = { chatId: room.chatId, clientKey: randomUUID(), body: 'at noon', sendAt, ...more }
   return room.run(room.bob, 'scheduleMessage', input, made)
 }
 const listed = async () => {
-  const page = '{ scheduledMessages { edges { node { id state body refusedBecause message { id body clientKey } } } } }'
+  const page = '{ scheduledMessages { edges { node { id state body refusalReason message { id body clientKey } } } } }'
   const answer = await room.api.ask<{ scheduledMessages: { edges: { node: { id: string; state: string } }[] } }>(
     page,
     {},
@@ -32,23 +32,23 @@ const listed = async () => {
 
 test('it is said at its time, once, as its writer, and its devices hear what became of it', async () => {
   await using live = connectLive(endpoints.gatewayUrl.replace('http', 'ws'), room.bob.accessToken)
-  const inbox = live.watch<{ scheduled?: { id: string; state: string } }>(
-    'subscription ($after: Cursor) { inbox(after: $after) { ... on ScheduledMessageChanged { scheduled { id state } } } }',
+  const inbox = live.watch<{ scheduledMessage?: { id: string; state: string } }>(
+    'subscription ($after: Cursor) { inbox(after: $after) { ... on ScheduledMessageChanged { scheduledMessage { id state } } } }',
     { after: String(present().getTime()) },
   )
-  type Scheduled = { scheduled: { id: string } }
+  type Scheduled = { scheduledMessage: { id: string } }
   const clientKey = randomUUID()
-  const { scheduled } = (await schedule({ clientKey })) as unknown as Scheduled
+  const { scheduledMessage: scheduled } = (await schedule({ clientKey })) as unknown as Scheduled
   const itself = async () => (await listed()).find(({ id }) => id === scheduled.id)
   expect(await itself()).toMatchObject({ state: 'WAITING', body: 'at noon', message: null })
   await setRow('messages', 'scheduled_messages', scheduled.id, { sendAt: inPast(secondMs) })
   await until('it to be said', async () => (await itself())?.state === 'SENT')
   expect(await itself()).toMatchObject({
-    ...{ state: 'SENT', body: null, refusedBecause: null },
+    ...{ state: 'SENT', body: null, refusalReason: null },
     message: { body: 'at noon', clientKey },
   })
   const isSent = (one: { id: string; state: string } | undefined) => one?.id === scheduled.id && one.state === 'SENT'
-  await until('its last state to be told', async () => inbox.seen.some(one => isSent(one.scheduled)))
+  await until('its last state to be told', async () => inbox.seen.some(one => isSent(one.scheduledMessage)))
   const page = await room.chat<{ messages: { edges: { node: { body: string; sender: { id: string } } }[] } }>(
     room.eve,
     'messages { edges { node { body sender { id } } } }',
@@ -57,19 +57,21 @@ test('it is said at its time, once, as its writer, and its devices hear what bec
 })
 
 test('what was taken back is not said', async () => {
-  const { scheduled } = (await schedule()) as unknown as { scheduled: { id: string } }
+  const { scheduledMessage: scheduled } = (await schedule()) as unknown as { scheduledMessage: { id: string } }
   const { run, bob, eve } = room
-  expect(await run(eve, 'cancelScheduledMessage', { id: scheduled.id })).toMatchObject({ __typename: 'NotFound' })
+  expect(await run(eve, 'cancelScheduledMessage', { scheduledMessageId: scheduled.id })).toMatchObject({
+    __typename: 'NotFound',
+  })
   for (const _ of [1, 2])
-    expect(await run(bob, 'cancelScheduledMessage', { id: scheduled.id })).toMatchObject({
+    expect(await run(bob, 'cancelScheduledMessage', { scheduledMessageId: scheduled.id })).toMatchObject({
       __typename: 'CancelScheduledMessageSuccess',
     })
   expect((await listed()).find(({ id }) => id === scheduled.id)).toMatchObject({ state: 'CANCELLED', body: null })
 })
 
 test.each([
-  ['a time that has passed', { at: '2020-01-01T00:00:00.000Z' }, 'at'],
-  ['a time too far ahead', { at: '2099-01-01T00:00:00.000Z' }, 'at'],
+  ['a time that has passed', { sendAt: '2020-01-01T00:00:00.000Z' }, 'sendAt'],
+  ['a time too far ahead', { sendAt: '2099-01-01T00:00:00.000Z' }, 'sendAt'],
   ['nothing to say', { body: ' ' }, 'body'],
   ['a key that is none', { clientKey: '!' }, 'clientKey'],
 ])('%s is refused', async (_, more, name) => {

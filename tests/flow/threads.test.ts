@@ -17,16 +17,16 @@ beforeEach(async () => {
 
 interface ThreadState {
   readonly replyCount: number
-  readonly following: boolean
+  readonly isFollowing: boolean
   readonly readSeq: number
-  readonly unread: { readonly count: number; readonly mentions: number }
+  readonly unread: { readonly count: number; readonly mentionCount: number }
   readonly replies: { readonly edges: readonly { readonly node: { readonly id: string; readonly body: string } }[] }
   readonly readers: { readonly edges: readonly { readonly node: { readonly user: { readonly id: string } } }[] }
 }
 
 const thread = async (by: Person, rootId = root.id) => {
   const { message } = await room.api.ask<{ message: { thread: ThreadState } }>(
-    `query ($id: ID!) { message(id: $id) { thread { replyCount following readSeq unread { count mentions }
+    `query ($id: ID!) { message(id: $id) { thread { replyCount isFollowing readSeq unread { count mentionCount }
       replies { edges { node { id body } } } readers { edges { node { user { id } } } } } } }`,
     { id: rootId },
     by.accessToken,
@@ -53,13 +53,13 @@ test('a reply stays in its thread: the room has no word of it, neither in its me
   expect([unread.count, lastMessage.body]).toEqual([0, 'what shall we plant?'])
   const state = await thread(eve)
   expect(state.replies.edges.map(({ node }) => node.body)).toEqual(['tulips', 'and roses'])
-  expect(state).toMatchObject({ replyCount: 2, unread: { count: 2 }, following: false })
+  expect(state).toMatchObject({ replyCount: 2, unread: { count: 2 }, isFollowing: false })
 })
 
 test('a reply may also show in the room, and is unread in both', async () => {
   const { bob, eve, run, chatId } = room
   await run(eve, 'acknowledge', { positions: [{ chatId, readSeq: root.seq }] })
-  await reply(bob, 'lavender for all', { alsoInRoom: true })
+  await reply(bob, 'lavender for all', { isInChat: true })
   const { messages, unread } = await inRoom(eve)
   expect(messages.edges.map(({ node }) => node.body)).toEqual(['what shall we plant?', 'lavender for all'])
   expect(unread.count).toBe(1)
@@ -73,30 +73,30 @@ test('opening the room does not read the thread; reading the thread is my own an
   await run(eve, 'acknowledge', { positions: [{ chatId, readSeq: last.seq }] })
   expect((await inRoom(eve)).unread.count).toBe(0)
   expect((await thread(eve)).unread.count).toBe(4)
-  await run(eve, 'acknowledgeThread', { rootId: root.id, readSeq: last.seq - 1 })
+  await run(eve, 'acknowledgeThread', { threadRootId: root.id, readSeq: last.seq - 1 })
   expect((await thread(eve)).unread.count).toBe(1)
-  await run(eve, 'acknowledgeThread', { rootId: root.id, readSeq: 1_000_000 })
-  await run(eve, 'acknowledgeThread', { rootId: root.id, readSeq: 1 })
+  await run(eve, 'acknowledgeThread', { threadRootId: root.id, readSeq: 1_000_000 })
+  await run(eve, 'acknowledgeThread', { threadRootId: root.id, readSeq: 1 })
   const state = await thread(bob)
   expect((await thread(eve)).unread.count).toBe(0)
   expect(state.readers.edges.map(({ node }) => node.user.id).sort()).toEqual([bob.id, eve.id].sort())
-  const { message } = await room.api.ask<{ message: { receipts: { read: number } } }>(
-    'query ($id: ID!) { message(id: $id) { receipts { read } } }',
+  const { message } = await room.api.ask<{ message: { receipts: { readCount: number } } }>(
+    'query ($id: ID!) { message(id: $id) { receipts { readCount } } }',
     { id: last.id },
     bob.accessToken,
   )
-  expect(message.receipts.read).toBe(1)
+  expect(message.receipts.readCount).toBe(1)
 })
 
 test('whoever said what it is about, replied or was mentioned follows, until they end it', async () => {
   const { ann, bob, eve, run, api } = room
   await reply(bob, 'tulips')
-  await run(eve, 'acknowledgeThread', { rootId: root.id, readSeq: 1_000_000 })
-  expect([(await thread(ann)).following, (await thread(bob)).following]).toEqual([true, true])
-  await run(ann, 'setThreadFollowing', { rootId: root.id, following: false })
+  await run(eve, 'acknowledgeThread', { threadRootId: root.id, readSeq: 1_000_000 })
+  expect([(await thread(ann)).isFollowing, (await thread(bob)).isFollowing]).toEqual([true, true])
+  await run(ann, 'setThreadFollowing', { threadRootId: root.id, isFollowing: false })
   await reply(bob, 'hello Eve', { mentionIds: [eve.id, ann.id] })
-  expect([(await thread(ann)).following, (await thread(eve)).following]).toEqual([false, true])
-  expect((await thread(eve)).unread).toMatchObject({ count: 1, mentions: 1 })
+  expect([(await thread(ann)).isFollowing, (await thread(eve)).isFollowing]).toEqual([false, true])
+  expect((await thread(eve)).unread).toMatchObject({ count: 1, mentionCount: 1 })
   const { myThreads } = await api.ask<{ myThreads: { edges: { node: { root: { id: string } } }[] } }>(
     '{ myThreads { edges { node { root { id } } } } }',
     {},
@@ -138,10 +138,10 @@ test('my other devices hear that I have read a thread', async () => {
   await reply(bob, 'not read yet')
   await using live = connectLive(endpoints.gatewayUrl.replace('http', 'ws'), eve.accessToken)
   const inbox = live.watch<{ rootId?: string; thread?: { unread: { count: number } } }>(
-    'subscription ($after: Cursor) { inbox(after: $after) { ... on MyThreadMoved { rootId thread { unread { count } } } } }',
+    'subscription ($after: Cursor) { inbox(after: $after) { ... on MyThreadChanged { rootId thread { unread { count } } } } }',
     { after: String(present().getTime()) },
   )
-  await run(eve, 'acknowledgeThread', { rootId: root.id, readSeq: 1_000_000 })
+  await run(eve, 'acknowledgeThread', { threadRootId: root.id, readSeq: 1_000_000 })
   await until('the thread to be read elsewhere', async () =>
     inbox.seen.some(({ rootId, thread: told }) => rootId === root.id && told?.unread.count === 0),
   )
@@ -157,14 +157,14 @@ test('a thread has one level, and stands under what a person says in the same ch
     path: ['input', 'threadRootId'],
   })
   expect(await send(chatId)).toMatchObject({ __typename: 'NotFound', path: ['input', 'threadRootId'] })
-  expect(await run(stranger, 'acknowledgeThread', { rootId: root.id, readSeq: 1 })).toMatchObject({
+  expect(await run(stranger, 'acknowledgeThread', { threadRootId: root.id, readSeq: 1 })).toMatchObject({
     __typename: 'NotFound',
   })
 })
 
 test('pages of the room are whole however much is said in threads between', async () => {
   const { ann, bob } = room
-  await reply(bob, 'lavender for all', { alsoInRoom: true })
+  await reply(bob, 'lavender for all', { isInChat: true })
   const said = [await room.say(ann, 'before many')]
   for (let index = 0; index < 12; index++) await reply(bob, `aside ${index}`)
   said.push(await room.say(ann, 'after many'))

@@ -32,9 +32,9 @@ const ofMessage = Object.entries(senderRules.chatEvents).flatMap(([name, rule]) 
   rule === 'MESSAGE' || rule === 'REMAINS' ? [`... on ${name} { message { ...Words } }`] : [],
 )
 const chatFeed = `subscription Chat($chatId: ID!) { chatEvents(chatId: $chatId) { __typename ${ofMessage.join(' ')} } } ${words}`
-const inboxFeed = `subscription Inbox { inbox { __typename ... on ChatMoved { lastMessage { ...Words } } } } ${words}`
+const inboxFeed = `subscription Inbox { inbox { __typename ... on ChatActivityChanged { lastMessage { ...Words } } } } ${words}`
 const newsFeed = `subscription News { notificationEvents {
-  __typename ... on NotificationMade { notification { message { ...Words } } }
+  __typename ... on NotificationCreated { notification { message { ...Words } } }
 } } ${words}`
 
 const endpoints = testStack()
@@ -95,8 +95,9 @@ type Act = (secret: string) => Promise<unknown>
 const saysAs = async (secret: string, more = {}) => room.say(room.ann, secret, more)
 const asks = async (question: string) => {
   const input = { chatId: room.chatId, clientKey: randomUUID(), question, options: [`${question} a`, `${question} b`] }
-  const asked = await room.run(room.ann, 'createPoll', input, '... on SendMessageSuccess { message { id } }')
-  return (asked.message as { id: string }).id
+  const made = '... on SendMessageSuccess { message { id poll { options { id } } } }'
+  const asked = await room.run(room.ann, 'createPoll', input, made)
+  return asked.message as { id: string; poll: { options: { id: string }[] } }
 }
 
 const acts = {
@@ -119,7 +120,9 @@ const acts = {
     await saysAs(secret, { threadRootId: id })
   },
   PollChanged: async secret => {
-    await room.run(room.eve, 'votePoll', { messageId: await asks(secret), optionIds: ['0'] })
+    const { id: messageId, poll } = await asks(secret)
+    const optionIds = poll.options.slice(0, 1).map(({ id }) => id)
+    await room.run(room.eve, 'votePoll', { messageId, optionIds })
   },
   LinkPreviewsChanged: secret => saysAs(`${secret} ${web.link(`/page?${secret}`)}`),
   MessageDeleted: async secret => {
@@ -143,7 +146,7 @@ const acts = {
     for (const slowModeSeconds of [1, 0])
       await room.run(room.ann, 'setChatRules', { chatId: room.chatId, slowModeSeconds })
   },
-  ReceiptsMoved: async () => {
+  ReceiptsChanged: async () => {
     const { seq } = await room.say(room.eve, 'read this')
     await room.run(room.ann, 'acknowledge', { positions: [{ chatId: room.chatId, readSeq: seq }] })
   },
@@ -190,8 +193,8 @@ test('what a blocked person does to the words of somebody else is told: they are
 
 /** The feeds of one person: what they are not to be sent does not stand in them. */
 const ownFeeds = {
-  ChatMoved: inboxFeed,
-  NotificationMade: newsFeed,
+  ChatActivityChanged: inboxFeed,
+  NotificationCreated: newsFeed,
 } satisfies Record<EventsWith<'inbox', 'NULLED'> | EventsWith<'notificationEvents', 'NOT_MADE'>, string>
 
 test.each(Object.entries(ownFeeds))('%s shows who has blocked the sender nothing of it', async (name, feed) => {

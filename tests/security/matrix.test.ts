@@ -4,7 +4,8 @@ import { isObjectType } from 'graphql'
 import { readSubgraphs } from '#schema/composition.ts'
 import { readContract } from '#schema/policy/contract.ts'
 import { listEntities, listParents, listRootFields } from '#schema/policy/coordinates.ts'
-import { entities, open, parts, rootFields, viewerKinds } from './matrix.ts'
+import { entities, open, rootFields, viewerKinds } from './matrix.ts'
+import { parts } from './matrix-of-parts.ts'
 
 const contract = readContract(readSubgraphs())
 const parents = listParents(contract)

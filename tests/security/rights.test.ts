@@ -1,5 +1,6 @@
 // Every cell of the matrix, asked of the running system at the subgraph that answers for it.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { nodeId } from '#platform/ids.ts'
 import { liveTopic } from '#platform/live-topic.ts'
 import { signIn } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
@@ -126,6 +127,7 @@ async function outcomesOf(probe: RootProbe, stage: Scene): Promise<Record<string
 async function idOf(type: string): Promise<string> {
   if (type === 'Chat') return scene.chatId
   if (type === 'Message') return scene.messageId
+  if (type === 'ChatPermissions') return nodeId('permissions', scene.chatId, cast.owner.id)
   if (type === 'Upload') return scene.uploadId
   if (type === 'Session') return sessionOf(cast.owner)
   if (type === 'User' || type === 'PersonalData') return cast.owner.id

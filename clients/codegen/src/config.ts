@@ -28,10 +28,11 @@ const operations = (documents: string[], runtime: { bindings: string; documents:
     inlineFragmentTypes: 'mask',
     customDirectives: { apolloUnmask: true },
     strictScalars: true,
-    scalars: { ID: 'string', DateTime: 'string', Cursor: 'number | string' },
+    scalars: { ID: 'string', DateTime: 'string', Cursor: 'number | string', URL: 'string', LocalTime: 'string' },
   },
 })
 
+/** What `npm run codegen` writes for clients, by path: hooks of the package and of the web app, and cache facts. */
 export const hooksOutputs: Record<string, Types.ConfiguredOutput> = {
   'clients/hooks/src/generated/operations.ts': operations([documents], {
     bindings: '../bindings.ts',
@@ -67,6 +68,7 @@ function resumeOf(field: FieldDefinitionNode): [string, string][] {
 /** Plugins by name, given to `generate` so that it need not find them in node_modules. */
 const plugins: Record<string, CodegenPlugin> = { 'typescript-operations': typescriptOperations, hooks, facts }
 
+/** `pluginLoader` for `generate`: finds a plugin by the end of its name. @throws for a name that is not one of ours */
 export const loadPlugin = async (name: string): Promise<CodegenPlugin> => {
   const found = Object.entries(plugins).find(([known]) => name.endsWith(known))
   if (!found) throw new Error(`No plugin "${name}" here.`)

@@ -4,6 +4,7 @@
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
 import type { GraphQLSchema, ObjectTypeDefinitionNode, TypeDefinitionNode, TypeNode } from 'graphql'
 
+/** The plugin's `config` in an output; both parts are empty by default. */
 export interface FactsConfig {
   /** Object types that are shown before the server knows of them. */
   provisional?: readonly string[]
@@ -13,6 +14,7 @@ export interface FactsConfig {
 
 type Types = ReadonlyMap<string, TypeDefinitionNode>
 
+/** Writes `possibleTypes`, `resumeArguments`, `connections` and `blanks`. @throws where a provisional type has no blank */
 export const plugin: PluginFunction<FactsConfig> = (schema, _files, { provisional = [], resume = {} }) => {
   const types = readTypes(schema)
   const blanks = provisional.map(name => [name, blankObject(types, objectOf(types, name), [])] as const)
@@ -35,17 +37,27 @@ function visibleFields<T>(types: Types, fields: Readonly<Record<string, T>>): Re
   return Object.fromEntries(Object.entries(fields).filter(([name]) => names.has(name)))
 }
 
-/** Of interfaces only: a cache needs the members of what fragments are written on, and nobody writes one on a result union. */
+/**
+ * Of interfaces only: a cache needs the members of what fragments are written on, and nobody writes one on a result union. A member of
+ * an interface that implements another one stands under the nearer of the two: a cache finds the rest by itself. `Node` is left out: a
+ * fragment on it asks for an id, by which a cache goes anyway.
+ */
 function membersByType(types: Types): Record<string, string[]> {
+  const facesOf = (name: string): string[] => {
+    const node = types.get(name)
+    const hasFaces = node?.kind === 'ObjectTypeDefinition' || node?.kind === 'InterfaceTypeDefinition'
+    return hasFaces ? (node.interfaces ?? []).map(face => face.name.value) : []
+  }
   const members: Record<string, string[]> = {}
-  for (const node of types.values()) {
-    if (node.kind !== 'ObjectTypeDefinition') continue
-    for (const { name } of node.interfaces ?? []) {
-      members[name.value] ??= []
-      members[name.value]?.push(node.name.value)
+  for (const name of types.keys()) {
+    const faces = facesOf(name)
+    const further = new Set(faces.flatMap(facesOf))
+    for (const face of faces.filter(one => one !== 'Node' && !further.has(one))) {
+      members[face] ??= []
+      members[face]?.push(name)
     }
   }
-  return Object.fromEntries(Object.entries(members).sort(([a], [b]) => a.localeCompare(b)))
+  return Object.fromEntries(Object.entries(members).sort(([one], [other]) => one.localeCompare(other)))
 }
 
 const pageArguments = new Set(['first', 'after', 'last', 'before'])

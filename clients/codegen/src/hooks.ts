@@ -5,6 +5,7 @@ import type { PluginFunction } from '@graphql-codegen/plugin-helpers'
 import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql'
 import { fragmentsOf, literalOf, readDefinitions } from './literals.ts'
 
+/** The plugin's `config` in an output: from which modules the generated file imports. */
 export interface HooksConfig {
   /** The module that exports `bindQuery`, `bindMutation`, ... Default `@chat-supergraph/hooks`. */
   bindings?: string
@@ -24,6 +25,7 @@ const forms = {
 
 const suffixes = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' } as const
 
+/** Writes a document for each operation and fragment, and its hooks: `useXQuery`, `useXMutation`, `useXFragment`, and so on. */
 export const plugin: PluginFunction<HooksConfig> = (_schema, files, config) => {
   const { bindings = '@chat-supergraph/hooks', documents = '@chat-supergraph/hooks' } = config
   const { operations, fragments } = readDefinitions(files.flatMap(({ document }) => (document ? [document] : [])))

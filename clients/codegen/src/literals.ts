@@ -11,6 +11,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql'
 
+/** The operations and fragments of a set of GraphQL documents. */
 export interface Definitions {
   operations: OperationDefinitionNode[]
   fragments: FragmentDefinitionNode[]

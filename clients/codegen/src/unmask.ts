@@ -4,6 +4,7 @@
 import type { Types } from '@graphql-codegen/plugin-helpers'
 import { type DocumentNode, type FragmentSpreadNode, Kind, visit } from 'graphql'
 
+/** What the schema alone does not say about the identity of objects. */
 export interface UnmaskOptions {
   /** Types whose identity is something else than `id`: those with `keyFields` in the cache's type policies. */
   keyed?: readonly string[]

@@ -1,6 +1,7 @@
 // How long to wait before the next try. Full jitter: a random time between nothing and a ceiling that doubles, so that clients that
 // lost the same server do not come back in step.
 
+/** Limits of the random wait between two tries. The ceiling doubles with each failed try, from `first` up to `most`. */
 export interface BackOff {
   /** Ceiling of the first wait, in milliseconds. */
   first: number
@@ -8,6 +9,7 @@ export interface BackOff {
   most: number
 }
 
+/** What `createChatClient` uses unless told otherwise: up to 0.5 s before the second try, never more than 20 s. */
 export const defaultBackOff: BackOff = { first: 500, most: 20_000 }
 
 /** @param tries how many tries have failed, from 1 */

@@ -24,6 +24,7 @@ import { createSessionLink, withoutToken } from './session/session-link.ts'
 import { browserStorage, createKeep, type KeyValueStorage } from './storage.ts'
 import type { Readable } from './store.ts'
 
+/** Only `url` is required. `backOff` is up to 0.5 s at first and up to 20 s later, unless given. */
 export interface ChatClientOptions {
   /** The GraphQL endpoint, `http:` or `https:`. */
   url: string
@@ -38,6 +39,7 @@ export interface ChatClientOptions {
   backOff?: BackOff
 }
 
+/** What `createChatClient` returns. `client` goes into `ApolloProvider`; disposing stops retries and closes the socket. */
 export interface ChatClient extends Disposable {
   readonly client: ApolloClient
   readonly session: Session
@@ -48,6 +50,7 @@ export interface ChatClient extends Disposable {
   }
 }
 
+/** Makes the client of an app: Apollo Client with cache, session, outbox and live link. Sends what the outbox still holds. */
 export function createChatClient(options: ChatClientOptions): ChatClient {
   const { url, backOff = defaultBackOff, fetch = globalThis.fetch.bind(globalThis) } = options
   const keep = createKeep(options.storage === null ? undefined : (options.storage ?? browserStorage()), 'chat:')
@@ -155,8 +158,8 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
           const { query, variables } = operation
           into.write({ dataId: 'ROOT_MUTATION', query, variables, result: dataOf(result) })
           const { message } = member as { message?: CarriedMessage }
-          const { chatId, threadRootId, alsoInRoom } = inputOf(entry.variables)
-          if (message && (!threadRootId || alsoInRoom)) addMessage(into, String(chatId), message, 'answer')
+          const { chatId, threadRootId, isInChat } = inputOf(entry.variables)
+          if (message && (!threadRootId || isInChat)) addMessage(into, String(chatId), message, 'answer')
           if (message) addReply(into, message)
           into.evict({ id: 'ROOT_MUTATION' })
         }

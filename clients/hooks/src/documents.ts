@@ -37,10 +37,12 @@ export type Selection =
 /** A variable's type, such as `[ID!]!`, and its default as a syntax tree. */
 export type Variable = string | readonly [string, Tree]
 
+/** A GraphQL document of these definitions: an operation with the fragments that it needs, or fragments alone. */
 export function documentOf(...definitions: DefinitionNode[]): DocumentNode {
   return { kind: Kind.DOCUMENT, definitions }
 }
 
+/** A fragment on `type`, from the short notation. Pass it to `documentOf`. */
 export function fragmentOf(name: string, type: string, selections: readonly Selection[]): FragmentDefinitionNode {
   return {
     kind: Kind.FRAGMENT_DEFINITION,
@@ -50,6 +52,7 @@ export function fragmentOf(name: string, type: string, selections: readonly Sele
   } as FragmentDefinitionNode
 }
 
+/** A named operation, from the short notation. @param variables their types, by name without `$` */
 export function operationOf(
   operation: `${OperationTypeNode}`,
   name: string,

@@ -12,6 +12,7 @@ const passing = new Set([
   'TOKEN_EXPIRED',
 ])
 
+/** A GraphQL error of a result; `extensions.code` says what kind it is. */
 export interface CodedError {
   message: string
   extensions?: Record<string, unknown>
@@ -22,6 +23,7 @@ function extensionsOf(result: unknown): Record<string, unknown>[] {
   return errors.map(({ extensions = {} }) => extensions)
 }
 
+/** The `data` of a result; null or undefined where it has none. */
 export const dataOf = (result: unknown) => (result as { data?: Record<string, unknown> | null }).data
 
 /** What a member of a mutation's result may say of how it went. */

@@ -22,6 +22,7 @@ export function useSession(): SessionState & Pick<Session, 'begin' | 'forget'> {
   return useMemo(() => ({ ...state, begin: session.begin, forget: session.forget }), [state, session])
 }
 
+/** The outbox of this device. `retry` sends a refused entry again with its client key; `discard` forgets an entry. */
 export interface OutboxView {
   /** What has no answer yet, or was refused; oldest first. */
   entries: readonly Entry[]
@@ -31,6 +32,7 @@ export interface OutboxView {
   discard(clientKey: string): void
 }
 
+/** The mutations that wait to be sent or were refused; renders again when they change. */
 export function useOutbox(): OutboxView {
   const { outbox } = chatClientOf(useApolloClient())
   const entries = useSyncExternalStore(outbox.entries.subscribe, outbox.entries.get, outbox.entries.get)

@@ -4,6 +4,7 @@
 /** What we need of a browser's `Storage`. */
 export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
+/** JSON values by key, in the browser's storage where possible, else in memory. */
 export interface Keep {
   /** False once something could not be stored: it lives in memory and is gone after a reload. */
   readonly durable: boolean

@@ -4,6 +4,7 @@ import type { ErrorLike, OperationVariables, TypedDocumentNode } from '@apollo/c
 import { type SkipToken, skipToken, useSubscription } from '@apollo/client/react'
 import { useMemo, useRef, useState } from 'react'
 
+/** Behind every `useXSubscription`. `error` stays set when the server has refused or ended the feed; `restart` tries it again. */
 export function useFeed<D, V extends OperationVariables>(
   document: TypedDocumentNode<D, V>,
   options?: SkipToken | useSubscription.Options<D, V>,

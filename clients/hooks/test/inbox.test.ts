@@ -14,7 +14,7 @@ const query = gql`
           id
           lastSeq
           lastActivityAt
-          unread { count capped mentions firstSeq }
+          unread { count isCapped mentionCount firstSeq }
           lastMessage { id }
           messages { edges { node { id seq } } }
         }
@@ -36,7 +36,7 @@ function chat(id: string, seq: number) {
     lastSeq: seq,
     lastActivityAt: time(seq),
     lastMessage: node,
-    unread: { __typename: 'UnreadCount', count: 0, capped: false, mentions: 0, firstSeq: null },
+    unread: { __typename: 'UnreadCount', count: 0, isCapped: false, mentionCount: 0, firstSeq: null },
     messages: { __typename: 'MessageConnection', edges: [{ __typename: 'MessageEdge', node }] },
   }
 }
@@ -50,7 +50,7 @@ beforeEach(() => {
 interface Row {
   id: string
   lastSeq: number
-  unread: { count: number; mentions: number; firstSeq: number | null } | null
+  unread: { count: number; mentionCount: number; firstSeq: number | null } | null
   messages: { edges: { node: { seq: number } }[] }
 }
 
@@ -72,7 +72,7 @@ function tell(event: EventData & { chatId: string; sender?: string }): void {
 }
 
 const moved = (seq: number, mentions: { id: string }[] = []) => ({
-  __typename: 'ChatMoved',
+  __typename: 'ChatActivityChanged',
   chatId: 'b',
   lastSeq: seq,
   lastMessage: { ...message('b', seq), mentions },
@@ -107,15 +107,15 @@ function hear(event: { __typename: string; chatId: string; [field: string]: unkn
   })
 }
 
-const asCounted = (lastSeq: number, unread: { count: number; mentions: number; firstSeq: number | null }) => ({
-  chat: { __typename: 'Chat', id: 'b', lastSeq, unread: { __typename: 'UnreadCount', capped: false, ...unread } },
+const asCounted = (lastSeq: number, unread: { count: number; mentionCount: number; firstSeq: number | null }) => ({
+  chat: { __typename: 'Chat', id: 'b', lastSeq, unread: { __typename: 'UnreadCount', isCapped: false, ...unread } },
 })
 
 test('what is unread by where I am comes with it, and what it counts is not counted again', () => {
   tell(moved(9))
   const position = { __typename: 'MemberPosition', deliveredSeq: 10, readSeq: 8 }
-  const counted = asCounted(10, { count: 2, mentions: 0, firstSeq: 9 })
-  hear({ __typename: 'MyPositionMoved', chatId: 'b', position, ...counted })
+  const counted = asCounted(10, { count: 2, mentionCount: 0, firstSeq: 9 })
+  hear({ __typename: 'MyPositionChanged', chatId: 'b', position, ...counted })
   tell(moved(10))
   expect(badge()).toMatchObject({ count: 2, firstSeq: 9 })
   tell(moved(11))
@@ -126,9 +126,9 @@ test('who means me is counted beside what is unread, who means others is not', (
   tell(moved(7, [{ id: 'cleo' }]))
   tell(moved(8, [{ id: 'cleo' }, { id: 'ada' }]))
   tell(moved(8, [{ id: 'ada' }]))
-  expect(badge()).toMatchObject({ count: 3, mentions: 1, firstSeq: 6 })
+  expect(badge()).toMatchObject({ count: 3, mentionCount: 1, firstSeq: 6 })
   tell({ ...moved(9), lastMessage: { ...moved(9).lastMessage, mentionsEveryone: true } })
-  expect(badge()).toMatchObject({ count: 4, mentions: 2 })
+  expect(badge()).toMatchObject({ count: 4, mentionCount: 2 })
 })
 
 test('a chat that is muted counts those who mean me and nothing else', () => {
@@ -137,11 +137,11 @@ test('a chat that is muted counts those who mean me and nothing else', () => {
     ...{ pinnedAt: null, archivedAt: null, changedAt: time(1) },
   }
   tell(moved(7))
-  const { chat } = asCounted(7, { count: 0, mentions: 0, firstSeq: 6 })
+  const { chat } = asCounted(7, { count: 0, mentionCount: 0, firstSeq: 6 })
   hear({ __typename: 'MyPreferencesChanged', chatId: 'b', chat: { ...chat, preferences } })
-  expect(badge()).toMatchObject({ count: 0, mentions: 0 })
+  expect(badge()).toMatchObject({ count: 0, mentionCount: 0 })
   tell(moved(8, [{ id: 'ada' }]))
-  expect(badge()).toMatchObject({ count: 0, mentions: 1, firstSeq: 6 })
+  expect(badge()).toMatchObject({ count: 0, mentionCount: 1, firstSeq: 6 })
 })
 
 test('a chat that I left is gone from the list, one that I joined is in it', () => {

@@ -6,13 +6,13 @@ import { createTypePolicies } from '../src/index.ts'
 
 const query = gql`
   query Messages {
-    messages { id rev body pinnedAt saved }
+    messages { id rev body pinnedAt isSaved }
   }
 `
 
-function told(...messages: { id: string; rev: number; body: string; pinnedAt?: string | null; saved?: boolean }[]) {
+function told(...messages: { id: string; rev: number; body: string; pinnedAt?: string | null; isSaved?: boolean }[]) {
   return {
-    messages: messages.map(message => ({ __typename: 'Message', pinnedAt: null, saved: false, ...message })),
+    messages: messages.map(message => ({ __typename: 'Message', pinnedAt: null, isSaved: false, ...message })),
   }
 }
 
@@ -43,19 +43,19 @@ test('the same state and a newer one are taken in', () => {
 
 test('what is mine alone has no order in the rev of the message', () => {
   const cache = cacheWith({ id: 'a', rev: 5, body: 'as it is' })
-  cache.writeQuery({ query, data: told({ id: 'a', rev: 3, body: 'as it was', saved: true }) })
-  expect(cache.readQuery({ query })).toEqual(told({ id: 'a', rev: 5, body: 'as it is', saved: true }))
+  cache.writeQuery({ query, data: told({ id: 'a', rev: 3, body: 'as it was', isSaved: true }) })
+  expect(cache.readQuery({ query })).toEqual(told({ id: 'a', rev: 5, body: 'as it is', isSaved: true }))
 })
 
 test('that I reacted is known from the answer, also where somebody else has reacted before it came', () => {
   const reactions = gql`
     query Reactions {
-      messages { id rev reactions { emoji count mine } }
+      messages { id rev reactions { emoji count isMine } }
     }
   `
   const typePolicies = createTypePolicies({ onSnapshot() {}, pending: () => [] })
   const cache = keepOrder(new InMemoryCache({ typePolicies }))
-  const write = (rev: number, ...groups: { emoji: string; count: number; mine: boolean }[]) =>
+  const write = (rev: number, ...groups: { emoji: string; count: number; isMine: boolean }[]) =>
     cache.writeQuery({
       query: reactions,
       data: {
@@ -69,15 +69,15 @@ test('that I reacted is known from the answer, also where somebody else has reac
         ],
       },
     })
-  write(6, { emoji: '🎉', count: 3, mine: false }, { emoji: '🌹', count: 1, mine: false })
-  write(5, { emoji: '🎉', count: 2, mine: true })
+  write(6, { emoji: '🎉', count: 3, isMine: false }, { emoji: '🌹', count: 1, isMine: false })
+  write(5, { emoji: '🎉', count: 2, isMine: true })
   expect(cache.readQuery({ query: reactions })).toMatchObject({
     messages: [
       {
         rev: 6,
         reactions: [
-          { emoji: '🎉', count: 3, mine: true },
-          { emoji: '🌹', count: 1, mine: false },
+          { emoji: '🎉', count: 3, isMine: true },
+          { emoji: '🌹', count: 1, isMine: false },
         ],
       },
     ],

@@ -166,7 +166,7 @@ test('an answer that is on its way shows what it answers, and one under a messag
   write('to-what-is-known', { replyToId: 'm1' })
   write('to-what-is-not-here', { replyToId: 'm99' })
   write('in-a-thread', { threadRootId: 'm1' })
-  write('in-both', { threadRootId: 'm1', alsoInRoom: true })
+  write('in-both', { threadRootId: 'm1', isInChat: true })
   expect(shown(chat)).toEqual(['hello', 'to-what-is-known', 'to-what-is-not-here', 'in-both'])
   const answered = (clientKey: string) =>
     chat.client.cache.readFragment({

@@ -43,7 +43,7 @@ test('the packed package holds code and types, imports in Node, and types an app
     `import { useChatQuery } from '@chat-supergraph/hooks'
 export const useTitle = (id: string): 'OWNER' | 'ADMIN' | 'MEMBER' | undefined => {
   const { data, dataState } = useChatQuery({ variables: { id } })
-  return dataState === 'complete' ? data.chat?.me?.role : undefined
+  return dataState === 'complete' ? data.chat?.myMembership?.role : undefined
 }
 `,
   )

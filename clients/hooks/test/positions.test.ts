@@ -1,4 +1,4 @@
-// What `ReceiptsMoved` does to the positions of a chat: who moved comes first, nobody goes back, and I am not among the others.
+// What `ReceiptsChanged` does to the positions of a chat: who moved comes first, nobody goes back, and I am not among the others.
 import { gql, InMemoryCache } from '@apollo/client'
 import { beforeEach, expect, test } from '@jest/globals'
 import { movePositions } from '../src/cache/positions.ts'
@@ -8,7 +8,7 @@ const query = gql`
   {
     chat(id: "tea") {
       id
-      lastMessage { id receipts { delivered read of } }
+      lastMessage { id receipts { deliveredCount readCount recipientCount } }
       myPosition { chatId deliveredSeq readSeq user { id } }
       positions(first: 100) { edges { node { chatId deliveredSeq readSeq user { id } } } }
     }
@@ -24,7 +24,12 @@ const position = (id: string, deliveredSeq: number, readSeq: number) => ({
   readSeq,
   user: { __typename: 'User', id },
 })
-const receipts = (read: number) => ({ __typename: 'ReceiptSummary', delivered: 2, read, of: 2 })
+const receipts = (readCount: number) => ({
+  __typename: 'ReceiptSummary',
+  deliveredCount: 2,
+  readCount,
+  recipientCount: 2,
+})
 
 beforeEach(() => {
   cache = new InMemoryCache({ typePolicies: createTypePolicies({ onSnapshot() {}, pending: () => [] }) })
@@ -45,7 +50,7 @@ beforeEach(() => {
 
 interface Shown {
   chat: {
-    lastMessage: { receipts: { read: number } }
+    lastMessage: { receipts: { readCount: number } }
     myPosition: { readSeq: number }
     positions: { edges: { node: { user: { id: string }; deliveredSeq: number; readSeq: number } }[] }
   }
@@ -56,7 +61,7 @@ function shown() {
   return {
     others: chat.positions.edges.map(({ node: { user, deliveredSeq, readSeq } }) => [user.id, deliveredSeq, readSeq]),
     mine: chat.myPosition.readSeq,
-    readBy: chat.lastMessage.receipts.read,
+    readBy: chat.lastMessage.receipts.readCount,
   }
 }
 

@@ -11,7 +11,7 @@ const threadQuery = gql`
       thread {
         rootId
         readSeq
-        following
+        isFollowing
         replies(last: $last, before: $before) {
           edges { node { id seq body } }
           pageInfo { hasPreviousPage hasNextPage startCursor endCursor }
@@ -22,7 +22,7 @@ const threadQuery = gql`
 `
 
 interface Answer {
-  message: { thread: { readSeq: number; following: boolean; replies: { edges: { node: { body: string } }[] } } }
+  message: { thread: { readSeq: number; isFollowing: boolean; replies: { edges: { node: { body: string } }[] } } }
 }
 
 function open(pending: (placeId: string) => readonly Reference[] = () => []): InMemoryCache {
@@ -41,7 +41,7 @@ function write(cache: InMemoryCache, seqs: readonly number[], before?: string): 
     endCursor: null,
   }
   const replies = { __typename: 'MessageConnection', edges, pageInfo }
-  const thread = { __typename: 'Thread', rootId: 'm1', readSeq: 4, following: true, replies }
+  const thread = { __typename: 'Thread', rootId: 'm1', readSeq: 4, isFollowing: true, replies }
   const variables = { rootId: 'm1', last: 2, ...(before ? { before } : {}) }
   cache.writeQuery({ query: threadQuery, variables, data: { message: { __typename: 'Message', id: 'm1', thread } } })
 }
@@ -72,14 +72,14 @@ test('a thread that a shared feed has told of is not mine until I am told so', (
   const cache = open()
   const fragment = gql`fragment Told on Thread { rootId replyCount }`
   cache.writeFragment({ fragment, data: { __typename: 'Thread', rootId: 'm1', replyCount: 1 } })
-  const mine = gql`fragment Mine on Thread { readSeq following }`
+  const mine = gql`fragment Mine on Thread { readSeq isFollowing }`
   const id = cache.identify({ __typename: 'Thread', rootId: 'm1' }) ?? ''
-  expect(cache.readFragment({ id, fragment: mine })).toMatchObject({ readSeq: 0, following: false })
+  expect(cache.readFragment({ id, fragment: mine })).toMatchObject({ readSeq: 0, isFollowing: false })
 })
 
 test('options of two polls with the same ids stay apart, and an event leaves my choice as it is', () => {
   const cache = open()
-  const whole = gql`fragment Whole on Message { id poll { options { id text count mine } } }`
+  const whole = gql`fragment Whole on Message { id poll { options { id text count isMine } } }`
   const told = gql`fragment Counted on Message { id poll { options { id text count } } }`
   const option = (text: string, count: number) => ({ __typename: 'PollOption', id: '0', text, count })
   const put = (id: string, options: object[], fragment = whole) =>
@@ -88,13 +88,13 @@ test('options of two polls with the same ids stay apart, and an event leaves my 
       fragment,
       data: { __typename: 'Message', id, poll: { __typename: 'Poll', options } },
     })
-  put('p1', [{ ...option('tea', 1), mine: true }])
-  put('p2', [{ ...option('cake', 0), mine: false }])
+  put('p1', [{ ...option('tea', 1), isMine: true }])
+  put('p2', [{ ...option('cake', 0), isMine: false }])
   put('p1', [option('tea', 2)], told)
   expect(cache.readFragment({ id: 'Message:p1', fragment: whole })).toMatchObject({
-    poll: { options: [{ text: 'tea', count: 2, mine: true }] },
+    poll: { options: [{ text: 'tea', count: 2, isMine: true }] },
   })
   expect(cache.readFragment({ id: 'Message:p2', fragment: whole })).toMatchObject({
-    poll: { options: [{ text: 'cake', count: 0, mine: false }] },
+    poll: { options: [{ text: 'cake', count: 0, isMine: false }] },
   })
 })

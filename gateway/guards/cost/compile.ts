@@ -30,6 +30,10 @@ interface Shape {
 const nothing: Shape = { own: 0, lists: new Map() }
 const endless: Shape = { own: highestCost, lists: new Map() }
 
+/**
+ * Compiles one operation into a program that computes its cost. `costOf` calls it once for each operation and cost model.
+ * @param document valid, with every fragment that the operation spreads
+ */
 export function compile(document: DocumentNode, operation: OperationDefinitionNode, model: CostModel): Program {
   const formula = new Formula()
   const root = model.roots[operation.operation]

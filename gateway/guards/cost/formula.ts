@@ -11,6 +11,7 @@ const longestList = 1_000_000
 /** A number, or the place of the step that gives one. */
 export type Term = number | { readonly step: number }
 
+/** How long a list is by its slicing arguments: the biggest of literals, variables and defaults counts. */
 export interface SlicedBy {
   /** The biggest size that is known without variables; 0 for none. */
   readonly given: number
@@ -20,6 +21,7 @@ export interface SlicedBy {
   readonly fallback: number
 }
 
+/** One instruction of a program. Its terms refer to earlier steps; `most` is a maximum, `when` is for `@skip` and `@include`. */
 export type Step =
   | { readonly kind: 'sum' | 'most'; readonly constant: number; readonly terms: readonly Term[] }
   | { readonly kind: 'product'; readonly factors: readonly [Term, Term] }
@@ -83,6 +85,7 @@ export function sliced({ given, variables, fallback }: SlicedBy, read: (name: st
   return Math.min(biggest >= 1 ? biggest : fallback, longestList)
 }
 
+/** At most `highestCost`. */
 export const capped = (value: number): number => Math.min(value, highestCost)
 
 function split(terms: readonly Term[], fold: (one: number, other: number) => number) {

@@ -27,6 +27,7 @@ const defaults = { composite: 1, input: 1, mutation: 10 }
 /** How long a list is taken to be that says nothing of it: of a foreign supergraph, for ours all say so (schema/policy/costs.ts). */
 export const unknownSize = 10
 
+/** How long a list is taken to be: by its slicing arguments, such as `first`, else by `fallback`. Read from `@listSize`. */
 export interface Size {
   /** Where no argument says how long it is, or one says nonsense. */
   readonly fallback: number
@@ -34,6 +35,7 @@ export interface Size {
   readonly slicing: readonly { readonly name: string; readonly otherwise: number }[]
 }
 
+/** What an argument, or a field of an input object, costs where it is given. */
 export interface InputCost {
   readonly weight: number
   /** How many lists are around it: each of what is in them counts. */
@@ -42,6 +44,7 @@ export interface InputCost {
   readonly object: string | undefined
 }
 
+/** Everything that decides what it costs to select one field of one object type. */
 export interface FieldCost {
   /** Of one of what it gives, in place of the weight of its type. */
   readonly weight: number | undefined
@@ -57,6 +60,7 @@ export interface FieldCost {
   readonly inputs: ReadonlyMap<string, InputCost>
 }
 
+/** The weights and list sizes of one supergraph, by type and field. Made by `readCosts`, used by `costOf`. */
 export interface CostModel {
   readonly roots: Readonly<Record<OperationTypeNode, string | undefined>>
   /** Fields by object type. An interface has none of its own: what is selected on it is a field of some object. */

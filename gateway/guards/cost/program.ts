@@ -4,8 +4,10 @@ import { capped, highestCost, type Step, sliced, type Term } from './formula.ts'
 import { costOfValue } from './inputs.ts'
 import type { CostModel } from './model.ts'
 
+/** The values of an operation's variables by name, as the client sent them. */
 export type Variables = Readonly<Record<string, unknown>>
 
+/** The cost of one operation as a function of its variables: made once by `compile`, evaluated by `run` for each request. */
 export interface Program {
   readonly steps: readonly Step[]
   readonly result: Term

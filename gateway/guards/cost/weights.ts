@@ -14,6 +14,7 @@ import {
 
 const specification = /^https:\/\/specs\.apollo\.dev\/cost\/v\d+\.\d+$/
 
+/** The arguments of one `@listSize` directive. */
 export interface ListSize {
   /** How long it is where no argument says so. */
   readonly assumed: number | undefined
@@ -23,6 +24,7 @@ export interface ListSize {
   readonly sized: readonly string[]
 }
 
+/** Every `@cost` and `@listSize` of a supergraph, before `readCosts` adds the defaults. */
 export interface Weights {
   /** By coordinate; never negative. */
   readonly weights: ReadonlyMap<string, number>

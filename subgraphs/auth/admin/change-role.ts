@@ -1,6 +1,7 @@
 // Platform roles: given and taken away by an operator, carried in access tokens.
 
-import { isRefusal, parseEmail } from '../input.ts'
+import { isInvalid } from '#platform/refusals.ts'
+import { parseEmail } from '../input.ts'
 import { type Role, roles } from '../model.ts'
 import type { Store } from '../store.ts'
 
@@ -20,7 +21,7 @@ export async function changeRole(store: Store, { command, email, role }: RoleCha
   const wanted = roles.find(known => known === role.toUpperCase())
   if (!wanted) throw new Error(`There is no role "${role}": ${roles.join(', ').toLowerCase()}.`)
   const address = parseEmail(email)
-  if (isRefusal(address)) throw new Error(address.reason)
+  if (isInvalid(address)) throw new Error(address.reason)
   const account = await store.accounts.findByEmail(address.emailKey)
   if (!account) throw new Error(`There is no account with the address ${address.email}.`)
   const next: Role[] = account.roles.filter(held => held !== wanted)

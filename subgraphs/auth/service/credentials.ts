@@ -2,11 +2,11 @@
 
 import type { Clock } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
-import type { InvalidInput, RateLimited } from '#platform/refusals.ts'
+import { type InvalidInput, isInvalid, type RateLimited } from '#platform/refusals.ts'
 import type { Passwords } from '../crypto/passwords.ts'
 import type { Strength } from '../crypto/strength.ts'
 import type { Events, Revocations } from '../events.ts'
-import { isRefusal, parseEmail, parseNewPassword } from '../input.ts'
+import { parseEmail, parseNewPassword } from '../input.ts'
 import type { Limits } from '../limits.ts'
 import { mailTemplates } from '../mail/mail-templates.ts'
 import type { Account, Client } from '../model.ts'
@@ -79,7 +79,7 @@ export function createCredentials(options: CredentialsOptions) {
       if ('__typename' in account) return account
       const known = [account.email, account.displayName]
       const password = parseNewPassword(input.newPassword, strength, known, 'newPassword')
-      if (isRefusal(password)) return password
+      if (isInvalid(password)) return password
       const passwordHash = await passwords.hash(password)
       const done = await store.transaction(transaction =>
         setPassword(transaction, account, { passwordHash, kept: asker.sessionId }),
@@ -94,7 +94,7 @@ export function createCredentials(options: CredentialsOptions) {
       client: Client,
     ): Promise<CodeSent | InvalidInput | RateLimited> {
       const address = parseEmail(input.email)
-      if (isRefusal(address)) return address
+      if (isInvalid(address)) return address
       const { email, emailKey } = address
       return challenges.request('resetPassword', emailKey, await callers.of(emailKey, client), async () => {
         const account = await store.accounts.findByEmail(emailKey)
@@ -115,7 +115,7 @@ export function createCredentials(options: CredentialsOptions) {
       const tooMany = await limits.passwordChecks(callers.keyOf(client))
       if (tooMany) return tooMany
       const password = parseNewPassword(input.newPassword, strength, [], 'newPassword')
-      if (isRefusal(password)) return password
+      if (isInvalid(password)) return password
       let passwordHash = ''
       // Once the code was right: or else anybody could have as many hashes made as they like.
       const prepare = async () => {
@@ -138,7 +138,7 @@ export function createCredentials(options: CredentialsOptions) {
       client: Client,
     ): Promise<CodeSent | InvalidInput | CredentialsRejected | SessionEnded | RateLimited> {
       const address = parseEmail(input.newEmail, 'newEmail')
-      if (isRefusal(address)) return address
+      if (isInvalid(address)) return address
       const account = await accountOf.confirmed(asker, input.currentPassword)
       if ('__typename' in account) return account
       const { email, emailKey } = address

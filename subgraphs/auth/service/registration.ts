@@ -3,11 +3,11 @@
 
 import type { Clock } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
-import type { InvalidInput, RateLimited } from '#platform/refusals.ts'
+import { allInvalid, type InvalidInput, isInvalid, type RateLimited, readAll } from '#platform/refusals.ts'
 import type { Passwords } from '../crypto/passwords.ts'
 import type { Strength } from '../crypto/strength.ts'
 import type { Events } from '../events.ts'
-import { isRefusal, parseDevice, parseDisplayName, parseEmail, parseNewPassword } from '../input.ts'
+import { parseDevice, parseDisplayName, parseEmail, parseNewPassword } from '../input.ts'
 import type { Limits } from '../limits.ts'
 import type { Account, Client, CodeRequestOf } from '../model.ts'
 import type { CodeRejected } from '../refusals.ts'
@@ -48,14 +48,19 @@ export function createRegistration(options: RegistrationOptions) {
   return {
     async register(input: RegisterInput, client: Client): Promise<CodeSent | InvalidInput | RateLimited> {
       const address = parseEmail(input.email)
-      if (isRefusal(address)) return address
-      const displayName = parseDisplayName(input.displayName)
-      if (isRefusal(displayName)) return displayName
+      const name = parseDisplayName(input.displayName)
       const tooMany = await limits.passwordChecks(callers.keyOf(client))
-      if (tooMany) return tooMany
-      const password = parseNewPassword(input.password, strength, [address.email, displayName], 'password')
-      if (isRefusal(password)) return password
-      const { email, emailKey } = address
+      if (tooMany) return allInvalid(...[address, name].filter(isInvalid)) ?? tooMany
+      // As they were typed, in case they are refused; a text far too long is no guess.
+      const guessed = [input.email, input.displayName].filter(text => text.length <= 254)
+      const read = readAll({
+        address,
+        password: parseNewPassword(input.password, strength, guessed, 'password'),
+        displayName: name,
+      })
+      if (isInvalid(read)) return read
+      const { password, displayName } = read
+      const { email, emailKey } = read.address
       return challenges.request('register', emailKey, await callers.of(emailKey, client), async () => {
         const passwordHash = await passwords.hash(password)
         // The owner of a known address is told; the code that nobody gets would open nothing.
@@ -66,7 +71,7 @@ export function createRegistration(options: RegistrationOptions) {
 
     async verifyEmail(input: CodeInput, client: Client): Promise<SignedIn | InvalidInput | CodeRejected | RateLimited> {
       const device = parseDevice(input.session?.device, client.agent)
-      if (isRefusal(device)) return device
+      if (isInvalid(device)) return device
       const redemption = { ...input, purpose: 'register', client } as const
       const done = await challenges.redeem(redemption, async (transaction, codeRequest) => {
         const account = accountOf(codeRequest, device, clock.now())

@@ -1,10 +1,10 @@
 // Signing in: by password or by a mailed code, then by the second factor where there is one. Unknown addresses cost what known
 // ones cost and are answered alike.
 
-import type { InvalidInput, RateLimited } from '#platform/refusals.ts'
+import { type InvalidInput, isInvalid, type RateLimited, readAll } from '#platform/refusals.ts'
 import type { Passwords } from '../crypto/passwords.ts'
 import { isAuthenticatorCode } from '../crypto/second-factor.ts'
-import { isRefusal, parseDevice, parseEmail } from '../input.ts'
+import { parseDevice, parseEmail } from '../input.ts'
 import type { Limits } from '../limits.ts'
 import type { Account, Client } from '../model.ts'
 import { type CodeRejected, type CredentialsRejected, credentialsRejected } from '../refusals.ts'
@@ -66,10 +66,12 @@ export function createSignIn(options: SignInOptions) {
       input: LoginInput,
       client: Client,
     ): Promise<SignedIn | SecondFactorRequired | InvalidInput | CredentialsRejected | RateLimited> {
-      const address = parseEmail(input.email)
-      if (isRefusal(address)) return address
-      const device = parseDevice(input.session?.device, client.agent)
-      if (isRefusal(device)) return device
+      const read = readAll({
+        address: parseEmail(input.email),
+        device: parseDevice(input.session?.device, client.agent),
+      })
+      if (isInvalid(read)) return read
+      const { address, device } = read
       const caller = await callers.of(address.emailKey, client)
       const limited = await limits.password(address.emailKey, caller)
       if (limited) return limited
@@ -89,7 +91,7 @@ export function createSignIn(options: SignInOptions) {
       client: Client,
     ): Promise<CodeSent | InvalidInput | RateLimited> {
       const address = parseEmail(input.email)
-      if (isRefusal(address)) return address
+      if (isInvalid(address)) return address
       const { email, emailKey } = address
       return challenges.request('login', emailKey, await callers.of(emailKey, client), async () => {
         const account = await store.accounts.findByEmail(emailKey)
@@ -103,7 +105,7 @@ export function createSignIn(options: SignInOptions) {
       client: Client,
     ): Promise<SignedIn | SecondFactorRequired | InvalidInput | CodeRejected | RateLimited> {
       const device = parseDevice(input.session?.device, client.agent)
-      if (isRefusal(device)) return device
+      if (isInvalid(device)) return device
       const redemption = { ...input, purpose: 'login', client } as const
       const done = await challenges.redeem(redemption, async (transaction, { userId }) => {
         const account = userId === null ? undefined : await store.accounts.find(userId, transaction)
@@ -117,7 +119,7 @@ export function createSignIn(options: SignInOptions) {
       client: Client,
     ): Promise<SignedIn | InvalidInput | CodeRejected | RateLimited> {
       const device = parseDevice(input.session?.device, client.agent)
-      if (isRefusal(device)) return device
+      if (isInvalid(device)) return device
       const redemption: Redemption<'secondFactor'> = {
         ...input,
         purpose: 'secondFactor',

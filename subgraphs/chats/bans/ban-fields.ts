@@ -13,7 +13,7 @@ export const bansOfChat: Pick<ChatResolvers<Context>, 'bans'> = {
   },
 }
 
-export const banFields: Pick<ChatBanResolvers<Context>, 'user' | 'by'> = {
+export const banFields: Pick<ChatBanResolvers<Context>, 'user' | 'bannedBy'> = {
   user: ({ userId }) => ({ id: userId }),
-  by: ({ byUserId }) => ({ id: byUserId }),
+  bannedBy: ({ byUserId }) => ({ id: byUserId }),
 }

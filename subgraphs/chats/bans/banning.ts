@@ -4,22 +4,22 @@ import { isId, newId } from '#platform/ids.ts'
 import { type InvalidInput, type NotAllowed, type NotFound, notAllowed, notFound } from '#platform/refusals.ts'
 import { readShortText } from '#platform/short-text.ts'
 import { isAbove } from '../abilities.ts'
+import type { ChangeChatSuccess, ChatChanges } from '../chat-changes.ts'
 import { allow, nothing, refused, removal } from '../decisions.ts'
-import type { ChangeChatSuccess, RoomChanges } from '../room-changes.ts'
-import { reasonOfBan } from './model.ts'
+import { noteOfBan } from './model.ts'
 
 export interface Banning {
   banMember(
     byUserId: string,
-    input: { readonly chatId: string; readonly userId: string; readonly reason?: string | null | undefined },
+    input: { readonly chatId: string; readonly userId: string; readonly note?: string | null | undefined },
   ): Promise<ChangeChatSuccess | InvalidInput | NotFound | NotAllowed>
   unban(byUserId: string, chatId: string, userId: string): Promise<ChangeChatSuccess | NotFound | NotAllowed>
 }
 
-export function createBanning({ bans, invites, people, clock, change }: RoomChanges): Banning {
+export function createBanning({ bans, invites, people, clock, change }: ChatChanges): Banning {
   return {
-    async banMember(byUserId, { chatId, userId, reason }) {
-      const note = readShortText(reason, reasonOfBan)
+    async banMember(byUserId, { chatId, userId, note: typed }) {
+      const note = readShortText(typed, noteOfBan)
       if (note !== null && typeof note !== 'string') return note
       const unknown = notFound('There is no such user.', 'input', 'userId')
       if (!isId(userId) || (await people.strangers([userId])).length > 0) return unknown

@@ -10,4 +10,4 @@ export interface ChatBan {
   readonly bannedAt: Date
 }
 
-export const reasonOfBan = { what: 'A reason', longest: 256, path: ['input', 'reason'] } as const
+export const noteOfBan = { what: 'A note', longest: 256, path: ['input', 'note'] } as const

@@ -1,5 +1,5 @@
-// The importer of chats: a room with the past of its members. What is written before the chat itself is seen by nobody, so that a
-// room appears whole or not at all, and a repeat begins with what is missing.
+// The importer of chats: a chat with the past of its members. What is written before the chat itself is seen by nobody, so that a
+// chat appears whole or not at all, and a repeat begins with what is missing.
 
 import { createEventLog, type KeyedFact } from '#platform/event-log.ts'
 import { runImporter } from '#platform/importer.ts'
@@ -19,7 +19,7 @@ await runImporter('chats', async mongo => {
   return { openRoom: (chat: ImportedChat) => openRoom(store, chat) }
 })
 
-/** @returns false where the room is there already: from then on its members are the business of its people */
+/** @returns false where the chat is there already: from then on its members are the business of its people */
 async function openRoom(store: ChatStore, imported: ImportedChat): Promise<boolean> {
   const { chatId, title, topic, openedAt, lastAt, members, steps } = imported
   if ((await store.chats([chatId])).length > 0) return false

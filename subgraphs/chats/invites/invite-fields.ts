@@ -5,6 +5,7 @@ import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type { ChatResolvers, InvitationResolvers, InviteResolvers } from '../generated.ts'
 import { myAbilities } from '../my-abilities.ts'
+import { visibleChat } from '../rights.ts'
 import type { AskPosition } from './invite-store.ts'
 
 const pages = { fallback: 20, maximum: 100 }
@@ -27,15 +28,17 @@ export const inviteFieldsOfChat: Pick<ChatResolvers<Context>, 'invites' | 'joinR
   },
 }
 
-export const inviteFields: Pick<InviteResolvers<Context>, 'createdBy' | 'state'> = {
+export const inviteFields: Pick<InviteResolvers<Context>, 'chat' | 'createdBy' | 'state'> = {
+  chat: ({ chatId }, _, context) => visibleChat(context, chatId),
   createdBy: ({ createdById }) => userOf(createdById),
   state: async (invite, _, { loaders }) => (await loaders.inviteState.load(invite)) ?? 'REVOKED',
 }
 
 export const invitationFields: Pick<
   InvitationResolvers<Context>,
-  'title' | 'topic' | 'avatarUrl' | 'memberCount' | 'invitedBy'
+  'chat' | 'title' | 'topic' | 'avatarUrl' | 'memberCount' | 'invitedBy'
 > = {
+  chat: ({ chatId }, _, context) => visibleChat(context, chatId),
   title: ({ chat }) => chat.title,
   topic: ({ chat }) => chat.topic,
   avatarUrl: ({ chat }) => chat.avatarUrl,

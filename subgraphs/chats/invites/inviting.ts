@@ -11,9 +11,9 @@ import {
   notFound,
 } from '#platform/refusals.ts'
 import { abilitiesOf } from '../abilities.ts'
+import type { ChatChanges } from '../chat-changes.ts'
 import { allow, type Decide, refused } from '../decisions.ts'
 import type { Chat, ChatMember } from '../model.ts'
-import type { RoomChanges } from '../room-changes.ts'
 import {
   hashOfToken,
   type Invitation,
@@ -49,7 +49,7 @@ export interface Inviting {
   inviteStates(invites: readonly Invite[]): Promise<InviteState[]>
 }
 
-export function createInviting({ store, invites, clock, change }: RoomChanges): Inviting {
+export function createInviting({ store, invites, clock, change }: ChatChanges): Inviting {
   const makersOf = async (found: readonly Invite[]): Promise<(ChatMember | undefined)[]> => {
     const ids = found.map(({ chatId, createdById }) => [chatId, createdById] as const)
     const members = await store.membersById(ids)
@@ -115,7 +115,7 @@ export function createInviting({ store, invites, clock, change }: RoomChanges): 
       return {
         ...{ chatId: chat.id, chat, invitedById: invite.createdById, needsApproval: invite.needsApproval },
         state: stateOf(invite, mayInvite(chat, maker), clock.now()),
-        joined: (await store.memberships(userId, [chat.id])).length > 0,
+        isMember: (await store.memberships(userId, [chat.id])).length > 0,
         askedAt: isAsking ? request.askedAt : null,
       }
     },

@@ -12,9 +12,9 @@ import {
 } from '#platform/refusals.ts'
 import { readShortText } from '#platform/short-text.ts'
 import type { ChatsPersonalFacts } from '#schema/events/facts.ts'
+import type { ChangeChatSuccess, ChatChanges } from '../chat-changes.ts'
 import { addition, allow, type Current, type Decide, nothing, refused } from '../decisions.ts'
 import type { Chat } from '../model.ts'
-import type { ChangeChatSuccess, RoomChanges } from '../room-changes.ts'
 import type { Session } from '../store/personal-log.ts'
 import { mayInvite } from './inviting.ts'
 import {
@@ -66,7 +66,7 @@ export interface Joining {
 
 type RequestState = ChatsPersonalFacts['chats.RequestMoved.v1']['state']
 
-export function createJoining({ store, invites, personal, announcer, clock, change }: RoomChanges): Joining {
+export function createJoining({ store, invites, personal, announcer, clock, change }: ChatChanges): Joining {
   /** Tells those who let people in, and whoever asked. */
   const tell = async (session: Session, { chatId, userId }: JoinRequest, state: RequestState) => {
     const at = clock.now()

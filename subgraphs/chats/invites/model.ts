@@ -1,7 +1,7 @@
 // What an invite is: a link into a group, of which only a hash is kept, and the request of somebody who came by one.
 
 import { createHash, randomBytes } from 'node:crypto'
-import { type InvalidInput, invalidInput } from '#platform/refusals.ts'
+import { allInvalid, type InvalidInput, invalidInput } from '#platform/refusals.ts'
 import type { Chat, HistoryVisibility } from '../model.ts'
 
 export interface Invite {
@@ -38,14 +38,14 @@ export interface Invitation {
   readonly invitedById: string
   readonly needsApproval: boolean
   readonly state: InviteState
-  readonly joined: boolean
+  readonly isMember: boolean
   readonly askedAt: Date | null
 }
 
 /** There was such an invite, and it lets nobody in any more. */
 export interface InviteUnusable {
   readonly __typename: 'InviteUnusable'
-  readonly code: 'CODE_REJECTED'
+  readonly code: 'INVITE_UNUSABLE'
   readonly reason: string
   readonly path: string[]
   readonly state: Exclude<InviteState, 'USABLE'>
@@ -91,7 +91,7 @@ const reasons = {
 
 export function inviteUnusable(state: Exclude<InviteState, 'USABLE'>): InviteUnusable {
   const path = ['input', 'token']
-  return { __typename: 'InviteUnusable', code: 'CODE_REJECTED', reason: reasons[state], path, state }
+  return { __typename: 'InviteUnusable', code: 'INVITE_UNUSABLE', reason: reasons[state], path, state }
 }
 
 /** What is asked of a new link. */
@@ -105,11 +105,14 @@ export interface InviteWish {
 
 export function refuseWish({ expiresAt, maxUses }: InviteWish, now: Date): InvalidInput | undefined {
   const lifetime = expiresAt == null ? 1 : expiresAt.getTime() - now.getTime()
-  if (lifetime <= 0 || lifetime > inviteLimits.longestMs)
-    return invalidInput('A link ends at a time to come, at most a year from now.', 'input', 'expiresAt')
-  if (maxUses != null && (maxUses < 1 || maxUses > inviteLimits.maxUses))
-    return invalidInput(`A link is for 1 to ${inviteLimits.maxUses} people.`, 'input', 'maxUses')
-  return undefined
+  return allInvalid(
+    lifetime <= 0 || lifetime > inviteLimits.longestMs
+      ? invalidInput('A link ends at a time to come, at most a year from now.', 'input', 'expiresAt')
+      : undefined,
+    maxUses != null && (maxUses < 1 || maxUses > inviteLimits.maxUses)
+      ? invalidInput(`A link is for 1 to ${inviteLimits.maxUses} people.`, 'input', 'maxUses')
+      : undefined,
+  )
 }
 
 export const noteOfRequest = { what: 'A note', longest: 256, path: ['input', 'note'] } as const

@@ -2,9 +2,9 @@
 // accepts it, by saying so or by answering. Whoever opened it hears of an acceptance, and never of a refusal. A part of service.ts.
 
 import { type NotFound, notFound } from '#platform/refusals.ts'
+import type { ChangeChatSuccess, ChatChanges } from '../chat-changes.ts'
 import type { Decide } from '../decisions.ts'
 import { pairOf } from '../model.ts'
-import type { ChangeChatSuccess, RoomChanges } from '../room-changes.ts'
 
 export interface Answering {
   acceptMessageRequest(userId: string, chatId: string): Promise<ChangeChatSuccess | NotFound>
@@ -17,7 +17,7 @@ export interface Answering {
 
 const unknown = () => notFound('There is no such request.', 'input', 'chatId')
 
-export function createAnswering({ store, requests, announcer, clock, change }: RoomChanges): Answering {
+export function createAnswering({ store, requests, announcer, clock, change }: ChatChanges): Answering {
   const decide =
     (userId: string, state: 'ACCEPTED' | 'DECLINED'): Decide<NotFound> =>
     async ({ chat, members }, session) => {

@@ -1,5 +1,6 @@
 // Drafts, field by field: of the viewer alone.
 
+import { nodeId } from '#platform/ids.ts'
 import { connectionOf, encodeCursor, rangeOf, textCursor } from '#platform/pages.ts'
 import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
@@ -25,6 +26,7 @@ export const draftOfChat: Pick<ChatResolvers<Context>, 'myDraft'> = {
 }
 
 export const draftFields: MessageDraftResolvers<Context> = {
+  id: ({ userId, chatId, threadRootId }) => nodeId('draft', userId, threadRootId ?? chatId),
   chat: ({ chatId }) => ({ id: chatId }),
   replyTo: ({ replyToId }, _, context) => (replyToId === null ? null : visibleMessage(context, replyToId)),
   attachments: async ({ attachmentIds }, _, { loaders }) => {

@@ -1,7 +1,7 @@
 // Keeping what somebody has begun to write. A part of service.ts.
 
 import { isId } from '#platform/ids.ts'
-import { type InvalidInput, type NotFound, noSuchChat, notFound } from '#platform/refusals.ts'
+import { type InvalidInput, isInvalid, type NotFound, noSuchChat, notFound, readAll } from '#platform/refusals.ts'
 import type { MessageServiceDeps } from '../service/ports.ts'
 import { limits, readBody, readIds } from '../service/texts.ts'
 import type { MessageDraft } from './model.ts'
@@ -13,7 +13,7 @@ export interface SaveDraftSuccess {
 
 export interface StaleDraft {
   readonly __typename: 'StaleDraft'
-  readonly code: 'STALE'
+  readonly code: 'STALE_DRAFT'
   readonly reason: string
   readonly path: string[]
   readonly currentDraft: MessageDraft | null
@@ -37,10 +37,12 @@ export function createDrafting({ drafts, members, store, uploads, announcer, clo
   return {
     async saveDraft(userId, input) {
       const { chatId, threadRootId = null, replyToId = null } = input
-      const body = readBody(input.body, true)
-      if (typeof body !== 'string') return body
-      const attachmentIds = readIds(input.attachmentIds ?? [], limits.attachments, 'attachmentIds')
-      if ('__typename' in attachmentIds) return attachmentIds
+      const read = readAll({
+        body: readBody(input.body, true),
+        attachmentIds: readIds(input.attachmentIds ?? [], limits.attachments, 'attachmentIds'),
+      })
+      if (isInvalid(read)) return read
+      const { body, attachmentIds } = read
       if (!isId(chatId) || !(await members.find(chatId, userId))) return noSuchChat()
       for (const [name, id] of Object.entries({ threadRootId, replyToId })) {
         const [message] = id !== null && isId(id) ? await store.messages([id]) : []
@@ -60,5 +62,5 @@ export function createDrafting({ drafts, members, store, uploads, announcer, clo
 
 function stale(currentDraft: MessageDraft | null): StaleDraft {
   const reason = 'Another of your devices has changed the draft since; look at it and try again.'
-  return { __typename: 'StaleDraft', code: 'STALE', reason, path: ['input', 'expectedRev'], currentDraft }
+  return { __typename: 'StaleDraft', code: 'STALE_DRAFT', reason, path: ['input', 'expectedRev'], currentDraft }
 }

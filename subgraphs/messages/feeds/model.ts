@@ -3,7 +3,7 @@
 import type { Head, LogRow, MemberPosition } from '../model.ts'
 import type { PersonalRow } from '../store/personal.ts'
 
-export type ChatEvent = DurableEvent | ReceiptsMoved
+export type ChatEvent = DurableEvent | ReceiptsChanged
 export type DurableEvent =
   | MessageSent
   | MessageEdited
@@ -48,48 +48,51 @@ export type MessageExpired = Row<'MessageExpired'> & OfMessage
 export type LinkPreviewsChanged = Row<'LinkPreviewsChanged'> & OfMessage
 
 /** Not a row: durable state of its own, told at most once a second, without a rev. */
-export interface ReceiptsMoved {
-  readonly __typename: 'ReceiptsMoved'
+export interface ReceiptsChanged {
+  readonly __typename: 'ReceiptsChanged'
   readonly chatId: string
   readonly positions: readonly MemberPosition[]
 }
 
-/** What moves in one person's list of chats. */
+/** What changes in one person's list of chats. */
 export type InboxEvent =
-  | ChatMoved
+  | ChatActivityChanged
   | ChatJoined
   | ChatLeft
-  | MyPositionMoved
+  | MyPositionChanged
   | MyPreferencesChanged
   | MessageHidden
   | SavedMessagesChanged
-  | MyThreadMoved
+  | MyThreadChanged
   | DraftChanged
   | ScheduledMessageChanged
-  | RequestMoved
+  | RequestChanged
   | MutedUsersChanged
 
-interface OfChat<Name extends string> {
+interface OfPerson<Name extends string> {
   readonly __typename: Name
+  /** When it was stored. */
+  readonly at: Date
+}
+interface OfChat<Name extends string> extends OfPerson<Name> {
   readonly chatId: string
 }
 
-export type ChatMoved = OfChat<'ChatMoved'> & Pick<Head, 'rev' | 'lastSeq' | 'lastMessageId'>
+export type ChatActivityChanged = OfChat<'ChatActivityChanged'> & Pick<Head, 'rev' | 'lastSeq' | 'lastMessageId'>
 export type ChatJoined = OfChat<'ChatJoined'>
 export type ChatLeft = OfChat<'ChatLeft'>
-export type MyPositionMoved = OfChat<'MyPositionMoved'> & { readonly position: MemberPosition }
+export type MyPositionChanged = OfChat<'MyPositionChanged'> & { readonly position: MemberPosition }
 export type MyPreferencesChanged = OfChat<'MyPreferencesChanged'>
 export type MessageHidden = OfChat<'MessageHidden'> & OfMessage
 export type DraftChanged = OfChat<'DraftChanged'> & { readonly threadRootId: string | null }
 export type ScheduledMessageChanged = OfChat<'ScheduledMessageChanged'> & { readonly scheduledId: string }
-export type RequestMoved = OfChat<'RequestMoved'> & NonNullable<PersonalRow['request']>
-export interface MutedUsersChanged {
-  readonly __typename: 'MutedUsersChanged'
+export type RequestChanged = OfChat<'RequestChanged'> & NonNullable<PersonalRow['request']>
+export interface MutedUsersChanged extends OfPerson<'MutedUsersChanged'> {
   readonly userId: string
-  readonly muted: boolean
+  readonly isMuted: boolean
 }
-export type MyThreadMoved = OfChat<'MyThreadMoved'> & { readonly rootId: string }
-export type SavedMessagesChanged = OfChat<'SavedMessagesChanged'> & OfMessage & { readonly saved: boolean }
+export type MyThreadChanged = OfChat<'MyThreadChanged'> & { readonly rootId: string }
+export type SavedMessagesChanged = OfChat<'SavedMessagesChanged'> & OfMessage & { readonly isSaved: boolean }
 
 export function eventOf(row: LogRow): DurableEvent {
   const fact = { chatId: row.key, rev: row.rev, at: row.at }
@@ -127,18 +130,18 @@ export function eventOf(row: LogRow): DurableEvent {
 }
 
 /** What a row of a person's own log tells their devices. */
-export function inboxEventOf({ type, chatId, messageId = '', request }: PersonalRow): InboxEvent {
+export function inboxEventOf({ type, at, chatId, messageId = '', request }: PersonalRow): InboxEvent {
   switch (type) {
     case 'RequestMoved':
-      return { __typename: type, chatId, kind: 'JOIN_REQUEST', state: 'PENDING', ...request }
+      return { __typename: 'RequestChanged', at, chatId, kind: 'JOIN_REQUEST', state: 'PENDING', ...request }
     case 'ScheduledChanged':
-      return { __typename: 'ScheduledMessageChanged', chatId, scheduledId: messageId }
+      return { __typename: 'ScheduledMessageChanged', at, chatId, scheduledId: messageId }
     case 'MessageHidden':
-      return { __typename: type, chatId, messageId }
+      return { __typename: type, at, chatId, messageId }
     case 'MessageSaved':
     case 'MessageUnsaved':
-      return { __typename: 'SavedMessagesChanged', chatId, messageId, saved: type === 'MessageSaved' }
+      return { __typename: 'SavedMessagesChanged', at, chatId, messageId, isSaved: type === 'MessageSaved' }
     default:
-      return { __typename: type, chatId }
+      return { __typename: type, at, chatId }
   }
 }

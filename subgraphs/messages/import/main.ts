@@ -1,4 +1,4 @@
-// The importer of messages: the past of rooms, batch by batch, and the search index of it. Called by `npm run import`.
+// The importer of messages: the past of chats, batch by batch, and the search index of it. Called by `npm run import`.
 
 import { systemClock } from '#platform/clock.ts'
 import { createEventLog } from '#platform/event-log.ts'

@@ -1,12 +1,14 @@
 // The rules of files: a place is reserved, the content comes by a signed URL, and nothing that was not checked can be referred to.
 // Called by resolvers.ts and by the rules of sending; knows neither GraphQL nor a database.
 
-import { fingerprint, refuseClientKey } from '#platform/client-keys.ts'
+import { fingerprint, readClientKey } from '#platform/client-keys.ts'
 import type { Clock } from '#platform/clock.ts'
 import { isId, newId } from '#platform/ids.ts'
 import {
+  allInvalid,
   type InvalidInput,
   invalidInput,
+  isInvalid,
   type KeyReused,
   keyReused,
   type LimitReached,
@@ -92,7 +94,7 @@ export function createMedia({ uploads, blobs, clock, wakeWorker }: MediaDeps): M
   }
   return {
     async create(userId, input) {
-      const refused = refuseClientKey(input.clientKey) ?? refuseInput(input)
+      const refused = refuseInput(input)
       if (refused) return refused
       const { clientKey, ...payload } = input
       const inputHash = fingerprint(payload)
@@ -166,13 +168,22 @@ function refuseUsage({ bytes, files, open }: Usage): LimitReached | undefined {
   return undefined
 }
 
-function refuseInput({ fileName, contentType, bytes, sha256 }: UploadInput): InvalidInput | undefined {
+function refuseInput({ clientKey, fileName, contentType, bytes, sha256 }: UploadInput): InvalidInput | undefined {
   const refused = (name: string, reason: string) => invalidInput(reason, 'input', name)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-  if (fileName.length < 1 || fileName.length > 255 || /[/\\\u0000-\u001f]/.test(fileName) || !fileName.isWellFormed())
-    return refused('fileName', 'A file name is 1 to 255 characters, without a path.')
-  if (!/^[a-z]+\/[a-z0-9][a-z0-9.+-]{0,100}$/.test(contentType)) return refused('contentType', 'This is no media type.')
-  if (bytes < 1 || bytes > limits.bytes) return refused('bytes', `A file has 1 byte to ${limits.bytes / mebibyte} MiB.`)
-  if (!/^[0-9a-f]{64}$/.test(sha256)) return refused('sha256', 'A SHA-256 is 64 lower-case hexadecimal digits.')
-  return undefined
+  const isName = fileName.length >= 1 && fileName.length <= 255 && !/[/\\\u0000-\u001f]/.test(fileName)
+  const key = readClientKey(clientKey)
+  return allInvalid(
+    isInvalid(key) ? key : undefined,
+    isName && fileName.isWellFormed()
+      ? undefined
+      : refused('fileName', 'A file name is 1 to 255 characters, without a path.'),
+    /^[a-z]+\/[a-z0-9][a-z0-9.+-]{0,100}$/.test(contentType)
+      ? undefined
+      : refused('contentType', 'This is no media type.'),
+    bytes >= 1 && bytes <= limits.bytes
+      ? undefined
+      : refused('bytes', `A file has 1 byte to ${limits.bytes / mebibyte} MiB.`),
+    /^[0-9a-f]{64}$/.test(sha256) ? undefined : refused('sha256', 'A SHA-256 is 64 lower-case hexadecimal digits.'),
+  )
 }

@@ -1,5 +1,6 @@
 // Reports and the audit log, field by field: who may see which, and the pages of them.
 
+import { nodeId } from '#platform/ids.ts'
 import { connectionOf, encodeCursor, numberCursor, type PageArguments, rangeOf, textCursor } from '#platform/pages.ts'
 import { signedIn, userIdOf } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
@@ -16,6 +17,7 @@ import type { ReportScope } from './report-store.ts'
 
 const pages = { fallback: 20, maximum: 100 }
 const userOf = (id: string | null) => (id === null ? null : { id })
+const chatOf = (id: string | null) => (id === null ? null : { id })
 
 type ReportArguments = PageArguments & { readonly state?: ReportState | null | undefined }
 
@@ -44,11 +46,16 @@ export const reportsOfChat: Pick<ChatResolvers<Context>, 'reports'> = {
   },
 }
 
-export const reportFields: Pick<ReportResolvers<Context>, 'message' | 'about' | 'by' | 'resolvedBy'> = {
+export const reportFields: Pick<
+  ReportResolvers<Context>,
+  'message' | 'chat' | 'reportedUser' | 'reportedBy' | 'resolvedBy'
+> = {
   message: ({ messageId }, _, context) => (messageId === null ? null : visibleMessage(context, messageId)),
-  about: ({ aboutId }) => userOf(aboutId),
+  chat: ({ chatId }) => chatOf(chatId),
+  reportedUser: ({ aboutId }) => userOf(aboutId),
   // Those who look after a chat need not know which of its members has spoken up.
-  by: ({ byUserId }, _, { viewer }) => (isModerator(viewer) || userIdOf(viewer) === byUserId ? userOf(byUserId) : null),
+  reportedBy: ({ byUserId }, _, { viewer }) =>
+    isModerator(viewer) || userIdOf(viewer) === byUserId ? userOf(byUserId) : null,
   resolvedBy: ({ resolvedById, byUserId }, _, { viewer }) =>
     userIdOf(viewer) === byUserId && !isModerator(viewer) ? null : userOf(resolvedById),
 }
@@ -57,6 +64,9 @@ export const reportedMessageFields: Pick<ReportedMessageResolvers<Context>, 'sen
   sender: ({ senderId }) => userOf(senderId),
 }
 
-export const auditEntryFields: Pick<AuditEntryResolvers<Context>, 'by'> = {
-  by: ({ byUserId }) => userOf(byUserId),
+export const auditEntryFields: Pick<AuditEntryResolvers<Context>, 'id' | 'chat' | 'actor' | 'recordedAt'> = {
+  id: ({ seq }) => nodeId('audit', seq),
+  chat: ({ chatId }) => chatOf(chatId),
+  recordedAt: ({ at }) => at,
+  actor: ({ byUserId }) => userOf(byUserId),
 }

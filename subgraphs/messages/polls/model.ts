@@ -1,10 +1,11 @@
 // A poll, as the message that asks carries it, and the pure rules of making one and of voting.
 
-import { type InvalidInput, invalidInput } from '#platform/refusals.ts'
+import { nodeId } from '#platform/ids.ts'
+import { allInvalid, type InvalidInput, invalidInput, isInvalid, readAll } from '#platform/refusals.ts'
 import { readBody } from '../service/texts.ts'
 
 export interface PollState {
-  /** In the order in which they were given; an option's place is its id. */
+  /** In the order in which they were given; an option's place is part of its id. */
   readonly options: readonly { readonly text: string; readonly count: number }[]
   readonly allowsMany: boolean
   readonly isAnonymous: boolean
@@ -23,8 +24,10 @@ export interface PollOption {
 }
 
 export interface Voter {
+  readonly messageId: string
+  readonly index: number
   readonly userId: string
-  readonly at: Date
+  readonly votedAt: Date
 }
 
 const limits = {
@@ -43,30 +46,45 @@ export interface Question {
   readonly question: string
   readonly options: readonly string[]
   readonly allowsMany?: boolean | undefined
-  readonly anonymous?: boolean | undefined
+  readonly isAnonymous?: boolean | undefined
   readonly closesAt?: Date | null | undefined
 }
 
-/** @returns the question and the poll as they are kept, or why they are refused */
+/** @returns the question and the poll as they are kept, or everything that is wrong with them */
 export function readPoll(asked: Question, now: Date): { question: string; poll: PollState } | InvalidInput {
-  const { allowsMany = false, anonymous: isAnonymous = false, closesAt = null } = asked
-  const question = readText(asked.question, limits.question, 'question')
-  if (typeof question !== 'string') return question
+  const { allowsMany = false, isAnonymous = false } = asked
+  const read = readAll({
+    question: readText(asked.question, limits.question, 'question'),
+    options: readOptions(asked.options),
+    closesAt: readEnd(asked.closesAt ?? null, now),
+  })
+  if (isInvalid(read)) return read
+  const { question, options, closesAt } = read
+  return { question, poll: { options, allowsMany, isAnonymous, voterCount: 0, closesAt, closedAt: null } }
+}
+
+function readOptions(given: readonly string[]): PollState['options'] | InvalidInput {
   const { fewestOptions, mostOptions } = limits
-  if (asked.options.length < fewestOptions || asked.options.length > mostOptions)
+  if (given.length < fewestOptions || given.length > mostOptions)
     return invalidInput(`A poll has ${fewestOptions} to ${mostOptions} options.`, 'input', 'options')
-  const options: { text: string; count: number }[] = []
-  for (const [index, option] of asked.options.entries()) {
-    const text = readText(option, limits.option, 'options', String(index))
-    if (typeof text !== 'string') return text
-    if (options.some(other => other.text.toLowerCase() === text.toLowerCase()))
-      return invalidInput('Each option differs from the others.', 'input', 'options', String(index))
-    options.push({ text, count: 0 })
-  }
+  const texts = given.map((option, index) => readText(option, limits.option, 'options', String(index)))
+  const folded = texts.map(text => (isInvalid(text) ? text : text.toLowerCase()))
+  const differing = texts.map((text, index) =>
+    folded.indexOf(folded[index] ?? '') === index
+      ? text
+      : invalidInput('Each option differs from the others.', 'input', 'options', String(index)),
+  )
+  return (
+    allInvalid(...differing.filter(isInvalid)) ??
+    differing.flatMap(text => (isInvalid(text) ? [] : [{ text, count: 0 }]))
+  )
+}
+
+function readEnd(closesAt: Date | null, now: Date): Date | null | InvalidInput {
   if (closesAt !== null && closesAt <= now) return invalidInput('That time has passed.', 'input', 'closesAt')
   if (closesAt !== null && closesAt.getTime() > now.getTime() + limits.aheadMs)
     return invalidInput('A poll is open for at most a year.', 'input', 'closesAt')
-  return { question, poll: { options, allowsMany, isAnonymous, voterCount: 0, closesAt, closedAt: null } }
+  return closesAt
 }
 
 function readText(given: string, most: number, ...path: string[]): string | InvalidInput {
@@ -75,13 +93,23 @@ function readText(given: string, most: number, ...path: string[]): string | Inva
   return invalidInput(`It is a text of 1 to ${most} characters.`, 'input', ...path)
 }
 
+/** What clients choose by. */
+export function optionId(messageId: string, index: number): string {
+  return nodeId('option', messageId, index)
+}
+
 /** @returns the places of the chosen options, each once and in order, or why the choice is refused */
-export function readChoice({ options, allowsMany }: PollState, optionIds: readonly string[]): number[] | InvalidInput {
+export function readChoice(
+  messageId: string,
+  { options, allowsMany }: PollState,
+  optionIds: readonly string[],
+): number[] | InvalidInput {
+  const known = new Map(options.map((_, index) => [optionId(messageId, index), index]))
   const chosen = [...new Set(optionIds)]
-  const unknown = chosen.findIndex(id => !/^(0|[1-9]\d?)$/.test(id) || Number(id) >= options.length)
+  const unknown = chosen.findIndex(id => !known.has(id))
   if (unknown >= 0) return invalidInput('There is no such option.', 'input', 'optionIds', String(unknown))
   if (!allowsMany && chosen.length > 1) return invalidInput('One option at most.', 'input', 'optionIds')
-  return chosen.map(Number).sort((a, b) => a - b)
+  return chosen.flatMap(id => known.get(id) ?? []).sort((a, b) => a - b)
 }
 
 /** The poll with one person's vote in place of the one before. */

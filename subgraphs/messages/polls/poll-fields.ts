@@ -1,10 +1,10 @@
-// A poll, field by field. Who has voted leaves by two fields only: `mine`, and `voters` where the poll is not anonymous.
+// A poll, field by field. Who has voted leaves by two fields only: `isMine`, and `voters` where the poll is not anonymous.
 
 import { connectionOf, encodeCursor, rangeOf, textCursor } from '#platform/pages.ts'
 import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type { MessageResolvers, PollOptionResolvers } from '../generated.ts'
-import { isOpen } from './model.ts'
+import { isOpen, optionId } from './model.ts'
 
 const pages = { fallback: 20, maximum: 100 }
 
@@ -25,16 +25,16 @@ export const pollOfMessage: Pick<MessageResolvers<Context>, 'poll'> = {
 }
 
 export const pollOptionFields: PollOptionResolvers<Context> = {
-  id: ({ index }) => String(index),
-  mine: async ({ messageId, index }, _, { viewer, loaders }) => {
+  id: ({ messageId, index }) => optionId(messageId, index),
+  isMine: async ({ messageId, index }, _, { viewer, loaders }) => {
     signedIn(viewer)
     return (await loaders.votes.load(messageId))?.includes(index) ?? false
   },
   voters: async ({ messageId, index, isAnonymous }, args, { polls }) => {
     if (isAnonymous) return null
     const range = rangeOf(args, pages, textCursor('voter'))
-    return connectionOf(await polls.voters(messageId, index, { after: range.after, size: range.size }), range, voter =>
-      encodeCursor('voter', voter.userId),
-    )
+    const found = await polls.voters(messageId, index, { after: range.after, size: range.size })
+    const voters = found.map(({ userId, at }) => ({ messageId, index, userId, votedAt: at }))
+    return connectionOf(voters, range, ({ userId }) => encodeCursor('voter', userId))
   },
 }

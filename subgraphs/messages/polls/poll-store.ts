@@ -1,9 +1,8 @@
-// Exit 1, continued: who has voted for what. The counts are on the message; whose vote it was is here only, and leaves by `mine`
+// Exit 1, continued: who has voted for what. The counts are on the message; whose vote it was is here only, and leaves by `isMine`
 // and, where a poll is open, by `voters`.
 
 import type { Mongo } from '#platform/mongo.ts'
 import type { Session } from '../store/messages.ts'
-import type { Voter } from './model.ts'
 
 export interface PollStore {
   ensureIndexes(): Promise<void>
@@ -14,7 +13,11 @@ export interface PollStore {
   /** What one user has chosen, by message. */
   votesOf(userId: string, messageIds: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>>
   /** By their ids. */
-  voters(messageId: string, option: number, page: { after: string | undefined; size: number }): Promise<Voter[]>
+  voters(
+    messageId: string,
+    option: number,
+    page: { after: string | undefined; size: number },
+  ): Promise<Pick<Vote, 'userId' | 'at'>[]>
 }
 
 export interface Vote {

@@ -1,6 +1,14 @@
 // The rules of polls: asking, voting, closing. A part of service.ts.
 
-import { type InvalidInput, type NotAllowed, type NotFound, notAllowed } from '#platform/refusals.ts'
+import { readClientKey } from '#platform/client-keys.ts'
+import {
+  type InvalidInput,
+  isInvalid,
+  type NotAllowed,
+  type NotFound,
+  notAllowed,
+  readAll,
+} from '#platform/refusals.ts'
 import type { Member } from '../model.ts'
 import type { ChangeMessageSuccess, MessageChanging } from '../service/change-message.ts'
 import type { MessageServiceDeps } from '../service/ports.ts'
@@ -27,10 +35,12 @@ export function createPolling(deps: MessageServiceDeps, sending: Sending, { chan
   return {
     async createPoll(userId, { chatId, clientKey, ...asked }) {
       // A retry may come after the poll has closed: it is what it was.
-      const known = await sending.replay(userId, { chatId, clientKey, payload: asked })
+      const key = readClientKey(clientKey)
+      const known = isInvalid(key) ? undefined : await sending.replay(userId, { chatId, clientKey, payload: asked })
       if (known) return known
-      const read = readPoll(asked, clock.now())
-      if ('__typename' in read) return read
+      const fit = readAll({ key, read: readPoll(asked, clock.now()) })
+      if (isInvalid(fit)) return fit
+      const { read } = fit
       return sending.post(userId, {
         ...{
           chatId,
@@ -65,7 +75,7 @@ function decideVote(
   return async ({ message }, session) => {
     const { poll, id: messageId } = message
     if (!poll) return noPoll()
-    const options = readChoice(poll, optionIds)
+    const options = readChoice(messageId, poll, optionIds)
     if (!Array.isArray(options)) return options
     const before = await polls.voteOf(session, messageId, userId)
     if (String(before) === String(options)) return 'unchanged'

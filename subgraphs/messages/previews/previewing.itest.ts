@@ -170,7 +170,7 @@ test('an edit from before the previews is one edit, however often it is tried, a
   expect(
     await changes.edits(message.id, { from: 'start', size: 10, after: undefined, before: undefined }),
   ).toHaveLength(1)
-  expect(await service.editMessage(ann(), { ...input, body: 'late' })).toMatchObject({ __typename: 'StaleRevision' })
+  expect(await service.editMessage(ann(), { ...input, body: 'late' })).toMatchObject({ __typename: 'StaleMessage' })
 })
 
 test('an edit while its links are looked at wins', async () => {

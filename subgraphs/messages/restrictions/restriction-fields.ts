@@ -1,5 +1,6 @@
 // Restrictions, field by field, and what the one who is restricted sees of their own where the others see something else.
 
+import { nodeId } from '#platform/ids.ts'
 import { connectionOf, encodeCursor, rangeOf, textCursor } from '#platform/pages.ts'
 import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
@@ -16,14 +17,16 @@ export const restrictedUsers: QueryResolvers<Context>['restrictedUsers'] = async
   return connectionOf(found, range, one => encodeCursor('restriction', placeOf(one)))
 }
 
-export const restrictionFields: Pick<RestrictionResolvers<Context>, 'user' | 'by'> = {
+export const restrictionFields: Pick<RestrictionResolvers<Context>, 'id' | 'user' | 'restrictedBy' | 'restrictedAt'> = {
+  id: ({ userId }) => nodeId('restriction', userId),
+  restrictedAt: ({ at }) => at,
   user: ({ userId }) => ({ id: userId }),
-  by: ({ byUserId }) => ({ id: byUserId }),
+  restrictedBy: ({ byUserId }) => ({ id: byUserId }),
 }
 
-export const shadowedOfMessage: Pick<MessageResolvers<Context>, 'shadowed'> = {
+export const shadowedOfMessage: Pick<MessageResolvers<Context>, 'isShadowed'> = {
   // Whoever said it must not see it by this field.
-  shadowed: ({ shadowed }, _, { viewer }) => shadowed === true && isModerator(viewer),
+  isShadowed: ({ shadowed }, _, { viewer }) => shadowed === true && isModerator(viewer),
 }
 
 /** A chat's newest message as the viewer sees it. @param sharedId the newest that everybody sees */

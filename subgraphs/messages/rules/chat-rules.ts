@@ -2,8 +2,10 @@
 
 import { isId } from '#platform/ids.ts'
 import {
+  allInvalid,
   type InvalidInput,
   invalidInput,
+  isInvalid,
   type NotAllowed,
   type NotFound,
   noSuchChat,
@@ -13,7 +15,7 @@ import { limits as expiryLimits } from '../expiry/model.ts'
 import type { Member } from '../model.ts'
 import type { MessageServiceDeps } from '../service/ports.ts'
 import { retryOnConflict } from '../service/retry.ts'
-import { type ChatRules, type ChatStanding, firstRules, isManager, limits } from './model.ts'
+import { type ChatRules, type ChatStanding, isManager, limits, rulesOf } from './model.ts'
 import { readBlockedWords } from './text-rules.ts'
 
 export interface SetChatRulesSuccess {
@@ -49,14 +51,13 @@ export function createChatRulesService({
     chatStanding,
     async rulesOf(chatId) {
       const [head] = await store.heads([chatId])
-      return { ...firstRules, ...head?.rules }
+      return rulesOf(head?.rules)
     },
     async setChatRules(userId, { chatId, ...given }) {
       const wanted: Partial<ChatRules> = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null))
-      const refused = refuseRules(wanted)
-      if (refused) return refused
       const words = wanted.blockedWords && readBlockedWords(wanted.blockedWords)
-      if (words && '__typename' in words) return words
+      const refused = allInvalid(refuseRules(wanted), isInvalid(words) ? words : undefined)
+      if (refused || isInvalid(words)) return refused ?? (words as InvalidInput)
       return retryOnConflict(async () => {
         const { version, members: found } = isId(chatId)
           ? await members.findMany(chatId, [userId])
@@ -80,14 +81,18 @@ export function createChatRulesService({
 function refuseRules({
   slowModeSeconds = 0,
   messageLifetimeSeconds = 0,
-  mostMentions = 0,
+  maxMentions = 0,
 }: Partial<ChatRules>): InvalidInput | undefined {
-  if (slowModeSeconds < 0 || slowModeSeconds > limits.slowModeSeconds)
-    return invalidInput(`Slow mode is 0 to ${limits.slowModeSeconds} seconds.`, 'input', 'slowModeSeconds')
-  if (mostMentions < 0 || mostMentions > limits.mentions)
-    return invalidInput(`A message mentions 0 to ${limits.mentions} people.`, 'input', 'mostMentions')
   const { leastRuleSeconds: least, mostSeconds: most } = expiryLimits
-  if (messageLifetimeSeconds !== 0 && (messageLifetimeSeconds < least || messageLifetimeSeconds > most))
-    return invalidInput(`Messages stay ${least} to ${most} seconds, or 0 for ever.`, 'input', 'messageLifetimeSeconds')
-  return undefined
+  return allInvalid(
+    slowModeSeconds < 0 || slowModeSeconds > limits.slowModeSeconds
+      ? invalidInput(`Slow mode is 0 to ${limits.slowModeSeconds} seconds.`, 'input', 'slowModeSeconds')
+      : undefined,
+    maxMentions < 0 || maxMentions > limits.mentions
+      ? invalidInput(`A message mentions 0 to ${limits.mentions} people.`, 'input', 'maxMentions')
+      : undefined,
+    messageLifetimeSeconds !== 0 && (messageLifetimeSeconds < least || messageLifetimeSeconds > most)
+      ? invalidInput(`Messages stay ${least} to ${most} seconds, or 0 for ever.`, 'input', 'messageLifetimeSeconds')
+      : undefined,
+  )
 }

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { refuseCall } from './everyone.ts'
-import { type ChatStanding, firstRules, type MentioningEveryone } from './model.ts'
+import { type ChatStanding, type EveryoneMentionPolicy, firstRules } from './model.ts'
 
 const member: ChatStanding = { role: 'MEMBER', isDirect: false }
 const admin: ChatStanding = { role: 'ADMIN', isDirect: false }
 const direct: ChatStanding = { role: 'MEMBER', isDirect: true }
 
-test.each<[string, MentioningEveryone, ChatStanding, number, number, boolean]>([
+test.each<[string, EveryoneMentionPolicy, ChatStanding, number, number, boolean]>([
   ['a member of a small chat', 'BY_SIZE', member, 50, 50, true],
   ['no member of a larger one', 'BY_SIZE', member, 51, 50, false],
   ['an admin of a larger one', 'BY_SIZE', admin, 51, 50, true],
@@ -18,7 +18,7 @@ test.each<[string, MentioningEveryone, ChatStanding, number, number, boolean]>([
   ['no member who may name fewer people than there are', 'EVERYONE', member, 4, 2, false],
   ['a member who may name all of them', 'EVERYONE', member, 4, 3, true],
   ['either of two in a direct chat', 'NOBODY', direct, 2, 0, true],
-])('everyone is called by %s', (_, mentioningEveryone, place, memberCount, mostMentions, may) => {
-  const rules = { ...firstRules, mentioningEveryone, mostMentions }
+])('everyone is called by %s', (_, mentioningEveryone, place, memberCount, maxMentions, may) => {
+  const rules = { ...firstRules, mentioningEveryone, maxMentions }
   expect(refuseCall(rules, place, memberCount) === undefined).toBe(may)
 })

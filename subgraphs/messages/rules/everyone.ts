@@ -15,7 +15,7 @@ const refused = (reason: string) => notAllowed(reason, 'input', 'mentionsEveryon
 
 /** @param memberCount of the chat, whoever calls included */
 export function refuseCall(
-  rules: Pick<ChatRules, 'mentioningEveryone' | 'mostMentions'>,
+  rules: Pick<ChatRules, 'mentioningEveryone' | 'maxMentions'>,
   place: ChatStanding,
   memberCount: number,
 ): NotAllowed | undefined {
@@ -24,8 +24,8 @@ export function refuseCall(
   if (rules.mentioningEveryone === 'NOBODY') return refused('Nobody mentions everyone here.')
   if (isManager(place)) return undefined
   // Whoever may name few people does not name all of them instead.
-  if (rules.mostMentions < Math.min(limits.mentions, memberCount - 1))
-    return refused(`One message mentions at most ${rules.mostMentions} people here.`)
+  if (rules.maxMentions < Math.min(limits.mentions, memberCount - 1))
+    return refused(`One message mentions at most ${rules.maxMentions} people here.`)
   const mayCall =
     rules.mentioningEveryone === 'EVERYONE' || (rules.mentioningEveryone === 'BY_SIZE' && memberCount <= smallUpTo)
   return mayCall ? undefined : refused('Only the owner and admins mention everyone here.')

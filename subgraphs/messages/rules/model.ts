@@ -1,25 +1,25 @@
 // What the members of a chat may do there beyond their roles: the rules, who may change them, and what follows for one member.
 
-export type WhoMay = 'EVERYONE' | 'ADMINS'
+export type AllowedMembers = 'EVERYONE' | 'ADMINS'
 
 /** `BY_SIZE`: everyone in a small chat, its managers in a larger one. */
-export type MentioningEveryone = 'BY_SIZE' | 'NOBODY' | WhoMay
+export type EveryoneMentionPolicy = 'BY_SIZE' | 'NOBODY' | AllowedMembers
 
 export interface ChatRules {
-  readonly posting: WhoMay
-  readonly pinning: WhoMay
+  readonly posting: AllowedMembers
+  readonly pinning: AllowedMembers
   /** How long a member waits between two messages; 0 for not at all. */
   readonly slowModeSeconds: number
   /** After how long what is said goes by itself; 0 for never. */
   readonly messageLifetimeSeconds: number
   /** Who may say something with a link in it. */
-  readonly linking: WhoMay
+  readonly linking: AllowedMembers
   /** Words that managers alone say, as they were given. */
   readonly blockedWords: readonly string[]
   /** How many people one message of a member may mention. */
-  readonly mostMentions: number
+  readonly maxMentions: number
   /** Who may mention everyone at once. */
-  readonly mentioningEveryone: MentioningEveryone
+  readonly mentioningEveryone: EveryoneMentionPolicy
 }
 
 /** What holds in a chat whose rules nobody has changed. */
@@ -30,8 +30,16 @@ export const firstRules: ChatRules = {
   messageLifetimeSeconds: 0,
   linking: 'EVERYONE',
   blockedWords: [],
-  mostMentions: 50,
+  maxMentions: 50,
   mentioningEveryone: 'BY_SIZE',
+}
+
+/** As they are kept: a chat that has changed its own before version 1 of the API has `mostMentions`. */
+export type StoredRules = Partial<ChatRules> & { readonly mostMentions?: number }
+
+/** The rules of a chat: what it has changed, and what holds at first. */
+export function rulesOf({ mostMentions, ...stored }: StoredRules = {}): ChatRules {
+  return { ...firstRules, ...(mostMentions === undefined ? {} : { maxMentions: mostMentions }), ...stored }
 }
 
 export const limits = { slowModeSeconds: 21_600, blockedWords: 100, blockedWord: 64, mentions: 50 } as const
@@ -47,6 +55,6 @@ export function isManager({ role, isDirect }: ChatStanding): boolean {
   return isDirect || role !== 'MEMBER'
 }
 
-export function may(who: WhoMay, chatStanding: ChatStanding): boolean {
+export function may(who: AllowedMembers, chatStanding: ChatStanding): boolean {
   return who === 'EVERYONE' || isManager(chatStanding)
 }

@@ -1,27 +1,43 @@
-// The rules of a chat, field by field, and what they allow the viewer.
+// The rules of a chat, field by field, and what of the viewer's permissions is decided here: by their role and the rules together.
 
+import { nodeId, nodeParts } from '#platform/ids.ts'
 import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
-import type { ChatResolvers } from '../generated.ts'
+import type { ChatPermissions, ChatPermissionsResolvers, ChatResolvers } from '../generated.ts'
 import { refuseCall } from './everyone.ts'
-import { firstRules, isManager, may } from './model.ts'
+import { isManager, may, rulesOf } from './model.ts'
 
-export const ruleFields: Pick<ChatResolvers<Context>, 'rules' | 'allowance'> = {
-  rules: async ({ id }, _, { loaders }) => ({ ...firstRules, ...(await loaders.head.load(id))?.rules }),
-  allowance: async ({ id }, _, { viewer, loaders, service, slow, clock }) => {
-    const { userId } = signedIn(viewer)
-    const member = await loaders.mine.load(id)
-    if (!member) return null
-    const head = await loaders.head.load(id)
-    const rules = { ...firstRules, ...head?.rules }
-    const chatStanding = await service.chatStanding(id, member)
-    const isFree = isManager(chatStanding) || rules.slowModeSeconds === 0
-    return {
-      post: may(rules.posting, chatStanding),
-      nextPostAt: isFree ? null : ((await slow.nextAt(id, userId, rules.slowModeSeconds, clock.now())) ?? null),
-      mentionEveryone: refuseCall(rules, chatStanding, head?.memberCount ?? 0) === undefined,
-      pin: may(rules.pinning, chatStanding),
-      setRules: isManager(chatStanding),
-    }
+export const ruleFields: Pick<ChatResolvers<Context>, 'rules' | 'permissions'> = {
+  rules: async ({ id }, _, { loaders }) => rulesOf((await loaders.head.load(id))?.rules),
+  permissions: ({ id }, _, context) => permissionsIn(context, id),
+}
+
+export const permissionFields: ChatPermissionsResolvers<Context> = {
+  __resolveReference: ({ id }, context) => {
+    const [chatId = '', userId] = nodeParts('permissions', id) ?? []
+    return context.viewer.kind === 'user' && context.viewer.userId === userId ? permissionsIn(context, chatId) : null
   },
+}
+
+/** Null for whoever is not a member. What chats decides is added there. */
+async function permissionsIn(
+  { viewer, loaders, service, slow, clock }: Context,
+  chatId: string,
+): Promise<ChatPermissions | null> {
+  const { userId } = signedIn(viewer)
+  const member = await loaders.mine.load(chatId)
+  if (!member) return null
+  const head = await loaders.head.load(chatId)
+  const rules = rulesOf(head?.rules)
+  const chatStanding = await service.chatStanding(chatId, member)
+  const isFree = isManager(chatStanding) || rules.slowModeSeconds === 0
+  return {
+    id: nodeId('permissions', chatId, userId),
+    sendMessages: may(rules.posting, chatStanding),
+    nextMessageAt: isFree ? null : ((await slow.nextAt(chatId, userId, rules.slowModeSeconds, clock.now())) ?? null),
+    mentionEveryone: refuseCall(rules, chatStanding, head?.memberCount ?? 0) === undefined,
+    pinMessages: may(rules.pinning, chatStanding),
+    deleteAnyMessage: member.role !== 'MEMBER',
+    setChatRules: isManager(chatStanding),
+  }
 }

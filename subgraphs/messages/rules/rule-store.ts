@@ -7,7 +7,7 @@ import type { MessagesFacts } from '#schema/events/facts.ts'
 import { MembersMoved } from '../model.ts'
 import type { Asker } from '../store/changes.ts'
 import { logCollections } from '../store/messages.ts'
-import { type ChatRules, firstRules } from './model.ts'
+import { type ChatRules, rulesOf } from './model.ts'
 
 export interface RuleStore {
   ensureIndexes(): Promise<void>
@@ -27,7 +27,7 @@ export function createRuleStore(mongo: Mongo, events: EventLog<MessagesFacts>): 
       mongo.transaction(async session => {
         const before = await heads.findOne({ _id: chatId }, { session })
         if (before?.membersVersion !== membersVersion) throw new MembersMoved(chatId)
-        const now = { ...firstRules, ...before.rules }
+        const now = rulesOf(before.rules)
         const changed = Object.entries(rules).some(
           ([name, value]) => !isDeepStrictEqual(now[name as keyof ChatRules], value),
         )

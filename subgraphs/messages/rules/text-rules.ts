@@ -4,14 +4,14 @@ import { type InvalidInput, invalidInput, type NotAllowed, notAllowed } from '#p
 import { fold, wordsOf } from '../search/words.ts'
 import { type ChatRules, limits } from './model.ts'
 
-type TextRules = Pick<ChatRules, 'linking' | 'blockedWords' | 'mostMentions'>
+type TextRules = Pick<ChatRules, 'linking' | 'blockedWords' | 'maxMentions'>
 
 /** Schemes that a client makes a link of, and the addresses that people write without one. */
 const link = /\b(?:https?|ftp):\/\/\S|\bwww\.\S|\bmailto:\S/iu
 
 /** Whether nothing is said of texts. */
-export function leavesTexts({ linking, blockedWords, mostMentions }: TextRules): boolean {
-  return linking === 'EVERYONE' && blockedWords.length === 0 && mostMentions === limits.mentions
+export function leavesTexts({ linking, blockedWords, maxMentions }: TextRules): boolean {
+  return linking === 'EVERYONE' && blockedWords.length === 0 && maxMentions === limits.mentions
 }
 
 /** @param said by somebody who is no manager of the chat */
@@ -21,8 +21,8 @@ export function refuseText(
 ): NotAllowed | undefined {
   if (rules.linking === 'ADMINS' && link.test(said.body))
     return notAllowed('Only the owner and admins send links here.', 'input', 'body')
-  if (said.mentionIds.length > rules.mostMentions)
-    return notAllowed(`One message mentions at most ${rules.mostMentions} people here.`, 'input', 'mentionIds')
+  if (said.mentionIds.length > rules.maxMentions)
+    return notAllowed(`One message mentions at most ${rules.maxMentions} people here.`, 'input', 'mentionIds')
   if (rules.blockedWords.length === 0) return undefined
   const blocked = new Set(rules.blockedWords.map(fold))
   // The word itself is not repeated: whoever has said it knows, and whoever reads over their shoulder need not.

@@ -1,5 +1,6 @@
 // What the viewer has saved, as a page, and on each message.
 
+import { nodeId } from '#platform/ids.ts'
 import { connectionOf, encodeCursor, rangeOf, textCursor } from '#platform/pages.ts'
 import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
@@ -17,11 +18,12 @@ export const savedMessages: QueryResolvers<Context>['savedMessages'] = async (_,
 }
 
 export const savedMessageFields: SavedMessageResolvers<Context> = {
+  id: ({ messageId }, _, { viewer }) => nodeId('saved', signedIn(viewer).userId, messageId),
   message: ({ messageId }, _, context) => visibleMessage(context, messageId),
 }
 
-export const savedOfMessage: Pick<MessageResolvers<Context>, 'saved'> = {
-  saved: async ({ id }, _, { viewer, loaders }) => {
+export const savedOfMessage: Pick<MessageResolvers<Context>, 'isSaved'> = {
+  isSaved: async ({ id }, _, { viewer, loaders }) => {
     signedIn(viewer)
     return (await loaders.saved.load(id)) ?? false
   },

@@ -11,7 +11,7 @@ const most = 10_000
 
 export interface SaveMessageSuccess {
   readonly __typename: 'SaveMessageSuccess'
-  readonly saved: SavedMessage
+  readonly savedMessage: SavedMessage
 }
 
 export interface UnsaveMessageSuccess {
@@ -36,7 +36,7 @@ export function createSaving(deps: MessageServiceDeps, { seen }: MessageChanging
       const { chatId } = message
       const kept = await saved.save(userId, { messageId, chatId, savedAt: clock.now() })
       if (kept.isNew) announcer.announcePersonal([userId])
-      return { __typename: 'SaveMessageSuccess', saved: kept.saved }
+      return { __typename: 'SaveMessageSuccess', savedMessage: kept.saved }
     },
     async unsaveMessage(userId, messageId) {
       if (!isId(messageId)) return noMessage()

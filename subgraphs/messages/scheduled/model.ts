@@ -11,7 +11,7 @@ export interface ScheduledMessage {
   /** Null once it was said or taken back: then it is the message's own, or nobody's. */
   readonly content: ScheduledContent | null
   readonly state: ScheduledState
-  readonly refusedBecause: string | null
+  readonly refusalReason: string | null
   readonly messageId: string | null
 }
 
@@ -22,7 +22,7 @@ export interface ScheduledContent {
   readonly replyToId: string | null
   readonly attachmentIds: readonly string[]
   readonly threadRootId: string | null
-  readonly alsoInRoom: boolean
+  readonly isInChat: boolean
 }
 
 export const limits = { waiting: 100, aheadMs: 366 * 86_400_000, keptMs: 30 * 86_400_000 } as const

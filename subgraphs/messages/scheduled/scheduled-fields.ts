@@ -23,12 +23,12 @@ export const scheduledFields: ScheduledMessageResolvers<Context> = {
   replyToId: ({ content }) => content?.replyToId ?? null,
   attachmentIds: ({ content }) => [...(content?.attachmentIds ?? [])],
   threadRootId: ({ content }) => content?.threadRootId ?? null,
-  alsoInRoom: ({ content }) => content?.alsoInRoom ?? false,
+  isInChat: ({ content }) => content === null || content.threadRootId === null || content.isInChat,
   message: ({ messageId }, _, context) => (messageId === null ? null : visibleMessage(context, messageId)),
 }
 
 export const scheduledOfEvent: ScheduledMessageChangedResolvers<Context> = {
-  scheduled: async ({ scheduledId }, _, { viewer, scheduled }) => {
+  scheduledMessage: async ({ scheduledId }, _, { viewer, scheduled }) => {
     const { userId } = signedIn(viewer)
     return (await scheduled.find([scheduledId])).find(row => row.userId === userId) ?? null
   },

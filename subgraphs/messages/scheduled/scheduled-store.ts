@@ -4,11 +4,11 @@ import type { Mongo } from '#platform/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { PersonalStore } from '../store/personal.ts'
 import { pageByPlace } from '../store/places.ts'
-import type { ScheduledMessage, ScheduledState } from './model.ts'
+import type { ScheduledContent, ScheduledMessage, ScheduledState } from './model.ts'
 
 export interface Outcome {
   readonly state: Exclude<ScheduledState, 'WAITING'>
-  readonly refusedBecause?: string
+  readonly refusalReason?: string
   readonly messageId?: string
 }
 
@@ -32,13 +32,20 @@ export interface ScheduledStore {
   sweep(before: Date): Promise<void>
 }
 
-type ScheduledDocument = Omit<ScheduledMessage, 'id'> & {
-  _id: string
-  inputHash: string
-  claimedUntil: Date
-  place: string
-  endedAt: Date | null
+/** What was scheduled before version 1 of the API has older names for two of its fields. */
+interface OlderNames {
+  refusedBecause?: string | null
+  content: (Omit<ScheduledContent, 'isInChat'> & { isInChat?: boolean; alsoInRoom?: boolean }) | null
 }
+type ScheduledDocument = Omit<ScheduledMessage, 'id' | 'refusalReason' | 'content'> &
+  OlderNames & {
+    refusalReason?: string | null
+    _id: string
+    inputHash: string
+    claimedUntil: Date
+    place: string
+    endedAt: Date | null
+  }
 
 export const placeOf = ({ sendAt, id }: Pick<ScheduledMessage, 'sendAt' | 'id'>) => `${sendAt.toISOString()}|${id}`
 
@@ -97,12 +104,12 @@ export function createScheduledStore(mongo: Mongo, { personal, wakeWorkers }: Sc
     async putOff(id, until) {
       await rows.updateOne({ _id: id, state: 'WAITING' }, { $set: { claimedUntil: until } })
     },
-    finish: (id, { state, refusedBecause = null, messageId = null }, { at, onlyUnclaimed = false }) =>
+    finish: (id, { state, refusalReason = null, messageId = null }, { at, onlyUnclaimed = false }) =>
       mongo.transaction(async session => {
         const open = { _id: id, state: 'WAITING' as const, ...(onlyUnclaimed ? { claimedUntil: { $lt: at } } : {}) }
         // What was refused stays to be looked at; what was said or taken back is not kept twice.
         const content = state === 'REFUSED' ? {} : { content: null }
-        const set = { state, refusedBecause, messageId, endedAt: at, ...content }
+        const set = { state, refusalReason, messageId, endedAt: at, ...content }
         const found = await rows.findOneAndUpdate(open, { $set: set }, { session })
         if (found) await personal.append(tell(found.userId, found.chatId, id), session)
         return found !== null
@@ -114,6 +121,25 @@ export function createScheduledStore(mongo: Mongo, { personal, wakeWorkers }: Sc
   }
 }
 
-function scheduledOf({ _id, inputHash, claimedUntil, place, endedAt, ...rest }: ScheduledDocument): ScheduledMessage {
-  return { id: _id, ...rest }
+function scheduledOf(row: ScheduledDocument): ScheduledMessage {
+  const {
+    _id,
+    inputHash,
+    claimedUntil,
+    place,
+    endedAt,
+    refusedBecause = null,
+    refusalReason = refusedBecause,
+    content,
+    ...rest
+  } = row
+  return { id: _id, ...rest, refusalReason, content: content && contentOf(content) }
+}
+
+function contentOf({
+  alsoInRoom = false,
+  isInChat = alsoInRoom,
+  ...content
+}: NonNullable<OlderNames['content']>): ScheduledContent {
+  return { ...content, isInChat }
 }

@@ -22,10 +22,10 @@ const later = (ms: number) => {
   now = new Date(now.getTime() + ms)
 }
 async function schedule(body: string) {
-  const input = { chatId, clientKey: newId(), body, at: new Date(now.getTime() + 60_000) }
+  const input = { chatId, clientKey: newId(), body, sendAt: new Date(now.getTime() + 60_000) }
   const done = await room.process.service.scheduleMessage(room.people[1] ?? '', input)
   if (done.__typename !== 'ScheduleMessageSuccess') throw new Error(done.reason)
-  return { ...done.scheduled, input }
+  return { ...done.scheduledMessage, input }
 }
 const bodies = async () => {
   const range = { from: 'end', size: 100, after: undefined, before: undefined } as const
@@ -39,14 +39,14 @@ async function sendAll() {
 test('whoever is out of the chat when the time comes says nothing there, and is told why', async () => {
   const guest = newId()
   await room.add(guest)
-  const input = { chatId: room.chatId, clientKey: newId(), body: 'too late', at: new Date(now.getTime() + 1_000) }
+  const input = { chatId: room.chatId, clientKey: newId(), body: 'too late', sendAt: new Date(now.getTime() + 1_000) }
   const done = await room.process.service.scheduleMessage(guest, input)
   await room.remove(guest)
   later(2_000)
   await sendAll()
   const [kept] =
-    done.__typename === 'ScheduleMessageSuccess' ? await room.process.scheduled.find([done.scheduled.id]) : []
-  expect(kept).toMatchObject({ state: 'REFUSED', refusedBecause: expect.stringMatching(/no such chat/) })
+    done.__typename === 'ScheduleMessageSuccess' ? await room.process.scheduled.find([done.scheduledMessage.id]) : []
+  expect(kept).toMatchObject({ state: 'REFUSED', refusalReason: expect.stringMatching(/no such chat/) })
 })
 
 test('before its time nothing is said; then it is said once, however many workers there are', async () => {
@@ -94,8 +94,11 @@ test('a key gives its first result; a time that has passed is refused', async ()
   const { service } = room.process
   const [, ann = ''] = room.people
   const { input, id } = await schedule('once')
-  expect(await service.scheduleMessage(ann, input)).toMatchObject({ replayed: true, scheduled: { id } })
+  expect(await service.scheduleMessage(ann, input)).toMatchObject({ replayed: true, scheduledMessage: { id } })
   expect(await service.scheduleMessage(ann, { ...input, body: 'other' })).toMatchObject({ __typename: 'KeyReused' })
-  const late = { ...input, clientKey: newId(), at: new Date(now.getTime() - 1) }
-  expect(await service.scheduleMessage(ann, late)).toMatchObject({ __typename: 'InvalidInput', path: ['input', 'at'] })
+  const late = { ...input, clientKey: newId(), sendAt: new Date(now.getTime() - 1) }
+  expect(await service.scheduleMessage(ann, late)).toMatchObject({
+    __typename: 'InvalidInput',
+    path: ['input', 'sendAt'],
+  })
 })

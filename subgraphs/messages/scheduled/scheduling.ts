@@ -1,11 +1,12 @@
 // The rules of saying something later: what can be checked now is, and the rest by the rules of sending when the time comes. A part
 // of service.ts.
 
-import { fingerprint, refuseClientKey } from '#platform/client-keys.ts'
+import { fingerprint, readClientKey } from '#platform/client-keys.ts'
 import { isId, newId } from '#platform/ids.ts'
 import {
   type InvalidInput,
   invalidInput,
+  isInvalid,
   type KeyReused,
   keyReused,
   type LimitReached,
@@ -15,10 +16,11 @@ import {
   noSuchChat,
   notAllowed,
   notFound,
+  readAll,
 } from '#platform/refusals.ts'
 import type { MessageServiceDeps } from '../service/ports.ts'
 import type { SendInput, Sending } from '../service/sending.ts'
-import { readBody, readIds, limits as textLimits } from '../service/texts.ts'
+import { readContent } from '../service/texts.ts'
 import { limits, type ScheduledMessage } from './model.ts'
 
 /** Longer than a send may take: a second worker must not begin while the first is at it. */
@@ -26,16 +28,16 @@ const claimMs = 60_000
 
 export interface ScheduleMessageSuccess {
   readonly __typename: 'ScheduleMessageSuccess'
-  readonly scheduled: ScheduledMessage
+  readonly scheduledMessage: ScheduledMessage
   readonly replayed: boolean
 }
 
 export interface CancelScheduledMessageSuccess {
   readonly __typename: 'CancelScheduledMessageSuccess'
-  readonly id: string
+  readonly scheduledMessageId: string
 }
 
-export type ScheduleInput = SendInput & { readonly at: Date }
+export type ScheduleInput = SendInput & { readonly sendAt: Date }
 
 export interface Scheduling {
   scheduleMessage(
@@ -55,20 +57,18 @@ export function createScheduling(deps: MessageServiceDeps, sending: Sending): Sc
   const { scheduled: store, store: messages, members, uploads, announcer, clock } = deps
   const again = (known: ScheduledMessage & { inputHash: string }, inputHash: string) =>
     known.inputHash === inputHash
-      ? ({ __typename: 'ScheduleMessageSuccess', scheduled: known, replayed: true } as const)
+      ? ({ __typename: 'ScheduleMessageSuccess', scheduledMessage: known, replayed: true } as const)
       : keyReused('This key scheduled another message.', 'input', 'clientKey')
   return {
     async scheduleMessage(userId, input) {
-      const { chatId, clientKey, at: sendAt } = input
+      const { chatId, clientKey, sendAt } = input
       const payload = { ...contentOf(input), chatId, at: sendAt.toISOString() }
       const inputHash = fingerprint(payload)
-      const refused = refuseClientKey(clientKey)
-      if (refused) return refused
-      const known = await store.findByKey(userId, clientKey)
+      const key = readClientKey(clientKey)
+      const known = isInvalid(key) ? undefined : await store.findByKey(userId, key)
       if (known) return again(known, inputHash)
-      const now = clock.now()
-      const content = readContent(input) ?? readTime(sendAt, now)
-      if (content) return content
+      const read = readAll({ key, ...readContent(contentOf(input)), sendAt: readTime(sendAt, clock.now()) })
+      if (isInvalid(read)) return read
       if (!isId(chatId) || !(await members.find(chatId, userId))) return noSuchChat()
       const { attachmentIds } = contentOf(input)
       if (attachmentIds.length > 0 && (await uploads.missing(userId, attachmentIds)) !== undefined)
@@ -77,23 +77,24 @@ export function createScheduling(deps: MessageServiceDeps, sending: Sending): Sc
         return limitReached(`At most ${limits.waiting} messages wait at once.`, 'input')
       const scheduled: ScheduledMessage = {
         ...{ id: newId(), userId, chatId, clientKey, sendAt, content: contentOf(input) },
-        ...{ state: 'WAITING', refusedBecause: null, messageId: null },
+        ...{ state: 'WAITING', refusalReason: null, messageId: null },
       }
       if (!(await store.insert(scheduled, inputHash))) {
         const raced = await store.findByKey(userId, clientKey)
         if (raced) return again(raced, inputHash)
       }
       announcer.announcePersonal([userId])
-      return { __typename: 'ScheduleMessageSuccess', scheduled, replayed: false }
+      return { __typename: 'ScheduleMessageSuccess', scheduledMessage: scheduled, replayed: false }
     },
     async cancelScheduled(userId, id) {
       const [known] = isId(id) ? await store.find([id]) : []
-      if (known?.userId !== userId) return notFound('There is no such scheduled message of yours.', 'input', 'id')
-      const done = { __typename: 'CancelScheduledMessageSuccess', id } as const
+      if (known?.userId !== userId)
+        return notFound('There is no such scheduled message of yours.', 'input', 'scheduledMessageId')
+      const done = { __typename: 'CancelScheduledMessageSuccess', scheduledMessageId: id } as const
       if (known.state === 'CANCELLED') return done
       const when = { at: clock.now(), onlyUnclaimed: true }
       if (!(await store.finish(id, { state: 'CANCELLED' }, when)))
-        return notAllowed('Its time has come: it was sent, or is on its way.', 'input', 'id')
+        return notAllowed('Its time has come: it was sent, or is on its way.', 'input', 'scheduledMessageId')
       announcer.announcePersonal([userId])
       return done
     },
@@ -113,7 +114,7 @@ export function createScheduling(deps: MessageServiceDeps, sending: Sending): Sc
       if (sent.__typename === 'RateLimited') await store.putOff(id, new Date(now.getTime() + sent.retryAfterMs))
       else if (sent.__typename === 'SendMessageSuccess')
         await store.finish(id, { state: 'SENT', messageId: sent.message.id }, { at: clock.now() })
-      else await store.finish(id, { state: 'REFUSED', refusedBecause: sent.reason }, { at: clock.now() })
+      else await store.finish(id, { state: 'REFUSED', refusalReason: sent.reason }, { at: clock.now() })
       announcer.announcePersonal([userId])
       return true
     },
@@ -123,22 +124,12 @@ export function createScheduling(deps: MessageServiceDeps, sending: Sending): Sc
 }
 
 function contentOf(input: ScheduleInput) {
-  const { body, mentionIds = [], replyToId = null, attachmentIds = [], threadRootId = null, alsoInRoom = false } = input
-  return { body, mentionIds, replyToId, attachmentIds, threadRootId, alsoInRoom }
+  const { body, mentionIds = [], replyToId = null, attachmentIds = [], threadRootId = null, isInChat = false } = input
+  return { body, mentionIds, replyToId, attachmentIds, threadRootId, isInChat }
 }
 
-function readContent(input: ScheduleInput): InvalidInput | undefined {
-  const { body, mentionIds, attachmentIds } = contentOf(input)
-  const mentions = readIds(mentionIds, textLimits.mentions, 'mentionIds')
-  if ('__typename' in mentions) return mentions
-  const attachments = readIds(attachmentIds, textLimits.attachments, 'attachmentIds')
-  if ('__typename' in attachments) return attachments
-  const text = readBody(body, attachmentIds.length > 0)
-  return typeof text === 'string' ? undefined : text
-}
-
-function readTime(at: Date, now: Date): InvalidInput | undefined {
-  if (at <= now) return invalidInput('That time has passed.', 'input', 'at')
-  if (at.getTime() > now.getTime() + limits.aheadMs) return invalidInput('At most a year ahead.', 'input', 'at')
-  return undefined
+function readTime(at: Date, now: Date): Date | InvalidInput {
+  if (at <= now) return invalidInput('That time has passed.', 'input', 'sendAt')
+  if (at.getTime() > now.getTime() + limits.aheadMs) return invalidInput('At most a year ahead.', 'input', 'sendAt')
+  return at
 }

@@ -8,7 +8,7 @@ import { type Word, wordsOf } from './words.ts'
 /** A run of a message's text, and whether it is what was looked for. */
 export interface SnippetPart {
   readonly text: string
-  readonly hit: boolean
+  readonly isMatch: boolean
 }
 
 /** A message as the index knows it. */
@@ -87,7 +87,7 @@ function placesOf({ kind, terms }: Clause, words: readonly Word[]): Word[] {
 export function snippetOf(text: string, hits: readonly Word[]): SnippetPart[] {
   const [from, to] = windowOf(text, hits[0]?.start ?? 0)
   const runs: SnippetPart[] = []
-  const add = (part: string, hit: boolean) => part !== '' && runs.push({ text: part, hit })
+  const add = (part: string, isMatch: boolean) => part !== '' && runs.push({ text: part, isMatch })
   let reached = from
   if (from > 0) add('…', false)
   for (const { start, end } of hits) {

@@ -38,7 +38,7 @@ test('a regular expression, an operator and an unknown field are plain text', ()
 
 test('fields and text are taken together, and the narrower time counts', () => {
   const after = new Date('2026-01-05T00:00:00Z')
-  expect(read('x from:me after:2026-01-01', { senderIds: [ann], after })).toMatchObject({
+  expect(read('x from:me after:2026-01-01', { senderIds: [ann], sentAfter: after })).toMatchObject({
     senderIds: [ann, me],
     from: after,
   })
@@ -61,7 +61,7 @@ test.each([
   ['one letter', 'a*', 'query'],
   ['too many words', 'a '.repeat(17), 'query'],
   ['too long a text', 'x'.repeat(257), 'query'],
-  ['an empty time', 'x after:2026-02-01 before:2026-01-01', 'before'],
+  ['an empty time', 'x after:2026-02-01 before:2026-01-01', 'sentBefore'],
 ])('%s is refused, by a sentence and a path', (_, query, field) => {
   expect(read(query)).toMatchObject({ __typename: 'InvalidInput', path: ['search', field], reason: expect.any(String) })
 })

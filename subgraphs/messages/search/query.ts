@@ -36,8 +36,8 @@ export interface SearchInput {
   readonly chatIds?: readonly string[] | null | undefined
   readonly senderIds?: readonly string[] | null | undefined
   readonly has?: readonly Content[] | null | undefined
-  readonly after?: Date | null | undefined
-  readonly before?: Date | null | undefined
+  readonly sentAfter?: Date | null | undefined
+  readonly sentBefore?: Date | null | undefined
   readonly order?: SearchOrder | null | undefined
 }
 
@@ -53,7 +53,10 @@ export function readQuery(input: SearchInput, viewerId: string): SearchQuery | I
     return refuse(`What is looked for has at most ${searchLimits.query} characters.`, 'query')
   const found = {
     ...{ clauses: [] as Clause[], senderIds: [...(input.senderIds ?? [])], chatIds: [...(input.chatIds ?? [])] },
-    ...{ has: [...(input.has ?? [])], times: { from: input.after ?? undefined, before: input.before ?? undefined } },
+    ...{
+      has: [...(input.has ?? [])],
+      times: { from: input.sentAfter ?? undefined, before: input.sentBefore ?? undefined },
+    },
   }
   for (const { groups = {} } of text.matchAll(parts)) {
     const refused = readPart(groups, found, viewerId)
@@ -150,7 +153,7 @@ function refuseWhole({ clauses, senderIds, chatIds, has, times }: Found): Invali
   )
   if (noId) return refuse('This is not an id.', noId[0] ?? 'query')
   if (times.from && times.before && times.from >= times.before)
-    return refuse('The time span is empty: it ends before it begins.', 'before')
+    return refuse('The time span is empty: it ends before it begins.', 'sentBefore')
   if (words + senderIds.length + has.length === 0)
     return refuse('Look for at least one word, person or kind of content.', 'query')
   return undefined

@@ -1,5 +1,6 @@
 // Entry 1, GraphQL, for searching: arguments -> searching.ts -> a connection.
 
+import { badInput } from '#platform/errors.ts'
 import { decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
 import { signedIn } from '#platform/viewer.ts'
 import type { QueryResolvers } from '../generated.ts'
@@ -15,12 +16,11 @@ export const searchMessages: NonNullable<QueryResolvers['searchMessages']> = asy
   const { userId } = signedIn(viewer)
   const range = rangeOf({ first, after }, pages, readPosition)
   const page = await searching.search(userId, search, range)
-  if ('__typename' in page) return page
+  if ('__typename' in page) throw badInput(page.reason)
   const edges = page.found.map(({ message, snippet, position }) => ({
     ...{ node: message, snippet: [...snippet], cursor: cursorOf(position) },
   }))
   return {
-    __typename: 'MessageSearchConnection',
     edges,
     pageInfo: {
       hasNextPage: page.next !== null,

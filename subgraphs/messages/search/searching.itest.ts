@@ -102,8 +102,8 @@ test('words, phrases, beginnings and people are found, the newest first, with wh
   const searching = searchingOver(room.world.mongo)
   const page = await searching.search(ann(), { query: 'spring' }, { size: 5, after: undefined })
   expect((page as FoundPage).found[0]?.snippet).toEqual([
-    { text: 'We plant red tomatoes in ', hit: false },
-    { text: 'spring', hit: true },
+    { text: 'We plant red tomatoes in ', isMatch: false },
+    { text: 'spring', isMatch: true },
   ])
 })
 

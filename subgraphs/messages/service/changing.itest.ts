@@ -48,9 +48,9 @@ test('an edit takes the next rev, keeps the earlier text, and its retry changes 
 test('an edit for a rev that is gone is refused, with the message as it stands', async () => {
   await edit(ann(), 'second text')
   expect(await edit(ann(), 'third text')).toMatchObject({
-    __typename: 'StaleRevision',
+    __typename: 'StaleMessage',
     path: ['input', 'expectedRev'],
-    current: { body: 'second text', rev: said.rev + 1 },
+    currentMessage: { body: 'second text', rev: said.rev + 1 },
   })
 })
 

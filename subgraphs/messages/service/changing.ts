@@ -4,12 +4,14 @@
 import {
   type InvalidInput,
   invalidInput,
+  isInvalid,
   type LimitReached,
   limitReached,
   type NotAllowed,
   type NotFound,
   notAllowed,
   notFound,
+  readAll,
 } from '#platform/refusals.ts'
 import { goneAt } from '../expiry/model.ts'
 import type { Member, Message } from '../model.ts'
@@ -29,12 +31,12 @@ export interface DeleteMessageSuccess {
   readonly scope: 'EVERYONE' | 'ME'
 }
 
-export interface StaleRevision {
-  readonly __typename: 'StaleRevision'
-  readonly code: 'STALE'
+export interface StaleMessage {
+  readonly __typename: 'StaleMessage'
+  readonly code: 'STALE_MESSAGE'
   readonly reason: string
   readonly path: string[]
-  readonly current: Message
+  readonly currentMessage: Message
 }
 
 /** Each takes the asker's id first. What is already as it was asked to be is a success, so that a retry is safe. */
@@ -42,7 +44,7 @@ export interface Changing {
   editMessage(
     userId: string,
     input: EditInput,
-  ): Promise<ChangeMessageSuccess | InvalidInput | NotFound | NotAllowed | StaleRevision>
+  ): Promise<ChangeMessageSuccess | InvalidInput | NotFound | NotAllowed | StaleMessage>
   deleteForEveryone(userId: string, messageId: string): Promise<DeleteMessageSuccess | NotFound | NotAllowed>
   deleteForMe(userId: string, messageId: string): Promise<DeleteMessageSuccess | NotFound>
   addReaction(
@@ -88,10 +90,12 @@ export function createChanging(
   }
   return {
     async editMessage(userId, input) {
-      const mentionIds = readIds(input.mentionIds ?? [], limits.mentions, 'mentionIds')
-      if ('__typename' in mentionIds) return mentionIds
-      const body = readBody(input.body, true)
-      if (typeof body !== 'string') return body
+      const read = readAll({
+        body: readBody(input.body, true),
+        mentionIds: readIds(input.mentionIds ?? [], limits.mentions, 'mentionIds'),
+      })
+      if (isInvalid(read)) return read
+      const { body, mentionIds } = read
       const { messageId } = input
       const againstRules = await refuseEdit(userId, messageId, { body, mentionIds })
       if (againstRules) return againstRules
@@ -136,7 +140,7 @@ function decideEdit(
     expectedRev,
   }: Required<Pick<EditInput, 'body' | 'expectedRev'>> & { mentionIds: readonly string[] },
   { members, at, previews }: Asking & { at: Date; previews: Pick<PreviewStore, 'changed'> },
-): DecideMessage<InvalidInput | NotFound | NotAllowed | StaleRevision> {
+): DecideMessage<InvalidInput | NotFound | NotAllowed | StaleMessage> {
   return ({ message }) => {
     if (message.kind !== 'TEXT' || message.senderId !== userId)
       return notAllowed('You can change only what you said yourself.', 'input', 'messageId')
@@ -161,9 +165,9 @@ function decideEdit(
   }
 }
 
-function stale(current: Message): StaleRevision {
+function stale(currentMessage: Message): StaleMessage {
   const reason = 'The message has changed since; look at it and try again.'
-  return { __typename: 'StaleRevision', code: 'STALE', reason, path: ['input', 'expectedRev'], current }
+  return { __typename: 'StaleMessage', code: 'STALE_MESSAGE', reason, path: ['input', 'expectedRev'], currentMessage }
 }
 
 function decideDelete({ userId, role }: Member, at: Date): DecideMessage<NotAllowed> {

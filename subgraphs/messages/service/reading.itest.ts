@@ -36,7 +36,7 @@ function unreadOf(said: readonly Said[], readSeq: number, { blocked, silent, mut
   const heard = said.filter(({ by }) => by !== 0 && !(blocked && by === 1) && !(silent && by === 2))
   const unread = heard.filter(one => one.seq > readSeq && !one.deleted && !one.hidden)
   const mentions = unread.filter(({ mentionsReader }) => mentionsReader).length
-  return { count: muted ? 0 : unread.length, capped: false, mentions, firstSeq: unread[0]?.seq ?? null }
+  return { count: muted ? 0 : unread.length, isCapped: false, mentionCount: mentions, firstSeq: unread[0]?.seq ?? null }
 }
 
 type Operation =
@@ -148,7 +148,7 @@ test('acknowledgements that arrive in any order, and twice, end at the furthest'
   const { service, positions } = room.process
   const [reader = '', ann = ''] = room.people
   const seq = fc.integer({ min: 0, max: 12 })
-  const acknowledgements = fc.array(fc.record({ deliveredSeq: seq, readSeq: seq, privately: fc.boolean() }), {
+  const acknowledgements = fc.array(fc.record({ deliveredSeq: seq, readSeq: seq, isPrivate: fc.boolean() }), {
     minLength: 1,
     maxLength: 12,
   })
@@ -163,7 +163,7 @@ test('acknowledgements that arrive in any order, and twice, end at the furthest'
       const [readState] = await positions.readStates(reader, [chatId])
       expect(readState).toMatchObject({
         readSeq: most(({ readSeq }) => readSeq),
-        shownSeq: most(({ readSeq, privately }) => (privately ? 0 : readSeq)),
+        shownSeq: most(({ readSeq, isPrivate }) => (isPrivate ? 0 : readSeq)),
         deliveredSeq: most(({ deliveredSeq, readSeq }) => Math.max(deliveredSeq, readSeq)),
       })
     }),
@@ -211,7 +211,9 @@ test('more than a hundred are told as a hundred and more', async () => {
       service.sendMessage(ann, { chatId, clientKey: newId(), body: 'text', mentionIds: [reader] }),
     ),
   )
-  expect(await service.unread(reader, [chatId])).toEqual([{ count: 100, capped: true, mentions: 100, firstSeq: 1 }])
+  expect(await service.unread(reader, [chatId])).toEqual([
+    { count: 100, isCapped: true, mentionCount: 100, firstSeq: 1 },
+  ])
 })
 
 test('whoever joins a chat finds nothing unread in it, and with FROM_JOINING nothing from before', async () => {
@@ -223,7 +225,9 @@ test('whoever joins a chat finds nothing unread in it, and with FROM_JOINING not
   const before = (
     await room.process.store.history(room.chatId, { from: 'end', size: 1, after: undefined, before: undefined })
   ).at(-1)
-  expect(await service.unread(guest, [room.chatId])).toEqual([{ count: 0, capped: false, mentions: 0, firstSeq: null }])
+  expect(await service.unread(guest, [room.chatId])).toEqual([
+    { count: 0, isCapped: false, mentionCount: 0, firstSeq: null },
+  ])
   expect(await positions.readStates(guest, [room.chatId])).toMatchObject([{ visibleFromSeq: before?.seq }])
   await service.sendMessage(ann, { chatId: room.chatId, clientKey: newId(), body: 'after' })
   expect(await service.unread(guest, [room.chatId])).toMatchObject([{ count: 1 }])

@@ -20,7 +20,7 @@ export interface GivenPosition {
   readonly chatId: string
   readonly deliveredSeq?: number | null | undefined
   readonly readSeq?: number | null | undefined
-  readonly privately?: boolean | undefined
+  readonly isPrivate?: boolean | undefined
 }
 
 export interface Reading {
@@ -32,7 +32,7 @@ export interface Reading {
 }
 
 const maxPositions = 100
-const none: UnreadCount = { count: 0, capped: false, mentions: 0, firstSeq: null }
+const none: UnreadCount = { count: 0, isCapped: false, mentionCount: 0, firstSeq: null }
 
 export function createReading(deps: MessageServiceDeps): Reading {
   const { store, members, positions, personal, muted, receipts, clock } = deps
@@ -59,7 +59,7 @@ export function createReading(deps: MessageServiceDeps): Reading {
     const hiddenIds = await personal.hiddenAfter(readState.userId, readState.chatId, readState.readSeq)
     const found = await positions.unread(readState, { lastSeq, excluded, hiddenIds })
     const isMuted = readState.mutedUntil !== null && readState.mutedUntil > clock.now()
-    return isMuted ? { ...found, count: 0, capped: false } : found
+    return isMuted ? { ...found, count: 0, isCapped: false } : found
   }
   return {
     unread,
@@ -73,7 +73,7 @@ export function createReading(deps: MessageServiceDeps): Reading {
       const chatIds = [...new Set(known.map(({ chatId }) => chatId))]
       const lastSeqs = new Map((await store.heads(chatIds)).map(({ chatId, lastSeq }) => [chatId, lastSeq]))
       const always = await personal.readsPrivately(userId)
-      const advances = known.map(({ chatId, deliveredSeq, readSeq, privately = false }) => {
+      const advances = known.map(({ chatId, deliveredSeq, readSeq, isPrivate = false }) => {
         const within = (seq: number | null | undefined) => Math.min(seq ?? 0, lastSeqs.get(chatId) ?? 0)
         return {
           chatId,
@@ -82,7 +82,7 @@ export function createReading(deps: MessageServiceDeps): Reading {
           readSeq: within(readSeq),
           // Whoever has opened a chat with a stranger does not learn whether they look at it.
           unseen: mine.get(chatId) === false,
-          privately: privately || always || mine.get(chatId) === false,
+          isPrivate: isPrivate || always || mine.get(chatId) === false,
         }
       })
       const before = new Map((await positions.readStates(userId, chatIds)).map(one => [one.chatId, one]))
@@ -110,10 +110,10 @@ export function createReading(deps: MessageServiceDeps): Reading {
   }
 }
 
-function isFurther({ deliveredSeq, readSeq, privately, unseen }: Advance, now: ReadState | undefined): boolean {
+function isFurther({ deliveredSeq, readSeq, isPrivate, unseen }: Advance, now: ReadState | undefined): boolean {
   if (!now) return true
   if (unseen) return readSeq > now.readSeq
-  const shows = !privately && readSeq > now.shownSeq
+  const shows = !isPrivate && readSeq > now.shownSeq
   return Math.max(deliveredSeq, readSeq) > now.deliveredSeq || readSeq > now.readSeq || shows
 }
 

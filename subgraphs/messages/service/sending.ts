@@ -1,10 +1,11 @@
 // Saying something: right, rule, group commit, tell. A part of service.ts.
 
-import { fingerprint, refuseClientKey } from '#platform/client-keys.ts'
+import { fingerprint, readClientKey } from '#platform/client-keys.ts'
 import { isId, newId } from '#platform/ids.ts'
 import {
   type InvalidInput,
   invalidInput,
+  isInvalid,
   type KeyReused,
   keyReused,
   type NotAllowed,
@@ -14,6 +15,7 @@ import {
   notFound,
   type RateLimited,
   rateLimited,
+  readAll,
 } from '#platform/refusals.ts'
 import { currentTrace } from '#platform/trace.ts'
 import { limits as expiryLimits } from '../expiry/model.ts'
@@ -28,7 +30,7 @@ import { createGroupCommit } from './group-commit.ts'
 import type { MessageServiceDeps } from './ports.ts'
 import { retryOnConflict } from './retry.ts'
 import { createSenderCache } from './sender-cache.ts'
-import { limits, readBody, readIds } from './texts.ts'
+import { readContent } from './texts.ts'
 
 export interface SendMessageSuccess {
   readonly __typename: 'SendMessageSuccess'
@@ -74,7 +76,7 @@ export interface SendInput {
   readonly replyToId?: string | null | undefined
   readonly attachmentIds?: readonly string[] | undefined
   readonly threadRootId?: string | null | undefined
-  readonly alsoInRoom?: boolean | undefined
+  readonly isInChat?: boolean | undefined
   readonly expiresInSeconds?: number | null | undefined
   readonly linkPreviews?: boolean | undefined
 }
@@ -193,7 +195,8 @@ export function createSending(
     return replied.senderId
   }
   const replay: Sending['replay'] = async (senderId, { chatId, clientKey, payload }) => {
-    const refused = refuseClientKey(clientKey) ?? (isId(chatId) ? undefined : noSuchChat())
+    const key = readClientKey(clientKey)
+    const refused = isInvalid(key) ? key : isId(chatId) ? undefined : noSuchChat()
     if (refused) return refused
     const [known] = await store.sentWith([{ chatId, senderId, clientKey }])
     return known && sentBefore(known, fingerprint(payload))
@@ -219,25 +222,20 @@ export function createSending(
     replay,
     async sendMessage(senderId, input) {
       const { chatId, clientKey, replyToId = null } = input
-      const refused = refuseClientKey(clientKey)
-      if (refused) return refused
-      const attachmentIds = readIds(input.attachmentIds ?? [], limits.attachments, 'attachmentIds')
-      if ('__typename' in attachmentIds) return attachmentIds
-      const mentionIds = readIds(input.mentionIds ?? [], limits.mentions, 'mentionIds')
-      if ('__typename' in mentionIds) return mentionIds
-      const body = readBody(input.body, attachmentIds.length > 0)
-      if (typeof body !== 'string') return body
+      const { threadRootId, isInChat = false, expiresInSeconds, linkPreviews = true } = input
+      const read = readAll({
+        clientKey: readClientKey(clientKey),
+        ...readContent(input),
+        everyone: readCall(input),
+        expiry: readExpiry(expiresInSeconds, clock.now()),
+      })
+      if (isInvalid(read)) return read
+      const { body, mentionIds, attachmentIds, everyone, expiry } = read
       if (!isId(chatId)) return noSuchChat()
       const unusable = await refuseAttachments(senderId, attachmentIds)
       if (unusable) return unusable
       const said = { body, mentionIds, replyToId, attachmentIds }
-      const { threadRootId, alsoInRoom = false, expiresInSeconds, linkPreviews = true } = input
-      if (input.mentionsEveryone && threadRootId != null && !alsoInRoom)
-        return invalidInput('What shows in its thread alone does not mention everyone.', 'input', 'mentionsEveryone')
-      const everyone = input.mentionsEveryone ? { mentionsEveryone: true } : {}
-      const expiry = readExpiry(expiresInSeconds, clock.now())
-      if ('__typename' in expiry) return expiry
-      const place = threadRootId == null ? {} : { threadRootId, alsoInRoom }
+      const place = threadRootId == null ? {} : { threadRootId, isInChat }
       const payload = { ...said, ...everyone, expiresInSeconds, ...place, ...(linkPreviews ? {} : { linkPreviews }) }
       const extras = { ...expiry, ...everyone, ...(linkPreviews ? {} : { unpreviewed: true as const }) }
       if (threadRootId == null) return post(senderId, { chatId, clientKey, payload, ...said, with: extras })
@@ -246,7 +244,7 @@ export function createSending(
       const thread = await placeReply(deps, senderId, { chatId, threadRootId })
       if ('__typename' in thread) return thread
       const { root, followerIds } = thread
-      const reply = { ...extras, threadRootId, ...(alsoInRoom ? {} : { threadOnly: true, followerIds }) }
+      const reply = { ...extras, threadRootId, ...(isInChat ? {} : { threadOnly: true, followerIds }) }
       return post(senderId, { chatId, clientKey, payload, ...said, answersUserId: root.senderId, with: reply })
     },
   }
@@ -279,6 +277,17 @@ function resultOf(
 function sentBefore({ message, inputHash }: Sent, askedHash: string): SendMessageSuccess | KeyReused {
   if (inputHash !== askedHash) return keyReused('This key sent another message to this chat.', 'input', 'clientKey')
   return { __typename: 'SendMessageSuccess', message, replayed: true }
+}
+
+/** Whether everyone is meant, as the message keeps it. */
+function readCall({
+  mentionsEveryone,
+  threadRootId,
+  isInChat,
+}: Pick<SendInput, 'mentionsEveryone' | 'threadRootId' | 'isInChat'>): { mentionsEveryone?: true } | InvalidInput {
+  if (!mentionsEveryone) return {}
+  if (threadRootId == null || isInChat) return { mentionsEveryone: true }
+  return invalidInput('What shows in its thread alone does not mention everyone.', 'input', 'mentionsEveryone')
 }
 
 function readExpiry(seconds: number | null | undefined, now: Date): { expiresAt?: Date } | InvalidInput {

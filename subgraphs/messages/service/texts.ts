@@ -36,6 +36,19 @@ export function readIds(ids: readonly string[], limit: number, name: string): re
   return unique.length <= limit ? unique : invalidInput(`At most ${limit} are allowed.`, 'input', name)
 }
 
+/** What a message says, each part read by itself: for whoever reads an input that has more than these. */
+export function readContent(input: {
+  readonly body: string
+  readonly mentionIds?: readonly string[] | undefined
+  readonly attachmentIds?: readonly string[] | undefined
+}) {
+  return {
+    body: readBody(input.body, (input.attachmentIds ?? []).length > 0),
+    mentionIds: readIds(input.mentionIds ?? [], limits.mentions, 'mentionIds'),
+    attachmentIds: readIds(input.attachmentIds ?? [], limits.attachments, 'attachmentIds'),
+  }
+}
+
 const oneEmoji = /^\p{RGI_Emoji}$/v
 
 /** @returns the emoji in its one spelling, or why it is none */

@@ -1,5 +1,5 @@
-// Writes the past of a room into its log: whole batches with dense numbers, each in one transaction with how far the import has
-// come, so that it goes on behind what is stored, wherever it was killed. Nobody is in the room before it is finished.
+// Writes the past of a chat into its log: whole batches with dense numbers, each in one transaction with how far the import has
+// come, so that it goes on behind what is stored, wherever it was killed. Nobody is in the chat before it is finished.
 
 import type { ClientSession } from 'mongodb'
 import type { EventLog, KeyedFact } from '#platform/event-log.ts'
@@ -7,14 +7,14 @@ import { newId } from '#platform/ids.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Replica } from '#platform/replica.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
-import type { FinishedRoom, ImportBatch, ImportedMessage, ImportedStep, ImportProgress } from '#schema/importing.ts'
+import type { FinishedChat, ImportBatch, ImportedMessage, ImportedStep, ImportProgress } from '#schema/importing.ts'
 import type { Draft, Member, Note, TimedFact } from '../model.ts'
 import { type MessageDocument, noteDocument, sentDocument, sentFact } from './message-documents.ts'
 import { logCollections } from './messages.ts'
 import type { PersonalStore } from './personal.ts'
 import type { PositionStore } from './positions.ts'
 
-/** Another import of the same room has stored something since this one asked. */
+/** Another import of the same chat has stored something since this one asked. */
 export class ImportRaced extends Error {
   override readonly name = 'ImportRaced'
 }
@@ -85,7 +85,7 @@ export function createImportStore({ mongo, events, positions, personal, members 
         await appendTo(session, chatId, steps)
       }),
     /** Lets the members in. A repeat changes nothing. */
-    finish: ({ chatId, version, at, members: all, accounts }: FinishedRoom): Promise<boolean> =>
+    finish: ({ chatId, version, at, members: all, accounts }: FinishedChat): Promise<boolean> =>
       mongo.transaction(async session => {
         const { modifiedCount } = await imports.updateOne(
           { _id: chatId, finished: false },
@@ -108,8 +108,8 @@ export function createImportStore({ mongo, events, positions, personal, members 
         await personal.append(joined, session)
         return true
       }),
-    /** After the room stands in chats: a copy that was asked for too early took it for a room without members. */
-    async confirm({ chatId, version, members: all }: FinishedRoom): Promise<void> {
+    /** After the chat stands in chats: a copy that was asked for too early took it for a chat without members. */
+    async confirm({ chatId, version, members: all }: FinishedChat): Promise<void> {
       const head = await heads.findOne({ _id: chatId })
       if (head?.membersVersion !== version) return
       await mongo.transaction(session => members.adopt(session, chatId, { version, members: all }))

@@ -132,7 +132,7 @@ async function askForPage(parts: Parts, userId: string, first: number): Promise<
   const messages = page.edges.map(({ node }) => node)
   await Promise.all(
     messages.flatMap(message => [
-      ...['replyTo', 'attachments', 'hidden', 'receipts', 'clientKey'].map(name => ask(messageFields, name, message)),
+      ...['replyTo', 'attachments', 'isHidden', 'receipts', 'clientKey'].map(name => ask(messageFields, name, message)),
       context.loaders.reactions.load(message.id),
     ]),
   )

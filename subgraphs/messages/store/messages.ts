@@ -19,7 +19,7 @@ import {
   type Sent,
   type TimedFact,
 } from '../model.ts'
-import { type ChatRules, firstRules } from '../rules/model.ts'
+import { type ChatRules, rulesOf } from '../rules/model.ts'
 import {
   type HeadDocument,
   headOf,
@@ -159,7 +159,7 @@ export function createMessageStore(
     messagesAt: async (chatId, seqs) => {
       return (await messages.find({ chatId, seq: { $in: [...seqs] } }).toArray()).map(messageOf)
     },
-    async history(chatId, { from, size, after = 0, before }, shows = isInRoom) {
+    async history(chatId, { from, size, after = 0, before }, shows = isInChat) {
       // Bounded at both ends: numbers are dense, so a page is a range, and costs the same in a chat of any length. Replies that show
       // in their thread alone have numbers too: where they leave the page short, the next range is a wider one.
       const rows: Message[] = []
@@ -195,7 +195,7 @@ export function createMessageStore(
           // Whoever changes the members writes the same head, so the version read here is the one at the commit.
           if (head?.membersVersion !== asked.membersVersion) throw new MembersMoved(chatId)
           if (head.rules || drafts.some(({ mentionsEveryone }) => mentionsEveryone))
-            await asked.checkRules?.({ ...firstRules, ...head.rules }, session, head.memberCount)
+            await asked.checkRules?.(rulesOf(head.rules), session, head.memberCount)
           const before = { rev: head.rev - drafts.length, lastSeq: head.lastSeq - drafts.length }
           stored.push(drafts.map((draft, index) => sentDocument(chatId, head, draft, index - drafts.length + 1)))
           for (const [index, draft] of drafts.entries()) {
@@ -240,7 +240,7 @@ export function createMessageStore(
 }
 
 /** Not a reply that shows in its thread alone. */
-export function isInRoom({ threadOnly }: Pick<Message, 'threadOnly'>): boolean {
+export function isInChat({ threadOnly }: Pick<Message, 'threadOnly'>): boolean {
   return !threadOnly
 }
 

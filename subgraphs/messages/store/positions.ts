@@ -3,6 +3,7 @@
 
 import type { ClientSession } from 'mongodb'
 import type { Clock } from '#platform/clock.ts'
+import { nodeId } from '#platform/ids.ts'
 import type { Mongo } from '#platform/mongo.ts'
 import type { Range, TimePlace } from '#platform/pages.ts'
 import { isOver } from '../expiry/model.ts'
@@ -32,7 +33,7 @@ export interface Advance {
   readonly userId: string
   readonly deliveredSeq: number
   readonly readSeq: number
-  readonly privately: boolean
+  readonly isPrivate: boolean
   /** Nobody is to see that anything has arrived either. */
   readonly unseen?: boolean
 }
@@ -59,7 +60,7 @@ export interface PositionStore {
   summaries(
     chatId: string,
     messages: readonly Pick<Message, 'seq' | 'senderId'>[],
-  ): Promise<Omit<ReceiptSummary, 'of'>[]>
+  ): Promise<Omit<ReceiptSummary, 'recipientCount'>[]>
   /** Members by their last move, the newest first; with `fromSeq` only those who have shown that they read up to it. */
   positions(chatId: string, fromSeq: number, range: Range<TimePlace>): Promise<ReadState[]>
   /** What one user has moved since, in all chats: on which of their devices does not matter. */
@@ -115,7 +116,7 @@ export function createPositionStore(mongo: Mongo, clock: Clock): PositionStore {
     },
     async advance(advances) {
       if (advances.length === 0) return
-      const operations = advances.map(({ chatId, userId, deliveredSeq, readSeq, privately, unseen = false }) => ({
+      const operations = advances.map(({ chatId, userId, deliveredSeq, readSeq, isPrivate, unseen = false }) => ({
         updateOne: {
           filter: { _id: idOf(chatId, userId) },
           update: {
@@ -123,7 +124,7 @@ export function createPositionStore(mongo: Mongo, clock: Clock): PositionStore {
             $max: {
               deliveredSeq: unseen ? 0 : Math.max(deliveredSeq, readSeq),
               readSeq,
-              shownSeq: privately ? 0 : readSeq,
+              shownSeq: isPrivate ? 0 : readSeq,
             },
             $currentDate: { movedAt: true },
             $setOnInsert: insertedWith(chatId, userId, 'deliveredSeq', 'readSeq', 'shownSeq', 'movedAt'),
@@ -212,7 +213,7 @@ export function createPositionStore(mongo: Mongo, clock: Clock): PositionStore {
       const mentions = new Set([...named, ...called]).size
       const count = Math.min(found.length, unreadCap)
       const isCapped = found.length > unreadCap
-      return { count, capped: isCapped, mentions: Math.min(mentions, unreadCap), firstSeq: found[0] ?? null }
+      return { count, isCapped, mentionCount: Math.min(mentions, unreadCap), firstSeq: found[0] ?? null }
     },
     async summaries(chatId, asked) {
       const reached = (field: string, { seq, senderId }: Pick<Message, 'seq' | 'senderId'>) => ({
@@ -229,8 +230,8 @@ export function createPositionStore(mongo: Mongo, clock: Clock): PositionStore {
         ])
         .toArray()
       return asked.map((_, index) => ({
-        delivered: found?.[`delivered${index}`] ?? 0,
-        read: found?.[`read${index}`] ?? 0,
+        deliveredCount: found?.[`delivered${index}`] ?? 0,
+        readCount: found?.[`read${index}`] ?? 0,
       }))
     },
     async positions(chatId, fromSeq, { size, after }) {
@@ -255,12 +256,12 @@ export function createPositionStore(mongo: Mongo, clock: Clock): PositionStore {
 
 /** What the others may know of a member's position. */
 export function shownPosition({ chatId, userId, deliveredSeq, shownSeq }: ReadState): MemberPosition {
-  return { chatId, userId, deliveredSeq, readSeq: shownSeq }
+  return { id: nodeId('position', chatId, userId), chatId, userId, deliveredSeq, readSeq: shownSeq }
 }
 
 /** One's own position, what is shown to nobody else included. */
 export function ownPosition({ chatId, userId, deliveredSeq, readSeq }: ReadState): MemberPosition {
-  return { chatId, userId, deliveredSeq, readSeq }
+  return { id: nodeId('my-position', chatId, userId), chatId, userId, deliveredSeq, readSeq }
 }
 
 function standingOf({ _id, ...readState }: ReadState & { _id: string }): ReadState {

@@ -1,5 +1,6 @@
 // A thread, field by field. Whoever gets one may see the message that it is under; what is older than they may see is cut here.
 
+import { nodeId } from '#platform/ids.ts'
 import {
   connectionOf,
   encodeCursor,
@@ -21,14 +22,15 @@ import type { ReadUpTo, ThreadStanding } from './model.ts'
 const pages = { fallback: 50, maximum: 100, from: 'end' } as const
 const listPages = { fallback: 20, maximum: 100 }
 
-export const threadsOfMessage: Pick<MessageResolvers<Context>, 'thread' | 'threadRoot' | 'inRoom'> = {
+export const threadsOfMessage: Pick<MessageResolvers<Context>, 'thread' | 'threadRoot' | 'isInChat'> = {
   thread: (message, _, context) => threadFor(context, message),
   threadRoot: ({ threadRootId }, _, context) =>
     threadRootId === undefined ? null : visibleMessage(context, threadRootId),
-  inRoom: ({ threadOnly = false }) => !threadOnly,
+  isInChat: ({ threadOnly = false }) => !threadOnly,
 }
 
 export const threadFields: ThreadResolvers<Context> = {
+  id: ({ rootId }) => nodeId('thread', rootId),
   root: ({ rootId }, _, context) => visibleMessage(context, rootId),
   replies: async ({ rootId, chatId }, args, context) => {
     const rev = (await context.loaders.head.load(chatId))?.rev ?? 0
@@ -44,7 +46,7 @@ export const threadFields: ThreadResolvers<Context> = {
     signedIn(viewer)
     return (await loaders.threadStanding.load(rootId))?.readSeq ?? 0
   },
-  following: async ({ rootId }, _, { viewer, loaders }) => {
+  isFollowing: async ({ rootId }, _, { viewer, loaders }) => {
     signedIn(viewer)
     return (await loaders.threadStanding.load(rootId))?.following ?? false
   },
@@ -89,7 +91,7 @@ export const receiptsOfReply: Pick<MessageResolvers<Context>, 'receipts'> = {
   receipts: async (message, _, { loaders, threads }) => {
     const summary = await loaders.summary.load(message)
     if (!message.threadOnly || message.threadRootId === undefined) return summary
-    return { ...summary, read: await threads.countReaders(message.threadRootId, message) }
+    return { ...summary, readCount: await threads.countReaders(message.threadRootId, message) }
   },
 }
 
@@ -100,6 +102,6 @@ export const myThreads: QueryResolvers<Context>['myThreads'] = async (_, args, {
   )
 }
 
-function positionOf({ chatId, userId, shownSeq }: ThreadStanding): MemberPosition {
-  return { chatId, userId, deliveredSeq: shownSeq, readSeq: shownSeq }
+function positionOf({ rootId, chatId, userId, shownSeq }: ThreadStanding): MemberPosition {
+  return { id: nodeId('thread-position', rootId, userId), chatId, userId, deliveredSeq: shownSeq, readSeq: shownSeq }
 }

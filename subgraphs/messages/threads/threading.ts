@@ -21,9 +21,9 @@ export interface ThreadSuccess {
 }
 
 export interface ThreadPosition {
-  readonly rootId: string
+  readonly threadRootId: string
   readonly readSeq: number
-  readonly privately?: boolean | undefined
+  readonly isPrivate?: boolean | undefined
 }
 
 /** What makes a message a reply, and who is to hear of it. */
@@ -50,12 +50,12 @@ export function createThreading(deps: MessageServiceDeps, { seen }: MessageChang
     return thread ?? { rootId, chatId: root.chatId, replyCount: 0, lastSeq: 0, lastReplyAt: root.sentAt }
   }
   return {
-    async acknowledgeThread(userId, { rootId, readSeq, privately = false }) {
+    async acknowledgeThread(userId, { threadRootId: rootId, readSeq, isPrivate = false }) {
       if (readSeq < 0) return invalidInput('A position is not negative.', 'input', 'readSeq')
       const thread = await threadOf(userId, rootId)
       if (!thread) return noThread()
       const accepted = (await members.find(thread.chatId, userId))?.pending !== true
-      const isHidden = privately || !accepted || (await personal.readsPrivately(userId))
+      const isHidden = isPrivate || !accepted || (await personal.readsPrivately(userId))
       const within = Math.min(readSeq, thread.lastSeq)
       await threads.advance(thread, { userId, readSeq: within, shownSeq: isHidden ? 0 : within })
       announcer.announcePersonal([userId])
@@ -71,7 +71,7 @@ export function createThreading(deps: MessageServiceDeps, { seen }: MessageChang
       const { rootId, chatId } = thread
       const [known] = await threads.readStates(userId, [rootId])
       const { readSeq } = known ?? firstStanding(thread, userId)
-      if (readSeq >= thread.lastSeq) return { count: 0, capped: false, mentions: 0, firstSeq: null }
+      if (readSeq >= thread.lastSeq) return { count: 0, isCapped: false, mentionCount: 0, firstSeq: null }
       const [readState] = await deps.positions.readStates(userId, [chatId])
       const from = Math.max(readSeq, (readState?.visibleFromSeq ?? 1) - 1)
       const found = await threads.behind(rootId, from)
@@ -85,8 +85,8 @@ export function createThreading(deps: MessageServiceDeps, { seen }: MessageChang
       )
       return {
         count: Math.min(counted.length, unreadCap),
-        capped: counted.length > unreadCap,
-        mentions: counted.filter(one => one.mentionsEveryone || one.mentionIds.includes(userId)).length,
+        isCapped: counted.length > unreadCap,
+        mentionCount: counted.filter(one => one.mentionsEveryone || one.mentionIds.includes(userId)).length,
         firstSeq: counted[0]?.seq ?? null,
       }
     },

@@ -61,7 +61,7 @@ afterEach(async () => {
 const send = () => sendDueDigests(deps, new AbortController().signal)
 const remind = async (note: string) => {
   const at = new Date(now.getTime() + 60_000)
-  await composed.reminders.create(ann.id, { clientKey: randomUUID(), at, note })
+  await composed.reminders.create(ann.id, { clientKey: randomUUID(), remindAt: at, note })
   now = new Date(at.getTime() + 1)
   await composed.reminders.fire(10)
 }
@@ -82,7 +82,7 @@ test('who wants a daily digest gets one mail at eight where they live, about wha
   expect(await send()).toBe(0)
 
   await composed.inbox.markRead(ann.id, {
-    upToId: (await composed.inbox.page(ann.id, { unreadOnly: false })).edges[0]?.node.id,
+    upToNotificationId: (await composed.inbox.page(ann.id, { unreadOnly: false })).edges[0]?.node.id,
   })
   now = new Date('2026-11-24T07:00:30Z')
   // Nothing is unread: nothing is mailed.

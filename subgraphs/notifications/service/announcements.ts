@@ -2,16 +2,19 @@
 // GraphQL, MongoDB or Kafka.
 
 import { createHash } from 'node:crypto'
+import { readClientKey } from '#platform/client-keys.ts'
 import type { Viewer } from '#platform/identity.ts'
 import { isId, newId } from '#platform/ids.ts'
 import {
   type InvalidInput,
   invalidInput,
+  isInvalid,
   type KeyReused,
   keyReused,
   type NotAllowed,
   type NotFound,
   notAllowed,
+  readAll,
 } from '#platform/refusals.ts'
 import type { Announce } from '../events.ts'
 import type { Members } from '../members.ts'
@@ -74,12 +77,14 @@ export function createAnnouncementService(deps: AnnouncementDeps) {
     ): Promise<SendSuccess | InvalidInput | NotFound | NotAllowed | KeyReused> {
       const senderId = senderOf(viewer)
       if (senderId === undefined) return notAllowed('For administrators and services only.')
-      if (!/^[\w-]{8,64}$/.test(input.clientKey))
-        return invalidInput('A key is 8 to 64 characters of `A-Z a-z 0-9 _ -`.', 'input', 'clientKey')
-      const words = fill(input.template, input.values)
-      if ('fault' in words) return invalidInput(words.fault, 'input', 'values', words.at)
-      const audience = audienceOf(input.audience)
-      if ('__typename' in audience) return audience
+      const filled = fill(input.template, input.values)
+      const read = readAll({
+        clientKey: readClientKey(input.clientKey),
+        words: 'fault' in filled ? invalidInput(filled.fault, 'input', 'values', filled.at) : filled,
+        audience: audienceOf(input.audience),
+      })
+      if (isInvalid(read)) return read
+      const { words, audience } = read
       const hash = createHash('sha256')
         .update(JSON.stringify([words, audience]))
         .digest('base64url')

@@ -17,9 +17,9 @@ export interface InboxDeps {
 }
 
 export interface WhichToRead {
-  readonly ids?: readonly string[] | null | undefined
+  readonly notificationIds?: readonly string[] | null | undefined
   readonly chatId?: string | null | undefined
-  readonly upToId?: string | null | undefined
+  readonly upToNotificationId?: string | null | undefined
 }
 
 export interface MarkReadSuccess {
@@ -31,16 +31,19 @@ export interface MarkReadSuccess {
 export type InboxService = ReturnType<typeof createInboxService>
 
 export function createInboxService({ store, ingest }: InboxDeps) {
-  const whichOf = async (userId: string, { ids, chatId, upToId }: WhichToRead): Promise<Unread | InvalidInput> => {
+  const whichOf = async (
+    userId: string,
+    { notificationIds: ids, chatId, upToNotificationId: upToId }: WhichToRead,
+  ): Promise<Unread | InvalidInput> => {
     if ([ids, chatId, upToId].filter(value => value != null).length !== 1)
-      return invalidInput('Say which in exactly one way: `ids`, `chatId` or `upToId`.', 'input')
+      return invalidInput('Say which in exactly one way: `notificationIds`, `chatId` or `upToNotificationId`.', 'input')
     if (chatId != null) return { chatId }
     if (ids != null) {
-      if (ids.length > maxIds) return invalidInput(`At most ${maxIds} at once.`, 'input', 'ids')
+      if (ids.length > maxIds) return invalidInput(`At most ${maxIds} at once.`, 'input', 'notificationIds')
       return { ids: ids.filter(isId) }
     }
     const [newest] = isId(upToId ?? '') ? await store.findMany(userId, [upToId ?? '']) : []
-    if (!newest) return invalidInput('There is no such notification of yours.', 'input', 'upToId')
+    if (!newest) return invalidInput('There is no such notification of yours.', 'input', 'upToNotificationId')
     return { upToRev: newest.rev }
   }
   return {

@@ -2,8 +2,10 @@
 
 import { isId } from '#platform/ids.ts'
 import {
+  allInvalid,
   type InvalidInput,
   invalidInput,
+  isInvalid,
   type NotAllowed,
   type NotFound,
   noSuchChat,
@@ -97,12 +99,16 @@ export function createPreferencesService({ settings, pushes, members, now }: Pre
       { endpoint, publicKey, secret, device }: NewPushSubscription,
     ): Promise<{ __typename: 'CreatePushSubscriptionSuccess'; count: number } | InvalidInput | NotAllowed> {
       const fault = endpointFault(endpoint)
-      if (fault) return invalidInput(fault, 'input', 'endpoint')
-      // An uncompressed point of P-256, and 16 bytes (RFC 8291).
-      if (bytesOf(publicKey) !== 65) return invalidInput('Not the public key of a browser.', 'input', 'publicKey')
-      if (bytesOf(secret) !== 16) return invalidInput('Not the secret of a browser.', 'input', 'secret')
       const name = device?.trim() || null
-      if (name && name.length > 64) return invalidInput('At most 64 characters.', 'input', 'device')
+      const refusals = [
+        fault && invalidInput(fault, 'input', 'endpoint'),
+        // An uncompressed point of P-256, and 16 bytes (RFC 8291).
+        bytesOf(publicKey) !== 65 && invalidInput('Not the public key of a browser.', 'input', 'publicKey'),
+        bytesOf(secret) !== 16 && invalidInput('Not the secret of a browser.', 'input', 'secret'),
+        [...(name ?? '')].length > 64 && invalidInput('At most 64 characters.', 'input', 'device'),
+      ]
+      const refused = allInvalid(...refusals.filter(isInvalid))
+      if (refused) return refused
       const subscription = { endpoint, userId, publicKey, secret, device: name }
       const count = await pushes.subscribe(subscription, maxPushSubscriptions)
       if (count === undefined)

@@ -1,6 +1,7 @@
 // The rules of reminders: stored once, fired once, and never after they were taken back. Knows no GraphQL, MongoDB or Kafka.
 
 import { createHash } from 'node:crypto'
+import { readClientKey } from '#platform/client-keys.ts'
 import { isId, newId } from '#platform/ids.ts'
 import {
   type Connection,
@@ -11,8 +12,10 @@ import {
   timeCursor,
 } from '#platform/pages.ts'
 import {
+  allInvalid,
   type InvalidInput,
   invalidInput,
+  isInvalid,
   type KeyReused,
   keyReused,
   type NotAllowed,
@@ -45,7 +48,7 @@ export interface ReminderDeps {
 
 export interface NewReminder {
   readonly clientKey: string
-  readonly at: Date
+  readonly remindAt: Date
   readonly note?: string | null | undefined
   readonly chatId?: string | null | undefined
   readonly messageId?: string | null | undefined
@@ -55,6 +58,11 @@ export interface CreateReminderSuccess {
   readonly __typename: 'CreateReminderSuccess'
   readonly reminder: Reminder
   readonly replayed: boolean
+}
+
+export interface CancelReminderSuccess {
+  readonly __typename: 'CancelReminderSuccess'
+  readonly reminderId: string
 }
 
 export type ReminderService = ReturnType<typeof createReminderService>
@@ -67,14 +75,14 @@ export function createReminderService({ reminders, store, ingest, members, annou
     ): Promise<CreateReminderSuccess | InvalidInput | NotFound | NotAllowed | KeyReused> {
       const fault = faultOf(input, now())
       if (fault) return fault
-      const { clientKey, at, note, chatId, messageId } = input
+      const { clientKey, remindAt, note, chatId, messageId } = input
       if (chatId && !(isId(chatId) && (await members.find(chatId, userId)))) return noSuchChat()
       if ((await reminders.count(userId)) >= maxReminders)
         return notAllowed(`At most ${maxReminders} reminders; take one back first.`, 'input')
       const reminder: Reminder = {
         id: newId(),
         userId,
-        at,
+        at: remindAt,
         note: note?.trim() || null,
         chatId: chatId ?? null,
         messageId: messageId ?? null,
@@ -87,9 +95,11 @@ export function createReminderService({ reminders, store, ingest, members, annou
       return { __typename: 'CreateReminderSuccess', reminder: known?.reminder ?? reminder, replayed: !!known }
     },
 
-    async cancel(userId: string, id: string): Promise<{ __typename: 'CancelReminderSuccess'; id: string } | NotFound> {
+    async cancel(userId: string, id: string): Promise<CancelReminderSuccess | NotFound> {
       const gone = isId(id) && ((await reminders.cancel(userId, id)) || (await reminders.isKnown(userId, id)))
-      return gone ? { __typename: 'CancelReminderSuccess', id } : notFound('There is no such reminder.', 'input', 'id')
+      return gone
+        ? { __typename: 'CancelReminderSuccess', reminderId: id }
+        : notFound('There is no such reminder.', 'input', 'reminderId')
     },
 
     /** @throws BAD_USER_INPUT */
@@ -114,15 +124,19 @@ export function createReminderService({ reminders, store, ingest, members, annou
   }
 }
 
-function faultOf({ clientKey, at, note, chatId, messageId }: NewReminder, now: Date): InvalidInput | undefined {
-  if (!/^[\w-]{8,64}$/.test(clientKey))
-    return invalidInput('A key is 8 to 64 characters of `A-Z a-z 0-9 _ -`.', 'input', 'clientKey')
-  if (at.getTime() < now.getTime() - 60_000) return invalidInput('That time has passed.', 'input', 'at')
-  if (at.getTime() > now.getTime() + year) return invalidInput('At most a year ahead.', 'input', 'at')
-  if (note && note.length > 500) return invalidInput('At most 500 characters.', 'input', 'note')
-  if (messageId && !chatId) return invalidInput('A message needs its chat.', 'input', 'chatId')
-  if (messageId && !isId(messageId)) return invalidInput('Not the id of a message.', 'input', 'messageId')
-  return undefined
+function faultOf(
+  { clientKey, remindAt: at, note, chatId, messageId }: NewReminder,
+  now: Date,
+): InvalidInput | undefined {
+  const refusals = [
+    readClientKey(clientKey),
+    at.getTime() < now.getTime() - 60_000 && invalidInput('That time has passed.', 'input', 'remindAt'),
+    at.getTime() > now.getTime() + year && invalidInput('At most a year ahead.', 'input', 'remindAt'),
+    [...(note ?? '')].length > 500 && invalidInput('At most 500 characters.', 'input', 'note'),
+    messageId && !chatId && invalidInput('A message needs its chat.', 'input', 'chatId'),
+    messageId && !isId(messageId) && invalidInput('Not the id of a message.', 'input', 'messageId'),
+  ]
+  return allInvalid(...refusals.filter(isInvalid))
 }
 
 function hashOf({ at, note, chatId, messageId }: Reminder): string {

@@ -1,4 +1,4 @@
-// `npm run rebuild -- presence [CHAT]`: who is in which chat, copied from chats anew. Whoever watches a room there is told of a removal
+// `npm run rebuild -- presence [CHAT]`: who is in which chat, copied from chats anew. Whoever watches a chat there is told of a removal
 // with the next fact about it.
 
 import { runRebuild } from '#platform/operator/rebuild.ts'

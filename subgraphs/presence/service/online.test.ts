@@ -70,7 +70,7 @@ const transition = (rest: Partial<Transition>): Transition => ({
 test('a beat keeps the device, tells the screen, and answers when the next one is wanted', async () => {
   const { service, applied, screens } = world()
   const chatId = newId()
-  const result = await service.heartbeat('anna', { deviceId: 'tab-00001', active: true, visibleChatIds: [chatId] })
+  const result = await service.heartbeat('anna', { deviceId: 'tab-00001', isActive: true, visibleChatIds: [chatId] })
   expect(result).toEqual({ __typename: 'HeartbeatSuccess', status: 'ONLINE', nextInMs: 20_000 })
   expect(applied).toEqual([{ userId: 'anna', deviceId: 'd:tab-00001', kind: 'active', endsAt: 51_000 }])
   expect(screens).toEqual([[chatId]])
@@ -101,19 +101,19 @@ test('who leaves has nothing on the screen', async () => {
   const { service, applied, screens } = world()
   await service.heartbeat('anna', {
     deviceId: 'tab-00001',
-    active: true,
+    isActive: true,
     visibleChatIds: [newId()],
-    leaving: true,
+    isLeaving: true,
   })
   expect(applied[0]?.kind).toBe('leaving')
   expect(screens).toEqual([[]])
 })
 
 test.each([
-  [{ deviceId: 'short', active: true }, 'deviceId'],
-  [{ deviceId: 'has spaces in it', active: true }, 'deviceId'],
-  [{ deviceId: 'tab-00001', active: true, visibleChatIds: ['x'] }, 'visibleChatIds'],
-  [{ deviceId: 'tab-00001', active: true, visibleChatIds: Array.from({ length: 11 }, newId) }, 'visibleChatIds'],
+  [{ deviceId: 'short', isActive: true }, 'deviceId'],
+  [{ deviceId: 'has spaces in it', isActive: true }, 'deviceId'],
+  [{ deviceId: 'tab-00001', isActive: true, visibleChatIds: ['x'] }, 'visibleChatIds'],
+  [{ deviceId: 'tab-00001', isActive: true, visibleChatIds: Array.from({ length: 11 }, newId) }, 'visibleChatIds'],
 ])('a beat that is wrong is refused by name, and nothing of it counts', async (beat, field) => {
   const { service, applied } = world()
   expect(await service.heartbeat('anna', beat)).toMatchObject({ __typename: 'InvalidInput', path: ['input', field] })
@@ -131,7 +131,7 @@ test('a transition is told to those who watch, and going is remembered first', a
 
 test('who beats too often is told when the next one is welcome', async () => {
   const { service, applied } = world({ wait: 700 })
-  const result = await service.heartbeat('anna', { deviceId: 'tab-00001', active: true })
+  const result = await service.heartbeat('anna', { deviceId: 'tab-00001', isActive: true })
   expect(result).toMatchObject({ __typename: 'RateLimited', retryAfterMs: 700 })
   expect(applied).toEqual([])
 })

@@ -3,7 +3,14 @@
 
 import { badInput } from '#platform/errors.ts'
 import { isId } from '#platform/ids.ts'
-import { type InvalidInput, invalidInput, type RateLimited, rateLimited } from '#platform/refusals.ts'
+import {
+  allInvalid,
+  type InvalidInput,
+  invalidInput,
+  isInvalid,
+  type RateLimited,
+  rateLimited,
+} from '#platform/refusals.ts'
 import type { OnlineEvents, ScreenEvents } from '../events/online.ts'
 import {
   connectionLifetimeMs,
@@ -37,9 +44,9 @@ export interface OnlineServiceDeps {
 
 export interface Heartbeat {
   readonly deviceId: string
-  readonly active: boolean
+  readonly isActive: boolean
   readonly visibleChatIds?: readonly string[] | undefined
-  readonly leaving?: boolean | undefined
+  readonly isLeaving?: boolean | undefined
 }
 
 export interface HeartbeatSuccess {
@@ -91,9 +98,9 @@ export function createOnlineService(deps: OnlineServiceDeps) {
       if (fault) return fault
       const wait = await limit(userId, beat.deviceId)
       if (wait > 0) return rateLimited(`You say this too often: every ${heartbeatEveryMs / 1000} s is enough.`, wait)
-      const kind = beat.leaving ? 'leaving' : beat.active ? 'active' : 'idle'
+      const kind = beat.isLeaving ? 'leaving' : beat.isActive ? 'active' : 'idle'
       await apply([{ userId, deviceId: `d:${beat.deviceId}`, kind, endsAt: now() + deviceLifetimeMs }])
-      const shown = beat.leaving ? [] : (beat.visibleChatIds ?? [])
+      const shown = beat.isLeaving ? [] : (beat.visibleChatIds ?? [])
       await meet(userId, shown)
       screens.announce({ userId, deviceId: beat.deviceId, chatIds: shown, until: now() + deviceLifetimeMs })
       const status = (await devices.statuses([userId])).get(userId) ?? 'OFFLINE'
@@ -177,9 +184,11 @@ function checkWatched(userIds: readonly string[]): void {
 }
 
 function faultOf({ deviceId, visibleChatIds = [] }: Heartbeat): InvalidInput | undefined {
-  if (!devicePattern.test(deviceId))
-    return invalidInput('A device is named by 8 to 64 characters of `A-Z a-z 0-9 _ -`.', 'input', 'deviceId')
-  if (visibleChatIds.length > maxVisibleChats || !visibleChatIds.every(isId))
-    return invalidInput(`At most ${maxVisibleChats} ids of chats.`, 'input', 'visibleChatIds')
-  return undefined
+  const isShort = visibleChatIds.length <= maxVisibleChats && visibleChatIds.every(isId)
+  const refusals = [
+    !devicePattern.test(deviceId) &&
+      invalidInput('A device is named by 8 to 64 characters of `A-Z a-z 0-9 _ -`.', 'input', 'deviceId'),
+    !isShort && invalidInput(`At most ${maxVisibleChats} ids of chats.`, 'input', 'visibleChatIds'),
+  ]
+  return allInvalid(...refusals.filter(isInvalid))
 }

@@ -43,7 +43,7 @@ test('a stranger learns nothing of a chat, not even that it exists', async () =>
   for (const chat of [chatId, newId(), 'not an id', '']) {
     const result = await service.setTyping('stranger', { chatId: chat, isTyping: true })
     expect(result).toMatchObject({ __typename: 'NotFound', path: ['input', 'chatId'] })
-    expect(await service.typingNow('stranger', chat)).toBeNull()
+    expect(await service.typing('stranger', chat)).toBeNull()
     await expect(service.demandMember('stranger', chat)).rejects.toMatchObject({ code: 'NOT_FOUND' })
   }
   expect(announced).toEqual([])

@@ -38,7 +38,7 @@ export function createTypingService({ members, store, events, limit, removals }:
       { chatId, isTyping }: { readonly chatId: string; readonly isTyping: boolean },
     ): Promise<SetTypingSuccess | NotFound | RateLimited> {
       if (!(await isMember(chatId, userId))) return noSuchChat()
-      // A large room hears nothing of it: the list would be all that it hears.
+      // A large chat hears nothing of it: the list would be all that it hears.
       if (await members.isLarger(chatId, maxTypingMembers))
         return { __typename: 'SetTypingSuccess', typing: { chatId, typists: [] } }
       const wait = await limit(chatId, userId)
@@ -49,7 +49,7 @@ export function createTypingService({ members, store, events, limit, removals }:
     },
 
     /** @returns null for whoever is not in the chat */
-    async typingNow(userId: string, chatId: string): Promise<TypingState | null> {
+    async typing(userId: string, chatId: string): Promise<TypingState | null> {
       return (await isMember(chatId, userId)) ? store.typing(chatId) : null
     },
 

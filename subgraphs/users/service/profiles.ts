@@ -1,9 +1,9 @@
 // Changing one's own profile. Each change is one transaction with the fact that tells of it.
 
 import { unauthenticated } from '#platform/errors.ts'
-import { type InvalidInput, invalidInput } from '#platform/refusals.ts'
+import { type InvalidInput, invalidInput, isInvalid } from '#platform/refusals.ts'
 import type { Events } from '../events.ts'
-import { isRefusal, parseProfile } from '../input.ts'
+import { parseProfile } from '../input.ts'
 import type { Audience, Privacy, User } from '../model.ts'
 import { type HandleTaken, handleTaken } from '../refusals.ts'
 import type { Store, Transaction } from '../store.ts'
@@ -61,7 +61,7 @@ export function createProfiles(options: ProfilesOptions & { readonly changeProfi
       input: ProfileInput,
     ): Promise<{ __typename: 'UpdateProfileSuccess'; user: User } | InvalidInput | HandleTaken> {
       const change = parseProfile(input)
-      if (isRefusal(change)) return change
+      if (isInvalid(change)) return change
       const { handle } = change
       try {
         const user = await changeProfile<HandleTaken>(userId, async transaction => {

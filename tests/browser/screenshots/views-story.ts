@@ -84,10 +84,10 @@ export async function tellViews(places: Places, story: Story, link: string): Pro
   await act(api, ann, 'scheduleMessage', {
     chatId: crowd,
     clientKey: key(),
-    at: at(20),
+    sendAt: at(20),
     body: 'Good morning! Who is already up?',
   })
-  await act(api, ann, 'scheduleMessage', { chatId: story.group, clientKey: key(), at: at(90), body: longWord })
+  await act(api, ann, 'scheduleMessage', { chatId: story.group, clientKey: key(), sendAt: at(90), body: longWord })
   const arabic = await openGroup(api, layla, { clientKey: 'group-arabic', title: 'نادي القراءة', members: [ann, ben] })
   await talk(api, arabic, [
     [layla, 'مساء الخير! هل قرأتم الفصل السابع؟'],

@@ -1,7 +1,16 @@
 // Events arrive, whole and in order, with the fields of whichever subgraphs own them.
 
 import { deepEqual, equal } from 'node:assert/strict'
-import { joined, joinedChannel, ownFields, payloadOf, textsOf, ticks, twoSubgraphs } from '../operations.ts'
+import {
+  heardAnything,
+  joined,
+  joinedChannel,
+  ownFields,
+  payloadOf,
+  textsOf,
+  ticks,
+  twoSubgraphs,
+} from '../operations.ts'
 import { eventually } from '../waiting.ts'
 import { overEachTransport } from './transports.ts'
 
@@ -116,9 +125,9 @@ export const delivery = overEachTransport([
         fragment Named on Person { called: name @include(if: $yes) motto @include(if: $no) again: name }`
       const variables = { room: room.id, yes: true, no: false }
       const stream = await world.subscribe({ transport, user: 'ann', query, variables })
-      await joined({ say: text => room.say(text) }, await world.subscribe({ user: 'ann', query: ownFields, variables }))
-      let event = payloadOf(await stream.next())
+      await heardAnything(room, stream)
       const { cursor } = room.say('the last', { authorId: 'bob' })
+      let event = payloadOf(await stream.next())
       while (event.n !== cursor) event = payloadOf(await stream.next())
       deepEqual(event, {
         __typename: 'Said',

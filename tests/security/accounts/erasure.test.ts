@@ -113,7 +113,7 @@ test('an account is deleted by the code only, its sessions and sockets end, and 
     `query Look($id: ID!, $direct: ID!, $group: ID!) {
       user(id: $id) { displayName handle isDeleted }
       direct: chat(id: $direct) { messages(last: 10) { edges { node { body sender { id displayName } } } } }
-      group: chat(id: $group) { memberCount me { role } messages(last: 10) { edges { node { body } } } }
+      group: chat(id: $group) { memberCount myMembership { role } messages(last: 10) { edges { node { body } } } }
     }`,
     { id: person.userId, direct: directId, group: groupId },
     { token: friend.accessToken },
@@ -127,7 +127,7 @@ test('an account is deleted by the code only, its sessions and sockets end, and 
         ]),
       },
     },
-    group: { memberCount: 1, me: { role: 'OWNER' } },
+    group: { memberCount: 1, myMembership: { role: 'OWNER' } },
   })
 
   // The address is free again, for whoever has it.

@@ -24,13 +24,13 @@ async function enable({ accessToken: token, email, password }: Person): Promise<
   )
   expect(started.uri).toMatch(/^otpauth:\/\/totp\//)
   const totp = new TOTP({ secret: Secret.fromBase32(started.secret ?? '') })
-  const enabled = await mutate<{ recoveryCodes: string[]; account: { secondFactor: boolean } }>(
+  const enabled = await mutate<{ recoveryCodes: string[]; account: { hasSecondFactor: boolean } }>(
     'enableSecondFactor',
     { code: totp.generate() },
-    '... on EnableSecondFactorSuccess { recoveryCodes account { secondFactor recoveryCodesLeft } }',
+    '... on EnableSecondFactorSuccess { recoveryCodes account { hasSecondFactor recoveryCodesLeft } }',
     { token },
   )
-  expect(enabled).toMatchObject({ account: { secondFactor: true, recoveryCodesLeft: 10 } })
+  expect(enabled).toMatchObject({ account: { hasSecondFactor: true, recoveryCodesLeft: 10 } })
   await mailAbout(email, /asks for a code of your authenticator/)
   return { totp, recoveryCodes: enabled.recoveryCodes ?? [] }
 }
@@ -79,10 +79,10 @@ test('a recovery code signs in once, however it is typed; new ones replace the o
   const disabled = await mutate(
     'disableSecondFactor',
     { currentPassword: person.password, code: replaced.recoveryCodes?.[0] },
-    '... on DisableSecondFactorSuccess { account { secondFactor } }',
+    '... on DisableSecondFactorSuccess { account { hasSecondFactor } }',
     { token },
   )
-  expect(disabled).toMatchObject({ account: { secondFactor: false } })
+  expect(disabled).toMatchObject({ account: { hasSecondFactor: false } })
   for (const told of [/has new recovery codes/, /entered without a code/]) await mailAbout(person.email, told)
   expect(await mutate('login', { email: person.email, password: person.password })).toMatchObject({
     __typename: 'SignedIn',

@@ -108,24 +108,24 @@ async function talk(person: Person, { chatId, uploadId }: { chatId: string; uplo
   await act(person, 'deleteMessage', { messageId: second.message?.id, scope: 'ME' })
   await act(person, 'sendMessage', { ...hidden, clientKey: randomUUID(), body: 'A reply', threadRootId: messageId })
   await act(person, 'saveDraft', { chatId, body: 'Half a thought' })
-  const at = inFuture(hourMs).toISOString()
-  await act(person, 'scheduleMessage', { chatId, clientKey: randomUUID(), body: 'Good morning', at })
+  const sendAt = inFuture(hourMs).toISOString()
+  await act(person, 'scheduleMessage', { chatId, clientKey: randomUUID(), body: 'Good morning', sendAt })
   const asked = { question: 'Tea?', options: ['No', 'Yes'] }
-  const { message: poll } = await act<{ message: { id: string } }>(
+  const { message: poll } = await act<{ message: { id: string; poll: { options: { id: string }[] } } }>(
     person,
     'createPoll',
     { chatId, clientKey: randomUUID(), ...asked },
-    '... on SendMessageSuccess { message { id } }',
+    '... on SendMessageSuccess { message { id poll { options { id } } } }',
   )
-  await act(person, 'votePoll', { messageId: poll?.id, optionIds: ['1'] })
+  await act(person, 'votePoll', { messageId: poll?.id, optionIds: [poll?.poll.options[1]?.id] })
   await act(person, 'acknowledge', { positions: [{ chatId, deliveredSeq: seq, readSeq: seq }] })
   return messageId
 }
 
 /** Everything that somebody can set or ask for. */
 async function chooseAll(person: Person, chatId: string): Promise<void> {
-  const at = inFuture(dayMs).toISOString()
-  await act(person, 'createReminder', { clientKey: randomUUID(), at, note: 'Remember the milk' })
+  const remindAt = inFuture(dayMs).toISOString()
+  await act(person, 'createReminder', { clientKey: randomUUID(), remindAt, note: 'Remember the milk' })
   await act(person, 'setNotificationPreferences', { level: 'MENTIONS', digest: 'DAILY' })
   await act(person, 'setChatPreferences', { chatId, pinned: true })
   await until('notifications to know of the chat', async () => {
@@ -143,9 +143,9 @@ async function chooseAll(person: Person, chatId: string): Promise<void> {
 
 /** Comes and goes: once they are taken for gone it is written when that was. */
 async function comeAndGo(person: Person, chatId: string): Promise<void> {
-  const device = { deviceId: 'tab-traces', active: true, visibleChatIds: [chatId] }
+  const device = { deviceId: 'tab-traces', isActive: true, visibleChatIds: [chatId] }
   await act(person, 'heartbeat', device)
-  await act(person, 'heartbeat', { ...device, leaving: true })
+  await act(person, 'heartbeat', { ...device, isLeaving: true })
 }
 
 async function untilGone({ accessToken: token, userId }: Person): Promise<void> {

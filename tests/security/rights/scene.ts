@@ -102,12 +102,12 @@ export async function setScene(cast: Cast): Promise<Scene> {
     async () => {
       const typingFor = async ({ accessToken }: Person) =>
         (
-          await api.ask<{ typingNow: unknown }>(
-            'query Now($id: ID!) { typingNow(chatId: $id) { __typename } }',
+          await api.ask<{ typing: unknown }>(
+            'query Now($id: ID!) { typing(chatId: $id) { __typename } }',
             { id: chatId },
             accessToken,
           )
-        ).typingNow
+        ).typing
       return (await typingFor(member)) !== null && (await typingFor(exMember)) === null
     },
     rarely,

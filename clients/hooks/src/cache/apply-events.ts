@@ -7,6 +7,7 @@ import { inboxReducers } from './inbox-reducers.ts'
 import { notificationReducers } from './notification-reducers.ts'
 import type { EventContext, EventData, Reducer } from './reducers.ts'
 
+/** What reducers are told beside the event; the chat's id is taken from the event or from its feed's arguments. */
 export type ApplyOptions = Omit<EventContext, 'chatId'>
 
 /** By the feed's field, then by the kind of event. A kind that is not known here changes the objects that it carries. */
@@ -16,6 +17,7 @@ export const reducers: Readonly<Record<string, Readonly<Record<string, Reducer>>
   notificationEvents: notificationReducers,
 }
 
+/** Writes events into the cache, in the order given: objects first, then what reducers change. Skips results without data. */
 export function applyEvents(cache: ApolloCache, events: readonly FeedEvent[], options: ApplyOptions): void {
   for (const { operation, result, address } of events) {
     if (!result.data) continue

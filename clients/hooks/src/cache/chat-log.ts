@@ -5,6 +5,7 @@ import type { FieldFunctionOptions } from '@apollo/client/cache'
 
 type ReadField = FieldFunctionOptions['readField']
 
+/** An edge of `Chat.messages` or `Thread.replies` as the cache stores it. */
 export interface LogEdge {
   __typename?: string
   cursor?: string
@@ -20,6 +21,7 @@ interface PageInfo {
   endCursor?: string | null
 }
 
+/** A list of messages as the cache stores it: `Chat.messages`, and `Thread.replies` without `rev` and `snapshot`. */
 export interface Log {
   __typename?: string
   edges: readonly LogEdge[]
@@ -29,8 +31,10 @@ export interface Log {
   snapshot?: { rev: number | undefined; serial: number }
 }
 
+/** The page arguments of `Chat.messages` and `Thread.replies`. */
 export type Args = { first?: number | null; after?: string | null; last?: number | null; before?: string | null }
 
+/** What the cache tells the rest of the client, and asks of it, when lists are read. `createChatClient` fills this in. */
 export interface LogOptions {
   /** What this feed tells of was loaded, as it was after the change `rev`. */
   onSnapshot(
@@ -42,6 +46,7 @@ export interface LogOptions {
   pending(placeId: string): readonly Reference[]
 }
 
+/** The field policy of `Chat.messages`: joins pages by `seq`, and shows messages on their way at the end. */
 export function chatLogPolicy({ onSnapshot, pending }: LogOptions): FieldPolicy {
   const announced = new Map<string, number>()
   let serial = 0
@@ -90,6 +95,7 @@ export function joinEdges(older: readonly LogEdge[], newer: readonly LogEdge[], 
   return [...byId.values()].sort(([a], [b]) => a - b).map(([, edge]) => edge)
 }
 
+/** Joins a page with the log. A newest page that does not touch the log replaces it; own newer messages stay. */
 export function mergePages(existing: Log, incoming: Log, args: Args, readField: ReadField): Log {
   const seqs = (edges: readonly LogEdge[]): number[] => edges.map(({ node }) => Number(readField('seq', node)))
   const [had, got] = [seqs(existing.edges.filter(({ ahead }) => !ahead)), seqs(incoming.edges)]

@@ -20,6 +20,7 @@ function forgetMembers(cache: ApolloCache, id: string): void {
   cache.evict({ id, fieldName: 'members' })
 }
 
+/** By the `__typename` of an event of `chatEvents`: what it changes in lists and counts. */
 export const chatReducers: Reducers<ChatEventsSubscription['chatEvents']> = {
   MessageSent: sent,
   MessageEdited: carried,
@@ -27,7 +28,7 @@ export const chatReducers: Reducers<ChatEventsSubscription['chatEvents']> = {
   ReactionsChanged: carried,
   // A role may be another one, a link into it or a ban may have been made or ended; whoever shows them asks again.
   ChatUpdated(cache, _, { chatId }) {
-    for (const fieldName of ['can', 'me', 'members', 'invites', 'bans'])
+    for (const fieldName of ['permissions', 'myMembership', 'members', 'invites', 'bans'])
       cache.evict({ id: `Chat:${chatId}`, fieldName })
   },
   MemberAdded: (cache, _, { chatId }) => forgetMembers(cache, `Chat:${chatId}`),
@@ -36,10 +37,11 @@ export const chatReducers: Reducers<ChatEventsSubscription['chatEvents']> = {
     forgetMembers(cache, id)
     if (user?.id !== undefined && user.id === viewerId) leave(cache, id)
   },
-  ReceiptsMoved: movePositions,
+  ReceiptsChanged: movePositions,
   // The message says itself whether it is pinned; in which order, only the server knows.
   PinsChanged: (cache, _, { chatId }) => void cache.evict({ id: `Chat:${chatId}`, fieldName: 'pins' }),
-  RulesChanged: carried,
+  // What I may do may be another thing; whoever shows it asks again.
+  RulesChanged: (cache, _, { chatId }) => void cache.evict({ id: `Chat:${chatId}`, fieldName: 'permissions' }),
   MessageExpired: carried,
   PollChanged: carried,
   LinkPreviewsChanged: carried,

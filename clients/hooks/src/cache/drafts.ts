@@ -4,6 +4,7 @@ import type { SendMessageInput } from '../generated/operations.ts'
 import type { Entries, Entry } from '../outbox/entries.ts'
 import { evictProvisional, provisionalRef, writeProvisional } from './provisional.ts'
 
+/** Keeps the cache in step with the outbox: messages that wait there are shown in their chat or thread. */
 export interface Drafts {
   /** Brings the cache in step with the outbox: new drafts are written, those that ended are evicted. */
   write(cache: ApolloCache): void
@@ -20,6 +21,7 @@ interface DraftsOptions {
   viewerId(): string | undefined
 }
 
+/** `refsOf` gives only what the signed-in user has written; `viewerId` is asked each time. */
 export function createDrafts({ entries, viewerId }: DraftsOptions): Drafts {
   const written = new Set<string>()
   return {
@@ -62,12 +64,12 @@ export function createDrafts({ entries, viewerId }: DraftsOptions): Drafts {
   }
 }
 
-type Said = Partial<Pick<SendMessageInput, 'chatId' | 'body' | 'replyToId' | 'threadRootId' | 'alsoInRoom'>>
+type Said = Partial<Pick<SendMessageInput, 'chatId' | 'body' | 'replyToId' | 'threadRootId' | 'isInChat'>>
 
 function said({ field, variables }: Entry): Said {
   return field === 'sendMessage' ? ((variables.input ?? {}) as Said) : {}
 }
 
 /** A reply under a message stands in its thread alone, unless its writer wants it in the chat as well. */
-const showsIn = ({ chatId, threadRootId, alsoInRoom }: Said, placeId: string): boolean =>
-  threadRootId === placeId || (chatId === placeId && (!threadRootId || alsoInRoom === true))
+const showsIn = ({ chatId, threadRootId, isInChat }: Said, placeId: string): boolean =>
+  threadRootId === placeId || (chatId === placeId && (!threadRootId || isInChat === true))

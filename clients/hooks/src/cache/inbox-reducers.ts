@@ -7,8 +7,9 @@ import { changeEdges, type Edge } from './lists.ts'
 import { furthest } from './positions.ts'
 import type { CarriedMessage, Reducers } from './reducers.ts'
 
+/** By the `__typename` of an event of `inbox`: what it changes in the list of chats, its badges, and what is the viewer's own. */
 export const inboxReducers: Reducers<InboxSubscription['inbox']> = {
-  ChatMoved(cache, { lastMessage }, { chatId, viewerId }) {
+  ChatActivityChanged(cache, { lastMessage }, { chatId, viewerId }) {
     if (!lastMessage) return
     // Replies that show in their thread alone have numbers behind it, and are not unread here.
     countUnread(cache, `Chat:${chatId}`, lastMessage, viewerId)
@@ -22,7 +23,7 @@ export const inboxReducers: Reducers<InboxSubscription['inbox']> = {
     // A list does not show a row of which nothing is known, and does not ask for it either.
     else forget(cache, 'ROOT_QUERY', 'myChats')
   },
-  RequestMoved(cache, { kind, state }, { chatId }) {
+  RequestChanged(cache, { kind, state }, { chatId }) {
     const id = `Chat:${chatId}`
     if (kind === 'REPORT') forget(cache, id, 'reports')
     else if (kind === 'JOIN_REQUEST') forget(cache, id, 'joinRequests')
@@ -35,7 +36,7 @@ export const inboxReducers: Reducers<InboxSubscription['inbox']> = {
   },
   ChatLeft: (cache, _, { chatId }) => leave(cache, `Chat:${chatId}`),
   // What is unread by it comes with it.
-  MyPositionMoved: (cache, { position }, { chatId }) =>
+  MyPositionChanged: (cache, { position }, { chatId }) =>
     position &&
     cache.modify({
       id: `Chat:${chatId}`,
@@ -52,9 +53,9 @@ export const inboxReducers: Reducers<InboxSubscription['inbox']> = {
     // In which chats they have said something, only the server knows.
     for (const id of Object.keys(cache.extract() as object)) if (/^(Chat|Thread):/.test(id)) forget(cache, id, 'unread')
   },
-  MessageHidden: (cache, { messageId }) => writeMine(cache, messageId, { hidden: true }),
-  SavedMessagesChanged(cache, { messageId, saved = false }) {
-    writeMine(cache, messageId, { saved })
+  MessageHidden: (cache, { messageId }) => writeMine(cache, messageId, { isHidden: true }),
+  SavedMessagesChanged(cache, { messageId, isSaved = false }) {
+    writeMine(cache, messageId, { isSaved })
     forget(cache, 'ROOT_QUERY', 'savedMessages')
   },
   DraftChanged(cache, _, { chatId }) {
@@ -63,7 +64,7 @@ export const inboxReducers: Reducers<InboxSubscription['inbox']> = {
   },
   ScheduledMessageChanged: cache => forget(cache, 'ROOT_QUERY', 'scheduledMessages'),
   // The event carries the thread as it stands for me; whether it belongs to the list, only the server knows.
-  MyThreadMoved: cache => forget(cache, 'ROOT_QUERY', 'myThreads'),
+  MyThreadChanged: cache => forget(cache, 'ROOT_QUERY', 'myThreads'),
 }
 
 /** Screens that show it ask again. */
@@ -73,7 +74,7 @@ function forget(cache: ApolloCache, id: string, fieldName: string): void {
 
 interface Unread {
   count: number
-  mentions: number
+  mentionCount: number
   firstSeq?: number | null
 }
 
@@ -103,7 +104,7 @@ function countUnread(
         return {
           ...unread,
           count: Math.min(100, unread.count + (muted ? 0 : seq - last)),
-          mentions: unread.mentions + (meant ? 1 : 0),
+          mentionCount: unread.mentionCount + (meant ? 1 : 0),
           firstSeq: unread.firstSeq ?? last + 1,
         }
       },
@@ -111,7 +112,7 @@ function countUnread(
   })
 }
 
-const none = { count: 0, capped: false, mentions: 0, firstSeq: null }
+const none = { count: 0, isCapped: false, mentionCount: 0, firstSeq: null }
 
 function join(cache: ApolloCache, id: string): void {
   changeEdges(cache, myChats, (edges, { storeFieldName }) => {
@@ -130,7 +131,7 @@ function comeBack(cache: ApolloCache, chatId: string): void {
 
 /** Takes a chat out of the list of one's own, and with it what one might do there. */
 export function leave(cache: ApolloCache, id: string): void {
-  for (const fieldName of ['can', 'me']) forget(cache, id, fieldName)
+  for (const fieldName of ['permissions', 'myMembership']) forget(cache, id, fieldName)
   changeEdges(cache, myChats, edges => edges.filter(edge => !isOf(id)(edge)))
 }
 

@@ -6,11 +6,14 @@ import { mine } from './personal.ts'
 /** An object's fields by their names in the store, each as a function that gives what was stored, in place of what is now. */
 type Stored = Record<string, (now: unknown) => never>
 
-type Groups = readonly { emoji: string; mine?: boolean }[]
+type Groups = readonly { emoji: string; isMine?: boolean }[]
 
 /** How many reacted, the newer state knows; whether I did, whoever comes last: the answer to my own reaction may be the older one. */
 const withMine = (groups: Groups, now: Groups) =>
-  groups.map(group => ({ ...group, mine: now.find(({ emoji }) => emoji === group.emoji)?.mine ?? group.mine })) as never
+  groups.map(group => ({
+    ...group,
+    isMine: now.find(({ emoji }) => emoji === group.emoji)?.isMine ?? group.isMine,
+  })) as never
 
 /** @returns the same cache, whose writes leave messages alone that it knows in a newer state */
 export function keepOrder(cache: InMemoryCache): InMemoryCache {

@@ -2,6 +2,7 @@
 import type { ApolloCache, FieldPolicy, Reference, StoreObject } from '@apollo/client'
 import type { FieldFunctionOptions } from '@apollo/client/cache'
 
+/** An edge of a connection as the cache stores it. */
 export interface Edge {
   __typename?: string
   cursor?: string
@@ -12,6 +13,7 @@ interface Connection {
   edges: readonly Edge[]
 }
 
+/** How one connection differs from another in the cache. By default: one list, in the server's order. */
 export interface ListOptions {
   /** Arguments that make it another list, such as a search's words. */
   keyArgs?: readonly string[]
@@ -24,6 +26,7 @@ export function identityOf(node: Reference | StoreObject, readField: FieldFuncti
   return node.__ref ?? readField<Reference | null>('user', node)?.__ref ?? node
 }
 
+/** A field policy that joins pages: one with `after` is appended, one without replaces the list. Evicted nodes are left out. */
 export function connectionPolicy({ keyArgs = [], newestBy }: ListOptions = {}): FieldPolicy {
   return {
     keyArgs: keyArgs.length > 0 && [...keyArgs],

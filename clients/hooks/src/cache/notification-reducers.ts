@@ -26,8 +26,9 @@ function changeLists(
   })
 }
 
+/** By the `__typename` of an event of `notificationEvents`: what it changes in the lists and in `unreadCount`. */
 export const notificationReducers: Reducers<NotificationEventsSubscription['notificationEvents']> = {
-  NotificationMade(cache, event) {
+  NotificationCreated(cache, event) {
     const ref = event.notification ? cache.identify(event.notification) : undefined
     changeLists(cache, event, edges => {
       if (!ref || edges.some(({ node }) => node.__ref === ref)) return edges
@@ -35,7 +36,7 @@ export const notificationReducers: Reducers<NotificationEventsSubscription['noti
     })
   },
   NotificationsRead(cache, event) {
-    const refs = new Set((event.ids ?? []).map(id => `Notification:${id}`))
+    const refs = new Set((event.notificationIds ?? []).map(id => `Notification:${id}`))
     for (const id of refs) cache.modify({ id, fields: { readAt: had => had ?? event.at } })
     changeLists(cache, event, (edges, unreadOnly) =>
       unreadOnly ? edges.filter(({ node }) => !refs.has(node.__ref)) : edges,

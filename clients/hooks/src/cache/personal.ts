@@ -3,6 +3,7 @@
 import type { FieldPolicy, StoreObject } from '@apollo/client'
 import type { FieldFunctionOptions } from '@apollo/client/cache'
 
+/** A field policy that reads as `value` while the cache has none for the field. */
 export const orElse = (value: unknown): FieldPolicy => ({
   read: (existing = value) => existing,
 })
@@ -20,10 +21,11 @@ export const mergedBy = (key: string): FieldPolicy => ({
 /** What no change of the message changes, so that its `rev` says nothing of them. */
 export const mine: Record<string, FieldPolicy> = {
   clientKey: orElse(null),
-  hidden: orElse(false),
-  saved: orElse(false),
+  isHidden: orElse(false),
+  isSaved: orElse(false),
 }
 
+/** Field policies of `Message` for what is the viewer's own: `clientKey`, `isHidden`, `isSaved`, and `isMine` of reactions. */
 export const personalPolicies: Record<string, FieldPolicy> = {
   ...mine,
   // An event brings counts and not which of them are mine: those stay.

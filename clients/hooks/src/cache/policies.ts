@@ -9,6 +9,7 @@ import { pollPolicies } from './polls.ts'
 import { provisionalPolicies } from './provisional.ts'
 import { threadPolicies } from './threads.ts'
 
+/** `typePolicies` of an `InMemoryCache` for this API. `createChatClient` uses them; call it for a client of your own. */
 export function createTypePolicies(options: LogOptions): TypePolicies {
   return {
     ...Object.fromEntries(Object.keys(connections).map(type => [type, { fields: listsOf(type) }])),
@@ -26,7 +27,7 @@ export function createTypePolicies(options: LogOptions): TypePolicies {
         chat: byId('Chat'),
         message: byId('Message'),
         user: byId('User'),
-        typingNow: {
+        typing: {
           read: (existing, { args, toReference }) => existing ?? toReference({ __typename: 'TypingState', ...args }),
         },
       },
@@ -40,7 +41,9 @@ export function createTypePolicies(options: LogOptions): TypePolicies {
       },
     },
     Message: { fields: messageFields() },
-    ReactionGroup: { fields: { mine: orElse(false) } },
+    // Some of it is asked for here and some there.
+    ChatPermissions: { merge: true },
+    ReactionGroup: { fields: { isMine: orElse(false) } },
     Presence: { keyFields: ['userId'] },
     Session: { merge: true },
     // One key for all cursors: a subscription's last event is of no use once it was applied.

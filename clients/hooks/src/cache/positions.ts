@@ -1,4 +1,4 @@
-// How far the members of a chat are: `ReceiptsMoved` brings who moved, `Chat.positions` lists all, those first who moved last.
+// How far the members of a chat are: `ReceiptsChanged` brings who moved, `Chat.positions` lists all, those first who moved last.
 import type { Reference } from '@apollo/client'
 import { changeEdges, identityOf } from './lists.ts'
 import type { PositionData, Reducer } from './reducers.ts'

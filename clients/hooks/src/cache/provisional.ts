@@ -4,6 +4,7 @@ import type { FieldFunctionOptions } from '@apollo/client/cache'
 import { documentOf, fragmentOf } from '../documents.ts'
 import { blanks } from '../generated/facts.ts'
 
+/** What the id of a message on its way begins with; its client key follows. */
 export const provisionalPrefix = 'on-its-way:'
 
 /** What is said, by whom, where. */
@@ -18,13 +19,16 @@ export interface Draft {
   sentAt: string
 }
 
+/** Whether an id is that of a message on its way, which the server does not know yet. */
 export const isProvisional = (id: unknown): boolean => typeof id === 'string' && id.startsWith(provisionalPrefix)
 
+/** The cache reference of a message on its way. */
 export const provisionalRef = (clientKey: string): Reference => ({ __ref: `Message:${provisionalPrefix}${clientKey}` })
 
 /** After every message that a chat can hold. */
 const last = 2 ** 31 - 1
 
+/** Writes a message on its way into the cache, with a `seq` above all others. */
 export function writeProvisional(cache: ApolloCache, draft: Draft): void {
   const { clientKey, chatId, body, senderId, replyToId, sentAt } = draft
   const id = provisionalPrefix + clientKey
@@ -46,6 +50,7 @@ export function writeProvisional(cache: ApolloCache, draft: Draft): void {
   })
 }
 
+/** Takes a message on its way out of the cache, because it arrived or was discarded. */
 export function evictProvisional(cache: ApolloCache, clientKey: string): void {
   cache.evict({ id: provisionalRef(clientKey).__ref })
 }
@@ -58,7 +63,7 @@ export function provisionalPolicies(): Record<string, FieldPolicy> {
       existing === undefined && isProvisional(readField('id')) ? blank : existing
   const { __typename, id, ...fields } = blanks.Message ?? {}
   // It shows where it was written, from the first moment on.
-  const blank = { ...fields, inRoom: true }
+  const blank = { ...fields, isInChat: true }
   const policies = Object.fromEntries(Object.entries(blank).map(([name, value]) => [name, { read: read(value) }]))
   return { ...policies, sender: { read: filled('User') }, replyTo: { read: filled('Message', 'seq') } }
 }

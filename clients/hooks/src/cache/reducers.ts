@@ -1,4 +1,4 @@
-// What an event is to the cache: one reducer for each member of a feed's union. Called by apply-events.ts; the tables stand
+// What an event is to the cache: one reducer for each type of a feed's events. Called by apply-events.ts; the tables stand
 // beside it, one a feed, and a member without a reducer does not compile.
 import type { ApolloCache, StoreObject } from '@apollo/client'
 
@@ -17,16 +17,17 @@ export interface EventData {
   chat?: StoreObject | null
   position?: PositionData
   messageId?: string
-  saved?: boolean
-  muted?: boolean
+  isSaved?: boolean
+  isMuted?: boolean
   kind?: string
   state?: string
   rootId?: string
   notification?: StoreObject | null
   unreadCount?: number
-  ids?: readonly string[]
+  notificationIds?: readonly string[]
 }
 
+/** A message that an event carries, with the fields that reducers read. */
 export type CarriedMessage = StoreObject & {
   id?: string
   seq?: number
@@ -36,6 +37,7 @@ export type CarriedMessage = StoreObject & {
   threadRoot?: { id?: string } | null
 }
 
+/** How far a member has received (`deliveredSeq`) and read (`readSeq`) a chat. */
 export interface PositionData {
   __typename?: string
   chatId?: string
@@ -44,6 +46,7 @@ export interface PositionData {
   user?: StoreObject | null
 }
 
+/** What a reducer knows beside the event itself. */
 export interface EventContext {
   /** The chat that the event tells of, or that its feed is of. */
   chatId: string
@@ -52,6 +55,7 @@ export interface EventContext {
   onMessage?(message: CarriedMessage, chatId: string): void
 }
 
+/** Changes lists and counts in the cache for one event. The objects that the event carries are written already. */
 export type Reducer = (cache: ApolloCache, event: EventData, context: EventContext) => void
 
 /** One for each kind of event that the operation of a feed can bring. */

@@ -6,10 +6,11 @@ import { type Args, joinEdges, type Log, type LogOptions, mergePages, shownLog }
 import { orElse } from './personal.ts'
 import type { CarriedMessage } from './reducers.ts'
 
+/** Field policies of `Thread`: pages of `replies` joined by `seq`, and defaults for what is the viewer's own. */
 export function threadPolicies({ pending }: Pick<LogOptions, 'pending'>): Record<string, FieldPolicy> {
   return {
     readSeq: orElse(0),
-    following: orElse(false),
+    isFollowing: orElse(false),
     replies: {
       keyArgs: false,
       merge: (existing: Log | undefined, incoming: Log, { args, readField }: FieldFunctionOptions) =>

@@ -29,11 +29,11 @@ export type AcknowledgeInput = {
 /** What `acknowledgeThread` takes. */
 export type AcknowledgeThreadInput = {
   /** Whether the others are not to see it. */
-  privately?: boolean;
+  isPrivate?: boolean;
   /** Everything up to the reply with this `seq` was on screen. */
   readSeq: number;
   /** The message that the thread is under. */
-  rootId: string;
+  threadRootId: string;
 };
 
 /** How far I am in one chat. */
@@ -43,7 +43,7 @@ export type AcknowledgedPosition = {
   /** Everything up to this message has arrived. */
   deliveredSeq?: number | null | undefined;
   /** Whether the others are not to see it. */
-  privately?: boolean;
+  isPrivate?: boolean;
   /** Everything up to this message was on screen. */
   readSeq?: number | null | undefined;
 };
@@ -65,6 +65,13 @@ export type AddReactionInput = {
   /** To which message. */
   messageId: string;
 };
+
+/** Which members may do something. In a direct chat both may, always. */
+export type AllowedMembers =
+  /** Its owner and its admins. */
+  | 'ADMINS'
+  /** Everyone in the chat. */
+  | 'EVERYONE';
 
 /** What kind of thing an attachment is. */
 export type AttachmentKind =
@@ -100,7 +107,7 @@ export type BanMemberInput = {
   /** From which group. */
   chatId: string;
   /** Why, for those who look after the group: at most 256 characters. */
-  reason?: string | null | undefined;
+  note?: string | null | undefined;
   /** Whom; in the group or not. */
   userId: string;
 };
@@ -120,13 +127,13 @@ export type CancelJoinRequestInput = {
 /** What `cancelReminder` takes. */
 export type CancelReminderInput = {
   /** Which one. */
-  id: string;
+  reminderId: string;
 };
 
 /** What `cancelScheduledMessage` takes. */
 export type CancelScheduledMessageInput = {
   /** What is not to be said. */
-  id: string;
+  scheduledMessageId: string;
 };
 
 /** What `changeEmail` takes. */
@@ -209,7 +216,7 @@ export type CreateInviteInput = {
   history?: HistoryVisibility;
   /** How many people it lets in, or lets ask; 1 to 10,000. Without it, any number. */
   maxUses?: number | null | undefined;
-  /** Whether those who come by it have to be let in by somebody with `ANSWER_JOIN_REQUESTS`. */
+  /** Whether those who come by it have to be let in by somebody with `permissions.answerJoinRequests`. */
   needsApproval?: boolean;
 };
 
@@ -217,14 +224,14 @@ export type CreateInviteInput = {
 export type CreatePollInput = {
   /** Whether one may choose many. */
   allowsMany?: boolean;
-  /** Whether nobody is told who has voted for what: neither members nor anyone else, and for ever. */
-  anonymous?: boolean;
   /** Where to ask. */
   chatId: string;
   /** Made before the first try and sent again with every retry: 8 to 64 characters of `A-Z a-z 0-9 _ -`. */
   clientKey: string;
   /** When it closes by itself, at most a year ahead; null for never. */
   closesAt?: string | null | undefined;
+  /** Whether nobody is told who has voted for what: neither members nor anyone else, and for ever. */
+  isAnonymous?: boolean;
   /** 2 to 12 different ones, of 1 to 100 characters each. */
   options: Array<string>;
   /** 1 to 300 characters. */
@@ -245,8 +252,6 @@ export type CreatePushSubscriptionInput = {
 
 /** What `createReminder` takes. */
 export type CreateReminderInput = {
-  /** When: from now to a year ahead. */
-  at: string;
   /** The chat that it is about. */
   chatId?: string | null | undefined;
   /** Made before the first try and sent again with every retry: 8 to 64 characters of `A-Z a-z 0-9 _ -`. */
@@ -255,6 +260,8 @@ export type CreateReminderInput = {
   messageId?: string | null | undefined;
   /** What to say; at most 500 characters. */
   note?: string | null | undefined;
+  /** When: from now to a year ahead. */
+  remindAt: string;
 };
 
 /** What `createUpload` takes. */
@@ -309,7 +316,7 @@ export type DeletePushSubscriptionInput = {
 
 /** For whom a message is deleted. */
 export type DeleteScope =
-  /** For everyone: its text, files and reactions are gone, its place stays. My own, or any with `DELETE_ANY_MESSAGE`. */
+  /** For everyone: its text, files and reactions are gone, its place stays. My own, or any with `permissions.deleteAnyMessage`. */
   | 'EVERYONE'
   /** For me alone. */
   | 'ME';
@@ -359,6 +366,17 @@ export type EnableSecondFactorInput = {
   code: string;
 };
 
+/** Which members may mention everyone in a chat at once. Whoever may mention fewer people than there are may not. */
+export type EveryoneMentionPolicy =
+  /** Its owner and its admins. */
+  | 'ADMINS'
+  /** Everyone in a chat of at most 50 members, owner and admins in a larger one. */
+  | 'BY_SIZE'
+  /** Everyone in the chat. */
+  | 'EVERYONE'
+  /** Nobody. */
+  | 'NOBODY';
+
 /** What `forwardMessage` takes. */
 export type ForwardMessageInput = {
   /** Where to say it. */
@@ -371,12 +389,12 @@ export type ForwardMessageInput = {
 
 /** What `heartbeat` takes. */
 export type HeartbeatInput = {
-  /** Whether somebody has just used it; idle devices say no. */
-  active: boolean;
   /** Which device or tab: made once by it, 8 to 64 characters of `A-Z a-z 0-9 _ -`. */
   deviceId: string;
+  /** Whether somebody has just used it; idle devices say no. */
+  isActive: boolean;
   /** Whether it goes away now, such as a tab that is closed. */
-  leaving?: boolean;
+  isLeaving?: boolean;
   /** The chats that are on its screen; at most 10. Nothing of them is notified meanwhile. */
   visibleChatIds?: Array<string>;
 };
@@ -456,9 +474,9 @@ export type MarkNotificationsReadInput = {
   /** All that are about this chat. */
   chatId?: string | null | undefined;
   /** These; at most 100. Those that are not mine are ignored. */
-  ids?: Array<string> | null | undefined;
+  notificationIds?: Array<string> | null | undefined;
   /** All up to and with this one: the newest that is on my screen. */
-  upToId?: string | null | undefined;
+  upToNotificationId?: string | null | undefined;
 };
 
 /** What `markUnread` takes. */
@@ -468,17 +486,6 @@ export type MarkUnreadInput = {
   /** The first message that is unread again. */
   fromSeq: number;
 };
-
-/** Which members may mention everyone in a chat at once. Whoever may mention fewer people than there are may not. */
-export type MentioningEveryone =
-  /** Its owner and its admins. */
-  | 'ADMINS'
-  /** Everyone in a chat of at most 50 members, owner and admins in a larger one. */
-  | 'BY_SIZE'
-  /** Everyone in the chat. */
-  | 'EVERYONE'
-  /** Nobody. */
-  | 'NOBODY';
 
 /** What a message can have beside words. */
 export type MessageContent =
@@ -509,10 +516,6 @@ export type MessageRequestState =
 
 /** What `searchMessages` looks for. All that is given must be true of a message. */
 export type MessageSearchInput = {
-  /** Only what was sent at this time or later. */
-  after?: string | null | undefined;
-  /** Only what was sent earlier. */
-  before?: string | null | undefined;
   /** Only in these chats, at most 100; in all of mine where it is empty. */
   chatIds?: Array<string>;
   /** Only what has all of this. */
@@ -528,6 +531,10 @@ export type MessageSearchInput = {
   query?: string;
   /** Only what one of these people said, at most 20. */
   senderIds?: Array<string>;
+  /** Only what was sent at this time or later. */
+  sentAfter?: string | null | undefined;
+  /** Only what was sent earlier. */
+  sentBefore?: string | null | undefined;
 };
 
 /** In which order messages are found. */
@@ -829,10 +836,6 @@ export type SaveMessageInput = {
 
 /** What `scheduleMessage` takes. */
 export type ScheduleMessageInput = {
-  /** Whether a reply shows in the chat as well. */
-  alsoInRoom?: boolean;
-  /** When; at most a year ahead. */
-  at: string;
   /** Uploads of mine that are `READY`, at most 10. */
   attachmentIds?: Array<string>;
   /** At most 8,000 characters; may be empty where something is attached. */
@@ -841,10 +844,14 @@ export type ScheduleMessageInput = {
   chatId: string;
   /** Made before the first try and sent again with every retry: 8 to 64 characters of `A-Z a-z 0-9 _ -`. The message carries it. */
   clientKey: string;
+  /** Whether a reply shows in the chat as well. */
+  isInChat?: boolean;
   /** Members who are meant, at most 50. */
   mentionIds?: Array<string>;
   /** The message of the same chat that this one answers. */
   replyToId?: string | null | undefined;
+  /** When; at most a year ahead. */
+  sendAt: string;
   /** The message to reply under; itself no reply. */
   threadRootId?: string | null | undefined;
 };
@@ -862,8 +869,6 @@ export type ScheduledState =
 
 /** What `sendMessage` takes. */
 export type SendMessageInput = {
-  /** Whether a reply shows in the chat as well. */
-  alsoInRoom?: boolean;
   /** Uploads of mine that are `READY`, at most 10. */
   attachmentIds?: Array<string>;
   /** At most 8,000 characters; may be empty where something is attached. */
@@ -874,6 +879,8 @@ export type SendMessageInput = {
   clientKey: string;
   /** After how many seconds it goes by itself: 5 to 31,536,000. The chat's own rule holds where it is shorter. */
   expiresInSeconds?: number | null | undefined;
+  /** Whether a reply shows in the chat as well. */
+  isInChat?: boolean;
   /** Whether its links are looked at. A link in `<` and `>` is left alone in any case, and so is code. */
   linkPreviews?: boolean;
   /** Members who are meant, at most 50; each must be in the chat. */
@@ -933,17 +940,17 @@ export type SetChatRulesInput = {
   /** Which chat. */
   chatId: string;
   /** Who may say something with a link in it. */
-  linking?: WhoMay | null | undefined;
+  linking?: AllowedMembers | null | undefined;
+  /** How many people one message of a member may mention: 0 to 50. */
+  maxMentions?: number | null | undefined;
   /** Who may mention everyone at once. */
-  mentioningEveryone?: MentioningEveryone | null | undefined;
+  mentioningEveryone?: EveryoneMentionPolicy | null | undefined;
   /** After how many seconds what is said from now on goes by itself: 60 to 31,536,000, or 0 for never. */
   messageLifetimeSeconds?: number | null | undefined;
-  /** How many people one message of a member may mention: 0 to 50. */
-  mostMentions?: number | null | undefined;
   /** Who may pin messages. */
-  pinning?: WhoMay | null | undefined;
+  pinning?: AllowedMembers | null | undefined;
   /** Who may say something: `ADMINS` makes it a room for announcements. */
-  posting?: WhoMay | null | undefined;
+  posting?: AllowedMembers | null | undefined;
   /** How many seconds a member waits between two messages: 0 to 21,600, 0 for not at all. Owner and admins never wait. */
   slowModeSeconds?: number | null | undefined;
 };
@@ -965,9 +972,9 @@ export type SetNotificationPreferencesInput = {
 /** What `setThreadFollowing` takes. */
 export type SetThreadFollowingInput = {
   /** Whether to follow it. */
-  following: boolean;
+  isFollowing: boolean;
   /** The message that the thread is under. */
-  rootId: string;
+  threadRootId: string;
 };
 
 /** What `setTyping` takes. */
@@ -1052,7 +1059,7 @@ export type UpdateChatInput = {
   /** Which group. */
   chatId: string;
   /** Who may put people into it and make links. */
-  inviting?: WhoMay | null | undefined;
+  inviting?: AllowedMembers | null | undefined;
   /** 1 to 128 characters. */
   title?: string | null | undefined;
   /** What it is about: at most 256 characters; null removes it. */
@@ -1102,6 +1109,8 @@ export type UserErrorCode =
   | 'HANDLE_TAKEN'
   /** A value is missing, too long, malformed or contradicts another; `path` names it. */
   | 'INVALID_INPUT'
+  /** There was such an invite, and it lets nobody in any more. */
+  | 'INVITE_UNUSABLE'
   /** This `clientKey` was used before with another input. */
   | 'KEY_REUSED'
   /** There is no more room for it: a cap or a quota is reached. */
@@ -1114,8 +1123,10 @@ export type UserErrorCode =
   | 'RATE_LIMITED'
   /** The refresh token is unknown, has expired, or its session has ended. */
   | 'SESSION_ENDED'
-  /** The thing has changed since the version that the request was made for. */
-  | 'STALE';
+  /** The draft has changed since the `rev` that the request was made for. */
+  | 'STALE_DRAFT'
+  /** The message has changed since the `rev` that the request was made for. */
+  | 'STALE_MESSAGE';
 
 /** What `verifyEmail` takes. */
 export type VerifyEmailInput = {
@@ -1147,20 +1158,13 @@ export type VotePollInput = {
   optionIds: Array<string>;
 };
 
-/** Which members may do something. In a direct chat both may, always. */
-export type WhoMay =
-  /** Its owner and its admins. */
-  | 'ADMINS'
-  /** Everyone in the chat. */
-  | 'EVERYONE';
-
 export type AccountQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AccountQuery = { account: { __typename: 'Account', email: string, roles: Array<PlatformRole>, createdAt: string, passwordChangedAt: string, secondFactor: boolean, recoveryCodesLeft: number, user: (
+export type AccountQuery = { account: { __typename: 'Account', email: string, roles: Array<PlatformRole>, createdAt: string, passwordChangedAt: string, hasSecondFactor: boolean, recoveryCodesLeft: number, user: (
       { __typename: 'User' }
       & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
     ) | null, sessions: { __typename: 'SessionConnection', edges: Array<{ __typename: 'SessionEdge', node: (
@@ -1174,7 +1178,7 @@ export type ChangeEmailMutationVariables = Exact<{
 
 
 export type ChangeEmailMutation = { changeEmail:
-    | { __typename: 'ChangeEmailSuccess', account: { __typename: 'Account', email: string, roles: Array<PlatformRole>, createdAt: string, passwordChangedAt: string, secondFactor: boolean, recoveryCodesLeft: number } }
+    | { __typename: 'ChangeEmailSuccess', account: { __typename: 'Account', email: string, roles: Array<PlatformRole>, createdAt: string, passwordChangedAt: string, hasSecondFactor: boolean, recoveryCodesLeft: number } }
     | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> }
@@ -1188,7 +1192,7 @@ export type ChangePasswordMutationVariables = Exact<{
 export type ChangePasswordMutation = { changePassword:
     | { __typename: 'ChangePasswordSuccess', endedSessions: number }
     | { __typename: 'CredentialsRejected', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> }
    };
@@ -1213,7 +1217,7 @@ export type DisableSecondFactorMutationVariables = Exact<{
 export type DisableSecondFactorMutation = { disableSecondFactor:
     | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'CredentialsRejected', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'DisableSecondFactorSuccess', account: { __typename: 'Account', email: string, roles: Array<PlatformRole>, createdAt: string, passwordChangedAt: string, secondFactor: boolean, recoveryCodesLeft: number } }
+    | { __typename: 'DisableSecondFactorSuccess', account: { __typename: 'Account', email: string, roles: Array<PlatformRole>, createdAt: string, passwordChangedAt: string, hasSecondFactor: boolean, recoveryCodesLeft: number } }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> }
@@ -1226,7 +1230,7 @@ export type EnableSecondFactorMutationVariables = Exact<{
 
 export type EnableSecondFactorMutation = { enableSecondFactor:
     | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'EnableSecondFactorSuccess', recoveryCodes: Array<string>, account: { __typename: 'Account', email: string, roles: Array<PlatformRole>, createdAt: string, passwordChangedAt: string, secondFactor: boolean, recoveryCodesLeft: number } }
+    | { __typename: 'EnableSecondFactorSuccess', recoveryCodes: Array<string>, account: { __typename: 'Account', email: string, roles: Array<PlatformRole>, createdAt: string, passwordChangedAt: string, hasSecondFactor: boolean, recoveryCodesLeft: number } }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> }
@@ -1239,7 +1243,7 @@ export type LoginWithCodeMutationVariables = Exact<{
 
 export type LoginWithCodeMutation = { loginWithCode:
     | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'SecondFactorRequired', challenge: string, codeExpiresAt: string }
     | { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, deviceToken: string, session: { __typename: 'Session', id: string, user: (
@@ -1255,7 +1259,7 @@ export type LoginMutationVariables = Exact<{
 
 export type LoginMutation = { login:
     | { __typename: 'CredentialsRejected', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'SecondFactorRequired', challenge: string, codeExpiresAt: string }
     | { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, deviceToken: string, session: { __typename: 'Session', id: string, user: (
@@ -1396,7 +1400,7 @@ export type RegisterMutationVariables = Exact<{
 
 export type RegisterMutation = { register:
     | { __typename: 'CodeSent', challenge: string, email: string, codeLength: number, mailed: boolean, codeExpiresAt: string }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
    };
 
@@ -1433,7 +1437,7 @@ export type RequestEmailChangeMutationVariables = Exact<{
 export type RequestEmailChangeMutation = { requestEmailChange:
     | { __typename: 'CodeSent', challenge: string, email: string, codeLength: number, mailed: boolean, codeExpiresAt: string }
     | { __typename: 'CredentialsRejected', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'SessionEnded', code: UserErrorCode, reason: string, path: Array<string> }
    };
@@ -1445,7 +1449,7 @@ export type RequestLoginCodeMutationVariables = Exact<{
 
 export type RequestLoginCodeMutation = { requestLoginCode:
     | { __typename: 'CodeSent', challenge: string, email: string, codeLength: number, mailed: boolean, codeExpiresAt: string }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
    };
 
@@ -1456,7 +1460,7 @@ export type RequestPasswordResetMutationVariables = Exact<{
 
 export type RequestPasswordResetMutation = { requestPasswordReset:
     | { __typename: 'CodeSent', challenge: string, email: string, codeLength: number, mailed: boolean, codeExpiresAt: string }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
    };
 
@@ -1478,7 +1482,7 @@ export type ResetPasswordMutationVariables = Exact<{
 
 export type ResetPasswordMutation = { resetPassword:
     | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'ResetPasswordSuccess', endedSessions: number, deviceToken: string }
    };
@@ -1528,7 +1532,7 @@ export type VerifyEmailMutationVariables = Exact<{
 
 export type VerifyEmailMutation = { verifyEmail:
     | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, deviceToken: string, session: { __typename: 'Session', id: string, user: (
           { __typename: 'User' }
@@ -1543,7 +1547,7 @@ export type VerifySecondFactorMutationVariables = Exact<{
 
 export type VerifySecondFactorMutation = { verifySecondFactor:
     | { __typename: 'CodeRejected', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'RateLimited', retryAfterMs: number, code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'SignedIn', accessToken: string, accessTokenExpiresAt: string, refreshToken: string | null, deviceToken: string, session: { __typename: 'Session', id: string, user: (
           { __typename: 'User' }
@@ -1589,7 +1593,7 @@ export type AddMembersMutation = { addMembers:
         { __typename: 'Chat' }
         & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
       ) }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
@@ -1605,7 +1609,7 @@ export type BanMemberMutation = { banMember:
         { __typename: 'Chat' }
         & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
       ) }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
@@ -1630,7 +1634,7 @@ export type ChangeRoleMutation = { changeRole:
         { __typename: 'Chat' }
         & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
       ) }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
@@ -1645,7 +1649,7 @@ export type ChatBansQueryVariables = Exact<{
 export type ChatBansQuery = { chat: { __typename: 'Chat', id: string, bans: { __typename: 'ChatBanConnection', edges: Array<{ __typename: 'ChatBanEdge', cursor: string, node: { __typename: 'ChatBan', note: string | null, bannedAt: string, user: (
             { __typename: 'User' }
             & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-          ) | null, by: (
+          ) | null, bannedBy: (
             { __typename: 'User' }
             & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
           ) | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
@@ -1658,7 +1662,7 @@ export type ChatInvitesQueryVariables = Exact<{
 }>;
 
 
-export type ChatInvitesQuery = { chat: { __typename: 'Chat', id: string, inviting: WhoMay, invites: { __typename: 'InviteConnection', edges: Array<{ __typename: 'InviteEdge', cursor: string, node: (
+export type ChatInvitesQuery = { chat: { __typename: 'Chat', id: string, inviting: AllowedMembers, invites: { __typename: 'InviteConnection', edges: Array<{ __typename: 'InviteEdge', cursor: string, node: (
           { __typename: 'Invite' }
           & { ' $fragmentRefs'?: { 'InvitePartsFragment': InvitePartsFragment } }
         ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, joinRequests: { __typename: 'JoinRequestConnection', edges: Array<{ __typename: 'JoinRequestEdge', cursor: string, node: { __typename: 'JoinRequest', note: string | null, askedAt: string, user: (
@@ -1684,7 +1688,7 @@ export type ChatQueryVariables = Exact<{
 
 
 export type ChatQuery = { chat: (
-    { __typename: 'Chat', me: { __typename: 'ChatMember', role: ChatRole, joinedAt: string } | null }
+    { __typename: 'Chat', myMembership: { __typename: 'ChatMember', role: ChatRole, joinedAt: string } | null, permissions: { __typename: 'ChatPermissions', addMembers: boolean, removeMembers: boolean, changeRoles: boolean, updateChat: boolean, transferOwnership: boolean, leaveChat: boolean, createInvites: boolean, answerJoinRequests: boolean } | null }
     & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
   ) | null };
 
@@ -1698,7 +1702,7 @@ export type CreateDirectChatMutation = { createDirectChat:
         { __typename: 'Chat', id: string }
         & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
       ) }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
@@ -1714,7 +1718,7 @@ export type CreateGroupChatMutation = { createGroupChat:
         { __typename: 'Chat', id: string }
         & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
       ) }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'KeyReused', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
@@ -1730,7 +1734,7 @@ export type CreateInviteMutation = { createInvite:
         { __typename: 'Invite' }
         & { ' $fragmentRefs'?: { 'InvitePartsFragment': InvitePartsFragment } }
       ) }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
@@ -1768,7 +1772,7 @@ export type InvitationQueryVariables = Exact<{
 }>;
 
 
-export type InvitationQuery = { invitation: { __typename: 'Invitation', chatId: string, title: string | null, topic: string | null, avatarUrl: string | null, memberCount: number, needsApproval: boolean, state: InviteState, joined: boolean, askedAt: string | null, invitedBy: (
+export type InvitationQuery = { invitation: { __typename: 'Invitation', chatId: string, title: string | null, topic: string | null, avatarUrl: string | null, memberCount: number, needsApproval: boolean, state: InviteState, isMember: boolean, askedAt: string | null, invitedBy: (
       { __typename: 'User' }
       & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
     ) | null } | null };
@@ -1779,7 +1783,7 @@ export type JoinChatMutationVariables = Exact<{
 
 
 export type JoinChatMutation = { joinChat:
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'InviteUnusable', state: InviteState, code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'JoinChatSuccess', chat: (
         { __typename: 'Chat' }
@@ -1859,7 +1863,7 @@ export type SetChatPreferencesMutationVariables = Exact<{
 
 export type SetChatPreferencesMutation = { setChatPreferences:
     | { __typename: 'ChangeChatSuccess', chat: { __typename: 'Chat', id: string, preferences: { __typename: 'ChatPreferences', mutedUntil: string | null, pinnedAt: string | null, archivedAt: string | null, changedAt: string } | null } }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
 
@@ -1901,16 +1905,16 @@ export type UpdateChatMutation = { updateChat:
         { __typename: 'Chat' }
         & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
       ) }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
 
-export type AccountSummaryFragment = { __typename: 'Account', email: string, roles: Array<PlatformRole>, createdAt: string, passwordChangedAt: string, secondFactor: boolean, recoveryCodesLeft: number } & { ' $fragmentName'?: 'AccountSummaryFragment' };
+export type AccountSummaryFragment = { __typename: 'Account', email: string, roles: Array<PlatformRole>, createdAt: string, passwordChangedAt: string, hasSecondFactor: boolean, recoveryCodesLeft: number } & { ' $fragmentName'?: 'AccountSummaryFragment' };
 
 export type AttachmentPartsFragment = { __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string, contentType: string, bytes: number, width: number | null, height: number | null, blurhash: string | null, url: string, thumbnailUrl: string | null } & { ' $fragmentName'?: 'AttachmentPartsFragment' };
 
-export type ChatRulePartsFragment = { __typename: 'ChatRules', posting: WhoMay, pinning: WhoMay, slowModeSeconds: number, messageLifetimeSeconds: number, linking: WhoMay, blockedWords: Array<string>, mostMentions: number, mentioningEveryone: MentioningEveryone } & { ' $fragmentName'?: 'ChatRulePartsFragment' };
+export type ChatRulePartsFragment = { __typename: 'ChatRules', posting: AllowedMembers, pinning: AllowedMembers, slowModeSeconds: number, messageLifetimeSeconds: number, linking: AllowedMembers, blockedWords: Array<string>, maxMentions: number, mentioningEveryone: EveryoneMentionPolicy } & { ' $fragmentName'?: 'ChatRulePartsFragment' };
 
 export type ChatSummaryFragment = { __typename: 'Chat', id: string, kind: ChatKind, title: string | null, lastActivityAt: string, memberCount: number, rev: number | null, lastSeq: number | null, lastMessage: (
     { __typename: 'Message' }
@@ -1933,7 +1937,7 @@ export type InvitePartsFragment = { __typename: 'Invite', id: string, chatId: st
 
 export type LinkPreviewPartsFragment = { __typename: 'LinkPreview', url: string, title: string, description: string | null, siteName: string | null } & { ' $fragmentName'?: 'LinkPreviewPartsFragment' };
 
-export type MessagePartsFragment = { __typename: 'Message', id: string, seq: number, rev: number, kind: MessageKind, body: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, mentionsEveryone: boolean, inRoom: boolean, expiresAt: string | null, pinnedAt: string | null, sender: (
+export type MessagePartsFragment = { __typename: 'Message', id: string, seq: number, rev: number, kind: MessageKind, body: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, mentionsEveryone: boolean, isInChat: boolean, expiresAt: string | null, pinnedAt: string | null, sender: (
     { __typename: 'User' }
     & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
   ) | null, mentions: Array<(
@@ -1942,20 +1946,26 @@ export type MessagePartsFragment = { __typename: 'Message', id: string, seq: num
   ) | null>, replyTo: { __typename: 'Message', id: string, seq: number, body: string | null, sender: (
       { __typename: 'User' }
       & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-    ) | null } | null, threadRoot: { __typename: 'Message', id: string, thread: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string } | null } | null, thread: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string } | null, poll: { __typename: 'Poll', allowsMany: boolean, isAnonymous: boolean, isOpen: boolean, voterCount: number, closesAt: string | null, closedAt: string | null, options: Array<{ __typename: 'PollOption', id: string, text: string, count: number }> } | null, linkPreviews: Array<{ __typename: 'LinkPreview', url: string, title: string, description: string | null, siteName: string | null }>, forwardedFrom: { __typename: 'ForwardOrigin', sentAt: string, sender: (
+    ) | null } | null, threadRoot: { __typename: 'Message', id: string, thread: (
+      { __typename: 'Thread' }
+      & { ' $fragmentRefs'?: { 'ThreadPartsFragment': ThreadPartsFragment } }
+    ) | null } | null, thread: (
+    { __typename: 'Thread' }
+    & { ' $fragmentRefs'?: { 'ThreadPartsFragment': ThreadPartsFragment } }
+  ) | null, poll: { __typename: 'Poll', allowsMany: boolean, isAnonymous: boolean, isOpen: boolean, voterCount: number, closesAt: string | null, closedAt: string | null, options: Array<{ __typename: 'PollOption', id: string, text: string, count: number }> } | null, linkPreviews: Array<{ __typename: 'LinkPreview', url: string, title: string, description: string | null, siteName: string | null }>, forwardedFrom: { __typename: 'ForwardOrigin', sentAt: string, sender: (
       { __typename: 'User' }
       & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
     ) | null } | null, attachments: Array<(
     { __typename: 'Attachment' }
     & { ' $fragmentRefs'?: { 'AttachmentPartsFragment': AttachmentPartsFragment } }
-  )>, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, count: number }>, note: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<(
+  )>, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, count: number }>, systemNote: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<(
       { __typename: 'User' }
       & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
     ) | null> } | null } & { ' $fragmentName'?: 'MessagePartsFragment' };
 
-export type MyMessagePartsFragment = { __typename: 'Message', id: string, clientKey: string | null, hidden: boolean, saved: boolean, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, mine: boolean }> } & { ' $fragmentName'?: 'MyMessagePartsFragment' };
+export type MyMessagePartsFragment = { __typename: 'Message', id: string, clientKey: string | null, isHidden: boolean, isSaved: boolean, reactions: Array<{ __typename: 'ReactionGroup', emoji: string, isMine: boolean }> } & { ' $fragmentName'?: 'MyMessagePartsFragment' };
 
-export type MyThreadPartsFragment = { __typename: 'Thread', rootId: string, readSeq: number | null, following: boolean, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null } & { ' $fragmentName'?: 'MyThreadPartsFragment' };
+export type MyThreadPartsFragment = { __typename: 'Thread', rootId: string, readSeq: number | null, isFollowing: boolean, unread: { __typename: 'UnreadCount', count: number, isCapped: boolean, mentionCount: number, firstSeq: number | null } | null } & { ' $fragmentName'?: 'MyThreadPartsFragment' };
 
 export type NotificationPartsFragment = { __typename: 'Notification', id: string, kind: NotificationKind, createdAt: string, readAt: string | null, isSilent: boolean, title: string | null, body: string | null, actor: (
     { __typename: 'User' }
@@ -1982,7 +1992,7 @@ type Refusal_CredentialsRejected_Fragment = { __typename: 'CredentialsRejected',
 
 type Refusal_HandleTaken_Fragment = { __typename: 'HandleTaken', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_HandleTaken_Fragment' };
 
-type Refusal_InvalidInput_Fragment = { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_InvalidInput_Fragment' };
+type Refusal_InvalidInput_Fragment = { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> } & { ' $fragmentName'?: 'Refusal_InvalidInput_Fragment' };
 
 type Refusal_InviteUnusable_Fragment = { __typename: 'InviteUnusable', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_InviteUnusable_Fragment' };
 
@@ -2000,7 +2010,7 @@ type Refusal_SessionEnded_Fragment = { __typename: 'SessionEnded', code: UserErr
 
 type Refusal_StaleDraft_Fragment = { __typename: 'StaleDraft', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_StaleDraft_Fragment' };
 
-type Refusal_StaleRevision_Fragment = { __typename: 'StaleRevision', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_StaleRevision_Fragment' };
+type Refusal_StaleMessage_Fragment = { __typename: 'StaleMessage', code: UserErrorCode, reason: string, path: Array<string> } & { ' $fragmentName'?: 'Refusal_StaleMessage_Fragment' };
 
 export type RefusalFragment =
   | Refusal_CodeRejected_Fragment
@@ -2015,18 +2025,18 @@ export type RefusalFragment =
   | Refusal_RateLimited_Fragment
   | Refusal_SessionEnded_Fragment
   | Refusal_StaleDraft_Fragment
-  | Refusal_StaleRevision_Fragment
+  | Refusal_StaleMessage_Fragment
 ;
 
-export type ReminderPartsFragment = { __typename: 'Reminder', id: string, at: string, note: string | null, chat: { __typename: 'Chat', id: string } | null, message: { __typename: 'Message', id: string } | null } & { ' $fragmentName'?: 'ReminderPartsFragment' };
+export type ReminderPartsFragment = { __typename: 'Reminder', id: string, remindAt: string, note: string | null, chat: { __typename: 'Chat', id: string } | null, message: { __typename: 'Message', id: string } | null } & { ' $fragmentName'?: 'ReminderPartsFragment' };
 
 export type ReportPartsFragment = { __typename: 'Report', id: string, chatId: string | null, reason: ReportReason, note: string | null, reportedAt: string, state: ReportState, resolution: ReportResolution | null, resolvedAt: string | null, message: (
     { __typename: 'Message' }
     & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
-  ) | null, about: (
+  ) | null, reportedUser: (
     { __typename: 'User' }
     & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-  ) | null, by: (
+  ) | null, reportedBy: (
     { __typename: 'User' }
     & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
   ) | null, resolvedBy: (
@@ -2037,15 +2047,15 @@ export type ReportPartsFragment = { __typename: 'Report', id: string, chatId: st
       & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
     ) | null }> } & { ' $fragmentName'?: 'ReportPartsFragment' };
 
-export type RestrictionPartsFragment = { __typename: 'Restriction', at: string, note: string | null, user: (
+export type RestrictionPartsFragment = { __typename: 'Restriction', restrictedAt: string, note: string | null, user: (
     { __typename: 'User' }
     & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-  ) | null, by: (
+  ) | null, restrictedBy: (
     { __typename: 'User' }
     & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
   ) | null } & { ' $fragmentName'?: 'RestrictionPartsFragment' };
 
-export type ScheduledPartsFragment = { __typename: 'ScheduledMessage', id: string, chatId: string, sendAt: string, body: string | null, state: ScheduledState, refusedBecause: string | null } & { ' $fragmentName'?: 'ScheduledPartsFragment' };
+export type ScheduledPartsFragment = { __typename: 'ScheduledMessage', id: string, chatId: string, sendAt: string, body: string | null, state: ScheduledState, refusalReason: string | null } & { ' $fragmentName'?: 'ScheduledPartsFragment' };
 
 export type SessionSummaryFragment = { __typename: 'Session', id: string, device: string, address: string, place: string | null, createdAt: string, lastUsedAt: string, expiresAt: string, endedAt: string | null, isCurrent: boolean } & { ' $fragmentName'?: 'SessionSummaryFragment' };
 
@@ -2061,7 +2071,7 @@ export type TypingListFragment = { __typename: 'TypingState', chatId: string, ty
       & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
     ) | null }> } & { ' $fragmentName'?: 'TypingListFragment' };
 
-export type UnreadPartsFragment = { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } & { ' $fragmentName'?: 'UnreadPartsFragment' };
+export type UnreadPartsFragment = { __typename: 'UnreadCount', count: number, isCapped: boolean, mentionCount: number, firstSeq: number | null } & { ' $fragmentName'?: 'UnreadPartsFragment' };
 
 export type UserProfileFragment = (
   { __typename: 'User', handle: string | null, bio: string | null, avatarUrl: string | null, createdAt: string | null, isDeleted: boolean, isBlocked: boolean, isMuted: boolean }
@@ -2076,9 +2086,12 @@ export type AcknowledgeThreadMutationVariables = Exact<{
 
 
 export type AcknowledgeThreadMutation = { acknowledgeThread:
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'ThreadSuccess', thread: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string, readSeq: number | null, following: boolean, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null } }
+    | { __typename: 'ThreadSuccess', thread: (
+        { __typename: 'Thread' }
+        & { ' $fragmentRefs'?: { 'ThreadPartsFragment': ThreadPartsFragment;'MyThreadPartsFragment': MyThreadPartsFragment } }
+      ) }
    };
 
 export type AcknowledgeMutationVariables = Exact<{
@@ -2088,7 +2101,7 @@ export type AcknowledgeMutationVariables = Exact<{
 
 export type AcknowledgeMutation = { acknowledge:
     | { __typename: 'AcknowledgeSuccess', positions: Array<{ __typename: 'MemberPosition', chatId: string, deliveredSeq: number, readSeq: number }> }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
    };
 
 export type AddReactionMutationVariables = Exact<{
@@ -2101,7 +2114,7 @@ export type AddReactionMutation = { addReaction:
         { __typename: 'Message' }
         & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment;'MyMessagePartsFragment': MyMessagePartsFragment } }
       ) }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
@@ -2113,7 +2126,7 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { auditLog: { __typename: 'AuditEntryConnection', edges: Array<{ __typename: 'AuditEntryEdge', cursor: string, node: { __typename: 'AuditEntry', seq: number, at: string, action: AuditAction, subjectId: string, chatId: string | null, note: string | null, hash: string, previousHash: string, by: (
+export type AuditLogQuery = { auditLog: { __typename: 'AuditEntryConnection', edges: Array<{ __typename: 'AuditEntryEdge', cursor: string, node: { __typename: 'AuditEntry', seq: number, recordedAt: string, action: AuditAction, subjectId: string, chatId: string | null, note: string | null, hash: string, previousHash: string, actor: (
           { __typename: 'User' }
           & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
         ) | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
@@ -2124,7 +2137,7 @@ export type CancelScheduledMessageMutationVariables = Exact<{
 
 
 export type CancelScheduledMessageMutation = { cancelScheduledMessage:
-    | { __typename: 'CancelScheduledMessageSuccess', id: string }
+    | { __typename: 'CancelScheduledMessageSuccess', scheduledMessageId: string }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
@@ -2177,11 +2190,11 @@ export type ChatEventsSubscription = { chatEvents:
         { __typename: 'Message' }
         & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
       ) }
-    | { __typename: 'ReceiptsMoved', chatId: string, positions: Array<{ __typename: 'MemberPosition', chatId: string, deliveredSeq: number, readSeq: number, user: (
-          { __typename: 'User' }
-          & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-        ) | null }>, summary: { __typename: 'ReceiptSummary', delivered: number, read: number, of: number } }
-    | { __typename: 'RulesChanged', chatId: string, rev: number, at: string, chat: { __typename: 'Chat', id: string, rules: { __typename: 'ChatRules', posting: WhoMay, pinning: WhoMay, slowModeSeconds: number, messageLifetimeSeconds: number, linking: WhoMay, blockedWords: Array<string>, mostMentions: number, mentioningEveryone: MentioningEveryone } | null } | null }
+    | { __typename: 'ReceiptsChanged', chatId: string, positions: Array<(
+        { __typename: 'MemberPosition' }
+        & { ' $fragmentRefs'?: { 'PositionPartsFragment': PositionPartsFragment } }
+      )>, summary: { __typename: 'ReceiptSummary', deliveredCount: number, readCount: number, recipientCount: number } }
+    | { __typename: 'RulesChanged', chatId: string, rev: number, at: string, chat: { __typename: 'Chat', id: string, rules: { __typename: 'ChatRules', posting: AllowedMembers, pinning: AllowedMembers, slowModeSeconds: number, messageLifetimeSeconds: number, linking: AllowedMembers, blockedWords: Array<string>, maxMentions: number, mentioningEveryone: EveryoneMentionPolicy } | null } | null }
     | { __typename: 'ThreadReplySent', chatId: string, rev: number, at: string, message: (
         { __typename: 'Message' }
         & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
@@ -2210,7 +2223,7 @@ export type ChatLogQuery = { chat: { __typename: 'Chat', id: string, events: { _
           | { __typename: 'PinsChanged', rev: number, at: string }
           | { __typename: 'PollChanged', rev: number, at: string }
           | { __typename: 'ReactionsChanged', rev: number, at: string }
-          | { __typename: 'ReceiptsMoved' }
+          | { __typename: 'ReceiptsChanged' }
           | { __typename: 'RulesChanged', rev: number, at: string }
           | { __typename: 'ThreadReplySent', rev: number, at: string }
          }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
@@ -2263,20 +2276,20 @@ export type ChatRulesQueryVariables = Exact<{
 }>;
 
 
-export type ChatRulesQuery = { chat: { __typename: 'Chat', id: string, rules: { __typename: 'ChatRules', posting: WhoMay, pinning: WhoMay, slowModeSeconds: number, messageLifetimeSeconds: number, linking: WhoMay, blockedWords: Array<string>, mostMentions: number, mentioningEveryone: MentioningEveryone } | null, allowance: { __typename: 'ChatAllowance', post: boolean, nextPostAt: string | null, mentionEveryone: boolean, pin: boolean, setRules: boolean } | null } | null };
+export type ChatRulesQuery = { chat: { __typename: 'Chat', id: string, rules: { __typename: 'ChatRules', posting: AllowedMembers, pinning: AllowedMembers, slowModeSeconds: number, messageLifetimeSeconds: number, linking: AllowedMembers, blockedWords: Array<string>, maxMentions: number, mentioningEveryone: EveryoneMentionPolicy } | null, permissions: { __typename: 'ChatPermissions', sendMessages: boolean | null, nextMessageAt: string | null, mentionEveryone: boolean | null, pinMessages: boolean | null, setChatRules: boolean | null } | null } | null };
 
 export type ChatUnreadQueryVariables = Exact<{
   chatId: string;
 }>;
 
 
-export type ChatUnreadQuery = { chat: { __typename: 'Chat', id: string, rev: number | null, lastSeq: number | null, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null, myPosition: { __typename: 'MemberPosition', chatId: string, deliveredSeq: number, readSeq: number, user: (
-        { __typename: 'User' }
-        & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-      ) | null } | null, positions: { __typename: 'ReaderConnection', edges: Array<{ __typename: 'ReaderEdge', node: { __typename: 'MemberPosition', chatId: string, deliveredSeq: number, readSeq: number, user: (
-            { __typename: 'User' }
-            & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-          ) | null } }> } | null } | null };
+export type ChatUnreadQuery = { chat: { __typename: 'Chat', id: string, rev: number | null, lastSeq: number | null, unread: { __typename: 'UnreadCount', count: number, isCapped: boolean, mentionCount: number, firstSeq: number | null } | null, myPosition: (
+      { __typename: 'MemberPosition' }
+      & { ' $fragmentRefs'?: { 'PositionPartsFragment': PositionPartsFragment } }
+    ) | null, positions: { __typename: 'ReaderConnection', edges: Array<{ __typename: 'ReaderEdge', node: (
+          { __typename: 'MemberPosition' }
+          & { ' $fragmentRefs'?: { 'PositionPartsFragment': PositionPartsFragment } }
+        ) }> } | null } | null };
 
 export type ClosePollMutationVariables = Exact<{
   input: ClosePollInput;
@@ -2299,7 +2312,7 @@ export type CompleteUploadMutationVariables = Exact<{
 
 export type CompleteUploadMutation = { completeUpload:
     | { __typename: 'CompleteUploadSuccess', upload: { __typename: 'Upload', id: string, state: UploadState, reason: string | null } }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
 
@@ -2309,7 +2322,7 @@ export type CreatePollMutationVariables = Exact<{
 
 
 export type CreatePollMutation = { createPoll:
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'KeyReused', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
@@ -2327,7 +2340,7 @@ export type CreateUploadMutationVariables = Exact<{
 
 export type CreateUploadMutation = { createUpload:
     | { __typename: 'CreateUploadSuccess', replayed: boolean, url: string, expiresAt: string, headers: Array<{ __typename: 'UploadHeader', name: string, value: string }>, upload: { __typename: 'Upload', id: string, state: UploadState } }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'KeyReused', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
    };
@@ -2349,10 +2362,10 @@ export type DraftsQueryVariables = Exact<{
 }>;
 
 
-export type DraftsQuery = { drafts: { __typename: 'MessageDraftConnection', edges: Array<{ __typename: 'MessageDraftEdge', cursor: string, node: { __typename: 'MessageDraft', chatId: string, threadRootId: string | null, rev: number, body: string, savedAt: string, chat: { __typename: 'Chat', id: string, title: string | null } | null, replyTo: { __typename: 'Message', id: string, body: string | null } | null, attachments: Array<(
-          { __typename: 'Attachment' }
-          & { ' $fragmentRefs'?: { 'AttachmentPartsFragment': AttachmentPartsFragment } }
-        )> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+export type DraftsQuery = { drafts: { __typename: 'MessageDraftConnection', edges: Array<{ __typename: 'MessageDraftEdge', cursor: string, node: (
+        { __typename: 'MessageDraft', chat: { __typename: 'Chat', id: string, title: string | null } | null }
+        & { ' $fragmentRefs'?: { 'DraftPartsFragment': DraftPartsFragment } }
+      ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type EditMessageMutationVariables = Exact<{
   input: EditMessageInput;
@@ -2364,10 +2377,10 @@ export type EditMessageMutation = { editMessage:
         { __typename: 'Message' }
         & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment;'MyMessagePartsFragment': MyMessagePartsFragment } }
       ) }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'StaleRevision', code: UserErrorCode, reason: string, path: Array<string>, current: (
+    | { __typename: 'StaleMessage', code: UserErrorCode, reason: string, path: Array<string>, currentMessage: (
         { __typename: 'Message' }
         & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
       ) }
@@ -2379,7 +2392,7 @@ export type ForwardMessageMutationVariables = Exact<{
 
 
 export type ForwardMessageMutation = { forwardMessage:
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'KeyReused', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
@@ -2396,33 +2409,36 @@ export type InboxSubscriptionVariables = Exact<{
 
 
 export type InboxSubscription = { inbox:
+    | { __typename: 'ChatActivityChanged', chatId: string, rev: number, lastSeq: number, lastMessage: (
+        { __typename: 'Message' }
+        & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
+      ) | null }
     | { __typename: 'ChatJoined', chatId: string, chat: (
         { __typename: 'Chat', messageRequest: MessageRequestState | null }
         & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
       ) | null }
     | { __typename: 'ChatLeft', chatId: string }
-    | { __typename: 'ChatMoved', chatId: string, rev: number, lastSeq: number, lastMessage: (
-        { __typename: 'Message' }
-        & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
+    | { __typename: 'DraftChanged', threadRootId: string | null, draft: (
+        { __typename: 'MessageDraft' }
+        & { ' $fragmentRefs'?: { 'DraftPartsFragment': DraftPartsFragment } }
       ) | null }
-    | { __typename: 'DraftChanged', threadRootId: string | null, draft: { __typename: 'MessageDraft', chatId: string, threadRootId: string | null, rev: number, body: string, savedAt: string, replyTo: { __typename: 'Message', id: string, body: string | null } | null, attachments: Array<(
-          { __typename: 'Attachment' }
-          & { ' $fragmentRefs'?: { 'AttachmentPartsFragment': AttachmentPartsFragment } }
-        )> } | null }
     | { __typename: 'MessageHidden', chatId: string, messageId: string }
-    | { __typename: 'MutedUsersChanged', muted: boolean, user: (
+    | { __typename: 'MutedUsersChanged', isMuted: boolean, user: (
         { __typename: 'User', isMuted: boolean }
         & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
       ) | null }
-    | { __typename: 'MyPositionMoved', chatId: string, position: { __typename: 'MemberPosition', deliveredSeq: number, readSeq: number }, chat: { __typename: 'Chat', id: string, lastSeq: number | null, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null } | null }
-    | { __typename: 'MyPreferencesChanged', chatId: string, chat: { __typename: 'Chat', id: string, lastSeq: number | null, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null, preferences: { __typename: 'ChatPreferences', mutedUntil: string | null, pinnedAt: string | null, archivedAt: string | null, changedAt: string } | null } | null }
-    | { __typename: 'MyThreadMoved', rootId: string, thread: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string, readSeq: number | null, following: boolean, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null } | null }
-    | { __typename: 'RequestMoved', chatId: string, kind: RequestKind, state: RequestState, chat: (
+    | { __typename: 'MyPositionChanged', chatId: string, position: { __typename: 'MemberPosition', deliveredSeq: number, readSeq: number }, chat: { __typename: 'Chat', id: string, lastSeq: number | null, unread: { __typename: 'UnreadCount', count: number, isCapped: boolean, mentionCount: number, firstSeq: number | null } | null } | null }
+    | { __typename: 'MyPreferencesChanged', chatId: string, chat: { __typename: 'Chat', id: string, lastSeq: number | null, unread: { __typename: 'UnreadCount', count: number, isCapped: boolean, mentionCount: number, firstSeq: number | null } | null, preferences: { __typename: 'ChatPreferences', mutedUntil: string | null, pinnedAt: string | null, archivedAt: string | null, changedAt: string } | null } | null }
+    | { __typename: 'MyThreadChanged', rootId: string, thread: (
+        { __typename: 'Thread' }
+        & { ' $fragmentRefs'?: { 'ThreadPartsFragment': ThreadPartsFragment;'MyThreadPartsFragment': MyThreadPartsFragment } }
+      ) | null }
+    | { __typename: 'RequestChanged', chatId: string, kind: RequestKind, state: RequestState, chat: (
         { __typename: 'Chat', messageRequest: MessageRequestState | null }
         & { ' $fragmentRefs'?: { 'ChatSummaryFragment': ChatSummaryFragment } }
       ) | null }
-    | { __typename: 'SavedMessagesChanged', messageId: string, saved: boolean }
-    | { __typename: 'ScheduledMessageChanged', scheduled: (
+    | { __typename: 'SavedMessagesChanged', messageId: string, isSaved: boolean }
+    | { __typename: 'ScheduledMessageChanged', scheduledMessage: (
         { __typename: 'ScheduledMessage' }
         & { ' $fragmentRefs'?: { 'ScheduledPartsFragment': ScheduledPartsFragment } }
       ) | null }
@@ -2434,14 +2450,11 @@ export type LiftRestrictionMutationVariables = Exact<{
 
 
 export type LiftRestrictionMutation = { liftRestriction:
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'LiftRestrictionSuccess', restriction: { __typename: 'Restriction', at: string, note: string | null, user: (
-          { __typename: 'User' }
-          & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-        ) | null, by: (
-          { __typename: 'User' }
-          & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-        ) | null } }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
+    | { __typename: 'LiftRestrictionSuccess', restriction: (
+        { __typename: 'Restriction' }
+        & { ' $fragmentRefs'?: { 'RestrictionPartsFragment': RestrictionPartsFragment } }
+      ) }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
@@ -2452,8 +2465,8 @@ export type MarkUnreadMutationVariables = Exact<{
 
 
 export type MarkUnreadMutation = { markUnread:
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'MarkUnreadSuccess', unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
+    | { __typename: 'MarkUnreadSuccess', unread: { __typename: 'UnreadCount', count: number, isCapped: boolean, mentionCount: number, firstSeq: number | null } }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
 
@@ -2464,10 +2477,10 @@ export type MessageDetailsQueryVariables = Exact<{
 }>;
 
 
-export type MessageDetailsQuery = { message: { __typename: 'Message', id: string, edits: { __typename: 'MessageEditConnection', edges: Array<{ __typename: 'MessageEditEdge', node: { __typename: 'MessageEdit', body: string | null, replacedAt: string } }> } | null, receipts: { __typename: 'ReceiptSummary', delivered: number, read: number, of: number } | null, readers: { __typename: 'ReaderConnection', edges: Array<{ __typename: 'ReaderEdge', node: { __typename: 'MemberPosition', chatId: string, deliveredSeq: number, readSeq: number, user: (
-            { __typename: 'User' }
-            & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-          ) | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type MessageDetailsQuery = { message: { __typename: 'Message', id: string, edits: { __typename: 'MessageEditConnection', edges: Array<{ __typename: 'MessageEditEdge', node: { __typename: 'MessageEdit', body: string | null, replacedAt: string } }> } | null, receipts: { __typename: 'ReceiptSummary', deliveredCount: number, readCount: number, recipientCount: number } | null, readers: { __typename: 'ReaderConnection', edges: Array<{ __typename: 'ReaderEdge', node: (
+          { __typename: 'MemberPosition' }
+          & { ' $fragmentRefs'?: { 'PositionPartsFragment': PositionPartsFragment } }
+        ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type MessageQueryVariables = Exact<{
   id: string;
@@ -2484,10 +2497,10 @@ export type MyDraftQueryVariables = Exact<{
 }>;
 
 
-export type MyDraftQuery = { chat: { __typename: 'Chat', id: string, myDraft: { __typename: 'MessageDraft', chatId: string, threadRootId: string | null, rev: number, body: string, savedAt: string, replyTo: { __typename: 'Message', id: string, body: string | null } | null, attachments: Array<(
-        { __typename: 'Attachment' }
-        & { ' $fragmentRefs'?: { 'AttachmentPartsFragment': AttachmentPartsFragment } }
-      )> } | null } | null };
+export type MyDraftQuery = { chat: { __typename: 'Chat', id: string, myDraft: (
+      { __typename: 'MessageDraft' }
+      & { ' $fragmentRefs'?: { 'DraftPartsFragment': DraftPartsFragment } }
+    ) | null } | null };
 
 export type MyThreadsQueryVariables = Exact<{
   first?: number;
@@ -2495,10 +2508,13 @@ export type MyThreadsQueryVariables = Exact<{
 }>;
 
 
-export type MyThreadsQuery = { myThreads: { __typename: 'ThreadConnection', edges: Array<{ __typename: 'ThreadEdge', cursor: string, node: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string, readSeq: number | null, following: boolean, root: (
+export type MyThreadsQuery = { myThreads: { __typename: 'ThreadConnection', edges: Array<{ __typename: 'ThreadEdge', cursor: string, node: (
+        { __typename: 'Thread', root: (
           { __typename: 'Message', chat: { __typename: 'Chat', id: string, title: string | null } | null }
           & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
-        ) | null, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+        ) | null }
+        & { ' $fragmentRefs'?: { 'ThreadPartsFragment': ThreadPartsFragment;'MyThreadPartsFragment': MyThreadPartsFragment } }
+      ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PinMessageMutationVariables = Exact<{
   input: PinMessageInput;
@@ -2521,7 +2537,7 @@ export type PollVotersQueryVariables = Exact<{
 }>;
 
 
-export type PollVotersQuery = { message: { __typename: 'Message', id: string, poll: { __typename: 'Poll', allowsMany: boolean, isAnonymous: boolean, isOpen: boolean, voterCount: number, closesAt: string | null, closedAt: string | null, options: Array<{ __typename: 'PollOption', id: string, mine: boolean, text: string, count: number, voters: { __typename: 'VoterConnection', edges: Array<{ __typename: 'VoterEdge', node: { __typename: 'Voter', at: string, user: (
+export type PollVotersQuery = { message: { __typename: 'Message', id: string, poll: { __typename: 'Poll', allowsMany: boolean, isAnonymous: boolean, isOpen: boolean, voterCount: number, closesAt: string | null, closedAt: string | null, options: Array<{ __typename: 'PollOption', id: string, isMine: boolean, text: string, count: number, voters: { __typename: 'VoterConnection', edges: Array<{ __typename: 'VoterEdge', node: { __typename: 'Voter', votedAt: string, user: (
                 { __typename: 'User' }
                 & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
               ) | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null }> } | null } | null };
@@ -2536,7 +2552,7 @@ export type RemoveReactionMutation = { removeReaction:
         { __typename: 'Message' }
         & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment;'MyMessagePartsFragment': MyMessagePartsFragment } }
       ) }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
 
@@ -2546,7 +2562,7 @@ export type ReportContentMutationVariables = Exact<{
 
 
 export type ReportContentMutation = { reportContent:
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'ReportContentSuccess', report: (
@@ -2573,7 +2589,7 @@ export type ResolveReportMutationVariables = Exact<{
 
 
 export type ResolveReportMutation = { resolveReport:
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'ResolveReportSuccess', report: (
@@ -2588,16 +2604,13 @@ export type RestrictUserMutationVariables = Exact<{
 
 
 export type RestrictUserMutation = { restrictUser:
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'RestrictUserSuccess', restriction: { __typename: 'Restriction', at: string, note: string | null, user: (
-          { __typename: 'User' }
-          & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-        ) | null, by: (
-          { __typename: 'User' }
-          & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-        ) | null } }
+    | { __typename: 'RestrictUserSuccess', restriction: (
+        { __typename: 'Restriction' }
+        & { ' $fragmentRefs'?: { 'RestrictionPartsFragment': RestrictionPartsFragment } }
+      ) }
    };
 
 export type RestrictedUsersQueryVariables = Exact<{
@@ -2606,13 +2619,10 @@ export type RestrictedUsersQueryVariables = Exact<{
 }>;
 
 
-export type RestrictedUsersQuery = { restrictedUsers: { __typename: 'RestrictionConnection', edges: Array<{ __typename: 'RestrictionEdge', node: { __typename: 'Restriction', at: string, note: string | null, user: (
-          { __typename: 'User' }
-          & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-        ) | null, by: (
-          { __typename: 'User' }
-          & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-        ) | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+export type RestrictedUsersQuery = { restrictedUsers: { __typename: 'RestrictionConnection', edges: Array<{ __typename: 'RestrictionEdge', node: (
+        { __typename: 'Restriction' }
+        & { ' $fragmentRefs'?: { 'RestrictionPartsFragment': RestrictionPartsFragment } }
+      ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -2620,16 +2630,16 @@ export type SaveDraftMutationVariables = Exact<{
 
 
 export type SaveDraftMutation = { saveDraft:
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'SaveDraftSuccess', draft: { __typename: 'MessageDraft', chatId: string, threadRootId: string | null, rev: number, body: string, savedAt: string, replyTo: { __typename: 'Message', id: string, body: string | null } | null, attachments: Array<(
-          { __typename: 'Attachment' }
-          & { ' $fragmentRefs'?: { 'AttachmentPartsFragment': AttachmentPartsFragment } }
-        )> } }
-    | { __typename: 'StaleDraft', code: UserErrorCode, reason: string, path: Array<string>, currentDraft: { __typename: 'MessageDraft', chatId: string, threadRootId: string | null, rev: number, body: string, savedAt: string, replyTo: { __typename: 'Message', id: string, body: string | null } | null, attachments: Array<(
-          { __typename: 'Attachment' }
-          & { ' $fragmentRefs'?: { 'AttachmentPartsFragment': AttachmentPartsFragment } }
-        )> } | null }
+    | { __typename: 'SaveDraftSuccess', draft: (
+        { __typename: 'MessageDraft' }
+        & { ' $fragmentRefs'?: { 'DraftPartsFragment': DraftPartsFragment } }
+      ) }
+    | { __typename: 'StaleDraft', code: UserErrorCode, reason: string, path: Array<string>, currentDraft: (
+        { __typename: 'MessageDraft' }
+        & { ' $fragmentRefs'?: { 'DraftPartsFragment': DraftPartsFragment } }
+      ) | null }
    };
 
 export type SaveMessageMutationVariables = Exact<{
@@ -2640,7 +2650,7 @@ export type SaveMessageMutationVariables = Exact<{
 export type SaveMessageMutation = { saveMessage:
     | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'SaveMessageSuccess', saved: { __typename: 'SavedMessage', messageId: string, savedAt: string, message: { __typename: 'Message', id: string, saved: boolean } | null } }
+    | { __typename: 'SaveMessageSuccess', savedMessage: { __typename: 'SavedMessage', messageId: string, savedAt: string, message: { __typename: 'Message', id: string, isSaved: boolean } | null } }
    };
 
 export type SavedMessagesQueryVariables = Exact<{
@@ -2650,7 +2660,7 @@ export type SavedMessagesQueryVariables = Exact<{
 
 
 export type SavedMessagesQuery = { savedMessages: { __typename: 'SavedMessageConnection', edges: Array<{ __typename: 'SavedMessageEdge', cursor: string, node: { __typename: 'SavedMessage', messageId: string, savedAt: string, message: (
-          { __typename: 'Message', saved: boolean, chat: { __typename: 'Chat', id: string, title: string | null } | null }
+          { __typename: 'Message', isSaved: boolean, chat: { __typename: 'Chat', id: string, title: string | null } | null }
           & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
         ) | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
@@ -2660,11 +2670,11 @@ export type ScheduleMessageMutationVariables = Exact<{
 
 
 export type ScheduleMessageMutation = { scheduleMessage:
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'KeyReused', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'ScheduleMessageSuccess', replayed: boolean, scheduled: (
+    | { __typename: 'ScheduleMessageSuccess', replayed: boolean, scheduledMessage: (
         { __typename: 'ScheduledMessage' }
         & { ' $fragmentRefs'?: { 'ScheduledPartsFragment': ScheduledPartsFragment } }
       ) }
@@ -2688,13 +2698,10 @@ export type SearchMessagesQueryVariables = Exact<{
 }>;
 
 
-export type SearchMessagesQuery = { searchMessages:
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'MessageSearchConnection', edges: Array<{ __typename: 'MessageSearchEdge', cursor: string, snippet: Array<{ __typename: 'SnippetPart', text: string, hit: boolean }>, node: { __typename: 'Message', id: string, seq: number, sentAt: string, sender: (
-            { __typename: 'User' }
-            & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-          ) | null, chat: { __typename: 'Chat', id: string, title: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }
-   | null };
+export type SearchMessagesQuery = { searchMessages: { __typename: 'MessageSearchConnection', edges: Array<{ __typename: 'MessageSearchEdge', cursor: string, snippet: Array<{ __typename: 'SnippetPart', text: string, isMatch: boolean }>, node: { __typename: 'Message', id: string, seq: number, sentAt: string, sender: (
+          { __typename: 'User' }
+          & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+        ) | null, chat: { __typename: 'Chat', id: string, title: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SendMessageMutationVariables = Exact<{
   input: SendMessageInput;
@@ -2702,7 +2709,7 @@ export type SendMessageMutationVariables = Exact<{
 
 
 export type SendMessageMutation = { sendMessage:
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'KeyReused', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
@@ -2719,10 +2726,10 @@ export type SetChatRulesMutationVariables = Exact<{
 
 
 export type SetChatRulesMutation = { setChatRules:
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'SetChatRulesSuccess', chat: { __typename: 'Chat', id: string, rules: { __typename: 'ChatRules', posting: WhoMay, pinning: WhoMay, slowModeSeconds: number, messageLifetimeSeconds: number, linking: WhoMay, blockedWords: Array<string>, mostMentions: number, mentioningEveryone: MentioningEveryone } | null } | null }
+    | { __typename: 'SetChatRulesSuccess', chat: { __typename: 'Chat', id: string, rules: { __typename: 'ChatRules', posting: AllowedMembers, pinning: AllowedMembers, slowModeSeconds: number, messageLifetimeSeconds: number, linking: AllowedMembers, blockedWords: Array<string>, maxMentions: number, mentioningEveryone: EveryoneMentionPolicy } | null } | null }
    };
 
 export type SetThreadFollowingMutationVariables = Exact<{
@@ -2732,7 +2739,10 @@ export type SetThreadFollowingMutationVariables = Exact<{
 
 export type SetThreadFollowingMutation = { setThreadFollowing:
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'ThreadSuccess', thread: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string, readSeq: number | null, following: boolean, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null } }
+    | { __typename: 'ThreadSuccess', thread: (
+        { __typename: 'Thread' }
+        & { ' $fragmentRefs'?: { 'ThreadPartsFragment': ThreadPartsFragment;'MyThreadPartsFragment': MyThreadPartsFragment } }
+      ) }
    };
 
 export type ThreadQueryVariables = Exact<{
@@ -2743,13 +2753,16 @@ export type ThreadQueryVariables = Exact<{
 
 
 export type ThreadQuery = { message: (
-    { __typename: 'Message', thread: { __typename: 'Thread', rootId: string, replyCount: number, lastSeq: number, lastReplyAt: string, readSeq: number | null, following: boolean, replies: { __typename: 'MessageConnection', rev: number, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: (
+    { __typename: 'Message', thread: (
+      { __typename: 'Thread', replies: { __typename: 'MessageConnection', rev: number, edges: Array<{ __typename: 'MessageEdge', cursor: string, node: (
             { __typename: 'Message' }
             & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment;'MyMessagePartsFragment': MyMessagePartsFragment } }
-          ) }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, readers: { __typename: 'ReaderConnection', edges: Array<{ __typename: 'ReaderEdge', node: { __typename: 'MemberPosition', chatId: string, deliveredSeq: number, readSeq: number, user: (
-              { __typename: 'User' }
-              & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-            ) | null } }> }, unread: { __typename: 'UnreadCount', count: number, capped: boolean, mentions: number, firstSeq: number | null } | null } | null }
+          ) }>, pageInfo: { __typename: 'PageInfo', hasPreviousPage: boolean, startCursor: string | null } }, readers: { __typename: 'ReaderConnection', edges: Array<{ __typename: 'ReaderEdge', node: (
+            { __typename: 'MemberPosition' }
+            & { ' $fragmentRefs'?: { 'PositionPartsFragment': PositionPartsFragment } }
+          ) }> } }
+      & { ' $fragmentRefs'?: { 'ThreadPartsFragment': ThreadPartsFragment;'MyThreadPartsFragment': MyThreadPartsFragment } }
+    ) | null }
     & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
   ) | null };
 
@@ -2794,10 +2807,10 @@ export type VotePollMutationVariables = Exact<{
 
 export type VotePollMutation = { votePoll:
     | { __typename: 'ChangeMessageSuccess', message: (
-        { __typename: 'Message', poll: { __typename: 'Poll', options: Array<{ __typename: 'PollOption', id: string, mine: boolean }> } | null }
+        { __typename: 'Message', poll: { __typename: 'Poll', options: Array<{ __typename: 'PollOption', id: string, isMine: boolean }> } | null }
         & { ' $fragmentRefs'?: { 'MessagePartsFragment': MessagePartsFragment } }
       ) }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
@@ -2808,7 +2821,7 @@ export type CancelReminderMutationVariables = Exact<{
 
 
 export type CancelReminderMutation = { cancelReminder:
-    | { __typename: 'CancelReminderSuccess', id: string }
+    | { __typename: 'CancelReminderSuccess', reminderId: string }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
 
@@ -2819,7 +2832,7 @@ export type CreatePushSubscriptionMutationVariables = Exact<{
 
 export type CreatePushSubscriptionMutation = { createPushSubscription:
     | { __typename: 'CreatePushSubscriptionSuccess', count: number }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
    };
 
@@ -2833,7 +2846,7 @@ export type CreateReminderMutation = { createReminder:
         { __typename: 'Reminder' }
         & { ' $fragmentRefs'?: { 'ReminderPartsFragment': ReminderPartsFragment } }
       ) }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'KeyReused', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
@@ -2846,7 +2859,7 @@ export type DeletePushSubscriptionMutationVariables = Exact<{
 
 export type DeletePushSubscriptionMutation = { deletePushSubscription:
     | { __typename: 'DeletePushSubscriptionSuccess', count: number }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
    };
 
 export type MarkNotificationsReadMutationVariables = Exact<{
@@ -2855,7 +2868,7 @@ export type MarkNotificationsReadMutationVariables = Exact<{
 
 
 export type MarkNotificationsReadMutation = { markNotificationsRead:
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'MarkNotificationsReadSuccess', count: number, unreadCount: number }
    };
 
@@ -2865,11 +2878,11 @@ export type NotificationEventsSubscriptionVariables = Exact<{
 
 
 export type NotificationEventsSubscription = { notificationEvents:
-    | { __typename: 'NotificationMade', rev: number, at: string, unreadCount: number, notification: (
+    | { __typename: 'NotificationCreated', rev: number, at: string, unreadCount: number, notification: (
         { __typename: 'Notification' }
         & { ' $fragmentRefs'?: { 'NotificationPartsFragment': NotificationPartsFragment } }
       ) | null }
-    | { __typename: 'NotificationsRead', rev: number, at: string, unreadCount: number, ids: Array<string> }
+    | { __typename: 'NotificationsRead', rev: number, at: string, unreadCount: number, notificationIds: Array<string> }
    };
 
 export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2906,7 +2919,7 @@ export type SendNotificationMutationVariables = Exact<{
 
 
 export type SendNotificationMutation = { sendNotification:
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'KeyReused', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotAllowed', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
@@ -2929,7 +2942,7 @@ export type SetNotificationPreferencesMutationVariables = Exact<{
 
 
 export type SetNotificationPreferencesMutation = { setNotificationPreferences:
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'SetNotificationPreferencesSuccess', preferences: { __typename: 'NotificationPreferences', level: NotificationLevel | null, push: boolean, joinRequests: boolean, digest: DigestInterval, doNotDisturb: { __typename: 'DoNotDisturb', from: string, to: string, timeZone: string } | null } }
    };
 
@@ -2940,7 +2953,7 @@ export type HeartbeatMutationVariables = Exact<{
 
 export type HeartbeatMutation = { heartbeat:
     | { __typename: 'HeartbeatSuccess', status: OnlineStatus, nextInMs: number }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'RateLimited', code: UserErrorCode, reason: string, path: Array<string> }
    };
 
@@ -2977,7 +2990,7 @@ export type TypingNowQueryVariables = Exact<{
 }>;
 
 
-export type TypingNowQuery = { typingNow: (
+export type TypingNowQuery = { typing: (
     { __typename: 'TypingState' }
     & { ' $fragmentRefs'?: { 'TypingListFragment': TypingListFragment } }
   ) | null };
@@ -2999,7 +3012,7 @@ export type BlockUserMutationVariables = Exact<{
 
 export type BlockUserMutation = { blockUser:
     | { __typename: 'BlockUserSuccess', user: { __typename: 'User', id: string, isBlocked: boolean } }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
    };
@@ -3029,7 +3042,7 @@ export type MuteUserMutationVariables = Exact<{
 
 
 export type MuteUserMutation = { muteUser:
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'LimitReached', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'MuteUserSuccess', user: { __typename: 'User', id: string, isMuted: boolean } }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
@@ -3072,7 +3085,7 @@ export type UpdateAvatarMutationVariables = Exact<{
 
 
 export type UpdateAvatarMutation = { updateAvatar:
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'NotFound', code: UserErrorCode, reason: string, path: Array<string> }
     | { __typename: 'UpdateAvatarSuccess', user: { __typename: 'User', id: string, avatarUrl: string | null } }
    };
@@ -3083,7 +3096,7 @@ export type UpdatePrivacyMutationVariables = Exact<{
 
 
 export type UpdatePrivacyMutation = { updatePrivacy:
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'UpdatePrivacySuccess', privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience } }
    };
 
@@ -3094,7 +3107,7 @@ export type UpdateProfileMutationVariables = Exact<{
 
 export type UpdateProfileMutation = { updateProfile:
     | { __typename: 'HandleTaken', code: UserErrorCode, reason: string, path: Array<string> }
-    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string> }
+    | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
     | { __typename: 'UpdateProfileSuccess', user: (
         { __typename: 'User' }
         & { ' $fragmentRefs'?: { 'OwnProfileFragment': OwnProfileFragment } }
@@ -3133,33 +3146,33 @@ export type UsersQuery = { users: { __typename: 'UserConnection', edges: Array<{
         & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
       ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
-const AccountSummaryDefinition = /* @__PURE__ */ fragmentOf("AccountSummary", "Account", ["email","roles","createdAt","passwordChangedAt","secondFactor","recoveryCodesLeft"])
+const AccountSummaryDefinition = /* @__PURE__ */ fragmentOf("AccountSummary", "Account", ["email","roles","createdAt","passwordChangedAt","hasSecondFactor","recoveryCodesLeft"])
 const AttachmentPartsDefinition = /* @__PURE__ */ fragmentOf("AttachmentParts", "Attachment", ["id","kind","fileName","contentType","bytes","width","height","blurhash","url","thumbnailUrl"])
-const ChatRulePartsDefinition = /* @__PURE__ */ fragmentOf("ChatRuleParts", "ChatRules", ["posting","pinning","slowModeSeconds","messageLifetimeSeconds","linking","blockedWords","mostMentions","mentioningEveryone"])
+const ChatRulePartsDefinition = /* @__PURE__ */ fragmentOf("ChatRuleParts", "ChatRules", ["posting","pinning","slowModeSeconds","messageLifetimeSeconds","linking","blockedWords","maxMentions","mentioningEveryone"])
 const ChatSummaryDefinition = /* @__PURE__ */ fragmentOf("ChatSummary", "Chat", ["id","kind","title","lastActivityAt","memberCount","rev","lastSeq",["lastMessage",["...MessageParts"]]])
 const DraftPartsDefinition = /* @__PURE__ */ fragmentOf("DraftParts", "MessageDraft", ["chatId","threadRootId","rev","body","savedAt",["replyTo",["id","body"]],["attachments",["...AttachmentParts"]]])
 const FileToSaveDefinition = /* @__PURE__ */ fragmentOf("FileToSave", "DataFile", ["name","mediaType","content","next"])
 const HowToHearDefinition = /* @__PURE__ */ fragmentOf("HowToHear", "NotificationPreferences", ["level","push","joinRequests","digest",["doNotDisturb",["from","to","timeZone"]]])
 const InvitePartsDefinition = /* @__PURE__ */ fragmentOf("InviteParts", "Invite", ["id","chatId","createdAt","expiresAt","maxUses","uses","needsApproval","history","state",["createdBy",["...UserSummary"]]])
 const LinkPreviewPartsDefinition = /* @__PURE__ */ fragmentOf("LinkPreviewParts", "LinkPreview", ["url","title","description","siteName"])
-const MessagePartsDefinition = /* @__PURE__ */ fragmentOf("MessageParts", "Message", ["id","seq","rev","kind","body","sentAt","editedAt","deletedAt",["sender",["...UserSummary"]],"mentionsEveryone",["mentions",["...UserSummary"]],["replyTo",["id","seq","body",["sender",["...UserSummary"]]]],"inRoom",["threadRoot",["id",["thread",["...ThreadParts!"]]]],["thread",["...ThreadParts!"]],["poll",["...PollParts!"]],["linkPreviews",["...LinkPreviewParts!"]],"expiresAt","pinnedAt",["forwardedFrom",["sentAt",["sender",["...UserSummary"]]]],["attachments",["...AttachmentParts"]],["reactions",["emoji","count"]],["note",["kind",["users",["...UserSummary"]]]]])
-const MyMessagePartsDefinition = /* @__PURE__ */ fragmentOf("MyMessageParts", "Message", ["id","clientKey","hidden","saved",["reactions",["emoji","mine"]]])
-const MyThreadPartsDefinition = /* @__PURE__ */ fragmentOf("MyThreadParts", "Thread", ["rootId","readSeq","following",["unread",["...UnreadParts!"]]])
+const MessagePartsDefinition = /* @__PURE__ */ fragmentOf("MessageParts", "Message", ["id","seq","rev","kind","body","sentAt","editedAt","deletedAt",["sender",["...UserSummary"]],"mentionsEveryone",["mentions",["...UserSummary"]],["replyTo",["id","seq","body",["sender",["...UserSummary"]]]],"isInChat",["threadRoot",["id",["thread",["...ThreadParts"]]]],["thread",["...ThreadParts"]],["poll",["...PollParts!"]],["linkPreviews",["...LinkPreviewParts!"]],"expiresAt","pinnedAt",["forwardedFrom",["sentAt",["sender",["...UserSummary"]]]],["attachments",["...AttachmentParts"]],["reactions",["emoji","count"]],["systemNote",["kind",["users",["...UserSummary"]]]]])
+const MyMessagePartsDefinition = /* @__PURE__ */ fragmentOf("MyMessageParts", "Message", ["id","clientKey","isHidden","isSaved",["reactions",["emoji","isMine"]]])
+const MyThreadPartsDefinition = /* @__PURE__ */ fragmentOf("MyThreadParts", "Thread", ["rootId","readSeq","isFollowing",["unread",["...UnreadParts!"]]])
 const NotificationPartsDefinition = /* @__PURE__ */ fragmentOf("NotificationParts", "Notification", ["id","kind","createdAt","readAt","isSilent","title","body",["actor",["...UserSummary"]],["chat",["id","title"]],["message",["id","body"]]])
 const OnlineStateDefinition = /* @__PURE__ */ fragmentOf("OnlineState", "Presence", ["userId","status","lastSeenAt"])
 const OwnProfileDefinition = /* @__PURE__ */ fragmentOf("OwnProfile", "User", ["...UserSummary","handle","bio","avatarUrl","createdAt","locale","timeZone",["privacy",["presence","receipts"]]])
 const PollPartsDefinition = /* @__PURE__ */ fragmentOf("PollParts", "Poll", ["allowsMany","isAnonymous","isOpen","voterCount","closesAt","closedAt",["options",["id","text","count"]]])
 const PositionPartsDefinition = /* @__PURE__ */ fragmentOf("PositionParts", "MemberPosition", ["chatId","deliveredSeq","readSeq",["user",["...UserSummary"]]])
-const RefusalDefinition = /* @__PURE__ */ fragmentOf("Refusal", "UserError", ["code","reason","path"])
-const ReminderPartsDefinition = /* @__PURE__ */ fragmentOf("ReminderParts", "Reminder", ["id","at","note",["chat",["id"]],["message",["id"]]])
-const ReportPartsDefinition = /* @__PURE__ */ fragmentOf("ReportParts", "Report", ["id","chatId","reason","note","reportedAt","state","resolution","resolvedAt",["message",["...MessageParts"]],["about",["...UserSummary"]],["by",["...UserSummary"]],["resolvedBy",["...UserSummary"]],["context",["messageId","seq","body","sentAt",["sender",["...UserSummary"]]]]])
-const RestrictionPartsDefinition = /* @__PURE__ */ fragmentOf("RestrictionParts", "Restriction", [["user",["...UserSummary"]],["by",["...UserSummary"]],"at","note"])
-const ScheduledPartsDefinition = /* @__PURE__ */ fragmentOf("ScheduledParts", "ScheduledMessage", ["id","chatId","sendAt","body","state","refusedBecause"])
+const RefusalDefinition = /* @__PURE__ */ fragmentOf("Refusal", "UserError", ["code","reason","path",["...InvalidInput",[["errors",["path","reason"]]]]])
+const ReminderPartsDefinition = /* @__PURE__ */ fragmentOf("ReminderParts", "Reminder", ["id","remindAt","note",["chat",["id"]],["message",["id"]]])
+const ReportPartsDefinition = /* @__PURE__ */ fragmentOf("ReportParts", "Report", ["id","chatId","reason","note","reportedAt","state","resolution","resolvedAt",["message",["...MessageParts"]],["reportedUser",["...UserSummary"]],["reportedBy",["...UserSummary"]],["resolvedBy",["...UserSummary"]],["context",["messageId","seq","body","sentAt",["sender",["...UserSummary"]]]]])
+const RestrictionPartsDefinition = /* @__PURE__ */ fragmentOf("RestrictionParts", "Restriction", [["user",["...UserSummary"]],["restrictedBy",["...UserSummary"]],"restrictedAt","note"])
+const ScheduledPartsDefinition = /* @__PURE__ */ fragmentOf("ScheduledParts", "ScheduledMessage", ["id","chatId","sendAt","body","state","refusalReason"])
 const SessionSummaryDefinition = /* @__PURE__ */ fragmentOf("SessionSummary", "Session", ["id","device","address","place","createdAt","lastUsedAt","expiresAt","endedAt","isCurrent"])
 const SessionTokensDefinition = /* @__PURE__ */ fragmentOf("SessionTokens", "SignedIn", ["accessToken","accessTokenExpiresAt","refreshToken","deviceToken",["session",["id",["user",["...UserSummary"]]]]])
 const ThreadPartsDefinition = /* @__PURE__ */ fragmentOf("ThreadParts", "Thread", ["rootId","replyCount","lastSeq","lastReplyAt"])
 const TypingListDefinition = /* @__PURE__ */ fragmentOf("TypingList", "TypingState", ["chatId",["typists",["expiresAt",["user",["...UserSummary"]]]]])
-const UnreadPartsDefinition = /* @__PURE__ */ fragmentOf("UnreadParts", "UnreadCount", ["count","capped","mentions","firstSeq"])
+const UnreadPartsDefinition = /* @__PURE__ */ fragmentOf("UnreadParts", "UnreadCount", ["count","isCapped","mentionCount","firstSeq"])
 const UserProfileDefinition = /* @__PURE__ */ fragmentOf("UserProfile", "User", ["...UserSummary","handle","bio","avatarUrl","createdAt","isDeleted","isBlocked","isMuted"])
 const UserSummaryDefinition = /* @__PURE__ */ fragmentOf("UserSummary", "User", ["id","displayName"])
 export const AccountSummaryFragmentDoc = /* @__PURE__ */ documentOf(AccountSummaryDefinition) as TypedDocumentNode<AccountSummaryFragment, Record<string, never>>
@@ -3363,7 +3376,7 @@ export const CancelJoinRequestDocument = /* @__PURE__ */ documentOf(/* @__PURE__
 export const useCancelJoinRequestMutation = /* @__PURE__ */ bindMutation<CancelJoinRequestMutation, CancelJoinRequestMutationVariables>(CancelJoinRequestDocument)
 export const ChangeRoleDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "ChangeRole", {"input":"ChangeRoleInput!"}, [["changeRole",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<ChangeRoleMutation, ChangeRoleMutationVariables>
 export const useChangeRoleMutation = /* @__PURE__ */ bindMutation<ChangeRoleMutation, ChangeRoleMutationVariables>(ChangeRoleDocument)
-export const ChatBansDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ChatBans", {"chatId":"ID!","first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["chat",{"id":"$chatId"},["id",["bans",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["note","bannedAt",["user",["...UserSummary"]],["by",["...UserSummary"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]]), UserSummaryDefinition) as TypedDocumentNode<ChatBansQuery, ChatBansQueryVariables>
+export const ChatBansDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ChatBans", {"chatId":"ID!","first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["chat",{"id":"$chatId"},["id",["bans",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["note","bannedAt",["user",["...UserSummary"]],["bannedBy",["...UserSummary"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]]), UserSummaryDefinition) as TypedDocumentNode<ChatBansQuery, ChatBansQueryVariables>
 export const useChatBansQuery = /* @__PURE__ */ bindQuery<ChatBansQuery, ChatBansQueryVariables>(ChatBansDocument)
 export const useChatBansSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatBansQuery, ChatBansQueryVariables>(ChatBansDocument)
 export const useChatBansLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatBansQuery, ChatBansQueryVariables>(ChatBansDocument)
@@ -3375,7 +3388,7 @@ export const ChatMembersDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ op
 export const useChatMembersQuery = /* @__PURE__ */ bindQuery<ChatMembersQuery, ChatMembersQueryVariables>(ChatMembersDocument)
 export const useChatMembersSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatMembersQuery, ChatMembersQueryVariables>(ChatMembersDocument)
 export const useChatMembersLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatMembersQuery, ChatMembersQueryVariables>(ChatMembersDocument)
-export const ChatDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Chat", {"id":"ID!"}, [["chat",{"id":"$id"},["...ChatSummary",["me",["role","joinedAt"]]]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<ChatQuery, ChatQueryVariables>
+export const ChatDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Chat", {"id":"ID!"}, [["chat",{"id":"$id"},["...ChatSummary",["myMembership",["role","joinedAt"]],["permissions",["addMembers","removeMembers","changeRoles","updateChat","transferOwnership","leaveChat","createInvites","answerJoinRequests"]]]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<ChatQuery, ChatQueryVariables>
 export const useChatQuery = /* @__PURE__ */ bindQuery<ChatQuery, ChatQueryVariables>(ChatDocument)
 export const useChatSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatQuery, ChatQueryVariables>(ChatDocument)
 export const useChatLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatQuery, ChatQueryVariables>(ChatDocument)
@@ -3389,7 +3402,7 @@ export const DeclineJoinRequestDocument = /* @__PURE__ */ documentOf(/* @__PURE_
 export const useDeclineJoinRequestMutation = /* @__PURE__ */ bindMutation<DeclineJoinRequestMutation, DeclineJoinRequestMutationVariables>(DeclineJoinRequestDocument)
 export const DeclineMessageRequestDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "DeclineMessageRequest", {"input":"DeclineMessageRequestInput!"}, [["declineMessageRequest",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<DeclineMessageRequestMutation, DeclineMessageRequestMutationVariables>
 export const useDeclineMessageRequestMutation = /* @__PURE__ */ bindMutation<DeclineMessageRequestMutation, DeclineMessageRequestMutationVariables>(DeclineMessageRequestDocument)
-export const InvitationDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Invitation", {"token":"String!"}, [["invitation",{"token":"$token"},["chatId","title","topic","avatarUrl","memberCount","needsApproval","state","joined","askedAt",["invitedBy",["...UserSummary"]]]]]), UserSummaryDefinition) as TypedDocumentNode<InvitationQuery, InvitationQueryVariables>
+export const InvitationDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Invitation", {"token":"String!"}, [["invitation",{"token":"$token"},["chatId","title","topic","avatarUrl","memberCount","needsApproval","state","isMember","askedAt",["invitedBy",["...UserSummary"]]]]]), UserSummaryDefinition) as TypedDocumentNode<InvitationQuery, InvitationQueryVariables>
 export const useInvitationQuery = /* @__PURE__ */ bindQuery<InvitationQuery, InvitationQueryVariables>(InvitationDocument)
 export const useInvitationSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<InvitationQuery, InvitationQueryVariables>(InvitationDocument)
 export const useInvitationLazyQuery = /* @__PURE__ */ bindLazyQuery<InvitationQuery, InvitationQueryVariables>(InvitationDocument)
@@ -3417,21 +3430,21 @@ export const UnbanMemberDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ op
 export const useUnbanMemberMutation = /* @__PURE__ */ bindMutation<UnbanMemberMutation, UnbanMemberMutationVariables>(UnbanMemberDocument)
 export const UpdateChatDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UpdateChat", {"input":"UpdateChatInput!"}, [["updateChat",{"input":"$input"},[["...ChangeChatSuccess",[["chat",["...ChatSummary"]]]],"...Refusal!"]]]), ChatSummaryDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<UpdateChatMutation, UpdateChatMutationVariables>
 export const useUpdateChatMutation = /* @__PURE__ */ bindMutation<UpdateChatMutation, UpdateChatMutationVariables>(UpdateChatDocument)
-export const AcknowledgeThreadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "AcknowledgeThread", {"input":"AcknowledgeThreadInput!"}, [["acknowledgeThread",{"input":"$input"},[["...ThreadSuccess",[["thread",["...ThreadParts!","...MyThreadParts!"]]]],"...Refusal!"]]]), ThreadPartsDefinition, MyThreadPartsDefinition, UnreadPartsDefinition, RefusalDefinition) as TypedDocumentNode<AcknowledgeThreadMutation, AcknowledgeThreadMutationVariables>
+export const AcknowledgeThreadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "AcknowledgeThread", {"input":"AcknowledgeThreadInput!"}, [["acknowledgeThread",{"input":"$input"},[["...ThreadSuccess",[["thread",["...ThreadParts","...MyThreadParts"]]]],"...Refusal!"]]]), ThreadPartsDefinition, MyThreadPartsDefinition, UnreadPartsDefinition, RefusalDefinition) as TypedDocumentNode<AcknowledgeThreadMutation, AcknowledgeThreadMutationVariables>
 export const useAcknowledgeThreadMutation = /* @__PURE__ */ bindMutation<AcknowledgeThreadMutation, AcknowledgeThreadMutationVariables>(AcknowledgeThreadDocument)
 export const AcknowledgeDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "Acknowledge", {"input":"AcknowledgeInput!"}, [["acknowledge",{"input":"$input"},[["...AcknowledgeSuccess",[["positions",["chatId","deliveredSeq","readSeq"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<AcknowledgeMutation, AcknowledgeMutationVariables>
 export const useAcknowledgeMutation = /* @__PURE__ */ bindMutation<AcknowledgeMutation, AcknowledgeMutationVariables>(AcknowledgeDocument)
 export const AddReactionDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "AddReaction", {"input":"AddReactionInput!"}, [["addReaction",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts","...MyMessageParts"]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition) as TypedDocumentNode<AddReactionMutation, AddReactionMutationVariables>
 export const useAddReactionMutation = /* @__PURE__ */ bindMutation<AddReactionMutation, AddReactionMutationVariables>(AddReactionDocument)
-export const AuditLogDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "AuditLog", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["auditLog",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["seq","at","action","subjectId","chatId","note","hash","previousHash",["by",["...UserSummary"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), UserSummaryDefinition) as TypedDocumentNode<AuditLogQuery, AuditLogQueryVariables>
+export const AuditLogDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "AuditLog", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["auditLog",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["seq","recordedAt","action","subjectId","chatId","note","hash","previousHash",["actor",["...UserSummary"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), UserSummaryDefinition) as TypedDocumentNode<AuditLogQuery, AuditLogQueryVariables>
 export const useAuditLogQuery = /* @__PURE__ */ bindQuery<AuditLogQuery, AuditLogQueryVariables>(AuditLogDocument)
 export const useAuditLogSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<AuditLogQuery, AuditLogQueryVariables>(AuditLogDocument)
 export const useAuditLogLazyQuery = /* @__PURE__ */ bindLazyQuery<AuditLogQuery, AuditLogQueryVariables>(AuditLogDocument)
-export const CancelScheduledMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "CancelScheduledMessage", {"input":"CancelScheduledMessageInput!"}, [["cancelScheduledMessage",{"input":"$input"},[["...CancelScheduledMessageSuccess",["id"]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<CancelScheduledMessageMutation, CancelScheduledMessageMutationVariables>
+export const CancelScheduledMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "CancelScheduledMessage", {"input":"CancelScheduledMessageInput!"}, [["cancelScheduledMessage",{"input":"$input"},[["...CancelScheduledMessageSuccess",["scheduledMessageId"]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<CancelScheduledMessageMutation, CancelScheduledMessageMutationVariables>
 export const useCancelScheduledMessageMutation = /* @__PURE__ */ bindMutation<CancelScheduledMessageMutation, CancelScheduledMessageMutationVariables>(CancelScheduledMessageDocument)
-export const ChatEventsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("subscription", "ChatEvents", {"chatId":"ID!","after":"Cursor"}, [["chatEvents",{"chatId":"$chatId","after":"$after"},[["...ChatFact",["chatId","rev","at"]],["...MessageSent",[["message",["...MessageParts"]]]],["...MessageEdited",[["message",["...MessageParts"]]]],["...MessageDeleted",[["message",["...MessageParts"]]]],["...ReactionsChanged",[["message",["...MessageParts"]]]],["...ThreadReplySent",[["message",["...MessageParts"]]]],["...PollChanged",[["message",["...MessageParts"]]]],["...LinkPreviewsChanged",[["message",["...MessageParts"]]]],["...MessageExpired",[["message",["...MessageParts"]]]],["...PinsChanged",[["message",["...MessageParts"]]]],["...RulesChanged",[["chat",["id",["rules",["...ChatRuleParts!"]]]]]],["...ReceiptsMoved",["chatId",["positions",["...PositionParts!"]],["summary",["delivered","read","of"]]]],["...MemberAdded",[["user",["...UserSummary"]]]],["...MemberRemoved",[["user",["...UserSummary"]]]],["...ChatUpdated",[["chat",["id","title","topic","avatarUrl","memberCount","lastActivityAt"]]]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, ChatRulePartsDefinition, PositionPartsDefinition) as TypedDocumentNode<ChatEventsSubscription, ChatEventsSubscriptionVariables>
+export const ChatEventsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("subscription", "ChatEvents", {"chatId":"ID!","after":"Cursor"}, [["chatEvents",{"chatId":"$chatId","after":"$after"},[["...DurableChatEvent",["chatId","rev","at"]],["...MessageSent",[["message",["...MessageParts"]]]],["...MessageEdited",[["message",["...MessageParts"]]]],["...MessageDeleted",[["message",["...MessageParts"]]]],["...ReactionsChanged",[["message",["...MessageParts"]]]],["...ThreadReplySent",[["message",["...MessageParts"]]]],["...PollChanged",[["message",["...MessageParts"]]]],["...LinkPreviewsChanged",[["message",["...MessageParts"]]]],["...MessageExpired",[["message",["...MessageParts"]]]],["...PinsChanged",[["message",["...MessageParts"]]]],["...RulesChanged",[["chat",["id",["rules",["...ChatRuleParts!"]]]]]],["...ReceiptsChanged",["chatId",["positions",["...PositionParts"]],["summary",["deliveredCount","readCount","recipientCount"]]]],["...MemberAdded",[["user",["...UserSummary"]]]],["...MemberRemoved",[["user",["...UserSummary"]]]],["...ChatUpdated",[["chat",["id","title","topic","avatarUrl","memberCount","lastActivityAt"]]]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, ChatRulePartsDefinition, PositionPartsDefinition) as TypedDocumentNode<ChatEventsSubscription, ChatEventsSubscriptionVariables>
 export const useChatEventsSubscription = /* @__PURE__ */ bindSubscription<ChatEventsSubscription, ChatEventsSubscriptionVariables>(ChatEventsDocument)
-export const ChatLogDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ChatLog", {"chatId":"ID!","after":["Cursor!",{"kind":"StringValue","value":"0"}],"first":["Int!",{"kind":"IntValue","value":"100"}]}, [["chat",{"id":"$chatId"},["id",["events",{"after":"$after","first":"$first"},[["edges",["cursor",["node",[["...ChatFact",["rev","at"]],["...MessageSent",[["message",["...MessageParts"]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<ChatLogQuery, ChatLogQueryVariables>
+export const ChatLogDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ChatLog", {"chatId":"ID!","after":["Cursor!",{"kind":"StringValue","value":"0"}],"first":["Int!",{"kind":"IntValue","value":"100"}]}, [["chat",{"id":"$chatId"},["id",["events",{"after":"$after","first":"$first"},[["edges",["cursor",["node",[["...DurableChatEvent",["rev","at"]],["...MessageSent",[["message",["...MessageParts"]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<ChatLogQuery, ChatLogQueryVariables>
 export const useChatLogQuery = /* @__PURE__ */ bindQuery<ChatLogQuery, ChatLogQueryVariables>(ChatLogDocument)
 export const useChatLogSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatLogQuery, ChatLogQueryVariables>(ChatLogDocument)
 export const useChatLogLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatLogQuery, ChatLogQueryVariables>(ChatLogDocument)
@@ -3447,11 +3460,11 @@ export const ChatReportsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ op
 export const useChatReportsQuery = /* @__PURE__ */ bindQuery<ChatReportsQuery, ChatReportsQueryVariables>(ChatReportsDocument)
 export const useChatReportsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatReportsQuery, ChatReportsQueryVariables>(ChatReportsDocument)
 export const useChatReportsLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatReportsQuery, ChatReportsQueryVariables>(ChatReportsDocument)
-export const ChatRulesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ChatRules", {"chatId":"ID!"}, [["chat",{"id":"$chatId"},["id",["rules",["...ChatRuleParts!"]],["allowance",["post","nextPostAt","mentionEveryone","pin","setRules"]]]]]), ChatRulePartsDefinition) as TypedDocumentNode<ChatRulesQuery, ChatRulesQueryVariables>
+export const ChatRulesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ChatRules", {"chatId":"ID!"}, [["chat",{"id":"$chatId"},["id",["rules",["...ChatRuleParts!"]],["permissions",["sendMessages","nextMessageAt","mentionEveryone","pinMessages","setChatRules"]]]]]), ChatRulePartsDefinition) as TypedDocumentNode<ChatRulesQuery, ChatRulesQueryVariables>
 export const useChatRulesQuery = /* @__PURE__ */ bindQuery<ChatRulesQuery, ChatRulesQueryVariables>(ChatRulesDocument)
 export const useChatRulesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatRulesQuery, ChatRulesQueryVariables>(ChatRulesDocument)
 export const useChatRulesLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatRulesQuery, ChatRulesQueryVariables>(ChatRulesDocument)
-export const ChatUnreadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ChatUnread", {"chatId":"ID!"}, [["chat",{"id":"$chatId"},["id","rev","lastSeq",["unread",["...UnreadParts!"]],["myPosition",["...PositionParts!"]],["positions",{"first":{"kind":"IntValue","value":"100"}},[["edges",[["node",["...PositionParts!"]]]]]]]]]), UnreadPartsDefinition, PositionPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<ChatUnreadQuery, ChatUnreadQueryVariables>
+export const ChatUnreadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ChatUnread", {"chatId":"ID!"}, [["chat",{"id":"$chatId"},["id","rev","lastSeq",["unread",["...UnreadParts!"]],["myPosition",["...PositionParts"]],["positions",{"first":{"kind":"IntValue","value":"100"}},[["edges",[["node",["...PositionParts"]]]]]]]]]), UnreadPartsDefinition, PositionPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<ChatUnreadQuery, ChatUnreadQueryVariables>
 export const useChatUnreadQuery = /* @__PURE__ */ bindQuery<ChatUnreadQuery, ChatUnreadQueryVariables>(ChatUnreadDocument)
 export const useChatUnreadSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ChatUnreadQuery, ChatUnreadQueryVariables>(ChatUnreadDocument)
 export const useChatUnreadLazyQuery = /* @__PURE__ */ bindLazyQuery<ChatUnreadQuery, ChatUnreadQueryVariables>(ChatUnreadDocument)
@@ -3465,21 +3478,21 @@ export const CreateUploadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ o
 export const useCreateUploadMutation = /* @__PURE__ */ bindMutation<CreateUploadMutation, CreateUploadMutationVariables>(CreateUploadDocument)
 export const DeleteMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "DeleteMessage", {"input":"DeleteMessageInput!"}, [["deleteMessage",{"input":"$input"},[["...DeleteMessageSuccess",["messageId","scope"]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<DeleteMessageMutation, DeleteMessageMutationVariables>
 export const useDeleteMessageMutation = /* @__PURE__ */ bindMutation<DeleteMessageMutation, DeleteMessageMutationVariables>(DeleteMessageDocument)
-export const DraftsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Drafts", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["drafts",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["...DraftParts!",["chat",["id","title"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), DraftPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<DraftsQuery, DraftsQueryVariables>
+export const DraftsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Drafts", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["drafts",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["...DraftParts",["chat",["id","title"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), DraftPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<DraftsQuery, DraftsQueryVariables>
 export const useDraftsQuery = /* @__PURE__ */ bindQuery<DraftsQuery, DraftsQueryVariables>(DraftsDocument)
 export const useDraftsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<DraftsQuery, DraftsQueryVariables>(DraftsDocument)
 export const useDraftsLazyQuery = /* @__PURE__ */ bindLazyQuery<DraftsQuery, DraftsQueryVariables>(DraftsDocument)
-export const EditMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "EditMessage", {"input":"EditMessageInput!"}, [["editMessage",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts","...MyMessageParts"]]]],["...StaleRevision",[["current",["...MessageParts"]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition) as TypedDocumentNode<EditMessageMutation, EditMessageMutationVariables>
+export const EditMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "EditMessage", {"input":"EditMessageInput!"}, [["editMessage",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts","...MyMessageParts"]]]],["...StaleMessage",[["currentMessage",["...MessageParts"]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition) as TypedDocumentNode<EditMessageMutation, EditMessageMutationVariables>
 export const useEditMessageMutation = /* @__PURE__ */ bindMutation<EditMessageMutation, EditMessageMutationVariables>(EditMessageDocument)
 export const ForwardMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "ForwardMessage", {"input":"ForwardMessageInput!"}, [["forwardMessage",{"input":"$input"},[["...SendMessageSuccess",["replayed",["message",["...MessageParts","...MyMessageParts"]]]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition) as TypedDocumentNode<ForwardMessageMutation, ForwardMessageMutationVariables>
 export const useForwardMessageMutation = /* @__PURE__ */ bindMutation<ForwardMessageMutation, ForwardMessageMutationVariables>(ForwardMessageDocument)
-export const InboxDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("subscription", "Inbox", {"after":"Cursor"}, [["inbox",{"after":"$after"},[["...ChatMoved",["chatId","rev","lastSeq",["lastMessage",["...MessageParts"]]]],["...ChatJoined",["chatId",["chat",["messageRequest","...ChatSummary"]]]],["...ChatLeft",["chatId"]],["...MyPositionMoved",["chatId",["position",["deliveredSeq","readSeq"]],["chat",["id","lastSeq",["unread",["...UnreadParts!"]]]]]],["...MyPreferencesChanged",["chatId",["chat",["id","lastSeq",["unread",["...UnreadParts!"]],["preferences",["mutedUntil","pinnedAt","archivedAt","changedAt"]]]]]],["...MyThreadMoved",["rootId",["thread",["...ThreadParts!","...MyThreadParts!"]]]],["...DraftChanged",["threadRootId",["draft",["...DraftParts!"]]]],["...ScheduledMessageChanged",[["scheduled",["...ScheduledParts"]]]],["...SavedMessagesChanged",["messageId","saved"]],["...RequestMoved",["chatId","kind","state",["chat",["messageRequest","...ChatSummary"]]]],["...MutedUsersChanged",["muted",["user",["...UserSummary","isMuted"]]]],["...MessageHidden",["chatId","messageId"]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, ChatSummaryDefinition, UnreadPartsDefinition, MyThreadPartsDefinition, DraftPartsDefinition, ScheduledPartsDefinition) as TypedDocumentNode<InboxSubscription, InboxSubscriptionVariables>
+export const InboxDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("subscription", "Inbox", {"after":"Cursor"}, [["inbox",{"after":"$after"},[["...ChatActivityChanged",["chatId","rev","lastSeq",["lastMessage",["...MessageParts"]]]],["...ChatJoined",["chatId",["chat",["messageRequest","...ChatSummary"]]]],["...ChatLeft",["chatId"]],["...MyPositionChanged",["chatId",["position",["deliveredSeq","readSeq"]],["chat",["id","lastSeq",["unread",["...UnreadParts!"]]]]]],["...MyPreferencesChanged",["chatId",["chat",["id","lastSeq",["unread",["...UnreadParts!"]],["preferences",["mutedUntil","pinnedAt","archivedAt","changedAt"]]]]]],["...MyThreadChanged",["rootId",["thread",["...ThreadParts","...MyThreadParts"]]]],["...DraftChanged",["threadRootId",["draft",["...DraftParts"]]]],["...ScheduledMessageChanged",[["scheduledMessage",["...ScheduledParts"]]]],["...SavedMessagesChanged",["messageId","isSaved"]],["...RequestChanged",["chatId","kind","state",["chat",["messageRequest","...ChatSummary"]]]],["...MutedUsersChanged",["isMuted",["user",["...UserSummary","isMuted"]]]],["...MessageHidden",["chatId","messageId"]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, ChatSummaryDefinition, UnreadPartsDefinition, MyThreadPartsDefinition, DraftPartsDefinition, ScheduledPartsDefinition) as TypedDocumentNode<InboxSubscription, InboxSubscriptionVariables>
 export const useInboxSubscription = /* @__PURE__ */ bindSubscription<InboxSubscription, InboxSubscriptionVariables>(InboxDocument)
-export const LiftRestrictionDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "LiftRestriction", {"input":"LiftRestrictionInput!"}, [["liftRestriction",{"input":"$input"},[["...LiftRestrictionSuccess",[["restriction",["...RestrictionParts!"]]]],"...Refusal!"]]]), RestrictionPartsDefinition, UserSummaryDefinition, RefusalDefinition) as TypedDocumentNode<LiftRestrictionMutation, LiftRestrictionMutationVariables>
+export const LiftRestrictionDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "LiftRestriction", {"input":"LiftRestrictionInput!"}, [["liftRestriction",{"input":"$input"},[["...LiftRestrictionSuccess",[["restriction",["...RestrictionParts"]]]],"...Refusal!"]]]), RestrictionPartsDefinition, UserSummaryDefinition, RefusalDefinition) as TypedDocumentNode<LiftRestrictionMutation, LiftRestrictionMutationVariables>
 export const useLiftRestrictionMutation = /* @__PURE__ */ bindMutation<LiftRestrictionMutation, LiftRestrictionMutationVariables>(LiftRestrictionDocument)
 export const MarkUnreadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "MarkUnread", {"input":"MarkUnreadInput!"}, [["markUnread",{"input":"$input"},[["...MarkUnreadSuccess",[["unread",["...UnreadParts!"]]]],"...Refusal!"]]]), UnreadPartsDefinition, RefusalDefinition) as TypedDocumentNode<MarkUnreadMutation, MarkUnreadMutationVariables>
 export const useMarkUnreadMutation = /* @__PURE__ */ bindMutation<MarkUnreadMutation, MarkUnreadMutationVariables>(MarkUnreadDocument)
-export const MessageDetailsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "MessageDetails", {"id":"ID!","first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["message",{"id":"$id"},["id",["edits",{"first":"$first"},[["edges",[["node",["body","replacedAt"]]]]]],["receipts",["delivered","read","of"]],["readers",{"first":"$first","after":"$after"},[["edges",[["node",["...PositionParts!"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]]), PositionPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<MessageDetailsQuery, MessageDetailsQueryVariables>
+export const MessageDetailsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "MessageDetails", {"id":"ID!","first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["message",{"id":"$id"},["id",["edits",{"first":"$first"},[["edges",[["node",["body","replacedAt"]]]]]],["receipts",["deliveredCount","readCount","recipientCount"]],["readers",{"first":"$first","after":"$after"},[["edges",[["node",["...PositionParts"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]]), PositionPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<MessageDetailsQuery, MessageDetailsQueryVariables>
 export const useMessageDetailsQuery = /* @__PURE__ */ bindQuery<MessageDetailsQuery, MessageDetailsQueryVariables>(MessageDetailsDocument)
 export const useMessageDetailsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MessageDetailsQuery, MessageDetailsQueryVariables>(MessageDetailsDocument)
 export const useMessageDetailsLazyQuery = /* @__PURE__ */ bindLazyQuery<MessageDetailsQuery, MessageDetailsQueryVariables>(MessageDetailsDocument)
@@ -3487,17 +3500,17 @@ export const MessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operat
 export const useMessageQuery = /* @__PURE__ */ bindQuery<MessageQuery, MessageQueryVariables>(MessageDocument)
 export const useMessageSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MessageQuery, MessageQueryVariables>(MessageDocument)
 export const useMessageLazyQuery = /* @__PURE__ */ bindLazyQuery<MessageQuery, MessageQueryVariables>(MessageDocument)
-export const MyDraftDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "MyDraft", {"chatId":"ID!"}, [["chat",{"id":"$chatId"},["id",["myDraft",["...DraftParts!"]]]]]), DraftPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<MyDraftQuery, MyDraftQueryVariables>
+export const MyDraftDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "MyDraft", {"chatId":"ID!"}, [["chat",{"id":"$chatId"},["id",["myDraft",["...DraftParts"]]]]]), DraftPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<MyDraftQuery, MyDraftQueryVariables>
 export const useMyDraftQuery = /* @__PURE__ */ bindQuery<MyDraftQuery, MyDraftQueryVariables>(MyDraftDocument)
 export const useMyDraftSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MyDraftQuery, MyDraftQueryVariables>(MyDraftDocument)
 export const useMyDraftLazyQuery = /* @__PURE__ */ bindLazyQuery<MyDraftQuery, MyDraftQueryVariables>(MyDraftDocument)
-export const MyThreadsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "MyThreads", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["myThreads",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["...ThreadParts!","...MyThreadParts!",["root",["...MessageParts",["chat",["id","title"]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), ThreadPartsDefinition, MyThreadPartsDefinition, UnreadPartsDefinition, MessagePartsDefinition, UserSummaryDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<MyThreadsQuery, MyThreadsQueryVariables>
+export const MyThreadsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "MyThreads", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["myThreads",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["...ThreadParts","...MyThreadParts",["root",["...MessageParts",["chat",["id","title"]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), ThreadPartsDefinition, MyThreadPartsDefinition, UnreadPartsDefinition, MessagePartsDefinition, UserSummaryDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<MyThreadsQuery, MyThreadsQueryVariables>
 export const useMyThreadsQuery = /* @__PURE__ */ bindQuery<MyThreadsQuery, MyThreadsQueryVariables>(MyThreadsDocument)
 export const useMyThreadsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MyThreadsQuery, MyThreadsQueryVariables>(MyThreadsDocument)
 export const useMyThreadsLazyQuery = /* @__PURE__ */ bindLazyQuery<MyThreadsQuery, MyThreadsQueryVariables>(MyThreadsDocument)
 export const PinMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "PinMessage", {"input":"PinMessageInput!"}, [["pinMessage",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts","...MyMessageParts"]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition) as TypedDocumentNode<PinMessageMutation, PinMessageMutationVariables>
 export const usePinMessageMutation = /* @__PURE__ */ bindMutation<PinMessageMutation, PinMessageMutationVariables>(PinMessageDocument)
-export const PollVotersDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "PollVoters", {"messageId":"ID!","first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["message",{"id":"$messageId"},["id",["poll",["...PollParts!",["options",["id","mine",["voters",{"first":"$first","after":"$after"},[["edges",[["node",["at",["user",["...UserSummary"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]]]]]]), PollPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<PollVotersQuery, PollVotersQueryVariables>
+export const PollVotersDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "PollVoters", {"messageId":"ID!","first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["message",{"id":"$messageId"},["id",["poll",["...PollParts!",["options",["id","isMine",["voters",{"first":"$first","after":"$after"},[["edges",[["node",["votedAt",["user",["...UserSummary"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]]]]]]), PollPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<PollVotersQuery, PollVotersQueryVariables>
 export const usePollVotersQuery = /* @__PURE__ */ bindQuery<PollVotersQuery, PollVotersQueryVariables>(PollVotersDocument)
 export const usePollVotersSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PollVotersQuery, PollVotersQueryVariables>(PollVotersDocument)
 export const usePollVotersLazyQuery = /* @__PURE__ */ bindLazyQuery<PollVotersQuery, PollVotersQueryVariables>(PollVotersDocument)
@@ -3511,27 +3524,27 @@ export const useReportsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<Reports
 export const useReportsLazyQuery = /* @__PURE__ */ bindLazyQuery<ReportsQuery, ReportsQueryVariables>(ReportsDocument)
 export const ResolveReportDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "ResolveReport", {"input":"ResolveReportInput!"}, [["resolveReport",{"input":"$input"},[["...ResolveReportSuccess",[["report",["...ReportParts"]]]],"...Refusal!"]]]), ReportPartsDefinition, MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<ResolveReportMutation, ResolveReportMutationVariables>
 export const useResolveReportMutation = /* @__PURE__ */ bindMutation<ResolveReportMutation, ResolveReportMutationVariables>(ResolveReportDocument)
-export const RestrictUserDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "RestrictUser", {"input":"RestrictUserInput!"}, [["restrictUser",{"input":"$input"},[["...RestrictUserSuccess",[["restriction",["...RestrictionParts!"]]]],"...Refusal!"]]]), RestrictionPartsDefinition, UserSummaryDefinition, RefusalDefinition) as TypedDocumentNode<RestrictUserMutation, RestrictUserMutationVariables>
+export const RestrictUserDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "RestrictUser", {"input":"RestrictUserInput!"}, [["restrictUser",{"input":"$input"},[["...RestrictUserSuccess",[["restriction",["...RestrictionParts"]]]],"...Refusal!"]]]), RestrictionPartsDefinition, UserSummaryDefinition, RefusalDefinition) as TypedDocumentNode<RestrictUserMutation, RestrictUserMutationVariables>
 export const useRestrictUserMutation = /* @__PURE__ */ bindMutation<RestrictUserMutation, RestrictUserMutationVariables>(RestrictUserDocument)
-export const RestrictedUsersDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "RestrictedUsers", {"first":["Int",{"kind":"IntValue","value":"20"}],"after":"String"}, [["restrictedUsers",{"first":"$first","after":"$after"},[["edges",[["node",["...RestrictionParts!"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), RestrictionPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<RestrictedUsersQuery, RestrictedUsersQueryVariables>
+export const RestrictedUsersDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "RestrictedUsers", {"first":["Int",{"kind":"IntValue","value":"20"}],"after":"String"}, [["restrictedUsers",{"first":"$first","after":"$after"},[["edges",[["node",["...RestrictionParts"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), RestrictionPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<RestrictedUsersQuery, RestrictedUsersQueryVariables>
 export const useRestrictedUsersQuery = /* @__PURE__ */ bindQuery<RestrictedUsersQuery, RestrictedUsersQueryVariables>(RestrictedUsersDocument)
 export const useRestrictedUsersSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<RestrictedUsersQuery, RestrictedUsersQueryVariables>(RestrictedUsersDocument)
 export const useRestrictedUsersLazyQuery = /* @__PURE__ */ bindLazyQuery<RestrictedUsersQuery, RestrictedUsersQueryVariables>(RestrictedUsersDocument)
-export const SaveDraftDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "SaveDraft", {"input":"SaveDraftInput!"}, [["saveDraft",{"input":"$input"},[["...SaveDraftSuccess",[["draft",["...DraftParts!"]]]],["...StaleDraft",[["currentDraft",["...DraftParts!"]]]],"...Refusal!"]]]), DraftPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<SaveDraftMutation, SaveDraftMutationVariables>
+export const SaveDraftDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "SaveDraft", {"input":"SaveDraftInput!"}, [["saveDraft",{"input":"$input"},[["...SaveDraftSuccess",[["draft",["...DraftParts"]]]],["...StaleDraft",[["currentDraft",["...DraftParts"]]]],"...Refusal!"]]]), DraftPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<SaveDraftMutation, SaveDraftMutationVariables>
 export const useSaveDraftMutation = /* @__PURE__ */ bindMutation<SaveDraftMutation, SaveDraftMutationVariables>(SaveDraftDocument)
-export const SaveMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "SaveMessage", {"input":"SaveMessageInput!"}, [["saveMessage",{"input":"$input"},[["...SaveMessageSuccess",[["saved",["messageId","savedAt",["message",["id","saved"]]]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<SaveMessageMutation, SaveMessageMutationVariables>
+export const SaveMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "SaveMessage", {"input":"SaveMessageInput!"}, [["saveMessage",{"input":"$input"},[["...SaveMessageSuccess",[["savedMessage",["messageId","savedAt",["message",["id","isSaved"]]]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<SaveMessageMutation, SaveMessageMutationVariables>
 export const useSaveMessageMutation = /* @__PURE__ */ bindMutation<SaveMessageMutation, SaveMessageMutationVariables>(SaveMessageDocument)
-export const SavedMessagesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "SavedMessages", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["savedMessages",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["messageId","savedAt",["message",["...MessageParts","saved",["chat",["id","title"]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<SavedMessagesQuery, SavedMessagesQueryVariables>
+export const SavedMessagesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "SavedMessages", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["savedMessages",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["messageId","savedAt",["message",["...MessageParts","isSaved",["chat",["id","title"]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<SavedMessagesQuery, SavedMessagesQueryVariables>
 export const useSavedMessagesQuery = /* @__PURE__ */ bindQuery<SavedMessagesQuery, SavedMessagesQueryVariables>(SavedMessagesDocument)
 export const useSavedMessagesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<SavedMessagesQuery, SavedMessagesQueryVariables>(SavedMessagesDocument)
 export const useSavedMessagesLazyQuery = /* @__PURE__ */ bindLazyQuery<SavedMessagesQuery, SavedMessagesQueryVariables>(SavedMessagesDocument)
-export const ScheduleMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "ScheduleMessage", {"input":"ScheduleMessageInput!"}, [["scheduleMessage",{"input":"$input"},[["...ScheduleMessageSuccess",["replayed",["scheduled",["...ScheduledParts"]]]],"...Refusal!"]]]), ScheduledPartsDefinition, RefusalDefinition) as TypedDocumentNode<ScheduleMessageMutation, ScheduleMessageMutationVariables>
+export const ScheduleMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "ScheduleMessage", {"input":"ScheduleMessageInput!"}, [["scheduleMessage",{"input":"$input"},[["...ScheduleMessageSuccess",["replayed",["scheduledMessage",["...ScheduledParts"]]]],"...Refusal!"]]]), ScheduledPartsDefinition, RefusalDefinition) as TypedDocumentNode<ScheduleMessageMutation, ScheduleMessageMutationVariables>
 export const useScheduleMessageMutation = /* @__PURE__ */ bindMutation<ScheduleMessageMutation, ScheduleMessageMutationVariables>(ScheduleMessageDocument)
 export const ScheduledMessagesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "ScheduledMessages", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["scheduledMessages",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["...ScheduledParts",["chat",["id","title"]],["message",["id"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), ScheduledPartsDefinition) as TypedDocumentNode<ScheduledMessagesQuery, ScheduledMessagesQueryVariables>
 export const useScheduledMessagesQuery = /* @__PURE__ */ bindQuery<ScheduledMessagesQuery, ScheduledMessagesQueryVariables>(ScheduledMessagesDocument)
 export const useScheduledMessagesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ScheduledMessagesQuery, ScheduledMessagesQueryVariables>(ScheduledMessagesDocument)
 export const useScheduledMessagesLazyQuery = /* @__PURE__ */ bindLazyQuery<ScheduledMessagesQuery, ScheduledMessagesQueryVariables>(ScheduledMessagesDocument)
-export const SearchMessagesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "SearchMessages", {"search":"MessageSearchInput!","first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["searchMessages",{"search":"$search","first":"$first","after":"$after"},["__typename",["...MessageSearchConnection",[["edges",["cursor",["snippet",["text","hit"]],["node",["id","seq","sentAt",["sender",["...UserSummary"]],["chat",["id","title"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]],"...Refusal!"]]]), UserSummaryDefinition, RefusalDefinition) as TypedDocumentNode<SearchMessagesQuery, SearchMessagesQueryVariables>
+export const SearchMessagesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "SearchMessages", {"search":"MessageSearchInput!","first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["searchMessages",{"search":"$search","first":"$first","after":"$after"},[["edges",["cursor",["snippet",["text","isMatch"]],["node",["id","seq","sentAt",["sender",["...UserSummary"]],["chat",["id","title"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), UserSummaryDefinition) as TypedDocumentNode<SearchMessagesQuery, SearchMessagesQueryVariables>
 export const useSearchMessagesQuery = /* @__PURE__ */ bindQuery<SearchMessagesQuery, SearchMessagesQueryVariables>(SearchMessagesDocument)
 export const useSearchMessagesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<SearchMessagesQuery, SearchMessagesQueryVariables>(SearchMessagesDocument)
 export const useSearchMessagesLazyQuery = /* @__PURE__ */ bindLazyQuery<SearchMessagesQuery, SearchMessagesQueryVariables>(SearchMessagesDocument)
@@ -3539,9 +3552,9 @@ export const SendMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ op
 export const useSendMessageMutation = /* @__PURE__ */ bindMutation<SendMessageMutation, SendMessageMutationVariables>(SendMessageDocument)
 export const SetChatRulesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "SetChatRules", {"input":"SetChatRulesInput!"}, [["setChatRules",{"input":"$input"},[["...SetChatRulesSuccess",[["chat",["id",["rules",["...ChatRuleParts!"]]]]]],"...Refusal!"]]]), ChatRulePartsDefinition, RefusalDefinition) as TypedDocumentNode<SetChatRulesMutation, SetChatRulesMutationVariables>
 export const useSetChatRulesMutation = /* @__PURE__ */ bindMutation<SetChatRulesMutation, SetChatRulesMutationVariables>(SetChatRulesDocument)
-export const SetThreadFollowingDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "SetThreadFollowing", {"input":"SetThreadFollowingInput!"}, [["setThreadFollowing",{"input":"$input"},[["...ThreadSuccess",[["thread",["...ThreadParts!","...MyThreadParts!"]]]],"...Refusal!"]]]), ThreadPartsDefinition, MyThreadPartsDefinition, UnreadPartsDefinition, RefusalDefinition) as TypedDocumentNode<SetThreadFollowingMutation, SetThreadFollowingMutationVariables>
+export const SetThreadFollowingDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "SetThreadFollowing", {"input":"SetThreadFollowingInput!"}, [["setThreadFollowing",{"input":"$input"},[["...ThreadSuccess",[["thread",["...ThreadParts","...MyThreadParts"]]]],"...Refusal!"]]]), ThreadPartsDefinition, MyThreadPartsDefinition, UnreadPartsDefinition, RefusalDefinition) as TypedDocumentNode<SetThreadFollowingMutation, SetThreadFollowingMutationVariables>
 export const useSetThreadFollowingMutation = /* @__PURE__ */ bindMutation<SetThreadFollowingMutation, SetThreadFollowingMutationVariables>(SetThreadFollowingDocument)
-export const ThreadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Thread", {"rootId":"ID!","last":["Int",{"kind":"IntValue","value":"50"}],"before":"String"}, [["message",{"id":"$rootId"},["...MessageParts",["thread",["...ThreadParts!","...MyThreadParts!",["replies",{"last":"$last","before":"$before"},["rev",["edges",["cursor",["node",["...MessageParts","...MyMessageParts"]]]],["pageInfo",["hasPreviousPage","startCursor"]]]],["readers",{"first":{"kind":"IntValue","value":"20"}},[["edges",[["node",["...PositionParts!"]]]]]]]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, MyThreadPartsDefinition, UnreadPartsDefinition, MyMessagePartsDefinition, PositionPartsDefinition) as TypedDocumentNode<ThreadQuery, ThreadQueryVariables>
+export const ThreadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Thread", {"rootId":"ID!","last":["Int",{"kind":"IntValue","value":"50"}],"before":"String"}, [["message",{"id":"$rootId"},["...MessageParts",["thread",["...ThreadParts","...MyThreadParts",["replies",{"last":"$last","before":"$before"},["rev",["edges",["cursor",["node",["...MessageParts","...MyMessageParts"]]]],["pageInfo",["hasPreviousPage","startCursor"]]]],["readers",{"first":{"kind":"IntValue","value":"20"}},[["edges",[["node",["...PositionParts"]]]]]]]]]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, MyThreadPartsDefinition, UnreadPartsDefinition, MyMessagePartsDefinition, PositionPartsDefinition) as TypedDocumentNode<ThreadQuery, ThreadQueryVariables>
 export const useThreadQuery = /* @__PURE__ */ bindQuery<ThreadQuery, ThreadQueryVariables>(ThreadDocument)
 export const useThreadSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<ThreadQuery, ThreadQueryVariables>(ThreadDocument)
 export const useThreadLazyQuery = /* @__PURE__ */ bindLazyQuery<ThreadQuery, ThreadQueryVariables>(ThreadDocument)
@@ -3553,9 +3566,9 @@ export const UploadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operati
 export const useUploadQuery = /* @__PURE__ */ bindQuery<UploadQuery, UploadQueryVariables>(UploadDocument)
 export const useUploadSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<UploadQuery, UploadQueryVariables>(UploadDocument)
 export const useUploadLazyQuery = /* @__PURE__ */ bindLazyQuery<UploadQuery, UploadQueryVariables>(UploadDocument)
-export const VotePollDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "VotePoll", {"input":"VotePollInput!"}, [["votePoll",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts",["poll",[["options",["id","mine"]]]]]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<VotePollMutation, VotePollMutationVariables>
+export const VotePollDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "VotePoll", {"input":"VotePollInput!"}, [["votePoll",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts",["poll",[["options",["id","isMine"]]]]]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, RefusalDefinition) as TypedDocumentNode<VotePollMutation, VotePollMutationVariables>
 export const useVotePollMutation = /* @__PURE__ */ bindMutation<VotePollMutation, VotePollMutationVariables>(VotePollDocument)
-export const CancelReminderDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "CancelReminder", {"input":"CancelReminderInput!"}, [["cancelReminder",{"input":"$input"},[["...CancelReminderSuccess",["id"]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<CancelReminderMutation, CancelReminderMutationVariables>
+export const CancelReminderDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "CancelReminder", {"input":"CancelReminderInput!"}, [["cancelReminder",{"input":"$input"},[["...CancelReminderSuccess",["reminderId"]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<CancelReminderMutation, CancelReminderMutationVariables>
 export const useCancelReminderMutation = /* @__PURE__ */ bindMutation<CancelReminderMutation, CancelReminderMutationVariables>(CancelReminderDocument)
 export const CreatePushSubscriptionDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "CreatePushSubscription", {"input":"CreatePushSubscriptionInput!"}, [["createPushSubscription",{"input":"$input"},[["...CreatePushSubscriptionSuccess",["count"]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<CreatePushSubscriptionMutation, CreatePushSubscriptionMutationVariables>
 export const useCreatePushSubscriptionMutation = /* @__PURE__ */ bindMutation<CreatePushSubscriptionMutation, CreatePushSubscriptionMutationVariables>(CreatePushSubscriptionDocument)
@@ -3565,7 +3578,7 @@ export const DeletePushSubscriptionDocument = /* @__PURE__ */ documentOf(/* @__P
 export const useDeletePushSubscriptionMutation = /* @__PURE__ */ bindMutation<DeletePushSubscriptionMutation, DeletePushSubscriptionMutationVariables>(DeletePushSubscriptionDocument)
 export const MarkNotificationsReadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "MarkNotificationsRead", {"input":"MarkNotificationsReadInput!"}, [["markNotificationsRead",{"input":"$input"},[["...MarkNotificationsReadSuccess",["count","unreadCount"]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>
 export const useMarkNotificationsReadMutation = /* @__PURE__ */ bindMutation<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>(MarkNotificationsReadDocument)
-export const NotificationEventsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("subscription", "NotificationEvents", {"after":"Cursor"}, [["notificationEvents",{"after":"$after"},[["...NotificationFact",["rev","at","unreadCount"]],["...NotificationMade",[["notification",["...NotificationParts"]]]],["...NotificationsRead",["ids"]]]]]), NotificationPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<NotificationEventsSubscription, NotificationEventsSubscriptionVariables>
+export const NotificationEventsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("subscription", "NotificationEvents", {"after":"Cursor"}, [["notificationEvents",{"after":"$after"},[["...NotificationEvent",["rev","at","unreadCount"]],["...NotificationCreated",[["notification",["...NotificationParts"]]]],["...NotificationsRead",["notificationIds"]]]]]), NotificationPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<NotificationEventsSubscription, NotificationEventsSubscriptionVariables>
 export const useNotificationEventsSubscription = /* @__PURE__ */ bindSubscription<NotificationEventsSubscription, NotificationEventsSubscriptionVariables>(NotificationEventsDocument)
 export const NotificationPreferencesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "NotificationPreferences", {}, [["notificationPreferences",["...HowToHear!","pushPublicKey"]]]), HowToHearDefinition) as TypedDocumentNode<NotificationPreferencesQuery, NotificationPreferencesQueryVariables>
 export const useNotificationPreferencesQuery = /* @__PURE__ */ bindQuery<NotificationPreferencesQuery, NotificationPreferencesQueryVariables>(NotificationPreferencesDocument)
@@ -3595,7 +3608,7 @@ export const usePresenceSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<Presen
 export const usePresenceLazyQuery = /* @__PURE__ */ bindLazyQuery<PresenceQuery, PresenceQueryVariables>(PresenceDocument)
 export const SetTypingDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "SetTyping", {"input":"SetTypingInput!"}, [["setTyping",{"input":"$input"},[["...SetTypingSuccess",[["typing",["...TypingList"]]]],"...Refusal!"]]]), TypingListDefinition, UserSummaryDefinition, RefusalDefinition) as TypedDocumentNode<SetTypingMutation, SetTypingMutationVariables>
 export const useSetTypingMutation = /* @__PURE__ */ bindMutation<SetTypingMutation, SetTypingMutationVariables>(SetTypingDocument)
-export const TypingNowDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "TypingNow", {"chatId":"ID!"}, [["typingNow",{"chatId":"$chatId"},["...TypingList"]]]), TypingListDefinition, UserSummaryDefinition) as TypedDocumentNode<TypingNowQuery, TypingNowQueryVariables>
+export const TypingNowDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "TypingNow", {"chatId":"ID!"}, [["typing",{"chatId":"$chatId"},["...TypingList"]]]), TypingListDefinition, UserSummaryDefinition) as TypedDocumentNode<TypingNowQuery, TypingNowQueryVariables>
 export const useTypingNowQuery = /* @__PURE__ */ bindQuery<TypingNowQuery, TypingNowQueryVariables>(TypingNowDocument)
 export const useTypingNowSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<TypingNowQuery, TypingNowQueryVariables>(TypingNowDocument)
 export const useTypingNowLazyQuery = /* @__PURE__ */ bindLazyQuery<TypingNowQuery, TypingNowQueryVariables>(TypingNowDocument)

@@ -1,6 +1,7 @@
 // Gathers events, so that the cache is written and the screen painted once for many. While a feed catches up, the batch ends when
 // nothing has come for a moment; otherwise it ends with the next frame.
 
+/** Collects items and hands them over together. */
 export interface Batches<T> {
   add(item: T): void
   /** A feed has just resumed: what it missed comes in one go. */
@@ -15,6 +16,7 @@ const frame = 16
 const silence = 100
 const most = 800
 
+/** Hands over after 16 ms; while catching up after 100 ms of silence, and no later than 800 ms after the first item. */
 export function createBatches<T>(handle: (items: T[]) => void): Batches<T> {
   const items: T[] = []
   let timer: ReturnType<typeof setTimeout> | undefined

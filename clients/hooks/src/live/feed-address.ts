@@ -5,6 +5,7 @@ import { rootFieldOf } from '../documents.ts'
 /** For each subscription field that resumes: the argument that takes the last cursor. */
 export type ResumeArguments = Readonly<Record<string, string | undefined>>
 
+/** Which feed a subscription reads. */
 export interface FeedAddress {
   /** The root field, such as `chatEvents`. */
   field: string
@@ -14,6 +15,7 @@ export interface FeedAddress {
   key: string
 }
 
+/** What `readSubscription` finds in a document and its variables. */
 export interface ResumableSubscription {
   address: FeedAddress
   /** The variable's name; undefined if the field does not resume. */

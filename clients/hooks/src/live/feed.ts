@@ -10,12 +10,14 @@ import type { FeedAddress, ResumableSubscription } from './feed-address.ts'
 import type { Positions } from './positions.ts'
 import type { LiveSocket } from './socket.ts'
 
+/** One result of a subscription, with the feed that it came by. */
 export interface FeedEvent {
   address: FeedAddress
   operation: ApolloLink.Operation
   result: FormattedExecutionResult
 }
 
+/** What a feed works with, and the callbacks by which it hands out what it reads. */
 export interface FeedOptions {
   operation: ApolloLink.Operation
   subscription: ResumableSubscription

@@ -10,6 +10,7 @@ import { type FeedAddress, type ResumeArguments, readSubscription } from './feed
 import type { Positions } from './positions.ts'
 import type { LiveSocket } from './socket.ts'
 
+/** The parts that a live link joins; `createChatClient` makes them. */
 export interface LiveLinkOptions {
   socket: LiveSocket
   session: Session
@@ -29,6 +30,7 @@ interface Delivery {
   deliver: ((result: ApolloLink.Result) => void) | undefined
 }
 
+/** The terminating link for subscriptions. Results reach subscribers after they were brought into the cache. */
 export function createLiveLink(options: LiveLinkOptions): ApolloLink {
   const { socket, session, positions, resume, backOff, apply, reload } = options
   const batches = createBatches<Delivery>(deliveries => {

@@ -1,5 +1,6 @@
 // How far each feed has been read, kept for as long as the client lives, so that a screen that is opened again goes on where it was.
 
+/** Cursors by subscription, and revs of loaded snapshots by feed. A feed resumes from one of them. */
 export interface Positions {
   /** The last cursor of this subscription, if it ran before. */
   read(subscription: string): string | undefined
@@ -13,6 +14,7 @@ export interface Positions {
   clear(): void
 }
 
+/** In memory only: after a reload, feeds begin from the snapshot that queries load. */
 export function createPositions(): Positions {
   const cursors = new Map<string, string>()
   const snapshots = new Map<string, string>()

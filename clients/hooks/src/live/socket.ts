@@ -5,8 +5,10 @@ import { type BackOff, pause, waitAfter } from '../back-off.ts'
 import { type Session, userOf } from '../session/session.ts'
 import { createStore, type Readable } from '../store.ts'
 
+/** `idle`: not needed. `connecting`: being opened. `open`: events arrive. `waiting`: lost; the next try comes by itself. */
 export type ConnectionStatus = 'idle' | 'connecting' | 'open' | 'waiting'
 
+/** The WebSocket that all subscriptions of a client share. */
 export interface LiveSocket {
   readonly client: Client
   readonly status: Readable<ConnectionStatus>
@@ -15,6 +17,7 @@ export interface LiveSocket {
   dispose(): void
 }
 
+/** Where to connect, and as whom. `keepAlive` is 10,000 ms by default. */
 export interface SocketOptions {
   /** `ws:` or `wss:`. */
   url: string
@@ -27,6 +30,7 @@ export interface SocketOptions {
 /** How long before its end a token is renewed. */
 const renewalMargin = 60_000
 
+/** Connects with the first subscription, closes 700 ms after the last one, and reconnects when the signed-in user changes. */
 export function createLiveSocket({ url, session, backOff, keepAlive = 10_000 }: SocketOptions): LiveSocket {
   const status = createStore<ConnectionStatus>('idle')
   let socket: WebSocket | undefined

@@ -5,6 +5,7 @@ import { firstValueFrom, Observable, timeout } from 'rxjs'
 import { type BackOff, pause, waitAfter } from '../back-off.ts'
 import { codesOf, mayHaveFailedOnTheWay, membersOf, passes, retryAfterOf } from '../errors.ts'
 
+/** How one request is tried, and for how long. */
 export interface DeliverOptions {
   send(): Observable<ApolloLink.Result>
   backOff: BackOff

@@ -3,6 +3,7 @@ import type { DocumentNode } from 'graphql'
 import type { Keep } from '../storage.ts'
 import { createStore, type Readable } from '../store.ts'
 
+/** How far an entry of the outbox has come. A `refused` one stays until somebody retries or discards it. */
 export type EntryState =
   /** On its way, or waiting for its turn. */
   | 'sending'
@@ -13,6 +14,7 @@ export type EntryState =
   /** The server said no: nothing more happens unless somebody retries or discards it. */
   | 'refused'
 
+/** A mutation in the outbox: sent, but not answered yet, or refused. */
 export interface Entry {
   readonly clientKey: string
   /** The mutation's field, such as `sendMessage`. */
@@ -31,6 +33,7 @@ export interface Entry {
   readonly echo?: string
 }
 
+/** The stored entries of the outbox, oldest first; can be watched. */
 export interface Entries extends Readable<readonly Entry[]> {
   /** False once an entry could not be stored and lives in memory only. */
   readonly durable: boolean
@@ -44,6 +47,7 @@ export interface Entries extends Readable<readonly Entry[]> {
 
 const beginning = 'outbox:'
 
+/** Reads what an earlier page has stored: refused entries stay refused, all others are `sending` again. */
 export function createEntries(keep: Keep): Entries {
   const store = createStore<readonly Entry[]>(stored(keep))
   const find = (clientKey: string): Entry | undefined => store.get().find(entry => entry.clientKey === clientKey)

@@ -9,6 +9,7 @@ import { type Session, userOf } from '../session/session.ts'
 import { answerOf, deliver } from './deliver.ts'
 import type { Entries, Entry } from './entries.ts'
 
+/** What the outbox sends with, and whom it tells of answers. */
 export interface OutboxOptions {
   /** What carries requests to the server. */
   next: ApolloLink
@@ -25,6 +26,7 @@ export interface OutboxOptions {
   ): void
 }
 
+/** A link for mutations and queries, and what controls the entries that it has stored. */
 export interface Outbox {
   readonly link: ApolloLink
   /** Sends what a former life of this page has left behind. */
@@ -37,6 +39,7 @@ export interface Outbox {
   stop(): void
 }
 
+/** Stores and retries mutations whose `input` has a `clientKey`, in order within a chat. `next` gets the others unchanged. */
 export function createOutbox({ next, entries, session, backOff, patience = 15_000, onAnswer }: OutboxOptions): Outbox {
   const lanes = new Map<string, Promise<unknown>>()
   const underway = new Map<string, AbortController>()
@@ -140,6 +143,7 @@ function keyOf({ variables }: ApolloLink.Operation): string | undefined {
   return typeof key === 'string' ? key : undefined
 }
 
+/** The `input` variable of a mutation; an empty object where there is none. */
 export function inputOf(variables: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { input } = variables
   return typeof input === 'object' && input !== null ? (input as Record<string, unknown>) : {}

@@ -6,6 +6,7 @@ import { answerOf, deliver } from './deliver.ts'
 const attempts = 4
 const patience = 15_000
 
+/** Tries a query up to 4 times, 15 s each, with a random wait in between. Mutations and subscriptions pass unchanged. */
 export function createQueryLink(backOff: BackOff): ApolloLink {
   return new ApolloLink((operation, forward) => {
     if (operation.operationType !== 'query') return forward(operation)

@@ -7,6 +7,7 @@ import type { Session } from './session.ts'
 /** In an operation's context: this one needs no token. */
 export const withoutToken = 'withoutToken'
 
+/** Adds `authorization: Bearer ...`; on UNAUTHENTICATED renews and sends once more, on SESSION_REVOKED ends the session. */
 export function createSessionLink(session: Session): ApolloLink {
   return new ApolloLink((operation, forward) => {
     const send = (token: string | undefined): Observable<ApolloLink.Result> => {

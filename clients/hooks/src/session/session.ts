@@ -4,6 +4,7 @@ import type { RefreshSessionMutation } from '../generated/operations.ts'
 import type { Keep } from '../storage.ts'
 import { createStore } from '../store.ts'
 
+/** What a sign-in gives, as `SignedIn` of the API has it. Pass it to `session.begin`. */
 export interface Tokens {
   accessToken: string
   /** RFC 3339. */
@@ -12,12 +13,14 @@ export interface Tokens {
   refreshToken: string | null
 }
 
+/** Whether somebody is signed in on this device. `userId` is undefined if the token does not name a user. */
 export type SessionState =
   | { status: 'signed-out' }
   | { status: 'signed-in'; userId: string | undefined }
   /** Ended by somebody else: sign in again. What waits in the outbox is sent then. */
   | { status: 'ended'; reason: string }
 
+/** The tokens of this device, shared between tabs. In a component use `useSession`. */
 export interface Session {
   readonly state: SessionState
   subscribe(listener: () => void): () => void
@@ -37,8 +40,10 @@ export interface Session {
   follow(): void
 }
 
+/** Where the tokens are stored, without the client's prefix `chat:`. */
 export const sessionKey = 'session'
 
+/** Where tokens are stored, and how they are renewed. `now` is for tests: milliseconds since the epoch. */
 export interface SessionOptions {
   keep: Keep
   /** Calls `refreshSession`; an empty token stands for the cookie. Undefined if there was no answer. */
@@ -48,6 +53,7 @@ export interface SessionOptions {
 
 const defaultMargin = 30_000
 
+/** Begins signed in if tokens are stored, whether or not they are still valid. */
 export function createSession({ keep, refresh, now = Date.now }: SessionOptions): Session {
   let renewal: Promise<string | undefined> | undefined
   const state = createStore(stateOf(read()))

@@ -51,7 +51,7 @@ export function useNarrowing(): void {
   query.data.myChats
   const suspense = useChatSuspenseQuery({ variables: { id: 'c' } })
   // Errors are states: where one came, there may be no data.
-  suspense.data?.chat?.me?.role satisfies 'OWNER' | 'ADMIN' | 'MEMBER' | undefined
+  suspense.data?.chat?.myMembership?.role satisfies 'OWNER' | 'ADMIN' | 'MEMBER' | undefined
   const partial = useChatQuery({ variables: { id: 'c' }, returnPartialData: true })
   if (partial.dataState === 'partial') expectType<typeof partial.dataState, 'partial'>(true)
   // @ts-expect-error without `returnPartialData` there is no partial state
@@ -92,6 +92,6 @@ export function useMasking(chat: ChatSummaryFragment): void {
   // @ts-expect-error the last message is masked once more
   chat.lastMessage?.body
   const typing = useTypingNowQuery({ variables: { chatId: 'c' } })
-  const list = useTypingListSuspenseFragment({ from: typing.data?.typingNow ?? null })
+  const list = useTypingListSuspenseFragment({ from: typing.data?.typing ?? null })
   expectType<typeof list.data, TypingListFragment | null>(true)
 }

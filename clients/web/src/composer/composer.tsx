@@ -55,7 +55,7 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
   const uploads = useUploads()
   const { send, error } = useSend({ chat, thread, intent, text, mentions, uploads })
   const label = t(thread ? 'thread.field' : 'composer.field')
-  const maySend = chat.can.includes('SEND_MESSAGES')
+  const maySend = chat.permissions?.sendMessages
   const isEmpty = text.trim() === '' && (uploads.files.length === 0 || editing !== undefined)
   const over = charactersOver(text)
   const isBlocked = isEmpty || over > 0 || (uploads.isBusy && !editing)

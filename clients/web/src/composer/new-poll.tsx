@@ -28,7 +28,7 @@ export function NewPoll({ chatId, onClose }: { chatId: string; onClose(): void }
       question: String(values.get('question')).trim(),
       options: values.getAll('option').flatMap(value => String(value).trim() || []),
       allowsMany: values.has('allowsMany'),
-      anonymous: values.has('anonymous'),
+      isAnonymous: values.has('isAnonymous'),
     }
     const result = await submit(async () => {
       const { data, error } = await create({ variables: { input: { ...input, clientKey: keyFor(input) } } })
@@ -66,7 +66,7 @@ export function NewPoll({ chatId, onClose }: { chatId: string; onClose(): void }
           </Button>
         )}
         <Check name="allowsMany" label={t('poll.many')} />
-        <Check name="anonymous" label={t('poll.anonymous')} />
+        <Check name="isAnonymous" label={t('poll.anonymous')} />
         <FormError>{formError}</FormError>
       </form>
     </Dialog>

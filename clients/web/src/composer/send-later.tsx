@@ -17,19 +17,28 @@ export function SendLater({ message, onScheduled, onClose }: SendLaterProps) {
   const say = useToast()
   const keyFor = useClientKey()
   const [schedule] = useScheduleMessageMutation()
-  const state = useSubmit('at')
+  const state = useSubmit('sendAt')
 
-  async function plan(at: string): Promise<void> {
+  async function plan(sendAt: string): Promise<void> {
     const result = await state.submit(async () => {
-      const input = { ...message, at }
+      const input = { ...message, sendAt }
       const { data, error } = await schedule({ variables: { input: { ...input, clientKey: keyFor(input) } } })
       return { result: data?.scheduleMessage, error }
     })
     if (!result) return
-    say(t('later.scheduledFor', { when: full(at) }))
+    say(t('later.scheduledFor', { when: full(sendAt) }))
     onScheduled()
     onClose()
   }
 
-  return <WhenDialog action={t('later.send')} body={message.body} state={state} onChosen={plan} onClose={onClose} />
+  return (
+    <WhenDialog
+      action={t('later.send')}
+      body={message.body}
+      field="sendAt"
+      state={state}
+      onChosen={plan}
+      onClose={onClose}
+    />
+  )
 }

@@ -12,7 +12,7 @@ import type { Uploads } from './use-uploads.ts'
 /** Under which message, and whether the chat itself shows it too. */
 export interface ThreadPlace {
   threadRootId: string
-  alsoInRoom: boolean
+  isInChat: boolean
 }
 
 interface SendOptions {

@@ -1,6 +1,7 @@
 // Refusals of the API in the words of the chosen language: by code, and by the field that `path` names. The server's own sentence,
 // in English, stands in where it says more than the code does.
 
+import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import type { Key } from './catalogue.ts'
 import type { I18n } from './i18n.tsx'
 
@@ -9,6 +10,8 @@ export interface Refused {
   code?: string
   reason?: string
   path?: readonly string[]
+  /** Of an input whose values are at fault: all of them, the first included. */
+  errors?: readonly { path: readonly string[]; reason: string }[]
   retryAfterMs?: number
 }
 
@@ -26,7 +29,9 @@ const byCode: Partial<Record<string, Key>> = {
   CREDENTIALS_REJECTED: 'refusal.credentials',
   SESSION_ENDED: 'refusal.sessionEnded',
   HANDLE_TAKEN: 'refusal.handleTaken',
-  STALE: 'refusal.stale',
+  STALE_MESSAGE: 'refusal.stale',
+  STALE_DRAFT: 'refusal.stale',
+  INVITE_UNUSABLE: 'refusal.code',
   LIMIT_REACHED: 'refusal.limit',
 }
 
@@ -48,8 +53,20 @@ export function refusalOf(result: Refused | null | undefined, { t, language }: I
   return { field, text: reason ?? t(key ?? 'refusal.input') }
 }
 
-/** For `errors`: the request itself failed. */
+/** One for each value that is at fault; empty where the result is no refusal. */
+export function refusalsOf(result: Refused | null | undefined, i18n: I18n): Refusal[] {
+  const first = refusalOf(result, i18n)
+  const others = result?.errors?.slice(1) ?? []
+  return first ? [first, ...others.flatMap(error => refusalOf({ ...result, ...error }, i18n) ?? [])] : []
+}
+
+/** For `errors`: the request itself failed. What is wrong with a question only the server knows. */
 export function failureText(error: unknown, { t }: I18n): string | undefined {
   if (!error) return undefined
+  const refused = CombinedGraphQLErrors.is(error) ? error.errors.find(isOfInput) : undefined
+  if (refused) return refused.message
   return t(navigator.onLine ? 'refusal.failed' : 'refusal.offline')
 }
+
+const isOfInput = ({ extensions }: { readonly extensions?: Readonly<Record<string, unknown>> | undefined }): boolean =>
+  extensions?.code === 'BAD_USER_INPUT'

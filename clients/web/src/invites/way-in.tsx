@@ -21,7 +21,7 @@ export function WayIn({ token, invitation, onChange }: WayInProps) {
   const [cancel] = useCancelJoinRequestMutation()
   const [note, setNote] = useState('')
   const { submit, busy, errorOf, formError } = useSubmit('note')
-  const { chatId, joined, askedAt, state, needsApproval } = invitation
+  const { chatId, isMember, askedAt, state, needsApproval } = invitation
 
   async function onSubmit(event: FormEvent): Promise<void> {
     event.preventDefault()
@@ -40,7 +40,7 @@ export function WayIn({ token, invitation, onChange }: WayInProps) {
     onChange()
   }
 
-  if (joined)
+  if (isMember)
     return (
       <Link
         href={`/c/${chatId}`}

@@ -20,28 +20,28 @@ export function EditOutgoing({ waiting, onClose }: { waiting: Waiting; onClose()
   const keyFor = useClientKey()
   const [plan] = usePlanAnewMutation()
   const [cancel] = useCancelScheduledMessageMutation()
-  const { submit, busy, errorOf, formError } = useSubmit('at', 'body')
-  const { id, chatId, mentionIds, replyToId, attachmentIds, threadRootId, alsoInRoom } = waiting
+  const { submit, busy, errorOf, formError } = useSubmit('sendAt', 'body')
+  const { id, chatId, mentionIds, replyToId, attachmentIds, threadRootId, isInChat } = waiting
 
   async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     const values = new FormData(event.currentTarget)
-    const at = new Date(String(values.get('at'))).toISOString()
-    const rest = { chatId, mentionIds, replyToId, attachmentIds, threadRootId, alsoInRoom }
-    const input = { ...rest, at, body: String(values.get('body')).trim() }
+    const sendAt = new Date(String(values.get('sendAt'))).toISOString()
+    const rest = { chatId, mentionIds, replyToId, attachmentIds, threadRootId, isInChat }
+    const input = { ...rest, sendAt, body: String(values.get('body')).trim() }
     const planned = await submit(async () => {
       const { data, error } = await plan({ variables: { input: { ...input, clientKey: keyFor(input) } } })
       return { result: data?.scheduleMessage, error }
     })
     if (planned?.__typename !== 'ScheduleMessageSuccess') return
-    const { data } = await cancel({ variables: { input: { id } } })
+    const { data } = await cancel({ variables: { input: { scheduledMessageId: id } } })
     const taken = data?.cancelScheduledMessage.__typename
-    if (taken === 'CancelScheduledMessageSuccess') say(t('later.scheduledFor', { when: full(at) }))
+    if (taken === 'CancelScheduledMessageSuccess') say(t('later.scheduledFor', { when: full(sendAt) }))
     // Nobody knows whether the old one waits: both are left, and seen in the list.
     else if (!taken) say(t('refusal.failed'))
     else {
       // It was said meanwhile: once is enough.
-      await cancel({ variables: { input: { id: planned.scheduled.id } } })
+      await cancel({ variables: { input: { scheduledMessageId: planned.scheduledMessage.id } } })
       say(t('later.tooLate'))
     }
     onClose()
@@ -69,11 +69,11 @@ export function EditOutgoing({ waiting, onClose }: { waiting: Waiting; onClose()
         />
         <Field
           label={t('later.when')}
-          name="at"
+          name="sendAt"
           type="datetime-local"
           required
           defaultValue={localTime(new Date(waiting.sendAt))}
-          error={errorOf('at')}
+          error={errorOf('sendAt')}
         />
         <FormError>{formError}</FormError>
       </form>

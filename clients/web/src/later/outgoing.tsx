@@ -28,7 +28,7 @@ export function Outgoing() {
     .filter(({ state }) => state === 'WAITING' || state === 'REFUSED')
   if (!waiting || waiting.length === 0) return null
   async function drop(id: string): Promise<void> {
-    const answer = await cancel({ variables: { input: { id } } })
+    const answer = await cancel({ variables: { input: { scheduledMessageId: id } } })
     if (answer.data?.cancelScheduledMessage.__typename !== 'CancelScheduledMessageSuccess') say(t('refusal.failed'))
     await askAgain(refetch)
   }
@@ -57,7 +57,7 @@ function Row({ waiting, onEdit, onCancel }: { waiting: Waiting; onEdit(): void; 
   const i18n = useI18n()
   const { t, full } = i18n
   const viewer = useViewer()
-  const { chat, chatId, body, sendAt, state, refusedBecause } = waiting
+  const { chat, chatId, body, sendAt, state, refusalReason } = waiting
   const partner = chat ? partnerOf(chat, viewer.id) : undefined
   const name = chat ? nameOf(chat, viewer.id, i18n) : t('chat.unnamed')
   const isRefused = state === 'REFUSED'
@@ -78,7 +78,7 @@ function Row({ waiting, onEdit, onCancel }: { waiting: Waiting; onEdit(): void; 
           {body || t('message.attachment')}
         </span>
         <span className={isRefused ? 'text-sm text-bad' : 'text-xs text-faint'}>
-          {isRefused ? t('later.refused', { reason: refusedBecause ?? '' }) : full(sendAt)}
+          {isRefused ? t('later.refused', { reason: refusalReason ?? '' }) : full(sendAt)}
         </span>
       </span>
       {!isRefused && (

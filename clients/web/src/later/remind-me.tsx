@@ -18,22 +18,29 @@ export function RemindMe({ message, chatId, onClose }: RemindMeProps) {
   const say = useToast()
   const keyFor = useClientKey()
   const [create] = useCreateReminderMutation()
-  const state = useSubmit('at', 'note')
+  const state = useSubmit('remindAt', 'note')
 
-  async function remind(at: string, values: FormData): Promise<void> {
+  async function remind(remindAt: string, values: FormData): Promise<void> {
     const note = String(values.get('note')).trim() || null
     const result = await state.submit(async () => {
-      const input = { at, note, chatId, messageId: message.id }
+      const input = { remindAt, note, chatId, messageId: message.id }
       const { data, error } = await create({ variables: { input: { ...input, clientKey: keyFor(input) } } })
       return { result: data?.createReminder, error }
     })
     if (!result) return
-    say(t('remind.done', { when: full(at) }))
+    say(t('remind.done', { when: full(remindAt) }))
     onClose()
   }
 
   return (
-    <WhenDialog action={t('remind.action')} body={message.body} state={state} onChosen={remind} onClose={onClose}>
+    <WhenDialog
+      action={t('remind.action')}
+      body={message.body}
+      field="remindAt"
+      state={state}
+      onChosen={remind}
+      onClose={onClose}
+    >
       <Field label={t('remind.note')} name="note" dir="auto" maxLength={500} error={state.errorOf('note')} />
     </WhenDialog>
   )

@@ -23,7 +23,7 @@ export function Reminders() {
   const reminders = data?.reminders?.edges.map(({ node }) => node) ?? []
   if (reminders.length === 0) return null
   async function drop(id: string): Promise<void> {
-    const answer = await cancel({ variables: { input: { id } } })
+    const answer = await cancel({ variables: { input: { reminderId: id } } })
     if (answer.data?.cancelReminder.__typename !== 'CancelReminderSuccess') say(t('refusal.failed'))
     await askAgain(refetch)
   }
@@ -39,7 +39,7 @@ export function Reminders() {
   )
 }
 
-function Row({ reminder: { at, note, chat, message }, onCancel }: { reminder: Reminder; onCancel(): void }) {
+function Row({ reminder: { remindAt, note, chat, message }, onCancel }: { reminder: Reminder; onCancel(): void }) {
   const { t, full } = useI18n()
   return (
     <li className="relative">
@@ -61,8 +61,8 @@ function Row({ reminder: { at, note, chat, message }, onCancel }: { reminder: Re
               {message.body || t('message.attachment')}
             </span>
           )}
-          <time dateTime={at} className="text-xs text-faint">
-            {full(at)}
+          <time dateTime={remindAt} className="text-xs text-faint">
+            {full(remindAt)}
           </time>
         </span>
       </Link>

@@ -12,7 +12,9 @@ interface WhenDialogProps {
   action: string
   /** The message's words; without any, it is an attachment. */
   body: string | null
-  /** Of the request, which has a field `at`. */
+  /** What the request calls the time. */
+  field: 'sendAt' | 'remindAt'
+  /** Of the request. */
   state: Pick<Submit, 'busy' | 'errorOf' | 'formError'>
   /** @param at RFC 3339 */
   onChosen(at: string, values: FormData): Promise<void>
@@ -21,13 +23,13 @@ interface WhenDialogProps {
   children?: ReactNode
 }
 
-export function WhenDialog({ action, body, state, onChosen, onClose, children }: WhenDialogProps) {
+export function WhenDialog({ action, body, field, state, onChosen, onClose, children }: WhenDialogProps) {
   const { t } = useI18n()
   const form = useId()
   function onSubmit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
     const values = new FormData(event.currentTarget)
-    void onChosen(new Date(String(values.get('at'))).toISOString(), values)
+    void onChosen(new Date(String(values.get(field))).toISOString(), values)
   }
   return (
     <Dialog
@@ -45,11 +47,11 @@ export function WhenDialog({ action, body, state, onChosen, onClose, children }:
         </p>
         <Field
           label={t('later.when')}
-          name="at"
+          name={field}
           type="datetime-local"
           required
           defaultValue={tomorrow()}
-          error={state.errorOf('at')}
+          error={state.errorOf(field)}
         />
         {children}
         <FormError>{state.formError}</FormError>

@@ -22,13 +22,13 @@ export function useHeartbeat(): void {
     let timer: ReturnType<typeof setTimeout> | undefined
     let stopped = false
 
-    async function say(leaving = false): Promise<void> {
+    async function say(isLeaving = false): Promise<void> {
       clearTimeout(timer)
       const isShown = document.visibilityState === 'visible'
-      const active = isShown && Date.now() - lastSign < idleMs
+      const isActive = isShown && Date.now() - lastSign < idleMs
       const visibleChatIds = isShown && visible.current ? [visible.current] : []
-      const input = { deviceId, active, visibleChatIds, leaving }
-      const options = leaving ? { context: { fetchOptions: { keepalive: true } } } : {}
+      const input = { deviceId, isActive, visibleChatIds, isLeaving }
+      const options = isLeaving ? { context: { fetchOptions: { keepalive: true } } } : {}
       const answer = await client
         .mutate({ mutation: HeartbeatDocument, variables: { input }, ...options })
         .catch(() => undefined)

@@ -18,7 +18,7 @@ export function Live() {
     ignoreResults: true,
     onData({ data: { data } }) {
       const event = data?.inbox
-      if (event?.__typename === 'ChatMoved') acknowledger.delivered(event.chatId, event.lastSeq)
+      if (event?.__typename === 'ChatActivityChanged') acknowledger.delivered(event.chatId, event.lastSeq)
     },
   })
   useEffect(() => () => acknowledger.flush(), [acknowledger])

@@ -16,7 +16,8 @@ export function NoticesPage() {
   const [mark] = useMarkNotificationsReadMutation()
   const list = data?.notifications
   const newest = list?.edges[0]?.node.id
-  const read = (input: { ids: string[] } | { upToId: string }): void => void mark({ variables: { input } })
+  const read = (input: { notificationIds: string[] } | { upToNotificationId: string }): void =>
+    void mark({ variables: { input } })
   return (
     <Panes
       showsMain={false}
@@ -27,7 +28,7 @@ export function NoticesPage() {
               icon={CheckCheck}
               label={t('notices.readAll')}
               disabled={!newest || list?.unreadCount === 0}
-              onClick={() => newest && read({ upToId: newest })}
+              onClick={() => newest && read({ upToNotificationId: newest })}
             />
           </PaneHeader>
           <div className="min-h-0 flex-1 overflow-y-auto px-2 pb-2">
@@ -36,7 +37,11 @@ export function NoticesPage() {
             {list && list.edges.length > 0 && (
               <ul aria-label={t('nav.notices')}>
                 {list.edges.map(({ node }) => (
-                  <NoticeRow key={node.id} notice={node} onOpen={() => !node.readAt && read({ ids: [node.id] })} />
+                  <NoticeRow
+                    key={node.id}
+                    notice={node}
+                    onOpen={() => !node.readAt && read({ notificationIds: [node.id] })}
+                  />
                 ))}
               </ul>
             )}

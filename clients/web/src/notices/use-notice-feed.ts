@@ -22,7 +22,7 @@ export function useNoticeFeed(): void {
 
 /** Applying an event twice changes nothing. */
 function apply(cache: ApolloCache, event: NoticeEvent): void {
-  const made = event.__typename === 'NotificationMade' ? event.notification : null
+  const made = event.__typename === 'NotificationCreated' ? event.notification : null
   cache.modify({
     id: 'ROOT_QUERY',
     fields: {
@@ -37,6 +37,6 @@ function apply(cache: ApolloCache, event: NoticeEvent): void {
     },
   })
   if (event.__typename !== 'NotificationsRead') return
-  for (const id of event.ids)
+  for (const id of event.notificationIds)
     cache.modify({ id: `Notification:${id}`, fields: { readAt: had => (had as string | null) ?? event.at } })
 }

@@ -37,22 +37,22 @@ export function ChatActions({ chat, onOpen }: { chat: OpenChat; onOpen(dialog: C
       <Action icon={archived ? ArchiveRestore : Archive} onClick={() => archive(!archived)}>
         {t(archived ? 'rooms.unarchive' : 'rooms.archive')}
       </Action>
-      {chat.can.includes('EDIT_SETTINGS') && (
+      {chat.permissions?.updateChat && (
         <Action icon={Pencil} onClick={() => onOpen('edit')}>
           {t('room.edit')}
         </Action>
       )}
-      {chat.can.includes('ADD_MEMBERS') && (
+      {chat.permissions?.addMembers && (
         <Action icon={UserPlus} onClick={() => onOpen('add')}>
           {t('room.add')}
         </Action>
       )}
-      {(chat.can.includes('CREATE_INVITES') || chat.can.includes('ANSWER_JOIN_REQUESTS')) && (
+      {(chat.permissions?.createInvites || chat.permissions?.answerJoinRequests) && (
         <Action icon={Link2} onClick={() => onOpen('invite')}>
           {t('invite.title')}
         </Action>
       )}
-      {chat.kind === 'GROUP' && chat.me && chat.me.role !== 'MEMBER' && (
+      {chat.kind === 'GROUP' && chat.myMembership && chat.myMembership.role !== 'MEMBER' && (
         <Action icon={Flag} onClick={() => onOpen('reports')}>
           {t('reports.title')}
         </Action>

@@ -69,7 +69,7 @@ export function MemberList({ chat }: { chat: OpenChat }) {
       {hasNextPage && (
         <Sentinel onSeen={() => void fetchMore({ variables: { chatId: chat.id, after: endCursor ?? null } })} />
       )}
-      {chat.can.includes('REMOVE_MEMBERS') && <Bans chatId={chat.id} />}
+      {chat.permissions?.removeMembers && <Bans chatId={chat.id} />}
       {blocking && <BlockPerson person={blocking} onClose={() => setBlocking(undefined)} />}
     </section>
   )

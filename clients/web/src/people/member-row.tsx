@@ -27,9 +27,9 @@ export function MemberRow({ member, chat, acts }: { member: Member; chat: OpenCh
   const { user, role } = member
   if (!user) return null
   const isMe = user.id === viewerId
-  const mayChange = !isMe && chat.can.includes('CHANGE_ROLES') && role !== 'OWNER'
-  const mayRemove = !isMe && chat.can.includes('REMOVE_MEMBERS') && rank[role] < rank[chat.me?.role ?? 'MEMBER']
-  const mayTransfer = !isMe && chat.can.includes('TRANSFER_OWNERSHIP')
+  const mayChange = !isMe && chat.permissions?.changeRoles && role !== 'OWNER'
+  const mayRemove = !isMe && chat.permissions?.removeMembers && rank[role] < rank[chat.myMembership?.role ?? 'MEMBER']
+  const mayTransfer = !isMe && chat.permissions?.transferOwnership
   const { presence } = user
   return (
     <li className="flex items-center gap-3 py-1.5">

@@ -70,7 +70,7 @@ export function RoomDetails({ chat, onClose }: { chat: OpenChat; onClose(): void
       <ChatActions chat={chat} onOpen={setOpen} />
       {partner && <PersonCard userId={partner.id} chatId={chat.id} />}
       {isGroup && <MemberList chat={chat} />}
-      {chat.can.includes('LEAVE') && (
+      {chat.permissions?.leaveChat && (
         <Button look="danger" className="mt-4 w-full" onClick={() => setOpen('leave')}>
           <LogOut className="size-4 rtl:rotate-180" aria-hidden />
           {t('room.leave')}

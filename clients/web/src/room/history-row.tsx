@@ -17,7 +17,7 @@ export const HistoryRow = memo(function HistoryRow({ item, ...rest }: RowProps) 
 function isSame(before: RowProps, after: RowProps): boolean {
   return (
     sameItem(before.item, after.item) &&
-    before.chat.can === after.chat.can &&
+    before.chat.permissions === after.chat.permissions &&
     before.chat.kind === after.chat.kind &&
     before.chat.members === after.chat.members &&
     before.progress === after.progress &&
@@ -63,5 +63,5 @@ function UnreadLine() {
 
 function Note({ item }: { item: Extract<Item, { kind: 'note' }> }) {
   const i18n = useI18n()
-  return <p className="py-2 text-center text-sm text-soft">{noteText(item.message.note, i18n)}</p>
+  return <p className="py-2 text-center text-sm text-soft">{noteText(item.message.systemNote, i18n)}</p>
 }

@@ -37,8 +37,8 @@ export function MessageActions({ message, mine, chat, onIntent, onThread, takesF
   const bar = useRef<HTMLDivElement>(null)
   const react = useReact()
   const [open, setOpen] = useState<MessageDialog>()
-  const mayDelete = mine || chat.can.includes('DELETE_ANY_MESSAGE')
-  const maySend = chat.can.includes('SEND_MESSAGES')
+  const mayDelete = mine || chat.permissions?.deleteAnyMessage === true
+  const maySend = chat.permissions?.sendMessages
   useLayoutEffect(() => {
     if (takesFocus) bar.current?.querySelector('button')?.focus()
   }, [takesFocus])
@@ -62,7 +62,7 @@ export function MessageActions({ message, mine, chat, onIntent, onThread, takesF
           icon={SmilePlus}
           quick
           onPick={emoji => {
-            const had = message.reactions.find(group => group.emoji === emoji)?.mine ?? false
+            const had = message.reactions.find(group => group.emoji === emoji)?.isMine ?? false
             react(message.id, emoji, had)
           }}
         />

@@ -2,10 +2,10 @@
 
 interface Placed {
   seq: number
-  inRoom: boolean
+  isInChat: boolean
   threadRoot: { id: string } | null
 }
 
-export function messageAddress(chatId: string, { seq, inRoom, threadRoot }: Placed): string {
-  return inRoom || !threadRoot ? `/c/${chatId}?at=${seq}` : `/c/${chatId}?thread=${threadRoot.id}`
+export function messageAddress(chatId: string, { seq, isInChat, threadRoot }: Placed): string {
+  return isInChat || !threadRoot ? `/c/${chatId}?at=${seq}` : `/c/${chatId}?thread=${threadRoot.id}`
 }

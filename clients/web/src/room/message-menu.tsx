@@ -42,8 +42,8 @@ interface MessageMenuProps {
 export function MessageMenu({ message, mine, chat, onIntent, onOpen }: MessageMenuProps) {
   const { t } = useI18n()
   const acts = useActs(message)
-  const { body, kind, poll, pinnedAt, saved, sender } = message
-  const mayClose = poll?.isOpen && (mine || chat.can.includes('DELETE_ANY_MESSAGE'))
+  const { body, kind, poll, pinnedAt, isSaved, sender } = message
+  const mayClose = poll?.isOpen && (mine || chat.permissions?.deleteAnyMessage)
   return (
     <Menu trigger={<IconButton icon={Ellipsis} size="small" label={t('message.more')} />}>
       {mine && kind === 'TEXT' && (
@@ -61,13 +61,13 @@ export function MessageMenu({ message, mine, chat, onIntent, onOpen }: MessageMe
           {t('forward.action')}
         </MenuItem>
       )}
-      <MenuItem icon={saved ? BookmarkX : Bookmark} onSelect={acts.save}>
-        {t(saved ? 'later.unsave' : 'later.save')}
+      <MenuItem icon={isSaved ? BookmarkX : Bookmark} onSelect={acts.save}>
+        {t(isSaved ? 'later.unsave' : 'later.save')}
       </MenuItem>
       <MenuItem icon={AlarmClock} onSelect={() => onOpen('remind')}>
         {t('remind.action')}
       </MenuItem>
-      {chat.can.includes('PIN_MESSAGES') && (
+      {chat.permissions?.pinMessages && (
         <MenuItem icon={pinnedAt ? PinOff : Pin} onSelect={acts.pin}>
           {t(pinnedAt ? 'pins.unpin' : 'pins.pin')}
         </MenuItem>
@@ -94,7 +94,7 @@ export function MessageMenu({ message, mine, chat, onIntent, onOpen }: MessageMe
 }
 
 /** What takes no further question: done at once, and a refusal is said. */
-function useActs({ id, body, pinnedAt, saved }: Message) {
+function useActs({ id, body, pinnedAt, isSaved }: Message) {
   const i18n = useI18n()
   const say = useToast()
   const [pin] = usePinMessageMutation()
@@ -112,7 +112,7 @@ function useActs({ id, body, pinnedAt, saved }: Message) {
   return {
     copy: () => void navigator.clipboard.writeText(body ?? '').then(() => say(i18n.t('message.copied'))),
     pin: act(async () => (pinnedAt ? await unpin({ variables }) : await pin({ variables }))),
-    save: act(async () => (saved ? await unsave({ variables }) : await save({ variables }))),
+    save: act(async () => (isSaved ? await unsave({ variables }) : await save({ variables }))),
     close: act(async () => await close({ variables })),
   }
 }

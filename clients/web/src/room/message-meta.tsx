@@ -25,7 +25,7 @@ export function Meta({ message, mine, delivery, progress }: MetaProps) {
       )}
     >
       {message.pinnedAt && <Pin role="img" aria-label={t('pins.pinned')} className="size-3" />}
-      {message.saved && <Bookmark role="img" aria-label={t('later.saved')} className="size-3" />}
+      {message.isSaved && <Bookmark role="img" aria-label={t('later.saved')} className="size-3" />}
       {message.editedAt && !message.deletedAt && <span>{t('message.edited')}</span>}
       <time dateTime={message.sentAt} title={full(message.sentAt)}>
         {clock(message.sentAt)}

@@ -19,7 +19,7 @@ export function PollCard({ messageId, poll, mine }: PollCardProps) {
   const say = useToast()
   const [vote, { loading }] = useVotePollMutation()
   const { options, allowsMany, isAnonymous, isOpen, voterCount } = poll
-  const chosen = options.filter(option => option.mine).map(({ id }) => id)
+  const chosen = options.filter(option => option.isMine).map(({ id }) => id)
 
   async function toggle(id: string): Promise<void> {
     const without = chosen.filter(known => known !== id)
@@ -38,7 +38,7 @@ export function PollCard({ messageId, poll, mine }: PollCardProps) {
   return (
     <div className="mt-1 mb-1 w-72 max-w-full">
       <ul className="flex flex-col gap-1.5">
-        {options.map(({ id, text, count, mine: isMine }) => (
+        {options.map(({ id, text, count, isMine }) => (
           <li key={id}>
             <button
               type="button"

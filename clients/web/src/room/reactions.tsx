@@ -26,7 +26,7 @@ function Chips({ message, mine }: ReactionsProps) {
       aria-label={t('reactions.label')}
       className={cx('z-[1] -mt-1 flex flex-wrap gap-1 px-1', mine && 'justify-end')}
     >
-      {message.reactions.map(({ emoji, count, mine: isMine }) => (
+      {message.reactions.map(({ emoji, count, isMine }) => (
         <li key={emoji}>
           <button
             type="button"

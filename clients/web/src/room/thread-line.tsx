@@ -18,7 +18,7 @@ export function ThreadLine({ message, onOpen }: { message: Message; onOpen(rootI
       </button>
     )
   if (!thread || thread.replyCount === 0) return null
-  const isNew = thread.following && thread.lastSeq > (thread.readSeq ?? 0)
+  const isNew = thread.isFollowing && thread.lastSeq > (thread.readSeq ?? 0)
   return (
     <button type="button" className={cx(line, isNew && 'font-semibold')} onClick={() => onOpen(message.id)}>
       <MessagesSquare className="size-3.5" aria-hidden />

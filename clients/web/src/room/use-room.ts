@@ -54,7 +54,7 @@ export function useRoom(chatId: string, at?: number): Room {
   const chat = (data ?? previousData)?.chat
   const log = chat?.messages
   useRoomFeed(chatId, { isLoaded: Boolean(log), isComing: Boolean(chat && !log), refetch })
-  const messages = useMemo(() => log?.edges.map(({ node }) => node).filter(({ hidden }) => !hidden) ?? [], [log])
+  const messages = useMemo(() => log?.edges.map(({ node }) => node).filter(({ isHidden }) => !isHidden) ?? [], [log])
   const busy = useRef<Promise<unknown>>(undefined)
   // The ends to which a page was brought already, and which are on screen for one more moment: not asked for twice.
   const grown = useRef<unknown>(undefined)

@@ -25,7 +25,7 @@ export const ChatListRow = memo(function ChatListRow({ chat, isOpen, isWatched }
   const name = nameOf(chat, viewer.id, i18n)
   const muted = isMuted(chat)
   const unread = isOpen ? 0 : (chat.unread?.count ?? 0)
-  const mentions = isOpen ? 0 : (chat.unread?.mentions ?? 0)
+  const mentions = isOpen ? 0 : (chat.unread?.mentionCount ?? 0)
   return (
     <li className="group relative">
       {isWatched && <TypingFeed chatId={chat.id} />}
@@ -76,7 +76,7 @@ export const ChatListRow = memo(function ChatListRow({ chat, isOpen, isWatched }
                 <AtSign className="size-3" aria-label={i18n.t('rooms.mentions', { count: mentions })} role="img" />
               </span>
             )}
-            {unread > 0 && <Badge count={unread} capped={chat.unread?.capped ?? false} />}
+            {unread > 0 && <Badge count={unread} capped={chat.unread?.isCapped ?? false} />}
           </span>
         </span>
       </Link>

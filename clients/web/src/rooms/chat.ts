@@ -31,7 +31,7 @@ export interface Preview {
 export function previewOf(message: LastMessage, chat: ChatRow, viewerId: string, i18n: I18n): Preview {
   const { t } = i18n
   if (message.deletedAt) return { text: t('message.deleted') }
-  if (message.kind === 'SYSTEM') return { text: noteText(message.note, i18n) }
+  if (message.kind === 'SYSTEM') return { text: noteText(message.systemNote, i18n) }
   const [file] = message.attachments
   const files = file ? t(file.kind === 'IMAGE' ? 'message.photo' : 'message.file', { name: file.fileName }) : ''
   const text = message.body?.replaceAll(/\s+/g, ' ') || files

@@ -51,6 +51,6 @@ export const isPinned = ({ preferences }: ChatRow): boolean => Boolean(preferenc
 
 function matches({ kind, unread, preferences }: ChatRow, filter: Filter): boolean {
   if (Boolean(preferences?.archivedAt) !== (filter === 'archived')) return false
-  if (filter === 'unread') return (unread?.count ?? 0) + (unread?.mentions ?? 0) > 0
+  if (filter === 'unread') return (unread?.count ?? 0) + (unread?.mentionCount ?? 0) > 0
   return filter !== 'groups' || kind === 'GROUP'
 }

@@ -56,7 +56,7 @@ function ReportRow({ report, chatId, onAnswered, onLeave }: ReportRowProps) {
   const { t, when } = useI18n()
   const [resolve] = useResolveReportMutation()
   const { submit, busy, formError } = useSubmit()
-  const { id: reportId, reason, note, reportedAt, about, message, context } = report
+  const { id: reportId, reason, note, reportedAt, reportedUser, message, context } = report
 
   async function answer(resolution: 'ACTED' | 'DISMISSED'): Promise<void> {
     const result = await submit(async () => {
@@ -70,7 +70,10 @@ function ReportRow({ report, chatId, onAnswered, onLeave }: ReportRowProps) {
     <li className="flex flex-col gap-3 rounded-xl border border-line p-4">
       <p className="flex items-baseline gap-2">
         <span className="min-w-0 flex-1 font-medium">
-          {t('reports.of', { name: about?.displayName ?? t('chat.unnamed'), reason: t(`report.reason.${reason}`) })}
+          {t('reports.of', {
+            name: reportedUser?.displayName ?? t('chat.unnamed'),
+            reason: t(`report.reason.${reason}`),
+          })}
         </span>
         <time dateTime={reportedAt} className="text-xs text-faint">
           {when(reportedAt)}

@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import { useViewer } from '../app/viewer.tsx'
 import { type FindMessagesQuery, useFindMessagesQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { failureText, refusalOf } from '../i18n/refusals.ts'
+import { failureText } from '../i18n/refusals.ts'
 import { messageAddress } from '../room/message-address.ts'
 import { nameOf } from '../rooms/chat.ts'
 import { Avatar } from '../ui/avatar.tsx'
@@ -13,7 +13,7 @@ import { Spinner } from '../ui/spinner.tsx'
 import { useDebounced } from '../ui/use-debounced.ts'
 import { type Filter, searchOf } from './filters.ts'
 
-type Found = Extract<FindMessagesQuery['searchMessages'], { __typename: 'MessageSearchConnection' }>
+type Found = NonNullable<FindMessagesQuery['searchMessages']>
 type Edge = Found['edges'][number]
 
 const pauseMs = 250
@@ -27,9 +27,8 @@ export function FoundMessages({ text, filters }: { text: string; filters: readon
     search ? { variables: { search }, fetchPolicy: 'network-only' } : skipToken,
   )
   if (!search) return null
-  const result = (data ?? previousData)?.searchMessages
-  const found = result?.__typename === 'MessageSearchConnection' ? result : undefined
-  const words = refusalOf(data?.searchMessages, i18n)?.text ?? (data ? undefined : failureText(error, i18n))
+  const found = (data ?? previousData)?.searchMessages
+  const words = failureText(error, i18n)
   const more = (): void =>
     void fetchMore({
       variables: { search, after: found?.pageInfo.endCursor ?? null },
@@ -87,8 +86,8 @@ function FoundRow({ edge: { node, snippet } }: { edge: Edge }) {
             </time>
           </span>
           <span dir="auto" className="line-clamp-2 text-start text-sm [overflow-wrap:anywhere] text-soft">
-            {snippet.map(({ text, hit }, index) =>
-              hit ? (
+            {snippet.map(({ text, isMatch }, index) =>
+              isMatch ? (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one text keep their places
                 <mark key={index} className="rounded bg-accent-soft px-0.5 font-semibold text-accent-text">
                   {text}
@@ -104,11 +103,11 @@ function FoundRow({ edge: { node, snippet } }: { edge: Edge }) {
   )
 }
 
-/** Both pages as one; what is no page stays what came last. */
+/** Both pages as one. */
 function joined(
   before: FindMessagesQuery['searchMessages'],
   after: FindMessagesQuery['searchMessages'],
 ): FindMessagesQuery['searchMessages'] {
-  if (before?.__typename !== 'MessageSearchConnection' || after?.__typename !== 'MessageSearchConnection') return after
+  if (!before || !after) return after
   return { ...after, edges: [...before.edges, ...after.edges] }
 }

@@ -24,7 +24,7 @@ export function SecondFactorCard() {
   const [disable] = useDisableSecondFactorMutation()
   const form = useSubmit('currentPassword', 'code')
   const { submit } = form
-  const isOn = data?.account?.secondFactor ?? false
+  const isOn = data?.account?.hasSecondFactor ?? false
 
   async function onStart(values: FormData): Promise<void> {
     const input = { currentPassword: String(values.get('currentPassword')) }

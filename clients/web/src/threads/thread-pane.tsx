@@ -32,12 +32,12 @@ export function ThreadPane({ chat, rootId, onJump, onClose }: ThreadPaneProps) {
   const { id: viewerId } = useViewer()
   const thread = useThread(rootId)
   const [intent, setIntent] = useState<Intent>()
-  const [alsoInRoom, setAlsoInRoom] = useState(false)
+  const [isInChat, setIsInChat] = useState(false)
   const [setFollowing] = useSetThreadFollowingMutation()
   useReturnOfFocus()
 
-  async function follow(following: boolean): Promise<void> {
-    const { data } = await setFollowing({ variables: { input: { rootId, following } } })
+  async function follow(isFollowing: boolean): Promise<void> {
+    const { data } = await setFollowing({ variables: { input: { threadRootId: rootId, isFollowing } } })
     if (data?.setThreadFollowing.__typename !== 'ThreadSuccess') say(t('refusal.failed'))
   }
   function onKeyDown(event: KeyboardEvent): void {
@@ -77,19 +77,19 @@ export function ThreadPane({ chat, rootId, onJump, onClose }: ThreadPaneProps) {
           <ThreadLog thread={thread} root={thread.root} chat={chat} onIntent={setIntent} onJump={onJump} />
           <Composer
             chat={chat}
-            thread={{ threadRootId: rootId, alsoInRoom }}
+            thread={{ threadRootId: rootId, isInChat }}
             intent={intent}
             onIntent={setIntent}
-            onSent={() => setAlsoInRoom(false)}
+            onSent={() => setIsInChat(false)}
             lastOwn={() =>
               thread.replies.findLast(({ sender, deletedAt, rev }) => sender?.id === viewerId && !deletedAt && rev > 0)
             }
           >
             <div className="px-2 pt-2 text-soft">
               <Check
-                label={t('thread.alsoInRoom')}
-                checked={alsoInRoom}
-                onChange={event => setAlsoInRoom(event.target.checked)}
+                label={t('thread.isInChat')}
+                checked={isInChat}
+                onChange={event => setIsInChat(event.target.checked)}
               />
             </div>
           </Composer>

@@ -26,7 +26,7 @@ export function useThread(rootId: string): OpenThread {
   })
   const root = data?.message
   const log = root?.thread?.replies
-  const replies = useMemo(() => log?.edges.map(({ node }) => node).filter(({ hidden }) => !hidden) ?? [], [log])
+  const replies = useMemo(() => log?.edges.map(({ node }) => node).filter(({ isHidden }) => !isHidden) ?? [], [log])
 
   // The first reply is shown as it is written: it needs a list to stand in.
   useEffect(() => {
@@ -39,7 +39,7 @@ export function useThread(rootId: string): OpenThread {
   return {
     root,
     replies,
-    isFollowed: root?.thread?.following ?? false,
+    isFollowed: root?.thread?.isFollowing ?? false,
     error: root ? undefined : error,
     retry: () => void askAgain(refetch),
     older: hasPreviousPage ? () => void fetchMore({ variables: { rootId, before: startCursor ?? null } }) : undefined,
@@ -57,7 +57,7 @@ const begun = (root: Root): Root => ({
     lastSeq: 0,
     lastReplyAt: root.sentAt,
     readSeq: 0,
-    following: false,
+    isFollowing: false,
     replies: {
       __typename: 'MessageConnection',
       edges: [],
@@ -80,6 +80,6 @@ function useReadingThread(rootId: string, seq: number, readSeq: number): void {
   useEffect(() => {
     if (!isLookedAt || seq <= Math.max(readSeq, acknowledgedSeq.current)) return
     acknowledgedSeq.current = seq
-    void acknowledge({ variables: { input: { rootId, readSeq: seq } } }).catch(() => undefined)
+    void acknowledge({ variables: { input: { threadRootId: rootId, readSeq: seq } } }).catch(() => undefined)
   }, [acknowledge, isLookedAt, rootId, seq, readSeq])
 }

@@ -1,7 +1,7 @@
-// A form's request: under way, refused, or done. A refusal is told at the field that it names, else above the button.
+// A form's request: under way, refused, or done. Each refusal is told at the field that it names, else above the button.
 import { useCallback, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
-import { failureText, type Refusal, type Refused, refusalOf } from '../i18n/refusals.ts'
+import { failureText, type Refusal, type Refused, refusalsOf } from '../i18n/refusals.ts'
 
 interface Answer<T> {
   /** The mutation's one field. */
@@ -24,25 +24,25 @@ export interface Submit {
 export function useSubmit(...fields: readonly string[]): Submit {
   const i18n = useI18n()
   const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<Refusal>()
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([])
 
   async function submit<T extends Refused>(ask: () => Promise<Answer<T>>): Promise<T | undefined> {
     setBusy(true)
-    setRefusal(undefined)
+    setRefusals([])
     const { result, error } = await ask().catch((thrown: unknown): Answer<T> => ({ result: undefined, error: thrown }))
     setBusy(false)
-    const refused = refusalOf(result, i18n)
-    if (refused) setRefusal(refused)
-    else if (!result) setRefusal({ field: undefined, text: failureText(error ?? true, i18n) ?? '' })
-    return refused ? undefined : (result ?? undefined)
+    const refused = refusalsOf(result, i18n)
+    if (refused.length > 0) setRefusals(refused)
+    else if (!result) setRefusals([{ field: undefined, text: failureText(error ?? true, i18n) ?? '' }])
+    return refused.length > 0 ? undefined : (result ?? undefined)
   }
 
-  const isField = refusal?.field !== undefined && fields.includes(refusal.field)
+  const isOfField = ({ field }: Refusal): boolean => field !== undefined && fields.includes(field)
   return {
     busy,
-    errorOf: field => (isField && refusal.field === field ? refusal.text : undefined),
-    formError: isField ? undefined : refusal?.text,
+    errorOf: field => refusals.find(refusal => isOfField(refusal) && refusal.field === field)?.text,
+    formError: refusals.find(refusal => !isOfField(refusal))?.text,
     submit,
-    clear: useCallback(() => setRefusal(undefined), []),
+    clear: useCallback(() => setRefusals([]), []),
   }
 }

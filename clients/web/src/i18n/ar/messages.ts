@@ -54,7 +54,7 @@ export const messages: Record<keyof typeof keys, Text> = {
   'thread.new': 'ردود جديدة',
   'thread.from': 'من سلسلة ردود',
   'thread.older': 'إظهار الردود الأقدم',
-  'thread.alsoInRoom': 'إظهاره في الغرفة أيضًا',
+  'thread.isInChat': 'إظهاره في المحادثة أيضًا',
   'thread.follow': 'متابعة هذه السلسلة',
   'thread.unfollow': 'إلغاء المتابعة',
   'thread.close': 'إغلاق السلسلة',

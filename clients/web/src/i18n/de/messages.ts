@@ -47,7 +47,7 @@ export const messages: Record<keyof typeof keys, Text> = {
   'thread.new': 'Neue Antworten',
   'thread.from': 'Aus einem Thread',
   'thread.older': 'Frühere Antworten zeigen',
-  'thread.alsoInRoom': 'Auch im Chat zeigen',
+  'thread.isInChat': 'Auch im Chat zeigen',
   'thread.follow': 'Diesem Thread folgen',
   'thread.unfollow': 'Nicht mehr folgen',
   'thread.close': 'Thread schließen',

@@ -46,7 +46,7 @@ const words = {
   'thread.new': 'New replies',
   'thread.from': 'From a thread',
   'thread.older': 'Show earlier replies',
-  'thread.alsoInRoom': 'Also show it in the room',
+  'thread.isInChat': 'Also show it in the chat',
   'thread.follow': 'Follow this thread',
   'thread.unfollow': 'Follow it no more',
   'thread.close': 'Close the thread',

@@ -1,5 +1,5 @@
-// One change of a room by a rule: the store runs the rule inside its transaction, and whoever has to know is told afterwards. What
-// every part of service.ts that changes rooms is given.
+// One change of a chat by a rule: the store runs the rule inside its transaction, and whoever has to know is told afterwards. What
+// every part of service.ts that changes chats is given.
 
 import type { Clock } from '#platform/clock.ts'
 import { isId } from '#platform/ids.ts'
@@ -15,7 +15,7 @@ import type { People } from './people.ts'
 import type { PersonalLog } from './store/personal-log.ts'
 import type { ChatStore } from './store.ts'
 
-export interface RoomDeps {
+export interface ChatDeps {
   readonly store: ChatStore
   readonly invites: InviteStore
   readonly requests: RequestStore
@@ -31,7 +31,7 @@ export interface ChangeChatSuccess {
   readonly chat: Chat
 }
 
-export interface RoomChanges extends RoomDeps {
+export interface ChatChanges extends ChatDeps {
   /**
    * @param userIds the members that the rule looks at
    * @returns the chat as it is now, or what the rule refused with
@@ -43,7 +43,7 @@ export interface RoomChanges extends RoomDeps {
   ): Promise<ChangeChatSuccess | NotFound | R>
 }
 
-export function createRoomChanges(deps: RoomDeps): RoomChanges {
+export function createChatChanges(deps: ChatDeps): ChatChanges {
   const { store, announcer } = deps
   return {
     ...deps,
