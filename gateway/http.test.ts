@@ -193,6 +193,12 @@ test('a supergraph that is replaced in its file is served, and a broken one is n
   await writeFile(world.supergraphFile, 'type Query {')
   await expect(world.gateway.reload()).rejects.toThrow()
   expect(await post(world, { query: '{ rooms }' })).toMatchObject({ data: { rooms: ['one'] } })
+  // Composed, but with subgraphs that nobody can reach.
+  for (const url of ['', 'rooms:4001', 'ftp://rooms']) {
+    await writeFile(world.supergraphFile, world.composeWith({}).replaceAll(/url: "[^"]+:\d+[^"]*"/g, `url: "${url}"`))
+    await expect(world.gateway.reload()).rejects.toThrow('URL')
+  }
+  expect(await post(world, { query: '{ rooms }' })).toMatchObject({ data: { rooms: ['one'] } })
   await writeFile(
     world.supergraphFile,
     world.composeWith({ people: sdl => sdl.replace('name: String! secret', 'title: String secret') }),

@@ -33,6 +33,7 @@ import { createHub } from './subscribe/hub.ts'
 import { createLiveMetrics } from './subscribe/live-metrics.ts'
 import { createFlusher } from './subscribe/outbox.ts'
 import { createUpstreams } from './subscribe/upstream.ts'
+import type { Supergraph } from './supergraph.ts'
 import { type Supergraphs, watchSupergraph } from './supergraphs.ts'
 import { reportDocument, startConnectionReports } from './transports/connection-reports.ts'
 import { createConnections } from './transports/connections.ts'
@@ -69,13 +70,19 @@ export async function start(config: Config): Promise<Gateway> {
   const registry = new Registry()
   const metrics = createLiveMetrics(registry)
   const planner = parts.use(createPlanner({ deadlineMs: config.planDeadlineMs }))
-  const supergraphs = parts.use(watchSupergraph(config.supergraphFile, planner, log))
   const subgraphs = parts.use(createSubgraphs({ urls: config.subgraphUrls, ...config.subgraphs }))
+  const { revocations: tells, connectionReports: reports } = config
+  const check = (supergraph: Supergraph) => {
+    const asked = [tells?.subgraph, reports?.subgraph].filter(name => name !== undefined)
+    for (const name of [...supergraph.subgraphs.map(subgraph => subgraph.name), ...asked])
+      subgraphs.urlOf(supergraph, name)
+    if (tells) selectionOf(supergraph.supergraphSchema, tells.field)
+    if (reports) reportDocument(supergraph.supergraphSchema, reports.field)
+  }
+  const supergraphs = parts.use(watchSupergraph(config.supergraphFile, { planner, log, check }))
   const upstreams = parts.use(createUpstreams())
-  const reports = config.connectionReports
   const watcher = reports && parts.use(reportsTo(reports, { subgraphs, supergraphs, signer, log }))
   const connections = createConnections({ limits, watcher })
-  const { revocations: tells } = config
   const revocations: Revocations = tells
     ? followRevocations({
         ...tells,
@@ -191,10 +198,8 @@ interface ReportingParts {
   readonly log: Log
 }
 
-/** @throws where the supergraph has no such mutation */
 function reportsTo({ subgraph, field }: SubgraphField, { subgraphs, supergraphs, signer, log }: ReportingParts) {
   const document = () => reportDocument(supergraphs.current().supergraphSchema, field)
-  document()
   return startConnectionReports({
     log,
     async send(connections) {

@@ -14,7 +14,7 @@ export interface SubgraphsOptions extends Pick<SubgraphClientOptions, 'timeoutMs
 /** Data sources by subgraph name, as Apollo's `executeQueryPlan` takes them. */
 export type ServiceMap = Record<string, GraphQLDataSource>
 
-/** The HTTP clients of all subgraphs, by name. Every method throws where a subgraph has no URL. */
+/** The HTTP clients of all subgraphs, by name. Every method throws where a subgraph has no http URL. */
 export interface Subgraphs extends Disposable {
   urlOf(supergraph: Supergraph, name: string): string
   /** Every data source by subgraph name, as the executor wants them. */
@@ -31,6 +31,8 @@ export function createSubgraphs({ urls, ...options }: SubgraphsOptions): Subgrap
   function urlOf(supergraph: Supergraph, name: string): string {
     const url = urls[name] ?? supergraph.subgraphs.find(subgraph => subgraph.name === name)?.url
     if (!url) throw new Error(`the subgraph ${name} has no URL, neither in the supergraph nor in GATEWAY_SUBGRAPH_URLS`)
+    if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+      throw new Error(`the subgraph ${name} has no http URL: ${url}`)
     return url
   }
 

@@ -13,13 +13,31 @@ export interface Supergraphs extends Disposable {
   current(): Supergraph
   /** Called after the new one is in force; returns how to stop. */
   onChange(listener: (next: Supergraph) => void): () => void
-  /** Reads the file again now. @throws where it is not a supergraph; the old one stays in force */
+  /** Reads the file again now. @throws where it is not a supergraph or cannot be run with; the old one stays in force */
   reload(): Promise<void>
 }
 
-/** @throws where the file is missing or not a supergraph */
-export function watchSupergraph(file: string, planner: Planner, log: Log): Supergraphs {
-  let current = loadSupergraph(readFileSync(file, 'utf8'), planner)
+/** What `watchSupergraph` works with. */
+export interface SupergraphsOptions {
+  readonly planner: Planner
+  readonly log: Log
+  /**
+   * Asked before a supergraph is put in force: what this gateway is configured for has to be there. Whoever reads it later is in a
+   * timer or a socket's event, where a missing URL would end the process.
+   * @throws to refuse it
+   */
+  check(supergraph: Supergraph): void
+}
+
+/** @throws where the file is missing, not a supergraph, or refused by `check` */
+export function watchSupergraph(file: string, { planner, log, check }: SupergraphsOptions): Supergraphs {
+  function load(sdl: string): Supergraph {
+    const loaded = loadSupergraph(sdl, planner)
+    check(loaded)
+    return loaded
+  }
+
+  let current = load(readFileSync(file, 'utf8'))
   const listeners = new Set<(next: Supergraph) => void>()
 
   let reloading: Promise<void> = Promise.resolve()
@@ -27,7 +45,7 @@ export function watchSupergraph(file: string, planner: Planner, log: Log): Super
   async function reloadNow() {
     const sdl = readFileSync(file, 'utf8')
     if (sdl === current.sdl) return
-    const next = loadSupergraph(sdl, planner)
+    const next = load(sdl)
     await warm(next, current, log)
     current = next
     for (const listener of listeners) listener(next)

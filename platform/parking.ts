@@ -51,7 +51,7 @@ export interface Parking {
   ensureIndexes(): Promise<void>
   /** Which of these keys stand still. */
   keysOf(topic: string, keys: readonly string[]): Promise<Set<string>>
-  /** Puts a failed record first in line. Its repetition changes nothing. */
+  /** Puts a failed record first in line, or behind the one that its key stands still for. Its repetition changes nothing. */
   bury(record: TakenRecord, cause: string): Promise<void>
   /** Puts a record behind the failed one of its key. @returns false when the key does not stand still any more */
   park(record: TakenRecord): Promise<boolean>
@@ -92,6 +92,43 @@ export function createParking(db: Db, group: string): Parking {
     at: systemClock.now(),
     record,
   })
+  const park: Parking['park'] = async record => {
+    try {
+      return await inTransaction(db.client, async session => {
+        // The write meets a concurrent `release` as a conflict: either this record is seen there, or the key is gone here.
+        const { matchedCount } = await keys.updateOne(
+          { _id: keyId(group, record) },
+          { $inc: { waiting: 1 } },
+          { session },
+        )
+        if (matchedCount === 0) return false
+        await records.insertOne(rowOf(record), { session })
+        return true
+      })
+    } catch (error) {
+      if (isDuplicateKey(error)) return true
+      throw error
+    }
+  }
+  const begin = (record: TakenRecord, cause: string) =>
+    inTransaction(db.client, async session => {
+      await keys.insertOne(
+        {
+          _id: keyId(group, record),
+          group,
+          topic: record.topic,
+          key: lineOf(record),
+          cause,
+          position: positionOf(record),
+          at: systemClock.now(),
+          waiting: 1,
+          failures: 1,
+          published: false,
+        },
+        { session },
+      )
+      await records.insertOne(rowOf(record), { session })
+    })
   return {
     async ensureIndexes() {
       await records.createIndex({ parkedKey: 1, order: 1 }, { name: 'line' })
@@ -102,36 +139,16 @@ export function createParking(db: Db, group: string): Parking {
       return new Set(found.map(({ key }) => key))
     },
     async bury(record, cause) {
-      const _id = keyId(group, record)
-      const first = { group, topic: record.topic, key: lineOf(record), cause, position: positionOf(record) }
-      await inTransaction(db.client, async session => {
-        // A crash between the burial and the commit of the offset: the record comes again and must be counted once.
-        if (await keys.findOne({ _id }, { session })) return
-        await keys.insertOne(
-          { _id, ...first, at: systemClock.now(), waiting: 1, failures: 1, published: false },
-          { session },
-        )
-        await records.insertOne(rowOf(record), { session })
-      })
-    },
-    async park(record) {
+      // A crash between the burial and the commit of the offset brings the record again: it must be counted once. And whoever held
+      // the partition before may have buried an earlier record of the key meanwhile: then this one must not be lost.
+      if (await park(record)) return
       try {
-        return await inTransaction(db.client, async session => {
-          // The write meets a concurrent `release` as a conflict: either this record is seen there, or the key is gone here.
-          const { matchedCount } = await keys.updateOne(
-            { _id: keyId(group, record) },
-            { $inc: { waiting: 1 } },
-            { session },
-          )
-          if (matchedCount === 0) return false
-          await records.insertOne(rowOf(record), { session })
-          return true
-        })
+        await begin(record, cause)
       } catch (error) {
-        if (isDuplicateKey(error)) return true
-        throw error
+        if (!isDuplicateKey(error) || !(await park(record))) throw error
       }
     },
+    park,
     any: async () => (await keys.findOne({ group }, { projection: { _id: 1 } })) !== null,
     unpublished: () => keys.find({ group, published: false }).toArray(),
     async markTold(id, position) {

@@ -70,7 +70,7 @@ export function createRecordProcessor({
   onBuried,
 }: RecordProcessorOptions): RecordProcessor {
   const attempt: RecordProcessor['attempt'] = async (record, stopped) => {
-    for (let failures = 0; ; ) {
+    for (let round = 1, failures = 0; ; round++) {
       // Not ours any more: whoever has the partition now takes this from the last commit.
       if (stopped()) throw new Stopped()
       try {
@@ -79,12 +79,12 @@ export function createRecordProcessor({
         return undefined
       } catch (error) {
         const { topic, partition, offset } = record
-        failures++
         // An outage is no fault of the record: burying would turn a minute without a database into a thousand dead letters.
         const outage = isTransient(error)
-        if (error instanceof MalformedEvent || (!outage && failures >= tries)) return causeOf(error)
+        if (!outage) failures++
+        if (error instanceof MalformedEvent || failures >= tries) return causeOf(error)
         log.warn({ err: error, topic, partition, offset, failures, outage }, 'a record failed; trying again')
-        await sleep(Math.min(firstBackOffMs * 2 ** (failures - 1), longestBackOffMs))
+        await sleep(Math.min(firstBackOffMs * 2 ** (round - 1), longestBackOffMs))
       }
     }
   }

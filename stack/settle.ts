@@ -19,8 +19,7 @@ export async function settle(
   let calmRounds = 0
   let waiting: string[] = []
   const round = async () => {
-    const answers = await Promise.all(Object.entries(adminUrls).map(([name, url]) => waitingFor(name, url)))
-    waiting = answers.flat()
+    waiting = await unsettledOf(adminUrls)
     calmRounds = waiting.length === 0 ? calmRounds + 1 : 0
     return calmRounds >= 2
   }
@@ -30,6 +29,12 @@ export async function settle(
     if (!(error instanceof WaitedTooLong)) throw error
     throw new WaitedTooLong(`${error.message}; still waiting: ${waiting.join('; ') || 'for a second calm round'}`)
   }
+}
+
+/** What is under way, one line for each service and reason; empty where nothing is. */
+export async function unsettledOf(adminUrls: Readonly<Record<string, string>>): Promise<string[]> {
+  const answers = await Promise.all(Object.entries(adminUrls).map(([name, url]) => waitingFor(name, url)))
+  return answers.flat()
 }
 
 async function waitingFor(name: string, adminUrl: string): Promise<string[]> {

@@ -3,6 +3,8 @@
 import { statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import type { Endpoints } from './options.ts'
+import { unsettledOf } from './settle.ts'
+import { addWitness } from './wait.ts'
 
 export const testStackName = 'TEST_STACK'
 /** Where workers ask for the browser of the run. */
@@ -31,11 +33,17 @@ export const patient = {
   },
 }
 
-/** The running stack's URLs. @throws outside of jest's `integration` project. */
+let hasWitness = false
+
+/** The running stack's URLs. A wait that gives up says from now on what the stack still had under way. @throws outside of jest's `integration` project. */
 export function testStack(): Endpoints {
   const text = process.env[testStackName]
   if (!text) throw new Error('No stack was booted for this test: name it *.itest.ts, or put it below tests/.')
-  return JSON.parse(text) as Endpoints
+  const endpoints = JSON.parse(text) as Endpoints
+  if (!hasWitness)
+    addWitness(async () => `the stack waits for: ${(await unsettledOf(endpoints.adminUrls)).join('; ') || 'nothing'}`)
+  hasWitness = true
+  return endpoints
 }
 
 /**

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
 import { virtualClock } from '#platform/test-clock.ts'
 import { type Transport, transports } from '../fixtures/live-clients.ts'
@@ -112,6 +113,17 @@ test('whoever has waited too long for that is asked to come again, on each trans
   expect(await asking).toMatchObject({ status: 503, code: 'SUBGRAPH_UNAVAILABLE' })
   expect((await socket.untilClosed()).code).toBe(1013)
   gate.resolve()
+})
+
+test('a supergraph that no longer tells of ended sessions is refused: the gateway goes on with the old one', async () => {
+  await using world = await startWorld({ env })
+  await writeFile(world.supergraphFile, world.composeWith({ rooms: sdl => sdl.replaceAll('endedSessions', 'ended') }))
+  await expect(world.gateway.reload()).rejects.toThrow('endedSessions')
+  // It has to subscribe anew: what it reads of the supergraph then is still there.
+  await world.restartRooms()
+  world.rooms.endSession({ sessionId: 'phone' })
+  const token = world.token('ann', { sessionId: 'phone' })
+  await until('the gateway to know', async () => (await ask(world, token)).status === 401)
 })
 
 test('a gateway that has read them serves on while their subgraph is away [E4]', async () => {

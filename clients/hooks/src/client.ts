@@ -22,7 +22,7 @@ import { createQueryLink } from './outbox/query-link.ts'
 import { createSession, type Session, sessionKey, userOf } from './session/session.ts'
 import { createSessionLink, withoutToken } from './session/session-link.ts'
 import { browserStorage, createKeep, type KeyValueStorage } from './storage.ts'
-import type { Readable } from './store.ts'
+import { createStore, type Readable } from './store.ts'
 
 /** Only `url` is required. `backOff` is up to 0.5 s at first and up to 20 s later, unless given. */
 export interface ChatClientOptions {
@@ -61,7 +61,9 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
   const viewerId = () => userOf(session)
 
   const drafts = createDrafts({ entries, viewerId })
-  const visible = makeVar(entries.get())
+  /** Of a device that two people use, each sees what they wrote. */
+  const own = createStore<readonly Entry[]>([])
+  const visible = makeVar(own.get())
   const cache = keepOrder(
     new InMemoryCache({
       possibleTypes,
@@ -99,11 +101,15 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
 
   const showDrafts = (): void => {
     drafts.write(cache)
-    visible(entries.get())
+    own.set(entries.get().filter(({ userId }) => userId === viewerId()))
+    visible(own.get())
   }
   const stopShowing = entries.subscribe(showDrafts)
   const stopFollowing = keep.watch(sessionKey, session.follow)
-  const stopResending = session.subscribe(() => outbox.resend(client))
+  const stopResending = session.subscribe(() => {
+    showDrafts()
+    outbox.resend(client)
+  })
   // A query that failed on the way hears nothing of a cache that lacks some of its fields: it would stand still for good.
   socket.status.subscribe(() => {
     if (socket.status.get() === 'open')
@@ -123,7 +129,7 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
     session,
     connection: socket.status,
     outbox: {
-      entries,
+      entries: own,
       retry: outbox.retry,
       discard: outbox.discard,
       get durable() {

@@ -22,7 +22,7 @@ export function useSession(): SessionState & Pick<Session, 'begin' | 'forget'> {
   return useMemo(() => ({ ...state, begin: session.begin, forget: session.forget }), [state, session])
 }
 
-/** The outbox of this device. `retry` sends a refused entry again with its client key; `discard` forgets an entry. */
+/** The signed-in user's part of this device's outbox. `retry` sends a refused entry again with its client key; `discard` forgets an entry. */
 export interface OutboxView {
   /** What has no answer yet, or was refused; oldest first. */
   entries: readonly Entry[]

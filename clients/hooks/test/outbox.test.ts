@@ -1,55 +1,16 @@
 // The outbox over real HTTP: what was sent arrives once, whatever happens to answers, to the page and to its storage.
-import { afterEach, expect, test } from '@jest/globals'
-import type { ChatClient, KeyValueStorage } from '../src/index.ts'
+import { expect, test } from '@jest/globals'
 import {
-  ChatEventsDocument,
   ChatMessagesDocument,
   createChatClient,
   type MessagePartsFragment,
   MessagePartsFragmentDoc,
   SendMessageDocument,
 } from '../src/index.ts'
-import { type ChatServer, startChatServer } from './fixtures/chat-server.ts'
-import { chatId, tokensFor } from './fixtures/chat-world.ts'
+import { chatId } from './fixtures/chat-world.ts'
 import { memoryStorage } from './fixtures/memory-storage.ts'
+import { follow, load, open, openPage, send, shown, startServer } from './fixtures/pages.ts'
 import { until } from './fixtures/until.ts'
-
-const open: (Disposable | AsyncDisposable)[] = []
-
-afterEach(async () => {
-  for (const world of open.splice(0).reverse()) {
-    if (Symbol.asyncDispose in world) await world[Symbol.asyncDispose]()
-    else world[Symbol.dispose]()
-  }
-})
-
-async function startServer(): Promise<ChatServer> {
-  const server = await startChatServer()
-  open.push(server)
-  return server
-}
-
-function openPage(server: ChatServer, storage: KeyValueStorage | null = null): ChatClient {
-  const chat = createChatClient({ url: server.url, storage, backOff: { first: 4, most: 40 } })
-  if (chat.session.state.status === 'signed-out') chat.session.begin(tokensFor('ada', 1))
-  open.push(chat)
-  return chat
-}
-
-const send = ({ client }: ChatClient, clientKey: string, body: string, to = chatId) =>
-  client.mutate({ mutation: SendMessageDocument, variables: { input: { chatId: to, clientKey, body } } })
-
-const load = ({ client }: ChatClient) => client.query({ query: ChatMessagesDocument, variables: { chatId } })
-
-function follow({ client }: ChatClient): Disposable {
-  const feed = client.subscribe({ query: ChatEventsDocument, variables: { chatId } }).subscribe(() => {})
-  return { [Symbol.dispose]: () => feed.unsubscribe() }
-}
-
-function shown({ client }: ChatClient): (string | null)[] {
-  const log = client.cache.readQuery({ query: ChatMessagesDocument, variables: { chatId } })
-  return (log?.chat?.messages?.edges ?? []).map(({ node }) => (node as unknown as MessagePartsFragment).body)
-}
 
 test('1,000 messages through a way that loses every third answer become 1,000 messages', async () => {
   const server = await startServer()
@@ -226,23 +187,6 @@ test.each([
     expect(server.world.messages).toHaveLength(1)
   },
 )
-
-test('what another person has left in this browser is not sent in my name', async () => {
-  const server = await startServer()
-  const storage = memoryStorage()
-  const ada = openPage(server, storage)
-  server.away = true
-  void send(ada, 'ada-key-0001', 'from Ada')
-  ada[Symbol.dispose]()
-  ada.session.forget()
-  server.away = false
-  const bob = openPage(server, storage)
-  bob.session.begin(tokensFor('bob', 7))
-  await load(bob)
-  expect(server.world.messages).toEqual([])
-  expect(shown(bob)).toEqual([])
-  expect(bob.outbox.entries.get()).toMatchObject([{ clientKey: 'ada-key-0001', userId: 'ada' }])
-})
 
 test('what the app is called goes with each request, for whoever counts clients', async () => {
   const server = await startServer()

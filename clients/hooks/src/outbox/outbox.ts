@@ -6,6 +6,7 @@ import type { BackOff } from '../back-off.ts'
 import { rootFieldOf } from '../documents.ts'
 import { codesOf, dataOf, membersOf } from '../errors.ts'
 import { type Session, userOf } from '../session/session.ts'
+import { senderId } from '../session/session-link.ts'
 import { answerOf, deliver } from './deliver.ts'
 import type { Entries, Entry } from './entries.ts'
 
@@ -31,9 +32,9 @@ export interface Outbox {
   readonly link: ApolloLink
   /** Sends what a former life of this page has left behind. */
   resend(client: ApolloClient): void
-  /** Tries a refused entry once more, with its old key. */
+  /** Tries a refused entry of the signed-in user once more, with its old key. */
   retry(clientKey: string): void
-  /** Forgets an entry; one that is on its way may arrive all the same. */
+  /** Forgets an entry of the signed-in user; one that is on its way may arrive all the same. */
   discard(clientKey: string): void
   /** Ends all tries; what is stored stays stored. */
   stop(): void
@@ -86,7 +87,15 @@ export function createOutbox({ next, entries, session, backOff, patience = 15_00
     if (code === 'UNAUTHENTICATED' || code === 'SESSION_REVOKED')
       entries.change(entry.clientKey, { state: 'signed-out', reason: code })
     else if (refusal !== undefined) entries.change(entry.clientKey, { state: 'refused', reason: refusal })
-    else onAnswer(operation.client, entry, { operation, result })
+    else if (isOwn(entry)) onAnswer(operation.client, entry, { operation, result })
+    // Its sender has signed out since: the cache is somebody else's.
+    else entries.remove(entry.clientKey)
+  }
+
+  const isOwn = (entry: Entry) => entry.userId === userOf(session)
+  function findOwn(clientKey: string): Entry | undefined {
+    const entry = entries.find(clientKey)
+    return entry && isOwn(entry) ? entry : undefined
   }
 
   function sendStored(entry: Entry): void {
@@ -97,7 +106,10 @@ export function createOutbox({ next, entries, session, backOff, patience = 15_00
     ApolloLink.execute(stored, request, { client: owner }).subscribe({ error: () => {} })
   }
 
-  const forwarded = (entry: Entry, operation: ApolloLink.Operation) => answerOf(() => run(entry, operation))
+  const forwarded = (entry: Entry, operation: ApolloLink.Operation) => {
+    operation.setContext({ [senderId]: entry.userId })
+    return answerOf(() => run(entry, operation))
+  }
 
   const link = new ApolloLink(operation => {
     const clientKey = keyOf(operation)
@@ -119,15 +131,15 @@ export function createOutbox({ next, entries, session, backOff, patience = 15_00
     link,
     resend(client) {
       owner = client
-      const userId = userOf(session)
-      for (const entry of entries.get())
-        if (userId && entry.state !== 'refused' && entry.userId === userId) sendStored(entry)
+      if (!userOf(session)) return
+      for (const entry of entries.get()) if (entry.state !== 'refused' && isOwn(entry)) sendStored(entry)
     },
     retry(clientKey) {
-      const entry = entries.find(clientKey)
+      const entry = findOwn(clientKey)
       if (entry) sendStored(entry)
     },
     discard(clientKey) {
+      if (!findOwn(clientKey)) return
       underway.get(clientKey)?.abort()
       entries.remove(clientKey)
     },

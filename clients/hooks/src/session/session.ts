@@ -142,9 +142,9 @@ function stateOf(tokens: { accessToken: string } | undefined): SessionState {
 }
 
 /** The `sub` of a JWT: for showing one's own messages, never for deciding anything. */
-function subjectOf(token: string): string | undefined {
+export function subjectOf(token: string | undefined): string | undefined {
   try {
-    const payload = atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/'))
+    const payload = atob((token?.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/'))
     return (JSON.parse(payload) as { sub?: string }).sub
   } catch {
     return undefined
