@@ -45,7 +45,7 @@ const send = (...events: readonly Envelope[]) =>
     topic.name,
     events.map(event => ({ key: event.subject, value: JSON.stringify(event) })),
   )
-const consume = (effects: Effects): Consumer =>
+const consume = (effects: Effects & { turnMs?: number }): Consumer =>
   world.own(
     startConsumer({
       kafka,
@@ -75,6 +75,25 @@ test('events of one key arrive in order, and the lag falls to zero', async () =>
   expect(revsOf(seen, 'b')).toEqual(wanted)
   await until('no lag', async () => (await consumer.lag()) === 0)
   expect(consumer.alive()).toBe(true)
+})
+
+test('what has come meanwhile for other keys need not wait until a long line of one key is taken in', async () => {
+  const line = Array.from({ length: 300 }, (_, index) => eventOf('a', index + 1))
+  const seen: Envelope[] = []
+  const consumer = consume({
+    turnMs: 0,
+    async handle(event) {
+      seen.push(event)
+      // Both partitions: at least one of the two is not that of the long line.
+      if (event.id === 'a:1') await send(eventOf('b', 1), eventOf('c', 1), eventOf('d', 1), eventOf('e', 1))
+    },
+  })
+  await send(...line)
+  await until('all of it', () => seen.length === 304)
+  expect(revsOf(seen, 'a')).toEqual(line.map(({ rev }) => rev))
+  const others = seen.flatMap(({ subject }, index) => (subject === 'a' ? [] : [index]))
+  expect(others[0]).toBeLessThan(100)
+  await until('no lag', async () => (await consumer.lag()) === 0)
 })
 
 test('an event whose effect fails at first is tried again', async () => {

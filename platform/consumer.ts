@@ -6,7 +6,7 @@ import type { Db } from 'mongodb'
 import { deadLetterTopic, type Topic } from '#schema/events/topics.ts'
 import { readEvent } from '#schema/events/versions.ts'
 import { startLoop } from './background.ts'
-import { nowMs, sleep, startInterval } from './clock.ts'
+import { elapsedMs, nowMs, sleep, startInterval } from './clock.ts'
 import type { Kafka } from './kafka.ts'
 import type { Log } from './log.ts'
 import { createParking, type Parking, type TakenRecord } from './parking.ts'
@@ -30,7 +30,12 @@ const defaultSilentAfterMs = 45_000
 const quitWithinMs = 5_000
 const watchEveryMs = 5_000
 /** Offsets are committed after so many records, so that leaving a batch in the middle repeats little. */
-const chunkSize = 500
+const chunkSize = 50
+/**
+ * kafkajs fetches again only when all that it has fetched is taken in, of every topic. Four hundred members put into one chat held
+ * everybody's preferences up for two minutes on a busy machine: a partition that has more than this to do is left and fetched again.
+ */
+const defaultTurnMs = 1_000
 /**
  * How long the broker waits where there is nothing to hand out; what comes is handed out at once. kafkajs leaves or rebalances only
  * after the fetch that is under way, so it is short; and an idle platform does little else than fetch, so it is not shorter.
@@ -54,6 +59,8 @@ export interface ConsumerOptions extends Effects {
   readonly log: Log
   /** A member that has neither fetched nor beaten for so many milliseconds is replaced. */
   readonly silentAfterMs?: number
+  /** A partition that takes longer, in milliseconds, lets the others go on first. */
+  readonly turnMs?: number
   /**
    * How long the broker may gather records before it hands them out, for effects that cost as much for many as for one and that
    * nobody waits for; without it they come as soon as there are any.
@@ -79,7 +86,8 @@ export interface Consumer extends AsyncDisposable {
 
 /** Begins in the background and never rejects for a broker that is away: it joins when the broker is there. */
 export function startConsumer(options: ConsumerOptions): Consumer {
-  const { kafka, db, group, topics, log, gatherMs, silentAfterMs = defaultSilentAfterMs } = options
+  const { kafka, db, group, topics, log, gatherMs } = options
+  const { silentAfterMs = defaultSilentAfterMs, turnMs = defaultTurnMs } = options
   const parking = createParking(db, group)
   // Made before the loop of replays that it wakes, and never called before that stands.
   const processor = createRecordProcessor({
@@ -119,7 +127,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
       member = undefined
       await prepare()
       const atOnce = options.handleMany ? partitionsTogether : partitionsAtOnce
-      const shared = { kafka, groupId, names, processor, chunk, atOnce, gatherMs, silentAfterMs }
+      const shared = { kafka, groupId, names, processor, chunk, turnMs, atOnce, gatherMs, silentAfterMs }
       member = await joinGroup({ ...shared, onJoined, ended: signal })
     },
   })
@@ -151,6 +159,7 @@ interface MemberOptions {
   readonly processor: RecordProcessor
   /** How many records are taken between two commits. */
   readonly chunk: number
+  readonly turnMs: number
   /** How many partitions are read beside each other. */
   readonly atOnce: number
   readonly gatherMs: number | undefined
@@ -160,7 +169,7 @@ interface MemberOptions {
 }
 
 async function joinGroup(options: MemberOptions): Promise<Member> {
-  const { kafka, groupId, names, processor, chunk, atOnce, gatherMs, silentAfterMs, onJoined, ended } = options
+  const { kafka, groupId, names, processor, chunk, turnMs, atOnce, gatherMs, silentAfterMs, onJoined, ended } = options
   const consumer = kafka.client.consumer({
     groupId,
     sessionTimeout: sessionTimeoutMs,
@@ -193,7 +202,7 @@ async function joinGroup(options: MemberOptions): Promise<Member> {
       autoCommit: false,
       eachBatchAutoResolve: false,
       partitionsConsumedConcurrently: atOnce,
-      eachBatch: payload => takeBatch(payload, { namespace: kafka.namespace, processor, chunk, ended }),
+      eachBatch: payload => takeBatch(payload, { namespace: kafka.namespace, processor, chunk, turnMs, ended }),
     })
   } catch (error) {
     await quit(consumer)
@@ -216,16 +225,18 @@ interface BatchOptions {
   readonly processor: RecordProcessor
   /** How many records are taken between two commits. */
   readonly chunk: number
+  readonly turnMs: number
   readonly ended: AbortSignal
 }
 
 async function takeBatch(
   payload: EachBatchPayload,
-  { namespace, processor, chunk: size, ended }: BatchOptions,
+  { namespace, processor, chunk: size, turnMs, ended }: BatchOptions,
 ): Promise<void> {
   const { batch, heartbeat, isRunning, isStale } = payload
   const { partition } = batch
   const topic = batch.topic.slice(namespace.length)
+  const began = elapsedMs()
   let lost: unknown
   const beat = startInterval(1_000, () => {
     heartbeat().catch(error => {
@@ -249,6 +260,7 @@ async function takeBatch(
       await processor.take(topic, records, stopped)
       const last = chunk.at(-1)
       if (last) await commit(payload, last.offset)
+      if (elapsedMs() - began >= turnMs) return
     }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
