@@ -24,6 +24,9 @@ const mayImport = {
   deploy: ['schema', 'platform', 'stack'],
 }
 
+/** The folders of platform/: each may import those before it. What stands in none of them knows no server, and none of them. */
+const platformFolders = ['process', 'async', 'identity', 'redis', 'live', 'http', 'mongo', 'kafka']
+
 const modules = Object.keys(mayImport)
 const anyOf = names => `^(${names.join('|')})/`
 const without = names => modules.filter(name => !names.includes(name))
@@ -50,9 +53,25 @@ const moduleRules = modules.flatMap(name => [
   },
 ])
 
+const platformRules = [
+  {
+    name: 'platform-root-knows-no-folder',
+    severity: 'error',
+    from: { path: '^platform/[^/]+\\.ts$', pathNot: tests },
+    to: { path: `^platform/(${platformFolders.join('|')})/` },
+  },
+  ...platformFolders.slice(0, -1).map((folder, at) => ({
+    name: `platform-${folder}-knows-what-stands-before-it`,
+    severity: 'error',
+    from: { path: `^platform/${folder}/`, pathNot: tests },
+    to: { path: `^platform/(${platformFolders.slice(at + 1).join('|')})/` },
+  })),
+]
+
 export default {
   forbidden: [
     ...moduleRules,
+    ...platformRules,
     {
       name: 'the-direct-way-knows-stores-alone',
       comment: 'what it writes is written by the code of the domains, which no second hand can drift from',
@@ -94,7 +113,7 @@ export default {
       to: {
         path: [
           npm(['graphql', 'mongodb', 'kafkajs', 'ioredis', 'fastify', '@apollo/[^/]+']),
-          '^platform/(mongo|redis|bus|kafka|consumer|mirror|subgraph-server)\\.ts$',
+          '^platform/(mongo/mongo|redis/(redis|bus)|kafka/(kafka|consumer|mirror)|http/subgraph-server)\\.ts$',
         ],
       },
     },

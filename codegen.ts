@@ -37,7 +37,7 @@ function findMappers(domain: string): Record<string, string> {
   const shapes = names
     .filter(name => exported.has(name))
     .map(name => [name, `./${exported.get(name)}#${name} as ${name}Model`])
-  // The nodes of a page are those of its edges: platform/subgraph-schema.ts makes them, so that no resolver can give others.
+  // The nodes of a page are those of its edges: platform/http/subgraph-schema.ts makes them, so that no resolver can give others.
   const pages = names.filter(name => name.endsWith('Connection')).map(name => [name, "Omit<{T}, 'nodes'>"])
   return Object.fromEntries([...pages, ...shapes])
 }

@@ -1,11 +1,11 @@
 // How fast does a consumer catch up? 100,000 events through the consumer kit (parsed, in order for each key, counted once by
 // watermarks in the transaction of the effect) beside a bare kafkajs consumer that inserts the same documents, turn by turn.
 
-import { startConsumer } from '#platform/consumer.ts'
-import { connectKafka, type Kafka } from '#platform/kafka.ts'
-import { createLog } from '#platform/log.ts'
-import { connectMongo, type Mongo } from '#platform/mongo.ts'
-import { createWatermarks } from '#platform/watermarks.ts'
+import { startConsumer } from '#platform/kafka/consumer.ts'
+import { connectKafka, type Kafka } from '#platform/kafka/kafka.ts'
+import { createWatermarks } from '#platform/kafka/watermarks.ts'
+import { connectMongo, type Mongo } from '#platform/mongo/mongo.ts'
+import { createLog } from '#platform/process/log.ts'
 import type { Envelope } from '#schema/events/envelope.ts'
 import type { Topic } from '#schema/events/topics.ts'
 import { startStack } from '#stack/index.ts'

@@ -1,8 +1,8 @@
 // `node deploy/env-examples.ts`: writes .env.example of every service from what its config.ts knows; with `--check` it writes
 // nothing and fails where one differs. What has no default gets the value that docker-compose.yml gives it.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import type { Names } from '#platform/config.ts'
-import { namesOf } from '#platform/service-config.ts'
+import type { Names } from '#platform/process/config.ts'
+import { namesOf } from '#platform/process/service-config.ts'
 import { readComposeFile } from './compose-file.ts'
 
 const root = (path: string) => new URL(`../${path}`, import.meta.url)
@@ -31,7 +31,9 @@ async function readService(folder: string, container: string): Promise<Service> 
 
 /** What the sources say about each name: the JSDoc before it. */
 function readComments(folder: string): Map<string, string> {
-  const sources = ['platform/service-config.ts', `${folder}/config.ts`].map(path => readFileSync(root(path), 'utf8'))
+  const sources = ['platform/process/service-config.ts', `${folder}/config.ts`].map(path =>
+    readFileSync(root(path), 'utf8'),
+  )
   const matches = sources.flatMap(source => [
     ...source.matchAll(/\/\*\*((?:[^*]|\*(?!\/))*)\*\/\s*([A-Z][A-Z0-9_]+):/g),
   ])

@@ -1,6 +1,6 @@
 // Every service starts in a pod: whatever Kubernetes puts beside its own names stops nothing, warns of nothing and is not read.
 import { expect, test } from '@jest/globals'
-import { isLinkValue } from '#platform/environment-names.ts'
+import { isLinkValue } from '#platform/process/environment-names.ts'
 import { listOwnServices, readComposeFile } from './compose-file.ts'
 import { podEnvironment, podServices } from './pod-environment.ts'
 

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Db, MongoClient, MongoServerError } from 'mongodb'
 import { sleep } from '#platform/clock.ts'
-import type { Credentials } from '#platform/credentials.ts'
+import type { Credentials } from '#platform/process/credentials.ts'
 
 const replicaSet = 'rs0'
 const codes = { notYetInitialized: 94, userNotFound: 11 }

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { isEnumType, isInputObjectType, isObjectType, Kind, print } from 'graphql'
 import { readResults } from '../bench/result.ts'
-import type { Names } from '../platform/config.ts'
+import type { Names } from '../platform/process/config.ts'
 import { readSubgraphs } from '../schema/composition.ts'
 import { readOperations } from '../schema/operations/collection.ts'
 import { findDirective, listObjectTypes, readContract } from '../schema/policy/contract.ts'

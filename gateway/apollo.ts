@@ -8,7 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { GatewayInterface } from '@apollo/server-gateway-interface'
 import type { GraphQLFormattedError } from 'graphql'
-import type { Log } from '#platform/log.ts'
+import type { Log } from '#platform/process/log.ts'
 import type { Config } from './config.ts'
 import type { Documents } from './documents.ts'
 import { withCost } from './guards/charges.ts'

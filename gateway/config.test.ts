@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { ConfigError } from '#platform/config.ts'
+import { ConfigError } from '#platform/process/config.ts'
 import { readConfig } from './config.ts'
 
 const identity = {

@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { trustedProxies } from '#platform/http/trusted-proxies.ts'
 import {
   ConfigError,
   type Env,
@@ -16,8 +17,7 @@ import {
   text,
   url,
   withDefault,
-} from '#platform/config.ts'
-import { trustedProxies } from '#platform/trusted-proxies.ts'
+} from '#platform/process/config.ts'
 import { type CookieRule, cookieRules } from './cookies.ts'
 
 const kib = 1024

@@ -1,6 +1,6 @@
 // Which cookies pass through, each to and from one subgraph: everything else that browsers send along stays here.
 
-import { list, type Parser } from '#platform/config.ts'
+import { list, type Parser } from '#platform/process/config.ts'
 
 /** A cookie that passes between clients and one subgraph, by the subgraph's name and the cookie's name. */
 export interface CookieRule {

@@ -1,7 +1,7 @@
 // Errors as clients see them: built with a code of the registry, and masked where they are not ours to show.
 
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { currentTraceId } from '#platform/trace.ts'
+import { currentTraceId } from '#platform/process/trace.ts'
 import { type ErrorCode, errorCodes } from '#schema/codes.ts'
 
 const known: ReadonlySet<unknown> = new Set(Object.values(errorCodes))

@@ -1,7 +1,7 @@
 // Process entry: `node gateway/main.ts [--supergraph FILE] [--port N] [--admin-port N]`, or all of it by environment.
 
 import { setFlagsFromString } from 'node:v8'
-import { runService } from '#platform/process.ts'
+import { runService } from '#platform/process/process.ts'
 import { readConfig } from './config.ts'
 
 // A young generation that may grow to 32 MiB keeps three times that resident after a wave of new connections: 24 KiB for each of

@@ -1,9 +1,9 @@
 // What travels with one request, or one event of a subscription, to every subgraph call it causes.
 
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { clientHeaders } from '#platform/exchange.ts'
-import { assertionHeader, type Signer } from '#platform/identity.ts'
-import { currentTrace, stepOf, traceHeader, traceIdOf } from '#platform/trace.ts'
+import { clientHeaders } from '#platform/http/exchange.ts'
+import { assertionHeader, type Signer } from '#platform/identity/identity.ts'
+import { currentTrace, stepOf, traceHeader, traceIdOf } from '#platform/process/trace.ts'
 import type { Cookies } from './cookies.ts'
 import type { Charge } from './guards/charges.ts'
 import type { Client } from './guards/client-address.ts'

@@ -2,7 +2,7 @@
 
 import { readFileSync, unwatchFile, watchFile } from 'node:fs'
 import { validate } from 'graphql'
-import type { Log } from '#platform/log.ts'
+import type { Log } from '#platform/process/log.ts'
 import type { Planner } from './planner/planner.ts'
 import { loadSupergraph, type Supergraph } from './supergraph.ts'
 

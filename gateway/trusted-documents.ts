@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs'
 import { type DocumentNode, Kind, parse, print, visit } from 'graphql'
-import { ConfigError } from '#platform/config.ts'
+import { ConfigError } from '#platform/process/config.ts'
 
 /** The documents of a manifest, to be found by id or compared with. */
 export interface TrustedDocuments {

@@ -2,7 +2,7 @@
 import { Redis } from 'ioredis'
 import kafkajs from 'kafkajs'
 import { MongoClient } from 'mongodb'
-import { mendKafkaTimer } from '#platform/kafka-timer.ts'
+import { mendKafkaTimer } from '#platform/kafka/kafka-timer.ts'
 import type { Servers } from './parts/part.ts'
 
 /** Drops the databases, keys, topics and groups whose names begin with `namespace`; a server that is gone has nothing left. */

@@ -9,7 +9,7 @@ const firstPauseMs = 500
 const longestPauseMs = 30_000
 /** Whoever has run for so long is sound: its next end is the first again. */
 const soundAfterMs = 60_000
-/** sysexits.h, as in platform/process.ts: a configuration does not become better by trying. */
+/** sysexits.h, as in platform/process/process.ts: a configuration does not become better by trying. */
 const refusedConfiguration = /exited with code 78\b/
 
 export interface Restarter {

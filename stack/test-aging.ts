@@ -2,9 +2,9 @@
 // was ended by whether anybody did anything but this.
 
 import type { Db } from 'mongodb'
-import { shardOf } from '#platform/event-log.ts'
-import { connectMongo } from '#platform/mongo.ts'
-import { connectRedis } from '#platform/redis.ts'
+import { shardOf } from '#platform/mongo/event-log.ts'
+import { connectMongo } from '#platform/mongo/mongo.ts'
+import { connectRedis } from '#platform/redis/redis.ts'
 import type { Endpoints } from './options.ts'
 import { testStack } from './testing.ts'
 

@@ -2,10 +2,10 @@
 // emptied when the test ends. Tests of whole processes use testing.ts instead.
 
 import { randomBytes } from 'node:crypto'
-import { type Bus, connectBus } from '#platform/bus.ts'
-import { connectKafka, type Kafka } from '#platform/kafka.ts'
-import { createLog, type Log } from '#platform/log.ts'
-import { connectMongo, type Mongo } from '#platform/mongo.ts'
+import { connectKafka, type Kafka } from '#platform/kafka/kafka.ts'
+import { connectMongo, type Mongo } from '#platform/mongo/mongo.ts'
+import { createLog, type Log } from '#platform/process/log.ts'
+import { type Bus, connectBus } from '#platform/redis/bus.ts'
 import { eraseNamespace } from './namespace.ts'
 import { testStack } from './testing.ts'
 

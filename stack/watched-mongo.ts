@@ -2,7 +2,7 @@
 // two of them. For tests over a real store; nothing here answers in the store's place.
 
 import type { Collection, Document } from 'mongodb'
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 
 /** A store whose n-th call never gets through: what a process that dies there leaves behind. */
 export function dyingAt(call: number, when: 'before' | 'after' = 'before'): (mongo: Mongo) => Mongo {

@@ -2,7 +2,7 @@
 // The gateway has a measurement of its own; here it carries only what is delivered.
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { assertionHeader, createSigner, readSigningKey } from '#platform/identity.ts'
+import { assertionHeader, createSigner, readSigningKey } from '#platform/identity/identity.ts'
 import { type Stack, type StackOptions, startStack } from '#stack/index.ts'
 import { createApi } from '#stack/seed/api.ts'
 import { createMailbox } from '#stack/seed/mailbox.ts'

@@ -5,7 +5,7 @@
 import type { GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { elapsedMs } from '#platform/clock.ts'
-import { networkOf } from '#platform/network.ts'
+import { networkOf } from '#platform/http/network.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { refusal } from '../errors.ts'
 import type { Caller } from '../identity/callers.ts'

@@ -2,7 +2,7 @@
 
 import type { IncomingMessage } from 'node:http'
 import proxyaddr from '@fastify/proxy-addr'
-import type { Trust } from '#platform/trusted-proxies.ts'
+import type { Trust } from '#platform/http/trusted-proxies.ts'
 
 /** The client behind a request: its IP address, empty where that is unknown, and its `User-Agent` header. */
 export interface Client {

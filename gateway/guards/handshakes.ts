@@ -2,7 +2,7 @@
 // that they come from. Asked at each upgrade; never looks at what a socket says.
 
 import { createCounts } from '#platform/counts.ts'
-import { networkOf } from '#platform/network.ts'
+import { networkOf } from '#platform/http/network.ts'
 import type { Client } from './client-address.ts'
 
 /** Counts WebSocket connections by network, from the upgrade until their `connection_init` is accepted or they close. */

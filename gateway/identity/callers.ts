@@ -3,10 +3,10 @@
 import { hash } from 'node:crypto'
 import type { GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { clockToleranceSeconds, type TokenReader } from '#platform/access-token.ts'
 import { nowMs } from '#platform/clock.ts'
 import { PublicError } from '#platform/errors.ts'
-import { IdentityError, type Viewer } from '#platform/identity.ts'
+import { clockToleranceSeconds, type TokenReader } from '#platform/identity/access-token.ts'
+import { IdentityError, type Viewer } from '#platform/identity/identity.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { refusal } from '../errors.ts'
 

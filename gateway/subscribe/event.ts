@@ -1,7 +1,7 @@
 // One event of a feed, resolved and encoded once, as every subscriber gets it.
 
-import type { Audience as Concerned } from '#platform/audience.ts'
 import { elapsedMs } from '#platform/clock.ts'
+import type { Audience as Concerned } from '#platform/live/audience.ts'
 import type { ErrorCode } from '#schema/codes.ts'
 
 /** Whom an event concerns, and whom it is the last one for. */

@@ -1,7 +1,7 @@
 // Opens the primary fetch of a live plan at its subgraph, in one of the modes of schema/LIVE.md, as whoever it is for. Called by the hub
 // for feeds, admissions and ranges.
 
-import type { Signer, Viewer } from '#platform/identity.ts'
+import type { Signer, Viewer } from '#platform/identity/identity.ts'
 import type { Subgraphs } from '../subgraphs.ts'
 import { afterVariable, type LiveOperation } from './live-operation.ts'
 import type { LivePlan } from './resolve.ts'

@@ -3,8 +3,8 @@
 // with one member.
 
 import type { GraphQLFormattedError } from 'graphql'
-import { concerns } from '#platform/audience.ts'
 import { elapsedMs, startTimer, systemClock, type Timer } from '#platform/clock.ts'
+import { concerns } from '#platform/live/audience.ts'
 import type { FeedEvent, Gap } from './event.ts'
 import type { LiveOperation } from './live-operation.ts'
 import type { Member } from './member.ts'

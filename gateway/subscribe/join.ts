@@ -2,8 +2,8 @@
 // then added, and the last step is synchronous with the feed's delivery.
 
 import type { GraphQLFormattedError } from 'graphql'
-import { concerns } from '#platform/audience.ts'
 import { sleep } from '#platform/clock.ts'
+import { concerns } from '#platform/live/audience.ts'
 import type { Admitted, Refused } from './admission.ts'
 import type { FeedEvent } from './event.ts'
 import type { Feed } from './feed.ts'

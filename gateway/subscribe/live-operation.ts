@@ -18,7 +18,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 import { canonicalJson } from '#platform/canonical-json.ts'
-import { liveTopic } from '#platform/live-topic.ts'
+import { liveTopic } from '#platform/live/live-topic.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { refusal } from '../errors.ts'
 import { type Fragments, fragmentsOf } from '../fragments.ts'

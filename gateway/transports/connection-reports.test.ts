@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { buildSchema } from 'graphql'
-import { createLog } from '#platform/log.ts'
+import { createLog } from '#platform/process/log.ts'
 import { virtualClock } from '#platform/test-clock.ts'
 import { type Report, reportDocument, startConnectionReports } from './connection-reports.ts'
 import { createConnections } from './connections.ts'

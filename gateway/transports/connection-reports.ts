@@ -4,7 +4,7 @@
 import { randomBytes } from 'node:crypto'
 import { type GraphQLSchema, isInputObjectType, isNonNullType } from 'graphql'
 import { elapsedMs, startInterval } from '#platform/clock.ts'
-import type { Log } from '#platform/log.ts'
+import type { Log } from '#platform/process/log.ts'
 import type { Connection } from './connection.ts'
 import type { ConnectionWatcher } from './connections.ts'
 

@@ -2,7 +2,7 @@
 // ended session, draining). Transports register here and are told; they decide how their protocol says it.
 
 import { sleep } from '#platform/clock.ts'
-import { networkOf } from '#platform/network.ts'
+import { networkOf } from '#platform/http/network.ts'
 import type { Client } from '../guards/client-address.ts'
 import type { Caller } from '../identity/callers.ts'
 import {

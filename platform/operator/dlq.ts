@@ -3,10 +3,10 @@
 
 import { type Collection, MongoClient } from 'mongodb'
 import { nowMs, sleep } from '../clock.ts'
-import { optional, text, url, withDefault } from '../config.ts'
-import { authOf } from '../mongo.ts'
-import { createParking, type ParkedKey, type Parking } from '../parking.ts'
-import { readCommandNames } from '../process.ts'
+import { createParking, type ParkedKey, type Parking } from '../kafka/parking.ts'
+import { authOf } from '../mongo/mongo.ts'
+import { optional, text, url, withDefault } from '../process/config.ts'
+import { readCommandNames } from '../process/process.ts'
 
 const usage = `npm run dlq -- list                       every key that stands still, with the cause
 npm run dlq -- show ID                    its records, the failed one first

@@ -6,7 +6,7 @@ import type { Topic } from '#schema/events/topics.ts'
 import { present } from '#stack/test-time.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
 import { until } from '#stack/wait.ts'
-import { startConsumer } from '../consumer.ts'
+import { startConsumer } from '../kafka/consumer.ts'
 
 const topic: Topic = {
   name: 'things.events',

@@ -2,11 +2,11 @@
 // missing and mends settings. A service creates what it needs when it starts; an operator who grants it no such right uses this.
 
 import { topics } from '#schema/events/topics.ts'
-import { list, optional, text, withDefault } from '../config.ts'
-import { connectKafka, type Kafka } from '../kafka.ts'
-import { createLog } from '../log.ts'
-import { readCommandNames } from '../process.ts'
-import { differences, mend, type NamedShape } from '../topic-settings.ts'
+import { connectKafka, type Kafka } from '../kafka/kafka.ts'
+import { differences, mend, type NamedShape } from '../kafka/topic-settings.ts'
+import { list, optional, text, withDefault } from '../process/config.ts'
+import { createLog } from '../process/log.ts'
+import { readCommandNames } from '../process/process.ts'
 
 const names = { KAFKA_BROKERS: list, KAFKA_CREDENTIALS_FILE: optional(text), NAMESPACE: withDefault(text, '') }
 interface Looked {

@@ -11,7 +11,7 @@ import { checkout, repositoryFiles } from './files.ts'
 /** Who may look at the machine's clock, and why. */
 const exceptions: Readonly<Record<string, string>> = {
   'platform/clock.ts': 'the port itself',
-  'platform/kafka-timer.ts': "mends a timer inside kafkajs, which compares it with the library's own Date.now()",
+  'platform/kafka/kafka-timer.ts': "mends a timer inside kafkajs, which compares it with the library's own Date.now()",
   'stack/wait.ts': 'the one deadline of tests against real servers',
   'stack/test-time.ts': 'what a test calls now, in an hour and an hour ago, for the inputs of requests',
   'stack/test-aging.ts': 'moves rows of a store into the past, as measured from now',

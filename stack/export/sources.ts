@@ -1,8 +1,8 @@
 // Where an export reads from. A member reads through the gateway, as any client, and gets what a member may see; an operator reads
 // at the domains with a service's own assertion, and gets the whole room.
 
-import { createEntityClient } from '#platform/entity-client.ts'
-import { createSigner, readSigningKey } from '#platform/identity.ts'
+import { createEntityClient } from '#platform/http/entity-client.ts'
+import { createSigner, readSigningKey } from '#platform/identity/identity.ts'
 import { createApi } from '../seed/api.ts'
 import { StackError } from '../stack-error.ts'
 

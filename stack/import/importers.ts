@@ -1,7 +1,7 @@
 // The importers of the domains as functions: each is a process of its own, called over IPC. Ends with whoever started it.
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
-import type { ImportAnswer, ImportCall } from '#platform/importer.ts'
+import type { ImportAnswer, ImportCall } from '#platform/mongo/importer.ts'
 import { inheritedEnvironment } from '../environment.ts'
 import { checkout } from '../services.ts'
 import { StackError } from '../stack-error.ts'

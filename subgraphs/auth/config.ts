@@ -1,7 +1,7 @@
 // What auth is started with. Pure: reads the environment that it is given, and throws once with every bad name.
 
-import { type Env, integer, type Names, optional, text, url, withDefault } from '#platform/config.ts'
-import { readServiceConfig } from '#platform/service-config.ts'
+import { type Env, integer, type Names, optional, text, url, withDefault } from '#platform/process/config.ts'
+import { readServiceConfig } from '#platform/process/service-config.ts'
 import { leastCost, recommendedCost } from './model.ts'
 
 export const ownNames = {

@@ -1,8 +1,8 @@
 // What a request's resolvers know: who asks, from where, and a loader of accounts. No I/O until one is asked for.
 
 import DataLoader from 'dataloader'
-import { clientHeaders, type Exchange } from '#platform/exchange.ts'
-import type { Viewer } from '#platform/identity.ts'
+import { clientHeaders, type Exchange } from '#platform/http/exchange.ts'
+import type { Viewer } from '#platform/identity/identity.ts'
 import type { GeoIp } from './geo-ip.ts'
 import type { Account, Client } from './model.ts'
 import type { Service } from './service.ts'

@@ -1,6 +1,6 @@
 // The refresh token as a cookie, for browsers that ask for it: no script reads it, no other site's request carries it.
 
-import type { Exchange } from '#platform/exchange.ts'
+import type { Exchange } from '#platform/http/exchange.ts'
 import { sessionIdleMs } from './model.ts'
 
 /** `__Host-`: this host only, over TLS only (browsers take localhost for safe). Gateways pass it to auth and to nobody else. */

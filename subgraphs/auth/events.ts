@@ -1,11 +1,11 @@
 // Tells what happened to accounts: rows in the transaction of the change, then a wake-up and the mirror to Kafka. And tells
 // gateways which sessions have ended.
 
-import type { Bus } from '#platform/bus.ts'
 import type { Clock } from '#platform/clock.ts'
-import type { EventLog, Fact } from '#platform/event-log.ts'
-import { createFollowers, type Following } from '#platform/follower.ts'
-import type { Log } from '#platform/log.ts'
+import { createFollowers, type Following } from '#platform/live/follower.ts'
+import type { EventLog, Fact } from '#platform/mongo/event-log.ts'
+import type { Log } from '#platform/process/log.ts'
+import type { Bus } from '#platform/redis/bus.ts'
 import type { AuthFacts } from '#schema/events/facts.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
 import type { Revocation } from './model.ts'

@@ -1,7 +1,7 @@
 // Mails are bounded, and whoever asks has a code to come by all the same: counted by a real Redis.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
-import { connectRedis } from '#platform/redis.ts'
+import { connectRedis } from '#platform/redis/redis.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
 import { createLimits, type Limits } from './limits.ts'
 import type { Caller } from './service/callers.ts'

@@ -2,7 +2,7 @@
 // knows it, so nothing that an owner needs depends on such a count: docs/decisions/0020 says how. Redis counts; while it is away
 // codes are refused, and passwords fall back to a stricter count in this process.
 
-import { createLimiter, type Limit, type Limiter, type LimitStore } from '#platform/limiter.ts'
+import { createLimiter, type Limit, type Limiter, type LimitStore } from '#platform/redis/limiter.ts'
 import { type RateLimited, rateLimited } from '#platform/refusals.ts'
 import { mailWindowMs, type Purpose } from './model.ts'
 import type { Caller } from './service/callers.ts'

@@ -1,9 +1,9 @@
 // Entry 1, GraphQL: arguments to the service, its result back as it is. Rules live in the service.
 
 import { forbidden } from '#platform/errors.ts'
+import { isService, signedIn } from '#platform/identity/viewer.ts'
 import { isId } from '#platform/ids.ts'
 import { decodeCursor, encodeCursor, rangeOf, timeIn } from '#platform/pages.ts'
-import { isService, signedIn } from '#platform/viewer.ts'
 import type { Context } from './context.ts'
 import { clearRefreshCookie, intoCookie, readRefreshCookie } from './cookie.ts'
 import type { Resolvers } from './generated.ts'

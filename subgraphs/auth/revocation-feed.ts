@@ -1,8 +1,8 @@
 // The subscription `revocations`: sessions that have ended, for gateways. Its order and its memory are those of the store.
 
 import { forbidden } from '#platform/errors.ts'
-import { type LiveEvent, liveSubscription } from '#platform/live.ts'
-import { isService } from '#platform/viewer.ts'
+import { isService } from '#platform/identity/viewer.ts'
+import { type LiveEvent, liveSubscription } from '#platform/live/live.ts'
 import type { Context } from './context.ts'
 import type { Revocation } from './model.ts'
 

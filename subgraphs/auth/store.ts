@@ -1,6 +1,6 @@
 // Everything that accounts keep in MongoDB. Each collection and its indexes stand in a file of store/.
 
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import { createAccountStore } from './store/accounts.ts'
 import { createChallengeStore } from './store/challenges.ts'
 import { createMailedCodeStore } from './store/mailed-codes.ts'

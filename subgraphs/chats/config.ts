@@ -1,7 +1,7 @@
 // The names that only this service's environment has. Pure; throws once with every bad name.
 
-import { type Env, url } from '#platform/config.ts'
-import { readServiceConfig } from '#platform/service-config.ts'
+import { type Env, url } from '#platform/process/config.ts'
+import { readServiceConfig } from '#platform/process/service-config.ts'
 
 export const ownNames = {
   /** The GraphQL endpoint of users, asked whether somebody exists who was never heard of. */

@@ -1,7 +1,7 @@
 // Entry 2, Kafka: what other domains say -> the same service. Every effect is idempotent by itself: a date that only grows, an
 // id that is known or not.
 
-import type { Effects } from '#platform/record-processor.ts'
+import type { Effects } from '#platform/kafka/record-processor.ts'
 import type { Envelope } from '#schema/events/envelope.ts'
 import type { AuthFacts, MessagesFacts, UsersFacts } from '#schema/events/facts.ts'
 import { topics } from '#schema/events/topics.ts'

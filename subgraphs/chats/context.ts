@@ -1,8 +1,8 @@
 // What every request carries: who asks, and loaders that answer many fields of one request with one query. No I/O of its own.
 
 import DataLoader from 'dataloader'
-import type { Viewer } from '#platform/identity.ts'
-import { userIdOf } from '#platform/viewer.ts'
+import type { Viewer } from '#platform/identity/identity.ts'
+import { userIdOf } from '#platform/identity/viewer.ts'
 import type { Invite, InviteState } from './invites/model.ts'
 import type { Chat, ChatMember } from './model.ts'
 import type { ChatFiles } from './personal-data/files.ts'

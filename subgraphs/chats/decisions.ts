@@ -1,7 +1,7 @@
 // The rules of changing a group, as pure functions: what stands now and who asks -> what is to be written, or why not. The store
 // runs them inside its transaction, so that the right is judged by the very state that is changed.
 
-import type { Fact } from '#platform/event-log.ts'
+import type { Fact } from '#platform/mongo/event-log.ts'
 import {
   type LimitReached,
   limitReached,

@@ -1,7 +1,7 @@
 // What goes when somebody's account is gone: they leave every group, and what was theirs alone goes. A direct chat stays with
 // the other one, between them and a deleted user.
 
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import { decideErasure } from './decisions.ts'
 import type { Announcer } from './events.ts'
 import { noPreferences } from './model.ts'

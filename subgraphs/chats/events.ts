@@ -1,7 +1,7 @@
 // Exit 2: tells other processes that a chat has changed, after it was stored. What changed is read from the log, never from here.
 
-import type { Bus } from '#platform/bus.ts'
-import type { Mirror } from '#platform/mirror.ts'
+import type { Mirror } from '#platform/kafka/mirror.ts'
+import type { Bus } from '#platform/redis/bus.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
 
 export interface Announcer {

@@ -1,6 +1,6 @@
 // What other domains copy of a chat: who is in it, and how they came to be. Asked by services only; resolvers.ts sees to that.
 
-import type { EventRow } from '#platform/event-log.ts'
+import type { EventRow } from '#platform/mongo/event-log.ts'
 import type { ChatsFacts } from '#schema/events/facts.ts'
 import type { ChatKind, ChatMember, ChatMemberFact } from './model.ts'
 import type { ChatStore } from './store.ts'

@@ -1,7 +1,7 @@
 // What the viewer may do in a chat: asked by the fields of chats that are for some of its members.
 
+import { signedIn } from '#platform/identity/viewer.ts'
 import { nodeId, nodeParts } from '#platform/ids.ts'
-import { signedIn } from '#platform/viewer.ts'
 import { abilitiesOf, type ChatAbility } from './abilities.ts'
 import type { Context } from './context.ts'
 import type { ChatPermissions } from './generated.ts'

@@ -1,8 +1,8 @@
 // Whether users exist, and who has blocked whom: copies fed by the facts of accounts and people. A user that was never heard of
 // is asked for at their owner. Used by the rules before somebody is put into a chat.
 
-import type { EntityClient } from '#platform/entity-client.ts'
-import type { Mongo } from '#platform/mongo.ts'
+import type { EntityClient } from '#platform/http/entity-client.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 
 export interface People {
   ensureIndexes(): Promise<void>

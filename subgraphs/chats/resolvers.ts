@@ -1,5 +1,6 @@
 // Entry 1, GraphQL: arguments -> service or loader -> result. Rights are in rights.ts, rules in service.ts.
 
+import { isService, signedIn } from '#platform/identity/viewer.ts'
 import { nodeId } from '#platform/ids.ts'
 import {
   connectionOf,
@@ -10,7 +11,6 @@ import {
   rangeOf,
   timeCursor,
 } from '#platform/pages.ts'
-import { isService, signedIn } from '#platform/viewer.ts'
 import { banFields, bansOfChat } from './bans/ban-fields.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated.ts'

@@ -1,6 +1,6 @@
 // Who may see a chat: its members, feeds that were admitted for it, and services. Asked by resolvers and references alike.
 
-import { argumentOf } from '#platform/live-topic.ts'
+import { argumentOf } from '#platform/live/live-topic.ts'
 import type { Context } from './context.ts'
 import type { Chat } from './model.ts'
 

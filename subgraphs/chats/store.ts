@@ -2,8 +2,8 @@
 // them all. Indexes stand beside the queries they serve.
 
 import { systemClock } from '#platform/clock.ts'
-import type { EventLog, EventRow, KeyedFact } from '#platform/event-log.ts'
-import { isDuplicateKey, type Mongo } from '#platform/mongo.ts'
+import type { EventLog, EventRow, KeyedFact } from '#platform/mongo/event-log.ts'
+import { isDuplicateKey, type Mongo } from '#platform/mongo/mongo.ts'
 import type { Range, TimePlace } from '#platform/pages.ts'
 import type { ChatsFacts } from '#schema/events/facts.ts'
 import type { BanStore } from './bans/ban-store.ts'

@@ -1,7 +1,7 @@
 // Exit 1, all of it: the stores of the service, made from one connection. Composed by index.ts, and by the importer.
 
-import type { EventLog } from '#platform/event-log.ts'
-import type { Mongo } from '#platform/mongo.ts'
+import type { EventLog } from '#platform/mongo/event-log.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { ChatsFacts, ChatsPersonalFacts } from '#schema/events/facts.ts'
 import { createBanStore } from './bans/ban-store.ts'
 import { createInviteStore } from './invites/invite-store.ts'

@@ -2,9 +2,9 @@
 // read. A removal takes the removed member's right with it, at that very rev.
 
 import { PublicError } from '#platform/errors.ts'
-import { type LiveEvent, liveSubscription } from '#platform/live.ts'
+import { signedIn } from '#platform/identity/viewer.ts'
+import { type LiveEvent, liveSubscription } from '#platform/live/live.ts'
 import { noSuchChatReason } from '#platform/refusals.ts'
-import { signedIn } from '#platform/viewer.ts'
 import { type EventsWith, senderRules } from '#schema/events/sender-rules.ts'
 import { createAutoResetEvent } from './auto-reset-event.ts'
 import { createCoalescer } from './coalescer.ts'

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { systemClock } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
-import { LiveFrame, withLiveRequest } from '#platform/live-request.ts'
+import { LiveFrame, withLiveRequest } from '#platform/live/live-request.ts'
 import { createBlockers } from './blockers.ts'
 import { chatEvents } from './chat-events.ts'
 import { createContext, type Parts } from './context.ts'

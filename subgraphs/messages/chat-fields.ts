@@ -2,6 +2,7 @@
 // member may see of its past is cut here.
 
 import { badInput } from '#platform/errors.ts'
+import { signedIn } from '#platform/identity/viewer.ts'
 import {
   type Connection,
   connectionOf,
@@ -13,7 +14,6 @@ import {
   type TimePlace,
   timeCursor,
 } from '#platform/pages.ts'
-import { signedIn } from '#platform/viewer.ts'
 import { namedUpTo } from './chat-events.ts'
 import type { Context } from './context.ts'
 import { draftOfChat } from './drafts/draft-fields.ts'

@@ -1,6 +1,7 @@
 // The names that only this service's environment has. Pure; throws once with every bad name.
 
 import { isIP } from 'node:net'
+import { trustedProxies } from '#platform/http/trusted-proxies.ts'
 import {
   ConfigError,
   type Env,
@@ -12,9 +13,8 @@ import {
   text,
   url,
   withDefault,
-} from '#platform/config.ts'
-import { readServiceConfig } from '#platform/service-config.ts'
-import { trustedProxies } from '#platform/trusted-proxies.ts'
+} from '#platform/process/config.ts'
+import { readServiceConfig } from '#platform/process/service-config.ts'
 
 export const ownNames = {
   /** The GraphQL endpoint of chats, asked who is in a chat where the copy is missing or old. */

@@ -1,8 +1,8 @@
 // Entry 2, Kafka and Redis: what other domains say -> the copy of the members, and through it the chats' logs; and what people
 // want to hear of. A fact that was seen changes nothing; one that skips a version makes the copy ask the owner.
 
-import type { Bus } from '#platform/bus.ts'
-import type { Log } from '#platform/log.ts'
+import type { Log } from '#platform/process/log.ts'
+import type { Bus } from '#platform/redis/bus.ts'
 import type { Envelope } from '#schema/events/envelope.ts'
 import type { ChatsFacts, ChatsPersonalFacts, UsersFacts } from '#schema/events/facts.ts'
 import { topics } from '#schema/events/topics.ts'

@@ -1,11 +1,11 @@
 // What every request carries: who asks, and loaders that answer many fields of one request with one query. No I/O of its own.
 
 import DataLoader from 'dataloader'
-import type { Bus } from '#platform/bus.ts'
 import type { Clock } from '#platform/clock.ts'
-import type { Followers } from '#platform/follower.ts'
-import type { Viewer } from '#platform/identity.ts'
-import { userIdOf } from '#platform/viewer.ts'
+import type { Viewer } from '#platform/identity/identity.ts'
+import { userIdOf } from '#platform/identity/viewer.ts'
+import type { Followers } from '#platform/live/follower.ts'
+import type { Bus } from '#platform/redis/bus.ts'
 import type { Blockers } from './blockers.ts'
 import type { Inbox } from './inbox.ts'
 import type { Media } from './media/media.ts'

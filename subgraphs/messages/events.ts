@@ -1,8 +1,8 @@
 // Exit 2: wakes up the readers of a chat's log after it has grown, and reads it for subscriptions, in order and without gaps.
 
-import type { Bus } from '#platform/bus.ts'
-import { createFollowers, type Followers } from '#platform/follower.ts'
-import type { Log } from '#platform/log.ts'
+import { createFollowers, type Followers } from '#platform/live/follower.ts'
+import type { Log } from '#platform/process/log.ts'
+import type { Bus } from '#platform/redis/bus.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
 import { eventOf } from './feeds/model.ts'
 import type { LogRow } from './model.ts'

@@ -1,7 +1,7 @@
 // The newest state of chats, computed once per chat and process however many people watch it. Used by inbox.ts.
 
-import type { Bus, BusSubscription } from '#platform/bus.ts'
-import type { Log } from '#platform/log.ts'
+import type { Log } from '#platform/process/log.ts'
+import type { Bus, BusSubscription } from '#platform/redis/bus.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
 import { createCoalescer } from './coalescer.ts'
 import type { ChatActivityChanged } from './feeds/model.ts'

@@ -1,7 +1,7 @@
 // The feed of a person's list of chats, for that person alone.
 
-import { type LiveEvent, liveSubscription } from '#platform/live.ts'
-import { signedIn } from '#platform/viewer.ts'
+import { signedIn } from '#platform/identity/viewer.ts'
+import { type LiveEvent, liveSubscription } from '#platform/live/live.ts'
 import type { Context } from './context.ts'
 import type { InboxEvent } from './feeds/model.ts'
 import type { SubscriptionInboxArgs } from './generated.ts'

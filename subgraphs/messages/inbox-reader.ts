@@ -7,8 +7,8 @@
 // (transactionLifetimeLimitSeconds): its stamp is later than C - 60 s. Whoever returns with C is told what was stamped after
 // C - 90 s; the rest of that is for a new primary whose clock is behind the old one's.
 
-import type { Bus } from '#platform/bus.ts'
-import type { Log } from '#platform/log.ts'
+import type { Log } from '#platform/process/log.ts'
+import type { Bus } from '#platform/redis/bus.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
 import { type ChatActivityChanged, inboxEventOf } from './feeds/model.ts'
 import { type HeadWatch, movedOf } from './head-watch.ts'

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { newId } from '#platform/ids.ts'
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
 import { hourMs, inFuture } from '#stack/test-time.ts'
 import { until } from '#stack/wait.ts'

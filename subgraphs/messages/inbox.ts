@@ -1,7 +1,7 @@
 // What moves in all chats of one person: the newest state of each chat, shared with everybody who watches it, merged with the
 // person's own log. Never a row per member and message. Followed by the `inbox` subscription.
 
-import { type Loop, startLoop } from '#platform/background.ts'
+import { type Loop, startLoop } from '#platform/async/background.ts'
 import { createHeadWatch } from './head-watch.ts'
 import type { InboxItem } from './inbox-queue.ts'
 import { createInboxReader, type InboxDeps, type InboxReader } from './inbox-reader.ts'

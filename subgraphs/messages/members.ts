@@ -2,10 +2,10 @@
 // one transaction with the copy. Asks chats where the copy is missing or old. Used by rights.ts and the rules.
 
 import type { Clock } from '#platform/clock.ts'
-import type { EntityClient } from '#platform/entity-client.ts'
-import type { Mongo } from '#platform/mongo.ts'
-import { createReplica, type Replica } from '#platform/replica.ts'
-import type { Change, Snapshot } from '#platform/replica-change.ts'
+import type { EntityClient } from '#platform/http/entity-client.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
+import { createReplica, type Replica } from '#platform/mongo/replica.ts'
+import type { Change, Snapshot } from '#platform/mongo/replica-change.ts'
 import { type MembershipChange, stepsOf } from './membership-steps.ts'
 import type { ChatKind, Member, Note, TimedFact } from './model.ts'
 import type { MessageStore, Session } from './store/messages.ts'

@@ -1,6 +1,6 @@
 // What chats says of its members' changes -> the steps in which the copy takes them in. Used by members.ts.
 
-import type { Step } from '#platform/replica-change.ts'
+import type { Step } from '#platform/mongo/replica-change.ts'
 import type { Member } from './model.ts'
 
 /** One version of a chat, as chats tells it. */

@@ -1,7 +1,7 @@
 // A message, field by field. Whoever gets a message may see it: rights.ts has made sure of that.
 
+import { signedIn, userIdOf } from '#platform/identity/viewer.ts'
 import { connectionOf, encodeCursor, numberCursor, rangeOf } from '#platform/pages.ts'
-import { signedIn, userIdOf } from '#platform/viewer.ts'
 import { positionsPage } from './chat-fields.ts'
 import type { Context } from './context.ts'
 import { forwardedFrom } from './forwarding/forward-fields.ts'

@@ -1,6 +1,6 @@
 // What is said in chats: the types that everything else here uses.
 
-import type { TimedFact as LogFact } from '#platform/event-log.ts'
+import type { TimedFact as LogFact } from '#platform/mongo/event-log.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import type { ForwardOrigin } from './forwarding/model.ts'
 import type { PollState } from './polls/model.ts'

@@ -1,11 +1,11 @@
 // Exit 2, continued: that members have got or read further. State, not events: it is told at most once a second and chat, the
 // newest position wins, and whoever misses it asks for the positions.
 
-import type { Bus } from '#platform/bus.ts'
 import { type Clock, startTimer, type Timer } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
-import type { EventSink } from '#platform/kafka.ts'
-import type { Log } from '#platform/log.ts'
+import type { EventSink } from '#platform/kafka/kafka.ts'
+import type { Log } from '#platform/process/log.ts'
+import type { Bus } from '#platform/redis/bus.ts'
 import type { ReadFacts } from '#schema/events/facts.ts'
 import { topics } from '#schema/events/topics.ts'
 import { feedOf } from '#schema/events/wakeups.ts'

@@ -1,7 +1,7 @@
 // Messages that this process has just stored, or read together for a feed that is behind, each with the thread under it: the feeds
 // of their chats tell of them in this moment, one after the other, and each would be read alone otherwise.
 
-import { createRecentWrites, type RecentWrites } from '#platform/recent-writes.ts'
+import { createRecentWrites, type RecentWrites } from '#platform/mongo/recent-writes.ts'
 import type { Message } from './model.ts'
 import type { Thread } from './threads/model.ts'
 

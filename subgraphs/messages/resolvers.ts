@@ -1,9 +1,9 @@
 // Entry 1, GraphQL: arguments -> service or loader -> result. Rights are in rights.ts, rules in service.ts; the fields of chats
 // and messages have files of their own.
 
-import type { Viewer } from '#platform/identity.ts'
+import type { Viewer } from '#platform/identity/identity.ts'
+import { isService, signedIn } from '#platform/identity/viewer.ts'
 import { nodeId } from '#platform/ids.ts'
-import { isService, signedIn } from '#platform/viewer.ts'
 import { chatEvents } from './chat-events.ts'
 import { chatFields } from './chat-fields.ts'
 import { draftFields, draftOfEvent, drafts } from './drafts/draft-fields.ts'

@@ -2,7 +2,7 @@
 // resolvers and references alike.
 
 import { isId } from '#platform/ids.ts'
-import { argumentOf } from '#platform/live-topic.ts'
+import { argumentOf } from '#platform/live/live-topic.ts'
 import type { Context } from './context.ts'
 import type { Chat, Message } from './model.ts'
 import { mayRead } from './restrictions/model.ts'

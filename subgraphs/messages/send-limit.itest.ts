@@ -1,7 +1,7 @@
 // How much one person may say, counted by a real Redis: a flood is refused as such, and without Redis people still talk.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
-import { connectRedis } from '#platform/redis.ts'
+import { connectRedis } from '#platform/redis/redis.ts'
 import { createSendLimit } from './send-limit.ts'
 import { openRoom, type TestProcess, type TestRoom } from './test-room.ts'
 

@@ -2,7 +2,7 @@
 // processes together; while it is away each counts for itself, and nobody who types is kept from sending.
 
 import { startTimer } from '#platform/clock.ts'
-import { createLimiter, type LimitStore } from '#platform/limiter.ts'
+import { createLimiter, type LimitStore } from '#platform/redis/limiter.ts'
 
 const perSeconds = 60
 

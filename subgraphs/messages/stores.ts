@@ -1,8 +1,8 @@
 // Exit 1, all of it: the stores of the service, made from one connection. Composed by index.ts, and by tests over a store of their own.
 
 import { type Clock, systemClock } from '#platform/clock.ts'
-import type { EventLog } from '#platform/event-log.ts'
-import type { Mongo } from '#platform/mongo.ts'
+import type { EventLog } from '#platform/mongo/event-log.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import { createDraftStore } from './drafts/draft-store.ts'
 import { createExpiryStore } from './expiry/expiry-store.ts'

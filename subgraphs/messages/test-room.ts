@@ -2,10 +2,10 @@
 // chat with its members. The members come as chats would tell them: by facts.
 
 import { type Clock, systemClock } from '#platform/clock.ts'
-import { SubgraphUnreachable } from '#platform/entity-client.ts'
-import { createEventLog } from '#platform/event-log.ts'
+import { SubgraphUnreachable } from '#platform/http/entity-client.ts'
 import { newId } from '#platform/ids.ts'
-import type { Mongo } from '#platform/mongo.ts'
+import { createEventLog } from '#platform/mongo/event-log.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
 import { createMembers, type Members } from './members.ts'

@@ -1,8 +1,8 @@
 // What goes on beside requests and events: what was scheduled is said, what is over goes. Every process runs all of it; each piece of
 // work is claimed in the store, or decided there once.
 
-import { type Idle, idlePollMs, startLoop, type Waker } from '#platform/background.ts'
-import type { Log } from '#platform/log.ts'
+import { type Idle, idlePollMs, startLoop, type Waker } from '#platform/async/background.ts'
+import type { Log } from '#platform/process/log.ts'
 import type { Expiring } from './expiry/expiring.ts'
 import type { Scheduling } from './scheduled/scheduling.ts'
 

@@ -1,6 +1,6 @@
 // Exit to auth: where a digest goes. Addresses are asked for when they are needed and kept nowhere here.
 
-import type { EntityClient } from '#platform/entity-client.ts'
+import type { EntityClient } from '#platform/http/entity-client.ts'
 
 interface Answer {
   readonly account: { readonly email: string | null } | null

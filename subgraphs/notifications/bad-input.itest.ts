@@ -2,10 +2,10 @@
 
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { systemClock } from '#platform/clock.ts'
-import { startConsumer } from '#platform/consumer.ts'
-import { createEventLog } from '#platform/event-log.ts'
 import { newId } from '#platform/ids.ts'
-import type { Kafka } from '#platform/kafka.ts'
+import { startConsumer } from '#platform/kafka/consumer.ts'
+import type { Kafka } from '#platform/kafka/kafka.ts'
+import { createEventLog } from '#platform/mongo/event-log.ts'
 import type { Envelope } from '#schema/events/envelope.ts'
 import type { NotificationsFacts } from '#schema/events/facts.ts'
 import { deadLetterTopic, topics } from '#schema/events/topics.ts'

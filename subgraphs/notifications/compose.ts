@@ -1,8 +1,8 @@
 // Puts the services of notifications together over their stores. Called by index.ts and by integration tests.
 
-import type { Bus } from '#platform/bus.ts'
-import type { EventLog } from '#platform/event-log.ts'
-import type { Mongo } from '#platform/mongo.ts'
+import type { EventLog } from '#platform/mongo/event-log.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
+import type { Bus } from '#platform/redis/bus.ts'
 import type { NotificationsFacts } from '#schema/events/facts.ts'
 import { createEffects } from './consumers.ts'
 import { createAnnouncer } from './events.ts'

@@ -1,8 +1,8 @@
 // Entry 2, Kafka: what happens elsewhere becomes what people hear of, and what they want. Idempotent: facts with a place in a log
 // count once, and the others leave the newest state of their key.
 
-import type { Effects } from '#platform/record-processor.ts'
-import { stepOf } from '#platform/trace.ts'
+import type { Effects } from '#platform/kafka/record-processor.ts'
+import { stepOf } from '#platform/process/trace.ts'
 import type { Envelope } from '#schema/events/envelope.ts'
 import {
   candidatesOfAccount,

@@ -1,10 +1,10 @@
 // What every request carries: who asks, the services, and loaders of their own things. No I/O of its own.
 
 import DataLoader from 'dataloader'
-import type { Followers } from '#platform/follower.ts'
-import type { Viewer } from '#platform/identity.ts'
-import type { RecentWrites } from '#platform/recent-writes.ts'
-import { userIdOf } from '#platform/viewer.ts'
+import type { Viewer } from '#platform/identity/identity.ts'
+import { userIdOf } from '#platform/identity/viewer.ts'
+import type { Followers } from '#platform/live/follower.ts'
+import type { RecentWrites } from '#platform/mongo/recent-writes.ts'
 import type { Notification, NotificationLevel, NotificationRow } from './model.ts'
 import type { NotificationFiles } from './personal-data/files.ts'
 import type { AnnouncementService } from './service/announcements.ts'

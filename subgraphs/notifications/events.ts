@@ -1,6 +1,6 @@
 // Exit 2: wakes up those who follow a person's notifications, and whatever takes the rows on.
 
-import type { Bus } from '#platform/bus.ts'
+import type { Bus } from '#platform/redis/bus.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
 import type { Grown } from './store/notifications.ts'
 

@@ -1,10 +1,10 @@
 // Who is in which chat: this domain's copy of chats' facts. Asks chats where the copy is missing or old.
 
 import type { Clock } from '#platform/clock.ts'
-import type { EntityClient } from '#platform/entity-client.ts'
-import type { Mongo } from '#platform/mongo.ts'
-import { createReplica, type Replica } from '#platform/replica.ts'
-import type { Member } from '#platform/replica-change.ts'
+import type { EntityClient } from '#platform/http/entity-client.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
+import { createReplica, type Replica } from '#platform/mongo/replica.ts'
+import type { Member } from '#platform/mongo/replica-change.ts'
 
 export interface Members extends Replica<Member> {
   all(chatId: string): Promise<string[]>

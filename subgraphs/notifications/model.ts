@@ -1,6 +1,6 @@
 // The words of notifications. No I/O.
 
-import type { EventRow } from '#platform/event-log.ts'
+import type { EventRow } from '#platform/mongo/event-log.ts'
 import type { Connection } from '#platform/pages.ts'
 import type { NotificationsFacts } from '#schema/events/facts.ts'
 

@@ -1,7 +1,7 @@
 // The feed of a person's own notifications: the log as it grows, each fact with what it is about as it stands when it is read.
 
-import { type LiveEvent, liveSubscription } from '#platform/live.ts'
-import { signedIn } from '#platform/viewer.ts'
+import { signedIn } from '#platform/identity/viewer.ts'
+import { type LiveEvent, liveSubscription } from '#platform/live/live.ts'
 import type { Context } from './context.ts'
 import type { SubscriptionNotificationEventsArgs } from './generated.ts'
 import type { NotificationEvent, NotificationRow } from './model.ts'

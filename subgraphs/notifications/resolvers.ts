@@ -1,6 +1,6 @@
 // Entry 1, GraphQL: arguments to the services, their results back as they are. Rules live in the services.
 
-import { signedIn } from '#platform/viewer.ts'
+import { signedIn } from '#platform/identity/viewer.ts'
 import type { Resolvers } from './generated.ts'
 import { notificationEvents } from './notification-feed.ts'
 import { personalDataFields } from './personal-data/fields.ts'

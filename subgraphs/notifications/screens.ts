@@ -1,7 +1,7 @@
 // What is on whose screen, as presence tells it: nothing of a chat is notified to somebody who looks at it. Kept in this process
 // only; what is lost comes again with the next beat, and until then one notification too many is made, which reading withdraws.
 
-import type { Bus } from '#platform/bus.ts'
+import type { Bus } from '#platform/redis/bus.ts'
 import { parseScreenState, screensFeed } from '#schema/events/wakeups.ts'
 
 const pruneEvery = 1_000

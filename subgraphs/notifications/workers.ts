@@ -1,8 +1,8 @@
 // What goes on beside requests and events: pushes, reminders, announcements and digests. Every process runs all of it; each piece
 // of work is claimed in the store, so that one process does it.
 
-import { type Idle, idlePollMs, type Loop, startLoop, type Waker } from '#platform/background.ts'
-import type { Log } from '#platform/log.ts'
+import { type Idle, idlePollMs, type Loop, startLoop, type Waker } from '#platform/async/background.ts'
+import type { Log } from '#platform/process/log.ts'
 import { type DigestDeps, sendDueDigests } from './digest/send-due.ts'
 import { type DeliveryDeps, deliver } from './push/delivery.ts'
 import type { AnnouncementService } from './service/announcements.ts'

@@ -1,8 +1,8 @@
 // What every request carries: who asks, the two services, and a loader of who is here. No I/O of its own.
 
 import DataLoader from 'dataloader'
-import type { Viewer } from '#platform/identity.ts'
-import { userIdOf } from '#platform/viewer.ts'
+import type { Viewer } from '#platform/identity/identity.ts'
+import { userIdOf } from '#platform/identity/viewer.ts'
 import { maxWatched, type Presence } from './model.ts'
 import type { OnlineService } from './service/online.ts'
 import type { TypingService } from './service/typing.ts'

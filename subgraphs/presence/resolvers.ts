@@ -1,8 +1,8 @@
 // Entry 1, GraphQL: arguments to the services, their results back as they are. Rules live in the services.
 
 import { forbidden } from '#platform/errors.ts'
-import { keyedStates, stateOf } from '#platform/live-states.ts'
-import { isService, signedIn } from '#platform/viewer.ts'
+import { isService, signedIn } from '#platform/identity/viewer.ts'
+import { keyedStates, stateOf } from '#platform/live/live-states.ts'
 import type { Resolvers } from './generated.ts'
 import type { Presence } from './model.ts'
 import { personalDataFields } from './personal-data/fields.ts'

@@ -1,7 +1,7 @@
 // Ends, once a second, the devices that nobody has heard of in time. Every process does it: the store lets one of them win.
 
-import { type Loop, startLoop } from '#platform/background.ts'
-import type { Log } from '#platform/log.ts'
+import { type Loop, startLoop } from '#platform/async/background.ts'
+import type { Log } from '#platform/process/log.ts'
 import type { OnlineService } from './service/online.ts'
 
 const everyMs = 1_000

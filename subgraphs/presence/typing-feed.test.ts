@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { GraphQLResolveInfo } from 'graphql'
-import { type LiveFrame, withLiveRequest } from '#platform/live-request.ts'
+import { type LiveFrame, withLiveRequest } from '#platform/live/live-request.ts'
 import type { Context } from './context.ts'
 import { createRemovals } from './removals.ts'
 import { typingFeed } from './typing-feed.ts'

@@ -1,7 +1,7 @@
 // The feed of who is typing in a chat: the lists as they change, and between them who lost the right to see them.
 
-import { type LiveEvent, liveSubscription } from '#platform/live.ts'
-import { signedIn } from '#platform/viewer.ts'
+import { signedIn } from '#platform/identity/viewer.ts'
+import { type LiveEvent, liveSubscription } from '#platform/live/live.ts'
 import type { Context } from './context.ts'
 import type { SubscriptionTypingArgs } from './generated.ts'
 import type { TypingState } from './model.ts'

@@ -1,6 +1,6 @@
 // Exit to auth: asks for accounts that no event has told of yet.
 
-import type { EntityClient } from '#platform/entity-client.ts'
+import type { EntityClient } from '#platform/http/entity-client.ts'
 import type { AccountFacts } from './model.ts'
 
 export interface Accounts {

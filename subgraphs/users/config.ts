@@ -1,7 +1,7 @@
 // What users is started with. Pure: reads the environment that it is given, and throws once with every bad name.
 
-import { type Env, type Names, url } from '#platform/config.ts'
-import { readServiceConfig } from '#platform/service-config.ts'
+import { type Env, type Names, url } from '#platform/process/config.ts'
+import { readServiceConfig } from '#platform/process/service-config.ts'
 
 export const ownNames = {
   /** The GraphQL endpoint of auth, asked for accounts that no event has told of yet. */

@@ -1,8 +1,8 @@
 // What a request's resolvers know: who asks, and loaders of people, their pictures and who is blocked or muted. No I/O until one is asked.
 
 import DataLoader from 'dataloader'
-import type { Viewer } from '#platform/identity.ts'
-import { userIdOf } from '#platform/viewer.ts'
+import type { Viewer } from '#platform/identity/identity.ts'
+import { userIdOf } from '#platform/identity/viewer.ts'
 import type { User } from './model.ts'
 import type { Service } from './service.ts'
 

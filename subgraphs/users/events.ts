@@ -1,8 +1,8 @@
 // Tells what happened to profiles: rows in the transaction of the change, then a wake-up and the mirror to Kafka.
 
-import type { Bus } from '#platform/bus.ts'
 import type { Clock } from '#platform/clock.ts'
-import type { EventLog, Fact } from '#platform/event-log.ts'
+import type { EventLog, Fact } from '#platform/mongo/event-log.ts'
+import type { Bus } from '#platform/redis/bus.ts'
 import type { UsersFacts } from '#schema/events/facts.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
 import type { Transaction } from './store.ts'

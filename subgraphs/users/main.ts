@@ -1,5 +1,5 @@
 // The process of users.
-import { runService } from '#platform/process.ts'
+import { runService } from '#platform/process/process.ts'
 import { readConfig } from './config.ts'
 import { start } from './index.ts'
 

@@ -1,6 +1,7 @@
 // Entry 1, GraphQL: arguments to the service, its result back as it is. Rules live in the service.
 
 import { badInput, forbidden } from '#platform/errors.ts'
+import { isService, signedIn, userIdOf } from '#platform/identity/viewer.ts'
 import {
   connectionOf,
   decodeCursor,
@@ -10,7 +11,6 @@ import {
   rangeOf,
   timeIn,
 } from '#platform/pages.ts'
-import { isService, signedIn, userIdOf } from '#platform/viewer.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated.ts'
 import type { Pair } from './model.ts'

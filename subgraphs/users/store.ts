@@ -1,6 +1,6 @@
 // Everything that profiles keep in MongoDB. Each collection and its indexes stand in a file of store/.
 
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import { createAvatarStore } from './store/avatars.ts'
 import { createPairStore } from './store/pairs.ts'
 import { createProfileStore } from './store/profiles.ts'

@@ -1,7 +1,7 @@
 // Exit to messages: asks for the uploads that pictures of people are made of.
 
-import { type EntityClient, SubgraphUnreachable } from '#platform/entity-client.ts'
 import { PublicError } from '#platform/errors.ts'
+import { type EntityClient, SubgraphUnreachable } from '#platform/http/entity-client.ts'
 
 export interface UploadedFile {
   readonly userId: string

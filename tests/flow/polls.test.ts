@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from '@jest/globals'
-import { assertionHeader, createSigner, readSigningKey } from '#platform/identity.ts'
+import { assertionHeader, createSigner, readSigningKey } from '#platform/identity/identity.ts'
 import type { Person } from '#stack/seed/people.ts'
 import { setRow } from '#stack/test-aging.ts'
 import { hourMs, inFuture, inPast, secondMs } from '#stack/test-time.ts'

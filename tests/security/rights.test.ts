@@ -1,7 +1,7 @@
 // Every cell of the matrix, asked of the running system at the subgraph that answers for it.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { nodeId } from '#platform/ids.ts'
-import { liveTopic } from '#platform/live-topic.ts'
+import { liveTopic } from '#platform/live/live-topic.ts'
 import { signIn } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing.ts'
 import { until } from '#stack/wait.ts'

@@ -3,8 +3,8 @@
 
 import { parseArgs } from 'node:util'
 import { systemClock } from '#platform/clock.ts'
-import { ConfigError } from '#platform/config.ts'
-import { connectMongo } from '#platform/mongo.ts'
+import { connectMongo } from '#platform/mongo/mongo.ts'
+import { ConfigError } from '#platform/process/config.ts'
 import { readConfig } from '../config.ts'
 import { createStore } from '../store.ts'
 import { changeRole } from './change-role.ts'

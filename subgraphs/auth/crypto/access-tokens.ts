@@ -4,8 +4,8 @@
 import { createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import jwt from 'jsonwebtoken'
-import { defaultAudience } from '#platform/access-token.ts'
 import type { Clock } from '#platform/clock.ts'
+import { defaultAudience } from '#platform/identity/access-token.ts'
 import { accessTokenLifetimeMs } from '../model.ts'
 
 const lookAgainMs = 1_000

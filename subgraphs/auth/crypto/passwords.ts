@@ -3,7 +3,7 @@
 
 import { availableParallelism } from 'node:os'
 import { hash, parseOptions, verify } from '@node-rs/argon2'
-import { createTurns } from '#platform/turns.ts'
+import { createTurns } from '#platform/async/turns.ts'
 import type { Argon2Cost } from '../model.ts'
 
 /** More would wait for longer than anybody does: 1,000 hashes take two processors half a minute. */

@@ -1,11 +1,11 @@
 // Takes mails from the queue to the mail server, one process at a time for each mail, until the server has them or they are of
 // no more use. A mail server that is down delays; it never fails what the mail is about.
 
-import { idlePollMs, type Loop, startLoop } from '#platform/background.ts'
+import { idlePollMs, type Loop, startLoop } from '#platform/async/background.ts'
 import type { Clock } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
-import type { Log } from '#platform/log.ts'
 import type { MailServer } from '#platform/mail.ts'
+import type { Log } from '#platform/process/log.ts'
 import { seal, unseal } from '../crypto/secrets.ts'
 import type { Store, Transaction } from '../store.ts'
 import type { MailContent } from './mail-templates.ts'

@@ -2,7 +2,7 @@
 // used from, or anybody else. Only the first two are told apart from strangers; neither can be had without having signed in.
 
 import type { Clock } from '#platform/clock.ts'
-import { networkOf } from '#platform/network.ts'
+import { networkOf } from '#platform/http/network.ts'
 import type { DeviceTokens } from '../crypto/device-tokens.ts'
 import type { Account, Client } from '../model.ts'
 import type { Store } from '../store.ts'

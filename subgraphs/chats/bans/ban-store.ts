@@ -1,6 +1,6 @@
 // Exit 1, continued: who is kept out of which group.
 
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { Session } from '../store/personal-log.ts'
 import type { ChatBan } from './model.ts'

@@ -1,8 +1,8 @@
 // The importer of chats: a chat with the past of its members. What is written before the chat itself is seen by nobody, so that a
 // chat appears whole or not at all, and a repeat begins with what is missing.
 
-import { createEventLog, type KeyedFact } from '#platform/event-log.ts'
-import { runImporter } from '#platform/importer.ts'
+import { createEventLog, type KeyedFact } from '#platform/mongo/event-log.ts'
+import { runImporter } from '#platform/mongo/importer.ts'
 import type { ChatsFacts, ChatsPersonalFacts } from '#schema/events/facts.ts'
 import type { ImportedChat, ImportedChatStep } from '#schema/importing.ts'
 import { type ChatMember, noPreferences } from '../model.ts'

@@ -1,7 +1,7 @@
 // Invites, field by field: who may see which, and the pages of them.
 
+import { signedIn } from '#platform/identity/viewer.ts'
 import { connectionOf, decodeCursor, encodeCursor, rangeOf, textCursor, timeIn } from '#platform/pages.ts'
-import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type { ChatResolvers, InvitationResolvers, InviteResolvers } from '../generated.ts'
 import { myAbilities } from '../my-abilities.ts'

@@ -1,6 +1,6 @@
 // Exit 1, continued: links and the requests of those who came by one. Indexes stand beside the queries they serve.
 
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { Session } from '../store/personal-log.ts'
 import { type Invite, inviteLimits, type JoinRequest } from './model.ts'

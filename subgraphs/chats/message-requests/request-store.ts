@@ -1,7 +1,7 @@
 // Exit 1, continued: the answers to strangers, kept on the row of the member who has to give one. Until they accept, every domain
 // that keeps how they want to hear of the chat is told that it is muted.
 
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { ChatsPersonalFacts } from '#schema/events/facts.ts'
 import type { ChatMember } from '../model.ts'
 import type { PersonalLog, Session } from '../store/personal-log.ts'

@@ -1,6 +1,6 @@
 // What a person may take along of their chats. Called by fields.ts, for that person alone; reads and never writes.
 
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Chat, ChatMember } from '../model.ts'
 
 export interface ChatFiles {

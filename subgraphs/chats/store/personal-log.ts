@@ -2,8 +2,8 @@
 // is dense, like a chat's.
 
 import type { ClientSession } from 'mongodb'
-import type { EventLog, Fact } from '#platform/event-log.ts'
-import type { Mongo } from '#platform/mongo.ts'
+import type { EventLog, Fact } from '#platform/mongo/event-log.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { ChatsPersonalFacts } from '#schema/events/facts.ts'
 
 /** A transaction in progress, for writes that belong into it. */

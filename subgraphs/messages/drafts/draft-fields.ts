@@ -1,8 +1,8 @@
 // Drafts, field by field: of the viewer alone.
 
+import { signedIn } from '#platform/identity/viewer.ts'
 import { nodeId } from '#platform/ids.ts'
 import { connectionOf, encodeCursor, rangeOf, textCursor } from '#platform/pages.ts'
-import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type { ChatResolvers, DraftChangedResolvers, MessageDraftResolvers, QueryResolvers } from '../generated.ts'
 import { visibleMessage } from '../rights.ts'

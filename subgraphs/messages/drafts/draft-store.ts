@@ -1,6 +1,6 @@
 // Exit 1, continued: drafts. One row per person and place; a removed draft leaves its number behind, and nothing of what it said.
 
-import { isDuplicateKey, type Mongo } from '#platform/mongo.ts'
+import { isDuplicateKey, type Mongo } from '#platform/mongo/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import { pageByPlace } from '../store/places.ts'
 import { type DraftPlace, isEmpty, type MessageDraft } from './model.ts'

@@ -1,7 +1,7 @@
 // Exit 1, continued: which messages go when. Rows of their own: nothing of a message is ever removed
 // by the store itself, and a worker that dies leaves its work where the next one finds it.
 
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Message } from '../model.ts'
 import type { Session } from '../store/messages.ts'
 

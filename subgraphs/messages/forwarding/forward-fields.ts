@@ -1,6 +1,6 @@
 // Where a forwarded message comes from, field by field.
 
-import { signedIn } from '#platform/viewer.ts'
+import { signedIn } from '#platform/identity/viewer.ts'
 import type { Context } from '../context.ts'
 import type { ForwardOriginResolvers, MessageResolvers } from '../generated.ts'
 import { visibleMessage } from '../rights.ts'

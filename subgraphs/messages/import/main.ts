@@ -1,9 +1,9 @@
 // The importer of messages: the past of chats, batch by batch, and the search index of it. Called by `npm run import`.
 
 import { systemClock } from '#platform/clock.ts'
-import { createEventLog } from '#platform/event-log.ts'
-import { runImporter } from '#platform/importer.ts'
-import { createReplica } from '#platform/replica.ts'
+import { createEventLog } from '#platform/mongo/event-log.ts'
+import { runImporter } from '#platform/mongo/importer.ts'
+import { createReplica } from '#platform/mongo/replica.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import type { Member } from '../model.ts'
 import { connectIndexing } from '../search/start-search.ts'

@@ -5,7 +5,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { startTimer } from '#platform/clock.ts'
 import { createCounts } from '#platform/counts.ts'
-import { networkOf } from '#platform/network.ts'
+import { networkOf } from '#platform/http/network.ts'
 
 export interface ConnectionLimits {
   readonly connections: number

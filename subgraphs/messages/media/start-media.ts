@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs'
 import { systemClock } from '#platform/clock.ts'
-import type { Log } from '#platform/log.ts'
+import type { Log } from '#platform/process/log.ts'
 import type { Config } from '../config.ts'
 import type { UploadStore } from '../store/uploads.ts'
 import type { BlobStore } from './blobs.ts'

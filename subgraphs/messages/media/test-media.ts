@@ -6,7 +6,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { newId } from '#platform/ids.ts'
-import { createLog } from '#platform/log.ts'
+import { createLog } from '#platform/process/log.ts'
 import { type MediaServer, serveMedia } from './media-server.ts'
 import { openSignedFiles, type SignedFiles } from './signed-files.ts'
 

@@ -2,9 +2,9 @@
 // begun is taken up by another one when the claim has run out.
 
 import { createHash } from 'node:crypto'
-import { idlePollMs, type Loop, startLoop } from '#platform/background.ts'
+import { idlePollMs, type Loop, startLoop } from '#platform/async/background.ts'
 import type { Clock } from '#platform/clock.ts'
-import type { Log } from '#platform/log.ts'
+import type { Log } from '#platform/process/log.ts'
 import type { Upload } from '../model.ts'
 import type { UploadStore } from '../store/uploads.ts'
 import type { BlobStore } from './blobs.ts'

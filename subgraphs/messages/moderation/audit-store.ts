@@ -1,7 +1,7 @@
 // Exit 1, continued: the log of what was done to keep people safe. It has one way in and no way to change: each entry holds a hash
 // of the one before, so that a change of the store itself is seen by whoever computes them again.
 
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { Session } from '../store/messages.ts'
 import { type AuditEntry, type AuditedAction, hashOf } from './model.ts'

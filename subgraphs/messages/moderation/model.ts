@@ -1,7 +1,7 @@
 // The words of reports and of the log of what was done about them, and the pure rules.
 
 import { createHash } from 'node:crypto'
-import type { Viewer } from '#platform/identity.ts'
+import type { Viewer } from '#platform/identity/identity.ts'
 
 export type ReportReason = 'SPAM' | 'HARASSMENT' | 'HATE' | 'VIOLENCE' | 'SEXUAL' | 'OTHER'
 export type ReportState = 'OPEN' | 'RESOLVED'

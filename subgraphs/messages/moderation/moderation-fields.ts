@@ -1,8 +1,8 @@
 // Reports and the audit log, field by field: who may see which, and the pages of them.
 
+import { signedIn, userIdOf } from '#platform/identity/viewer.ts'
 import { nodeId } from '#platform/ids.ts'
 import { connectionOf, encodeCursor, numberCursor, type PageArguments, rangeOf, textCursor } from '#platform/pages.ts'
-import { signedIn, userIdOf } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type {
   AuditEntryResolvers,

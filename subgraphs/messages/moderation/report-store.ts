@@ -1,6 +1,6 @@
 // Exit 1, continued: what people have reported, and what became of it, which is written into the audit log in the same transaction.
 
-import { isDuplicateKey, type Mongo } from '#platform/mongo.ts'
+import { isDuplicateKey, type Mongo } from '#platform/mongo/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { PersonalStore } from '../store/personal.ts'
 import type { AuditStore } from './audit-store.ts'

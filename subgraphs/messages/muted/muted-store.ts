@@ -1,7 +1,7 @@
 // Exit 1, continued: whom each person has muted, copied from users. A state that the person's own devices are told, so a mute that
 // was ended stays as one that is over.
 
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 
 export interface Muted {
   readonly userId: string

@@ -1,7 +1,7 @@
 // The fields of `PersonalData` that messages gives: for the person themselves, and for nobody else.
 
 import { linesFile, partOf, wholeFile } from '#platform/data-file.ts'
-import { userIdOf } from '#platform/viewer.ts'
+import { userIdOf } from '#platform/identity/viewer.ts'
 import type { Context } from '../context.ts'
 import { placeOf as placeOfDraft } from '../drafts/draft-store.ts'
 import type { PersonalDataResolvers } from '../generated.ts'

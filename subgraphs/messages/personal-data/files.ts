@@ -1,7 +1,7 @@
 // What a person may take along of what they have said. Called by fields.ts, for that person alone; reads and never writes.
 
 import type { Clock } from '#platform/clock.ts'
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Message } from '../model.ts'
 import { limits } from '../service/texts.ts'
 import { messageReader } from '../store/message-documents.ts'

@@ -1,6 +1,6 @@
 // Exit 1, continued: which messages of a chat are pinned, in the order of pinning. The message itself says so too.
 
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { Message } from '../model.ts'
 import type { Session } from '../store/messages.ts'

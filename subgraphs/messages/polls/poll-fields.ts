@@ -1,7 +1,7 @@
 // A poll, field by field. Who has voted leaves by two fields only: `isMine`, and `voters` where the poll is not anonymous.
 
+import { signedIn } from '#platform/identity/viewer.ts'
 import { connectionOf, encodeCursor, rangeOf, textCursor } from '#platform/pages.ts'
-import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type { MessageResolvers, PollOptionResolvers } from '../generated.ts'
 import { isOpen, optionId } from './model.ts'

@@ -1,7 +1,7 @@
 // Exit 1, continued: who has voted for what. The counts are on the message; whose vote it was is here only, and leaves by `isMine`
 // and, where a poll is open, by `voters`.
 
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Session } from '../store/messages.ts'
 
 export interface PollStore {

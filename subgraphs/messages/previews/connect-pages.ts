@@ -1,7 +1,7 @@
 // The pages that links lead to, as this process may fetch them: by its configuration, and by counts that all processes share. Composed
 // by index.ts of the domain.
 
-import { createLimiter, type LimitStore } from '#platform/limiter.ts'
+import { createLimiter, type LimitStore } from '#platform/redis/limiter.ts'
 import type { Config } from '../config.ts'
 import type { SendLimit } from '../send-limit.ts'
 import type { PageReader } from './model.ts'

@@ -7,7 +7,7 @@ import { request as overHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { MIMEType } from 'node:util'
 import { deadlineSignal } from '#platform/clock.ts'
-import { createPublicLookup, isPublicHost, NotPublic, type Resolve } from '#platform/public-address.ts'
+import { createPublicLookup, isPublicHost, NotPublic, type Resolve } from '#platform/http/public-address.ts'
 import { readHtml } from './html.ts'
 import type { PageOutcome, PageReader } from './model.ts'
 

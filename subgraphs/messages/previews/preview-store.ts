@@ -4,7 +4,7 @@
 
 import { createHash } from 'node:crypto'
 import { newId } from '#platform/ids.ts'
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Message } from '../model.ts'
 import type { Session } from '../store/messages.ts'
 import { linksOf, mayHaveLinks } from './links.ts'

@@ -1,8 +1,8 @@
 // Looks at the links of what was said, several messages at a time: a page that is slow holds up no other one. Every process does;
 // each message is claimed in the store.
 
-import { idlePollMs, startLoop, type Waker } from '#platform/background.ts'
-import type { Log } from '#platform/log.ts'
+import { idlePollMs, startLoop, type Waker } from '#platform/async/background.ts'
+import type { Log } from '#platform/process/log.ts'
 import type { Previewing } from './previewing.ts'
 
 /** Woken while a message with links is stored; what is committed only after that look waits for the next one. */

@@ -1,7 +1,7 @@
 // The words of restrictions: people whom nobody else hears while they last, and what becomes of what they say. Pure.
 
-import type { Fact } from '#platform/event-log.ts'
-import type { Viewer } from '#platform/identity.ts'
+import type { Viewer } from '#platform/identity/identity.ts'
+import type { Fact } from '#platform/mongo/event-log.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import type { Message } from '../model.ts'
 import { isModerator } from '../moderation/model.ts'

@@ -1,8 +1,8 @@
 // Restrictions, field by field, and what the one who is restricted sees of their own where the others see something else.
 
+import { signedIn } from '#platform/identity/viewer.ts'
 import { nodeId } from '#platform/ids.ts'
 import { connectionOf, encodeCursor, rangeOf, textCursor } from '#platform/pages.ts'
-import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type { MessageResolvers, QueryResolvers, RestrictionResolvers } from '../generated.ts'
 import type { Message } from '../model.ts'

@@ -2,7 +2,7 @@
 // chat's head knows another.
 
 import { elapsedMs } from '#platform/clock.ts'
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { Message } from '../model.ts'
 import type { AuditStore } from '../moderation/audit-store.ts'

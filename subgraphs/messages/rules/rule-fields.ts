@@ -1,7 +1,7 @@
 // The rules of a chat, field by field, and what of the viewer's permissions is decided here: by their role and the rules together.
 
+import { signedIn } from '#platform/identity/viewer.ts'
 import { nodeId, nodeParts } from '#platform/ids.ts'
-import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type { ChatPermissions, ChatPermissionsResolvers, ChatResolvers } from '../generated.ts'
 import { refuseCall } from './everyone.ts'

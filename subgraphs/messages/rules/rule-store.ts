@@ -1,8 +1,8 @@
 // Exit 1, continued: the rules of chats, kept on the head of the log, so that whoever takes a number from it reads them there.
 
 import { isDeepStrictEqual } from 'node:util'
-import type { EventLog } from '#platform/event-log.ts'
-import type { Mongo } from '#platform/mongo.ts'
+import type { EventLog } from '#platform/mongo/event-log.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import { MembersMoved } from '../model.ts'
 import type { Asker } from '../store/changes.ts'

@@ -1,7 +1,7 @@
 // Exit 1, continued: when each member last said something in a chat in slow mode, and when they last called everyone there. The first
 // is written only while slow mode is on.
 
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Session } from '../store/messages.ts'
 
 /** What somebody does only so often. */

@@ -1,8 +1,8 @@
 // What the viewer has saved, as a page, and on each message.
 
+import { signedIn } from '#platform/identity/viewer.ts'
 import { nodeId } from '#platform/ids.ts'
 import { connectionOf, encodeCursor, rangeOf, textCursor } from '#platform/pages.ts'
-import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type { MessageResolvers, QueryResolvers, SavedMessageResolvers } from '../generated.ts'
 import { visibleMessage } from '../rights.ts'

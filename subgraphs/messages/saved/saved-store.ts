@@ -1,6 +1,6 @@
 // Exit 1, continued: what people have saved, each for themselves, with the row of their own log that tells their other devices.
 
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { PersonalStore } from '../store/personal.ts'
 import { pageByPlace } from '../store/places.ts'

@@ -1,7 +1,7 @@
 // What is to be said later, field by field: of the viewer alone.
 
+import { signedIn } from '#platform/identity/viewer.ts'
 import { connectionOf, encodeCursor, rangeOf, textCursor } from '#platform/pages.ts'
-import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type { QueryResolvers, ScheduledMessageChangedResolvers, ScheduledMessageResolvers } from '../generated.ts'
 import { visibleMessage } from '../rights.ts'

@@ -1,6 +1,6 @@
 // Exit 1, continued: what is to be said later. A worker claims what is due for a while; whoever dies with it leaves it to the next.
 
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { PersonalStore } from '../store/personal.ts'
 import { pageByPlace } from '../store/places.ts'

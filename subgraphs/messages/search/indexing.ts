@@ -1,8 +1,8 @@
 // Keeps the search index: facts of the chats' logs -> the messages that they are about, as they stand now -> the index. Idempotent
 // twice over: a fact that was seen is dropped, and a message that the index knows at this rev changes nothing.
 
-import type { Mongo } from '#platform/mongo.ts'
-import type { Watermarks } from '#platform/watermarks.ts'
+import type { Watermarks } from '#platform/kafka/watermarks.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Envelope } from '#schema/events/envelope.ts'
 import type { Message } from '../model.ts'
 import type { MessageStore } from '../store/messages.ts'

@@ -1,11 +1,11 @@
 // `npm run rebuild -- search [CHAT]`: builds the search index anew from what is stored, of one chat or of all, while the service
 // runs. Needed after a change of how words are cut or folded; in daily life the consumer keeps the index.
 
-import { optional, text, url, withDefault } from '#platform/config.ts'
-import { createEventLog } from '#platform/event-log.ts'
 import { isId } from '#platform/ids.ts'
-import { connectMongo } from '#platform/mongo.ts'
-import { readCommandNames } from '#platform/process.ts'
+import { createEventLog } from '#platform/mongo/event-log.ts'
+import { connectMongo } from '#platform/mongo/mongo.ts'
+import { optional, text, url, withDefault } from '#platform/process/config.ts'
+import { readCommandNames } from '#platform/process/process.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import { createMessageStore, logCollections } from '../store/messages.ts'
 import { connectIndexing } from './start-search.ts'

@@ -1,8 +1,8 @@
 // Entry 1, GraphQL, for searching: arguments -> searching.ts -> a connection.
 
 import { badInput } from '#platform/errors.ts'
+import { signedIn } from '#platform/identity/viewer.ts'
 import { decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
-import { signedIn } from '#platform/viewer.ts'
 import type { QueryResolvers } from '../generated.ts'
 import type { SearchPosition } from './searching.ts'
 

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { systemClock } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Envelope } from '#schema/events/envelope.ts'
 import { type Call, counting, watched } from '#stack/watched-mongo.ts'
 import type { Message } from '../model.ts'

@@ -1,11 +1,11 @@
 // Starts the search of messages: the consumer that keeps its index, and the search itself. Composed by index.ts of the domain.
 
 import type { Clock } from '#platform/clock.ts'
-import { type Consumer, startConsumer } from '#platform/consumer.ts'
-import type { Kafka } from '#platform/kafka.ts'
-import type { Log } from '#platform/log.ts'
-import type { Mongo } from '#platform/mongo.ts'
-import { createWatermarks } from '#platform/watermarks.ts'
+import { type Consumer, startConsumer } from '#platform/kafka/consumer.ts'
+import type { Kafka } from '#platform/kafka/kafka.ts'
+import { createWatermarks } from '#platform/kafka/watermarks.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
+import type { Log } from '#platform/process/log.ts'
 import { topics } from '#schema/events/topics.ts'
 import type { Members } from '../members.ts'
 import type { MessageStore } from '../store/messages.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { currentDeadline, demandTime, readDeadline, within } from '#platform/deadline.ts'
+import { currentDeadline, demandTime, readDeadline, within } from '#platform/async/deadline.ts'
 import { virtualClock } from '#platform/test-clock.ts'
 import { createGroupCommit } from './group-commit.ts'
 

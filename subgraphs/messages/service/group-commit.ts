@@ -1,7 +1,7 @@
 // What waits for the same key at the same moment is committed together: one transaction instead of many that conflict. Used by
 // sending.ts for the messages of one chat, and again for several chats at once; knows no message and no store.
 
-import { currentDeadline, type Deadline, latestOf, within } from '#platform/deadline.ts'
+import { currentDeadline, type Deadline, latestOf, within } from '#platform/async/deadline.ts'
 import { isOverloaded, overloaded } from '#platform/errors.ts'
 
 export interface GroupCommitOptions<T, R> {

@@ -4,7 +4,7 @@
 
 import { LRUCache } from 'lru-cache'
 import type { Clock } from '#platform/clock.ts'
-import type { Found } from '#platform/replica-reads.ts'
+import type { Found } from '#platform/mongo/replica-reads.ts'
 import type { Members } from '../members.ts'
 import type { Member } from '../model.ts'
 

@@ -2,6 +2,7 @@
 
 import { fingerprint, readClientKey } from '#platform/client-keys.ts'
 import { isId, newId } from '#platform/ids.ts'
+import { currentTrace } from '#platform/process/trace.ts'
 import {
   type InvalidInput,
   invalidInput,
@@ -17,7 +18,6 @@ import {
   rateLimited,
   readAll,
 } from '#platform/refusals.ts'
-import { currentTrace } from '#platform/trace.ts'
 import { limits as expiryLimits } from '../expiry/model.ts'
 import type { Draft, LogRow, Member, Message, MessageExtras, Sent } from '../model.ts'
 import { isSeenBy } from '../restrictions/model.ts'

@@ -2,8 +2,8 @@
 // change takes the next rev of the chat, and its fact goes with it.
 
 import type { Clock } from '#platform/clock.ts'
-import type { EventLog, Fact } from '#platform/event-log.ts'
-import type { Mongo } from '#platform/mongo.ts'
+import type { EventLog, Fact } from '#platform/mongo/event-log.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import { MembersMoved, type Message, type MessageEdit } from '../model.ts'

@@ -1,7 +1,7 @@
 // Exit 1, continued: what goes when somebody's account is gone. What they said stays where others read it, under the name of a
 // deleted user; everything that was theirs alone goes.
 
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 
 export interface ErasureStore {
   /** Idempotent. */

@@ -2,10 +2,10 @@
 // come, so that it goes on behind what is stored, wherever it was killed. Nobody is in the chat before it is finished.
 
 import type { ClientSession } from 'mongodb'
-import type { EventLog, KeyedFact } from '#platform/event-log.ts'
 import { newId } from '#platform/ids.ts'
-import type { Mongo } from '#platform/mongo.ts'
-import type { Replica } from '#platform/replica.ts'
+import type { EventLog, KeyedFact } from '#platform/mongo/event-log.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
+import type { Replica } from '#platform/mongo/replica.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import type { FinishedChat, ImportBatch, ImportedMessage, ImportedStep, ImportProgress } from '#schema/importing.ts'
 import type { Draft, Member, Note, TimedFact } from '../model.ts'

@@ -1,7 +1,7 @@
 // What a message and a chat's head are in MongoDB, how they are made of what is said, and read again.
 
 import type { Clock } from '#platform/clock.ts'
-import type { Fact } from '#platform/event-log.ts'
+import type { Fact } from '#platform/mongo/event-log.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import { expiryOf, goneAt, isOver } from '../expiry/model.ts'
 import type { Draft, Head, Message, Note, TimedFact } from '../model.ts'

@@ -3,9 +3,9 @@
 
 import type { ClientSession, Collection, UpdateFilter } from 'mongodb'
 import { type Clock, systemClock } from '#platform/clock.ts'
-import type { EventLog, KeyedFact } from '#platform/event-log.ts'
 import { newId } from '#platform/ids.ts'
-import { isDuplicateKey, type Mongo } from '#platform/mongo.ts'
+import type { EventLog, KeyedFact } from '#platform/mongo/event-log.ts'
+import { isDuplicateKey, type Mongo } from '#platform/mongo/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import {

@@ -2,7 +2,7 @@
 
 import type { ClientSession } from 'mongodb'
 import { newId } from '#platform/ids.ts'
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { ChatsPersonalFacts } from '#schema/events/facts.ts'
 
 /** A row of a person's own log. */

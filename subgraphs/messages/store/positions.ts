@@ -4,7 +4,7 @@
 import type { ClientSession } from 'mongodb'
 import type { Clock } from '#platform/clock.ts'
 import { nodeId } from '#platform/ids.ts'
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Range, TimePlace } from '#platform/pages.ts'
 import { isOver } from '../expiry/model.ts'
 import type { MemberPosition, Message, ReceiptSummary, UnreadCount } from '../model.ts'

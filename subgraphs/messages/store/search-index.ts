@@ -7,7 +7,7 @@
 // search_words     `chat|first two letters`: the words that begin so, each with the number of stretches that have it
 
 import { Binary } from 'mongodb'
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import { blockSize, type Unit } from '../search/finding.ts'
 import type { Lists } from '../search/groups.ts'
 import { decodePostings } from '../search/postings.ts'

@@ -2,7 +2,7 @@
 // chat anew. Both are idempotent, and each leaves no term of an earlier text. Called by indexing.ts inside of its transactions.
 
 import type { AnyBulkWriteOperation, ClientSession } from 'mongodb'
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Unit } from '../search/finding.ts'
 import type { IndexedMessage } from '../search/matching.ts'
 import { decodePostings, encodePostings, type Posting, postingsOf } from '../search/postings.ts'

@@ -2,7 +2,7 @@
 
 import type { ClientSession } from 'mongodb'
 import { systemClock } from '#platform/clock.ts'
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Found, Message, Upload, UploadState } from '../model.ts'
 
 const sweptAtOnce = 500

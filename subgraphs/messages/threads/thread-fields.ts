@@ -1,5 +1,6 @@
 // A thread, field by field. Whoever gets one may see the message that it is under; what is older than they may see is cut here.
 
+import { signedIn } from '#platform/identity/viewer.ts'
 import { nodeId } from '#platform/ids.ts'
 import {
   connectionOf,
@@ -10,7 +11,6 @@ import {
   rangeOf,
   timeCursor,
 } from '#platform/pages.ts'
-import { signedIn } from '#platform/viewer.ts'
 import type { Context } from '../context.ts'
 import type { MessageResolvers, QueryResolvers, ThreadResolvers } from '../generated.ts'
 import type { MemberPosition, Message } from '../model.ts'

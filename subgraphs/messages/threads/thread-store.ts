@@ -2,7 +2,7 @@
 // how far each person is with it. One small write per reply, whatever the number of its followers.
 
 import type { Clock } from '#platform/clock.ts'
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Range, TimePlace } from '#platform/pages.ts'
 import type { Message } from '../model.ts'
 import { messageReader } from '../store/message-documents.ts'

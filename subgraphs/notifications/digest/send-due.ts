@@ -1,7 +1,7 @@
 // Mails to whoever is due what they have not read. The next time is set before the mail is sent: a crash loses one mail and doubles
 // none.
 
-import type { Log } from '#platform/log.ts'
+import type { Log } from '#platform/process/log.ts'
 import { nextDigest } from '../service/digest.ts'
 import type { NotificationStore } from '../store/notifications.ts'
 import type { RecipientSettingsStore } from '../store/recipient-settings.ts'

@@ -1,7 +1,7 @@
 // The fields of `PersonalData` that notifications give: for the person themselves, and for nobody else.
 
 import { linesFile, partOf, wholeFile } from '#platform/data-file.ts'
-import { userIdOf } from '#platform/viewer.ts'
+import { userIdOf } from '#platform/identity/viewer.ts'
 import type { PersonalDataResolvers } from '../generated.ts'
 
 export const personalDataFields: PersonalDataResolvers = {

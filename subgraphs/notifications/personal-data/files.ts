@@ -1,7 +1,7 @@
 // What a person may take along of their notifications and of how they want to hear of things. Called by fields.ts, for that
 // person alone; reads and never writes.
 
-import type { Mongo } from '#platform/mongo.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import { maxReminders, type Notification } from '../model.ts'
 import type { NotificationStore } from '../store/notifications.ts'
 import type { PushStore } from '../store/pushes.ts'

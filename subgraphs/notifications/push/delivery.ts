@@ -1,7 +1,7 @@
 // Sends what is due to browsers, one push at a time and process. A push that is taken out and not sent is lost, never doubled.
 
 import { nowMs } from '#platform/clock.ts'
-import type { Log } from '#platform/log.ts'
+import type { Log } from '#platform/process/log.ts'
 import type { DuePush, PushStore } from '../store/pushes.ts'
 import type { PushSender } from './sender.ts'
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { Agent } from 'node:https'
 import { isIP } from 'node:net'
 import webPush from 'web-push'
-import { createPublicLookup } from '#platform/public-address.ts'
+import { createPublicLookup } from '#platform/http/public-address.ts'
 import type { PushSubscription } from '../store/pushes.ts'
 
 export interface VapidKeys {

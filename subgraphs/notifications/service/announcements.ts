@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import { readClientKey } from '#platform/client-keys.ts'
-import type { Viewer } from '#platform/identity.ts'
+import type { Viewer } from '#platform/identity/identity.ts'
 import { isId, newId } from '#platform/ids.ts'
 import {
   type InvalidInput,

@@ -2,7 +2,7 @@
 // the transaction of each page, so that a crash tells nobody twice.
 
 import type { ClientSession, Collection, Db } from 'mongodb'
-import { isDuplicateKey } from '#platform/mongo.ts'
+import { isDuplicateKey } from '#platform/mongo/mongo.ts'
 
 export type Audience =
   | { readonly kind: 'users'; readonly userIds: readonly string[] }

@@ -2,11 +2,11 @@
 // taken in, in one transaction.
 
 import type { ClientSession, Collection, Filter } from 'mongodb'
-import type { EventLog } from '#platform/event-log.ts'
 import { newId } from '#platform/ids.ts'
-import type { Mongo } from '#platform/mongo.ts'
+import { createWatermarks, type Place } from '#platform/kafka/watermarks.ts'
+import type { EventLog } from '#platform/mongo/event-log.ts'
+import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Range } from '#platform/pages.ts'
-import { createWatermarks, type Place } from '#platform/watermarks.ts'
 import type { NotificationsFacts } from '#schema/events/facts.ts'
 import type { Draft, Notification, NotificationRow } from '../model.ts'
 import type { PushOutbox } from './pushes.ts'

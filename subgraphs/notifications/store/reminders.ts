@@ -2,7 +2,7 @@
 // notification: one that was cancelled or fired before is not there any more.
 
 import type { ClientSession, Collection, Db } from 'mongodb'
-import { isDuplicateKey } from '#platform/mongo.ts'
+import { isDuplicateKey } from '#platform/mongo/mongo.ts'
 import type { Range, TimePlace } from '#platform/pages.ts'
 import type { Reminder } from '../model.ts'
 

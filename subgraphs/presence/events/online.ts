@@ -1,13 +1,13 @@
 // Exit 2 of being here: wakes up those who have somebody on their screen, tells Kafka of it, follows people for subscriptions, and
 // tells which chats are on whose screen. All of it may be lost; what expires is read again.
 
-import { type Loop, startLoop } from '#platform/background.ts'
-import type { Bus } from '#platform/bus.ts'
+import { type Loop, startLoop } from '#platform/async/background.ts'
 import { nowMs } from '#platform/clock.ts'
-import { createEphemeralMirror } from '#platform/ephemeral-mirror.ts'
-import type { Kafka } from '#platform/kafka.ts'
-import { createLatestFeeds } from '#platform/latest.ts'
-import type { Log } from '#platform/log.ts'
+import { createEphemeralMirror } from '#platform/kafka/ephemeral-mirror.ts'
+import type { Kafka } from '#platform/kafka/kafka.ts'
+import { createLatestFeeds } from '#platform/live/latest.ts'
+import type { Log } from '#platform/process/log.ts'
+import type { Bus } from '#platform/redis/bus.ts'
 import type { PresenceFacts } from '#schema/events/facts.ts'
 import { topics } from '#schema/events/topics.ts'
 import { feedOf, type ScreenState, screensFeed } from '#schema/events/wakeups.ts'

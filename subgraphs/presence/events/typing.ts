@@ -1,10 +1,10 @@
 // Exit 2: tells watchers and Kafka who is typing, and follows it for subscriptions. All of it may be lost, none of it blocks.
 
-import type { Bus } from '#platform/bus.ts'
-import { createEphemeralMirror } from '#platform/ephemeral-mirror.ts'
-import type { Kafka } from '#platform/kafka.ts'
-import { createLatestFeeds } from '#platform/latest.ts'
-import type { Log } from '#platform/log.ts'
+import { createEphemeralMirror } from '#platform/kafka/ephemeral-mirror.ts'
+import type { Kafka } from '#platform/kafka/kafka.ts'
+import { createLatestFeeds } from '#platform/live/latest.ts'
+import type { Log } from '#platform/process/log.ts'
+import type { Bus } from '#platform/redis/bus.ts'
 import type { TypingFacts } from '#schema/events/facts.ts'
 import { topics } from '#schema/events/topics.ts'
 import { feedOf } from '#schema/events/wakeups.ts'

@@ -1,7 +1,7 @@
 // What a person may take along of their presence. Read-only, by resolvers.ts, for that person alone.
 
 import { wholeFile } from '#platform/data-file.ts'
-import { userIdOf } from '#platform/viewer.ts'
+import { userIdOf } from '#platform/identity/viewer.ts'
 import type { PersonalDataResolvers } from '../generated.ts'
 
 export const personalDataFields: PersonalDataResolvers = {

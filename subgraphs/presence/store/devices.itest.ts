@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { connectRedis } from '#platform/redis.ts'
+import { connectRedis } from '#platform/redis/redis.ts'
 import { agePresence, presenceEnds } from '#stack/test-aging.ts'
 import { inFuture, minuteMs, present } from '#stack/test-time.ts'
 import { openWorld, type World } from '#stack/test-world.ts'

@@ -3,7 +3,7 @@
 
 import type { Redis } from 'ioredis'
 import { nowMs } from '#platform/clock.ts'
-import { shardOf } from '#platform/event-log.ts'
+import { shardOf } from '#platform/mongo/event-log.ts'
 import { graceMs, type OnlineStatus } from '../model.ts'
 
 /** People are spread over this many sets of keys, each in one hash slot. Fixed: a change forgets who is here. */

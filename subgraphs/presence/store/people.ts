@@ -3,7 +3,7 @@
 
 import type { Collection, Db } from 'mongodb'
 import type { Clock } from '#platform/clock.ts'
-import { type EntityClient, SubgraphUnreachable } from '#platform/entity-client.ts'
+import { type EntityClient, SubgraphUnreachable } from '#platform/http/entity-client.ts'
 
 const confirmedForMs = 60_000
 const usableForMs = 10 * 60_000

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
-import { connectRedis } from '#platform/redis.ts'
+import { connectRedis } from '#platform/redis/redis.ts'
 import { topics } from '#schema/events/topics.ts'
 import { openWorld, type World } from '#stack/test-world.ts'
 import { until } from '#stack/wait.ts'

@@ -1,7 +1,7 @@
 // The importer of users: profiles of people who are named in what is imported. One that stands already is left as it is.
 
 import { systemClock } from '#platform/clock.ts'
-import { runImporter } from '#platform/importer.ts'
+import { runImporter } from '#platform/mongo/importer.ts'
 import type { ImportedPerson } from '#schema/importing.ts'
 import { createProfileStore } from '../store/profiles.ts'
 

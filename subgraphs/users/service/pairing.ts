@@ -3,7 +3,7 @@
 
 import type { Clock } from '#platform/clock.ts'
 import { unauthenticated } from '#platform/errors.ts'
-import type { Fact } from '#platform/event-log.ts'
+import type { Fact } from '#platform/mongo/event-log.ts'
 import type { UsersFacts } from '#schema/events/facts.ts'
 import type { Events } from '../events.ts'
 import type { User } from '../model.ts'

@@ -1,7 +1,7 @@
 // Profiles in MongoDB.
 
 import type { ClientSession, Db } from 'mongodb'
-import { isDuplicateKey } from '#platform/mongo.ts'
+import { isDuplicateKey } from '#platform/mongo/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import { searchWords, skeletonOf } from '../input.ts'
 import { type AccountFacts, defaultPrivacy, deletedName, type ProfileChange, type User } from '../model.ts'

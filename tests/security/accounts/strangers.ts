@@ -3,8 +3,8 @@
 import { createPrivateKey, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { clientHeaders } from '#platform/exchange.ts'
-import { assertionHeader, createSigner } from '#platform/identity.ts'
+import { clientHeaders } from '#platform/http/exchange.ts'
+import { assertionHeader, createSigner } from '#platform/identity/identity.ts'
 import { testStack } from '#stack/testing.ts'
 import type { AskOptions } from './world.ts'
 

@@ -4,7 +4,7 @@
 import { join } from 'node:path'
 import { createClient } from 'graphql-ws'
 import WebSocket from 'ws'
-import { assertionHeader, createSigner, readSigningKey, type Signer, type Viewer } from '#platform/identity.ts'
+import { assertionHeader, createSigner, readSigningKey, type Signer, type Viewer } from '#platform/identity/identity.ts'
 import type { Endpoints } from '#stack/options.ts'
 import { until } from '#stack/wait.ts'
 

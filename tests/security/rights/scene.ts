@@ -3,7 +3,7 @@
 
 import { randomUUID } from 'node:crypto'
 import jwt from 'jsonwebtoken'
-import type { Viewer } from '#platform/identity.ts'
+import type { Viewer } from '#platform/identity/identity.ts'
 import type { Endpoints } from '#stack/options.ts'
 import { type Api, createApi } from '#stack/seed/api.ts'
 import { makePerson } from '#stack/seed/direct.ts'

@@ -1,0 +1,141 @@
+// A subgraph as a server: Apollo Server on Fastify, graphql-transport-ws on the same port, and the operator's port beside it.
+// Serves nothing without an assertion. Every index.ts of a subgraph ends with it.
+
+import { ApolloServer } from '@apollo/server'
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { PublicError } from '../errors.ts'
+import { createAuthenticator } from '../identity/authenticate.ts'
+import { assertionHeader, type Viewer } from '../identity/identity.ts'
+import type { Log } from '../process/log.ts'
+import type { Metrics } from '../process/metrics.ts'
+import type { Running } from '../process/process.ts'
+import type { ServiceConfig } from '../process/service-config.ts'
+import { traced, traceHeader } from '../process/trace.ts'
+import { type HealthChecks, mountHealth, serveAdmin } from './admin-server.ts'
+import { createCalls } from './calls.ts'
+import type { Exchange } from './exchange.ts'
+import { createErrorFormatter } from './format-error.ts'
+import { takeBoundedJson } from './json-body.ts'
+import { subgraphSchema } from './subgraph-schema.ts'
+import { serveSubgraphSocket } from './subgraph-socket.ts'
+
+const maxBodyBytes = 1024 * 1024
+
+/** What a domain gives to its server. */
+export interface SubgraphOptions<C extends object> {
+  readonly config: ServiceConfig
+  readonly log: Log
+  readonly metrics: Metrics
+  /** The subgraph's schema.graphql. */
+  readonly schemaFile: URL
+  /** The type of `Resolvers` in its generated.ts. */
+  readonly resolvers: object
+  /** Made for every request and every subscription: viewer and loaders, no I/O. */
+  readonly contextFor: (viewer: Viewer, exchange: Exchange) => C
+  /** The parts that it cannot work without; named in /health/ready. */
+  readonly checks: HealthChecks
+  /** What is still on its way, such as rows that Kafka does not have; empty when everything has settled. */
+  readonly unsettled: () => Promise<readonly string[]>
+  /** Adds plain HTTP routes, such as a JWKS. */
+  readonly routes?: (app: FastifyInstance) => void
+}
+
+/** Listens; disposing turns readiness off, finishes what is in flight and closes. */
+export async function serveSubgraph<C extends object>(options: SubgraphOptions<C>): Promise<Running> {
+  const { config, log, contextFor } = options
+  const authenticator = createAuthenticator(config, log)
+  const schema = subgraphSchema(options.schemaFile, options.resolvers)
+  const format = createErrorFormatter(log)
+  // Connections kept alive by a gateway would hold a drain; they are closed once idle.
+  const app = Fastify({ logger: false, bodyLimit: maxBodyBytes, forceCloseConnections: 'idle' })
+  takeBoundedJson(app)
+  const viewers = new WeakMap<FastifyRequest, Viewer>()
+  const calls = createCalls()
+  options.metrics.ask('calls_running', 'HTTP calls that are being answered', async () => calls.running)
+  const apollo = new ApolloServer<C>({
+    schema,
+    introspection: config.introspection,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !config.introspection,
+    allowBatchedHttpRequests: false,
+    formatError: format,
+    plugins: [fastifyApolloDrainPlugin(app)],
+    logger: log,
+    // This process drains by its own signals, in its own order.
+    stopOnTerminationSignals: false,
+  })
+  await apollo.start()
+  let ready = true
+  const health = { checks: options.checks, ready: () => ready }
+  mountHealth(app, health)
+  options.routes?.(app)
+  app.addHook('onRequest', (request, _reply, done) => traced(request.headers[traceHeader], done))
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request, reply) =>
+      contextFor(viewers.get(request) ?? { kind: 'anonymous' }, exchangeOf(request, reply)),
+  })
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    onRequest: async (request, reply) => calls.received(request, reply),
+    preHandler: async (request, reply) => {
+      try {
+        viewers.set(request, await authenticator.authenticate(credentialsOf(request)))
+      } catch (error) {
+        return refuse(reply, error)
+      }
+    },
+    async handler(request, reply) {
+      try {
+        return await calls.answer(request, async () => answer.call(app, request, reply))
+      } catch (error) {
+        return refuse(reply, error)
+      }
+    },
+  })
+  const url = await app.listen(config.http)
+  const sockets = serveSubgraphSocket({ server: app.server, log, schema, authenticator, contextFor, format })
+  const admin = await serveAdmin({
+    host: config.http.host,
+    port: config.http.adminPort,
+    ...health,
+    metrics: options.metrics,
+    unsettled: options.unsettled,
+  })
+  log.info({ url, adminUrl: admin.url }, 'listening')
+  return {
+    url: `${url}/graphql`,
+    adminUrl: admin.url,
+    async [Symbol.asyncDispose]() {
+      ready = false
+      await sockets[Symbol.asyncDispose]()
+      await apollo.stop()
+      await app.close()
+      await admin[Symbol.asyncDispose]()
+    },
+  }
+}
+
+function credentialsOf({ headers }: FastifyRequest) {
+  const assertion = headers[assertionHeader]
+  return { assertion: typeof assertion === 'string' ? assertion : undefined, authorization: headers.authorization }
+}
+
+function exchangeOf({ headers }: FastifyRequest, reply: FastifyReply): Exchange {
+  return {
+    header(name) {
+      const value = headers[name]
+      return typeof value === 'string' ? value : undefined
+    },
+    addHeader(name, value) {
+      reply.header(name, value)
+    },
+  }
+}
+
+function refuse(reply: FastifyReply, error: unknown): FastifyReply {
+  if (!(error instanceof PublicError)) throw error
+  const status = error.code === 'UNAUTHENTICATED' ? 401 : 503
+  return reply.code(status).send({ errors: [{ message: error.message, extensions: error.extensions }] })
+}

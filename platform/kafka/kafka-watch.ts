@@ -1,0 +1,91 @@
+// What an operator sees of a service's way to and from Kafka: numbers, readiness, and what is still under way. Called by every
+// index.ts of a service that mirrors or consumes.
+
+import { nowMs, startTimer } from '../clock.ts'
+import type { HealthChecks } from '../http/admin-server.ts'
+import type { Metrics } from '../process/metrics.ts'
+import type { Consumer } from './consumer.ts'
+import type { Kafka } from './kafka.ts'
+import type { Mirror } from './mirror.ts'
+
+/** A broker that came back a moment ago is not answered by being unready: what stood still goes on by itself within this. */
+const settlesWithinMs = 15_000
+/** A readiness probe has 1.5 s for all of its questions. */
+const pingWithinMs = 1_000
+
+/** The mirrors and consumers of one process. `settlesWithinMs` is 15 s by default. */
+export interface KafkaWatchOptions {
+  readonly kafka: Pick<Kafka, 'ping'>
+  readonly metrics: Metrics
+  readonly mirrors?: readonly Pick<Mirror, 'pending' | 'age' | 'stuck'>[]
+  readonly consumers?: readonly Pick<Consumer, 'group' | 'lag' | 'parkedKeys' | 'silent'>[]
+  /** How long a broker must have answered before standing still is the process's own fault. */
+  readonly settlesWithinMs?: number
+}
+
+/** What `watchKafka` gives to the server: parts of readiness and of `/settled`. */
+export interface KafkaWatch {
+  /**
+   * Unready once something stands still while the broker answers: a new process will do better. Never for an outage of Kafka:
+   * all processes would go at once, and what needs no Kafka, such as sending, with them.
+   */
+  readonly checks: HealthChecks
+  /** What is still on its way, in words. */
+  unsettled(): Promise<string[]>
+}
+
+/** Registers `outbox_rows`, `outbox_age_ms`, `consumer_lag` and `consumer_parked_keys`, as far as they apply. */
+export function watchKafka(options: KafkaWatchOptions): KafkaWatch {
+  const { kafka, metrics, mirrors = [], consumers = [], settlesWithinMs: settled = settlesWithinMs } = options
+  const pending = () => sum(mirrors.map(one => one.pending()))
+  const lag = () => sum(consumers.map(one => one.lag()))
+  const age = async () => Math.max(...(await Promise.all(mirrors.map(mirror => mirror.age()))))
+  if (mirrors.length > 0) {
+    metrics.ask('outbox_rows', 'Facts that Kafka does not have yet', pending)
+    metrics.ask('outbox_age_ms', 'Milliseconds that the oldest of them has waited', age)
+  }
+  if (consumers.length > 0) {
+    const parked = () => sum(consumers.map(one => one.parkedKeys()))
+    metrics.ask('consumer_lag', 'Records that are not taken in yet', lag)
+    metrics.ask('consumer_parked_keys', 'Keys that stand still behind a record that failed', parked)
+  }
+  let answeringSince: number | undefined
+  const faultIsOurs = async () => {
+    const answers = await answersInTime(kafka)
+    answeringSince = answers ? (answeringSince ?? nowMs()) : undefined
+    return answeringSince !== undefined && nowMs() - answeringSince >= settled
+  }
+  const check = (stands: () => string | undefined) => async () => {
+    const fault = stands()
+    // Nothing is asked of the broker while all goes well.
+    if (fault === undefined) return
+    if (await faultIsOurs()) throw new Error(fault)
+  }
+  const mirror = check(() => (mirrors.some(one => one.stuck()) ? 'the mirror stands still' : undefined))
+  const consumer = check(() => {
+    const silent = consumers.find(one => one.silent())
+    return silent && `the consumer ${silent.group} has fallen silent`
+  })
+  return {
+    checks: { ...(mirrors.length > 0 ? { mirror } : {}), ...(consumers.length > 0 ? { consumer } : {}) },
+    async unsettled() {
+      const [rows, records] = await Promise.all([pending(), lag()])
+      const said = [rows > 0 ? `${rows} rows for Kafka` : '', records > 0 ? `${records} records from Kafka` : '']
+      return said.filter(Boolean)
+    },
+  }
+}
+
+async function answersInTime(kafka: Pick<Kafka, 'ping'>): Promise<boolean> {
+  const { promise: late, resolve } = Promise.withResolvers<boolean>()
+  const timer = startTimer(pingWithinMs, () => resolve(false))
+  const answer = kafka.ping().then(
+    () => true,
+    () => false,
+  )
+  return Promise.race([answer, late]).finally(() => timer.stop())
+}
+
+async function sum(numbers: readonly Promise<number>[]): Promise<number> {
+  return (await Promise.all(numbers)).reduce((total, number) => total + number, 0)
+}

@@ -1,0 +1,106 @@
+// The life of a service process: configuration, start, signals, the parent's pipe, exit codes. Called by every main.ts.
+
+import { nowMs, startTimer } from '../clock.ts'
+import { ConfigError, type Env, type Names, readNames, type Values, warningOf } from './config.ts'
+import { createLog } from './log.ts'
+import { currentTraceId } from './trace.ts'
+
+/** sysexits.h: a configuration error, which a supervisor must not retry. */
+const EX_CONFIG = 78
+/** A drain that takes longer is cut: an operator's second signal or a container's kill would come anyway. */
+const drainDeadlineMs = 15_000
+
+/** What a started service offers its process. Disposing drains: no new work, finish what is in flight, close. */
+export interface Running extends AsyncDisposable {
+  readonly url: string
+  readonly adminUrl: string
+}
+
+/** What a process has to know of any configuration before it starts with it. */
+export interface Configured {
+  readonly service: string
+  readonly logLevel: string
+  readonly unknownNames: readonly string[]
+}
+
+/**
+ * Runs a service until SIGTERM, SIGINT, or until the parent that forked it is gone.
+ * Exit codes: 0 after a drain, 78 for a bad configuration, 1 for everything unexpected.
+ */
+export async function runService<C extends Configured>(
+  readConfig: (env: Env) => C,
+  start: (config: C) => Promise<Running>,
+): Promise<void> {
+  try {
+    const config = readConfig(process.env)
+    const warning = warningOf(config.unknownNames)
+    if (warning) createLog(config.service, config.logLevel).warn(warning)
+    const running = await start(config)
+    const fault = untilFault()
+    process.send?.({ type: 'listening', url: running.url, adminUrl: running.adminUrl })
+    const reason = await Promise.race([untilToldToStop(), fault])
+    await drain(running, reason)
+  } catch (error) {
+    if (error instanceof ConfigError) {
+      process.stderr.write(`${error.message}\n`)
+      process.exit(EX_CONFIG)
+    }
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    process.exit(1)
+  }
+}
+
+/**
+ * The environment of an operator's command. Names that nothing reads are told on standard error: what a command prints is its answer.
+ * @throws ConfigError
+ */
+export function readCommandNames<N extends Names>(command: string, names: N): Values<N> {
+  const { values, unknown } = readNames(command, `${command.toUpperCase()}_`, names, process.env)
+  const warning = warningOf(unknown)
+  if (warning) process.stderr.write(`${command}: ${warning}\n`)
+  return values
+}
+
+interface Reason {
+  readonly text: string
+  readonly exitCode: number
+}
+
+async function untilToldToStop(): Promise<Reason> {
+  const { promise, resolve } = Promise.withResolvers<Reason>()
+  const stop = (text: string) => resolve({ text, exitCode: 0 })
+  process.once('SIGTERM', () => stop('SIGTERM'))
+  process.once('SIGINT', () => stop('SIGINT'))
+  // A parent killed by -9 closes the channel: an orphan would hold ports and leases.
+  process.once('disconnect', () => stop('the parent is gone'))
+  return promise
+}
+
+/**
+ * The last resort: an exception that nobody caught, or a rejection. What state it has left behind is not known, so the process ends;
+ * but in order, so that clients are told to come back (1012) and what is in flight is finished.
+ */
+async function untilFault(): Promise<Reason> {
+  const { promise, resolve } = Promise.withResolvers<Reason>()
+  process.on('uncaughtException', (error, origin) => {
+    const requestId = currentTraceId()
+    const err = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    process.stderr.write(
+      `${JSON.stringify({ level: 60, time: new Date(nowMs()), origin, requestId, err, msg: fatal })}\n`,
+    )
+    resolve({ text: origin, exitCode: 1 })
+  })
+  return promise
+}
+
+const fatal = 'nobody has caught this; the process drains and ends'
+
+async function drain(running: Running, { text, exitCode }: Reason): Promise<void> {
+  startTimer(drainDeadlineMs, () => {
+    process.stderr.write(`still draining ${drainDeadlineMs} ms after ${text}: cut\n`)
+    process.exit(1)
+  }).unref()
+  await running[Symbol.asyncDispose]()
+  // Libraries keep timers (kafkajs among them) that would hold an otherwise finished process.
+  process.exit(exitCode)
+}
