@@ -4,7 +4,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { createPortBook } from '#stack/ports.ts'
+import { createPortBook } from '#stack/ports/ports.ts'
 import { serviceNames } from '#stack/services.ts'
 import { until } from '#stack/wait.ts'
 import { type ComposeFile, type ComposeService, keysOf, listOwnServices } from './compose-file.ts'

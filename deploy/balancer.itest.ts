@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { onPath } from '#stack/parts/on-path.ts'
-import { createPortBook } from '#stack/ports.ts'
+import { createPortBook } from '#stack/ports/ports.ts'
 import { until } from '#stack/wait.ts'
 
 const source = await readFile(join(import.meta.dirname, 'balancer/Caddyfile'), 'utf8')

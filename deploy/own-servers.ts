@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { kafka } from '#stack/parts/kafka.ts'
 import type { Launch, Part, ProviderContext } from '#stack/parts/part.ts'
 import { redis } from '#stack/parts/redis.ts'
-import { createPortBook } from '#stack/ports.ts'
+import { createPortBook } from '#stack/ports/ports.ts'
 import { checkout } from '#stack/services.ts'
 
 const host = '127.0.0.1'

@@ -4,12 +4,10 @@ import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ensureKeys } from './keys.ts'
-import { createLauncher, type Launcher } from './launcher.ts'
 import { eraseNamespace } from './namespace.ts'
 import type { Endpoints, Gateway, Stack, StackOptions } from './options.ts'
 import { partNames, type Servers, serversOf } from './parts/part.ts'
-import { createPortBook, type PortBook } from './ports.ts'
-import { originOf, type ProcessContext } from './service-process.ts'
+import { createPortBook, type PortBook } from './ports/ports.ts'
 import {
   checkout,
   definitionOf,
@@ -20,8 +18,10 @@ import {
   serviceNames,
 } from './services.ts'
 import { settle } from './settle.ts'
-import { type Step, startInOrder } from './start-order.ts'
-import { openWorkspace } from './workspace.ts'
+import { createLauncher, type Launcher } from './start/launcher.ts'
+import { originOf, type ProcessContext } from './start/service-process.ts'
+import { type Step, startInOrder } from './start/start-order.ts'
+import { openWorkspace } from './start/workspace.ts'
 
 export type { Endpoints, Gateway, ProcessHandle, Stack, StackOptions } from './options.ts'
 

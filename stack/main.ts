@@ -2,16 +2,16 @@
 import { startStack } from './index.ts'
 import type { Stack } from './options.ts'
 import { partNames } from './parts/part.ts'
-import { portTable } from './port-table.ts'
-import { showProgress } from './progress-board.ts'
-import { createRestarter } from './restarter.ts'
+import { portTable } from './ports/port-table.ts'
 import type { Account } from './seed/people.ts'
 import { seed } from './seed/story.ts'
 import { checkout, presentServices } from './services.ts'
 import { messageOf, StackError } from './stack-error.ts'
-import { readStartOptions } from './start-options.ts'
+import { showProgress } from './start/progress-board.ts'
+import { createRestarter } from './start/restarter.ts'
+import { readStartOptions } from './start/start-options.ts'
+import { welcome } from './start/welcome.ts'
 import { buildWebApp } from './web-app.ts'
-import { welcome } from './welcome.ts'
 
 const stopping = new AbortController()
 const stop = (why: string) => stopping.abort(new StackError(`Stopped by ${why}.`))

@@ -7,10 +7,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { type Stack, type StackOptions, startStack } from './index.ts'
-import { createPortBook } from './ports.ts'
+import { createPortBook } from './ports/ports.ts'
 import { isAlive } from './processes/leftovers.ts'
-import { createRestarter } from './restarter.ts'
-import { testStack } from './testing.ts'
+import { createRestarter } from './start/restarter.ts'
+import { testStack } from './testing/testing.ts'
 import { until } from './wait.ts'
 
 const root = fileURLToPath(new URL('./fixtures', import.meta.url))

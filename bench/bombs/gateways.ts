@@ -1,6 +1,6 @@
 // The three that are bombed, each in production mode and with its own default limits.
 import { join } from 'node:path'
-import { patient } from '#stack/testing.ts'
+import { patient } from '#stack/testing/testing.ts'
 import { freePort, startGatewayProcess } from '#tests/conformance/gateways/child.ts'
 import type { GatewayStart, GatewayUnderTest } from '#tests/conformance/gateways/gateway.ts'
 import { hive } from '#tests/conformance/gateways/hive.ts'

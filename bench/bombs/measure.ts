@@ -1,6 +1,6 @@
 // One gateway, bomb after bomb: how long its neighbour waited, whether the process lived, and what the bomb was answered with.
 import { setTimeout as delay } from 'node:timers/promises'
-import { residentMib } from '#stack/resident-memory.ts'
+import { residentMib } from '#stack/testing/resident-memory.ts'
 import type { RunningGateway } from '#tests/conformance/gateways/gateway.ts'
 import { startWorld, type World } from '#tests/conformance/world.ts'
 import { type GatewayName, gateways } from './gateways.ts'

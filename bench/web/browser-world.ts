@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { browserOptions } from '#stack/browser.ts'
-import { type CutProxy, startCutProxy } from '#stack/cut-proxy.ts'
 import type { Person } from '#stack/seed/people.ts'
+import { browserOptions } from '#stack/testing/browser.ts'
+import { type CutProxy, startCutProxy } from '#stack/testing/cut-proxy.ts'
 import { buildWebApp } from '#stack/web-app.ts'
 import { openRoomWorld, type RoomWorld } from '../send/room-world.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { openWorld, type World } from '#stack/test-world.ts'
+import { openWorld, type World } from '#stack/testing/test-world.ts'
 import { createParking, type Parking, type TakenRecord } from './parking.ts'
 
 let world: World

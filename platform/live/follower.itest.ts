@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { present } from '#stack/test-time.ts'
-import { openWorld, type World } from '#stack/test-world.ts'
+import { present } from '#stack/testing/test-time.ts'
+import { openWorld, type World } from '#stack/testing/test-world.ts'
 import { until } from '#stack/wait.ts'
 import { createEventLog, type EventRow } from '../mongo/event-log.ts'
 import { connectBus } from '../redis/bus.ts'

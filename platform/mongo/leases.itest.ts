@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { openWorld, type World } from '#stack/test-world.ts'
+import { openWorld, type World } from '#stack/testing/test-world.ts'
 import { until } from '#stack/wait.ts'
 import { holdLeases, type Leases } from './leases.ts'
 import { connectMongo } from './mongo.ts'

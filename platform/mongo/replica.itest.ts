@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { present } from '#stack/test-time.ts'
-import { openWorld, type World } from '#stack/test-world.ts'
+import { present } from '#stack/testing/test-time.ts'
+import { openWorld, type World } from '#stack/testing/test-world.ts'
 import { SubgraphUnreachable } from '../http/entity-client.ts'
 import { createReplica, type Replica } from './replica.ts'
 import type { Change, Member, Snapshot, Step } from './replica-change.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { openLink } from '#stack/link.ts'
-import { openWorld, type World } from '#stack/test-world.ts'
+import { openLink } from '#stack/testing/link.ts'
+import { openWorld, type World } from '#stack/testing/test-world.ts'
 import { until } from '#stack/wait.ts'
 import { connectBus } from './bus.ts'
 

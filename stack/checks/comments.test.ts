@@ -7,7 +7,7 @@ const find = createFind([
   'docs/decisions/0020-limits.md',
   'gateway/main.ts',
   'gateway/subscribe/hub.ts',
-  'stack/test-time.ts',
+  'stack/testing/test-time.ts',
 ])
 
 test.each([

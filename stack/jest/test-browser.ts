@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import type { BrowserServer } from 'playwright-core'
 import { checkout } from '../services.ts'
 import { messageOf } from '../stack-error.ts'
-import { testBrowserName } from '../testing.ts'
+import { testBrowserName } from '../testing/testing.ts'
 import { buildWebApp } from '../web-app.ts'
 
 /** Signals are the run's: with a handler of playwright's, jest would not end by them any more. */
@@ -37,7 +37,10 @@ export async function openBrowserDoor(): Promise<void> {
 async function launch(url: string): Promise<BrowserServer> {
   await buildWebApp(checkout)
   // A run without a browser does not even load what drives one.
-  const [{ chromium }, { browserOptions }] = await Promise.all([import('playwright-core'), import('../browser.ts')])
+  const [{ chromium }, { browserOptions }] = await Promise.all([
+    import('playwright-core'),
+    import('../testing/browser.ts'),
+  ])
   const options = await browserOptions(url === '/whole' ? 'whole' : 'shell')
   const server = await chromium.launchServer({ ...options, ...ours, host: '127.0.0.1' })
   server.process().once('exit', (code, signal) => {

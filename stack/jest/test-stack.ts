@@ -2,7 +2,7 @@
 // gateway on the same servers for tests of the whole. Which of the two hooks comes first is jest's choice.
 import { type Stack, startStack } from '../index.ts'
 import type { StackOptions } from '../options.ts'
-import { fastFolder, patient, testStackName } from '../testing.ts'
+import { fastFolder, patient, testStackName } from '../testing/testing.ts'
 
 const stacks: Promise<Stack>[] = []
 let servers: Promise<Stack> | undefined

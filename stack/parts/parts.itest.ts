@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { MongoClient } from 'mongodb'
-import { testStack } from '../testing.ts'
+import { testStack } from '../testing/testing.ts'
 
 test('the servers of a test run answer, under a namespace of their own', async () => {
   const { mongoUrl, namespace, kafkaBrokers } = testStack()

@@ -1,7 +1,7 @@
 // Boots one part: asks its providers in order and starts what the first of them offers.
 import { join } from 'node:path'
 import type { Progress } from '../options.ts'
-import type { PortBook } from '../ports.ts'
+import type { PortBook } from '../ports/ports.ts'
 import type { Guard } from '../processes/guard.ts'
 import { createGuardedProcess, type GuardedProcess } from '../processes/guarded-process.ts'
 import { createLogFile } from '../processes/log-file.ts'

@@ -17,7 +17,7 @@ import { createAccountStore } from '#subgraphs/auth/store/accounts.ts'
 import { createSessionStore } from '#subgraphs/auth/store/sessions.ts'
 import { createProfileStore } from '#subgraphs/users/store/profiles.ts'
 import type { Endpoints } from '../options.ts'
-import { hashCost } from '../testing.ts'
+import { hashCost } from '../testing/testing.ts'
 import type { Account, Person } from './people.ts'
 
 /** Somebody who is signed in, with all that their device keeps of it. */

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
 import { connectRedis } from '#platform/redis/redis.ts'
-import { openWorld, type World } from '#stack/test-world.ts'
+import { openWorld, type World } from '#stack/testing/test-world.ts'
 import { createLimits, type Limits } from './limits.ts'
 import type { Caller } from './service/callers.ts'
 

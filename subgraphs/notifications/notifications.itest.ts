@@ -4,7 +4,7 @@ import { newId } from '#platform/ids.ts'
 import { createEventLog, type EventLog } from '#platform/mongo/event-log.ts'
 import type { Envelope } from '#schema/events/envelope.ts'
 import type { NotificationsFacts } from '#schema/events/facts.ts'
-import { openWorld, type World } from '#stack/test-world.ts'
+import { openWorld, type World } from '#stack/testing/test-world.ts'
 import { type Composed, composeServices } from './compose.ts'
 import { createMembers } from './members.ts'
 

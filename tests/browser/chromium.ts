@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { testBrowserName } from '#stack/testing.ts'
+import { testBrowserName } from '#stack/testing/testing.ts'
 import { patience } from '#stack/wait.ts'
 
 /** Where screenshots go, to be looked at. */

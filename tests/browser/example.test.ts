@@ -11,7 +11,7 @@ import type { Page } from 'playwright-core'
 import { createApi } from '#stack/seed/api.ts'
 import { makePeople } from '#stack/seed/direct.ts'
 import { openDirectChat, say } from '#stack/seed/people.ts'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { screenshots, testBrowser } from './chromium.ts'
 
 const root = join(import.meta.dirname, '../..')

@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core'
 import { createApi } from '#stack/seed/api.ts'
 import { makePeople } from '#stack/seed/direct.ts'
 import { type Account, openDirectChat, type Person, say } from '#stack/seed/people.ts'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { screenshots, testBrowser } from './chromium.ts'
 

@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { afterEach, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { type CutProxy, startCutProxy } from '#stack/cut-proxy.ts'
+import { type CutProxy, startCutProxy } from '#stack/testing/cut-proxy.ts'
 import { until } from '#stack/wait.ts'
 import { bubble, bubbleIn, gone, signInOn, webWorld, write } from './web-world.ts'
 

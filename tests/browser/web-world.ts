@@ -5,7 +5,7 @@ import type { Locator, Page, Route } from 'playwright-core'
 import { type Api, createApi } from '#stack/seed/api.ts'
 import { type DirectPerson, makePeople } from '#stack/seed/direct.ts'
 import { type Account, openDirectChat, openGroup, type Person, say } from '#stack/seed/people.ts'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { type OpenOptions, testBrowser } from './chromium.ts'
 

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { newAccount } from '#stack/seed/direct.ts'
 import { codeIn, createMailbox } from '#stack/seed/mailbox.ts'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { actOn, bubble, bubbleIn, choose, findPerson, openChat, root, unique, webWorld, write } from './web-world.ts'
 

@@ -4,7 +4,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Stack, startStack } from '#stack/index.ts'
-import { fastFolder, testStack } from '#stack/testing.ts'
+import { fastFolder, testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { openPairs, type Pair } from './load.ts'
 import { metricOf } from './platform.ts'

@@ -10,8 +10,8 @@ import { createLog } from '#platform/process/log.ts'
 import { topics } from '#schema/events/topics.ts'
 import { type Endpoints, type Stack, startStack } from '#stack/index.ts'
 import type { Person } from '#stack/seed/people.ts'
-import { present } from '#stack/test-time.ts'
-import { fastFolder, testStack } from '#stack/testing.ts'
+import { present } from '#stack/testing/test-time.ts'
+import { fastFolder, testStack } from '#stack/testing/testing.ts'
 
 export const isFull = process.env.CHAOS === 'full'
 

@@ -10,7 +10,7 @@ import { deadLetterTopic, topics } from '#schema/events/topics.ts'
 import { createApi } from '#stack/seed/api.ts'
 import { openDirectChat, type Person } from '#stack/seed/people.ts'
 import { checkout } from '#stack/services.ts'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { kafkaOf, makePeople } from './platform.ts'
 

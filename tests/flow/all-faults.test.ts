@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from '@jest/globals'
 import { buildSchema, type GraphQLInputField, getNamedType, isEnumType, isInputObjectType, isUnionType } from 'graphql'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 
 let room: RoomOfThree

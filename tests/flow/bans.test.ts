@@ -1,6 +1,6 @@
 // Bans through the gateway: who is kept out comes back by no link and by nobody's hand, until the ban ends.
 import { beforeEach, expect, test } from '@jest/globals'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 
 const endpoints = testStack()

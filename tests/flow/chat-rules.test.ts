@@ -1,7 +1,7 @@
 // The rules of a chat through the gateway: slow mode and rooms for announcements, held at the moment a message is stored.
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from '@jest/globals'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 

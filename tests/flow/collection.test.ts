@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { print } from 'graphql'
 import { type Operation, readOperations } from '#schema/operations/collection.ts'
 import { say } from '#stack/seed/people.ts'
-import { dayMs, inFuture } from '#stack/test-time.ts'
-import { testStack } from '#stack/testing.ts'
+import { dayMs, inFuture } from '#stack/testing/test-time.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import {
   blockBystander,

@@ -1,9 +1,9 @@
 // Disappearing messages through the gateway: gone at their time for whoever reads, told to all, and gone from files and counts.
 import { createHash, randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from '@jest/globals'
-import { setRow } from '#stack/test-aging.ts'
-import { hourMs, inPast, minuteMs, present, secondMs } from '#stack/test-time.ts'
-import { testStack } from '#stack/testing.ts'
+import { setRow } from '#stack/testing/test-aging.ts'
+import { hourMs, inPast, minuteMs, present, secondMs } from '#stack/testing/test-time.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive } from './live-client.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'

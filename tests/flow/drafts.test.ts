@@ -1,7 +1,7 @@
 // Drafts through the gateway: mine alone, the same on all of my devices, and no device overwrites what it has not seen.
 import { beforeEach, expect, test } from '@jest/globals'
-import { present } from '#stack/test-time.ts'
-import { testStack } from '#stack/testing.ts'
+import { present } from '#stack/testing/test-time.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive } from './live-client.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'

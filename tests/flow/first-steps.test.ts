@@ -7,7 +7,7 @@ import { expect, test } from '@jest/globals'
 import { createApi } from '#stack/seed/api.ts'
 import { createMailbox } from '#stack/seed/mailbox.ts'
 import { openDirectChat, type Person, say, signUp } from '#stack/seed/people.ts'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 
 const root = join(import.meta.dirname, '../..')
 const guide = readFileSync(join(root, 'docs/api/first-steps.md'), 'utf8')

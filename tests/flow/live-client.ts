@@ -3,7 +3,7 @@
 import { type Client, createClient } from 'graphql-ws'
 import WebSocket from 'ws'
 import { closeCodes } from '#schema/codes.ts'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { addWitness } from '#stack/wait.ts'
 
 export interface Watching<T> {

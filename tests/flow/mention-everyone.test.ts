@@ -1,7 +1,7 @@
 // A mention of everybody in a chat, through the gateway: who may, what it is to those who are meant, and how often.
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from '@jest/globals'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 

@@ -5,7 +5,7 @@ import { type Watch, watchMessage } from '#stack/demo/hops.ts'
 import { createApi } from '#stack/seed/api.ts'
 import { makePerson } from '#stack/seed/direct.ts'
 import { openDirectChat, type Person } from '#stack/seed/people.ts'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 
 const endpoints = testStack()
 const api = createApi(endpoints.gatewayUrl)

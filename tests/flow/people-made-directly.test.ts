@@ -6,7 +6,7 @@ import { type Api, createApi } from '#stack/seed/api.ts'
 import { type DirectPerson, makePeople, makePerson, newAccount } from '#stack/seed/direct.ts'
 import { createMailbox } from '#stack/seed/mailbox.ts'
 import { openDirectChat, openGroup, type Person, say, signIn, signUp } from '#stack/seed/people.ts'
-import { patient, testStack } from '#stack/testing.ts'
+import { patient, testStack } from '#stack/testing/testing.ts'
 
 let place: Stack
 let api: Api

@@ -1,6 +1,6 @@
 // Pins through the gateway: who may, what everyone hears of it, and what becomes of a pin when its message goes.
 import { beforeEach, expect, test } from '@jest/globals'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive } from './live-client.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { createApi } from '#stack/seed/api.ts'
 import { makePerson } from '#stack/seed/direct.ts'
 import { openDirectChat, type Person } from '#stack/seed/people.ts'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive, type LiveClient } from './live-client.ts'
 

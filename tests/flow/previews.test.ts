@@ -2,9 +2,9 @@
 // a link should not lead to.
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { setRow } from '#stack/test-aging.ts'
-import { inPast, secondMs } from '#stack/test-time.ts'
-import { testStack } from '#stack/testing.ts'
+import { setRow } from '#stack/testing/test-aging.ts'
+import { inPast, secondMs } from '#stack/testing/test-time.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { applyEvent, readEvents, readSnapshot } from './chat-snapshot.ts'
 import { connectLive } from './live-client.ts'

@@ -5,9 +5,9 @@ import { beforeEach, expect, test } from '@jest/globals'
 import { createApi } from '#stack/seed/api.ts'
 import { makePerson } from '#stack/seed/direct.ts'
 import { openGroup, type Person, say } from '#stack/seed/people.ts'
-import { setRow } from '#stack/test-aging.ts'
-import { hourMs, inFuture, inPast, minuteMs, secondMs } from '#stack/test-time.ts'
-import { testStack } from '#stack/testing.ts'
+import { setRow } from '#stack/testing/test-aging.ts'
+import { hourMs, inFuture, inPast, minuteMs, secondMs } from '#stack/testing/test-time.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 
 const patience = { everyMs: 200 }

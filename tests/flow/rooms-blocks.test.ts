@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from '@jest/globals'
 import { openDirectChat, type Person } from '#stack/seed/people.ts'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive } from './live-client.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'

@@ -1,7 +1,7 @@
 // What a page of a room costs behind the gateway: one call of each subgraph, whatever is on it.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createApi } from '#stack/seed/api.ts'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { type GatewayProcess, startGateway } from '../live/gateway-process.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 import { type CountedSubgraphs, countSubgraphCalls } from './subgraph-calls.ts'

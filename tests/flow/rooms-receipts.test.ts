@@ -1,7 +1,7 @@
 // Receipts through the gateway: told at most once a second and chat, without a rev; private ones tell nobody; readers by pages.
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { Person } from '#stack/seed/people.ts'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive, type LiveClient } from './live-client.ts'
 import { openRoomOfThree, type RoomOfThree, type Said } from './room-of-three.ts'

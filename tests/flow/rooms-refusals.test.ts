@@ -1,7 +1,7 @@
 // What is refused in rooms, each as a typed result that says why and where, and what it leaves behind: nothing.
 import { createHash, randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from '@jest/globals'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { openRoomOfThree, type RoomOfThree, type Said } from './room-of-three.ts'
 

@@ -1,7 +1,7 @@
 // Saved messages through the gateway: mine alone, told to my devices, and never a way to what I may not see any more.
 import { beforeEach, expect, test } from '@jest/globals'
-import { present } from '#stack/test-time.ts'
-import { testStack } from '#stack/testing.ts'
+import { present } from '#stack/testing/test-time.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive } from './live-client.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'

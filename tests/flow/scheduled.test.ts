@@ -1,9 +1,9 @@
 // Scheduled messages through the gateway: said at their time, listed with what became of them, and told to all of my devices.
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from '@jest/globals'
-import { setRow } from '#stack/test-aging.ts'
-import { hourMs, inFuture, inPast, present, secondMs } from '#stack/test-time.ts'
-import { testStack } from '#stack/testing.ts'
+import { setRow } from '#stack/testing/test-aging.ts'
+import { hourMs, inFuture, inPast, present, secondMs } from '#stack/testing/test-time.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive } from './live-client.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'

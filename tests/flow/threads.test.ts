@@ -1,8 +1,8 @@
 // Threads through the gateway: they leave the room in peace, have their own unread and receipts, and heal after an absence.
 import { beforeEach, expect, test } from '@jest/globals'
 import type { Person } from '#stack/seed/people.ts'
-import { present } from '#stack/test-time.ts'
-import { testStack } from '#stack/testing.ts'
+import { present } from '#stack/testing/test-time.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive } from './live-client.ts'
 import { openRoomOfThree, type RoomOfThree, type Said } from './room-of-three.ts'

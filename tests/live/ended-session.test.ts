@@ -1,7 +1,7 @@
 // Signing out ends what was signed in, wherever it is connected.
 import { expect, test } from '@jest/globals'
 import { createApi } from '#stack/seed/api.ts'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { startGateway } from './gateway-process.ts'
 import { listen, openRoom } from './room.ts'

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inheritedEnvironment } from '#stack/environment.ts'
 import type { Endpoints } from '#stack/options.ts'
-import { patient, testStack } from '#stack/testing.ts'
+import { patient, testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))

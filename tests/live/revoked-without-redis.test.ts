@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Stack, startStack } from '#stack/index.ts'
 import { createApi } from '#stack/seed/api.ts'
-import { patient, testStack } from '#stack/testing.ts'
+import { patient, testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { type Listener, listen, openRoom, type Room } from './room.ts'
 

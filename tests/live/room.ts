@@ -6,7 +6,7 @@ import type { Endpoints } from '#stack/options.ts'
 import { createApi } from '#stack/seed/api.ts'
 import { makePeople } from '#stack/seed/direct.ts'
 import { openGroup, type Person } from '#stack/seed/people.ts'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 
 const query = `subscription ($chatId: ID!, $after: Cursor) { chatEvents(chatId: $chatId, after: $after) {
   __typename ... on MessageSent { rev message { id seq body sender { displayName } } } ... on MemberRemoved { rev }

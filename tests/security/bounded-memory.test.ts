@@ -1,10 +1,10 @@
 // Ever new documents do not fill a gateway: what it keeps of them is bounded by what that holds. Before it was, each of these held
 // 2.6 MB, and 600 of them 1.5 GB.
 import { expect, test } from '@jest/globals'
-import { residentMib } from '#stack/resident-memory.ts'
 import { createApi } from '#stack/seed/api.ts'
 import { makePerson } from '#stack/seed/direct.ts'
-import { testStack } from '#stack/testing.ts'
+import { residentMib } from '#stack/testing/resident-memory.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { startGateway } from '../live/gateway-process.ts'
 
 const documents = 600

@@ -2,7 +2,7 @@
 // refused, and costs nobody but its sender.
 import { expect, test } from '@jest/globals'
 import { WebSocket } from 'ws'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 
 const { urls } = testStack()

@@ -1,8 +1,8 @@
 // What is said for a while is gone when its time is over, whether the worker has come or not, and gone for good once it has.
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
-import { hourMs, inPast } from '#stack/test-time.ts'
-import { Died, dyingAt } from '#stack/watched-mongo.ts'
+import { hourMs, inPast } from '#stack/testing/test-time.ts'
+import { Died, dyingAt } from '#stack/testing/watched-mongo.ts'
 import type { Message } from '../model.ts'
 import { openRoom, type TestRoom } from '../test-room.ts'
 

@@ -3,7 +3,7 @@
 import { utimes, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
-import { hourMs, inFuture, inPast } from '#stack/test-time.ts'
+import { hourMs, inFuture, inPast } from '#stack/testing/test-time.ts'
 import { until } from '#stack/wait.ts'
 import { type Announced, headOf, openMedia, put, rawClient, type TestMedia } from './test-media.ts'
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
-import { present } from '#stack/test-time.ts'
+import { present } from '#stack/testing/test-time.ts'
 import { until } from '#stack/wait.ts'
 import { openRoom, type TestProcess, type TestRoom } from '../test-room.ts'
 import type { BlobStore } from './blobs.ts'

@@ -1,7 +1,7 @@
 // Links are looked at once, whoever dies in between and whoever changes the message meanwhile; a page once for all who link to it.
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
-import { Died, dyingAt } from '#stack/watched-mongo.ts'
+import { Died, dyingAt } from '#stack/testing/watched-mongo.ts'
 import type { Message } from '../model.ts'
 import { openRoom, type TestProcess, type TestRoom } from '../test-room.ts'
 import type { PageOutcome } from './model.ts'

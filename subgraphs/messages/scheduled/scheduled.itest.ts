@@ -1,7 +1,7 @@
 // A scheduled message is said exactly once, whoever dies in between, and by the rules that hold when its time comes.
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
-import { Died, dyingAt } from '#stack/watched-mongo.ts'
+import { Died, dyingAt } from '#stack/testing/watched-mongo.ts'
 import { openRoom, type TestRoom } from '../test-room.ts'
 
 let room: TestRoom

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { newId } from '#platform/ids.ts'
-import { Died, dyingAt } from '#stack/watched-mongo.ts'
+import { Died, dyingAt } from '#stack/testing/watched-mongo.ts'
 import type { Message } from '../model.ts'
 import { openRoom, type TestProcess, type TestRoom } from '../test-room.ts'
 

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { newId } from '#platform/ids.ts'
-import { present } from '#stack/test-time.ts'
-import { counting } from '#stack/watched-mongo.ts'
+import { present } from '#stack/testing/test-time.ts'
+import { counting } from '#stack/testing/watched-mongo.ts'
 import { openRoom, type TestRoom } from '../test-room.ts'
 
 let room: TestRoom

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { MongoError, MongoErrorLabel } from 'mongodb'
 import { newId } from '#platform/ids.ts'
 import type { Mongo } from '#platform/mongo/mongo.ts'
-import { counting, Died, dyingAt } from '#stack/watched-mongo.ts'
+import { counting, Died, dyingAt } from '#stack/testing/watched-mongo.ts'
 import { openRoom, type TestProcess, type TestRoom } from '../test-room.ts'
 
 let room: TestRoom

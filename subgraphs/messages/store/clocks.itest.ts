@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals'
 import type { Clock } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
-import { present } from '#stack/test-time.ts'
+import { present } from '#stack/testing/test-time.ts'
 import type { Context } from '../context.ts'
 import type { Message } from '../model.ts'
 import { pollOfMessage } from '../polls/poll-fields.ts'

@@ -1,8 +1,8 @@
 // Every query of the stores stands on an index, and what a screen needs costs the same however much was said.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
-import { present } from '#stack/test-time.ts'
-import { counting, explaining } from '#stack/watched-mongo.ts'
+import { present } from '#stack/testing/test-time.ts'
+import { counting, explaining } from '#stack/testing/watched-mongo.ts'
 import { chatFields } from '../chat-fields.ts'
 import { createContext, type Parts } from '../context.ts'
 import { messageFields } from '../message-fields.ts'

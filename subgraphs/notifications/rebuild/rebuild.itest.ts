@@ -11,9 +11,9 @@ import { ensureKeys } from '#stack/keys.ts'
 import { createApi } from '#stack/seed/api.ts'
 import { createMailbox } from '#stack/seed/mailbox.ts'
 import { openGroup, type Person, signUp } from '#stack/seed/people.ts'
-import { environmentOf } from '#stack/service-process.ts'
 import { checkout, serviceNames } from '#stack/services.ts'
-import { testStack } from '#stack/testing.ts'
+import { environmentOf } from '#stack/start/service-process.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 
 interface Row {

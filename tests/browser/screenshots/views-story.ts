@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto'
 import { type Api, createApi } from '#stack/seed/api.ts'
 import { createMailbox } from '#stack/seed/mailbox.ts'
 import { openDirectChat, openGroup, type Person, say, signUp } from '#stack/seed/people.ts'
-import { hourMs, inFuture } from '#stack/test-time.ts'
+import { hourMs, inFuture } from '#stack/testing/test-time.ts'
 import { until } from '#stack/wait.ts'
 import type { Places, Story } from './story.ts'
 

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { patient } from '#stack/testing.ts'
+import { patient } from '#stack/testing/testing.ts'
 import { freePort, startGatewayProcess } from './child.ts'
 import {
   allClaims,

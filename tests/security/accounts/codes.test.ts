@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals'
 import { startStack } from '#stack/index.ts'
-import { patient, testStack } from '#stack/testing.ts'
+import { patient, testStack } from '#stack/testing/testing.ts'
 import {
   type AskOptions,
   ask,

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals'
 import { WebSocket } from 'ws'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { ask, signUp } from './world.ts'
 
 const tokens = '... on SignedIn { accessToken refreshToken session { id } }'

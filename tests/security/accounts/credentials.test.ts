@@ -4,7 +4,7 @@
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { assertionHeader, createSigner, readSigningKey, type Viewer } from '#platform/identity/identity.ts'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { ask, codeFor, login, mailAbout, mutate, newEmail, newPassword, type Person, signUp } from './world.ts'
 

@@ -7,9 +7,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { hash } from '@node-rs/argon2'
 import { newId } from '#platform/ids.ts'
 import { type Stack, startStack } from '#stack/index.ts'
-import { inStore } from '#stack/test-aging.ts'
-import { present } from '#stack/test-time.ts'
-import { patient, testStack } from '#stack/testing.ts'
+import { inStore } from '#stack/testing/test-aging.ts'
+import { present } from '#stack/testing/test-time.ts'
+import { patient, testStack } from '#stack/testing/testing.ts'
 import { ask, inParallel, newPassword } from './world.ts'
 
 const size = 40

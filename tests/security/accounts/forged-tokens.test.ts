@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import { WebSocket } from 'ws'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { type Forgery, forgeries } from './forged-tokens.ts'
 import { ask, isRefused, signUp, whoIs } from './world.ts'
 

@@ -2,7 +2,7 @@
 // libraries and of those who use them (RFC 8725; CVE-2026-22817, CVE-2026-34950).
 
 import { createHmac, createPublicKey, generateKeyPairSync, type JsonWebKey, type KeyObject, sign } from 'node:crypto'
-import { present } from '#stack/test-time.ts'
+import { present } from '#stack/testing/test-time.ts'
 
 export interface Forgery {
   readonly name: string

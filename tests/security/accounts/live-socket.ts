@@ -1,7 +1,7 @@
 // A signed-in WebSocket of the gateway, as a client holds it: what it got, and how it was closed.
 
 import { WebSocket } from 'ws'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 
 export interface LiveSocket extends Disposable {
   /** The code by which the gateway closed it; undefined while it is open. */

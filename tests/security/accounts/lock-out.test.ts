@@ -3,8 +3,8 @@
 import { expect, test } from '@jest/globals'
 import { Secret, TOTP } from 'otpauth'
 import { createMailbox } from '#stack/seed/mailbox.ts'
-import { inFuture } from '#stack/test-time.ts'
-import { testStack } from '#stack/testing.ts'
+import { inFuture } from '#stack/testing/test-time.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { at, networks } from './strangers.ts'
 import {

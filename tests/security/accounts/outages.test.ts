@@ -10,8 +10,8 @@ import { Redis } from 'ioredis'
 import jwt from 'jsonwebtoken'
 import { type Stack, startStack } from '#stack/index.ts'
 import { codeIn, createMailbox } from '#stack/seed/mailbox.ts'
-import { present } from '#stack/test-time.ts'
-import { patient, testStack } from '#stack/testing.ts'
+import { present } from '#stack/testing/test-time.ts'
+import { patient, testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import {
   isRefused,

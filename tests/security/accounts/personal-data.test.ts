@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from '@jest/globals'
 import { buildSchema, getNamedType, isObjectType } from 'graphql'
 import { settle } from '#stack/settle.ts'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { leaveTraces, type Traces } from './traces.ts'
 import { ask } from './world.ts'
 

@@ -3,8 +3,8 @@
 import { randomBytes } from 'node:crypto'
 import { beforeEach, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
-import { inStore } from '#stack/test-aging.ts'
-import { present } from '#stack/test-time.ts'
+import { inStore } from '#stack/testing/test-aging.ts'
+import { present } from '#stack/testing/test-time.ts'
 import { ask, mutate, type Person, signUp } from './world.ts'
 
 let ann: Person

@@ -1,8 +1,8 @@
 // Refresh tokens: twenty tabs are one client, a stolen one ends its family and nobody else's.
 
 import { expect, test } from '@jest/globals'
-import { inStore } from '#stack/test-aging.ts'
-import { inPast } from '#stack/test-time.ts'
+import { inStore } from '#stack/testing/test-aging.ts'
+import { inPast } from '#stack/testing/test-time.ts'
 import { until } from '#stack/wait.ts'
 import { openSocket } from './live-socket.ts'
 import { isRefused, login, mutate, refresh, signUp, whoIs } from './world.ts'

@@ -3,8 +3,8 @@
 import { expect, test } from '@jest/globals'
 import { Redis } from 'ioredis'
 import { Secret, TOTP } from 'otpauth'
-import { inFuture } from '#stack/test-time.ts'
-import { testStack } from '#stack/testing.ts'
+import { inFuture } from '#stack/testing/test-time.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { codeFor, mailAbout, mutate, type Person, signedIn, signUp, tokensOf } from './world.ts'
 
 interface Enabled {

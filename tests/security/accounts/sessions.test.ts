@@ -2,8 +2,8 @@
 
 import { expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
-import { inStore, setRow } from '#stack/test-aging.ts'
-import { dayMs, inPast, present } from '#stack/test-time.ts'
+import { inStore, setRow } from '#stack/testing/test-aging.ts'
+import { dayMs, inPast, present } from '#stack/testing/test-time.ts'
 import { until } from '#stack/wait.ts'
 import { openSocket } from './live-socket.ts'
 import {

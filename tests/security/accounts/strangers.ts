@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clientHeaders } from '#platform/http/exchange.ts'
 import { assertionHeader, createSigner } from '#platform/identity/identity.ts'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import type { AskOptions } from './world.ts'
 
 interface KeyFile {

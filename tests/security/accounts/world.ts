@@ -4,7 +4,7 @@
 import { randomBytes } from 'node:crypto'
 import { makePerson } from '#stack/seed/direct.ts'
 import { codeIn, createMailbox } from '#stack/seed/mailbox.ts'
-import { testStack } from '#stack/testing.ts'
+import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 
 const consonants = 'bcdfghjklmnpqrstvwxz'

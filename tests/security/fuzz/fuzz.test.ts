@@ -1,7 +1,7 @@
 // Some thousand inputs of a stranger and of members, by a seed that is always the same; `npm run fuzz` sends more, by others.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Stack, startStack } from '#stack/index.ts'
-import { fastFolder, testStack } from '#stack/testing.ts'
+import { fastFolder, testStack } from '#stack/testing/testing.ts'
 import { createPlace, fuzzEnv, type Place, readSchema } from './place.ts'
 import { fuzz } from './run.ts'
 

@@ -2,9 +2,9 @@
 // run; a test has no use for it, since it would depend on the machine.
 
 import { elapsedMs } from '#platform/clock.ts'
-import { residentMib } from '#stack/resident-memory.ts'
 import type { Api } from '#stack/seed/api.ts'
 import { type Person, say } from '#stack/seed/people.ts'
+import { residentMib } from '#stack/testing/resident-memory.ts'
 import { until } from '#stack/wait.ts'
 import type { Watching } from '../../flow/live-client.ts'
 

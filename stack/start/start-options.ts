@@ -1,7 +1,7 @@
 // What `npm start` can be told: npm start -- --base-port 5000 --gateways 2 --no-seed
 import { parseArgs } from 'node:util'
-import { basePort } from './port-table.ts'
-import { messageOf, StackError } from './stack-error.ts'
+import { basePort } from '../ports/port-table.ts'
+import { messageOf, StackError } from '../stack-error.ts'
 
 export interface StartOptions {
   basePort: number

@@ -4,8 +4,8 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type BrowserType, chromium } from 'playwright-core'
-import { checkout } from './services.ts'
-import { StackError } from './stack-error.ts'
+import { checkout } from '../services.ts'
+import { StackError } from '../stack-error.ts'
 
 type LaunchOptions = NonNullable<Parameters<BrowserType['launch']>[0]>
 

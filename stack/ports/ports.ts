@@ -1,7 +1,7 @@
 // Gives every process of a stack its port, and the same one again after a restart.
 import { createServer, type Server } from 'node:net'
+import { StackError } from '../stack-error.ts'
 import { portHolder } from './port-holder.ts'
-import { StackError } from './stack-error.ts'
 
 // Below Linux's ephemeral range (32768 up): there a client that keeps dialling a dead port of this machine can connect to
 // itself, and then the restarted server finds its port taken.

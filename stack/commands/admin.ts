@@ -1,11 +1,11 @@
 // `npm run admin`: an operator's command of auth, with the environment of the stack that runs in this checkout.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { inheritedEnvironment } from './environment.ts'
-import { ensureKeys } from './keys.ts'
-import { runningStack } from './running-stack.ts'
-import { checkout, definitionOf, serviceNames } from './services.ts'
-import { messageOf } from './stack-error.ts'
+import { inheritedEnvironment } from '../environment.ts'
+import { ensureKeys } from '../keys.ts'
+import { runningStack } from '../running-stack.ts'
+import { checkout, definitionOf, serviceNames } from '../services.ts'
+import { messageOf } from '../stack-error.ts'
 
 try {
   const stack = await runningStack()

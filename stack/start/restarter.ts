@@ -2,8 +2,8 @@
 // fails is tried again too: a service may fail because its server is still coming up. What is down meanwhile, readiness says: that of
 // a service names its servers, that of a gateway its subgraphs.
 import { elapsedMs, sleep } from '#platform/clock.ts'
-import type { ProcessHandle } from './options.ts'
-import { messageOf } from './stack-error.ts'
+import type { ProcessHandle } from '../options.ts'
+import { messageOf } from '../stack-error.ts'
 
 const firstPauseMs = 500
 const longestPauseMs = 30_000

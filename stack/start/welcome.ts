@@ -1,6 +1,6 @@
 // What `npm start` says once everything runs: where it is, who can sign in, what to try next.
-import type { Endpoints } from './options.ts'
-import type { Account } from './seed/people.ts'
+import type { Endpoints } from '../options.ts'
+import type { Account } from '../seed/people.ts'
 
 export function welcome(
   endpoints: Endpoints,

@@ -2,12 +2,12 @@
 // stack that runs in this checkout. A rebuild asks the owner of a fact as its service does, so it has that service's environment.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { inheritedEnvironment } from './environment.ts'
-import { ensureKeys } from './keys.ts'
-import { runningStack } from './running-stack.ts'
-import { environmentOf } from './service-process.ts'
-import { checkout, type ServiceName, serviceNames } from './services.ts'
-import { messageOf, StackError } from './stack-error.ts'
+import { inheritedEnvironment } from '../environment.ts'
+import { ensureKeys } from '../keys.ts'
+import { runningStack } from '../running-stack.ts'
+import { checkout, type ServiceName, serviceNames } from '../services.ts'
+import { messageOf, StackError } from '../stack-error.ts'
+import { environmentOf } from '../start/service-process.ts'
 
 interface Command {
   readonly script: string

@@ -6,7 +6,7 @@ import { connectKafka, type Kafka } from '#platform/kafka/kafka.ts'
 import { connectMongo, type Mongo } from '#platform/mongo/mongo.ts'
 import { createLog, type Log } from '#platform/process/log.ts'
 import { type Bus, connectBus } from '#platform/redis/bus.ts'
-import { eraseNamespace } from './namespace.ts'
+import { eraseNamespace } from '../namespace.ts'
 import { testStack } from './testing.ts'
 
 export interface World extends AsyncDisposable {

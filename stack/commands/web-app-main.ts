@@ -1,7 +1,7 @@
 // `npm run web`: builds the web app; a gateway that runs serves it from then on.
-import { checkout } from './services.ts'
-import { StackError } from './stack-error.ts'
-import { buildWebApp } from './web-app.ts'
+import { checkout } from '../services.ts'
+import { StackError } from '../stack-error.ts'
+import { buildWebApp } from '../web-app.ts'
 
 try {
   console.log(

@@ -2,9 +2,9 @@
 // stack on the same servers: `startStack({ ephemeral: true, servers: testStack() })`.
 import { statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import type { Endpoints } from './options.ts'
-import { unsettledOf } from './settle.ts'
-import { addWitness } from './wait.ts'
+import type { Endpoints } from '../options.ts'
+import { unsettledOf } from '../settle.ts'
+import { addWitness } from '../wait.ts'
 
 export const testStackName = 'TEST_STACK'
 /** Where workers ask for the browser of the run. */

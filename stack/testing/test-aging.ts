@@ -5,7 +5,7 @@ import type { Db } from 'mongodb'
 import { shardOf } from '#platform/mongo/event-log.ts'
 import { connectMongo } from '#platform/mongo/mongo.ts'
 import { connectRedis } from '#platform/redis/redis.ts'
-import type { Endpoints } from './options.ts'
+import type { Endpoints } from '../options.ts'
 import { testStack } from './testing.ts'
 
 type Stores = Pick<Endpoints, 'mongoUrl' | 'redisUrl' | 'namespace'>

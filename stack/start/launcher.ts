@@ -1,14 +1,14 @@
 // Makes the processes of one stack and remembers them by name. It knows how to start each; the order is `startStack`'s.
 import { join } from 'node:path'
-import type { Progress, StackOptions } from './options.ts'
-import { type PartName, partNames, type Servers } from './parts/part.ts'
-import { startPart } from './parts/start-part.ts'
-import type { PortBook } from './ports.ts'
-import { createGuardedProcess, type GuardedProcess, type ProcessSpec } from './processes/guarded-process.ts'
-import { createLogFile } from './processes/log-file.ts'
+import type { Progress, StackOptions } from '../options.ts'
+import { type PartName, partNames, type Servers } from '../parts/part.ts'
+import { startPart } from '../parts/start-part.ts'
+import type { PortBook } from '../ports/ports.ts'
+import { createGuardedProcess, type GuardedProcess, type ProcessSpec } from '../processes/guarded-process.ts'
+import { createLogFile } from '../processes/log-file.ts'
+import type { ServiceName } from '../services.ts'
+import { StackError } from '../stack-error.ts'
 import { gatewaySpec, type ProcessContext, serviceSpec } from './service-process.ts'
-import type { ServiceName } from './services.ts'
-import { StackError } from './stack-error.ts'
 import type { Workspace } from './workspace.ts'
 
 export interface LauncherParts {

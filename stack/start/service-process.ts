@@ -1,12 +1,12 @@
 // A service or a gateway as a child process: its command, its environment, and how it says that it listens.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { inheritedEnvironment, nodeArgsName, processName } from './environment.ts'
-import type { KeyFiles } from './keys.ts'
-import type { ProcessName, StackOptions } from './options.ts'
-import type { Servers } from './parts/part.ts'
-import type { ProcessSpec } from './processes/guarded-process.ts'
-import { definitionOf, entryOf, type ServiceContext, type ServiceName } from './services.ts'
+import { inheritedEnvironment, nodeArgsName, processName } from '../environment.ts'
+import type { KeyFiles } from '../keys.ts'
+import type { ProcessName, StackOptions } from '../options.ts'
+import type { Servers } from '../parts/part.ts'
+import type { ProcessSpec } from '../processes/guarded-process.ts'
+import { definitionOf, entryOf, type ServiceContext, type ServiceName } from '../services.ts'
 
 export interface ProcessContext {
   options: StackOptions

@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { logsName } from './jest/names.ts'
-import { holdLock } from './lock.ts'
-import { type Guard, startGuard } from './processes/guard.ts'
-import { checkout } from './services.ts'
-import { explained, StackError } from './stack-error.ts'
+import { logsName } from '../jest/names.ts'
+import { holdLock } from '../lock.ts'
+import { type Guard, startGuard } from '../processes/guard.ts'
+import { checkout } from '../services.ts'
+import { explained, StackError } from '../stack-error.ts'
 
 /** Below this a start would only fail later, in a server's own words. */
 const leastFreeBytes = 256 * 1024 * 1024

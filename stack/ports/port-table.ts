@@ -1,5 +1,5 @@
 // The fixed ports of `npm start`, all counted from one base: 4000 by default.
-import { serviceNames } from './services.ts'
+import { serviceNames } from '../services.ts'
 
 export const basePort = 4000
 

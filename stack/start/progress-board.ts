@@ -1,6 +1,6 @@
 // Shows a start as it goes: one line per part, service and gateway, each with what it is doing or how long it took.
 import { Listr } from 'listr2'
-import type { Progress } from './options.ts'
+import type { Progress } from '../options.ts'
 
 export interface ProgressBoard {
   report: (progress: Progress) => void
