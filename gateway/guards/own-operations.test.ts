@@ -92,7 +92,7 @@ test('three times a busy minute of one person fits into a user’s budget', () =
   // biome-ignore format: a table
   const minute: [times: number, name: string, variables?: Record<string, unknown>][] = [
     [3, 'Home', { first: 100 }], [1, 'Me'], [1, 'Inbox'], [1, 'NoticeFeed'], [1, 'Notices'],
-    [100, 'Room', { last: 50 }], [30, 'RoomPage', { last: 50 }], [100, 'ChatEvents'], [100, 'Typing'],
+    [100, 'OpenChat', { last: 50 }], [30, 'MessagePage', { last: 50 }], [100, 'ChatEvents'], [100, 'Typing'],
     [60, 'Say'], [60, 'Acknowledge'], [20, 'SetTyping'], [20, 'SaveDraft'], [6, 'Heartbeat'], [20, 'FindMessages'],
   ]
   const spent = minute.reduce((sum, [times, name, variables]) => sum + times * costOfOurs(name, variables), 0)

@@ -2,10 +2,10 @@
 // runs in `<Live />`.
 import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { ChatsPage } from '../chats/chats-page.tsx'
 import { useMyselfQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Live } from '../live/live.tsx'
-import { ChatsPage } from '../rooms/chats-page.tsx'
 import { Loading } from '../ui/spinner.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Navigation } from './navigation.tsx'

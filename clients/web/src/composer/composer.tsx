@@ -10,9 +10,9 @@ import {
   useRef,
   useState,
 } from 'react'
+import type { Intent } from '../chat/intent.ts'
+import type { Message, OpenChat } from '../chat/use-open-chat.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import type { Intent } from '../room/intent.ts'
-import type { Message, OpenChat } from '../room/use-room.ts'
 import { cx } from '../ui/class-names.ts'
 import { AttachButton } from './attach-button.tsx'
 import { EmojiButton } from './emoji-button.tsx'
@@ -114,7 +114,7 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
   if (!maySend)
     return (
       <p className="shrink-0 border-t border-line bg-surface px-4 py-4 text-center text-sm text-soft">
-        {t('room.readOnly')}
+        {t('chat.readOnly')}
       </p>
     )
   return (

@@ -1,7 +1,7 @@
 // Above the field: what is answered, or that a message is being edited.
 import { Pencil, Reply, X } from 'lucide-react'
+import type { Intent } from '../chat/intent.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import type { Intent } from '../room/intent.ts'
 import { IconButton } from '../ui/button.tsx'
 
 export function IntentBar({ intent, onClose }: { intent: Intent; onClose(): void }) {

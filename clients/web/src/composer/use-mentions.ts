@@ -2,9 +2,9 @@
 import { skipToken } from '@apollo/client/react'
 import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react'
 import { useViewer } from '../app/viewer.tsx'
-import { useRoomMembersQuery } from '../generated/operations.ts'
-import type { OpenChat } from '../room/use-room.ts'
-import type { Person } from '../rooms/chat.ts'
+import type { OpenChat } from '../chat/use-open-chat.ts'
+import type { Person } from '../chats/chat.ts'
+import { useMemberListQuery } from '../generated/operations.ts'
 
 interface MentionsOptions {
   chat: OpenChat
@@ -43,7 +43,7 @@ export function useMentions({ chat, text, field, insert, known }: MentionsOption
   const prefix = begun?.[1]
   const start = begun ? cursor - (prefix?.length ?? 0) : undefined
   const wants = prefix !== undefined && dismissed !== start
-  const { data } = useRoomMembersQuery(wants ? { variables: { chatId: chat.id } } : skipToken)
+  const { data } = useMemberListQuery(wants ? { variables: { chatId: chat.id } } : skipToken)
   const members = data?.chat?.members?.edges.map(({ node }) => node.user).filter(user => user !== null) ?? []
   const people = wants ? members.filter(person => person.id !== viewerId && begins(person, prefix)).slice(0, most) : []
   const isOpen = people.length > 0

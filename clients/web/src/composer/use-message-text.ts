@@ -1,6 +1,6 @@
 // The text of the field: the chat's draft, or the words of the message that is being edited; and where its cursor is.
 import { type RefObject, useEffect, useState } from 'react'
-import type { Message } from '../room/use-room.ts'
+import type { Message } from '../chat/use-open-chat.ts'
 import { useDraft } from './drafts.ts'
 import { useTypingNotice } from './use-typing-notice.ts'
 

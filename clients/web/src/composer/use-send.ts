@@ -1,11 +1,11 @@
 // Sends what was written: something new by the outbox, which loses nothing; an edit at once, with the `rev` that it was made for.
 import { useEditMessageMutation } from '@chat-supergraph/hooks'
 import { useState } from 'react'
+import type { Intent } from '../chat/intent.ts'
+import type { OpenChat } from '../chat/use-open-chat.ts'
 import { useSayMutation } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { failureText, refusalOf } from '../i18n/refusals.ts'
-import type { Intent } from '../room/intent.ts'
-import type { OpenChat } from '../room/use-room.ts'
 import type { Mentions } from './use-mentions.ts'
 import type { Uploads } from './use-uploads.ts'
 

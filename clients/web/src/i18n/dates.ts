@@ -6,7 +6,7 @@ export interface Dates {
   clock(at: string): string
   /** For a row in a list: clock, weekday or date. */
   when(at: string): string
-  /** For the line between two days of a room. */
+  /** For the line between two days of a chat. */
   day(at: string): string
   /** The whole of it, for a tooltip. */
   full(at: string): string

@@ -1,8 +1,8 @@
 // Links into a group: new ones, those that there are, and those who ask to be let in.
 import { useRevokeInviteMutation } from '@chat-supergraph/hooks'
-import { type RoomInvitesQuery, useRoomInvitesQuery } from '../generated/operations.ts'
+import type { OpenChat } from '../chat/use-open-chat.ts'
+import { type InviteListQuery, useInviteListQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import type { OpenChat } from '../room/use-room.ts'
 import { askAgain } from '../ui/ask-again.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -12,11 +12,11 @@ import { useSubmit } from '../ui/use-submit.ts'
 import { JoinRequests } from './join-requests.tsx'
 import { NewInvite } from './new-invite.tsx'
 
-type Invite = NonNullable<NonNullable<RoomInvitesQuery['chat']>['invites']>['edges'][number]['node']
+type Invite = NonNullable<NonNullable<InviteListQuery['chat']>['invites']>['edges'][number]['node']
 
 export function InviteDialog({ chat, onClose }: { chat: OpenChat; onClose(): void }) {
   const { t } = useI18n()
-  const { data, refetch } = useRoomInvitesQuery({ variables: { chatId: chat.id }, fetchPolicy: 'cache-and-network' })
+  const { data, refetch } = useInviteListQuery({ variables: { chatId: chat.id }, fetchPolicy: 'cache-and-network' })
   const [revoke] = useRevokeInviteMutation()
   const { submit, busy, formError } = useSubmit()
   const invites = data?.chat?.invites?.edges.map(({ node }) => node)

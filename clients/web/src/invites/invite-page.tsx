@@ -38,7 +38,7 @@ export function InvitePage({ token }: { token: string }) {
             {topic}
           </p>
         )}
-        <p className="mb-5 text-sm text-soft">{t('room.members', { count: memberCount })}</p>
+        <p className="mb-5 text-sm text-soft">{t('chat.members', { count: memberCount })}</p>
         <WayIn token={token} invitation={invitation} onChange={() => void askAgain(refetch)} />
       </div>
     </main>

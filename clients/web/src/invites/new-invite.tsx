@@ -63,7 +63,7 @@ export function NewInvite({ chatId, onMade }: { chatId: string; onMade(): void }
         />
       </div>
       <Check name="needsApproval" label={t('invite.needsApproval')} />
-      <Check name="history" label={t('room.withHistory')} defaultChecked />
+      <Check name="history" label={t('chat.withHistory')} defaultChecked />
       <FormError>{formError}</FormError>
       <Button type="submit" busy={busy} className="self-start">
         <Link2 className="size-4" aria-hidden />

@@ -1,4 +1,4 @@
-// Who is typing in a chat: one feed fills the cache, rows and rooms read it there. What the server did not take back ends by its time.
+// Who is typing in a chat: one feed fills the cache, rows and chats read it there. What the server did not take back ends by its time.
 import { useApolloClient } from '@apollo/client/react'
 import { useTypingSubscription } from '@chat-supergraph/hooks'
 import { useEffect, useState } from 'react'

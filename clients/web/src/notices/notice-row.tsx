@@ -1,9 +1,9 @@
 // One notice: who did what where, and since when it waits.
 import { Bell, KeyRound, type LucideIcon, Megaphone } from 'lucide-react'
 import { Link } from 'wouter'
+import { messageAddress } from '../chat/message-address.ts'
 import type { NoticeFragment } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { messageAddress } from '../room/message-address.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { cx } from '../ui/class-names.ts'
 

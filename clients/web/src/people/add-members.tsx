@@ -1,10 +1,10 @@
 // Further people into a group, with or without what was said before.
 import { useAddMembersMutation } from '@chat-supergraph/hooks'
 import { useState } from 'react'
-import { useRoomMembersQuery } from '../generated/operations.ts'
+import type { OpenChat } from '../chat/use-open-chat.ts'
+import type { Person } from '../chats/chat.ts'
+import { useMemberListQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import type { OpenChat } from '../room/use-room.ts'
-import type { Person } from '../rooms/chat.ts'
 import { askAgain } from '../ui/ask-again.ts'
 import { Button } from '../ui/button.tsx'
 import { Check } from '../ui/check.tsx'
@@ -17,7 +17,7 @@ export function AddMembers({ chat, onClose }: { chat: OpenChat; onClose(): void 
   const { t } = useI18n()
   const [chosen, setChosen] = useState<readonly Person[]>([])
   const [withHistory, setWithHistory] = useState(true)
-  const { data, refetch } = useRoomMembersQuery({ variables: { chatId: chat.id } })
+  const { data, refetch } = useMemberListQuery({ variables: { chatId: chat.id } })
   const [add] = useAddMembersMutation()
   const { submit, busy, formError } = useSubmit()
   const members = new Set(data?.chat?.members?.edges.flatMap(({ node }) => node.user?.id ?? []))
@@ -36,18 +36,18 @@ export function AddMembers({ chat, onClose }: { chat: OpenChat; onClose(): void 
 
   return (
     <Dialog
-      title={t('room.add')}
+      title={t('chat.add')}
       onClose={onClose}
       footer={
         <Button busy={busy} disabled={chosen.length === 0} onClick={() => void confirm()}>
-          {t('room.add')}
+          {t('chat.add')}
         </Button>
       }
     >
       <div className="flex flex-col gap-4">
         <PeoplePicker chosen={chosen} onChange={setChosen} without={members} />
         <Check
-          label={t('room.withHistory')}
+          label={t('chat.withHistory')}
           checked={withHistory}
           onChange={event => setWithHistory(event.target.checked)}
         />

@@ -1,6 +1,6 @@
 // Who is kept out of a group, for those who may take people out; letting somebody in again puts nobody back.
 import { useUnbanMemberMutation } from '@chat-supergraph/hooks'
-import { useRoomBansQuery } from '../generated/operations.ts'
+import { useBanListQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { askAgain } from '../ui/ask-again.ts'
 import { Avatar } from '../ui/avatar.tsx'
@@ -11,7 +11,7 @@ import { useSubmit } from '../ui/use-submit.ts'
 
 export function Bans({ chatId }: { chatId: string }) {
   const { t } = useI18n()
-  const { data, fetchMore, refetch } = useRoomBansQuery({
+  const { data, fetchMore, refetch } = useBanListQuery({
     variables: { chatId, after: null },
     fetchPolicy: 'cache-and-network',
   })

@@ -12,10 +12,10 @@ import {
   PinOff,
   UserPlus,
 } from 'lucide-react'
+import type { OpenChat } from '../chat/use-open-chat.ts'
+import { isMuted } from '../chats/chat.ts'
+import { usePreferences } from '../chats/use-preferences.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import type { OpenChat } from '../room/use-room.ts'
-import { isMuted } from '../rooms/chat.ts'
-import { usePreferences } from '../rooms/use-preferences.ts'
 import { Button } from '../ui/button.tsx'
 
 export type ChatDialog = 'add' | 'edit' | 'invite' | 'reports'
@@ -29,22 +29,22 @@ export function ChatActions({ chat, onOpen }: { chat: OpenChat; onOpen(dialog: C
   return (
     <div className="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-2">
       <Action icon={muted ? Bell : BellOff} onClick={() => mute(!muted)}>
-        {t(muted ? 'rooms.unmute' : 'rooms.mute')}
+        {t(muted ? 'chats.unmute' : 'chats.mute')}
       </Action>
       <Action icon={pinned ? PinOff : Pin} onClick={() => pin(!pinned)}>
-        {t(pinned ? 'rooms.unpin' : 'rooms.pinShort')}
+        {t(pinned ? 'chats.unpin' : 'chats.pinShort')}
       </Action>
       <Action icon={archived ? ArchiveRestore : Archive} onClick={() => archive(!archived)}>
-        {t(archived ? 'rooms.unarchive' : 'rooms.archive')}
+        {t(archived ? 'chats.unarchive' : 'chats.archive')}
       </Action>
       {chat.permissions?.updateChat && (
         <Action icon={Pencil} onClick={() => onOpen('edit')}>
-          {t('room.edit')}
+          {t('chat.edit')}
         </Action>
       )}
       {chat.permissions?.addMembers && (
         <Action icon={UserPlus} onClick={() => onOpen('add')}>
-          {t('room.add')}
+          {t('chat.add')}
         </Action>
       )}
       {(chat.permissions?.createInvites || chat.permissions?.answerJoinRequests) && (

@@ -1,8 +1,8 @@
 // A group's name and topic.
 import { useUpdateChatMutation } from '@chat-supergraph/hooks'
 import { type FormEvent, useId } from 'react'
+import type { OpenChat } from '../chat/use-open-chat.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import type { OpenChat } from '../room/use-room.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Area, Field, FormError } from '../ui/field.tsx'
@@ -28,7 +28,7 @@ export function EditChat({ chat, onClose }: { chat: OpenChat; onClose(): void })
 
   return (
     <Dialog
-      title={t('room.edit')}
+      title={t('chat.edit')}
       onClose={onClose}
       footer={
         <Button type="submit" form={form} busy={busy}>
@@ -46,7 +46,7 @@ export function EditChat({ chat, onClose }: { chat: OpenChat; onClose(): void })
           error={errorOf('title')}
         />
         <Area
-          label={t('room.topic')}
+          label={t('chat.topic')}
           name="topic"
           maxLength={256}
           defaultValue={chat.topic ?? ''}

@@ -6,10 +6,10 @@ import {
   useTransferOwnershipMutation,
 } from '@chat-supergraph/hooks'
 import { useState } from 'react'
-import { useRoomMembersQuery } from '../generated/operations.ts'
+import type { OpenChat } from '../chat/use-open-chat.ts'
+import type { Person } from '../chats/chat.ts'
+import { useMemberListQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import type { OpenChat } from '../room/use-room.ts'
-import type { Person } from '../rooms/chat.ts'
 import { askAgain } from '../ui/ask-again.ts'
 import { FormError } from '../ui/field.tsx'
 import { Sentinel } from '../ui/sentinel.tsx'
@@ -21,7 +21,7 @@ import { type MemberActs, MemberRow } from './member-row.tsx'
 
 export function MemberList({ chat }: { chat: OpenChat }) {
   const { t } = useI18n()
-  const { data, fetchMore, refetch } = useRoomMembersQuery({ variables: { chatId: chat.id } })
+  const { data, fetchMore, refetch } = useMemberListQuery({ variables: { chatId: chat.id } })
   const { submit, formError } = useSubmit()
   const [changeRole] = useChangeRoleMutation()
   const [remove] = useRemoveMemberMutation()
@@ -58,8 +58,8 @@ export function MemberList({ chat }: { chat: OpenChat }) {
   if (!members) return <Loading label={t('app.loading')} />
   const { hasNextPage, endCursor } = members.pageInfo
   return (
-    <section aria-label={t('room.membersTitle')} className="mt-5">
-      <h3 className="mb-1 font-semibold">{t('room.members', { count: chat.memberCount })}</h3>
+    <section aria-label={t('chat.membersTitle')} className="mt-5">
+      <h3 className="mb-1 font-semibold">{t('chat.members', { count: chat.memberCount })}</h3>
       <FormError>{formError}</FormError>
       <ul>
         {members.edges.map(({ node, cursor }) => (

@@ -1,15 +1,15 @@
 // One member of a group: who they are, as what, and what I may do about it.
 import { Ban, Crown, Ellipsis, ShieldMinus, ShieldPlus, UserMinus, UserX } from 'lucide-react'
 import { useViewer } from '../app/viewer.tsx'
-import type { RoomMembersQuery } from '../generated/operations.ts'
+import type { OpenChat } from '../chat/use-open-chat.ts'
+import type { Person } from '../chats/chat.ts'
+import type { MemberListQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import type { OpenChat } from '../room/use-room.ts'
-import type { Person } from '../rooms/chat.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { IconButton } from '../ui/button.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
 
-type Member = NonNullable<NonNullable<RoomMembersQuery['chat']>['members']>['edges'][number]['node']
+type Member = NonNullable<NonNullable<MemberListQuery['chat']>['members']>['edges'][number]['node']
 
 const rank = { OWNER: 2, ADMIN: 1, MEMBER: 0 } as const
 
@@ -53,7 +53,7 @@ export function MemberRow({ member, chat, acts }: { member: Member; chat: OpenCh
       )}
       {!isMe && (
         <Menu
-          trigger={<IconButton icon={Ellipsis} size="small" label={t('rooms.actions', { name: user.displayName })} />}
+          trigger={<IconButton icon={Ellipsis} size="small" label={t('chats.actions', { name: user.displayName })} />}
         >
           {mayChange && role === 'MEMBER' && (
             <MenuItem icon={ShieldPlus} onSelect={() => acts.role(user.id, 'ADMIN')}>

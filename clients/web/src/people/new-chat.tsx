@@ -3,8 +3,8 @@ import { useCreateDirectChatMutation, useCreateGroupChatMutation } from '@chat-s
 import { ArrowRight } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import type { Person } from '../chats/chat.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import type { Person } from '../rooms/chat.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field, FormError } from '../ui/field.tsx'
@@ -42,7 +42,7 @@ export function NewChat({ onClose }: { onClose(): void }) {
 
   return (
     <Dialog
-      title={t('rooms.new')}
+      title={t('chats.new')}
       description={t('people.newHint')}
       onClose={onClose}
       footer={

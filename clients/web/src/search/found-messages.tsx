@@ -1,12 +1,12 @@
-// Messages that were found, the newest first; each leads to where it stands in its room or thread.
+// Messages that were found, the newest first; each leads to where it stands in its chat or thread.
 import { skipToken } from '@apollo/client/react'
 import { Link } from 'wouter'
 import { useViewer } from '../app/viewer.tsx'
+import { messageAddress } from '../chat/message-address.ts'
+import { nameOf } from '../chats/chat.ts'
 import { type FindMessagesQuery, useFindMessagesQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { failureText } from '../i18n/refusals.ts'
-import { messageAddress } from '../room/message-address.ts'
-import { nameOf } from '../rooms/chat.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Sentinel } from '../ui/sentinel.tsx'
 import { Spinner } from '../ui/spinner.tsx'

@@ -53,8 +53,8 @@ export function SearchBox({ text, filters, onText, onFilters }: SearchBoxProps) 
           value={text}
           onChange={event => onText(event.target.value)}
           onKeyDown={onKeyDown}
-          placeholder={t('rooms.search')}
-          aria-label={t('rooms.search')}
+          placeholder={t('chats.search')}
+          aria-label={t('chats.search')}
           className="w-full bg-transparent text-start text-ink outline-none"
         />
       </label>

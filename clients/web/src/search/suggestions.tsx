@@ -2,9 +2,9 @@
 import { skipToken } from '@apollo/client/react'
 import type { KeyboardEvent } from 'react'
 import { useViewer } from '../app/viewer.tsx'
+import { nameOf } from '../chats/chat.ts'
 import { useFindPeopleQuery, useHomeQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { nameOf } from '../rooms/chat.ts'
 import { type Begun, contents, type Filter } from './filters.ts'
 
 const most = 6

@@ -1,14 +1,14 @@
-// The replies under one message: beside the room where there is place, over it where there is not.
+// The replies under one message: beside the chat where there is place, over it where there is not.
 
 import { useSetThreadFollowingMutation } from '@chat-supergraph/hooks'
 import { ArrowLeft, BellOff, BellRing, MessageSquareX, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useViewer } from '../app/viewer.tsx'
+import type { Intent } from '../chat/intent.ts'
+import type { OpenChat } from '../chat/use-open-chat.ts'
 import { Composer } from '../composer/composer.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
 import { failureText } from '../i18n/refusals.ts'
-import type { Intent } from '../room/intent.ts'
-import type { OpenChat } from '../room/use-room.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Check } from '../ui/check.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -20,7 +20,7 @@ import { useThread } from './use-thread.ts'
 interface ThreadPaneProps {
   chat: OpenChat
   rootId: string
-  /** Leads to a message of the room. */
+  /** Leads to a message of the chat. */
   onJump(seq: number): void
   onClose(): void
 }

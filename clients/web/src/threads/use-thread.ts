@@ -2,9 +2,9 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useAcknowledgeThreadMutation } from '@chat-supergraph/hooks'
 import { useEffect, useMemo, useRef } from 'react'
+import type { Message } from '../chat/use-open-chat.ts'
+import { useIsLookedAt } from '../chat/use-reading.ts'
 import { ThreadPaneDocument, type ThreadPaneQuery, useThreadPaneQuery } from '../generated/operations.ts'
-import { useIsLookedAt } from '../room/use-reading.ts'
-import type { Message } from '../room/use-room.ts'
 import { askAgain } from '../ui/ask-again.ts'
 
 export interface OpenThread {

@@ -1,0 +1,97 @@
+// Files of a message: pictures in a grid that keeps its room while they load, others as cards to save.
+import { useApolloClient } from '@apollo/client/react'
+import { MessageDocument } from '@chat-supergraph/hooks'
+import { Download, FileText } from 'lucide-react'
+import { lazy, Suspense, useRef, useState } from 'react'
+import { useI18n } from '../i18n/i18n.tsx'
+import { sizeText } from '../i18n/sizes.ts'
+import { cx } from '../ui/class-names.ts'
+import type { Attachment, Message } from './use-open-chat.ts'
+
+const Lightbox = lazy(() => import('./lightbox.tsx').then(({ Lightbox: dialog }) => ({ default: dialog })))
+
+export function Attachments({ message, mine }: { message: Message; mine: boolean }) {
+  const { t } = useI18n()
+  const client = useApolloClient()
+  const asked = useRef(false)
+  const [shown, setShown] = useState<number>()
+  const pictures = message.attachments.filter(({ kind }) => kind === 'IMAGE')
+  const files = message.attachments.filter(({ kind }) => kind === 'FILE')
+
+  /** Addresses are good for an hour or two; a fresh one is one query away. */
+  function refresh(): void {
+    if (asked.current) return
+    asked.current = true
+    void client.query({ query: MessageDocument, variables: { id: message.id }, fetchPolicy: 'network-only' })
+  }
+
+  return (
+    <div className="mb-1 flex flex-col gap-1.5">
+      {pictures.length > 0 && (
+        <div
+          className={cx('-mx-1.5 -mt-0.5 grid gap-1 overflow-hidden rounded-xl', pictures.length > 1 && 'grid-cols-2')}
+        >
+          {pictures.map((picture, index) => (
+            <button
+              key={picture.id}
+              type="button"
+              aria-label={t('message.open', { name: picture.fileName })}
+              onClick={() => setShown(index)}
+              className="overflow-hidden bg-black/10"
+              style={boxOf(picture, pictures.length > 1)}
+            >
+              <img
+                src={picture.thumbnailUrl ?? picture.url}
+                alt={picture.fileName}
+                loading="lazy"
+                onError={refresh}
+                className="size-full object-cover"
+              />
+            </button>
+          ))}
+        </div>
+      )}
+      {files.map(file => (
+        <FileCard key={file.id} file={file} mine={mine} />
+      ))}
+      {shown !== undefined && (
+        <Suspense>
+          <Lightbox pictures={pictures} first={shown} onClose={() => setShown(undefined)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+function FileCard({ file, mine }: { file: Attachment; mine: boolean }) {
+  const { language } = useI18n()
+  return (
+    <a
+      href={file.url}
+      download={file.fileName}
+      target="_blank"
+      rel="noreferrer"
+      className={cx(
+        'flex items-center gap-3 rounded-xl px-3 py-2.5',
+        mine ? 'bg-white/15 hover:bg-white/20' : 'bg-sunken hover:brightness-97',
+      )}
+    >
+      <FileText className="size-6 shrink-0" strokeWidth={1.7} aria-hidden />
+      <span className="min-w-0 flex-1">
+        <span className="block truncate font-medium">{file.fileName}</span>
+        <span className={cx('text-xs', mine ? 'text-mine-soft' : 'text-soft')}>
+          {sizeText(file.bytes, language.tag)}
+        </span>
+      </span>
+      <Download className="size-4 shrink-0" aria-hidden />
+    </a>
+  )
+}
+
+/** The room that a picture takes before it is there. */
+function boxOf({ width, height }: Attachment, inGrid: boolean) {
+  if (inGrid) return { aspectRatio: '1', width: '100%' }
+  const ratio = width && height ? width / height : 4 / 3
+  const bounded = Math.min(2.2, Math.max(0.6, ratio))
+  return { aspectRatio: String(bounded), width: `min(${Math.round(Math.min(360, 320 * bounded))}px, 70vw)` }
+}

@@ -1,0 +1,59 @@
+// The words of a message.
+import { memo } from 'react'
+import { useViewer } from '../app/viewer.tsx'
+import { cx } from '../ui/class-names.ts'
+import { isLargeEmoji, type Part, partsOf } from './body-parts.ts'
+import type { Message } from './use-open-chat.ts'
+
+interface BodyProps {
+  text: string
+  mentions: Message['mentions']
+  mine: boolean
+}
+
+export const Body = memo(function Body({ text, mentions, mine }: BodyProps) {
+  if (isLargeEmoji(text)) return <p className="py-0.5 text-4xl leading-tight">{text}</p>
+  return (
+    <p className="inline whitespace-pre-wrap [overflow-wrap:anywhere]">
+      {partsOf(text, mentions).map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text keep their places
+        <Shown key={`${index} ${part.kind}`} part={part} mine={mine} />
+      ))}
+    </p>
+  )
+})
+
+function Shown({ part, mine }: { part: Part; mine: boolean }) {
+  const { id: viewerId } = useViewer()
+  if (part.kind === 'code')
+    return (
+      <code className={cx('rounded px-1 py-0.5 font-mono text-[0.9em]', mine ? 'bg-black/20' : 'bg-sunken')}>
+        {part.text}
+      </code>
+    )
+  if (part.kind === 'link')
+    return (
+      <a
+        href={part.href}
+        target="_blank"
+        rel="noreferrer noopener"
+        className={cx('underline underline-offset-2', mine ? '' : 'text-accent-text')}
+      >
+        {part.text}
+      </a>
+    )
+  if (part.kind === 'mention') {
+    const me = part.userId === viewerId
+    return (
+      <span
+        className={cx(
+          'rounded px-0.5 font-semibold',
+          mine ? 'bg-white/20' : me ? 'bg-accent text-accent-ink' : 'bg-accent-soft text-accent-text',
+        )}
+      >
+        {part.text}
+      </span>
+    )
+  }
+  return part.text
+}

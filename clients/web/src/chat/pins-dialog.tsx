@@ -1,0 +1,48 @@
+// What a chat keeps at hand; each leads to where it was said.
+import { PinOff } from 'lucide-react'
+import { Link } from 'wouter'
+import { usePinListQuery } from '../generated/operations.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+import { Avatar } from '../ui/avatar.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { Loading } from '../ui/spinner.tsx'
+import { messageAddress } from './message-address.ts'
+
+export function PinsDialog({ chatId, onClose }: { chatId: string; onClose(): void }) {
+  const { t, when } = useI18n()
+  const { data } = usePinListQuery({ variables: { chatId }, fetchPolicy: 'cache-and-network' })
+  const pins = data?.chat?.pins?.edges.map(({ node }) => node)
+  return (
+    <Dialog title={t('pins.title')} onClose={onClose}>
+      {!pins && <Loading label={t('app.loading')} />}
+      {pins?.length === 0 && <Empty icon={PinOff} title={t('pins.none')} />}
+      <ul className="-mx-2 flex flex-col">
+        {pins?.map(message => (
+          <li key={message.id}>
+            <Link
+              href={messageAddress(chatId, message)}
+              onClick={onClose}
+              className="flex items-start gap-3 rounded-xl px-2 py-2.5 hover:bg-sunken"
+            >
+              <Avatar id={message.sender?.id ?? ''} name={message.sender?.displayName ?? ''} size="small" />
+              <span className="min-w-0 flex-1">
+                <span className="flex items-baseline gap-2">
+                  <span dir="auto" className="min-w-0 flex-1 truncate text-left font-medium rtl:text-right">
+                    {message.sender?.displayName ?? t('chat.unnamed')}
+                  </span>
+                  <time dateTime={message.sentAt} className="text-xs text-faint">
+                    {when(message.sentAt)}
+                  </time>
+                </span>
+                <span dir="auto" className="line-clamp-3 text-start text-sm [overflow-wrap:anywhere] text-soft">
+                  {message.body || t('message.attachment')}
+                </span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}

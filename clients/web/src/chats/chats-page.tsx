@@ -1,0 +1,29 @@
+// The list of chats beside the open one.
+import { MessagesSquare } from 'lucide-react'
+import { ErrorBoundary } from '../app/error-boundary.tsx'
+import { Panes } from '../app/panes.tsx'
+import { ChatPage } from '../chat/chat-page.tsx'
+import { useI18n } from '../i18n/i18n.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { ChatList } from './chat-list.tsx'
+
+export function ChatsPage({ chatId }: { chatId?: string }) {
+  const { t } = useI18n()
+  return (
+    <Panes
+      showsMain={chatId !== undefined}
+      list={<ChatList openId={chatId} />}
+      main={
+        chatId ? (
+          <ErrorBoundary resetKey={chatId}>
+            <ChatPage key={chatId} chatId={chatId} />
+          </ErrorBoundary>
+        ) : (
+          <Empty icon={MessagesSquare} title={t('chats.pick')}>
+            {t('chats.pickHint')}
+          </Empty>
+        )
+      }
+    />
+  )
+}
