@@ -169,5 +169,5 @@ test('opening a room costs one query and one subscription', async () => {
     .or(bubbleIn(page, 'Hello Ben', 'delivered'))
     .waitFor()
   const told = new Set(['Acknowledge', 'Heartbeat', 'SetTyping', 'Say'])
-  expect(sent.filter(name => !told.has(name)).sort()).toEqual(['ChatEvents', 'Room'])
+  expect(sent.filter(name => !told.has(name)).sort()).toEqual(['ChatEvents', 'OpenChat'])
 })
