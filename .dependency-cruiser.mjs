@@ -25,7 +25,7 @@ const mayImport = {
 }
 
 /** The folders of platform/: each may import those before it. What stands in none of them knows no server, and none of them. */
-const platformFolders = ['process', 'async', 'identity', 'redis', 'live', 'http', 'mongo', 'kafka']
+const platformFolders = ['process', 'async', 'identity', 'redis', 'live', 'http', 'mongo', 'kafka', 'subgraph']
 
 const modules = Object.keys(mayImport)
 const anyOf = names => `^(${names.join('|')})/`
@@ -115,6 +115,15 @@ export default {
           npm(['graphql', 'mongodb', 'kafkajs', 'ioredis', 'fastify', '@apollo/[^/]+']),
           '^platform/(mongo/mongo|redis/(redis|bus)|kafka/(kafka|consumer|mirror)|http/subgraph-server)\\.ts$',
         ],
+      },
+    },
+    {
+      name: 'subgraphs-are-booted-in-one-way',
+      comment: 'platform/subgraph/boot-subgraph.ts connects, watches and ends what every subgraph works with',
+      severity: 'error',
+      from: { path: '^subgraphs/[^/]+/index\\.ts$' },
+      to: {
+        path: '^platform/(mongo/mongo|redis/(redis|bus)|kafka/(kafka|kafka-watch|consumer|mirror)|http/subgraph-server)\\.ts$',
       },
     },
     {

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { eraseNamespace } from '#stack/namespace.ts'
-import { testStack } from '#stack/testing/testing.ts'
+import { testServers } from '#stack/testing/testing.ts'
 import { buildWebApp } from '#stack/web-app.ts'
 import { type Processes, runCommand, startAsProcesses } from './as-processes.ts'
 import { keysOf, readComposeFile } from './compose-file.ts'
 
 const file = readComposeFile()
-const servers = testStack()
+const servers = testServers()
 const namespace = `compose${process.pid}_`
 let folder = ''
 let keys = ''

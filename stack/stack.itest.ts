@@ -10,14 +10,14 @@ import { type Stack, type StackOptions, startStack } from './index.ts'
 import { createPortBook } from './ports/ports.ts'
 import { isAlive } from './processes/leftovers.ts'
 import { createRestarter } from './start/restarter.ts'
-import { testStack } from './testing/testing.ts'
+import { testServers } from './testing/testing.ts'
 import { until } from './wait.ts'
 
 const root = fileURLToPath(new URL('./fixtures', import.meta.url))
 
 /** Two services without a domain, on the servers of the whole run. */
 function fixtureOptions(): StackOptions {
-  return { ephemeral: true, root, servers: testStack(), services: ['users', 'presence'] }
+  return { ephemeral: true, root, servers: testServers(), services: ['users', 'presence'] }
 }
 
 const answerOf = async (url = '') => (await fetch(url)).text()
@@ -141,7 +141,7 @@ test('servers named by the environment that do not answer are named with a remed
   const before = process.env.REDIS_URL
   process.env.REDIS_URL = 'redis://127.0.0.1:9'
   try {
-    const { redisUrl: _none, ...servers } = testStack()
+    const { redisUrl: _none, ...servers } = testServers()
     await expect(startStack({ ...fixtureOptions(), servers })).rejects.toThrow(
       /Redis at REDIS_URL[\s\S]*unset REDIS_URL/,
     )
@@ -152,7 +152,7 @@ test('servers named by the environment that do not answer are named with a remed
 })
 
 test('a parent that is killed leaves no process behind, not even a service that cannot drain', async () => {
-  const { mongoUrl, kafkaBrokers } = testStack()
+  const { mongoUrl, kafkaBrokers } = testServers()
   const options = { ...fixtureOptions(), servers: { mongoUrl, kafkaBrokers }, useEnvironment: false }
   const script = fileURLToPath(new URL('./fixtures/parent.ts', import.meta.url))
   const parent = fork(script, [JSON.stringify(options)], { execArgv: [] })
@@ -165,7 +165,7 @@ test('a parent that is killed leaves no process behind, not even a service that 
 })
 
 test('the next start after a kill finds the data, and needs no help with what the kill left', async () => {
-  const { mongoUrl, kafkaBrokers, smtpUrl, mailUrl } = testStack()
+  const { mongoUrl, kafkaBrokers, smtpUrl, mailUrl } = testServers()
   const name = `killed-${process.pid}`
   const options: StackOptions = {
     ...{ name, root, services: [], useEnvironment: false },

@@ -4,7 +4,7 @@ import { MongoError, MongoNetworkError, MongoNotConnectedError, MongoServerSelec
 
 const labels = ['TransientTransactionError', 'UnknownTransactionCommitResult', 'RetryableWriteError']
 const codes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_SOCKET'])
-const names = new Set(['AbortError', 'TimeoutError', 'OwnerUnreachable', 'MaxRetriesPerRequestError'])
+const names = new Set(['AbortError', 'TimeoutError', 'SubgraphUnreachable', 'MaxRetriesPerRequestError'])
 
 /** Whether trying the same thing again later, for as long as it takes, is right. */
 export function isTransient(error: unknown): boolean {

@@ -21,7 +21,7 @@ export interface EntityClientOptions {
 
 /** Why the owner gave no answer: it could not be reached, was too slow, or refused. Try again, or use an old copy. */
 export class SubgraphUnreachable extends Error {
-  override readonly name = 'OwnerUnreachable'
+  override readonly name = 'SubgraphUnreachable'
 }
 
 /** Reads entities of another domain over HTTP. */
@@ -30,7 +30,7 @@ export interface EntityClient {
    * @param typename the entity's type, keyed by `id`
    * @param selection what to read of it, such as `{ membership { version } }`
    * @returns one answer per id, in order; null where the owner knows no such thing
-   * @throws OwnerUnreachable
+   * @throws SubgraphUnreachable
    */
   entities<T>(typename: string, ids: readonly string[], selection: string): Promise<(T | null)[]>
 }

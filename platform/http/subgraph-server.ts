@@ -1,5 +1,5 @@
 // A subgraph as a server: Apollo Server on Fastify, graphql-transport-ws on the same port, and the operator's port beside it.
-// Serves nothing without an assertion. Every index.ts of a subgraph ends with it.
+// Serves nothing without an assertion. Called by boot-subgraph.ts.
 
 import { ApolloServer } from '@apollo/server'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'

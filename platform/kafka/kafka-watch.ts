@@ -1,5 +1,5 @@
-// What an operator sees of a service's way to and from Kafka: numbers, readiness, and what is still under way. Called by every
-// index.ts of a service that mirrors or consumes.
+// What an operator sees of a service's way to and from Kafka: numbers, readiness, and what is still under way. Called by
+// boot-subgraph.ts.
 
 import { nowMs, startTimer } from '../clock.ts'
 import type { HealthChecks } from '../http/admin-server.ts'

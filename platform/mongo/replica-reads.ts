@@ -34,7 +34,7 @@ export interface Found<M extends Member> {
 export interface ReplicaReads<M extends Member> {
   /**
    * The member's row, from a copy that is fresh enough.
-   * @throws OwnerUnreachable when there is no copy, or only one that is too old, and the owner does not answer
+   * @throws SubgraphUnreachable when there is no copy, or only one that is too old, and the owner does not answer
    */
   find(key: string, userId: string): Promise<M | undefined>
   /** The rows of several, with the version that they are the members at; fresh as `find` is. */
@@ -59,7 +59,7 @@ export interface ReplicaReadsDeps<M extends Member> {
   readonly rows: Collection<RowDocument<M>>
   readonly keys: Collection<KeyDocument>
   readonly clock: Clock
-  /** Asks the owner now. @throws OwnerUnreachable */
+  /** Asks the owner now. @throws SubgraphUnreachable */
   refresh(key: string): Promise<void>
 }
 

@@ -29,7 +29,7 @@ export interface ReplicaOptions<M extends Member> {
   /**
    * Asks the owner; null for a key that it does not know, `same` where its version is still `known`. An owner that still has the
    * facts after `known` may answer with those: they say who did what, and cost nothing of those who stay.
-   * @throws OwnerUnreachable
+   * @throws SubgraphUnreachable
    */
   fetch(key: string, known: number): Promise<Snapshot<M> | readonly Step<M>[] | 'same' | null>
   /** Runs in the transaction that changes the copy; must be idempotent by `to`. */
@@ -56,7 +56,7 @@ export interface Replica<M extends Member> extends ReplicaReads<M> {
   /**
    * Replaces the copy of a key by the owner's snapshot, whatever it was: facts after the snapshot are taken in as ever, those before
    * it are repeats. `changed` is not called.
-   * @throws OwnerUnreachable
+   * @throws SubgraphUnreachable
    */
   rebuild(key: string): Promise<void>
   /** Stores a whole copy of a key whose past is told already, as an import does: `changed` is not called. */

@@ -57,6 +57,7 @@ const guilty: [rule: string, path: string, source: string][] = [
   ['across-modules-by-alias', 'gateway/path.ts', `import { now } from '../platform/clock.ts'; export const z = now`],
   ['the-rules-know-no-infrastructure', 'subgraphs/users/service.ts', `import type { x } from 'graphql'; export type X = typeof x`],
   ['the-rules-know-no-infrastructure', 'subgraphs/mail/service.ts', `import { y } from '#platform/mongo/mongo.ts'; export const z = y`],
+  ['subgraphs-are-booted-in-one-way', 'subgraphs/tasks/index.ts', `import { y } from '#platform/mongo/mongo.ts'; export const z = y`],
   ['one-driver-one-file', 'subgraphs/chats/consumers.ts', `import { x } from 'kafkajs'; export const z = x`],
   ['only-the-store-knows-its-database', 'subgraphs/chats/resolvers.ts', `const { x } = await import('mongodb'); export const z = x`],
   ['no-cycles', 'platform/a.ts', `import { b } from './b.ts'; export const a = () => b`],

@@ -2,7 +2,7 @@
 // gateway on the same servers for tests of the whole. Which of the two hooks comes first is jest's choice.
 import { type Stack, startStack } from '../index.ts'
 import type { StackOptions } from '../options.ts'
-import { fastFolder, patient, testStackName } from '../testing/testing.ts'
+import { fastFolder, patient, testServersName, testStackName } from '../testing/testing.ts'
 
 const stacks: Promise<Stack>[] = []
 let servers: Promise<Stack> | undefined
@@ -10,7 +10,11 @@ let servers: Promise<Stack> | undefined
 /** Boots MongoDB, Redis, Kafka and a mail server; Node runs this natively, outside of jest's own module system. */
 export async function bootServers(): Promise<void> {
   if (servers !== undefined) return void (await servers)
-  servers = boot('the servers', async () => ({ name: 'servers', services: [], temporaryFolder: await fastFolder() }))
+  servers = boot('the servers', testServersName, async () => ({
+    name: 'servers',
+    services: [],
+    temporaryFolder: await fastFolder(),
+  }))
   await servers
 }
 
@@ -18,7 +22,7 @@ export async function bootPlatform(): Promise<void> {
   await bootServers()
   const { endpoints } = (await servers) as Stack
   const { mongoUrl, redisUrl, kafkaBrokers, smtpUrl, mailUrl } = endpoints
-  await boot('the platform', async () => ({
+  await boot('the platform', testStackName, async () => ({
     name: 'platform',
     servers: { mongoUrl, redisUrl, kafkaBrokers, smtpUrl, mailUrl },
     env: {
@@ -29,14 +33,14 @@ export async function bootPlatform(): Promise<void> {
   }))
 }
 
-async function boot(what: string, optionsFor: () => Promise<StackOptions>): Promise<Stack> {
+async function boot(what: string, name: string, optionsFor: () => Promise<StackOptions>): Promise<Stack> {
   const startedAt = performance.now()
   process.stdout.write(`\nBooting ${what}`)
   const onProgress: StackOptions['onProgress'] = ({ state }) => state === 'ready' && process.stdout.write('.')
   const booting = startStack({ ephemeral: true, ...(await optionsFor()), onProgress })
   stacks.push(booting)
   const stack = await booting
-  process.env[testStackName] = JSON.stringify(stack.endpoints)
+  process.env[name] = JSON.stringify(stack.endpoints)
   process.stdout.write(` ready in ${((performance.now() - startedAt) / 1000).toFixed(1)} s\n`)
   return stack
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { startStack } from '../index.ts'
-import { testStack } from '../testing/testing.ts'
+import { testServers } from '../testing/testing.ts'
 import { until } from '../wait.ts'
 import { createDraws } from './draws.ts'
 import { type FaultName, faultsName, seedName, tallyName } from './faults.ts'
@@ -19,7 +19,7 @@ async function startUsers(faults: readonly FaultName[]) {
   const stack = opened.use(
     await startStack({
       ephemeral: true,
-      servers: testStack(),
+      servers: testServers(),
       services: ['users'],
       gateways: 0,
       nodeArgs: ['--import', new URL('./preload.ts', import.meta.url).href],

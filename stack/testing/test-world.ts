@@ -7,7 +7,7 @@ import { connectMongo, type Mongo } from '#platform/mongo/mongo.ts'
 import { createLog, type Log } from '#platform/process/log.ts'
 import { type Bus, connectBus } from '#platform/redis/bus.ts'
 import { eraseNamespace } from '../namespace.ts'
-import { testStack } from './testing.ts'
+import { testServers } from './testing.ts'
 
 export interface World extends AsyncDisposable {
   readonly namespace: string
@@ -22,7 +22,7 @@ export interface World extends AsyncDisposable {
 }
 
 export async function openWorld(): Promise<World> {
-  const servers = testStack()
+  const servers = testServers()
   const namespace = `t${randomBytes(4).toString('hex')}-`
   const log = createLog('itest', 'silent')
   const brokers = servers.kafkaBrokers.split(',')

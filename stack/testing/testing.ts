@@ -1,12 +1,14 @@
-// How an integration test finds the stack that jest booted for the whole run. Tests that mistreat processes start their own
-// stack on the same servers: `startStack({ ephemeral: true, servers: testStack() })`.
+// How a test finds what jest booted for the whole run: servers for tests of parts, and a platform for tests of the whole. Tests that
+// mistreat processes start their own stack on the same servers: `startStack({ ephemeral: true, servers: testServers() })`.
 import { statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import type { Endpoints } from '../options.ts'
+import type { Servers } from '../parts/part.ts'
 import { unsettledOf } from '../settle.ts'
 import { addWitness } from '../wait.ts'
 
 export const testStackName = 'TEST_STACK'
+export const testServersName = 'TEST_SERVERS'
 /** Where workers ask for the browser of the run. */
 export const testBrowserName = 'TEST_BROWSER'
 
@@ -33,17 +35,30 @@ export const patient = {
   },
 }
 
+/** MongoDB, Redis, Kafka and the mail server, and the folder with the keys of who started them. @throws in the tests of the tier "unit" */
+export function testServers(): Servers & Pick<Endpoints, 'namespace' | 'dataDir'> {
+  return endpointsIn(testServersName)
+}
+
 let hasWitness = false
 
-/** The running stack's URLs. A wait that gives up says from now on what the stack still had under way. @throws outside of jest's `integration` project. */
+/**
+ * The URLs of the whole platform, for tests below tests/ alone: others may run without one, as `npm run test:parts` does. A wait that
+ * gives up says from now on what the stack still had under way.
+ * @throws where no platform was booted
+ */
 export function testStack(): Endpoints {
-  const text = process.env[testStackName]
-  if (!text) throw new Error('No stack was booted for this test: name it *.itest.ts, or put it below tests/.')
-  const endpoints = JSON.parse(text) as Endpoints
+  const endpoints = endpointsIn(testStackName)
   if (!hasWitness)
     addWitness(async () => `the stack waits for: ${(await unsettledOf(endpoints.adminUrls)).join('; ') || 'nothing'}`)
   hasWitness = true
   return endpoints
+}
+
+function endpointsIn(name: string): Endpoints {
+  const text = process.env[name]
+  if (text) return JSON.parse(text) as Endpoints
+  throw new Error(`${name} is not there: name a test of a part *.itest.ts, and put a test of the whole below tests/.`)
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Mongo } from '#platform/mongo/mongo.ts'
 
 export interface People {
   ensureIndexes(): Promise<void>
-  /** Those of `userIds` that are nobody. @throws OwnerUnreachable when one was never heard of and users does not answer */
+  /** Those of `userIds` that are nobody. @throws SubgraphUnreachable when one was never heard of and users does not answer */
   strangers(userIds: readonly string[]): Promise<string[]>
   /** The first of `others` who has blocked `userId`, or whom `userId` has blocked. */
   anyBlocked(userId: string, others: readonly string[]): Promise<string | undefined>

@@ -6,7 +6,7 @@ interface Answer {
   readonly account: { readonly email: string | null } | null
 }
 
-/** @returns undefined for somebody without an account. @throws OwnerUnreachable */
+/** @returns undefined for somebody without an account. @throws SubgraphUnreachable */
 export function createAddresses(auth: EntityClient): (userId: string) => Promise<string | undefined> {
   return async userId => {
     const [answer] = await auth.entities<Answer>('User', [userId], '{ account { email } }')

@@ -4,7 +4,7 @@ import type { EntityClient } from '#platform/http/entity-client.ts'
 import type { AccountFacts } from './model.ts'
 
 export interface Accounts {
-  /** One answer per id, in order; undefined where there is no such account. @throws OwnerUnreachable */
+  /** One answer per id, in order; undefined where there is no such account. @throws SubgraphUnreachable */
   ask(ids: readonly string[]): Promise<(AccountFacts | undefined)[]>
 }
 

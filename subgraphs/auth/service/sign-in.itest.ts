@@ -7,7 +7,7 @@ import { createEventLog } from '#platform/mongo/event-log.ts'
 import { connectRedis } from '#platform/redis/redis.ts'
 import type { AuthFacts } from '#schema/events/facts.ts'
 import { openWorld, type World } from '#stack/testing/test-world.ts'
-import { testStack } from '#stack/testing/testing.ts'
+import { testServers } from '#stack/testing/testing.ts'
 import { createAccessTokens } from '../crypto/access-tokens.ts'
 import { createDeviceTokens } from '../crypto/device-tokens.ts'
 import { createPasswords, type Passwords } from '../crypto/passwords.ts'
@@ -39,7 +39,7 @@ beforeAll(async () => {
 afterAll(async () => world?.[Symbol.asyncDispose]())
 
 function startService(passwords: Passwords) {
-  const { smtpUrl, dataDir } = testStack()
+  const { smtpUrl, dataDir } = testServers()
   const key = (name: string) => readHexKey(join(dataDir, 'keys', `${name}.hex`))
   const redis = world.own(connectRedis({ url: world.servers.redisUrl, namespace: world.namespace }))
   const server = world.own(createMailServer(smtpUrl, 'no-reply@localhost'))

@@ -1,11 +1,9 @@
 // Starts the search of messages: the consumer that keeps its index, and the search itself. Composed by index.ts of the domain.
 
 import type { Clock } from '#platform/clock.ts'
-import { type Consumer, startConsumer } from '#platform/kafka/consumer.ts'
-import type { Kafka } from '#platform/kafka/kafka.ts'
 import { createWatermarks } from '#platform/kafka/watermarks.ts'
 import type { Mongo } from '#platform/mongo/mongo.ts'
-import type { Log } from '#platform/process/log.ts'
+import type { SubgraphParts } from '#platform/subgraph/boot-subgraph.ts'
 import { topics } from '#schema/events/topics.ts'
 import type { Members } from '../members.ts'
 import type { MessageStore } from '../store/messages.ts'
@@ -23,14 +21,8 @@ export interface SearchParts {
   readonly positions: PositionStore
   readonly personal: PersonalStore
   readonly members: Members
-  readonly kafka: Kafka
   readonly clock: Clock
-  readonly log: Log
-}
-
-export interface Search extends AsyncDisposable {
-  readonly searching: Searching
-  readonly consumer: Consumer
+  readonly consume: SubgraphParts['consume']
 }
 
 /** A group of its own: a slow index must not hold back what else messages hears of. */
@@ -38,20 +30,16 @@ const group = 'messages-search'
 /** What is found a moment later is found soon enough, and the terms of many messages are written at once. */
 const gatherMs = 200
 
-export function startSearch({ mongo, store, kafka, log, ...rest }: SearchParts): Search {
+export function startSearch({ mongo, store, consume, ...rest }: SearchParts): Searching {
   const indexing = connectIndexing(mongo, store)
-  const consumer = startConsumer({
-    ...{ kafka, db: mongo.db, group, topics: [topics.messages], gatherMs, log },
+  consume({
+    ...{ group, topics: [topics.messages], gatherMs },
     handle: event => indexing.take([event]),
     handleMany: indexing.take,
     // A chat's part of the index is its own, and a chat is in one partition.
     batchesAtOnce: 4,
   })
-  return {
-    consumer,
-    searching: createSearching({ index: createSearchIndex(mongo), messagesAt: store.messagesAt, ...rest }),
-    [Symbol.asyncDispose]: () => consumer[Symbol.asyncDispose](),
-  }
+  return createSearching({ index: createSearchIndex(mongo), messagesAt: store.messagesAt, ...rest })
 }
 
 /** The index with its writer, for the consumer and for the command that builds it anew. */

@@ -3,27 +3,38 @@
 
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { createEntityClient } from '#platform/http/entity-client.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { createEntityClient, type EntityClient } from '#platform/http/entity-client.ts'
 import { createSigner, readSigningKey } from '#platform/identity/identity.ts'
 import { createEventLog } from '#platform/mongo/event-log.ts'
 import type { NotificationsFacts } from '#schema/events/facts.ts'
-import { createApi } from '#stack/seed/api.ts'
+import { type Stack, startStack } from '#stack/index.ts'
+import { makePerson } from '#stack/seed/direct.ts'
 import { createMailbox } from '#stack/seed/mailbox.ts'
-import { type Person, signUp } from '#stack/seed/people.ts'
+import type { Person } from '#stack/seed/people.ts'
 import { openWorld, type World } from '#stack/testing/test-world.ts'
-import { testStack } from '#stack/testing/testing.ts'
+import { patient, testServers } from '#stack/testing/testing.ts'
 import { createAddresses } from '../addresses.ts'
 import { type Composed, composeServices } from '../compose.ts'
 import { createMembers } from '../members.ts'
 import { connectMailer } from './mail.ts'
 import { type DigestDeps, sendDueDigests } from './send-due.ts'
 
-const endpoints = testStack()
-const mailbox = createMailbox(endpoints.mailUrl)
-const signer = createSigner(readSigningKey(join(endpoints.dataDir, 'keys', 'signing-notifications.json')))
-const ownerOf = (owner: string) =>
-  createEntityClient({ url: endpoints.urls[owner] ?? '', owner, service: 'notifications', signer })
+const mailbox = createMailbox(testServers().mailUrl)
+/** Of the services that it asks it needs the one that knows addresses. */
+let place: Stack
+beforeAll(async () => {
+  place = await startStack({ ephemeral: true, servers: testServers(), services: ['auth'], gateways: 0, env: patient })
+})
+afterAll(async () => {
+  await place[Symbol.asyncDispose]()
+})
+
+function ownerOf(owner: string): EntityClient {
+  const signer = createSigner(readSigningKey(join(place.dataDir, 'keys', 'signing-notifications.json')))
+  return createEntityClient({ url: place.urls[owner] ?? '', owner, service: 'notifications', signer })
+}
+
 let world: World
 let composed: Composed
 let now: Date
@@ -47,12 +58,11 @@ beforeEach(async () => {
     settings: composed.settings,
     store: composed.store,
     addressOf: createAddresses(ownerOf('auth')),
-    mailer: world.own(connectMailer(endpoints.smtpUrl, 'Chat <no-reply@localhost>')),
+    mailer: world.own(connectMailer(testServers().smtpUrl, 'Chat <no-reply@localhost>')),
     now: () => now,
     log: world.log,
   }
-  const email = `${randomUUID()}@digest.test`
-  ann = await signUp(createApi(endpoints.gatewayUrl), mailbox, { email, password: randomUUID(), displayName: 'Ann' })
+  ann = await makePerson(place, 'Ann')
 })
 afterEach(async () => {
   await world[Symbol.asyncDispose]()

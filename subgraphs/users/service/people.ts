@@ -27,7 +27,7 @@ export function createPeople({ store, accounts }: PeopleOptions) {
     return store.profiles.findMany(found.map(({ id }) => id))
   }
   return {
-    /** One answer per id, in order; undefined for whoever does not exist. @throws OwnerUnreachable */
+    /** One answer per id, in order; undefined for whoever does not exist. @throws SubgraphUnreachable */
     async users(ids: readonly string[]): Promise<(User | undefined)[]> {
       const possible = ids.filter(isId)
       const known = new Map((await store.profiles.findMany(possible)).map(user => [user.id, user]))
