@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { serviceNames } from '#stack/services.ts'
 import { keysOf, readComposeFile } from './compose-file.ts'
 
 const root = join(import.meta.dirname, '..')
 const file = readComposeFile()
 const services = Object.entries(file.services)
-const subgraphs = ['auth', 'chats', 'messages', 'notifications', 'presence', 'users']
+const subgraphs = [...serviceNames].sort()
 const gateways = ['gateway-1', 'gateway-2']
 const stores = ['kafka', 'mongo', 'redis']
 const membersOf = (network: string) =>

@@ -3,10 +3,10 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeKeys } from '#stack/keys.ts'
+import { serviceNames } from '#stack/services.ts'
 import { ensureStoreCredentials } from './store-credentials.ts'
 
-const subgraphs = ['auth', 'users', 'chats', 'messages', 'notifications', 'presence']
-const processes = ['gateway', ...subgraphs]
+const processes = ['gateway', ...serviceNames]
 
 const folder = process.argv[2]
 if (!folder) throw new Error('Say where: node deploy/make-keys.ts FOLDER')
@@ -23,4 +23,4 @@ await makeKeys({
 })
 // Public keys: who may assert what. Everybody has to know them.
 for (const name of processes) await copyFile(identity, at(name, 'identity.json'))
-await ensureStoreCredentials(folder, subgraphs)
+await ensureStoreCredentials(folder, serviceNames)

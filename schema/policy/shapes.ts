@@ -31,12 +31,8 @@ const withoutChat: Readonly<Record<string, string>> = {
 /** Fields of type Boolean that are no predicates of what has them. */
 const otherBooleans: Readonly<Record<string, string>> = {
   'CodeSent.mailed': 'says what this call has done',
-  'CreateChatSuccess.replayed': 'says what this call has done',
-  'CreateReminderSuccess.replayed': 'says what this call has done',
-  'CreateUploadSuccess.replayed': 'says what this call has done',
-  'ScheduleMessageSuccess.replayed': 'says what this call has done',
-  'SendMessageSuccess.replayed': 'says what this call has done',
-  'SendNotificationSuccess.replayed': 'says what this call has done',
+  // Of each mutation whose input has a `clientKey`.
+  '*.replayed': 'says what this call has done',
   'NotificationPreferences.push': 'a switch, named after what it switches',
   'NotificationPreferences.joinRequests': 'a switch, named after what it switches',
 }
@@ -128,7 +124,10 @@ function findUnreachable(contract: Contract): string[] {
 function findOddBooleans(contract: Contract): string[] {
   return listFields(contract)
     .filter(({ type, field }) => getNamedType(field.type).name === 'Boolean' && type.name !== 'ChatPermissions')
-    .filter(({ path, field }) => !predicate.test(field.name) && otherBooleans[path] === undefined)
+    .filter(
+      ({ path, field }) =>
+        !predicate.test(field.name) && !(path in otherBooleans || `*.${field.name}` in otherBooleans),
+    )
     .map(({ path }) => `${path} is a Boolean whose name is no predicate such as isOpen`)
 }
 

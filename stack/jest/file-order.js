@@ -20,6 +20,7 @@ const long = [
   'tests/browser/web-later.test.ts',
   'tests/browser/playground.test.ts',
   'tests/flow/import.test.ts',
+  'stack/new/new.itest.ts',
 ]
 const turnOf = ({ path }) => (long.some(file => path.endsWith(`/${file}`)) ? 0 : 1)
 
