@@ -14,6 +14,8 @@ export interface VirtualClock extends Disposable {
   readonly waiting: number
   /** Lets `ms` milliseconds pass: what is due is called in the order of its time, and what was promised settles in between. */
   advance(ms: number): Promise<void>
+  /** Lets the process stand still for `ms` milliseconds: what is due is called once, all of it late. */
+  standStill(ms: number): Promise<void>
 }
 
 /**
@@ -56,6 +58,10 @@ export function virtualClock(startAt = usualStart, seed = 1): VirtualClock {
     },
     async advance(ms) {
       await clock.tickAsync(ms)
+    },
+    async standStill(ms) {
+      clock.jump(ms)
+      await clock.tickAsync(0)
     },
     [Symbol.dispose]() {
       clock.reset()

@@ -8,6 +8,8 @@ import { liveOf } from './resolve.ts'
 import type { UpstreamHandlers, UpstreamResult } from './upstream.ts'
 
 const retryAfterMs = 200
+/** How often it is looked at how long a subgraph has been silent; and how late such a look is when this process has slept. */
+const lookEveryMs = 250
 
 /** The viewer may join the feed. */
 export interface Admitted {
@@ -49,23 +51,49 @@ export async function askAdmission({
   mostMs,
 }: AdmissionOptions): Promise<Admitted | Refused> {
   const began = elapsedMs()
+  const silence = createSilence(life)
   // Who was refused for being late would come again, to a subgraph that has too many to admit already.
-  const until = () => Math.min(Math.max(began, life.at) + silentMs, began + mostMs)
+  const leftMs = () => Math.min(silence.since() + silentMs, began + mostMs) - elapsedMs()
   for (;;) {
-    const answer = await askOnce(subscribe, life, until)
+    const answer = await askOnce(subscribe, life, { leftMs, slept: silence.slept })
     if (answer !== 'lost') return answer
-    if (elapsedMs() + retryAfterMs > until()) return { errors: reasons.unavailable }
+    if (retryAfterMs > leftMs()) return { errors: reasons.unavailable }
     await sleep(retryAfterMs)
   }
 }
 
-function askOnce(subscribe: AdmissionOptions['subscribe'], life: LifeSign, until: () => number): Promise<Answer> {
+/** Since when, as far as this process can tell, a subgraph has said nothing: who has slept cannot say that another was silent. */
+function createSilence(life: LifeSign) {
+  let awakeSince = elapsedMs()
+  return {
+    since: () => Math.max(awakeSince, life.at),
+    slept() {
+      awakeSince = elapsedMs()
+    },
+  }
+}
+
+interface Patience {
+  readonly leftMs: () => number
+  /** To be told when this process finds that it has slept. */
+  readonly slept: () => void
+}
+
+function askOnce(
+  subscribe: AdmissionOptions['subscribe'],
+  life: LifeSign,
+  { leftMs, slept }: Patience,
+): Promise<Answer> {
   const { promise, resolve } = Promise.withResolvers<Answer>()
   let timer: Timer | undefined
   const wait = () => {
-    const leftMs = until() - elapsedMs()
-    if (leftMs <= 0) return resolve({ errors: reasons.unavailable })
-    timer = startTimer(leftMs, wait)
+    const left = leftMs()
+    if (left <= 0) return resolve({ errors: reasons.unavailable })
+    const due = elapsedMs() + Math.min(left, lookEveryMs)
+    timer = startTimer(due - elapsedMs(), () => {
+      if (elapsedMs() - due > lookEveryMs) slept()
+      wait()
+    })
   }
   const answered = (answer: Answer) => {
     life.at = elapsedMs()
