@@ -1,6 +1,7 @@
 // Who may import whom: clients -> gateway -> subgraph -> stores, held by `npm run check`. A new module is a line in `mayImport`.
 // The swc parser reads types too and needs no TypeScript compiler API; stack/checks/modules.itest.ts proves that it sees what it should.
 
+import { readFileSync } from 'node:fs'
 import { Visitor } from '@swc/core/Visitor.js'
 
 // The visitor that dependency-cruiser walks swc's tree with throws at `await using`; a declaration like any other.
@@ -26,6 +27,29 @@ const mayImport = {
 
 /** The folders of platform/: each may import those before it. What stands in none of them knows no server, and none of them. */
 const platformFolders = ['process', 'async', 'identity', 'redis', 'live', 'http', 'mongo', 'kafka', 'subgraph']
+
+/** The same for the core of messages. What stands in none of them knows all of them, and is known by the later ones alone. */
+const coreFolders = [
+  'model',
+  'log',
+  'members',
+  'events',
+  'live',
+  'send',
+  'change',
+  'read',
+  'inbox',
+  'personal-data',
+  'graphql',
+]
+/** The features of messages, in the order of their list: each may import the core, and the features before it. */
+const featureOrder = (
+  /features = \[([^\]]*)\]/.exec(
+    readFileSync(new URL('subgraphs/messages/features.ts', import.meta.url), 'utf8'),
+  )?.[1] ?? ''
+)
+  .split(',')
+  .flatMap(name => name.trim() || [])
 
 const modules = Object.keys(mayImport)
 const anyOf = names => `^(${names.join('|')})/`
@@ -68,10 +92,47 @@ const platformRules = [
   })),
 ]
 
+const messages = '^subgraphs/messages/'
+const messagesRules = [
+  {
+    name: 'the-core-of-messages-knows-no-feature',
+    comment: 'a feature is folder, contract and one line of features.ts; see CONTRIBUTING.md, a feature of messages',
+    severity: 'error',
+    from: { path: `${messages}core/`, pathNot: tests },
+    to: { path: messages, pathNot: [`${messages}core/`, `${messages}generated\\.ts$`] },
+  },
+  ...coreFolders.slice(0, -1).map((folder, at) => ({
+    name: `the-core-of-messages-${folder}-knows-what-stands-before-it`,
+    severity: 'error',
+    from: { path: `${messages}core/${folder}/`, pathNot: tests },
+    to: { path: `${messages}core/(${coreFolders.slice(at + 1).join('|')})/` },
+  })),
+  {
+    name: 'the-contract-of-features-is-known-by-them-alone',
+    severity: 'error',
+    from: { path: `${messages}core/[^/]+/`, pathNot: [tests, `${messages}core/graphql/resolvers\\.ts$`] },
+    to: { path: `${messages}core/(feature|hooks|collections)\\.ts$` },
+  },
+  {
+    name: 'features-know-the-core-alone',
+    comment: 'and other features, by the rule of their order; not what puts them together',
+    severity: 'error',
+    from: { path: `${messages}features/`, pathNot: [tests, '/(start-\\w+|connect-\\w+|main)\\.ts$'] },
+    to: { path: messages, pathNot: `${messages}(core|features)/|${messages}generated\\.ts$` },
+  },
+  ...featureOrder.slice(0, -1).map((feature, at) => ({
+    name: `the-feature-${feature}-knows-those-before-it`,
+    severity: 'error',
+    from: { path: `${messages}features/${feature}/`, pathNot: tests },
+    to: { path: `${messages}features/(${featureOrder.slice(at + 1).join('|')})/` },
+  })),
+]
+
 export default {
   forbidden: [
     ...moduleRules,
     ...platformRules,
+    ...messagesRules,
     {
       name: 'the-direct-way-knows-stores-alone',
       comment: 'what it writes is written by the code of the domains, which no second hand can drift from',
@@ -107,9 +168,18 @@ export default {
     },
     {
       name: 'the-rules-know-no-infrastructure',
-      comment: 'service.ts and model.ts are the domain: what they need of a store or a log is handed to them',
+      comment: 'service.ts, model.ts and what rules are in: what they need of a store or a log is handed to them',
       severity: 'error',
-      from: { path: '^subgraphs/[^/]+/(service|model)(\\.ts|/)', pathNot: tests },
+      from: {
+        path: [
+          '^subgraphs/[^/]+/(service|model)(\\.ts|/)',
+          '^subgraphs/.*/model\\.ts$',
+          '^subgraphs/messages/core/model/',
+          // Rules are called by what they do: sending.ts, pinning.ts.
+          '^subgraphs/messages/(core|features)/.*ing\\.ts$',
+        ],
+        pathNot: [tests, '/indexing\\.ts$'],
+      },
       to: {
         path: [
           npm(['graphql', 'mongodb', 'kafkajs', 'ioredis', 'fastify', '@apollo/[^/]+']),
@@ -136,7 +206,10 @@ export default {
     {
       name: 'only-the-store-knows-its-database',
       severity: 'error',
-      from: { path: '^(subgraphs|gateway)/', pathNot: ['^subgraphs/[^/]+/store(\\.ts|/|-)', tests] },
+      from: {
+        path: '^(subgraphs|gateway)/',
+        pathNot: ['^subgraphs/[^/]+/store(\\.ts|/|-)', '-(store|writer)\\.ts$', tests],
+      },
       to: { path: npm(['mongodb', 'ioredis']) },
     },
     {

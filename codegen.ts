@@ -42,6 +42,13 @@ function findMappers(domain: string): Record<string, string> {
   return Object.fromEntries([...pages, ...shapes])
 }
 
+/** The one file of a domain that says what a request carries. */
+function contextOf(domain: string): string {
+  const paths = readdirSync(root(`subgraphs/${domain}/`), { recursive: true, encoding: 'utf8' })
+  const found = paths.find(path => path === 'context.ts' || path.endsWith('/context.ts'))
+  return found ? `./${found}#Context` : 'unknown'
+}
+
 function resolverTypes(domain: string): Types.ConfiguredOutput {
   return {
     schema: ['schema/base.graphql', print(readSdl(root(`subgraphs/${domain}/`)))],
@@ -59,7 +66,7 @@ function resolverTypes(domain: string): Types.ConfiguredOutput {
         LocalTime: 'string',
         _FieldSet: 'string',
       },
-      contextType: existsSync(root(`subgraphs/${domain}/context.ts`)) ? './context.ts#Context' : 'unknown',
+      contextType: contextOf(domain),
       mappers: findMappers(domain),
       showUnusedMappers: false,
       // A result without its `__typename` could not be told from the union's other members.

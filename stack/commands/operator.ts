@@ -44,7 +44,7 @@ async function commandOf([tool, ...args]: readonly string[]): Promise<Command> {
 async function rebuildOf([consumer = '', ...args]: readonly string[]): Promise<Command> {
   if (consumer === 'search') {
     const { KAFKA_BROKERS: _other, ...env } = await servers()
-    return { script: 'subgraphs/messages/search/main.ts', args, env }
+    return { script: 'subgraphs/messages/features/search/main.ts', args, env }
   }
   if (consumer !== 'notifications' && consumer !== 'presence') throw new StackError(`No consumer "${consumer}".`, usage)
   const script = `subgraphs/${consumer}/rebuild/main.ts`

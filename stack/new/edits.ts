@@ -1,6 +1,4 @@
-// The tables that know each subgraph by name, and the line that a new one has in each of them.
-import type { NewNames } from './names.ts'
-
+// What can be made new: where it goes, the tables that know each of its kind by name, and the line that a new one has in each of them.
 /** One line, or more, put before or after a text that the file has exactly once. */
 export interface Edit {
   readonly path: string
@@ -12,7 +10,7 @@ export interface Edit {
 
 const asMine = "['refused', 'own', 'own', 'own', 'own', 'refused', 'refused']"
 
-export const edits: readonly Edit[] = [
+const subgraphEdits: readonly Edit[] = [
   // Ports, keys, processes, the gateway's URLs and the keys of the containers follow from this one.
   { path: 'stack/services.ts', at: '] as const\nexport type ServiceName', where: 'before', insert: ", '{{tasks}}'" },
   {
@@ -64,6 +62,58 @@ export const edits: readonly Edit[] = [
   },
 ]
 
+const featureEdits: readonly Edit[] = [
+  {
+    path: 'subgraphs/messages/features.ts',
+    at: "import { threads } from './features/threads/feature.ts'\n",
+    where: 'before',
+    insert: "import { {{tasks}} } from './features/{{tasks}}/feature.ts'\n",
+  },
+  { path: 'subgraphs/messages/features.ts', at: '] as const', where: 'before', insert: '  {{tasks}},\n' },
+  {
+    path: 'tests/security/matrix.ts',
+    at: "  'Mutation.forwardMessage':",
+    where: 'before',
+    insert: `  'Mutation.send{{Task}}': ['refused', 'hidden', 'all', 'hidden', 'all', 'refused', 'refused'],\n`,
+  },
+]
+
+/** Something that `npm run new` makes. The folder of its templates is called like it, that of its operations `<kind>-operations`. */
+export interface Kind {
+  /** With the places of a template, from the root. */
+  readonly folder: string
+  readonly operations: string
+  readonly edits: readonly Edit[]
+  /** What nobody can write for its author. */
+  readonly left: readonly string[]
+}
+
+export const kinds: Readonly<Record<string, Kind>> = {
+  subgraph: {
+    folder: 'subgraphs/{{tasks}}',
+    operations: 'schema/operations/{{tasks}}',
+    edits: subgraphEdits,
+    left: [
+      'subgraphs/{{tasks}}/schema.graphql: what it is about; every description is read by others',
+      'docs/GLOSSARY.md: a line for {{Task}}, if it is a new word',
+      'tests/flow/{{tasks}}.test.ts: what it promises through the gateway',
+      'subgraphs/{{tasks}}/personal-data: what of it a person may take along, as other subgraphs have it',
+    ],
+  },
+  feature: {
+    folder: 'subgraphs/messages/features/{{tasks}}',
+    operations: 'schema/operations/messages',
+    edits: featureEdits,
+    left: [
+      'subgraphs/messages/features/{{tasks}}/schema.graphql: what it is about; every description is read by others',
+      'subgraphs/messages/features/{{tasks}}/feature.ts: hooks, stores, events: core/feature.ts has all that a feature can do',
+      'docs/GLOSSARY.md: a line for {{Task}}, if it is a new word',
+      'tests/flow/{{tasks}}.test.ts: what it promises through the gateway',
+      'clients: the field in their message fragments, and what a person sees of it',
+    ],
+  },
+}
+
 /** @throws Error where the file has that place not once: the edit is to be mended */
 export function applied(text: string, { path, at, where, insert }: Edit, fill: (template: string) => string): string {
   const [before, after, ...more] = text.split(at)
@@ -71,11 +121,3 @@ export function applied(text: string, { path, at, where, insert }: Edit, fill: (
     throw new Error(`${path} has to have ${JSON.stringify(at)} once; it has it ${text.split(at).length - 1} times.`)
   return where === 'before' ? before + fill(insert) + at + after : before + at + fill(insert) + after
 }
-
-/** What nobody can write for its author. */
-export const left = ({ tasks, Task }: NewNames): readonly string[] => [
-  `subgraphs/${tasks}/schema.graphql: what it is about; every description is read by others`,
-  `docs/GLOSSARY.md: a line for ${Task}, if it is a new word`,
-  `tests/flow/${tasks}.test.ts: what it promises through the gateway`,
-  `subgraphs/${tasks}/personal-data: what of it a person may take along, as other subgraphs have it`,
-]

@@ -10,12 +10,13 @@ export interface NewNames {
   readonly TASKS: string
 }
 
-const usage = 'npm run new -- subgraph tasks'
+/** What can be asked for. */
+export const usage = 'npm run new -- subgraph tasks, or npm run new -- feature stickers'
 
 /** @param plural such as `tasks`: lower case, without which its type and its list could not be told apart @throws StackError */
 export function namesOf(plural: string | undefined): NewNames {
   if (plural === undefined || !/^[a-z]{2,29}s$/.test(plural))
-    throw new StackError(`A subgraph is called by a plural of 3 to 30 small letters; got "${plural ?? ''}".`, usage)
+    throw new StackError(`What is new is called by a plural of 3 to 30 small letters; got "${plural ?? ''}".`, usage)
   const task = plural.slice(0, -1)
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
   return { tasks: plural, task, Task: capital(task), Tasks: capital(plural), TASKS: plural.toUpperCase() }

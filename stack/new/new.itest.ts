@@ -1,4 +1,4 @@
-// The recipe of CONTRIBUTING.md for a subgraph, followed in a copy of this checkout: what it makes passes every check.
+// The recipes of CONTRIBUTING.md for a subgraph and for a feature, followed in a copy of this checkout: what they make passes every check.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -32,19 +32,26 @@ test.each([
   ['subgraph', 'task'],
   ['subgraph', '../tasks'],
   ['chats', 'tasks'],
+  ['feature'],
+  ['feature', 'Stickers'],
+  ['constructor', 'stickers'],
 ])('what cannot be made is refused with what can be: %j %j', (...args: string[]) => {
   const { status, stderr } = make(...args)
   expect([status, stderr]).toEqual([1, expect.stringContaining('npm run new -- subgraph tasks')])
 })
 
-test('a new subgraph passes every check, and is refused a second time', () => {
+test('a new subgraph and a new feature pass every check, and are refused a second time', () => {
   const made = make('subgraph', 'tasks')
   expect([made.status, made.stdout]).toEqual([0, expect.stringContaining('Yours to do')])
+  const added = make('feature', 'stickers')
+  expect([added.status, added.stdout]).toEqual([0, expect.stringContaining('Yours to do')])
   const checked = run('stack/check.ts')
   expect(checked.stdout).toContain('ok     types')
   expect([checked.status, checked.stdout]).toEqual([0, expect.not.stringContaining('FAILED')])
   expect(readFileSync(join(copy, 'schema/api.graphql'), 'utf8')).toContain('createTask(input: CreateTaskInput!)')
-  expect(make('subgraph', 'tasks')).toMatchObject({ status: 1, stderr: expect.stringContaining('is there already') })
+  expect(readFileSync(join(copy, 'schema/api.graphql'), 'utf8')).toContain('sendSticker(input: SendStickerInput!)')
+  for (const again of [make('subgraph', 'tasks'), make('feature', 'stickers')])
+    expect(again).toMatchObject({ status: 1, stderr: expect.stringContaining('is there already') })
 })
 
 test('every place of a template has a name', () => {

@@ -1,76 +1,26 @@
-// Exit 2: wakes up the readers of a chat's log after it has grown, and reads it for subscriptions, in order and without gaps.
+// How the facts of a chat's log and the rows of a person's own log are told: by the core and by all features.
 
-import { createFollowers, type Followers } from '#platform/live/follower.ts'
-import type { Log } from '#platform/process/log.ts'
-import type { Bus } from '#platform/redis/bus.ts'
-import { feedOf } from '#schema/events/wakeups.ts'
-import { eventOf } from './feeds/model.ts'
-import type { LogRow } from './model.ts'
-import type { RecentMessages } from './recent-messages.ts'
-import type { MessageStore } from './store/messages.ts'
-import type { ThreadStore } from './threads/thread-store.ts'
+import {
+  type ChatEventTable,
+  chatEventsOfCore,
+  createEventOf,
+  type InboxEventTable,
+  inboxEventsOfCore,
+} from './core/events/model.ts'
+import type { Feature } from './core/feature.ts'
+import { features } from './features.ts'
+import type { Value } from './merged.ts'
 
-export interface Announcer {
-  /**
-   * Returns at once and never throws: a write that is stored must not wait for Redis. Whoever misses it polls.
-   * @param rows what was stored last, where it is at hand: followers in this process need not read it
-   */
-  announce(chatId: string, rev: number, rows?: readonly LogRow[]): void
-  /** The own logs of these people have grown. */
-  announcePersonal(userIds: readonly string[]): void
+const listed: readonly Feature[] = features
+
+const chatEvents: ChatEventTable = {
+  ...chatEventsOfCore,
+  ...(Object.assign({}, ...listed.map(feature => feature.chatEvents)) as Value<'chatEvents'>),
 }
 
-export interface AnnouncerDeps {
-  readonly bus: Bus
-  readonly mirror: { wake(): void }
-  readonly followers: Pick<Followers<LogRow>, 'offer'>
-}
+export const eventOf = createEventOf(chatEvents)
 
-export function createAnnouncer({ bus, mirror, followers }: AnnouncerDeps): Announcer {
-  return {
-    announce(chatId, rev, rows = []) {
-      followers.offer(chatId, rows)
-      mirror.wake()
-      void bus.publish(feedOf('messages', chatId), { rev })
-    },
-    announcePersonal(userIds) {
-      for (const userId of userIds) void bus.publish(feedOf('inbox', userId), {})
-    },
-  }
-}
-
-export interface ChatFollowersDeps {
-  readonly store: MessageStore
-  readonly threads: Pick<ThreadStore, 'threads'>
-  readonly recentMessages: Pick<RecentMessages, 'keep'>
-  readonly bus: Bus
-  readonly log: Log
-}
-
-export function createChatFollowers({
-  store,
-  threads,
-  recentMessages,
-  bus,
-  log,
-}: ChatFollowersDeps): Followers<LogRow> {
-  /** Events are told one after the other, and each would read its message and its thread alone: 200 of them took half a second. */
-  async function readAhead(rows: readonly LogRow[]): Promise<void> {
-    const ids = rows.flatMap(row => {
-      const event = eventOf(row)
-      return event.__typename === 'MessageSent' ? event.messageId : []
-    })
-    if (ids.length > 1) recentMessages.keep(...(await Promise.all([store.messages(ids), threads.threads(ids)])))
-  }
-  return createFollowers({
-    feedOf: chatId => feedOf('messages', chatId),
-    async read(chatId, after, limit) {
-      const rows = await store.readLog(chatId, after, limit)
-      await readAhead(rows)
-      return rows
-    },
-    heads: async chatIds => new Map((await store.heads(chatIds)).map(({ chatId, rev }) => [chatId, rev])),
-    bus,
-    log,
-  })
+export const inboxEvents: InboxEventTable = {
+  ...inboxEventsOfCore,
+  ...(Object.assign({}, ...listed.map(feature => feature.inboxEvents)) as Value<'inboxEvents'>),
 }

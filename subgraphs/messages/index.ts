@@ -7,23 +7,25 @@ import type { Running } from '#platform/process/process.ts'
 import { bootSubgraph } from '#platform/subgraph/boot-subgraph.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import { topics } from '#schema/events/topics.ts'
-import { createBlockers } from './blockers.ts'
 import type { Config } from './config.ts'
 import { consumed, createHandler, listenForChanges } from './consumers.ts'
-import { createContext } from './context.ts'
-import { createAnnouncer, createChatFollowers } from './events.ts'
-import { createInbox } from './inbox.ts'
-import { startMedia } from './media/start-media.ts'
-import { createMembers } from './members.ts'
-import { connectPages } from './previews/connect-pages.ts'
-import { startPreviews } from './previews/worker.ts'
-import { createReceipts } from './receipts.ts'
-import { createRecentMessages } from './recent-messages.ts'
-import { resolvers } from './resolvers.ts'
-import { startSearch } from './search/start-search.ts'
-import { createSendLimit } from './send-limit.ts'
+import { logHooksOf, readAheadHookOf, statesHookOf } from './core/hooks.ts'
+import { createInbox } from './core/inbox/inbox.ts'
+import { createAnnouncer, createChatFollowers } from './core/live/announcer.ts'
+import { createReceipts } from './core/live/receipts.ts'
+import { createRecentMessages } from './core/live/recent-messages.ts'
+import { createBlockers } from './core/members/blockers.ts'
+import { createMembers } from './core/members/members.ts'
+import { createSendLimit } from './core/send/send-limit.ts'
+import { createErasureStore } from './erasure.ts'
+import { eventOf, inboxEvents } from './events.ts'
+import { startMedia } from './features/media/start-media.ts'
+import { connectPages } from './features/previews/connect-pages.ts'
+import { startPreviews } from './features/previews/worker.ts'
+import { startSearch } from './features/search/start-search.ts'
+import { features } from './features.ts'
+import { contextFor, resolvers } from './resolvers.ts'
 import { createMessageService } from './service.ts'
-import { createErasureStore } from './store/erasure.ts'
 import { createStores, ensureIndexes } from './stores.ts'
 import { startWorkers } from './workers.ts'
 
@@ -37,7 +39,8 @@ export const start = (config: Config): Promise<Running> =>
     await ensureIndexes(stores)
     const mirror = await startMirror({ events, topic: topics.messages })
     const recentMessages = createRecentMessages()
-    const followers = use(createChatFollowers({ ...stores, recentMessages, bus, log }))
+    const readAhead = readAheadHookOf(features, stores)
+    const followers = use(createChatFollowers({ ...stores, readAhead, recentMessages, bus, log }))
     const announcer = createAnnouncer({ bus, mirror, followers })
     const chats = ownerOf('chats', config.own.MESSAGES_CHATS_URL)
     const announce = async (chatId: string, userIds: readonly string[]) => {
@@ -45,30 +48,32 @@ export const start = (config: Config): Promise<Running> =>
       if (head) announcer.announce(chatId, head.rev)
       announcer.announcePersonal(userIds)
     }
-    const members = createMembers({ ...stores, mongo, chats, clock: systemClock, announce })
+    const { membersLeft } = logHooksOf(features, stores)
+    const members = createMembers({ ...stores, mongo, chats, clock: systemClock, announce, membersLeft })
     await members.ensureIndexes()
     const { media } = use(await startMedia(config, uploaded, log))
     const receipts = createReceipts({ bus, ephemeral: kafka.ephemeral, positions, clock: systemClock, log })
     use(receipts)
     const counts = connectRedis()
     const sendLimit = createSendLimit(counts, config.own.MESSAGES_SEND_LIMIT)
-    const service = createMessageService({
-      ...{ ...stores, members, uploads: media, announcer, recentMessages, receipts, sendLimit, clock: systemClock },
+    const deps = {
+      ...{ ...stores, members, media, announcer, recentMessages, receipts, sendLimit, clock: systemClock },
       ...connectPages(config.own, counts),
-    })
+    }
+    const service = createMessageService(deps)
     use(startWorkers(service, { log, waker }))
     if (looksAtLinks) use(startPreviews(service, { log, waker }))
-    const inbox = use(createInbox({ ...stores, members, bus, log }))
+    const statesOf = statesHookOf(features, stores)
+    const inbox = use(createInbox({ ...stores, statesOf, inboxEvents, members, bus, log }))
     use(listenForChanges(bus, members, log))
     const handle = createHandler({ ...stores, members, announcer, erasure: createErasureStore(mongo) })
     consume({ topics: consumed, handle })
     const searching = startSearch({ ...stores, mongo, members, consume, clock: systemClock })
     const blockers = createBlockers({ personal, members })
-    const own = { service, media, members, followers, inbox, blockers, recentMessages, searching, bus }
-    const parts = { ...stores, ...own, clock: systemClock }
+    const parts = { ...deps, service, followers, inbox, blockers, recentMessages, searching, eventOf, bus }
     return {
       schemaFile: new URL('schema.graphql', import.meta.url),
       resolvers,
-      contextFor: viewer => createContext(viewer, parts),
+      contextFor: viewer => contextFor(viewer, parts),
     }
   })

@@ -8,11 +8,14 @@ import { createEventLog } from '#platform/mongo/event-log.ts'
 import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import { openWorld, type World } from '#stack/testing/test-world.ts'
-import { createMembers, type Members } from './members.ts'
-import type { ChatRole, HistoryVisibility } from './model.ts'
-import type { MessageServiceDeps } from './service/ports.ts'
-import { createMessageService, type MessageService } from './service.ts'
-import { createStores, ensureIndexes, type Stores } from './stores.ts'
+import type { MessageService } from './core/graphql/context.ts'
+import { logHooksOf } from './core/hooks.ts'
+import { createMembers, type Members } from './core/members/members.ts'
+import type { ChatRole, HistoryVisibility } from './core/model/model.ts'
+import type { ServiceDeps, Stores } from './core/ports.ts'
+import { features } from './features.ts'
+import { createMessageService } from './service.ts'
+import { createStores, ensureIndexes } from './stores.ts'
 
 /** One process, as far as the rules go. */
 export interface TestProcess extends Stores {
@@ -28,7 +31,7 @@ export interface TestRoom extends AsyncDisposable {
   readonly people: readonly string[]
   readonly process: TestProcess
   /** A further process on the same store. @param over replaces its way to MongoDB, `parts` what the rules are given */
-  startProcess(over?: (mongo: Mongo) => Mongo, parts?: Partial<MessageServiceDeps>): TestProcess
+  startProcess(over?: (mongo: Mongo) => Mongo, parts?: Partial<ServiceDeps>): TestProcess
   /** A further chat. */
   openChat(userIds: readonly string[]): Promise<string>
   /** Into the first chat, or another one. */
@@ -69,7 +72,7 @@ export async function openRoom(size = 3, clock: Clock = systemClock): Promise<Te
   }
 }
 
-function startProcess(mongo: Mongo, clock: Clock, parts: Partial<MessageServiceDeps>): TestProcess {
+function startProcess(mongo: Mongo, clock: Clock, parts: Partial<ServiceDeps>): TestProcess {
   const events = createEventLog<MessagesFacts>(mongo.db)
   const stores = createStores(mongo, events, { clock })
   const chats = {
@@ -77,10 +80,11 @@ function startProcess(mongo: Mongo, clock: Clock, parts: Partial<MessageServiceD
       throw new SubgraphUnreachable('no chats here: what is not told by facts is not known')
     },
   }
-  const members = createMembers({ ...stores, mongo, chats, clock, announce: async () => undefined })
+  const { membersLeft } = logHooksOf(features, stores)
+  const members = createMembers({ ...stores, mongo, chats, clock, announce: async () => undefined, membersLeft })
   const service = createMessageService({
     ...{ ...stores, members, clock },
-    uploads: { missing: async (_userId, ids) => ids[0] },
+    media: { missing: async (_userId, ids) => ids[0] },
     sendLimit: async () => 0,
     pages: { read: async () => 'nothing' },
     previewLimit: async () => 0,

@@ -3,8 +3,8 @@
 
 import { type Idle, idlePollMs, startLoop, type Waker } from '#platform/async/background.ts'
 import type { Log } from '#platform/process/log.ts'
-import type { Expiring } from './expiry/expiring.ts'
-import type { Scheduling } from './scheduled/scheduling.ts'
+import type { Expiring } from './features/expiry/expiring.ts'
+import type { Scheduling } from './features/scheduled/scheduling.ts'
 
 const sweepEveryMs = 60 * 60_000
 /** Woken while something is stored for them; what is committed only after that look waits for the next one. */

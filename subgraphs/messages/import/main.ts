@@ -5,10 +5,10 @@ import { createEventLog } from '#platform/mongo/event-log.ts'
 import { runImporter } from '#platform/mongo/importer.ts'
 import { createReplica } from '#platform/mongo/replica.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
-import type { Member } from '../model.ts'
-import { connectIndexing } from '../search/start-search.ts'
-import { createImportStore } from '../store/imports.ts'
+import type { Member } from '../core/model/model.ts'
+import { connectIndexing } from '../features/search/start-search.ts'
 import { createStores, ensureIndexes } from '../stores.ts'
+import { createImportStore } from './import-store.ts'
 
 await runImporter('messages', async mongo => {
   const events = createEventLog<MessagesFacts>(mongo.db)

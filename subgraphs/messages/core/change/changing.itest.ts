@@ -1,0 +1,149 @@
+// Edits, deletions and reactions, over a real store: each rule's answer, and numbers without holes when many change at once.
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { newId } from '#platform/ids.ts'
+import { openRoom, type TestRoom } from '../../test-room.ts'
+import type { Message } from '../model/model.ts'
+
+let room: TestRoom
+let chatId: string
+let said: Message
+beforeAll(async () => {
+  room = await openRoom(4)
+})
+afterAll(async () => {
+  await room[Symbol.asyncDispose]()
+})
+beforeEach(async () => {
+  chatId = await room.openChat(room.people)
+  said = await say('first text')
+})
+
+const person = (index: number) => room.people[index] ?? ''
+const [owner, ann, bob] = [() => person(0), () => person(1), () => person(2)] as [
+  () => string,
+  () => string,
+  () => string,
+]
+
+async function say(body: string, by = ann()): Promise<Message> {
+  const sent = await room.process.service.sendMessage(by, { chatId, clientKey: newId(), body })
+  if (sent.__typename !== 'SendMessageSuccess') throw new Error(sent.reason)
+  return sent.message
+}
+const now = async (id = said.id) => (await room.process.store.messages([id]))[0]
+const facts = async () => (await room.process.store.readLog(chatId, 0, 10_000)).map(({ type }) => type)
+const edit = (by: string, body: string, expectedRev = said.rev) =>
+  room.process.service.editMessage(by, { messageId: said.id, expectedRev, body })
+
+test('an edit takes the next rev, keeps the earlier text, and its retry changes nothing', async () => {
+  const edited = await edit(ann(), 'second text')
+  expect(edited).toMatchObject({
+    __typename: 'ChangeMessageSuccess',
+    message: { body: 'second text', rev: said.rev + 1 },
+  })
+  expect(await edit(ann(), 'second text')).toMatchObject({ message: { rev: said.rev + 1 } })
+  expect(await facts()).toEqual(['messages.ChatUpdated.v1', 'messages.MessageSent.v1', 'messages.MessageEdited.v1'])
+})
+
+test('an edit for a rev that is gone is refused, with the message as it stands', async () => {
+  await edit(ann(), 'second text')
+  expect(await edit(ann(), 'third text')).toMatchObject({
+    __typename: 'StaleMessage',
+    path: ['input', 'expectedRev'],
+    currentMessage: { body: 'second text', rev: said.rev + 1 },
+  })
+})
+
+test.each([
+  ['somebody else', () => edit(bob(), 'not mine'), { __typename: 'NotAllowed', path: ['input', 'messageId'] }],
+  ['a stranger', () => edit(newId(), 'not here'), { __typename: 'NotFound', path: ['input', 'messageId'] }],
+  ['nothing left of it', () => edit(ann(), ' '), { __typename: 'InvalidInput', path: ['input', 'body'] }],
+  ['a text too long', () => edit(ann(), 'x'.repeat(8_001)), { __typename: 'InvalidInput', path: ['input', 'body'] }],
+  [
+    'an unknown message',
+    () => room.process.service.editMessage(ann(), { messageId: newId(), expectedRev: 1, body: 'x' }),
+    { __typename: 'NotFound' },
+  ],
+])('an edit with %s is refused, and nothing changes', async (_, attempt, refusal) => {
+  expect(await attempt()).toMatchObject(refusal)
+  expect(await now()).toEqual(said)
+})
+
+test('what is deleted for everyone has lost its text, its past and its reactions, and keeps its place', async () => {
+  await edit(ann(), 'second text')
+  await room.process.service.addReaction(bob(), { messageId: said.id, emoji: '👍' })
+  expect(await room.process.service.deleteForEveryone(ann(), said.id)).toMatchObject({ scope: 'EVERYONE' })
+  expect(await now()).toMatchObject({ seq: said.seq, body: null, reactions: [], countable: false })
+  expect(
+    JSON.stringify(await room.world.mongo.db.collection('message_versions').find({ messageId: said.id }).toArray()),
+  ).not.toContain('text')
+  expect(await room.world.mongo.db.collection('reactions').countDocuments({ messageId: said.id })).toBe(0)
+  const before = await facts()
+  await room.process.service.deleteForEveryone(ann(), said.id)
+  expect(await facts()).toEqual(before)
+  expect(await edit(ann(), 'again', said.rev + 3)).toMatchObject({ __typename: 'NotAllowed' })
+  expect(await room.process.service.addReaction(bob(), { messageId: said.id, emoji: '👍' })).toMatchObject({
+    __typename: 'NotAllowed',
+  })
+})
+
+test('an owner deletes what others said, a member only their own, a stranger nothing', async () => {
+  const { service } = room.process
+  expect(await service.deleteForEveryone(bob(), said.id)).toMatchObject({ __typename: 'NotAllowed' })
+  expect(await service.deleteForEveryone(newId(), said.id)).toMatchObject({ __typename: 'NotFound' })
+  expect(await service.deleteForEveryone(owner(), said.id)).toMatchObject({ __typename: 'DeleteMessageSuccess' })
+})
+
+test('what is deleted for me stays for the others, and is no fact of the chat', async () => {
+  const before = await facts()
+  await room.process.service.deleteForMe(bob(), said.id)
+  await room.process.service.deleteForMe(bob(), said.id)
+  expect([...(await room.process.personal.hiddenAmong(bob(), [said.id]))]).toEqual([said.id])
+  expect([...(await room.process.personal.hiddenAmong(ann(), [said.id]))]).toEqual([])
+  expect(await facts()).toEqual(before)
+})
+
+test('reactions of many at once are counted once each, whatever races', async () => {
+  const { service } = room.process
+  const other = room.startProcess().service
+  const everyone = room.people.flatMap(userId => [
+    service.addReaction(userId, { messageId: said.id, emoji: '👍' }),
+    other.addReaction(userId, { messageId: said.id, emoji: '👍' }),
+  ])
+  await Promise.allSettled(everyone)
+  for (const userId of room.people) await service.addReaction(userId, { messageId: said.id, emoji: '👍' })
+  expect((await now())?.reactions).toEqual([{ emoji: '👍', count: room.people.length }])
+  await service.removeReaction(bob(), { messageId: said.id, emoji: '👍' })
+  await service.removeReaction(bob(), { messageId: said.id, emoji: '👍' })
+  expect((await now())?.reactions).toEqual([{ emoji: '👍', count: room.people.length - 1 }])
+  const revs = (await room.process.store.readLog(chatId, 0, 1_000)).map(({ rev }) => rev)
+  expect(revs).toEqual(revs.map((_, index) => index + 1))
+})
+
+test('a message takes twenty different emoji and no more', async () => {
+  const { service } = room.process
+  const emoji = [...'😀😃😄😁😆😅😂🤣🙂🙃😉😊😇🥰😍🤩😘😗😚😙😋']
+  const results = []
+  for (const one of emoji)
+    results.push((await service.addReaction(ann(), { messageId: said.id, emoji: one })).__typename)
+  expect(results).toEqual([...Array(20).fill('ChangeMessageSuccess'), 'LimitReached'])
+})
+
+test.each(['', 'a', '👍👍', '<b>', '👍 '])('"%s" is no reaction', async emoji => {
+  const refused = { __typename: 'InvalidInput', path: ['input', 'emoji'] }
+  expect(await room.process.service.addReaction(ann(), { messageId: said.id, emoji })).toMatchObject(refused)
+})
+
+test('a message from before somebody may see is not there for them', async () => {
+  const guest = newId()
+  await room.add(guest, 'FROM_JOINING', chatId)
+  const { service } = room.process
+  expect(await service.addReaction(guest, { messageId: said.id, emoji: '👍' })).toMatchObject({
+    __typename: 'NotFound',
+  })
+  expect(await service.deleteForMe(guest, said.id)).toMatchObject({ __typename: 'NotFound' })
+  const later = await say('after')
+  expect(await service.addReaction(guest, { messageId: later.id, emoji: '👍' })).toMatchObject({
+    __typename: 'ChangeMessageSuccess',
+  })
+})

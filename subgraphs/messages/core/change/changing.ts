@@ -1,0 +1,215 @@
+// Changing what was said: edits, deletions and reactions. Each rule decides on the message as it stands inside the transaction.
+// A part of service.ts.
+
+import {
+  type InvalidInput,
+  invalidInput,
+  isInvalid,
+  type LimitReached,
+  limitReached,
+  type NotAllowed,
+  type NotFound,
+  notAllowed,
+  notFound,
+  readAll,
+} from '#platform/refusals.ts'
+import type { Member, Message } from '../model/model.ts'
+import { limits, readBody, readEmoji, readIds } from '../model/texts.ts'
+import type { ServiceDeps } from '../ports.ts'
+import { type Asking, type ChangeMessageSuccess, type MessageChanging, noMessage } from './change-message.ts'
+import type { DecideMessage, MessageChange } from './change-store.ts'
+import type { EditAsked, EditHooks } from './hooks.ts'
+
+export interface DeleteMessageSuccess {
+  readonly __typename: 'DeleteMessageSuccess'
+  readonly messageId: string
+  readonly scope: 'EVERYONE' | 'ME'
+}
+
+export interface StaleMessage {
+  readonly __typename: 'StaleMessage'
+  readonly code: 'STALE_MESSAGE'
+  readonly reason: string
+  readonly path: string[]
+  readonly currentMessage: Message
+}
+
+/** Each takes the asker's id first. What is already as it was asked to be is a success, so that a retry is safe. */
+export interface Changing {
+  editMessage(
+    userId: string,
+    input: EditInput,
+  ): Promise<ChangeMessageSuccess | InvalidInput | NotFound | NotAllowed | StaleMessage>
+  deleteForEveryone(userId: string, messageId: string): Promise<DeleteMessageSuccess | NotFound | NotAllowed>
+  deleteForMe(userId: string, messageId: string): Promise<DeleteMessageSuccess | NotFound>
+  addReaction(
+    userId: string,
+    input: ReactionInput,
+  ): Promise<ChangeMessageSuccess | InvalidInput | NotFound | NotAllowed | LimitReached>
+  removeReaction(userId: string, input: ReactionInput): Promise<ChangeMessageSuccess | InvalidInput | NotFound>
+}
+
+export interface EditInput {
+  readonly messageId: string
+  readonly expectedRev: number
+  readonly body: string
+  readonly mentionIds?: readonly string[] | undefined
+}
+
+export interface ReactionInput {
+  readonly messageId: string
+  readonly emoji: string
+}
+
+export function createChanging(
+  deps: ServiceDeps,
+  { seen, change }: MessageChanging,
+  { checkEdit, edited }: EditHooks,
+): Changing {
+  const { members, personal, announcer, clock } = deps
+  const refuseEdit = async (userId: string, messageId: string, said: EditAsked['said']) => {
+    const message = await seen(userId, messageId)
+    const member = message && (await members.find(message.chatId, userId))
+    // Whoever is no member is refused with the change itself.
+    return member ? checkEdit({ userId, member, message, said }) : undefined
+  }
+  return {
+    async editMessage(userId, input) {
+      const read = readAll({
+        body: readBody(input.body, true),
+        mentionIds: readIds(input.mentionIds ?? [], limits.mentions, 'mentionIds'),
+      })
+      if (isInvalid(read)) return read
+      const { body, mentionIds } = read
+      const { messageId } = input
+      const refused = await refuseEdit(userId, messageId, { body, mentionIds })
+      if (refused) return refused
+      return change(userId, { messageId, concerned: mentionIds }, asking =>
+        decideEdit(userId, { ...input, body, mentionIds }, { ...asking, at: clock.now(), edited }),
+      )
+    },
+    async deleteForEveryone(userId, messageId) {
+      const deleted = await change(userId, { messageId }, ({ member }) => decideDelete(member, clock.now()))
+      return deleted.__typename === 'ChangeMessageSuccess' ? deletion(messageId, 'EVERYONE') : deleted
+    },
+    async deleteForMe(userId, messageId) {
+      const message = await seen(userId, messageId)
+      if (!message || !(await members.find(message.chatId, userId))) return noMessage()
+      if (await personal.hide(userId, message)) announcer.announcePersonal([userId])
+      return deletion(messageId, 'ME')
+    },
+    async addReaction(userId, { messageId, emoji: given }) {
+      const emoji = readEmoji(given)
+      if (typeof emoji !== 'string') return emoji
+      return change(userId, { messageId }, () => decideReaction(userId, emoji))
+    },
+    async removeReaction(userId, { messageId, emoji: given }) {
+      const emoji = readEmoji(given)
+      if (typeof emoji !== 'string') return emoji
+      return change(userId, { messageId }, () => decideReactionBack(userId, emoji))
+    },
+  }
+}
+
+const deletion = (messageId: string, scope: 'EVERYONE' | 'ME'): DeleteMessageSuccess => ({
+  __typename: 'DeleteMessageSuccess',
+  messageId,
+  scope,
+})
+
+function decideEdit(
+  userId: string,
+  {
+    body,
+    mentionIds,
+    expectedRev,
+  }: Required<Pick<EditInput, 'body' | 'expectedRev'>> & { mentionIds: readonly string[] },
+  { members, at, edited }: Asking & { at: Date; edited: EditHooks['edited'] },
+): DecideMessage<InvalidInput | NotFound | NotAllowed | StaleMessage> {
+  return ({ message }) => {
+    if (message.kind !== 'TEXT' || message.senderId !== userId)
+      return notAllowed('You can change only what you said yourself.', 'input', 'messageId')
+    if (message.deletedAt) return notAllowed('A deleted message cannot be changed.', 'input', 'messageId')
+    const isSame = message.body === body && String(message.mentionIds) === String(mentionIds)
+    // Nobody sees more of a text when its previews come: an edit from before them is not late.
+    const isCurrent = expectedRev >= (message.textRev ?? message.rev) && expectedRev <= message.rev
+    if (isSame && (isCurrent || message.editedFromRev === expectedRev)) return 'unchanged'
+    if (!isCurrent) return stale(message)
+    if (body === '' && message.attachmentIds.length === 0)
+      return invalidInput('A message needs a text or an attachment.', 'input', 'body')
+    const stranger = mentionIds.findIndex(id => !members.has(id))
+    if (stranger >= 0) return notFound('Only members can be mentioned.', 'input', 'mentionIds', String(stranger))
+    const mentionedUserIds = mentionIds.filter(id => !message.mentionIds.includes(id))
+    const data = { chatId: message.chatId, messageId: message.id, senderId: userId, mentionedUserIds }
+    const parts = edited(message, { body, editedAt: at })
+    const text = { body, mentionIds, editedAt: at, editedFromRev: expectedRev }
+    return {
+      set: Object.assign(text, ...parts.map(({ set }) => set)),
+      keepText: true,
+      async also(session) {
+        for (const part of parts) await part.also?.(session)
+      },
+      fact: { type: 'messages.MessageEdited.v1', data },
+    }
+  }
+}
+
+function stale(currentMessage: Message): StaleMessage {
+  const reason = 'The message has changed since; look at it and try again.'
+  return { __typename: 'StaleMessage', code: 'STALE_MESSAGE', reason, path: ['input', 'expectedRev'], currentMessage }
+}
+
+function decideDelete({ userId, role }: Member, at: Date): DecideMessage<NotAllowed> {
+  return ({ message }) => {
+    if (message.kind === 'SYSTEM') return notAllowed('What the system noted stays.', 'input', 'messageId')
+    // Direct chats have no owner and no admin: there everybody takes back their own.
+    if (message.senderId !== userId && role === 'MEMBER')
+      return notAllowed('You can delete only what you said yourself.', 'input', 'messageId')
+    if (message.deletedAt) return 'unchanged'
+    const { chatId, id: messageId } = message
+    return {
+      goneAt: at,
+      fact: { type: 'messages.MessageDeleted.v1', data: { chatId, messageId, byUserId: userId } },
+    }
+  }
+}
+
+function decideReaction(userId: string, emoji: string): DecideMessage<NotAllowed | LimitReached> {
+  return ({ message, mine }) => {
+    if (message.deletedAt) return notAllowed('A deleted message takes no reactions.', 'input', 'messageId')
+    if (mine.includes(emoji)) return 'unchanged'
+    const isNew = !message.reactions.some(group => group.emoji === emoji)
+    if (isNew && message.reactions.length >= limits.reactions)
+      return limitReached(`A message takes at most ${limits.reactions} different emoji.`, 'input', 'emoji')
+    const reactions = isNew
+      ? [...message.reactions, { emoji, count: 1 }]
+      : message.reactions.map(group => (group.emoji === emoji ? { emoji, count: group.count + 1 } : group))
+    return reactionChange({ message, userId, emoji, added: true, reactions })
+  }
+}
+
+function decideReactionBack(userId: string, emoji: string): DecideMessage<never> {
+  return ({ message, mine }) => {
+    if (!mine.includes(emoji)) return 'unchanged'
+    const reactions = message.reactions
+      .map(group => (group.emoji === emoji ? { emoji, count: group.count - 1 } : group))
+      .filter(({ count }) => count > 0)
+    return reactionChange({ message, userId, emoji, added: false, reactions })
+  }
+}
+
+function reactionChange(change: {
+  readonly message: Message
+  readonly userId: string
+  readonly emoji: string
+  readonly added: boolean
+  readonly reactions: Message['reactions']
+}): MessageChange {
+  const { message, userId, emoji, added, reactions } = change
+  const { chatId, id: messageId, senderId } = message
+  return {
+    set: { reactions },
+    reaction: { emoji, added },
+    fact: { type: 'messages.ReactionsChanged.v1', data: { chatId, messageId, senderId, userId, emoji, added } },
+  }
+}

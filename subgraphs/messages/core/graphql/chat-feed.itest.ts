@@ -1,0 +1,114 @@
+// The feed of a chat over a real store and a real bus: who is named in receipts, and who does not hear whom they blocked.
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { systemClock } from '#platform/clock.ts'
+import { newId } from '#platform/ids.ts'
+import { LiveFrame, withLiveRequest } from '#platform/live/live-request.ts'
+import { eventOf } from '../../events.ts'
+import { contextFor } from '../../resolvers.ts'
+import { openRoom, type TestRoom } from '../../test-room.ts'
+import type { ReceiptsChanged } from '../events/model.ts'
+import { createChatFollowers } from '../live/announcer.ts'
+import { createReceipts, receiptsFeed } from '../live/receipts.ts'
+import { createRecentMessages } from '../live/recent-messages.ts'
+import { createBlockers } from '../members/blockers.ts'
+import { chatEvents } from './chat-events.ts'
+import type { Parts } from './context.ts'
+
+let room: TestRoom
+beforeAll(async () => {
+  room = await openRoom(101)
+})
+afterAll(async () => {
+  await room[Symbol.asyncDispose]()
+})
+
+/** A process that tells, and the frames of one chat's feed as a gateway gets them. */
+async function openFeed(chatId: string) {
+  const { world } = room
+  const bus = world.bus()
+  const clock = systemClock
+  const ephemeral = { send: async () => undefined }
+  const receipts = world.own(createReceipts({ ...room.process.stores, bus, ephemeral, clock, log: world.log }))
+  const process = room.startProcess(undefined, { receipts })
+  const followers = world.own(
+    createChatFollowers({
+      ...process,
+      readAhead: async () => [],
+      recentMessages: createRecentMessages(),
+      bus,
+      log: world.log,
+    }),
+  )
+  const blockers = createBlockers(process)
+  const viewer = { kind: 'feed', topic: `chatEvents({"chatId":"${chatId}"})` } as const
+  const parts = { ...process, followers, blockers, eventOf, bus } as unknown as Parts
+  const context = withLiveRequest(contextFor(viewer, parts), { viewer, mode: 'feed', through: undefined })
+  const frames = chatEvents.subscribe(undefined, { chatId, after: null }, context, { fieldName: 'chatEvents' } as never)
+  const next = async (): Promise<LiveFrame> => {
+    const { value } = await frames[Symbol.asyncIterator]().next()
+    if (!(value instanceof LiveFrame)) throw new Error('the feed has ended')
+    return value
+  }
+  // What the rows alone say comes by the poll; receipts come by the bus.
+  expect((await next()).control).toHaveProperty('at')
+  using attaching = bus.subscribe(receiptsFeed(chatId), () => undefined)
+  await attaching.attached
+  return { process, next }
+}
+
+async function say(chatId: string, by: string): Promise<number> {
+  const sent = await room.process.service.sendMessage(by, { chatId, clientKey: newId(), body: 'text' })
+  if (sent.__typename !== 'SendMessageSuccess') throw new Error(sent.__typename)
+  return sent.message.seq
+}
+
+async function nextReceipts(feed: Awaited<ReturnType<typeof openFeed>>): Promise<ReceiptsChanged> {
+  for (;;) {
+    const { value } = await feed.next()
+    const event = value as { readonly __typename?: string }
+    if (event.__typename === 'ReceiptsChanged') return value as ReceiptsChanged
+  }
+}
+
+test('members of a small chat are named in receipts; of one with more than a hundred only counts are told', async () => {
+  const [ann = '', bob = ''] = room.people
+  const small = await room.openChat([ann, bob])
+  for (const [chatId, isNamed] of [
+    [small, true],
+    [room.chatId, false],
+  ] as const) {
+    const seq = await say(chatId, ann)
+    const feed = await openFeed(chatId)
+    await feed.process.service.acknowledge(bob, [{ chatId, readSeq: seq }])
+    const { positions } = await nextReceipts(feed)
+    expect(positions).toEqual(
+      isNamed ? [expect.objectContaining({ chatId, userId: bob, deliveredSeq: seq, readSeq: seq })] : [],
+    )
+  }
+})
+
+test('an acknowledgement that moves nothing, or only in private, wakes nobody', async () => {
+  const [ann = '', bob = '', eve = ''] = room.people
+  const chatId = await room.openChat([ann, bob, eve])
+  const seq = await say(chatId, ann)
+  const feed = await openFeed(chatId)
+  const { service } = feed.process
+  await service.acknowledge(bob, [{ chatId, deliveredSeq: seq }])
+  expect((await nextReceipts(feed)).positions).toMatchObject([{ userId: bob, deliveredSeq: seq, readSeq: 0 }])
+  await service.acknowledge(bob, [{ chatId, deliveredSeq: seq }])
+  await service.acknowledge(bob, [{ chatId, readSeq: seq, isPrivate: true }])
+  await service.acknowledge(eve, [{ chatId, readSeq: seq }])
+  expect((await nextReceipts(feed)).positions.map(({ userId }) => userId)).toEqual([eve])
+})
+
+test('what is told of a message names those in the chat who have blocked its sender, and nobody else', async () => {
+  const [ann = '', bob = '', eve = '', outsider = ''] = room.people
+  const chatId = await room.openChat([ann, bob, eve])
+  for (const by of [bob, outsider]) await room.process.personal.setBlocked(by, ann, true)
+  const feed = await openFeed(chatId)
+  await say(chatId, ann)
+  expect((await feed.next()).control).toEqual({ except: [bob] })
+  await say(chatId, eve)
+  expect((await feed.next()).control).toBeUndefined()
+  for (const by of [bob, outsider]) await room.process.personal.setBlocked(by, ann, false)
+})

@@ -1,8 +1,0 @@
-// What a message's links lead to. Whoever gets the message may see it.
-
-import type { Context } from '../context.ts'
-import type { MessageResolvers } from '../generated.ts'
-
-export const previewsOfMessage: Pick<MessageResolvers<Context>, 'linkPreviews'> = {
-  linkPreviews: ({ linkPreviews = [] }) => [...linkPreviews],
-}
