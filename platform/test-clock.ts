@@ -16,6 +16,8 @@ export interface VirtualClock extends Disposable {
   advance(ms: number): Promise<void>
   /** Lets the process stand still for `ms` milliseconds: what is due is called once, all of it late. */
   standStill(ms: number): Promise<void>
+  /** Somebody sets the clock: the time of day is another one by `ms`, and what is measured goes on as it was. */
+  step(ms: number): void
 }
 
 /**
@@ -24,12 +26,13 @@ export interface VirtualClock extends Disposable {
  */
 export function virtualClock(startAt = usualStart, seed = 1): VirtualClock {
   const clock = createClock(startAt)
+  let steppedMs = 0
   const timerOf = (stop: () => void): Timer => {
     const timer: Timer = { stop, unref: () => timer, [Symbol.dispose]: stop }
     return timer
   }
   const source: TimeSource = {
-    nowMs: () => clock.now,
+    nowMs: () => clock.now + steppedMs,
     // A process has run for a while when it first looks, and libraries take 0 for no time at all.
     elapsedMs: () => clock.now - startAt + 1_000,
     startTimer(ms, work) {
@@ -51,7 +54,7 @@ export function virtualClock(startAt = usualStart, seed = 1): VirtualClock {
   const installed = useTimeSource(source)
   return {
     get nowMs() {
-      return clock.now
+      return source.nowMs()
     },
     get waiting() {
       return clock.countTimers()
@@ -62,6 +65,9 @@ export function virtualClock(startAt = usualStart, seed = 1): VirtualClock {
     async standStill(ms) {
       clock.jump(ms)
       await clock.tickAsync(0)
+    },
+    step(ms) {
+      steppedMs += ms
     },
     [Symbol.dispose]() {
       clock.reset()

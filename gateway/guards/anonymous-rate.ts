@@ -3,7 +3,7 @@
 
 import type { GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { nowMs } from '#platform/clock.ts'
+import { elapsedMs } from '#platform/clock.ts'
 import { networkOf } from '#platform/http/network.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { refusal } from '../errors.ts'
@@ -20,13 +20,13 @@ export interface AnonymousRate {
 }
 
 /** A bucket for each network: `perMinute` at once, and as many each minute from then on. */
-export function createAnonymousRate(perMinute: number, now: () => number = nowMs): AnonymousRate {
+export function createAnonymousRate(perMinute: number): AnonymousRate {
   const buckets = new LRUCache<string, Bucket>({ max: networksKept })
 
-  function bucketOf(network: string): Bucket {
+  function bucketOf(network: string, at: number): Bucket {
     const known = buckets.get(network)
     if (known) return known
-    const bucket = new Bucket(perMinute, now())
+    const bucket = new Bucket(perMinute, at)
     buckets.set(network, bucket)
     return bucket
   }
@@ -34,9 +34,10 @@ export function createAnonymousRate(perMinute: number, now: () => number = nowMs
   return {
     refuse({ viewer }, { address }) {
       if (viewer.kind === 'user') return undefined
-      const bucket = bucketOf(networkOf(address))
-      if (bucket.pay(1, now())) return undefined
-      const retryAfterMs = bucket.wait(1, now())
+      const at = elapsedMs()
+      const bucket = bucketOf(networkOf(address), at)
+      if (bucket.pay(1, at)) return undefined
+      const retryAfterMs = bucket.wait(1, at)
       const message = 'Too many requests from your network without signing in; try again later.'
       return refusal(errorCodes.RATE_LIMITED, message, { status: 429, extensions: { retryAfterMs } })
     },

@@ -2,8 +2,9 @@ import type { IncomingMessage } from 'node:http'
 import { expect, test } from '@jest/globals'
 import { networkOf } from '#platform/http/network.ts'
 import { trustedProxies } from '#platform/http/trusted-proxies.ts'
+import { virtualClock } from '#platform/test-clock.ts'
 import { anonymous } from '../identity/callers.ts'
-import { createAnonymousRate } from './anonymous-rate.ts'
+import { type AnonymousRate, createAnonymousRate } from './anonymous-rate.ts'
 import { createClientReader } from './client-address.ts'
 
 const request = (peer: string, forwarded?: string) =>
@@ -44,20 +45,34 @@ test.each([
   expect(networkOf(address)).toBe(network)
 })
 
-test('a network asks so often at once, then as its bucket fills; another one and who is signed in are not concerned', () => {
-  let now = 0
-  const rate = createAnonymousRate(60, () => now)
-  const ask = (address: string) => rate.refuse(anonymous, { address, agent: undefined })
+const asking = (rate: AnonymousRate) => (address: string) => rate.refuse(anonymous, { address, agent: undefined })
+
+test('a network asks so often at once, then as its bucket fills; another one and who is signed in are not concerned', async () => {
+  using time = virtualClock()
+  const rate = createAnonymousRate(60)
+  const ask = asking(rate)
   for (let times = 0; times < 60; times++) expect(ask('1.1.1.1')).toBeUndefined()
   expect(ask('1.1.1.1')?.extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterMs: 1_000 })
   expect(ask('2.2.2.2')).toBeUndefined()
   const viewer = { kind: 'user', userId: 'ann', sessionId: 's', roles: [] } as const
   const client = { address: '1.1.1.1', agent: undefined }
   expect(rate.refuse({ viewer, expiresAt: undefined, issuedAt: undefined }, client)).toBeUndefined()
-  now = 2_000
+  await time.advance(2_000)
   expect([ask('1.1.1.1'), ask('1.1.1.1'), ask('1.1.1.1')?.extensions.code]).toEqual([
     undefined,
     undefined,
     'RATE_LIMITED',
   ])
+})
+
+test('a clock that somebody sets fills no bucket, and stops none from filling', async () => {
+  using time = virtualClock()
+  const ask = asking(createAnonymousRate(1))
+  const codes = () => ask('1.1.1.1')?.extensions.code
+  expect([codes(), codes()]).toEqual([undefined, 'RATE_LIMITED'])
+  time.step(3_600_000)
+  expect(codes()).toBe('RATE_LIMITED')
+  time.step(-7_200_000)
+  await time.advance(60_000)
+  expect(codes()).toBeUndefined()
 })
