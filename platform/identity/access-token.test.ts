@@ -4,7 +4,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@jest/globals'
 import jwt from 'jsonwebtoken'
+import { nowSeconds } from '../clock.ts'
 import { createLog } from '../process/log.ts'
+import { virtualClock } from '../test-clock.ts'
 import { createTokenReader } from './access-token.ts'
 import { createJwks } from './jwks.ts'
 
@@ -13,14 +15,18 @@ const keys = { first: newKey(), second: newKey() }
 type Kid = keyof typeof keys
 
 const sign = (kid: Kid | 'forged', sub = 'ann') =>
-  jwt.sign({ sid: 'session', roles: ['MODERATOR'] }, (kid === 'forged' ? newKey() : keys[kid]).privateKey, {
-    algorithm: 'ES256',
-    header: { alg: 'ES256', typ: 'at+jwt', kid },
-    subject: sub,
-    issuer: 'us',
-    audience: 'us',
-    expiresIn: 60,
-  })
+  jwt.sign(
+    { sid: 'session', roles: ['MODERATOR'], iat: nowSeconds() },
+    (kid === 'forged' ? newKey() : keys[kid]).privateKey,
+    {
+      algorithm: 'ES256',
+      header: { alg: 'ES256', typ: 'at+jwt', kid },
+      subject: sub,
+      issuer: 'us',
+      audience: 'us',
+      expiresIn: 60,
+    },
+  )
 
 async function listen(server: Server, port = 0): Promise<number> {
   server.listen(port, '127.0.0.1')
@@ -32,7 +38,7 @@ async function listen(server: Server, port = 0): Promise<number> {
 async function world() {
   const published: Kid[] = ['first']
   let asked = 0
-  let now = 0
+  const time = virtualClock()
   const server = createServer((_request, response) => {
     asked++
     const jwks = published.map(kid => ({ ...keys[kid].publicKey.export({ format: 'jwk' }), kid, use: 'sig' }))
@@ -41,7 +47,7 @@ async function world() {
   const port = await listen(server)
   server.close()
   await once(server, 'close')
-  const jwks = createJwks(`http://127.0.0.1:${port}/jwks.json`, createLog('test', 'silent'), () => now)
+  const jwks = createJwks(`http://127.0.0.1:${port}/jwks.json`, createLog('test', 'silent'))
   // The try with which it begins is over, and was in vain.
   await expect(jwks.find('first')).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' })
   return {
@@ -49,12 +55,12 @@ async function world() {
     published,
     asked: () => asked,
     reader: createTokenReader({ jwks, issuer: 'us', audience: 'us' }),
-    later: () => {
-      now += 2_000
-    },
+    time,
+    later: () => time.advance(2_000),
     open: () => listen(server, port),
     async [Symbol.asyncDispose]() {
       server.close()
+      time[Symbol.dispose]()
     },
   }
 }
@@ -65,7 +71,7 @@ test('a token whose key cannot be read just now is not called invalid, and is be
   await expect(it.reader.read(token)).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' })
   expect(it.jwks.ready()).toBe(false)
   await it.open()
-  it.later()
+  await it.later()
   expect(await it.reader.read(token)).toMatchObject({
     viewer: { kind: 'user', userId: 'ann', sessionId: 'session', roles: ['MODERATOR'] },
     expiresAt: expect.any(Number),
@@ -74,16 +80,27 @@ test('a token whose key cannot be read just now is not called invalid, and is be
   expect(it.jwks.ready()).toBe(true)
 })
 
+test('a key that is published later is found, whatever clock somebody sets meanwhile', async () => {
+  await using it = await world()
+  await it.open()
+  await it.later()
+  await it.reader.read(sign('first'))
+  it.time.step(-3_600_000)
+  it.published.push('second')
+  await it.later()
+  expect(await it.reader.read(sign('second', 'bob'))).toMatchObject({ viewer: { userId: 'bob' } })
+})
+
 test('a key that is published later is found, and a thousand forged key ids ask once', async () => {
   await using it = await world()
   await it.open()
-  it.later()
+  await it.later()
   await it.reader.read(sign('first'))
   it.published.push('second')
-  it.later()
+  await it.later()
   expect(await it.reader.read(sign('second', 'bob'))).toMatchObject({ viewer: { userId: 'bob' } })
   const before = it.asked()
-  it.later()
+  await it.later()
   const forged = sign('forged')
   const outcomes = await Promise.allSettled(Array.from({ length: 1_000 }, () => it.reader.read(forged)))
   expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true)

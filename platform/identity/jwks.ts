@@ -3,7 +3,7 @@
 // cause no storm. Nothing in a token names a URL.
 
 import { createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto'
-import { deadlineSignal, nowMs } from '../clock.ts'
+import { deadlineSignal, elapsedMs } from '../clock.ts'
 import { PublicError } from '../errors.ts'
 import type { Log } from '../process/log.ts'
 
@@ -25,17 +25,17 @@ export interface Jwks {
 }
 
 /** Begins to fetch at once; never rejects for it. */
-export function createJwks(url: string, log: Log, now: () => number = nowMs): Jwks {
+export function createJwks(url: string, log: Log): Jwks {
   let keys = new Map<string, KeyObject>()
   let fetchedAt = Number.NEGATIVE_INFINITY
   let triedAt = Number.NEGATIVE_INFINITY
   let running: Promise<void> | undefined
 
   async function refresh() {
-    triedAt = now()
+    triedAt = elapsedMs()
     try {
       keys = await fetchKeys(url)
-      fetchedAt = now()
+      fetchedAt = elapsedMs()
     } catch (error) {
       // The keys at hand go on serving: auth being down must not sign everybody out.
       log.warn({ err: error, url }, 'the keys of access tokens could not be fetched')
@@ -53,9 +53,9 @@ export function createJwks(url: string, log: Log, now: () => number = nowMs): Jw
   return {
     async find(kid) {
       const known = keys.get(kid)
-      const stale = now() - fetchedAt > maxAgeMs
+      const stale = elapsedMs() - fetchedAt > maxAgeMs
       if (running && !known) await running
-      else if ((stale || !known) && now() - triedAt >= minIntervalMs) {
+      else if ((stale || !known) && elapsedMs() - triedAt >= minIntervalMs) {
         const refreshed = refreshOnce()
         if (!known) await refreshed
       }
@@ -65,7 +65,7 @@ export function createJwks(url: string, log: Log, now: () => number = nowMs): Jw
       return found
     },
     ready() {
-      if (keys.size === 0 && now() - triedAt >= minIntervalMs) void refreshOnce()
+      if (keys.size === 0 && elapsedMs() - triedAt >= minIntervalMs) void refreshOnce()
       return keys.size > 0
     },
   }

@@ -6,7 +6,7 @@ import type { Db } from 'mongodb'
 import { deadLetterTopic, type Topic } from '#schema/events/topics.ts'
 import { readEvent } from '#schema/events/versions.ts'
 import { startLoop } from '../async/background.ts'
-import { elapsedMs, nowMs, sleep, startInterval } from '../clock.ts'
+import { elapsedMs, sleep, startInterval } from '../clock.ts'
 import type { Log } from '../process/log.ts'
 import type { Kafka } from './kafka.ts'
 import { createParking, type Parking, type TakenRecord } from './parking.ts'
@@ -182,11 +182,11 @@ async function joinGroup(options: MemberOptions): Promise<Member> {
     retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 10, restartOnFailure: async () => true },
   })
   let joined = false
-  let lastSign = nowMs()
+  let lastSign = elapsedMs()
   const { HEARTBEAT, FETCH, GROUP_JOIN, CRASH } = consumer.events
   for (const event of [HEARTBEAT, FETCH, GROUP_JOIN])
     consumer.on(event, () => {
-      lastSign = nowMs()
+      lastSign = elapsedMs()
     })
   consumer.on(GROUP_JOIN, () => {
     joined = true
@@ -210,7 +210,7 @@ async function joinGroup(options: MemberOptions): Promise<Member> {
   }
   return {
     joined: () => joined,
-    silent: () => nowMs() - lastSign > silentAfterMs,
+    silent: () => elapsedMs() - lastSign > silentAfterMs,
     leave: () => quit(consumer),
   }
 }

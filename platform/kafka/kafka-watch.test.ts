@@ -45,6 +45,7 @@ test('what has stood still since an outage has time to go on before it is a faul
   state.answers = true
   await watch.checks.consumer?.()
   await time.advance(19_999)
+  time.step(3_600_000)
   await watch.checks.consumer?.()
   await time.advance(1)
   await expect(watch.checks.consumer?.()).rejects.toThrow('the consumer g has fallen silent')

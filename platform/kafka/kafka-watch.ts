@@ -1,7 +1,7 @@
 // What an operator sees of a service's way to and from Kafka: numbers, readiness, and what is still under way. Called by
 // boot-subgraph.ts.
 
-import { nowMs, startTimer } from '../clock.ts'
+import { elapsedMs, startTimer } from '../clock.ts'
 import type { HealthChecks } from '../http/admin-server.ts'
 import type { Metrics } from '../process/metrics.ts'
 import type { Consumer } from './consumer.ts'
@@ -52,8 +52,8 @@ export function watchKafka(options: KafkaWatchOptions): KafkaWatch {
   let answeringSince: number | undefined
   const faultIsOurs = async () => {
     const answers = await answersInTime(kafka)
-    answeringSince = answers ? (answeringSince ?? nowMs()) : undefined
-    return answeringSince !== undefined && nowMs() - answeringSince >= settled
+    answeringSince = answers ? (answeringSince ?? elapsedMs()) : undefined
+    return answeringSince !== undefined && elapsedMs() - answeringSince >= settled
   }
   const check = (stands: () => string | undefined) => async () => {
     const fault = stands()

@@ -59,7 +59,7 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
   const feed = `mirror:${topic.name}`
   let loop: Loop | undefined
   let topicReady = false
-  let lastDone = nowMs()
+  let lastDone = elapsedMs()
   let wokenUp = false
   const wakeOwn = () => {
     wokenUp = true
@@ -90,7 +90,7 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
       wokenUp || (await events.collection.findOne(anyShard as never, { projection: { _id: 1 } })) !== null
     wokenUp = false
     if (!something) {
-      lastDone = nowMs()
+      lastDone = elapsedMs()
       return {}
     }
     // Begins after the last shard of a full batch, so that a busy shard cannot keep the others waiting.
@@ -102,7 +102,7 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
       topicReady = false
       if (batch.rows.length > 0) await sendBatch(options, batch.rows)
       topicReady = true
-      lastDone = nowMs()
+      lastDone = elapsedMs()
       if (!batch.full && from === 0) return undefined
       from = batch.full ? (batch.rows.at(-1)?.shard ?? 0) + 1 : 0
     }
@@ -119,7 +119,7 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
   const running = loop
   return {
     wake,
-    stuck: () => nowMs() - lastDone > stuckAfterMs,
+    stuck: () => elapsedMs() - lastDone > stuckAfterMs,
     pending: () => events.collection.countDocuments(anyShard as never),
     async age() {
       const [oldest] = await events.collection

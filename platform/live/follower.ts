@@ -3,7 +3,7 @@
 
 import { parseWakeUp } from '#schema/events/wakeups.ts'
 import { type Loop, startLoop } from '../async/background.ts'
-import { nowMs, sleep } from '../clock.ts'
+import { elapsedMs, sleep } from '../clock.ts'
 import { PublicError } from '../errors.ts'
 import type { Log } from '../process/log.ts'
 import type { Bus, BusSubscription } from '../redis/bus.ts'
@@ -145,11 +145,11 @@ export function createFollowers<R extends { readonly rev: number }>(options: Fol
   const next = async (key: string, feed: Feed<R>, after: number): Promise<R[]> => {
     const first = feed.ring[0]
     if (first && first.rev <= after + 1) return feed.ring.filter(row => row.rev > after).slice(0, pageSize)
-    const giveUpAt = nowMs() + holeForMs
+    const giveUpAt = elapsedMs() + holeForMs
     for (;;) {
       const rows = dense(await read(key, after, pageSize), after)
       if (rows.length > 0) return rows
-      if (nowMs() > giveUpAt)
+      if (elapsedMs() > giveUpAt)
         throw new PublicError('RESUME_GAP', `The events after ${after} are no longer there: load anew.`)
       await sleep(holeCheckMs)
     }

@@ -1,7 +1,7 @@
 // Feeds of state that is true only for a moment: the latest state wins, what came in between is never shown, nothing is replayed.
 // One reader per key and process, woken by Redis; it reads at most once per `everyMs`, and again when a state expires by itself.
 
-import { nowMs, startTimer, type Timer } from '../clock.ts'
+import { elapsedMs, nowMs, startTimer, type Timer } from '../clock.ts'
 import type { Log } from '../process/log.ts'
 import type { Bus, BusSubscription } from '../redis/bus.ts'
 
@@ -42,6 +42,7 @@ interface Feed<S> {
   /** Called after each change. */
   readonly watchers: Set<() => void>
   timer: Timer | undefined
+  /** By `elapsedMs`, as is `readAt`. */
   dueAt: number
   readAt: number
 }
@@ -52,18 +53,18 @@ export function createLatestFeeds<S>(options: LatestOptions<S>): LatestFeeds<S> 
   const feeds = new Map<string, Feed<S>>()
   const ended = new AbortController()
 
-  /** Reads at `at`, or as soon after it as the pace allows; an earlier appointment stands. */
+  /** Reads at `at`, by `elapsedMs`, or as soon after it as the pace allows; an earlier appointment stands. */
   const readBy = (key: string, feed: Feed<S>, at: number) => {
     const due = Math.max(at, feed.readAt + everyMs)
     if (feed.dueAt <= due || feeds.get(key) !== feed) return
     feed.timer?.stop()
     feed.dueAt = due
-    feed.timer = startTimer(Math.max(0, due - nowMs()), () => void turn(key, feed))
+    feed.timer = startTimer(Math.max(0, due - elapsedMs()), () => void turn(key, feed))
   }
   const turn = async (key: string, feed: Feed<S>): Promise<void> => {
     // A wake-up that comes while reading makes a new appointment: what is read now may be older than it.
     feed.dueAt = Number.POSITIVE_INFINITY
-    feed.readAt = nowMs()
+    feed.readAt = elapsedMs()
     try {
       const value = await read(key)
       if (!feed.state || !same(feed.state.value, value)) {
@@ -71,30 +72,30 @@ export function createLatestFeeds<S>(options: LatestOptions<S>): LatestFeeds<S> 
         for (const changed of [...feed.watchers]) changed()
       }
       const ends = expiresAt?.(value)
-      if (ends !== undefined) readBy(key, feed, ends + 1)
+      if (ends !== undefined) readBy(key, feed, elapsedMs() + (ends - nowMs()) + 1)
     } catch (error) {
       log.warn({ err: error, key }, 'reading a state failed; trying again')
-      readBy(key, feed, nowMs() + retryAfterMs)
+      readBy(key, feed, elapsedMs() + retryAfterMs)
     }
   }
   const resync = bus.onResync(() => {
-    for (const [key, feed] of feeds) readBy(key, feed, nowMs())
+    for (const [key, feed] of feeds) readBy(key, feed, elapsedMs())
   })
   const join = (key: string): Feed<S> => {
     const known = feeds.get(key)
     if (known) return known
     const feed: Feed<S> = {
-      subscription: bus.subscribe(feedOf(key), () => readBy(key, feed, nowMs())),
+      subscription: bus.subscribe(feedOf(key), () => readBy(key, feed, elapsedMs())),
       state: undefined,
       watchers: new Set(),
       timer: undefined,
       dueAt: Number.POSITIVE_INFINITY,
-      readAt: 0,
+      readAt: Number.NEGATIVE_INFINITY,
     }
     feeds.set(key, feed)
     readBy(key, feed, 0)
     // What was told before the subscription stood is seen by this second look.
-    feed.subscription.attached.then(() => readBy(key, feed, nowMs())).catch(() => undefined)
+    feed.subscription.attached.then(() => readBy(key, feed, elapsedMs())).catch(() => undefined)
     return feed
   }
   const watch = (key: string, changed: () => void): (() => void) => {
