@@ -4,9 +4,8 @@ import { expect, test } from '@jest/globals'
 import { type OperationDefinitionNode, parse } from 'graphql'
 import { createDocuments } from './documents.ts'
 import type { CheckedOperation } from './operation.ts'
-import type { Supergraph } from './supergraph.ts'
 
-const under = (schemaHash: string) => ({ schemaHash }) as Supergraph
+const under = (schemaHash: string, id = schemaHash) => ({ id, schemaHash })
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
 function checked(query: string, tokens: number): CheckedOperation {
@@ -47,7 +46,7 @@ test('a document larger than all there is room for is not kept', () => {
   expect(documents.validated('a', hashOf('{ a }'))).toBeUndefined()
 })
 
-test('what was valid under one schema is not known under another, and only two schemas are remembered', () => {
+test('what was valid under one schema is not known under another, and only two supergraphs are remembered', () => {
   const documents = createDocuments()
   for (const hash of ['a', 'b']) documents.of(under(hash)).set(request(`{ ${hash} }`), checked(`{ ${hash} }`, 3))
   expect(documents.validated('b', hashOf('{ a }'))).toBeUndefined()
@@ -55,6 +54,15 @@ test('what was valid under one schema is not known under another, and only two s
   documents.of(under('c'))
   expect(documents.validated('a', hashOf('{ a }'))).toBeUndefined()
   expect(documents.validated('b', hashOf('{ b }'))).toBeDefined()
+})
+
+test('what two supergraphs of one schema took is valid for Apollo Server, and what one refused the other may take', () => {
+  const documents = createDocuments()
+  const [first, second] = [documents.of(under('a', '1')), documents.of(under('a', '2'))]
+  first.set(request('{ a }'), { ok: false, tokens: 3, errors: [] })
+  second.set(request('{ a }'), checked('{ a }', 3))
+  expect([first.get(request('{ a }'))?.ok, second.get(request('{ a }'))?.ok]).toEqual([false, true])
+  expect(documents.validated('a', hashOf('{ a }'))).toBeDefined()
 })
 
 test('the same text under two names is two entries and one document', () => {

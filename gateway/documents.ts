@@ -15,15 +15,16 @@ const bytesPerToken = 300
 /** At a reload, requests that began under the one before end under it. */
 const supergraphsKept = 2
 
-/** An LRU cache of checked operations by document text and operation name, for one API schema. It keeps refused ones too. */
+/** An LRU cache of checked operations by document text and operation name, for one supergraph. It keeps refused ones too. */
 export interface KnownDocuments {
   get(request: GraphQLRequest): CheckedOperation | undefined
   set(request: GraphQLRequest, checked: CheckedOperation): void
 }
 
-/** The caches of the last two API schemas. Apollo Server reads them too, as its `documentStore`, through `validated`. */
+/** The caches of the last two supergraphs. Apollo Server reads them too, as its `documentStore`, through `validated`. */
 export interface Documents {
-  of(supergraph: Supergraph): KnownDocuments
+  /** By the supergraph and not by its API schema: whether a document is taken depends on its joins too. */
+  of(supergraph: Pick<Supergraph, 'id' | 'schemaHash'>): KnownDocuments
   /**
    * A document that is known to be valid.
    * @param schemaHash SHA-256 of the printed schema that clients see, in hexadecimal
@@ -32,27 +33,34 @@ export interface Documents {
   validated(schemaHash: string, queryHash: string): DocumentNode | undefined
 }
 
-/** Starts empty. Each API schema gets a cache of at most 32 MiB, estimated from the number of tokens. */
+/** Starts empty. Each supergraph gets a cache of at most 32 MiB, estimated from the number of tokens. */
 export function createDocuments(): Documents {
   const stores = new Map<string, Store>()
   return {
-    of({ schemaHash }) {
-      const known = stores.get(schemaHash)
+    of({ id, schemaHash }) {
+      const known = stores.get(id)
       if (known) return known
-      const store = createStore()
-      stores.set(schemaHash, store)
-      for (const hash of stores.keys()) if (stores.size > supergraphsKept) stores.delete(hash)
+      const store = createStore(schemaHash)
+      stores.set(id, store)
+      for (const oldest of stores.keys()) if (stores.size > supergraphsKept) stores.delete(oldest)
       return store
     },
-    validated: (schemaHash, queryHash) => stores.get(schemaHash)?.validated(queryHash),
+    validated(schemaHash, queryHash) {
+      for (const store of stores.values()) {
+        const found = store.schemaHash === schemaHash ? store.validated(queryHash) : undefined
+        if (found) return found
+      }
+      return undefined
+    },
   }
 }
 
 interface Store extends KnownDocuments {
+  readonly schemaHash: string
   validated(queryHash: string): DocumentNode | undefined
 }
 
-function createStore(): Store {
+function createStore(schemaHash: string): Store {
   const byHash = new Map<string, DocumentNode>()
   const cache = new LRUCache<string, CheckedOperation>({
     maxSize: maxBytes,
@@ -64,6 +72,7 @@ function createStore(): Store {
     },
   })
   return {
+    schemaHash,
     get: request => cache.get(keyOf(request)),
     set(request, checked) {
       cache.set(keyOf(request), checked)

@@ -11,8 +11,8 @@ const planner = createPlanner({ deadlineMs: 60_000 })
 const supergraph = loadSupergraph(sdl, planner)
 const { limits } = readConfig({ GATEWAY_SUPERGRAPH: 'schema/supergraph.graphql' })
 const operations = createOperations({ limits, introspection: false })
-const prepare = (query: string, variables = {}) =>
-  operations.prepare({ query, operationName: undefined, variables }, supergraph)
+const prepare = (query: string, variables = {}, under = supergraph) =>
+  operations.prepare({ query, operationName: undefined, variables }, under)
 
 afterAll(() => planner[Symbol.dispose]())
 
@@ -33,6 +33,18 @@ test('crossings are limited, whatever else there is', () => {
       },
     ],
   })
+})
+
+test('what was too many crossings is taken once a reload has joined the subgraphs in another way, and the other way round', () => {
+  const joins = { fields: new Map(), roots: supergraph.joins.roots }
+  const [apart, joined] = [supergraph, { ...supergraph, id: 'joined', joins }]
+  for (const [count, before, after] of [
+    [18, apart, joined],
+    [19, joined, apart],
+  ] as const) {
+    const query = wide(count)
+    expect([prepare(query, {}, before).ok, prepare(query, {}, after).ok]).toEqual([before === joined, after === joined])
+  }
 })
 
 test('a value of many tokens is refused before it is looked at, and many values are not', () => {

@@ -51,7 +51,7 @@ export interface OperationsOptions {
 /** A client can do nothing with more. */
 const maxErrors = 10
 
-/** Checks each document once: the outcome is cached by text, operation name and API schema. */
+/** Checks each document once: the outcome is cached by text, operation name and supergraph. */
 export function createOperations(options: OperationsOptions): Operations {
   const { limits, introspection, trusted, onUntrusted = () => 'refuse' } = options
   const documents = createDocuments()
