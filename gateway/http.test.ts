@@ -143,6 +143,40 @@ test('pages of an allowed origin may read answers, others may not', async () => 
   expect(foreignPage.headers.get('access-control-allow-origin')).toBeNull()
 })
 
+test('pages of an allowed origin may read every refusal too', async () => {
+  const env = { GATEWAY_MAX_CONNECTIONS_PER_ADDRESS: '1', GATEWAY_MAX_OPERATIONS_PER_ADDRESS: '6' }
+  await using world = await startWorld({ env: { GATEWAY_ORIGINS: 'https://chat.example', ...env } })
+  const ask = async (body: string | undefined, headers: Record<string, string> = {}, url = world.url) => {
+    const response = await fetch(url, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { 'content-type': 'application/json', origin: 'https://chat.example', ...headers },
+      ...(body === undefined ? {} : { body }),
+    })
+    return [response, response.headers.get('access-control-allow-origin')] as const
+  }
+  const ticks = '{"query":"subscription { ticks }"}'
+  const [open] = await ask(ticks, { accept: 'text/event-stream' })
+  const refusals = [
+    [429, ticks, { accept: 'text/event-stream' }],
+    [429, ticks, { accept: 'multipart/mixed' }],
+    [406, ticks],
+    [405, undefined, { accept: 'text/event-stream' }, `${world.url}?query=mutation{rename(id:"bob",name:"x"){id}}`],
+    [400, '{"query":'],
+    [401, ticks, { authorization: 'Bearer x' }],
+    [413, `{"query":"{ rooms } # ${'x'.repeat(300_000)}"}`],
+    [415, ticks, { 'content-type': 'text/plain' }],
+    [404, ticks, {}, `${world.url}/nothing`],
+    [400, '{"query":"{ roms }"}', { accept: 'application/graphql-response+json' }],
+    [429, ticks],
+  ] as const
+  for (const [status, body, headers = {}, url] of refusals) {
+    const [response, origin] = await ask(body, headers, url)
+    expect([body?.slice(0, 50), response.status, origin]).toEqual([body?.slice(0, 50), status, 'https://chat.example'])
+    expect(await response.text()).toMatch(/"code"|Not Found/)
+  }
+  await open.body?.cancel()
+})
+
 test('what went wrong inside stays inside, and the rest of the answer is given', async () => {
   await using world = await startWorld()
   const answer = await post(world, { query: '{ rooms person(id: "bob") { name secret } }' })

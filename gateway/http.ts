@@ -163,14 +163,10 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     if (request.method === 'GET' && prepared.operation.kind === 'mutation')
       return sendErrors(reply, [refusal(errorCodes.BAD_REQUEST, 'A mutation needs POST.', { status: 405 })])
     const headers = reply.getHeaders()
-    reply.hijack()
+    const takeOver = () => reply.hijack().raw
     const body = asksForCost(asked) ? { ...read, extensions: { cost: true } } : read
-    if (serveResponseStream(reply.raw, { body, caller, client, protocol, headers }, streams)) return reply
-    const tooMany = refusal(errorCodes.TOO_MANY_SUBSCRIPTIONS, 'Too many connections.', { status: 429 })
-    reply.raw.statusCode = 429
-    reply.raw.setHeader('content-type', 'application/json; charset=utf-8')
-    reply.raw.end(JSON.stringify({ errors: [format(tooMany.toJSON())] }))
-    return reply
+    if (serveResponseStream({ body, caller, client, protocol, headers, takeOver }, streams)) return reply
+    return sendErrors(reply, [refusal(errorCodes.TOO_MANY_SUBSCRIPTIONS, 'Too many connections.', { status: 429 })])
   }
 
   // GraphQL over HTTP, application/json: a request that was understood is answered with 200, whatever is wrong with its operation.

@@ -68,16 +68,18 @@ export interface ResponseStreamRequest {
   readonly client: Client
   readonly protocol: StreamProtocol
   readonly headers: Readonly<Record<string, number | string | string[] | undefined>>
+  /** Takes the response from whoever would answer otherwise: nobody else writes to it from then on. */
+  takeOver(): ServerResponse
 }
 
-/** Serves one operation on a response that nobody else writes to. @returns false where there are too many connections */
+/** Serves one operation on a response. @returns false where there are too many connections, and the response was not taken */
 export function serveResponseStream(
-  response: ServerResponse,
-  { body, caller, client, protocol, headers }: ResponseStreamRequest,
+  { body, caller, client, protocol, headers, takeOver }: ResponseStreamRequest,
   { connections, runner, flusher, maxBufferBytes, onTooSlow, onSkipped }: ResponseStreamOptions,
 ): boolean {
   const connection = connections.open(caller, client, why => end(reasons[why]))
   if (!connection) return false
+  const response = takeOver()
   let running = gone
   let over = false
   response.writeHead(200, {
