@@ -115,6 +115,13 @@ test.each([
     'an operation without an id',
     { format: 'apollo-persisted-query-manifest', version: 1, operations: [{ body: rooms }] },
   ],
+  [
+    'an operation that is no GraphQL',
+    { format: 'apollo-persisted-query-manifest', version: 1, operations: [{ id: 'a', body: 'query {' }] },
+  ],
 ])('a manifest that is %s stops the start with its name', (_what, manifest) => {
-  expect(() => readTrustedDocuments(write('bad.json', manifest))).toThrow(/GATEWAY_TRUSTED_DOCUMENTS .*bad\.json/)
+  const problem = expect.stringMatching(/^GATEWAY_TRUSTED_DOCUMENTS .*bad\.json/)
+  expect(() => readTrustedDocuments(write('bad.json', manifest))).toThrow(
+    expect.objectContaining({ name: 'ConfigError', problems: [problem] }),
+  )
 })

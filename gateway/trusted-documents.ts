@@ -17,13 +17,14 @@ export interface TrustedDocuments {
 export function readTrustedDocuments(file: string): TrustedDocuments {
   const operations = readManifest(file)
   const texts = new Map(operations.map(({ id, body }) => [id, body]))
-  const forms = new Set(operations.map(({ body }) => formOf(parse(body, { noLocation: true }))))
+  const forms = new Set(operations.map(({ form }) => form))
   return { textOf: id => texts.get(id), has: document => forms.has(formOf(document)) }
 }
 
 interface Entry {
   readonly id: string
   readonly body: string
+  readonly form: string
 }
 
 function readManifest(file: string): readonly Entry[] {
@@ -31,12 +32,21 @@ function readManifest(file: string): readonly Entry[] {
     const { format, version, operations } = JSON.parse(readFileSync(file, 'utf8'))
     if (format !== 'apollo-persisted-query-manifest' || version !== 1 || !Array.isArray(operations))
       throw new Error('it is not an apollo-persisted-query-manifest of version 1')
-    for (const { id, body } of operations)
+    return operations.map(({ id, body }) => {
       if (typeof id !== 'string' || typeof body !== 'string') throw new Error('an operation has no id or no body')
-    return operations
+      return { id, body, form: formOf(parseBody(id, body)) }
+    })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new ConfigError('gateway', [`GATEWAY_TRUSTED_DOCUMENTS cannot be read from ${file}: ${reason}`])
+  }
+}
+
+function parseBody(id: string, body: string): DocumentNode {
+  try {
+    return parse(body, { noLocation: true })
+  } catch (error) {
+    throw new Error(`the operation ${id} is no GraphQL: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
