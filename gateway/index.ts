@@ -51,7 +51,7 @@ export interface Gateway extends Running {
 
 /**
  * Builds every part, listens on both ports, and resolves then. Where one step fails, what was built before is disposed.
- * @throws where the supergraph or another configured file cannot be read, or a port cannot be bound
+ * @throws ConfigError where the supergraph or another configured file cannot be read; where a port cannot be bound
  */
 export async function start(config: Config): Promise<Gateway> {
   await using parts = new AsyncDisposableStack()

@@ -2,6 +2,7 @@
 
 import { readFileSync, unwatchFile, watchFile } from 'node:fs'
 import { validate } from 'graphql'
+import { ConfigError } from '#platform/process/config.ts'
 import type { Log } from '#platform/process/log.ts'
 import type { Planner } from './planner/planner.ts'
 import { loadSupergraph, type Supergraph } from './supergraph.ts'
@@ -29,7 +30,7 @@ export interface SupergraphsOptions {
   check(supergraph: Supergraph): void
 }
 
-/** @throws where the file is missing, not a supergraph, or refused by `check` */
+/** @throws ConfigError where the file is missing, not a supergraph, or refused by `check` */
 export function watchSupergraph(file: string, { planner, log, check }: SupergraphsOptions): Supergraphs {
   function load(sdl: string): Supergraph {
     const loaded = loadSupergraph(sdl, planner)
@@ -37,7 +38,16 @@ export function watchSupergraph(file: string, { planner, log, check }: Supergrap
     return loaded
   }
 
-  let current = load(readFileSync(file, 'utf8'))
+  function loadFirst(): Supergraph {
+    try {
+      return load(readFileSync(file, 'utf8'))
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new ConfigError('gateway', [`GATEWAY_SUPERGRAPH: ${file} cannot be run with: ${reason}`])
+    }
+  }
+
+  let current = loadFirst()
   const listeners = new Set<(next: Supergraph) => void>()
 
   let reloading: Promise<void> = Promise.resolve()

@@ -1,8 +1,20 @@
 import { createHmac, generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import jwt from 'jsonwebtoken'
 import { nowSeconds } from '../clock.ts'
-import { createSigner, createVerifier, type Grant, IdentityError, type TrustedKey, type Viewer } from './identity.ts'
+import {
+  createSigner,
+  createVerifier,
+  type Grant,
+  IdentityError,
+  readSigningKey,
+  readTrustedKeys,
+  type TrustedKey,
+  type Viewer,
+} from './identity.ts'
 
 function keyPair(kid: string, asserts: readonly Grant[]) {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
@@ -148,4 +160,19 @@ test.each<[string, string]>([
   ],
 ])('%s is refused', (_, token) => {
   expect(() => verifier.verify(token)).toThrow(IdentityError)
+})
+
+test('keys that cannot be read are told as configuration, and what stands in their file is not', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'keys-'))
+  const absent = join(folder, 'absent.json')
+  const file = join(folder, 'keys.json')
+  for (const content of ['secret', '{"kid":"a"}', '{"kid":"a","privateKey":{"kty":"EC","d":"secret"}}']) {
+    writeFileSync(file, content)
+    for (const read of [readSigningKey, readTrustedKeys]) {
+      const problem = expect.stringMatching(/^the keys in .*keys\.json cannot be read(?!.*secret)/)
+      expect(() => read(file)).toThrow(expect.objectContaining({ name: 'ConfigError', problems: [problem] }))
+      expect(() => read(absent)).toThrow(/absent\.json cannot be read \(ENOENT\)/)
+    }
+  }
+  rmSync(folder, { recursive: true })
 })

@@ -4,6 +4,7 @@ import { createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } fr
 import { readFileSync } from 'node:fs'
 import jwt from 'jsonwebtoken'
 import { nowMs, nowSeconds } from '../clock.ts'
+import { ConfigError } from '../process/config.ts'
 
 /** The header that carries an assertion over HTTP; over WebSocket it is `extensions.live.assertion` of each `subscribe`. */
 export const assertionHeader = 'x-viewer-assertion'
@@ -42,22 +43,33 @@ export class IdentityError extends Error {
   override readonly name = 'IdentityError'
 }
 
-/** Reads `{ kid, privateKey }`, the key as a JWK. @throws where the file cannot be read or holds no key */
+/** Reads `{ kid, privateKey }`, the key as a JWK. @throws ConfigError where the file cannot be read or holds no key */
 export function readSigningKey(file: string): SigningKey {
-  const { kid, privateKey } = JSON.parse(readFileSync(file, 'utf8')) as { kid: string; privateKey: JsonWebKey }
-  return { kid, privateKey: createPrivateKey({ key: privateKey, format: 'jwk' }) }
+  return readKeys(file, ({ kid, privateKey }: { kid: string; privateKey: JsonWebKey }) => ({
+    kid,
+    privateKey: createPrivateKey({ key: privateKey, format: 'jwk' }),
+  }))
 }
 
-/** Reads `{ keys: [{ kid, publicKey, asserts }] }`, the keys as JWKs. @throws where the file cannot be read or holds no keys */
+/** Reads `{ keys: [{ kid, publicKey, asserts }] }`, the keys as JWKs. @throws ConfigError where the file cannot be read or holds no keys */
 export function readTrustedKeys(file: string): TrustedKey[] {
-  const { keys } = JSON.parse(readFileSync(file, 'utf8')) as {
-    keys: { kid: string; publicKey: JsonWebKey; asserts: Grant[] }[]
+  return readKeys(file, ({ keys }: { keys: { kid: string; publicKey: JsonWebKey; asserts: Grant[] }[] }) =>
+    keys.map(({ kid, publicKey, asserts }) => ({
+      kid,
+      publicKey: createPublicKey({ key: publicKey, format: 'jwk' }),
+      asserts,
+    })),
+  )
+}
+
+function readKeys<C, K>(file: string, read: (content: C) => K): K {
+  try {
+    return read(JSON.parse(readFileSync(file, 'utf8')))
+  } catch (error) {
+    // What a parser says quotes what stands in the file.
+    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
+    throw new ConfigError('this process', [`the keys in ${file} cannot be read${code}`])
   }
-  return keys.map(({ kid, publicKey, asserts }) => ({
-    kid,
-    publicKey: createPublicKey({ key: publicKey, format: 'jwk' }),
-    asserts,
-  }))
 }
 
 /** Makes the assertions that go with a request to a subgraph. */
