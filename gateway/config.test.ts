@@ -61,6 +61,29 @@ test('every misspelt name and every bad value is told at once', () => {
   )
 })
 
+test('what several names say together is told with what is wrong with each', () => {
+  const problems = problemsOf({
+    NODE_ENV: 'production',
+    GATEWAY_PORT: '70000',
+    GATEWAY_REVOCATIONS: 'auth',
+    GATEWAY_CONNECTION_REPORTS: 'presence:report:more',
+    GATEWAY_JWKS_URL: 'ftp://auth',
+    GATEWAY_TOKEN_ISSUER: 'us',
+  })
+  expect(problems.toSorted()).toEqual([
+    expect.stringMatching(/^GATEWAY_CONNECTION_REPORTS is not subgraph:field/),
+    expect.stringMatching(/^GATEWAY_JWKS_URL is not a URL/),
+    expect.stringMatching(/^GATEWAY_PORT is not/),
+    expect.stringMatching(/^GATEWAY_REVOCATIONS is not subgraph:field: got "auth"/),
+    expect.stringMatching(/^GATEWAY_SUPERGRAPH is missing/),
+    expect.stringMatching(/^GATEWAY_TOKEN_AUDIENCE, IDENTITY_SIGNING_KEY_FILE missing: .* whole or absent/),
+  ])
+  expect(problemsOf({ NODE_ENV: 'production' })).toEqual([
+    expect.stringMatching(/^GATEWAY_SUPERGRAPH is missing/),
+    expect.stringMatching(/refuses to run open$/),
+  ])
+})
+
 test('an unknown option of the command line is told by name', () => {
   expect(problemsOf({}, ['--supergraphs', 'x'])).toEqual([expect.stringContaining('--supergraphs')])
 })

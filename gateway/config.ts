@@ -14,11 +14,13 @@ import {
   pairs,
   port,
   readNames,
+  type Together,
   text,
   url,
   withDefault,
 } from '#platform/process/config.ts'
 import { type CookieRule, cookieRules } from './cookies.ts'
+import { type SubgraphField, subgraphField } from './subgraph-field.ts'
 
 const kib = 1024
 
@@ -47,9 +49,9 @@ export const names = {
   GATEWAY_WEB_SOURCES: withDefault(list, []),
   GATEWAY_ORIGINS: optional(list),
   /** `subgraph:field`: a live subscription field that tells of ended sessions; see schema/LIVE.md, "Ended sessions". */
-  GATEWAY_REVOCATIONS: optional(text),
+  GATEWAY_REVOCATIONS: optional(subgraphField),
   /** `subgraph:field`: a mutation that is told who is connected; see schema/LIVE.md, "Connection reports". */
-  GATEWAY_CONNECTION_REPORTS: optional(text),
+  GATEWAY_CONNECTION_REPORTS: optional(subgraphField),
   /** Cookies that pass between clients and one subgraph each; all others stay at the gateway. */
   GATEWAY_COOKIES: withDefault(cookieRules, []),
   /** A manifest of persisted queries in Apollo's format, such as schema/trusted-documents.json: these can be asked by their ids. */
@@ -135,12 +137,6 @@ export interface Limits {
   readonly socketBufferBytes: number
 }
 
-/** A root field that the gateway itself asks one subgraph for. */
-export interface SubgraphField {
-  readonly subgraph: string
-  readonly field: string
-}
-
 /** The whole configuration of one gateway, with defaults filled in: made by `readConfig`, taken by `start` in index.ts. */
 export interface Config {
   readonly service: 'gateway'
@@ -181,10 +177,10 @@ export interface Config {
 
 /**
  * Reads the environment, and `--supergraph FILE --port N --admin-port N` which win over it.
- * @throws ConfigError with every problem at once
+ * @throws ConfigError with every problem at once; a command line that cannot be read is told alone, for it may hold what is missing
  */
 export function readConfig(env: Env, argv: readonly string[] = []): Config {
-  const { values, unknown } = readNames('gateway', 'GATEWAY_', names, { ...env, ...argumentsAsEnv(argv) })
+  const { values, unknown } = readNames('gateway', 'GATEWAY_', names, { ...env, ...argumentsAsEnv(argv) }, identityGaps)
   const production = values.NODE_ENV === 'production'
   return Object.freeze({
     service: 'gateway',
@@ -202,9 +198,9 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
     subgraphs: { timeoutMs: values.GATEWAY_SUBGRAPH_TIMEOUT_MS, sockets: values.GATEWAY_SUBGRAPH_SOCKETS },
     planDeadlineMs: values.GATEWAY_PLAN_DEADLINE_MS,
     eventDeadlineMs: values.GATEWAY_EVENT_DEADLINE_MS,
-    identity: identityOf(values, production),
-    revocations: subgraphField('GATEWAY_REVOCATIONS', values.GATEWAY_REVOCATIONS),
-    connectionReports: subgraphField('GATEWAY_CONNECTION_REPORTS', values.GATEWAY_CONNECTION_REPORTS),
+    identity: identityOf(values),
+    revocations: values.GATEWAY_REVOCATIONS,
+    connectionReports: values.GATEWAY_CONNECTION_REPORTS,
     trustProxy: values.TRUST_PROXY,
     cookies: values.GATEWAY_COOKIES,
     introspection: values.GATEWAY_INTROSPECTION ?? !production,
@@ -259,33 +255,27 @@ function argumentsAsEnv(argv: readonly string[]): Env {
   }
 }
 
-interface IdentityValues {
-  readonly GATEWAY_JWKS_URL: string | undefined
-  readonly GATEWAY_TOKEN_ISSUER: string | undefined
-  readonly GATEWAY_TOKEN_AUDIENCE: string | undefined
-  readonly IDENTITY_SIGNING_KEY_FILE: string | undefined
+const identityNames = [
+  'GATEWAY_JWKS_URL',
+  'GATEWAY_TOKEN_ISSUER',
+  'GATEWAY_TOKEN_AUDIENCE',
+  'IDENTITY_SIGNING_KEY_FILE',
+] as const
+
+const identityGaps: Together<typeof names> = ({ NODE_ENV }, isGiven) => {
+  const missing = identityNames.filter(name => !isGiven(name))
+  if (missing.length === 0) return []
+  // Half an identity would look safe and be open.
+  if (missing.length < identityNames.length)
+    return [`${missing.join(', ')} missing: an identity configuration is whole or absent`]
+  return NODE_ENV === 'production' ? [`${missing.join(', ')} missing: NODE_ENV=production refuses to run open`] : []
 }
 
-function identityOf(values: IdentityValues, production: boolean): IdentityConfig | undefined {
+function identityOf(
+  values: Readonly<Record<(typeof identityNames)[number], string | undefined>>,
+): IdentityConfig | undefined {
   const { GATEWAY_JWKS_URL: jwksUrl, GATEWAY_TOKEN_ISSUER: issuer, GATEWAY_TOKEN_AUDIENCE: audience } = values
   const signingKeyFile = values.IDENTITY_SIGNING_KEY_FILE
-  if (jwksUrl && issuer && audience && signingKeyFile) return { jwksUrl, issuer, audience, signingKeyFile }
-  const wanted = { GATEWAY_JWKS_URL: jwksUrl, GATEWAY_TOKEN_ISSUER: issuer, GATEWAY_TOKEN_AUDIENCE: audience }
-  const missing = Object.entries({ ...wanted, IDENTITY_SIGNING_KEY_FILE: signingKeyFile })
-    .filter(([, value]) => value === undefined)
-    .map(([name]) => name)
-  // Half an identity would look safe and be open.
-  if (missing.length < 4)
-    throw new ConfigError('gateway', [`${missing.join(', ')} missing: an identity configuration is whole or absent`])
-  if (production)
-    throw new ConfigError('gateway', [`${missing.join(', ')} missing: NODE_ENV=production refuses to run open`])
-  return undefined
-}
-
-function subgraphField(name: string, value: string | undefined): SubgraphField | undefined {
-  if (value === undefined) return undefined
-  const [subgraph, field, ...rest] = value.split(':')
-  if (!subgraph || !field || rest.length > 0)
-    throw new ConfigError('gateway', [`${name} is not subgraph:field: got "${value}"`])
-  return { subgraph, field }
+  // All of them or none, by `identityGaps`.
+  return jwksUrl && issuer && audience && signingKeyFile ? { jwksUrl, issuer, audience, signingKeyFile } : undefined
 }

@@ -50,6 +50,20 @@ test('reads every kind of value and the defaults of those that are absent', () =
   })
 })
 
+test('what several names say together is told with the rest, by what is right and by what is there at all', () => {
+  const read = (env: Record<string, string>) =>
+    readNames('rooms', 'ROOMS_', names, env, ({ ROOMS_MODE, ROOMS_LIMIT }, isGiven) => [
+      ...(ROOMS_MODE === 'strict' && !isGiven('ROOMS_HINT') ? ['strict needs a hint'] : []),
+      ...(isGiven('ROOMS_LIMIT') && ROOMS_LIMIT === undefined ? ['a limit that is none'] : []),
+    ])
+  expect(read({ ...good, ROOMS_HINT: 'x' }).values).toMatchObject({ ROOMS_LIMIT: 3 })
+  expect(() => read({ ...good, ROOMS_HINT: ' ', ROOMS_LIMIT: '11' })).toThrow(
+    expect.objectContaining({
+      problems: [expect.stringMatching(/^ROOMS_LIMIT is not/), 'strict needs a hint', 'a limit that is none'],
+    }),
+  )
+})
+
 test('names every missing, bad and misspelt variable in one message', () => {
   const problems = problemsOf({ ROOMS_LIMIT: '11', ROOMS_MODE: 'odd', MONGO_URL: 'http://x', ROOMS_LIMITS: '3' })
   expect(problems).toHaveLength(5)

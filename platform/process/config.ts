@@ -36,20 +36,36 @@ export interface Read<N extends Names> {
 }
 
 /**
+ * What is wrong with several names together, one sentence each.
+ * @param values without those that are wrong or missing by themselves
+ * @param isGiven also true of a name whose value is wrong
+ */
+export type Together<N extends Names> = (
+  values: Partial<Values<N>>,
+  isGiven: (name: keyof N & string) => boolean,
+) => readonly string[]
+
+/**
  * Reads `names` from `env`. A variable that is spelt almost like one of them is refused; one that only begins like them is unknown,
  * and stops nothing: platforms put names of their own into every process. What a service link makes is not there at all, also where
  * it has a name of ours: a Kubernetes service called `gateway` sets GATEWAY_PORT to `tcp://10.0.0.1:4000`.
  * @throws ConfigError with every problem at once
  */
-export function readNames<N extends Names>(service: string, prefix: string, names: N, env: Env): Read<N> {
+export function readNames<N extends Names>(
+  service: string,
+  prefix: string,
+  names: N,
+  env: Env,
+  together: Together<N> = () => [],
+): Read<N> {
   const problems: string[] = []
   const values: Record<string, unknown> = {}
   for (const [name, parser] of Object.entries(names)) {
-    const isLink = isLinkValue(name, env[name])
-    const text = isLink ? undefined : env[name]?.trim()
+    const text = textOf(env, name)
     if (!text) {
+      const link = isLinkValue(name, env[name]) ? ' (a service link is there)' : ''
       if (parser.fallback) values[name] = parser.fallback.value
-      else problems.push(`${name} is missing${isLink ? ' (a service link is there)' : ''}: it is ${parser.expects}`)
+      else problems.push(`${name} is missing${link}: it is ${parser.expects}`)
       continue
     }
     try {
@@ -60,8 +76,13 @@ export function readNames<N extends Names>(service: string, prefix: string, name
   }
   const { misspelt, unknown } = sortUnread(prefix, Object.keys(names), env)
   problems.push(...misspelt)
+  problems.push(...together(values as Partial<Values<N>>, name => Boolean(textOf(env, name))))
   if (problems.length > 0) throw new ConfigError(service, problems)
   return { values: Object.freeze(values) as Values<N>, unknown }
+}
+
+function textOf(env: Env, name: string): string | undefined {
+  return isLinkValue(name, env[name]) ? undefined : env[name]?.trim()
 }
 
 /** One line for the log, or undefined where every name is known. */
