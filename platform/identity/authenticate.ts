@@ -20,12 +20,10 @@ export interface Authenticator {
   authenticate(credentials: Credentials): Promise<Viewer>
 }
 
-/** @throws when TRUST is `token` and no TRUST_JWKS_URL is given */
+/** @throws ConfigError where the keys of assertions cannot be read */
 export function createAuthenticator(config: Pick<ServiceConfig, 'service' | 'identity'>, log: Log): Authenticator {
   const { keysFile, trust, jwksUrl } = config.identity
   const assertions = createVerifier(readTrustedKeys(keysFile), config.service)
-  if (trust === 'token' && !jwksUrl)
-    throw new Error('TRUST=token needs TRUST_JWKS_URL, where the access tokens’ keys are')
   const tokens = trust === 'token' && jwksUrl ? createTokenReader({ jwks: createJwks(jwksUrl, log) }) : undefined
   return {
     async authenticate({ assertion, authorization }) {

@@ -14,6 +14,7 @@ import {
   warningOf,
   withDefault,
 } from './config.ts'
+import { readServiceConfig } from './service-config.ts'
 
 const names = {
   ROOMS_PORT: withDefault(port, 4003),
@@ -62,6 +63,12 @@ test('what several names say together is told with the rest, by what is right an
       problems: [expect.stringMatching(/^ROOMS_LIMIT is not/), 'strict needs a hint', 'a limit that is none'],
     }),
   )
+})
+
+test('a subgraph that believes access tokens is told that it needs their keys, with everything else', () => {
+  const read = () => readServiceConfig('rooms', {}, { TRUST: 'token', ROOMS_PORT: 'x' })
+  expect(read).toThrow(/ROOMS_PORT is not/)
+  expect(read).toThrow(/TRUST=token needs TRUST_JWKS_URL/)
 })
 
 test('names every missing, bad and misspelt variable in one message', () => {

@@ -82,7 +82,11 @@ export function readServiceConfig<N extends Names>(
 ): ServiceConfig & { own: Values<N> } {
   const prefix = `${service.toUpperCase()}_`
   const names = namesOf(service, own)
-  const read = readNames(service, prefix, names, env)
+  const read = readNames(service, prefix, names, env, (values, isGiven) => {
+    const { TRUST } = values as Partial<Values<typeof common>>
+    const without = TRUST === 'token' && !isGiven('TRUST_JWKS_URL')
+    return without ? ['TRUST=token needs TRUST_JWKS_URL, where the access tokens’ keys are'] : []
+  })
   const values = read.values as Values<typeof common> & Values<N> & Record<string, unknown>
   const ownValues = Object.fromEntries(Object.keys(own).map(name => [name, values[name]])) as Values<N>
   return Object.freeze({
