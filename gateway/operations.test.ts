@@ -47,6 +47,24 @@ test('what was too many crossings is taken once a reload has joined the subgraph
   }
 })
 
+test('a fault of ours in a check is told as one, and what a check has no room for as too complex', () => {
+  const failing = (id: string, error: Error) =>
+    Object.defineProperty({ ...supergraph, id }, 'joins', {
+      get() {
+        throw error
+      },
+    })
+  const under = (id: string, error: Error) => prepare('{ me { id } }', {}, failing(id, error))
+  expect(under('bug', new TypeError('joins is undefined'))).toMatchObject({
+    ok: false,
+    errors: [{ message: expect.stringContaining('joins is undefined'), extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+  })
+  expect(under('deep', new RangeError('Maximum call stack size exceeded'))).toMatchObject({
+    ok: false,
+    errors: [{ message: 'The operation cannot be read.', extensions: { code: 'OPERATION_TOO_COMPLEX' } }],
+  })
+})
+
 test('a value of many tokens is refused before it is looked at, and many values are not', () => {
   const list = (length: number) => `[${'"1" '.repeat(length)}]`
   expect(prepare(`{ presence(userIds: ${list(1_000)}) { userId } }`)).toMatchObject({

@@ -104,10 +104,7 @@ export function createOperations(options: OperationsOptions): Operations {
     try {
       return check(request, supergraph)
     } catch (error) {
-      const code =
-        error instanceof GraphQLError ? errorCodes.GRAPHQL_VALIDATION_FAILED : errorCodes.OPERATION_TOO_COMPLEX
-      const message = error instanceof GraphQLError ? error.message : 'The operation cannot be read.'
-      return { ok: false, tokens: limits.tokens, errors: [refusal(code, message)] }
+      return { ok: false, tokens: limits.tokens, errors: [light(answerTo(error))] }
     }
   }
 
@@ -127,6 +124,14 @@ export function createOperations(options: OperationsOptions): Operations {
       return { ok: true, operation: { ...checked.parsed, variables: request.variables } }
     },
   }
+}
+
+function answerTo(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return refusal(errorCodes.GRAPHQL_VALIDATION_FAILED, error.message)
+  // The stack, or a list, has no room for it.
+  if (error instanceof RangeError) return refusal(errorCodes.OPERATION_TOO_COMPLEX, 'The operation cannot be read.')
+  // For our log: it is masked for clients.
+  return refusal(errorCodes.INTERNAL_SERVER_ERROR, `The operation cannot be checked: ${error}`, { status: 500 })
 }
 
 function select(whole: DocumentNode, name: string | undefined) {

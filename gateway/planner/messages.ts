@@ -2,7 +2,7 @@
 
 import type { QueryPlan } from '@apollo/query-planner'
 
-/** To the planning thread. `plan` is answered with `begun`, and then `planned` or `failed`; the others are not answered. */
+/** To the planning thread. `plan` is answered with `begun`, and then with one of `planned`, `refused` and `failed`; the others are not answered. */
 export type ToThread =
   | { readonly type: 'load'; readonly supergraph: string; readonly sdl: string }
   | { readonly type: 'forget'; readonly supergraph: string }
@@ -14,4 +14,6 @@ export type FromThread =
   /** From here on it is this operation that takes the time, not a supergraph that is loaded for it. */
   | { readonly type: 'begun'; readonly id: number }
   | { readonly type: 'planned'; readonly id: number; readonly plan: QueryPlan }
+  /** The planner's own reading of the schema, which knows less of introspection than ours, has no such thing. */
+  | { readonly type: 'refused'; readonly id: number; readonly message: string }
   | { readonly type: 'failed'; readonly id: number; readonly message: string }

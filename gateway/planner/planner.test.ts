@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import { expect, test } from '@jest/globals'
-import { parse, validate } from 'graphql'
+import { type GraphQLFormattedError, parse, validate } from 'graphql'
+import { formatError } from '../errors.ts'
 import { plannerOptions } from './options.ts'
 import { createPlanner } from './planner.ts'
 
@@ -29,6 +30,33 @@ test('an operation that takes too long is refused, and the next one is planned',
   const next = planner.plan(supergraph, small, 2)
   await expect(bombed).rejects.toMatchObject({ extensions: { code: 'OPERATION_TOO_COMPLEX' } })
   expect(await next).toMatchObject({ kind: 'QueryPlan', node: { kind: 'Fetch' } })
+})
+
+test('what the planner does not know is told as invalid: of introspection it knows less than the rules of graphql-js', async () => {
+  using planner = createPlanner({ deadlineMs: 60_000 })
+  const asked = '{ __type(name: "User") { isOneOf } }'
+  expect(validate(Supergraph.build(parse(supergraph.sdl)).apiSchema().toGraphQLJSSchema(), parse(asked))).toEqual([])
+  await expect(planner.plan(supergraph, asked, 2)).rejects.toMatchObject({
+    message: expect.stringContaining('isOneOf'),
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+  })
+})
+
+test('a supergraph that cannot be planned for is a failure of ours, whose reason goes to our log', async () => {
+  using planner = createPlanner({ deadlineMs: 60_000 })
+  const logged: GraphQLFormattedError[] = []
+  const masking = { enabled: true, onMasked: (error: GraphQLFormattedError) => logged.push(error) }
+  const told = (asked: Promise<unknown>) =>
+    asked.then(
+      () => undefined,
+      error => [formatError(error.toJSON(), masking), logged.pop()?.message],
+    )
+  const masked = { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
+  expect(await told(planner.plan({ id: 'broken', sdl: 'type Query {' }, small, 2))).toEqual([
+    masked,
+    expect.stringMatching(/cannot be planned: .*Syntax Error/),
+  ])
+  expect(await planner.plan(supergraph, small, 2)).toMatchObject({ kind: 'QueryPlan' })
 })
 
 test('the plans of our own operations are those that Apollo makes in this thread', async () => {

@@ -3,7 +3,6 @@
 
 import { Worker } from 'node:worker_threads'
 import type { QueryPlan } from '@apollo/query-planner'
-import { GraphQLError } from 'graphql'
 import { machineTime, type Timer } from '#platform/clock.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { refusal } from '../errors.ts'
@@ -31,7 +30,8 @@ export interface Planner extends Disposable {
   /**
    * @param text one operation with its fragments, valid
    * @param weight of several that wait, the lightest is planned first; the number of its fields
-   * @throws GraphQLError OPERATION_TOO_COMPLEX after the deadline, OVERLOADED where too many wait
+   * @throws GraphQLError OPERATION_TOO_COMPLEX after the deadline or where memory ends, OVERLOADED where too many wait,
+   *   GRAPHQL_VALIDATION_FAILED for what the planner's schema does not have, INTERNAL_SERVER_ERROR where it is the supergraph or the planner that is at fault
    */
   plan(supergraph: PlannedSupergraph, text: string, weight: number): Promise<QueryPlan>
 }
@@ -83,6 +83,8 @@ class PlanningThread {
   readonly #waiting: Job[] = []
   #worker: Worker | undefined
   #isStarted = false
+  /** What has ended the thread; an exit follows. */
+  #fault: Error | undefined
   readonly #loaded = new Set<string>()
   #current: Job | undefined
   #deadline: Timer | undefined
@@ -122,8 +124,9 @@ class PlanningThread {
       resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
     })
     worker.on('message', (message: FromThread) => this.#hear(message))
-    // Out of memory, most of all. An exit follows.
-    worker.on('error', () => undefined)
+    worker.on('error', error => {
+      if (worker === this.#worker) this.#fault = error
+    })
     worker.on('exit', () => this.#died(worker))
     // After the listeners, of which the first would hold the process again.
     worker.unref()
@@ -155,6 +158,7 @@ class PlanningThread {
     } else if (message.id === this.#current?.id) {
       const job = this.#done()
       if (message.type === 'planned') job?.resolve(message.plan)
+      else if (message.type === 'refused') job?.reject(refusal(errorCodes.GRAPHQL_VALIDATION_FAILED, message.message))
       else job?.reject(unplannable(message.message))
     }
     this.#next()
@@ -177,9 +181,10 @@ class PlanningThread {
   #died(worker: Worker): void {
     if (worker !== this.#worker) return
     const wasStarted = this.#isStarted
+    const fault = this.#fault
     const job = this.#done()
     this.#stop()
-    job?.reject(tooComplex())
+    job?.reject(isOutOfMemory(fault) ? tooComplex() : unplannable(fault?.message ?? 'its thread has ended'))
     // A thread that cannot even start will not start for the next one either: nobody waits for that.
     if (!wasStarted) for (const waiting of this.#waiting.splice(0)) waiting.reject(overloaded())
     this.#next()
@@ -189,6 +194,7 @@ class PlanningThread {
     const worker = this.#worker
     this.#worker = undefined
     this.#isStarted = false
+    this.#fault = undefined
     this.#loaded.clear()
     this.#deadline?.stop()
     void worker?.terminate()
@@ -200,12 +206,12 @@ const send = (worker: Worker, message: ToThread) => worker.postMessage(message)
 const tooComplex = () =>
   refusal(errorCodes.OPERATION_TOO_COMPLEX, 'The operation takes too long to plan: ask for less in one operation.')
 
-/** Valid, and yet there is no plan: a fault of the supergraph or of the planner, whose words are not for clients. */
+const isOutOfMemory = (fault: Error | undefined) =>
+  fault !== undefined && 'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY'
+
+/** There is no plan, or nobody to make one: a fault of the supergraph or of the planner. Its words are for our log, and masked for clients. */
 const unplannable = (reason: string) =>
-  new GraphQLError('The operation cannot be planned.', {
-    originalError: new Error(reason),
-    extensions: { code: errorCodes.OPERATION_TOO_COMPLEX, http: { status: 400 } },
-  })
+  refusal(errorCodes.INTERNAL_SERVER_ERROR, `The operation cannot be planned: ${reason}`, { status: 500 })
 
 const overloaded = () =>
   refusal(errorCodes.OVERLOADED, 'Too many new operations wait to be planned; try again.', {

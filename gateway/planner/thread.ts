@@ -2,9 +2,9 @@
 // document. Started and killed by planner.ts.
 
 import { parentPort } from 'node:worker_threads'
-import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
+import { type Operation, operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
-import { parse } from 'graphql'
+import { GraphQLError, parse } from 'graphql'
 import type { FromThread, ToThread } from './messages.ts'
 import { plannerOptions } from './options.ts'
 
@@ -12,7 +12,9 @@ const owner = parentPort
 if (!owner) throw new Error('gateway/planner/thread.ts is started as a thread by planner.ts')
 
 interface Loaded {
-  plan(text: string): ReturnType<QueryPlanner['buildQueryPlan']>
+  /** @throws GraphQLError where the planner's schema has no such operation */
+  read(text: string): Operation
+  plan(operation: Operation): ReturnType<QueryPlanner['buildQueryPlan']>
 }
 
 const loaded = new Map<string, Loaded>()
@@ -23,17 +25,22 @@ function load(sdl: string): Loaded {
   const apiSchema = composed.apiSchema()
   const planner = new QueryPlanner(composed, plannerOptions)
   return {
-    plan: text => planner.buildQueryPlan(operationFromDocument(apiSchema, parse(text, { noLocation: true }))),
+    read: text => operationFromDocument(apiSchema, parse(text, { noLocation: true })),
+    plan: operation => planner.buildQueryPlan(operation),
   }
 }
 
 function plan(id: number, supergraph: string, text: string): FromThread {
+  let isRead = false
   try {
     const known = loaded.get(supergraph)
     if (!known) throw new Error('the supergraph was not loaded')
-    return { type: 'planned', id, plan: known.plan(text) }
+    const operation = known.read(text)
+    isRead = true
+    return { type: 'planned', id, plan: known.plan(operation) }
   } catch (error) {
-    return { type: 'failed', id, message: error instanceof Error ? error.message : String(error) }
+    const type = !isRead && error instanceof GraphQLError ? 'refused' : 'failed'
+    return { type, id, message: error instanceof Error ? error.message : String(error) }
   }
 }
 
