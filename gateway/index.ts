@@ -81,6 +81,7 @@ export async function start(config: Config): Promise<Gateway> {
     if (reports) reportDocument(supergraph.supergraphSchema, reports.field)
   }
   const supergraphs = parts.use(watchSupergraph(config.supergraphFile, { planner, log, check }))
+  parts.defer(supergraphs.onChange(subgraphs.follow))
   const upstreams = parts.use(createUpstreams())
   const watcher = reports && parts.use(reportsTo(reports, { subgraphs, supergraphs, signer, log }))
   const connections = createConnections({ limits, watcher })

@@ -1,36 +1,10 @@
 // The client of one subgraph against a server on loopback that answers when the test says so.
-import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { expect, test } from '@jest/globals'
 import { virtualClock } from '#platform/test-clock.ts'
+import { startAnswering } from './fixtures/answering.ts'
+import { until } from './fixtures/until.ts'
 import type { RequestContext } from './request-context.ts'
 import { createSubgraphClient } from './subgraph-client.ts'
-
-async function startServer() {
-  const arrived: { readonly deadline: unknown; readonly query: string; readonly response: ServerResponse }[] = []
-  const heard: (() => void)[] = []
-  const server = createServer(async (request, response) => {
-    const chunks = await request.toArray()
-    const { query } = JSON.parse(Buffer.concat(chunks).toString()) as { query: string }
-    arrived.push({ deadline: request.headers['x-deadline-ms'], query, response })
-    for (const wake of heard.splice(0)) wake()
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
-    arrived,
-    async arrival(count: number) {
-      while (arrived.length < count) await new Promise<void>(resolve => heard.push(resolve))
-    },
-    answer(index: number) {
-      arrived[index]?.response.end(JSON.stringify({ data: { query: arrived[index]?.query } }))
-    },
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections()
-      await new Promise(resolve => server.close(resolve))
-    },
-  }
-}
 
 const context: RequestContext = { requestId: 'r', signal: undefined, headersFor: () => ({}) }
 const clientOf = (url: string, sockets: number) =>
@@ -38,7 +12,7 @@ const clientOf = (url: string, sockets: number) =>
 
 test('a call says how much of its time is left when it is sent, not when it was asked for [U18]', async () => {
   using clock = virtualClock()
-  await using server = await startServer()
+  await using server = await startAnswering()
   using client = clientOf(server.url, 1)
   const first = client.ask({ query: 'a' }, context)
   const second = client.ask({ query: 'b' }, context)
@@ -54,7 +28,7 @@ test('a call says how much of its time is left when it is sent, not when it was 
 
 test('a call that waits for a socket ends in its time, is never sent, and leaves its place', async () => {
   using clock = virtualClock()
-  await using server = await startServer()
+  await using server = await startAnswering()
   using client = clientOf(server.url, 1)
   const calls = ['a', 'b', 'c'].map(query => client.ask({ query }, context))
   const settled = Promise.allSettled(calls)
@@ -73,7 +47,7 @@ test('a call that waits for a socket ends in its time, is never sent, and leaves
 })
 
 test('beyond the line a call is refused at once as OVERLOADED, with a time to come back', async () => {
-  await using server = await startServer()
+  await using server = await startAnswering()
   using client = clientOf(server.url, 1)
   const waiting = Array.from({ length: 65 }, () => client.ask({ query: 'q' }, context))
   await expect(client.ask({ query: 'too much' }, context)).rejects.toMatchObject({
@@ -87,7 +61,7 @@ test('beyond the line a call is refused at once as OVERLOADED, with a time to co
 })
 
 test('an event that is late takes its call back, also one that waits', async () => {
-  await using server = await startServer()
+  await using server = await startAnswering()
   using client = clientOf(server.url, 1)
   const stop = new AbortController()
   const calls = ['a', 'b'].map(query => client.ask({ query }, { ...context, signal: stop.signal }))
@@ -99,4 +73,36 @@ test('an event that is late takes its call back, also one that waits', async () 
   await expect(client.ask({ query: 'c' }, { ...context, signal: stop.signal })).rejects.toMatchObject({
     extensions: { code: 'SUBGRAPH_TIMEOUT' },
   })
+})
+
+test('one that is retired answers to the last call, and then holds no connection', async () => {
+  await using server = await startAnswering()
+  using client = clientOf(server.url, 2)
+  const calls = ['a', 'b'].map(query => client.ask({ query }, context))
+  await server.arrival(2)
+  server.answer(0)
+  await calls[0]
+  client.retire()
+  expect(server.connections()).toBe(2)
+  server.answer(1)
+  expect(await calls[1]).toEqual({ data: { query: 'b' } })
+  await until('no connection', () => server.connections() === 0)
+  // A plan that began before goes on.
+  const late = client.ask({ query: 'c' }, context)
+  await server.arrival(3)
+  server.answer(2)
+  expect(await late).toEqual({ data: { query: 'c' } })
+  await until('no connection', () => server.connections() === 0)
+})
+
+test('an idle one that is retired holds no connection either', async () => {
+  await using server = await startAnswering()
+  using client = clientOf(server.url, 1)
+  const call = client.ask({ query: 'a' }, context)
+  await server.arrival(1)
+  server.answer(0)
+  await call
+  expect(server.connections()).toBe(1)
+  client.retire()
+  await until('no connection', () => server.connections() === 0)
 })

@@ -31,6 +31,8 @@ export interface SubgraphClientOptions {
 export interface SubgraphClient extends Disposable {
   readonly dataSource: GraphQLDataSource
   ask(request: SubgraphRequest, context: RequestContext): Promise<GatewayGraphQLResponse>
+  /** No supergraph names its URL any more: what is under way ends as ever, and no connection is kept for more. */
+  retire(): void
 }
 
 /** The GraphQL request that is posted to a subgraph. */
@@ -64,7 +66,13 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
   const agent = secure ? new HttpsAgent(agentOptions) : new HttpAgent(agentOptions)
   const send = secure ? httpsRequest : httpRequest
   const maxBytes = options.maxBytes ?? defaultMaxBytes
+  let underWay = 0
+  let isRetired = false
   const turns = createTurns({ atOnce: options.sockets, mostWaiting: options.sockets * waitingPerSocket })
+
+  function letGo(): void {
+    if (isRetired && underWay === 0) agent.destroy()
+  }
 
   async function post(body: string, context: RequestContext): Promise<Answer> {
     const until = elapsedMs() + options.timeoutMs
@@ -73,11 +81,14 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
     if (context.signal?.aborted) throw timedOut()
     context.signal?.addEventListener('abort', giveUp, { once: true })
     const timer = startTimer(options.timeoutMs, giveUp)
+    underWay++
     try {
       return await turns.run(() => exchange(body, { context, until, signal: stop.signal }), stop.signal)
     } finally {
       timer.stop()
       context.signal?.removeEventListener('abort', giveUp)
+      underWay--
+      letGo()
     }
   }
 
@@ -144,6 +155,10 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
   return {
     ask,
     dataSource: { process: ({ request, context }) => ask(request, context as RequestContext) },
+    retire() {
+      isRetired = true
+      letGo()
+    },
     [Symbol.dispose]: () => agent.destroy(),
   }
 }

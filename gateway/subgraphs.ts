@@ -21,15 +21,26 @@ export interface Subgraphs extends Disposable {
   serviceMap(supergraph: Supergraph): ServiceMap
   /** Asks one subgraph without a plan. */
   clientOf(supergraph: Supergraph, name: string): Pick<SubgraphClient, 'ask'>
+  /** This supergraph is in force from now on: clients of URLs that it does not name end with their last call. */
+  follow(supergraph: Supergraph): void
 }
 
-/** A client is made when it is first asked for, one for each name and URL, and kept until all are disposed. */
+interface Known {
+  readonly name: string
+  readonly url: string
+  readonly client: SubgraphClient
+}
+
+/** A client is made when it is first asked for, one for each name and URL, and kept for as long as a reload keeps its URL. */
 export function createSubgraphs({ urls, ...options }: SubgraphsOptions): Subgraphs {
-  const clients = new Map<string, SubgraphClient>()
+  const clients = new Map<string, Known>()
   const maps = new WeakMap<Supergraph, ServiceMap>()
 
+  const namedUrl = (supergraph: Supergraph, name: string): string | undefined =>
+    urls[name] ?? supergraph.subgraphs.find(subgraph => subgraph.name === name)?.url
+
   function urlOf(supergraph: Supergraph, name: string): string {
-    const url = urls[name] ?? supergraph.subgraphs.find(subgraph => subgraph.name === name)?.url
+    const url = namedUrl(supergraph, name)
     if (!url) throw new Error(`the subgraph ${name} has no URL, neither in the supergraph nor in GATEWAY_SUBGRAPH_URLS`)
     if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
       throw new Error(`the subgraph ${name} has no http URL: ${url}`)
@@ -39,9 +50,9 @@ export function createSubgraphs({ urls, ...options }: SubgraphsOptions): Subgrap
   function clientOf(name: string, url: string): SubgraphClient {
     const key = `${name} ${url}`
     const known = clients.get(key)
-    if (known) return known
+    if (known) return known.client
     const client = createSubgraphClient({ ...options, name, url })
-    clients.set(key, client)
+    clients.set(key, { name, url, client })
     return client
   }
 
@@ -57,8 +68,16 @@ export function createSubgraphs({ urls, ...options }: SubgraphsOptions): Subgrap
       maps.set(supergraph, map)
       return map
     },
+    follow(supergraph) {
+      for (const [key, { name, url, client }] of clients) {
+        if (namedUrl(supergraph, name) === url) continue
+        clients.delete(key)
+        // Requests that began under the supergraph before end under it.
+        client.retire()
+      }
+    },
     [Symbol.dispose]() {
-      for (const client of clients.values()) client[Symbol.dispose]()
+      for (const { client } of clients.values()) client[Symbol.dispose]()
     },
   }
 }
