@@ -82,24 +82,26 @@ export function createOperationRunner({
     connection: Connection,
     sink: Sink,
   ): Running {
-    let given = false
-    execute(request, connection)
-      .then(
-        result => {
-          if (given) return
-          sink.next(resultEvent(withCost(result, charge)))
-          sink.complete()
-        },
-        error => {
-          if (given) return
-          const typed = error instanceof GraphQLError ? error : new GraphQLError(String(error))
-          sink.error([format(typed.toJSON())])
-        },
-      )
-      .finally(() => connection.release())
+    let hasLeft = false
+    async function answer(): Promise<void> {
+      try {
+        // What cannot be written is a failure of this operation, and of nothing else.
+        const event = resultEvent(withCost(await execute(request, connection), charge))
+        if (hasLeft) return
+        sink.next(event)
+        sink.complete()
+      } catch (error) {
+        if (hasLeft) return
+        const typed = error instanceof GraphQLError ? error : new GraphQLError(String(error))
+        sink.error([format(typed.toJSON())])
+      } finally {
+        connection.release()
+      }
+    }
+    void answer()
     return {
       leave() {
-        given = true
+        hasLeft = true
       },
     }
   }

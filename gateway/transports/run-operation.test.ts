@@ -1,0 +1,61 @@
+// Whatever a single answer does, its sink is ended once, and its place on the connection is free again.
+import { expect, test } from '@jest/globals'
+import { GraphQLError, type OperationDefinitionNode, parse } from 'graphql'
+import { formatError } from '../errors.ts'
+import type { Charges } from '../guards/charges.ts'
+import { anonymous } from '../identity/callers.ts'
+import type { Operations } from '../operations.ts'
+import type { Hub } from '../subscribe/hub.ts'
+import type { Supergraphs } from '../supergraphs.ts'
+import type { Connection } from './connection.ts'
+import { createOperationRunner, type OperationRunnerOptions } from './run-operation.ts'
+
+const query = '{ rooms }'
+
+/** What the sink of one query hears until its place is free again. */
+async function run(execute: OperationRunnerOptions['execute'], isGivenUp = false) {
+  const document = parse(query)
+  const [node] = document.definitions as OperationDefinitionNode[]
+  const operation = { query, operationName: undefined, variables: {}, kind: node?.operation, document, node }
+  const runner = createOperationRunner({
+    operations: { read: () => operation, prepare: () => ({ ok: true, operation }) } as unknown as Operations,
+    charges: { charge: () => ({ requested: 1 }) } as unknown as Charges,
+    supergraphs: { current: () => ({}) } as unknown as Supergraphs,
+    hub: {} as Hub,
+    execute,
+    format: error => formatError(error, { enabled: true, onMasked: () => undefined }),
+  })
+  const heard: unknown[] = []
+  const { promise: released, resolve } = Promise.withResolvers<void>()
+  const connection = { caller: anonymous, admit: () => true, release: resolve } as unknown as Connection
+  const running = runner.run({ query }, connection, {
+    next: ({ payload }) => heard.push(String(payload)),
+    error: ([error]) => heard.push(error?.extensions?.code),
+    complete: () => heard.push('complete'),
+  })
+  if (isGivenUp) running.leave()
+  await released
+  return heard
+}
+
+const endless: { self?: object } = {}
+endless.self = endless
+
+const internal = ['INTERNAL_SERVER_ERROR']
+
+test('one that cannot even be begun is told so', async () => {
+  const execute = () => {
+    throw new Error('a bug')
+  }
+  expect(await run(execute)).toEqual(internal)
+})
+
+test.each<[string, OperationRunnerOptions['execute'], unknown[]]>([
+  ['is answered', async () => ({ data: { rooms: [] } }), ['{"data":{"rooms":[]}}', 'complete']],
+  ['is refused', () => Promise.reject(new GraphQLError('no', { extensions: { code: 'OVERLOADED' } })), ['OVERLOADED']],
+  ['fails', () => Promise.reject(new Error('a bug')), internal],
+  ['has an answer that cannot be written', async () => endless, internal],
+])('one that %s ends once, and not at all for who has left', async (_what, execute, heard) => {
+  expect(await run(execute)).toEqual(heard)
+  expect(await run(execute, true)).toEqual([])
+})
