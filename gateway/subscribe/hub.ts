@@ -172,18 +172,18 @@ export function createHub(options: HubOptions): Hub {
     const planning = new Planning()
     // A feed that has followed a newer supergraph meanwhile is not shown by the types of this one.
     const isCurrent = () => supergraphs.current() === supergraph
-    plan.then(
-      plan =>
+    plan
+      .then(plan =>
         planning.done(() =>
           isCurrent() ? begin({ operation, plan, caller, sink }) : subscribe(request, caller, sink),
         ),
-      error => planning.done(() => refuse(sink, error)),
-    )
+      )
+      .catch(error => planning.done(() => refuse(sink, error)))
     return planning
   }
 
   function refuse(sink: Sink, error: unknown): Running {
-    if (!(error instanceof GraphQLError)) log.error({ err: error }, 'planning a subscription failed')
+    if (!(error instanceof GraphQLError)) log.error({ err: error }, 'a subscription could not be begun')
     sink.error(error instanceof GraphQLError ? [format(error.toJSON())] : reasons.overloaded)
     return gone
   }
