@@ -113,7 +113,8 @@ async function replayOlder({ feed, member, ranges, hasLeft, onReplayed }: JoinOp
     try {
       events = await ranges.read(reached, floor)
     } catch (error) {
-      if (feed.ended?.length) return { errors: feed.ended }
+      // What it ended with is told by whoever called.
+      if (feed.ended) break
       return { errors: error instanceof RangeGap ? reasons.gap : reasons.unavailable }
     }
     if (hasLeft()) break

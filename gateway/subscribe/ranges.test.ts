@@ -76,3 +76,26 @@ test('who waits for a range of a feed that is closed is told so', async () => {
   await expect(waiting).rejects.toThrow('closed before')
   expect(reads).toEqual([])
 })
+
+test('what was begun when the feed closed is given to whoever waits, and is kept for nobody', async () => {
+  const { promise: held, resolve } = Promise.withResolvers<void>()
+  const ranges = createRanges(async after => {
+    await held
+    return [createEvent({ cursor: after + 1, payload: Buffer.from('{}') })]
+  })
+  const waiting = ranges.read(5, 10)
+  await time.advance(5)
+  ranges[Symbol.dispose]()
+  resolve()
+  expect(cursors(await waiting)).toEqual([6])
+  expect(time.waiting).toBe(0)
+})
+
+test('nothing is begun once the feed is closed', async () => {
+  const { ranges, reads } = world()
+  ranges[Symbol.dispose]()
+  const asked = ranges.read(5, 10)
+  expect(time.waiting).toBe(0)
+  await expect(asked).rejects.toThrow('closed before')
+  expect(reads).toEqual([])
+})

@@ -16,7 +16,7 @@ export class RangeGap extends Error {
   override readonly name = 'RangeGap'
 }
 
-/** Reads of a feed's older events, shared by all who need them. Disposing rejects the reads that have not begun. */
+/** Reads of a feed's older events, shared by all who need them. Disposing rejects the reads that have not begun, and later ones. */
 export interface Ranges extends Disposable {
   /** Events with a cursor in (after, through]. @throws RangeGap, and what reading throws */
   read(after: number, through: number): Promise<FeedEvent[]>
@@ -38,8 +38,11 @@ interface Shared {
 export function createRanges(fetchRange: (after: number, through: number) => Promise<FeedEvent[]>): Ranges {
   const shared = new Set<Shared>()
   const timers = new Set<Timer>()
+  let closed = false
 
   function later(ms: number, run: () => void) {
+    // A read that was under way when the feed closed ends behind it.
+    if (closed) return
     const timer = startTimer(ms, () => {
       timers.delete(timer)
       run()
@@ -49,7 +52,7 @@ export function createRanges(fetchRange: (after: number, through: number) => Pro
 
   function begin(after: number, through: number): Shared {
     const { promise, resolve, reject } = Promise.withResolvers<FeedEvent[]>()
-    const giveUp = () => reject(new Error('the feed was closed before the range was read'))
+    const giveUp = () => reject(closedBefore())
     const range = { after, through, begun: false, events: promise, giveUp }
     shared.add(range)
     later(gatherMs, () => {
@@ -81,14 +84,19 @@ export function createRanges(fetchRange: (after: number, through: number) => Pro
 
   return {
     async read(after, through) {
+      if (closed) throw closedBefore()
       const range = find(after, through) ?? begin(after, through)
       const events = await range.events
       return events.filter(({ cursor }) => cursor !== undefined && cursor > after && cursor <= through)
     },
     [Symbol.dispose]() {
+      closed = true
       for (const timer of timers) timer.stop()
       // Who waits for one that will not be begun would wait for ever.
       for (const range of shared) if (!range.begun) range.giveUp()
+      shared.clear()
     },
   }
 }
+
+const closedBefore = () => new Error('the feed was closed before the range was read')
