@@ -15,6 +15,20 @@ test('a thing is at hand for a second, and no longer', () => {
   expect([stored.find('a'), stored.find('b')?.body]).toEqual([undefined, 'says b'])
 })
 
+test('a thing that is stored again keeps nothing else longer, and is kept for a second from then on', () => {
+  let now = 0
+  const stored = createRecentWrites<ReturnType<typeof thing>>(() => now)
+  stored.keep([thing('a')])
+  now = 100
+  stored.keep([thing('b')])
+  now = 900
+  stored.keep([thing('a')])
+  now = 1_100
+  expect([stored.find('a')?.body, stored.find('b')]).toEqual(['says a', undefined])
+  now = 1_900
+  expect(stored.find('a')).toBeUndefined()
+})
+
 test('of very many only the newest are kept', () => {
   const stored = createRecentWrites<ReturnType<typeof thing>>(() => 0)
   stored.keep(Array.from({ length: 5_001 }, (_, index) => thing(`${index}`)))

@@ -7,7 +7,7 @@ import { elapsedMs } from '../clock.ts'
 const keptForMs = 1_000
 const mostKept = 5_000
 
-/** Things by id, from `keep` until about a second later. */
+/** Things by id, given out for a second from `keep` on. What nobody asks for then goes with the next call. */
 export interface RecentWrites<T extends { readonly id: string }> {
   keep(things: readonly T[]): void
   find(id: string): T | undefined
@@ -15,6 +15,7 @@ export interface RecentWrites<T extends { readonly id: string }> {
 
 /** Keeps things for 1 s, and about 5,000 of them at most. @param now milliseconds, for tests */
 export function createRecentWrites<T extends { readonly id: string }>(now: () => number = elapsedMs): RecentWrites<T> {
+  /** In the order in which they end. */
   const kept = new Map<string, { readonly thing: T; readonly until: number }>()
   const forget = () => {
     const at = now()
@@ -25,7 +26,12 @@ export function createRecentWrites<T extends { readonly id: string }>(now: () =>
   }
   return {
     keep(things) {
-      for (const thing of things) kept.set(thing.id, { thing, until: now() + keptForMs })
+      const until = now() + keptForMs
+      for (const thing of things) {
+        // Else it would stay where it was, before others that end sooner.
+        kept.delete(thing.id)
+        kept.set(thing.id, { thing, until })
+      }
       forget()
     },
     find(id) {
