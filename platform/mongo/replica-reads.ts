@@ -44,8 +44,9 @@ export interface ReplicaReads<M extends Member> {
   /** All members of a key, in pages of the cursor; fresh as `find` is. */
   members(key: string): Promise<AsyncIterable<M>>
   /**
-   * The members of those keys that have at most `upTo` and whose copies are fresh, in two queries. A key that is missing in the
-   * answer is not small, not fresh or not known: `members` tells.
+   * All members of those keys that have at most `upTo`, in two queries, from copies that `members` would not ask for again. A key is
+   * missing in the answer where it has more, where its copy is old or does not know how many it has, and where nobody is known to be
+   * in it: that may only mean that its owner did not know it yet. `find` and `members` are for those.
    */
   small(keys: readonly string[], upTo: number): Promise<ReadonlyMap<string, readonly M[]>>
   /** How many members this copy of a key has, whatever their number in one small query; not refreshed. */

@@ -49,7 +49,7 @@ test('the owner is asked once, and then facts in order keep the copy', async () 
   expect(asked).toBe(1)
 })
 
-test('small sets are read together; what is large, old or unknown is not among them', async () => {
+test('small sets are read together; what is large, old, empty or unknown is not among them', async () => {
   const hundred = Array.from({ length: 101 }, (_, index) => ({ userId: `user-${index}` }))
   const fill = async (key: string, members: Member[]) => {
     owner = { version: 2, members }
@@ -60,8 +60,9 @@ test('small sets are read together; what is large, old or unknown is not among t
   await fill('a', [{ userId: 'anna' }, { userId: 'berta' }])
   await fill('b-large', hundred)
   await fill('c', [{ userId: 'carl' }])
+  await fill('empty', [])
   const small = async (upTo: number) => {
-    const found = await replica.small(['a', 'b-large', 'c', 'old', 'unknown'], upTo)
+    const found = await replica.small(['a', 'b-large', 'c', 'empty', 'old', 'unknown'], upTo)
     return [...found].map(([key, members]) => [key, members.map(({ userId }) => userId)])
   }
   expect(await small(100)).toEqual([
