@@ -53,9 +53,10 @@ export interface Mirror extends AsyncDisposable {
   age(): Promise<number>
 }
 
-/** Rejects where MongoDB does not answer; a Kafka that is away is waited for in the background. */
+/** Rejects where MongoDB does not answer, and nothing is left of it then; a Kafka that is away is waited for in the background. */
 export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror> {
   const { db, events, kafka, bus, topic, log } = options
+  await using parts = new AsyncDisposableStack()
   const feed = `mirror:${topic.name}`
   let loop: Loop | undefined
   let topicReady = false
@@ -65,21 +66,23 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
     wokenUp = true
     loop?.wake()
   }
-  const others = bus.subscribe(feed, wakeOwn)
+  parts.use(bus.subscribe(feed, wakeOwn))
   const wakeOthers = createOncePer(atMostEveryMs, () => void bus.publish(feed, {}))
   const wake = () => {
     wakeOwn()
     // Of one process nobody else is to be told; of several, each has rows for the shards of the others.
     if (leases.held().length < shardCount) wakeOthers()
   }
-  const leases = await holdLeases({
-    db,
-    // A domain may have several logs, each with a mirror of its own.
-    purpose: `mirror ${topic.name}`,
-    shards: shardCount,
-    log,
-    onGain: wakeOwn,
-  })
+  const leases = parts.use(
+    await holdLeases({
+      db,
+      // A domain may have several logs, each with a mirror of its own.
+      purpose: `mirror ${topic.name}`,
+      shards: shardCount,
+      log,
+      onGain: wakeOwn,
+    }),
+  )
   const turn = async (signal: AbortSignal) => {
     if (!topicReady) {
       await kafka.ensureTopics([topic])
@@ -107,16 +110,18 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
       from = batch.full ? (batch.rows.at(-1)?.shard ?? 0) + 1 : 0
     }
   }
-  loop = startLoop({
-    name: 'mirror',
-    everyMs: pollEveryMs,
-    idleEveryMs: idlePollMs,
-    atMostEveryMs,
-    lastBackOffMs,
-    log,
-    run: turn,
-  })
-  const running = loop
+  loop = parts.use(
+    startLoop({
+      name: 'mirror',
+      everyMs: pollEveryMs,
+      idleEveryMs: idlePollMs,
+      atMostEveryMs,
+      lastBackOffMs,
+      log,
+      run: turn,
+    }),
+  )
+  const running = parts.move()
   return {
     wake,
     stuck: () => elapsedMs() - lastDone > stuckAfterMs,
@@ -129,11 +134,7 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
         .toArray()
       return oldest ? nowMs() - oldest.at.getTime() : 0
     },
-    async [Symbol.asyncDispose]() {
-      others[Symbol.dispose]()
-      await running[Symbol.asyncDispose]()
-      await leases[Symbol.asyncDispose]()
-    },
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
   }
 }
 
