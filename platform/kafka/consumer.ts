@@ -6,7 +6,8 @@ import type { Db } from 'mongodb'
 import { deadLetterTopic, type Topic } from '#schema/events/topics.ts'
 import { readEvent } from '#schema/events/versions.ts'
 import { startLoop } from '../async/background.ts'
-import { elapsedMs, sleep, startInterval } from '../clock.ts'
+import { settledWithin } from '../async/settled-within.ts'
+import { elapsedMs, startInterval } from '../clock.ts'
 import type { Log } from '../process/log.ts'
 import type { Kafka } from './kafka.ts'
 import { createParking, type Parking, type TakenRecord } from './parking.ts'
@@ -216,8 +217,7 @@ async function joinGroup(options: MemberOptions): Promise<Member> {
 }
 
 async function quit(consumer: KafkaConsumer): Promise<void> {
-  const left = consumer.disconnect().catch(() => undefined)
-  await Promise.race([left, sleep(quitWithinMs)])
+  await settledWithin(quitWithinMs, consumer.disconnect())
 }
 
 interface BatchOptions {

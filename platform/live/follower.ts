@@ -3,6 +3,7 @@
 
 import { parseWakeUp } from '#schema/events/wakeups.ts'
 import { type Loop, startLoop } from '../async/background.ts'
+import { settledWithin } from '../async/settled-within.ts'
 import { elapsedMs, sleep } from '../clock.ts'
 import { PublicError } from '../errors.ts'
 import type { Log } from '../process/log.ts'
@@ -181,7 +182,7 @@ export function createFollowers<R extends { readonly rev: number }>(options: Fol
       if (until.aborted) leave(key, feed)
       else until.addEventListener('abort', () => leave(key, feed), { once: true })
       try {
-        await Promise.race([feed.subscription.attached.catch(() => undefined), sleep(attachWithinMs, until)])
+        await settledWithin(attachWithinMs, feed.subscription.attached, until)
         // Read after attaching: what is stored from here on is told, or polled.
         const head = (await heads([key])).get(key) ?? 0
         feed.position ??= head
