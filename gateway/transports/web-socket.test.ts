@@ -1,8 +1,11 @@
+import { EventEmitter } from 'node:events'
 import { expect, test } from '@jest/globals'
+import { WebSocket } from 'ws'
 import { virtualClock } from '#platform/test-clock.ts'
 import { connectSocket, type SocketClient } from '../fixtures/socket-client.ts'
 import { until } from '../fixtures/until.ts'
 import { startWorld, type World } from '../fixtures/world.ts'
+import { closeSocket } from './web-socket.ts'
 
 const query = 'subscription { roomEvents(room: "one") { ... on Said { cursor text } } }'
 
@@ -193,3 +196,25 @@ async function slowReaders({ gateway }: World): Promise<number> {
   const text = await (await fetch(`${gateway.adminUrl}/metrics`)).text()
   return Number(/^live_slow_readers_total (\d+)$/m.exec(text)?.[1] ?? 0)
 }
+
+test('a socket whose peer agrees to its end is not held for longer, one whose peer does not is broken off after 5 s', async () => {
+  using time = virtualClock()
+  const done: string[] = []
+  const open = () => {
+    const say = { close: () => done.push('closed'), terminate: () => done.push('broken off') }
+    return Object.assign(new EventEmitter(), {
+      readyState: WebSocket.OPEN,
+      CLOSED: WebSocket.CLOSED,
+      ...say,
+    }) as unknown as WebSocket
+  }
+  const [agreeing, silent] = [open(), open()]
+  for (const socket of [agreeing, silent]) closeSocket(socket, 1000, 'over')
+  agreeing.emit('close')
+  expect(time.waiting).toBe(1)
+  await time.advance(5_000)
+  expect(done).toEqual(['closed', 'closed', 'broken off'])
+  const gone = Object.assign(open(), { readyState: WebSocket.CLOSED })
+  closeSocket(gone, 1000, 'over')
+  expect(time.waiting).toBe(0)
+})

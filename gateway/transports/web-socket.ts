@@ -63,7 +63,9 @@ const endings: Record<ConnectionEnd, readonly [number, string]> = {
 /** Says why, and does not wait for ever for the other side to agree. */
 export function closeSocket(socket: WebSocket, code: number, reason: string): void {
   socket.close(code, reason)
-  startTimer(closeWithinMs, () => socket.terminate()).unref()
+  if (socket.readyState === socket.CLOSED) return
+  const timer = startTimer(closeWithinMs, () => socket.terminate()).unref()
+  socket.once('close', () => timer.stop())
 }
 
 /** Serves one accepted socket until it closes. */
