@@ -14,15 +14,17 @@ import { readSdl } from './schema/sdl.ts'
 import { trustedDocuments } from './schema/trusted-documents.ts'
 
 const root = (path: string) => new URL(path, import.meta.url)
+/** A mapper ends its path at the first `#`, so that the alias's own is put there afterwards. */
+const refusalsPath = 'platform/refusals.ts'
 
 /**
  * An object type whose name a `model.ts` exports as a type is what the resolvers of that type return: the domain's own shape,
  * not the API's. A domain opts in by the name alone, so there is no table to keep. The stub of another domain's entity
- * belongs there too: `export type Chat = { id: string }`.
+ * belongs there too: `export type Chat = { id: string }`. So do the domain's own refusals, in `refusals.ts`.
  */
 function findMappers(domain: string): Record<string, string> {
   const models = readdirSync(root(`subgraphs/${domain}/`), { recursive: true, encoding: 'utf8' })
-    .filter(path => path === 'model.ts' || path.endsWith('/model.ts'))
+    .filter(path => /(^|\/)(model|refusals)\.ts$/.test(path))
     .sort()
   const exported = new Map(
     models.flatMap(path =>
@@ -31,15 +33,22 @@ function findMappers(domain: string): Record<string, string> {
       ),
     ),
   )
-  const names = readSdl(root(`subgraphs/${domain}/`)).definitions.flatMap(definition =>
+  const base = parse(readFileSync(root('schema/base.graphql'), 'utf8')).definitions
+  const own = readSdl(root(`subgraphs/${domain}/`)).definitions
+  const names = [...own, ...base].flatMap(definition =>
     definition.kind === Kind.OBJECT_TYPE_DEFINITION ? [definition.name.value] : [],
   )
   const shapes = names
     .filter(name => exported.has(name))
     .map(name => [name, `./${exported.get(name)}#${name} as ${name}Model`])
+  // Refusals are plain data, which platform/http/result-unions.ts makes types of.
+  const shared = readFileSync(root('platform/refusals.ts'), 'utf8').matchAll(/^export (?:type|interface) (\w+)/gm)
+  const refusals = [...shared].flatMap(([, name = '']) =>
+    names.includes(name) ? [[name, `${refusalsPath}#${name} as ${name}Model`]] : [],
+  )
   // The nodes of a page are those of its edges: platform/http/subgraph-schema.ts makes them, so that no resolver can give others.
   const pages = names.filter(name => name.endsWith('Connection')).map(name => [name, "Omit<{T}, 'nodes'>"])
-  return Object.fromEntries([...pages, ...shapes])
+  return Object.fromEntries([...pages, ...refusals, ...shapes])
 }
 
 /** The one file of a domain that says what a request carries. */
@@ -69,8 +78,6 @@ function resolverTypes(domain: string): Types.ConfiguredOutput {
       contextType: contextOf(domain),
       mappers: findMappers(domain),
       showUnusedMappers: false,
-      // A result without its `__typename` could not be told from the union's other members.
-      resolversNonOptionalTypename: { unionMember: true },
       // A root field without a resolver does not type-check.
       avoidOptionals: { query: true, mutation: true, subscription: true },
     },
@@ -91,7 +98,7 @@ async function generateAll(): Promise<{ path: string; content: string }[]> {
   )
   const types = [...resolvers, ...hooks].map(file => ({
     path: file.filename,
-    content: `// From the SDL by \`npm run codegen\`; never edited.\n${file.content}`,
+    content: `// From the SDL by \`npm run codegen\`; never edited.\n${file.content.replaceAll(`'${refusalsPath}'`, `'#${refusalsPath}'`)}`,
   }))
   return [...types, manifest(), liveEvents()].sort((a, b) => a.path.localeCompare(b.path))
 }

@@ -10,7 +10,7 @@ const shape = /^[A-Za-z0-9_-]{8,64}$/
 /** @returns the key, or why it cannot be taken */
 export function readClientKey(key: string): string | InvalidInput {
   if (shape.test(key)) return key
-  return invalidInput('A client key is 8 to 64 characters of A-Z a-z 0-9 _ -.', 'input', 'clientKey')
+  return invalidInput('A client key is 8 to 64 characters of A-Z a-z 0-9 _ -.', 'clientKey')
 }
 
 /** A hash of an input, the same for the same values in whatever order its properties were written. */

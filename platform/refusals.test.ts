@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { allInvalid, invalidInput, isInvalid, notFound, readAll } from './refusals.ts'
 
-const tooShort = invalidInput('Too short.', 'input', 'password')
-const noAddress = invalidInput('No address.', 'input', 'email')
+const tooShort = invalidInput('Too short.', 'password')
+const noAddress = invalidInput('No address.', 'email')
 
 test('an input without a fault is its values', () => {
   expect(readAll({ email: 'a@b.c', password: null, age: 0 })).toEqual({ email: 'a@b.c', password: null, age: 0 })
@@ -12,23 +12,23 @@ test('an input without a fault is its values', () => {
 test('an input with faults is one refusal that says all of them, in the order of its fields', () => {
   const read = readAll({ email: noAddress, name: 'Ann', password: tooShort })
   expect(read).toEqual({
-    ...{ __typename: 'InvalidInput', code: 'INVALID_INPUT', reason: 'No address.', path: ['input', 'email'] },
+    ...{ code: 'INVALID_INPUT', reason: 'No address.', field: ['email'] },
     errors: [
-      { path: ['input', 'email'], reason: 'No address.' },
-      { path: ['input', 'password'], reason: 'Too short.' },
+      { field: ['email'], reason: 'No address.' },
+      { field: ['password'], reason: 'Too short.' },
     ],
   })
 })
 
 test('what has several faults in itself brings all of them', () => {
   const both = allInvalid(noAddress, tooShort)
-  expect(readAll({ account: both, size: invalidInput('Too large.', 'input', 'size') })).toMatchObject({
+  expect(readAll({ account: both, size: invalidInput('Too large.', 'size') })).toMatchObject({
     errors: [{ reason: 'No address.' }, { reason: 'Too short.' }, { reason: 'Too large.' }],
   })
 })
 
 test('no other refusal is taken for a fault of the input', () => {
-  const missing = notFound('Not there.', 'input', 'id')
+  const missing = notFound('Not there.', 'id')
   expect(isInvalid(missing)).toBe(false)
   expect(readAll({ missing })).toEqual({ missing })
 })

@@ -9,16 +9,17 @@ export interface ShortTextField {
   readonly what: string
   /** In characters. */
   readonly longest: number
-  readonly path: readonly string[]
+  /** The way to it inside the input. */
+  readonly field: readonly string[]
 }
 
 /** @returns the words as they are kept, null for none, or why they are refused */
 export function readShortText(
   given: string | null | undefined,
-  { what, longest, path }: ShortTextField,
+  { what, longest, field }: ShortTextField,
 ): string | null | InvalidInput {
   const text = plainText(given ?? '')
   if (text === '') return null
   if (text !== undefined && [...text].length <= longest) return text
-  return invalidInput(`${what} is at most ${longest} characters that can be seen.`, ...path)
+  return invalidInput(`${what} is at most ${longest} characters that can be seen.`, ...field)
 }

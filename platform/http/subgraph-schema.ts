@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { concatAST, GraphQLError, GraphQLScalarType, type GraphQLSchema, isObjectType, Kind, parse } from 'graphql'
 import { readSdl } from '#schema/sdl.ts'
+import { resolveResultUnions } from './result-unions.ts'
 
 const base = parse(readFileSync(new URL('../../schema/base.graphql', import.meta.url), 'utf8'))
 
@@ -17,6 +18,7 @@ export function subgraphSchema(file: URL, resolvers: object): GraphQLSchema {
     const nodes = isObjectType(type) && type.name.endsWith('Connection') ? type.getFields().nodes : undefined
     if (nodes) nodes.resolve = nodesOf
   }
+  resolveResultUnions(schema)
   return schema
 }
 

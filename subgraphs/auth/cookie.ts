@@ -13,12 +13,8 @@ export function readRefreshCookie(exchange: Exchange): string | undefined {
 }
 
 /** Moves the refresh token of a sign-in into the cookie, where `wanted`; everything else passes as it is. */
-export function intoCookie<R extends { readonly __typename: string }>(
-  result: R,
-  exchange: Exchange,
-  wanted: boolean,
-): R {
-  if (!wanted || result.__typename !== 'SignedIn' || !('refreshToken' in result)) return result
+export function intoCookie<R extends object>(result: R, exchange: Exchange, wanted: boolean): R {
+  if (!wanted || !('accessToken' in result) || !('refreshToken' in result)) return result
   const seconds = sessionIdleMs / 1_000
   exchange.addHeader('set-cookie', `${cookieName}=${String(result.refreshToken)}; Max-Age=${seconds}; ${attributes}`)
   return { ...result, refreshToken: null }

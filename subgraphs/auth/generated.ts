@@ -1,6 +1,8 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FieldError as FieldErrorModel, InvalidInput as InvalidInputModel, NotFound as NotFoundModel, NotAllowed as NotAllowedModel, KeyReused as KeyReusedModel, LimitReached as LimitReachedModel, RateLimited as RateLimitedModel } from '#platform/refusals.ts';
 import type { Account as AccountModel, Session as SessionModel, PersonalData as PersonalDataModel, Revocation as RevocationModel, User as UserModel } from './model.ts';
+import type { CodeRejected as CodeRejectedModel, CredentialsRejected as CredentialsRejectedModel, SessionEnded as SessionEndedModel } from './refusals.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -986,131 +988,131 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangeEmailResult:
-    | ( Omit<ChangeEmailSuccess, 'account'> & { account: _RefType['Account'] } & { __typename: 'ChangeEmailSuccess' } )
-    | ( CodeRejected & { __typename: 'CodeRejected' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
-    | ( SessionEnded & { __typename: 'SessionEnded' } )
+    | ( Omit<ChangeEmailSuccess, 'account'> & { account: _RefType['Account'] } )
+    | ( CodeRejectedModel )
+    | ( RateLimitedModel )
+    | ( SessionEndedModel )
   ;
   ChangePasswordResult:
-    | ( ChangePasswordSuccess & { __typename: 'ChangePasswordSuccess' } )
-    | ( CredentialsRejected & { __typename: 'CredentialsRejected' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
-    | ( SessionEnded & { __typename: 'SessionEnded' } )
+    | ( ChangePasswordSuccess )
+    | ( CredentialsRejectedModel )
+    | ( InvalidInputModel )
+    | ( RateLimitedModel )
+    | ( SessionEndedModel )
   ;
   DeleteAccountResult:
-    | ( CodeRejected & { __typename: 'CodeRejected' } )
-    | ( DeleteAccountSuccess & { __typename: 'DeleteAccountSuccess' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
-    | ( SessionEnded & { __typename: 'SessionEnded' } )
+    | ( CodeRejectedModel )
+    | ( DeleteAccountSuccess )
+    | ( RateLimitedModel )
+    | ( SessionEndedModel )
   ;
   DisableSecondFactorResult:
-    | ( CodeRejected & { __typename: 'CodeRejected' } )
-    | ( CredentialsRejected & { __typename: 'CredentialsRejected' } )
-    | ( Omit<DisableSecondFactorSuccess, 'account'> & { account: _RefType['Account'] } & { __typename: 'DisableSecondFactorSuccess' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
-    | ( SessionEnded & { __typename: 'SessionEnded' } )
+    | ( CodeRejectedModel )
+    | ( CredentialsRejectedModel )
+    | ( Omit<DisableSecondFactorSuccess, 'account'> & { account: _RefType['Account'] } )
+    | ( NotAllowedModel )
+    | ( RateLimitedModel )
+    | ( SessionEndedModel )
   ;
   EnableSecondFactorResult:
-    | ( CodeRejected & { __typename: 'CodeRejected' } )
-    | ( Omit<EnableSecondFactorSuccess, 'account'> & { account: _RefType['Account'] } & { __typename: 'EnableSecondFactorSuccess' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
-    | ( SessionEnded & { __typename: 'SessionEnded' } )
+    | ( CodeRejectedModel )
+    | ( Omit<EnableSecondFactorSuccess, 'account'> & { account: _RefType['Account'] } )
+    | ( NotAllowedModel )
+    | ( RateLimitedModel )
+    | ( SessionEndedModel )
   ;
   LoginResult:
-    | ( CredentialsRejected & { __typename: 'CredentialsRejected' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
-    | ( SecondFactorRequired & { __typename: 'SecondFactorRequired' } )
-    | ( Omit<SignedIn, 'session'> & { session: _RefType['Session'] } & { __typename: 'SignedIn' } )
+    | ( CredentialsRejectedModel )
+    | ( InvalidInputModel )
+    | ( RateLimitedModel )
+    | ( SecondFactorRequired )
+    | ( Omit<SignedIn, 'session'> & { session: _RefType['Session'] } )
   ;
   LoginWithCodeResult:
-    | ( CodeRejected & { __typename: 'CodeRejected' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
-    | ( SecondFactorRequired & { __typename: 'SecondFactorRequired' } )
-    | ( Omit<SignedIn, 'session'> & { session: _RefType['Session'] } & { __typename: 'SignedIn' } )
+    | ( CodeRejectedModel )
+    | ( InvalidInputModel )
+    | ( RateLimitedModel )
+    | ( SecondFactorRequired )
+    | ( Omit<SignedIn, 'session'> & { session: _RefType['Session'] } )
   ;
   LogoutResult:
-    | ( LogoutSuccess & { __typename: 'LogoutSuccess' } )
-    | ( SessionEnded & { __typename: 'SessionEnded' } )
+    | ( LogoutSuccess )
+    | ( SessionEndedModel )
   ;
   RefreshSessionResult:
-    | ( RateLimited & { __typename: 'RateLimited' } )
-    | ( SessionEnded & { __typename: 'SessionEnded' } )
-    | ( Omit<SignedIn, 'session'> & { session: _RefType['Session'] } & { __typename: 'SignedIn' } )
+    | ( RateLimitedModel )
+    | ( SessionEndedModel )
+    | ( Omit<SignedIn, 'session'> & { session: _RefType['Session'] } )
   ;
   RegisterResult:
-    | ( CodeSent & { __typename: 'CodeSent' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( CodeSent )
+    | ( InvalidInputModel )
+    | ( RateLimitedModel )
   ;
   ReplaceRecoveryCodesResult:
-    | ( CodeRejected & { __typename: 'CodeRejected' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
-    | ( ReplaceRecoveryCodesSuccess & { __typename: 'ReplaceRecoveryCodesSuccess' } )
-    | ( SessionEnded & { __typename: 'SessionEnded' } )
+    | ( CodeRejectedModel )
+    | ( NotAllowedModel )
+    | ( RateLimitedModel )
+    | ( ReplaceRecoveryCodesSuccess )
+    | ( SessionEndedModel )
   ;
   RequestAccountDeletionResult:
-    | ( CodeSent & { __typename: 'CodeSent' } )
-    | ( CredentialsRejected & { __typename: 'CredentialsRejected' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
-    | ( SessionEnded & { __typename: 'SessionEnded' } )
+    | ( CodeSent )
+    | ( CredentialsRejectedModel )
+    | ( RateLimitedModel )
+    | ( SessionEndedModel )
   ;
   RequestEmailChangeResult:
-    | ( CodeSent & { __typename: 'CodeSent' } )
-    | ( CredentialsRejected & { __typename: 'CredentialsRejected' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
-    | ( SessionEnded & { __typename: 'SessionEnded' } )
+    | ( CodeSent )
+    | ( CredentialsRejectedModel )
+    | ( InvalidInputModel )
+    | ( RateLimitedModel )
+    | ( SessionEndedModel )
   ;
   RequestLoginCodeResult:
-    | ( CodeSent & { __typename: 'CodeSent' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( CodeSent )
+    | ( InvalidInputModel )
+    | ( RateLimitedModel )
   ;
   RequestPasswordResetResult:
-    | ( CodeSent & { __typename: 'CodeSent' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( CodeSent )
+    | ( InvalidInputModel )
+    | ( RateLimitedModel )
   ;
   ResendCodeResult:
-    | ( CodeRejected & { __typename: 'CodeRejected' } )
-    | ( CodeSent & { __typename: 'CodeSent' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( CodeRejectedModel )
+    | ( CodeSent )
+    | ( RateLimitedModel )
   ;
   ResetPasswordResult:
-    | ( CodeRejected & { __typename: 'CodeRejected' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
-    | ( ResetPasswordSuccess & { __typename: 'ResetPasswordSuccess' } )
+    | ( CodeRejectedModel )
+    | ( InvalidInputModel )
+    | ( RateLimitedModel )
+    | ( ResetPasswordSuccess )
   ;
   RevokeSessionResult:
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<RevokeSessionSuccess, 'session'> & { session: _RefType['Session'] } & { __typename: 'RevokeSessionSuccess' } )
-    | ( SessionEnded & { __typename: 'SessionEnded' } )
+    | ( NotFoundModel )
+    | ( Omit<RevokeSessionSuccess, 'session'> & { session: _RefType['Session'] } )
+    | ( SessionEndedModel )
   ;
   StartSecondFactorResult:
-    | ( CredentialsRejected & { __typename: 'CredentialsRejected' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
-    | ( SessionEnded & { __typename: 'SessionEnded' } )
-    | ( StartSecondFactorSuccess & { __typename: 'StartSecondFactorSuccess' } )
+    | ( CredentialsRejectedModel )
+    | ( NotAllowedModel )
+    | ( RateLimitedModel )
+    | ( SessionEndedModel )
+    | ( StartSecondFactorSuccess )
   ;
   VerifyEmailResult:
-    | ( CodeRejected & { __typename: 'CodeRejected' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
-    | ( Omit<SignedIn, 'session'> & { session: _RefType['Session'] } & { __typename: 'SignedIn' } )
+    | ( CodeRejectedModel )
+    | ( InvalidInputModel )
+    | ( RateLimitedModel )
+    | ( Omit<SignedIn, 'session'> & { session: _RefType['Session'] } )
   ;
   VerifySecondFactorResult:
-    | ( CodeRejected & { __typename: 'CodeRejected' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
-    | ( Omit<SignedIn, 'session'> & { session: _RefType['Session'] } & { __typename: 'SignedIn' } )
+    | ( CodeRejectedModel )
+    | ( InvalidInputModel )
+    | ( RateLimitedModel )
+    | ( Omit<SignedIn, 'session'> & { session: _RefType['Session'] } )
   ;
 };
 
@@ -1118,15 +1120,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node: ( SessionModel );
   UserError:
-    | ( CodeRejected )
-    | ( CredentialsRejected )
-    | ( InvalidInput )
-    | ( KeyReused )
-    | ( LimitReached )
-    | ( NotAllowed )
-    | ( NotFound )
-    | ( RateLimited )
-    | ( SessionEnded )
+    | ( CodeRejectedModel )
+    | ( CredentialsRejectedModel )
+    | ( InvalidInputModel )
+    | ( KeyReusedModel )
+    | ( LimitReachedModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
+    | ( RateLimitedModel )
+    | ( SessionEndedModel )
   ;
 };
 
@@ -1143,9 +1145,9 @@ export type ResolversTypes = {
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
   ChangePasswordSuccess: ResolverTypeWrapper<ChangePasswordSuccess>;
-  CodeRejected: ResolverTypeWrapper<CodeRejected>;
+  CodeRejected: ResolverTypeWrapper<CodeRejectedModel>;
   CodeSent: ResolverTypeWrapper<CodeSent>;
-  CredentialsRejected: ResolverTypeWrapper<CredentialsRejected>;
+  CredentialsRejected: ResolverTypeWrapper<CredentialsRejectedModel>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DataFile: ResolverTypeWrapper<DataFile>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1158,10 +1160,10 @@ export type ResolversTypes = {
   EnableSecondFactorInput: EnableSecondFactorInput;
   EnableSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableSecondFactorResult']>;
   EnableSecondFactorSuccess: ResolverTypeWrapper<Omit<EnableSecondFactorSuccess, 'account'> & { account: ResolversTypes['Account'] }>;
-  FieldError: ResolverTypeWrapper<FieldError>;
-  InvalidInput: ResolverTypeWrapper<InvalidInput>;
-  KeyReused: ResolverTypeWrapper<KeyReused>;
-  LimitReached: ResolverTypeWrapper<LimitReached>;
+  FieldError: ResolverTypeWrapper<FieldErrorModel>;
+  InvalidInput: ResolverTypeWrapper<InvalidInputModel>;
+  KeyReused: ResolverTypeWrapper<KeyReusedModel>;
+  LimitReached: ResolverTypeWrapper<LimitReachedModel>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   LoginInput: LoginInput;
   LoginResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoginResult']>;
@@ -1172,13 +1174,13 @@ export type ResolversTypes = {
   LogoutSuccess: ResolverTypeWrapper<LogoutSuccess>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NotAllowed: ResolverTypeWrapper<NotAllowed>;
-  NotFound: ResolverTypeWrapper<NotFound>;
+  NotAllowed: ResolverTypeWrapper<NotAllowedModel>;
+  NotFound: ResolverTypeWrapper<NotFoundModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonalData: ResolverTypeWrapper<PersonalDataModel>;
   PlatformRole: PlatformRole;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RateLimited: ResolverTypeWrapper<RateLimited>;
+  RateLimited: ResolverTypeWrapper<RateLimitedModel>;
   RefreshSessionInput: RefreshSessionInput;
   RefreshSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshSessionResult']>;
   RegisterInput: RegisterInput;
@@ -1207,7 +1209,7 @@ export type ResolversTypes = {
   Session: ResolverTypeWrapper<SessionModel>;
   SessionConnection: ResolverTypeWrapper<Omit<Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SessionEdge']>, nodes: Array<ResolversTypes['Session']> }, 'nodes'>>;
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
-  SessionEnded: ResolverTypeWrapper<SessionEnded>;
+  SessionEnded: ResolverTypeWrapper<SessionEndedModel>;
   SessionOptions: SessionOptions;
   SignedIn: ResolverTypeWrapper<Omit<SignedIn, 'session'> & { session: ResolversTypes['Session'] }>;
   StartSecondFactorInput: StartSecondFactorInput;
@@ -1238,9 +1240,9 @@ export type ResolversParentTypes = {
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
   ChangePasswordSuccess: ChangePasswordSuccess;
-  CodeRejected: CodeRejected;
+  CodeRejected: CodeRejectedModel;
   CodeSent: CodeSent;
-  CredentialsRejected: CredentialsRejected;
+  CredentialsRejected: CredentialsRejectedModel;
   Cursor: Scalars['Cursor']['output'];
   DataFile: DataFile;
   DateTime: Scalars['DateTime']['output'];
@@ -1253,10 +1255,10 @@ export type ResolversParentTypes = {
   EnableSecondFactorInput: EnableSecondFactorInput;
   EnableSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['EnableSecondFactorResult'];
   EnableSecondFactorSuccess: Omit<EnableSecondFactorSuccess, 'account'> & { account: ResolversParentTypes['Account'] };
-  FieldError: FieldError;
-  InvalidInput: InvalidInput;
-  KeyReused: KeyReused;
-  LimitReached: LimitReached;
+  FieldError: FieldErrorModel;
+  InvalidInput: InvalidInputModel;
+  KeyReused: KeyReusedModel;
+  LimitReached: LimitReachedModel;
   LocalTime: Scalars['LocalTime']['output'];
   LoginInput: LoginInput;
   LoginResult: ResolversUnionTypes<ResolversParentTypes>['LoginResult'];
@@ -1267,12 +1269,12 @@ export type ResolversParentTypes = {
   LogoutSuccess: LogoutSuccess;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  NotAllowed: NotAllowed;
-  NotFound: NotFound;
+  NotAllowed: NotAllowedModel;
+  NotFound: NotFoundModel;
   PageInfo: PageInfo;
   PersonalData: PersonalDataModel;
   Query: Record<PropertyKey, never>;
-  RateLimited: RateLimited;
+  RateLimited: RateLimitedModel;
   RefreshSessionInput: RefreshSessionInput;
   RefreshSessionResult: ResolversUnionTypes<ResolversParentTypes>['RefreshSessionResult'];
   RegisterInput: RegisterInput;
@@ -1301,7 +1303,7 @@ export type ResolversParentTypes = {
   Session: SessionModel;
   SessionConnection: Omit<Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SessionEdge']>, nodes: Array<ResolversParentTypes['Session']> }, 'nodes'>;
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
-  SessionEnded: SessionEnded;
+  SessionEnded: SessionEndedModel;
   SessionOptions: SessionOptions;
   SignedIn: Omit<SignedIn, 'session'> & { session: ResolversParentTypes['Session'] };
   StartSecondFactorInput: StartSecondFactorInput;

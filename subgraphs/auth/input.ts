@@ -23,7 +23,7 @@ const minPasswordLength = 8
 const maxPasswordLength = 128
 const maxNameLength = 64
 export function parseEmail(text: string, field = 'email'): EmailAddress | InvalidInput {
-  const refuse = (reason: string) => invalidInput(reason, 'input', field)
+  const refuse = (reason: string) => invalidInput(reason, field)
   const email = text.trim().normalize('NFC')
   if (email === '') return refuse('Give an e-mail address.')
   if (email.length > maxEmailLength) return refuse(`An e-mail address has at most ${maxEmailLength} characters.`)
@@ -46,7 +46,7 @@ export function parseNewPassword(
   known: readonly string[],
   field: string,
 ): string | InvalidInput {
-  const refuse = (reason: string) => invalidInput(reason, 'input', field)
+  const refuse = (reason: string) => invalidInput(reason, field)
   const password = text.normalize('NFKC')
   const length = [...password].length
   if (length < minPasswordLength) return refuse(`A password has at least ${minPasswordLength} characters.`)
@@ -57,7 +57,7 @@ export function parseNewPassword(
 }
 
 export function parseDisplayName(text: string, field = 'displayName'): string | InvalidInput {
-  const refuse = (reason: string) => invalidInput(reason, 'input', field)
+  const refuse = (reason: string) => invalidInput(reason, field)
   const name = plainLine(text)
   if (name === undefined) return refuse('The name holds characters that cannot be seen.')
   if (name === '') return refuse('Give a name that others can see.')
@@ -69,7 +69,7 @@ const maxDeviceLength = 64
 
 /** The name that somebody gave a session, or one made of the browser's own words. */
 export function parseDevice(text: string | null | undefined, agent: string): string | InvalidInput {
-  const refuse = (reason: string) => invalidInput(reason, 'input', 'session', 'device')
+  const refuse = (reason: string) => invalidInput(reason, 'session', 'device')
   const name = plainLine(text ?? '')
   if (name === undefined) return refuse('The name holds characters that cannot be seen.')
   if (name === '') return deviceOf(agent)

@@ -47,7 +47,7 @@ test('who has just had a mail waits; who had none does not', async () => {
   const who = newId()
   const caller = stranger('192.0.2.1')
   expect(await limits.mail('login', who, caller)).toBe('short')
-  expect(await limits.mail('login', who, caller)).toMatchObject({ __typename: 'RateLimited' })
+  expect(await limits.mail('login', who, caller)).toMatchObject({ code: 'RATE_LIMITED' })
   await askFromMany(who, 'login', 3)
   const next = stranger('192.0.2.2')
   expect([await limits.mail('login', who, next), await limits.mail('login', who, next)]).toEqual(['none', 'none'])
@@ -63,7 +63,7 @@ test('the last mail of a window has a long code, however many short ones are lef
 test('strangers who guess at the second factor take nothing from those who are known', async () => {
   const who = newId()
   for (let from = 0; from < 10; from++) expect(await limits.factorOf(who, stranger(`${from}`))).toBeUndefined()
-  expect(await limits.factorOf(who, stranger('another'))).toMatchObject({ __typename: 'RateLimited' })
+  expect(await limits.factorOf(who, stranger('another'))).toMatchObject({ code: 'RATE_LIMITED' })
   expect(await limits.factorOf(who, home('192.0.2.1'))).toBeUndefined()
   expect(await limits.factorOf(who, own('a device'))).toBeUndefined()
   await limits.passwordWasSet(who)

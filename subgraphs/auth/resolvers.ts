@@ -4,14 +4,23 @@ import { forbidden } from '#platform/errors.ts'
 import { isService, signedIn } from '#platform/identity/viewer.ts'
 import { isId } from '#platform/ids.ts'
 import { decodeCursor, encodeCursor, rangeOf, timeIn } from '#platform/pages.ts'
+import { isRefused } from '#platform/refusals.ts'
 import type { Context } from './context.ts'
 import { clearRefreshCookie, intoCookie, readRefreshCookie } from './cookie.ts'
 import type { Resolvers } from './generated.ts'
 import type { Client, Session } from './model.ts'
 import { revocations } from './revocation-feed.ts'
+import type { SignedIn } from './service/sessions.ts'
+import type { SecondFactorRequired } from './service/sign-in.ts'
 import type { SessionPosition } from './store/sessions.ts'
 
 const sessionPages = { fallback: 20, maximum: 100 }
+
+/** The first factor was right: they are signed in, or asked for the second one. */
+function named<R extends object>(result: R | SignedIn | SecondFactorRequired) {
+  if ('accessToken' in result) return { __typename: 'SignedIn' as const, ...result }
+  return 'challenge' in result ? { __typename: 'SecondFactorRequired' as const, ...result } : result
+}
 
 export const resolvers: Resolvers = {
   Query: {
@@ -20,7 +29,7 @@ export const resolvers: Resolvers = {
     account: async (_, _args, { viewer, service }) => {
       if (viewer.kind === 'anonymous') return null
       const account = await service.currentAccount(signedIn(viewer))
-      return '__typename' in account ? null : account
+      return isRefused(account) ? null : account
     },
     personalData: (_, _args, { viewer }) => (viewer.kind === 'anonymous' ? null : { id: signedIn(viewer).userId }),
   },
@@ -29,15 +38,15 @@ export const resolvers: Resolvers = {
     verifyEmail: async (_, { input }, context) =>
       intoCookie(await person(context).verifyEmail(input, context.client), context.exchange, wantsCookie(input)),
     resendCode: (_, { input }, context) => person(context).resendCode(input.challenge, clientOf(context, input)),
-    login: async (_, { input }, context) =>
-      intoCookie(await person(context).login(input, clientOf(context, input)), context.exchange, wantsCookie(input)),
+    login: async (_, { input }, context) => {
+      const result = await person(context).login(input, clientOf(context, input))
+      return intoCookie(named(result), context.exchange, wantsCookie(input))
+    },
     requestLoginCode: (_, { input }, context) => person(context).requestLoginCode(input, clientOf(context, input)),
-    loginWithCode: async (_, { input }, context) =>
-      intoCookie(
-        await person(context).loginWithCode(input, clientOf(context, input)),
-        context.exchange,
-        wantsCookie(input),
-      ),
+    loginWithCode: async (_, { input }, context) => {
+      const result = await person(context).loginWithCode(input, clientOf(context, input))
+      return intoCookie(named(result), context.exchange, wantsCookie(input))
+    },
     verifySecondFactor: async (_, { input }, context) =>
       intoCookie(
         await person(context).verifySecondFactor(input, clientOf(context, input)),
@@ -50,7 +59,7 @@ export const resolvers: Resolvers = {
       const result = await person(context).sessions.refresh(token, context.client)
       const byCookie = input.refreshToken == null && cookie !== undefined
       // What opens nothing any more is not kept in the browser.
-      if (byCookie && result.__typename === 'SessionEnded') clearRefreshCookie(context.exchange)
+      if (byCookie && isRefused(result) && result.code === 'SESSION_ENDED') clearRefreshCookie(context.exchange)
       return intoCookie(result, context.exchange, byCookie)
     },
     logout: async (_, { input }, { viewer, service, exchange }) => {
@@ -74,7 +83,7 @@ export const resolvers: Resolvers = {
       service.requestAccountDeletion(signedIn(viewer), input),
     deleteAccount: async (_, { input }, { viewer, service, client, exchange }) => {
       const result = await service.deleteAccount(signedIn(viewer), input, client)
-      if (result.__typename === 'DeleteAccountSuccess') clearRefreshCookie(exchange)
+      if (!isRefused(result)) clearRefreshCookie(exchange)
       return result
     },
   },

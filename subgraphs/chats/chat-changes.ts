@@ -27,7 +27,6 @@ export interface ChatDeps {
 }
 
 export interface ChangeChatSuccess {
-  readonly __typename: 'ChangeChatSuccess'
   readonly chat: Chat
 }
 
@@ -36,7 +35,7 @@ export interface ChatChanges extends ChatDeps {
    * @param userIds the members that the rule looks at
    * @returns the chat as it is now, or what the rule refused with
    */
-  change<R extends { readonly __typename: string }>(
+  change<R extends object>(
     chatId: string,
     userIds: readonly string[],
     decide: Decide<R>,
@@ -52,7 +51,7 @@ export function createChatChanges(deps: ChatDeps): ChatChanges {
       if (!done) return noSuchChat()
       if (!('written' in done)) return done
       if (done.written) announcer.announce(chatId, done.chat.version)
-      return { __typename: 'ChangeChatSuccess', chat: done.chat }
+      return { chat: done.chat }
     },
   }
 }

@@ -3,6 +3,7 @@
 
 import type { Fact } from '#platform/mongo/event-log.ts'
 import {
+  isRefused,
   type LimitReached,
   limitReached,
   type NotAllowed,
@@ -39,10 +40,10 @@ export interface Change {
 export type Decide<R> = (current: Current, session: Session) => Change | R | Promise<Change | R>
 
 export const nothing: Change = { facts: [] }
-const unknownMember = () => notFound('They are not in this chat.', 'input', 'userId')
+const unknownMember = () => notFound('They are not in this chat.', 'userId')
 
 /** @returns the asker's membership, or why they may not */
-export function allow(
+export function requireAbility(
   { chat, members }: Current,
   byUserId: string,
   ability: ChatAbility,
@@ -53,19 +54,15 @@ export function allow(
   if (abilitiesOf(chat, actor.role).includes(ability)) return actor
   return notAllowed(
     chat.kind === 'DIRECT' ? `A direct chat is not a group: you cannot ${what}.` : `You may not ${what} here.`,
-    'input',
     'chatId',
   )
 }
 
-export const refused = (answer: ChatMember | NotFound | NotAllowed): answer is NotFound | NotAllowed =>
-  '__typename' in answer
-
 export const decideUpdate =
   (byUserId: string, set: NonNullable<Change['set']>): Decide<NotFound | NotAllowed> =>
   current => {
-    const actor = allow(current, byUserId, 'UPDATE_CHAT', 'change the settings')
-    if (refused(actor)) return actor
+    const actor = requireAbility(current, byUserId, 'UPDATE_CHAT', 'change the settings')
+    if (isRefused(actor)) return actor
     const { chat } = current
     const same = Object.entries(set).every(([name, value]) => chat[name as keyof typeof set] === value)
     if (same) return nothing
@@ -80,8 +77,8 @@ export const decideAdd =
     at: Date,
   ): Decide<NotFound | NotAllowed | LimitReached> =>
   current => {
-    const actor = allow(current, byUserId, 'ADD_MEMBERS', 'add members')
-    if (refused(actor)) return actor
+    const actor = requireAbility(current, byUserId, 'ADD_MEMBERS', 'add members')
+    if (isRefused(actor)) return actor
     return addition(current, { byUserId, userIds, history, at }, 'userIds')
   }
 
@@ -96,10 +93,10 @@ export function addition(
   const kept = fresh.find(id => banned.has(id))
   if (kept !== undefined)
     return kept === byUserId
-      ? notAllowed('You are banned from this chat.', 'input', place)
-      : notAllowed('They are banned from this chat; end the ban first.', 'input', place)
+      ? notAllowed('You are banned from this chat.', place)
+      : notAllowed('They are banned from this chat; end the ban first.', place)
   if (chat.memberCount + fresh.length > limits.members)
-    return limitReached(`A group has at most ${limits.members} members.`, 'input', place)
+    return limitReached(`A group has at most ${limits.members} members.`, place)
   const role = 'MEMBER'
   return {
     add: fresh.map((userId, index) => ({
@@ -121,33 +118,32 @@ export interface Joining {
 export const decideRemove =
   (byUserId: string, userId: string): Decide<NotFound | NotAllowed> =>
   current => {
-    const actor = allow(current, byUserId, 'REMOVE_MEMBERS', 'take members out')
-    if (refused(actor)) return actor
+    const actor = requireAbility(current, byUserId, 'REMOVE_MEMBERS', 'take members out')
+    if (isRefused(actor)) return actor
     const target = current.members.get(userId)
     if (!target) return unknownMember()
-    if (!isAbove(actor.role, target.role))
-      return notAllowed('You can take out members of a lower role only.', 'input', 'userId')
+    if (!isAbove(actor.role, target.role)) return notAllowed('You can take out members of a lower role only.', 'userId')
     return removal(current.chat.id, userId, byUserId)
   }
 
 export const decideLeave =
   (userId: string): Decide<NotFound | NotAllowed> =>
   current => {
-    const actor = allow(current, userId, 'LEAVE_CHAT', 'leave')
-    if (refused(actor)) return actor
+    const actor = requireAbility(current, userId, 'LEAVE_CHAT', 'leave')
+    if (isRefused(actor)) return actor
     if (actor.role === 'OWNER' && current.chat.memberCount > 1)
-      return notAllowed('Hand ownership on before you leave.', 'input', 'chatId')
+      return notAllowed('Hand ownership on before you leave.', 'chatId')
     return removal(current.chat.id, userId, userId)
   }
 
 export const decideRole =
   (byUserId: string, userId: string, role: Exclude<ChatRole, 'OWNER'>): Decide<NotFound | NotAllowed> =>
   current => {
-    const actor = allow(current, byUserId, 'CHANGE_ROLES', 'change roles')
-    if (refused(actor)) return actor
+    const actor = requireAbility(current, byUserId, 'CHANGE_ROLES', 'change roles')
+    if (isRefused(actor)) return actor
     const target = current.members.get(userId)
     if (!target) return unknownMember()
-    if (target.role === 'OWNER') return notAllowed('Ownership is handed on, not taken away.', 'input', 'userId')
+    if (target.role === 'OWNER') return notAllowed('Ownership is handed on, not taken away.', 'userId')
     if (target.role === role) return nothing
     return roleChange(current.chat.id, byUserId, [[userId, role]])
   }
@@ -157,8 +153,8 @@ export const decideTransfer =
   current => {
     // An exact retry comes from somebody who is no owner any more.
     if (current.members.get(userId)?.role === 'OWNER' && current.members.has(byUserId)) return nothing
-    const actor = allow(current, byUserId, 'TRANSFER_OWNERSHIP', 'hand ownership on')
-    if (refused(actor)) return actor
+    const actor = requireAbility(current, byUserId, 'TRANSFER_OWNERSHIP', 'hand ownership on')
+    if (isRefused(actor)) return actor
     if (!current.members.has(userId)) return unknownMember()
     return roleChange(current.chat.id, byUserId, [
       [userId, 'OWNER'],

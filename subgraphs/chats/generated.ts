@@ -1,5 +1,6 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FieldError as FieldErrorModel, InvalidInput as InvalidInputModel, NotFound as NotFoundModel, NotAllowed as NotAllowedModel, KeyReused as KeyReusedModel, LimitReached as LimitReachedModel, RateLimited as RateLimitedModel } from '#platform/refusals.ts';
 import type { Chat as ChatModel, ChatMember as ChatMemberModel, ChatPreferences as ChatPreferencesModel, ChatMemberFact as ChatMemberFactModel } from './model.ts';
 import type { ChatBan as ChatBanModel } from './bans/model.ts';
 import type { InviteUnusable as InviteUnusableModel, Invite as InviteModel, Invitation as InvitationModel, JoinRequest as JoinRequestModel } from './invites/model.ts';
@@ -1183,112 +1184,112 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcceptJoinRequestResult:
-    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
-    | ( LimitReached & { __typename: 'LimitReached' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } )
+    | ( LimitReachedModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   AcceptMessageRequestResult:
-    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } )
+    | ( NotFoundModel )
   ;
   AddMembersResult:
-    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( LimitReached & { __typename: 'LimitReached' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } )
+    | ( InvalidInputModel )
+    | ( LimitReachedModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   BanMemberResult:
-    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } )
+    | ( InvalidInputModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   CancelJoinRequestResult:
-    | ( CancelJoinRequestSuccess & { __typename: 'CancelJoinRequestSuccess' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( CancelJoinRequestSuccess )
+    | ( NotFoundModel )
   ;
   ChangeRoleResult:
-    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } )
+    | ( InvalidInputModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   CreateDirectChatResult:
-    | ( Omit<CreateChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'CreateChatSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( LimitReached & { __typename: 'LimitReached' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<CreateChatSuccess, 'chat'> & { chat: _RefType['Chat'] } )
+    | ( InvalidInputModel )
+    | ( LimitReachedModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   CreateGroupChatResult:
-    | ( Omit<CreateChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'CreateChatSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( KeyReused & { __typename: 'KeyReused' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<CreateChatSuccess, 'chat'> & { chat: _RefType['Chat'] } )
+    | ( InvalidInputModel )
+    | ( KeyReusedModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   CreateInviteResult:
-    | ( Omit<CreateInviteSuccess, 'invite'> & { invite: _RefType['Invite'] } & { __typename: 'CreateInviteSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( LimitReached & { __typename: 'LimitReached' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<CreateInviteSuccess, 'invite'> & { invite: _RefType['Invite'] } )
+    | ( InvalidInputModel )
+    | ( LimitReachedModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   DeclineJoinRequestResult:
-    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   DeclineMessageRequestResult:
-    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } )
+    | ( NotFoundModel )
   ;
   JoinChatResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( InviteUnusableModel & { __typename: 'InviteUnusable' } )
-    | ( Omit<JoinChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'JoinChatSuccess' } )
-    | ( JoinRequested & { __typename: 'JoinRequested' } )
-    | ( LimitReached & { __typename: 'LimitReached' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( InvalidInputModel )
+    | ( InviteUnusableModel )
+    | ( Omit<JoinChatSuccess, 'chat'> & { chat: _RefType['Chat'] } )
+    | ( JoinRequested )
+    | ( LimitReachedModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   LeaveChatResult:
-    | ( LeaveChatSuccess & { __typename: 'LeaveChatSuccess' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( LeaveChatSuccess )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   RemoveMemberResult:
-    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   RevokeInviteResult:
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<RevokeInviteSuccess, 'invite'> & { invite: _RefType['Invite'] } & { __typename: 'RevokeInviteSuccess' } )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
+    | ( Omit<RevokeInviteSuccess, 'invite'> & { invite: _RefType['Invite'] } )
   ;
   SetChatPreferencesResult:
-    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
   ;
   TransferOwnershipResult:
-    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   UnbanMemberResult:
-    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   UpdateChatResult:
-    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } & { __typename: 'ChangeChatSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ChangeChatSuccess, 'chat'> & { chat: _RefType['Chat'] } )
+    | ( InvalidInputModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
 };
 
@@ -1303,13 +1304,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( JoinRequestModel )
   ;
   UserError:
-    | ( InvalidInput )
+    | ( InvalidInputModel )
     | ( InviteUnusableModel )
-    | ( KeyReused )
-    | ( LimitReached )
-    | ( NotAllowed )
-    | ( NotFound )
-    | ( RateLimited )
+    | ( KeyReusedModel )
+    | ( LimitReachedModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
+    | ( RateLimitedModel )
   ;
 };
 
@@ -1365,9 +1366,9 @@ export type ResolversTypes = {
   DeclineJoinRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineJoinRequestResult']>;
   DeclineMessageRequestInput: DeclineMessageRequestInput;
   DeclineMessageRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineMessageRequestResult']>;
-  FieldError: ResolverTypeWrapper<FieldError>;
+  FieldError: ResolverTypeWrapper<FieldErrorModel>;
   HistoryVisibility: HistoryVisibility;
-  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  InvalidInput: ResolverTypeWrapper<InvalidInputModel>;
   Invitation: ResolverTypeWrapper<InvitationModel>;
   Invite: ResolverTypeWrapper<InviteModel>;
   InviteConnection: ResolverTypeWrapper<Omit<Omit<InviteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InviteEdge']>, nodes: Array<ResolversTypes['Invite']> }, 'nodes'>>;
@@ -1381,21 +1382,21 @@ export type ResolversTypes = {
   JoinRequestConnection: ResolverTypeWrapper<Omit<Omit<JoinRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JoinRequestEdge']>, nodes: Array<ResolversTypes['JoinRequest']> }, 'nodes'>>;
   JoinRequestEdge: ResolverTypeWrapper<Omit<JoinRequestEdge, 'node'> & { node: ResolversTypes['JoinRequest'] }>;
   JoinRequested: ResolverTypeWrapper<JoinRequested>;
-  KeyReused: ResolverTypeWrapper<KeyReused>;
+  KeyReused: ResolverTypeWrapper<KeyReusedModel>;
   LeaveChatInput: LeaveChatInput;
   LeaveChatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveChatResult']>;
   LeaveChatSuccess: ResolverTypeWrapper<LeaveChatSuccess>;
-  LimitReached: ResolverTypeWrapper<LimitReached>;
+  LimitReached: ResolverTypeWrapper<LimitReachedModel>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   MessageRequestState: MessageRequestState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NotAllowed: ResolverTypeWrapper<NotAllowed>;
-  NotFound: ResolverTypeWrapper<NotFound>;
+  NotAllowed: ResolverTypeWrapper<NotAllowedModel>;
+  NotFound: ResolverTypeWrapper<NotFoundModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonalData: ResolverTypeWrapper<PersonalDataModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RateLimited: ResolverTypeWrapper<RateLimited>;
+  RateLimited: ResolverTypeWrapper<RateLimitedModel>;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
   RevokeInviteInput: RevokeInviteInput;
@@ -1465,8 +1466,8 @@ export type ResolversParentTypes = {
   DeclineJoinRequestResult: ResolversUnionTypes<ResolversParentTypes>['DeclineJoinRequestResult'];
   DeclineMessageRequestInput: DeclineMessageRequestInput;
   DeclineMessageRequestResult: ResolversUnionTypes<ResolversParentTypes>['DeclineMessageRequestResult'];
-  FieldError: FieldError;
-  InvalidInput: InvalidInput;
+  FieldError: FieldErrorModel;
+  InvalidInput: InvalidInputModel;
   Invitation: InvitationModel;
   Invite: InviteModel;
   InviteConnection: Omit<Omit<InviteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InviteEdge']>, nodes: Array<ResolversParentTypes['Invite']> }, 'nodes'>;
@@ -1479,20 +1480,20 @@ export type ResolversParentTypes = {
   JoinRequestConnection: Omit<Omit<JoinRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['JoinRequestEdge']>, nodes: Array<ResolversParentTypes['JoinRequest']> }, 'nodes'>;
   JoinRequestEdge: Omit<JoinRequestEdge, 'node'> & { node: ResolversParentTypes['JoinRequest'] };
   JoinRequested: JoinRequested;
-  KeyReused: KeyReused;
+  KeyReused: KeyReusedModel;
   LeaveChatInput: LeaveChatInput;
   LeaveChatResult: ResolversUnionTypes<ResolversParentTypes>['LeaveChatResult'];
   LeaveChatSuccess: LeaveChatSuccess;
-  LimitReached: LimitReached;
+  LimitReached: LimitReachedModel;
   LocalTime: Scalars['LocalTime']['output'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  NotAllowed: NotAllowed;
-  NotFound: NotFound;
+  NotAllowed: NotAllowedModel;
+  NotFound: NotFoundModel;
   PageInfo: PageInfo;
   PersonalData: PersonalDataModel;
   Query: Record<PropertyKey, never>;
-  RateLimited: RateLimited;
+  RateLimited: RateLimitedModel;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
   RevokeInviteInput: RevokeInviteInput;

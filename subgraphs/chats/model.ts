@@ -110,12 +110,12 @@ export function readAvatarUrl(url: string | null): string | null | InvalidInput 
   const parsed = url.length <= limits.avatarUrl ? URL.parse(url) : null
   // Anything else could run in a page that shows it.
   if (parsed?.protocol === 'https:') return parsed.href
-  return invalidInput(`An avatar is an https URL of at most ${limits.avatarUrl} characters.`, 'input', 'avatarUrl')
+  return invalidInput(`An avatar is an https URL of at most ${limits.avatarUrl} characters.`, 'avatarUrl')
 }
 
 function readLine(text: string, from: number, to: number, name: string): string | InvalidInput {
   const trimmed = text.trim()
   const length = [...trimmed].length
   if (length >= from && length <= to && !/\p{Cc}/u.test(trimmed) && trimmed.isWellFormed()) return trimmed
-  return invalidInput(`A ${name} is ${from} to ${to} characters without control characters.`, 'input', name)
+  return invalidInput(`A ${name} is ${from} to ${to} characters without control characters.`, name)
 }

@@ -30,7 +30,6 @@ import {
 } from './model.ts'
 
 export interface CreateChatSuccess {
-  readonly __typename: 'CreateChatSuccess'
   readonly chat: Chat
   readonly replayed: boolean
 }
@@ -61,21 +60,21 @@ export function createOpening(
   const found = async (chat: Chat, byUserId: string): Promise<CreateChatSuccess> => {
     const [open] = await requests.openAmong([{ chatId: chat.id, userId: byUserId }])
     if (open) await acceptMessageRequest(byUserId, chat.id)
-    return { __typename: 'CreateChatSuccess', chat, replayed: true }
+    return { chat, replayed: true }
   }
   return {
     async createDirect(byUserId, userId) {
-      if (userId === byUserId) return invalidInput('A direct chat needs somebody else.', 'input', 'userId')
-      if (!isId(userId)) return notFound('There is no such user.', 'input', 'userId')
+      if (userId === byUserId) return invalidInput('A direct chat needs somebody else.', 'userId')
+      if (!isId(userId)) return notFound('There is no such user.', 'userId')
       const pair = pairOf(byUserId, userId)
       const known = await store.findByPair(pair)
       if (known) return found(known, byUserId)
-      if ((await people.strangers([userId])).length > 0) return notFound('There is no such user.', 'input', 'userId')
+      if ((await people.strangers([userId])).length > 0) return notFound('There is no such user.', 'userId')
       if ((await people.anyBlocked(byUserId, [userId])) !== undefined)
-        return notAllowed('One of you has blocked the other.', 'input', 'userId')
+        return notAllowed('One of you has blocked the other.', 'userId')
       const isStranger = !(await requests.shareAChat(byUserId, userId))
       if (isStranger && (await requests.countOpenedBy(byUserId, limits.openRequests)) >= limits.openRequests)
-        return limitReached(`At most ${limits.openRequests} strangers who have not accepted.`, 'input', 'userId')
+        return limitReached(`At most ${limits.openRequests} strangers who have not accepted.`, 'userId')
       const opening = newChat({ kind: 'DIRECT', title: null, at: clock.now(), byUserId, others: [userId], isStranger })
       if (await open({ ...opening, pair })) return created(opening.chat)
       // The other one of the pair, or another try, was faster.
@@ -95,8 +94,8 @@ export function createOpening(
       const replay = async () => {
         const known = await store.findByClientKey(byUserId, input.clientKey)
         if (!known) return undefined
-        if (known.inputHash !== inputHash) return keyReused('This key opened another group.', 'input', 'clientKey')
-        return { __typename: 'CreateChatSuccess' as const, chat: known.chat, replayed: true }
+        if (known.inputHash !== inputHash) return keyReused('This key opened another group.', 'clientKey')
+        return { chat: known.chat, replayed: true }
       }
       const replayed = await replay()
       if (replayed) return replayed
@@ -104,14 +103,13 @@ export function createOpening(
       if (strangers.length > 0)
         return notFound(
           `There is no user ${strangers[0]}.`,
-          'input',
           'memberIds',
           String(input.memberIds.indexOf(strangers[0] ?? '')),
         )
       const blocker = await people.anyBlocked(byUserId, others)
       if (blocker !== undefined) {
         const place = String(input.memberIds.indexOf(blocker))
-        return notAllowed('One of you has blocked the other.', 'input', 'memberIds', place)
+        return notAllowed('One of you has blocked the other.', 'memberIds', place)
       }
       const opening = newChat({ kind: 'GROUP', title, at: clock.now(), byUserId, others })
       if (await open({ ...opening, clientKey: input.clientKey, inputHash })) return created(opening.chat)
@@ -126,10 +124,10 @@ export function createOpening(
 function readFirstMembers(memberIds: readonly string[], byUserId: string): readonly string[] | InvalidInput {
   const others = [...new Set(memberIds)].filter(id => id !== byUserId)
   if (others.length < limits.firstMembers) return others
-  return invalidInput(`A group begins with at most ${limits.firstMembers} members.`, 'input', 'memberIds')
+  return invalidInput(`A group begins with at most ${limits.firstMembers} members.`, 'memberIds')
 }
 
-const created = (chat: Chat): CreateChatSuccess => ({ __typename: 'CreateChatSuccess', chat, replayed: false })
+const created = (chat: Chat): CreateChatSuccess => ({ chat, replayed: false })
 
 interface Start {
   readonly kind: Chat['kind']

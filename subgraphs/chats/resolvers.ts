@@ -53,7 +53,11 @@ export const resolvers: Resolvers = {
       service.unban(signedIn(viewer).userId, input.chatId, input.userId),
     createInvite: (_, { input }, { viewer, service }) => service.createInvite(signedIn(viewer).userId, input),
     revokeInvite: (_, { input }, { viewer, service }) => service.revokeInvite(signedIn(viewer).userId, input.inviteId),
-    joinChat: (_, { input }, { viewer, service }) => service.joinChat(signedIn(viewer).userId, input),
+    async joinChat(_, { input }, { viewer, service }) {
+      const result = await service.joinChat(signedIn(viewer).userId, input)
+      if ('chat' in result) return { __typename: 'JoinChatSuccess', ...result }
+      return 'askedAt' in result ? { __typename: 'JoinRequested', ...result } : result
+    },
     cancelJoinRequest: (_, { input }, { viewer, service }) =>
       service.cancelJoinRequest(signedIn(viewer).userId, input.chatId),
     acceptJoinRequest: (_, { input }, { viewer, service }) =>

@@ -5,6 +5,7 @@ import {
   type InvalidInput,
   invalidInput,
   isInvalid,
+  isRefused,
   type LimitReached,
   type NotAllowed,
   type NotFound,
@@ -34,7 +35,6 @@ import {
 import { createOpening, type Opening } from './opening.ts'
 
 export interface LeaveChatSuccess {
-  readonly __typename: 'LeaveChatSuccess'
   readonly chatId: string
 }
 
@@ -94,13 +94,13 @@ export function createChatService(deps: ChatDeps): ChatService {
     ...answering,
     async updateChat(byUserId, input) {
       const set = readSettings(input)
-      return '__typename' in set ? set : change(input.chatId, [byUserId], decideUpdate(byUserId, set))
+      return isRefused(set) ? set : change(input.chatId, [byUserId], decideUpdate(byUserId, set))
     },
     async addMembers(byUserId, { chatId, userIds, history = 'FROM_THE_START' }) {
       const asked = [...new Set(userIds)]
       if (asked.length === 0 || asked.length > limits.firstMembers)
-        return invalidInput(`Add 1 to ${limits.firstMembers} people at once.`, 'input', 'userIds')
-      const at = (userId: string) => ['input', 'userIds', String(userIds.indexOf(userId))]
+        return invalidInput(`Add 1 to ${limits.firstMembers} people at once.`, 'userIds')
+      const at = (userId: string) => ['userIds', String(userIds.indexOf(userId))]
       const malformed = asked.find(id => !isId(id))
       const stranger = malformed ?? (await people.strangers(asked))[0]
       if (stranger !== undefined) return notFound('There is no such user.', ...at(stranger))
@@ -111,10 +111,10 @@ export function createChatService(deps: ChatDeps): ChatService {
     removeMember: (byUserId, chatId, userId) => change(chatId, [byUserId, userId], decideRemove(byUserId, userId)),
     async leaveChat(userId, chatId) {
       const left = await change(chatId, [userId], decideLeave(userId))
-      return left.__typename === 'ChangeChatSuccess' ? { __typename: 'LeaveChatSuccess', chatId } : left
+      return !isRefused(left) ? { chatId } : left
     },
     async changeRole(byUserId, { chatId, userId, role }) {
-      if (role === 'OWNER') return invalidInput('Ownership is handed on by transferOwnership.', 'input', 'role')
+      if (role === 'OWNER') return invalidInput('Ownership is handed on by transferOwnership.', 'role')
       return change(chatId, [byUserId, userId], decideRole(byUserId, userId, role))
     },
     transferOwnership: (byUserId, chatId, userId) =>
@@ -122,14 +122,14 @@ export function createChatService(deps: ChatDeps): ChatService {
     async setChatPreferences(userId, input) {
       const now = clock.now()
       if (input.mutedUntil && input.mutedUntil <= now)
-        return invalidInput('A chat is muted until a time to come.', 'input', 'mutedUntil')
+        return invalidInput('A chat is muted until a time to come.', 'mutedUntil')
       const member = isId(input.chatId)
         ? await store.setPreferences(input.chatId, userId, preferencesOf(input, now), now)
         : undefined
       const [chat] = member ? await store.chats([input.chatId]) : []
       if (!chat) return noSuchChat()
       announcer.announcePersonal()
-      return { __typename: 'ChangeChatSuccess', chat }
+      return { chat }
     },
     sawActivity: seen => store.advanceActivity(seen),
   }

@@ -1,7 +1,9 @@
 // One process has one clock: what its rules hold for over, its stores and its fields do too.
+
 import { expect, test } from '@jest/globals'
 import type { Clock } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
+import { isRefused } from '#platform/refusals.ts'
 import { present } from '#stack/testing/test-time.ts'
 import type { Context } from './core/graphql/context.ts'
 import type { Message } from './core/model/model.ts'
@@ -19,7 +21,7 @@ test('a message whose time is over by the clock of the process reads as gone, an
     body: 'for an hour',
     expiresInSeconds: 3_600,
   })
-  if (sent.__typename !== 'SendMessageSuccess') throw new Error(sent.__typename)
+  if (isRefused(sent)) throw new Error(sent.code)
   const read = async () => {
     const [message] = await store.messages([sent.message.id])
     const [unread] = (await service.unread(bob, [room.chatId])).values()

@@ -1,9 +1,12 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FieldError as FieldErrorModel, InvalidInput as InvalidInputModel, NotFound as NotFoundModel, NotAllowed as NotAllowedModel, KeyReused as KeyReusedModel, LimitReached as LimitReachedModel, RateLimited as RateLimitedModel } from '#platform/refusals.ts';
+import type { StaleMessage as StaleMessageModel } from './core/change/refusals.ts';
 import type { Upload as UploadModel, UploadFacts as UploadFactsModel, Attachment as AttachmentModel } from './features/media/model.ts';
 import type { Message as MessageModel, ReactionGroup as ReactionGroupModel, MessageEdit as MessageEditModel, ReceiptSummary as ReceiptSummaryModel, MemberPosition as MemberPositionModel, UnreadCount as UnreadCountModel, Chat as ChatModel } from './core/model/model.ts';
 import type { MessageSent as MessageSentModel, MessageEdited as MessageEditedModel, MessageDeleted as MessageDeletedModel, ReactionsChanged as ReactionsChangedModel, ReceiptsChanged as ReceiptsChangedModel, ChatActivityChanged as ChatActivityChangedModel, ChatJoined as ChatJoinedModel, ChatLeft as ChatLeftModel, MyPositionChanged as MyPositionChangedModel, MyPreferencesChanged as MyPreferencesChangedModel, MessageHidden as MessageHiddenModel, MemberAdded as MemberAddedModel, MemberRemoved as MemberRemovedModel, ChatUpdated as ChatUpdatedModel, MutedUsersChanged as MutedUsersChangedModel } from './core/events/model.ts';
 import type { PersonalData as PersonalDataModel } from './core/personal-data/model.ts';
+import type { StaleDraft as StaleDraftModel } from './features/drafts/refusals.ts';
 import type { MessageDraft as MessageDraftModel, DraftChanged as DraftChangedModel } from './features/drafts/model.ts';
 import type { MessageExpired as MessageExpiredModel } from './features/expiry/model.ts';
 import type { ForwardOrigin as ForwardOriginModel } from './features/forwarding/model.ts';
@@ -2732,159 +2735,159 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcknowledgeResult:
-    | ( Omit<AcknowledgeSuccess, 'positions'> & { positions: Array<_RefType['MemberPosition']> } & { __typename: 'AcknowledgeSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( Omit<AcknowledgeSuccess, 'positions'> & { positions: Array<_RefType['MemberPosition']> } )
+    | ( InvalidInputModel )
   ;
   AcknowledgeThreadResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<ThreadSuccess, 'thread'> & { thread: _RefType['Thread'] } & { __typename: 'ThreadSuccess' } )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( Omit<ThreadSuccess, 'thread'> & { thread: _RefType['Thread'] } )
   ;
   AddReactionResult:
-    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'ChangeMessageSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( LimitReached & { __typename: 'LimitReached' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } )
+    | ( InvalidInputModel )
+    | ( LimitReachedModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   CancelScheduledMessageResult:
-    | ( CancelScheduledMessageSuccess & { __typename: 'CancelScheduledMessageSuccess' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( CancelScheduledMessageSuccess )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   ClosePollResult:
-    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'ChangeMessageSuccess' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   CompleteUploadResult:
-    | ( Omit<CompleteUploadSuccess, 'upload'> & { upload: _RefType['Upload'] } & { __typename: 'CompleteUploadSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<CompleteUploadSuccess, 'upload'> & { upload: _RefType['Upload'] } )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
   ;
   CreatePollResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( KeyReused & { __typename: 'KeyReused' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
-    | ( Omit<SendMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'SendMessageSuccess' } )
+    | ( InvalidInputModel )
+    | ( KeyReusedModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
+    | ( RateLimitedModel )
+    | ( Omit<SendMessageSuccess, 'message'> & { message: _RefType['Message'] } )
   ;
   CreateUploadResult:
-    | ( Omit<CreateUploadSuccess, 'upload'> & { upload: _RefType['Upload'] } & { __typename: 'CreateUploadSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( KeyReused & { __typename: 'KeyReused' } )
-    | ( LimitReached & { __typename: 'LimitReached' } )
+    | ( Omit<CreateUploadSuccess, 'upload'> & { upload: _RefType['Upload'] } )
+    | ( InvalidInputModel )
+    | ( KeyReusedModel )
+    | ( LimitReachedModel )
   ;
   DeleteMessageResult:
-    | ( DeleteMessageSuccess & { __typename: 'DeleteMessageSuccess' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( DeleteMessageSuccess )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   EditMessageResult:
-    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'ChangeMessageSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<StaleMessage, 'currentMessage'> & { currentMessage: _RefType['Message'] } & { __typename: 'StaleMessage' } )
+    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } )
+    | ( InvalidInputModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
+    | ( StaleMessageModel )
   ;
   ForwardMessageResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( KeyReused & { __typename: 'KeyReused' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
-    | ( Omit<SendMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'SendMessageSuccess' } )
+    | ( InvalidInputModel )
+    | ( KeyReusedModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
+    | ( RateLimitedModel )
+    | ( Omit<SendMessageSuccess, 'message'> & { message: _RefType['Message'] } )
   ;
   LiftRestrictionResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( Omit<LiftRestrictionSuccess, 'restriction'> & { restriction: _RefType['Restriction'] } & { __typename: 'LiftRestrictionSuccess' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( InvalidInputModel )
+    | ( Omit<LiftRestrictionSuccess, 'restriction'> & { restriction: _RefType['Restriction'] } )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   MarkUnreadResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( Omit<MarkUnreadSuccess, 'unread'> & { unread: _RefType['UnreadCount'] } & { __typename: 'MarkUnreadSuccess' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( InvalidInputModel )
+    | ( Omit<MarkUnreadSuccess, 'unread'> & { unread: _RefType['UnreadCount'] } )
+    | ( NotFoundModel )
   ;
   PinMessageResult:
-    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'ChangeMessageSuccess' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   RemoveReactionResult:
-    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'ChangeMessageSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
   ;
   ReportContentResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( LimitReached & { __typename: 'LimitReached' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<ReportContentSuccess, 'report'> & { report: _RefType['Report'] } & { __typename: 'ReportContentSuccess' } )
+    | ( InvalidInputModel )
+    | ( LimitReachedModel )
+    | ( NotFoundModel )
+    | ( Omit<ReportContentSuccess, 'report'> & { report: _RefType['Report'] } )
   ;
   ResolveReportResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<ResolveReportSuccess, 'report'> & { report: _RefType['Report'] } & { __typename: 'ResolveReportSuccess' } )
+    | ( InvalidInputModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
+    | ( Omit<ResolveReportSuccess, 'report'> & { report: _RefType['Report'] } )
   ;
   RestrictUserResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<RestrictUserSuccess, 'restriction'> & { restriction: _RefType['Restriction'] } & { __typename: 'RestrictUserSuccess' } )
+    | ( InvalidInputModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
+    | ( Omit<RestrictUserSuccess, 'restriction'> & { restriction: _RefType['Restriction'] } )
   ;
   SaveDraftResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<SaveDraftSuccess, 'draft'> & { draft: _RefType['MessageDraft'] } & { __typename: 'SaveDraftSuccess' } )
-    | ( Omit<StaleDraft, 'currentDraft'> & { currentDraft?: Maybe<_RefType['MessageDraft']> } & { __typename: 'StaleDraft' } )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( Omit<SaveDraftSuccess, 'draft'> & { draft: _RefType['MessageDraft'] } )
+    | ( StaleDraftModel )
   ;
   SaveMessageResult:
-    | ( LimitReached & { __typename: 'LimitReached' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<SaveMessageSuccess, 'savedMessage'> & { savedMessage: _RefType['SavedMessage'] } & { __typename: 'SaveMessageSuccess' } )
+    | ( LimitReachedModel )
+    | ( NotFoundModel )
+    | ( Omit<SaveMessageSuccess, 'savedMessage'> & { savedMessage: _RefType['SavedMessage'] } )
   ;
   ScheduleMessageResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( KeyReused & { __typename: 'KeyReused' } )
-    | ( LimitReached & { __typename: 'LimitReached' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<ScheduleMessageSuccess, 'scheduledMessage'> & { scheduledMessage: _RefType['ScheduledMessage'] } & { __typename: 'ScheduleMessageSuccess' } )
+    | ( InvalidInputModel )
+    | ( KeyReusedModel )
+    | ( LimitReachedModel )
+    | ( NotFoundModel )
+    | ( Omit<ScheduleMessageSuccess, 'scheduledMessage'> & { scheduledMessage: _RefType['ScheduledMessage'] } )
   ;
   SendMessageResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( KeyReused & { __typename: 'KeyReused' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
-    | ( Omit<SendMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'SendMessageSuccess' } )
+    | ( InvalidInputModel )
+    | ( KeyReusedModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
+    | ( RateLimitedModel )
+    | ( Omit<SendMessageSuccess, 'message'> & { message: _RefType['Message'] } )
   ;
   SetChatRulesResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<SetChatRulesSuccess, 'chat'> & { chat?: Maybe<_RefType['Chat']> } & { __typename: 'SetChatRulesSuccess' } )
+    | ( InvalidInputModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
+    | ( Omit<SetChatRulesSuccess, 'chat'> & { chat?: Maybe<_RefType['Chat']> } )
   ;
   SetThreadFollowingResult:
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<ThreadSuccess, 'thread'> & { thread: _RefType['Thread'] } & { __typename: 'ThreadSuccess' } )
+    | ( NotFoundModel )
+    | ( Omit<ThreadSuccess, 'thread'> & { thread: _RefType['Thread'] } )
   ;
   UnpinMessageResult:
-    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'ChangeMessageSuccess' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   UnsaveMessageResult:
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( UnsaveMessageSuccess & { __typename: 'UnsaveMessageSuccess' } )
+    | ( NotFoundModel )
+    | ( UnsaveMessageSuccess )
   ;
   VotePollResult:
-    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'ChangeMessageSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<ChangeMessageSuccess, 'message'> & { message: _RefType['Message'] } )
+    | ( InvalidInputModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
 };
 
@@ -2977,14 +2980,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VoterModel )
   ;
   UserError:
-    | ( InvalidInput )
-    | ( KeyReused )
-    | ( LimitReached )
-    | ( NotAllowed )
-    | ( NotFound )
-    | ( RateLimited )
-    | ( Omit<StaleDraft, 'currentDraft'> & { currentDraft?: Maybe<_RefType['MessageDraft']> } )
-    | ( Omit<StaleMessage, 'currentMessage'> & { currentMessage: _RefType['Message'] } )
+    | ( InvalidInputModel )
+    | ( KeyReusedModel )
+    | ( LimitReachedModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
+    | ( RateLimitedModel )
+    | ( StaleDraftModel )
+    | ( StaleMessageModel )
   ;
 };
 
@@ -3045,17 +3048,17 @@ export type ResolversTypes = {
   EditMessageInput: EditMessageInput;
   EditMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditMessageResult']>;
   EveryoneMentionPolicy: EveryoneMentionPolicy;
-  FieldError: ResolverTypeWrapper<FieldError>;
+  FieldError: ResolverTypeWrapper<FieldErrorModel>;
   ForwardMessageInput: ForwardMessageInput;
   ForwardMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForwardMessageResult']>;
   ForwardOrigin: ResolverTypeWrapper<ForwardOriginModel>;
   InboxEvent: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['InboxEvent']>;
-  InvalidInput: ResolverTypeWrapper<InvalidInput>;
-  KeyReused: ResolverTypeWrapper<KeyReused>;
+  InvalidInput: ResolverTypeWrapper<InvalidInputModel>;
+  KeyReused: ResolverTypeWrapper<KeyReusedModel>;
   LiftRestrictionInput: LiftRestrictionInput;
   LiftRestrictionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftRestrictionResult']>;
   LiftRestrictionSuccess: ResolverTypeWrapper<Omit<LiftRestrictionSuccess, 'restriction'> & { restriction: ResolversTypes['Restriction'] }>;
-  LimitReached: ResolverTypeWrapper<LimitReached>;
+  LimitReached: ResolverTypeWrapper<LimitReachedModel>;
   LinkPreview: ResolverTypeWrapper<LinkPreviewModel>;
   LinkPreviewsChanged: ResolverTypeWrapper<LinkPreviewsChangedModel>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
@@ -3092,8 +3095,8 @@ export type ResolversTypes = {
   MyPreferencesChanged: ResolverTypeWrapper<MyPreferencesChangedModel>;
   MyThreadChanged: ResolverTypeWrapper<MyThreadChangedModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NotAllowed: ResolverTypeWrapper<NotAllowed>;
-  NotFound: ResolverTypeWrapper<NotFound>;
+  NotAllowed: ResolverTypeWrapper<NotAllowedModel>;
+  NotFound: ResolverTypeWrapper<NotFoundModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonalData: ResolverTypeWrapper<PersonalDataModel>;
   PinMessageInput: PinMessageInput;
@@ -3103,7 +3106,7 @@ export type ResolversTypes = {
   PollChanged: ResolverTypeWrapper<PollChangedModel>;
   PollOption: ResolverTypeWrapper<PollOptionModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RateLimited: ResolverTypeWrapper<RateLimited>;
+  RateLimited: ResolverTypeWrapper<RateLimitedModel>;
   ReactionGroup: ResolverTypeWrapper<ReactionGroupModel>;
   ReactionsChanged: ResolverTypeWrapper<ReactionsChangedModel>;
   ReaderConnection: ResolverTypeWrapper<Omit<Omit<ReaderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReaderEdge']>, nodes: Array<ResolversTypes['MemberPosition']> }, 'nodes'>>;
@@ -3162,8 +3165,8 @@ export type ResolversTypes = {
   SetThreadFollowingInput: SetThreadFollowingInput;
   SetThreadFollowingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetThreadFollowingResult']>;
   SnippetPart: ResolverTypeWrapper<SnippetPart>;
-  StaleDraft: ResolverTypeWrapper<Omit<StaleDraft, 'currentDraft'> & { currentDraft?: Maybe<ResolversTypes['MessageDraft']> }>;
-  StaleMessage: ResolverTypeWrapper<Omit<StaleMessage, 'currentMessage'> & { currentMessage: ResolversTypes['Message'] }>;
+  StaleDraft: ResolverTypeWrapper<StaleDraftModel>;
+  StaleMessage: ResolverTypeWrapper<StaleMessageModel>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SystemNote: ResolverTypeWrapper<SystemNote>;
   SystemNoteKind: SystemNoteKind;
@@ -3246,17 +3249,17 @@ export type ResolversParentTypes = {
   DurableChatEvent: ResolversInterfaceTypes<ResolversParentTypes>['DurableChatEvent'];
   EditMessageInput: EditMessageInput;
   EditMessageResult: ResolversUnionTypes<ResolversParentTypes>['EditMessageResult'];
-  FieldError: FieldError;
+  FieldError: FieldErrorModel;
   ForwardMessageInput: ForwardMessageInput;
   ForwardMessageResult: ResolversUnionTypes<ResolversParentTypes>['ForwardMessageResult'];
   ForwardOrigin: ForwardOriginModel;
   InboxEvent: ResolversInterfaceTypes<ResolversParentTypes>['InboxEvent'];
-  InvalidInput: InvalidInput;
-  KeyReused: KeyReused;
+  InvalidInput: InvalidInputModel;
+  KeyReused: KeyReusedModel;
   LiftRestrictionInput: LiftRestrictionInput;
   LiftRestrictionResult: ResolversUnionTypes<ResolversParentTypes>['LiftRestrictionResult'];
   LiftRestrictionSuccess: Omit<LiftRestrictionSuccess, 'restriction'> & { restriction: ResolversParentTypes['Restriction'] };
-  LimitReached: LimitReached;
+  LimitReached: LimitReachedModel;
   LinkPreview: LinkPreviewModel;
   LinkPreviewsChanged: LinkPreviewsChangedModel;
   LocalTime: Scalars['LocalTime']['output'];
@@ -3290,8 +3293,8 @@ export type ResolversParentTypes = {
   MyPreferencesChanged: MyPreferencesChangedModel;
   MyThreadChanged: MyThreadChangedModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  NotAllowed: NotAllowed;
-  NotFound: NotFound;
+  NotAllowed: NotAllowedModel;
+  NotFound: NotFoundModel;
   PageInfo: PageInfo;
   PersonalData: PersonalDataModel;
   PinMessageInput: PinMessageInput;
@@ -3301,7 +3304,7 @@ export type ResolversParentTypes = {
   PollChanged: PollChangedModel;
   PollOption: PollOptionModel;
   Query: Record<PropertyKey, never>;
-  RateLimited: RateLimited;
+  RateLimited: RateLimitedModel;
   ReactionGroup: ReactionGroupModel;
   ReactionsChanged: ReactionsChangedModel;
   ReaderConnection: Omit<Omit<ReaderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReaderEdge']>, nodes: Array<ResolversParentTypes['MemberPosition']> }, 'nodes'>;
@@ -3354,8 +3357,8 @@ export type ResolversParentTypes = {
   SetThreadFollowingInput: SetThreadFollowingInput;
   SetThreadFollowingResult: ResolversUnionTypes<ResolversParentTypes>['SetThreadFollowingResult'];
   SnippetPart: SnippetPart;
-  StaleDraft: Omit<StaleDraft, 'currentDraft'> & { currentDraft?: Maybe<ResolversParentTypes['MessageDraft']> };
-  StaleMessage: Omit<StaleMessage, 'currentMessage'> & { currentMessage: ResolversParentTypes['Message'] };
+  StaleDraft: StaleDraftModel;
+  StaleMessage: StaleMessageModel;
   Subscription: Record<PropertyKey, never>;
   SystemNote: SystemNote;
   Thread: ThreadModel;

@@ -1,6 +1,8 @@
 // Every query of the stores stands on an index, and what a screen needs costs the same however much was said.
+
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
+import { isRefused } from '#platform/refusals.ts'
 import { present } from '#stack/testing/test-time.ts'
 import { counting, explaining } from '#stack/testing/watched-mongo.ts'
 import type { Parts } from './core/graphql/context.ts'
@@ -21,7 +23,7 @@ beforeAll(async () => {
     ),
   )
   const [first] = sent
-  if (first?.__typename !== 'SendMessageSuccess') throw new Error('the first message was refused')
+  if (!first || isRefused(first)) throw new Error('the first message was refused')
   const { id: messageId, rev: expectedRev } = first.message
   await service.editMessage(ann, { messageId, expectedRev, body: 'edited' })
   await service.addReaction(bob, { messageId, emoji: '👍' })

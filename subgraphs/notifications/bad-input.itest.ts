@@ -144,7 +144,7 @@ test('preferences from the future are not guessed at: their person hears by the 
   await world.mongo.db.collection<{ _id: string }>('preferences').updateOne({ _id: userId }, future)
   expect(await composed.preferences.preferencesOf(userId)).toMatchObject({ level: null, push: true, digest: 'OFF' })
   expect(await composed.preferences.setPreferences(userId, { level: 'ALL' })).toMatchObject({
-    __typename: 'InvalidInput',
+    code: 'INVALID_INPUT',
     reason: expect.stringMatching(/newer version/),
   })
   await composed.effects.handle(passwordChanged(userId) as Envelope)

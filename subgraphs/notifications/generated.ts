@@ -1,6 +1,7 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NotificationConnection as NotificationConnectionModel, Notification as NotificationModel, NotificationCreated as NotificationCreatedModel, NotificationsRead as NotificationsReadModel, DoNotDisturb as DoNotDisturbModel, Reminder as ReminderModel, Chat as ChatModel, Message as MessageModel, User as UserModel } from './model.ts';
+import type { FieldError as FieldErrorModel, InvalidInput as InvalidInputModel, NotFound as NotFoundModel, NotAllowed as NotAllowedModel, KeyReused as KeyReusedModel, LimitReached as LimitReachedModel, RateLimited as RateLimitedModel } from '#platform/refusals.ts';
 import type { PersonalData as PersonalDataModel } from './personal-data/model.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -817,43 +818,43 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CancelReminderResult:
-    | ( CancelReminderSuccess & { __typename: 'CancelReminderSuccess' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( CancelReminderSuccess )
+    | ( NotFoundModel )
   ;
   CreatePushSubscriptionResult:
-    | ( CreatePushSubscriptionSuccess & { __typename: 'CreatePushSubscriptionSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
+    | ( CreatePushSubscriptionSuccess )
+    | ( InvalidInputModel )
+    | ( NotAllowedModel )
   ;
   CreateReminderResult:
-    | ( Omit<CreateReminderSuccess, 'reminder'> & { reminder: _RefType['Reminder'] } & { __typename: 'CreateReminderSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( KeyReused & { __typename: 'KeyReused' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<CreateReminderSuccess, 'reminder'> & { reminder: _RefType['Reminder'] } )
+    | ( InvalidInputModel )
+    | ( KeyReusedModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
   ;
   DeletePushSubscriptionResult:
-    | ( DeletePushSubscriptionSuccess & { __typename: 'DeletePushSubscriptionSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
+    | ( DeletePushSubscriptionSuccess )
+    | ( InvalidInputModel )
   ;
   MarkNotificationsReadResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( MarkNotificationsReadSuccess & { __typename: 'MarkNotificationsReadSuccess' } )
+    | ( InvalidInputModel )
+    | ( MarkNotificationsReadSuccess )
   ;
   SendNotificationResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( KeyReused & { __typename: 'KeyReused' } )
-    | ( NotAllowed & { __typename: 'NotAllowed' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( SendNotificationSuccess & { __typename: 'SendNotificationSuccess' } )
+    | ( InvalidInputModel )
+    | ( KeyReusedModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
+    | ( SendNotificationSuccess )
   ;
   SetChatNotificationLevelResult:
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<SetChatNotificationLevelSuccess, 'chat'> & { chat?: Maybe<_RefType['Chat']> } & { __typename: 'SetChatNotificationLevelSuccess' } )
+    | ( NotFoundModel )
+    | ( Omit<SetChatNotificationLevelSuccess, 'chat'> & { chat?: Maybe<_RefType['Chat']> } )
   ;
   SetNotificationPreferencesResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( Omit<SetNotificationPreferencesSuccess, 'preferences'> & { preferences: _RefType['NotificationPreferences'] } & { __typename: 'SetNotificationPreferencesSuccess' } )
+    | ( InvalidInputModel )
+    | ( Omit<SetNotificationPreferencesSuccess, 'preferences'> & { preferences: _RefType['NotificationPreferences'] } )
   ;
 };
 
@@ -868,12 +869,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotificationsReadModel )
   ;
   UserError:
-    | ( InvalidInput )
-    | ( KeyReused )
-    | ( LimitReached )
-    | ( NotAllowed )
-    | ( NotFound )
-    | ( RateLimited )
+    | ( InvalidInputModel )
+    | ( KeyReusedModel )
+    | ( LimitReachedModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
+    | ( RateLimitedModel )
   ;
 };
 
@@ -901,10 +902,10 @@ export type ResolversTypes = {
   DigestInterval: DigestInterval;
   DoNotDisturb: ResolverTypeWrapper<DoNotDisturbModel>;
   DoNotDisturbInput: DoNotDisturbInput;
-  FieldError: ResolverTypeWrapper<FieldError>;
-  InvalidInput: ResolverTypeWrapper<InvalidInput>;
-  KeyReused: ResolverTypeWrapper<KeyReused>;
-  LimitReached: ResolverTypeWrapper<LimitReached>;
+  FieldError: ResolverTypeWrapper<FieldErrorModel>;
+  InvalidInput: ResolverTypeWrapper<InvalidInputModel>;
+  KeyReused: ResolverTypeWrapper<KeyReusedModel>;
+  LimitReached: ResolverTypeWrapper<LimitReachedModel>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   MarkNotificationsReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNotificationsReadResult']>;
@@ -912,8 +913,8 @@ export type ResolversTypes = {
   Message: ResolverTypeWrapper<MessageModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NotAllowed: ResolverTypeWrapper<NotAllowed>;
-  NotFound: ResolverTypeWrapper<NotFound>;
+  NotAllowed: ResolverTypeWrapper<NotAllowedModel>;
+  NotFound: ResolverTypeWrapper<NotFoundModel>;
   Notification: ResolverTypeWrapper<NotificationModel>;
   NotificationAudience: NotificationAudience;
   NotificationConnection: ResolverTypeWrapper<NotificationConnectionModel>;
@@ -928,7 +929,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonalData: ResolverTypeWrapper<PersonalDataModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RateLimited: ResolverTypeWrapper<RateLimited>;
+  RateLimited: ResolverTypeWrapper<RateLimitedModel>;
   Reminder: ResolverTypeWrapper<ReminderModel>;
   ReminderConnection: ResolverTypeWrapper<Omit<Omit<ReminderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReminderEdge']>, nodes: Array<ResolversTypes['Reminder']> }, 'nodes'>>;
   ReminderEdge: ResolverTypeWrapper<Omit<ReminderEdge, 'node'> & { node: ResolversTypes['Reminder'] }>;
@@ -973,10 +974,10 @@ export type ResolversParentTypes = {
   DeletePushSubscriptionSuccess: DeletePushSubscriptionSuccess;
   DoNotDisturb: DoNotDisturbModel;
   DoNotDisturbInput: DoNotDisturbInput;
-  FieldError: FieldError;
-  InvalidInput: InvalidInput;
-  KeyReused: KeyReused;
-  LimitReached: LimitReached;
+  FieldError: FieldErrorModel;
+  InvalidInput: InvalidInputModel;
+  KeyReused: KeyReusedModel;
+  LimitReached: LimitReachedModel;
   LocalTime: Scalars['LocalTime']['output'];
   MarkNotificationsReadInput: MarkNotificationsReadInput;
   MarkNotificationsReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNotificationsReadResult'];
@@ -984,8 +985,8 @@ export type ResolversParentTypes = {
   Message: MessageModel;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  NotAllowed: NotAllowed;
-  NotFound: NotFound;
+  NotAllowed: NotAllowedModel;
+  NotFound: NotFoundModel;
   Notification: NotificationModel;
   NotificationAudience: NotificationAudience;
   NotificationConnection: NotificationConnectionModel;
@@ -997,7 +998,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PersonalData: PersonalDataModel;
   Query: Record<PropertyKey, never>;
-  RateLimited: RateLimited;
+  RateLimited: RateLimitedModel;
   Reminder: ReminderModel;
   ReminderConnection: Omit<Omit<ReminderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReminderEdge']>, nodes: Array<ResolversParentTypes['Reminder']> }, 'nodes'>;
   ReminderEdge: Omit<ReminderEdge, 'node'> & { node: ResolversParentTypes['Reminder'] };

@@ -192,7 +192,7 @@ test('a reminder fires once, and never after it was taken back', async () => {
   const again = await create('reminder-1')
   expect(again).toMatchObject({ replayed: true, reminder: { id: (first as { reminder: { id: string } }).reminder.id } })
   const other = await composed.reminders.create(berta, { clientKey: 'reminder-1', remindAt: at, note: 'Other' })
-  expect(other).toMatchObject({ __typename: 'KeyReused' })
+  expect(other).toMatchObject({ code: 'KEY_REUSED' })
   const second = await create('reminder-2')
   await composed.reminders.cancel(berta, (second as { reminder: { id: string } }).reminder.id)
   expect(await composed.reminders.fire(10)).toBe(0)

@@ -1,5 +1,6 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FieldError as FieldErrorModel, InvalidInput as InvalidInputModel, NotFound as NotFoundModel, NotAllowed as NotAllowedModel, KeyReused as KeyReusedModel, LimitReached as LimitReachedModel, RateLimited as RateLimitedModel } from '#platform/refusals.ts';
 import type { TypingState as TypingStateModel, Typist as TypistModel, Presence as PresenceModel, User as UserModel } from './model.ts';
 import type { PersonalData as PersonalDataModel } from './personal-data/model.ts';
 import type { Context } from './context.ts';
@@ -483,18 +484,18 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   HeartbeatResult:
-    | ( HeartbeatSuccess & { __typename: 'HeartbeatSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
+    | ( HeartbeatSuccess )
+    | ( InvalidInputModel )
+    | ( RateLimitedModel )
   ;
   ReportConnectionsResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( ReportConnectionsSuccess & { __typename: 'ReportConnectionsSuccess' } )
+    | ( InvalidInputModel )
+    | ( ReportConnectionsSuccess )
   ;
   SetTypingResult:
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( RateLimited & { __typename: 'RateLimited' } )
-    | ( Omit<SetTypingSuccess, 'typing'> & { typing: _RefType['TypingState'] } & { __typename: 'SetTypingSuccess' } )
+    | ( NotFoundModel )
+    | ( RateLimitedModel )
+    | ( Omit<SetTypingSuccess, 'typing'> & { typing: _RefType['TypingState'] } )
   ;
 };
 
@@ -502,12 +503,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node: never;
   UserError:
-    | ( InvalidInput )
-    | ( KeyReused )
-    | ( LimitReached )
-    | ( NotAllowed )
-    | ( NotFound )
-    | ( RateLimited )
+    | ( InvalidInputModel )
+    | ( KeyReusedModel )
+    | ( LimitReachedModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
+    | ( RateLimitedModel )
   ;
 };
 
@@ -520,26 +521,26 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DataFile: ResolverTypeWrapper<DataFile>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  FieldError: ResolverTypeWrapper<FieldError>;
+  FieldError: ResolverTypeWrapper<FieldErrorModel>;
   HeartbeatInput: HeartbeatInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HeartbeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HeartbeatResult']>;
   HeartbeatSuccess: ResolverTypeWrapper<HeartbeatSuccess>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  InvalidInput: ResolverTypeWrapper<InvalidInput>;
-  KeyReused: ResolverTypeWrapper<KeyReused>;
-  LimitReached: ResolverTypeWrapper<LimitReached>;
+  InvalidInput: ResolverTypeWrapper<InvalidInputModel>;
+  KeyReused: ResolverTypeWrapper<KeyReusedModel>;
+  LimitReached: ResolverTypeWrapper<LimitReachedModel>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NotAllowed: ResolverTypeWrapper<NotAllowed>;
-  NotFound: ResolverTypeWrapper<NotFound>;
+  NotAllowed: ResolverTypeWrapper<NotAllowedModel>;
+  NotFound: ResolverTypeWrapper<NotFoundModel>;
   OnlineStatus: OnlineStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonalData: ResolverTypeWrapper<PersonalDataModel>;
   Presence: ResolverTypeWrapper<PresenceModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RateLimited: ResolverTypeWrapper<RateLimited>;
+  RateLimited: ResolverTypeWrapper<RateLimitedModel>;
   ReportConnectionsInput: ReportConnectionsInput;
   ReportConnectionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportConnectionsResult']>;
   ReportConnectionsSuccess: ResolverTypeWrapper<ReportConnectionsSuccess>;
@@ -564,25 +565,25 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   DataFile: DataFile;
   DateTime: Scalars['DateTime']['output'];
-  FieldError: FieldError;
+  FieldError: FieldErrorModel;
   HeartbeatInput: HeartbeatInput;
   Boolean: Scalars['Boolean']['output'];
   HeartbeatResult: ResolversUnionTypes<ResolversParentTypes>['HeartbeatResult'];
   HeartbeatSuccess: HeartbeatSuccess;
   Int: Scalars['Int']['output'];
-  InvalidInput: InvalidInput;
-  KeyReused: KeyReused;
-  LimitReached: LimitReached;
+  InvalidInput: InvalidInputModel;
+  KeyReused: KeyReusedModel;
+  LimitReached: LimitReachedModel;
   LocalTime: Scalars['LocalTime']['output'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  NotAllowed: NotAllowed;
-  NotFound: NotFound;
+  NotAllowed: NotAllowedModel;
+  NotFound: NotFoundModel;
   PageInfo: PageInfo;
   PersonalData: PersonalDataModel;
   Presence: PresenceModel;
   Query: Record<PropertyKey, never>;
-  RateLimited: RateLimited;
+  RateLimited: RateLimitedModel;
   ReportConnectionsInput: ReportConnectionsInput;
   ReportConnectionsResult: ResolversUnionTypes<ResolversParentTypes>['ReportConnectionsResult'];
   ReportConnectionsSuccess: ReportConnectionsSuccess;

@@ -1,5 +1,7 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FieldError as FieldErrorModel, InvalidInput as InvalidInputModel, NotFound as NotFoundModel, NotAllowed as NotAllowedModel, KeyReused as KeyReusedModel, LimitReached as LimitReachedModel, RateLimited as RateLimitedModel } from '#platform/refusals.ts';
+import type { HandleTaken as HandleTakenModel } from './refusals.ts';
 import type { Privacy as PrivacyModel, User as UserModel, PersonalData as PersonalDataModel } from './model.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -603,38 +605,38 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   BlockUserResult:
-    | ( Omit<BlockUserSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'BlockUserSuccess' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( LimitReached & { __typename: 'LimitReached' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( Omit<BlockUserSuccess, 'user'> & { user: _RefType['User'] } )
+    | ( InvalidInputModel )
+    | ( LimitReachedModel )
+    | ( NotFoundModel )
   ;
   MuteUserResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( LimitReached & { __typename: 'LimitReached' } )
-    | ( Omit<MuteUserSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'MuteUserSuccess' } )
-    | ( NotFound & { __typename: 'NotFound' } )
+    | ( InvalidInputModel )
+    | ( LimitReachedModel )
+    | ( Omit<MuteUserSuccess, 'user'> & { user: _RefType['User'] } )
+    | ( NotFoundModel )
   ;
   UnblockUserResult:
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<UnblockUserSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'UnblockUserSuccess' } )
+    | ( NotFoundModel )
+    | ( Omit<UnblockUserSuccess, 'user'> & { user: _RefType['User'] } )
   ;
   UnmuteUserResult:
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<UnmuteUserSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'UnmuteUserSuccess' } )
+    | ( NotFoundModel )
+    | ( Omit<UnmuteUserSuccess, 'user'> & { user: _RefType['User'] } )
   ;
   UpdateAvatarResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( NotFound & { __typename: 'NotFound' } )
-    | ( Omit<UpdateAvatarSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'UpdateAvatarSuccess' } )
+    | ( InvalidInputModel )
+    | ( NotFoundModel )
+    | ( Omit<UpdateAvatarSuccess, 'user'> & { user: _RefType['User'] } )
   ;
   UpdatePrivacyResult:
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( Omit<UpdatePrivacySuccess, 'privacy'> & { privacy: _RefType['Privacy'] } & { __typename: 'UpdatePrivacySuccess' } )
+    | ( InvalidInputModel )
+    | ( Omit<UpdatePrivacySuccess, 'privacy'> & { privacy: _RefType['Privacy'] } )
   ;
   UpdateProfileResult:
-    | ( HandleTaken & { __typename: 'HandleTaken' } )
-    | ( InvalidInput & { __typename: 'InvalidInput' } )
-    | ( Omit<UpdateProfileSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'UpdateProfileSuccess' } )
+    | ( HandleTakenModel )
+    | ( InvalidInputModel )
+    | ( Omit<UpdateProfileSuccess, 'user'> & { user: _RefType['User'] } )
   ;
 };
 
@@ -642,13 +644,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node: ( UserModel );
   UserError:
-    | ( HandleTaken )
-    | ( InvalidInput )
-    | ( KeyReused )
-    | ( LimitReached )
-    | ( NotAllowed )
-    | ( NotFound )
-    | ( RateLimited )
+    | ( HandleTakenModel )
+    | ( InvalidInputModel )
+    | ( KeyReusedModel )
+    | ( LimitReachedModel )
+    | ( NotAllowedModel )
+    | ( NotFoundModel )
+    | ( RateLimitedModel )
   ;
 };
 
@@ -662,19 +664,19 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   DataFile: ResolverTypeWrapper<DataFile>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  FieldError: ResolverTypeWrapper<FieldError>;
-  HandleTaken: ResolverTypeWrapper<HandleTaken>;
-  InvalidInput: ResolverTypeWrapper<InvalidInput>;
-  KeyReused: ResolverTypeWrapper<KeyReused>;
-  LimitReached: ResolverTypeWrapper<LimitReached>;
+  FieldError: ResolverTypeWrapper<FieldErrorModel>;
+  HandleTaken: ResolverTypeWrapper<HandleTakenModel>;
+  InvalidInput: ResolverTypeWrapper<InvalidInputModel>;
+  KeyReused: ResolverTypeWrapper<KeyReusedModel>;
+  LimitReached: ResolverTypeWrapper<LimitReachedModel>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MuteUserInput: MuteUserInput;
   MuteUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MuteUserResult']>;
   MuteUserSuccess: ResolverTypeWrapper<Omit<MuteUserSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  NotAllowed: ResolverTypeWrapper<NotAllowed>;
-  NotFound: ResolverTypeWrapper<NotFound>;
+  NotAllowed: ResolverTypeWrapper<NotAllowedModel>;
+  NotFound: ResolverTypeWrapper<NotFoundModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PersonalData: ResolverTypeWrapper<PersonalDataModel>;
@@ -682,7 +684,7 @@ export type ResolversTypes = {
   ProfileFacts: ResolverTypeWrapper<ProfileFacts>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RateLimited: ResolverTypeWrapper<RateLimited>;
+  RateLimited: ResolverTypeWrapper<RateLimitedModel>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnblockUserInput: UnblockUserInput;
   UnblockUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnblockUserResult']>;
@@ -716,19 +718,19 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   DataFile: DataFile;
   DateTime: Scalars['DateTime']['output'];
-  FieldError: FieldError;
-  HandleTaken: HandleTaken;
-  InvalidInput: InvalidInput;
-  KeyReused: KeyReused;
-  LimitReached: LimitReached;
+  FieldError: FieldErrorModel;
+  HandleTaken: HandleTakenModel;
+  InvalidInput: InvalidInputModel;
+  KeyReused: KeyReusedModel;
+  LimitReached: LimitReachedModel;
   LocalTime: Scalars['LocalTime']['output'];
   Mutation: Record<PropertyKey, never>;
   MuteUserInput: MuteUserInput;
   MuteUserResult: ResolversUnionTypes<ResolversParentTypes>['MuteUserResult'];
   MuteUserSuccess: Omit<MuteUserSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  NotAllowed: NotAllowed;
-  NotFound: NotFound;
+  NotAllowed: NotAllowedModel;
+  NotFound: NotFoundModel;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   PersonalData: PersonalDataModel;
@@ -736,7 +738,7 @@ export type ResolversParentTypes = {
   ProfileFacts: ProfileFacts;
   Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
-  RateLimited: RateLimited;
+  RateLimited: RateLimitedModel;
   URL: Scalars['URL']['output'];
   UnblockUserInput: UnblockUserInput;
   UnblockUserResult: ResolversUnionTypes<ResolversParentTypes>['UnblockUserResult'];

@@ -4,7 +4,7 @@ import { normalizeHandle, parseProfile, searchWords, skeletonOf } from './input.
 test('what was not sent does not change, and null takes away', () => {
   expect(parseProfile({ bio: null })).toEqual({ bio: null })
   expect(parseProfile({ handle: '', displayName: ' Ann ' })).toEqual({ handle: null, displayName: 'Ann' })
-  expect(parseProfile({})).toMatchObject({ __typename: 'InvalidInput', path: ['input'] })
+  expect(parseProfile({})).toMatchObject({ code: 'INVALID_INPUT', field: [] })
 })
 
 test('handles that look alike have one skeleton', () => {
@@ -42,7 +42,7 @@ test.each([
   'ADMIN',
   'mod',
 ])('the handle %j is refused', handle =>
-  expect(parseProfile({ handle })).toMatchObject({ path: ['input', 'handle'], reason: expect.stringMatching(/\.$/) }),
+  expect(parseProfile({ handle })).toMatchObject({ field: ['handle'], reason: expect.stringMatching(/\.$/) }),
 )
 
 test('languages and time zones are spelt as their registries do', () => {
@@ -50,8 +50,8 @@ test('languages and time zones are spelt as their registries do', () => {
     locale: 'en-US',
     timeZone: 'America/New_York',
   })
-  expect(parseProfile({ locale: 'x' })).toMatchObject({ path: ['input', 'locale'] })
-  expect(parseProfile({ timeZone: 'Nowhere' })).toMatchObject({ path: ['input', 'timeZone'] })
+  expect(parseProfile({ locale: 'x' })).toMatchObject({ field: ['locale'] })
+  expect(parseProfile({ timeZone: 'Nowhere' })).toMatchObject({ field: ['timeZone'] })
 })
 
 test('people are found by words in whatever case and width', () => {

@@ -1,7 +1,7 @@
 // Turns what people type into what is stored. Every refusal names the field. No I/O.
 
 import { plainLine, plainText } from '#platform/plain-text.ts'
-import { type InvalidInput, invalidInput, readAll } from '#platform/refusals.ts'
+import { type InvalidInput, invalidInput, readAll, wholeInput } from '#platform/refusals.ts'
 import type { ProfileChange } from './model.ts'
 
 const maxNameLength = 64
@@ -39,12 +39,12 @@ export function parseProfile(input: ProfileInput): ProfileChange | InvalidInput 
     const text = input[field as keyof ProfileInput]
     return text === undefined ? [] : [[field, parse(text) || null] as const]
   })
-  if (given.length === 0) return invalidInput('Say what is to change.', 'input')
+  if (given.length === 0) return invalidInput('Say what is to change.', wholeInput)
   return readAll(Object.fromEntries(given)) as ProfileChange | InvalidInput
 }
 
 function refuse(field: string, reason: string): InvalidInput {
-  return invalidInput(reason, 'input', field)
+  return invalidInput(reason, field)
 }
 
 function parseDisplayName(text: string): string | InvalidInput {

@@ -1,17 +1,12 @@
 // The refusal that only profiles know, beside those of the platform.
 
 export interface HandleTaken {
-  readonly __typename: 'HandleTaken'
   readonly code: 'HANDLE_TAKEN'
   readonly reason: string
-  readonly path: string[]
+  readonly field: readonly string[]
 }
 
 export function handleTaken(): HandleTaken {
-  return {
-    __typename: 'HandleTaken',
-    code: 'HANDLE_TAKEN',
-    reason: 'This handle is somebody else’s, or looks like one that is. Choose another.',
-    path: ['input', 'handle'],
-  }
+  const reason = 'This handle is somebody else’s, or looks like one that is. Choose another.'
+  return { code: 'HANDLE_TAKEN', reason, field: ['handle'] }
 }

@@ -32,7 +32,6 @@ import type { Caller, Callers } from './callers.ts'
 import { createQueues } from './queues.ts'
 
 export interface CodeSent {
-  readonly __typename: 'CodeSent'
   readonly challenge: string
   readonly email: string
   readonly codeLength: number
@@ -122,7 +121,7 @@ export function createChallenges({ store, callers, outbox, limits, codeKey, cloc
     if (mailing !== 'none') outbox.wake()
     const codeLength = mailing === 'short' ? codeLengths.short : codeLengths.long
     const answer = { challenge: id, email: codeRequest.email, codeLength, mailed: mailing !== 'none' }
-    return { __typename: 'CodeSent', ...answer, codeExpiresAt: expiresAt }
+    return { ...answer, codeExpiresAt: expiresAt }
   }
   /** Of a mailed code: whether it is right, and the hash to spend where it is a long one. */
   const compare = async ({ id, codeRequest, codeHash }: Challenge, code: string) => {

@@ -2,7 +2,7 @@
 
 import type { Clock } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
-import { type InvalidInput, isInvalid, type RateLimited } from '#platform/refusals.ts'
+import { type InvalidInput, isInvalid, isRefused, type RateLimited } from '#platform/refusals.ts'
 import type { Passwords } from '../crypto/passwords.ts'
 import type { Strength } from '../crypto/strength.ts'
 import type { Events, Revocations } from '../events.ts'
@@ -76,7 +76,7 @@ export function createCredentials(options: CredentialsOptions) {
       client: Client,
     ) {
       const account = await accountOf.confirmed(asker, input.currentPassword)
-      if ('__typename' in account) return account
+      if (isRefused(account)) return account
       const known = [account.email, account.displayName]
       const password = parseNewPassword(input.newPassword, strength, known, 'newPassword')
       if (isInvalid(password)) return password
@@ -86,7 +86,7 @@ export function createCredentials(options: CredentialsOptions) {
       )
       if (!done) return sessionEnded()
       await wake(done, client)
-      return { __typename: 'ChangePasswordSuccess', endedSessions: done.endedSessions } as const
+      return { endedSessions: done.endedSessions } as const
     },
 
     async requestPasswordReset(
@@ -106,12 +106,7 @@ export function createCredentials(options: CredentialsOptions) {
     async resetPassword(
       input: { readonly challenge: string; readonly code: string; readonly newPassword: string },
       client: Client,
-    ): Promise<
-      | { __typename: 'ResetPasswordSuccess'; endedSessions: number; deviceToken: string }
-      | InvalidInput
-      | CodeRejected
-      | RateLimited
-    > {
+    ): Promise<{ endedSessions: number; deviceToken: string } | InvalidInput | CodeRejected | RateLimited> {
       const tooMany = await limits.passwordChecks(callers.keyOf(client))
       if (tooMany) return tooMany
       const password = parseNewPassword(input.newPassword, strength, [], 'newPassword')
@@ -126,10 +121,10 @@ export function createCredentials(options: CredentialsOptions) {
         const account = userId === null ? undefined : await store.accounts.find(userId, transaction)
         return account && setPassword(transaction, account, { passwordHash })
       })
-      if ('__typename' in done) return done
+      if (isRefused(done)) return done
       await wake(done, client)
       const deviceToken = callers.deviceToken(newId(), done.account)
-      return { __typename: 'ResetPasswordSuccess', endedSessions: done.endedSessions, deviceToken }
+      return { endedSessions: done.endedSessions, deviceToken }
     },
 
     async requestEmailChange(
@@ -140,14 +135,14 @@ export function createCredentials(options: CredentialsOptions) {
       const address = parseEmail(input.newEmail, 'newEmail')
       if (isInvalid(address)) return address
       const account = await accountOf.confirmed(asker, input.currentPassword)
-      if ('__typename' in account) return account
+      if (isRefused(account)) return account
       const { email, emailKey } = address
       const sent = await challenges.request('changeEmail', emailKey, callers.stranger(client), async () => {
         const taken = await store.accounts.findByEmail(emailKey)
         const known = taken !== undefined && taken.id !== account.id
         return { codeRequest: { purpose: 'changeEmail', userId: account.id, email, known }, subject: account.emailKey }
       })
-      if (sent.__typename === 'RateLimited') return sent
+      if (isRefused(sent) && sent.code === 'RATE_LIMITED') return sent
       await store.transaction(transaction =>
         accountMails.put(transaction, account.email, mailTemplates.emailChangeAsked(address.email)),
       )
@@ -159,9 +154,9 @@ export function createCredentials(options: CredentialsOptions) {
       asker: Asker,
       input: { readonly challenge: string; readonly code: string },
       client: Client,
-    ): Promise<{ __typename: 'ChangeEmailSuccess'; account: Account } | CodeRejected | SessionEnded | RateLimited> {
+    ): Promise<{ account: Account } | CodeRejected | SessionEnded | RateLimited> {
       const before = await accountOf.current(asker)
-      if ('__typename' in before) return before
+      if (isRefused(before)) return before
       const redemption = { ...input, purpose: 'changeEmail', client, userId: asker.userId } as const
       const done = await challenges.redeem(redemption, async (transaction, { userId, email, known }) => {
         if (known) return undefined
@@ -171,10 +166,10 @@ export function createCredentials(options: CredentialsOptions) {
         await challenges.removeAll(transaction, before.emailKey)
         for (const to of new Set([before.email, email]))
           await accountMails.put(transaction, to, mailTemplates.emailChanged(email))
-        return { __typename: 'ChangeEmailSuccess', account } as const
+        return { account } as const
       })
       accountMails.wake()
-      if (done.__typename === 'ChangeEmailSuccess') await challenges.wereRemoved(before.emailKey, client)
+      if (!isRefused(done)) await challenges.wereRemoved(before.emailKey, client)
       return done
     },
   }

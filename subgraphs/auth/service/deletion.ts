@@ -2,7 +2,7 @@
 // through the log to do the same.
 
 import type { Clock } from '#platform/clock.ts'
-import type { RateLimited } from '#platform/refusals.ts'
+import { isRefused, type RateLimited } from '#platform/refusals.ts'
 import type { Events, Revocations } from '../events.ts'
 import { mailTemplates } from '../mail/mail-templates.ts'
 import type { Outbox } from '../mail/queue.ts'
@@ -49,7 +49,7 @@ export function createDeletion(options: DeletionOptions) {
       input: { readonly currentPassword: string },
     ): Promise<CodeSent | CredentialsRejected | SessionEnded | RateLimited> {
       const account = await accountOf.confirmed(asker, input.currentPassword)
-      if ('__typename' in account) return account
+      if (isRefused(account)) return account
       const { id, email, emailKey } = account
       return challenges.request('deleteAccount', emailKey, callers.signedIn(asker.sessionId), async () => ({
         codeRequest: { purpose: 'deleteAccount', userId: id, email },
@@ -61,20 +61,20 @@ export function createDeletion(options: DeletionOptions) {
       asker: Asker,
       input: { readonly challenge: string; readonly code: string },
       client: Client,
-    ): Promise<{ __typename: 'DeleteAccountSuccess'; deletedAt: Date } | CodeRejected | SessionEnded | RateLimited> {
+    ): Promise<{ deletedAt: Date } | CodeRejected | SessionEnded | RateLimited> {
       const current = await accountOf.current(asker)
-      if ('__typename' in current) return current
+      if (isRefused(current)) return current
       const redemption = { ...input, purpose: 'deleteAccount', client, userId: asker.userId } as const
       const done = await challenges.redeem(redemption, async (transaction, { userId }) => {
         const account = await store.accounts.find(userId, transaction)
         return account && { version: await erase(transaction, account), deletedAt: clock.now() }
       })
-      if ('__typename' in done) return done
+      if (isRefused(done)) return done
       outbox.wake()
       await revocations.wake()
       events.wake(asker.userId, done.version)
       await challenges.wereRemoved(current.emailKey, client)
-      return { __typename: 'DeleteAccountSuccess', deletedAt: done.deletedAt }
+      return { deletedAt: done.deletedAt }
     },
   }
 }

@@ -3,7 +3,7 @@
 
 import type { Clock } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
-import { allInvalid, type InvalidInput, isInvalid, type RateLimited, readAll } from '#platform/refusals.ts'
+import { allInvalid, type InvalidInput, isInvalid, isRefused, type RateLimited, readAll } from '#platform/refusals.ts'
 import type { Passwords } from '../crypto/passwords.ts'
 import type { Strength } from '../crypto/strength.ts'
 import type { Events } from '../events.ts'
@@ -81,7 +81,7 @@ export function createRegistration(options: RegistrationOptions) {
         await events.append(transaction, account.id, account.version, { type: 'auth.AccountVerified.v1', data })
         return sessionCreation.first(transaction, account, { device, address: client.address })
       })
-      return '__typename' in done ? done : sessionCreation.announce(done)
+      return isRefused(done) ? done : sessionCreation.announce(done)
     },
   }
 }

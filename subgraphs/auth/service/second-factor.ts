@@ -1,7 +1,7 @@
 // The optional second factor: an authenticator, and recovery codes for when it is lost. Each code of either works once.
 
 import type { Clock } from '#platform/clock.ts'
-import { type NotAllowed, notAllowed, type RateLimited } from '#platform/refusals.ts'
+import { isRefused, type NotAllowed, notAllowed, type RateLimited } from '#platform/refusals.ts'
 import { isAuthenticatorCode, type SecondFactors } from '../crypto/second-factor.ts'
 import type { Limits } from '../limits.ts'
 import { mailTemplates } from '../mail/mail-templates.ts'
@@ -74,16 +74,16 @@ export function createSecondFactor(options: SecondFactorOptions) {
   return {
     async startSecondFactor(asker: Asker, input: { readonly currentPassword: string }) {
       const account = await accountOf.confirmed(asker, input.currentPassword)
-      if ('__typename' in account) return account
+      if (isRefused(account)) return account
       if (account.secondFactor) return notAllowed('There is a second factor already; disable it first.')
       const { sealed, secret, uri } = factors.create(account.email)
       await store.accounts.setPendingSecret(account.id, sealed)
-      return { __typename: 'StartSecondFactorSuccess', secret, uri } as const
+      return { secret, uri } as const
     },
 
     async enableSecondFactor(asker: Asker, input: { readonly code: string }) {
       const account = await accountOf.current(asker)
-      if ('__typename' in account) return account
+      if (isRefused(account)) return account
       const { pendingSecret, secondFactor } = account
       if (secondFactor || !pendingSecret) return notAllowed('Begin with `startSecondFactor`.')
       const limited = await tried(account, asker)
@@ -102,35 +102,35 @@ export function createSecondFactor(options: SecondFactorOptions) {
       if (!enabled) return codeRejected()
       accountMails.wake()
       await limits.factorWasRight(account.emailKey, callers.signedIn(asker.sessionId))
-      return { __typename: 'EnableSecondFactorSuccess', recoveryCodes: codes, account: enabled } as const
+      return { recoveryCodes: codes, account: enabled } as const
     },
 
     async disableSecondFactor(
       asker: Asker,
       input: { readonly currentPassword: string; readonly code: string },
-    ): Promise<{ __typename: 'DisableSecondFactorSuccess'; account: Account } | CredentialsRejected | Refusals> {
+    ): Promise<{ account: Account } | CredentialsRejected | Refusals> {
       const account = await accountOf.confirmed(asker, input.currentPassword)
-      if ('__typename' in account) return account
+      if (isRefused(account)) return account
       if (!account.secondFactor) return missing()
       return proven(account, { code: input.code, asker }, async transaction => {
         await accountMails.put(transaction, account.email, mailTemplates.secondFactorDisabled())
         const disabled = await store.accounts.disableSecondFactor(transaction, account.id)
-        return disabled && { __typename: 'DisableSecondFactorSuccess', account: disabled }
+        return disabled && { account: disabled }
       })
     },
 
     async replaceRecoveryCodes(
       asker: Asker,
       input: { readonly code: string },
-    ): Promise<{ __typename: 'ReplaceRecoveryCodesSuccess'; recoveryCodes: string[] } | Refusals> {
+    ): Promise<{ recoveryCodes: string[] } | Refusals> {
       const account = await accountOf.current(asker)
-      if ('__typename' in account) return account
+      if (isRefused(account)) return account
       if (!account.secondFactor) return missing()
       return proven(account, { code: input.code, asker }, async transaction => {
         const { codes, hashes } = factors.createRecovery(account.id)
         await store.accounts.setRecoveryHashes(transaction, account.id, hashes)
         await accountMails.put(transaction, account.email, mailTemplates.recoveryCodesReplaced())
-        return { __typename: 'ReplaceRecoveryCodesSuccess', recoveryCodes: codes }
+        return { recoveryCodes: codes }
       })
     },
   }

@@ -15,7 +15,6 @@ import type { Store, Transaction } from '../store.ts'
 import type { Callers } from './callers.ts'
 
 export interface SignedIn {
-  readonly __typename: 'SignedIn'
   readonly accessToken: string
   readonly accessTokenExpiresAt: Date
   readonly refreshToken: string
@@ -50,7 +49,7 @@ export function createSessions(options: SessionsOptions) {
       roles: account.roles,
     })
     const tokens = { accessToken: token, accessTokenExpiresAt: expiresAt, refreshToken }
-    return { __typename: 'SignedIn', ...tokens, deviceToken: callers.deviceToken(session.id, account), session }
+    return { ...tokens, deviceToken: callers.deviceToken(session.id, account), session }
   }
   /** In the caller's transaction; the caller wakes the gateways after its commit. */
   const endWithin = async (transaction: Transaction, ids: readonly string[]): Promise<Session[]> => {
@@ -88,7 +87,7 @@ export function createSessions(options: SessionsOptions) {
       // A token that we made is counted for itself: what others of its network send does not keep it from being renewed.
       const limited = await limits.refresh(id ?? callers.keyOf(client))
       if (limited) return limited
-      const refused = sessionEnded('input', 'refreshToken')
+      const refused = sessionEnded('refreshToken')
       if (token === undefined || id === undefined) return refused
       const known = await living(id)
       if (!known) return refused
@@ -104,15 +103,15 @@ export function createSessions(options: SessionsOptions) {
     async logout({ userId, sessionId }: Asker, everywhere: boolean) {
       if (!(await living(sessionId))) return sessionEnded()
       const ended = await end(everywhere ? await store.sessions.livingIds(userId, clock.now()) : [sessionId])
-      return { __typename: 'LogoutSuccess', endedSessions: ended.length } as const
+      return { endedSessions: ended.length } as const
     },
 
     async revoke({ userId, sessionId }: Asker, id: string): Promise<Revoked | NotFound | SessionEnded> {
       if (!(await living(sessionId))) return sessionEnded()
       const found = await store.sessions.find(id)
       const [ended] = found?.userId === userId ? await end([id]) : []
-      if (!ended) return notFound('You have no such living session.', 'input', 'sessionId')
-      return { __typename: 'RevokeSessionSuccess', session: ended }
+      if (!ended) return notFound('You have no such living session.', 'sessionId')
+      return { session: ended }
     },
 
     async list(userId: string, range: Range<SessionPosition>, cursorOf: (session: Session) => string) {
@@ -122,6 +121,5 @@ export function createSessions(options: SessionsOptions) {
 }
 
 export interface Revoked {
-  readonly __typename: 'RevokeSessionSuccess'
   readonly session: Session
 }

@@ -86,7 +86,7 @@ test('two sign-ins at the same moment both renew an old hash, and both are let i
   const service = startService(together(today))
   const signIn = () => service.login({ email, password }, client)
   const answers = await Promise.all([signIn(), signIn()])
-  expect(answers.map(({ __typename }) => __typename)).toEqual(['SignedIn', 'SignedIn'])
+  for (const answer of answers) expect(answer).toHaveProperty('accessToken')
   const renewed = await store.accounts.find(account.id)
   expect(today.isOutdated(renewed?.passwordHash ?? '')).toBe(false)
   expect(await today.verify(renewed?.passwordHash, password)).toBe(true)

@@ -1,7 +1,7 @@
 // Signing in: by password or by a mailed code, then by the second factor where there is one. Unknown addresses cost what known
 // ones cost and are answered alike.
 
-import { type InvalidInput, isInvalid, type RateLimited, readAll } from '#platform/refusals.ts'
+import { type InvalidInput, isInvalid, isRefused, type RateLimited, readAll } from '#platform/refusals.ts'
 import type { Passwords } from '../crypto/passwords.ts'
 import { isAuthenticatorCode } from '../crypto/second-factor.ts'
 import { parseDevice, parseEmail } from '../input.ts'
@@ -34,7 +34,6 @@ interface LoginInput {
 }
 
 export interface SecondFactorRequired {
-  readonly __typename: 'SecondFactorRequired'
   readonly challenge: string
   readonly codeExpiresAt: Date
 }
@@ -47,7 +46,7 @@ export function createSignIn(options: SignInOptions) {
     if (!(await sessionCreation.waitForFactor(transaction, account))) return undefined
     const codeRequest = { purpose: 'secondFactor', userId: account.id, email: account.email } as const
     const opened = await challenges.open(transaction, codeRequest, account.emailKey)
-    return { __typename: 'SecondFactorRequired', ...opened } as const
+    return opened
   }
   /** The account under today's cost; undefined where its password has been changed meanwhile. */
   const renewHash = async (account: Account, password: string): Promise<Account | undefined> => {
@@ -60,7 +59,7 @@ export function createSignIn(options: SignInOptions) {
     return current && (await passwords.verify(current.passwordHash, password)) ? current : undefined
   }
   const answer = async (done: CreatedSession | SecondFactorRequired): Promise<SignedIn | SecondFactorRequired> =>
-    '__typename' in done ? done : sessionCreation.announce(done)
+    'challenge' in done ? done : sessionCreation.announce(done)
   return {
     async login(
       input: LoginInput,
@@ -111,7 +110,7 @@ export function createSignIn(options: SignInOptions) {
         const account = userId === null ? undefined : await store.accounts.find(userId, transaction)
         return account && proceed(transaction, account, { device, address: client.address })
       })
-      return '__typename' in done && done.__typename !== 'SecondFactorRequired' ? done : answer(done)
+      return isRefused(done) ? done : answer(done)
     },
 
     async verifySecondFactor(
@@ -133,7 +132,7 @@ export function createSignIn(options: SignInOptions) {
         const account = await store.accounts.find(userId, transaction)
         return account && sessionCreation.begin(transaction, account, { device, address: client.address })
       })
-      if ('__typename' in done) return done
+      if (isRefused(done)) return done
       const { emailKey } = done.account
       await limits.factorWasRight(emailKey, await callers.of(emailKey, client))
       return sessionCreation.announce(done)

@@ -1,7 +1,7 @@
 // The account behind an access token, asked in the database: a token may outlive its session by minutes, a change of the account
 // must not. And the password once more, before what a thief with a token would want.
 
-import type { RateLimited } from '#platform/refusals.ts'
+import { isRefused, type RateLimited } from '#platform/refusals.ts'
 import type { Passwords } from '../crypto/passwords.ts'
 import type { Limits } from '../limits.ts'
 import type { Account } from '../model.ts'
@@ -37,7 +37,7 @@ export function createAccountOf({ store, sessions, passwords, callers, limits }:
       password: string,
     ): Promise<Account | SessionEnded | CredentialsRejected | RateLimited> {
       const account = await current(asker)
-      if ('__typename' in account) return account
+      if (isRefused(account)) return account
       // By session: nobody but who holds its token uses its tries up.
       const caller = callers.signedIn(asker.sessionId)
       const limited = await limits.password(account.emailKey, caller)

@@ -1,11 +1,18 @@
 // Keeping somebody out of a group, and ending it. A part of service.ts.
 
 import { isId, newId } from '#platform/ids.ts'
-import { type InvalidInput, type NotAllowed, type NotFound, notAllowed, notFound } from '#platform/refusals.ts'
+import {
+  type InvalidInput,
+  isRefused,
+  type NotAllowed,
+  type NotFound,
+  notAllowed,
+  notFound,
+} from '#platform/refusals.ts'
 import { readShortText } from '#platform/short-text.ts'
 import { isAbove } from '../abilities.ts'
 import type { ChangeChatSuccess, ChatChanges } from '../chat-changes.ts'
-import { allow, nothing, refused, removal } from '../decisions.ts'
+import { nothing, removal, requireAbility } from '../decisions.ts'
 import { noteOfBan } from './model.ts'
 
 export interface Banning {
@@ -21,14 +28,14 @@ export function createBanning({ bans, invites, people, clock, change }: ChatChan
     async banMember(byUserId, { chatId, userId, note: typed }) {
       const note = readShortText(typed, noteOfBan)
       if (note !== null && typeof note !== 'string') return note
-      const unknown = notFound('There is no such user.', 'input', 'userId')
+      const unknown = notFound('There is no such user.', 'userId')
       if (!isId(userId) || (await people.strangers([userId])).length > 0) return unknown
       return change<NotFound | NotAllowed>(chatId, [byUserId, userId], ({ banned, ...current }) => {
-        const actor = allow({ banned, ...current }, byUserId, 'REMOVE_MEMBERS', 'keep people out')
-        if (refused(actor)) return actor
+        const actor = requireAbility({ banned, ...current }, byUserId, 'REMOVE_MEMBERS', 'keep people out')
+        if (isRefused(actor)) return actor
         const target = current.members.get(userId)
         if (target && !isAbove(actor.role, target.role))
-          return notAllowed('You can keep out members of a lower role only.', 'input', 'userId')
+          return notAllowed('You can keep out members of a lower role only.', 'userId')
         if (banned.has(userId)) return nothing
         const data = { chatId, userId, byUserId, banned: true }
         const out = target ? removal(chatId, userId, byUserId) : nothing
@@ -44,8 +51,8 @@ export function createBanning({ bans, invites, people, clock, change }: ChatChan
     },
     unban: (byUserId, chatId, userId) =>
       change<NotFound | NotAllowed>(chatId, [byUserId, userId], current => {
-        const actor = allow(current, byUserId, 'REMOVE_MEMBERS', 'end bans')
-        if (refused(actor)) return actor
+        const actor = requireAbility(current, byUserId, 'REMOVE_MEMBERS', 'end bans')
+        if (isRefused(actor)) return actor
         if (!current.banned.has(userId)) return nothing
         const data = { chatId, userId, byUserId, banned: false }
         return {

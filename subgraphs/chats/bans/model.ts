@@ -10,4 +10,4 @@ export interface ChatBan {
   readonly bannedAt: Date
 }
 
-export const noteOfBan = { what: 'A note', longest: 256, path: ['input', 'note'] } as const
+export const noteOfBan = { what: 'A note', longest: 256, field: ['note'] } as const

@@ -3,6 +3,7 @@
 import { isId, newId } from '#platform/ids.ts'
 import {
   type InvalidInput,
+  isRefused,
   type LimitReached,
   limitReached,
   type NotAllowed,
@@ -12,7 +13,7 @@ import {
 } from '#platform/refusals.ts'
 import { abilitiesOf } from '../abilities.ts'
 import type { ChatChanges } from '../chat-changes.ts'
-import { allow, type Decide, refused } from '../decisions.ts'
+import { type Decide, requireAbility } from '../decisions.ts'
 import type { Chat, ChatMember } from '../model.ts'
 import {
   hashOfToken,
@@ -27,13 +28,11 @@ import {
 } from './model.ts'
 
 export interface CreateInviteSuccess {
-  readonly __typename: 'CreateInviteSuccess'
   readonly invite: Invite
   readonly token: string
 }
 
 export interface RevokeInviteSuccess {
-  readonly __typename: 'RevokeInviteSuccess'
   readonly invite: Invite
 }
 
@@ -75,19 +74,19 @@ export function createInviting({ store, invites, clock, change }: ChatChanges): 
         ...{ needsApproval: wish.needsApproval ?? false, history: wish.history ?? 'FROM_THE_START' },
       }
       const decide: Decide<NotFound | NotAllowed | LimitReached> = async (current, session) => {
-        const actor = allow(current, byUserId, 'CREATE_INVITES', 'make links')
-        if (refused(actor)) return actor
+        const actor = requireAbility(current, byUserId, 'CREATE_INVITES', 'make links')
+        if (isRefused(actor)) return actor
         const living = await invites.living(session, wish.chatId, now)
         if (living.filter(one => stateOf(one, true, now) === 'USABLE').length >= inviteLimits.usable)
-          return limitReached(`A chat has at most ${inviteLimits.usable} links; end some first.`, 'input', 'chatId')
+          return limitReached(`A chat has at most ${inviteLimits.usable} links; end some first.`, 'chatId')
         return { ...changedInvites(invite, byUserId), also: inside => invites.add(inside, invite) }
       }
       const done = await change(wish.chatId, [byUserId], decide)
-      return done.__typename === 'ChangeChatSuccess' ? { __typename: 'CreateInviteSuccess', invite, token } : done
+      return !isRefused(done) ? { invite, token } : done
     },
     async revokeInvite(byUserId, inviteId) {
       const invite = isId(inviteId) ? await invites.find(inviteId) : undefined
-      const unknown = notFound('There is no such link.', 'input', 'inviteId')
+      const unknown = notFound('There is no such link.', 'inviteId')
       if (!invite) return unknown
       const revokedAt = clock.now()
       const done = await change<NotFound | NotAllowed>(invite.chatId, [byUserId], async (current, session) => {
@@ -95,14 +94,14 @@ export function createInviting({ store, invites, clock, change }: ChatChanges): 
         if (!actor) return unknown
         const mayEndAll = abilitiesOf(current.chat, actor.role).includes('ANSWER_JOIN_REQUESTS')
         if (!mayEndAll && invite.createdById !== byUserId)
-          return notAllowed('You can end links of your own only.', 'input', 'inviteId')
+          return notAllowed('You can end links of your own only.', 'inviteId')
         const now = await invites.find(inviteId, session)
         if (!now || now.revokedAt !== null) return { facts: [] }
         const also = (inside: typeof session) => invites.revoke(inside, inviteId, revokedAt)
         return { ...changedInvites(invite, byUserId), also }
       })
-      if (done.__typename !== 'ChangeChatSuccess') return done.__typename === 'NotFound' ? unknown : done
-      return { __typename: 'RevokeInviteSuccess', invite: { ...invite, revokedAt: invite.revokedAt ?? revokedAt } }
+      if (isRefused(done)) return isRefused(done) && done.code === 'NOT_FOUND' ? unknown : done
+      return { invite: { ...invite, revokedAt: invite.revokedAt ?? revokedAt } }
     },
     async invitation(userId, token) {
       const hash = hashOfToken(token)

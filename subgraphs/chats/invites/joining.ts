@@ -3,6 +3,7 @@
 
 import {
   type InvalidInput,
+  isRefused,
   type LimitReached,
   limitReached,
   type NotAllowed,
@@ -13,7 +14,7 @@ import {
 import { readShortText } from '#platform/short-text.ts'
 import type { ChatsPersonalFacts } from '#schema/events/facts.ts'
 import type { ChangeChatSuccess, ChatChanges } from '../chat-changes.ts'
-import { addition, allow, type Current, type Decide, nothing, refused } from '../decisions.ts'
+import { addition, type Current, type Decide, nothing, requireAbility } from '../decisions.ts'
 import type { Chat } from '../model.ts'
 import type { Session } from '../store/personal-log.ts'
 import { mayInvite } from './inviting.ts'
@@ -29,18 +30,15 @@ import {
 } from './model.ts'
 
 export interface JoinChatSuccess {
-  readonly __typename: 'JoinChatSuccess'
   readonly chat: Chat
 }
 
 export interface JoinRequested {
-  readonly __typename: 'JoinRequested'
   readonly chatId: string
   readonly askedAt: Date
 }
 
 export interface CancelJoinRequestSuccess {
-  readonly __typename: 'CancelJoinRequestSuccess'
   readonly chatId: string
 }
 
@@ -86,17 +84,17 @@ export function createJoining({ store, invites, personal, announcer, clock, chan
     { userId, note }: Pick<JoinRequest, 'userId' | 'note'>,
   ): Promise<JoinRequested | NotAllowed | LimitReached> => {
     const before = await invites.request(chatId, userId, session)
-    if (before && before.declinedAt === null) return { __typename: 'JoinRequested', chatId, askedAt: before.askedAt }
+    if (before && before.declinedAt === null) return { chatId, askedAt: before.askedAt }
     const askedAt = clock.now()
     if (before?.declinedAt && askedAt.getTime() - before.declinedAt.getTime() < inviteLimits.askAgainMs)
-      return notAllowed('You were not let in; you may ask again a day later.', 'input', 'token')
+      return notAllowed('You were not let in; you may ask again a day later.', 'token')
     if ((await invites.countAsking(session, chatId)) >= inviteLimits.requests)
-      return limitReached('Too many ask to be let in at this time.', 'input', 'token')
+      return limitReached('Too many ask to be let in at this time.', 'token')
     const request = { chatId, userId, inviteId, history, note, askedAt, declinedAt: null }
     await invites.ask(session, request)
     await invites.use(session, inviteId)
     await tell(session, request, 'PENDING')
-    return { __typename: 'JoinRequested', chatId, askedAt }
+    return { chatId, askedAt }
   }
   const decideJoin =
     (
@@ -106,19 +104,18 @@ export function createJoining({ store, invites, personal, announcer, clock, chan
     ): Decide<JoinRequested | NotAllowed | LimitReached | InviteUnusable> =>
     async (current, session) => {
       if (current.members.has(userId)) return nothing
-      if (current.banned.has(userId)) return notAllowed('You are banned from this chat.', 'input', 'token')
+      if (current.banned.has(userId)) return notAllowed('You are banned from this chat.', 'token')
       const invite = (await invites.find(known.id, session)) ?? known
       const state = stateOf(invite, mayInvite(current.chat, current.members.get(invite.createdById)), clock.now())
       const asked = await invites.request(invite.chatId, userId, session)
       const isAsking = asked !== undefined && asked.declinedAt === null
       // Whoever has asked by the last use of a link has asked.
-      if (isAsking && invite.needsApproval)
-        return { __typename: 'JoinRequested', chatId: invite.chatId, askedAt: asked.askedAt }
+      if (isAsking && invite.needsApproval) return { chatId: invite.chatId, askedAt: asked.askedAt }
       if (state !== 'USABLE') return inviteUnusable(state)
       if (invite.needsApproval) return ask(session, invite, { userId, note })
       const joining = { byUserId: userId, userIds: [userId], history: invite.history, at: clock.now() }
       const joined = addition(current, joining, 'token')
-      if ('__typename' in joined) return joined
+      if (isRefused(joined)) return joined
       const also = async (inside: Session) => {
         await invites.use(inside, invite.id)
         await invites.settle(inside, invite.chatId, userId)
@@ -132,10 +129,10 @@ export function createJoining({ store, invites, personal, announcer, clock, chan
     session: Session,
     { byUserId, userId }: { readonly byUserId: string; readonly userId: string },
   ): Promise<JoinRequest | NotFound | NotAllowed> => {
-    const actor = allow(current, byUserId, 'ANSWER_JOIN_REQUESTS', 'let people in')
-    if (refused(actor)) return actor
+    const actor = requireAbility(current, byUserId, 'ANSWER_JOIN_REQUESTS', 'let people in')
+    if (isRefused(actor)) return actor
     const request = await invites.request(current.chat.id, userId, session)
-    return request?.declinedAt === null ? request : notFound('They do not ask to be let in.', 'input', 'userId')
+    return request?.declinedAt === null ? request : notFound('They do not ask to be let in.', 'userId')
   }
   return {
     async joinChat(userId, { token, note: given }) {
@@ -143,22 +140,22 @@ export function createJoining({ store, invites, personal, announcer, clock, chan
       if (note !== null && typeof note !== 'string') return note
       const hash = hashOfToken(token)
       const invite = hash === undefined ? undefined : await invites.findByHash(hash)
-      if (!invite) return notFound('There is no such link.', 'input', 'token')
+      if (!invite) return notFound('There is no such link.', 'token')
       const done = await change(invite.chatId, [userId, invite.createdById], decideJoin(userId, invite, note))
-      if (done.__typename === 'JoinRequested') announcer.announcePersonal()
-      return done.__typename === 'ChangeChatSuccess' ? { __typename: 'JoinChatSuccess', chat: done.chat } : done
+      if ('askedAt' in done) announcer.announcePersonal()
+      return 'chat' in done ? { chat: done.chat } : done
     },
     async cancelJoinRequest(userId, chatId) {
-      const unknown = notFound('You have not asked to join this chat.', 'input', 'chatId')
+      const unknown = notFound('You have not asked to join this chat.', 'chatId')
       const done = await change<CancelJoinRequestSuccess | NotFound>(chatId, [userId], async (_, session) => {
         const request = await invites.request(chatId, userId, session)
         // One that was declined stays until they may ask again.
         if (!request || request.declinedAt !== null) return unknown
         await invites.settle(session, chatId, userId)
         await tell(session, request, 'CANCELLED')
-        return { __typename: 'CancelJoinRequestSuccess', chatId }
+        return { chatId }
       })
-      if (done.__typename !== 'CancelJoinRequestSuccess') return unknown
+      if (!('chatId' in done)) return unknown
       announcer.announcePersonal()
       return done
     },
@@ -169,13 +166,16 @@ export function createJoining({ store, invites, personal, announcer, clock, chan
         async (current, session) => {
           const request = await pending(current, session, { byUserId, userId })
           // A retry finds them in the chat.
-          if ('__typename' in request)
-            return request.__typename === 'NotFound' && current.members.has(byUserId) && current.members.has(userId)
+          if (isRefused(request))
+            return isRefused(request) &&
+              request.code === 'NOT_FOUND' &&
+              current.members.has(byUserId) &&
+              current.members.has(userId)
               ? nothing
               : request
           const joining = { byUserId, userIds: [userId], history: request.history, at: clock.now() }
           const joined = addition(current, joining, 'userId')
-          if ('__typename' in joined) return joined
+          if (isRefused(joined)) return joined
           const also = async (inside: Session) => {
             await invites.settle(inside, chatId, userId)
             await tell(inside, request, 'ACCEPTED')
@@ -185,21 +185,22 @@ export function createJoining({ store, invites, personal, announcer, clock, chan
           return { ...joined, also }
         },
       )
-      if (done.__typename === 'ChangeChatSuccess') announcer.announcePersonal()
+      if ('chat' in done) announcer.announcePersonal()
       return done
     },
     async declineJoinRequest(byUserId, chatId, userId) {
       const done = await change<NotFound | NotAllowed>(chatId, [byUserId, userId], async (current, session) => {
         const request = await pending(current, session, { byUserId, userId })
-        if ('__typename' in request) {
-          const answered = request.__typename === 'NotFound' && (await invites.request(chatId, userId, session))
+        if (isRefused(request)) {
+          const answered =
+            isRefused(request) && request.code === 'NOT_FOUND' && (await invites.request(chatId, userId, session))
           return answered ? nothing : request
         }
         await invites.decline(session, request, clock.now())
         await tell(session, request, 'DECLINED')
         return nothing
       })
-      if (done.__typename === 'ChangeChatSuccess') announcer.announcePersonal()
+      if ('chat' in done) announcer.announcePersonal()
       return done
     },
   }

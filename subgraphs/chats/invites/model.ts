@@ -44,10 +44,9 @@ export interface Invitation {
 
 /** There was such an invite, and it lets nobody in any more. */
 export interface InviteUnusable {
-  readonly __typename: 'InviteUnusable'
   readonly code: 'INVITE_UNUSABLE'
   readonly reason: string
-  readonly path: string[]
+  readonly field: readonly string[]
   readonly state: Exclude<InviteState, 'USABLE'>
 }
 
@@ -90,8 +89,7 @@ const reasons = {
 } as const
 
 export function inviteUnusable(state: Exclude<InviteState, 'USABLE'>): InviteUnusable {
-  const path = ['input', 'token']
-  return { __typename: 'InviteUnusable', code: 'INVITE_UNUSABLE', reason: reasons[state], path, state }
+  return { code: 'INVITE_UNUSABLE', reason: reasons[state], field: ['token'], state }
 }
 
 /** What is asked of a new link. */
@@ -107,12 +105,12 @@ export function refuseWish({ expiresAt, maxUses }: InviteWish, now: Date): Inval
   const lifetime = expiresAt == null ? 1 : expiresAt.getTime() - now.getTime()
   return allInvalid(
     lifetime <= 0 || lifetime > inviteLimits.longestMs
-      ? invalidInput('A link ends at a time to come, at most a year from now.', 'input', 'expiresAt')
+      ? invalidInput('A link ends at a time to come, at most a year from now.', 'expiresAt')
       : undefined,
     maxUses != null && (maxUses < 1 || maxUses > inviteLimits.maxUses)
-      ? invalidInput(`A link is for 1 to ${inviteLimits.maxUses} people.`, 'input', 'maxUses')
+      ? invalidInput(`A link is for 1 to ${inviteLimits.maxUses} people.`, 'maxUses')
       : undefined,
   )
 }
 
-export const noteOfRequest = { what: 'A note', longest: 256, path: ['input', 'note'] } as const
+export const noteOfRequest = { what: 'A note', longest: 256, field: ['note'] } as const

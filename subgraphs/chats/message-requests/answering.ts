@@ -1,7 +1,7 @@
 // What becomes of a direct chat that a stranger has opened: it waits, silent and out of the lists, until whom it was opened with
 // accepts it, by saying so or by answering. Whoever opened it hears of an acceptance, and never of a refusal. A part of service.ts.
 
-import { type NotFound, notFound } from '#platform/refusals.ts'
+import { isRefused, type NotFound, notFound } from '#platform/refusals.ts'
 import type { ChangeChatSuccess, ChatChanges } from '../chat-changes.ts'
 import type { Decide } from '../decisions.ts'
 import { pairOf } from '../model.ts'
@@ -15,7 +15,7 @@ export interface Answering {
   sawBlock(userId: string, blockedId: string): Promise<void>
 }
 
-const unknown = () => notFound('There is no such request.', 'input', 'chatId')
+const unknown = () => notFound('There is no such request.', 'chatId')
 
 export function createAnswering({ store, requests, announcer, clock, change }: ChatChanges): Answering {
   const decide =
@@ -38,7 +38,7 @@ export function createAnswering({ store, requests, announcer, clock, change }: C
     }
   const answer = async (userId: string, chatId: string, state: 'ACCEPTED' | 'DECLINED') => {
     const done = await change(chatId, [userId], decide(userId, state))
-    if (done.__typename === 'ChangeChatSuccess') announcer.announcePersonal()
+    if (!isRefused(done)) announcer.announcePersonal()
     return done
   }
   return {

@@ -1,5 +1,6 @@
 // The hooks of all features as one: in the order of their list.
 
+import { isRefused } from '#platform/refusals.ts'
 import type { EditHooks } from './change/hooks.ts'
 import type { Feature } from './feature.ts'
 import type { OwnState } from './inbox/inbox-states.ts'
@@ -42,7 +43,7 @@ export function sendHooksOf(features: Features, deps: ServiceDeps): SendHooks {
       const found: Prepared[] = []
       for (const { prepare } of all) {
         const prepared = await prepare?.(deps, senderId, input)
-        if (prepared && '__typename' in prepared) return prepared
+        if (prepared && isRefused(prepared)) return prepared
         if (prepared) found.push(prepared)
       }
       return found

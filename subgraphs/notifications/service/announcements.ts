@@ -52,7 +52,6 @@ export interface NewAnnouncement {
 }
 
 export interface SendSuccess {
-  readonly __typename: 'SendNotificationSuccess'
   readonly id: string
   readonly replayed: boolean
 }
@@ -80,7 +79,7 @@ export function createAnnouncementService(deps: AnnouncementDeps) {
       const filled = fill(input.template, input.values)
       const read = readAll({
         clientKey: readClientKey(input.clientKey),
-        words: 'fault' in filled ? invalidInput(filled.fault, 'input', 'values', filled.at) : filled,
+        words: 'fault' in filled ? invalidInput(filled.fault, 'values', filled.at) : filled,
         audience: audienceOf(input.audience),
       })
       if (isInvalid(read)) return read
@@ -90,10 +89,9 @@ export function createAnnouncementService(deps: AnnouncementDeps) {
         .digest('base64url')
       const announcement = { id: newId(), senderId, hash, ...words, audience, at: now() }
       const known = await announcements.create(announcement, input.clientKey)
-      if (known && known.hash !== hash)
-        return keyReused('This key was used before with something else.', 'input', 'clientKey')
+      if (known && known.hash !== hash) return keyReused('This key was used before with something else.', 'clientKey')
       wakeWorkers()
-      return { __typename: 'SendNotificationSuccess', id: known?.id ?? announcement.id, replayed: known !== undefined }
+      return { id: known?.id ?? announcement.id, replayed: known !== undefined }
     },
 
     /** Tells the next page of people. @returns false when there is nothing to tell */
@@ -120,7 +118,7 @@ function senderOf(viewer: Viewer): string | undefined {
 }
 
 function audienceOf({ userIds, chatId, everyone }: NewAnnouncement['audience']): Audience | InvalidInput {
-  const path = ['input', 'audience'] as const
+  const path = ['audience'] as const
   if ([userIds != null, chatId != null, everyone === true].filter(Boolean).length !== 1)
     return invalidInput('Say who in exactly one way.', ...path)
   if (everyone) return { kind: 'everyone' }

@@ -2,7 +2,7 @@
 
 import { isId } from '#platform/ids.ts'
 import { connectionOf, encodeCursor, numberCursor, type PageArguments, rangeOf } from '#platform/pages.ts'
-import { type InvalidInput, invalidInput } from '#platform/refusals.ts'
+import { type InvalidInput, invalidInput, isRefused, wholeInput } from '#platform/refusals.ts'
 import type { Notification, NotificationConnection } from '../model.ts'
 import type { NotificationStore, Unread } from '../store/notifications.ts'
 import type { IngestService } from './ingest.ts'
@@ -23,7 +23,6 @@ export interface WhichToRead {
 }
 
 export interface MarkReadSuccess {
-  readonly __typename: 'MarkNotificationsReadSuccess'
   readonly count: number
   readonly unreadCount: number
 }
@@ -36,14 +35,17 @@ export function createInboxService({ store, ingest }: InboxDeps) {
     { notificationIds: ids, chatId, upToNotificationId: upToId }: WhichToRead,
   ): Promise<Unread | InvalidInput> => {
     if ([ids, chatId, upToId].filter(value => value != null).length !== 1)
-      return invalidInput('Say which in exactly one way: `notificationIds`, `chatId` or `upToNotificationId`.', 'input')
+      return invalidInput(
+        'Say which in exactly one way: `notificationIds`, `chatId` or `upToNotificationId`.',
+        wholeInput,
+      )
     if (chatId != null) return { chatId }
     if (ids != null) {
-      if (ids.length > maxIds) return invalidInput(`At most ${maxIds} at once.`, 'input', 'notificationIds')
+      if (ids.length > maxIds) return invalidInput(`At most ${maxIds} at once.`, 'notificationIds')
       return { ids: ids.filter(isId) }
     }
     const [newest] = isId(upToId ?? '') ? await store.findMany(userId, [upToId ?? '']) : []
-    if (!newest) return invalidInput('There is no such notification of yours.', 'input', 'upToNotificationId')
+    if (!newest) return invalidInput('There is no such notification of yours.', 'upToNotificationId')
     return { upToRev: newest.rev }
   }
   return {
@@ -69,9 +71,9 @@ export function createInboxService({ store, ingest }: InboxDeps) {
 
     async markRead(userId: string, which: WhichToRead): Promise<MarkReadSuccess | InvalidInput> {
       const unread = await whichOf(userId, which)
-      if ('__typename' in unread) return unread
+      if (isRefused(unread)) return unread
       const count = await ingest.withdraw(userId, unread)
-      return { __typename: 'MarkNotificationsReadSuccess', count, unreadCount: await store.unreadCount(userId) }
+      return { count, unreadCount: await store.unreadCount(userId) }
     },
   }
 }

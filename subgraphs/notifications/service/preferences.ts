@@ -58,14 +58,11 @@ export function createPreferencesService({ settings, pushes, members, now }: Pre
 
     async setPreferences(userId: string, { level, push, joinRequests, digest, doNotDisturb }: PreferencesChange) {
       const fault = doNotDisturb ? faultOf(doNotDisturb) : undefined
-      if (fault) return invalidInput(fault.reason, 'input', 'doNotDisturb', fault.field)
+      if (fault) return invalidInput(fault.reason, 'doNotDisturb', fault.field)
       const present = (await settings.preferences([userId])).get(userId)
       // Written over, what the newer version knows would be lost.
       if (present?.isFromFuture)
-        return invalidInput(
-          'They were saved by a newer version of the service, which is not here yet; try later.',
-          'input',
-        )
+        return invalidInput('They were saved by a newer version of the service, which is not here yet; try later.')
       const timeZone = (doNotDisturb ?? present?.doNotDisturb)?.timeZone
       await settings.setPreferences(userId, {
         ...(level === undefined ? {} : { level }),
@@ -76,17 +73,17 @@ export function createPreferencesService({ settings, pushes, members, now }: Pre
           ? {}
           : { digest, nextDigestAt: digest === 'OFF' ? null : nextDigest(digest, timeZone, now()) }),
       })
-      return { __typename: 'SetNotificationPreferencesSuccess' as const, preferences: await preferencesOf(userId) }
+      return { preferences: await preferencesOf(userId) }
     },
 
     async setLevel(
       userId: string,
       chatId: string,
       level: NotificationLevel | null,
-    ): Promise<{ __typename: 'SetChatNotificationLevelSuccess'; chat: Chat } | NotFound> {
+    ): Promise<{ chat: Chat } | NotFound> {
       if (!isId(chatId) || !(await members.find(chatId, userId))) return noSuchChat()
       await settings.setLevel({ chatId, userId }, level)
-      return { __typename: 'SetChatNotificationLevelSuccess', chat: { id: chatId } }
+      return { chat: { id: chatId } }
     },
 
     async levels(userId: string, chatIds: readonly string[]): Promise<(NotificationLevel | null)[]> {
@@ -97,32 +94,29 @@ export function createPreferencesService({ settings, pushes, members, now }: Pre
     async subscribe(
       userId: string,
       { endpoint, publicKey, secret, device }: NewPushSubscription,
-    ): Promise<{ __typename: 'CreatePushSubscriptionSuccess'; count: number } | InvalidInput | NotAllowed> {
+    ): Promise<{ count: number } | InvalidInput | NotAllowed> {
       const fault = endpointFault(endpoint)
       const name = device?.trim() || null
       const refusals = [
-        fault && invalidInput(fault, 'input', 'endpoint'),
+        fault && invalidInput(fault, 'endpoint'),
         // An uncompressed point of P-256, and 16 bytes (RFC 8291).
-        bytesOf(publicKey) !== 65 && invalidInput('Not the public key of a browser.', 'input', 'publicKey'),
-        bytesOf(secret) !== 16 && invalidInput('Not the secret of a browser.', 'input', 'secret'),
-        [...(name ?? '')].length > 64 && invalidInput('At most 64 characters.', 'input', 'device'),
+        bytesOf(publicKey) !== 65 && invalidInput('Not the public key of a browser.', 'publicKey'),
+        bytesOf(secret) !== 16 && invalidInput('Not the secret of a browser.', 'secret'),
+        [...(name ?? '')].length > 64 && invalidInput('At most 64 characters.', 'device'),
       ]
       const refused = allInvalid(...refusals.filter(isInvalid))
       if (refused) return refused
       const subscription = { endpoint, userId, publicKey, secret, device: name }
       const count = await pushes.subscribe(subscription, maxPushSubscriptions)
       if (count === undefined)
-        return notAllowed(`At most ${maxPushSubscriptions} browsers; take one away first.`, 'input', 'endpoint')
-      return { __typename: 'CreatePushSubscriptionSuccess', count }
+        return notAllowed(`At most ${maxPushSubscriptions} browsers; take one away first.`, 'endpoint')
+      return { count }
     },
 
-    async unsubscribe(
-      userId: string,
-      endpoint: string,
-    ): Promise<{ __typename: 'DeletePushSubscriptionSuccess'; count: number } | InvalidInput> {
+    async unsubscribe(userId: string, endpoint: string): Promise<{ count: number } | InvalidInput> {
       const fault = endpointFault(endpoint)
-      if (fault) return invalidInput(fault, 'input', 'endpoint')
-      return { __typename: 'DeletePushSubscriptionSuccess', count: await pushes.unsubscribe(userId, endpoint) }
+      if (fault) return invalidInput(fault, 'endpoint')
+      return { count: await pushes.unsubscribe(userId, endpoint) }
     },
   }
 }

@@ -23,6 +23,7 @@ import {
   noSuchChat,
   notAllowed,
   notFound,
+  wholeInput,
 } from '#platform/refusals.ts'
 import type { Announce } from '../events.ts'
 import type { Members } from '../members.ts'
@@ -55,13 +56,11 @@ export interface NewReminder {
 }
 
 export interface CreateReminderSuccess {
-  readonly __typename: 'CreateReminderSuccess'
   readonly reminder: Reminder
   readonly replayed: boolean
 }
 
 export interface CancelReminderSuccess {
-  readonly __typename: 'CancelReminderSuccess'
   readonly reminderId: string
 }
 
@@ -78,7 +77,7 @@ export function createReminderService({ reminders, store, ingest, members, annou
       const { clientKey, remindAt, note, chatId, messageId } = input
       if (chatId && !(isId(chatId) && (await members.find(chatId, userId)))) return noSuchChat()
       if ((await reminders.count(userId)) >= maxReminders)
-        return notAllowed(`At most ${maxReminders} reminders; take one back first.`, 'input')
+        return notAllowed(`At most ${maxReminders} reminders; take one back first.`, wholeInput)
       const reminder: Reminder = {
         id: newId(),
         userId,
@@ -89,17 +88,14 @@ export function createReminderService({ reminders, store, ingest, members, annou
       }
       const hash = hashOf(reminder)
       const known = await reminders.create(reminder, { name: clientKey, hash })
-      if (known && known.hash !== hash)
-        return keyReused('This key was used before with another reminder.', 'input', 'clientKey')
+      if (known && known.hash !== hash) return keyReused('This key was used before with another reminder.', 'clientKey')
       wakeWorkers()
-      return { __typename: 'CreateReminderSuccess', reminder: known?.reminder ?? reminder, replayed: !!known }
+      return { reminder: known?.reminder ?? reminder, replayed: !!known }
     },
 
     async cancel(userId: string, id: string): Promise<CancelReminderSuccess | NotFound> {
       const gone = isId(id) && ((await reminders.cancel(userId, id)) || (await reminders.isKnown(userId, id)))
-      return gone
-        ? { __typename: 'CancelReminderSuccess', reminderId: id }
-        : notFound('There is no such reminder.', 'input', 'reminderId')
+      return gone ? { reminderId: id } : notFound('There is no such reminder.', 'reminderId')
     },
 
     /** @throws BAD_USER_INPUT */
@@ -130,11 +126,11 @@ function faultOf(
 ): InvalidInput | undefined {
   const refusals = [
     readClientKey(clientKey),
-    at.getTime() < now.getTime() - 60_000 && invalidInput('That time has passed.', 'input', 'remindAt'),
-    at.getTime() > now.getTime() + year && invalidInput('At most a year ahead.', 'input', 'remindAt'),
-    [...(note ?? '')].length > 500 && invalidInput('At most 500 characters.', 'input', 'note'),
-    messageId && !chatId && invalidInput('A message needs its chat.', 'input', 'chatId'),
-    messageId && !isId(messageId) && invalidInput('Not the id of a message.', 'input', 'messageId'),
+    at.getTime() < now.getTime() - 60_000 && invalidInput('That time has passed.', 'remindAt'),
+    at.getTime() > now.getTime() + year && invalidInput('At most a year ahead.', 'remindAt'),
+    [...(note ?? '')].length > 500 && invalidInput('At most 500 characters.', 'note'),
+    messageId && !chatId && invalidInput('A message needs its chat.', 'chatId'),
+    messageId && !isId(messageId) && invalidInput('Not the id of a message.', 'messageId'),
   ]
   return allInvalid(...refusals.filter(isInvalid))
 }

@@ -71,7 +71,7 @@ test('a beat keeps the device, tells the screen, and answers when the next one i
   const { service, applied, screens } = world()
   const chatId = newId()
   const result = await service.heartbeat('anna', { deviceId: 'tab-00001', isActive: true, visibleChatIds: [chatId] })
-  expect(result).toEqual({ __typename: 'HeartbeatSuccess', status: 'ONLINE', nextInMs: 20_000 })
+  expect(result).toEqual({ status: 'ONLINE', nextInMs: 20_000 })
   expect(applied).toEqual([{ userId: 'anna', deviceId: 'd:tab-00001', kind: 'active', endsAt: 51_000 }])
   expect(screens).toEqual([[chatId]])
 })
@@ -116,7 +116,7 @@ test.each([
   [{ deviceId: 'tab-00001', isActive: true, visibleChatIds: Array.from({ length: 11 }, newId) }, 'visibleChatIds'],
 ])('a beat that is wrong is refused by name, and nothing of it counts', async (beat, field) => {
   const { service, applied } = world()
-  expect(await service.heartbeat('anna', beat)).toMatchObject({ __typename: 'InvalidInput', path: ['input', field] })
+  expect(await service.heartbeat('anna', beat)).toMatchObject({ code: 'INVALID_INPUT', field: [field] })
   expect(applied).toEqual([])
 })
 
@@ -132,7 +132,7 @@ test('a transition is told to those who watch, and going is remembered first', a
 test('who beats too often is told when the next one is welcome', async () => {
   const { service, applied } = world({ wait: 700 })
   const result = await service.heartbeat('anna', { deviceId: 'tab-00001', isActive: true })
-  expect(result).toMatchObject({ __typename: 'RateLimited', retryAfterMs: 700 })
+  expect(result).toMatchObject({ code: 'RATE_LIMITED', retryAfterMs: 700 })
   expect(applied).toEqual([])
 })
 
@@ -146,5 +146,5 @@ test('more than 200 people are too many to watch, and more than 1,000 connection
     userId: newId(),
     state: 'ALIVE' as const,
   }))
-  expect(await service.connectionsReported(reports)).toMatchObject({ __typename: 'InvalidInput' })
+  expect(await service.connectionsReported(reports)).toMatchObject({ code: 'INVALID_INPUT' })
 })

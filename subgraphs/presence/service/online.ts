@@ -50,7 +50,6 @@ export interface Heartbeat {
 }
 
 export interface HeartbeatSuccess {
-  readonly __typename: 'HeartbeatSuccess'
   readonly status: OnlineStatus
   readonly nextInMs: number
 }
@@ -104,12 +103,12 @@ export function createOnlineService(deps: OnlineServiceDeps) {
       await meet(userId, shown)
       screens.announce({ userId, deviceId: beat.deviceId, chatIds: shown, until: now() + deviceLifetimeMs })
       const status = (await devices.statuses([userId])).get(userId) ?? 'OFFLINE'
-      return { __typename: 'HeartbeatSuccess', status, nextInMs: heartbeatEveryMs }
+      return { status, nextInMs: heartbeatEveryMs }
     },
 
     /** What a gateway knows of its sockets. A repeat changes nothing; a gateway that is killed is covered by the lifetime. */
     async connectionsReported(reports: readonly ConnectionReport[]) {
-      if (reports.length > maxReported) return invalidInput(`At most ${maxReported} at once.`, 'input', 'connections')
+      if (reports.length > maxReported) return invalidInput(`At most ${maxReported} at once.`, 'connections')
       const endsAt = now() + connectionLifetimeMs
       const kindOf = (state: ConnectionReport['state']) => (state === 'CLOSED' ? 'disconnected' : 'connected')
       await apply(
@@ -122,7 +121,7 @@ export function createOnlineService(deps: OnlineServiceDeps) {
             endsAt,
           })),
       )
-      return { __typename: 'ReportConnectionsSuccess' as const, count: reports.length }
+      return { count: reports.length }
     },
 
     /** Ends devices that nobody has heard of in time. @returns how many people's status changed */
@@ -187,8 +186,8 @@ function faultOf({ deviceId, visibleChatIds = [] }: Heartbeat): InvalidInput | u
   const isShort = visibleChatIds.length <= maxVisibleChats && visibleChatIds.every(isId)
   const refusals = [
     !devicePattern.test(deviceId) &&
-      invalidInput('A device is named by 8 to 64 characters of `A-Z a-z 0-9 _ -`.', 'input', 'deviceId'),
-    !isShort && invalidInput(`At most ${maxVisibleChats} ids of chats.`, 'input', 'visibleChatIds'),
+      invalidInput('A device is named by 8 to 64 characters of `A-Z a-z 0-9 _ -`.', 'deviceId'),
+    !isShort && invalidInput(`At most ${maxVisibleChats} ids of chats.`, 'visibleChatIds'),
   ]
   return allInvalid(...refusals.filter(isInvalid))
 }

@@ -23,7 +23,6 @@ export interface TypingServiceDeps {
 }
 
 export interface SetTypingSuccess {
-  readonly __typename: 'SetTypingSuccess'
   readonly typing: TypingState
 }
 
@@ -39,13 +38,12 @@ export function createTypingService({ members, store, events, limit, removals }:
     ): Promise<SetTypingSuccess | NotFound | RateLimited> {
       if (!(await isMember(chatId, userId))) return noSuchChat()
       // A large chat hears nothing of it: the list would be all that it hears.
-      if (await members.isLarger(chatId, maxTypingMembers))
-        return { __typename: 'SetTypingSuccess', typing: { chatId, typists: [] } }
+      if (await members.isLarger(chatId, maxTypingMembers)) return { typing: { chatId, typists: [] } }
       const wait = await limit(chatId, userId)
       if (wait > 0) return rateLimited('You say this too often: once in 4 seconds is enough.', wait)
       const typing = await store.setTyping(chatId, userId, isTyping)
       events.announce(typing)
-      return { __typename: 'SetTypingSuccess', typing }
+      return { typing }
     },
 
     /** @returns null for whoever is not in the chat */

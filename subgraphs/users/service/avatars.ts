@@ -1,7 +1,7 @@
 // One's own picture: made of an upload of one's own that was checked, or taken away.
 
 import { isId } from '#platform/ids.ts'
-import { type InvalidInput, invalidInput, type NotFound, notFound } from '#platform/refusals.ts'
+import { type InvalidInput, invalidInput, isRefused, type NotFound, notFound } from '#platform/refusals.ts'
 import type { User } from '../model.ts'
 import type { Store } from '../store.ts'
 import type { Uploads } from '../uploads.ts'
@@ -19,8 +19,8 @@ export function createAvatars({ store, uploads, changeProfile, drawAvatar }: Ava
   const draw = async (userId: string, uploadId: string): Promise<Buffer | InvalidInput | NotFound> => {
     const file = isId(uploadId) ? await uploads.ask(uploadId) : undefined
     // Somebody else's is not told apart from one that is not there.
-    if (file?.userId !== userId) return notFound('There is no such upload of yours.', 'input', 'uploadId')
-    const refuse = (reason: string) => invalidInput(reason, 'input', 'uploadId')
+    if (file?.userId !== userId) return notFound('There is no such upload of yours.', 'uploadId')
+    const refuse = (reason: string) => invalidInput(reason, 'uploadId')
     if (file.state === 'REJECTED') return refuse('This upload was rejected: it is not what it was said to be.')
     if (file.state !== 'READY') return refuse('This upload is not checked yet. Wait until it is `READY`.')
     return file.picture === null
@@ -31,15 +31,15 @@ export function createAvatars({ store, uploads, changeProfile, drawAvatar }: Ava
     async updateAvatar(
       userId: string,
       { uploadId }: { readonly uploadId?: string | null },
-    ): Promise<{ __typename: 'UpdateAvatarSuccess'; user: User } | InvalidInput | NotFound> {
+    ): Promise<{ user: User } | InvalidInput | NotFound> {
       const drawn = uploadId == null ? null : await draw(userId, uploadId)
-      if (drawn !== null && '__typename' in drawn) return drawn
+      if (drawn !== null && isRefused(drawn)) return drawn
       const user = await changeProfile<never>(userId, async transaction => {
         if (drawn) await store.avatars.set(transaction, userId, drawn)
         else await store.avatars.remove(transaction, userId)
         return store.profiles.change(transaction, userId, { hasAvatar: drawn !== null })
       })
-      return { __typename: 'UpdateAvatarSuccess', user }
+      return { user }
     },
   }
 }

@@ -22,25 +22,17 @@ export function createBlocking(options: PairingOptions) {
     removed: (userId, blockedId) => ({ type: 'users.UserUnblocked.v1', data: { userId, blockedId } }),
   })
   return {
-    async blockUser(
-      userId: string,
-      otherId: string,
-    ): Promise<{ __typename: 'BlockUserSuccess'; user: User } | InvalidInput | NotFound | LimitReached> {
-      if (userId === otherId) return invalidInput('Nobody can keep themselves away.', 'input', 'userId')
+    async blockUser(userId: string, otherId: string): Promise<{ user: User } | InvalidInput | NotFound | LimitReached> {
+      if (userId === otherId) return invalidInput('Nobody can keep themselves away.', 'userId')
       const user = await pairing.add(userId, otherId)
-      if (user === 'nobody') return notFound('There is no such user.', 'input', 'userId')
-      if (user === 'full') return limitReached(`Nobody keeps more than ${maxBlocks} people away.`, 'input', 'userId')
-      return { __typename: 'BlockUserSuccess', user }
+      if (user === 'nobody') return notFound('There is no such user.', 'userId')
+      if (user === 'full') return limitReached(`Nobody keeps more than ${maxBlocks} people away.`, 'userId')
+      return { user }
     },
 
-    async unblockUser(
-      userId: string,
-      otherId: string,
-    ): Promise<{ __typename: 'UnblockUserSuccess'; user: User } | NotFound> {
+    async unblockUser(userId: string, otherId: string): Promise<{ user: User } | NotFound> {
       const user = await pairing.remove(userId, otherId)
-      return user
-        ? { __typename: 'UnblockUserSuccess', user }
-        : notFound('You have not blocked such a user.', 'input', 'userId')
+      return user ? { user } : notFound('You have not blocked such a user.', 'userId')
     },
 
     blocks: (userId: string, range: Range<PairPosition>): Promise<Pair[]> => blocks.list(userId, range),

@@ -22,25 +22,17 @@ export function createMuting(options: PairingOptions) {
     removed: (userId, mutedId) => ({ type: 'users.UserUnmuted.v1', data: { userId, mutedId } }),
   })
   return {
-    async muteUser(
-      userId: string,
-      otherId: string,
-    ): Promise<{ __typename: 'MuteUserSuccess'; user: User } | InvalidInput | NotFound | LimitReached> {
-      if (userId === otherId) return invalidInput('Nobody can mute themselves.', 'input', 'userId')
+    async muteUser(userId: string, otherId: string): Promise<{ user: User } | InvalidInput | NotFound | LimitReached> {
+      if (userId === otherId) return invalidInput('Nobody can mute themselves.', 'userId')
       const user = await pairing.add(userId, otherId)
-      if (user === 'nobody') return notFound('There is no such user.', 'input', 'userId')
-      if (user === 'full') return limitReached(`Nobody mutes more than ${maxMutes} people.`, 'input', 'userId')
-      return { __typename: 'MuteUserSuccess', user }
+      if (user === 'nobody') return notFound('There is no such user.', 'userId')
+      if (user === 'full') return limitReached(`Nobody mutes more than ${maxMutes} people.`, 'userId')
+      return { user }
     },
 
-    async unmuteUser(
-      userId: string,
-      otherId: string,
-    ): Promise<{ __typename: 'UnmuteUserSuccess'; user: User } | NotFound> {
+    async unmuteUser(userId: string, otherId: string): Promise<{ user: User } | NotFound> {
       const user = await pairing.remove(userId, otherId)
-      return user
-        ? { __typename: 'UnmuteUserSuccess', user }
-        : notFound('You have not muted such a user.', 'input', 'userId')
+      return user ? { user } : notFound('You have not muted such a user.', 'userId')
     },
 
     mutes: (userId: string, range: Range<PairPosition>): Promise<Pair[]> => mutes.list(userId, range),

@@ -1,7 +1,7 @@
 // Changing one's own profile. Each change is one transaction with the fact that tells of it.
 
 import { unauthenticated } from '#platform/errors.ts'
-import { type InvalidInput, invalidInput, isInvalid } from '#platform/refusals.ts'
+import { type InvalidInput, invalidInput, isInvalid, isRefused, wholeInput } from '#platform/refusals.ts'
 import type { Events } from '../events.ts'
 import { parseProfile } from '../input.ts'
 import type { Audience, Privacy, User } from '../model.ts'
@@ -44,11 +44,11 @@ export function createChangeProfile({ store, people, events }: ProfilesOptions) 
     const user = await store.transaction(async transaction => {
       const after = await work(transaction)
       if (!after) throw gone()
-      if ('__typename' in after) return after
+      if (!('version' in after)) return after
       await events.append(transaction, userId, after.version, { type: 'users.ProfileChanged.v1', data: { userId } })
       return after
     })
-    if (!('__typename' in user)) events.wake(userId, user.version)
+    if ('version' in user) events.wake(userId, user.version)
     return user
   }
 }
@@ -56,10 +56,7 @@ export function createChangeProfile({ store, people, events }: ProfilesOptions) 
 export function createProfiles(options: ProfilesOptions & { readonly changeProfile: ChangeProfile }) {
   const { store, people, events, changeProfile } = options
   return {
-    async updateProfile(
-      userId: string,
-      input: ProfileInput,
-    ): Promise<{ __typename: 'UpdateProfileSuccess'; user: User } | InvalidInput | HandleTaken> {
+    async updateProfile(userId: string, input: ProfileInput): Promise<{ user: User } | InvalidInput | HandleTaken> {
       const change = parseProfile(input)
       if (isInvalid(change)) return change
       const { handle } = change
@@ -68,7 +65,7 @@ export function createProfiles(options: ProfilesOptions & { readonly changeProfi
           if (handle && (await store.profiles.isTaken(transaction, userId, handle))) return handleTaken()
           return store.profiles.change(transaction, userId, change)
         })
-        return '__typename' in user ? user : { __typename: 'UpdateProfileSuccess', user }
+        return isRefused(user) ? user : { user }
       } catch (error) {
         // Two took look-alikes at the same moment, and the index let one of them in.
         if (store.profiles.isTakenError(error)) return handleTaken()
@@ -79,8 +76,8 @@ export function createProfiles(options: ProfilesOptions & { readonly changeProfi
     async updatePrivacy(
       userId: string,
       input: { readonly presence?: Audience | null; readonly receipts?: Audience | null },
-    ): Promise<{ __typename: 'UpdatePrivacySuccess'; privacy: Privacy } | InvalidInput> {
-      if (!input.presence && !input.receipts) return invalidInput('Say what is to change.', 'input')
+    ): Promise<{ privacy: Privacy } | InvalidInput> {
+      if (!input.presence && !input.receipts) return invalidInput('Say what is to change.', wholeInput)
       const before = await mine(people, userId)
       const privacy = {
         presence: input.presence ?? before.privacy.presence,
@@ -94,7 +91,7 @@ export function createProfiles(options: ProfilesOptions & { readonly changeProfi
         return after.version
       })
       events.wake(userId, version)
-      return { __typename: 'UpdatePrivacySuccess', privacy }
+      return { privacy }
     },
   }
 }

@@ -2,7 +2,7 @@
 // rules that change messages.
 
 import { isId } from '#platform/ids.ts'
-import { type NotFound, notFound } from '#platform/refusals.ts'
+import { isRefused, type NotFound, notFound } from '#platform/refusals.ts'
 import { retryOnConflict } from '../log/retry.ts'
 import type { Member, Message } from '../model/model.ts'
 import { isSeenBy } from '../model/visibility.ts'
@@ -10,7 +10,6 @@ import type { ServiceDeps } from '../ports.ts'
 import type { DecideMessage } from './change-store.ts'
 
 export interface ChangeMessageSuccess {
-  readonly __typename: 'ChangeMessageSuccess'
   readonly message: Message
 }
 
@@ -33,9 +32,9 @@ export interface MessageChanging {
   changeUnasked(message: Message, decide: DecideMessage<never>): Promise<void>
 }
 
-export const noMessage = () => notFound('There is no such message, or you may not see it.', 'input', 'messageId')
+export const noMessage = () => notFound('There is no such message, or you may not see it.', 'messageId')
 
-const isMessage = (value: object): value is Message => !('__typename' in value)
+const isMessage = (value: object): value is Message => !isRefused(value)
 
 export function createMessageChanging(deps: ServiceDeps): MessageChanging {
   const { store, changes, members, positions, announcer, clock } = deps
@@ -58,7 +57,7 @@ export function createMessageChanging(deps: ServiceDeps): MessageChanging {
         const now = await changes.change(message, asker, rule({ member, members: found }))
         if (!isMessage(now)) return now
         if (now.rev !== message.rev) announcer.announce(message.chatId, now.rev)
-        return { __typename: 'ChangeMessageSuccess' as const, message: now }
+        return { message: now }
       })
     },
     // Nobody asks, so that nobody must be a member: only the number must be the chat's next one.

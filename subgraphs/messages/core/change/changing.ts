@@ -5,6 +5,7 @@ import {
   type InvalidInput,
   invalidInput,
   isInvalid,
+  isRefused,
   type LimitReached,
   limitReached,
   type NotAllowed,
@@ -19,19 +20,11 @@ import type { ServiceDeps } from '../ports.ts'
 import { type Asking, type ChangeMessageSuccess, type MessageChanging, noMessage } from './change-message.ts'
 import type { DecideMessage, MessageChange } from './change-store.ts'
 import type { EditAsked, EditHooks } from './hooks.ts'
+import { type StaleMessage, staleMessage } from './refusals.ts'
 
 export interface DeleteMessageSuccess {
-  readonly __typename: 'DeleteMessageSuccess'
   readonly messageId: string
   readonly scope: 'EVERYONE' | 'ME'
-}
-
-export interface StaleMessage {
-  readonly __typename: 'StaleMessage'
-  readonly code: 'STALE_MESSAGE'
-  readonly reason: string
-  readonly path: string[]
-  readonly currentMessage: Message
 }
 
 /** Each takes the asker's id first. What is already as it was asked to be is a success, so that a retry is safe. */
@@ -90,7 +83,7 @@ export function createChanging(
     },
     async deleteForEveryone(userId, messageId) {
       const deleted = await change(userId, { messageId }, ({ member }) => decideDelete(member, clock.now()))
-      return deleted.__typename === 'ChangeMessageSuccess' ? deletion(messageId, 'EVERYONE') : deleted
+      return !isRefused(deleted) ? deletion(messageId, 'EVERYONE') : deleted
     },
     async deleteForMe(userId, messageId) {
       const message = await seen(userId, messageId)
@@ -112,7 +105,6 @@ export function createChanging(
 }
 
 const deletion = (messageId: string, scope: 'EVERYONE' | 'ME'): DeleteMessageSuccess => ({
-  __typename: 'DeleteMessageSuccess',
   messageId,
   scope,
 })
@@ -128,17 +120,17 @@ function decideEdit(
 ): DecideMessage<InvalidInput | NotFound | NotAllowed | StaleMessage> {
   return ({ message }) => {
     if (message.kind !== 'TEXT' || message.senderId !== userId)
-      return notAllowed('You can change only what you said yourself.', 'input', 'messageId')
-    if (message.deletedAt) return notAllowed('A deleted message cannot be changed.', 'input', 'messageId')
+      return notAllowed('You can change only what you said yourself.', 'messageId')
+    if (message.deletedAt) return notAllowed('A deleted message cannot be changed.', 'messageId')
     const isSame = message.body === body && String(message.mentionIds) === String(mentionIds)
     // Nobody sees more of a text when its previews come: an edit from before them is not late.
     const isCurrent = expectedRev >= (message.textRev ?? message.rev) && expectedRev <= message.rev
     if (isSame && (isCurrent || message.editedFromRev === expectedRev)) return 'unchanged'
-    if (!isCurrent) return stale(message)
+    if (!isCurrent) return staleMessage(message)
     if (body === '' && message.attachmentIds.length === 0)
-      return invalidInput('A message needs a text or an attachment.', 'input', 'body')
+      return invalidInput('A message needs a text or an attachment.', 'body')
     const stranger = mentionIds.findIndex(id => !members.has(id))
-    if (stranger >= 0) return notFound('Only members can be mentioned.', 'input', 'mentionIds', String(stranger))
+    if (stranger >= 0) return notFound('Only members can be mentioned.', 'mentionIds', String(stranger))
     const mentionedUserIds = mentionIds.filter(id => !message.mentionIds.includes(id))
     const data = { chatId: message.chatId, messageId: message.id, senderId: userId, mentionedUserIds }
     const parts = edited(message, { body, editedAt: at })
@@ -154,17 +146,12 @@ function decideEdit(
   }
 }
 
-function stale(currentMessage: Message): StaleMessage {
-  const reason = 'The message has changed since; look at it and try again.'
-  return { __typename: 'StaleMessage', code: 'STALE_MESSAGE', reason, path: ['input', 'expectedRev'], currentMessage }
-}
-
 function decideDelete({ userId, role }: Member, at: Date): DecideMessage<NotAllowed> {
   return ({ message }) => {
-    if (message.kind === 'SYSTEM') return notAllowed('What the system noted stays.', 'input', 'messageId')
+    if (message.kind === 'SYSTEM') return notAllowed('What the system noted stays.', 'messageId')
     // Direct chats have no owner and no admin: there everybody takes back their own.
     if (message.senderId !== userId && role === 'MEMBER')
-      return notAllowed('You can delete only what you said yourself.', 'input', 'messageId')
+      return notAllowed('You can delete only what you said yourself.', 'messageId')
     if (message.deletedAt) return 'unchanged'
     const { chatId, id: messageId } = message
     return {
@@ -176,11 +163,11 @@ function decideDelete({ userId, role }: Member, at: Date): DecideMessage<NotAllo
 
 function decideReaction(userId: string, emoji: string): DecideMessage<NotAllowed | LimitReached> {
   return ({ message, mine }) => {
-    if (message.deletedAt) return notAllowed('A deleted message takes no reactions.', 'input', 'messageId')
+    if (message.deletedAt) return notAllowed('A deleted message takes no reactions.', 'messageId')
     if (mine.includes(emoji)) return 'unchanged'
     const isNew = !message.reactions.some(group => group.emoji === emoji)
     if (isNew && message.reactions.length >= limits.reactions)
-      return limitReached(`A message takes at most ${limits.reactions} different emoji.`, 'input', 'emoji')
+      return limitReached(`A message takes at most ${limits.reactions} different emoji.`, 'emoji')
     const reactions = isNew
       ? [...message.reactions, { emoji, count: 1 }]
       : message.reactions.map(group => (group.emoji === emoji ? { emoji, count: group.count + 1 } : group))

@@ -1,8 +1,10 @@
 // The feed of a chat over a real store and a real bus: who is named in receipts, and who does not hear whom they blocked.
+
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { systemClock } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
 import { LiveFrame, withLiveRequest } from '#platform/live/live-request.ts'
+import { isRefused } from '#platform/refusals.ts'
 import { eventOf } from '../../events.ts'
 import { contextFor } from '../../resolvers.ts'
 import { openRoom, type TestRoom } from '../../test-room.ts'
@@ -58,7 +60,7 @@ async function openFeed(chatId: string) {
 
 async function say(chatId: string, by: string): Promise<number> {
   const sent = await room.process.service.sendMessage(by, { chatId, clientKey: newId(), body: 'text' })
-  if (sent.__typename !== 'SendMessageSuccess') throw new Error(sent.__typename)
+  if (isRefused(sent)) throw new Error(sent.code)
   return sent.message.seq
 }
 

@@ -1,9 +1,11 @@
 // The inbox over a real store: whatever is lost, late or cut off, a client that resumes from its last cursor ends up knowing the
 // newest state of every chat, and the clocks of processes play no part.
+
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { newId } from '#platform/ids.ts'
 import type { Mongo } from '#platform/mongo/mongo.ts'
+import { isRefused } from '#platform/refusals.ts'
 import { feedOf } from '#schema/events/wakeups.ts'
 import { hourMs, inFuture } from '#stack/testing/test-time.ts'
 import { until } from '#stack/wait.ts'
@@ -70,7 +72,7 @@ function openClient(userId: string) {
 
 async function say({ service }: TestProcess, chatId: string, by: string): Promise<number> {
   const sent = await service.sendMessage(by, { chatId, clientKey: newId(), body: 'text' })
-  if (sent.__typename !== 'SendMessageSuccess') throw new Error(sent.__typename)
+  if (isRefused(sent)) throw new Error(sent.code)
   return sent.message.rev
 }
 

@@ -1,6 +1,7 @@
 // What follows from being a member of a chat: how they stand there where it matters what they may do.
 
 import { isId } from '#platform/ids.ts'
+import { type NotFound, noSuchChat } from '#platform/refusals.ts'
 import type { Member } from '../model/model.ts'
 import type { Members } from './members.ts'
 
@@ -22,6 +23,15 @@ export async function chatStanding(
   { userId, role }: Member,
 ): Promise<ChatStanding> {
   return { role, isDirect: (await members.partnerOf(chatId, userId)) !== undefined }
+}
+
+/** @returns the membership, or that there is no such chat: whoever is not in it does not learn which */
+export async function requireMember(
+  members: Pick<Members, 'find'>,
+  chatId: string,
+  userId: string,
+): Promise<Member | NotFound> {
+  return (isId(chatId) ? await members.find(chatId, userId) : undefined) ?? noSuchChat()
 }
 
 /** Whether somebody looks after a group: its owner and admins do, and nobody does in a direct chat. */

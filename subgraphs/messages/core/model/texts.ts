@@ -20,7 +20,7 @@ const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
  * @returns the text as it is kept, or why it is refused
  */
 export function readBody(body: string, mayBeEmpty: boolean): string | InvalidInput {
-  const refused = (reason: string) => invalidInput(reason, 'input', 'body')
+  const refused = (reason: string) => invalidInput(reason, 'body')
   const text = body.replaceAll('\r\n', '\n').trim()
   if (text === '' && !mayBeEmpty) return refused('A message needs a text or an attachment.')
   // A code point is at most two units: a text far too long is refused without being walked.
@@ -33,7 +33,7 @@ export function readBody(body: string, mayBeEmpty: boolean): string | InvalidInp
 /** @returns the ids, each once and in order, or why there are too many */
 export function readIds(ids: readonly string[], limit: number, name: string): readonly string[] | InvalidInput {
   const unique = [...new Set(ids)]
-  return unique.length <= limit ? unique : invalidInput(`At most ${limit} are allowed.`, 'input', name)
+  return unique.length <= limit ? unique : invalidInput(`At most ${limit} are allowed.`, name)
 }
 
 /** What a message says, each part read by itself: for whoever reads an input that has more than these. */
@@ -57,5 +57,5 @@ export function readEmoji(emoji: string): string | InvalidInput {
   if (text.length <= 64 && oneEmoji.test(text)) return text
   // Hearts and the like are often typed without the selector that makes them an emoji.
   if (text.length <= 64 && oneEmoji.test(`${text}\ufe0f`)) return `${text}\ufe0f`
-  return invalidInput('A reaction is one emoji.', 'input', 'emoji')
+  return invalidInput('A reaction is one emoji.', 'emoji')
 }

@@ -1,7 +1,9 @@
 // How far people have read, over a real store: positions never go back, and what is unread is what a model that counts says it is.
+
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { newId } from '#platform/ids.ts'
+import { isRefused } from '#platform/refusals.ts'
 import { present } from '#stack/testing/test-time.ts'
 import { counting } from '#stack/testing/watched-mongo.ts'
 import { openRoom, type TestRoom } from '../../test-room.ts'
@@ -94,7 +96,7 @@ test('unread counts agree with a model after operations in any order', async () 
             if (mentionsEveryone) called.add(one.by)
             const input = { chatId, clientKey: newId(), body: 'text', mentionIds, mentionsEveryone }
             const sent = await service.sendMessage(senders[one.by] ?? '', input)
-            if (sent.__typename !== 'SendMessageSuccess') throw new Error(sent.reason)
+            if (isRefused(sent)) throw new Error(sent.reason)
             const { id, seq } = sent.message
             said.push({
               id,
@@ -257,11 +259,11 @@ test.each([
 ])('%s is refused', async (_, positions) => {
   const { service } = room.process
   const given = positions.map(position => ({ chatId: room.chatId, ...position }))
-  expect(await service.acknowledge(room.people[0] ?? '', given)).toMatchObject({ __typename: 'InvalidInput' })
+  expect(await service.acknowledge(room.people[0] ?? '', given)).toMatchObject({ code: 'INVALID_INPUT' })
 })
 
 test('a stranger acknowledges nothing, and cannot mark anything unread', async () => {
   const { service } = room.process
   expect(await service.acknowledge(newId(), [{ chatId: room.chatId, readSeq: 1 }])).toMatchObject({ positions: [] })
-  expect(await service.markUnread(newId(), room.chatId, 1)).toMatchObject({ __typename: 'NotFound' })
+  expect(await service.markUnread(newId(), room.chatId, 1)).toMatchObject({ code: 'NOT_FOUND' })
 })

@@ -1,18 +1,16 @@
 // How far people have read: acknowledgements, marking unread, and what is unread, derived each time. A part of service.ts.
 
-import { isId } from '#platform/ids.ts'
-import { type InvalidInput, invalidInput, type NotFound, noSuchChat } from '#platform/refusals.ts'
+import { type InvalidInput, invalidInput, isRefused, type NotFound } from '#platform/refusals.ts'
+import { requireMember } from '../members/chat-standing.ts'
 import { type Advance, emptyReadState, ownPosition, type ReadState } from '../members/position-store.ts'
 import type { MemberPosition, UnreadCount } from '../model/model.ts'
 import type { ServiceDeps } from '../ports.ts'
 
 export interface AcknowledgeSuccess {
-  readonly __typename: 'AcknowledgeSuccess'
   readonly positions: MemberPosition[]
 }
 
 export interface MarkUnreadSuccess {
-  readonly __typename: 'MarkUnreadSuccess'
   readonly unread: UnreadCount
 }
 
@@ -64,10 +62,9 @@ export function createReading(deps: ServiceDeps): Reading {
   return {
     unread,
     async acknowledge(userId, given) {
-      if (given.length > maxPositions)
-        return invalidInput(`At most ${maxPositions} chats at once.`, 'input', 'positions')
+      if (given.length > maxPositions) return invalidInput(`At most ${maxPositions} chats at once.`, 'positions')
       const negative = given.findIndex(({ deliveredSeq, readSeq }) => (deliveredSeq ?? 0) < 0 || (readSeq ?? 0) < 0)
-      if (negative >= 0) return invalidInput('A position is not negative.', 'input', 'positions', String(negative))
+      if (negative >= 0) return invalidInput('A position is not negative.', 'positions', String(negative))
       const mine = await members.acceptedOf(userId)
       const known = given.filter(({ chatId }) => mine.has(chatId))
       const chatIds = [...new Set(known.map(({ chatId }) => chatId))]
@@ -95,17 +92,18 @@ export function createReading(deps: ServiceDeps): Reading {
         moved,
         shown.map(({ chatId }) => chatId),
       )
-      return { __typename: 'AcknowledgeSuccess', positions: readStates.map(ownPosition) }
+      return { positions: readStates.map(ownPosition) }
     },
     async markUnread(userId, chatId, fromSeq) {
-      if (!isId(chatId) || !(await members.find(chatId, userId))) return noSuchChat()
+      const member = await requireMember(members, chatId, userId)
+      if (isRefused(member)) return member
       const [head] = await store.heads([chatId])
       if (fromSeq < 1 || fromSeq > (head?.lastSeq ?? 0))
-        return invalidInput('There is no message with this number.', 'input', 'fromSeq')
+        return invalidInput('There is no message with this number.', 'fromSeq')
       const readState = await positions.markUnread(chatId, userId, fromSeq)
       receipts.movedBack(readState)
       const [now] = await unread(userId, [chatId])
-      return { __typename: 'MarkUnreadSuccess', unread: now ?? none }
+      return { unread: now ?? none }
     },
   }
 }

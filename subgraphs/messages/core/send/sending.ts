@@ -8,6 +8,7 @@ import {
   type InvalidInput,
   invalidInput,
   isInvalid,
+  isRefused,
   type KeyReused,
   keyReused,
   type NotAllowed,
@@ -31,7 +32,6 @@ import type { CheckRefusal, SendHooks, SendInput, SendPart } from './hooks.ts'
 import { createSenderCache } from './sender-cache.ts'
 
 export interface SendMessageSuccess {
-  readonly __typename: 'SendMessageSuccess'
   readonly message: Message
   readonly replayed: boolean
 }
@@ -173,11 +173,11 @@ export function createSending(deps: ServiceDeps, hooks: SendHooks): Sending {
   ): Promise<NotFound | NotAllowed | string | null> {
     const partner = await members.partnerOf(chatId, senderId)
     if (partner !== undefined && (await deps.personal.blockedBetween(senderId, partner)))
-      return notAllowed('One of you has blocked the other.', 'input', 'chatId')
+      return notAllowed('One of you has blocked the other.', 'chatId')
     if (replyToId === null) return null
     const [replied] = isId(replyToId) ? await store.messages([replyToId]) : []
     if (replied?.chatId !== chatId || !isSeenBy(senderId, replied))
-      return notFound('There is no such message in this chat.', 'input', 'replyToId')
+      return notFound('There is no such message in this chat.', 'replyToId')
     return replied.senderId
   }
   const replay: Sending['replay'] = async (senderId, { chatId, clientKey, payload }) => {
@@ -226,7 +226,7 @@ export function createSending(deps: ServiceDeps, hooks: SendHooks): Sending {
       const known = threadRootId == null ? undefined : await replay(senderId, { chatId, clientKey, payload })
       if (known) return known
       const prepared = await hooks.prepare(senderId, input)
-      if ('__typename' in prepared) return prepared
+      if (isRefused(prepared)) return prepared
       const extras = Object.assign({ ...everyone }, ...[...read.parts, ...prepared].map(part => part.extras))
       const answersUserId = prepared.find(part => part.answersUserId)?.answersUserId ?? null
       return post(senderId, { chatId, clientKey, payload, ...said, answersUserId, with: extras })
@@ -237,7 +237,7 @@ export function createSending(deps: ServiceDeps, hooks: SendHooks): Sending {
 function refusalOf({ senderId, mentionIds }: Draft, members: ReadonlyMap<string, Member>): NotFound | undefined {
   if (!members.has(senderId)) return noSuchChat()
   const stranger = mentionIds.findIndex(id => !members.has(id))
-  if (stranger >= 0) return notFound('Only members can be mentioned.', 'input', 'mentionIds', String(stranger))
+  if (stranger >= 0) return notFound('Only members can be mentioned.', 'mentionIds', String(stranger))
   return undefined
 }
 
@@ -255,12 +255,12 @@ function resultOf(
 ): SendMessageSuccess | KeyReused | undefined {
   if (!known) return undefined
   const before = sentBefore(known, draft.inputHash)
-  return before.__typename === 'KeyReused' ? before : { ...before, replayed: !inLog.has(draft.id) }
+  return isRefused(before) && before.code === 'KEY_REUSED' ? before : { ...before, replayed: !inLog.has(draft.id) }
 }
 
 function sentBefore({ message, inputHash }: Sent, askedHash: string): SendMessageSuccess | KeyReused {
-  if (inputHash !== askedHash) return keyReused('This key sent another message to this chat.', 'input', 'clientKey')
-  return { __typename: 'SendMessageSuccess', message, replayed: true }
+  if (inputHash !== askedHash) return keyReused('This key sent another message to this chat.', 'clientKey')
+  return { message, replayed: true }
 }
 
 /** Whether everyone is meant, as the message keeps it. */
@@ -271,5 +271,5 @@ function readCall({
 }: Pick<SendInput, 'mentionsEveryone' | 'threadRootId' | 'isInChat'>): { mentionsEveryone?: true } | InvalidInput {
   if (!mentionsEveryone) return {}
   if (threadRootId == null || isInChat) return { mentionsEveryone: true }
-  return invalidInput('What shows in its thread alone does not mention everyone.', 'input', 'mentionsEveryone')
+  return invalidInput('What shows in its thread alone does not mention everyone.', 'mentionsEveryone')
 }

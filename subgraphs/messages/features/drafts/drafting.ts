@@ -1,22 +1,15 @@
 // Keeping what somebody has begun to write. A part of the service.
 
 import { isId } from '#platform/ids.ts'
-import { type InvalidInput, isInvalid, type NotFound, noSuchChat, notFound, readAll } from '#platform/refusals.ts'
+import { type InvalidInput, isInvalid, isRefused, type NotFound, notFound, readAll } from '#platform/refusals.ts'
+import { requireMember } from '../../core/members/chat-standing.ts'
 import { limits, readBody, readIds } from '../../core/model/texts.ts'
 import type { ServiceDeps } from '../../core/ports.ts'
 import type { MessageDraft } from './model.ts'
+import { type StaleDraft, staleDraft } from './refusals.ts'
 
 export interface SaveDraftSuccess {
-  readonly __typename: 'SaveDraftSuccess'
   readonly draft: MessageDraft
-}
-
-export interface StaleDraft {
-  readonly __typename: 'StaleDraft'
-  readonly code: 'STALE_DRAFT'
-  readonly reason: string
-  readonly path: string[]
-  readonly currentDraft: MessageDraft | null
 }
 
 export interface DraftInput {
@@ -43,24 +36,19 @@ export function createDrafting({ drafts, members, store, media, announcer, clock
       })
       if (isInvalid(read)) return read
       const { body, attachmentIds } = read
-      if (!isId(chatId) || !(await members.find(chatId, userId))) return noSuchChat()
+      const member = await requireMember(members, chatId, userId)
+      if (isRefused(member)) return member
       for (const [name, id] of Object.entries({ threadRootId, replyToId })) {
         const [message] = id !== null && isId(id) ? await store.messages([id]) : []
-        if (id !== null && message?.chatId !== chatId)
-          return notFound('There is no such message in this chat.', 'input', name)
+        if (id !== null && message?.chatId !== chatId) return notFound('There is no such message in this chat.', name)
       }
       const missing = attachmentIds.length > 0 ? await media.missing(userId, attachmentIds) : undefined
-      if (missing !== undefined) return notFound('There is no such upload of yours.', 'input', 'attachmentIds')
+      if (missing !== undefined) return notFound('There is no such upload of yours.', 'attachmentIds')
       const draft = { userId, chatId, threadRootId, body, replyToId, attachmentIds, savedAt: clock.now() }
       const saved = await drafts.save(draft, input.expectedRev ?? undefined)
-      if (!saved) return stale((await drafts.find(userId, [draft]))[0] ?? null)
+      if (!saved) return staleDraft((await drafts.find(userId, [draft]))[0] ?? null)
       announcer.announcePersonal([userId])
-      return { __typename: 'SaveDraftSuccess', draft: saved }
+      return { draft: saved }
     },
   }
-}
-
-function stale(currentDraft: MessageDraft | null): StaleDraft {
-  const reason = 'Another of your devices has changed the draft since; look at it and try again.'
-  return { __typename: 'StaleDraft', code: 'STALE_DRAFT', reason, path: ['input', 'expectedRev'], currentDraft }
 }

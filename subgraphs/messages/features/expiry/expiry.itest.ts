@@ -1,6 +1,8 @@
 // What is said for a while is gone when its time is over, whether the worker has come or not, and gone for good once it has.
+
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
+import { isRefused } from '#platform/refusals.ts'
 import { hourMs, inPast } from '#stack/testing/test-time.ts'
 import { Died, dyingAt } from '#stack/testing/watched-mongo.ts'
 import type { Message } from '../../core/model/model.ts'
@@ -23,7 +25,7 @@ const ann = () => room.people[0] ?? ''
 const bob = () => room.people[1] ?? ''
 async function say(body: string, more = {}): Promise<Message> {
   const sent = await room.process.service.sendMessage(ann(), { chatId, clientKey: newId(), body, ...more })
-  if (sent.__typename !== 'SendMessageSuccess') throw new Error(sent.reason)
+  if (isRefused(sent)) throw new Error(sent.reason)
   return sent.message
 }
 const read = async (id: string) => (await room.process.store.messages([id]))[0]
@@ -46,7 +48,7 @@ test('before the worker has come it is gone for whoever reads, and unread counts
     expectedRev: goes.rev,
     body: 'back',
   })
-  expect(replied).toMatchObject({ __typename: 'NotAllowed' })
+  expect(replied).toMatchObject({ code: 'NOT_ALLOWED' })
 })
 
 test('the worker blanks it and tells of it once, whoever else is at it', async () => {
@@ -88,5 +90,5 @@ test('a rule of the chat holds for what is said after it, and the shorter time w
 
 test.each([1, 4, 31_536_001])('%s seconds are refused', async expiresInSeconds => {
   const sent = room.process.service.sendMessage(ann(), { chatId, clientKey: newId(), body: 'x', expiresInSeconds })
-  expect(await sent).toMatchObject({ __typename: 'InvalidInput', path: ['input', 'expiresInSeconds'] })
+  expect(await sent).toMatchObject({ code: 'INVALID_INPUT', field: ['expiresInSeconds'] })
 })

@@ -40,6 +40,6 @@ function readExpiry({ expiresInSeconds: seconds }: SendInput, now: Date): SendPa
   if (seconds == null) return { payload }
   const { leastSeconds, mostSeconds } = limits
   if (seconds < leastSeconds || seconds > mostSeconds)
-    return invalidInput(`A message stays ${leastSeconds} to ${mostSeconds} seconds.`, 'input', 'expiresInSeconds')
+    return invalidInput(`A message stays ${leastSeconds} to ${mostSeconds} seconds.`, 'expiresInSeconds')
   return { payload, extras: { expiresAt: new Date(now.getTime() + seconds * 1_000) } }
 }

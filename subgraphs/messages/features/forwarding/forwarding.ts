@@ -25,9 +25,9 @@ export function createForwarding(deps: ServiceDeps, sending: Sending, { seen }: 
       if (known) return known
       const message = await seen(userId, messageId)
       if (!message || !(await deps.members.find(message.chatId, userId)))
-        return notFound('There is no such message, or you may not see it.', 'input', 'messageId')
+        return notFound('There is no such message, or you may not see it.', 'messageId')
       if (message.kind !== 'TEXT' || message.body === null || (message.expiresAt ?? null) !== null)
-        return notAllowed('Only what a person said, and what stays, can be forwarded.', 'input', 'messageId')
+        return notAllowed('Only what a person said, and what stays, can be forwarded.', 'messageId')
       const { id, senderId, sentAt, body, attachmentIds } = message
       return sending.post(userId, {
         ...{ chatId, clientKey, payload, body, attachmentIds, mentionIds: [], replyToId: null },

@@ -45,7 +45,7 @@ export const media = {
       const missing = ids.length > 0 ? await files.missing(senderId, ids) : undefined
       if (missing === undefined) return {}
       const place = String(ids.indexOf(missing))
-      return notFound('There is no such upload of yours that is ready.', 'input', 'attachmentIds', place)
+      return notFound('There is no such upload of yours that is ready.', 'attachmentIds', place)
     },
   },
   log: {

@@ -15,6 +15,7 @@ import {
   limitReached,
   type NotFound,
   notFound,
+  wholeInput,
 } from '#platform/refusals.ts'
 import type { BlobStore, PresignedPut } from './blobs.ts'
 import type { Attachment, Upload } from './model.ts'
@@ -39,14 +40,12 @@ export const limits = {
 } as const
 
 export interface CreateUploadSuccess extends PresignedPut {
-  readonly __typename: 'CreateUploadSuccess'
   readonly upload: Upload
   readonly expiresAt: Date
   readonly replayed: boolean
 }
 
 export interface CompleteUploadSuccess {
-  readonly __typename: 'CompleteUploadSuccess'
   readonly upload: Upload
 }
 
@@ -90,7 +89,7 @@ export function createMedia({ uploads, blobs, clock, wakeWorker }: MediaDeps): M
     const expiresAt = isAwaited ? new Date(now.getTime() + limits.putMs) : now
     const { id: key, contentType, bytes, sha256 } = upload
     const put = await blobs.presignPut({ key, contentType, bytes, sha256, expiresAt })
-    return { __typename: 'CreateUploadSuccess', upload, ...put, expiresAt, replayed }
+    return { upload, ...put, expiresAt, replayed }
   }
   return {
     async create(userId, input) {
@@ -102,7 +101,7 @@ export function createMedia({ uploads, blobs, clock, wakeWorker }: MediaDeps): M
       const again = async (found: Upload & { inputHash: string }) =>
         found.inputHash === inputHash
           ? offer(found, true)
-          : keyReused('This key reserved a place for another file.', 'input', 'clientKey')
+          : keyReused('This key reserved a place for another file.', 'clientKey')
       if (known) return again(known)
       const state = { state: 'AWAITED', reason: null, found: null } as const
       const upload: Upload = { id: newId(), userId, ...payload, ...state, createdAt: clock.now() }
@@ -119,12 +118,12 @@ export function createMedia({ uploads, blobs, clock, wakeWorker }: MediaDeps): M
     },
     async complete(userId, uploadId) {
       const [upload] = isId(uploadId) ? await uploads.find([uploadId]) : []
-      if (upload?.userId !== userId) return notFound('There is no such upload of yours.', 'input', 'uploadId')
-      if (upload.state !== 'AWAITED') return { __typename: 'CompleteUploadSuccess', upload }
-      if (!(await blobs.arrived(uploadId))) return invalidInput('The content has not arrived.', 'input', 'uploadId')
+      if (upload?.userId !== userId) return notFound('There is no such upload of yours.', 'uploadId')
+      if (upload.state !== 'AWAITED') return { upload }
+      if (!(await blobs.arrived(uploadId))) return invalidInput('The content has not arrived.', 'uploadId')
       await uploads.startChecking(uploadId)
       wakeWorker()
-      return { __typename: 'CompleteUploadSuccess', upload: { ...upload, state: 'CHECKING' } }
+      return { upload: { ...upload, state: 'CHECKING' } }
     },
     async own(userId, uploadId) {
       const [upload] = isId(uploadId) ? await uploads.find([uploadId]) : []
@@ -162,14 +161,14 @@ export function attachmentOf({ id, fileName, bytes, found }: Upload): Attachment
 }
 
 function refuseUsage({ bytes, files, open }: Usage): LimitReached | undefined {
-  if (bytes > limits.quota) return limitReached(`You keep at most ${limits.quota / mebibyte} MiB.`, 'input', 'bytes')
-  if (files > limits.files) return limitReached(`You keep at most ${limits.files} files.`, 'input')
-  if (open > limits.open) return limitReached(`At most ${limits.open} uploads are open at once.`, 'input')
+  if (bytes > limits.quota) return limitReached(`You keep at most ${limits.quota / mebibyte} MiB.`, 'bytes')
+  if (files > limits.files) return limitReached(`You keep at most ${limits.files} files.`, wholeInput)
+  if (open > limits.open) return limitReached(`At most ${limits.open} uploads are open at once.`, wholeInput)
   return undefined
 }
 
 function refuseInput({ clientKey, fileName, contentType, bytes, sha256 }: UploadInput): InvalidInput | undefined {
-  const refused = (name: string, reason: string) => invalidInput(reason, 'input', name)
+  const refused = (name: string, reason: string) => invalidInput(reason, name)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
   const isName = fileName.length >= 1 && fileName.length <= 255 && !/[/\\\u0000-\u001f]/.test(fileName)
   const key = readClientKey(clientKey)

@@ -76,7 +76,7 @@ export function isAdministrator(viewer: Viewer): boolean {
   return viewer.kind === 'user' && viewer.roles.includes('ADMINISTRATOR')
 }
 
-export const noteOfReport = { what: 'A note', longest: 1_000, path: ['input', 'note'] } as const
+export const noteOfReport = { what: 'A note', longest: 1_000, field: ['note'] } as const
 
 /** The same for whoever computes it from what the API gives: the values as JSON, in this order. */
 export function hashOf(

@@ -4,6 +4,7 @@ import { isId, newId } from '#platform/ids.ts'
 import {
   type InvalidInput,
   invalidInput,
+  isRefused,
   type LimitReached,
   limitReached,
   type NotAllowed,
@@ -11,6 +12,7 @@ import {
   noSuchChat,
   notAllowed,
   notFound,
+  wholeInput,
 } from '#platform/refusals.ts'
 import { readShortText } from '#platform/short-text.ts'
 import type { MessageChanging } from '../../core/change/change-message.ts'
@@ -28,12 +30,10 @@ import {
 } from './model.ts'
 
 export interface ReportContentSuccess {
-  readonly __typename: 'ReportContentSuccess'
   readonly report: Report
 }
 
 export interface ResolveReportSuccess {
-  readonly __typename: 'ResolveReportSuccess'
   readonly report: Report
 }
 
@@ -94,11 +94,11 @@ export function createReporting(
     if (messageId != null) {
       const message = await seen(by, messageId)
       if (!message || !(await isIn(by, message.chatId)))
-        return notFound('There is no such message, or you may not see it.', 'input', 'messageId')
+        return notFound('There is no such message, or you may not see it.', 'messageId')
       return { messageId, aboutId: message.senderId, chatId: message.chatId, context: await contextOf(by, message) }
     }
     if (chatId != null && !(await isIn(by, chatId))) return noSuchChat()
-    if (userId != null && !isId(userId)) return notFound('There is no such user.', 'input', 'userId')
+    if (userId != null && !isId(userId)) return notFound('There is no such user.', 'userId')
     return { messageId: null, aboutId: userId ?? null, chatId: chatId ?? null, context: [] }
   }
   return {
@@ -107,12 +107,12 @@ export function createReporting(
       if (note !== null && typeof note !== 'string') return note
       const { messageId, userId, chatId, reason } = input
       const isOne = messageId != null ? userId == null && chatId == null : userId != null || chatId != null
-      if (!isOne) return invalidInput('Report one message, one person, or one chat.', 'input')
-      if (userId === byUserId) return invalidInput('Nobody reports themselves.', 'input', 'userId')
+      if (!isOne) return invalidInput('Report one message, one person, or one chat.', wholeInput)
+      if (userId === byUserId) return invalidInput('Nobody reports themselves.', 'userId')
       const target = await targetOf(byUserId, input)
-      if ('__typename' in target) return target
+      if (isRefused(target)) return target
       if ((await reports.countOpen(byUserId)) >= reportLimits.open)
-        return limitReached(`At most ${reportLimits.open} reports that nobody has answered yet.`, 'input')
+        return limitReached(`At most ${reportLimits.open} reports that nobody has answered yet.`, wholeInput)
       const managers = await managersOf(target.chatId)
       const open = { state: 'OPEN', resolution: null, resolvedById: null, resolvedAt: null } as const
       const report = await reports.add(
@@ -120,7 +120,7 @@ export function createReporting(
         managers,
       )
       announcer.announcePersonal(managers)
-      return { __typename: 'ReportContentSuccess', report }
+      return { report }
     },
     async resolveReport({ userId, moderates }, { reportId, resolution, note: given }) {
       const note = readShortText(given, noteOfReport)
@@ -128,16 +128,15 @@ export function createReporting(
       const report = isId(reportId) ? await reports.find(reportId) : undefined
       const mine =
         report && (moderates || (report.chatId !== null && (await looksAfter(members, userId, report.chatId))))
-      if (!report || !mine)
-        return notFound('There is no such report, or it is not yours to answer.', 'input', 'reportId')
+      if (!report || !mine) return notFound('There is no such report, or it is not yours to answer.', 'reportId')
       if (report.aboutId === userId && !moderates)
-        return notAllowed('Somebody else answers what is reported of you.', 'input', 'reportId')
+        return notAllowed('Somebody else answers what is reported of you.', 'reportId')
       const managers = await managersOf(report.chatId)
       const action = resolution === 'ACTED' ? 'REPORT_ACTED' : 'REPORT_DISMISSED'
       const deed = { key: `report:${reportId}`, at: clock.now(), byUserId: userId, action, note } as const
       const answered = await reports.resolve(report, { ...deed, subjectId: reportId, chatId: report.chatId }, managers)
       announcer.announcePersonal(managers)
-      return { __typename: 'ResolveReportSuccess', report: answered }
+      return { report: answered }
     },
   }
 }

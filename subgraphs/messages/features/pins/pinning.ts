@@ -39,13 +39,13 @@ export function createPinning(deps: ServiceDeps, changing: MessageChanging): Pin
   }
 }
 
-const refuse: DecideMessage<NotAllowed> = () => notAllowed('You may not pin messages here.', 'input', 'messageId')
+const refuse: DecideMessage<NotAllowed> = () => notAllowed('You may not pin messages here.', 'messageId')
 
 function decidePin({ userId, isPinned, at }: Wish, { pins }: Pick<ServiceDeps, 'pins'>): DecideMessage<NotAllowed> {
   return ({ message }) => {
     if ((message.pinnedAt != null) === isPinned) return 'unchanged'
     if (message.kind === 'SYSTEM' || message.deletedAt)
-      return notAllowed('Only what a person says can be pinned.', 'input', 'messageId')
+      return notAllowed('Only what a person says can be pinned.', 'messageId')
     const { chatId, id: messageId } = message
     return {
       set: isPinned ? { pinnedAt: at, pinnedById: userId } : { pinnedAt: null, pinnedById: null },

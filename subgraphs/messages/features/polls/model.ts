@@ -67,13 +67,13 @@ export function readPoll(asked: Question, now: Date): { question: string; poll: 
 function readOptions(given: readonly string[]): PollState['options'] | InvalidInput {
   const { fewestOptions, mostOptions } = limits
   if (given.length < fewestOptions || given.length > mostOptions)
-    return invalidInput(`A poll has ${fewestOptions} to ${mostOptions} options.`, 'input', 'options')
+    return invalidInput(`A poll has ${fewestOptions} to ${mostOptions} options.`, 'options')
   const texts = given.map((option, index) => readText(option, limits.option, 'options', String(index)))
   const folded = texts.map(text => (isInvalid(text) ? text : text.toLowerCase()))
   const differing = texts.map((text, index) =>
     folded.indexOf(folded[index] ?? '') === index
       ? text
-      : invalidInput('Each option differs from the others.', 'input', 'options', String(index)),
+      : invalidInput('Each option differs from the others.', 'options', String(index)),
   )
   return (
     allInvalid(...differing.filter(isInvalid)) ??
@@ -82,16 +82,16 @@ function readOptions(given: readonly string[]): PollState['options'] | InvalidIn
 }
 
 function readEnd(closesAt: Date | null, now: Date): Date | null | InvalidInput {
-  if (closesAt !== null && closesAt <= now) return invalidInput('That time has passed.', 'input', 'closesAt')
+  if (closesAt !== null && closesAt <= now) return invalidInput('That time has passed.', 'closesAt')
   if (closesAt !== null && closesAt.getTime() > now.getTime() + limits.aheadMs)
-    return invalidInput('A poll is open for at most a year.', 'input', 'closesAt')
+    return invalidInput('A poll is open for at most a year.', 'closesAt')
   return closesAt
 }
 
 function readText(given: string, most: number, ...path: string[]): string | InvalidInput {
   const text = readBody(given, true)
   if (typeof text === 'string' && text !== '' && [...text].length <= most) return text
-  return invalidInput(`It is a text of 1 to ${most} characters.`, 'input', ...path)
+  return invalidInput(`It is a text of 1 to ${most} characters.`, ...path)
 }
 
 /** What clients choose by. */
@@ -108,8 +108,8 @@ export function readChoice(
   const known = new Map(options.map((_, index) => [optionId(messageId, index), index]))
   const chosen = [...new Set(optionIds)]
   const unknown = chosen.findIndex(id => !known.has(id))
-  if (unknown >= 0) return invalidInput('There is no such option.', 'input', 'optionIds', String(unknown))
-  if (!allowsMany && chosen.length > 1) return invalidInput('One option at most.', 'input', 'optionIds')
+  if (unknown >= 0) return invalidInput('There is no such option.', 'optionIds', String(unknown))
+  if (!allowsMany && chosen.length > 1) return invalidInput('One option at most.', 'optionIds')
   return chosen.flatMap(id => known.get(id) ?? []).sort((a, b) => a - b)
 }
 

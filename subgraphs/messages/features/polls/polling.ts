@@ -60,7 +60,7 @@ export function createPolling(deps: ServiceDeps, sending: Sending, { change }: M
   }
 }
 
-const noPoll = () => notAllowed('This is no poll, or it was deleted.', 'input', 'messageId')
+const noPoll = () => notAllowed('This is no poll, or it was deleted.', 'messageId')
 
 interface Choice {
   readonly userId: string
@@ -79,7 +79,7 @@ function decideVote(
     if (!Array.isArray(options)) return options
     const before = await polls.voteOf(session, messageId, userId)
     if (String(before) === String(options)) return 'unchanged'
-    if (!isOpen(poll, at)) return notAllowed('This poll is closed.', 'input', 'messageId')
+    if (!isOpen(poll, at)) return notAllowed('This poll is closed.', 'messageId')
     return {
       ...pollChange(message, withVote(poll, before, options), poll.isAnonymous ? null : userId),
       also: session => polls.put(session, { messageId, userId, options, at }),
@@ -91,7 +91,7 @@ function decideClose({ userId, role }: Member, at: Date): DecideMessage<NotAllow
   return ({ message }) => {
     if (!message.poll) return noPoll()
     if (message.senderId !== userId && role === 'MEMBER')
-      return notAllowed('You can close only what you asked yourself.', 'input', 'messageId')
+      return notAllowed('You can close only what you asked yourself.', 'messageId')
     if (!isOpen(message.poll, at)) return 'unchanged'
     return pollChange(message, { ...message.poll, closedAt: at }, null)
   }

@@ -40,7 +40,7 @@ export const restrictions = {
     async check({ restrictions: store }, { userId, message }) {
       // What everybody sees already must not be made to say something else.
       if (message.shadowed || !(await store.restricted()).now.has(userId)) return undefined
-      return notAllowed('This message can be changed no more.', 'input', 'messageId')
+      return notAllowed('This message can be changed no more.', 'messageId')
     },
   },
   log: { stored: ({ restrictions: store }, session, messages) => store.noted(session, messages) },

@@ -4,6 +4,7 @@ import { isId } from '#platform/ids.ts'
 import {
   type InvalidInput,
   invalidInput,
+  isRefused,
   type NotAllowed,
   type NotFound,
   notAllowed,
@@ -15,12 +16,10 @@ import { type AuditAction, type AuditedAction, type Moderator, noteOfReport } fr
 import type { Restriction } from './model.ts'
 
 export interface RestrictUserSuccess {
-  readonly __typename: 'RestrictUserSuccess'
   readonly restriction: Restriction
 }
 
 export interface LiftRestrictionSuccess {
-  readonly __typename: 'LiftRestrictionSuccess'
   readonly restriction: Restriction
 }
 
@@ -49,10 +48,10 @@ export function createRestricting({ restrictions, clock }: ServiceDeps): Restric
     { userId: subjectId, note: given }: RestrictionInput,
     action: AuditAction,
   ): AuditedAction | InvalidInput | NotFound | NotAllowed => {
-    if (!moderates) return notAllowed('Only moderators of the platform do this.', 'input', 'userId')
+    if (!moderates) return notAllowed('Only moderators of the platform do this.', 'userId')
     const note = readShortText(given, noteOfReport)
     if (note !== null && typeof note !== 'string') return note
-    if (!isId(subjectId)) return notFound('There is no such user.', 'input', 'userId')
+    if (!isId(subjectId)) return notFound('There is no such user.', 'userId')
     const at = clock.now()
     const key = `${action}:${subjectId}:${at.toISOString()}`
     return { key, at, byUserId, action, subjectId, chatId: null, note }
@@ -60,18 +59,18 @@ export function createRestricting({ restrictions, clock }: ServiceDeps): Restric
   return {
     async restrictUser(by, input) {
       const deed = deedOf(by, input, 'PERSON_RESTRICTED')
-      if ('__typename' in deed) return deed
-      if (input.userId === by.userId) return invalidInput('Nobody restricts themselves.', 'input', 'userId')
+      if (isRefused(deed)) return deed
+      if (input.userId === by.userId) return invalidInput('Nobody restricts themselves.', 'userId')
       const { subjectId: userId, byUserId, at, note } = deed
       const restriction = await restrictions.restrict({ userId, byUserId, at, note }, deed)
-      return { __typename: 'RestrictUserSuccess', restriction }
+      return { restriction }
     },
     async liftRestriction(by, input) {
       const deed = deedOf(by, input, 'RESTRICTION_LIFTED')
-      if ('__typename' in deed) return deed
+      if (isRefused(deed)) return deed
       const restriction = await restrictions.lift(input.userId, deed)
-      if (!restriction) return notFound('They are not restricted.', 'input', 'userId')
-      return { __typename: 'LiftRestrictionSuccess', restriction }
+      if (!restriction) return notFound('They are not restricted.', 'userId')
+      return { restriction }
     },
   }
 }

@@ -20,7 +20,6 @@ import { type ChatRules, limits } from './model.ts'
 import { readBlockedWords } from './text-rules.ts'
 
 export interface SetChatRulesSuccess {
-  readonly __typename: 'SetChatRulesSuccess'
   readonly chat: { readonly id: string }
 }
 
@@ -47,14 +46,14 @@ export function createChatRulesService({ rules, members, announcer, clock }: Ser
         const member = found.get(userId)
         if (!member) return noSuchChat()
         if (!isManager(await chatStanding(members, chatId, member)))
-          return notAllowed('Only the owner and admins change the rules.', 'input', 'chatId')
+          return notAllowed('Only the owner and admins change the rules.', 'chatId')
         const rev = await rules.set(
           chatId,
           { userId, membersVersion: version, at: clock.now() },
           { ...wanted, ...(words ? { blockedWords: words } : {}) },
         )
         if (rev !== undefined) announcer.announce(chatId, rev)
-        return { __typename: 'SetChatRulesSuccess' as const, chat: { id: chatId } }
+        return { chat: { id: chatId } }
       })
     },
   }
@@ -68,13 +67,13 @@ function refuseRules({
   const { leastRuleSeconds: least, mostSeconds: most } = expiryLimits
   return allInvalid(
     slowModeSeconds < 0 || slowModeSeconds > limits.slowModeSeconds
-      ? invalidInput(`Slow mode is 0 to ${limits.slowModeSeconds} seconds.`, 'input', 'slowModeSeconds')
+      ? invalidInput(`Slow mode is 0 to ${limits.slowModeSeconds} seconds.`, 'slowModeSeconds')
       : undefined,
     maxMentions < 0 || maxMentions > limits.mentions
-      ? invalidInput(`A message mentions 0 to ${limits.mentions} people.`, 'input', 'maxMentions')
+      ? invalidInput(`A message mentions 0 to ${limits.mentions} people.`, 'maxMentions')
       : undefined,
     messageLifetimeSeconds !== 0 && (messageLifetimeSeconds < least || messageLifetimeSeconds > most)
-      ? invalidInput(`Messages stay ${least} to ${most} seconds, or 0 for ever.`, 'input', 'messageLifetimeSeconds')
+      ? invalidInput(`Messages stay ${least} to ${most} seconds, or 0 for ever.`, 'messageLifetimeSeconds')
       : undefined,
   )
 }

@@ -12,7 +12,7 @@ export const callsUpTo = 1_000
 /** How long somebody waits before they call everyone in the same chat again. */
 export const callEverySeconds = 60
 
-const refused = (reason: string) => notAllowed(reason, 'input', 'mentionsEveryone')
+const refused = (reason: string) => notAllowed(reason, 'mentionsEveryone')
 
 /** @param memberCount of the chat, whoever calls included */
 export function refuseCall(

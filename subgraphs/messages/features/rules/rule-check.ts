@@ -75,8 +75,7 @@ async function refuseOfMember(
   draft: Draft,
   { rules, standing, slow, session, chatId }: RuleContext,
 ): Promise<NotAllowed | RateLimited | undefined> {
-  if (!may(rules.posting, standing))
-    return notAllowed('Only the owner and admins say something here.', 'input', 'chatId')
+  if (!may(rules.posting, standing)) return notAllowed('Only the owner and admins say something here.', 'chatId')
   const refusal = refuseText(rules, draft)
   if (refusal) return refusal
   if (rules.slowModeSeconds === 0) return undefined

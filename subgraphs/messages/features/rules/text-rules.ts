@@ -20,26 +20,25 @@ export function refuseText(
   said: { readonly body: string; readonly mentionIds: readonly string[] },
 ): NotAllowed | undefined {
   if (rules.linking === 'ADMINS' && link.test(said.body))
-    return notAllowed('Only the owner and admins send links here.', 'input', 'body')
+    return notAllowed('Only the owner and admins send links here.', 'body')
   if (said.mentionIds.length > rules.maxMentions)
-    return notAllowed(`One message mentions at most ${rules.maxMentions} people here.`, 'input', 'mentionIds')
+    return notAllowed(`One message mentions at most ${rules.maxMentions} people here.`, 'mentionIds')
   if (rules.blockedWords.length === 0) return undefined
   const blocked = new Set(rules.blockedWords.map(fold))
   // The word itself is not repeated: whoever has said it knows, and whoever reads over their shoulder need not.
   if (wordsOf(said.body).some(({ term }) => blocked.has(term)))
-    return notAllowed('This has a word that is not said here.', 'input', 'body')
+    return notAllowed('This has a word that is not said here.', 'body')
   return undefined
 }
 
 /** @returns the words as they are kept, each once, or why they are refused */
 export function readBlockedWords(words: readonly string[]): readonly string[] | InvalidInput {
   const kept = [...new Map(words.map(word => [fold(word.trim()), word.trim()])).values()]
-  if (kept.length > limits.blockedWords)
-    return invalidInput(`At most ${limits.blockedWords} words.`, 'input', 'blockedWords')
+  if (kept.length > limits.blockedWords) return invalidInput(`At most ${limits.blockedWords} words.`, 'blockedWords')
   const place = words.findIndex(word => {
     const [only, ...others] = wordsOf(word)
     return !only || others.length > 0 || only.term !== fold(word.trim()) || [...word].length > limits.blockedWord
   })
   if (place < 0) return kept
-  return invalidInput('Give single words of at most 64 characters.', 'input', 'blockedWords', String(place))
+  return invalidInput('Give single words of at most 64 characters.', 'blockedWords', String(place))
 }

@@ -10,12 +10,10 @@ import type { SavedMessage } from './model.ts'
 const most = 10_000
 
 export interface SaveMessageSuccess {
-  readonly __typename: 'SaveMessageSuccess'
   readonly savedMessage: SavedMessage
 }
 
 export interface UnsaveMessageSuccess {
-  readonly __typename: 'UnsaveMessageSuccess'
   readonly messageId: string
 }
 
@@ -26,17 +24,17 @@ export interface Saving {
 
 export function createSaving(deps: ServiceDeps, { seen }: MessageChanging): Saving {
   const { saved, members, announcer, clock } = deps
-  const noMessage = () => notFound('There is no such message, or you may not see it.', 'input', 'messageId')
+  const noMessage = () => notFound('There is no such message, or you may not see it.', 'messageId')
   return {
     async saveMessage(userId, messageId) {
       const message = await seen(userId, messageId)
       if (!message || !(await members.find(message.chatId, userId))) return noMessage()
       if ((await saved.count(userId)) >= most)
-        return limitReached(`You can save at most ${most.toLocaleString('en')} messages.`, 'input', 'messageId')
+        return limitReached(`You can save at most ${most.toLocaleString('en')} messages.`, 'messageId')
       const { chatId } = message
       const kept = await saved.save(userId, { messageId, chatId, savedAt: clock.now() })
       if (kept.isNew) announcer.announcePersonal([userId])
-      return { __typename: 'SaveMessageSuccess', savedMessage: kept.saved }
+      return { savedMessage: kept.saved }
     },
     async unsaveMessage(userId, messageId) {
       if (!isId(messageId)) return noMessage()
@@ -45,7 +43,7 @@ export function createSaving(deps: ServiceDeps, { seen }: MessageChanging): Savi
       // What was never saved and cannot be seen is not told apart from what is not there.
       const message = wasThere ? undefined : await seen(userId, messageId)
       if (!wasThere && !(message && (await members.find(message.chatId, userId)))) return noMessage()
-      return { __typename: 'UnsaveMessageSuccess', messageId }
+      return { messageId }
     },
   }
 }

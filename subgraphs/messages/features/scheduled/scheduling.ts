@@ -7,17 +7,19 @@ import {
   type InvalidInput,
   invalidInput,
   isInvalid,
+  isRefused,
   type KeyReused,
   keyReused,
   type LimitReached,
   limitReached,
   type NotAllowed,
   type NotFound,
-  noSuchChat,
   notAllowed,
   notFound,
   readAll,
+  wholeInput,
 } from '#platform/refusals.ts'
+import { requireMember } from '../../core/members/chat-standing.ts'
 import { readContent } from '../../core/model/texts.ts'
 import type { ServiceDeps } from '../../core/ports.ts'
 import type { SendInput } from '../../core/send/hooks.ts'
@@ -28,13 +30,11 @@ import { limits, type ScheduledMessage } from './model.ts'
 const claimMs = 60_000
 
 export interface ScheduleMessageSuccess {
-  readonly __typename: 'ScheduleMessageSuccess'
   readonly scheduledMessage: ScheduledMessage
   readonly replayed: boolean
 }
 
 export interface CancelScheduledMessageSuccess {
-  readonly __typename: 'CancelScheduledMessageSuccess'
   readonly scheduledMessageId: string
 }
 
@@ -58,8 +58,8 @@ export function createScheduling(deps: ServiceDeps, sending: Sending): Schedulin
   const { scheduled: store, store: messages, members, media, announcer, clock } = deps
   const again = (known: ScheduledMessage & { inputHash: string }, inputHash: string) =>
     known.inputHash === inputHash
-      ? ({ __typename: 'ScheduleMessageSuccess', scheduledMessage: known, replayed: true } as const)
-      : keyReused('This key scheduled another message.', 'input', 'clientKey')
+      ? ({ scheduledMessage: known, replayed: true } as const)
+      : keyReused('This key scheduled another message.', 'clientKey')
   return {
     async scheduleMessage(userId, input) {
       const { chatId, clientKey, sendAt } = input
@@ -70,12 +70,13 @@ export function createScheduling(deps: ServiceDeps, sending: Sending): Schedulin
       if (known) return again(known, inputHash)
       const read = readAll({ key, ...readContent(contentOf(input)), sendAt: readTime(sendAt, clock.now()) })
       if (isInvalid(read)) return read
-      if (!isId(chatId) || !(await members.find(chatId, userId))) return noSuchChat()
+      const member = await requireMember(members, chatId, userId)
+      if (isRefused(member)) return member
       const { attachmentIds } = contentOf(input)
       if (attachmentIds.length > 0 && (await media.missing(userId, attachmentIds)) !== undefined)
-        return notFound('There is no such upload of yours that is ready.', 'input', 'attachmentIds')
+        return notFound('There is no such upload of yours that is ready.', 'attachmentIds')
       if ((await store.countWaiting(userId)) >= limits.waiting)
-        return limitReached(`At most ${limits.waiting} messages wait at once.`, 'input')
+        return limitReached(`At most ${limits.waiting} messages wait at once.`, wholeInput)
       const scheduled: ScheduledMessage = {
         ...{ id: newId(), userId, chatId, clientKey, sendAt, content: contentOf(input) },
         ...{ state: 'WAITING', refusalReason: null, messageId: null },
@@ -85,17 +86,17 @@ export function createScheduling(deps: ServiceDeps, sending: Sending): Schedulin
         if (raced) return again(raced, inputHash)
       }
       announcer.announcePersonal([userId])
-      return { __typename: 'ScheduleMessageSuccess', scheduledMessage: scheduled, replayed: false }
+      return { scheduledMessage: scheduled, replayed: false }
     },
     async cancelScheduledMessage(userId, id) {
       const [known] = isId(id) ? await store.find([id]) : []
       if (known?.userId !== userId)
-        return notFound('There is no such scheduled message of yours.', 'input', 'scheduledMessageId')
-      const done = { __typename: 'CancelScheduledMessageSuccess', scheduledMessageId: id } as const
+        return notFound('There is no such scheduled message of yours.', 'scheduledMessageId')
+      const done = { scheduledMessageId: id } as const
       if (known.state === 'CANCELLED') return done
       const when = { at: clock.now(), onlyUnclaimed: true }
       if (!(await store.finish(id, { state: 'CANCELLED' }, when)))
-        return notAllowed('Its time has come: it was sent, or is on its way.', 'input', 'scheduledMessageId')
+        return notAllowed('Its time has come: it was sent, or is on its way.', 'scheduledMessageId')
       announcer.announcePersonal([userId])
       return done
     },
@@ -112,8 +113,9 @@ export function createScheduling(deps: ServiceDeps, sending: Sending): Schedulin
         return true
       }
       const sent = await sending.sendMessage(userId, { chatId, clientKey, ...content })
-      if (sent.__typename === 'RateLimited') await store.putOff(id, new Date(now.getTime() + sent.retryAfterMs))
-      else if (sent.__typename === 'SendMessageSuccess')
+      if (isRefused(sent) && sent.code === 'RATE_LIMITED')
+        await store.putOff(id, new Date(now.getTime() + sent.retryAfterMs))
+      else if (!isRefused(sent))
         await store.finish(id, { state: 'SENT', messageId: sent.message.id }, { at: clock.now() })
       else await store.finish(id, { state: 'REFUSED', refusalReason: sent.reason }, { at: clock.now() })
       announcer.announcePersonal([userId])
@@ -130,7 +132,7 @@ function contentOf(input: ScheduleInput) {
 }
 
 function readTime(at: Date, now: Date): Date | InvalidInput {
-  if (at <= now) return invalidInput('That time has passed.', 'input', 'sendAt')
-  if (at.getTime() > now.getTime() + limits.aheadMs) return invalidInput('At most a year ahead.', 'input', 'sendAt')
+  if (at <= now) return invalidInput('That time has passed.', 'sendAt')
+  if (at.getTime() > now.getTime() + limits.aheadMs) return invalidInput('At most a year ahead.', 'sendAt')
   return at
 }

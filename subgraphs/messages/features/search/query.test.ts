@@ -63,12 +63,12 @@ test.each([
   ['too long a text', 'x'.repeat(257), 'query'],
   ['an empty time', 'x after:2026-02-01 before:2026-01-01', 'sentBefore'],
 ])('%s is refused, by a sentence and a path', (_, query, field) => {
-  expect(read(query)).toMatchObject({ __typename: 'InvalidInput', path: ['search', field], reason: expect.any(String) })
+  expect(read(query)).toMatchObject({ code: 'INVALID_INPUT', field: ['search', field], reason: expect.any(String) })
 })
 
 test('lists are bounded, and hold ids', () => {
   const many = Array.from({ length: 101 }, () => ann)
-  expect(read('x', { chatIds: many })).toMatchObject({ path: ['search', 'chatIds'] })
-  expect(read('x', { senderIds: many })).toMatchObject({ path: ['search', 'senderIds'] })
-  expect(read('x', { senderIds: ['$where'] })).toMatchObject({ path: ['search', 'senderIds'] })
+  expect(read('x', { chatIds: many })).toMatchObject({ field: ['search', 'chatIds'] })
+  expect(read('x', { senderIds: many })).toMatchObject({ field: ['search', 'senderIds'] })
+  expect(read('x', { senderIds: ['$where'] })).toMatchObject({ field: ['search', 'senderIds'] })
 })

@@ -3,6 +3,7 @@
 import { badInput } from '#platform/errors.ts'
 import { signedIn } from '#platform/identity/viewer.ts'
 import { decodeCursor, encodeCursor, rangeOf } from '#platform/pages.ts'
+import { isRefused } from '#platform/refusals.ts'
 import type { QueryResolvers } from '../../generated.ts'
 import type { SearchPosition } from './searching.ts'
 
@@ -16,7 +17,7 @@ export const searchMessages: NonNullable<QueryResolvers['searchMessages']> = asy
   const { userId } = signedIn(viewer)
   const range = rangeOf({ first, after }, pages, readPosition)
   const page = await searching.search(userId, search, range)
-  if ('__typename' in page) throw badInput(page.reason)
+  if (isRefused(page)) throw badInput(page.reason)
   const edges = page.found.map(({ message, snippet, position }) => ({
     ...{ node: message, snippet: [...snippet], cursor: cursorOf(position) },
   }))

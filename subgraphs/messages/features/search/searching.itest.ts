@@ -1,9 +1,11 @@
 // Searching over a real store: who finds what, what an edit and a deletion leave of a text in the index (nothing), and that an
 // index kept message by message is the one that is built anew.
+
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { systemClock } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
 import type { Mongo } from '#platform/mongo/mongo.ts'
+import { isRefused } from '#platform/refusals.ts'
 import type { Envelope } from '#schema/events/envelope.ts'
 import { type Call, counting, watched } from '#stack/testing/watched-mongo.ts'
 import type { Message } from '../../core/model/model.ts'
@@ -34,7 +36,7 @@ beforeEach(async () => {
 
 async function say(body: string, by = ann(), into = chatId): Promise<Message> {
   const sent = await room.process.service.sendMessage(by, { chatId: into, clientKey: newId(), body })
-  if (sent.__typename !== 'SendMessageSuccess') throw new Error(sent.reason)
+  if (isRefused(sent)) throw new Error(sent.reason)
   return sent.message
 }
 
@@ -65,7 +67,7 @@ async function find(by: string, search: SearchInput | string, size = 50): Promis
   const input = typeof search === 'string' ? { query: search } : search
   const only = { ...input, chatIds: input.chatIds ?? [chatId] }
   const page = await searchingOver(room.world.mongo).search(by, only, { size, after: undefined })
-  if ('__typename' in page) throw new Error(page.reason)
+  if (isRefused(page)) throw new Error(page.reason)
   return page.found.map(({ message }) => message.body ?? '')
 }
 

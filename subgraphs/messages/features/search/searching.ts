@@ -2,7 +2,7 @@
 // that somebody said whom they blocked or whom nobody hears. The index finds, the messages themselves decide. Knows no database and no GraphQL.
 
 import type { Clock } from '#platform/clock.ts'
-import type { InvalidInput } from '#platform/refusals.ts'
+import { type InvalidInput, isRefused } from '#platform/refusals.ts'
 import type { ReadState } from '../../core/members/position-store.ts'
 import type { Member, Message } from '../../core/model/model.ts'
 import { isSeenBy } from '../../core/model/visibility.ts'
@@ -77,7 +77,7 @@ export function createSearching(deps: SearchDeps): Searching {
   return {
     async search(viewerId, input, { size, after }) {
       const query = readQuery(input, viewerId)
-      if ('__typename' in query) return query
+      if (isRefused(query)) return query
       const now = after?.now ?? Math.floor(clock.now().getTime() / 1000)
       const [looking, blockedIds] = await Promise.all([look(viewerId, query, after), deps.personal.blockedBy(viewerId)])
       const blocked = new Set(blockedIds)

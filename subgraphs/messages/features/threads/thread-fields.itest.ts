@@ -1,7 +1,9 @@
 // The lists of threads over a real store: by pages, each once, and no list takes the cursors of another one.
+
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
 import type { Connection, PageArguments } from '#platform/pages.ts'
+import { isRefused } from '#platform/refusals.ts'
 import type { Context, Parts } from '../../core/graphql/context.ts'
 import type { MemberPosition, Message } from '../../core/model/model.ts'
 import { contextFor } from '../../resolvers.ts'
@@ -17,7 +19,7 @@ let context: Context
 async function say(by: string, more: object): Promise<Message> {
   const input = { chatId: room.chatId, clientKey: newId(), body: 'hello', ...more }
   const sent = await room.process.service.sendMessage(by, input)
-  if (sent.__typename !== 'SendMessageSuccess') throw new Error(`refused: ${sent.__typename}`)
+  if (isRefused(sent)) throw new Error(`refused: ${sent.code}`)
   return sent.message
 }
 

@@ -17,7 +17,6 @@ import type { Prepared, SendInput } from '../../core/send/hooks.ts'
 import { firstStanding, type Thread } from './model.ts'
 
 export interface ThreadSuccess {
-  readonly __typename: 'ThreadSuccess'
   readonly thread: Thread
 }
 
@@ -36,7 +35,7 @@ export interface Threading {
 
 export function createThreading(deps: ServiceDeps, { seen }: MessageChanging): Threading {
   const { threads, members, personal, muted, announcer } = deps
-  const noThread = () => notFound('There is no such thread, or you may not see it.', 'input', 'rootId')
+  const noThread = () => notFound('There is no such thread, or you may not see it.', 'rootId')
   const threadOf = async (userId: string, rootId: string): Promise<Thread | undefined> => {
     const root = await seen(userId, rootId)
     if (!root || !(await members.find(root.chatId, userId))) return undefined
@@ -46,7 +45,7 @@ export function createThreading(deps: ServiceDeps, { seen }: MessageChanging): T
   }
   return {
     async acknowledgeThread(userId, { threadRootId: rootId, readSeq, isPrivate = false }) {
-      if (readSeq < 0) return invalidInput('A position is not negative.', 'input', 'readSeq')
+      if (readSeq < 0) return invalidInput('A position is not negative.', 'readSeq')
       const thread = await threadOf(userId, rootId)
       if (!thread) return noThread()
       const accepted = (await members.find(thread.chatId, userId))?.pending !== true
@@ -54,13 +53,13 @@ export function createThreading(deps: ServiceDeps, { seen }: MessageChanging): T
       const within = Math.min(readSeq, thread.lastSeq)
       await threads.advance(thread, { userId, readSeq: within, shownSeq: isHidden ? 0 : within })
       announcer.announcePersonal([userId])
-      return { __typename: 'ThreadSuccess', thread }
+      return { thread }
     },
     async setThreadFollowing(userId, rootId, following) {
       const thread = await threadOf(userId, rootId)
       if (!thread) return noThread()
       if (await threads.follow(thread, userId, following)) announcer.announcePersonal([userId])
-      return { __typename: 'ThreadSuccess', thread }
+      return { thread }
     },
     async threadUnread(userId, thread) {
       const { rootId, chatId } = thread
@@ -98,11 +97,11 @@ export async function prepareReply(
   const [root] = await store.messages([threadRootId])
   const [readState] = await positions.readStates(senderId, [chatId])
   if (root?.chatId !== chatId || !isSeenBy(senderId, root) || root.seq < (readState?.visibleFromSeq ?? 1))
-    return notFound('There is no such message in this chat.', 'input', 'threadRootId')
+    return notFound('There is no such message in this chat.', 'threadRootId')
   if (root.threadRootId !== undefined)
-    return invalidInput('A thread has one level: reply under the message that it is about.', 'input', 'threadRootId')
+    return invalidInput('A thread has one level: reply under the message that it is about.', 'threadRootId')
   if (root.kind === 'SYSTEM' || root.deletedAt)
-    return notAllowed('Only what a person says can be replied to.', 'input', 'threadRootId')
+    return notAllowed('Only what a person says can be replied to.', 'threadRootId')
   const aside = isInChat ? {} : { threadOnly: true, followerIds: await threads.followers(threadRootId) }
   return { answersUserId: root.senderId, extras: { threadRootId, ...aside } }
 }

@@ -1,0 +1,15 @@
+// The refusal that only drafts know, beside those of the platform.
+
+import type { MessageDraft } from './model.ts'
+
+export interface StaleDraft {
+  readonly code: 'STALE_DRAFT'
+  readonly reason: string
+  readonly field: readonly string[]
+  readonly currentDraft: MessageDraft | null
+}
+
+export function staleDraft(currentDraft: MessageDraft | null): StaleDraft {
+  const reason = 'Another of your devices has changed the draft since; look at it and try again.'
+  return { code: 'STALE_DRAFT', reason, field: ['expectedRev'], currentDraft }
+}
