@@ -160,6 +160,13 @@ export default {
       to: { path: '^subgraphs/', pathNot: '^subgraphs/$1/' },
     },
     {
+      name: 'feeds-know-no-wire',
+      comment: 'what an event looks like on a transport, and when it is written, is not known where it is made',
+      severity: 'error',
+      from: { path: '^gateway/subscribe/', pathNot: tests },
+      to: { path: '^gateway/(wire|transports)/' },
+    },
+    {
       name: 'across-modules-by-alias',
       comment: 'a relative path never leaves its module',
       severity: 'error',

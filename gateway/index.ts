@@ -32,7 +32,6 @@ import type { SubgraphField } from './subgraph-field.ts'
 import { createSubgraphs, type Subgraphs } from './subgraphs.ts'
 import { createHub } from './subscribe/hub.ts'
 import { createLiveMetrics } from './subscribe/live-metrics.ts'
-import { createFlusher } from './subscribe/outbox.ts'
 import { createUpstreams } from './subscribe/upstream.ts'
 import type { Supergraph } from './supergraph.ts'
 import { type Supergraphs, watchSupergraph } from './supergraphs.ts'
@@ -41,6 +40,7 @@ import { createConnections } from './transports/connections.ts'
 import { startHeartbeat } from './transports/heartbeat.ts'
 import { createOperationRunner } from './transports/run-operation.ts'
 import { readTrustedDocuments } from './trusted-documents.ts'
+import { createFlusher } from './wire/outbox.ts'
 
 const reportWithinMs = 5_000
 

@@ -1,7 +1,7 @@
 // How one event looks on each transport. Measured: one template per id length, one copy and one write per socket beats sharing the
 // bytes by writev three to one at a thousand sockets, because the kernel call is the cost and each iovec adds to it.
 
-import type { FeedEvent, Frame } from './event.ts'
+import type { FeedEvent, Frame } from '../subscribe/event.ts'
 
 /** A subscriber's name on its connection; `text` is its JSON without quotes, in ASCII. */
 export interface SubscriberId {

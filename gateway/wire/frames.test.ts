@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import { expect, test } from '@jest/globals'
 import * as ws from 'ws'
-import { createEvent } from './event.ts'
+import { createEvent } from '../subscribe/event.ts'
 import { multipartWire, sseWire, subscriberId, textFrame, webSocketWire } from './frames.ts'
 
 // Its types leave it out; it is what clients of ws read frames with.

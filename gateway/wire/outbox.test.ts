@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import { expect, test } from '@jest/globals'
-import { createEvent } from './event.ts'
+import { createEvent } from '../subscribe/event.ts'
 import { sseWire, subscriberId } from './frames.ts'
 import { createFlusher, Outbox } from './outbox.ts'
 import { createScratch } from './scratch.ts'

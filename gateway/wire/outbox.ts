@@ -3,7 +3,7 @@
 // idle socket small.
 
 import type { Writable } from 'node:stream'
-import type { FeedEvent } from './event.ts'
+import type { FeedEvent } from '../subscribe/event.ts'
 import type { SubscriberId, Wire } from './frames.ts'
 import type { Scratch } from './scratch.ts'
 
