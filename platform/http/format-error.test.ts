@@ -1,8 +1,9 @@
 // What a caller is told of what was thrown.
 import { expect, test } from '@jest/globals'
-import { buildSchema, execute, parse } from 'graphql'
+import { buildSchema, execute, GraphQLError, parse } from 'graphql'
 import { PublicError } from '../errors.ts'
 import { createLog } from '../process/log.ts'
+import { SubgraphUnreachable } from './entity-client.ts'
 import { createErrorFormatter, formatAll } from './format-error.ts'
 
 const schema = buildSchema('type Query { list(first: Int! = 20): [Int] number: Int }')
@@ -30,4 +31,19 @@ test('what is ours is masked, and what was meant for the caller is not', async (
   // A value that its type cannot say is a fault of the resolver.
   expect(await codesOf('{ number }', { number: 'no number' })).toEqual(masked)
   expect(await codesOf('{ number }', throwing(new PublicError('NOT_FOUND', 'No.')))).toEqual([['NOT_FOUND', 'No.']])
+})
+
+test('who is asked by us and does not answer is no fault of ours: the caller is told to come again, and not whom we asked', async () => {
+  const error = new SubgraphUnreachable('chats did not answer: The operation was aborted due to timeout')
+  const number = () => {
+    throw error
+  }
+  const told = [
+    ['SUBGRAPH_UNAVAILABLE', 'A part of the system that this needs does not answer. Try again in a moment.'],
+  ]
+  expect(await codesOf('{ number }', { number })).toEqual(told)
+  // What a subscription's source throws.
+  expect(formatAll([new GraphQLError(error.message, { originalError: error })], format)[0]?.extensions).toEqual({
+    code: 'SUBGRAPH_UNAVAILABLE',
+  })
 })

@@ -6,6 +6,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { PublicError } from '../errors.ts'
 import type { Log } from '../process/log.ts'
 import { currentTraceId } from '../process/trace.ts'
+import { SubgraphUnreachable } from './entity-client.ts'
 
 /** Codes that Apollo Server gives to requests that are wrong in themselves. Their messages are about the request. */
 const requestCodes = new Set([
@@ -25,6 +26,12 @@ export function createErrorFormatter(log: Log) {
     const { message, locations, path } = formatted
     const where = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) }
     if (original instanceof PublicError) return { message: original.message, ...where, extensions: original.extensions }
+    if (original instanceof SubgraphUnreachable) {
+      // No fault of this service, and none of the caller's: a client that counts faults of ours goes on trying.
+      log.warn({ err: original, path }, 'another part of the system did not answer')
+      const reason = 'A part of the system that this needs does not answer. Try again in a moment.'
+      return { message: reason, ...where, extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }
+    }
     if (isAboutAnArgument(original)) return { message, ...where, extensions: { code: 'BAD_USER_INPUT' } }
     const code = formatted.extensions?.code
     if (typeof code === 'string' && requestCodes.has(code)) return { message, ...where, extensions: { code } }
@@ -52,7 +59,8 @@ export function formatAll(errors: readonly unknown[], format: ReturnType<typeof 
   return errors.map(error => {
     const known = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })
     // What a subscription's source throws has no path, which `unwrapResolverError` goes by.
-    const source = known.originalError instanceof PublicError ? known.originalError : known
+    const thrown = known.originalError
+    const source = thrown instanceof PublicError || thrown instanceof SubgraphUnreachable ? thrown : known
     const { message, extensions } = format(known.toJSON(), source)
     return new GraphQLError(message, { nodes: known.nodes, path: known.path, extensions })
   })
