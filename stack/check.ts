@@ -21,6 +21,10 @@ const checks: readonly Check[] = [
   { name: 'time is a port', command: [node, 'stack/checks/time.ts'] },
   { name: 'comments name what is there', command: [node, 'stack/checks/comments.ts'] },
   { name: 'exports say what they are for', command: [node, 'stack/checks/docstrings.ts'] },
+  {
+    name: 'features say what becomes of what they keep',
+    command: [node, 'node_modules/jest/bin/jest.js', '--runTestsByPath', 'subgraphs/messages/features.test.ts'],
+  },
   { name: 'codegen drift', command: [node, 'codegen.ts', '--check'] },
   { name: 'composition drift, breaking changes', command: [node, 'schema/compose.ts', '--check'] },
   { name: 'environment drift', command: [node, 'deploy/env-examples.ts', '--check'] },
