@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createApi } from '#stack/seed/api.ts'
 import { testStack } from '#stack/testing/testing.ts'
-import { type GatewayProcess, startGateway } from '../live/gateway-process.ts'
+import { type GatewayProcess, startGateway } from '../live/platform/gateway-process.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 import { type CountedSubgraphs, countSubgraphCalls } from './subgraph-calls.ts'
 

@@ -5,7 +5,7 @@ import { createApi } from '#stack/seed/api.ts'
 import { makePerson } from '#stack/seed/direct.ts'
 import { residentMib } from '#stack/testing/resident-memory.ts'
 import { testStack } from '#stack/testing/testing.ts'
-import { startGateway } from '../live/gateway-process.ts'
+import { startGateway } from '../live/platform/gateway-process.ts'
 
 const documents = 600
 const atOnce = 4

@@ -1,9 +1,9 @@
 // The subgraph of a feed dies and comes back under load: nobody notices, other than by delay.
 
 import { expect, test } from '@jest/globals'
-import { ours } from '../conformance/gateways/ours.ts'
-import { eventually } from '../conformance/waiting.ts'
-import { startWorld } from '../conformance/world.ts'
+import { ours } from '../../conformance/gateways/ours.ts'
+import { eventually } from '../../conformance/waiting.ts'
+import { startWorld } from '../../conformance/world.ts'
 import { demandDense, endsOf, gather, lastOf, talk, untilCaughtUp, usersOf } from './crowd.ts'
 
 const size = 150

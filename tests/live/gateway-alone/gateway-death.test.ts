@@ -1,9 +1,9 @@
 // A gateway is killed under load: its clients go on at another one.
 
 import { expect, test } from '@jest/globals'
-import { ours } from '../conformance/gateways/ours.ts'
-import { eventually } from '../conformance/waiting.ts'
-import { startWorld } from '../conformance/world.ts'
+import { ours } from '../../conformance/gateways/ours.ts'
+import { eventually } from '../../conformance/waiting.ts'
+import { startWorld } from '../../conformance/world.ts'
 import { demandDense, eventuallyAmong, gather, resumeAt, talk, untilCaughtUp, usersOf } from './crowd.ts'
 
 const size = 150

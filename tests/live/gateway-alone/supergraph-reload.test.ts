@@ -1,9 +1,9 @@
 // A new supergraph is published while three hundred are subscribed.
 
 import { expect, test } from '@jest/globals'
-import { ours } from '../conformance/gateways/ours.ts'
-import { eventually } from '../conformance/waiting.ts'
-import { startWorld, type World } from '../conformance/world.ts'
+import { ours } from '../../conformance/gateways/ours.ts'
+import { eventually } from '../../conformance/waiting.ts'
+import { startWorld, type World } from '../../conformance/world.ts'
 import { demandDense, endsOf, gather, talk, untilCaughtUp, usersOf } from './crowd.ts'
 
 const size = 300

@@ -2,12 +2,12 @@
 // something dies; the world is the audit's: small subgraphs in this process, gateways as processes.
 
 import { deepEqual } from 'node:assert/strict'
-import type { End, Stream } from '../conformance/clients/stream.ts'
-import type { RunningGateway } from '../conformance/gateways/gateway.ts'
-import { cursorsOf, joined, twoSubgraphs } from '../conformance/operations.ts'
-import type { Room } from '../conformance/subgraphs/log.ts'
-import { eventually, keepSaying } from '../conformance/waiting.ts'
-import type { World } from '../conformance/world.ts'
+import type { End, Stream } from '../../conformance/clients/stream.ts'
+import type { RunningGateway } from '../../conformance/gateways/gateway.ts'
+import { cursorsOf, joined, twoSubgraphs } from '../../conformance/operations.ts'
+import type { Room } from '../../conformance/subgraphs/log.ts'
+import { eventually, keepSaying } from '../../conformance/waiting.ts'
+import type { World } from '../../conformance/world.ts'
 
 const openedAtOnce = 50
 /** At most this many events ahead of the slowest listener: the load is what the machine takes, 200 a second or less. */

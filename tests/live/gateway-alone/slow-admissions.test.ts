@@ -1,8 +1,8 @@
 // A subgraph with many to admit, as after the death of a gateway: being late is no refusal while it answers at all.
 import { expect, test } from '@jest/globals'
-import { ours } from '../conformance/gateways/ours.ts'
-import { eventually, takeTime } from '../conformance/waiting.ts'
-import { startWorld } from '../conformance/world.ts'
+import { ours } from '../../conformance/gateways/ours.ts'
+import { eventually, takeTime } from '../../conformance/waiting.ts'
+import { startWorld } from '../../conformance/world.ts'
 import { demandDense, endsOf, resumeAt, subscribe, untilCaughtUp, usersOf } from './crowd.ts'
 
 /**

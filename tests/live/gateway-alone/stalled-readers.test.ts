@@ -1,9 +1,9 @@
 // Twenty of two hundred stop reading: the others do not notice, the twenty are let go and come back.
 
 import { expect, test } from '@jest/globals'
-import { ours } from '../conformance/gateways/ours.ts'
-import { eventually } from '../conformance/waiting.ts'
-import { startWorld } from '../conformance/world.ts'
+import { ours } from '../../conformance/gateways/ours.ts'
+import { eventually } from '../../conformance/waiting.ts'
+import { startWorld } from '../../conformance/world.ts'
 import { demandDense, endsOf, gather, lastOf, resumeAt, untilCaughtUp, usersOf } from './crowd.ts'
 
 const size = 200

@@ -12,7 +12,7 @@ import type { Endpoints } from '#stack/options.ts'
 import { patient, testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 export interface GatewayProcess extends AsyncDisposable {
   readonly url: string
