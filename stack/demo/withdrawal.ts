@@ -17,7 +17,7 @@ interface NotificationEvent {
   readonly __typename: string
   readonly unreadCount: number
   readonly notification?: { readonly id: string; readonly message: { readonly seq: number } | null } | null
-  readonly ids?: readonly string[]
+  readonly notificationIds?: readonly string[]
 }
 
 export interface WithdrawalOptions {
@@ -51,12 +51,12 @@ export function watchWithdrawal({ endpoints, api, chatId, seq, reader }: Withdra
     webSocketImpl: WebSocket,
     connectionParams: { token: reader.accessToken },
   })
-  const next = ({ notification, ids, unreadCount }: NotificationEvent) => {
+  const next = ({ notification, notificationIds, unreadCount }: NotificationEvent) => {
     if (notification?.message?.seq === seq) {
       id = notification.id
       shown.resolve(`${reader.displayName}'s desk shows it: ${unreadCount} unread`)
     }
-    if (id !== undefined && ids?.includes(id))
+    if (id !== undefined && notificationIds?.includes(id))
       withdrawn.resolve(`${reader.displayName}'s desk takes it away: ${unreadCount} unread, as the phone has read it`)
   }
   client.subscribe<{ notificationEvents: NotificationEvent | null }>(

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Watch, watchMessage } from '#stack/demo/hops.ts'
+import { watchWithdrawal } from '#stack/demo/withdrawal.ts'
 import { createApi } from '#stack/seed/api.ts'
 import { makePerson } from '#stack/seed/direct.ts'
 import { openDirectChat, type Person } from '#stack/seed/people.ts'
@@ -92,6 +93,13 @@ test('the other one reads it in the history, once, and in the log behind the fee
   // What the chat's list is sorted by follows the message whenever it likes.
   const said = chat.events.edges.filter(({ node }) => '__typename' in node && node.__typename === 'MessageSent')
   expect(said).toHaveLength(1)
+})
+
+test('one device shows its notification, another reads it, and the first takes it away', async () => {
+  await using devices = watchWithdrawal({ endpoints, api, chatId, seq: 1, reader: bob })
+  await expect(devices.shown).resolves.toMatch(/1 unread/)
+  await devices.read()
+  await expect(devices.withdrawn).resolves.toMatch(/0 unread/)
 })
 
 interface Nodes {
