@@ -1,7 +1,8 @@
 // Refusals that a user can act on, as plain data: a code, a sentence, the way to the value, and facts. Services return them; nothing here
 // knows GraphQL, which gets its types and paths in http/result-unions.ts.
 
-interface Refusal<Code extends string> {
+/** What every refusal has; those of one domain stand in its `refusals.ts`. */
+export interface Refusal<Code extends string> {
   readonly code: Code
   /** A sentence for people. */
   readonly reason: string
@@ -11,8 +12,8 @@ interface Refusal<Code extends string> {
 
 /** What is wrong with one value. */
 export interface FieldError {
-  /** The way to the value inside the input. */
-  readonly field: readonly string[]
+  /** The way to the value inside the input; absent where no single value is at fault. */
+  readonly field?: readonly string[]
   /** A sentence for people. */
   readonly reason: string
 }
@@ -40,10 +41,10 @@ const refusal =
   <Code extends string>(code: Code) =>
   (reason: string, ...field: string[]): Refusal<Code> => ({ code, reason, ...fieldOf(field) })
 
-/** One value of the input is wrong. @param field the way to it, such as `'session', 'device'`, or `wholeInput` */
+/** One value of the input is wrong. @param field the way to it, such as `'session', 'device'`; `wholeInput`; or nothing, where no value is at fault */
 export function invalidInput(reason: string, ...field: string[]): InvalidInput {
-  const at = field.filter(part => part !== wholeInput)
-  return { code: 'INVALID_INPUT', reason, field: at, errors: [{ field: at, reason }] }
+  const error = { reason, ...fieldOf(field) }
+  return { code: 'INVALID_INPUT', ...error, errors: [error] }
 }
 
 /**

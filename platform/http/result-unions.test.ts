@@ -48,6 +48,11 @@ test('each of the errors of an input has its path', async () => {
   })
 })
 
+test('an input of which no single value is wrong has no path, and neither has its error', async () => {
+  const later = 'They were saved by a newer version; try later.'
+  expect(await ask('send', invalidInput(later))).toMatchObject({ path: [], errors: [{ path: [], reason: later }] })
+})
+
 test('what is no refusal is the one member that is none', async () => {
   expect(await ask('send', { id: 'm1' })).toEqual({ __typename: 'SendSuccess', id: 'm1' })
 })

@@ -15,11 +15,7 @@ export function refusalType(code: string): string {
 /** Gives every union with refusals a way to tell its members, and every refusal the path of its field. */
 export function resolveResultUnions(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isObjectType(type) && isUserError(type.getInterfaces())) {
-      const { path } = type.getFields()
-      if (path) path.resolve = pathOf
-    }
-    if (isObjectType(type) && type.name === 'FieldError') {
+    if (isObjectType(type) && (type.name === 'FieldError' || isUserError(type.getInterfaces()))) {
       const { path } = type.getFields()
       if (path) path.resolve = pathOf
     }
