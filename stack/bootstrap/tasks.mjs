@@ -39,7 +39,10 @@ export const tasks = {
   check: { about: 'format, lint, types, boundaries, drift', script: 'stack/check.ts', further: ['clients'] },
   codegen: { about: 'types from the SDL and the operations', script: 'codegen.ts' },
   compose: { about: 'compose the supergraph', script: 'schema/compose.ts' },
-  new: { about: 'a new subgraph in every table: npm run new -- subgraph tasks', script: 'stack/new/main.ts' },
+  new: {
+    about: 'something new in every table: npm run new -- subgraph tasks, npm run new -- feature stickers',
+    script: 'stack/new/main.ts',
+  },
   seed: { about: 'accounts, chats and messages into a running stack', script: 'stack/seed/main.ts' },
   admin: { about: 'an operator’s commands: keys and roles', script: 'stack/commands/admin.ts' },
   dlq: {

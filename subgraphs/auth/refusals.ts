@@ -1,10 +1,6 @@
 // The refusals that only accounts know, beside those of the platform.
 
-interface Refusal<Code extends string> {
-  readonly code: Code
-  readonly reason: string
-  readonly field?: readonly string[]
-}
+import type { Refusal } from '#platform/refusals.ts'
 
 export type CodeRejected = Refusal<'CODE_REJECTED'>
 export type CredentialsRejected = Refusal<'CREDENTIALS_REJECTED'>

@@ -111,7 +111,7 @@ export function createChatService(deps: ChatDeps): ChatService {
     removeMember: (byUserId, chatId, userId) => change(chatId, [byUserId, userId], decideRemove(byUserId, userId)),
     async leaveChat(userId, chatId) {
       const left = await change(chatId, [userId], decideLeave(userId))
-      return !isRefused(left) ? { chatId } : left
+      return isRefused(left) ? left : { chatId }
     },
     async changeRole(byUserId, { chatId, userId, role }) {
       if (role === 'OWNER') return invalidInput('Ownership is handed on by transferOwnership.', 'role')

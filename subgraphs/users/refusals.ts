@@ -1,10 +1,8 @@
 // The refusal that only profiles know, beside those of the platform.
 
-export interface HandleTaken {
-  readonly code: 'HANDLE_TAKEN'
-  readonly reason: string
-  readonly field: readonly string[]
-}
+import type { Refusal } from '#platform/refusals.ts'
+
+export type HandleTaken = Refusal<'HANDLE_TAKEN'>
 
 export function handleTaken(): HandleTaken {
   const reason = 'This handle is somebody else’s, or looks like one that is. Choose another.'

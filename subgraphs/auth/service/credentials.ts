@@ -86,7 +86,7 @@ export function createCredentials(options: CredentialsOptions) {
       )
       if (!done) return sessionEnded()
       await wake(done, client)
-      return { endedSessions: done.endedSessions } as const
+      return { endedSessions: done.endedSessions }
     },
 
     async requestPasswordReset(
@@ -142,7 +142,7 @@ export function createCredentials(options: CredentialsOptions) {
         const known = taken !== undefined && taken.id !== account.id
         return { codeRequest: { purpose: 'changeEmail', userId: account.id, email, known }, subject: account.emailKey }
       })
-      if (isRefused(sent) && sent.code === 'RATE_LIMITED') return sent
+      if (isRefused(sent)) return sent
       await store.transaction(transaction =>
         accountMails.put(transaction, account.email, mailTemplates.emailChangeAsked(address.email)),
       )
@@ -166,7 +166,7 @@ export function createCredentials(options: CredentialsOptions) {
         await challenges.removeAll(transaction, before.emailKey)
         for (const to of new Set([before.email, email]))
           await accountMails.put(transaction, to, mailTemplates.emailChanged(email))
-        return { account } as const
+        return { account }
       })
       accountMails.wake()
       if (!isRefused(done)) await challenges.wereRemoved(before.emailKey, client)

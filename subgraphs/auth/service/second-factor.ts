@@ -78,7 +78,7 @@ export function createSecondFactor(options: SecondFactorOptions) {
       if (account.secondFactor) return notAllowed('There is a second factor already; disable it first.')
       const { sealed, secret, uri } = factors.create(account.email)
       await store.accounts.setPendingSecret(account.id, sealed)
-      return { secret, uri } as const
+      return { secret, uri }
     },
 
     async enableSecondFactor(asker: Asker, input: { readonly code: string }) {
@@ -102,7 +102,7 @@ export function createSecondFactor(options: SecondFactorOptions) {
       if (!enabled) return codeRejected()
       accountMails.wake()
       await limits.factorWasRight(account.emailKey, callers.signedIn(asker.sessionId))
-      return { recoveryCodes: codes, account: enabled } as const
+      return { recoveryCodes: codes, account: enabled }
     },
 
     async disableSecondFactor(

@@ -103,7 +103,7 @@ export function createSessions(options: SessionsOptions) {
     async logout({ userId, sessionId }: Asker, everywhere: boolean) {
       if (!(await living(sessionId))) return sessionEnded()
       const ended = await end(everywhere ? await store.sessions.livingIds(userId, clock.now()) : [sessionId])
-      return { endedSessions: ended.length } as const
+      return { endedSessions: ended.length }
     },
 
     async revoke({ userId, sessionId }: Asker, id: string): Promise<Revoked | NotFound | SessionEnded> {

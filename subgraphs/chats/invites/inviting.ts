@@ -82,7 +82,7 @@ export function createInviting({ store, invites, clock, change }: ChatChanges): 
         return { ...changedInvites(invite, byUserId), also: inside => invites.add(inside, invite) }
       }
       const done = await change(wish.chatId, [byUserId], decide)
-      return !isRefused(done) ? { invite, token } : done
+      return isRefused(done) ? done : { invite, token }
     },
     async revokeInvite(byUserId, inviteId) {
       const invite = isId(inviteId) ? await invites.find(inviteId) : undefined
@@ -100,7 +100,7 @@ export function createInviting({ store, invites, clock, change }: ChatChanges): 
         const also = (inside: typeof session) => invites.revoke(inside, inviteId, revokedAt)
         return { ...changedInvites(invite, byUserId), also }
       })
-      if (isRefused(done)) return isRefused(done) && done.code === 'NOT_FOUND' ? unknown : done
+      if (isRefused(done)) return done.code === 'NOT_FOUND' ? unknown : done
       return { invite: { ...invite, revokedAt: invite.revokedAt ?? revokedAt } }
     },
     async invitation(userId, token) {

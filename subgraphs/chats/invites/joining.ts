@@ -167,10 +167,7 @@ export function createJoining({ store, invites, personal, announcer, clock, chan
           const request = await pending(current, session, { byUserId, userId })
           // A retry finds them in the chat.
           if (isRefused(request))
-            return isRefused(request) &&
-              request.code === 'NOT_FOUND' &&
-              current.members.has(byUserId) &&
-              current.members.has(userId)
+            return request.code === 'NOT_FOUND' && current.members.has(byUserId) && current.members.has(userId)
               ? nothing
               : request
           const joining = { byUserId, userIds: [userId], history: request.history, at: clock.now() }
@@ -192,8 +189,7 @@ export function createJoining({ store, invites, personal, announcer, clock, chan
       const done = await change<NotFound | NotAllowed>(chatId, [byUserId, userId], async (current, session) => {
         const request = await pending(current, session, { byUserId, userId })
         if (isRefused(request)) {
-          const answered =
-            isRefused(request) && request.code === 'NOT_FOUND' && (await invites.request(chatId, userId, session))
+          const answered = request.code === 'NOT_FOUND' && (await invites.request(chatId, userId, session))
           return answered ? nothing : request
         }
         await invites.decline(session, request, clock.now())

@@ -1,7 +1,7 @@
 // What an invite is: a link into a group, of which only a hash is kept, and the request of somebody who came by one.
 
 import { createHash, randomBytes } from 'node:crypto'
-import { allInvalid, type InvalidInput, invalidInput } from '#platform/refusals.ts'
+import { allInvalid, type InvalidInput, invalidInput, type Refusal } from '#platform/refusals.ts'
 import type { Chat, HistoryVisibility } from '../model.ts'
 
 export interface Invite {
@@ -43,10 +43,7 @@ export interface Invitation {
 }
 
 /** There was such an invite, and it lets nobody in any more. */
-export interface InviteUnusable {
-  readonly code: 'INVITE_UNUSABLE'
-  readonly reason: string
-  readonly field: readonly string[]
+export interface InviteUnusable extends Refusal<'INVITE_UNUSABLE'> {
   readonly state: Exclude<InviteState, 'USABLE'>
 }
 

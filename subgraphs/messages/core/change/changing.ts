@@ -83,7 +83,7 @@ export function createChanging(
     },
     async deleteForEveryone(userId, messageId) {
       const deleted = await change(userId, { messageId }, ({ member }) => decideDelete(member, clock.now()))
-      return !isRefused(deleted) ? deletion(messageId, 'EVERYONE') : deleted
+      return isRefused(deleted) ? deleted : deletion(messageId, 'EVERYONE')
     },
     async deleteForMe(userId, messageId) {
       const message = await seen(userId, messageId)

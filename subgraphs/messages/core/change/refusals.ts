@@ -1,11 +1,9 @@
 // The refusal that only changes of messages know, beside those of the platform.
 
+import type { Refusal } from '#platform/refusals.ts'
 import type { Message } from '../model/model.ts'
 
-export interface StaleMessage {
-  readonly code: 'STALE_MESSAGE'
-  readonly reason: string
-  readonly field: readonly string[]
+export interface StaleMessage extends Refusal<'STALE_MESSAGE'> {
   readonly currentMessage: Message
 }
 

@@ -1,7 +1,7 @@
 // What follows from being a member of a chat: how they stand there where it matters what they may do.
 
 import { isId } from '#platform/ids.ts'
-import { type NotFound, noSuchChat } from '#platform/refusals.ts'
+import { isRefused, type NotFound, noSuchChat } from '#platform/refusals.ts'
 import type { Member } from '../model/model.ts'
 import type { Members } from './members.ts'
 
@@ -40,8 +40,8 @@ export async function looksAfter(
   userId: string,
   chatId: string,
 ): Promise<boolean> {
-  const member = isId(chatId) ? await members.find(chatId, userId) : undefined
-  if (!member) return false
+  const member = await requireMember(members, chatId, userId)
+  if (isRefused(member)) return false
   const standing = await chatStanding(members, chatId, member)
   return isManager(standing) && !standing.isDirect
 }

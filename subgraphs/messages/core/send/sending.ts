@@ -255,7 +255,7 @@ function resultOf(
 ): SendMessageSuccess | KeyReused | undefined {
   if (!known) return undefined
   const before = sentBefore(known, draft.inputHash)
-  return isRefused(before) && before.code === 'KEY_REUSED' ? before : { ...before, replayed: !inLog.has(draft.id) }
+  return isRefused(before) ? before : { ...before, replayed: !inLog.has(draft.id) }
 }
 
 function sentBefore({ message, inputHash }: Sent, askedHash: string): SendMessageSuccess | KeyReused {

@@ -1,11 +1,9 @@
 // The refusal that only drafts know, beside those of the platform.
 
+import type { Refusal } from '#platform/refusals.ts'
 import type { MessageDraft } from './model.ts'
 
-export interface StaleDraft {
-  readonly code: 'STALE_DRAFT'
-  readonly reason: string
-  readonly field: readonly string[]
+export interface StaleDraft extends Refusal<'STALE_DRAFT'> {
   readonly currentDraft: MessageDraft | null
 }
 
