@@ -2,8 +2,7 @@
 
 import type { Mongo } from '#platform/mongo/mongo.ts'
 import { coreCollections, eraseFrom } from './core/collections.ts'
-import type { Feature } from './core/feature.ts'
-import { features } from './features.ts'
+import { listed } from './merged.ts'
 
 export interface ErasureStore {
   /** Idempotent. */
@@ -11,8 +10,6 @@ export interface ErasureStore {
   /** Takes away what a late event has written about somebody who is erased already; nothing for everyone else. */
   sweep(userId: string): Promise<void>
 }
-
-const listed: readonly Feature[] = features
 
 export function createErasureStore({ db }: Mongo): ErasureStore {
   const erased = db.collection<{ _id: string }>('erased_people')

@@ -7,20 +7,10 @@ import {
   type InboxEventTable,
   inboxEventsOfCore,
 } from './core/events/model.ts'
-import type { Feature } from './core/feature.ts'
-import { features } from './features.ts'
-import type { Value } from './merged.ts'
+import { allOf } from './merged.ts'
 
-const listed: readonly Feature[] = features
-
-const chatEvents: ChatEventTable = {
-  ...chatEventsOfCore,
-  ...(Object.assign({}, ...listed.map(feature => feature.chatEvents)) as Value<'chatEvents'>),
-}
+const chatEvents: ChatEventTable = { ...chatEventsOfCore, ...allOf('chatEvents') }
 
 export const eventOf = createEventOf(chatEvents)
 
-export const inboxEvents: InboxEventTable = {
-  ...inboxEventsOfCore,
-  ...(Object.assign({}, ...listed.map(feature => feature.inboxEvents)) as Value<'inboxEvents'>),
-}
+export const inboxEvents: InboxEventTable = { ...inboxEventsOfCore, ...allOf('inboxEvents') }

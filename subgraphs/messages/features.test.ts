@@ -4,12 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { erasureRules } from '#schema/erasure.ts'
 import { coreCollections } from './core/collections.ts'
-import type { CollectionErasure, Feature } from './core/feature.ts'
-import { features } from './features.ts'
+import type { CollectionErasure } from './core/feature.ts'
+import { listed } from './merged.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const recipe = 'see CONTRIBUTING.md, "A feature of messages"'
-const listed: readonly Feature[] = features
 
 /** The collections that the files of a folder open by their names. */
 function openedIn(folder: string): ReadonlySet<string> {

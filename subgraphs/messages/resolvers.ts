@@ -1,12 +1,11 @@
 // Entry 1, GraphQL: the resolvers of the core and of all features, type by type; and what a request carries.
 
 import type { Viewer } from '#platform/identity/identity.ts'
-import type { Feature, FeatureResolvers } from './core/feature.ts'
+import type { FeatureResolvers } from './core/feature.ts'
 import { type Context, createContext, type Parts } from './core/graphql/context.ts'
 import { coreResolvers } from './core/graphql/resolvers.ts'
-import { features } from './features.ts'
 import type { Resolvers } from './generated.ts'
-import type { Made, Value } from './merged.ts'
+import { listed, madeBy, type Value } from './merged.ts'
 
 type Merged = typeof coreResolvers & Value<'resolvers'>
 
@@ -27,14 +26,8 @@ function merge(parts: readonly FeatureResolvers[]): Merged {
   ) as unknown as Merged
 }
 
-export const resolvers: Resolvers = merge([
-  coreResolvers,
-  ...features.flatMap(({ resolvers: own }: Feature) => own ?? []),
-])
+export const resolvers: Resolvers = merge([coreResolvers, ...listed.flatMap(({ resolvers: own }) => own ?? [])])
 
 export function contextFor(viewer: Viewer, parts: Parts): Context {
-  return createContext(viewer, parts, (given, tools) => {
-    const loaders = features.map((feature: Feature) => feature.loaders?.(given, tools))
-    return Object.assign({}, ...loaders) as Made<'loaders'>
-  })
+  return createContext(viewer, parts, (given, tools) => madeBy<'loaders'>(({ loaders }) => loaders?.(given, tools)))
 }

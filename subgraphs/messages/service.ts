@@ -3,24 +3,22 @@
 
 import { createMessageChanging } from './core/change/change-message.ts'
 import { createChanging } from './core/change/changing.ts'
-import type { Feature } from './core/feature.ts'
 import type { MessageService } from './core/graphql/context.ts'
 import { editHooksOf, sendHooksOf } from './core/hooks.ts'
 import type { ServiceDeps } from './core/ports.ts'
 import { createReading } from './core/read/reading.ts'
 import { createSending } from './core/send/sending.ts'
 import { features } from './features.ts'
-import type { Made } from './merged.ts'
+import { madeBy } from './merged.ts'
 
 export function createMessageService(deps: ServiceDeps): MessageService {
   const sending = createSending(deps, sendHooksOf(features, deps))
   const changing = createMessageChanging(deps)
   const core = { sending, changing }
-  const services = features.map((feature: Feature) => feature.service?.(deps, core))
   return {
     ...sending,
     ...createChanging(deps, changing, editHooksOf(features, deps)),
     ...createReading(deps),
-    ...(Object.assign({}, ...services) as Made<'service'>),
+    ...madeBy<'service'>(({ service }) => service?.(deps, core)),
   }
 }

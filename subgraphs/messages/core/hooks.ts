@@ -17,7 +17,7 @@ export function blankOf(features: Features): Blank {
   return Object.assign({}, ...features.map(({ blank }) => blank))
 }
 
-/** @param stores may still be under way: they are asked for inside transactions only */
+/** @param stores may still be empty: they are asked for inside transactions only */
 export function logHooksOf(features: Features, stores: Stores) {
   const all = features.flatMap(({ log }) => log ?? [])
   return {

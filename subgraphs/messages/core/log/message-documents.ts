@@ -1,8 +1,9 @@
 // What a message and a chat's head are in MongoDB, how they are made of what is said, and read again.
 
+import type { Clock } from '#platform/clock.ts'
 import type { Fact } from '#platform/mongo/event-log.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
-import type { AsRead } from '../model/life.ts'
+import { asRead, type Blank } from '../model/life.ts'
 import type { Draft, Head, Message, MessageExtras, Note, TimedFact } from '../model/model.ts'
 import { shadowOf } from '../model/visibility.ts'
 
@@ -63,6 +64,7 @@ export const sentKeyOf = (chatId: string, senderId: string, clientKey: string) =
 /** How a store reads messages. */
 export type MessageReader = (document: MessageDocument) => Message
 
-export function createMessageReader(asRead: AsRead): MessageReader {
-  return ({ _id, inputHash, sentKey, ...message }) => asRead({ id: _id, ...message })
+/** @param blank what features leave of a message that is gone */
+export function createMessageReader(clock: Clock, blank: Blank): MessageReader {
+  return ({ _id, inputHash, sentKey, ...message }) => asRead({ id: _id, ...message }, clock.now(), blank)
 }

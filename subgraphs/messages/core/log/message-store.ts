@@ -191,13 +191,14 @@ export function createMessageStore(
           const head = taken.get(chatId)
           // Whoever changes the members writes the same head, so the version read here is the one at the commit.
           if (head?.membersVersion !== asked.membersVersion) throw new MembersMoved(chatId)
-          await asked.check?.(headOf(head), session)
+          const counted = headOf(head)
+          await asked.check?.(counted, session)
           const numbered = drafts.map((draft, index) => {
             const behind = drafts.length - index - 1
             return { draft, numbers: { seq: head.lastSeq - behind, rev: head.rev - behind } }
           })
           stored.push(
-            numbered.map(({ draft, numbers }) => sentDocument(chatId, draft, numbers, extrasOf(draft, headOf(head)))),
+            numbered.map(({ draft, numbers }) => sentDocument(chatId, draft, numbers, extrasOf(draft, counted))),
           )
           for (const { draft, numbers } of numbered)
             facts.push({ ...sentFact(chatId, draft, numbers.seq), key: chatId, rev: numbers.rev })

@@ -1,6 +1,5 @@
 // How a message ends: taken back, or by itself. Its row stays for ever; what it said does not.
 
-import type { Clock } from '#platform/clock.ts'
 import type { Message, MessageExtras } from './model.ts'
 
 /** What features leave of a message that is gone: each of their fields as nothing. */
@@ -16,12 +15,8 @@ export function isOver({ expiresAt }: { readonly expiresAt?: Date | null | undef
   return expiresAt != null && expiresAt <= now
 }
 
-/** How messages are read: one whose time is over reads as gone, whether the worker has come or not. */
-export type AsRead = (message: Message) => Message
-
-export function createAsRead(clock: Clock, blank: Blank): AsRead {
-  return message => {
-    if (message.deletedAt !== null || !isOver(message, clock.now())) return message
-    return { ...message, ...goneAt(message.expiresAt ?? clock.now(), blank) }
-  }
+/** How a message is read: one whose time is over reads as gone, whether the worker has come or not. */
+export function asRead(message: Message, now: Date, blank: Blank): Message {
+  if (message.deletedAt !== null || !isOver(message, now)) return message
+  return { ...message, ...goneAt(message.expiresAt ?? now, blank) }
 }

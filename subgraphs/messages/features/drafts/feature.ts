@@ -1,9 +1,9 @@
 // Drafts, as the rest of the service knows them.
 
-import { linesFile, partOf } from '#platform/data-file.ts'
 import { signedIn } from '#platform/identity/viewer.ts'
 import type { Feature } from '../../core/feature.ts'
 import { chatOfEvent } from '../../core/graphql/event-fields.ts'
+import { linesOf } from '../../core/personal-data/lines.ts'
 import { draftFields, draftOfChat, draftOfEvent, drafts as draftsPage } from './draft-fields.ts'
 import { createDraftStore, type DraftStore, placeOf } from './draft-store.ts'
 import { createDrafting, type Drafting } from './drafting.ts'
@@ -37,10 +37,10 @@ export const drafts = {
     MessageDraft: draftFields,
     DraftChanged: { ...chatOfEvent, ...draftOfEvent },
     PersonalData: {
-      drafts: async ({ id }, args, { drafts: store }) => {
-        const part = partOf('drafts', args)
-        return linesFile('drafts', part, { rows: await store.list(id, part), keyOf: placeOf })
-      },
+      drafts: linesOf('drafts', {
+        read: ({ drafts: store }, userId, part) => store.list(userId, part),
+        keyOf: placeOf,
+      }),
     },
   },
 } satisfies Feature

@@ -1,11 +1,11 @@
 // Files, as the rest of the service knows them. Composed by start-media.ts, which index.ts calls: what keeps files is configured.
 
 import type DataLoader from 'dataloader'
-import { linesFile, partOf } from '#platform/data-file.ts'
 import { isService, signedIn } from '#platform/identity/viewer.ts'
 import { notFound } from '#platform/refusals.ts'
 import type { Feature } from '../../core/feature.ts'
 import { byKey } from '../../core/graphql/context.ts'
+import { linesOf } from '../../core/personal-data/lines.ts'
 import type { Media } from './media.ts'
 import type { Attachment } from './model.ts'
 import { createUploadStore, type UploadStore } from './upload-store.ts'
@@ -82,11 +82,10 @@ export const media = {
         attachment.kind === 'IMAGE' ? files.urlOf(attachment, 'thumbnail') : null,
     },
     PersonalData: {
-      uploads: async ({ id }, args, { uploaded }) => {
-        const part = partOf('uploads', args)
-        const rows = await uploaded.ofUser(id, part.after, part.size + 1)
-        return linesFile('uploads', part, { rows, keyOf: row => row.clientKey })
-      },
+      uploads: linesOf('uploads', {
+        read: ({ uploaded }, userId, { after, size }) => uploaded.ofUser(userId, after, size + 1),
+        keyOf: row => row.clientKey,
+      }),
     },
   },
 } satisfies Feature

@@ -1,12 +1,12 @@
 // Saved messages, as the rest of the service knows them.
 
 import type DataLoader from 'dataloader'
-import { linesFile, partOf } from '#platform/data-file.ts'
 import { signedIn } from '#platform/identity/viewer.ts'
 import type { Feature } from '../../core/feature.ts'
 import { marked } from '../../core/graphql/context.ts'
 import { chatOfEvent } from '../../core/graphql/event-fields.ts'
 import type { PersonalRow } from '../../core/members/personal-store.ts'
+import { linesOf } from '../../core/personal-data/lines.ts'
 import type { SavedMessagesChanged } from './model.ts'
 import { savedMessageFields, savedMessages, savedOfMessage } from './saved-fields.ts'
 import { createSavedStore, placeOf, type SavedStore } from './saved-store.ts'
@@ -45,10 +45,10 @@ export const saved = {
     SavedMessage: savedMessageFields,
     SavedMessagesChanged: chatOfEvent,
     PersonalData: {
-      savedMessages: async ({ id }, args, { saved: store }) => {
-        const part = partOf('saved-messages', args)
-        return linesFile('saved-messages', part, { rows: await store.list(id, part), keyOf: placeOf })
-      },
+      savedMessages: linesOf('saved-messages', {
+        read: ({ saved: store }, userId, part) => store.list(userId, part),
+        keyOf: placeOf,
+      }),
     },
   },
 } satisfies Feature

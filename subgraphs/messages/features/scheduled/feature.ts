@@ -1,9 +1,9 @@
 // Scheduled messages, as the rest of the service knows them.
 
-import { linesFile, partOf } from '#platform/data-file.ts'
 import { signedIn } from '#platform/identity/viewer.ts'
 import type { Feature } from '../../core/feature.ts'
 import { chatOfEvent } from '../../core/graphql/event-fields.ts'
+import { linesOf } from '../../core/personal-data/lines.ts'
 import { scheduledFields, scheduledMessages, scheduledOfEvent } from './scheduled-fields.ts'
 import { createScheduledStore, placeOf, type ScheduledStore } from './scheduled-store.ts'
 import { createScheduling, type Scheduling } from './scheduling.ts'
@@ -40,10 +40,10 @@ export const scheduled = {
     ScheduledMessage: scheduledFields,
     ScheduledMessageChanged: { ...chatOfEvent, ...scheduledOfEvent },
     PersonalData: {
-      scheduledMessages: async ({ id }, args, { scheduled: store }) => {
-        const part = partOf('scheduled-messages', args)
-        return linesFile('scheduled-messages', part, { rows: await store.list(id, part), keyOf: placeOf })
-      },
+      scheduledMessages: linesOf('scheduled-messages', {
+        read: ({ scheduled: store }, userId, part) => store.list(userId, part),
+        keyOf: placeOf,
+      }),
     },
   },
 } satisfies Feature
