@@ -1,75 +1,9 @@
-// The processes of the measurement, each pinned to its core where `taskset` is there: the server under measurement on one, the load
-// client and the subgraphs on the other.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
+// The processes beside the server under measurement: its subgraphs, and the client that puts it under load.
+import { nextReport, startProcess, stopProcess } from '../pinned/processes.ts'
 import type { Report } from './load-client.ts'
 import type { Publish } from './subgraphs.ts'
 
-const waitMs = 120_000
-const folder = import.meta.dirname
-const cores = { server: '0', others: '1' } as const
-
-const living = new Set<ChildProcess>()
-process.once('exit', () => {
-  for (const child of living) child.kill('SIGKILL')
-})
-// A signal would end us without the event above, and leave servers behind.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
-
-export const isPinned = (() => {
-  try {
-    execFileSync('taskset', ['-c', '1', 'true'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
-
-interface Spawned {
-  readonly core: keyof typeof cores
-  readonly args: readonly string[]
-  readonly env?: Readonly<Record<string, string>>
-  readonly cwd?: string
-  readonly ipc?: boolean
-}
-
-function start({ core, args, env = {}, cwd = folder, ipc = false }: Spawned): ChildProcess {
-  const pinned = isPinned ? ['taskset', '-c', cores[core]] : []
-  const [command = process.execPath, ...rest] = [...pinned, process.execPath, ...args]
-  const child = spawn(command, rest, {
-    cwd,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-    stdio: ['ignore', 'ignore', 'inherit', ...(ipc ? (['ipc'] as const) : [])],
-  })
-  living.add(child)
-  child.once('exit', () => living.delete(child))
-  return child
-}
-
-async function stop(child: ChildProcess) {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const ended = once(child, 'exit')
-  child.kill('SIGKILL')
-  await ended
-}
-
-/** The next message of this type. */
-function nextReport<T extends { type: string }>(child: ChildProcess, type: T['type']): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const onMessage = (message: T) => {
-      if (message.type !== type) return
-      child.off('message', onMessage)
-      child.off('exit', onExit)
-      resolve(message)
-    }
-    const onExit = () => reject(new Error(`a process of the measurement ended while "${type}" was awaited`))
-    child.on('message', onMessage)
-    child.once('exit', onExit)
-  })
-}
+const cwd = import.meta.dirname
 
 export interface Subgraphs extends AsyncDisposable {
   publish(options: Omit<Publish, 'type'>): void
@@ -79,7 +13,7 @@ export interface Subgraphs extends AsyncDisposable {
 }
 
 export async function startSubgraphs(jwks: string): Promise<Subgraphs> {
-  const child = start({ core: 'others', args: ['subgraphs.ts'], env: { BENCH_JWKS: jwks }, ipc: true })
+  const child = startProcess({ core: 'others', cwd, args: ['subgraphs.ts'], env: { BENCH_JWKS: jwks }, ipc: true })
   await nextReport(child, 'ready')
   return {
     publish: options => child.send({ type: 'publish', ...options }),
@@ -88,7 +22,7 @@ export async function startSubgraphs(jwks: string): Promise<Subgraphs> {
       child.send({ type: 'count' })
       return (await nextReport<{ type: string; entityCalls: number }>(child, 'counted')).entityCalls
     },
-    [Symbol.asyncDispose]: () => stop(child),
+    [Symbol.asyncDispose]: () => stopProcess(child),
   }
 }
 
@@ -104,7 +38,7 @@ export interface LoadClient extends AsyncDisposable {
 }
 
 export async function startLoadClient(): Promise<LoadClient> {
-  const child = start({ core: 'others', args: ['load-client.ts'], ipc: true })
+  const child = startProcess({ core: 'others', cwd, args: ['load-client.ts'], ipc: true })
   await nextReport(child, 'ready')
   return {
     async open(options) {
@@ -122,79 +56,6 @@ export async function startLoadClient(): Promise<LoadClient> {
       child.send({ type: 'report' })
       return nextReport<Report>(child, 'report')
     },
-    [Symbol.asyncDispose]: () => stop(child),
-  }
-}
-
-export interface Server extends AsyncDisposable {
-  readonly port: number
-  /** Milliseconds of CPU used since its start. */
-  cpuMs(): number
-  /** Resident bytes after a garbage collection. */
-  residentBytes(): Promise<number>
-}
-
-export interface ServerSpec {
-  readonly args: readonly string[]
-  readonly env: Readonly<Record<string, string>>
-  readonly cwd: string
-  readonly port: number
-  readonly scratch: string
-}
-
-/** Starts the server under measurement and waits until it answers. */
-export async function startServer({ args, env, cwd, port, scratch }: ServerSpec): Promise<Server> {
-  const memoryFile = join(scratch, `memory-${port}.json`)
-  const probe = ['--expose-gc', '--import', join(folder, 'memory-probe.js')]
-  const extra = (process.env.BENCH_NODE_ARGS ?? '').split(' ').filter(Boolean)
-  const child = start({
-    core: 'server',
-    args: [...probe, ...extra, ...args],
-    env: { ...env, MEMORY_PROBE_FILE: memoryFile },
-    cwd,
-  })
-  const { pid = 0 } = child
-  await until('the server to answer', () => answers(port))
-  return {
-    port,
-    cpuMs() {
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-      // utime and stime, in hundredths of a second.
-      return (Number(fields[11]) + Number(fields[12])) * 10
-    },
-    async residentBytes() {
-      rmSync(memoryFile, { force: true })
-      process.kill(pid, 'SIGUSR2')
-      await until(
-        'the memory of the server',
-        async () => existsSync(memoryFile) && readFileSync(memoryFile, 'utf8').endsWith('}'),
-      )
-      return JSON.parse(readFileSync(memoryFile, 'utf8')).rss
-    },
-    async [Symbol.asyncDispose]() {
-      // A profile that was asked for is written at a regular end only.
-      if (extra.length > 0) {
-        child.kill('SIGTERM')
-        await once(child, 'exit')
-      }
-      await stop(child)
-    },
-  }
-}
-
-async function answers(port: number): Promise<boolean> {
-  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{"query":"{ __typename }"}',
-  })
-  return response.ok && (await response.text()).includes('"data"')
-}
-
-async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + waitMs
-  while (!(await isSo().catch(() => false))) {
-    if (performance.now() > deadline) throw new Error(`waited ${waitMs} ms for ${what}`)
-    await delay(50)
+    [Symbol.asyncDispose]: () => stopProcess(child),
   }
 }

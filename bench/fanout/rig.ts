@@ -1,5 +1,6 @@
 // One server with its subgraphs and its crowd, from opening to closing. Every part of the measurement works in one of these.
-import { startLoadClient, startServer, startSubgraphs } from './processes.ts'
+import { startServer } from '../pinned/processes.ts'
+import { startLoadClient, startSubgraphs } from './processes.ts'
 import type { Scene, ServerName } from './servers.ts'
 import { type Rig, runTrial, type Trial, untilJoined } from './trials.ts'
 

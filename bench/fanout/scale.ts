@@ -1,5 +1,6 @@
 // The same 20 events a second to a tenth, to all and to five times of the sockets; and what an idle subscribed socket weighs.
-import { startLoadClient, startServer, startSubgraphs } from './processes.ts'
+import { startServer } from '../pinned/processes.ts'
+import { startLoadClient, startSubgraphs } from './processes.ts'
 import { type ByName, forEach, joinEveryMs, type Measurement, type Numbers, steady, withRig } from './rig.ts'
 import type { Scene, ServerName } from './servers.ts'
 import { type Trial, untilJoined } from './trials.ts'

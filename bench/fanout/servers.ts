@@ -6,8 +6,8 @@ import { composeServices } from '@apollo/composition'
 import { parse } from 'graphql'
 import jwt from 'jsonwebtoken'
 import { peersFolder } from '../peers/install.ts'
+import type { ServerSpec } from '../pinned/processes.ts'
 import { issuer, sdl, subgraphPorts } from './contract.ts'
-import type { ServerSpec } from './processes.ts'
 
 export const serverNames = ['ours', 'rawWs', 'hive'] as const
 export type ServerName = (typeof serverNames)[number]

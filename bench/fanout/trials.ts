@@ -1,6 +1,7 @@
 // Trials against one server with so many sockets open: events at a rate, until everyone has everything.
 import { setTimeout as delay } from 'node:timers/promises'
-import type { LoadClient, Server, Subgraphs } from './processes.ts'
+import type { Server } from '../pinned/processes.ts'
+import type { LoadClient, Subgraphs } from './processes.ts'
 import type { Publish } from './subgraphs.ts'
 
 export interface Rig {
