@@ -84,17 +84,3 @@ function namesOf(key: string): [string, string] {
   const [schemaHash = '', queryHash = ''] = key.split(':')
   return [schemaHash, queryHash]
 }
-
-/** Runs one query or mutation outside HTTP. @returns the result as it goes to the client */
-export async function executeOnce(
-  server: ApolloServer<RequestContext>,
-  request: { query: string; operationName: string | undefined; variables: Readonly<Record<string, unknown>> },
-  contextValue: RequestContext,
-): Promise<object> {
-  const { query, operationName, variables } = request
-  const { body } = await server.executeOperation(
-    { query, variables: { ...variables }, ...(operationName ? { operationName } : {}) },
-    { contextValue },
-  )
-  return body.kind === 'single' ? body.singleResult : body.initialResult
-}

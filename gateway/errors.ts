@@ -22,14 +22,14 @@ export function refusal(
   return new GraphQLError(message, { extensions: { ...extensions, code, http: { status } } })
 }
 
-/** The HTTP status of the first refusal among `errors`; 200 for errors of execution, which have none. */
-export function statusOf(errors: readonly GraphQLError[]): number {
+/** The HTTP status of the first refusal among `errors`. @param otherwise for errors of execution, which have none */
+export function statusOf(errors: readonly GraphQLError[], otherwise = 200): number {
   for (const { extensions } of errors) {
     const http = extensions.http
     if (typeof http === 'object' && http !== null && 'status' in http && typeof http.status === 'number')
       return http.status
   }
-  return 200
+  return otherwise
 }
 
 /** Whether `formatError` hides internal errors from clients, and who is told of each error that it hides. */

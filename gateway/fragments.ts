@@ -1,6 +1,12 @@
 // Reading documents by parts: looked for once, by every guard in the same way.
 
-import { type DocumentNode, type FragmentDefinitionNode, Kind, separateOperations } from 'graphql'
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  separateOperations,
+} from 'graphql'
 
 /** The fragment definitions of one document by name. */
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
@@ -23,4 +29,11 @@ export function operationIn(document: DocumentNode, name: string | undefined): D
   const separated = separations.get(document) ?? separateOperations(document)
   separations.set(document, separated)
   return separated[name ?? ''] ?? document
+}
+
+/** The operation of a document that holds one. */
+export function operationOf({ definitions }: DocumentNode): OperationDefinitionNode {
+  const operation = definitions.find(definition => definition.kind === Kind.OPERATION_DEFINITION)
+  if (!operation) throw new Error('a document without an operation')
+  return operation
 }

@@ -14,6 +14,7 @@ import { takeBoundedJson } from '#platform/http/json-body.ts'
 import { parseJson } from '#platform/json.ts'
 import { traced, traceHeader } from '#platform/process/trace.ts'
 import { closeCodes, errorCodes } from '#schema/codes.ts'
+import { type Answered, type Answers, errorsBody } from './answers.ts'
 import type { Config } from './config.ts'
 import { refusal, statusOf } from './errors.ts'
 import type { AnonymousRate } from './guards/anonymous-rate.ts'
@@ -28,6 +29,7 @@ import { servePlayground } from './playground.ts'
 import type { GraphQLRequest } from './read-request.ts'
 import type { Exchange, RequestContext } from './request-context.ts'
 import type { Supergraphs } from './supergraphs.ts'
+import { answerType } from './transports/answer-type.ts'
 import type { Heartbeat } from './transports/heartbeat.ts'
 import { type ResponseStreamOptions, serveResponseStream, streamProtocol } from './transports/response-stream.ts'
 import { closeSocket, serveWebSocket } from './transports/web-socket.ts'
@@ -45,6 +47,7 @@ const timeoutsCheckedEveryMs = 1_000
 export interface HttpOptions {
   readonly config: Pick<Config, 'http' | 'limits' | 'origins' | 'playground' | 'web'>
   readonly apollo: ApolloServer<RequestContext>
+  readonly answers: Answers
   readonly callers: Callers
   readonly operations: Operations
   readonly charges: Charges
@@ -64,7 +67,7 @@ export interface HttpOptions {
 
 /** The Fastify app of the public port: GraphQL, WebSocket upgrade, health, playground, web app. @returns it, not listening yet */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { config, callers, operations, charges, supergraphs, streams, format } = options
+  const { config, answers, callers, operations, charges, supergraphs, streams, format } = options
   const allowed = createOriginGuard(config.origins)
   const contexts = new WeakMap<FastifyRequest, RequestContext>()
   const wellFormed = new WeakSet<FastifyRequest>()
@@ -119,7 +122,15 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     return reply
       .code(statusOf(errors))
       .header('content-type', 'application/json; charset=utf-8')
-      .send(JSON.stringify({ errors: errors.map(error => format(error.toJSON())) }))
+      .send(errorsBody(errors, format))
+  }
+
+  /** What Apollo Server would answer, without a second reading of what was read. */
+  async function answer(reply: FastifyReply, type: string, answered: Promise<Answered>) {
+    const result = await answered
+    reply.header('content-type', type).header('cache-control', 'no-store')
+    if ('body' in result) return reply.send(result.body)
+    return reply.code(statusOf(result.refused, 500)).send(errorsBody(result.refused, format))
   }
 
   async function handle(request: FastifyRequest, reply: FastifyReply) {
@@ -152,8 +163,11 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       // What is streamed is charged where it is run.
       const charge = charges.charge(prepared.operation, supergraph, caller, client)
       if (charge instanceof GraphQLError) return sendErrors(reply, [charge])
+      const paid = asksForCost(asked) ? charge : undefined
+      const type = request.method === 'POST' ? answerType(request.headers) : undefined
+      if (type) return answer(reply, type, answers.answer(prepared.operation, supergraph, { context, charge: paid }))
       const simple = plain(request, read)
-      contexts.set(simple, asksForCost(asked) ? { ...context, charge } : context)
+      contexts.set(simple, paid ? { ...context, charge: paid } : context)
       return apolloHandler.call(app, simple as never, reply as never)
     }
     if (!isPreflighted(request.headers))

@@ -10,11 +10,12 @@ import { createLog, type Log } from '#platform/process/log.ts'
 import type { Running } from '#platform/process/process.ts'
 import { currentTraceId } from '#platform/process/trace.ts'
 import { createAdmin } from './admin.ts'
-import { executeOnce, startApollo } from './apollo.ts'
+import { createAnswers } from './answers.ts'
+import { startApollo } from './apollo.ts'
 import type { Config, IdentityConfig } from './config.ts'
 import { createCookieRules } from './cookies.ts'
 import { formatError } from './errors.ts'
-import { createGatewayInterface } from './execute.ts'
+import { createGatewayInterface } from './gateway-interface.ts'
 import { createAnonymousRate } from './guards/anonymous-rate.ts'
 import { createBudget } from './guards/budget.ts'
 import { createCharges } from './guards/charges.ts'
@@ -26,7 +27,6 @@ import { followRevocations, noRevocations, type Revocations, selectionOf } from 
 import { createOperations } from './operations.ts'
 import { createPlanner } from './planner/planner.ts'
 import { createReadiness } from './readiness.ts'
-import { rememberOperations } from './remembered-operations.ts'
 import { createRequestContexts } from './request-context.ts'
 import type { SubgraphField } from './subgraph-field.ts'
 import { createSubgraphs, type Subgraphs } from './subgraphs.ts'
@@ -56,7 +56,6 @@ export interface Gateway extends Running {
  */
 export async function start(config: Config): Promise<Gateway> {
   await using parts = new AsyncDisposableStack()
-  rememberOperations()
   const log = createLog('gateway', config.logLevel)
   const { identity, limits } = config
   if (!identity)
@@ -110,8 +109,9 @@ export async function start(config: Config): Promise<Gateway> {
   })
   const { eventDeadlineMs } = config
   const hub = parts.use(createHub({ supergraphs, subgraphs, upstreams, signer, metrics, log, format, eventDeadlineMs }))
+  const answers = createAnswers({ subgraphs, format })
   const apollo = await startApollo({
-    gateway: createGatewayInterface(supergraphs, subgraphs),
+    gateway: createGatewayInterface(supergraphs, answers),
     documents: operations.documents,
     config,
     log,
@@ -128,7 +128,8 @@ export async function start(config: Config): Promise<Gateway> {
     supergraphs,
     hub,
     format,
-    execute: (request, { caller, client }) => executeOnce(apollo, request, contextOf(caller, client)),
+    answer: (operation, supergraph, { caller, client, charge }) =>
+      answers.answer(operation, supergraph, { context: contextOf(caller, client), charge }),
   })
   const flusher = createFlusher(event => metrics.delivered(elapsedMs() - event.receivedAt))
   let draining = false
@@ -144,6 +145,7 @@ export async function start(config: Config): Promise<Gateway> {
   const http = await createHttp({
     config,
     apollo,
+    answers,
     callers,
     operations,
     charges,

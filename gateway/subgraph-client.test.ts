@@ -7,8 +7,10 @@ import type { RequestContext } from './request-context.ts'
 import { createSubgraphClient } from './subgraph-client.ts'
 
 const context: RequestContext = { requestId: 'r', signal: undefined, headersFor: () => ({}) }
-const clientOf = (url: string, sockets: number) =>
-  createSubgraphClient({ name: 'rooms', url, timeoutMs: 1_000, sockets })
+const clientOf = (url: string, sockets: number, timeoutMs = 1_000) =>
+  createSubgraphClient({ name: 'rooms', url, timeoutMs, sockets })
+/** Where a test has no clock of its own, no call may end before the test has answered it. */
+const patientMs = 600_000
 
 test('a call says how much of its time is left when it is sent, not when it was asked for [U18]', async () => {
   using clock = virtualClock()
@@ -48,7 +50,7 @@ test('a call that waits for a socket ends in its time, is never sent, and leaves
 
 test('beyond the line a call is refused at once as OVERLOADED, with a time to come back', async () => {
   await using server = await startAnswering()
-  using client = clientOf(server.url, 1)
+  using client = clientOf(server.url, 1, patientMs)
   const waiting = Array.from({ length: 65 }, () => client.ask({ query: 'q' }, context))
   await expect(client.ask({ query: 'too much' }, context)).rejects.toMatchObject({
     extensions: { code: 'OVERLOADED', retryAfterMs: expect.any(Number) },
@@ -62,7 +64,7 @@ test('beyond the line a call is refused at once as OVERLOADED, with a time to co
 
 test('an event that is late takes its call back, also one that waits', async () => {
   await using server = await startAnswering()
-  using client = clientOf(server.url, 1)
+  using client = clientOf(server.url, 1, patientMs)
   const stop = new AbortController()
   const calls = ['a', 'b'].map(query => client.ask({ query }, { ...context, signal: stop.signal }))
   const settled = Promise.allSettled(calls)
@@ -77,7 +79,7 @@ test('an event that is late takes its call back, also one that waits', async () 
 
 test('one that is retired answers to the last call, and then holds no connection', async () => {
   await using server = await startAnswering()
-  using client = clientOf(server.url, 2)
+  using client = clientOf(server.url, 2, patientMs)
   const calls = ['a', 'b'].map(query => client.ask({ query }, context))
   await server.arrival(2)
   server.answer(0)
@@ -97,7 +99,7 @@ test('one that is retired answers to the last call, and then holds no connection
 
 test('an idle one that is retired holds no connection either', async () => {
   await using server = await startAnswering()
-  using client = clientOf(server.url, 1)
+  using client = clientOf(server.url, 1, patientMs)
   const call = client.ask({ query: 'a' }, context)
   await server.arrival(1)
   server.answer(0)

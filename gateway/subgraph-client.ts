@@ -3,14 +3,13 @@
 
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
-import type { GraphQLDataSource } from '@apollo/gateway'
-import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface'
 import { GraphQLError } from 'graphql'
 import { deadlineHeader } from '#platform/async/deadline.ts'
 import { createTurns } from '#platform/async/turns.ts'
 import { elapsedMs, startTimer } from '#platform/clock.ts'
 import { PublicError } from '#platform/errors.ts'
 import { errorCodes } from '#schema/codes.ts'
+import type { Answer } from './execute/service.ts'
 import type { RequestContext } from './request-context.ts'
 
 /** One subgraph's URL and limits. `timeoutMs` includes the wait for one of its `sockets`; `maxBytes` is 32 MiB by default. */
@@ -25,12 +24,12 @@ export interface SubgraphClientOptions {
 }
 
 /**
- * Calls one subgraph over HTTP: `dataSource` for Apollo's executor, `ask` without a plan.
+ * Calls one subgraph over HTTP: `send` what is JSON already, `ask` what is not.
  * Both reject with a GraphQLError: SUBGRAPH_TIMEOUT, SUBGRAPH_UNAVAILABLE, or OVERLOADED where too many calls wait.
  */
 export interface SubgraphClient extends Disposable {
-  readonly dataSource: GraphQLDataSource
-  ask(request: SubgraphRequest, context: RequestContext): Promise<GatewayGraphQLResponse>
+  send(body: string, context: RequestContext): Promise<Answer>
+  ask(request: SubgraphRequest, context: RequestContext): Promise<Answer>
   /** No supergraph names its URL any more: what is under way ends as ever, and no connection is kept for more. */
   retire(): void
 }
@@ -46,7 +45,7 @@ const defaultMaxBytes = 32 * 1024 * 1024
 /** Where a call takes 150 ms, whoever is last in line is answered within the usual 10 s; more would wait for nothing. */
 const waitingPerSocket = 64
 
-interface Answer {
+interface Response {
   readonly status: number
   readonly text: string
 }
@@ -74,7 +73,7 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
     if (isRetired && underWay === 0) agent.destroy()
   }
 
-  async function post(body: string, context: RequestContext): Promise<Answer> {
+  async function post(body: string, context: RequestContext): Promise<Response> {
     const until = elapsedMs() + options.timeoutMs
     const stop = new AbortController()
     const giveUp = () => stop.abort(timedOut())
@@ -92,11 +91,11 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
     }
   }
 
-  async function exchange(body: string, { context, until, signal }: Call): Promise<Answer> {
+  async function exchange(body: string, { context, until, signal }: Call): Promise<Response> {
     const leftMs = Math.ceil(until - elapsedMs())
     // Its turn came with the end of its time: nothing is sent that nobody waits for.
     if (leftMs <= 0) throw timedOut()
-    const { promise, resolve, reject } = Promise.withResolvers<Answer>()
+    const { promise, resolve, reject } = Promise.withResolvers<Response>()
     const call = send(
       url,
       {
@@ -138,11 +137,11 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
     }
   }
 
-  async function ask({ query, operationName, variables }: SubgraphRequest, context: RequestContext) {
+  async function timed(body: string, context: RequestContext): Promise<Answer> {
     const began = elapsedMs()
     const tell = (outcome: 'ok' | 'error' | 'timeout') => options.onCall?.(options.name, outcome, elapsedMs() - began)
     try {
-      const answer = await call(JSON.stringify({ query, operationName, variables }), context)
+      const answer = await call(body, context)
       tell('ok')
       return answer
     } catch (error) {
@@ -153,8 +152,8 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
   }
 
   return {
-    ask,
-    dataSource: { process: ({ request, context }) => ask(request, context as RequestContext) },
+    send: timed,
+    ask: (request, context) => timed(JSON.stringify(request), context),
     retire() {
       isRetired = true
       letGo()
@@ -177,11 +176,11 @@ async function readText(response: IncomingMessage, maxBytes: number): Promise<st
   return Buffer.concat(chunks, bytes).toString('utf8')
 }
 
-function parseAnswer({ status, text }: Answer): GatewayGraphQLResponse {
+function parseAnswer({ status, text }: Response): Answer {
   const answer: unknown = JSON.parse(text)
   if (typeof answer !== 'object' || answer === null || !('data' in answer || 'errors' in answer))
     throw new Error(`answered ${status} without a GraphQL result`)
-  return answer as GatewayGraphQLResponse
+  return answer as Answer
 }
 
 function timedOut() {

@@ -1,7 +1,7 @@
 // The HTTP clients of all subgraphs, kept across reloads for as long as their URL stays the same.
 
-import type { GraphQLDataSource } from '@apollo/gateway'
-import { joinEntityFetches } from './entity-fetches.ts'
+import { createService } from './entity-fetches.ts'
+import type { Service, Services } from './execute/service.ts'
 import { createSubgraphClient, type SubgraphClient, type SubgraphClientOptions } from './subgraph-client.ts'
 import type { Supergraph } from './supergraph.ts'
 
@@ -11,14 +11,11 @@ export interface SubgraphsOptions extends Pick<SubgraphClientOptions, 'timeoutMs
   readonly urls: Readonly<Record<string, string>>
 }
 
-/** Data sources by subgraph name, as Apollo's `executeQueryPlan` takes them. */
-export type ServiceMap = Record<string, GraphQLDataSource>
-
 /** The HTTP clients of all subgraphs, by name. Every method throws where a subgraph has no http URL. */
 export interface Subgraphs extends Disposable {
   urlOf(supergraph: Supergraph, name: string): string
-  /** Every data source by subgraph name, as the executor wants them. */
-  serviceMap(supergraph: Supergraph): ServiceMap
+  /** What plans of this supergraph ask. */
+  services(supergraph: Supergraph): Services
   /** Asks one subgraph without a plan. */
   clientOf(supergraph: Supergraph, name: string): Pick<SubgraphClient, 'ask'>
   /** This supergraph is in force from now on: clients of URLs that it does not name end with their last call. */
@@ -34,7 +31,7 @@ interface Known {
 /** A client is made when it is first asked for, one for each name and URL, and kept for as long as a reload keeps its URL. */
 export function createSubgraphs({ urls, ...options }: SubgraphsOptions): Subgraphs {
   const clients = new Map<string, Known>()
-  const maps = new WeakMap<Supergraph, ServiceMap>()
+  const maps = new WeakMap<Supergraph, Services>()
 
   const namedUrl = (supergraph: Supergraph, name: string): string | undefined =>
     urls[name] ?? supergraph.subgraphs.find(subgraph => subgraph.name === name)?.url
@@ -59,12 +56,12 @@ export function createSubgraphs({ urls, ...options }: SubgraphsOptions): Subgrap
   return {
     urlOf,
     clientOf: (supergraph, name) => clientOf(name, urlOf(supergraph, name)),
-    serviceMap(supergraph) {
+    services(supergraph) {
       const known = maps.get(supergraph)
       if (known) return known
-      const map: ServiceMap = Object.create(null)
+      const map: Record<string, Service> = Object.create(null)
       for (const { name } of supergraph.subgraphs)
-        map[name] = joinEntityFetches(clientOf(name, urlOf(supergraph, name)).dataSource)
+        map[name] = createService(clientOf(name, urlOf(supergraph, name)).send)
       maps.set(supergraph, map)
       return map
     },

@@ -51,11 +51,6 @@ export function createEvent(init: Partial<Omit<FeedEvent, 'frames'>> & { payload
   }
 }
 
-/** The event that carries a ready result to one subscriber: a query's answer, or an error with data. */
-export function resultEvent(result: object): FeedEvent {
-  return createEvent({ payload: Buffer.from(JSON.stringify(result)) })
-}
-
 /** The length of an event's payload in bytes, 0 for a control event; the ring counts these against its `maxBytes`. */
 export function bytesOf(event: FeedEvent): number {
   return event.payload?.length ?? 0

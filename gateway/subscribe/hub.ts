@@ -86,7 +86,7 @@ export function createHub(options: HubOptions): Hub {
     return createResolver({
       operation,
       deadlineMs: eventDeadlineMs,
-      serviceMap: supergraph => subgraphs.serviceMap(supergraph),
+      services: supergraph => subgraphs.services(supergraph),
       format,
       contextOf: signal => ({
         signal,

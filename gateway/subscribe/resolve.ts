@@ -1,22 +1,24 @@
 // From what a subgraph sent to what subscribers get: runs the rest of the plan once, shapes, encodes once. Never rejects: what fails
 // becomes errors of the event, and the feed goes on.
 
-import type { PlanNode, QueryPlan, SubscriptionNode } from '@apollo/query-planner'
+import type { QueryPlan, SubscriptionNode } from '@apollo/query-planner'
 import type { GraphQLFormattedError } from 'graphql'
 import { deadlineSignal } from '#platform/clock.ts'
 import { errorCodes } from '#schema/codes.ts'
-import { runPlan } from '../execute.ts'
+import type { Services } from '../execute/service.ts'
+import { operationOf } from '../fragments.ts'
 import type { RequestContext } from '../request-context.ts'
-import type { ServiceMap } from '../subgraphs.ts'
+import { compiledOf } from '../run-plan.ts'
 import type { Supergraph } from '../supergraph.ts'
 import { cursorOf } from './cursor.ts'
 import { type Audience, createEvent, type FeedEvent, type Gap } from './event.ts'
-import { afterVariable, type LiveOperation } from './live-operation.ts'
+import type { LiveOperation } from './live-operation.ts'
 import type { UpstreamResult } from './upstream.ts'
 
 /** How a live operation runs under one supergraph. */
 export interface LivePlan {
   readonly supergraph: Supergraph
+  readonly plan: QueryPlan
   readonly node: SubscriptionNode
 }
 
@@ -25,8 +27,8 @@ export function planLive(
   operation: LiveOperation,
   supergraph: Supergraph,
 ): LivePlan | undefined | Promise<LivePlan | undefined> {
-  const subscriptionOf = ({ node }: QueryPlan): LivePlan | undefined =>
-    node?.kind === 'Subscription' ? { supergraph, node } : undefined
+  const subscriptionOf = (plan: QueryPlan): LivePlan | undefined =>
+    plan.node?.kind === 'Subscription' ? { supergraph, plan, node: plan.node } : undefined
   const plan = supergraph.plan(`live ${operation.text}`, operation.document)
   return plan instanceof Promise ? plan.then(subscriptionOf) : subscriptionOf(plan)
 }
@@ -34,7 +36,7 @@ export function planLive(
 /** What the events of one feed are resolved with. A context's signal aborts its subgraph calls after `deadlineMs`. */
 export interface ResolverOptions {
   readonly operation: LiveOperation
-  serviceMap(supergraph: Supergraph): ServiceMap
+  services(supergraph: Supergraph): Services
   contextOf(signal: AbortSignal): RequestContext
   readonly deadlineMs: number
   format(error: GraphQLFormattedError): GraphQLFormattedError
@@ -50,20 +52,12 @@ export interface Received {
   readonly gap?: Gap | undefined
 }
 
-interface Shown {
-  readonly data?: unknown
-  readonly errors?: readonly GraphQLFormattedError[]
-}
-
 /** Makes an event for subscribers of what came from upstream. Never rejects: errors become part of the event. */
 export type Resolver = (received: Received) => Promise<FeedEvent>
 
-/** The primary fetch's service while an event is executed: it answers with the event and is asked once. */
-const eventService = 'the event itself'
-
 /** The resolver of one feed. Events of one turn of the event loop share a request context: their entity fetches are joined. */
 export function createResolver(options: ResolverOptions): Resolver {
-  const { operation, serviceMap, contextOf, deadlineMs, format } = options
+  const { operation, services, contextOf, deadlineMs, format } = options
   let turn: RequestContext | undefined
 
   /** Events that come together ask their subgraphs together, as parts of one request do; so they share its deadline too. */
@@ -76,18 +70,15 @@ export function createResolver(options: ResolverOptions): Resolver {
     return turn
   }
 
-  async function execute({ result, plan: { supergraph, node } }: Received): Promise<Shown> {
-    const services: ServiceMap = Object.create(serviceMap(supergraph))
-    services[eventService] = { process: async () => ({ data: result.data ?? null, errors: result.errors as never }) }
-    const { data, errors } = await runPlan({
-      supergraph,
-      plan: eventPlan(node),
-      document: operation.document,
-      variables: operation.variables,
-      serviceMap: services,
-      context: contextOfTurn(),
+  /** @returns the JSON of `data`, and of `errors` where there are any */
+  async function execute({ result, plan: { supergraph, plan } }: Received): Promise<string> {
+    const { document, variables } = operation
+    const run = compiledOf(plan, { supergraph, document, node: operationOf(document) })
+    const { data, errors } = await run({
+      ...{ variables, coerced: variables, services: services(supergraph), context: contextOfTurn() },
+      given: { data: result.data ?? null, errors: result.errors },
     })
-    return errors?.length ? { data, errors: errors.map(error => format(error.toJSON())) } : { data }
+    return `"data":${data}${errors.length > 0 ? `,"errors":${JSON.stringify(errors.map(format))}` : ''}`
   }
 
   return async received => {
@@ -96,21 +87,21 @@ export function createResolver(options: ResolverOptions): Resolver {
     const cursor = operation.resumable ? cursorOf(result.extensions?.cursor) : undefined
     const audience = audienceOf(live)
     if (isControl(result)) return createEvent({ cursor, audience, receivedAt, payload: undefined })
-    let shown: Shown
+    let shown: string
     try {
       shown = await execute(received)
     } catch (error) {
-      shown = { data: null, errors: [format(unexpected(error))] }
+      shown = `"data":null,"errors":${JSON.stringify([format(unexpected(error))])}`
     }
     const place = cursor === undefined ? {} : { cursor: String(cursor) }
     const extensions = { ...place, ...(received.gap ? { gap: received.gap } : {}) }
-    const extensionsIfAny = Object.keys(extensions).length > 0 ? { extensions } : {}
+    const after = Object.keys(extensions).length > 0 ? `,"extensions":${JSON.stringify(extensions)}` : ''
     return createEvent({
       cursor,
       audience,
       key: ephemeralKey(operation, result),
       receivedAt,
-      payload: Buffer.from(JSON.stringify({ ...shown, ...extensionsIfAny })),
+      payload: Buffer.from(`{${shown}${after}}`),
     })
   }
 }
@@ -124,24 +115,6 @@ export function ephemeralKey(operation: LiveOperation, result: UpstreamResult): 
   const key = liveOf(result)?.key
   if (typeof key === 'string') return key
   return operation.ephemeral ? '' : undefined
-}
-
-const eventPlans = new WeakMap<SubscriptionNode, QueryPlan>()
-
-function eventPlan(node: SubscriptionNode): QueryPlan {
-  const known = eventPlans.get(node)
-  if (known) return known
-  // The resume argument is not a variable of the event.
-  const variableUsages = node.primary.variableUsages?.filter(name => name !== afterVariable)
-  const primary: PlanNode = {
-    ...node.primary,
-    serviceName: eventService,
-    ...(variableUsages ? { variableUsages } : {}),
-  }
-  const nodes = node.rest ? [primary, node.rest] : [primary]
-  const plan: QueryPlan = { kind: 'QueryPlan', node: { kind: 'Sequence', nodes } }
-  eventPlans.set(node, plan)
-  return plan
 }
 
 /** `extensions.live` of an upstream message. */

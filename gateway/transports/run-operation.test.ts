@@ -13,7 +13,7 @@ import { createOperationRunner, type OperationRunnerOptions } from './run-operat
 const query = '{ rooms }'
 
 /** What the sink of one query hears until its place is free again. */
-async function run(execute: OperationRunnerOptions['execute'], isGivenUp = false) {
+async function run(answer: OperationRunnerOptions['answer'], isGivenUp = false) {
   const document = parse(query)
   const [node] = document.definitions as OperationDefinitionNode[]
   const operation = { query, operationName: undefined, variables: {}, kind: node?.operation, document, node }
@@ -22,7 +22,7 @@ async function run(execute: OperationRunnerOptions['execute'], isGivenUp = false
     charges: { charge: () => ({ requested: 1 }) } as unknown as Charges,
     supergraphs: { current: () => ({}) } as unknown as Supergraphs,
     hub: {} as Hub,
-    execute,
+    answer,
     format: error => formatError(error, { enabled: true, onMasked: () => undefined }),
   })
   const heard: unknown[] = []
@@ -38,24 +38,27 @@ async function run(execute: OperationRunnerOptions['execute'], isGivenUp = false
   return heard
 }
 
-const endless: { self?: object } = {}
-endless.self = endless
-
 const internal = ['INTERNAL_SERVER_ERROR']
 
 test('one that cannot even be begun is told so', async () => {
-  const execute = () => {
+  const answer = () => {
     throw new Error('a bug')
   }
-  expect(await run(execute)).toEqual(internal)
+  expect(await run(answer)).toEqual(internal)
 })
 
-test.each<[string, OperationRunnerOptions['execute'], unknown[]]>([
-  ['is answered', async () => ({ data: { rooms: [] } }), ['{"data":{"rooms":[]}}', 'complete']],
+const refused = [new GraphQLError('none of this type', { extensions: { code: 'BAD_USER_INPUT' } })]
+
+test.each<[string, OperationRunnerOptions['answer'], unknown[]]>([
+  ['is answered', async () => ({ body: '{"data":{"rooms":[]}}' }), ['{"data":{"rooms":[]}}', 'complete']],
+  [
+    'has variables that are refused',
+    async () => ({ refused }),
+    ['{"errors":[{"message":"none of this type","extensions":{"code":"BAD_USER_INPUT"}}]}', 'complete'],
+  ],
   ['is refused', () => Promise.reject(new GraphQLError('no', { extensions: { code: 'OVERLOADED' } })), ['OVERLOADED']],
   ['fails', () => Promise.reject(new Error('a bug')), internal],
-  ['has an answer that cannot be written', async () => endless, internal],
-])('one that %s ends once, and not at all for who has left', async (_what, execute, heard) => {
-  expect(await run(execute)).toEqual(heard)
-  expect(await run(execute, true)).toEqual([])
+])('one that %s ends once, and not at all for who has left', async (_what, answer, heard) => {
+  expect(await run(answer)).toEqual(heard)
+  expect(await run(answer, true)).toEqual([])
 })

@@ -2,14 +2,17 @@
 
 import type { GraphQLFormattedError } from 'graphql'
 import { GraphQLError } from 'graphql'
-import { asksForCost, type Charge, type Charges, withCost } from '../guards/charges.ts'
+import { type Answered, errorsBody } from '../answers.ts'
+import { asksForCost, type Charge, type Charges } from '../guards/charges.ts'
+import type { Client } from '../guards/client-address.ts'
+import type { Caller } from '../identity/callers.ts'
 import type { Operation } from '../operation.ts'
 import type { Operations } from '../operations.ts'
-import type { GraphQLRequest } from '../read-request.ts'
-import { resultEvent } from '../subscribe/event.ts'
+import { createEvent } from '../subscribe/event.ts'
 import type { Hub } from '../subscribe/hub.ts'
 import { gone, type Payer, type Running, type Sink } from '../subscribe/member.ts'
 import { reasons } from '../subscribe/reasons.ts'
+import type { Supergraph } from '../supergraph.ts'
 import type { Supergraphs } from '../supergraphs.ts'
 import type { Connection } from './connection.ts'
 
@@ -21,14 +24,21 @@ export interface OperationRunner {
   run(request: unknown, connection: Connection, sink: Sink): Running
 }
 
-/** What operations run through: the guards, then the hub for subscriptions and `execute` for all others. */
+/** Who asks, from where, and what it cost where they want to know. */
+export interface Asking {
+  readonly caller: Caller
+  readonly client: Client
+  readonly charge: Charge | undefined
+}
+
+/** What operations run through: the guards, then the hub for subscriptions and `answer` for all others. */
 export interface OperationRunnerOptions {
   readonly operations: Operations
   readonly charges: Charges
   readonly supergraphs: Supergraphs
   readonly hub: Hub
   /** Queries and mutations, with everything that holds for them over HTTP. */
-  execute(request: GraphQLRequest, connection: Connection): Promise<object>
+  answer(operation: Operation, supergraph: Supergraph, asking: Asking): Promise<Answered>
   format(error: GraphQLFormattedError): GraphQLFormattedError
 }
 
@@ -38,7 +48,7 @@ export function createOperationRunner({
   charges,
   supergraphs,
   hub,
-  execute,
+  answer,
   format,
 }: OperationRunnerOptions): OperationRunner {
   return {
@@ -65,7 +75,9 @@ export function createOperationRunner({
       if (charge instanceof GraphQLError) return released([charge])
       if (prepared.operation.kind === 'subscription')
         return subscribe(prepared.operation, charge.requested, connection, sink)
-      return answerOnce(request, asksForCost(value) ? charge : undefined, connection, sink)
+      const { caller, client } = connection
+      const asking = { caller, client, charge: asksForCost(value) ? charge : undefined }
+      return answerOnce(() => answer(prepared.operation, supergraph, asking), connection, sink)
     },
   }
 
@@ -76,19 +88,17 @@ export function createOperationRunner({
     return counted
   }
 
-  function answerOnce(
-    request: GraphQLRequest,
-    charge: Charge | undefined,
-    connection: Connection,
-    sink: Sink,
-  ): Running {
+  function answerOnce(ask: () => Promise<Answered>, connection: Connection, sink: Sink): Running {
     let hasLeft = false
-    async function answer(): Promise<void> {
+    async function tell(): Promise<void> {
       try {
-        // What cannot be written is a failure of this operation, and of nothing else.
-        const event = resultEvent(withCost(await execute(request, connection), charge))
+        const answered = await ask()
         if (hasLeft) return
-        sink.next(event)
+        sink.next(
+          createEvent({
+            payload: Buffer.from('body' in answered ? answered.body : errorsBody(answered.refused, format)),
+          }),
+        )
         sink.complete()
       } catch (error) {
         if (hasLeft) return
@@ -98,7 +108,7 @@ export function createOperationRunner({
         connection.release()
       }
     }
-    void answer()
+    void tell()
     return {
       leave() {
         hasLeft = true

@@ -1,0 +1,102 @@
+// Queries and mutations: from an operation that was prepared to the JSON of its answer. Called by the HTTP route, by live transports, and
+// by Apollo Server for the requests that it still reads.
+
+import { hash } from 'node:crypto'
+import type { QueryPlan } from '@apollo/query-planner'
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, getVariableValues } from 'graphql'
+import { errorCodes } from '#schema/codes.ts'
+import { refusal } from './errors.ts'
+import type { Executed } from './execute/execute.ts'
+import type { Charge } from './guards/charges.ts'
+import type { Operation } from './operation.ts'
+import type { RequestContext } from './request-context.ts'
+import { compiledOf } from './run-plan.ts'
+import type { Subgraphs } from './subgraphs.ts'
+import type { Supergraph } from './supergraph.ts'
+
+/** Runs operations of any supergraph. */
+export interface Answers {
+  /** @returns the result, or why it was not begun */
+  execute(operation: Operation, supergraph: Supergraph, context: RequestContext): Promise<Executed | Refused>
+  /** @returns the whole answer as JSON */
+  answer(operation: Operation, supergraph: Supergraph, options: AnswerOptions): Promise<Answered>
+}
+
+/** An operation that was not begun. */
+export interface Refused {
+  readonly refused: readonly GraphQLError[]
+}
+
+/** Whose answer it is, and what it cost where that was asked for. */
+export interface AnswerOptions {
+  readonly context: RequestContext
+  readonly charge: Charge | undefined
+}
+
+/** An answer as JSON, or the errors of an operation that was not begun. */
+export type Answered = { readonly body: string } | Refused
+
+/** What answers are made with. */
+export interface AnswersOptions {
+  readonly subgraphs: Pick<Subgraphs, 'services'>
+  format(error: GraphQLFormattedError): GraphQLFormattedError
+}
+
+/** Plans are made once for each document and supergraph, and compiled once for each plan. */
+export function createAnswers({ subgraphs, format }: AnswersOptions): Answers {
+  async function execute(
+    { document, node, query, variables }: Operation,
+    supergraph: Supergraph,
+    context: RequestContext,
+  ) {
+    const { schema } = supergraph
+    const { errors, coerced } = getVariableValues(schema, node.variableDefinitions ?? [], variables)
+    if (errors) return { refused: errors.map(badInput) }
+    let plan: QueryPlan
+    try {
+      const planned = supergraph.plan(keyOf(document, query, node.name?.value), document)
+      plan = planned instanceof Promise ? await planned : planned
+    } catch (error) {
+      if (error instanceof GraphQLError) return { refused: [error] }
+      throw error
+    }
+    const run = compiledOf(plan, { supergraph, document, node })
+    return await run({ variables, coerced, services: subgraphs.services(supergraph), context })
+  }
+
+  return {
+    execute,
+    async answer(operation, supergraph, { context, charge }) {
+      const executed = await execute(operation, supergraph, context)
+      if ('refused' in executed) return executed
+      const { data, errors, faults } = executed
+      const extensions = {
+        ...(faults.length > 0 ? { valueCompletion: faults } : {}),
+        ...(charge ? { cost: charge.report() } : {}),
+      }
+      const before = errors.length > 0 ? `"errors":${JSON.stringify(errors.map(format))},` : ''
+      const after = Object.keys(extensions).length > 0 ? `,"extensions":${JSON.stringify(extensions)}` : ''
+      return { body: `{${before}"data":${data}${after}}` }
+    },
+  }
+}
+
+/** The whole answer of an operation that was not begun, as JSON. */
+export function errorsBody(errors: readonly GraphQLError[], format: AnswersOptions['format']): string {
+  return JSON.stringify({ errors: errors.map(error => format(error.toJSON())) })
+}
+
+const keys = new WeakMap<DocumentNode, string>()
+
+/** The name of a document among the plans of a supergraph. */
+function keyOf(document: DocumentNode, text: string, operationName = ''): string {
+  const known = keys.get(document)
+  if (known !== undefined) return known
+  const key = `${hash('sha256', text)} ${operationName}`
+  keys.set(document, key)
+  return key
+}
+
+function badInput({ message }: GraphQLError): GraphQLError {
+  return refusal(errorCodes.BAD_USER_INPUT, message)
+}

@@ -1,0 +1,22 @@
+// Parsed JSON as subgraphs send it: objects whose keys may be any name, those of Object.prototype too.
+
+/** A parsed JSON object. */
+export type JsonObject = Record<string, unknown>
+
+/** Whether a value is a JSON object, and neither an array nor null. */
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+/** Reads one key. An alias may be `__proto__` or `constructor`: those are read only where the object has them itself. */
+export function readerOf(key: string): (object: JsonObject) => unknown {
+  if (!inherited.has(key)) return object => object[key]
+  return object => (Object.hasOwn(object, key) ? object[key] : undefined)
+}
+
+/** Sets one key. An assignment to `__proto__` would change what the object inherits. */
+export function setKey(object: JsonObject, key: string, value: unknown): void {
+  if (key !== '__proto__') object[key] = value
+  else Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true })
+}

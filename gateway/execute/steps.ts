@@ -1,0 +1,55 @@
+// A query plan as a chain of steps, compiled once and run for each request.
+
+import type { PlanNode, QueryPlan, SubscriptionNode } from '@apollo/query-planner'
+import type { GraphQLSchema } from 'graphql'
+import { compileFetch, compileGiven, type Step } from './fetches.ts'
+import { compilePath, type PlanPath } from './paths.ts'
+
+/** Compiles the plan of a query, of a mutation, or of what is left to do for an event. */
+export function compileSteps(schema: GraphQLSchema, node: QueryPlan['node']): Step {
+  if (!node) return () => undefined
+  if (node.kind === 'Subscription') return compileEvent(schema, node)
+  return compileNode(schema, node, [])
+}
+
+function compileEvent(schema: GraphQLSchema, { primary, rest }: SubscriptionNode): Step {
+  const given = compileGiven(schema, primary)
+  const others = rest ? compileNode(schema, rest, []) : undefined
+  return run => {
+    void given(run)
+    return others?.(run)
+  }
+}
+
+function compileNode(schema: GraphQLSchema, node: PlanNode, path: PlanPath): Step {
+  switch (node.kind) {
+    case 'Fetch':
+      return compileFetch(schema, node, compilePath(path))
+    case 'Flatten':
+      return compileNode(schema, node.node, [...path, ...node.path])
+    case 'Sequence':
+      return inSequence(node.nodes.map(one => compileNode(schema, one, path)))
+    case 'Parallel':
+      return inParallel(node.nodes.map(one => compileNode(schema, one, path)))
+    case 'Condition': {
+      const [then, otherwise] = [node.ifClause, node.elseClause].map(
+        clause => clause && compileNode(schema, clause, path),
+      )
+      return run => (run.coerced[node.condition] === true ? then : otherwise)?.(run)
+    }
+    case 'Defer':
+      throw new Error('the planner was not asked for @defer')
+  }
+}
+
+function inSequence(steps: readonly Step[]): Step {
+  return async run => {
+    for (const step of steps) await step(run)
+  }
+}
+
+function inParallel(steps: readonly Step[]): Step {
+  return async run => {
+    await Promise.all(steps.map(step => step(run)))
+  }
+}

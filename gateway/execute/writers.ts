@@ -1,0 +1,192 @@
+// The answer's text, written straight from what the subgraphs sent: selected, renamed, checked, and with nulls where they belong.
+// Compiled for an operation and the values of its conditions; for each type when an object of it is first seen.
+
+import {
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  type SelectionNode,
+} from 'graphql'
+import { type Collecting, collectFields } from './collect.ts'
+import { type Completion, noteFault, placeOf, type Write, type Written } from './completion.ts'
+import { isObject, type JsonObject, readerOf } from './json.ts'
+import { leafWriter } from './leaves.ts'
+
+/** Answers what only the gateway knows: `__schema` and `__type`. @returns JSON */
+export type Introspect = (field: FieldNode, variables: Readonly<Record<string, unknown>>) => string
+
+/** What writers are compiled with. */
+export interface WriterOptions extends Collecting {
+  readonly introspect: Introspect
+}
+
+/** Writes an object of a known type. */
+type WriteObject = (object: JsonObject, completion: Completion) => Written
+
+interface Field {
+  /** `,"name":` */
+  readonly head: string
+  readonly name: string
+  readonly read: (object: JsonObject) => unknown
+  readonly write: Write
+}
+
+/** Writes the root of an answer. */
+export function compileRoot(
+  type: GraphQLCompositeType,
+  selections: readonly SelectionNode[],
+  options: WriterOptions,
+): WriteObject {
+  return compileObject(type, selections, options)
+}
+
+function compileObject(
+  type: GraphQLCompositeType,
+  selections: readonly SelectionNode[],
+  options: WriterOptions,
+): WriteObject {
+  const collected = collectFields(selections, type, options)
+  const fields = [...collected].map(([name, nodes], index): Field => {
+    const head = `${index === 0 ? '' : ','}${JSON.stringify(name)}:`
+    return { head, name, read: readerOf(name), ...compileField(type, nodes, options) }
+  })
+  return (object, completion) => {
+    let text = '{'
+    for (const { head, name, read, write } of fields) {
+      completion.path.push(name)
+      const written = write(read(object), completion)
+      completion.path.pop()
+      if (written === undefined) return null
+      text += head + (written ?? 'null')
+    }
+    return `${text}}`
+  }
+}
+
+type CompiledField = Pick<Field, 'write'> & Partial<Pick<Field, 'read'>>
+
+function compileField(type: GraphQLCompositeType, nodes: readonly FieldNode[], options: WriterOptions): CompiledField {
+  const [node] = nodes
+  if (!node) throw new Error('a field without a node')
+  const name = node.name.value
+  if (name === '__typename') return compileTypeName(type, (node.alias ?? node.name).value, options)
+  if (name === '__schema' || name === '__type')
+    return { write: (_value, { variables }) => options.introspect(node, variables) }
+  const definition = 'getFields' in type ? type.getFields()[name] : undefined
+  // Of an object whose type has no such field: it came as something that the operation does not allow for.
+  if (!definition) return { write: () => null }
+  const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? [])
+  return { write: compileValue(definition.type, { parent: type, selections, options }) }
+}
+
+/** The type that the object says that it has; where it says nothing, the one that is known. */
+function compileTypeName(type: GraphQLCompositeType, name: string, { schema }: WriterOptions): CompiledField {
+  const read = readerOf(name)
+  const known = isObjectType(type) ? JSON.stringify(type.name) : undefined
+  return {
+    read: object => read(object) ?? object.__typename,
+    write(said) {
+      if (said === type.name) return known
+      const other = typeof said === 'string' ? schema.getType(said) : undefined
+      return other ? (isObjectType(other) ? JSON.stringify(other.name) : undefined) : known
+    },
+  }
+}
+
+interface Placed {
+  readonly parent: GraphQLCompositeType
+  readonly selections: readonly SelectionNode[]
+  readonly options: WriterOptions
+}
+
+function compileValue(type: GraphQLOutputType, placed: Placed): Write {
+  const { parent } = placed
+  if (isNonNullType(type)) {
+    const write = compileValue(type.ofType, placed)
+    return (value, completion) => {
+      if (value !== null && value !== undefined) {
+        const written = write(value, completion)
+        return written === null ? undefined : written
+      }
+      const place = placeOf(completion, type.ofType, parent)
+      noteFault(completion, `Cannot return null for non-nullable ${place}.`)
+      return undefined
+    }
+  }
+  if (isListType(type)) return compileList(type.ofType, placed)
+  if (isLeafType(type)) {
+    const write = leafWriter(type)
+    return (value, completion) => {
+      if (value === null || value === undefined) return 'null'
+      const text = write(value)
+      if (text !== undefined) return text
+      noteFault(completion, `Invalid value found for ${placeOf(completion, type, parent)}.`)
+      return null
+    }
+  }
+  return compileComposite(getNamedType(type) as GraphQLCompositeType, placed)
+}
+
+function compileList(type: GraphQLOutputType, placed: Placed): Write {
+  const write = compileValue(type, placed)
+  return (value, completion) => {
+    if (value === null || value === undefined) return 'null'
+    if (!Array.isArray(value)) {
+      noteFault(completion, `Invalid non-list value found for ${placeOf(completion, type, placed.parent)}.`)
+      return null
+    }
+    let isBroken = false
+    let text = '['
+    for (let index = 0; index < value.length; index++) {
+      completion.path.push(index)
+      const written = write(value[index], completion)
+      completion.path.pop()
+      // The others are looked at none the less: all faults are told.
+      if (written === undefined) isBroken = true
+      else text += (index === 0 ? '' : ',') + (written ?? 'null')
+    }
+    return isBroken ? null : `${text}]`
+  }
+}
+
+function compileComposite(type: GraphQLCompositeType, { parent, selections, options }: Placed): Write {
+  const { schema } = options
+  const writers = new Map<string, WriteObject>()
+  // An object may say that it is of an interface, where its subgraph knows no more: it is written as what is known of it.
+  const typeOf = (name: unknown): GraphQLCompositeType | undefined => {
+    if (name === undefined || name === null) return type
+    const said = schema.getType(String(name))
+    if (!isCompositeType(said)) return undefined
+    if (said === type || (isAbstractType(type) && !isUnionType(said) && schema.isSubType(type, said))) return said
+    return isAbstractType(said) && !isUnionType(type) && schema.isSubType(said, type) ? type : undefined
+  }
+  const writerOf = (name: unknown): WriteObject | undefined => {
+    const key = String(name ?? '')
+    const known = writers.get(key)
+    if (known) return known
+    const actual = typeOf(name)
+    if (!actual) return undefined
+    const made = compileObject(actual, selections, options)
+    writers.set(key, made)
+    return made
+  }
+  return (value, completion) => {
+    if (value === null || value === undefined) return 'null'
+    if (!isObject(value)) {
+      noteFault(completion, `Invalid non-object value found for ${placeOf(completion, type, parent)}.`)
+      return null
+    }
+    const write = writerOf(value.__typename)
+    if (write) return write(value, completion)
+    noteFault(completion, `Invalid __typename found for object at ${placeOf(completion, type, parent)}.`)
+    return null
+  }
+}
