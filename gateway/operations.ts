@@ -6,12 +6,14 @@ import {
   GraphQLError,
   Kind,
   NoSchemaIntrospectionCustomRule,
+  type OperationTypeNode,
   parse,
   Source,
   specifiedRules,
   validate,
 } from 'graphql'
-import { errorCodes } from '#schema/codes.ts'
+import { ScalarRefusal } from '#platform/scalars.ts'
+import { type ErrorCode, errorCodes } from '#schema/codes.ts'
 import type { Limits } from './config.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import { refusal } from './errors.ts'
@@ -25,6 +27,7 @@ import { conditionalRoot } from './guards/subscription-root.ts'
 import { dropLocations } from './locations.ts'
 import type { CheckedOperation, Prepared } from './operation.ts'
 import { type GraphQLRequest, readRequest } from './read-request.ts'
+import { codeOf } from './scalars.ts'
 import type { Supergraph } from './supergraph.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
 
@@ -92,7 +95,8 @@ export function createOperations(options: OperationsOptions): Operations {
     const conditional = conditionalRoot(whole)
     if (conditional) return invalid(conditional)
     const errors = validate(supergraph.schema, whole, rules, { maxErrors })
-    if (errors.length > 0) return refused(...errors.map(error => withCode(error, errorCodes.GRAPHQL_VALIDATION_FAILED)))
+    if (errors.length > 0)
+      return refused(...errors.map(error => withCode(error, validationCode(error, node.operation))))
     // What is valid is kept.
     dropLocations(whole)
     const parsed = { query: request.query, operationName: node.name?.value, kind: node.operation, document, node }
@@ -145,6 +149,11 @@ function select(whole: DocumentNode, name: string | undefined) {
   if (matching.length > 1)
     return refusal(errorCodes.OPERATION_RESOLUTION_FAILURE, 'Name the operation to run: the document holds several.')
   return { node, document: operationIn(whole, node.name?.value) }
+}
+
+/** The same for a literal as for a variable with the same value. */
+function validationCode(error: GraphQLError, kind: OperationTypeNode): ErrorCode {
+  return error instanceof ScalarRefusal ? codeOf(error, kind) : errorCodes.GRAPHQL_VALIDATION_FAILED
 }
 
 function withCode(error: unknown, code: string): GraphQLError {

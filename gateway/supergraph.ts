@@ -10,6 +10,7 @@ import { type CostModel, readCosts } from './guards/cost.ts'
 import { type Joins, readJoins } from './guards/crossings.ts'
 import { type LiveFields, readLiveFields } from './live-fields.ts'
 import type { Planner } from './planner/planner.ts'
+import { checkScalars } from './scalars.ts'
 
 /** Of all plans together, as text: in memory they take about three times as much. */
 const maxPlanBytes = 16 * 1024 * 1024
@@ -52,6 +53,7 @@ export function loadSupergraph(sdl: string, planner: Planner): Supergraph {
   const composed = ComposedSupergraph.build(document, { validateSupergraph: true })
   const apiSchema = composed.apiSchema()
   const schema = apiSchema.toGraphQLJSSchema()
+  checkScalars(schema, document)
   const id = hash('sha256', sdl)
   const plans = new LRUCache<string, Planned & { plan: QueryPlan }>({
     maxSize: maxPlanBytes,

@@ -11,6 +11,7 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   print,
   type SelectionSetNode,
   TypeInfo,
@@ -19,10 +20,12 @@ import {
 } from 'graphql'
 import { canonicalJson } from '#platform/canonical-json.ts'
 import { liveTopic } from '#platform/live/live-topic.ts'
+import { ScalarRefusal } from '#platform/scalars.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { refusal } from '../errors.ts'
 import { type Fragments, fragmentsOf } from '../fragments.ts'
 import type { Operation } from '../operation.ts'
+import { codeOf } from '../scalars.ts'
 import type { Supergraph } from '../supergraph.ts'
 import { canonicalOf, type Resuming } from './canonical.ts'
 import { readCursor } from './cursor.ts'
@@ -267,5 +270,8 @@ function usedVariables(document: DocumentNode, values: Readonly<Record<string, u
 }
 
 function badInput(error: unknown): GraphQLError {
-  return refusal(errorCodes.BAD_USER_INPUT, error instanceof Error ? error.message : String(error))
+  const cause = error instanceof GraphQLError ? error.originalError : undefined
+  const isScalar = cause instanceof ScalarRefusal
+  const code = isScalar ? codeOf(cause, OperationTypeNode.SUBSCRIPTION) : errorCodes.BAD_USER_INPUT
+  return refusal(code, error instanceof Error ? error.message : String(error))
 }

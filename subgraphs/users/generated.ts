@@ -20,7 +20,10 @@ export type Scalars = {
    * a number is accepted too, so that a `rev` can be pasted.
    */
   Cursor: { input: number; output: number | string; }
-  /** A point in time: RFC 3339, UTC, with milliseconds, such as `2026-11-22T18:00:00.000Z`. */
+  /**
+   * A point in time: RFC 3339, UTC, with milliseconds, such as `2026-11-22T18:00:00.000Z`. Taken with any offset from UTC, and with none it is
+   * refused; so are days that there are not, the hour 24 and leap seconds. What is finer than a millisecond is cut off.
+   */
   DateTime: { input: Date; output: Date | string; }
   /** A time of day without a date and a time zone: hours and minutes of 24 hours, such as `22:00`. */
   LocalTime: { input: string; output: string; }
