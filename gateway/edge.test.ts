@@ -143,14 +143,20 @@ test.each([
   }
 })
 
-test('a token that is no text, in an init or in a ping, is none', async () => {
-  for (const token of [1, null, {}, ['a']]) {
-    using client = await connectSocket(world.wsUrl, { init: false })
-    client.send({ type: 'connection_init', payload: { token, authorization: token } })
-    await client.untilMessage('the acknowledgement', ({ type }) => type === 'connection_ack')
-    client.send({ type: 'ping', payload: { token } })
-    await client.untilMessage('the pong', ({ type }) => type === 'pong')
+test('a token that is no text, in an init or in a ping, is refused, and null is none [C6, C15]', async () => {
+  for (const token of [1, true, {}, ['a'], '']) {
+    using atFirst = await connectSocket(world.wsUrl, { init: false })
+    atFirst.send({ type: 'connection_init', payload: { token, authorization: token } })
+    expect(await atFirst.untilClosed()).toMatchObject({ code: 4403 })
+    using later = await connectSocket(world.wsUrl)
+    later.send({ type: 'ping', payload: { token } })
+    expect(await later.untilClosed()).toMatchObject({ code: 4403 })
   }
+  using client = await connectSocket(world.wsUrl, { init: false })
+  client.send({ type: 'connection_init', payload: { token: null, authorization: null } })
+  await client.untilMessage('the acknowledgement', ({ type }) => type === 'connection_ack')
+  client.send({ type: 'ping', payload: { token: null } })
+  await client.untilMessage('the pong', ({ type }) => type === 'pong')
 })
 
 test('a socket that says too much is closed, and the others are not [L15]', async () => {

@@ -11,7 +11,6 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { takeBoundedJson } from '#platform/http/json-body.ts'
-import { parseJson } from '#platform/json.ts'
 import { traced, traceHeader } from '#platform/process/trace.ts'
 import { closeCodes, errorCodes } from '#schema/codes.ts'
 import { type Answered, type Answers, errorsBody } from './answers.ts'
@@ -22,7 +21,8 @@ import { asksForCost, type Charges } from './guards/charges.ts'
 import type { Client } from './guards/client-address.ts'
 import type { Handshakes } from './guards/handshakes.ts'
 import { createOriginGuard } from './guards/origin.ts'
-import { isPreflighted } from './guards/preflight.ts'
+import { isOwnPage, isPreflighted } from './guards/preflight.ts'
+import { askedBy, callerOf, lastEventId } from './http-request.ts'
 import type { Caller, Callers } from './identity/callers.ts'
 import type { Operations } from './operations.ts'
 import { servePlayground } from './playground.ts'
@@ -31,7 +31,13 @@ import type { Exchange, RequestContext } from './request-context.ts'
 import type { Supergraphs } from './supergraphs.ts'
 import { answerType } from './transports/answer-type.ts'
 import type { Heartbeat } from './transports/heartbeat.ts'
-import { type ResponseStreamOptions, serveResponseStream, streamProtocol } from './transports/response-stream.ts'
+import {
+  endedId,
+  eventStream,
+  type ResponseStreamOptions,
+  serveResponseStream,
+  streamProtocol,
+} from './transports/response-stream.ts'
 import { closeSocket, serveWebSocket } from './transports/web-socket.ts'
 import { serveWebApp } from './web-app.ts'
 import { webSocketWire } from './wire/frames.ts'
@@ -39,6 +45,7 @@ import { createScratch } from './wire/scratch.ts'
 
 /** The path of the GraphQL endpoint: GET, POST and the WebSocket upgrade. */
 export const path = '/graphql'
+const paths: readonly string[] = [path, `${path}/`]
 const maxMessageBytes = 64 * 1024
 /** How often Node.js looks for requests that are overdue; 30 s by default. */
 const timeoutsCheckedEveryMs = 1_000
@@ -134,13 +141,17 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   }
 
   async function handle(request: FastifyRequest, reply: FastifyReply) {
-    const asked = request.method === 'GET' ? readParameters(request.query) : request.body
+    const stream = streamProtocol(request.headers.accept)
+    const resumeAfter = stream === eventStream ? lastEventId(request) : undefined
+    // The only answer at which a browser's EventSource does not connect again.
+    if (resumeAfter === endedId) return reply.code(204).send()
+    const asked = askedBy(request)
     // A browser that opens the address is led to the playground, if there is one.
     const isPage = asked === undefined && request.method === 'GET'
     if (isPage && playground.page) return reply.redirect(playground.page)
     const read = isPage ? undefined : operations.read(asked)
     if (read instanceof GraphQLError) return sendErrors(reply, [read])
-    const caller = await callers.fromHeader(request.headers.authorization)
+    const caller = await callerOf(request, asked, callers)
     if (caller instanceof GraphQLError) return sendErrors(reply, [caller])
     const client = options.clientOf(request.raw)
     const limited = read && options.anonymousRate.refuse(caller, client)
@@ -154,8 +165,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     const prepared = operations.prepare(read, supergraph)
     if (!prepared.ok) return sendErrors(reply, prepared.errors)
     const isSubscription = prepared.operation.kind === 'subscription'
-    const protocol = streamProtocol(request.headers.accept)
-    const streamed = protocol && (isSubscription || request.headers.accept?.includes('text/event-stream'))
+    const streamed = stream && (isSubscription || stream === eventStream)
     if (!streamed) {
       const message = 'Subscribe over WebSocket, or accept text/event-stream or multipart/mixed.'
       if (isSubscription)
@@ -170,7 +180,9 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       contexts.set(simple, paid ? { ...context, charge: paid } : context)
       return apolloHandler.call(app, simple as never, reply as never)
     }
-    if (!isPreflighted(request.headers))
+    // To read is no forgery: no cookie says here who asks. But a foreign page may not have its visitors hold streams open.
+    const isOwn = isSubscription && request.method === 'GET' && isOwnPage(request.headers, allowed)
+    if (!isOwn && !isPreflighted(request.headers))
       return sendErrors(reply, [
         refusal(errorCodes.BAD_REQUEST, 'Send a content-type or apollo-require-preflight header.'),
       ])
@@ -179,7 +191,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     const headers = reply.getHeaders()
     const takeOver = () => reply.hijack().raw
     const body = asksForCost(asked) ? { ...read, extensions: { cost: true } } : read
-    if (serveResponseStream({ body, caller, client, protocol, headers, takeOver }, streams)) return reply
+    const streamedRequest = { body, resumeAfter, caller, client, protocol: stream, headers, takeOver }
+    if (serveResponseStream(streamedRequest, streams)) return reply
     return sendErrors(reply, [refusal(errorCodes.TOO_MANY_SUBSCRIPTIONS, 'Too many connections.', { status: 429 })])
   }
 
@@ -187,7 +200,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   app.addHook('onSend', async (request, reply) => {
     if (reply.statusCode === 400 && wellFormed.has(request)) reply.code(200)
   })
-  app.route({ method: ['GET', 'POST'], url: path, handler: handle })
+  for (const url of paths) app.route({ method: ['GET', 'POST'], url, handler: handle })
   acceptWebSockets(app, options, allowed)
   return app
 }
@@ -196,26 +209,6 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
 function isLenient({ accept }: IncomingHttpHeaders): boolean {
   if (accept === undefined || streamProtocol(accept)) return false
   return accept.includes('application/json') && !accept.includes('application/graphql-response+json')
-}
-
-/** @returns undefined where the request asks for nothing */
-function readParameters(query: unknown): Record<string, unknown> | undefined {
-  const parameters = query as Record<string, unknown>
-  if ((parameters.query ?? parameters.documentId ?? parameters.extensions) === undefined) return undefined
-  return {
-    ...parameters,
-    variables: parameterOf(parameters.variables),
-    extensions: parameterOf(parameters.extensions),
-  }
-}
-
-function parameterOf(value: unknown): unknown {
-  if (typeof value !== 'string' || value === '') return undefined
-  try {
-    return parseJson(value)
-  } catch {
-    return 'not JSON'
-  }
 }
 
 /** The same request as it was read: Apollo Server reads ids of documents, empty names and extensions in a way of its own. */
@@ -265,14 +258,19 @@ function acceptWebSockets(
     stream.on('error', () => stream.destroy())
     const refuse = (status: string) =>
       stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
-    if (request.url?.split('?')[0] !== path) return refuse('404 Not Found')
+    const [asked = '', parameters = ''] = request.url?.split('?') ?? []
+    if (!paths.includes(asked)) return refuse('404 Not Found')
     if (!allowed(request.headers.origin, request.headers.host)) return refuse('403 Forbidden')
     if (draining()) return refuse('503 Service Unavailable')
     const client = clientOf(request)
     if (handshakes.isFull(client)) return refuse('429 Too Many Requests')
     server.handleUpgrade(request, stream, head, socket => {
       if (socket.protocol !== GRAPHQL_TRANSPORT_WS_PROTOCOL) return refuseSocket(socket)
-      serveWebSocket({ socket, stream, client }, options)
+      const upgrade = {
+        authorization: request.headers.authorization,
+        parameters: Object.fromEntries(new URLSearchParams(parameters)),
+      }
+      serveWebSocket({ socket, stream, client, upgrade }, options)
     })
   })
 }

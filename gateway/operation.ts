@@ -10,6 +10,8 @@ export interface Operation extends GraphQLRequest {
   /** The operation and the fragments that it reaches, nothing else. Without locations, which weigh more than all the rest. */
   readonly document: DocumentNode
   readonly node: OperationDefinitionNode
+  /** Of a subscription: the last cursor that its client has seen, said beside the operation. It wins over the resume argument. */
+  readonly resumeAfter?: string | undefined
 }
 
 /** What `prepare` returns: an operation that may run, or why it may not. */

@@ -9,6 +9,7 @@ import { clockToleranceSeconds, type TokenReader } from '#platform/identity/acce
 import { IdentityError, type Viewer } from '#platform/identity/identity.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { refusal } from '../errors.ts'
+import { type Credential, unclear } from './credentials.ts'
 
 /** Who sends an operation, as read from an access token. `issuedAt` and `expiresAt` are in milliseconds since the epoch. */
 export interface Caller {
@@ -25,14 +26,18 @@ export const anonymous: Caller = { viewer: { kind: 'anonymous' }, expiresAt: und
 export interface Callers {
   /** @param authorization `Bearer ...`, or undefined for an anonymous caller */
   fromHeader(authorization: string | undefined): Promise<Caller | GraphQLError>
-  fromToken(token: string): Promise<Caller | GraphQLError>
+  /** @param credential what credentials.ts has found; undefined for an anonymous caller */
+  fromCredential(credential: Credential): Promise<Caller | GraphQLError>
   ready(): boolean
+  /** Whether a token can make anybody known: not in an open gateway. */
+  readonly knows: boolean
 }
 
 /** An open gateway's: everybody is anonymous, whatever they send. */
 export const openCallers: Callers = {
   fromHeader: async () => anonymous,
-  fromToken: async () => anonymous,
+  fromCredential: async () => anonymous,
+  knows: false,
   ready: () => true,
 }
 
@@ -73,13 +78,17 @@ export function createCallers({ tokens, ready, revocations }: CallersOptions): C
   }
 
   return {
-    fromToken,
+    async fromCredential(credential) {
+      if (credential === unclear) return unauthenticated('There is something like an access token that cannot be read.')
+      return credential === undefined ? anonymous : fromToken(credential)
+    },
     async fromHeader(authorization) {
       if (authorization === undefined) return anonymous
       const token = /^Bearer +([^\s]+)$/i.exec(authorization)?.[1]
       return token ? fromToken(token) : unauthenticated('The Authorization header is not "Bearer" and a token.')
     },
     ready,
+    knows: true,
   }
 }
 

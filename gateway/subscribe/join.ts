@@ -75,6 +75,7 @@ async function joinAt(options: JoinOptions, opened: number) {
     if (reached === undefined) {
       if (after !== undefined && after > Math.max(through, feed.position ?? 0)) return reasons.beyondEnd
       reached = Math.max(after ?? through, (answer.visibleFrom ?? 0) - 1)
+      member.sink.begin?.(reached)
     }
     const older = await replayOlder(options, reached)
     if ('errors' in older) return older.errors

@@ -90,7 +90,7 @@ export function readLiveOperation(request: Operation, supergraph: Supergraph): L
   } catch (error) {
     return [badInput(error)]
   }
-  const after = readCursor(resuming && args[resuming.argument])
+  const after = readCursor(resuming && (request.resumeAfter ?? args[resuming.argument]))
   if (after instanceof GraphQLError) return [after]
   const fetched = fetchedBy(request, live, { args, coerced, supergraph })
   return {

@@ -17,6 +17,8 @@ export interface Sink {
   readonly payer?: Payer | undefined
   /** Called for every event of every subscriber: a function by itself, so that wrappers can pass it on and need not call it. */
   readonly next: (event: FeedEvent) => void
+  /** Where in a durable feed it begins: whoever goes on from there misses nothing. Before the first event; not told by plain feeds. */
+  begin?(cursor: number): void
   /** Ends the subscription with a reason. Nothing is called afterwards. */
   error(errors: readonly GraphQLFormattedError[]): void
   complete(): void

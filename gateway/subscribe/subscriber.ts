@@ -57,6 +57,10 @@ export class Subscriber implements Member, Sink, Running {
     return this.#ended
   }
 
+  begin(cursor: number): void {
+    if (!this.#ended) this.#sink.begin?.(cursor)
+  }
+
   error(errors: readonly GraphQLFormattedError[]): void {
     if (this.#end(String(errors[0]?.extensions?.code ?? 'ERROR'))) this.#sink.error(errors.map(this.#world.format))
   }

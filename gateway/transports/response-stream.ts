@@ -2,9 +2,12 @@
 // texts; everything else, from guards to back-pressure, is the same code as over WebSocket.
 
 import type { ServerResponse } from 'node:http'
+import type { GraphQLFormattedError } from 'graphql'
 import { startInterval } from '#platform/clock.ts'
+import { errorCodes } from '#schema/codes.ts'
 import type { Client } from '../guards/client-address.ts'
 import type { Caller } from '../identity/callers.ts'
+import type { FeedEvent } from '../subscribe/event.ts'
 import { gone } from '../subscribe/member.ts'
 import { reasons } from '../subscribe/reasons.ts'
 import { multipartWire, sseWire, subscriberId, type Wire } from '../wire/frames.ts'
@@ -18,8 +21,24 @@ interface StreamProtocol {
   readonly opening: string
   readonly heartbeat: string
   errors(errors: readonly unknown[]): string
-  readonly closing: string
+  /** @param isFinal whether to connect again would end the same way */
+  closing(isFinal: boolean): string
+  /** Where a feed begins, for a client that resumes by itself. */
+  beginning?(cursor: number): string
 }
+
+/** The `Last-Event-ID` of a stream that has ended for good: browsers connect again behind every end, and stop at 204 only. */
+export const endedId = 'ended'
+
+const passing: ReadonlySet<unknown> = new Set([
+  errorCodes.DRAINING,
+  errorCodes.OVERLOADED,
+  errorCodes.RATE_LIMITED,
+  errorCodes.SUBGRAPH_TIMEOUT,
+  errorCodes.SUBGRAPH_UNAVAILABLE,
+  errorCodes.TOO_MANY_SUBSCRIPTIONS,
+  errorCodes.TOKEN_EXPIRED,
+])
 
 const heartbeatMs = 10_000
 
@@ -30,7 +49,9 @@ export const eventStream: StreamProtocol = {
   opening: ':\n\n',
   heartbeat: ':\n\n',
   errors: errors => `event: next\ndata: ${JSON.stringify({ errors })}\n\n`,
-  closing: 'event: complete\ndata: \n\n',
+  closing: isFinal => `event: complete\ndata: \n${isFinal ? `id: ${endedId}\n` : ''}\n`,
+  // Without data: it moves the id and is no event.
+  beginning: cursor => `id: ${cursor}\n\n`,
 }
 
 /** Apollo's multipart subscription protocol: JSON parts with the boundary `graphql`. */
@@ -41,7 +62,7 @@ export const multipart: StreamProtocol = {
   heartbeat: '\r\ncontent-type: application/json\r\n\r\n{}\r\n--graphql',
   errors: errors =>
     `\r\ncontent-type: application/json\r\n\r\n${JSON.stringify({ payload: null, errors })}\r\n--graphql`,
-  closing: '--\r\n',
+  closing: () => '--\r\n',
 }
 
 /** Which of the two the client can read; undefined for neither. */
@@ -64,6 +85,7 @@ export interface ResponseStreamOptions {
 /** One operation to stream: its untrusted body, who sent it, the protocol, and headers to send along, such as those of CORS. */
 export interface ResponseStreamRequest {
   readonly body: unknown
+  readonly resumeAfter: string | undefined
   readonly caller: Caller
   readonly client: Client
   readonly protocol: StreamProtocol
@@ -74,7 +96,7 @@ export interface ResponseStreamRequest {
 
 /** Serves one operation on a response. @returns false where there are too many connections, and the response was not taken */
 export function serveResponseStream(
-  { body, caller, client, protocol, headers, takeOver }: ResponseStreamRequest,
+  { body, resumeAfter, caller, client, protocol, headers, takeOver }: ResponseStreamRequest,
   { connections, runner, flusher, maxBufferBytes, onTooSlow, onSkipped }: ResponseStreamOptions,
 ): boolean {
   const connection = connections.open(caller, client, why => end(reasons[why]))
@@ -85,7 +107,8 @@ export function serveResponseStream(
   response.writeHead(200, {
     ...headers,
     'content-type': protocol.contentType,
-    'cache-control': 'no-cache, no-transform',
+    // Not to be kept at all: an address may hold a token.
+    'cache-control': 'no-cache, no-store, no-transform',
     'x-accel-buffering': 'no',
   })
   const outbox = new Outbox(response, { wire: protocol.wire, maxBytes: maxBufferBytes, flusher, onSkipped }, () => {
@@ -98,12 +121,12 @@ export function serveResponseStream(
   // At once, so that the client's fetch resolves before the first event.
   response.write(protocol.opening)
 
-  function end(errors?: readonly unknown[]) {
+  function end(errors?: readonly GraphQLFormattedError[]) {
     if (over) return
     over = true
     running.leave()
     if (errors) write(protocol.errors(errors))
-    write(protocol.closing)
+    write(protocol.closing(!passing.has(errors?.[0]?.extensions?.code)))
     outbox.flush()
     response.end()
   }
@@ -115,11 +138,13 @@ export function serveResponseStream(
     running.leave()
     connection.close()
   })
-  running = runner.run(body, connection, {
-    next: event => outbox.push(event, nameless),
-    error: errors => end(errors),
+  const sink = {
+    next: (event: FeedEvent) => outbox.push(event, nameless),
+    begin: (cursor: number) => protocol.beginning && write(protocol.beginning(cursor)),
+    error: (errors: readonly GraphQLFormattedError[]) => end(errors),
     complete: () => end(),
-  })
+  }
+  running = runner.run(body, connection, sink, resumeAfter)
   return true
 }
 

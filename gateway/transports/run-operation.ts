@@ -20,8 +20,9 @@ import type { Connection } from './connection.ts'
 export interface OperationRunner {
   /**
    * Reads an untrusted request and runs it; the sink hears of everything and is ended exactly once.
+   * @param resumeAfter the last cursor that the client has seen, where its transport says it: it wins over the resume argument
    */
-  run(request: unknown, connection: Connection, sink: Sink): Running
+  run(request: unknown, connection: Connection, sink: Sink, resumeAfter?: string): Running
 }
 
 /** Who asks, from where, and what it cost where they want to know. */
@@ -52,7 +53,7 @@ export function createOperationRunner({
   format,
 }: OperationRunnerOptions): OperationRunner {
   return {
-    run(value, connection, sink) {
+    run(value, connection, sink, resumeAfter) {
       const request = operations.read(value)
       const refuse = (errors: readonly GraphQLError[]) => {
         sink.error(errors.map(error => format(error.toJSON())))
@@ -74,7 +75,7 @@ export function createOperationRunner({
       const charge = charges.charge(prepared.operation, supergraph, connection.caller, connection.client)
       if (charge instanceof GraphQLError) return released([charge])
       if (prepared.operation.kind === 'subscription')
-        return subscribe(prepared.operation, charge.requested, connection, sink)
+        return subscribe({ ...prepared.operation, resumeAfter }, charge.requested, connection, sink)
       const { caller, client } = connection
       const asking = { caller, client, charge: asksForCost(value) ? charge : undefined }
       return answerOnce(() => answer(prepared.operation, supergraph, asking), connection, sink)
@@ -131,6 +132,10 @@ class CountedSink implements Sink, Running {
     this.payer = payer
     this.#connection = connection
     this.#sink = sink
+  }
+
+  begin(cursor: number): void {
+    this.#sink.begin?.(cursor)
   }
 
   error(errors: readonly GraphQLFormattedError[]): void {

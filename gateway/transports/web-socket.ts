@@ -13,6 +13,7 @@ import type { AnonymousRate } from '../guards/anonymous-rate.ts'
 import type { Client } from '../guards/client-address.ts'
 import type { Handshakes } from '../guards/handshakes.ts'
 import type { Callers } from '../identity/callers.ts'
+import { credentialIn } from '../identity/credentials.ts'
 import { gone, type Running, type Sink } from '../subscribe/member.ts'
 import { subscriberId, textFrame } from '../wire/frames.ts'
 import { Outbox, type OutboxOptions } from '../wire/outbox.ts'
@@ -21,6 +22,7 @@ import type { Connections } from './connections.ts'
 import type { Heartbeat } from './heartbeat.ts'
 import { MessageRate } from './message-rate.ts'
 import type { OperationRunner } from './run-operation.ts'
+import { callerOf, lateToken, type Upgrade } from './socket-caller.ts'
 
 /** A phone that wakes up may take seconds for one message; how many sockets of a network may wait is limited. */
 const initWithinMs = 10_000
@@ -36,6 +38,7 @@ export interface Accepted {
   readonly socket: WebSocket
   readonly stream: Duplex
   readonly client: Client
+  readonly upgrade: Upgrade
 }
 
 /** What all sockets of a gateway have in common; `format` masks errors for clients. */
@@ -89,14 +92,16 @@ class ServedSocket {
   readonly #outbox: Outbox
   readonly #running = new Map<string, Running>()
   #connection: Connection | undefined
-  #initialised = false
+  /** Until `connection_init`. */
+  #upgrade: Upgrade | undefined
   #refusals = 0
   #initDue: Timer | undefined
   readonly #rate = new MessageRate()
 
-  constructor({ socket, stream, client }: Accepted, options: WebSocketOptions) {
+  constructor({ socket, stream, client, upgrade }: Accepted, options: WebSocketOptions) {
     this.#socket = socket
     this.#client = client
+    this.#upgrade = upgrade
     this.#options = options
     this.#outbox = new Outbox(stream, options.outbox, () => this.#overflow())
     this.#initDue = startTimer(initWithinMs, () =>
@@ -206,10 +211,10 @@ class ServedSocket {
   }
 
   async #initialise(payload: Record<string, unknown> | undefined): Promise<void> {
-    if (this.#initialised)
-      return this.#close(closeCodes.TOO_MANY_INITIALISATION_REQUESTS, 'Too many initialisation requests')
-    this.#initialised = true
-    const caller = await callerOf(payload, this.#options.callers)
+    const upgrade = this.#upgrade
+    this.#upgrade = undefined
+    if (!upgrade) return this.#close(closeCodes.TOO_MANY_INITIALISATION_REQUESTS, 'Too many initialisation requests')
+    const caller = await callerOf(payload, upgrade, this.#options.callers)
     if (!this.#isOpen) return
     if (caller instanceof GraphQLError) return this.#refuse(caller)
     const end = (why: ConnectionEnd) => this.#close(...endings[why])
@@ -227,9 +232,9 @@ class ServedSocket {
 
   /** A ping may bring a fresh token, so that a subscription outlives the one that it began with. */
   async #renew(payload: Record<string, unknown> | undefined): Promise<void> {
-    if (typeof payload?.token !== 'string')
-      return this.#send({ type: MessageType.Pong, ...(payload ? { payload } : {}) })
-    const caller = await this.#options.callers.fromToken(payload.token)
+    const credential = credentialIn(payload)
+    if (credential === undefined) return this.#send({ type: MessageType.Pong, ...(payload ? { payload } : {}) })
+    const caller = await this.#options.callers.fromCredential(credential)
     if (!this.#isOpen) return
     if (caller instanceof GraphQLError) return this.#refuse(caller)
     if (!this.#connection?.renew(caller)) return this.#close(closeCodes.FORBIDDEN, 'The token belongs to someone else')
@@ -237,14 +242,15 @@ class ServedSocket {
   }
 
   #subscribe(id: string, payload: unknown) {
-    const { anonymousRate, format, runner } = this.#options
+    const { anonymousRate, callers, format, runner } = this.#options
     const [connection, running] = [this.#connection, this.#running]
     if (!connection) return this.#close(closeCodes.UNAUTHORIZED, 'Unauthorized')
     if (id.length > maxIdLength) return this.#close(closeCodes.BAD_REQUEST, 'The id is too long')
     if (running.has(id))
       return this.#close(closeCodes.SUBSCRIBER_ALREADY_EXISTS, `Subscriber for ${id.slice(0, 64)} already exists`)
     const sink = new SocketSink(this, id, this.#outbox)
-    const refused = anonymousRate.refuse(connection.caller, this.#client)
+    const refused =
+      anonymousRate.refuse(connection.caller, this.#client) ?? lateToken(connection.caller, payload, callers)
     if (refused) return sink.error([format(refused.toJSON())])
     // Taken before it runs, so that an end that comes at once finds it.
     running.set(id, gone)
@@ -274,12 +280,6 @@ class SocketSink implements Sink {
   complete(): void {
     this.#served.end(this.#id, { type: MessageType.Complete })
   }
-}
-
-async function callerOf(payload: Record<string, unknown> | undefined, callers: Callers) {
-  if (typeof payload?.token === 'string') return callers.fromToken(payload.token)
-  const header = payload?.authorization ?? payload?.Authorization
-  return callers.fromHeader(typeof header === 'string' ? header : undefined)
 }
 
 function announce(expiresAt: number | undefined) {

@@ -76,11 +76,11 @@ export const webSocketWire: Wire = {
 }
 
 /** For transports whose subscriber has a connection of its own: the frame has no id and is the same for all. */
-function sharedWire(name: string, before: string, after: string): Wire {
+function sharedWire(name: string, before: string, after: (event: FeedEvent) => string): Wire {
   const frameOf = (event: FeedEvent): Buffer => {
     const known = event.frames.get(name)
     if (known) return known.bytes
-    const bytes = Buffer.concat([Buffer.from(before), event.payload ?? empty, Buffer.from(after)])
+    const bytes = Buffer.concat([Buffer.from(before), event.payload ?? empty, Buffer.from(after(event))])
     event.frames.set(name, { bytes, idAt: 0 })
     return bytes
   }
@@ -94,12 +94,14 @@ function sharedWire(name: string, before: string, after: string): Wire {
   }
 }
 
-/** graphql-sse, distinct connections mode. */
-export const sseWire = sharedWire('sse', 'event: next\ndata: ', '\n\n')
+/** graphql-sse, distinct connections mode. A cursor is the event's id, which browsers send back when they connect again. */
+export const sseWire = sharedWire('sse', 'event: next\ndata: ', ({ cursor }) =>
+  cursor === undefined ? '\n\n' : `\nid: ${cursor}\n\n`,
+)
 
 /** Apollo's multipart subscription protocol; the boundary is closed at once so that readers need not wait for the next part. */
 export const multipartWire = sharedWire(
   'multipart',
   '\r\ncontent-type: application/json\r\n\r\n{"payload":',
-  '}\r\n--graphql',
+  () => '}\r\n--graphql',
 )

@@ -1,0 +1,99 @@
+// A browser's own EventSource, over a network that fails: it says in its address who asks, and resumes by itself without a gap.
+import { createServer, connect as dial, type Socket } from 'node:net'
+import { expect, test } from '@jest/globals'
+import { testStack } from '#stack/testing/testing.ts'
+import { until } from '#stack/wait.ts'
+import { openRoomOfThree } from '../flow/room-of-three.ts'
+import { testBrowser } from './chromium.ts'
+
+const browser = testBrowser()
+const endpoints = testStack()
+
+/** The gateway behind a network that can be cut. */
+async function openNetwork() {
+  const { hostname, port } = new URL(endpoints.gatewayUrl)
+  const sockets = new Set<Socket>()
+  const server = createServer(near => {
+    const far = dial(Number(port), hostname)
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(from)
+      from.on('error', () => to.destroy()).on('close', () => sockets.delete(from) && to.destroy())
+      from.pipe(to)
+    }
+  })
+  server.listen(0, '127.0.0.1')
+  await new Promise(resolve => server.once('listening', resolve))
+  const cut = () => {
+    for (const socket of sockets) socket.destroy()
+  }
+  return {
+    url: `http://127.0.0.1:${(server.address() as { port: number }).port}`,
+    cut,
+    [Symbol.dispose]() {
+      cut()
+      server.close()
+    },
+  }
+}
+
+interface Heard {
+  readonly heard: (readonly [string, string])[]
+  readonly opened: number
+}
+
+test('what is said while its network is cut is heard when it is back, once and in order [C15, C16, P2]', async () => {
+  using network = await openNetwork()
+  const room = await openRoomOfThree(endpoints)
+  const before = await room.say(room.ann, 'before')
+  const page = await browser.open({ url: `${network.url}/health/live` })
+  const query = `subscription { chatEvents(chatId: "${room.chatId}") { ... on MessageSent { message { body } } } }`
+  const extensions = JSON.stringify({ headers: { Authorization: `Bearer ${room.bob.accessToken}` } })
+  await page.evaluate(
+    `window.seen = { heard: [], opened: 0 }
+     const source = new EventSource('/graphql?' + new URLSearchParams(${JSON.stringify({ query, extensions })}))
+     source.addEventListener('open', () => window.seen.opened++)
+     source.addEventListener('next', ({ data, lastEventId }) => {
+       window.seen.heard.push([lastEventId, JSON.parse(data).data.chatEvents.message?.body])
+     })`,
+  )
+  const seen = () => page.evaluate<Heard>('window.seen')
+  const heard = async (count: number) =>
+    (await seen()).heard.filter(([, body]) => body !== undefined && body !== null).length >= count
+  await until('the stream', async () => (await seen()).opened === 1)
+  // It may have opened before it was let in: the first message shows that it is.
+  const first = await room.say(room.ann, 'first')
+  await until('the first', () => heard(1))
+  network.cut()
+  const second = await room.say(room.ann, 'second')
+  await until('the second', () => heard(2))
+  network.cut()
+  const third = await room.say(room.ann, 'third')
+  await until('the third', () => heard(3))
+  const said = (await seen()).heard.filter(([, body]) => body)
+  expect(said).toEqual([
+    [String(first.rev), 'first'],
+    [String(second.rev), 'second'],
+    [String(third.rev), 'third'],
+  ])
+  expect(first.rev).toBeGreaterThan(before.rev)
+})
+
+test('a stream that has ended for good is not opened again', async () => {
+  using network = await openNetwork()
+  const room = await openRoomOfThree(endpoints)
+  const page = await browser.open({ url: `${network.url}/health/live` })
+  const query = `subscription { chatEvents(chatId: "${room.chatId}") { __typename } }`
+  const parameters = { query, access_token: room.stranger.accessToken }
+  const end = await page.evaluate(
+    `new Promise(resolve => {
+       let opened = 0
+       const source = new EventSource('/graphql?' + new URLSearchParams(${JSON.stringify(parameters)}))
+       source.addEventListener('open', () => opened++)
+       source.addEventListener('error', () => source.readyState === EventSource.CLOSED && resolve(opened))
+     })`,
+  )
+  expect(end).toBe(1)
+})
