@@ -148,3 +148,29 @@ test('a subgraph answers nobody who comes past the gateway, not even with a good
       expect([name, response.status]).toEqual([name, 401])
     }
 })
+
+test.each(['2026-12-24T10:00:00', '2027-02-30T10:00:00Z', '2026-12-24T24:00:00Z', '2026-13-01T10:00:00Z', 'tomorrow'])(
+  'the time %s is refused as a variable and, with its place, as a literal',
+  async sendAt => {
+    const input = { chatId, clientKey: randomUUID(), body: 'later' }
+    const ask = async (body: object) => {
+      const response = await fetch(endpoints.gatewayUrl, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${ann.accessToken}` },
+        body: JSON.stringify(body),
+      })
+      return { status: response.status, ...((await response.json()) as object) }
+    }
+    const variable = 'mutation ($input: ScheduleMessageInput!) { scheduleMessage(input: $input) { __typename } }'
+    expect(await ask({ query: variable, variables: { input: { ...input, sendAt } } })).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    })
+    const fields = Object.entries({ ...input, sendAt }).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+    const literal = `mutation {\n  scheduleMessage(input: {\n    ${fields.join(',\n    ')} }) { __typename } }`
+    expect(await ask({ query: literal })).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' }, locations: [{ line: 6 }] }],
+    })
+  },
+)
