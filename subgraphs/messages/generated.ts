@@ -95,7 +95,7 @@ export type AcknowledgedPosition = {
 
 /** What `addReaction` takes. */
 export type AddReactionInput = {
-  /** One emoji. */
+  /** One emoji that Unicode recommends, in any of its spellings; all of them are one reaction. */
   emoji: Scalars['String']['input'];
   /** To which message. */
   messageId: Scalars['ID']['input'];
@@ -1689,7 +1689,7 @@ export type ReactionGroup = {
   __typename?: 'ReactionGroup';
   /** How many have put it. */
   count: Scalars['Int']['output'];
-  /** The emoji. */
+  /** The emoji, fully qualified as Unicode has it: two groups of a message are never the same emoji. */
   emoji: Scalars['String']['output'];
   /** Whether I have. */
   isMine: Scalars['Boolean']['output'];
@@ -1759,7 +1759,7 @@ export type ReceiptsChanged = ChatEvent & {
 
 /** What `removeReaction` takes. */
 export type RemoveReactionInput = {
-  /** The emoji that I had put there. */
+  /** The emoji that I had put there, in any of its spellings. */
   emoji: Scalars['String']['input'];
   /** From which message. */
   messageId: Scalars['ID']['input'];
@@ -2215,7 +2215,7 @@ export type ScheduledState =
 export type SendMessageInput = {
   /** Uploads of mine that are `READY`, at most 10. */
   attachmentIds?: Array<Scalars['ID']['input']>;
-  /** At most 8,000 characters; may be empty where something is attached. */
+  /** At most 8,000 characters that say something to the eye; may be empty where something is attached. Empty lines around it are not kept, the space before its first word is. */
   body: Scalars['String']['input'];
   /** Where to say it. */
   chatId: Scalars['ID']['input'];

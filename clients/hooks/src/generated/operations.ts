@@ -60,7 +60,7 @@ export type AddMembersInput = {
 
 /** What `addReaction` takes. */
 export type AddReactionInput = {
-  /** One emoji. */
+  /** One emoji that Unicode recommends, in any of its spellings; all of them are one reaction. */
   emoji: string;
   /** To which message. */
   messageId: string;
@@ -655,7 +655,7 @@ export type RemoveMemberInput = {
 
 /** What `removeReaction` takes. */
 export type RemoveReactionInput = {
-  /** The emoji that I had put there. */
+  /** The emoji that I had put there, in any of its spellings. */
   emoji: string;
   /** From which message. */
   messageId: string;
@@ -871,7 +871,7 @@ export type ScheduledState =
 export type SendMessageInput = {
   /** Uploads of mine that are `READY`, at most 10. */
   attachmentIds?: Array<string>;
-  /** At most 8,000 characters; may be empty where something is attached. */
+  /** At most 8,000 characters that say something to the eye; may be empty where something is attached. Empty lines around it are not kept, the space before its first word is. */
   body: string;
   /** Where to say it. */
   chatId: string;

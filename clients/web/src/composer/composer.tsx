@@ -18,7 +18,7 @@ import { AttachButton } from './attach-button.tsx'
 import { EmojiButton } from './emoji-button.tsx'
 import { IntentBar } from './intent-bar.tsx'
 import { MentionList } from './mention-list.tsx'
-import { charactersOver } from './message-length.ts'
+import { bodyOf, charactersOver } from './message-length.ts'
 import { MoreButton } from './more-button.tsx'
 import { SendButton } from './send-button.tsx'
 import { UploadList } from './upload-list.tsx'
@@ -144,7 +144,7 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
               <MoreButton
                 message={{
                   chatId: chat.id,
-                  body: text.trim(),
+                  body: bodyOf(text),
                   mentionIds: mentions.idsIn(text),
                   attachmentIds: uploads.readyIds,
                 }}

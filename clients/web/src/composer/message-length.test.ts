@@ -1,6 +1,6 @@
 // A text is too long in the app where the server refuses it, and nowhere else.
 import { expect, test } from '@jest/globals'
-import { charactersOver } from './message-length.ts'
+import { bodyOf, charactersOver } from './message-length.ts'
 
 test.each([
   ['a short one', 'hello', 0],
@@ -8,5 +8,10 @@ test.each([
   ['one more', 'x'.repeat(8_001), 1],
   ['as many emoji, each of two units', '😀'.repeat(8_000), 0],
   ['two emoji more', '😀'.repeat(8_002), 2],
-  ['spaces around it, which are trimmed off', ` ${'x'.repeat(8_000)}\n\n`, 0],
+  ['empty lines around it, which are not sent', `\n \n${'x'.repeat(8_000)} \n\n`, 0],
+  ['a space before its first word, which is', ` ${'x'.repeat(8_000)}`, 1],
 ])('%s', (_, text, over) => expect(charactersOver(text)).toBe(over))
+
+test('the first line keeps the space before it', () => {
+  expect(bodyOf('\n  \r\n    if (a)\r\n      b()\n\n')).toBe('    if (a)\n      b()')
+})

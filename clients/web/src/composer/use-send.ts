@@ -6,6 +6,7 @@ import type { OpenChat } from '../chat/use-open-chat.ts'
 import { useSayMutation } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { failureText, refusalOf } from '../i18n/refusals.ts'
+import { bodyOf } from './message-length.ts'
 import type { Mentions } from './use-mentions.ts'
 import type { Uploads } from './use-uploads.ts'
 
@@ -31,7 +32,7 @@ export function useSend({ chat, thread, intent, text, mentions, uploads }: SendO
   const [edit] = useEditMessageMutation()
 
   async function change(messageId: string, expectedRev: number): Promise<void> {
-    const input = { messageId, expectedRev, body: text.trim(), mentionIds: mentions.idsIn(text) }
+    const input = { messageId, expectedRev, body: bodyOf(text), mentionIds: mentions.idsIn(text) }
     const { data, error: failure } = await edit({ variables: { input } })
     setError(refusalOf(data?.editMessage, i18n)?.text ?? failureText(failure, i18n))
   }
@@ -45,7 +46,7 @@ export function useSend({ chat, thread, intent, text, mentions, uploads }: SendO
     const input = {
       chatId: chat.id,
       clientKey: crypto.randomUUID(),
-      body: text.trim(),
+      body: bodyOf(text),
       mentionIds: mentions.idsIn(text),
       attachmentIds: uploads.readyIds,
       ...(intent ? { replyToId: intent.message.id } : {}),

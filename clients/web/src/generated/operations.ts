@@ -194,7 +194,7 @@ export type ScheduledState =
 export type SendMessageInput = {
   /** Uploads of mine that are `READY`, at most 10. */
   attachmentIds?: Array<string>;
-  /** At most 8,000 characters; may be empty where something is attached. */
+  /** At most 8,000 characters that say something to the eye; may be empty where something is attached. Empty lines around it are not kept, the space before its first word is. */
   body: string;
   /** Where to say it. */
   chatId: string;

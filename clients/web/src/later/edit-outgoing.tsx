@@ -2,6 +2,7 @@
 // refusal nor a lost answer loses it.
 import { useCancelScheduledMessageMutation } from '@chat-supergraph/hooks'
 import { type FormEvent, useId } from 'react'
+import { bodyOf } from '../composer/message-length.ts'
 import { usePlanAnewMutation } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Button } from '../ui/button.tsx'
@@ -28,7 +29,7 @@ export function EditOutgoing({ waiting, onClose }: { waiting: Waiting; onClose()
     const values = new FormData(event.currentTarget)
     const sendAt = new Date(String(values.get('sendAt'))).toISOString()
     const rest = { chatId, mentionIds, replyToId, attachmentIds, threadRootId, isInChat }
-    const input = { ...rest, sendAt, body: String(values.get('body')).trim() }
+    const input = { ...rest, sendAt, body: bodyOf(String(values.get('body'))) }
     const planned = await submit(async () => {
       const { data, error } = await plan({ variables: { input: { ...input, clientKey: keyFor(input) } } })
       return { result: data?.scheduleMessage, error }

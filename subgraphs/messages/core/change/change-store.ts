@@ -1,6 +1,7 @@
 // Exit 1, continued: changes of a message that is there. A rule decides on the message as it stands inside the transaction; the
 // change takes the next rev of the chat, and its fact goes with it.
 
+import { emojiKey } from '#platform/emoji.ts'
 import type { EventLog, Fact } from '#platform/mongo/event-log.ts'
 import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Range } from '#platform/pages.ts'
@@ -29,7 +30,7 @@ export interface MessageChange {
 /** What a rule looks at. */
 export interface CurrentMessage {
   readonly message: Message
-  /** The emoji that the asker has put to it. */
+  /** The emoji that the asker has put to it, each as often as it is stored, in whatever spelling. */
   readonly mine: readonly string[]
   /** What it says is gone from the store; one whose time is over only reads so before that. */
   readonly isBlank: boolean
@@ -95,7 +96,7 @@ export function createChangeStore(
         const mine = await reactions.find({ userId, messageId: id }, { session }).toArray()
         const message = messageOf(document)
         const isBlank = document.deletedAt !== null
-        const decided = await decide({ message, mine: mine.map(({ emoji }) => emoji), isBlank }, session)
+        const decided = await decide({ message, mine: mine.map(({ emoji }) => emojiKey(emoji)), isBlank }, session)
         if (decided === 'unchanged') return message
         if (!('fact' in decided)) return decided
         const head = await heads.findOneAndUpdate(
@@ -116,9 +117,10 @@ export function createChangeStore(
         }
         if (decided.reaction) {
           const { emoji, added } = decided.reaction
-          const reaction = { _id: `${id}|${userId}|${emoji}`, messageId: id, userId, emoji, at }
-          if (added) await reactions.insertOne(reaction, { session })
-          else await reactions.deleteOne({ _id: reaction._id }, { session })
+          const _id = `${id}|${userId}|${emoji}`
+          const same = mine.filter(one => emojiKey(one.emoji) === emoji).map(one => one._id)
+          if (added) await reactions.insertOne({ _id, messageId: id, userId, emoji, at }, { session })
+          else await reactions.deleteMany({ _id: { $in: same } }, { session })
         }
         await decided.also?.(session)
         const left = decided.goneAt ? goneAt(decided.goneAt, blank) : {}
@@ -139,7 +141,7 @@ export function createChangeStore(
     async reactionsOf(userId, messageIds) {
       const found = await reactions.find({ userId, messageId: { $in: [...messageIds] } }).toArray()
       const byMessage = Map.groupBy(found, ({ messageId }) => messageId)
-      return new Map([...byMessage].map(([id, rows]) => [id, new Set(rows.map(({ emoji }) => emoji))]))
+      return new Map([...byMessage].map(([id, rows]) => [id, new Set(rows.map(({ emoji }) => emojiKey(emoji)))]))
     },
   }
 }

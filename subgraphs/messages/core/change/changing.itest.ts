@@ -121,6 +121,56 @@ test('reactions of many at once are counted once each, whatever races', async ()
   expect(revs).toEqual(revs.map((_, index) => index + 1))
 })
 
+test.each([
+  ['a thumb', '👍', ['👍\ufe0f', '👍\ufe0e']],
+  ['a heart', '❤\ufe0f', ['❤', '❤\ufe0e']],
+  ['a keycap', '1\ufe0f\u20e3', ['1\u20e3']],
+  ['the rainbow flag', '\u{1f3f3}\ufe0f\u200d🌈', ['\u{1f3f3}\u200d🌈']],
+  ['a tone of skin', '👍🏽', ['👍\ufe0f🏽', '👍🏽\ufe0f']],
+])('%s is one group, whatever its spelling, and can be taken back in another', async (_, emoji, others) => {
+  const { service } = room.process
+  for (const [index, spelling] of [emoji, ...others].entries())
+    await service.addReaction(person(index), { messageId: said.id, emoji: spelling })
+  expect((await now())?.reactions).toEqual([{ emoji, count: others.length + 1 }])
+  for (const spelling of others)
+    expect(await service.addReaction(owner(), { messageId: said.id, emoji: spelling })).not.toHaveProperty('code')
+  expect((await now())?.reactions).toEqual([{ emoji, count: others.length + 1 }])
+  await service.removeReaction(owner(), { messageId: said.id, emoji: others[0] ?? '' })
+  expect((await now())?.reactions).toEqual([{ emoji, count: others.length }])
+})
+
+test('reactions that were stored in another spelling are in the group of the new ones, and go with them', async () => {
+  const { service, changes } = room.process
+  const { db } = room.world.mongo
+  const before = [
+    { emoji: '❤', userId: ann() },
+    { emoji: '❤\ufe0f', userId: ann() },
+    { emoji: '❤', userId: bob() },
+    { emoji: ':parrot:', userId: bob() },
+  ]
+  const documents = before.map(one => ({ ...one, _id: `${said.id}|${one.userId}|${one.emoji}`, messageId: said.id }))
+  await db.collection<{ _id: string }>('reactions').insertMany(documents)
+  const stored = [
+    { emoji: '❤', count: 2 },
+    { emoji: ':parrot:', count: 1 },
+    { emoji: '❤\ufe0f', count: 1 },
+  ]
+  await db.collection<{ _id: string }>('messages').updateOne({ _id: said.id }, { $set: { reactions: stored } })
+  const parrot = { emoji: ':parrot:', count: 1 }
+  expect((await now())?.reactions).toEqual([{ emoji: '❤\ufe0f', count: 3 }, parrot])
+  await service.addReaction(owner(), { messageId: said.id, emoji: '❤' })
+  await service.addReaction(bob(), { messageId: said.id, emoji: '❤\ufe0f' })
+  expect((await now())?.reactions).toEqual([{ emoji: '❤\ufe0f', count: 4 }, parrot])
+  const mine = await changes.reactionsOf(bob(), [said.id])
+  expect(mine.get(said.id)).toEqual(new Set(['❤\ufe0f', ':parrot:']))
+  await service.removeReaction(ann(), { messageId: said.id, emoji: '❤\ufe0f' })
+  expect((await now())?.reactions).toEqual([{ emoji: '❤\ufe0f', count: 2 }, parrot])
+  await service.removeReaction(bob(), { messageId: said.id, emoji: '❤\ufe0f' })
+  await service.removeReaction(owner(), { messageId: said.id, emoji: '❤\ufe0f' })
+  expect((await now())?.reactions).toEqual([parrot])
+  expect(await db.collection('reactions').countDocuments({ messageId: said.id })).toBe(1)
+})
+
 test('a message takes twenty different emoji and no more', async () => {
   const { service } = room.process
   const emoji = [...'😀😃😄😁😆😅😂🤣🙂🙃😉😊😇🥰😍🤩😘😗😚😙😋']

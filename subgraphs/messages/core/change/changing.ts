@@ -15,6 +15,7 @@ import {
   readAll,
 } from '#platform/refusals.ts'
 import type { Member, Message } from '../model/model.ts'
+import { withoutReaction } from '../model/reactions.ts'
 import { limits, readBody, readEmoji, readIds } from '../model/texts.ts'
 import type { ServiceDeps } from '../ports.ts'
 import { type Asking, type ChangeMessageSuccess, type MessageChanging, noMessage } from './change-message.ts'
@@ -177,10 +178,9 @@ function decideReaction(userId: string, emoji: string): DecideMessage<NotAllowed
 
 function decideReactionBack(userId: string, emoji: string): DecideMessage<never> {
   return ({ message, mine }) => {
-    if (!mine.includes(emoji)) return 'unchanged'
-    const reactions = message.reactions
-      .map(group => (group.emoji === emoji ? { emoji, count: group.count - 1 } : group))
-      .filter(({ count }) => count > 0)
+    const times = mine.filter(one => one === emoji).length
+    if (times === 0) return 'unchanged'
+    const reactions = withoutReaction(message.reactions, emoji, times)
     return reactionChange({ message, userId, emoji, added: false, reactions })
   }
 }

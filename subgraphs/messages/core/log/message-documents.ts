@@ -5,6 +5,7 @@ import type { Fact } from '#platform/mongo/event-log.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import { asRead, type Blank } from '../model/life.ts'
 import type { Draft, Head, Message, MessageExtras, Note, TimedFact } from '../model/model.ts'
+import { groupsOf } from '../model/reactions.ts'
 import { shadowOf } from '../model/visibility.ts'
 
 export type MessageDocument = Omit<Message, 'id'> & { _id: string; inputHash: string; sentKey: string }
@@ -66,5 +67,6 @@ export type MessageReader = (document: MessageDocument) => Message
 
 /** @param blank what features leave of a message that is gone */
 export function createMessageReader(clock: Clock, blank: Blank): MessageReader {
-  return ({ _id, inputHash, sentKey, ...message }) => asRead({ id: _id, ...message }, clock.now(), blank)
+  return ({ _id, inputHash, sentKey, ...message }) =>
+    asRead({ id: _id, ...message, reactions: groupsOf(message.reactions) }, clock.now(), blank)
 }

@@ -1,5 +1,7 @@
 // What a person may write: pure checks of texts, mentions and emoji, each with its refusal. Used by the rules of sending and editing.
 
+import { qualifiedEmoji } from '#platform/emoji.ts'
+import { isBlank } from '#platform/plain-text.ts'
 import { type InvalidInput, invalidInput } from '#platform/refusals.ts'
 
 export const limits = {
@@ -15,13 +17,17 @@ export const limits = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
+/** Empty lines above a text; the space before its first word is its own, as code and verse have it. */
+const emptyLinesAbove = /^(?:[^\S\n]*\n)+/
+
 /**
  * @param mayBeEmpty where something is attached
- * @returns the text as it is kept, or why it is refused
+ * @returns the text as it is kept, empty where nothing of it can be seen; or why it is refused
  */
 export function readBody(body: string, mayBeEmpty: boolean): string | InvalidInput {
   const refused = (reason: string) => invalidInput(reason, 'body')
-  const text = body.replaceAll('\r\n', '\n').trim()
+  const given = body.replaceAll(/\r\n?/g, '\n').replace(emptyLinesAbove, '').trimEnd()
+  const text = isBlank(given) ? '' : given
   if (text === '' && !mayBeEmpty) return refused('A message needs a text or an attachment.')
   // A code point is at most two units: a text far too long is refused without being walked.
   if (text.length > 2 * limits.body || [...text].length > limits.body)
@@ -49,13 +55,7 @@ export function readContent(input: {
   }
 }
 
-const oneEmoji = /^\p{RGI_Emoji}$/v
-
 /** @returns the emoji in its one spelling, or why it is none */
 export function readEmoji(emoji: string): string | InvalidInput {
-  const text = emoji.normalize('NFC')
-  if (text.length <= 64 && oneEmoji.test(text)) return text
-  // Hearts and the like are often typed without the selector that makes them an emoji.
-  if (text.length <= 64 && oneEmoji.test(`${text}\ufe0f`)) return `${text}\ufe0f`
-  return invalidInput('A reaction is one emoji.', 'emoji')
+  return qualifiedEmoji(emoji) ?? invalidInput('A reaction is one emoji.', 'emoji')
 }
