@@ -1,6 +1,7 @@
-// A few words that may go with something that is done: a reason, a note. The one rule for them in every domain.
+// What people type into a field of one line or a few: names, titles, notes. The one reader of them in every domain, so that none of
+// them is ever something that cannot be seen. Which field is read by what is held against the schema: tests/flow/blank-text.test.ts.
 
-import { plainText } from './plain-text.ts'
+import { plainLine, plainText } from './plain-text.ts'
 import { type InvalidInput, invalidInput } from './refusals.ts'
 
 /** How long the text may be, and how its refusal speaks of it. */
@@ -13,7 +14,26 @@ export interface ShortTextField {
   readonly field: readonly string[]
 }
 
-/** @returns the words as they are kept, null for none, or why they are refused */
+/** What a person is called, in every domain that takes it. */
+export const displayName = { what: 'A name', longest: 64 } as const
+
+/** @returns the one line as it is kept, or why it is refused: a name has something to see */
+export function readLine(given: string, { what, longest, field }: ShortTextField): string | InvalidInput {
+  const line = plainLine(given)
+  if (line && [...line].length <= longest) return line
+  if (line === undefined) return invalidInput(`${what} has no characters that cannot be seen.`, ...field)
+  return invalidInput(`${what} is 1 to ${longest} characters on one line.`, ...field)
+}
+
+/** @returns the one line as it is kept, null for none, or why it is refused */
+export function readOptionalLine(
+  given: string | null | undefined,
+  field: ShortTextField,
+): string | null | InvalidInput {
+  return plainLine(given ?? '') === '' ? null : readLine(given ?? '', field)
+}
+
+/** @returns the words as they are kept, with their line breaks; null for none; or why they are refused */
 export function readShortText(
   given: string | null | undefined,
   { what, longest, field }: ShortTextField,

@@ -1,8 +1,8 @@
 // Turns what people type into what is stored: addresses, passwords, names. Every refusal names the field. No I/O.
 
 import { domainToASCII } from 'node:url'
-import { plainLine } from '#platform/plain-text.ts'
 import { type InvalidInput, invalidInput } from '#platform/refusals.ts'
+import { displayName, readLine, readOptionalLine } from '#platform/short-text.ts'
 import type { Strength } from './crypto/strength.ts'
 
 export interface EmailAddress {
@@ -21,7 +21,6 @@ const asciiDomain =
   /^(?=.{1,253}$)(?!.*\.\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/
 const minPasswordLength = 8
 const maxPasswordLength = 128
-const maxNameLength = 64
 export function parseEmail(text: string, field = 'email'): EmailAddress | InvalidInput {
   const refuse = (reason: string) => invalidInput(reason, field)
   const email = text.trim().normalize('NFC')
@@ -57,24 +56,14 @@ export function parseNewPassword(
 }
 
 export function parseDisplayName(text: string, field = 'displayName'): string | InvalidInput {
-  const refuse = (reason: string) => invalidInput(reason, field)
-  const name = plainLine(text)
-  if (name === undefined) return refuse('The name holds characters that cannot be seen.')
-  if (name === '') return refuse('Give a name that others can see.')
-  if ([...name].length > maxNameLength) return refuse(`A name has at most ${maxNameLength} characters.`)
-  return name
+  return readLine(text, { ...displayName, field: [field] })
 }
 
-const maxDeviceLength = 64
+const deviceField = { what: "A device's name", longest: 64, field: ['session', 'device'] }
 
 /** The name that somebody gave a session, or one made of the browser's own words. */
 export function parseDevice(text: string | null | undefined, agent: string): string | InvalidInput {
-  const refuse = (reason: string) => invalidInput(reason, 'session', 'device')
-  const name = plainLine(text ?? '')
-  if (name === undefined) return refuse('The name holds characters that cannot be seen.')
-  if (name === '') return deviceOf(agent)
-  if ([...name].length > maxDeviceLength) return refuse(`A device's name has at most ${maxDeviceLength} characters.`)
-  return name
+  return readOptionalLine(text, deviceField) ?? deviceOf(agent)
 }
 
 const browsers = ['Edg', 'OPR', 'Firefox', 'Chrome', 'Safari'] as const

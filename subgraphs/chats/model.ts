@@ -1,6 +1,7 @@
 // What a chat is: types, limits and the rules that need nothing but their arguments. Everything else in this folder uses it.
 
 import { type InvalidInput, invalidInput } from '#platform/refusals.ts'
+import { readLine, readOptionalLine } from '#platform/short-text.ts'
 
 export type ChatKind = 'DIRECT' | 'GROUP'
 export type ChatRole = 'OWNER' | 'ADMIN' | 'MEMBER'
@@ -96,12 +97,12 @@ export function pairOf(a: string, b: string): string {
 
 /** @returns the title as it is kept, or why it is refused */
 export function readTitle(title: string): string | InvalidInput {
-  return readLine(title, 1, limits.title, 'title')
+  return readLine(title, { what: 'A title', longest: limits.title, field: ['title'] })
 }
 
 /** @returns the topic as it is kept, null for none, or why it is refused */
 export function readTopic(topic: string | null): string | null | InvalidInput {
-  return topic === null || topic.trim() === '' ? null : readLine(topic, 1, limits.topic, 'topic')
+  return readOptionalLine(topic, { what: 'A topic', longest: limits.topic, field: ['topic'] })
 }
 
 /** @returns the address as it is kept, null for none, or why it is refused */
@@ -111,11 +112,4 @@ export function readAvatarUrl(url: string | null): string | null | InvalidInput 
   // Anything else could run in a page that shows it.
   if (parsed?.protocol === 'https:') return parsed.href
   return invalidInput(`An avatar is an https URL of at most ${limits.avatarUrl} characters.`, 'avatarUrl')
-}
-
-function readLine(text: string, from: number, to: number, name: string): string | InvalidInput {
-  const trimmed = text.trim()
-  const length = [...trimmed].length
-  if (length >= from && length <= to && !/\p{Cc}/u.test(trimmed) && trimmed.isWellFormed()) return trimmed
-  return invalidInput(`A ${name} is ${from} to ${to} characters without control characters.`, name)
 }

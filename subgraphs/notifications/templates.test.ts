@@ -16,6 +16,7 @@ test.each([
   ['missing', [{ name: 'title', value: 'x' }], 'body'],
   ['unknown', [{ name: 'colour', value: 'x' }], 'colour'],
   ['empty', [{ name: 'title', value: ' ' }], 'title'],
+  ['nothing that can be seen', [{ name: 'title', value: '\u3164\u2800' }], 'title'],
   ['too long', [{ name: 'title', value: 'x'.repeat(501) }], 'title'],
   [
     'given twice',

@@ -1,5 +1,7 @@
 // What administrators and services can say to many: each template with its places. Pure.
 
+import { plainText } from '#platform/plain-text.ts'
+
 export type NotificationTemplate = 'ANNOUNCEMENT' | 'MAINTENANCE' | 'POLICY_CHANGE'
 
 interface Template {
@@ -34,9 +36,10 @@ export function fill(name: NotificationTemplate, values: readonly TemplateValue[
   for (const { name: place, value } of values) {
     if (!places.includes(place)) return { fault: `The template has no place "${place}".`, at: place }
     if (given.has(place)) return { fault: `"${place}" is given twice.`, at: place }
-    if (value.trim() === '' || value.length > maxValue)
-      return { fault: `"${place}" is 1 to ${maxValue} characters.`, at: place }
-    given.set(place, value.trim())
+    const text = plainText(value)
+    if (!text || value.length > maxValue)
+      return { fault: `"${place}" is 1 to ${maxValue} characters that can be seen.`, at: place }
+    given.set(place, text)
   }
   const missing = places.find(place => !given.has(place))
   if (missing) return { fault: `"${missing}" is missing.`, at: missing }

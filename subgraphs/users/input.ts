@@ -1,20 +1,14 @@
 // Turns what people type into what is stored. Every refusal names the field. No I/O.
 
-import { plainLine, plainText } from '#platform/plain-text.ts'
 import { type InvalidInput, invalidInput, readAll, wholeInput } from '#platform/refusals.ts'
+import { displayName, readLine, readShortText } from '#platform/short-text.ts'
 import type { ProfileChange } from './model.ts'
+import { looksReserved } from './reserved.ts'
 
-const maxNameLength = 64
-const maxBioLength = 500
+const nameField = { ...displayName, field: ['displayName'] }
+const bioField = { what: 'The text', longest: 500, field: ['bio'] }
 const maxLocaleLength = 64
 const handleShape = /^[a-z0-9](?:[a-z0-9]|[._](?![._])){1,28}[a-z0-9]$/
-/** Names that people would take for the platform itself. */
-const reserved = new Set(
-  'admin administrator all channel deleted everyone help here mod moderator null root security service staff support system undefined'.split(
-    ' ',
-  ),
-)
-const looksReserved = new Set([...reserved].map(skeletonOf))
 
 interface ProfileInput {
   readonly displayName?: string | null
@@ -26,9 +20,9 @@ interface ProfileInput {
 
 const parsers = {
   displayName: (text: string | null) =>
-    text === null ? refuse('displayName', 'A name cannot be taken away.') : parseDisplayName(text),
+    text === null ? refuse('displayName', 'A name cannot be taken away.') : readLine(text, nameField),
   handle: (text: string | null) => text && parseHandle(text),
-  bio: (text: string | null) => text && parseBio(text),
+  bio: (text: string | null) => readShortText(text, bioField),
   locale: (text: string | null) => text && parseLocale(text),
   timeZone: (text: string | null) => text && parseTimeZone(text),
 }
@@ -47,14 +41,6 @@ function refuse(field: string, reason: string): InvalidInput {
   return invalidInput(reason, field)
 }
 
-function parseDisplayName(text: string): string | InvalidInput {
-  const name = plainLine(text)
-  if (name === undefined) return refuse('displayName', 'The name holds characters that cannot be seen.')
-  if (name === '') return refuse('displayName', 'Give a name that others can see.')
-  if ([...name].length > maxNameLength) return refuse('displayName', `A name has at most ${maxNameLength} characters.`)
-  return name
-}
-
 function parseHandle(text: string): string | InvalidInput {
   const handle = normalizeHandle(text)
   if (/[^\x20-\x7e]/.test(handle))
@@ -64,7 +50,7 @@ function parseHandle(text: string): string | InvalidInput {
       'handle',
       'A handle has 3 to 30 letters a-z, digits, "_" and ".", begins and ends with a letter or digit, and never has two signs in a row.',
     )
-  if (looksReserved.has(skeletonOf(handle))) return refuse('handle', 'This handle is kept for the platform.')
+  if (looksReserved(handle)) return refuse('handle', 'This handle is kept for the platform.')
   return handle
 }
 
@@ -82,13 +68,6 @@ export function skeletonOf(handle: string): string {
     .replaceAll('0', 'o')
     .replaceAll(/[1i]/g, 'l')
     .replaceAll('5', 's')
-}
-
-function parseBio(text: string): string | InvalidInput {
-  const bio = plainText(text)
-  if (bio === undefined) return refuse('bio', 'The text holds characters that cannot be seen.')
-  if ([...bio].length > maxBioLength) return refuse('bio', `The text has at most ${maxBioLength} characters.`)
-  return bio
 }
 
 function parseLocale(text: string): string | InvalidInput {

@@ -3,6 +3,7 @@
 
 import { createEventLog, type KeyedFact } from '#platform/mongo/event-log.ts'
 import { runImporter } from '#platform/mongo/importer.ts'
+import { visibleLine } from '#platform/plain-text.ts'
 import type { ChatsFacts, ChatsPersonalFacts } from '#schema/events/facts.ts'
 import type { ImportedChat, ImportedChatStep } from '#schema/importing.ts'
 import { type ChatMember, noPreferences } from '../model.ts'
@@ -21,7 +22,9 @@ await runImporter('chats', async mongo => {
 
 /** @returns false where the chat is there already: from then on its members are the business of its people */
 async function openRoom(store: ChatStore, imported: ImportedChat): Promise<boolean> {
-  const { chatId, title, topic, openedAt, lastAt, members, steps } = imported
+  const { chatId, openedAt, lastAt, members, steps } = imported
+  const title = visibleLine(imported.title) || 'Imported room'
+  const topic = visibleLine(imported.topic ?? '') || null
   if ((await store.chats([chatId])).length > 0) return false
   const rows = steps.map(
     (step, index): KeyedFact<ChatsFacts> => ({

@@ -11,6 +11,7 @@ import {
   noSuchChat,
   notAllowed,
 } from '#platform/refusals.ts'
+import { readOptionalLine } from '#platform/short-text.ts'
 import type { Members } from '../members.ts'
 import {
   type Chat,
@@ -25,6 +26,8 @@ import { faultOf } from '../recipient-settings.ts'
 import type { PushStore } from '../store/pushes.ts'
 import type { RecipientSettingsStore } from '../store/recipient-settings.ts'
 import { nextDigest } from './digest.ts'
+
+const deviceField = { what: "A device's name", longest: 64, field: ['device'] }
 
 export interface PreferencesDeps {
   readonly settings: RecipientSettingsStore
@@ -96,16 +99,17 @@ export function createPreferencesService({ settings, pushes, members, now }: Pre
       { endpoint, publicKey, secret, device }: NewPushSubscription,
     ): Promise<{ count: number } | InvalidInput | NotAllowed> {
       const fault = endpointFault(endpoint)
-      const name = device?.trim() || null
+      const name = readOptionalLine(device, deviceField)
       const refusals = [
         fault && invalidInput(fault, 'endpoint'),
         // An uncompressed point of P-256, and 16 bytes (RFC 8291).
         bytesOf(publicKey) !== 65 && invalidInput('Not the public key of a browser.', 'publicKey'),
         bytesOf(secret) !== 16 && invalidInput('Not the secret of a browser.', 'secret'),
-        [...(name ?? '')].length > 64 && invalidInput('At most 64 characters.', 'device'),
+        name,
       ]
       const refused = allInvalid(...refusals.filter(isInvalid))
       if (refused) return refused
+      if (isInvalid(name)) return name
       const subscription = { endpoint, userId, publicKey, secret, device: name }
       const count = await pushes.subscribe(subscription, maxPushSubscriptions)
       if (count === undefined)

@@ -25,6 +25,7 @@ import {
   notFound,
   wholeInput,
 } from '#platform/refusals.ts'
+import { readShortText } from '#platform/short-text.ts'
 import type { Announce } from '../events.ts'
 import type { Members } from '../members.ts'
 import { type Candidate, maxReminders, type Reminder } from '../model.ts'
@@ -35,6 +36,7 @@ import type { IngestService } from './ingest.ts'
 const year = 366 * 24 * 60 * 60 * 1000
 const pageLimits = { fallback: 20, maximum: 100 }
 const cursorKind = 'reminder'
+const noteField = { what: 'A note', longest: 500, field: ['note'] }
 
 export interface ReminderDeps {
   readonly reminders: ReminderStore
@@ -72,9 +74,11 @@ export function createReminderService({ reminders, store, ingest, members, annou
       userId: string,
       input: NewReminder,
     ): Promise<CreateReminderSuccess | InvalidInput | NotFound | NotAllowed | KeyReused> {
-      const fault = faultOf(input, now())
+      const note = readShortText(input.note, noteField)
+      const fault = faultOf(input, note, now())
       if (fault) return fault
-      const { clientKey, remindAt, note, chatId, messageId } = input
+      if (isInvalid(note)) return note
+      const { clientKey, remindAt, chatId, messageId } = input
       if (chatId && !(isId(chatId) && (await members.find(chatId, userId)))) return noSuchChat()
       if ((await reminders.count(userId)) >= maxReminders)
         return notAllowed(`At most ${maxReminders} reminders; take one back first.`, wholeInput)
@@ -82,7 +86,7 @@ export function createReminderService({ reminders, store, ingest, members, annou
         id: newId(),
         userId,
         at: remindAt,
-        note: note?.trim() || null,
+        note,
         chatId: chatId ?? null,
         messageId: messageId ?? null,
       }
@@ -121,14 +125,15 @@ export function createReminderService({ reminders, store, ingest, members, annou
 }
 
 function faultOf(
-  { clientKey, remindAt: at, note, chatId, messageId }: NewReminder,
+  { clientKey, remindAt: at, chatId, messageId }: NewReminder,
+  note: string | null | InvalidInput,
   now: Date,
 ): InvalidInput | undefined {
   const refusals = [
     readClientKey(clientKey),
     at.getTime() < now.getTime() - 60_000 && invalidInput('That time has passed.', 'remindAt'),
     at.getTime() > now.getTime() + year && invalidInput('At most a year ahead.', 'remindAt'),
-    [...(note ?? '')].length > 500 && invalidInput('At most 500 characters.', 'note'),
+    note,
     messageId && !chatId && invalidInput('A message needs its chat.', 'chatId'),
     messageId && !isId(messageId) && invalidInput('Not the id of a message.', 'messageId'),
   ]

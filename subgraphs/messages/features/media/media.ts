@@ -18,6 +18,7 @@ import {
   wholeInput,
 } from '#platform/refusals.ts'
 import type { BlobStore, PresignedPut } from './blobs.ts'
+import { readFileName, shownName } from './file-names.ts'
 import type { Attachment, Upload } from './model.ts'
 import type { UploadStore, Usage } from './upload-store.ts'
 
@@ -93,8 +94,10 @@ export function createMedia({ uploads, blobs, clock, wakeWorker }: MediaDeps): M
   }
   return {
     async create(userId, input) {
-      const refused = refuseInput(input)
+      const fileName = readFileName(input.fileName)
+      const refused = refuseInput(input, fileName)
       if (refused) return refused
+      if (isInvalid(fileName)) return fileName
       const { clientKey, ...payload } = input
       const inputHash = fingerprint(payload)
       const known = await uploads.findByKey(userId, clientKey)
@@ -104,7 +107,7 @@ export function createMedia({ uploads, blobs, clock, wakeWorker }: MediaDeps): M
           : keyReused('This key reserved a place for another file.', 'clientKey')
       if (known) return again(known)
       const state = { state: 'AWAITED', reason: null, found: null } as const
-      const upload: Upload = { id: newId(), userId, ...payload, ...state, createdAt: clock.now() }
+      const upload: Upload = { id: newId(), userId, ...payload, fileName, ...state, createdAt: clock.now() }
       if (await uploads.insert({ ...upload, clientKey, inputHash })) {
         // Counted with its own place: many that are asked for at once are all seen by the last of them.
         const full = refuseUsage(await uploads.usage(userId))
@@ -157,7 +160,7 @@ export function createMedia({ uploads, blobs, clock, wakeWorker }: MediaDeps): M
 }
 
 export function attachmentOf({ id, fileName, bytes, found }: Upload): Attachment | undefined {
-  return found ? { id, fileName, bytes, ...found } : undefined
+  return found ? { id, fileName: shownName(fileName), bytes, ...found } : undefined
 }
 
 function refuseUsage({ bytes, files, open }: Usage): LimitReached | undefined {
@@ -167,16 +170,15 @@ function refuseUsage({ bytes, files, open }: Usage): LimitReached | undefined {
   return undefined
 }
 
-function refuseInput({ clientKey, fileName, contentType, bytes, sha256 }: UploadInput): InvalidInput | undefined {
+function refuseInput(
+  { clientKey, contentType, bytes, sha256 }: UploadInput,
+  fileName: string | InvalidInput,
+): InvalidInput | undefined {
   const refused = (name: string, reason: string) => invalidInput(reason, name)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-  const isName = fileName.length >= 1 && fileName.length <= 255 && !/[/\\\u0000-\u001f]/.test(fileName)
   const key = readClientKey(clientKey)
   return allInvalid(
     isInvalid(key) ? key : undefined,
-    isName && fileName.isWellFormed()
-      ? undefined
-      : refused('fileName', 'A file name is 1 to 255 characters, without a path.'),
+    isInvalid(fileName) ? fileName : undefined,
     /^[a-z]+\/[a-z0-9][a-z0-9.+-]{0,100}$/.test(contentType)
       ? undefined
       : refused('contentType', 'This is no media type.'),

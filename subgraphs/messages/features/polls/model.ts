@@ -1,6 +1,7 @@
 // A poll, as the message that asks carries it, and the pure rules of making one and of voting.
 
 import { nodeId } from '#platform/ids.ts'
+import { visibleLine } from '#platform/plain-text.ts'
 import { allInvalid, type InvalidInput, invalidInput, isInvalid, readAll } from '#platform/refusals.ts'
 import type { MessageRow } from '../../core/events/model.ts'
 import { readBody } from '../../core/model/texts.ts'
@@ -69,7 +70,8 @@ function readOptions(given: readonly string[]): PollState['options'] | InvalidIn
   if (given.length < fewestOptions || given.length > mostOptions)
     return invalidInput(`A poll has ${fewestOptions} to ${mostOptions} options.`, 'options')
   const texts = given.map((option, index) => readText(option, limits.option, 'options', String(index)))
-  const folded = texts.map(text => (isInvalid(text) ? text : text.toLowerCase()))
+  // Two that differ in what cannot be seen are one to those who vote.
+  const folded = texts.map(text => (isInvalid(text) ? text : visibleLine(text).toLowerCase()))
   const differing = texts.map((text, index) =>
     folded.indexOf(folded[index] ?? '') === index
       ? text

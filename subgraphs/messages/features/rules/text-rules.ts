@@ -1,5 +1,6 @@
 // What the rules of a chat say of a text: links, words and mentions. Pure; held against what is sent and what is edited.
 
+import { plainLine } from '#platform/plain-text.ts'
 import { type InvalidInput, invalidInput, type NotAllowed, notAllowed } from '#platform/refusals.ts'
 import { fold, wordsOf } from '../../core/model/words.ts'
 import { type ChatRules, limits } from './model.ts'
@@ -37,7 +38,14 @@ export function readBlockedWords(words: readonly string[]): readonly string[] | 
   if (kept.length > limits.blockedWords) return invalidInput(`At most ${limits.blockedWords} words.`, 'blockedWords')
   const place = words.findIndex(word => {
     const [only, ...others] = wordsOf(word)
-    return !only || others.length > 0 || only.term !== fold(word.trim()) || [...word].length > limits.blockedWord
+    // A filler of Hangul counts as a word, and nobody sees what is not to be said.
+    return (
+      !plainLine(word) ||
+      !only ||
+      others.length > 0 ||
+      only.term !== fold(word.trim()) ||
+      [...word].length > limits.blockedWord
+    )
   })
   if (place < 0) return kept
   return invalidInput('Give single words of at most 64 characters.', 'blockedWords', String(place))
