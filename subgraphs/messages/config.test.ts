@@ -14,6 +14,11 @@ test('without a word, pages of the public internet are looked at, and no others'
   expect(previews({ NODE_ENV: 'production', MESSAGES_PREVIEWS: 'off' })).toMatchObject({ MESSAGES_PREVIEWS: 'off' })
 })
 
+test('without a word, pictures lose what their camera has noted', () => {
+  expect(previews({})).toMatchObject({ MEDIA_KEEP_METADATA: false })
+  expect(previews({ MEDIA_KEEP_METADATA: 'true' })).toMatchObject({ MEDIA_KEEP_METADATA: true })
+})
+
 test('hosts stand at an address that is told, and in production nowhere', () => {
   const hosts = { MESSAGES_PREVIEW_HOSTS: 'wiki.corp=10.1.2.3, six.corp=fd00::1' }
   expect(previews(hosts)).toMatchObject({ MESSAGES_PREVIEW_HOSTS: { 'wiki.corp': '10.1.2.3', 'six.corp': 'fd00::1' } })

@@ -5,6 +5,7 @@ import { trustedProxies } from '#platform/http/trusted-proxies.ts'
 import {
   ConfigError,
   type Env,
+  flag,
   integer,
   oneOf,
   optional,
@@ -43,6 +44,8 @@ export const ownNames = {
   MEDIA_TRUST_PROXY: optional(trustedProxies),
   /** The folder of the files, without an S3-compatible store. */
   MEDIA_DIR: withDefault(text, '.data/media'),
+  /** Whether pictures and films keep what their camera has noted: where, when, with which device and by whom. Members load it then. */
+  MEDIA_KEEP_METADATA: withDefault(flag, false),
   /** A file with the secret that signs the URLs of files: 32 random bytes or more. */
   MEDIA_KEY_FILE: text,
   /** An S3-compatible store, used instead of the folder; needs the three names below it. Its key may get, put, delete and list. Browsers PUT below incoming/ only. */

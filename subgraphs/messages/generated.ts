@@ -116,19 +116,21 @@ export type Attachment = Node & {
   __typename?: 'Attachment';
   /** A few dozen characters that stand for the picture while it loads; see blurha.sh. */
   blurhash?: Maybe<Scalars['String']['output']>;
-  /** Length in bytes. */
+  /** Length in bytes of what `url` gives: a picture is without what its camera has noted. */
   bytes: Scalars['Int']['output'];
-  /** The media type that was found in the content. */
+  /** The media type that was found in the content, whatever its name and its sender say. */
   contentType: Scalars['String']['output'];
-  /** The name that it was given. */
+  /** The name that it was given, without what cannot be seen. */
   fileName: Scalars['String']['output'];
   /** Pixels down, for pictures. */
   height?: Maybe<Scalars['Int']['output']>;
   /** Global id, the upload's. */
   id: Scalars['ID']['output'];
+  /** Whether it moves. `url` does then, while `thumbnailUrl` is still, for those who want less motion. */
+  isAnimated: Scalars['Boolean']['output'];
   /** What kind of thing it is. */
   kind: AttachmentKind;
-  /** A small picture, at most 480 pixels on each side; null for other files. */
+  /** A small picture that stands still, at most 480 pixels on each side; null where none could be made. */
   thumbnailUrl?: Maybe<Scalars['URL']['output']>;
   /** Where to read it. The same for all members, valid for one to two hours; ask again after that. */
   url: Scalars['URL']['output'];
@@ -138,9 +140,9 @@ export type Attachment = Node & {
 
 /** What kind of thing an attachment is. */
 export type AttachmentKind =
-  /** Anything else: it is offered for saving, never shown in place. */
+  /** Anything else: it is offered for saving, never shown in place. A picture that browsers do not show, such as HEIC, is one too. */
   | 'FILE'
-  /** A picture that can be shown, with a thumbnail. */
+  /** A picture that browsers show, with a thumbnail. */
   | 'IMAGE';
 
 /** What can be done to keep people safe. */
@@ -3423,6 +3425,7 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAnimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
   thumbnailUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;

@@ -90,15 +90,41 @@ test('what is pasted or dropped is attached, and what was taken out again is not
 test('a file that is refused says why in its place, and holds nothing else up once it is out', async () => {
   const { annPage: ann, benPage: ben } = await world.meetOnPages('hello Ann')
   await ann.locator('input[type=file]').setInputFiles({
-    name: 'no-picture.png',
+    name: 'empty.png',
     mimeType: 'image/png',
-    buffer: Buffer.from('this is no picture'),
+    buffer: Buffer.alloc(0),
   })
-  const refused = files(ann).getByRole('button', { name: /no-picture\.png: .+ Try again/ })
+  const refused = files(ann).getByRole('button', { name: /empty\.png: .+ Try again/ })
   await refused.waitFor()
   await ann.getByRole('textbox', { name: 'Message' }).fill('without it')
   expect(await ann.getByRole('button', { name: 'Send', exact: true }).isDisabled()).toBe(true)
-  await files(ann).getByRole('button', { name: 'Take no-picture.png out' }).click()
+  await files(ann).getByRole('button', { name: 'Take empty.png out' }).click()
   await ann.getByRole('button', { name: 'Send', exact: true }).click()
   await bubble(ben, 'without it').waitFor()
+})
+
+test('what is said to be a picture and is none is a file; what moves does so in the chat, unless less motion is asked for', async () => {
+  const { annPage: ann, benPage: ben } = await world.meetOnPages('hello Ann')
+  const frame = (background: string) =>
+    sharp({ create: { width: 60, height: 40, channels: 3, background } })
+      .png()
+      .toBuffer()
+  const frames = await Promise.all(['red', 'blue'].map(frame))
+  const turning = await sharp(frames, { join: { animated: true } })
+    .gif()
+    .toBuffer()
+  await ann.locator('input[type=file]').setInputFiles([
+    { name: 'turning.jpg', mimeType: 'image/jpeg', buffer: turning },
+    { name: 'words.png', mimeType: 'image/png', buffer: Buffer.from('this is no picture') },
+  ])
+  await gone(ann.getByRole('progressbar').first())
+  await write(ann, 'round and round')
+  const message = bubble(ben, 'round and round')
+  await message.getByRole('link', { name: /words\.png/ }).waitFor()
+  await message.getByRole('img', { name: 'turning.jpg' }).waitFor()
+  const isSmall = "document.querySelector('img[alt=\"turning.jpg\"]').currentSrc.includes('.thumbnail')"
+  await ben.emulateMedia({ reducedMotion: 'no-preference' })
+  await untilInPage(ben, `!${isSmall}`)
+  await ben.emulateMedia({ reducedMotion: 'reduce' })
+  await untilInPage(ben, isSmall)
 })

@@ -75,9 +75,9 @@ export type AllowedMembers =
 
 /** What kind of thing an attachment is. */
 export type AttachmentKind =
-  /** Anything else: it is offered for saving, never shown in place. */
+  /** Anything else: it is offered for saving, never shown in place. A picture that browsers do not show, such as HEIC, is one too. */
   | 'FILE'
-  /** A picture that can be shown, with a thumbnail. */
+  /** A picture that browsers show, with a thumbnail. */
   | 'IMAGE';
 
 /** Who may see something of me. */
@@ -1912,7 +1912,7 @@ export type UpdateChatMutation = { updateChat:
 
 export type AccountSummaryFragment = { __typename: 'Account', email: string, roles: Array<PlatformRole>, createdAt: string, passwordChangedAt: string, hasSecondFactor: boolean, recoveryCodesLeft: number } & { ' $fragmentName'?: 'AccountSummaryFragment' };
 
-export type AttachmentPartsFragment = { __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string, contentType: string, bytes: number, width: number | null, height: number | null, blurhash: string | null, url: string, thumbnailUrl: string | null } & { ' $fragmentName'?: 'AttachmentPartsFragment' };
+export type AttachmentPartsFragment = { __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string, contentType: string, bytes: number, width: number | null, height: number | null, blurhash: string | null, isAnimated: boolean, url: string, thumbnailUrl: string | null } & { ' $fragmentName'?: 'AttachmentPartsFragment' };
 
 export type ChatRulePartsFragment = { __typename: 'ChatRules', posting: AllowedMembers, pinning: AllowedMembers, slowModeSeconds: number, messageLifetimeSeconds: number, linking: AllowedMembers, blockedWords: Array<string>, maxMentions: number, mentioningEveryone: EveryoneMentionPolicy } & { ' $fragmentName'?: 'ChatRulePartsFragment' };
 
@@ -3147,7 +3147,7 @@ export type UsersQuery = { users: { __typename: 'UserConnection', edges: Array<{
       ) }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 const AccountSummaryDefinition = /* @__PURE__ */ fragmentOf("AccountSummary", "Account", ["email","roles","createdAt","passwordChangedAt","hasSecondFactor","recoveryCodesLeft"])
-const AttachmentPartsDefinition = /* @__PURE__ */ fragmentOf("AttachmentParts", "Attachment", ["id","kind","fileName","contentType","bytes","width","height","blurhash","url","thumbnailUrl"])
+const AttachmentPartsDefinition = /* @__PURE__ */ fragmentOf("AttachmentParts", "Attachment", ["id","kind","fileName","contentType","bytes","width","height","blurhash","isAnimated","url","thumbnailUrl"])
 const ChatRulePartsDefinition = /* @__PURE__ */ fragmentOf("ChatRuleParts", "ChatRules", ["posting","pinning","slowModeSeconds","messageLifetimeSeconds","linking","blockedWords","maxMentions","mentioningEveryone"])
 const ChatSummaryDefinition = /* @__PURE__ */ fragmentOf("ChatSummary", "Chat", ["id","kind","title","lastActivityAt","memberCount","rev","lastSeq",["lastMessage",["...MessageParts"]]])
 const DraftPartsDefinition = /* @__PURE__ */ fragmentOf("DraftParts", "MessageDraft", ["chatId","threadRootId","rev","body","savedAt",["replyTo",["id","body"]],["attachments",["...AttachmentParts"]]])

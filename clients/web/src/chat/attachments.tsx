@@ -40,13 +40,16 @@ export function Attachments({ message, mine }: { message: Message; mine: boolean
               className="overflow-hidden bg-black/10"
               style={boxOf(picture, pictures.length > 1)}
             >
-              <img
-                src={picture.thumbnailUrl ?? picture.url}
-                alt={picture.fileName}
-                loading="lazy"
-                onError={refresh}
-                className="size-full object-cover"
-              />
+              <picture className="contents">
+                {picture.isAnimated && <source srcSet={picture.url} media="(prefers-reduced-motion: no-preference)" />}
+                <img
+                  src={picture.thumbnailUrl ?? picture.url}
+                  alt={picture.fileName}
+                  loading="lazy"
+                  onError={refresh}
+                  className="size-full object-cover"
+                />
+              </picture>
             </button>
           ))}
         </div>
@@ -76,7 +79,11 @@ function FileCard({ file, mine }: { file: Attachment; mine: boolean }) {
         mine ? 'bg-white/15 hover:bg-white/20' : 'bg-sunken hover:brightness-97',
       )}
     >
-      <FileText className="size-6 shrink-0" strokeWidth={1.7} aria-hidden />
+      {file.thumbnailUrl ? (
+        <img src={file.thumbnailUrl} alt="" loading="lazy" className="size-10 shrink-0 rounded-md object-cover" />
+      ) : (
+        <FileText className="size-6 shrink-0" strokeWidth={1.7} aria-hidden />
+      )}
       <span className="min-w-0 flex-1">
         <span className="block truncate font-medium">{file.fileName}</span>
         <span className={cx('text-xs', mine ? 'text-mine-soft' : 'text-soft')}>

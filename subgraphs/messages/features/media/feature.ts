@@ -7,7 +7,7 @@ import type { Feature } from '../../core/feature.ts'
 import { byKey } from '../../core/graphql/context.ts'
 import { linesOf } from '../../core/personal-data/lines.ts'
 import type { Media } from './media.ts'
-import type { Attachment } from './model.ts'
+import { type Attachment, hasThumbnail } from './model.ts'
 import { createUploadStore, type UploadStore } from './upload-store.ts'
 
 declare module '../../core/ports.ts' {
@@ -77,9 +77,10 @@ export const media = {
       picture: async (upload, _, { media: files }) => (await files.picture(upload))?.toString('base64') ?? null,
     },
     Attachment: {
+      isAnimated: ({ isAnimated = false }) => isAnimated,
       url: (attachment, _, { media: files }) => files.urlOf(attachment, 'whole'),
       thumbnailUrl: (attachment, _, { media: files }) =>
-        attachment.kind === 'IMAGE' ? files.urlOf(attachment, 'thumbnail') : null,
+        hasThumbnail(attachment) ? files.urlOf(attachment, 'thumbnail') : null,
     },
     PersonalData: {
       uploads: linesOf('uploads', {

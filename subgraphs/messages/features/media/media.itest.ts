@@ -2,15 +2,15 @@
 
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import sharp from 'sharp'
 import { newId } from '#platform/ids.ts'
 import { isRefused } from '#platform/refusals.ts'
 import { present } from '#stack/testing/test-time.ts'
 import { until } from '#stack/wait.ts'
 import { openRoom, type TestProcess, type TestRoom } from '../../test-room.ts'
-import type { BlobStore } from './blobs.ts'
 import { type CreateUploadSuccess, createMedia, limits, type Media } from './media.ts'
-import { openMedia } from './test-media.ts'
-import { openS3 } from './test-s3.ts'
+import { type Driver, drivers } from './test-drivers.ts'
+import { noted, personal } from './test-pictures.ts'
 import { startMediaWorker, sweep } from './worker.ts'
 
 const hour = 3_600_000
@@ -19,22 +19,6 @@ const file = (bytes = content.length) => ({
   ...{ clientKey: newId(), fileName: 'leaflet.pdf', contentType: 'application/pdf', bytes },
   sha256: createHash('sha256').update(content).digest('hex'),
 })
-
-interface Driver extends AsyncDisposable {
-  readonly blobs: BlobStore
-  /** In milliseconds, where it asks nobody else for the time. */
-  now?: number
-}
-
-async function openFolder(): Promise<Driver> {
-  const media = await openMedia()
-  return Object.assign(media, { blobs: media.files })
-}
-
-const drivers: [string, () => Promise<Driver>][] = [
-  ['a folder', openFolder],
-  ['an S3-compatible store', openS3],
-]
 
 describe.each(drivers)('with %s', (_, openDriver) => {
   let room: TestRoom
@@ -141,8 +125,11 @@ describe.each(drivers)('with %s', (_, openDriver) => {
 
   test('a content that is not what was announced never becomes a file, and counts until it is swept', async () => {
     const owner = newId()
-    const created = await reserve(owner, { ...file(), contentType: 'image/png' })
+    const created = await reserve(owner)
     await put(created)
+    // As if a store had let other bytes in.
+    const uploads = room.world.mongo.db.collection<{ _id: string }>('uploads')
+    await uploads.updateOne({ _id: created.upload.id }, { $set: { sha256: '0'.repeat(64) } })
     await check(owner, created, 'REJECTED')
     const usage = () => room.process.stores.uploaded.usage(owner)
     expect(await usage()).toEqual({ bytes: content.length, files: 1, open: 1 })
@@ -152,6 +139,74 @@ describe.each(drivers)('with %s', (_, openDriver) => {
     ])
     await sweepAt(2 * hour)
     expect(await usage()).toEqual({ bytes: 0, files: 0, open: 0 })
+  })
+
+  const fileOf = (body: Buffer, told: { readonly fileName: string; readonly contentType: string }) => {
+    const sha256 = createHash('sha256').update(body).digest('hex')
+    return { clientKey: newId(), ...told, bytes: body.length, sha256 }
+  }
+  /** What a member is told of a file, and loads. */
+  async function load(body: Buffer, told: { readonly fileName: string; readonly contentType: string }) {
+    const [ann = ''] = room.people
+    const created = await reserve(ann, fileOf(body, told))
+    expect((await put(created, body)).ok).toBe(true)
+    await check(ann, created, 'READY')
+    const [attachment] = await media.attachments([created.upload.id])
+    if (!attachment) throw new Error('there is no attachment')
+    const answer = await fetch(await media.urlOf(attachment, 'whole'))
+    return { id: created.upload.id, attachment, answer, loaded: Buffer.from(await answer.arrayBuffer()) }
+  }
+
+  test.each([
+    ['png', 'image/jpeg'],
+    ['webp', 'image/jpeg'],
+    ['jpeg', 'application/octet-stream'],
+    ['avif', 'text/plain'],
+  ] as const)(
+    'a %s that is said to be %s is loaded as what it is, without what its camera has noted',
+    async (format, contentType) => {
+      const body = await noted(format)
+      const { attachment, answer, loaded } = await load(body, { fileName: '\u200ephoto\u202e.jpg', contentType })
+      expect(attachment).toMatchObject({ kind: 'IMAGE', contentType: `image/${format}`, fileName: 'photo.jpg' })
+      expect(answer.headers.get('content-type')).toBe(`image/${format}`)
+      expect(answer.headers.get('content-disposition')).toBe('inline; filename="photo.jpg"')
+      expect([loaded.length, personal.filter(word => loaded.includes(word))]).toEqual([attachment.bytes, []])
+      const [before, after] = [await sharp(body).metadata(), await sharp(loaded).metadata()]
+      expect([after.width, after.height, after.orientation]).toEqual([before.width, before.height, before.orientation])
+      const small = await fetch(await media.urlOf(attachment, 'thumbnail'))
+      expect((await sharp(Buffer.from(await small.arrayBuffer())).metadata()).exif).toBeUndefined()
+    },
+  )
+
+  test('a PDF that is said to be anything is a file to be saved', async () => {
+    const told = { fileName: 'leaflet.jpg', contentType: 'application/octet-stream' }
+    const { attachment, answer, loaded } = await load(content, told)
+    expect(attachment).toMatchObject({ kind: 'FILE', contentType: 'application/pdf' })
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment/)
+    expect(loaded).toEqual(content)
+  })
+
+  test('a checker that ended after it had shown a picture leaves it to the next one, which finds it good', async () => {
+    const body = await noted('jpeg')
+    const { id, attachment, loaded } = await load(body, { fileName: 'a.jpg', contentType: 'image/jpeg' })
+    const [ann = ''] = room.people
+    const uploads = room.world.mongo.db.collection<{ _id: string }>('uploads')
+    await uploads.updateOne({ _id: id }, { $set: { state: 'CHECKING', found: null, claimedUntil: new Date(0) } })
+    await using _worker = startMediaWorker(workerDeps())
+    await until('the file to be checked again', async () => (await media.own(ann, id))?.state === 'READY')
+    expect(await media.attachments([id])).toEqual([attachment])
+    expect(await driver.blobs.read(id)).toEqual(loaded)
+  })
+
+  test('where the operator wants it, a picture is loaded as it was sent', async () => {
+    const body = await noted('jpeg')
+    const [ann = ''] = room.people
+    const created = await reserve(ann, fileOf(body, { fileName: 'a.jpg', contentType: 'image/jpeg' }))
+    await put(created, body)
+    await media.complete(ann, created.upload.id)
+    await using _worker = startMediaWorker({ ...workerDeps(), keepMetadata: true })
+    await until('the file to be checked', async () => (await media.own(ann, created.upload.id))?.state === 'READY')
+    expect(await driver.blobs.read(created.upload.id)).toEqual(body)
   })
 
   test('what was deleted while its URL works counts until that has ended, and what comes by it is swept', async () => {

@@ -19,7 +19,7 @@ import {
 } from '#platform/refusals.ts'
 import type { BlobStore, PresignedPut } from './blobs.ts'
 import { readFileName, shownName } from './file-names.ts'
-import type { Attachment, Upload } from './model.ts'
+import { type Attachment, hasThumbnail, type Upload } from './model.ts'
 import type { UploadStore, Usage } from './upload-store.ts'
 
 const mebibyte = 1024 * 1024
@@ -134,7 +134,7 @@ export function createMedia({ uploads, blobs, clock, wakeWorker }: MediaDeps): M
     },
     find: async uploadId => (isId(uploadId) ? ((await uploads.find([uploadId]))[0] ?? null) : null),
     picture: async ({ id, state, found }) =>
-      state === 'READY' && found?.kind === 'IMAGE' ? blobs.read(`${id}.thumbnail`) : undefined,
+      state === 'READY' && found && hasThumbnail(found) ? blobs.read(`${id}.thumbnail`) : undefined,
     attachments: async ids => (await uploads.find(ids)).flatMap(upload => attachmentOf(upload) ?? []),
     async missing(userId, ids) {
       const ready = async () => {
@@ -153,8 +153,9 @@ export function createMedia({ uploads, blobs, clock, wakeWorker }: MediaDeps): M
       const now = clock.now().getTime()
       const expiresAt = new Date((Math.floor(now / limits.windowMs) + 2) * limits.windowMs)
       const small = { key: `${id}.thumbnail`, fileName: `${fileName}.webp`, contentType: 'image/webp' }
+      const isInline = kind === 'IMAGE' || size === 'thumbnail'
       const blob = size === 'thumbnail' ? small : { key: id, fileName, contentType }
-      return blobs.presignGet({ ...blob, isInline: kind === 'IMAGE', expiresAt })
+      return blobs.presignGet({ ...blob, isInline, expiresAt })
     },
   }
 }

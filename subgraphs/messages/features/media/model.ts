@@ -28,7 +28,15 @@ export interface Found {
   readonly width: number | null
   readonly height: number | null
   readonly blurhash: string | null
+  /** It moves; absent where that was not looked at. */
+  readonly isAnimated?: boolean
+  /** Absent in what was checked before files had small pictures too: there every picture has one. */
+  readonly hasThumbnail?: boolean
+  /** The length of what members load, where that is not what was sent. */
+  readonly bytes?: number
 }
+
+export const hasThumbnail = ({ kind, hasThumbnail: has = kind === 'IMAGE' }: Found): boolean => has
 
 /** A checked file, as messages refer to it. */
 export interface Attachment extends Found {

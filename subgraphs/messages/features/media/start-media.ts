@@ -21,8 +21,9 @@ export interface RunningMedia extends AsyncDisposable {
 
 export async function startMedia(config: Config, uploads: UploadStore, log: Log): Promise<RunningMedia> {
   await using resources = new AsyncDisposableStack()
+  const keepMetadata = config.own.MEDIA_KEEP_METADATA
   const blobs = await openBlobs(config, resources, log)
-  const worker = resources.use(startMediaWorker({ uploads, blobs, clock: systemClock, log }))
+  const worker = resources.use(startMediaWorker({ uploads, blobs, clock: systemClock, log, keepMetadata }))
   const media = createMedia({ uploads, blobs, clock: systemClock, wakeWorker: worker.wake })
   const running = resources.move()
   return { media, [Symbol.asyncDispose]: () => running.disposeAsync() }

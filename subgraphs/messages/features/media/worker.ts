@@ -25,6 +25,8 @@ export interface MediaWorkerDeps {
   readonly blobs: BlobStore
   readonly clock: Clock
   readonly log: Log
+  /** What cameras note stays in pictures. */
+  readonly keepMetadata?: boolean
 }
 
 export function startMediaWorker(deps: MediaWorkerDeps): Loop {
@@ -46,33 +48,33 @@ export function startMediaWorker(deps: MediaWorkerDeps): Loop {
 }
 
 /** @returns whether there was one */
-async function checkOne({ uploads, blobs, clock }: MediaWorkerDeps): Promise<boolean> {
+async function checkOne(deps: MediaWorkerDeps): Promise<boolean> {
+  const { uploads, blobs, clock } = deps
   const now = clock.now()
   const claimed = await uploads.claim(now, new Date(now.getTime() + claimMs))
   if (!claimed) return false
   const { upload, claims } = claimed
-  const result = claims > mostClaims ? { reason: 'It could not be checked.' } : await check(upload, blobs)
+  const result = claims > mostClaims ? { reason: 'It could not be checked.' } : await check(upload, deps)
   await uploads.finish(upload.id, result)
   if ('reason' in result) await blobs.discard(upload.id)
   return true
 }
 
-async function check(upload: Upload, blobs: BlobStore) {
+async function check(upload: Upload, { blobs, keepMetadata = false }: MediaWorkerDeps) {
   // The door has checked length and hash already where it is ours; a foreign store is not taken at its word. Its word on the length
   // comes first: what is longer than was announced is not read.
   const arrived = await blobs.arrived(upload.id)
   if (arrived && arrived.bytes !== upload.bytes)
     return { reason: `It has ${arrived.bytes} bytes, not ${upload.bytes}.` }
-  // Accepted by a checker that ended before it could say so.
+  // Accepted by a checker that ended before it could say so: it was checked then, and is not what was sent any more.
   const content = arrived ? await blobs.readArrived(upload.id) : await blobs.read(upload.id)
   if (!content) return { reason: 'The content has not arrived.' }
-  if (createHash('sha256').update(content).digest('hex') !== upload.sha256)
+  if (arrived && createHash('sha256').update(content).digest('hex') !== upload.sha256)
     return { reason: 'Its hash is another one.' }
-  const inspected = await inspect(content, upload.contentType)
-  if (typeof inspected === 'string') return { reason: inspected }
-  if (inspected.thumbnail) await blobs.write(`${upload.id}.thumbnail`, inspected.thumbnail, 'image/webp')
-  await blobs.accept(upload.id, content, upload.contentType)
-  return { found: inspected.found }
+  const { found, thumbnail, content: served } = await inspect(content, upload.contentType, { keepMetadata })
+  if (thumbnail) await blobs.write(`${upload.id}.thumbnail`, thumbnail, 'image/webp')
+  await blobs.accept(upload.id, served, found.contentType)
+  return { found }
 }
 
 /** Removes what was begun and never finished, and what was made ready and never sent. */
