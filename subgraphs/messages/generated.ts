@@ -698,7 +698,7 @@ export type LinkPreview = {
   siteName?: Maybe<Scalars['String']['output']>;
   /** At most 200 characters. */
   title: Scalars['String']['output'];
-  /** The link, as it stands in the message. */
+  /** The link, as it stands in the message; one that begins with `www.` has `http://` before it. */
   url: Scalars['URL']['output'];
 };
 

@@ -1,4 +1,5 @@
 // The words of a message in parts: links, code, and people who are meant. Pure; nothing is ever read as HTML.
+import { codeIn, linksIn } from '../generated/links.ts'
 
 export type Part =
   | { kind: 'text' | 'code'; text: string }
@@ -10,40 +11,50 @@ interface Mentioned {
   displayName: string
 }
 
-const patterns = /`([^`\n]+)`|(https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]}])/g
+/** A part with its place in the text. */
+interface Placed {
+  start: number
+  end: number
+  part: Part
+}
 
 export function partsOf(body: string, mentions: readonly (Mentioned | null)[]): Part[] {
+  const code = codeIn(body).map(({ start, end, text }): Placed => ({ start, end, part: { kind: 'code', text } }))
+  const links = linksIn(body).map(
+    ({ start, end, href }): Placed => ({ start, end, part: { kind: 'link', text: body.slice(start, end), href } }),
+  )
+  return fill(body, [...code, ...links, ...namedIn(body, mentions)])
+}
+
+/** @param placed where two overlap, the one that stands first here */
+function fill(body: string, placed: readonly Placed[]): Part[] {
+  const kept: Placed[] = []
+  for (const one of placed) if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one)
   const parts: Part[] = []
-  let end = 0
-  for (const match of body.matchAll(patterns)) {
-    parts.push(...withMentions(body.slice(end, match.index), mentions))
-    const [whole, code, href] = match
-    if (code !== undefined) parts.push({ kind: 'code', text: code })
-    else if (href !== undefined) parts.push({ kind: 'link', text: href.replace(/^https?:\/\/(www\.)?/, ''), href })
-    end = match.index + whole.length
+  let reached = 0
+  const textTo = (end: number): void => {
+    if (end > reached) parts.push({ kind: 'text', text: body.slice(reached, end) })
   }
-  parts.push(...withMentions(body.slice(end), mentions))
+  for (const { start, end, part } of kept.sort((a, b) => a.start - b.start)) {
+    textTo(start)
+    parts.push(part)
+    reached = end
+  }
+  textTo(body.length)
   return parts
 }
 
-function withMentions(text: string, mentions: readonly (Mentioned | null)[]): Part[] {
+function namedIn(body: string, mentions: readonly (Mentioned | null)[]): Placed[] {
   const people = mentions.filter(person => person !== null)
-  const named = people.toSorted((a, b) => b.displayName.length - a.displayName.length)
-  const parts: Part[] = []
-  let rest = text
-  while (rest !== '') {
-    const found = named
-      .map(person => ({ person, at: rest.indexOf(`@${person.displayName}`) }))
-      .filter(({ at }) => at >= 0)
-      .sort((a, b) => a.at - b.at)[0]
-    if (!found) break
-    if (found.at > 0) parts.push({ kind: 'text', text: rest.slice(0, found.at) })
-    const words = `@${found.person.displayName}`
-    parts.push({ kind: 'mention', text: words, userId: found.person.id })
-    rest = rest.slice(found.at + words.length)
-  }
-  if (rest !== '') parts.push({ kind: 'text', text: rest })
-  return parts
+  return people
+    .toSorted((a, b) => b.displayName.length - a.displayName.length)
+    .flatMap(({ id, displayName }) => {
+      const text = `@${displayName}`
+      const found: Placed[] = []
+      for (let at = body.indexOf(text); at >= 0; at = body.indexOf(text, at + text.length))
+        found.push({ start: at, end: at + text.length, part: { kind: 'mention', text, userId: id } })
+      return found
+    })
 }
 
 /** Up to three emoji and nothing else: they are shown large. */

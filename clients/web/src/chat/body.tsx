@@ -27,7 +27,13 @@ function Shown({ part, mine }: { part: Part; mine: boolean }) {
   const { id: viewerId } = useViewer()
   if (part.kind === 'code')
     return (
-      <code className={cx('rounded px-1 py-0.5 font-mono text-[0.9em]', mine ? 'bg-black/20' : 'bg-sunken')}>
+      <code
+        className={cx(
+          'rounded font-mono text-[0.9em]',
+          part.text.includes('\n') ? 'my-1 block px-2 py-1.5' : 'px-1 py-0.5',
+          mine ? 'bg-black/20' : 'bg-sunken',
+        )}
+      >
         {part.text}
       </code>
     )
@@ -35,6 +41,8 @@ function Shown({ part, mine }: { part: Part; mine: boolean }) {
     return (
       <a
         href={part.href}
+        // An address runs from left to right in any text.
+        dir="ltr"
         target="_blank"
         rel="noreferrer noopener"
         className={cx('underline underline-offset-2', mine ? '' : 'text-accent-text')}

@@ -15,6 +15,7 @@ test.each([
   ['HTTP://EXAMPLE.ORG/x.', ['HTTP://EXAMPLE.ORG/x']],
   ['https://例え.jp/パス', ['https://例え.jp/パス']],
   ['http://pages.test:8080/?a=1&b=2#c', ['http://pages.test:8080/?a=1&b=2#c']],
+  ['www.example.org, and https://b.example', ['http://www.example.org', 'https://b.example']],
   ['twice https://a.example https://a.example', ['https://a.example']],
 ])('%s', (body, links) => {
   expect(linksIn(body)).toEqual(links)
@@ -23,8 +24,8 @@ test.each([
 test.each([
   ...[
     'nothing',
-    'www.example.org',
     'ann@example.org',
+    `https://example.org/${'a'.repeat(2_048)}`,
     'mailto:ann@example.org',
     'ftp://example.org/',
     '//example.org/x',
@@ -58,7 +59,12 @@ test('what is no text of a person, is gone, or is not to be looked at, has none'
 })
 
 test('whoever sends finds out at little cost that there may be links', () => {
-  expect(['https://a.example', 'x HTTP://A', 'no'].map(mayHaveLinks)).toEqual([true, true, false])
+  expect(['https://a.example', 'x HTTP://A', 'www.a.example', 'no'].map(mayHaveLinks)).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ])
 })
 
 test.each(['https://', 'https://a.b/(', 'http://a@', '`', '<https://a.b', 'https://a.b/?x=[{("\''])(

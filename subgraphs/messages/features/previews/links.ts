@@ -1,17 +1,12 @@
 // The links of a text that are looked at. Pure.
 
-import { LinkifyIt } from 'linkify-it'
+import { isPage, linksIn, mayHavePages } from '#schema/text/links.ts'
 import type { Message } from '../../core/model/model.ts'
 import { type LinkPreview, limits } from './model.ts'
 
-const linkify = new LinkifyIt({ fuzzyEmail: false, urlAuth: true, maxLength: limits.linkLength })
-for (const scheme of ['ftp:', 'mailto:', '//']) linkify.add(scheme, null)
-
-const code = /```[\s\S]*?```|`[^`\n]+`/g
-
 /** Whether a text may have a link: cheap, for whoever sends. */
 export function mayHaveLinks(body: string | null): boolean {
-  return body !== null && /https?:\/\//i.test(body)
+  return body !== null && mayHavePages(body)
 }
 
 type Linked = Pick<Message, 'kind' | 'body' | 'deletedAt' | 'unpreviewed'>
@@ -22,10 +17,10 @@ type Linked = Pick<Message, 'kind' | 'body' | 'deletedAt' | 'unpreviewed'>
  */
 export function linksOf({ kind, body, deletedAt, unpreviewed }: Linked): readonly string[] {
   if (kind !== 'TEXT' || deletedAt || unpreviewed || body === null || !mayHaveLinks(body)) return []
-  const text = body.replaceAll(code, found => ' '.repeat(found.length))
-  const links = (linkify.match(text) ?? [])
-    .filter(({ index, lastIndex }) => text[index - 1] !== '<' || text[lastIndex] !== '>')
-    .flatMap(({ url }) => (URL.canParse(url) ? [url] : []))
+  const links = linksIn(body)
+    .filter(link => isPage(link) && link.href.length <= limits.linkLength)
+    .filter(({ start, end }) => body[start - 1] !== '<' || body[end] !== '>')
+    .map(({ href }) => href)
   return [...new Set(links)].slice(0, limits.links)
 }
 

@@ -2,13 +2,14 @@
 
 import { plainLine } from '#platform/plain-text.ts'
 import { type InvalidInput, invalidInput, type NotAllowed, notAllowed } from '#platform/refusals.ts'
+import { namesPage } from '#schema/text/links.ts'
 import { fold, wordsOf } from '../../core/model/words.ts'
 import { type ChatRules, limits } from './model.ts'
 
 type TextRules = Pick<ChatRules, 'linking' | 'blockedWords' | 'maxMentions'>
 
-/** Schemes that a client makes a link of, and the addresses that people write without one. */
-const link = /\b(?:https?|ftp):\/\/\S|\bwww\.\S|\bmailto:\S/iu
+/** Beside what a client makes a link of. */
+const otherLink = /\b(?:ftp:\/\/|mailto:)\S/i
 
 /** Whether nothing is said of texts. */
 export function leavesTexts({ linking, blockedWords, maxMentions }: TextRules): boolean {
@@ -20,7 +21,7 @@ export function refuseText(
   rules: TextRules,
   said: { readonly body: string; readonly mentionIds: readonly string[] },
 ): NotAllowed | undefined {
-  if (rules.linking === 'ADMINS' && link.test(said.body))
+  if (rules.linking === 'ADMINS' && (namesPage(said.body) || otherLink.test(said.body)))
     return notAllowed('Only the owner and admins send links here.', 'body')
   if (said.mentionIds.length > rules.maxMentions)
     return notAllowed(`One message mentions at most ${rules.maxMentions} people here.`, 'mentionIds')

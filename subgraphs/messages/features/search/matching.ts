@@ -1,6 +1,7 @@
 // A message's own text against a query: what the index is made of, whether a found message still says it, and which part of it
 // to show. Pure. What it decides on the text is what the index decides on terms.
 
+import { namesPage } from '#schema/text/links.ts'
 import type { Message } from '../../core/model/model.ts'
 import { type Word, wordsOf } from '../../core/model/words.ts'
 import { type Clause, type Content, contentTerm, type SearchQuery, senderTerm } from './query.ts'
@@ -26,7 +27,6 @@ export interface IndexedMessage {
   readonly terms: ReadonlyMap<string, readonly number[]>
 }
 
-const link = /https?:\/\/\S/i
 /** About two lines of a list of results. */
 const snippetLength = 160
 const lead = 40
@@ -50,7 +50,7 @@ export function indexedOf(message: Message, attachments: readonly Content[] = []
 /** @param attachments what its files are */
 export function contentsOf(message: Message, attachments: readonly Content[]): Content[] {
   const has = new Set(attachments)
-  if (link.test(message.body ?? '')) has.add('LINK')
+  if (namesPage(message.body ?? '')) has.add('LINK')
   if ('poll' in message && message.poll) has.add('POLL')
   return [...has]
 }
