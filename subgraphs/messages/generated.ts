@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { FieldError as FieldErrorModel, InvalidInput as InvalidInputModel, NotFound as NotFoundModel, NotAllowed as NotAllowedModel, KeyReused as KeyReusedModel, LimitReached as LimitReachedModel, RateLimited as RateLimitedModel } from '#platform/refusals.ts';
 import type { StaleMessage as StaleMessageModel } from './core/change/refusals.ts';
 import type { Upload as UploadModel, UploadFacts as UploadFactsModel, Attachment as AttachmentModel } from './features/media/model.ts';
-import type { Message as MessageModel, ReactionGroup as ReactionGroupModel, MessageEdit as MessageEditModel, ReceiptSummary as ReceiptSummaryModel, MemberPosition as MemberPositionModel, UnreadCount as UnreadCountModel, Chat as ChatModel } from './core/model/model.ts';
+import type { Message as MessageModel, MentionRange as MentionRangeModel, ReactionGroup as ReactionGroupModel, MessageEdit as MessageEditModel, ReceiptSummary as ReceiptSummaryModel, MemberPosition as MemberPositionModel, UnreadCount as UnreadCountModel, Chat as ChatModel } from './core/model/model.ts';
 import type { MessageSent as MessageSentModel, MessageEdited as MessageEditedModel, MessageDeleted as MessageDeletedModel, ReactionsChanged as ReactionsChangedModel, ReceiptsChanged as ReceiptsChangedModel, ChatActivityChanged as ChatActivityChangedModel, ChatJoined as ChatJoinedModel, ChatLeft as ChatLeftModel, MyPositionChanged as MyPositionChangedModel, MyPreferencesChanged as MyPreferencesChangedModel, MessageHidden as MessageHiddenModel, MemberAdded as MemberAddedModel, MemberRemoved as MemberRemovedModel, ChatUpdated as ChatUpdatedModel, MutedUsersChanged as MutedUsersChangedModel } from './core/events/model.ts';
 import type { PersonalData as PersonalDataModel } from './core/personal-data/model.ts';
 import type { StaleDraft as StaleDraftModel } from './features/drafts/refusals.ts';
@@ -579,6 +579,8 @@ export type EditMessageInput = {
   expectedRev: Scalars['Int']['input'];
   /** Members who are meant, at most 50; replaces the ones before. */
   mentionIds?: Array<Scalars['ID']['input']>;
+  /** Where in `body` they are named, in the order of the text, each place once; at most 100. Who is named here is meant, whether `mentionIds` has them or not. Replaces the ones before. */
+  mentionRanges?: Array<MentionRangeInput>;
   /** Which message. */
   messageId: Scalars['ID']['input'];
 };
@@ -786,6 +788,29 @@ export type MemberRemoved = ChatEvent & DurableChatEvent & {
   user?: Maybe<User>;
 };
 
+/** Where somebody is named in a text, in UTF-16 code units. It lies inside of the text, and overlaps no other. */
+export type MentionRange = {
+  __typename?: 'MentionRange';
+  /** How long it is. */
+  length: Scalars['Int']['output'];
+  /** How much of the text stands before it. */
+  offset: Scalars['Int']['output'];
+  /** The person; null where they are not known any more. */
+  user?: Maybe<User>;
+  /** Who is named. */
+  userId: Scalars['ID']['output'];
+};
+
+/** Where somebody is named in a text. In UTF-16 code units, as JavaScript, Java, C# and Swift's `utf16` count; never through a surrogate pair. */
+export type MentionRangeInput = {
+  /** How long it is; from 1. */
+  length: Scalars['Int']['input'];
+  /** How much of the text, as it is given here, stands before it; from 0. */
+  offset: Scalars['Int']['input'];
+  /** Who is meant. */
+  userId: Scalars['ID']['input'];
+};
+
 /** Something that was said in a chat. */
 export type Message = Node & {
   __typename?: 'Message';
@@ -821,6 +846,8 @@ export type Message = Node & {
   kind: MessageKind;
   /** What its first three links lead to, in their order: those that lead to a page. They come a moment after the message, and go with it. */
   linkPreviews: Array<LinkPreview>;
+  /** Where in `body` people are named, in the order of the text; at most 100. Empty where its client did not tell: then names have to be looked for. A forwarded message keeps its places, and mentions nobody. */
+  mentionRanges: Array<MentionRange>;
   /** Who is meant, in the order of mention; at most 50. */
   mentions: Array<Maybe<User>>;
   /** Whether whoever is in the chat is meant. */
@@ -921,6 +948,8 @@ export type MessageDraft = Node & {
   chatId: Scalars['ID']['output'];
   /** Global id. */
   id: Scalars['ID']['output'];
+  /** Where in `body` people are named, in the order of the text; at most 100. */
+  mentionRanges: Array<MentionRange>;
   /** The message that it is to answer; null for none, or where I may not see it any more. */
   replyTo?: Maybe<Message>;
   /** How often it was changed; goes on when a draft is removed and begun again. */
@@ -2024,6 +2053,8 @@ export type SaveDraftInput = {
   chatId: Scalars['ID']['input'];
   /** The `rev` of the draft that this one was made from, 0 for none; without it the last one wins. */
   expectedRev?: InputMaybe<Scalars['Int']['input']>;
+  /** Where in `body` people are named, in the order of the text, each place once; at most 100. */
+  mentionRanges?: Array<MentionRangeInput>;
   /** The message that it is to answer. */
   replyToId?: InputMaybe<Scalars['ID']['input']>;
   /** The message of a thread; null for the chat itself. */
@@ -2118,6 +2149,8 @@ export type ScheduleMessageInput = {
   isInChat?: Scalars['Boolean']['input'];
   /** Members who are meant, at most 50. */
   mentionIds?: Array<Scalars['ID']['input']>;
+  /** Where in `body` they are named, in the order of the text, each place once; at most 100. Who is named here is meant, whether `mentionIds` has them or not. */
+  mentionRanges?: Array<MentionRangeInput>;
   /** The message of the same chat that this one answers. */
   replyToId?: InputMaybe<Scalars['ID']['input']>;
   /** When; at most a year ahead. */
@@ -2155,6 +2188,8 @@ export type ScheduledMessage = Node & {
   isInChat: Scalars['Boolean']['output'];
   /** Who is meant; with the fields below, all that it takes to plan it anew in other words. Empty once it was said or taken back. */
   mentionIds: Array<Scalars['ID']['output']>;
+  /** Where in `body` people are named, in the order of the text; at most 100. Empty once it was said or taken back. */
+  mentionRanges: Array<MentionRange>;
   /** What became of it; null until it is said, or where I may not see it any more. */
   message?: Maybe<Message>;
   /** Why it was refused; null where it was not. */
@@ -2231,6 +2266,8 @@ export type SendMessageInput = {
   linkPreviews?: Scalars['Boolean']['input'];
   /** Members who are meant, at most 50; each must be in the chat. */
   mentionIds?: Array<Scalars['ID']['input']>;
+  /** Where in `body` they are named, in the order of the text, each place once; at most 100. Who is named here is meant, whether `mentionIds` has them or not. */
+  mentionRanges?: Array<MentionRangeInput>;
   /** Whether whoever is in the chat is meant: `@all`. It counts as a mention for each of them. By the rules of the chat, in chats of at most 1,000 members, and once in a minute; not in what shows in its thread alone. */
   mentionsEveryone?: Scalars['Boolean']['input'];
   /** The message of the same chat that this one answers. */
@@ -3073,6 +3110,8 @@ export type ResolversTypes = {
   MemberAdded: ResolverTypeWrapper<MemberAddedModel>;
   MemberPosition: ResolverTypeWrapper<MemberPositionModel>;
   MemberRemoved: ResolverTypeWrapper<MemberRemovedModel>;
+  MentionRange: ResolverTypeWrapper<MentionRangeModel>;
+  MentionRangeInput: MentionRangeInput;
   Message: ResolverTypeWrapper<MessageModel>;
   MessageConnection: ResolverTypeWrapper<Omit<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MessageEdge']>, nodes: Array<ResolversTypes['Message']> }, 'nodes'>>;
   MessageContent: MessageContent;
@@ -3274,6 +3313,8 @@ export type ResolversParentTypes = {
   MemberAdded: MemberAddedModel;
   MemberPosition: MemberPositionModel;
   MemberRemoved: MemberRemovedModel;
+  MentionRange: MentionRangeModel;
+  MentionRangeInput: MentionRangeInput;
   Message: MessageModel;
   MessageConnection: Omit<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MessageEdge']>, nodes: Array<ResolversParentTypes['Message']> }, 'nodes'>;
   MessageDeleted: MessageDeletedModel;
@@ -3746,6 +3787,13 @@ export type MemberRemovedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MentionRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionRange'] = ResolversParentTypes['MentionRange']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message'], FederationReferenceType extends FederationReferenceTypes['Message'] = FederationReferenceTypes['Message']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Message']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
@@ -3764,6 +3812,7 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   isShadowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
   linkPreviews?: Resolver<Array<ResolversTypes['LinkPreview']>, ParentType, ContextType>;
+  mentionRanges?: Resolver<Array<ResolversTypes['MentionRange']>, ParentType, ContextType>;
   mentions?: Resolver<Array<Maybe<ResolversTypes['User']>>, ParentType, ContextType>;
   mentionsEveryone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pinnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3805,6 +3854,7 @@ export type MessageDraftResolvers<ContextType = Context, ParentType extends Reso
   chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
   chatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentionRanges?: Resolver<Array<ResolversTypes['MentionRange']>, ParentType, ContextType>;
   replyTo?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4271,6 +4321,7 @@ export type ScheduledMessageResolvers<ContextType = Context, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isInChat?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mentionIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  mentionRanges?: Resolver<Array<ResolversTypes['MentionRange']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replyToId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4523,6 +4574,7 @@ export type Resolvers<ContextType = Context> = {
   MemberAdded?: MemberAddedResolvers<ContextType>;
   MemberPosition?: MemberPositionResolvers<ContextType>;
   MemberRemoved?: MemberRemovedResolvers<ContextType>;
+  MentionRange?: MentionRangeResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageDeleted?: MessageDeletedResolvers<ContextType>;

@@ -102,6 +102,20 @@ const refusals: readonly (readonly [string, Who, string, () => object, object])[
     { __typename: 'NotFound', path: ['input', 'mentionIds', '0'] },
   ],
   [
+    'the place of somebody who is not in the chat',
+    'ann',
+    'sendMessage',
+    () => send({ body: '@Eve', mentionRanges: [{ userId: room.stranger.id, offset: 0, length: 4 }] }),
+    { __typename: 'NotFound', path: ['input', 'mentionRanges', '0', 'userId'] },
+  ],
+  [
+    'a place beyond the text',
+    'ann',
+    'sendMessage',
+    () => send({ body: '@Bob', mentionRanges: [{ userId: room.bob.id, offset: 0, length: 5 }] }),
+    { __typename: 'InvalidInput', path: ['input', 'mentionRanges', '0', 'length'] },
+  ],
+  [
     'more mentions than fifty',
     'ann',
     'sendMessage',

@@ -64,6 +64,7 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
     'ReceiptsChanged',
   ],
   MemberRemoved: ['ChatEventConnection', 'ChatEventEdge', 'Subscription'],
+  MentionRange: ['Message', 'MessageDraft', 'ScheduledMessage'],
   MessageConnection: ['Chat', 'Thread'],
   MessageDraft: [
     'Chat',

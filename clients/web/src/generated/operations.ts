@@ -47,6 +47,16 @@ export type InviteState =
   /** As many as it was for have come by it. */
   | 'USED_UP';
 
+/** Where somebody is named in a text. In UTF-16 code units, as JavaScript, Java, C# and Swift's `utf16` count; never through a surrogate pair. */
+export type MentionRangeInput = {
+  /** How long it is; from 1. */
+  length: number;
+  /** How much of the text, as it is given here, stands before it; from 0. */
+  offset: number;
+  /** Who is meant. */
+  userId: string;
+};
+
 /** What a message can have beside words. */
 export type MessageContent =
   /** A file that is no picture. */
@@ -171,6 +181,8 @@ export type ScheduleMessageInput = {
   isInChat?: boolean;
   /** Members who are meant, at most 50. */
   mentionIds?: Array<string>;
+  /** Where in `body` they are named, in the order of the text, each place once; at most 100. Who is named here is meant, whether `mentionIds` has them or not. */
+  mentionRanges?: Array<MentionRangeInput>;
   /** The message of the same chat that this one answers. */
   replyToId?: string | null | undefined;
   /** When; at most a year ahead. */
@@ -208,6 +220,8 @@ export type SendMessageInput = {
   linkPreviews?: boolean;
   /** Members who are meant, at most 50; each must be in the chat. */
   mentionIds?: Array<string>;
+  /** Where in `body` they are named, in the order of the text, each place once; at most 100. Who is named here is meant, whether `mentionIds` has them or not. */
+  mentionRanges?: Array<MentionRangeInput>;
   /** Whether whoever is in the chat is meant: `@all`. It counts as a mention for each of them. By the rules of the chat, in chats of at most 1,000 members, and once in a minute; not in what shows in its thread alone. */
   mentionsEveryone?: boolean;
   /** The message of the same chat that this one answers. */

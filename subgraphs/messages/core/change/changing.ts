@@ -14,9 +14,10 @@ import {
   notFound,
   readAll,
 } from '#platform/refusals.ts'
-import type { Member, Message } from '../model/model.ts'
+import { readMentions, wayTo } from '../model/mentions.ts'
+import type { Member, MentionRange, Message } from '../model/model.ts'
 import { withoutReaction } from '../model/reactions.ts'
-import { limits, readBody, readEmoji, readIds } from '../model/texts.ts'
+import { limits, readBody, readEmoji } from '../model/texts.ts'
 import type { ServiceDeps } from '../ports.ts'
 import { type Asking, type ChangeMessageSuccess, type MessageChanging, noMessage } from './change-message.ts'
 import type { DecideMessage, MessageChange } from './change-store.ts'
@@ -48,6 +49,7 @@ export interface EditInput {
   readonly expectedRev: number
   readonly body: string
   readonly mentionIds?: readonly string[] | undefined
+  readonly mentionRanges?: readonly MentionRange[] | undefined
 }
 
 export interface ReactionInput {
@@ -69,17 +71,15 @@ export function createChanging(
   }
   return {
     async editMessage(userId, input) {
-      const read = readAll({
-        body: readBody(input.body, true),
-        mentionIds: readIds(input.mentionIds ?? [], limits.mentions, 'mentionIds'),
-      })
+      const text = readBody(input.body, true)
+      const read = readAll({ body: text, ...readMentions(input, isInvalid(text) ? input.body : text) })
       if (isInvalid(read)) return read
       const { body, mentionIds } = read
       const { messageId } = input
       const refused = await refuseEdit(userId, messageId, { body, mentionIds })
       if (refused) return refused
       return change(userId, { messageId, concerned: mentionIds }, asking =>
-        decideEdit(userId, { ...input, body, mentionIds }, { ...asking, at: clock.now(), edited }),
+        decideEdit(userId, { ...input, ...read }, { ...asking, at: clock.now(), edited }),
       )
     },
     async deleteForEveryone(userId, messageId) {
@@ -110,32 +110,36 @@ const deletion = (messageId: string, scope: 'EVERYONE' | 'ME'): DeleteMessageSuc
   scope,
 })
 
+type Edit = Pick<EditInput, 'body' | 'expectedRev'> &
+  Pick<Message, 'mentionIds'> &
+  Required<Pick<Message, 'mentionRanges'>>
+
 function decideEdit(
   userId: string,
-  {
-    body,
-    mentionIds,
-    expectedRev,
-  }: Required<Pick<EditInput, 'body' | 'expectedRev'>> & { mentionIds: readonly string[] },
+  { body, mentionIds, mentionRanges, expectedRev }: Edit,
   { members, at, edited }: Asking & { at: Date; edited: EditHooks['edited'] },
 ): DecideMessage<InvalidInput | NotFound | NotAllowed | StaleMessage> {
   return ({ message }) => {
     if (message.kind !== 'TEXT' || message.senderId !== userId)
       return notAllowed('You can change only what you said yourself.', 'messageId')
     if (message.deletedAt) return notAllowed('A deleted message cannot be changed.', 'messageId')
-    const isSame = message.body === body && String(message.mentionIds) === String(mentionIds)
+    const isSame =
+      message.body === body &&
+      String(message.mentionIds) === String(mentionIds) &&
+      isSamePlaces(message.mentionRanges ?? [], mentionRanges)
     // Nobody sees more of a text when its previews come: an edit from before them is not late.
     const isCurrent = expectedRev >= (message.textRev ?? message.rev) && expectedRev <= message.rev
     if (isSame && (isCurrent || message.editedFromRev === expectedRev)) return 'unchanged'
     if (!isCurrent) return staleMessage(message)
     if (body === '' && message.attachmentIds.length === 0)
       return invalidInput('A message needs a text or an attachment.', 'body')
-    const stranger = mentionIds.findIndex(id => !members.has(id))
-    if (stranger >= 0) return notFound('Only members can be mentioned.', 'mentionIds', String(stranger))
+    const stranger = mentionIds.find(id => !members.has(id))
+    if (stranger !== undefined)
+      return notFound('Only members can be mentioned.', ...wayTo(stranger, { mentionIds, mentionRanges }))
     const mentionedUserIds = mentionIds.filter(id => !message.mentionIds.includes(id))
     const data = { chatId: message.chatId, messageId: message.id, senderId: userId, mentionedUserIds }
     const parts = edited(message, { body, editedAt: at })
-    const text = { body, mentionIds, editedAt: at, editedFromRev: expectedRev }
+    const text = { body, mentionIds, mentionRanges, editedAt: at, editedFromRev: expectedRev }
     return {
       set: Object.assign(text, ...parts.map(({ set }) => set)),
       keepText: true,
@@ -145,6 +149,16 @@ function decideEdit(
       fact: { type: 'messages.MessageEdited.v1', data },
     }
   }
+}
+
+function isSamePlaces(one: readonly MentionRange[], other: readonly MentionRange[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(
+      ({ userId, offset, length }, index) =>
+        other[index]?.userId === userId && other[index].offset === offset && other[index].length === length,
+    )
+  )
 }
 
 function decideDelete({ userId, role }: Member, at: Date): DecideMessage<NotAllowed> {

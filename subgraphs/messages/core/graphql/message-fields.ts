@@ -2,7 +2,7 @@
 
 import { signedIn, userIdOf } from '#platform/identity/viewer.ts'
 import { connectionOf, encodeCursor, numberCursor, rangeOf } from '#platform/pages.ts'
-import type { MessageResolvers } from '../../generated.ts'
+import type { MentionRangeResolvers, MessageResolvers } from '../../generated.ts'
 import type { Message } from '../model/model.ts'
 import type { Context } from './context.ts'
 import { isHidden, visibleMessage } from './rights.ts'
@@ -24,6 +24,7 @@ export const messageFields = {
       actor: note.byUserId == null ? null : userOf(note.byUserId),
     },
   mentions: ({ mentionIds }) => mentionIds.map(userOf),
+  mentionRanges: ({ mentionRanges = [] }) => [...mentionRanges],
   mentionsEveryone: ({ mentionsEveryone, deletedAt }) => mentionsEveryone === true && deletedAt === null,
   replyTo: ({ replyToId }, _, context) => (replyToId === null ? null : visibleMessage(context, replyToId)),
   reactions: ({ id, reactions }) => reactions.map(group => ({ messageId: id, ...group })),
@@ -39,6 +40,11 @@ export const messageFields = {
     return isHidden(context, message)
   },
 } satisfies MessageResolvers<Context>
+
+/** The same in a message, a draft and what is to be said later. */
+export const mentionRangeFields = {
+  user: ({ userId }) => userOf(userId),
+} satisfies MentionRangeResolvers<Context>
 
 /** An event points to a message of a log that the viewer reads already; it can lose its text, but never its row. */
 const messageOf = async ({ messageId }: { messageId: string }, { loaders }: Context): Promise<Message> => {

@@ -10,7 +10,7 @@ import { chatEvents } from './chat-events.ts'
 import { chatFields } from './chat-fields.ts'
 import { actorOfEvent, chatOfEvent, userOfEvent } from './event-fields.ts'
 import { inbox } from './inbox-events.ts'
-import { messageFields, messageJustSaid, messageOfEvent } from './message-fields.ts'
+import { mentionRangeFields, messageFields, messageJustSaid, messageOfEvent } from './message-fields.ts'
 import { newestFor } from './newest.ts'
 import { isHidden, visibleChat, visibleMessage } from './rights.ts'
 
@@ -41,6 +41,7 @@ export const coreResolvers = {
   Subscription: { chatEvents, inbox },
   Chat: { __resolveReference: ({ id }, context) => visibleChat(context, id), ...chatFields },
   Message: { __resolveReference: ({ id }, context) => visibleMessage(context, id), ...messageFields },
+  MentionRange: mentionRangeFields,
   PersonalData: personalDataFields,
   ReactionGroup: {
     isMine: async ({ messageId, emoji }, _, { viewer, loaders }) => {

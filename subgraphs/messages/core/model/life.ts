@@ -7,7 +7,7 @@ export type Blank = Readonly<Partial<MessageExtras>>
 
 /** What is left of a message that nobody is to read any more: its place, its numbers, its key. */
 export function goneAt(deletedAt: Date, blank: Blank) {
-  const nothing = { body: null, mentionIds: [], attachmentIds: [], reactions: [] }
+  const nothing = { body: null, mentionIds: [], mentionRanges: [], attachmentIds: [], reactions: [] }
   return { ...nothing, ...blank, deletedAt, countable: false } satisfies Partial<Message>
 }
 

@@ -42,6 +42,13 @@ export interface Note {
   readonly byUserId?: string | null
 }
 
+/** Where somebody is named in a text, in UTF-16 code units. */
+export interface MentionRange {
+  readonly userId: string
+  readonly offset: number
+  readonly length: number
+}
+
 export interface Message extends MessageExtras {
   readonly id: string
   readonly chatId: string
@@ -83,6 +90,8 @@ export interface MessageExtras {
   readonly shadowed?: boolean
   /** Whoever is in the chat is meant. */
   readonly mentionsEveryone?: boolean
+  /** Where in its text people are named; absent where nobody has told. */
+  readonly mentionRanges?: readonly MentionRange[]
 }
 
 /** A message on its way into the log: everything but its numbers. */

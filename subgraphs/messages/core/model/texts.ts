@@ -8,6 +8,8 @@ export const limits = {
   /** Characters, as people count them: code points. */
   body: 8_000,
   mentions: 50,
+  /** The same person may be named more than once. */
+  mentionRanges: 100,
   attachments: 10,
   /** Different emoji under one message. */
   reactions: 20,
@@ -20,13 +22,16 @@ const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 /** Empty lines above a text; the space before its first word is its own, as code and verse have it. */
 const emptyLinesAbove = /^(?:[^\S\n]*\n)+/
 
+/** The text with one character for each end of a line, whatever system it was written on. */
+export const withLineFeeds = (text: string): string => text.replaceAll(/\r\n?/g, '\n')
+
 /**
  * @param mayBeEmpty where something is attached
  * @returns the text as it is kept, empty where nothing of it can be seen; or why it is refused
  */
 export function readBody(body: string, mayBeEmpty: boolean): string | InvalidInput {
   const refused = (reason: string) => invalidInput(reason, 'body')
-  const given = body.replaceAll(/\r\n?/g, '\n').replace(emptyLinesAbove, '').trimEnd()
+  const given = withLineFeeds(body).replace(emptyLinesAbove, '').trimEnd()
   const text = isBlank(given) ? '' : given
   if (text === '' && !mayBeEmpty) return refused('A message needs a text or an attachment.')
   // A code point is at most two units: a text far too long is refused without being walked.
@@ -40,19 +45,6 @@ export function readBody(body: string, mayBeEmpty: boolean): string | InvalidInp
 export function readIds(ids: readonly string[], limit: number, name: string): readonly string[] | InvalidInput {
   const unique = [...new Set(ids)]
   return unique.length <= limit ? unique : invalidInput(`At most ${limit} are allowed.`, name)
-}
-
-/** What a message says, each part read by itself: for whoever reads an input that has more than these. */
-export function readContent(input: {
-  readonly body: string
-  readonly mentionIds?: readonly string[] | undefined
-  readonly attachmentIds?: readonly string[] | undefined
-}) {
-  return {
-    body: readBody(input.body, (input.attachmentIds ?? []).length > 0),
-    mentionIds: readIds(input.mentionIds ?? [], limits.mentions, 'mentionIds'),
-    attachmentIds: readIds(input.attachmentIds ?? [], limits.attachments, 'attachmentIds'),
-  }
 }
 
 /** @returns the emoji in its one spelling, or why it is none */

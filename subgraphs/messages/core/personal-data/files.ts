@@ -3,13 +3,23 @@
 import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { MessageReader } from '../log/message-documents.ts'
 import { logCollections } from '../log/message-store.ts'
+import { rangesOf } from '../model/mentions.ts'
 import type { Message } from '../model/model.ts'
 import { limits } from '../model/texts.ts'
 
 export interface OwnMessage
   extends Pick<
     Message,
-    'id' | 'chatId' | 'sentAt' | 'body' | 'mentionIds' | 'replyToId' | 'attachmentIds' | 'editedAt' | 'deletedAt'
+    | 'id'
+    | 'chatId'
+    | 'sentAt'
+    | 'body'
+    | 'mentionIds'
+    | 'mentionRanges'
+    | 'replyToId'
+    | 'attachmentIds'
+    | 'editedAt'
+    | 'deletedAt'
   > {
   /** The texts before each edit, the first one first. */
   readonly earlier: readonly { readonly body: string | null; readonly replacedAt: Date }[]
@@ -67,9 +77,11 @@ export function createPersonalFiles(mongo: Mongo, messageOf: MessageReader): Per
         .toArray()
       const byMessage = Map.groupBy(texts, ({ messageId }) => messageId)
       return rows.map(row => {
-        const { id, chatId, sentAt, body, mentionIds, replyToId, attachmentIds, editedAt, deletedAt } = messageOf(row)
+        const message = messageOf(row)
+        const { id, chatId, sentAt, body, mentionIds, replyToId, attachmentIds, editedAt, deletedAt } = message
+        const said = { body, mentionIds, ...rangesOf(message.mentionRanges), replyToId, attachmentIds }
         const earlier = (byMessage.get(id) ?? []).map(text => ({ body: text.body, replacedAt: text.replacedAt }))
-        return { id, chatId, sentAt, body, mentionIds, replyToId, attachmentIds, editedAt, deletedAt, earlier }
+        return { id, chatId, sentAt, ...said, editedAt, deletedAt, earlier }
       })
     },
     async reactions(userId, after = '', limit) {

@@ -3,7 +3,7 @@
 
 import type { InvalidInput, NotAllowed, NotFound, RateLimited } from '#platform/refusals.ts'
 import type { Session } from '../log/message-store.ts'
-import type { Draft, Head, Member, MessageExtras } from '../model/model.ts'
+import type { Draft, Head, Member, MentionRange, MessageExtras } from '../model/model.ts'
 
 /** What everybody may give. Features add arguments of their own. */
 export interface SendInput {
@@ -11,6 +11,7 @@ export interface SendInput {
   readonly clientKey: string
   readonly body: string
   readonly mentionIds?: readonly string[] | undefined
+  readonly mentionRanges?: readonly MentionRange[] | undefined
   readonly mentionsEveryone?: boolean | undefined
   readonly replyToId?: string | null | undefined
   readonly attachmentIds?: readonly string[] | undefined

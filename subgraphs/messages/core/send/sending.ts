@@ -23,8 +23,9 @@ import {
 import { sentFact } from '../log/message-documents.ts'
 import type { Append, SentKey, Session } from '../log/message-store.ts'
 import { retryOnConflict } from '../log/retry.ts'
+import { readContent } from '../model/content.ts'
+import { rangesOf, wayTo } from '../model/mentions.ts'
 import type { Draft, Head, LogRow, Member, Message, MessageExtras, Sent } from '../model/model.ts'
-import { readContent } from '../model/texts.ts'
 import { isSeenBy } from '../model/visibility.ts'
 import type { ServiceDeps } from '../ports.ts'
 import { createGroupCommit } from './group-commit.ts'
@@ -218,27 +219,30 @@ export function createSending(deps: ServiceDeps, hooks: SendHooks): Sending {
       })
       if (isInvalid(read)) return read
       const { body, mentionIds, attachmentIds, everyone } = read
+      const ranges = rangesOf(read.mentionRanges)
       if (!isId(chatId)) return noSuchChat()
       const said = { body, mentionIds, replyToId, attachmentIds }
       const place = threadRootId == null ? {} : { threadRootId, isInChat }
-      const payload = Object.assign({ ...said, ...everyone, ...place }, ...read.parts.map(part => part.payload))
+      const payload = Object.assign(
+        { ...said, ...ranges, ...everyone, ...place },
+        ...read.parts.map(part => part.payload),
+      )
       // The message that it is a reply under may be gone by the time of a retry.
       const known = threadRootId == null ? undefined : await replay(senderId, { chatId, clientKey, payload })
       if (known) return known
       const prepared = await hooks.prepare(senderId, input)
       if (isRefused(prepared)) return prepared
-      const extras = Object.assign({ ...everyone }, ...[...read.parts, ...prepared].map(part => part.extras))
+      const extras = Object.assign({ ...ranges, ...everyone }, ...[...read.parts, ...prepared].map(part => part.extras))
       const answersUserId = prepared.find(part => part.answersUserId)?.answersUserId ?? null
       return post(senderId, { chatId, clientKey, payload, ...said, answersUserId, with: extras })
     },
   }
 }
 
-function refusalOf({ senderId, mentionIds }: Draft, members: ReadonlyMap<string, Member>): NotFound | undefined {
-  if (!members.has(senderId)) return noSuchChat()
-  const stranger = mentionIds.findIndex(id => !members.has(id))
-  if (stranger >= 0) return notFound('Only members can be mentioned.', 'mentionIds', String(stranger))
-  return undefined
+function refusalOf(draft: Draft, members: ReadonlyMap<string, Member>): NotFound | undefined {
+  if (!members.has(draft.senderId)) return noSuchChat()
+  const stranger = draft.mentionIds.find(id => !members.has(id))
+  return stranger === undefined ? undefined : notFound('Only members can be mentioned.', ...wayTo(stranger, draft))
 }
 
 const keyOf = ({ senderId, clientKey }: { senderId: string | null; clientKey: string }) => `${senderId}|${clientKey}`

@@ -28,6 +28,7 @@ export const draftOfChat: Pick<ChatResolvers<Context>, 'myDraft'> = {
 export const draftFields: MessageDraftResolvers<Context> = {
   id: ({ userId, chatId, threadRootId }) => nodeId('draft', userId, threadRootId ?? chatId),
   chat: ({ chatId }) => ({ id: chatId }),
+  mentionRanges: ({ mentionRanges = [] }) => [...mentionRanges],
   replyTo: ({ replyToId }, _, context) => (replyToId === null ? null : visibleMessage(context, replyToId)),
   attachments: async ({ attachmentIds }, _, { loaders }) => {
     const found = await Promise.all(attachmentIds.map(id => loaders.attachment.load(id)))

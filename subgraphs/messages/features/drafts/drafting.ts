@@ -3,6 +3,8 @@
 import { isId } from '#platform/ids.ts'
 import { type InvalidInput, isInvalid, isRefused, type NotFound, notFound, readAll } from '#platform/refusals.ts'
 import { requireMember } from '../../core/members/chat-standing.ts'
+import { readMentions } from '../../core/model/mentions.ts'
+import type { MentionRange } from '../../core/model/model.ts'
 import { limits, readBody, readIds } from '../../core/model/texts.ts'
 import type { ServiceDeps } from '../../core/ports.ts'
 import type { MessageDraft } from './model.ts'
@@ -16,6 +18,7 @@ export interface DraftInput {
   readonly chatId: string
   readonly threadRootId?: string | null | undefined
   readonly body: string
+  readonly mentionRanges?: readonly MentionRange[] | undefined
   readonly replyToId?: string | null | undefined
   readonly attachmentIds?: readonly string[] | undefined
   readonly expectedRev?: number | null | undefined
@@ -30,12 +33,14 @@ export function createDrafting({ drafts, members, store, media, announcer, clock
   return {
     async saveDraft(userId, input) {
       const { chatId, threadRootId = null, replyToId = null } = input
+      const text = readBody(input.body, true)
       const read = readAll({
-        body: readBody(input.body, true),
+        body: text,
+        ...readMentions(input, isInvalid(text) ? input.body : text),
         attachmentIds: readIds(input.attachmentIds ?? [], limits.attachments, 'attachmentIds'),
       })
       if (isInvalid(read)) return read
-      const { body, attachmentIds } = read
+      const { body, mentionRanges, attachmentIds } = read
       const member = await requireMember(members, chatId, userId)
       if (isRefused(member)) return member
       for (const [name, id] of Object.entries({ threadRootId, replyToId })) {
@@ -44,7 +49,8 @@ export function createDrafting({ drafts, members, store, media, announcer, clock
       }
       const missing = attachmentIds.length > 0 ? await media.missing(userId, attachmentIds) : undefined
       if (missing !== undefined) return notFound('There is no such upload of yours.', 'attachmentIds')
-      const draft = { userId, chatId, threadRootId, body, replyToId, attachmentIds, savedAt: clock.now() }
+      const said = { body, mentionRanges, replyToId, attachmentIds }
+      const draft = { userId, chatId, threadRootId, ...said, savedAt: clock.now() }
       const saved = await drafts.save(draft, input.expectedRev ?? undefined)
       if (!saved) return staleDraft((await drafts.find(userId, [draft]))[0] ?? null)
       announcer.announcePersonal([userId])

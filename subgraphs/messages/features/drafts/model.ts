@@ -1,6 +1,7 @@
 // What somebody has begun to write, in one place.
 
 import type { ChatPersonalEvent } from '../../core/events/model.ts'
+import type { MentionRange } from '../../core/model/model.ts'
 
 export interface MessageDraft {
   readonly userId: string
@@ -9,6 +10,8 @@ export interface MessageDraft {
   /** Goes on when a draft is removed and begun again: an old device never wins by an old number. */
   readonly rev: number
   readonly body: string
+  /** Absent where nobody has told. */
+  readonly mentionRanges?: readonly MentionRange[]
   readonly replyToId: string | null
   readonly attachmentIds: readonly string[]
   readonly savedAt: Date

@@ -3,6 +3,7 @@
 
 import { type NotAllowed, type NotFound, notAllowed, notFound } from '#platform/refusals.ts'
 import type { MessageChanging } from '../../core/change/change-message.ts'
+import { rangesOf } from '../../core/model/mentions.ts'
 import type { ServiceDeps } from '../../core/ports.ts'
 import type { Sending, SendOutcome } from '../../core/send/sending.ts'
 
@@ -32,7 +33,11 @@ export function createForwarding(deps: ServiceDeps, sending: Sending, { seen }: 
       return sending.post(userId, {
         ...{ chatId, clientKey, payload, body, attachmentIds, mentionIds: [], replyToId: null },
         // However often it goes on: the first place, never the way.
-        with: { forwardedFrom: message.forwardedFrom ?? { messageId: id, senderId, sentAt } },
+        // Who is named in it is shown as such, and hears nothing of it.
+        with: {
+          ...rangesOf(message.mentionRanges),
+          forwardedFrom: message.forwardedFrom ?? { messageId: id, senderId, sentAt },
+        },
       })
     },
   }

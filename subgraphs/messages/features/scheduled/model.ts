@@ -1,6 +1,7 @@
 // Something to be said later, as it is kept until then.
 
 import type { ChatPersonalEvent } from '../../core/events/model.ts'
+import type { MentionRange } from '../../core/model/model.ts'
 
 export type ScheduledState = 'WAITING' | 'SENT' | 'REFUSED' | 'CANCELLED'
 
@@ -21,6 +22,8 @@ export interface ScheduledMessage {
 export interface ScheduledContent {
   readonly body: string
   readonly mentionIds: readonly string[]
+  /** Absent where nobody has told. */
+  readonly mentionRanges?: readonly MentionRange[]
   readonly replyToId: string | null
   readonly attachmentIds: readonly string[]
   readonly threadRootId: string | null

@@ -20,6 +20,7 @@ export const scheduledFields: ScheduledMessageResolvers<Context> = {
   chat: ({ chatId }) => ({ id: chatId }),
   body: ({ content }) => content?.body ?? null,
   mentionIds: ({ content }) => [...(content?.mentionIds ?? [])],
+  mentionRanges: ({ content }) => [...(content?.mentionRanges ?? [])],
   replyToId: ({ content }) => content?.replyToId ?? null,
   attachmentIds: ({ content }) => [...(content?.attachmentIds ?? [])],
   threadRootId: ({ content }) => content?.threadRootId ?? null,

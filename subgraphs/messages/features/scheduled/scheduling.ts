@@ -20,7 +20,8 @@ import {
   wholeInput,
 } from '#platform/refusals.ts'
 import { requireMember } from '../../core/members/chat-standing.ts'
-import { readContent } from '../../core/model/texts.ts'
+import { readContent } from '../../core/model/content.ts'
+import { rangesOf } from '../../core/model/mentions.ts'
 import type { ServiceDeps } from '../../core/ports.ts'
 import type { SendInput } from '../../core/send/hooks.ts'
 import type { Sending } from '../../core/send/sending.ts'
@@ -128,7 +129,8 @@ export function createScheduling(deps: ServiceDeps, sending: Sending): Schedulin
 
 function contentOf(input: ScheduleInput) {
   const { body, mentionIds = [], replyToId = null, attachmentIds = [], threadRootId = null, isInChat = false } = input
-  return { body, mentionIds, replyToId, attachmentIds, threadRootId, isInChat }
+  const mentions = { mentionIds, ...rangesOf(input.mentionRanges) }
+  return { body, ...mentions, replyToId, attachmentIds, threadRootId, isInChat }
 }
 
 function readTime(at: Date, now: Date): Date | InvalidInput {
