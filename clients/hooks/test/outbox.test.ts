@@ -139,6 +139,28 @@ test('an answer that is on its way shows what it answers, and one under a messag
   expect(answered('to-what-is-not-here')).toBeNull()
 })
 
+test('whom a message on its way names stands at the same place before and after a reload', async () => {
+  const server = await startServer()
+  const storage = memoryStorage()
+  const before = openPage(server, storage)
+  await load(before)
+  server.away = true
+  const mentionRanges = [{ userId: 'ben', offset: 3, length: 4 }]
+  const input = { chatId, clientKey: 'to-somebody', body: 'Hi @Ben', mentionIds: ['ben'], mentionRanges }
+  void before.client.mutate({ mutation: SendMessageDocument, variables: { input } }).catch(() => undefined)
+  const named = (page: typeof before) =>
+    page.client.cache.readFragment<MessagePartsFragment>({
+      id: 'Message:on-its-way:to-somebody',
+      fragment: MessagePartsFragmentDoc,
+      fragmentName: 'MessageParts',
+    })
+  await until('the draft', () => named(before) !== null)
+  const after = openPage(server, storage)
+  await until('the draft of the page before', () => named(after) !== null)
+  const kept = [{ __typename: 'MentionRange', ...mentionRanges[0] }]
+  for (const page of [before, after]) expect(named(page)).toMatchObject({ body: 'Hi @Ben', mentionRanges: kept })
+})
+
 test('a refusal stays with its entry until somebody retries or discards it', async () => {
   const server = await startServer()
   const chat = openPage(server)

@@ -31,11 +31,11 @@ export function createDrafts({ entries, viewerId }: DraftsOptions): Drafts {
         update(into) {
           for (const entry of entries.get()) {
             const { clientKey, userId: senderId, createdAt: sentAt } = entry
-            const { chatId, body, replyToId } = said(entry)
+            const { chatId, body, mentionRanges, replyToId } = said(entry)
             if (chatId === undefined || body === undefined) continue
             present.add(clientKey)
             if (!written.has(clientKey))
-              writeProvisional(into, { clientKey, chatId, body, senderId, replyToId, sentAt })
+              writeProvisional(into, { clientKey, chatId, body, mentionRanges, senderId, replyToId, sentAt })
             written.add(clientKey)
           }
           for (const clientKey of written) {
@@ -64,7 +64,9 @@ export function createDrafts({ entries, viewerId }: DraftsOptions): Drafts {
   }
 }
 
-type Said = Partial<Pick<SendMessageInput, 'chatId' | 'body' | 'replyToId' | 'threadRootId' | 'isInChat'>>
+type Said = Partial<
+  Pick<SendMessageInput, 'chatId' | 'body' | 'mentionRanges' | 'replyToId' | 'threadRootId' | 'isInChat'>
+>
 
 function said({ field, variables }: Entry): Said {
   return field === 'sendMessage' ? ((variables.input ?? {}) as Said) : {}

@@ -3,6 +3,7 @@ import type { ApolloCache, FieldPolicy, Reference } from '@apollo/client'
 import type { FieldFunctionOptions } from '@apollo/client/cache'
 import { documentOf, fragmentOf } from '../documents.ts'
 import { blanks } from '../generated/facts.ts'
+import type { MentionRangeInput } from '../generated/operations.ts'
 
 /** What the id of a message on its way begins with; its client key follows. */
 export const provisionalPrefix = 'on-its-way:'
@@ -12,6 +13,8 @@ export interface Draft {
   clientKey: string
   chatId: string
   body: string
+  /** Where people are named in it. */
+  mentionRanges: readonly MentionRangeInput[] | undefined
   senderId: string | undefined
   /** The message that it answers. */
   replyToId: string | null | undefined
@@ -30,7 +33,7 @@ const last = 2 ** 31 - 1
 
 /** Writes a message on its way into the cache, with a `seq` above all others. */
 export function writeProvisional(cache: ApolloCache, draft: Draft): void {
-  const { clientKey, chatId, body, senderId, replyToId, sentAt } = draft
+  const { clientKey, chatId, body, mentionRanges = [], senderId, replyToId, sentAt } = draft
   const id = provisionalPrefix + clientKey
   cache.writeFragment({
     id: `Message:${id}`,
@@ -41,6 +44,7 @@ export function writeProvisional(cache: ApolloCache, draft: Draft): void {
       seq: last,
       rev: 0,
       body,
+      mentionRanges: mentionRanges.map(range => ({ __typename: 'MentionRange', ...range })),
       clientKey,
       sentAt,
       chat: { __typename: 'Chat', id: chatId },
@@ -89,6 +93,7 @@ const draftFragment = documentOf(
     'seq',
     'rev',
     'body',
+    ['mentionRanges', ['__typename', 'userId', 'offset', 'length']],
     'clientKey',
     'sentAt',
     ['chat', identity],
