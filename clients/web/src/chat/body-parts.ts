@@ -1,15 +1,11 @@
 // The words of a message in parts: links, code, and people who are meant. Pure; nothing is ever read as HTML.
 import { codeIn, linksIn } from '../generated/links.ts'
+import type { MentionPlace } from './mention-places.ts'
 
 export type Part =
   | { kind: 'text' | 'code'; text: string }
   | { kind: 'link'; text: string; href: string }
   | { kind: 'mention'; text: string; userId: string }
-
-interface Mentioned {
-  id: string
-  displayName: string
-}
 
 /** A part with its place in the text. */
 interface Placed {
@@ -18,12 +14,17 @@ interface Placed {
   part: Part
 }
 
-export function partsOf(body: string, mentions: readonly (Mentioned | null)[]): Part[] {
+/** @param mentions none over another one */
+export function partsOf(body: string, mentions: readonly MentionPlace[]): Part[] {
   const code = codeIn(body).map(({ start, end, text }): Placed => ({ start, end, part: { kind: 'code', text } }))
   const links = linksIn(body).map(
     ({ start, end, href }): Placed => ({ start, end, part: { kind: 'link', text: body.slice(start, end), href } }),
   )
-  return fill(body, [...code, ...links, ...namedIn(body, mentions)])
+  const people = mentions.map(({ userId, offset: start, length }): Placed => {
+    const end = start + length
+    return { start, end, part: { kind: 'mention', text: body.slice(start, end), userId } }
+  })
+  return fill(body, [...people, ...code, ...links])
 }
 
 /** @param placed where two overlap, the one that stands first here */
@@ -42,19 +43,6 @@ function fill(body: string, placed: readonly Placed[]): Part[] {
   }
   textTo(body.length)
   return parts
-}
-
-function namedIn(body: string, mentions: readonly (Mentioned | null)[]): Placed[] {
-  const people = mentions.filter(person => person !== null)
-  return people
-    .toSorted((a, b) => b.displayName.length - a.displayName.length)
-    .flatMap(({ id, displayName }) => {
-      const text = `@${displayName}`
-      const found: Placed[] = []
-      for (let at = body.indexOf(text); at >= 0; at = body.indexOf(text, at + text.length))
-        found.push({ start: at, end: at + text.length, part: { kind: 'mention', text, userId: id } })
-      return found
-    })
 }
 
 /** Up to three emoji and nothing else: they are shown large. */

@@ -3,19 +3,21 @@ import { memo } from 'react'
 import { useViewer } from '../app/viewer.tsx'
 import { cx } from '../ui/class-names.ts'
 import { isLargeEmoji, type Part, partsOf } from './body-parts.ts'
+import { placesOf } from './mention-places.ts'
 import type { Message } from './use-open-chat.ts'
 
 interface BodyProps {
   text: string
   mentions: Message['mentions']
+  mentionRanges: Message['mentionRanges']
   mine: boolean
 }
 
-export const Body = memo(function Body({ text, mentions, mine }: BodyProps) {
+export const Body = memo(function Body({ text, mentions, mentionRanges, mine }: BodyProps) {
   if (isLargeEmoji(text)) return <p className="py-0.5 text-4xl leading-tight">{text}</p>
   return (
     <p className="inline whitespace-pre-wrap [overflow-wrap:anywhere]">
-      {partsOf(text, mentions).map((part, index) => (
+      {partsOf(text, placesOf({ body: text, mentions, mentionRanges })).map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text keep their places
         <Shown key={`${index} ${part.kind}`} part={part} mine={mine} />
       ))}
@@ -53,14 +55,15 @@ function Shown({ part, mine }: { part: Part; mine: boolean }) {
   if (part.kind === 'mention') {
     const me = part.userId === viewerId
     return (
-      <span
+      <bdi
+        data-mention={part.userId}
         className={cx(
           'rounded px-0.5 font-semibold',
           mine ? 'bg-white/20' : me ? 'bg-accent text-accent-ink' : 'bg-accent-soft text-accent-text',
         )}
       >
         {part.text}
-      </span>
+      </bdi>
     )
   }
   return part.text

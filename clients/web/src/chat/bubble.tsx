@@ -95,7 +95,9 @@ export const Bubble = memo(function Bubble({
           )}
           {/* As one: the small print stands where the last words end, whichever way they run. */}
           <div dir={message.body ? 'auto' : undefined} className="flow-root text-start">
-            {message.body && !message.deletedAt && <Body text={message.body} mentions={message.mentions} mine={mine} />}
+            {message.body && !message.deletedAt && (
+              <Body text={message.body} mentions={message.mentions} mentionRanges={message.mentionRanges} mine={mine} />
+            )}
             {message.poll && !message.deletedAt && <PollCard messageId={message.id} poll={message.poll} mine={mine} />}
             <Meta message={message} mine={mine} delivery={delivery} progress={progress ?? 'sent'} />
           </div>

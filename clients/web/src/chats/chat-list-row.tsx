@@ -90,7 +90,7 @@ function Preview({ chat, isUnread, isOpen }: { chat: ChatRow; isUnread: boolean;
   const { t, list } = i18n
   const { id: viewerId } = useViewer()
   const typists = useTypists(chat.id)
-  const [draft] = useDraft(chat.id)
+  const [{ text: draft }] = useDraft(chat.id)
   const className = cx('min-w-0 flex-1 truncate text-sm', isUnread ? 'text-ink' : 'text-soft')
   if (typists.length > 0) {
     const names = { names: list(typists.slice(0, 2)), count: typists.length }

@@ -18,7 +18,7 @@ import { AttachButton } from './attach-button.tsx'
 import { EmojiButton } from './emoji-button.tsx'
 import { IntentBar } from './intent-bar.tsx'
 import { MentionList } from './mention-list.tsx'
-import { bodyOf, charactersOver } from './message-length.ts'
+import { charactersOver } from './message-length.ts'
 import { MoreButton } from './more-button.tsx'
 import { SendButton } from './send-button.tsx'
 import { UploadList } from './upload-list.tsx'
@@ -26,6 +26,7 @@ import { useMentions } from './use-mentions.ts'
 import { useMessageText } from './use-message-text.ts'
 import { type ThreadPlace, useSend } from './use-send.ts'
 import { useUploads } from './use-uploads.ts'
+import { saidOf } from './written.ts'
 
 interface ComposerProps {
   chat: OpenChat
@@ -45,15 +46,21 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
   const field = useRef<HTMLTextAreaElement>(null)
   const [isOver, setOver] = useState(false)
   const editing = intent?.kind === 'edit' ? intent.message : undefined
-  const { text, change, insert } = useMessageText({
+  const {
+    written,
+    type,
+    insert,
+    clear: clearText,
+  } = useMessageText({
     chatId: chat.id,
     draftKey: thread?.threadRootId ?? chat.id,
     editing,
     field,
   })
-  const mentions = useMentions({ chat, text, field, insert, known: editing?.mentions })
+  const { text } = written
+  const mentions = useMentions({ chat, written, field, insert })
   const uploads = useUploads()
-  const { send, error } = useSend({ chat, thread, intent, text, mentions, uploads })
+  const { send, error } = useSend({ chat, thread, intent, written, uploads })
   const label = t(thread ? 'thread.field' : 'composer.field')
   const maySend = chat.permissions?.sendMessages
   const isEmpty = text.trim() === '' && (uploads.files.length === 0 || editing !== undefined)
@@ -65,7 +72,7 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
   }, [intent])
 
   function clear(): void {
-    change('')
+    clearText()
     uploads.clear()
   }
 
@@ -74,7 +81,7 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
     const isEdit = editing !== undefined
     send()
     onIntent(undefined)
-    if (isEdit) change('')
+    if (isEdit) clearText()
     else {
       clear()
       onSent()
@@ -144,8 +151,7 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
               <MoreButton
                 message={{
                   chatId: chat.id,
-                  body: bodyOf(text),
-                  mentionIds: mentions.idsIn(text),
+                  ...saidOf(written),
                   attachmentIds: uploads.readyIds,
                 }}
                 isBlocked={isBlocked}
@@ -162,7 +168,7 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
               aria-controls={mentions.isOpen ? mentions.listId : undefined}
               aria-activedescendant={mentions.activeId}
               placeholder={isOver ? t('composer.drop') : label}
-              onChange={event => change(event.target.value)}
+              onChange={event => type(event.target.value)}
               onSelect={mentions.onSelect}
               onKeyDown={onKeyDown}
               onPaste={onPaste}

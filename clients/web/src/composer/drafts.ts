@@ -2,32 +2,54 @@
 // of chats, and gone with a sign-out or once somebody else signs in.
 import { useSyncExternalStore } from 'react'
 import { useViewer } from '../app/viewer.tsx'
+import { checked, type Mention, nothing, type Written } from './written.ts'
 
 const prefix = 'chat:draft:'
-const memory = new Map<string, string>()
+const memory = new Map<string, Written>()
 const listeners = new Set<() => void>()
 
 const placeOf = (userId: string): string => `${prefix}${userId}:`
+/** Apart from the text, which stands as it stood before there were any. */
+const mentionsKey = (key: string): string => `${key}:mentions`
 
-function read(key: string): string {
+function read(key: string): Written {
   const had = memory.get(key)
   if (had !== undefined) return had
-  let text = ''
+  let draft = nothing
   try {
-    text = localStorage.getItem(key) ?? ''
+    const text = localStorage.getItem(key) ?? ''
+    if (text !== '') draft = checked({ text, mentions: readMentions(localStorage.getItem(mentionsKey(key))) })
   } catch {
     // Blocked: the draft lives as long as the page.
   }
-  memory.set(key, text)
-  return text
+  memory.set(key, draft)
+  return draft
 }
 
-function write(key: string, text: string): void {
-  if (read(key) === text) return
-  memory.set(key, text)
+/** Whatever stands in the storage. */
+function readMentions(json: string | null): Mention[] {
+  try {
+    const found: unknown = JSON.parse(json ?? '[]')
+    return Array.isArray(found) ? found.filter(isMention) : []
+  } catch {
+    return []
+  }
+}
+
+function isMention(found: Partial<Mention> | null): found is Mention {
+  return typeof found?.userId === 'string' && Number.isInteger(found.offset) && typeof found.words === 'string'
+}
+
+function write(key: string, draft: Written): void {
+  const { text, mentions } = draft
+  const before = read(key)
+  if (before.text === text && before.mentions === mentions) return
+  memory.set(key, draft)
   try {
     if (text.trim() === '') localStorage.removeItem(key)
     else localStorage.setItem(key, text)
+    if (mentions.length === 0) localStorage.removeItem(mentionsKey(key))
+    else localStorage.setItem(mentionsKey(key), JSON.stringify(mentions))
   } catch {
     // Blocked or full.
   }
@@ -40,9 +62,9 @@ const subscribe = (listener: () => void): (() => void) => {
 }
 
 /** My draft under this key, which is the id of a chat or of a thread, and what changes it. */
-export function useDraft(id: string): [text: string, write: (text: string) => void] {
+export function useDraft(id: string): [draft: Written, write: (draft: Written) => void] {
   const key = placeOf(useViewer().id) + id
-  return [useSyncExternalStore(subscribe, () => read(key)), text => write(key, text)]
+  return [useSyncExternalStore(subscribe, () => read(key)), draft => write(key, draft)]
 }
 
 /** Nobody who uses this device later reads what was not sent. */

@@ -13,5 +13,5 @@ test.each([
 ])('%s', (_, text, over) => expect(charactersOver(text)).toBe(over))
 
 test('the first line keeps the space before it', () => {
-  expect(bodyOf('\n  \r\n    if (a)\r\n      b()\n\n')).toBe('    if (a)\n      b()')
+  expect(bodyOf('\n  \n    if (a)\n      b()\n\n')).toBe('    if (a)\n      b()')
 })

@@ -5,10 +5,12 @@ const longest = 8_000
 
 /** Without the empty lines around it. The space before its first word stays: code and verse have it. */
 export function bodyOf(text: string): string {
-  return text
-    .replaceAll(/\r\n?/g, '\n')
-    .replace(/^(?:[^\S\n]*\n)+/, '')
-    .trimEnd()
+  return text.slice(linesAbove(text)).trimEnd()
+}
+
+/** How much of a text is empty lines above it. */
+export function linesAbove(text: string): number {
+  return /^(?:[^\S\n]*\n)*/.exec(text)?.[0].length ?? 0
 }
 
 /** How many characters a text has too many; 0 where it is not too long. */

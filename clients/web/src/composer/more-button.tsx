@@ -4,12 +4,13 @@ import { lazy, Suspense, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { IconButton } from '../ui/button.tsx'
 import { Menu, MenuItem } from '../ui/menu.tsx'
+import type { Said } from './written.ts'
 
 const NewPoll = lazy(() => import('./new-poll.tsx').then(({ NewPoll: dialog }) => ({ default: dialog })))
 const SendLater = lazy(() => import('./send-later.tsx').then(({ SendLater: dialog }) => ({ default: dialog })))
 
 interface MoreButtonProps {
-  message: { chatId: string; body: string; mentionIds: string[]; attachmentIds: string[] }
+  message: Said & { chatId: string; attachmentIds: string[] }
   /** There is nothing to say yet, or it cannot be sent as it is. */
   isBlocked: boolean
   onScheduled(): void

@@ -5,9 +5,10 @@ import { WhenDialog } from '../later/when-dialog.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { useClientKey } from '../ui/use-client-key.ts'
 import { useSubmit } from '../ui/use-submit.ts'
+import type { Said } from './written.ts'
 
 interface SendLaterProps {
-  message: { chatId: string; body: string; mentionIds: string[]; attachmentIds: string[] }
+  message: Said & { chatId: string; attachmentIds: string[] }
   onScheduled(): void
   onClose(): void
 }

@@ -1,8 +1,9 @@
-// The text of the field: the chat's draft, or the words of the message that is being edited; and where its cursor is.
+// What is written in the field: the chat's draft, or the message that is being edited; and where its cursor is.
 import { type RefObject, useEffect, useState } from 'react'
 import type { Message } from '../chat/use-open-chat.ts'
 import { useDraft } from './drafts.ts'
 import { useTypingNotice } from './use-typing-notice.ts'
+import { nothing, replaced, typed, type Written, writtenOf } from './written.ts'
 
 interface TextOptions {
   chatId: string
@@ -12,41 +13,51 @@ interface TextOptions {
   field: RefObject<HTMLTextAreaElement | null>
 }
 
+/** Puts words at the cursor; those that name somebody, in the place of the last `replaced` characters before it. */
+export type Insert = (words: string, naming?: { userId: string; replaced: number }) => void
+
 export interface MessageText {
-  text: string
-  change(text: string): void
-  /** Puts words at the cursor, in the place of the last `replaced` characters before it. */
-  insert(words: string, replaced?: number): void
+  written: Written
+  /** The field says this now. */
+  type(text: string): void
+  insert: Insert
+  clear(): void
 }
 
 export function useMessageText({ chatId, draftKey, editing, field }: TextOptions): MessageText {
   const [draft, writeDraft] = useDraft(draftKey)
-  const [edited, setEdited] = useState('')
+  const [edited, setEdited] = useState(nothing)
   const notice = useTypingNotice(chatId)
-  const text = editing ? edited : draft
+  const written = editing ? edited : draft
   useEffect(() => {
-    if (editing) setEdited(editing.body ?? '')
+    if (editing) setEdited(writtenOf(editing))
   }, [editing])
 
-  function change(next: string): void {
+  function change(next: Written): void {
     if (editing) {
       setEdited(next)
       return
     }
     writeDraft(next)
-    notice(next.trim() !== '')
+    notice(next.text.trim() !== '')
   }
 
-  function insert(words: string, replaced = 0): void {
-    const at = field.current?.selectionStart ?? text.length
+  const insert: Insert = (words, naming) => {
+    const at = field.current?.selectionStart ?? written.text.length
     const end = field.current?.selectionEnd ?? at
-    change(text.slice(0, at - replaced) + words + text.slice(end))
-    const cursor = at - replaced + words.length
+    const start = at - (naming?.replaced ?? 0)
+    change(replaced(written, { start, end, words, userId: naming?.userId }))
+    const cursor = start + words.length
     requestAnimationFrame(() => {
       field.current?.focus()
       field.current?.setSelectionRange(cursor, cursor)
     })
   }
 
-  return { text, change, insert }
+  return {
+    written,
+    type: text => change(typed(written, text, field.current?.selectionEnd ?? text.length)),
+    insert,
+    clear: () => change(nothing),
+  }
 }

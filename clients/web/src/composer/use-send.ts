@@ -6,9 +6,8 @@ import type { OpenChat } from '../chat/use-open-chat.ts'
 import { useSayMutation } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { failureText, refusalOf } from '../i18n/refusals.ts'
-import { bodyOf } from './message-length.ts'
-import type { Mentions } from './use-mentions.ts'
 import type { Uploads } from './use-uploads.ts'
+import { saidOf, type Written } from './written.ts'
 
 /** Under which message, and whether the chat itself shows it too. */
 export interface ThreadPlace {
@@ -20,19 +19,18 @@ interface SendOptions {
   chat: OpenChat
   thread: ThreadPlace | undefined
   intent: Intent | undefined
-  text: string
-  mentions: Mentions
+  written: Written
   uploads: Uploads
 }
 
-export function useSend({ chat, thread, intent, text, mentions, uploads }: SendOptions) {
+export function useSend({ chat, thread, intent, written, uploads }: SendOptions) {
   const i18n = useI18n()
   const [error, setError] = useState<string>()
   const [say] = useSayMutation()
   const [edit] = useEditMessageMutation()
 
   async function change(messageId: string, expectedRev: number): Promise<void> {
-    const input = { messageId, expectedRev, body: bodyOf(text), mentionIds: mentions.idsIn(text) }
+    const input = { messageId, expectedRev, ...saidOf(written) }
     const { data, error: failure } = await edit({ variables: { input } })
     setError(refusalOf(data?.editMessage, i18n)?.text ?? failureText(failure, i18n))
   }
@@ -46,8 +44,7 @@ export function useSend({ chat, thread, intent, text, mentions, uploads }: SendO
     const input = {
       chatId: chat.id,
       clientKey: crypto.randomUUID(),
-      body: bodyOf(text),
-      mentionIds: mentions.idsIn(text),
+      ...saidOf(written),
       attachmentIds: uploads.readyIds,
       ...(intent ? { replyToId: intent.message.id } : {}),
       ...thread,

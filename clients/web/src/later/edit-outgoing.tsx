@@ -1,8 +1,8 @@
 // Other words or another time for a message that waits. The new one is planned before the old one is taken back, so that neither a
 // refusal nor a lost answer loses it.
 import { useCancelScheduledMessageMutation } from '@chat-supergraph/hooks'
-import { type FormEvent, useId } from 'react'
-import { bodyOf } from '../composer/message-length.ts'
+import { type FormEvent, useId, useState } from 'react'
+import { saidOf, typed, writtenOf } from '../composer/written.ts'
 import { usePlanAnewMutation } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Button } from '../ui/button.tsx'
@@ -22,14 +22,16 @@ export function EditOutgoing({ waiting, onClose }: { waiting: Waiting; onClose()
   const [plan] = usePlanAnewMutation()
   const [cancel] = useCancelScheduledMessageMutation()
   const { submit, busy, errorOf, formError } = useSubmit('sendAt', 'body')
-  const { id, chatId, mentionIds, replyToId, attachmentIds, threadRootId, isInChat } = waiting
+  const { id, chatId, replyToId, attachmentIds, threadRootId, isInChat } = waiting
+  const [written, setWritten] = useState(() => writtenOf({ ...waiting, mentions: [] }))
 
   async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     const values = new FormData(event.currentTarget)
     const sendAt = new Date(String(values.get('sendAt'))).toISOString()
-    const rest = { chatId, mentionIds, replyToId, attachmentIds, threadRootId, isInChat }
-    const input = { ...rest, sendAt, body: bodyOf(String(values.get('body'))) }
+    const rest = { chatId, replyToId, attachmentIds, threadRootId, isInChat }
+    const said = saidOf(written)
+    const input = { ...rest, sendAt, ...said, mentionIds: [...new Set([...elsewhere(waiting), ...said.mentionIds])] }
     const planned = await submit(async () => {
       const { data, error } = await plan({ variables: { input: { ...input, clientKey: keyFor(input) } } })
       return { result: data?.scheduleMessage, error }
@@ -65,7 +67,8 @@ export function EditOutgoing({ waiting, onClose }: { waiting: Waiting; onClose()
           dir="auto"
           required={attachmentIds.length === 0}
           maxLength={8_000}
-          defaultValue={waiting.body ?? ''}
+          value={written.text}
+          onChange={({ target }) => setWritten(typed(written, target.value, target.selectionEnd))}
           error={errorOf('body')}
         />
         <Field
@@ -80,4 +83,9 @@ export function EditOutgoing({ waiting, onClose }: { waiting: Waiting; onClose()
       </form>
     </Dialog>
   )
+}
+
+/** Who is meant without being named in the text: they stay so, whatever it says. */
+function elsewhere({ mentionIds, mentionRanges }: Waiting): string[] {
+  return mentionIds.filter(id => !mentionRanges.some(({ userId }) => userId === id))
 }
