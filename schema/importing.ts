@@ -43,6 +43,12 @@ export interface ImportedMessage {
   /** Null for one that is deleted. */
   readonly body: string | null
   readonly replyToId: string | null
+  /** The message that it is a reply under, of the same chat and stored before it. */
+  readonly threadRootId: string | null
+  /** Whether it shows in its thread and not in the chat. */
+  readonly isThreadOnly: boolean
+  readonly mentionIds: readonly string[]
+  readonly mentionsEveryone: boolean
   readonly editedAt: Date | null
   readonly deletedAt: Date | null
   /** How many have put each emoji, and who of them is known. */
@@ -51,9 +57,18 @@ export interface ImportedMessage {
 
 type Role = 'OWNER' | 'ADMIN' | 'MEMBER'
 
+export type ImportedKind = 'DIRECT' | 'GROUP'
+
+/** The two of a direct chat, of whom there is one chat here at most. */
+export interface ImportedPair {
+  readonly chatId: string
+  readonly userIds: readonly [string, string]
+}
+
 /** Whom a chat's log lets in when all of it is stored. */
 export interface FinishedChat {
   readonly chatId: string
+  readonly kind: ImportedKind
   /** The version of chats that these are the members at. */
   readonly version: number
   readonly at: Date
@@ -77,7 +92,9 @@ export type ImportedChatStep =
 
 export interface ImportedChat {
   readonly chatId: string
-  readonly title: string
+  readonly kind: ImportedKind
+  /** Null for a direct chat. */
+  readonly title: string | null
   readonly topic: string | null
   readonly openedAt: Date
   readonly lastAt: Date

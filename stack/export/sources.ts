@@ -1,5 +1,5 @@
 // Where an export reads from. A member reads through the gateway, as any client, and gets what a member may see; an operator reads
-// at the domains with a service's own assertion, and gets the whole room.
+// at the domains with a service's own assertion, and gets the whole chat.
 
 import { createEntityClient } from '#platform/http/entity-client.ts'
 import { createSigner, readSigningKey } from '#platform/identity/identity.ts'
@@ -8,6 +8,7 @@ import { StackError } from '../stack-error.ts'
 
 export interface ExportChat {
   readonly id: string
+  readonly kind: 'DIRECT' | 'GROUP'
   readonly title: string | null
   readonly topic: string | null
   readonly createdAt: string
@@ -25,10 +26,15 @@ export type ExportEvent =
       readonly at: string
       readonly text: string | null
       readonly replyTo: string | null
+      readonly thread: string | null
+      /** Whether a reply under a thread shows in the chat too. */
+      readonly isInChat: boolean
+      readonly mentions: readonly string[]
+      readonly isToEveryone: boolean
       readonly editedAt: string | null
       readonly deletedAt: string | null
       readonly reactions: readonly { readonly emoji: string; readonly count: number }[]
-      readonly files: readonly string[]
+      readonly files: readonly { readonly name: string; readonly size: number }[]
     }
 
 export interface ExportSource {
@@ -59,7 +65,11 @@ interface Node {
     readonly editedAt: string | null
     readonly deletedAt: string | null
     readonly reactions: readonly { readonly emoji: string; readonly count: number }[]
-    readonly attachments: readonly { readonly fileName: string }[]
+    readonly threadRoot: { readonly id: string } | null
+    readonly isInChat: boolean
+    readonly mentions: readonly (Named | null)[]
+    readonly mentionsEveryone: boolean
+    readonly attachments: readonly { readonly fileName: string; readonly bytes: number }[]
   }
 }
 
@@ -74,8 +84,12 @@ const eventsField = (person: string, after: string) => `events(after: "${after}"
   edges { node { __typename
     ... on DurableChatEvent { at }
     ... on MemberAdded { user { ${person} } } ... on MemberRemoved { user { ${person} } }
-    ... on MessageSent { message { id kind sender { ${person} } body sentAt replyTo { id } editedAt deletedAt
-      reactions { emoji count } attachments { fileName } } } } } }`
+    ... on MessageSent { message { ${messageFields(person)} } }
+    ... on ThreadReplySent { message { ${messageFields(person)} } } } } }`
+const messageFields = (
+  person: string,
+) => `id kind sender { ${person} } body sentAt replyTo { id } threadRoot { id } isInChat
+  mentions { ${person} } mentionsEveryone editedAt deletedAt reactions { emoji count } attachments { fileName bytes }`
 
 type ReadEvents = (selection: string) => Promise<Page | undefined>
 
@@ -87,7 +101,8 @@ async function* readEvents(
   for (let after = '0'; ; ) {
     const page = await read(eventsField(person, after))
     for (const { node } of page?.edges ?? []) {
-      for (const named of [node.user, node.message?.sender]) if (named) onNamed(named)
+      for (const named of [node.user, node.message?.sender, ...(node.message?.mentions ?? [])])
+        if (named) onNamed(named)
       const event = eventOf(node)
       if (event) yield event
     }
@@ -99,18 +114,20 @@ async function* readEvents(
 function eventOf({ __typename, at, user, message }: Node): ExportEvent | undefined {
   if (__typename === 'MemberAdded' && user) return { kind: 'moved', type: 'join', userId: user.id, at }
   if (__typename === 'MemberRemoved' && user) return { kind: 'moved', type: 'leave', userId: user.id, at }
-  if (__typename !== 'MessageSent' || !message) return undefined
+  if (!['MessageSent', 'ThreadReplySent'].includes(__typename) || !message) return undefined
   if (!message.sender) return { kind: 'noted' }
-  const { id, sender, body, sentAt, replyTo, editedAt, deletedAt, reactions, attachments } = message
+  const { id, sender, body, sentAt, replyTo, threadRoot, editedAt, deletedAt, reactions, attachments } = message
   return {
     ...{ kind: 'said', id, senderId: sender.id, at: sentAt, text: body, replyTo: replyTo?.id ?? null },
     ...{ editedAt, deletedAt, reactions: reactions.map(({ emoji, count }) => ({ emoji, count })) },
-    files: attachments.map(({ fileName }) => fileName),
+    ...{ thread: threadRoot?.id ?? null, isInChat: message.isInChat, isToEveryone: message.mentionsEveryone },
+    mentions: message.mentions.flatMap(one => (one ? [one.id] : [])),
+    files: attachments.map(({ fileName, bytes }) => ({ name: fileName, size: bytes })),
   }
 }
 
-const noRoom = (chatId: string) => new StackError(`There is no room ${chatId}, or you are not in it.`)
-const chatFields = 'id title topic createdAt'
+const noChat = (chatId: string) => new StackError(`There is no chat ${chatId}, or you are not in it.`)
+const chatFields = 'id kind title topic createdAt'
 
 /** @param accessToken of a member */
 export function memberSource(gatewayUrl: string, accessToken: string, chatId: string): ExportSource {
@@ -120,7 +137,7 @@ export function memberSource(gatewayUrl: string, accessToken: string, chatId: st
   const ask = async <T>(selection: string): Promise<T> => {
     const query = `query Export($id: ID!) { chat(id: $id) { ${selection} } }`
     const { chat } = await api.ask<{ chat: T | null }>(query, { id: chatId }, accessToken)
-    if (!chat) throw noRoom(chatId)
+    if (!chat) throw noChat(chatId)
     return chat
   }
   return {
@@ -164,7 +181,7 @@ export function operatorSource({ urls, signingKeyFile, chatId }: OperatorOptions
         [chatId],
         `{ ${chatFields} membership { members { userId role } } }`,
       )
-      if (!chat) throw noRoom(chatId)
+      if (!chat) throw noChat(chatId)
       const { membership, ...rest } = chat
       return { ...rest, roles: new Map((membership?.members ?? []).map(({ userId, role }) => [userId, role])) }
     },

@@ -1,9 +1,9 @@
-// Reads logs of an IRC channel, a JSON object a line: {log, line, kind, at?, nick, text?, to?, replyTo?}. All logs are one room. A
+// Reads logs of an IRC channel, a JSON object a line: {log, line, kind, at?, nick, text?, to?, replyTo?}. All logs are one chat. A
 // rename is the same person until the log ends; whoever speaks without having joined was there already; and a person who is in no
 // later log leaves when their last one ends.
 import { parseLine } from './jsonl.ts'
 import { readLines } from './lines.ts'
-import { isRefused, type MembersRecord, type Read, refused } from './records.ts'
+import { isRefused, type MembersRecord, plainMessage, type Read, refused } from './records.ts'
 
 interface IrcLine {
   readonly log: string
@@ -16,7 +16,7 @@ interface IrcLine {
   readonly replyTo?: number
 }
 
-const room = 'channel'
+const chat = 'channel'
 /** A change of the members that its note can name whole. */
 const together = 100
 
@@ -31,7 +31,7 @@ export async function* readIrc(path: string, onDone: (share: number) => void): A
     for (let from = 0; from < names.length; from += together) {
       const some = names.slice(from, from + together)
       for (const name of some) members.delete(name)
-      yield { line, record: { type: 'leave', room, people: some, at, roles: {} } }
+      yield { line, record: { type: 'leave', chat, people: some, at, roles: {} } }
     }
   }
   const joining = function* (name: string): Generator<Read> {
@@ -39,7 +39,7 @@ export async function* readIrc(path: string, onDone: (share: number) => void): A
     people.add(name)
     if (members.has(name)) return
     members.add(name)
-    const record: MembersRecord = { type: 'join', room, people: [name], at, roles: {} }
+    const record: MembersRecord = { type: 'join', chat, people: [name], at, roles: {} }
     yield { line, record }
   }
   for await (const next of readLines(path)) {
@@ -57,7 +57,8 @@ export async function* readIrc(path: string, onDone: (share: number) => void): A
       aliases = new Map()
     }
     if (said.at) at = new Date(said.at)
-    if (log === '') yield { line, record: { type: 'room', id: room, title: 'IRC channel', topic: null, at } }
+    if (log === '')
+      yield { line, record: { type: 'chat', id: chat, kind: 'GROUP', title: 'IRC channel', topic: null, at } }
     log = said.log
     const name = aliases.get(said.nick) ?? said.nick
     if (said.kind === 'rename') {
@@ -73,10 +74,9 @@ export async function* readIrc(path: string, onDone: (share: number) => void): A
 
 function messageOf({ log, line, kind, text = '', replyTo }: IrcLine, person: string, at: Date) {
   return {
-    ...{ type: 'message' as const, room, id: `${log}:${line}`, person, at },
+    ...{ ...plainMessage, chat, id: `${log}:${line}`, person, at },
     text: kind === 'action' ? `* ${person} ${text}` : text,
     replyTo: replyTo === undefined || replyTo === line ? null : `${log}:${replyTo}`,
-    ...{ editedAt: null, deletedAt: null, reactions: [], files: [] },
   }
 }
 

@@ -1,6 +1,15 @@
 // Reads our own format, the one that an export writes: a JSON object a line. Says of every line what is wrong with it.
 import { type Line, readLines } from './lines.ts'
-import { type ImportRecord, isRefused, type Reaction, type Read, type Refused, type Role, refused } from './records.ts'
+import {
+  type FileRecord,
+  type ImportRecord,
+  isRefused,
+  type Reaction,
+  type Read,
+  type Refused,
+  type Role,
+  refused,
+} from './records.ts'
 
 export async function* readJsonl(path: string, onDone: (share: number) => void): AsyncGenerator<Read> {
   for await (const line of readLines(path)) {
@@ -13,9 +22,9 @@ export async function* readJsonl(path: string, onDone: (share: number) => void):
 }
 
 /** @returns the object, why the line has none, or undefined for an empty line */
-export function parseLine({ text }: Line): object | Refused | undefined {
-  if (text === undefined) return refused('LINE_TOO_LONG', 'The line is longer than 16 MiB.')
-  if (text.trim() === '') return undefined
+export function parseLine({ text, problem }: Line): object | Refused | undefined {
+  if (problem) return problem
+  if (text === undefined || text.trim() === '') return undefined
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
@@ -34,15 +43,19 @@ export function recordOf(object: Fields): ImportRecord | Refused {
     switch (object.type) {
       case 'person': {
         const userId = object.userId === undefined ? {} : { userId: text(object, 'userId') }
-        return { type: 'person', id: text(object, 'id'), name: text(object, 'name'), ...userId }
+        return { type: 'person', id: text(object, 'id'), name: longText(object, 'name'), ...userId }
       }
-      case 'room': {
-        const topic = object.topic == null ? null : text(object, 'topic')
-        return { type: 'room', id: text(object, 'id'), title: text(object, 'title'), topic, at: time(object, 'at') }
+      // What it was called when there were no threads; such files are read for ever.
+      case 'room':
+      case 'chat': {
+        const topic = object.topic == null ? null : longText(object, 'topic')
+        const kind = kindOf(object)
+        const title = kind === 'DIRECT' && object.title == null ? null : longText(object, 'title')
+        return { type: 'chat', id: text(object, 'id'), kind, title, topic, at: time(object, 'at') }
       }
       case 'join':
       case 'leave': {
-        const base = { room: text(object, 'room'), people: texts(object, 'people'), at: time(object, 'at') }
+        const base = { chat: chatIdOf(object), people: texts(object, 'people'), at: time(object, 'at') }
         return { type: object.type, ...base, roles: rolesOf(object) }
       }
       case 'message':
@@ -60,12 +73,16 @@ function messageOf(object: Fields): ImportRecord {
   const deletedAt = object.deletedAt == null ? null : time(object, 'deletedAt')
   if (typeof object.text !== 'string' && deletedAt === null) throw new Wrong('`text` is not a text.')
   return {
-    ...{ type: 'message', room: text(object, 'room'), id: text(object, 'id'), person: text(object, 'person') },
+    ...{ type: 'message', chat: chatIdOf(object), id: text(object, 'id'), person: text(object, 'person') },
     ...{ at: time(object, 'at'), text: deletedAt ? null : String(object.text), deletedAt },
     replyTo: object.replyTo == null ? null : text(object, 'replyTo'),
+    thread: object.thread == null ? null : text(object, 'thread'),
+    isInChat: object.inChat === true,
+    isToEveryone: object.everyone === true,
+    mentions: object.mentions == null ? [] : texts(object, 'mentions'),
     editedAt: object.editedAt == null ? null : time(object, 'editedAt'),
     reactions: reactionsOf(object),
-    files: object.files == null ? [] : texts(object, 'files'),
+    files: filesOf(object),
   }
 }
 
@@ -77,6 +94,31 @@ function reactionsOf({ reactions }: Fields): Reaction[] {
     const count = Number.isSafeInteger(one?.count) ? Number(one.count) : 0
     return { emoji: text(one ?? {}, 'emoji'), count: Math.max(count, people.length), people }
   })
+}
+
+/** A file is an object, or its name alone. */
+function filesOf({ files }: Fields): FileRecord[] {
+  if (files == null) return []
+  if (!Array.isArray(files)) throw new Wrong('`files` is not a list.')
+  return files.map((one: unknown) => {
+    const file = (typeof one === 'string' ? { name: one } : (one ?? {})) as Fields
+    const size = Number.isSafeInteger(file.size) && Number(file.size) >= 0 ? Number(file.size) : null
+    return { name: longText(file, 'name'), size, url: file.url == null ? null : longText(file, 'url') }
+  })
+}
+
+function kindOf({ kind = 'GROUP' }: Fields): 'DIRECT' | 'GROUP' {
+  if (kind !== 'DIRECT' && kind !== 'GROUP') throw new Wrong('`kind` is DIRECT or GROUP.')
+  return kind
+}
+
+const chatIdOf = (object: Fields): string => text(object, object.chat === undefined ? 'room' : 'chat')
+
+/** It is cut where it is kept. */
+function longText(object: Fields, name: string): string {
+  const value = object[name]
+  if (typeof value !== 'string' || value === '') throw new Wrong(`\`${name}\` is not a text.`)
+  return value
 }
 
 function text(object: Fields, name: string): string {

@@ -1,4 +1,4 @@
-// `npm run import -- FILE --format jsonl|slack|irc`: brings rooms of elsewhere into the stack that runs in this checkout, or into the
+// `npm run import -- FILE --format jsonl|slack|irc`: brings chats of elsewhere into the stack that runs in this checkout, or into the
 // servers of the environment. Can be killed and run again; says at its end what was stored and what was refused, line by line.
 import { createWriteStream, existsSync, type WriteStream } from 'node:fs'
 import { basename } from 'node:path'
@@ -10,12 +10,12 @@ import { startImporters } from './importers.ts'
 import { readIrc } from './irc.ts'
 import { readJsonl } from './jsonl.ts'
 import { type ImportCounts, type ImportReport, runImport } from './run-import.ts'
-import { readSlack } from './slack.ts'
+import { readSlack } from './slack/read-slack.ts'
 
 const readers = { jsonl: readJsonl, slack: readSlack, irc: readIrc } as const
 const usage = `npm run import -- FILE --format jsonl|slack|irc [--source NAME] [--owner USER] [--report FILE]
   --source  what the file is a part of: the same thing of the same source is imported once (the format's name)
-  --owner   the account that owns rooms for which the file names no owner
+  --owner   the account that owns chats for which the file names no owner
   --report  where to write each refused line with its reason (FILE.refused.jsonl)`
 
 function readOptions(args: readonly string[]) {
@@ -60,12 +60,19 @@ function createBar(): { show(share: number, counts?: ImportCounts): void; end():
   }
 }
 
-function tell({ people, messages, known, refused, storeMs, indexMs, chatIds }: ImportReport, report: string): void {
+function tell(
+  { people, messages, known, records, refused, storeMs, indexMs, chatIds }: ImportReport,
+  report: string,
+): void {
   const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
-  console.log(`${messages} messages of ${people} people in ${chatIds.length} rooms were stored in ${seconds(storeMs)}.`)
+  console.log(`${messages} messages of ${people} people in ${chatIds.length} chats were stored in ${seconds(storeMs)}.`)
   if (known > 0) console.log(`${known} steps were there from an earlier run.`)
   console.log(`The search index was built in ${seconds(indexMs)}.`)
   for (const chatId of chatIds.slice(0, 20)) console.log(`  ${chatId}`)
+  const { read, whole, changed, leftOut } = records
+  console.log(
+    `Of ${read} records, ${whole} are kept whole, ${changed} without a part of them, and ${leftOut} are left out.`,
+  )
   const codes = Object.entries(refused)
   if (codes.length === 0) return
   console.log('Refused or changed:')
@@ -86,9 +93,9 @@ async function run(args: readonly string[]): Promise<void> {
   const done = await runImport({
     ...{ reads, source, importers, ownerId },
     onProgress: counts => bar.show(share, counts),
-    onRefused(line, why) {
+    onRefused(line, why, { file, part }) {
       lines ??= createWriteStream(report)
-      lines.write(`${JSON.stringify({ line, ...why })}\n`)
+      lines.write(`${JSON.stringify({ file, line, part, ...why })}\n`)
     },
   })
   bar.end()

@@ -1,87 +1,121 @@
-// Who is in a room, step by step: what a join or a leave of the file changes, and the facts of the chat's own log that tell of it. A
-// room always has one owner. Pure; a part of history.ts.
+// Who is in a chat, step by step: what a join or a leave of the file changes, and the facts of the chat's own log that tell of it. A
+// group always has one owner, a direct chat is of the same two for ever. Pure; a part of history.ts.
 import type { ImportedMember, ImportedStep } from '#schema/importing.ts'
-import { type MembersRecord, maxMembers, type Role, refused } from './records.ts'
-import { type Known, type Room, type Taken, unknownPerson } from './room.ts'
+import { type Chat, type Known, type Taken, unknownPerson } from './chat.ts'
+import { limits, type MembersRecord, maxMembers, type Refused, type Role, refused } from './records.ts'
+import { cut } from './texts.ts'
 
-export function moveMembers(room: Room, record: MembersRecord, { people, ownerId }: Known): Taken {
+export function moveMembers(chat: Chat, record: MembersRecord, { people, ownerId }: Known): Taken {
   const reasons = record.people.filter(person => !people.has(person)).map(unknownPerson)
-  const userIds = [...new Set(record.people.flatMap(person => people.get(person) ?? []))]
-  const roles = Object.fromEntries(
-    Object.entries(record.roles).flatMap(([person, role]) => {
-      const userId = people.get(person)
+  const { at, roles } = record
+  if (chat.chatSteps.length === 0 && record.type === 'join') {
+    const opened = openChat(chat, record.people, { people, at, roles, ownerId })
+    return { steps: opened.steps, refused: [...reasons, ...opened.refused] }
+  }
+  const userIds = [...new Set(record.people.flatMap(person => people.get(person)?.userId ?? []))]
+  const moved = userIds.filter(userId => chat.members.has(userId) === (record.type === 'leave'))
+  if (chat.kind === 'DIRECT' && moved.length > 0)
+    return { refused: [...reasons, refused('INVALID_FIELD', 'A direct chat is of the same two for ever.')] }
+  if (record.type === 'leave') {
+    const left = leave(chat, moved, at)
+    return { steps: left.steps, refused: [...reasons, ...left.refused] }
+  }
+  const free = Math.max(0, maxMembers - chat.members.size)
+  const full = moved.slice(free).map(() => refused('ROOM_FULL', `A chat has at most ${maxMembers} members.`))
+  const byUser = rolesByUser(roles, people)
+  return { steps: join(chat, moved.slice(0, free), { at, roles: byUser }), refused: [...reasons, ...full] }
+}
+
+type Roles = Readonly<Record<string, Role>>
+
+function rolesByUser(roles: Roles, people: Known['people']): Roles {
+  return Object.fromEntries(
+    Object.entries(roles).flatMap(([person, role]) => {
+      const userId = people.get(person)?.userId
       return userId === undefined ? [] : [[userId, role]]
     }),
   )
-  const { at } = record
-  if (room.chatSteps.length === 0 && record.type === 'join')
-    return { steps: openRoom(room, userIds, { at, roles, ownerId }), refused: reasons }
-  const moved = userIds.filter(userId => room.members.has(userId) === (record.type === 'leave'))
-  if (record.type === 'leave') return { steps: leave(room, moved, at), refused: reasons }
-  const free = Math.max(0, maxMembers - room.members.size)
-  const full = moved.slice(free).map(() => refused('ROOM_FULL', `A room has at most ${maxMembers} members.`))
-  return { steps: join(room, moved.slice(0, free), { at, roles }), refused: [...reasons, ...full] }
 }
 
-interface Joining {
+interface Opening extends Pick<Known, 'people' | 'ownerId'> {
   readonly at: Date
-  readonly roles: Readonly<Record<string, Role>>
+  readonly roles: Roles
+}
+
+interface Opened {
+  readonly steps: readonly ImportedStep[]
+  readonly refused: readonly Refused[]
 }
 
 /** The owner is who is named, or else who is given, or else the first. */
-export function openRoom(
-  room: Room,
-  userIds: readonly string[],
-  { at, roles, ownerId }: Joining & { readonly ownerId: string | undefined },
-): ImportedStep[] {
-  const owner = userIds.find(userId => roles[userId] === 'OWNER') ?? ownerId ?? userIds[0]
-  if (owner === undefined) return []
-  const others = userIds.filter(userId => userId !== owner).slice(0, maxMembers - 1)
+export function openChat(chat: Chat, who: readonly string[], { people, at, roles: given, ownerId }: Opening): Opened {
+  const known = who.flatMap(person => people.get(person) ?? [])
+  const userIds = [...new Set(known.map(({ userId }) => userId))]
+  const reasons: Refused[] = []
+  if (chat.kind === 'DIRECT' && userIds.length !== 2) {
+    chat.kind = 'GROUP'
+    reasons.push(refused('DIRECT_CHAT_AS_GROUP', `A direct chat is of two people, and this one of ${userIds.length}.`))
+  }
+  const names = cut(known.map(({ name }) => name).join(', '), limits.title)
+  chat.title ||= names || 'Imported chat'
+  const roles = rolesByUser(given, people)
+  const isDirect = chat.kind === 'DIRECT'
+  const owner = userIds.find(userId => roles[userId] === 'OWNER') ?? (isDirect ? userIds[0] : (ownerId ?? userIds[0]))
+  if (owner === undefined) return { steps: [], refused: reasons }
+  const others = userIds.filter(userId => userId !== owner)
+  const full = others.slice(maxMembers - 1).map(() => refused('ROOM_FULL', `A chat has at most ${maxMembers} members.`))
   const member = (userId: string): ImportedMember => {
-    const role = userId === owner ? 'OWNER' : roles[userId] === 'ADMIN' ? 'ADMIN' : 'MEMBER'
+    const role = isDirect ? 'MEMBER' : userId === owner ? 'OWNER' : roles[userId] === 'ADMIN' ? 'ADMIN' : 'MEMBER'
     return { userId, role, joinedAt: at, sinceVersion: 1 }
   }
-  for (const userId of [owner, ...others]) room.members.set(userId, member(userId))
-  room.chatSteps.push({ kind: 'opened', at, members: [...room.members.values()] })
-  return [{ kind: 'updated', at }]
+  for (const userId of [owner, ...others.slice(0, maxMembers - 1)]) chat.members.set(userId, member(userId))
+  chat.chatSteps.push({ kind: 'opened', at, members: [...chat.members.values()] })
+  return { steps: [{ kind: 'updated', at }], refused: [...reasons, ...full] }
 }
 
-function join(room: Room, userIds: readonly string[], { at, roles }: Joining): ImportedStep[] {
+function join(
+  chat: Chat,
+  userIds: readonly string[],
+  { at, roles }: { readonly at: Date; readonly roles: Roles },
+): ImportedStep[] {
   if (userIds.length === 0) return []
   const steps: ImportedStep[] = [{ kind: 'members', at, added: userIds, removed: [] }]
   for (const userId of userIds) {
     const role = roles[userId] === 'ADMIN' ? 'ADMIN' : 'MEMBER'
-    room.chatSteps.push({ kind: 'added', at, userId, role })
-    room.members.set(userId, { userId, role, joinedAt: at, sinceVersion: room.chatSteps.length })
-    if (roles[userId] === 'OWNER') steps.push(...passOn(room, userId, at))
+    chat.chatSteps.push({ kind: 'added', at, userId, role })
+    chat.members.set(userId, { userId, role, joinedAt: at, sinceVersion: chat.chatSteps.length })
+    if (roles[userId] === 'OWNER') steps.push(...passOn(chat, userId, at))
   }
   return steps
 }
 
-/** The last one stays. */
-function leave(room: Room, userIds: readonly string[], at: Date): ImportedStep[] {
+function leave(chat: Chat, userIds: readonly string[], at: Date): Opened {
   const gone = new Set(userIds)
   const steps: ImportedStep[] = []
-  const owner = [...gone].find(userId => room.members.get(userId)?.role === 'OWNER')
+  const reasons: Refused[] = []
+  const owner = [...gone].find(userId => chat.members.get(userId)?.role === 'OWNER')
   if (owner !== undefined) {
-    const heir = room.members.values().find(({ userId }) => !gone.has(userId))
-    if (heir) steps.push(...passOn(room, heir.userId, at))
-    else gone.delete(owner)
+    const heir = chat.members.values().find(({ userId }) => !gone.has(userId))
+    if (heir) steps.push(...passOn(chat, heir.userId, at))
+    else {
+      gone.delete(owner)
+      reasons.push(refused('LAST_MEMBER_STAYS', 'A chat has at least one member: its owner stays in it.'))
+    }
   }
   for (const userId of gone) {
-    room.chatSteps.push({ kind: 'removed', at, userId, role: 'MEMBER' })
-    room.members.delete(userId)
+    chat.chatSteps.push({ kind: 'removed', at, userId, role: 'MEMBER' })
+    chat.members.delete(userId)
   }
   if (gone.size > 0) steps.push({ kind: 'members', at, added: [], removed: [...gone] })
-  return steps
+  return { steps, refused: reasons }
 }
 
-function passOn(room: Room, heirId: string, at: Date): ImportedStep[] {
-  for (const member of room.members.values()) {
+function passOn(chat: Chat, heirId: string, at: Date): ImportedStep[] {
+  for (const member of chat.members.values()) {
     const role = member.userId === heirId ? 'OWNER' : member.role === 'OWNER' ? 'ADMIN' : member.role
     if (role === member.role) continue
-    room.chatSteps.push({ kind: 'role', at, userId: member.userId, role })
-    room.members.set(member.userId, { ...member, role })
+    chat.chatSteps.push({ kind: 'role', at, userId: member.userId, role })
+    chat.members.set(member.userId, { ...member, role })
   }
   return [{ kind: 'updated', at }]
 }

@@ -29,10 +29,10 @@ export interface ChatStore {
   /** @returns false where a chat of the same pair, or of the same creator and key, exists already */
   open(opening: NewChat): Promise<boolean>
   /**
-   * Stores a group with the past of its members, of which only the last fact is told to others. Nobody sees any of it before the
+   * Stores a chat with the past of its members, of which only the last fact is told to others. Nobody sees any of it before the
    * chat itself is there, which comes last; what an earlier try has left is replaced.
    */
-  adopt(chat: Chat, members: readonly ChatMember[], past: readonly KeyedFact<ChatsFacts>[]): Promise<void>
+  adopt(chat: AdoptedChat, members: readonly ChatMember[], past: readonly KeyedFact<ChatsFacts>[]): Promise<void>
   findByPair(pair: string): Promise<Chat | undefined>
   findByClientKey(createdBy: string, clientKey: string): Promise<{ chat: Chat; inputHash: string } | undefined>
   chats(ids: readonly string[]): Promise<Chat[]>
@@ -69,6 +69,9 @@ export interface ChatStore {
   /** Moves each chat's last activity to the later of what is known and what was seen. */
   advanceActivity(seen: readonly Activity[]): Promise<void>
 }
+
+/** The pair makes a direct chat the only one of its two. */
+type AdoptedChat = Chat & Pick<NewChat, 'pair'>
 
 /** The chat after a change, and whether there was anything to change. */
 export interface Changed {

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { MongoClient } from 'mongodb'
-import { exportRoom } from '#stack/export/export-room.ts'
+import { exportChat } from '#stack/export/export-chat.ts'
 import { type ExportSource, memberSource, operatorSource } from '#stack/export/sources.ts'
 import { createSource } from '#stack/import/ids.ts'
 import { type Importers, startImporters } from '#stack/import/importers.ts'
@@ -173,7 +173,9 @@ test('what cannot be kept is told by its line and counted, and everything else i
   ])
   expect(report.refused).toMatchObject({ BROKEN_LINE: 2, INVALID_FIELD: 2 })
   const { said } = await readRoom(chatId)
-  expect(said.map(({ body }) => body)).toEqual(['kept without its answer', 'answers itself', 'the last'])
+  const bodies = said.map(({ body }) => body)
+  expect(bodies).toEqual(['x'.repeat(8_000), 'kept without its answer', 'answers itself', 'the last'])
+  expect(report.records).toEqual({ read: 16, whole: 5, changed: 3, leftOut: 8 })
 })
 
 test('a repeat changes nothing, a longer file adds its end, and another file is refused', async () => {
@@ -275,12 +277,12 @@ test('a room that is exported, by a member or an operator, is the same room when
     operatorSource({ urls: endpoints.urls, signingKeyFile, chatId }),
   ]
   for (const source of sources) {
-    const lines = await Array.fromAsync(exportRoom(source))
+    const lines = await Array.fromAsync(exportChat(source))
     const copy = await importLines(lines)
     expect(copy.refused).toEqual([])
     expect(copy.chatId).not.toBe(chatId)
     expect(contentOf(await readRoom(copy.chatId))).toEqual(contentOf(await readRoom(chatId)))
-    const again = await Array.fromAsync(exportRoom(memberSource(endpoints.gatewayUrl, ann.accessToken, copy.chatId)))
+    const again = await Array.fromAsync(exportChat(memberSource(endpoints.gatewayUrl, ann.accessToken, copy.chatId)))
     expect(again.map(line => line.type)).toEqual(lines.map(line => line.type))
   }
 })

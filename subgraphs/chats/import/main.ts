@@ -5,8 +5,8 @@ import { createEventLog, type KeyedFact } from '#platform/mongo/event-log.ts'
 import { runImporter } from '#platform/mongo/importer.ts'
 import { visibleLine } from '#platform/plain-text.ts'
 import type { ChatsFacts, ChatsPersonalFacts } from '#schema/events/facts.ts'
-import type { ImportedChat, ImportedChatStep } from '#schema/importing.ts'
-import { type ChatMember, noPreferences } from '../model.ts'
+import type { ImportedChat, ImportedChatStep, ImportedKind, ImportedPair } from '#schema/importing.ts'
+import { type ChatMember, noPreferences, pairOf } from '../model.ts'
 import type { ChatStore } from '../store.ts'
 import { createStores, ensureIndexes } from '../stores.ts'
 
@@ -17,13 +17,22 @@ await runImporter('chats', async mongo => {
   })
   await ensureIndexes(stores)
   const { store } = stores
-  return { openRoom: (chat: ImportedChat) => openRoom(store, chat) }
+  return {
+    kindOf: (pair: ImportedPair) => kindOf(store, pair),
+    openChat: (chat: ImportedChat) => openChat(store, chat),
+  }
 })
 
+/** What a chat of two people can be: where they have a direct chat already, it is a group. */
+async function kindOf(store: ChatStore, { chatId, userIds: [one, other] }: ImportedPair): Promise<ImportedKind> {
+  const known = await store.findByPair(pairOf(one, other))
+  return known === undefined || known.id === chatId ? 'DIRECT' : 'GROUP'
+}
+
 /** @returns false where the chat is there already: from then on its members are the business of its people */
-async function openRoom(store: ChatStore, imported: ImportedChat): Promise<boolean> {
-  const { chatId, openedAt, lastAt, members, steps } = imported
-  const title = visibleLine(imported.title) || 'Imported room'
+async function openChat(store: ChatStore, imported: ImportedChat): Promise<boolean> {
+  const { chatId, kind, openedAt, lastAt, members, steps } = imported
+  const title = visibleLine(imported.title) || 'Imported chat'
   const topic = visibleLine(imported.topic ?? '') || null
   if ((await store.chats([chatId])).length > 0) return false
   const rows = steps.map(
@@ -34,7 +43,7 @@ async function openRoom(store: ChatStore, imported: ImportedChat): Promise<boole
       at: step.at,
     }),
   )
-  const chat = { id: chatId, kind: 'GROUP' as const, title, topic, avatarUrl: null, createdAt: openedAt }
+  const chat = { id: chatId, kind, title, topic, avatarUrl: null, createdAt: openedAt }
   const counted = {
     lastActivityAt: lastAt,
     memberCount: members.length,
@@ -42,20 +51,21 @@ async function openRoom(store: ChatStore, imported: ImportedChat): Promise<boole
     inviting: 'ADMINS' as const,
   }
   const history = 'FROM_THE_START' as const
+  const userIds = members.map(({ userId }) => userId)
   await store.adopt(
-    { ...chat, ...counted },
+    { ...chat, ...counted, ...(kind === 'DIRECT' ? { pair: pairOf(userIds[0] ?? '', userIds[1] ?? '') } : {}) },
     members.map((member): ChatMember => ({ chatId, ...member, history, preferences: noPreferences })),
     rows,
   )
   return true
 }
 
-function factOf(chatId: string, step: ImportedChatStep, { members }: ImportedChat) {
-  const byUserId = members.find(({ role }) => role === 'OWNER')?.userId ?? ''
+function factOf(chatId: string, step: ImportedChatStep, { kind, members }: ImportedChat) {
+  const byUserId = (members.find(({ role }) => role === 'OWNER') ?? members[0])?.userId ?? ''
   switch (step.kind) {
     case 'opened': {
       const first = step.members.map(({ userId, role }) => ({ userId, role }))
-      return { type: 'chats.ChatOpened.v1', data: { chatId, kind: 'GROUP', byUserId, members: first } } as const
+      return { type: 'chats.ChatOpened.v1', data: { chatId, kind, byUserId, members: first } } as const
     }
     case 'added':
       return { type: 'chats.MemberAdded.v1', data: { chatId, userId: step.userId, role: step.role, byUserId } } as const

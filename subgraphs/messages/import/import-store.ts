@@ -12,7 +12,9 @@ import { type MessageDocument, noteDocument, sentDocument, sentFact } from '../c
 import { logCollections } from '../core/log/message-store.ts'
 import type { PersonalStore } from '../core/members/personal-store.ts'
 import type { PositionStore } from '../core/members/position-store.ts'
-import type { Draft, Member, Note, TimedFact } from '../core/model/model.ts'
+import type { ChatKind, Draft, Member, Note, TimedFact } from '../core/model/model.ts'
+import { isInChat } from '../core/model/visibility.ts'
+import type { ThreadStore } from '../features/threads/thread-store.ts'
 
 /** Another import of the same chat has stored something since this one asked. */
 export class ImportRaced extends Error {
@@ -25,28 +27,30 @@ export interface ImportStoreDeps {
   readonly positions: PositionStore
   readonly personal: PersonalStore
   readonly members: Replica<Member>
+  readonly threads: Pick<ThreadStore, 'adopt' | 'disown'>
 }
 
 type ProgressDocument = ImportProgress & { _id: string }
 
 export type ImportStore = ReturnType<typeof createImportStore>
 
-export function createImportStore({ mongo, events, positions, personal, members }: ImportStoreDeps) {
+export function createImportStore({ mongo, events, positions, personal, members, threads }: ImportStoreDeps) {
   const { heads, messages } = logCollections(mongo)
   const imports = mongo.db.collection<ProgressDocument>('imports')
   const reactions = mongo.db.collection<{ _id: string }>('reactions')
-  const rooms = mongo.db.collection<{ _id: string; kind: 'GROUP' }>('rooms')
+  const rooms = mongo.db.collection<{ _id: string; kind: ChatKind }>('rooms')
   const newHead = { membersVersion: 0, memberCount: 0 }
 
   const appendTo = async (session: ClientSession, chatId: string, steps: readonly ImportedStep[]) => {
     const parts = steps.map((step, index) => partsOf(chatId, step, index))
     const facts = parts.reduce((sum, part) => sum + part.facts.length + part.documents.length, 0)
     const said = parts.flatMap(({ documents }) => documents)
+    const lastShown = said.findLast(({ isShown }) => isShown)
     const update = {
       $inc: { rev: facts, lastSeq: said.length },
       $max: { movedAt: steps.at(-1)?.at ?? new Date(0) },
-      $set: said.length > 0 ? { lastMessageId: said.at(-1)?.id ?? null } : {},
-      $setOnInsert: { ...newHead, ...(said.length > 0 ? {} : { lastMessageId: null }) },
+      $set: lastShown ? { lastMessageId: lastShown.id } : {},
+      $setOnInsert: { ...newHead, ...(lastShown ? {} : { lastMessageId: null }) },
     }
     const options = { session, upsert: true, returnDocument: 'after' } as const
     const head = await heads.findOneAndUpdate({ _id: chatId }, update, options)
@@ -64,6 +68,7 @@ export function createImportStore({ mongo, events, positions, personal, members 
       }
     }
     if (documents.length > 0) await messages.insertMany(documents, { session })
+    await threads.adopt(session, documents)
     // Kept from Kafka: nobody is to be notified of what was said years ago.
     await events.adopt(rows, session)
     const put = steps.flatMap(reactionDocuments)
@@ -76,6 +81,19 @@ export function createImportStore({ mongo, events, positions, personal, members 
       const { _id, ...progress } = (await imports.findOne({ _id: chatId })) ?? { _id: chatId, ...first }
       return progress
     },
+    /** Takes away what is stored of a chat that nobody was let into. */
+    forget: (chatId: string): Promise<void> =>
+      mongo.transaction(async session => {
+        const { deletedCount } = await imports.deleteOne({ _id: chatId, finished: false }, { session })
+        if (deletedCount === 0) return
+        const stored = await messages.find({ chatId }, { session, projection: { _id: 1 } }).toArray()
+        const ids = stored.map(({ _id }) => _id)
+        await reactions.deleteMany({ messageId: { $in: ids } }, { session })
+        await threads.disown(session, chatId, ids)
+        await messages.deleteMany({ chatId }, { session })
+        await events.collection.deleteMany({ key: chatId } as never, { session })
+        await heads.deleteOne({ _id: chatId }, { session })
+      }),
     /** @throws ImportRaced */
     append: ({ chatId, after, digest, steps }: ImportBatch): Promise<void> =>
       mongo.transaction(async session => {
@@ -85,7 +103,7 @@ export function createImportStore({ mongo, events, positions, personal, members 
         await appendTo(session, chatId, steps)
       }),
     /** Lets the members in. A repeat changes nothing. */
-    finish: ({ chatId, version, at, members: all, accounts }: FinishedChat): Promise<boolean> =>
+    finish: ({ chatId, kind, version, at, members: all, accounts }: FinishedChat): Promise<boolean> =>
       mongo.transaction(async session => {
         const { modifiedCount } = await imports.updateOne(
           { _id: chatId, finished: false },
@@ -101,7 +119,7 @@ export function createImportStore({ mongo, events, positions, personal, members 
         if (!head) throw new Error(`nothing was imported into ${chatId}`)
         const userIds = all.map(({ userId }) => userId)
         await events.append(session, chatId, head.rev, [{ type: 'messages.ChatUpdated.v1', data: { chatId }, at }])
-        await rooms.updateOne({ _id: chatId }, { $set: { kind: 'GROUP' } }, { session, upsert: true })
+        await rooms.updateOne({ _id: chatId }, { $set: { kind } }, { session, upsert: true })
         await members.adopt(session, chatId, { version, members: all })
         await positions.adopt(session, chatId, userIds, head.lastSeq)
         const joined = accounts.map(userId => ({ userId, chatId, type: 'ChatJoined' as const }))
@@ -109,7 +127,9 @@ export function createImportStore({ mongo, events, positions, personal, members 
         return true
       }),
     /** After the chat stands in chats: a copy that was asked for too early took it for a chat without members. */
-    async confirm({ chatId, version, members: all }: FinishedChat): Promise<void> {
+    async confirm({ chatId, kind, version, members: all }: FinishedChat): Promise<void> {
+      // A direct chat whose two have opened one meanwhile has become a group.
+      await rooms.updateOne({ _id: chatId }, { $set: { kind } }, { upsert: true })
       const head = await heads.findOne({ _id: chatId })
       if (head?.membersVersion !== version) return
       await mongo.transaction(session => members.adopt(session, chatId, { version, members: all }))
@@ -119,6 +139,8 @@ export function createImportStore({ mongo, events, positions, personal, members 
 
 interface NewDocument {
   readonly id: string
+  /** Whether it shows in the chat itself. */
+  readonly isShown: boolean
   make(numbers: { readonly rev: number; readonly lastSeq: number }): MessageDocument
   factOf(seq: number): TimedFact
 }
@@ -145,17 +167,22 @@ function partsOf(chatId: string, step: ImportedStep, index: number): StepParts {
 }
 
 function saidDocument(chatId: string, { at, ...said }: ImportedMessage): NewDocument {
-  const { id, senderId, body, replyToId, editedAt, deletedAt } = said
+  const { id, senderId, body, replyToId, editedAt, deletedAt, mentionIds, threadRootId } = said
+  const threadOnly = threadRootId !== null && said.isThreadOnly
   const draft: Draft = {
     ...{ id, senderId, body: body ?? '', clientKey: `import-${id}`, inputHash: '', sentAt: at },
-    ...{ mentionIds: [], replyToId, repliedToUserId: null, attachmentIds: [] },
+    ...{ mentionIds, replyToId, repliedToUserId: null, attachmentIds: [] },
+    ...(threadRootId === null ? {} : { threadRootId }),
+    ...(threadOnly ? { threadOnly } : {}),
+    ...(said.mentionsEveryone ? { mentionsEveryone: true } : {}),
   }
   return {
     id,
+    isShown: isInChat(draft),
     factOf: seq => sentFact(chatId, draft, seq),
     make: numbers => ({
       ...sentDocument(chatId, draft, { rev: numbers.rev, seq: numbers.lastSeq }),
-      ...{ body, editedAt, deletedAt, countable: deletedAt === null },
+      ...{ body, editedAt, deletedAt, countable: deletedAt === null && !threadOnly },
       reactions: said.reactions.map(({ emoji, count }) => ({ emoji, count })),
     }),
   }
@@ -165,6 +192,7 @@ function systemDocument(chatId: string, note: Note, { at, index }: { at: Date; i
   const id = newId()
   return {
     id,
+    isShown: true,
     factOf: seq => ({ type: 'messages.SystemNoted.v1', data: { chatId, messageId: id, seq }, at }),
     make: ({ rev, lastSeq }) => ({
       ...noteDocument(chatId, note, `import-${id}-${index}`, at),

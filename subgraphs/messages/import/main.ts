@@ -16,7 +16,7 @@ await runImporter('messages', async mongo => {
   await ensureIndexes(stores)
   const members = createReplica<Member>({ mongo, name: 'members', clock: systemClock, fetch: async () => 'same' })
   await members.ensureIndexes()
-  const { begin, append, finish, confirm } = createImportStore({ ...stores, mongo, events, members })
+  const { begin, append, forget, finish, confirm } = createImportStore({ ...stores, mongo, events, members })
   const indexing = connectIndexing(mongo, stores.store)
-  return { begin, append, finish, confirm, index: (chatId: string) => indexing.rebuild(chatId) }
+  return { begin, append, forget, finish, confirm, index: (chatId: string) => indexing.rebuild(chatId) }
 })

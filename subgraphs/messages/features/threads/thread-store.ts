@@ -3,7 +3,7 @@
 
 import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Range, TimePlace } from '#platform/pages.ts'
-import type { MessageReader } from '../../core/log/message-documents.ts'
+import type { MessageDocument, MessageReader } from '../../core/log/message-documents.ts'
 import { logCollections, type Session } from '../../core/log/message-store.ts'
 import type { Message } from '../../core/model/model.ts'
 import { firstStanding, type ReadUpTo, type Thread, type ThreadStanding } from './model.ts'
@@ -23,6 +23,13 @@ export interface ThreadStore {
   shadowedBy(userId: string, rootId: string): Promise<Message[]>
   /** In the transaction that stores messages: counts those that are replies, and lets people follow who take part. */
   replied(session: Session, messages: readonly Message[]): Promise<void>
+  /**
+   * In the transaction that stores the past of a chat: the same for many at once. Nobody is told of it, and nothing of it is new to
+   * whoever took part.
+   */
+  adopt(session: Session, messages: readonly AdoptedReply[]): Promise<void>
+  /** The end of an import that is taken back: the threads under some messages of a chat. */
+  disown(session: Session, chatId: string, rootIds: readonly string[]): Promise<void>
   /** In the transaction that takes a message back. */
   forget(session: Session, messageId: string): Promise<void>
   readStates(userId: string, rootIds: readonly string[]): Promise<ThreadStanding[]>
@@ -44,6 +51,11 @@ export interface ThreadStore {
   behind(rootId: string, seq: number): Promise<Message[]>
   /** Whoever is out of a chat is out of its threads. */
   membersLeft(session: Session, chatId: string, userIds: readonly string[]): Promise<void>
+}
+
+/** A message as an import stores it. */
+type AdoptedReply = Pick<MessageDocument, 'chatId' | 'seq' | 'senderId' | 'sentAt' | 'mentionIds' | 'deletedAt'> & {
+  readonly threadRootId?: string
 }
 
 type ThreadDocument = Omit<Thread, 'rootId'> & { _id: string }
@@ -133,6 +145,37 @@ export function createThreadStore(mongo: Mongo, messageOf: MessageReader): Threa
         await threads.updateOne({ _id: rootId }, update, { session, upsert: true })
         await joinIn(session, { ...reply, threadRootId: rootId })
       }
+    },
+    async adopt(session, stored) {
+      const replies = stored.filter(({ threadRootId }) => threadRootId !== undefined)
+      if (replies.length === 0) return
+      const byRoot = Map.groupBy(replies, ({ threadRootId }) => threadRootId ?? '')
+      const roots = await messages.find({ _id: { $in: [...byRoot.keys()] } }, { session }).toArray()
+      const rootSenders = new Map(roots.map(({ _id, senderId }) => [_id, senderId]))
+      const counted: object[] = []
+      const standings: object[] = []
+      for (const [rootId, some] of byRoot) {
+        const chatId = some[0]?.chatId
+        const lastSeq = Math.max(...some.map(({ seq }) => seq))
+        const lastReplyAt = new Date(Math.max(...some.map(({ sentAt }) => sentAt.getTime())))
+        const replyCount = some.filter(({ deletedAt }) => !deletedAt).length
+        const update = { $inc: { replyCount }, $max: { lastSeq, lastReplyAt }, $setOnInsert: { chatId } }
+        counted.push({ updateOne: { filter: { _id: rootId }, update, upsert: true } })
+        const taking = some.flatMap(({ senderId, mentionIds }) => [senderId, ...mentionIds])
+        for (const userId of new Set([rootSenders.get(rootId) ?? null, ...taking])) {
+          if (userId === null) continue
+          const max = { readSeq: lastSeq, shownSeq: lastSeq, movedAt: lastReplyAt }
+          const first = { rootId, chatId, userId, following: true }
+          const filter = { _id: idOf(rootId, userId) }
+          standings.push({ updateOne: { filter, update: { $max: max, $setOnInsert: first }, upsert: true } })
+        }
+      }
+      await threads.bulkWrite(counted as never, { session })
+      await rows.bulkWrite(standings as never, { session })
+    },
+    async disown(session, chatId, rootIds) {
+      await threads.deleteMany({ _id: { $in: [...rootIds] } }, { session })
+      await rows.deleteMany({ chatId }, { session })
     },
     async forget(session, messageId) {
       const { threadRootId: rootId, shadowed } = (await messages.findOne({ _id: messageId }, { session })) ?? {}

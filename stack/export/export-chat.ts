@@ -1,11 +1,12 @@
-// A room as a file that `npm run import` takes: its people, what it is called, and its log from the first change on, a record a line.
-// Read page by page from whatever may read it (sources.ts), and never held whole. What people put to messages is counted, not named.
+// A chat as a file that `npm run import` takes: its people, what it is called, and its log from the first change on, a record a line.
+// Read page by page from whatever may read it (sources.ts), and never held whole. What people put to messages is counted, not named, and of files there are names and sizes.
+// The format: docs/import.md.
 import type { ExportEvent, ExportSource } from './sources.ts'
 
 type Line = Readonly<Record<string, unknown>>
 
-/** @throws StackError where there is no such room for whoever asks */
-export async function* exportRoom(source: ExportSource): AsyncGenerator<Line> {
+/** @throws StackError where there is no such chat for whoever asks */
+export async function* exportChat(source: ExportSource): AsyncGenerator<Line> {
   const chat = await source.readChat()
   const exportedPeople = new Set<string>()
   const people = async function* (ids: readonly string[]): AsyncGenerator<Line> {
@@ -17,9 +18,10 @@ export async function* exportRoom(source: ExportSource): AsyncGenerator<Line> {
     Object.fromEntries(ids.flatMap(id => (chat.roles.has(id) ? [[id, chat.roles.get(id)]] : [])))
   const move = async function* (type: 'join' | 'leave', ids: readonly string[], at: string): AsyncGenerator<Line> {
     yield* people(ids)
-    yield { type, room: chat.id, people: ids, at, ...(type === 'join' ? { roles: rolesOf(ids) } : {}) }
+    yield { type, chat: chat.id, people: ids, at, ...(type === 'join' ? { roles: rolesOf(ids) } : {}) }
   }
-  yield { type: 'room', id: chat.id, title: chat.title, topic: chat.topic, at: chat.createdAt }
+  const { id, kind, title, topic, createdAt } = chat
+  yield { type: 'chat', id, kind, title, topic, at: createdAt }
   const first = await firstMembers(source, [...chat.roles.keys()])
   if (first.length > 0) yield* move('join', first, chat.createdAt)
   let moved: { type: 'join' | 'leave'; ids: string[]; at: string } | undefined
@@ -32,14 +34,14 @@ export async function* exportRoom(source: ExportSource): AsyncGenerator<Line> {
       if (moved) yield* move(moved.type, moved.ids, moved.at)
       moved = undefined
     } else {
-      yield* people([event.senderId])
+      yield* people([event.senderId, ...event.mentions])
       yield messageLine(chat.id, event)
     }
   }
   if (moved) yield* move(moved.type, moved.ids, moved.at)
 }
 
-/** Who was in the room before its log tells of anybody: those who are in, or left, without having joined. */
+/** Who was in the chat before its log tells of anybody: those who are in, or left, without having joined. */
 async function firstMembers(source: ExportSource, members: readonly string[]): Promise<string[]> {
   const joined = new Set<string>()
   const first = new Set<string>()
@@ -52,11 +54,15 @@ async function firstMembers(source: ExportSource, members: readonly string[]): P
   return [...first]
 }
 
-function messageLine(room: string, { kind: _, senderId, ...said }: Extract<ExportEvent, { kind: 'said' }>): Line {
-  const { id, at, text, replyTo, editedAt, deletedAt, reactions, files } = said
+function messageLine(chat: string, { kind: _, senderId, ...said }: Extract<ExportEvent, { kind: 'said' }>): Line {
+  const { id, at, text, replyTo, thread, isInChat, mentions, isToEveryone, editedAt, deletedAt, reactions, files } =
+    said
   return {
-    ...{ type: 'message', room, id, person: senderId, at, text },
+    ...{ type: 'message', chat, id, person: senderId, at, text },
     ...(replyTo ? { replyTo } : {}),
+    ...(thread ? { thread, ...(isInChat ? { inChat: true } : {}) } : {}),
+    ...(mentions.length > 0 ? { mentions } : {}),
+    ...(isToEveryone ? { everyone: true } : {}),
     ...(editedAt ? { editedAt } : {}),
     ...(deletedAt ? { deletedAt } : {}),
     ...(reactions.length > 0 ? { reactions } : {}),
