@@ -91,7 +91,7 @@ function readEnd(closesAt: Date | null, now: Date): Date | null | InvalidInput {
 }
 
 function readText(given: string, most: number, ...path: string[]): string | InvalidInput {
-  const text = readBody(given, true)
+  const text = readBody(given.trim(), true)
   if (typeof text === 'string' && text !== '' && [...text].length <= most) return text
   return invalidInput(`It is a text of 1 to ${most} characters.`, ...path)
 }

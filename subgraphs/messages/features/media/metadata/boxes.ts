@@ -35,12 +35,26 @@ type CleanBox = (content: Buffer, box: Box, count: Count) => void
 function cleanFile(content: Buffer, cleanMeta: CleanBox): Buffer {
   const cleaned = Buffer.from(content)
   const count = { left: mostBoxes }
-  for (const box of boxesIn(cleaned, 0, cleaned.length, count)) {
+  const end = endOfBoxes(cleaned, count)
+  for (const box of boxesIn(cleaned, 0, end, count)) {
     if (box.type === 'meta') cleanMeta(cleaned, box, count)
     if (box.type === 'moov' || box.type === 'moof') cleanTracks(cleaned, box, count)
     if (asides.has(box.type)) blank(cleaned, box)
   }
-  return cleaned
+  return cleaned.fill(0, end)
+}
+
+/** Behind the last whole box. What phones append to a picture is none; a film that breaks off ends in the middle of its data. */
+function endOfBoxes(content: Buffer, count: Count): number {
+  let end = 0
+  const looked = { left: count.left }
+  try {
+    for (const { to } of boxesIn(content, 0, content.length, looked)) end = to
+  } catch (error) {
+    if (looked.left <= 0) throw error
+    // Whatever begins here is no box.
+  }
+  return content.toString('latin1', end + 4, end + 8) === 'mdat' ? content.length : end
 }
 
 function* boxesIn(content: Buffer, from: number, to: number, count: Count): Generator<Box> {
@@ -50,8 +64,10 @@ function* boxesIn(content: Buffer, from: number, to: number, count: Count): Gene
     const isLong = short === 1 && at + 16 <= to
     const length = isLong ? Number(content.readBigUInt64BE(at + 8)) : short === 0 ? to - at : short
     const head = isLong ? 16 : 8
+    const type = content.toString('latin1', at + 4, at + 8)
+    if (type === 'mdat' && at + length > to) return
     if (length < head || at + length > to) throw new Error(`a box at ${at} that ends nowhere`)
-    yield { type: content.toString('latin1', at + 4, at + 8), start: at, from: at + head, to: at + length }
+    yield { type, start: at, from: at + head, to: at + length }
     at += length
   }
 }

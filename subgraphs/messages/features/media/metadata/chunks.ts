@@ -67,7 +67,6 @@ export function cleanWebp(content: Buffer, orientation: number): Buffer {
 /** Of a GIF's extensions: how often it repeats, and its profile of colours. */
 const gifKept = new Set(['NETSCAPE2.0', 'ANIMEXTS1.0', 'ICCRGBG1012'])
 
-/** @throws where it is no GIF that could be read */
 export function cleanGif(content: Buffer): Buffer {
   const tableLength = (packed = 0) => (packed & 0x80 ? 3 << ((packed & 7) + 1) : 0)
   /** Behind a row of blocks, of which the last is empty. */
@@ -83,10 +82,8 @@ export function cleanGif(content: Buffer): Buffer {
     const [kind, label] = [content[at], content[at + 1]]
     if (kind === 0x2c) at = behindBlocks(at + 11 + tableLength(content[at + 9]))
     else if (kind === 0x21) at = behindBlocks(at + 2)
-    else {
-      if (kind !== 0x3b) throw new Error(`no block at ${at}`)
-      break
-    }
+    // The end, or what decoders take for it.
+    else break
     const isNamed = label === 0xff && gifKept.has(content.toString('latin1', start + 3, start + 14))
     // 0xf9 says how long a frame stands.
     if (kind === 0x2c || label === 0xf9 || isNamed) kept.push(content.subarray(start, at))

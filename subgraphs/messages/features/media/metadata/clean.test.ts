@@ -113,7 +113,9 @@ test('comments and XMP of a GIF go', async () => {
   ])
   const full = Buffer.concat([content.subarray(0, at), comment, xmp, content.subarray(at)])
   expect(foundIn(full)).toEqual(['Zoe Photographer', 'Rue Secrete 7'])
-  expect(await clean(full, 'image/gif')).toEqual(await clean(content, 'image/gif'))
+  const appended = Buffer.concat([full.subarray(0, -1), Buffer.from('\0LENS-99')])
+  for (const noisy of [full, appended])
+    expect(await clean(noisy, 'image/gif')).toEqual(await clean(content, 'image/gif'))
 })
 
 test('a moving PNG keeps its movement', async () => {
@@ -137,6 +139,21 @@ test('a film loses its position, its device and its names, and keeps its length'
   const cleaned = withoutMetadata(film, 'video/quicktime', 1) as Buffer
   expect([cleaned.length, foundIn(cleaned)]).toEqual([film.length, []])
   for (const kept of ['mvhdheader', 'tkhdmatrix', 'mdatfilm']) expect(cleaned.includes(kept)).toBe(true)
+})
+
+test('what a phone has appended to an AVIF goes, and one that breaks off keeps what there is', async () => {
+  const content = await noted('avif')
+  const appended = Buffer.concat([content, Buffer.from('SEFH Rue Secrete 7 SN-4711-0815 and no box at all')])
+  const cleaned = await clean(appended, 'image/avif')
+  expect([foundIn(cleaned), cleaned.length]).toEqual([[], appended.length])
+  expect(await pixelsOf(cleaned)).toEqual(await pixelsOf(content))
+  const cut = Buffer.concat([
+    box('ftyp', 'isom'),
+    box('moov', box('udta', 'LENS-99')),
+    box('mdat', 'a film'.repeat(9)),
+  ]).subarray(0, -9)
+  const kept = withoutMetadata(cut, 'video/mp4', 1) as Buffer
+  expect([foundIn(kept), kept.subarray(-9)]).toEqual([[], cut.subarray(-9)])
 })
 
 test('whatever is broken in them is read in time or not at all', async () => {
