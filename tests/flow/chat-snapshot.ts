@@ -3,7 +3,7 @@
 import type { Api } from '#stack/seed/api.ts'
 import type { Person } from '#stack/seed/people.ts'
 
-const message = `id seq rev kind body deletedAt linkPreviews { url title description siteName } sender { id } mentions { id } mentionsEveryone expiresAt replyTo { id }
+const message = `id seq rev kind body deletedAt linkPreviews { url title description siteName } sender { id } mentions { id } mentionRanges { userId offset length } mentionsEveryone expiresAt replyTo { id }
   reactions { emoji count } systemNote { kind users { id } } pinnedAt pinnedBy { id }
   forwardedFrom { sentAt sender { id } } isInChat threadRoot { id thread { rootId replyCount lastReplyAt } }
   thread { rootId replyCount lastReplyAt }
