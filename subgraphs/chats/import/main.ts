@@ -32,7 +32,7 @@ async function kindOf(store: ChatStore, { chatId, userIds: [one, other] }: Impor
 /** @returns false where the chat is there already: from then on its members are the business of its people */
 async function openChat(store: ChatStore, imported: ImportedChat): Promise<boolean> {
   const { chatId, kind, openedAt, lastAt, members, steps } = imported
-  const title = visibleLine(imported.title) || 'Imported chat'
+  const title = kind === 'DIRECT' ? null : visibleLine(imported.title ?? '') || 'Imported chat'
   const topic = visibleLine(imported.topic ?? '') || null
   if ((await store.chats([chatId])).length > 0) return false
   const rows = steps.map(
