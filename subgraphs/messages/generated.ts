@@ -1104,7 +1104,7 @@ export type MessageSearchEdge = {
   cursor: Scalars['String']['output'];
   /** The message. */
   node: Message;
-  /** Its text around the first word that was found, at most some 160 characters, in runs. */
+  /** Its text, and what its files are called, around the first word that was found, at most some 160 characters, in runs. */
   snippet: Array<SnippetPart>;
 };
 
@@ -1118,7 +1118,8 @@ export type MessageSearchInput = {
   order?: MessageSearchOrder;
   /**
    * What somebody types, at most 256 characters and 16 words. Words are found however they are written: large or small, with or
-   * without accents. `"a phrase"` finds words in a row, `wor*` what begins so. `from:me`, `from:ID`, `in:ID`, `has:link` (`image`,
+   * without accents, vowel marks and points, with any apostrophe; and by their parts: `report` finds `final_report.pdf` and `user`
+   * finds `getUser`. What the files of a message are called is looked at like what it says. Of Chinese, Japanese, Korean, Thai and the like any run of characters is found; so are emoji. `"a phrase"` finds words in a row, `wor*` what begins so. `from:me`, `from:ID`, `in:ID`, `has:link` (`image`,
    * `file`, `poll`), `before:2026-01-31` and `after:2026-01-31` (from that day on; days are UTC) say the same as the fields below.
    * Everything else is plain text; a regular expression is the words in it.
    */

@@ -68,7 +68,7 @@ export const start = (config: Config): Promise<Running> =>
     use(listenForChanges(bus, members, log))
     const handle = createHandler({ ...stores, members, announcer, erasure: createErasureStore(mongo) })
     consume({ topics: consumed, handle })
-    const searching = startSearch({ ...stores, mongo, members, consume, clock: systemClock })
+    const searching = startSearch({ ...stores, mongo, members, consume, log, clock: systemClock })
     const blockers = createBlockers({ personal, members })
     const parts = { ...deps, service, followers, inbox, blockers, recentMessages, searching, eventOf, bus }
     return {

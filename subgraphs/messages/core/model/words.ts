@@ -1,5 +1,6 @@
-// Text -> words as they are compared: what is indexed, what is asked for and what is highlighted is cut and folded here, and
-// nowhere else. Pure. The decisions: `docs/decisions/0013-an-own-search-index.md`.
+// Text -> words as they are compared by the rules of a chat. The search index goes further (features/search/words.ts); its first version
+// was cut and folded here, so what this gives must not change while a stretch may be of it. Pure.
+// The decisions: `docs/decisions/0013-an-own-search-index.md`.
 
 /** A word in its text: `term` is how it is compared, `start` and `end` are UTF-16 offsets of the text as it was typed. */
 export interface Word {

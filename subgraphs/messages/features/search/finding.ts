@@ -11,6 +11,8 @@ export interface Unit {
   /** How many messages it has, and how many words they have together. */
   readonly messages: number
   readonly words: number
+  /** How its words were cut and folded: versions.ts. Absent for the first. */
+  readonly version?: number
   /** When its first and its last message were sent, in seconds. */
   readonly from: number
   readonly to: number
@@ -27,6 +29,8 @@ export interface Hit {
 
 export interface Looking {
   readonly groups: readonly Group[]
+  /** The same query in the words of stretches that are of an earlier version, by that version. */
+  readonly earlier?: ReadonlyMap<number | undefined, readonly Group[]>
   readonly units: readonly Unit[]
   /** The first message of a chat that may be found. */
   readonly firstSeqs: ReadonlyMap<string, number>
@@ -52,12 +56,11 @@ export const compareHits = (a: Hit, b: Hit): number =>
 /** Hits by time, chunk by chunk; reads no further back than it is asked for. */
 export async function* newestFirst(looking: Looking): AsyncGenerator<Hit[]> {
   const units = unitsOf(looking)
-  const terms = termsOf(looking.groups)
   let pool: Hit[] = []
   let size = firstRound
   for (let at = 0; at < units.length; at += size / 2) {
     const round = units.slice(at, at + size)
-    const lists = await looking.read(round, terms)
+    const lists = await listsOf(looking, round)
     for (const [index, unit] of round.entries()) pool.push(...allOf(looking, unit, lists[index] ?? new Map()))
     size *= 2
     // What a later stretch may still precede has to wait.
@@ -74,23 +77,27 @@ export async function* bestFirst(
   { now, weights = plainBm25 }: { now: number; weights?: Weights },
 ): AsyncGenerator<Hit[]> {
   const units = unitsOf({ ...looking, after: undefined }).slice(0, scoredUnits)
-  const scored = looking.groups.filter(group => group.scored)
-  const lists = await looking.read(units, termsOf(looking.groups))
-  const found = units.map((unit, index) => ({
-    unit,
-    matches: scored.map(group => matchesOf(group, lists[index] ?? new Map())),
-    allowed: allowedIn(looking, lists[index] ?? new Map()),
-  }))
-  const messages = units.reduce((sum, unit) => sum + unit.messages, 0)
-  const length = units.reduce((sum, unit) => sum + unit.words, 0) / Math.max(1, messages)
-  const frequencies = scored.map((_, group) =>
-    found.reduce((sum, { matches }) => sum + (matches[group]?.count ?? 0), 0),
-  )
-  const weigh = weightOf({ messages, length, frequencies, now, weights })
+  const lists = await listsOf(looking, units)
+  const found = units.map((unit, index) => {
+    const groups = groupsIn(looking, unit)
+    const own = lists[index] ?? new Map()
+    const matches = groups.filter(group => group.scored).map(group => matchesOf(group, own))
+    return { unit, matches, allowed: allowedIn(groups, own) }
+  })
+  // What a word is worth is counted among those that were cut in the same way.
+  const together = [...Map.groupBy(found, ({ unit }) => unit.version).values()].map(some => {
+    const messages = some.reduce((sum, { unit }) => sum + unit.messages, 0)
+    const length = some.reduce((sum, { unit }) => sum + unit.words, 0) / Math.max(1, messages)
+    const frequencies = (some[0]?.matches ?? []).map((_, group) =>
+      some.reduce((sum, { matches }) => sum + saying(matches[group]), 0),
+    )
+    return { some, weigh: weightOf({ messages, length, frequencies, now, weights }) }
+  })
   let after = looking.after
   while (true) {
     const best: Hit[] = []
-    for (const one of found) for (const hit of scoresIn(one, weigh, looking)) keepBest(best, hit, after)
+    for (const { some, weigh } of together)
+      for (const one of some) for (const hit of scoresIn(one, weigh, looking)) keepBest(best, hit, after)
     if (best.length === 0) return
     yield best
     if (best.length < chunk) return
@@ -113,17 +120,20 @@ function* scoresIn(
   const base = unit.block * blockSize
   const sums = new Float64Array(blockSize)
   const ats = new Float64Array(blockSize)
+  const isFound = new Uint8Array(blockSize)
   const said = new Uint8Array(blockSize)
   for (const [group, { count, seqs, ats: times, lengths, counts }] of matches.entries())
     for (let index = 0; index < count; index++) {
       const place = (seqs[index] ?? 0) - base
       ats[place] = times[index] ?? 0
-      said[place] = (said[place] ?? 0) + 1
+      isFound[place] = 1
+      // What is only a part of a word finds, and weighs nothing.
+      if ((counts[index] ?? 0) > 0) said[place] = (said[place] ?? 0) + 1
       sums[place] = (sums[place] ?? 0) + weigh.term(group, counts[index] ?? 0, lengths[index] ?? 0)
     }
   for (let place = 0; place < blockSize; place++) {
-    const count = said[place] ?? 0
-    if (count === 0) continue
+    if (isFound[place] === 0) continue
+    const count = Math.max(1, said[place] ?? 0)
     const [seq, at] = [base + place, ats[place] ?? 0]
     if (!isWithin(looking, unit, seq, at) || (allowed && !allowed.has(seq))) continue
     yield { chatId: unit.chatId, seq, at, score: weigh.whole(sums[place] ?? 0, { said: count, at }) }
@@ -145,14 +155,14 @@ function keepBest(best: Hit[], hit: Hit, after: Hit | undefined): void {
   if (best.length > chunk) best.pop()
 }
 
-function allowedIn({ groups }: Looking, lists: Lists): ReadonlySet<number> | undefined {
+function allowedIn(groups: readonly Group[], lists: Lists): ReadonlySet<number> | undefined {
   const required = groups.filter(group => group.required)
   if (required.length === 0) return undefined
   return new Set(intersect(required.map(group => matchesOf(group, lists))).map(({ seq }) => seq))
 }
 
 function allOf(looking: Looking, unit: Unit, lists: Lists): Hit[] {
-  const found = intersect(looking.groups.map(group => matchesOf(group, lists)))
+  const found = intersect(groupsIn(looking, unit).map(group => matchesOf(group, lists)))
   return found
     .filter(({ seq, at }) => isWithin(looking, unit, seq, at))
     .map(({ seq, at }): Hit => ({ chatId: unit.chatId, seq, at, score: 0 }))
@@ -187,6 +197,28 @@ function unitsOf({ units, firstSeqs, from, to, after }: Looking): Unit[] {
     .filter(unit => unit.messages > 0 && unit.to >= from && unit.from <= newest)
     .filter(({ chatId, block }) => (block + 1) * blockSize > (firstSeqs.get(chatId) ?? 1))
     .sort((a, b) => b.to - a.to)
+}
+
+/** In how many messages a group is a word of its own: parts make none less rare. Senders and contents are not scored. */
+function saying(matches: Matches | undefined): number {
+  let sum = 0
+  for (let index = 0; index < (matches?.count ?? 0); index++) if ((matches?.counts[index] ?? 0) > 0) sum++
+  return sum
+}
+
+const groupsIn = ({ groups, earlier }: Looking, { version }: Unit) => earlier?.get(version) ?? groups
+
+/** The lists of each unit for the query in its own words, in the order of the units. */
+async function listsOf(looking: Looking, units: readonly Unit[]): Promise<readonly Lists[]> {
+  const found = new Map<Unit, Lists>()
+  const versions = Map.groupBy(units, unit => groupsIn(looking, unit))
+  await Promise.all(
+    [...versions].map(async ([groups, some]) => {
+      const lists = await looking.read(some, termsOf(groups))
+      for (const [index, unit] of some.entries()) found.set(unit, lists[index] ?? new Map())
+    }),
+  )
+  return units.map(unit => found.get(unit) ?? new Map())
 }
 
 const termsOf = (groups: readonly Group[]): string[] => [...new Set(groups.flatMap(({ terms }) => terms))]

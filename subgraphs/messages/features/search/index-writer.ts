@@ -8,9 +8,11 @@ import type { UnitDocument, WordsDocument } from './index-store.ts'
 import * as at from './index-store.ts'
 import type { IndexedMessage } from './matching.ts'
 import { decodePostings, encodePostings, type Posting, postingsOf } from './postings.ts'
+import { indexVersion } from './versions.ts'
 
-/** A message by its number, with its place in the index; null for one that is not to be found. */
-export type Present = readonly [seq: number, indexed: IndexedMessage | null]
+/** A message by its number, with its place in the index as a version of it has it; null for one that is not to be found. */
+export type Present = readonly [seq: number, indexedAs: (version: number) => IndexedMessage | null]
+type Placed = readonly [seq: number, indexed: IndexedMessage | null]
 
 export interface IndexWriter {
   /** Takes in messages of one chat as they stand now. @returns how many of them changed the index */
@@ -68,7 +70,11 @@ export function createIndexWriter(mongo: Mongo): IndexWriter {
     await words.bulkWrite(operations, { session, ordered: false })
   }
   return {
-    async put(session, chatId, present) {
+    async put(session, chatId, entering) {
+      // What is there keeps the words that it was made with until it is built anew as a whole.
+      const chat = await chats.findOne({ _id: chatId }, { session })
+      const versionOf = (block: number) => at.versionOf(chat?.units?.[block])
+      const present = entering.map(([seq, indexedAs]): Placed => [seq, indexedAs(versionOf(at.blockOf(seq)))])
       const groups = [...new Set(present.map(([seq]) => at.rowsGroup(seq)))]
       const found = await rows
         .find({ _id: { $in: groups.map(group => at.rowsId(chatId, group)) } }, { session })
@@ -89,7 +95,8 @@ export function createIndexWriter(mongo: Mongo): IndexWriter {
         for (const term of old?.terms ?? []) listOf(seq, term).gone.add(seq)
         for (const [term, positions] of indexed?.terms ?? [])
           listOf(seq, term).added.push({ seq, at: indexed?.at ?? 0, length: indexed?.length ?? 0, positions })
-        units.set(at.blockOf(seq), grown(units.get(at.blockOf(seq)), old, indexed))
+        const block = at.blockOf(seq)
+        units.set(block, { ...grown(units.get(block), old, indexed), version: versionOf(block) })
       }
       await writeLists(session, chatId, [...lists.values()])
       await rows.bulkWrite(rowUpdates(chatId, moved), { session, ordered: false })
@@ -124,12 +131,14 @@ export function createIndexWriter(mongo: Mongo): IndexWriter {
       await rows.deleteMany({ _id: { $gte: at.rowsId(chatId, from), $lt: at.rowsId(chatId, to) } }, { session })
       const updates = rowUpdates(
         chatId,
-        messages.map((message): Present => [message.seq, message]),
+        messages.map((message): Placed => [message.seq, message]),
       )
       if (updates.length > 0) await rows.bulkWrite(updates, { session, ordered: false })
       let unit: UnitDocument | undefined
       for (const message of messages) unit = grown(unit, undefined, message)
-      const update = unit ? { $set: { [`units.${block}`]: unit } } : { $unset: { [`units.${block}`]: '' as const } }
+      const update = unit
+        ? { $set: { [`units.${block}`]: { ...unit, version: indexVersion } } }
+        : { $unset: { [`units.${block}`]: '' as const } }
       await chats.updateOne({ _id: chatId }, update, { session })
     },
   }
@@ -177,11 +186,12 @@ function unitUpdate(units: ReadonlyMap<number, UnitDocument>) {
     $inc: fields(({ messages, words }) => ({ messages, words })),
     $min: fields(({ from }) => ({ from })),
     $max: fields(({ to }) => ({ to })),
+    $set: fields(({ version = indexVersion }) => ({ version })),
   }
 }
 
 /** One update for each group of rows. */
-function rowUpdates(chatId: string, present: readonly Present[]) {
+function rowUpdates(chatId: string, present: readonly Placed[]) {
   return [...Map.groupBy(present, ([seq]) => at.rowsGroup(seq))].map(([group, some]) => {
     const kept = some.flatMap(([seq, indexed]) => (indexed ? [[`rows.${seq}`, rowOf(indexed)] as const] : []))
     const gone = some.flatMap(([seq, indexed]) => (indexed ? [] : [[`rows.${seq}`, ''] as const]))

@@ -9,14 +9,16 @@ import type { Message } from '../../core/model/model.ts'
 import { blockSize } from './finding.ts'
 import { blockOf } from './index-store.ts'
 import type { IndexWriter, Present } from './index-writer.ts'
-import { type IndexedMessage, indexedOf } from './matching.ts'
-import type { Content } from './query.ts'
+import { type IndexedMessage, indexedOf, type NamedFile } from './matching.ts'
+import { indexVersion, wordsOfVersion } from './versions.ts'
+
+/** Some files by their ids; those that are no more are left out. */
+export type FilesOf = (uploadIds: readonly string[]) => Promise<ReadonlyMap<string, NamedFile>>
 
 export interface IndexingDeps {
   readonly mongo: Mongo
   readonly store: Pick<MessageStore, 'messages' | 'heads' | 'history'>
-  /** What some files are; those that nobody has checked yet are left out. */
-  readonly kindsOf: (uploadIds: readonly string[]) => Promise<ReadonlyMap<string, Content>>
+  readonly filesOf: FilesOf
   readonly writer: IndexWriter
   readonly watermarks: Watermarks
 }
@@ -31,17 +33,14 @@ const readAtOnce = 1_000
 /** They say nothing about what a message says. */
 const unread = new Set(['messages.ReactionsChanged.v1', 'messages.LinkPreviewsChanged.v1'])
 
-export function createIndexing({ mongo, store, kindsOf, writer, watermarks }: IndexingDeps): Indexing {
+export function createIndexing({ mongo, store, filesOf, writer, watermarks }: IndexingDeps): Indexing {
   const indexed = async (messages: readonly Message[]): Promise<Present[]> => {
     const ids = messages.flatMap(({ attachmentIds }) => attachmentIds)
-    const kinds = ids.length > 0 ? await kindsOf(ids) : new Map<string, Content>()
-    return messages.map(message => [
-      message.seq,
-      indexedOf(
-        message,
-        message.attachmentIds.flatMap(id => kinds.get(id) ?? []),
-      ),
-    ])
+    const files = ids.length > 0 ? await filesOf(ids) : new Map<string, NamedFile>()
+    return messages.map(message => {
+      const own = message.attachmentIds.flatMap(id => files.get(id) ?? [])
+      return [message.seq, version => indexedOf(message, own, wordsOfVersion(version))]
+    })
   }
   const readUnit = async (chatId: string, block: number): Promise<IndexedMessage[]> => {
     const found: IndexedMessage[] = []
@@ -49,7 +48,10 @@ export function createIndexing({ mongo, store, kindsOf, writer, watermarks }: In
     for (let after = block * blockSize - 1; after + 1 < end; after += readAtOnce) {
       const before = Math.min(after + readAtOnce + 1, end)
       const page = await store.history(chatId, { from: 'start', size: readAtOnce, after, before }, () => true)
-      for (const [, message] of await indexed(page)) if (message) found.push(message)
+      for (const [, indexedAs] of await indexed(page)) {
+        const message = indexedAs(indexVersion)
+        if (message) found.push(message)
+      }
     }
     return found
   }

@@ -3,8 +3,8 @@
 
 import { namesPage } from '#schema/text/links.ts'
 import type { Message } from '../../core/model/model.ts'
-import { type Word, wordsOf } from '../../core/model/words.ts'
 import { type Clause, type Content, contentTerm, type SearchQuery, senderTerm } from './query.ts'
+import { type Word, type WordsOf, wordsOf } from './words.ts'
 
 /** A run of a message's text, and whether it is what was looked for. */
 export interface SnippetPart {
@@ -27,24 +27,53 @@ export interface IndexedMessage {
   readonly terms: ReadonlyMap<string, readonly number[]>
 }
 
+/** A file of a message: what it is, once somebody has looked, and what it is called. */
+export interface NamedFile {
+  readonly content: Content | undefined
+  readonly name: string
+}
+
+/** What of a message is searched: what it says, then what its files are called. */
+export function searchedText(body: string, files: readonly Pick<NamedFile, 'name'>[]): string {
+  return [body, ...files.map(({ name }) => name)].filter(part => part !== '').join('\n')
+}
+
 /** About two lines of a list of results. */
 const snippetLength = 160
 const lead = 40
 
-/** @returns null for what is not found: what is deleted, and what the system noted */
-export function indexedOf(message: Message, attachments: readonly Content[] = []): IndexedMessage | null {
+/**
+ * @param cut how the stretch was made that the message is in
+ * @returns null for what is not found: what is deleted, and what the system noted
+ */
+export function indexedOf(
+  message: Message,
+  files: readonly NamedFile[] = [],
+  cut: WordsOf = wordsOf,
+): IndexedMessage | null {
   const { id, chatId, seq, rev, body, senderId, deletedAt, sentAt } = message
   if (senderId === null || body === null || deletedAt !== null) return null
   const terms = new Map<string, number[]>()
-  const words = wordsOf(body)
-  for (const [place, { term }] of words.entries()) {
+  const words = cut(searchedText(body, files))
+  for (const { term, place } of words) {
     const places = terms.get(term)
-    if (places) places.push(place)
-    else terms.set(term, [place])
+    if (!places) terms.set(term, [place])
+    else if (places.at(-1) !== place) places.push(place)
   }
+  // A part has no place: it finds, and does not say that the text is about it.
+  for (const part of words.flatMap(({ also }) => also)) if (!terms.has(part)) terms.set(part, [])
   terms.set(senderTerm(senderId), [])
-  for (const content of contentsOf(message, attachments)) terms.set(contentTerm(content), [])
-  return { id, chatId, seq, rev, at: Math.floor(sentAt.getTime() / 1000), length: words.length, terms }
+  const known = files.flatMap(({ content }) => content ?? [])
+  for (const content of contentsOf(message, known)) terms.set(contentTerm(content), [])
+  return {
+    id,
+    chatId,
+    seq,
+    rev,
+    at: Math.floor(sentAt.getTime() / 1000),
+    length: (words.at(-1)?.place ?? -1) + 1,
+    terms,
+  }
 }
 
 /** @param attachments what its files are */
@@ -76,18 +105,26 @@ export function isRequired({ kind }: Clause, order: SearchQuery['order']): boole
 
 function placesOf({ kind, terms }: Clause, words: readonly Word[]): Word[] {
   const [first = ''] = terms
-  if (kind === 'word') return words.filter(({ term }) => term === first)
-  if (kind === 'prefix') return words.filter(({ term }) => term.startsWith(first))
-  return words.flatMap((_, index) =>
-    terms.every((term, offset) => words[index + offset]?.term === term) ? words.slice(index, index + terms.length) : [],
-  )
+  if (kind === 'word') return words.filter(({ term, also }) => term === first || also.includes(first))
+  if (kind === 'prefix')
+    return words.filter(({ term, also }) => term.startsWith(first) || also.some(one => one.startsWith(first)))
+  const byPlace = Map.groupBy(words, ({ place }) => place)
+  return [...byPlace.keys()].flatMap(place => {
+    const row = terms.map((term, offset) => byPlace.get(place + offset)?.find(word => word.term === term))
+    return row.every(word => word !== undefined) ? row : []
+  })
 }
 
 /** The part of a text around the first hit, in runs; the whole of a short one. */
 export function snippetOf(text: string, hits: readonly Word[]): SnippetPart[] {
   const [from, to] = windowOf(text, hits[0]?.start ?? 0)
   const runs: SnippetPart[] = []
-  const add = (part: string, isMatch: boolean) => part !== '' && runs.push({ text: part, isMatch })
+  const add = (part: string, isMatch: boolean) => {
+    const last = runs.at(-1)
+    // The characters of one word, where each is a term.
+    if (last?.isMatch && isMatch) runs[runs.length - 1] = { text: last.text + part, isMatch }
+    else if (part !== '') runs.push({ text: part, isMatch })
+  }
   let reached = from
   if (from > 0) add('…', false)
   for (const { start, end } of hits) {

@@ -3,7 +3,8 @@
 
 import { isId } from '#platform/ids.ts'
 import { type InvalidInput, invalidInput } from '#platform/refusals.ts'
-import { fold, wordsOf } from '../../core/model/words.ts'
+import { foldLetters } from './letters.ts'
+import { isDense, joinedMark, type WordsOf, wordsOf } from './words.ts'
 
 export const contents = ['LINK', 'IMAGE', 'FILE', 'POLL'] as const
 export type Content = (typeof contents)[number]
@@ -44,10 +45,14 @@ export interface SearchInput {
 export const searchLimits = { query: 256, words: 16, chats: 100, senders: 20, prefix: 2 } as const
 
 /** A field with its value, a phrase, or a run of other characters. */
-const parts = /(?<field>from|in|before|after|has):(?<value>\S*)|"(?<phrase>[^"]*)(?<closed>"?)|(?<text>[^\s"]+)/giu
+const parts =
+  /(?<field>from|in|before|after|has):(?<value>\S*)|"(?<phrase>[^"]*)(?<closed>"?)|[“„”](?<quoted>[^“„”"]+)[“”]|(?<text>(?:[^\s"]|(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew}))+)/giu
 
-/** @param viewerId whom `from:me` means */
-export function readQuery(input: SearchInput, viewerId: string): SearchQuery | InvalidInput {
+/**
+ * @param viewerId whom `from:me` means
+ * @param cut how the index was made that is asked
+ */
+export function readQuery(input: SearchInput, viewerId: string, cut: WordsOf = wordsOf): SearchQuery | InvalidInput {
   const text = input.query ?? ''
   if (text.length > searchLimits.query)
     return refuse(`What is looked for has at most ${searchLimits.query} characters.`, 'query')
@@ -59,7 +64,7 @@ export function readQuery(input: SearchInput, viewerId: string): SearchQuery | I
     },
   }
   for (const { groups = {} } of text.matchAll(parts)) {
-    const refused = readPart(groups, found, viewerId)
+    const refused = readPart(groups, found, { viewerId, cut })
     if (refused) return refused
   }
   const { clauses, times, ...rest } = found
@@ -78,26 +83,43 @@ interface Found {
 
 const refuse = (reason: string, field: string) => invalidInput(reason, 'search', field)
 
-function readPart(groups: Record<string, string | undefined>, into: Found, viewerId: string): InvalidInput | undefined {
-  const { field, value = '', phrase, closed, text } = groups
+interface Reading {
+  readonly viewerId: string
+  readonly cut: WordsOf
+}
+
+function readPart(
+  groups: Record<string, string | undefined>,
+  into: Found,
+  { viewerId, cut }: Reading,
+): InvalidInput | undefined {
+  const { field, value = '', closed, quoted, text } = groups
+  const phrase = groups.phrase ?? quoted
   if (field !== undefined) return readField(field.toLowerCase(), value, { into, viewerId })
-  if (phrase !== undefined && closed === '') return refuse('The quotation mark is not closed.', 'query')
-  const words = wordsOf(phrase ?? text ?? '')
+  if (groups.phrase !== undefined && closed === '') return refuse('The quotation mark is not closed.', 'query')
+  const all = cut(phrase ?? text ?? '')
+  // They stand beside words, not between them.
+  for (const { term, isWord } of all) if (!isWord) into.clauses.push({ kind: 'word', terms: [term] })
+  const words = all.filter(({ isWord }) => isWord)
   const last = words.at(-1)
   if (!last) return undefined
   const terms = words.map(({ term }) => term)
-  const isPrefix = phrase === undefined && text?.[last.end] === '*'
+  // Where each character is a term, every word begins with what was typed of it.
+  const isPrefix = phrase === undefined && text?.[last.end] === '*' && !isDense(last.term)
   if (!isPrefix) {
     into.clauses.push({ kind: terms.length === 1 ? 'word' : 'phrase', terms })
     return undefined
   }
-  if ([...last.term].length < searchLimits.prefix)
+  if ([...bareOf(last.term)].length < searchLimits.prefix)
     return refuse(`The beginning of a word has at least ${searchLimits.prefix} letters.`, 'query')
   // "well-kn*" is cut where the text of a message is: the words before must be there, the last begins so.
   if (terms.length > 1) into.clauses.push({ kind: terms.length === 2 ? 'word' : 'phrase', terms: terms.slice(0, -1) })
-  into.clauses.push({ kind: 'prefix', terms: [last.term] })
+  into.clauses.push({ kind: 'prefix', terms: [bareOf(last.term)] })
   return undefined
 }
+
+/** What is joined in a text begins with the same letters as what is not. */
+const bareOf = (term: string) => (term.startsWith(joinedMark) ? term.slice(joinedMark.length) : term)
 
 function readField(
   name: string,
@@ -143,7 +165,8 @@ function readTime(text: string): Date | undefined {
 }
 
 function refuseWhole({ clauses, senderIds, chatIds, has, times }: Found): InvalidInput | undefined {
-  const words = clauses.reduce((sum, { terms }) => sum + terms.length, 0)
+  // Two characters of a script without spaces are about a word.
+  const words = clauses.reduce((sum, { terms }) => terms.reduce((all, term) => all + (isDense(term) ? 0.5 : 1), sum), 0)
   if (words > searchLimits.words) return refuse(`At most ${searchLimits.words} words can be looked for.`, 'query')
   if (chatIds.length > searchLimits.chats) return refuse(`At most ${searchLimits.chats} chats at once.`, 'chatIds')
   if (senderIds.length > searchLimits.senders)
@@ -163,6 +186,6 @@ function unique<T extends Record<string, readonly string[]>>(lists: T): T {
   return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, [...new Set(list)]])) as unknown as T
 }
 
-/** Terms that are no words; `@` is in none. */
+/** Terms that are no words. They begin with `@`, as parts of something joined do, and no word has it. */
 export const senderTerm = (userId: string) => `@from:${userId}`
-export const contentTerm = (content: Content) => `@has:${fold(content)}`
+export const contentTerm = (content: Content) => `@has:${foldLetters(content)}`

@@ -2,107 +2,35 @@
 // index kept message by message is the one that is built anew.
 
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { systemClock } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
-import type { Mongo } from '#platform/mongo/mongo.ts'
-import { isRefused } from '#platform/refusals.ts'
-import type { Envelope } from '#schema/events/envelope.ts'
 import { type Call, counting, watched } from '#stack/testing/watched-mongo.ts'
 import type { Message } from '../../core/model/model.ts'
-import { openRoom, type TestRoom } from '../../test-room.ts'
-import { createSearchIndex } from './index-store.ts'
-import type { Indexing } from './indexing.ts'
-import type { SearchInput } from './query.ts'
-import { createSearching, type FoundPage } from './searching.ts'
-import { connectIndexing } from './start-search.ts'
+import type { FoundPage } from './searching.ts'
+import { openTestSearch, type TestSearch } from './test-search.ts'
 
-let room: TestRoom
-let indexing: Indexing
-let chatId: string
-const collections = ['search_chats', 'search_postings', 'search_rows', 'search_words']
-const ann = () => room.people[1] ?? ''
-const bob = () => room.people[2] ?? ''
-
+let on: TestSearch
 beforeAll(async () => {
-  room = await openRoom(3)
-  indexing = connectIndexing(room.world.mongo, room.process.store)
+  on = await openTestSearch()
 })
 afterAll(async () => {
-  await room[Symbol.asyncDispose]()
+  await on.room[Symbol.asyncDispose]()
 })
 beforeEach(async () => {
-  chatId = await room.openChat(room.people)
+  await on.openChat()
 })
 
-async function say(body: string, by = ann(), into = chatId): Promise<Message> {
-  const sent = await room.process.service.sendMessage(by, { chatId: into, clientKey: newId(), body })
-  if (isRefused(sent)) throw new Error(sent.reason)
-  return sent.message
-}
-
-/** As Kafka would tell them: all facts of the chat again, which must change nothing where they were seen. */
-async function index(of = chatId): Promise<void> {
-  const rows = await room.process.store.readLog(of, 0, 1_000)
-  const envelopes = rows.map(({ key, rev, type, at, data }): Envelope => {
-    const place = { specversion: '1.0', id: `${key}:${rev}`, source: '/subgraphs/messages', subject: key, rev } as const
-    return { ...place, type, time: at.toISOString(), datacontenttype: 'application/json', data }
-  })
-  await indexing.take(envelopes)
-}
-
-function searchingOver(mongo: Mongo) {
-  const { members, positions, personal, store } = room.startProcess(() => mongo)
-  const clock = systemClock
-  return createSearching({
-    index: createSearchIndex(mongo),
-    messagesAt: store.messagesAt,
-    members,
-    positions,
-    personal,
-    clock,
-  })
-}
-
-async function find(by: string, search: SearchInput | string, size = 50): Promise<string[]> {
-  const input = typeof search === 'string' ? { query: search } : search
-  const only = { ...input, chatIds: input.chatIds ?? [chatId] }
-  const page = await searchingOver(room.world.mongo).search(by, only, { size, after: undefined })
-  if (isRefused(page)) throw new Error(page.reason)
-  return page.found.map(({ message }) => message.body ?? '')
-}
-
-async function dump(of = chatId): Promise<object> {
-  const parts = await Promise.all(
-    collections.map(async name => {
-      const documents = await room.world.mongo.db
-        .collection<{ _id: string }>(name)
-        .find({ _id: { $gte: of, $lt: `${of}~` } })
-        .toArray()
-      return [name, documents.sort((a, b) => (a._id < b._id ? -1 : 1)).map(plain)] as const
-    }),
-  )
-  return Object.fromEntries(parts)
-}
-
-/** Without what only tells how often something was built, and in one order. */
-function plain({ builds: _, words, rows, ...rest }: Record<string, unknown>): object {
-  const sorted = Array.isArray(words) ? { words: words.map(one => JSON.stringify(one)).sort() } : {}
-  const filled = rows && Object.keys(rows).length > 0 ? { rows } : {}
-  return JSON.parse(JSON.stringify({ ...rest, ...sorted, ...filled }))
-}
-
 test('words, phrases, beginnings and people are found, the newest first, with what was found of them', async () => {
-  await say('We plant red tomatoes in spring')
-  await say('Tomatoes are red, plants too', bob())
-  await say('Nothing of this')
-  await index()
-  expect(await find(ann(), 'TOMATOES')).toEqual(['Tomatoes are red, plants too', 'We plant red tomatoes in spring'])
-  expect(await find(ann(), '"red tomatoes"')).toEqual(['We plant red tomatoes in spring'])
-  expect(await find(ann(), 'plan* tomatoes')).toHaveLength(2)
-  expect(await find(ann(), `tomatoes from:${bob()}`)).toEqual(['Tomatoes are red, plants too'])
-  expect(await find(ann(), 'from:me')).toEqual(['Nothing of this', 'We plant red tomatoes in spring'])
-  const searching = searchingOver(room.world.mongo)
-  const page = await searching.search(ann(), { query: 'spring' }, { size: 5, after: undefined })
+  await on.say('We plant red tomatoes in spring')
+  await on.say('Tomatoes are red, plants too', on.bob)
+  await on.say('Nothing of this')
+  await on.index()
+  expect(await on.find(on.ann, 'TOMATOES')).toEqual(['Tomatoes are red, plants too', 'We plant red tomatoes in spring'])
+  expect(await on.find(on.ann, '"red tomatoes"')).toEqual(['We plant red tomatoes in spring'])
+  expect(await on.find(on.ann, 'plan* tomatoes')).toHaveLength(2)
+  expect(await on.find(on.ann, `tomatoes from:${on.bob}`)).toEqual(['Tomatoes are red, plants too'])
+  expect(await on.find(on.ann, 'from:me')).toEqual(['Nothing of this', 'We plant red tomatoes in spring'])
+  const searching = on.searchingOver(on.room.world.mongo)
+  const page = await searching.search(on.ann, { query: 'spring' }, { size: 5, after: undefined })
   expect((page as FoundPage).found[0]?.snippet).toEqual([
     { text: 'We plant red tomatoes in ', isMatch: false },
     { text: 'spring', isMatch: true },
@@ -110,47 +38,47 @@ test('words, phrases, beginnings and people are found, the newest first, with wh
 })
 
 test('the best come first by relevance: one word is enough, more are better, rare ones count more', async () => {
-  for (const body of ['the cat', 'the dog', 'the quince tree', 'quince jelly of the tree', 'a hat']) await say(body)
-  await index()
-  const found = await find(ann(), { query: 'the quince jelly', order: 'RELEVANCE' })
+  for (const body of ['the cat', 'the dog', 'the quince tree', 'quince jelly of the tree', 'a hat']) await on.say(body)
+  await on.index()
+  const found = await on.find(on.ann, { query: 'the quince jelly', order: 'RELEVANCE' })
   expect(found.slice(0, 2)).toEqual(['quince jelly of the tree', 'the quince tree'])
   expect(found).not.toContain('a hat')
 })
 
 test('an edit and a deletion take every old word out of the index, also out of the list of words', async () => {
-  const first = await say('secretword alpha')
-  const second = await say('otherword alpha')
-  await index()
-  const { service } = room.process
-  await service.editMessage(ann(), { messageId: first.id, expectedRev: first.rev, body: 'beta' })
-  await service.deleteForEveryone(ann(), second.id)
+  const first = await on.say('secretword alpha')
+  const second = await on.say('otherword alpha')
+  await on.index()
+  const { service } = on.room.process
+  await service.editMessage(on.ann, { messageId: first.id, expectedRev: first.rev, body: 'beta' })
+  await service.deleteForEveryone(on.ann, second.id)
   // Before the index hears of it, the text itself decides.
-  expect(await find(ann(), 'secretword')).toEqual([])
-  expect(await find(ann(), 'otherword')).toEqual([])
-  expect(JSON.stringify(await dump())).toContain('secretword')
-  await index()
-  const left = JSON.stringify(await dump())
+  expect(await on.find(on.ann, 'secretword')).toEqual([])
+  expect(await on.find(on.ann, 'otherword')).toEqual([])
+  expect(JSON.stringify(await on.dump())).toContain('secretword')
+  await on.index()
+  const left = JSON.stringify(await on.dump())
   for (const word of ['secretword', 'otherword', 'alpha']) expect(left).not.toContain(word)
-  expect(await find(ann(), 'beta')).toEqual(['beta'])
-  expect(await find(ann(), 'secret*')).toEqual([])
+  expect(await on.find(on.ann, 'beta')).toEqual(['beta'])
+  expect(await on.find(on.ann, 'secret*')).toEqual([])
 })
 
 test('an index kept message by message, in any order and twice, is the one that is built anew', async () => {
   const said: Message[] = []
   for (let number = 0; number < 30; number++)
-    said.push(await say(`word${number % 7} and word${number % 4} http://x.test/${number}`))
-  await index()
-  const { service } = room.process
+    said.push(await on.say(`word${number % 7} and word${number % 4} http://x.test/${number}`))
+  await on.index()
+  const { service } = on.room.process
   for (const [number, { id, rev }] of said.entries()) {
     if (number % 3 === 0)
-      await service.editMessage(ann(), { messageId: id, expectedRev: rev, body: `changed word${number}` })
-    if (number % 4 === 0) await service.deleteForEveryone(ann(), id)
+      await service.editMessage(on.ann, { messageId: id, expectedRev: rev, body: `changed word${number}` })
+    if (number % 4 === 0) await service.deleteForEveryone(on.ann, id)
   }
-  await index()
-  await index()
-  const kept = await dump()
-  await indexing.rebuild(chatId)
-  const built = await dump()
+  await on.index()
+  await on.index()
+  const kept = await on.dump()
+  await on.indexing.rebuild(on.chatId)
+  const built = await on.dump()
   // The span of a stretch never shrinks while it is kept.
   expect(JSON.parse(JSON.stringify(built))).toMatchObject({
     search_postings: (kept as Record<string, object[]>).search_postings,
@@ -160,32 +88,32 @@ test('an index kept message by message, in any order and twice, is the one that 
 })
 
 test('nobody finds what they may not see', async () => {
-  await say('harvest before')
-  await index()
+  await on.say('harvest before')
+  await on.index()
   const late = newId()
-  await room.add(late, 'FROM_JOINING', chatId)
-  const hiddenOne = await say('harvest hidden')
-  await say('harvest by Bob', bob())
-  await index()
-  expect(await find(late, 'harvest')).toEqual(['harvest by Bob', 'harvest hidden'])
-  expect(await find(newId(), 'harvest')).toEqual([])
-  await room.process.service.deleteForMe(late, hiddenOne.id)
-  expect(await find(late, 'harvest')).toEqual(['harvest by Bob'])
-  await room.process.personal.setBlocked(late, bob(), true)
-  expect(await find(late, 'harvest')).toEqual([])
-  expect(await find(ann(), 'harvest')).toHaveLength(3)
+  await on.room.add(late, 'FROM_JOINING', on.chatId)
+  const hiddenOne = await on.say('harvest hidden')
+  await on.say('harvest by Bob', on.bob)
+  await on.index()
+  expect(await on.find(late, 'harvest')).toEqual(['harvest by Bob', 'harvest hidden'])
+  expect(await on.find(newId(), 'harvest')).toEqual([])
+  await on.room.process.service.deleteForMe(late, hiddenOne.id)
+  expect(await on.find(late, 'harvest')).toEqual(['harvest by Bob'])
+  await on.room.process.personal.setBlocked(late, on.bob, true)
+  expect(await on.find(late, 'harvest')).toEqual([])
+  expect(await on.find(on.ann, 'harvest')).toHaveLength(3)
 })
 
 test('pages follow each other without a gap or a double, by time and by relevance', async () => {
-  for (let number = 0; number < 25; number++) await say(`page ${number} ${number % 5 === 0 ? 'rare' : ''}`)
-  await index()
-  const searching = searchingOver(room.world.mongo)
+  for (let number = 0; number < 25; number++) await on.say(`page ${number} ${number % 5 === 0 ? 'rare' : ''}`)
+  await on.index()
+  const searching = on.searchingOver(on.room.world.mongo)
   for (const order of ['TIME', 'RELEVANCE'] as const) {
     const seen: string[] = []
     let after: FoundPage['next'] = null
     do {
-      const input = { query: 'page rare', chatIds: [chatId], order }
-      const page = (await searching.search(ann(), input, { size: 4, after: after ?? undefined })) as FoundPage
+      const input = { query: 'page rare', chatIds: [on.chatId], order }
+      const page = (await searching.search(on.ann, input, { size: 4, after: after ?? undefined })) as FoundPage
       seen.push(...page.found.map(({ message }) => message.id))
       after = page.next
     } while (after)
@@ -195,14 +123,14 @@ test('pages follow each other without a gap or a double, by time and by relevanc
 })
 
 test('a search asks the store as often for many hits as for one, by time and by relevance', async () => {
-  for (let number = 0; number < 20; number++) await say(`orchard ${number === 7 ? 'heron' : 'crow'}`)
-  await index()
+  for (let number = 0; number < 20; number++) await on.say(`orchard ${number === 7 ? 'heron' : 'crow'}`)
+  await on.index()
   const { over, calls, reset } = counting()
   const whole = { size: 50, after: undefined }
-  const searching = searchingOver(over(room.world.mongo))
+  const searching = on.searchingOver(over(on.room.world.mongo))
   const callsFor = async (query: string, order: 'TIME' | 'RELEVANCE') => {
     reset()
-    const page = (await searching.search(ann(), { query, order, chatIds: [chatId] }, whole)) as FoundPage
+    const page = (await searching.search(on.ann, { query, order, chatIds: [on.chatId] }, whole)) as FoundPage
     return { found: page.found.length, calls: calls() }
   }
   for (const order of ['TIME', 'RELEVANCE'] as const) {
@@ -214,17 +142,17 @@ test('a search asks the store as often for many hits as for one, by time and by 
 })
 
 test('no query of a search walks through a collection', async () => {
-  await say('indexed words from:somebody http://x.test')
-  await index()
+  await on.say('indexed words from:somebody http://x.test')
+  await on.index()
   const plans: string[] = []
   const step = async <T>(work: () => Promise<T>, { target, name }: Call): Promise<T> => {
     const cursor = target as { clone?: () => { explain(verbosity: string): Promise<object> } }
     if (name === 'toArray' && cursor.clone) plans.push(JSON.stringify(await cursor.clone().explain('queryPlanner')))
     return work()
   }
-  const { mongo } = room.world
-  const searching = searchingOver({ ...mongo, db: watched(mongo.db, step) })
-  const page = await searching.search(ann(), { query: 'ind* words has:link from:me' }, { size: 5, after: undefined })
+  const { mongo } = on.room.world
+  const searching = on.searchingOver({ ...mongo, db: watched(mongo.db, step) })
+  const page = await searching.search(on.ann, { query: 'ind* words has:link from:me' }, { size: 5, after: undefined })
   expect((page as FoundPage).found).toHaveLength(1)
   expect(plans.length).toBeGreaterThanOrEqual(6)
   expect(plans.filter(plan => plan.includes('COLLSCAN'))).toEqual([])

@@ -9,9 +9,11 @@ import { isSeenBy } from '../../core/model/visibility.ts'
 import { bestFirst, type Hit, type Looking, newestFirst } from './finding.ts'
 import type { Group } from './groups.ts'
 import type { SearchIndex } from './index-store.ts'
-import { contentsOf, isRequired, matchText, type SnippetPart, snippetOf } from './matching.ts'
+import type { FilesOf } from './indexing.ts'
+import { contentsOf, isRequired, matchText, type SnippetPart, searchedText, snippetOf } from './matching.ts'
 import { contentTerm, readQuery, type SearchInput, type SearchQuery, senderTerm } from './query.ts'
 import { blended } from './scoring.ts'
+import { indexVersion, wordsOfVersion } from './versions.ts'
 
 export interface SearchDeps {
   readonly index: SearchIndex
@@ -26,6 +28,9 @@ export interface SearchDeps {
     blockedBy(userId: string): Promise<readonly string[]>
     hiddenAmong(userId: string, messageIds: readonly string[]): Promise<ReadonlySet<string>>
   }
+  readonly filesOf: FilesOf
+  /** Told of stretches that are of an earlier version. */
+  onEarlier?(versions: readonly number[]): void
   readonly clock: Clock
 }
 
@@ -60,12 +65,27 @@ const looksPerPage = 1_000
 
 export function createSearching(deps: SearchDeps): Searching {
   const { index, members, positions, clock } = deps
-  const look = async (viewerId: string, query: SearchQuery, after: SearchPosition | undefined): Promise<Looking> => {
+  const look = async (
+    viewerId: string,
+    input: SearchInput,
+    query: SearchQuery,
+    after: SearchPosition | undefined,
+  ): Promise<Looking> => {
     const mine = await members.keysOf(viewerId)
     const chatIds = query.chatIds.length > 0 ? query.chatIds.filter(id => mine.includes(id)) : mine
     const [units, readStates] = await Promise.all([index.units(chatIds), positions.readStates(viewerId, chatIds)])
+    const groupsFor = (one: SearchQuery) => groupsOf(one, prefix => index.expand(chatIds, prefix))
+    const versions = [...new Set(units.map(({ version }) => version ?? 1))].filter(version => version < indexVersion)
+    if (versions.length > 0) deps.onEarlier?.(versions)
+    const earlier = versions.map(async version => {
+      const asked = readQuery(input, viewerId, wordsOfVersion(version))
+      // What cannot be asked in its words is not in it: no list has the empty term.
+      const nothing: Group = { kind: 'any', terms: [''], required: true, scored: true }
+      return [version, isRefused(asked) ? [nothing] : await groupsFor(asked)] as const
+    })
     return {
-      groups: await groupsOf(query, prefix => index.expand(chatIds, prefix)),
+      groups: await groupsFor(query),
+      earlier: new Map(await Promise.all(earlier)),
       units,
       firstSeqs: new Map(readStates.map(({ chatId, visibleFromSeq }) => [chatId, visibleFromSeq])),
       from: query.from ? Math.floor(query.from.getTime() / 1000) : Number.NEGATIVE_INFINITY,
@@ -79,7 +99,10 @@ export function createSearching(deps: SearchDeps): Searching {
       const query = readQuery(input, viewerId)
       if (isRefused(query)) return query
       const now = after?.now ?? Math.floor(clock.now().getTime() / 1000)
-      const [looking, blockedIds] = await Promise.all([look(viewerId, query, after), deps.personal.blockedBy(viewerId)])
+      const [looking, blockedIds] = await Promise.all([
+        look(viewerId, input, query, after),
+        deps.personal.blockedBy(viewerId),
+      ])
       const blocked = new Set(blockedIds)
       const hits = query.order === 'TIME' ? newestFirst(looking) : bestFirst(looking, { now, weights: blended })
       const found: FoundMessage[] = []
@@ -137,6 +160,8 @@ async function allowed(deps: SearchDeps, hits: readonly Hit[], asked: Asked): Pr
     ),
   ])
   const messages = new Map(read.flat().map(message => [`${message.chatId}|${message.seq}`, message]))
+  const fileIds = read.flat().flatMap(({ attachmentIds }) => attachmentIds)
+  const files = fileIds.length > 0 ? await deps.filesOf(fileIds) : new Map<string, { readonly name: string }>()
   const hidden = await deps.personal.hiddenAmong(
     viewerId,
     read.flat().map(({ id }) => id),
@@ -150,7 +175,11 @@ async function allowed(deps: SearchDeps, hits: readonly Hit[], asked: Asked): Pr
     if (!isSeenBy(viewerId, message)) return []
     if ((query.from && sentAt < query.from) || (query.before && sentAt >= query.before)) return []
     if (query.has.includes('LINK') && !contentsOf(message, []).includes('LINK')) return []
-    const words = matchText(body, query)
-    return words ? [{ message, snippet: snippetOf(body, words), position: { ...hit, now } }] : []
+    const text = searchedText(
+      body,
+      message.attachmentIds.flatMap(id => files.get(id) ?? []),
+    )
+    const words = matchText(text, query)
+    return words ? [{ message, snippet: snippetOf(text, words), position: { ...hit, now } }] : []
   })
 }

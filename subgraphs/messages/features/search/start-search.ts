@@ -3,6 +3,7 @@
 import type { Clock } from '#platform/clock.ts'
 import { createWatermarks } from '#platform/kafka/watermarks.ts'
 import type { Mongo } from '#platform/mongo/mongo.ts'
+import type { Log } from '#platform/process/log.ts'
 import type { SubgraphParts } from '#platform/subgraph/boot-subgraph.ts'
 import { topics } from '#schema/events/topics.ts'
 import type { MessageStore } from '../../core/log/message-store.ts'
@@ -12,7 +13,7 @@ import type { PositionStore } from '../../core/members/position-store.ts'
 import { createUploadStore } from '../media/upload-store.ts'
 import { createSearchIndex } from './index-store.ts'
 import { createIndexWriter } from './index-writer.ts'
-import { createIndexing, type Indexing } from './indexing.ts'
+import { createIndexing, type FilesOf, type Indexing } from './indexing.ts'
 import { createSearching, type Searching } from './searching.ts'
 
 export interface SearchParts {
@@ -22,6 +23,7 @@ export interface SearchParts {
   readonly personal: PersonalStore
   readonly members: Members
   readonly clock: Clock
+  readonly log: Log
   readonly consume: SubgraphParts['consume']
 }
 
@@ -30,7 +32,7 @@ const group = 'messages-search'
 /** What is found a moment later is found soon enough, and the terms of many messages are written at once. */
 const gatherMs = 200
 
-export function startSearch({ mongo, store, consume, ...rest }: SearchParts): Searching {
+export function startSearch({ mongo, store, consume, log, ...rest }: SearchParts): Searching {
   const indexing = connectIndexing(mongo, store)
   consume({
     ...{ group, topics: [topics.messages], gatherMs },
@@ -39,16 +41,28 @@ export function startSearch({ mongo, store, consume, ...rest }: SearchParts): Se
     // A chat's part of the index is its own, and a chat is in one partition.
     batchesAtOnce: 4,
   })
-  return createSearching({ index: createSearchIndex(mongo), messagesAt: store.messagesAt, ...rest })
+  let told = false
+  const onEarlier = (versions: readonly number[]) => {
+    if (!told) log.warn({ versions }, 'a part of the search index is of an earlier version: npm run rebuild -- search')
+    told = true
+  }
+  const index = createSearchIndex(mongo)
+  return createSearching({ index, messagesAt: store.messagesAt, filesOf: connectFiles(mongo), onEarlier, ...rest })
 }
 
 /** The index with its writer, for the consumer and for the command that builds it anew. */
 export function connectIndexing(mongo: Mongo, store: MessageStore): Indexing {
-  const uploads = createUploadStore(mongo)
   return createIndexing({
     ...{ mongo, store, writer: createIndexWriter(mongo), watermarks: createWatermarks(mongo.db, group) },
-    async kindsOf(ids) {
-      return new Map((await uploads.find(ids)).flatMap(({ id, found }) => (found ? [[id, found.kind] as const] : [])))
-    },
+    filesOf: connectFiles(mongo),
   })
+}
+
+/** What the files of messages are, and how they are called. */
+export function connectFiles(mongo: Mongo): FilesOf {
+  const uploads = createUploadStore(mongo)
+  return async ids => {
+    const found = await uploads.find(ids)
+    return new Map(found.map(({ id, fileName, found: file }) => [id, { name: fileName, content: file?.kind }]))
+  }
 }
