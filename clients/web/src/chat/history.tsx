@@ -92,14 +92,28 @@ export function History({ view, chat, onIntent, onThread, isCovered, ref }: Hist
   useLayoutEffect(() => {
     if (items.length > 0 && placed.current && follows.current && !hasNewer) virtualizer.scrollToEnd()
   }, [items, hasNewer, virtualizer])
+  const height = useRef(0)
   const noteEnd = useCallback((): void => {
     const element = scroller.current
+    if (!element) return
+    const { clientHeight } = element
+    const isResized = height.current !== clientHeight
+    height.current = clientHeight
+    // The field below takes room as it grows, and so does the keyboard of a phone: nobody has scrolled away by that.
+    if (isResized && follows.current) element.scrollTop = element.scrollHeight
     // On the way to another message nobody stands anywhere.
-    if (element)
+    else
       follows.current =
-        wanted.current === undefined && element.scrollHeight - element.scrollTop - element.clientHeight < atEndPx
+        wanted.current === undefined && element.scrollHeight - element.scrollTop - clientHeight < atEndPx
   }, [])
   useEffect(noteEnd)
+  useEffect(() => {
+    const element = scroller.current
+    if (!element) return
+    const observer = new ResizeObserver(noteEnd)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [noteEnd])
 
   const first = rows[0]?.index ?? 0
   const last = rows.at(-1)?.index ?? 0
