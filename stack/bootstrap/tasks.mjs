@@ -51,7 +51,10 @@ export const tasks = {
     args: ['dlq'],
   },
   topics: { about: 'check or create the Kafka topics', script: 'stack/commands/operator.ts', args: ['topics'] },
-  import: { about: 'bring chats of elsewhere in: jsonl, Slack, IRC', script: 'stack/import/main.ts' },
+  import: {
+    about: 'bring chats of elsewhere in: jsonl, Slack, Mattermost, Rocket.Chat, Matrix, IRC',
+    script: 'stack/import/main.ts',
+  },
   export: { about: 'write a chat as a file that import takes', script: 'stack/export/main.ts' },
   rebuild: {
     about: 'what a consumer copies of others, built anew',

@@ -47,6 +47,11 @@ export async function* readLines(path: string): AsyncGenerator<Line> {
   }
 }
 
+/** Of a text that is there already. */
+export async function* linesOfText(text: string): AsyncGenerator<Line> {
+  for (const [index, line] of text.split('\n').entries()) yield { number: index + 1, text: line, done: 1 }
+}
+
 async function beginsPacked(path: string): Promise<boolean> {
   await using file = await open(path)
   const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0)

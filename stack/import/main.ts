@@ -1,4 +1,4 @@
-// `npm run import -- FILE --format jsonl|slack|irc`: brings chats of elsewhere into the stack that runs in this checkout, or into the
+// `npm run import -- FILE --format FORMAT`: brings chats of elsewhere into the stack that runs in this checkout, or into the
 // servers of the environment. Can be killed and run again; says at its end what was stored and what was refused, line by line.
 import { createWriteStream, existsSync, type WriteStream } from 'node:fs'
 import { basename } from 'node:path'
@@ -6,14 +6,28 @@ import { parseArgs } from 'node:util'
 import { isId } from '#platform/ids.ts'
 import { runningStack } from '../running-stack.ts'
 import { messageOf, StackError } from '../stack-error.ts'
+import { checkFormat } from './formats.ts'
 import { startImporters } from './importers.ts'
 import { readIrc } from './irc.ts'
 import { readJsonl } from './jsonl.ts'
+import { readMatrix } from './matrix/read-matrix.ts'
+import { readMattermost } from './mattermost/read-mattermost.ts'
+import { readRocketChat } from './rocketchat/read-rocketchat.ts'
 import { type ImportCounts, type ImportReport, runImport } from './run-import.ts'
 import { readSlack } from './slack/read-slack.ts'
 
-const readers = { jsonl: readJsonl, slack: readSlack, irc: readIrc } as const
-const usage = `npm run import -- FILE --format jsonl|slack|irc [--source NAME] [--owner USER] [--report FILE]
+const readers = {
+  ...{
+    jsonl: readJsonl,
+    slack: readSlack,
+    irc: readIrc,
+    mattermost: readMattermost,
+    matrix: readMatrix,
+    rocketchat: readRocketChat,
+  },
+} as const
+const usage = `npm run import -- FILE --format FORMAT [--source NAME] [--owner USER] [--report FILE]
+  --format  ${Object.keys(readers).join(', ')}
   --source  what the file is a part of: the same thing of the same source is imported once (the format's name)
   --owner   the account that owns chats for which the file names no owner
   --report  where to write each refused line with its reason (FILE.refused.jsonl)`
@@ -82,6 +96,7 @@ function tell(
 
 async function run(args: readonly string[]): Promise<void> {
   const { file, format, source, ownerId, report } = readOptions(args)
+  await checkFormat(file, format)
   await using importers = await startImporters(await findServers())
   const bar = createBar()
   let share = 0
@@ -101,6 +116,9 @@ async function run(args: readonly string[]): Promise<void> {
   bar.end()
   lines?.end()
   tell(done, report)
+  const { read, leftOut } = done.records
+  if (read === leftOut)
+    throw new StackError(`Nothing in ${basename(file)} could be kept.`, 'Is it of another product? See --format.')
 }
 
 try {

@@ -1,6 +1,6 @@
 // The files of an export, whether it is a folder or a zip archive. Nothing is ever unpacked to the disk, so no name in it leads out of
 // it; an archive that says it is larger than such exports are is refused before anything of it is read.
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { type Entry, openPromise } from 'yauzl'
@@ -29,6 +29,14 @@ const isLitter = (path: string) => /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|de
 export async function openArchive(path: string): Promise<Archive> {
   const found = await stat(path)
   return found.isDirectory() ? openFolder(path) : openZip(path, found.size)
+}
+
+/** By its first bytes; an archive that is cut off begins like any other. */
+export async function isZip(path: string): Promise<boolean> {
+  if ((await stat(path)).isDirectory()) return false
+  await using file = await open(path)
+  const { buffer: bytes } = await file.read(Buffer.alloc(4), 0, 4, 0)
+  return bytes.subarray(0, 2).toString('latin1') === 'PK'
 }
 
 async function openFolder(folder: string): Promise<Archive> {
