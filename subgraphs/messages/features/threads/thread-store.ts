@@ -1,6 +1,7 @@
 // Exit 1, continued: threads. The replies are messages of the chat's log like all others; here is what a thread is as a whole, and
 // how far each person is with it. One small write per reply, whatever the number of its followers.
 
+import type { Collection, Filter, OptionalUnlessRequiredId } from 'mongodb'
 import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Range, TimePlace } from '#platform/pages.ts'
 import type { MessageDocument, MessageReader } from '../../core/log/message-documents.ts'
@@ -59,6 +60,26 @@ type AdoptedReply = Pick<MessageDocument, 'chatId' | 'seq' | 'senderId' | 'sentA
 }
 
 type ThreadDocument = Omit<Thread, 'rootId'> & { _id: string }
+
+const latest = (one: Date, other: Date): Date => (one > other ? one : other)
+
+/** Many rows in three calls, whatever is there already: a call for each row would take most of an import's time. */
+async function merge<T extends { _id: string }>(
+  session: Session,
+  collection: Collection<T>,
+  fresh: readonly T[],
+  merged: (old: T, one: T) => T,
+): Promise<void> {
+  const filter = { _id: { $in: fresh.map(({ _id }) => _id) } } as Filter<T>
+  const found = (await collection.find(filter, { session }).toArray()) as unknown as T[]
+  const known = new Map(found.map(row => [row._id, row]))
+  if (known.size > 0) await collection.deleteMany(filter, { session })
+  const all = fresh.map(one => {
+    const old = known.get(one._id)
+    return old ? merged(old, one) : one
+  })
+  await collection.insertMany(all as OptionalUnlessRequiredId<T>[], { session })
+}
 
 export function createThreadStore(mongo: Mongo, messageOf: MessageReader): ThreadStore {
   const { messages } = logCollections(mongo)
@@ -152,26 +173,29 @@ export function createThreadStore(mongo: Mongo, messageOf: MessageReader): Threa
       const byRoot = Map.groupBy(replies, ({ threadRootId }) => threadRootId ?? '')
       const roots = await messages.find({ _id: { $in: [...byRoot.keys()] } }, { session }).toArray()
       const rootSenders = new Map(roots.map(({ _id, senderId }) => [_id, senderId]))
-      const counted: object[] = []
-      const standings: object[] = []
+      const counted: ThreadDocument[] = []
+      const standings: (ThreadStanding & { _id: string })[] = []
       for (const [rootId, some] of byRoot) {
-        const chatId = some[0]?.chatId
+        const chatId = some[0]?.chatId ?? ''
         const lastSeq = Math.max(...some.map(({ seq }) => seq))
         const lastReplyAt = new Date(Math.max(...some.map(({ sentAt }) => sentAt.getTime())))
         const replyCount = some.filter(({ deletedAt }) => !deletedAt).length
-        const update = { $inc: { replyCount }, $max: { lastSeq, lastReplyAt }, $setOnInsert: { chatId } }
-        counted.push({ updateOne: { filter: { _id: rootId }, update, upsert: true } })
+        counted.push({ _id: rootId, chatId, replyCount, lastSeq, lastReplyAt })
         const taking = some.flatMap(({ senderId, mentionIds }) => [senderId, ...mentionIds])
         for (const userId of new Set([rootSenders.get(rootId) ?? null, ...taking])) {
           if (userId === null) continue
-          const max = { readSeq: lastSeq, shownSeq: lastSeq, movedAt: lastReplyAt }
-          const first = { rootId, chatId, userId, following: true }
-          const filter = { _id: idOf(rootId, userId) }
-          standings.push({ updateOne: { filter, update: { $max: max, $setOnInsert: first }, upsert: true } })
+          const read = { readSeq: lastSeq, shownSeq: lastSeq, following: true, movedAt: lastReplyAt }
+          standings.push({ _id: idOf(rootId, userId), rootId, chatId, userId, ...read })
         }
       }
-      await threads.bulkWrite(counted as never, { session })
-      await rows.bulkWrite(standings as never, { session })
+      await merge(session, threads, counted, (old, one) => ({
+        ...{ ...old, replyCount: old.replyCount + one.replyCount, lastSeq: Math.max(old.lastSeq, one.lastSeq) },
+        lastReplyAt: latest(old.lastReplyAt, one.lastReplyAt),
+      }))
+      await merge(session, rows, standings, (old, one) => ({
+        ...{ ...old, readSeq: Math.max(old.readSeq, one.readSeq), shownSeq: Math.max(old.shownSeq, one.shownSeq) },
+        movedAt: latest(old.movedAt, one.movedAt),
+      }))
     },
     async disown(session, chatId, rootIds) {
       await threads.deleteMany({ _id: { $in: [...rootIds] } }, { session })
