@@ -24,7 +24,7 @@ const reply = (seq: number, senderId: string, rest: object = {}) => ({
 test('a thread that goes on in a later batch is the same thread, and who took part has read it', async () => {
   const store = createThreadStore(world.mongo, message => message as never)
   await world.mongo.transaction(session => store.adopt(session, [reply(2, 'a'), reply(3, 'b')]))
-  const later = [reply(7, 'a'), reply(8, 'a', { deletedAt: new Date() }), reply(9, 'z', { threadRootId: 'q' })]
+  const later = [reply(7, 'a'), reply(8, 'a', { deletedAt: new Date(0) }), reply(9, 'z', { threadRootId: 'q' })]
   await world.mongo.transaction(session => store.adopt(session, later))
   const [thread] = await store.threads(['r'])
   expect(thread).toEqual({ rootId: 'r', chatId: 'c', replyCount: 3, lastSeq: 8, lastReplyAt: new Date(8_000) })
