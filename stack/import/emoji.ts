@@ -1,10 +1,9 @@
-// Emoji as they are kept here: one of Unicode's, in its own spelling. Other products write names between colons (`:+1:`), each by a
-// list of its own; the lists are emojibase's, and Slack's list is the one that Mattermost has too.
-import compact from 'emojibase-data/en/compact.json' with { type: 'json' }
+// Other products write emoji by names between colons (`:+1:`), each by a list of its own. The lists are emojibase's, and Slack's list is
+// the one that Mattermost has too.
 import iamcal from 'emojibase-data/en/shortcodes/iamcal.json' with { type: 'json' }
 import joypixels from 'emojibase-data/en/shortcodes/joypixels.json' with { type: 'json' }
+import { qualifiedEmoji } from '#platform/emoji.ts'
 
-const oneEmoji = /^\p{RGI_Emoji}$/v
 const tones = ['\u{1f3fb}', '\u{1f3fc}', '\u{1f3fd}', '\u{1f3fe}', '\u{1f3ff}'] as const
 const bases = /\p{Emoji_Modifier_Base}\ufe0f?/gu
 const selector = /\ufe0f/gu
@@ -13,24 +12,8 @@ const handshake = '\u{1f91d}'
 /** Of Slack's own, in no list. */
 const aliases: Readonly<Record<string, string>> = { simple_smile: 'slightly_smiling_face' }
 
-/** The emoji in its fully qualified spelling, or undefined for what is none. */
-export function readEmoji(text: string): string | undefined {
-  if (text.length > 64) return undefined
-  return [text, text.normalize('NFC'), `${text}\ufe0f`, text.replace(selector, ''), qualified(text)].find(
-    one => one !== undefined && oneEmoji.test(one),
-  )
-}
-
 /** An emoji by its name, such as `+1`, with the tones that follow it, such as `skin-tone-3`. */
 export type ReadShortcode = (name: string, tone?: string) => string | undefined
-
-let spellings: ReadonlyMap<string, string> | undefined
-
-/** A longer one, of several, with or without their selectors. */
-function qualified(text: string): string | undefined {
-  spellings ??= new Map(compact.flatMap(({ unicode }) => [[unicode.replace(selector, ''), unicode] as const]))
-  return spellings.get(text.replace(selector, ''))
-}
 
 /** @param list whose names: those of Slack and Mattermost, or those of Rocket.Chat, which knows them of JoyPixels */
 export function createShortcodes(list: 'iamcal' | 'joypixels'): ReadShortcode {
@@ -39,7 +22,7 @@ export function createShortcodes(list: 'iamcal' | 'joypixels'): ReadShortcode {
   for (const one of lists)
     for (const [hexcode, names] of Object.entries(one)) {
       const points = hexcode.split('-').map(hex => Number.parseInt(hex, 16))
-      const emoji = readEmoji(String.fromCodePoint(...points))
+      const emoji = qualifiedEmoji(String.fromCodePoint(...points))
       if (emoji === undefined) continue
       for (const name of [names].flat()) if (!byName.has(name)) byName.set(name, emoji)
     }
@@ -68,5 +51,5 @@ function toned(emoji: string, tone: string): string {
     withTones((nth, base) => (base === handshake ? undefined : (numbers[nth] ?? first))),
     withTones(nth => (nth === 0 ? first : undefined)),
   ]
-  return made.find(one => oneEmoji.test(one)) ?? emoji
+  return made.find(one => qualifiedEmoji(one) === one) ?? emoji
 }

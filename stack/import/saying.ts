@@ -1,9 +1,10 @@
 // A message of a file, as a step of its chat's log: who said what, under which message, and what of it is not kept. Pure; a part of
 // history.ts.
+
+import { qualifiedEmoji } from '#platform/emoji.ts'
 import type { ImportedMessage } from '#schema/importing.ts'
 import type { Chat, Known, Taken } from './chat.ts'
 import { unknownPerson } from './chat.ts'
-import { readEmoji } from './emoji.ts'
 import { openChat } from './membership.ts'
 import { limits, type MessageRecord, type Reaction, type Refused, refused } from './records.ts'
 import { keptBody } from './texts.ts'
@@ -61,7 +62,7 @@ function reactionsOf(given: readonly Reaction[], people: Known['people']) {
   const reasons: Refused[] = []
   const byEmoji = new Map<string, { count: number; userIds: Set<string> }>()
   for (const { emoji: name, count, people: by } of given) {
-    const emoji = readEmoji(name)
+    const emoji = qualifiedEmoji(name)
     const left = `${count} × ${name}`
     if (emoji === undefined) reasons.push(refused('REACTION_LEFT_OUT', `${left}: this is no emoji of Unicode.`))
     else if (!byEmoji.has(emoji) && byEmoji.size >= limits.reactions)

@@ -1,7 +1,8 @@
 // What is kept of texts, and what is said of the rest.
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { createShortcodes, readEmoji } from './emoji.ts'
+import { qualifiedEmoji } from '#platform/emoji.ts'
+import { createShortcodes } from './emoji.ts'
 import { cut, isBlank, keptBody, keptLine } from './texts.ts'
 
 test('a text is cut between characters as people see them, never inside of one', () => {
@@ -48,13 +49,13 @@ test.each([' \n\t', '\u200b\u2060', '\u2800', '\u3164', '\u200d\ufe0f'])('nobody
 })
 
 test('an emoji has one spelling', () => {
-  expect(['❤', '❤\ufe0f', '👍\ufe0f', '🏳\u200d🌈'].map(readEmoji)).toEqual([
+  expect(['❤', '❤\ufe0f', '👍\ufe0f', '🏳\u200d🌈'].map(qualifiedEmoji)).toEqual([
     '❤\ufe0f',
     '❤\ufe0f',
     '👍',
     '🏳\ufe0f\u200d🌈',
   ])
-  expect(['a', '1', ':tada:', '👍👍', ''].map(readEmoji)).toEqual(Array(5).fill(undefined))
+  expect(['a', '1', ':tada:', '👍👍', ''].map(qualifiedEmoji)).toEqual(Array(5).fill(undefined))
   const shortcode = createShortcodes('joypixels')
   expect([shortcode('thumbsup'), shortcode('rainbow_flag'), shortcode('none_of_them')]).toEqual([
     '👍',
