@@ -21,7 +21,7 @@ test('what a link leads to comes to its bubble, in every colour, for who reads i
   const [theirs, mine] = [web.link(`/page?${newKey()}`), web.link(`/hostile?${newKey()}`)]
   const title = `Roses ${new URL(theirs).search.slice(1)}`
   await world.say(ben, chatId, `read ${theirs}`)
-  const card = bubble(page, `read pages.test`).getByRole('link', { name: title })
+  const card = bubble(page, `read ${theirs}`).getByRole('link', { name: title })
   await card.waitFor()
   expect(await card.textContent()).toBe(`${new URL(theirs).host} · Garden${title}How they grow`)
   expect(await card.getAttribute('href')).toBe(theirs)
