@@ -43,7 +43,7 @@ const factsOf = async (type: string) => {
 }
 
 test('two who are called the same are both mentioned, each at their place, and told so', async () => {
-  const { id } = await say('  @Ann and @Ann\r\n', [at(ann(), 2, 4), at(bob(), 11, 4)])
+  const { id } = await say('\r\n \n@Ann and @Ann\r\n', [at(ann(), 4, 4), at(bob(), 13, 4)])
   expect(await stored(id)).toMatchObject({
     body: '@Ann and @Ann',
     mentionIds: [ann(), bob()],
@@ -102,7 +102,7 @@ test('what is said later is said with them, and lists them until then', async ()
   expect(await room.process.service.scheduleMessage(owner(), outside)).toMatchObject({ code: 'INVALID_INPUT' })
   now = new Date(now.getTime() + 61_000)
   while (await room.process.service.sendNextDue());
-  expect(await newest()).toMatchObject({ body: 'to @Ann', mentionIds: [ann()], mentionRanges: [at(ann(), 3, 4)] })
+  expect(await newest()).toMatchObject({ body: ' to @Ann', mentionIds: [ann()], mentionRanges: [at(ann(), 4, 4)] })
 })
 
 test('a draft keeps them, whoever they name', async () => {

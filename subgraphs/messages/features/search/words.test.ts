@@ -260,3 +260,14 @@ test('whatever stands in a text is found by typing it: one word, however it is s
     { numRuns: 200 },
   )
 })
+
+test('characters that are told apart without the segmenter are those that it tells apart', () => {
+  const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+  const joining: string[] = []
+  for (let point = 0x2e80; point < 0x32400; point++) {
+    const text = String.fromCodePoint(point)
+    if (!/^[[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]--\p{M}]$/v.test(text)) continue
+    if ([...segmenter.segment(`水${text}水`)].length !== 3) joining.push(text)
+  }
+  expect(joining).toEqual([])
+})

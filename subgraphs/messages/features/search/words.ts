@@ -1,6 +1,7 @@
 // Text -> words as they are found: what is indexed, what is asked for and what is highlighted is cut and folded here, and nowhere
 // else. Pure. A change of what this gives is a new `wordsVersion`: docs/decisions/0013-an-own-search-index.md.
 
+import { LRUCache } from 'lru-cache'
 import { foldLetters } from './letters.ts'
 
 /** A word in its text. */
@@ -56,7 +57,7 @@ export const wordsOf: WordsOf = text => {
   const add = (piece: string, start: number, { isWord = true, isJoined = false } = {}) => {
     const bare = termOf(piece)
     if (bare === '') return
-    const parts = isWord ? partsOf(piece, bare) : []
+    const parts = isWord && !dense.test(piece) ? partsOf(piece, bare) : []
     const [term, also] = isJoined ? [`${joinedMark}${bare}`, [bare, ...parts]] : [bare, parts]
     found.push({
       term,
@@ -84,8 +85,18 @@ export const wordsOf: WordsOf = text => {
 /** Whether a term is one character of many that make a word. */
 export const isDense = (term: string): boolean => dense.test(term)
 
+/** No code point of it joins another one: each is a character, without a look at what is around it. */
+const oneByOne = /^[[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]--\p{M}]+$/v
+
 /** Each character of a script without spaces, and what stands between them as it is. */
 function charactersOf(run: string): (readonly [string, number])[] {
+  if (oneByOne.test(run)) {
+    let at = 0
+    return Array.from(run, (point): readonly [string, number] => {
+      at += point.length
+      return [point, at - point.length]
+    })
+  }
   const pieces: (readonly [string, number])[] = []
   let between = 0
   for (const { segment, index } of characters.segment(run)) {
@@ -114,6 +125,7 @@ function partsOf(piece: string, term: string): string[] {
 /** "e-mail" is found as "email", too. */
 function withCompounds(found: readonly Word[], text: string): Word[] {
   return found.map((word, index) => {
+    if (!hyphen.test(text[word.end] ?? '')) return word
     let whole = word.term
     let last = word
     for (const next of found.slice(index + 1, index + 4)) {
@@ -126,8 +138,24 @@ function withCompounds(found: readonly Word[], text: string): Word[] {
   })
 }
 
-/** Never through the middle of a surrogate pair. */
+/**
+ * Short pieces come again and again, and a message of thousands of characters that are a term each would take the process 0.2 s without
+ * this: folding is a dozen replacements.
+ */
+const foldedPieces = new LRUCache<string, string>({ max: 20_000 })
+const longestKept = 16
+
 function termOf(piece: string): string {
+  if (piece.length > longestKept) return foldedOf(piece)
+  const known = foldedPieces.get(piece)
+  if (known !== undefined) return known
+  const term = foldedOf(piece)
+  foldedPieces.set(piece, term)
+  return term
+}
+
+/** Never through the middle of a surrogate pair. */
+function foldedOf(piece: string): string {
   const term = foldLetters(piece.replace(quotes, '')).replace(noTerm, '')
   return term.length <= longestTerm ? term : term.slice(0, longestTerm).replace(/[\ud800-\udbff]$/, '')
 }
