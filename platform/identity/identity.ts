@@ -3,6 +3,7 @@
 import { createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import jwt from 'jsonwebtoken'
+import { LRUCache } from 'lru-cache'
 import { nowMs, nowSeconds } from '../clock.ts'
 import { ConfigError } from '../process/config.ts'
 
@@ -12,8 +13,8 @@ const lifetimeSeconds = 60
 /** A signature costs about 50 µs; within this time the same one is handed out again. */
 const reuseMs = 30_000
 const clockToleranceSeconds = 5
-/** Beyond this many callers in half a minute, making the next signature is cheaper than keeping all of them. */
-const cacheLimit = 1_000
+/** A caller has one for each subgraph: so many are some thousand callers in half a minute, and 10 MB. */
+const cacheLimit = 10_000
 
 /** Who asks. A feed is a shared subscription that belongs to no one: it sees public projections only. */
 export type Viewer =
@@ -80,7 +81,7 @@ export interface Signer {
 
 /** Assertions are ES256 JWTs that live 60 s; the same one is handed out for 30 s. */
 export function createSigner(key: SigningKey): Signer {
-  const made = new Map<string, { token: string; until: number }>()
+  const made = new LRUCache<string, { token: string; until: number }>({ max: cacheLimit })
   return {
     sign(viewer, audience) {
       const cacheKey = `${audience} ${JSON.stringify(viewer)}`
@@ -95,7 +96,6 @@ export function createSigner(key: SigningKey): Signer {
         audience,
         expiresIn: lifetimeSeconds,
       })
-      if (made.size >= cacheLimit) made.clear()
       made.set(cacheKey, { token, until: nowMs() + reuseMs })
       return token
     },
@@ -111,13 +111,12 @@ export interface Verifier {
 /** @param audience this subgraph's own name: an assertion made for another one is refused */
 export function createVerifier(keys: readonly TrustedKey[], audience: string): Verifier {
   const byKid = new Map(keys.map(key => [key.kid, key]))
-  const believed = new Map<string, { viewer: Viewer; until: number }>()
+  const believed = new LRUCache<string, { viewer: Viewer; until: number }>({ max: cacheLimit })
   return {
     verify(token) {
       const known = believed.get(token)
       if (known && known.until > nowMs()) return known.viewer
       const { viewer, until } = check(token, byKid, audience)
-      if (believed.size >= cacheLimit) believed.clear()
       believed.set(token, { viewer, until })
       return viewer
     },
