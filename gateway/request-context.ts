@@ -64,7 +64,8 @@ export function createRequestContexts({ signer, cookies }: RequestContextsOption
         }
       },
       onResponseHeaders(subgraph, headers) {
-        const offered = [headers['set-cookie'] ?? []].flat()
+        const offered = headers['set-cookie']
+        if (!Array.isArray(offered)) return
         for (const cookie of cookies.fromSubgraph(subgraph, offered)) reply.header('set-cookie', cookie)
       },
     }
