@@ -54,3 +54,15 @@ export function plainText(text: string): string | undefined {
         .replaceAll(/\n{3,}/g, '\n\n')
         .trim()
 }
+
+/** The text with one character for each end of a line, whatever system it was written on. */
+export const withLineFeeds = (text: string): string => text.replaceAll(/\r\n?/g, '\n')
+
+/** Empty lines above a text; the space before its first word is its own, as code and verse have it. */
+const emptyLinesAbove = /^(?:[^\S\n]*\n)+/
+
+/** What somebody has said, without the empty lines around it; empty where nothing of it can be seen. */
+export function saidText(text: string): string {
+  const said = withLineFeeds(text).replace(emptyLinesAbove, '').trimEnd()
+  return isBlank(said) ? '' : said
+}

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { isBlank } from '#platform/plain-text.ts'
 import { readJsonl } from '../import/jsonl.ts'
 import { importInMemory } from '../import/test-importers.ts'
-import { isBlank } from '../import/texts.ts'
+
 import { exportChat } from './export-chat.ts'
 import type { ExportEvent, ExportSource } from './sources.ts'
 

@@ -1,5 +1,7 @@
 // Reads our own format, the one that an export writes: a JSON object a line. Says of every line what is wrong with it.
+import { readDateTime } from '#platform/date-time.ts'
 import { type Line, readLines } from './lines.ts'
+import { countOf } from './raw.ts'
 import {
   type FileRecord,
   type ImportRecord,
@@ -102,8 +104,11 @@ function filesOf({ files }: Fields): FileRecord[] {
   if (!Array.isArray(files)) throw new Wrong('`files` is not a list.')
   return files.map((one: unknown) => {
     const file = (typeof one === 'string' ? { name: one } : (one ?? {})) as Fields
-    const size = Number.isSafeInteger(file.size) && Number(file.size) >= 0 ? Number(file.size) : null
-    return { name: longText(file, 'name'), size, url: file.url == null ? null : longText(file, 'url') }
+    return {
+      name: longText(file, 'name'),
+      size: countOf(file.size) ?? null,
+      url: file.url == null ? null : longText(file, 'url'),
+    }
   })
 }
 
@@ -136,8 +141,8 @@ function texts(object: Fields, name: string): string[] {
 
 function time(object: Fields, name: string): Date {
   const value = object[name]
-  const at = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) ? new Date(value) : undefined
-  if (!at || Number.isNaN(at.getTime())) throw new Wrong(`\`${name}\` is not a time such as 2026-01-31T09:30:00Z.`)
+  const at = typeof value === 'string' ? readDateTime(value) : undefined
+  if (!at) throw new Wrong(`\`${name}\` is not a time such as 2026-01-31T09:30:00Z.`)
   return at
 }
 

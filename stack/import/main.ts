@@ -17,14 +17,12 @@ import { type ImportCounts, type ImportReport, runImport } from './run-import.ts
 import { readSlack } from './slack/read-slack.ts'
 
 const readers = {
-  ...{
-    jsonl: readJsonl,
-    slack: readSlack,
-    irc: readIrc,
-    mattermost: readMattermost,
-    matrix: readMatrix,
-    rocketchat: readRocketChat,
-  },
+  jsonl: readJsonl,
+  slack: readSlack,
+  irc: readIrc,
+  mattermost: readMattermost,
+  matrix: readMatrix,
+  rocketchat: readRocketChat,
 } as const
 const usage = `npm run import -- FILE --format FORMAT [--source NAME] [--owner USER] [--report FILE]
   --format  ${Object.keys(readers).join(', ')}

@@ -2,8 +2,9 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { qualifiedEmoji } from '#platform/emoji.ts'
+import { isBlank } from '#platform/plain-text.ts'
 import { createShortcodes } from './emoji.ts'
-import { cut, isBlank, keptBody, keptLine } from './texts.ts'
+import { cut, keptBody, keptLine } from './texts.ts'
 
 test('a text is cut between characters as people see them, never inside of one', () => {
   const family = '👩‍👩‍👧‍👦'

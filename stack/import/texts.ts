@@ -1,19 +1,16 @@
 // Texts as they are kept here: what a message, a title or a name may hold, cut where it is too long, and never inside of a character
 // as people see it. Says what it has taken away. Pure.
+import { isBlank, saidText, withLineFeeds } from '#platform/plain-text.ts'
 import { type FileRecord, limits, type Refused, refused } from './records.ts'
 
 const control = /[^\P{Cc}\n\t]/gu
 const inLine = /[\p{Cc}\u2028\u2029]+/gu
-/** Spaces, and what no one sees: a text of nothing else is none. */
-const blank = /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]*$/u
 const characters = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 export interface Kept<T> {
   readonly text: T
   readonly reasons: readonly Refused[]
 }
-
-export const isBlank = (text: string): boolean => blank.test(text)
 
 /** The first code points of a text, at most so many, that are whole characters. */
 export function cut(text: string, most: number): string {
@@ -44,15 +41,14 @@ export function keptLine(text: string, most: number, what: string): Kept<string>
 
 /** What a message says, with its files named below it. Empty where nothing of it can be seen. */
 export function keptBody(text: string, files: readonly FileRecord[]): Kept<string> {
-  const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
+  const lines = withLineFeeds(text)
   const clean = lines.toWellFormed().replace(control, '')
   const reasons: Refused[] = []
   if (clean !== lines)
     reasons.push(
       refused('CHARACTERS_LEFT_OUT', 'Control characters, or halves of characters, are left out of the text.'),
     )
-  // The first line keeps its indentation.
-  const said = isBlank(clean) ? '' : clean.replace(/^(?:[^\S\n]*\n)+/u, '').trimEnd()
+  const said = saidText(clean)
   const below = cut(files.map(fileLine).join('\n'), limits.text)
   if (files.length > 0) {
     const names = files.map(({ name }) => name).join(', ')

@@ -14,10 +14,11 @@ import {
   notFound,
   readAll,
 } from '#platform/refusals.ts'
-import { readMentions, wayTo } from '../model/mentions.ts'
+import { readSaid } from '../model/content.ts'
+import { wayTo } from '../model/mentions.ts'
 import type { Member, MentionRange, Message } from '../model/model.ts'
 import { withoutReaction } from '../model/reactions.ts'
-import { limits, readBody, readEmoji } from '../model/texts.ts'
+import { limits, readEmoji } from '../model/texts.ts'
 import type { ServiceDeps } from '../ports.ts'
 import { type Asking, type ChangeMessageSuccess, type MessageChanging, noMessage } from './change-message.ts'
 import type { DecideMessage, MessageChange } from './change-store.ts'
@@ -71,8 +72,7 @@ export function createChanging(
   }
   return {
     async editMessage(userId, input) {
-      const text = readBody(input.body, true)
-      const read = readAll({ body: text, ...readMentions(input, isInvalid(text) ? input.body : text) })
+      const read = readAll(readSaid(input, true))
       if (isInvalid(read)) return read
       const { body, mentionIds } = read
       const { messageId } = input

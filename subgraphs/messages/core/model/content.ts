@@ -5,17 +5,23 @@ import { readMentions } from './mentions.ts'
 import type { MentionRange } from './model.ts'
 import { limits, readBody, readIds } from './texts.ts'
 
-/** Each part read by itself: for whoever reads an input that has more than these. */
-export function readContent(input: {
+interface Said {
   readonly body: string
   readonly mentionIds?: readonly string[] | undefined
   readonly mentionRanges?: readonly MentionRange[] | undefined
-  readonly attachmentIds?: readonly string[] | undefined
-}) {
-  const body = readBody(input.body, (input.attachmentIds ?? []).length > 0)
+}
+
+/** Each part read by itself: for whoever reads an input that has more than these. @param mayBeEmpty where something else says it */
+export function readSaid(input: Said, mayBeEmpty: boolean) {
+  const body = readBody(input.body, mayBeEmpty)
+  return { body, ...readMentions(input, isInvalid(body) ? input.body : body) }
+}
+
+/** The same with what is attached. */
+export function readContent(input: Said & { readonly attachmentIds?: readonly string[] | undefined }) {
+  const attached = input.attachmentIds ?? []
   return {
-    body,
-    ...readMentions(input, isInvalid(body) ? input.body : body),
-    attachmentIds: readIds(input.attachmentIds ?? [], limits.attachments, 'attachmentIds'),
+    ...readSaid(input, attached.length > 0),
+    attachmentIds: readIds(attached, limits.attachments, 'attachmentIds'),
   }
 }

@@ -1,9 +1,10 @@
 // Where people may be named in a text, and that places stay with their words in what is kept of it.
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { withLineFeeds } from '#platform/plain-text.ts'
 import { isInvalid } from '#platform/refusals.ts'
 import { rangesOf, readMentions, wayTo } from './mentions.ts'
-import { readBody, withLineFeeds } from './texts.ts'
+import { readBody } from './texts.ts'
 
 const ann = 'ann'
 const read = (

@@ -1,8 +1,9 @@
 // Who is meant by a text, and where they are named in it. Pure; used by all that takes a text of a person.
 
+import { withLineFeeds } from '#platform/plain-text.ts'
 import { type InvalidInput, invalidInput, isInvalid } from '#platform/refusals.ts'
 import type { MentionRange } from './model.ts'
-import { limits, readIds, withLineFeeds } from './texts.ts'
+import { limits, readIds } from './texts.ts'
 
 interface MentioningText {
   /** As it was given. */

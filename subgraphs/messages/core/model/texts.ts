@@ -1,7 +1,7 @@
 // What a person may write: pure checks of texts, mentions and emoji, each with its refusal. Used by the rules of sending and editing.
 
 import { qualifiedEmoji } from '#platform/emoji.ts'
-import { isBlank } from '#platform/plain-text.ts'
+import { saidText } from '#platform/plain-text.ts'
 import { type InvalidInput, invalidInput } from '#platform/refusals.ts'
 
 export const limits = {
@@ -19,20 +19,13 @@ export const limits = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
-/** Empty lines above a text; the space before its first word is its own, as code and verse have it. */
-const emptyLinesAbove = /^(?:[^\S\n]*\n)+/
-
-/** The text with one character for each end of a line, whatever system it was written on. */
-export const withLineFeeds = (text: string): string => text.replaceAll(/\r\n?/g, '\n')
-
 /**
  * @param mayBeEmpty where something is attached
  * @returns the text as it is kept, empty where nothing of it can be seen; or why it is refused
  */
 export function readBody(body: string, mayBeEmpty: boolean): string | InvalidInput {
   const refused = (reason: string) => invalidInput(reason, 'body')
-  const given = withLineFeeds(body).replace(emptyLinesAbove, '').trimEnd()
-  const text = isBlank(given) ? '' : given
+  const text = saidText(body)
   if (text === '' && !mayBeEmpty) return refused('A message needs a text or an attachment.')
   // A code point is at most two units: a text far too long is refused without being walked.
   if (text.length > 2 * limits.body || [...text].length > limits.body)

@@ -3,9 +3,9 @@
 import { isId } from '#platform/ids.ts'
 import { type InvalidInput, isInvalid, isRefused, type NotFound, notFound, readAll } from '#platform/refusals.ts'
 import { requireMember } from '../../core/members/chat-standing.ts'
-import { readMentions } from '../../core/model/mentions.ts'
+import { readSaid } from '../../core/model/content.ts'
 import type { MentionRange } from '../../core/model/model.ts'
-import { limits, readBody, readIds } from '../../core/model/texts.ts'
+import { limits, readIds } from '../../core/model/texts.ts'
 import type { ServiceDeps } from '../../core/ports.ts'
 import type { MessageDraft } from './model.ts'
 import { type StaleDraft, staleDraft } from './refusals.ts'
@@ -33,10 +33,8 @@ export function createDrafting({ drafts, members, store, media, announcer, clock
   return {
     async saveDraft(userId, input) {
       const { chatId, threadRootId = null, replyToId = null } = input
-      const text = readBody(input.body, true)
       const read = readAll({
-        body: text,
-        ...readMentions(input, isInvalid(text) ? input.body : text),
+        ...readSaid(input, true),
         attachmentIds: readIds(input.attachmentIds ?? [], limits.attachments, 'attachmentIds'),
       })
       if (isInvalid(read)) return read
