@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { diceOf } from '#platform/dice.ts'
 import { startImporters } from '#stack/import/importers.ts'
 import { readIrc } from '#stack/import/irc.ts'
 import { runImport } from '#stack/import/run-import.ts'
@@ -16,16 +17,11 @@ import { readCorpus } from './search/corpus.ts'
 const messages = Number(process.env.BENCH_MESSAGES ?? 50_000)
 const channels = 20
 
-/** The same choices in each run. */
-function seeded(): (below: number) => number {
-  let state = 1
-  return below => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
-
-const { files, words, records } = generateWorkspace(seeded(), { people: 200, channels, messages: messages / channels })
+const { files, words, records } = generateWorkspace(diceOf(1).below, {
+  people: 200,
+  channels,
+  messages: messages / channels,
+})
 const folder = await mkdtemp(join(tmpdir(), 'slack-'))
 for (const [name, content] of files) {
   await mkdir(dirname(join(folder, name)), { recursive: true })

@@ -35,7 +35,7 @@ async function measure(scene: Scene, scratch: string, name: GatewayName, found: 
   }
   await helper('subgraphs.ts', { BENCH_JWKS: scene.jwks })
   const client = await helper('load-client.ts')
-  const server = processes.use(await startServer({ ...spec, program: spec.command, scratch }))
+  const server = processes.use(await startServer({ ...spec, scratch }))
   const run = async (load: Load, differ: boolean, ms: number) => {
     const asked: Run = {
       type: 'run',

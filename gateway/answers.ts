@@ -10,6 +10,7 @@ import type { Executed } from './execute/execute.ts'
 import type { Charge } from './guards/charges.ts'
 import type { Operation } from './operation.ts'
 import type { RequestContext } from './request-context.ts'
+import { resultText } from './result-text.ts'
 import { compiledOf } from './run-plan.ts'
 import type { Subgraphs } from './subgraphs.ts'
 import type { Supergraph } from './supergraph.ts'
@@ -60,7 +61,7 @@ export function createAnswers({ subgraphs, format }: AnswersOptions): Answers {
       if (error instanceof GraphQLError) return { refused: [error] }
       throw error
     }
-    const run = compiledOf(plan, { supergraph, document, node })
+    const run = compiledOf(plan, document, supergraph)
     return await run({ variables, coerced, services: subgraphs.services(supergraph), context })
   }
 
@@ -74,9 +75,7 @@ export function createAnswers({ subgraphs, format }: AnswersOptions): Answers {
         ...(faults.length > 0 ? { valueCompletion: faults } : {}),
         ...(charge ? { cost: charge.report() } : {}),
       }
-      const before = errors.length > 0 ? `"errors":${JSON.stringify(errors.map(format))},` : ''
-      const after = Object.keys(extensions).length > 0 ? `,"extensions":${JSON.stringify(extensions)}` : ''
-      return { body: `{${before}"data":${data}${after}}` }
+      return { body: resultText(data, errors.map(format), extensions) }
     },
   }
 }

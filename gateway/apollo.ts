@@ -1,4 +1,4 @@
-// Queries and mutations: Apollo Server over the supergraph. Called by the HTTP route, and by live transports for single answers.
+// Apollo Server over the supergraph, for the queries and mutations that the HTTP route does not answer itself.
 
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
@@ -24,7 +24,7 @@ export interface ApolloOptions {
 }
 
 /**
- * Starts Apollo Server for queries and mutations, without landing page, reporting to Apollo, batches or persisted queries.
+ * Starts Apollo Server, without landing page, reporting to Apollo, batches or persisted queries.
  * @returns the started server; the caller has to stop it
  */
 export async function startApollo({

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { createService } from './entity-fetches.ts'
-import type { RequestContext } from './request-context.ts'
+import { newContext } from './fixtures/context.ts'
 
 /** Answers each id with itself; `bad` ones with null and an error at their place. */
 function openSubgraph() {
@@ -17,8 +17,6 @@ function openSubgraph() {
   })
   return { calls, joined }
 }
-
-const newContext = (): RequestContext => ({ requestId: 'r', signal: undefined, headersFor: () => ({}) })
 
 const fetchOf = (ids: readonly string[], { field = 'name', size = 1 } = {}) => {
   const query = `query($representations:[_Any!]!){_entities(representations:$representations){...on User{${field}}}}`

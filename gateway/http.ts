@@ -1,4 +1,4 @@
-// The gateway's HTTP side: one route that guards every request and hands it to Apollo Server or to a response stream, the WebSocket
+// The gateway's HTTP side: one route that guards every request and answers it, streams it or hands it to Apollo Server, the WebSocket
 // upgrade on the same path, and health.
 
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
@@ -29,7 +29,7 @@ import { servePlayground } from './playground.ts'
 import type { GraphQLRequest } from './read-request.ts'
 import type { Exchange, RequestContext } from './request-context.ts'
 import type { Supergraphs } from './supergraphs.ts'
-import { answerType } from './transports/answer-type.ts'
+import { answerType, json } from './transports/answer-type.ts'
 import type { Heartbeat } from './transports/heartbeat.ts'
 import {
   endedId,
@@ -50,7 +50,7 @@ const maxMessageBytes = 64 * 1024
 /** How often Node.js looks for requests that are overdue; 30 s by default. */
 const timeoutsCheckedEveryMs = 1_000
 
-/** What `createHttp` connects: Apollo Server for single answers, transports for subscriptions, and the guards before both. */
+/** What `createHttp` connects: what gives single answers, transports for subscriptions, and the guards before both. */
 export interface HttpOptions {
   readonly config: Pick<Config, 'http' | 'limits' | 'origins' | 'playground' | 'web'>
   readonly apollo: ApolloServer<RequestContext>
@@ -123,21 +123,19 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     },
   })
 
-  function sendErrors(reply: FastifyReply, errors: readonly GraphQLError[]) {
+  /** @param otherwise the status where no error has one */
+  function sendErrors(reply: FastifyReply, errors: readonly GraphQLError[], { type = json, otherwise = 200 } = {}) {
     const retryAfterMs = Number(errors[0]?.extensions.retryAfterMs)
     if (retryAfterMs > 0) reply.header('retry-after', Math.ceil(retryAfterMs / 1_000))
-    return reply
-      .code(statusOf(errors))
-      .header('content-type', 'application/json; charset=utf-8')
-      .send(errorsBody(errors, format))
+    return reply.code(statusOf(errors, otherwise)).header('content-type', type).send(errorsBody(errors, format))
   }
 
   /** What Apollo Server would answer, without a second reading of what was read. */
   async function answer(reply: FastifyReply, type: string, answered: Promise<Answered>) {
     const result = await answered
-    reply.header('content-type', type).header('cache-control', 'no-store')
-    if ('body' in result) return reply.send(result.body)
-    return reply.code(statusOf(result.refused, 500)).send(errorsBody(result.refused, format))
+    reply.header('cache-control', 'no-store')
+    if ('refused' in result) return sendErrors(reply, result.refused, { type, otherwise: 500 })
+    return reply.header('content-type', type).send(result.body)
   }
 
   async function handle(request: FastifyRequest, reply: FastifyReply) {
@@ -157,8 +155,10 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     const limited = read && options.anonymousRate.refuse(caller, client)
     if (limited) return sendErrors(reply, [limited])
     const context = options.contextFor(caller, client, { request, reply })
-    contexts.set(request, context)
-    if (!read) return apolloHandler.call(app, request as never, reply as never)
+    if (!read) {
+      contexts.set(request, context)
+      return apolloHandler.call(app, request as never, reply as never)
+    }
 
     if (isLenient(request.headers) && isPreflighted(request.headers)) wellFormed.add(request)
     const supergraph = supergraphs.current()

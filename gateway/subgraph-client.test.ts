@@ -2,11 +2,11 @@
 import { expect, test } from '@jest/globals'
 import { virtualClock } from '#platform/test-clock.ts'
 import { startAnswering } from './fixtures/answering.ts'
+import { newContext } from './fixtures/context.ts'
 import { until } from './fixtures/until.ts'
-import type { RequestContext } from './request-context.ts'
 import { createSubgraphClient } from './subgraph-client.ts'
 
-const context: RequestContext = { requestId: 'r', signal: undefined, headersFor: () => ({}) }
+const context = newContext()
 const clientOf = (url: string, sockets: number, timeoutMs = 1_000) =>
   createSubgraphClient({ name: 'rooms', url, timeoutMs, sockets })
 /** Where a test has no clock of its own, no call may end before the test has answered it. */

@@ -1,5 +1,5 @@
 // One subgraph over HTTP: keep-alive, a cap on sockets with a bounded line before it, a timeout that the subgraph is told of, an abort.
-// Called by the executor for every fetch of a plan; it knows nothing of plans. Lean on purpose: Apollo's own data source took 46 % of the time of a federated list query.
+// Called for every fetch of a plan; it knows nothing of plans. Lean on purpose: Apollo's own data source took 46 % of the time of a federated list query.
 
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'

@@ -2,13 +2,13 @@
 import { writeFile } from 'node:fs/promises'
 import { expect, test } from '@jest/globals'
 import { startAnswering } from './fixtures/answering.ts'
+import { newContext } from './fixtures/context.ts'
 import { until } from './fixtures/until.ts'
 import { startWorld } from './fixtures/world.ts'
-import type { RequestContext } from './request-context.ts'
 import { createSubgraphs } from './subgraphs.ts'
 import type { Supergraph } from './supergraph.ts'
 
-const context: RequestContext = { requestId: 'r', signal: undefined, headersFor: () => ({}) }
+const context = newContext()
 const supergraphOf = (urls: Record<string, string>) =>
   ({ subgraphs: Object.entries(urls).map(([name, url]) => ({ name, url })) }) as unknown as Supergraph
 

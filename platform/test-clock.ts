@@ -2,6 +2,7 @@
 
 import { createClock } from '@sinonjs/fake-timers'
 import { longestTimerMs, type Timer, type TimeSource, useTimeSource } from './clock.ts'
+import { diceOf } from './dice.ts'
 
 /** Any moment would do; a fixed one makes every run the same. */
 const usualStart = Date.UTC(2030, 0, 1)
@@ -49,7 +50,7 @@ export function virtualClock(startAt = usualStart, seed = 1): VirtualClock {
       source.startTimer(ms, over)
       return controller.signal
     },
-    randomFraction: fractionsFrom(seed),
+    randomFraction: diceOf(seed).roll,
   }
   const installed = useTimeSource(source)
   return {
@@ -78,14 +79,3 @@ export function virtualClock(startAt = usualStart, seed = 1): VirtualClock {
 
 /** As Node has it: at least 1 ms, and 1 ms for what is longer than a timer can wait. */
 const waitOf = (ms: number) => (ms >= 1 && ms <= longestTimerMs ? ms : 1)
-
-/** mulberry32 */
-function fractionsFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}

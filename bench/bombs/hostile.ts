@@ -16,27 +16,7 @@ import {
   isObjectType,
   type OperationTypeNode,
 } from 'graphql'
-
-/** What every choice is made by: the same seed makes the same documents. */
-export interface Dice {
-  /** From 0 to below 1. */
-  roll(): number
-  below(count: number): number
-  pick<T>(from: readonly T[]): T
-}
-
-export function diceOf(seed: number): Dice {
-  let state = seed
-  const roll = () => {
-    // mulberry32
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-  const below = (count: number) => Math.floor(roll() * count)
-  return { roll, below, pick: from => from[below(from.length)] as (typeof from)[number] }
-}
+import type { Dice } from '#platform/dice.ts'
 
 export interface Habits {
   readonly kind: OperationTypeNode

@@ -4,8 +4,9 @@ import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import { parse } from 'graphql'
 import { plannerOptions } from '#gateway/planner/options.ts'
+import { diceOf } from '#platform/dice.ts'
 import { median, rounded } from '../send/closed-loop.ts'
-import { changed, diceOf, type Habits, newHabits, writeDocument } from './hostile.ts'
+import { changed, type Habits, newHabits, writeDocument } from './hostile.ts'
 import { bodyOf, refusalOf, sdl, supergraph, timesOf } from './own-limits.ts'
 
 const tries = 500

@@ -24,8 +24,6 @@ export const sdl = {
 
 export const query = 'subscription Feed { feed(id: "one") { id at text author { id name avatar } } }'
 
-export const issuer = 'bench'
-
 /** Text that makes the client's payload about 330 bytes. */
 export const text = 'The quick brown fox jumps over the lazy dog, again and again, until the message is long enough.'
 

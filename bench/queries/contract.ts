@@ -13,8 +13,6 @@ export const ports = {
   bare: 17_215,
 } as const
 
-export const issuer = 'bench'
-
 const federation = '@link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])'
 export const sdl = {
   posts: /* GraphQL */ `

@@ -1,6 +1,7 @@
 // Process: so many connections to one gateway, each with one request under way, for so long.
 import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
+import { median, quantile } from '../send/closed-loop.ts'
 import { type Load, ports, queries, variablesOf } from './contract.ts'
 import { onMessages } from './wire.ts'
 
@@ -73,14 +74,12 @@ async function run(asked: Run): Promise<Ran> {
       })
     })
   await Promise.all(Array.from({ length: asked.connections }, one))
-  const sorted = times.sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.floor(share * sorted.length)] ?? 0
   return {
     type: 'ran',
     requests: times.length,
     seconds: (performance.now() - startedAt) / 1_000,
-    p50Ms: at(0.5),
-    p99Ms: at(0.99),
+    p50Ms: median(times),
+    p99Ms: quantile(times, 0.99),
     wrong,
     sample,
   }

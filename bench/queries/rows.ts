@@ -1,5 +1,6 @@
 // From what was measured to what is said of it: medians, ratios, and the rows of docs/measured.md.
 import type { Row } from '../result.ts'
+import { median } from '../send/closed-loop.ts'
 import { loads } from './contract.ts'
 import type { GatewayName } from './gateways.ts'
 
@@ -14,8 +15,6 @@ export interface Figures {
 /** By gateway, then by load, such as `list equal`. */
 export type AllFigures = Readonly<Record<string, Readonly<Record<string, Figures>>>>
 
-const middle = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 const rounded = (value: number) => Number(value.toPrecision(3))
 
 /** @param found by gateway and load, parted by a blank: what each turn gave */
@@ -23,7 +22,7 @@ export function medians(found: ReadonlyMap<string, readonly Figures[]>): AllFigu
   const all: Record<string, Record<string, Figures>> = {}
   for (const [key, turns] of found) {
     const [gateway = '', ...load] = key.split(' ')
-    const of = (name: keyof Figures) => rounded(middle(turns.map(turn => turn[name])))
+    const of = (name: keyof Figures) => rounded(median(turns.map(turn => turn[name])))
     all[gateway] ??= {}
     all[gateway][load.join(' ')] = {
       ...{ rps: of('rps'), p50Ms: of('p50Ms'), p99Ms: of('p99Ms') },

@@ -3,18 +3,11 @@ import { buildOperationContext, executeQueryPlan } from '@apollo/gateway'
 import { expect, test } from '@jest/globals'
 import { type GraphQLFormattedError, parse } from 'graphql'
 import { canonicalJson } from '#platform/canonical-json.ts'
-import {
-  apiSchema,
-  isValid,
-  planOf,
-  runOurs,
-  schema,
-  supergraphSchema,
-  withTypeNames,
-} from '../fixtures/random/executor.ts'
-import { type RandomOperation, randomOperation } from '../fixtures/random/operations.ts'
+import type { AskSubgraph, Sent } from '../fixtures/executor.ts'
+import { executor, isValid, withTypeNames } from '../fixtures/random/executor.ts'
+import { randomOperation } from '../fixtures/random/operations.ts'
 import { shrunk } from '../fixtures/random/shrink.ts'
-import { type AskSubgraph, randomSubgraphs, subgraphNames } from '../fixtures/random/subgraphs.ts'
+import { randomSubgraphs } from '../fixtures/random/subgraphs.ts'
 
 const runs = Number(process.env.DIFFERENTIAL_RUNS ?? 120)
 const firstSeed = Number(process.env.DIFFERENTIAL_SEED ?? 1)
@@ -25,34 +18,41 @@ interface Said {
   readonly faults: readonly string[]
 }
 
-async function ours(operation: RandomOperation, ask: AskSubgraph): Promise<Said> {
-  const { data, errors, faults } = await runOurs(operation, ask)
+async function ours(operation: Sent, ask: AskSubgraph): Promise<Said> {
+  const { data, errors, faults } = await executor.run(operation, ask)
   return { data: JSON.parse(data), errors: textsOf(errors), faults: textsOf(faults) }
 }
 
-async function apollos(operation: RandomOperation, ask: AskSubgraph): Promise<Said> {
+async function apollos(operation: Sent, ask: AskSubgraph): Promise<Said> {
   const document = parse(operation.query)
   const serviceMap = Object.fromEntries(
-    subgraphNames.map(name => [
+    executor.names.map(name => [
       name,
-      { process: async ({ request }: { request: object }) => concrete(await ask(name, JSON.stringify(request))) },
+      {
+        process: async ({ request }: { request: object }) =>
+          concrete((await ask(name, JSON.stringify(request))) as Entities),
+      },
     ]),
   )
   const request = { request: { variables: { ...operation.variables } }, context: {}, metrics: {}, logger: console }
   const { data, errors, extensions } = await executeQueryPlan(
-    planOf(document),
+    executor.planOf(document),
     serviceMap as never,
     request as never,
-    buildOperationContext({ schema, operationDocument: document }),
-    supergraphSchema,
-    apiSchema,
+    buildOperationContext({ schema: executor.schema, operationDocument: document }),
+    executor.supergraphSchema,
+    executor.apiSchema,
   )
   const faults = (extensions?.valueCompletion ?? []) as GraphQLFormattedError[]
   return { data: JSON.parse(JSON.stringify(data ?? null)), errors: textsOf(errors ?? []), faults: textsOf(faults) }
 }
 
+interface Entities {
+  data?: { _entities?: ({ __typename?: string } | null)[] }
+}
+
 /** Apollo's executor lets the name of an interface, as @interfaceObject has it, replace that of an object's type: a fault of its own. */
-function concrete(answer: { data?: { _entities?: ({ __typename?: string } | null)[] } }): object {
+function concrete(answer: Entities): object {
   for (const entity of answer.data?._entities ?? []) if (entity?.__typename === 'Media') delete entity.__typename
   return answer
 }
@@ -67,7 +67,7 @@ function textsOf(errors: readonly GraphQLFormattedError[]): string[] {
   return [...new Set(errors.map(({ message, path }) => `${message} at ${placeOf(path)}`))].sort()
 }
 
-async function compared(operation: RandomOperation, seed: number): Promise<[Said, Said]> {
+async function compared(operation: Sent, seed: number): Promise<[Said, Said]> {
   const ask = randomSubgraphs(seed)
   return [await ours(operation, ask), await apollos(operation, ask)]
 }
@@ -79,7 +79,7 @@ const key = (said: unknown) => canonicalJson(said)
  * Where an object does not say what it is, Apollo's executor forgets what is known of its type inside of `... on Interface { ... on Type`.
  * So both are asked for it: then they agree, and of ours the rest is what it was without.
  */
-async function differs(operation: RandomOperation, seed: number): Promise<boolean> {
+async function differs(operation: Sent, seed: number): Promise<boolean> {
   const [mine, apollo] = await compared(operation, seed)
   if (key(mine) === key(apollo)) return false
   const [named, apollos] = await compared({ ...operation, query: withTypeNames(operation.query) }, seed)
@@ -93,7 +93,7 @@ function withoutTypeNames(data: unknown): unknown {
 test('says what Apollo’s executor says, whatever is asked and whatever subgraphs have', async () => {
   let asked = 0
   for (let seed = firstSeed; seed < firstSeed + runs; seed++) {
-    const operation = randomOperation(schema, `operation ${seed}`)
+    const operation = randomOperation(executor.schema, `operation ${seed}`)
     if (!isValid(operation.query)) continue
     asked++
     if (!(await differs(operation, seed))) continue

@@ -1,56 +1,34 @@
 // Corners of running a plan, each with the answers that lead into it.
-import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
-import { QueryPlanner } from '@apollo/query-planner'
 import { expect, test } from '@jest/globals'
-import { getVariableValues, parse } from 'graphql'
-import { createService } from '../entity-fetches.ts'
 import { compose } from '../fixtures/compose.ts'
-import { operationOf } from '../fragments.ts'
-import { plannerOptions } from '../planner/options.ts'
-import { compileOperation } from './execute.ts'
+import { executorOf } from '../fixtures/executor.ts'
 
 const federation = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])'
-const composed = Supergraph.build(
-  parse(
-    compose([
-      {
-        name: 'posts',
-        url: 'http://posts.invalid/graphql',
-        sdl: `${federation} type Query { posts: [Post] first: Post! } type Post { id: ID! text: String author: Person }
-          type Person @key(fields: "id", resolvable: false) { id: ID! }`,
-      },
-      {
-        name: 'people',
-        url: 'http://people.invalid/graphql',
-        sdl: `${federation} type Query { me: Person } type Person @key(fields: "id") { id: ID! name: String! age: Int }`,
-      },
-    ]),
-  ),
+const executor = executorOf(
+  compose([
+    {
+      name: 'posts',
+      url: 'http://posts.invalid/graphql',
+      sdl: `${federation} type Query { posts: [Post] first: Post! } type Post { id: ID! text: String author: Person }
+        type Person @key(fields: "id", resolvable: false) { id: ID! }`,
+    },
+    {
+      name: 'people',
+      url: 'http://people.invalid/graphql',
+      sdl: `${federation} type Query { me: Person } type Person @key(fields: "id") { id: ID! name: String! age: Int }`,
+    },
+  ]),
 )
-const apiSchema = composed.apiSchema()
-const [schema, supergraphSchema] = [apiSchema.toGraphQLJSSchema(), composed.schema.toGraphQLJSSchema()]
-const planner = new QueryPlanner(composed, plannerOptions)
 
 type Reply = (variables: { representations: { id: string }[] }) => object
 
-async function run(query: string, replies: Record<string, Reply>, variables: Record<string, unknown> = {}) {
-  const document = parse(query)
-  const node = operationOf(document)
-  const { coerced = {} } = getVariableValues(schema, node.variableDefinitions ?? [], variables)
-  const plan = planner.buildQueryPlan(operationFromDocument(apiSchema, document, { validate: false }))
+async function run(query: string, replies: Record<string, Reply>, variables?: Record<string, unknown>) {
   const asked: unknown[] = []
-  const services = Object.fromEntries(
-    Object.entries(replies).map(([name, reply]) => [
-      name,
-      createService(async body => {
-        asked.push(JSON.parse(body))
-        return reply(JSON.parse(body).variables)
-      }),
-    ]),
-  )
-  const context = { requestId: 'r', signal: undefined, headersFor: () => ({}) }
-  const compiled = compileOperation({ plan, document, node, schema, supergraphSchema })
-  return { asked, ...(await compiled({ variables, coerced, services, context })) }
+  const executed = await executor.run({ query, ...(variables ? { variables } : {}) }, async (name, body) => {
+    asked.push(JSON.parse(body))
+    return replies[name]?.(JSON.parse(body).variables) ?? {}
+  })
+  return { asked, ...executed }
 }
 
 const by = (id: string | null) => (id === null ? null : { __typename: 'Person', id })
@@ -149,15 +127,8 @@ test('a subgraph that does not answer leaves what the others said', async () => 
 
 test('questions about the schema depend on variables', async () => {
   const query = 'query Ask($name: String!) { __type(name: $name) { name } __schema { queryType { name } } }'
-  const document = parse(query)
-  const node = operationOf(document)
-  const plan = planner.buildQueryPlan(operationFromDocument(apiSchema, document, { validate: false }))
-  const compiled = compileOperation({ plan, document, node, schema, supergraphSchema })
-  const context = { requestId: 'r', signal: undefined, headersFor: () => ({}) }
-  const ask = async (name: string) => {
-    const said = await compiled({ variables: { name }, coerced: { name }, services: {}, context })
-    return JSON.parse(said.data)
-  }
+  const compiled = executor.compile(query, async () => ({}))
+  const ask = async (name: string) => JSON.parse((await compiled({ name })).data)
   const queryType = { queryType: { name: 'Query' } }
   expect(await ask('Post')).toEqual({ __type: { name: 'Post' }, __schema: queryType })
   expect(await ask('Person')).toEqual({ __type: { name: 'Person' }, __schema: queryType })

@@ -31,14 +31,13 @@ export function compileFetch(schema: GraphQLSchema, node: FetchNode, at: Compile
 }
 
 /** The first fetch of an event: its answer has come already. */
-export function compileGiven(schema: GraphQLSchema, node: FetchNode): Step {
+export function compileGiven(schema: GraphQLSchema, node: FetchNode): (run: Run) => void {
   const rewrite = compileRewrites(schema, node.outputRewrites)
   return run => {
     for (const error of run.given?.errors ?? []) run.errors.push(errorOf(error, node.serviceName, pathOf(error)))
     const data = run.given?.data
     rewrite?.(data)
     if (isObject(data)) merge(run.data, data)
-    return undefined
   }
 }
 
@@ -92,17 +91,14 @@ function compileEntities(schema: GraphQLSchema, node: FetchNode, at: CompiledPat
     if (!Array.isArray(entities)) throw new Error('Expected "data._entities" in response to be an array')
     if (entities.length !== representations.size)
       throw new Error(`Expected "data._entities" to contain ${representations.size} elements`)
-    const rewritten = new Set<unknown>()
+    for (const entity of entities.filter(isObject)) {
+      // A subgraph that knows the interface alone (@interfaceObject) says its name. What an object is, another one has said.
+      if (isAbstractName(schema, entity.__typename)) entity.__typename = undefined
+      rewriteOutput?.(entity)
+    }
     for (const [index, target] of targets.entries()) {
       const entity: unknown = entities[places[index] ?? -1]
-      if (!isObject(entity)) continue
-      if (!rewritten.has(entity)) {
-        // A subgraph that knows the interface alone (@interfaceObject) says its name. What an object is, another one has said.
-        if (isAbstractName(schema, entity.__typename)) entity.__typename = undefined
-        rewriteOutput?.(entity)
-        rewritten.add(entity)
-      }
-      merge(target, entity)
+      if (isObject(entity)) merge(target, entity)
     }
   }
 }
@@ -144,8 +140,7 @@ function variablesOf({ variableUsages = [] }: Pick<FetchNode, 'variableUsages'>,
   return text
 }
 
-function isAbstractName(schema: GraphQLSchema, name: unknown): boolean {
-  return typeof name === 'string' && isAbstractType(schema.getType(name))
-}
+const isAbstractName = (schema: GraphQLSchema, name: unknown): boolean =>
+  typeof name === 'string' && isAbstractType(schema.getType(name))
 
 const listOf = (errors: unknown): readonly JsonObject[] => (Array.isArray(errors) ? errors : [])

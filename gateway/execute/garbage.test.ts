@@ -1,7 +1,7 @@
 // Whatever subgraphs answer, the answer is of the shape that was asked for, and a run ends.
 import { expect, test } from '@jest/globals'
 import { execute, type GraphQLFieldResolver, parse } from 'graphql'
-import { isValid, runOurs, schema, withTypeNames } from '../fixtures/random/executor.ts'
+import { executor, isValid, withTypeNames } from '../fixtures/random/executor.ts'
 import { spoilt } from '../fixtures/random/garbage.ts'
 import { randomOperation } from '../fixtures/random/operations.ts'
 import { randomSubgraphs } from '../fixtures/random/subgraphs.ts'
@@ -15,11 +15,11 @@ const byName: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, 
 test('an answer made of garbage has the shape that was asked for', async () => {
   let faults = 0
   for (let seed = 1; seed <= runs; seed++) {
-    const operation = randomOperation(schema, `garbage ${seed}`)
+    const operation = randomOperation(executor.schema, `garbage ${seed}`)
     if (!isValid(operation.query)) continue
     const ask = randomSubgraphs(seed)
     const query = withTypeNames(operation.query)
-    const { data, errors, ...said } = await runOurs({ ...operation, query }, async (name, body) =>
+    const { data, errors, ...said } = await executor.run({ ...operation, query }, async (name, body) =>
       spoilt(await ask(name, body), `${seed} ${name} ${body}`),
     )
     faults += said.faults.length + errors.length
@@ -27,7 +27,13 @@ test('an answer made of garbage has the shape that was asked for', async () => {
     if (rootValue === null) continue
     // graphql-js finds nothing to complain about.
     const again = await execute({
-      ...{ schema, rootValue, document: parse(query), variableValues: operation.variables, fieldResolver: byName },
+      ...{
+        schema: executor.schema,
+        rootValue,
+        document: parse(query),
+        variableValues: operation.variables,
+        fieldResolver: byName,
+      },
       typeResolver: ({ __typename }: { __typename: string }) => __typename,
     })
     expect({ seed, query, errors: again.errors }).toEqual({ seed, query, errors: undefined })

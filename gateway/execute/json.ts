@@ -10,9 +10,13 @@ export const isObject = (value: unknown): value is JsonObject =>
 const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
 
 /** Reads one key. An alias may be `__proto__` or `constructor`: those are read only where the object has them itself. */
+export function readKey(object: JsonObject, key: string): unknown {
+  return inherited.has(key) && !Object.hasOwn(object, key) ? undefined : object[key]
+}
+
+/** The same for a key that is read again and again. */
 export function readerOf(key: string): (object: JsonObject) => unknown {
-  if (!inherited.has(key)) return object => object[key]
-  return object => (Object.hasOwn(object, key) ? object[key] : undefined)
+  return inherited.has(key) ? object => readKey(object, key) : object => object[key]
 }
 
 /** Sets one key. An assignment to `__proto__` would change what the object inherits. */

@@ -16,7 +16,7 @@ function compileEvent(schema: GraphQLSchema, { primary, rest }: SubscriptionNode
   const given = compileGiven(schema, primary)
   const others = rest ? compileNode(schema, rest, []) : undefined
   return run => {
-    void given(run)
+    given(run)
     return others?.(run)
   }
 }

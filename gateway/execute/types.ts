@@ -1,7 +1,12 @@
-// Which object type satisfies which type condition, in the supergraph: what the planner's type conditions are about.
+// Which type is under which other one: what the type conditions of plans and operations are about.
 
-import { type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from 'graphql'
+import { type GraphQLCompositeType, type GraphQLSchema, isAbstractType, isCompositeType, isUnionType } from 'graphql'
 import type { JsonObject } from './json.ts'
+
+/** Whether whatever is of the inner type is of the outer one, too. */
+export function covers(schema: GraphQLSchema, outer: GraphQLCompositeType, inner: GraphQLCompositeType): boolean {
+  return outer === inner || (isAbstractType(outer) && !isUnionType(inner) && schema.isSubType(outer, inner))
+}
 
 /** Whether a JSON object is of the type of a condition. */
 export type TypeTest = (object: JsonObject) => boolean
@@ -9,18 +14,9 @@ export type TypeTest = (object: JsonObject) => boolean
 /** @param unknown the answer for an object that does not say what it is */
 export function testType(schema: GraphQLSchema, condition: string, unknown: boolean): TypeTest {
   const conditional = schema.getType(condition)
-  // By the names that have come, which a subgraph chooses: no more are kept than there are types.
-  const known = new Map<string, boolean>()
-  const test = (name: string): boolean => {
-    const type = schema.getType(name)
-    if (!type || !conditional || !isAbstractType(conditional)) return false
-    return (isObjectType(type) || isInterfaceType(type)) && schema.isSubType(conditional, type)
-  }
-  return ({ __typename: name }) => {
-    if (typeof name !== 'string' || name === '') return unknown
-    if (name === condition) return true
-    const answer = known.get(name) ?? test(name)
-    if (schema.getType(name)) known.set(name, answer)
-    return answer
-  }
+  const covered = Object.values(schema.getTypeMap()).filter(
+    type => isCompositeType(conditional) && isCompositeType(type) && covers(schema, conditional, type),
+  )
+  const names = new Set([condition, ...covered.map(({ name }) => name)])
+  return ({ __typename: name }) => (typeof name === 'string' && name !== '' ? names.has(name) : unknown)
 }

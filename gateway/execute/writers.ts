@@ -6,30 +6,31 @@ import {
   type GraphQLCompositeType,
   type GraphQLOutputType,
   getNamedType,
-  isAbstractType,
   isCompositeType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
-  isUnionType,
   type SelectionNode,
 } from 'graphql'
-import { type Collecting, collectFields } from './collect.ts'
+import { type Collecting, collectFields, isIncluded } from '../collect-fields.ts'
 import { type Completion, noteFault, placeOf, type Write, type Written } from './completion.ts'
 import { isObject, type JsonObject, readerOf } from './json.ts'
 import { leafWriter } from './leaves.ts'
+import { covers } from './types.ts'
 
 /** Answers what only the gateway knows: `__schema` and `__type`. @returns JSON */
 export type Introspect = (field: FieldNode, variables: Readonly<Record<string, unknown>>) => string
 
 /** What writers are compiled with. */
-export interface WriterOptions extends Collecting {
+export interface WriterOptions extends Omit<Collecting, 'includes'> {
+  /** Values of `@skip` and `@include`, by variable. */
+  readonly conditions: Readonly<Record<string, unknown>>
   readonly introspect: Introspect
 }
 
 /** Writes an object of a known type. */
-type WriteObject = (object: JsonObject, completion: Completion) => Written
+export type WriteObject = (object: JsonObject, completion: Completion) => Written
 
 interface Field {
   /** `,"name":` */
@@ -39,21 +40,17 @@ interface Field {
   readonly write: Write
 }
 
-/** Writes the root of an answer. */
-export function compileRoot(
+/** Compiles what writes objects of a type; of the root type, a whole answer. */
+export function compileObject(
   type: GraphQLCompositeType,
   selections: readonly SelectionNode[],
   options: WriterOptions,
 ): WriteObject {
-  return compileObject(type, selections, options)
-}
-
-function compileObject(
-  type: GraphQLCompositeType,
-  selections: readonly SelectionNode[],
-  options: WriterOptions,
-): WriteObject {
-  const collected = collectFields(selections, type, options)
+  const { conditions, ...parts } = options
+  const collected = collectFields(type, [selections], {
+    ...parts,
+    includes: selection => isIncluded(selection, conditions),
+  })
   const fields = [...collected].map(([name, nodes], index): Field => {
     const head = `${index === 0 ? '' : ','}${JSON.stringify(name)}:`
     return { head, name, read: readerOf(name), ...compileField(type, nodes, options) }
@@ -161,21 +158,21 @@ function compileComposite(type: GraphQLCompositeType, { parent, selections, opti
   const { schema } = options
   const writers = new Map<string, WriteObject>()
   // An object may say that it is of an interface, where its subgraph knows no more: it is written as what is known of it.
-  const typeOf = (name: unknown): GraphQLCompositeType | undefined => {
-    if (name === undefined || name === null) return type
-    const said = schema.getType(String(name))
+  const typeOf = (name: string): GraphQLCompositeType | undefined => {
+    const said = schema.getType(name)
     if (!isCompositeType(said)) return undefined
-    if (said === type || (isAbstractType(type) && !isUnionType(said) && schema.isSubType(type, said))) return said
-    return isAbstractType(said) && !isUnionType(type) && schema.isSubType(said, type) ? type : undefined
+    if (covers(schema, type, said)) return said
+    return covers(schema, said, type) ? type : undefined
   }
-  const writerOf = (name: unknown): WriteObject | undefined => {
-    const key = String(name ?? '')
-    const known = writers.get(key)
+  const writerOf = (said: unknown): WriteObject | undefined => {
+    const name = said ?? type.name
+    if (typeof name !== 'string') return undefined
+    const known = writers.get(name)
     if (known) return known
     const actual = typeOf(name)
     if (!actual) return undefined
     const made = compileObject(actual, selections, options)
-    writers.set(key, made)
+    writers.set(name, made)
     return made
   }
   return (value, completion) => {

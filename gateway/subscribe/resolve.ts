@@ -5,9 +5,10 @@ import type { QueryPlan, SubscriptionNode } from '@apollo/query-planner'
 import type { GraphQLFormattedError } from 'graphql'
 import { deadlineSignal } from '#platform/clock.ts'
 import { errorCodes } from '#schema/codes.ts'
+import type { Executed } from '../execute/execute.ts'
 import type { Services } from '../execute/service.ts'
-import { operationOf } from '../fragments.ts'
 import type { RequestContext } from '../request-context.ts'
+import { resultText } from '../result-text.ts'
 import { compiledOf } from '../run-plan.ts'
 import type { Supergraph } from '../supergraph.ts'
 import { cursorOf } from './cursor.ts'
@@ -52,6 +53,8 @@ export interface Received {
   readonly gap?: Gap | undefined
 }
 
+type Shown = Pick<Executed, 'data' | 'errors'>
+
 /** Makes an event for subscribers of what came from upstream. Never rejects: errors become part of the event. */
 export type Resolver = (received: Received) => Promise<FeedEvent>
 
@@ -70,15 +73,17 @@ export function createResolver(options: ResolverOptions): Resolver {
     return turn
   }
 
-  /** @returns the JSON of `data`, and of `errors` where there are any */
-  async function execute({ result, plan: { supergraph, plan } }: Received): Promise<string> {
+  async function execute({ result, plan: { supergraph, plan } }: Received): Promise<Shown> {
     const { document, variables } = operation
-    const run = compiledOf(plan, { supergraph, document, node: operationOf(document) })
-    const { data, errors } = await run({
+    const { data, errors } = await compiledOf(
+      plan,
+      document,
+      supergraph,
+    )({
       ...{ variables, coerced: variables, services: services(supergraph), context: contextOfTurn() },
       given: { data: result.data ?? null, errors: result.errors },
     })
-    return `"data":${data}${errors.length > 0 ? `,"errors":${JSON.stringify(errors.map(format))}` : ''}`
+    return { data, errors: errors.map(format) }
   }
 
   return async received => {
@@ -87,21 +92,20 @@ export function createResolver(options: ResolverOptions): Resolver {
     const cursor = operation.resumable ? cursorOf(result.extensions?.cursor) : undefined
     const audience = audienceOf(live)
     if (isControl(result)) return createEvent({ cursor, audience, receivedAt, payload: undefined })
-    let shown: string
+    let shown: Shown
     try {
       shown = await execute(received)
     } catch (error) {
-      shown = `"data":null,"errors":${JSON.stringify([format(unexpected(error))])}`
+      shown = { data: 'null', errors: [format(unexpected(error))] }
     }
     const place = cursor === undefined ? {} : { cursor: String(cursor) }
     const extensions = { ...place, ...(received.gap ? { gap: received.gap } : {}) }
-    const after = Object.keys(extensions).length > 0 ? `,"extensions":${JSON.stringify(extensions)}` : ''
     return createEvent({
       cursor,
       audience,
       key: ephemeralKey(operation, result),
       receivedAt,
-      payload: Buffer.from(`{${shown}${after}}`),
+      payload: Buffer.from(resultText(shown.data, shown.errors, extensions)),
     })
   }
 }

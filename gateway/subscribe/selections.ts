@@ -6,12 +6,9 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
-  GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLSchema,
-  GraphQLSkipDirective,
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
   isAbstractType,
   isCompositeType,
@@ -20,7 +17,8 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { canonicalJson } from '#platform/canonical-json.ts'
-import { type Fragments, fragmentsOf } from '../fragments.ts'
+import { type Collected, type Collecting, collectFields, isIncluded } from '../collect-fields.ts'
+import { fragmentsOf } from '../fragments.ts'
 import { typename } from './projection.ts'
 import { type Asked, type Scope, type SelectedArgument, type SelectedField, scopeWith } from './scope.ts'
 
@@ -30,7 +28,6 @@ export class Refused extends Error {
 }
 
 type Draft = Omit<SelectedField, 'alias' | 'on'> & { on: Set<GraphQLObjectType>; alias: string }
-type Collected = ReadonlyMap<string, FieldNode[]>
 
 /** Steps of reading one document, each some microseconds: a fragment counts for each type that it holds for. The largest of ours takes 680. */
 const maxSteps = 10_000
@@ -38,7 +35,7 @@ const maxSteps = 10_000
 /** Reads one document with one set of variables. */
 export class Selections {
   readonly #schema: GraphQLSchema
-  readonly #fragments: Fragments
+  readonly #collecting: Collecting
   readonly #variables: Readonly<Record<string, unknown>>
   /** Scopes by their type and the fields whose selections make them: of the types of a union most have the same. */
   readonly #scopes = new Map<string, Scope>()
@@ -48,7 +45,8 @@ export class Selections {
   /** @param variables coerced */
   constructor(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>) {
     this.#schema = schema
-    this.#fragments = fragmentsOf(document)
+    const includes = (selection: SelectionNode) => this.#includes(selection)
+    this.#collecting = { schema, fragments: fragmentsOf(document), includes }
     this.#variables = variables
   }
 
@@ -75,51 +73,19 @@ export class Selections {
       : [type]
     const drafts = new Map<string, Draft>()
     const asked = types.map(of => {
-      const collected = new Map<string, FieldNode[]>()
-      for (const set of sets) this.#collect(of, set, collected, new Set())
-      return { of, fields: this.#fieldsOf(of, collected, drafts) }
+      const selections = sets.map(set => set.selections)
+      return { of, fields: this.#fieldsOf(of, collectFields(of, selections, this.#collecting), drafts) }
     })
     const fields = [...drafts.values()].sort((a, b) => compare(a.name, b.name) || compare(a.identity, b.identity))
     for (const [at, field] of fields.entries()) field.alias = this.#aliasFor(field, fields.slice(0, at))
     return scopeWith(type, fields, asked)
   }
 
-  /** As the specification's CollectFields does. */
-  #collect(type: GraphQLObjectType, set: SelectionSetNode, into: Map<string, FieldNode[]>, spread: Set<string>): void {
-    for (const selection of set.selections) {
-      this.#step()
-      if (!this.#isIncluded(selection)) continue
-      if (selection.kind === Kind.FIELD) {
-        const key = selection.alias?.value ?? selection.name.value
-        const known = into.get(key)
-        if (known) known.push(selection)
-        else into.set(key, [selection])
-        continue
-      }
-      if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        if (spread.has(selection.name.value)) continue
-        spread.add(selection.name.value)
-      }
-      const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.#fragments.get(selection.name.value)
-      if (inner && this.#holds(inner.typeCondition?.name.value, type))
-        this.#collect(type, inner.selectionSet, into, spread)
-    }
-  }
-
-  #isIncluded(selection: SelectionNode): boolean {
-    const { directives = [] } = selection
-    if (directives.length === 0) return true
-    if (directives.some(({ name }) => name.value !== 'skip' && name.value !== 'include'))
+  #includes(selection: SelectionNode): boolean {
+    this.#step()
+    if (selection.directives?.some(({ name }) => name.value !== 'skip' && name.value !== 'include'))
       throw new Refused('a directive')
-    const valuesOf = (directive: typeof GraphQLSkipDirective) =>
-      getDirectiveValues(directive, selection, this.#variables)
-    return valuesOf(GraphQLSkipDirective)?.if !== true && valuesOf(GraphQLIncludeDirective)?.if !== false
-  }
-
-  #holds(condition: string | undefined, type: GraphQLObjectType): boolean {
-    if (condition === undefined || condition === type.name) return true
-    const wanted = this.#schema.getType(condition)
-    return isAbstractType(wanted) && this.#schema.isSubType(wanted, type)
+    return isIncluded(selection, this.#variables)
   }
 
   /** One that may stand beside those before it in one document. */

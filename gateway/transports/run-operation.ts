@@ -16,7 +16,7 @@ import type { Supergraph } from '../supergraph.ts'
 import type { Supergraphs } from '../supergraphs.ts'
 import type { Connection } from './connection.ts'
 
-/** Runs the operations of WebSockets and response streams; other HTTP requests go to Apollo Server without it. */
+/** Runs the operations of WebSockets and response streams. */
 export interface OperationRunner {
   /**
    * Reads an untrusted request and runs it; the sink hears of everything and is ended exactly once.
