@@ -71,7 +71,7 @@ export function indexedOf(
     seq,
     rev,
     at: Math.floor(sentAt.getTime() / 1000),
-    length: (words.at(-1)?.place ?? -1) + 1,
+    length: words.filter(({ isWord, isLater }) => isWord && !isLater).length,
     terms,
   }
 }

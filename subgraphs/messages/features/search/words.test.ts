@@ -1,12 +1,18 @@
 // What is found by what: each pair is a text that somebody has written and what somebody else types to find it.
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { Message } from '../../core/model/model.ts'
 import { foldLetters } from './letters.ts'
-import { matchText } from './matching.ts'
+import { indexedOf, matchText } from './matching.ts'
 import { readQuery, type SearchQuery } from './query.ts'
 import { wordsOf } from './words.ts'
 
 const me = '0199c0de-0000-7000-8000-000000000001'
+const said: Message = {
+  ...{ id: me, chatId: me, seq: 1, rev: 1, kind: 'TEXT', senderId: me, body: '', clientKey: '', sentAt: new Date(0) },
+  ...{ mentionIds: [], replyToId: null, attachmentIds: [], reactions: [], note: null },
+  ...{ editedAt: null, editedFromRev: null, deletedAt: null, countable: true },
+}
 const finds = (typed: string, text: string): boolean =>
   matchText(text, readQuery({ query: typed }, me) as SearchQuery) !== undefined
 
@@ -270,4 +276,17 @@ test('characters that are told apart without the segmenter are those that it tel
     if ([...segmenter.segment(`水${text}水`)].length !== 3) joining.push(text)
   }
   expect(joining).toEqual([])
+})
+
+test('an address is one thing that is said: how long its message is does not depend on how many words stand in it', () => {
+  const lengthOf = (body: string) => indexedOf({ ...said, body })?.length
+  expect(lengthOf('see help.ubuntu.com')).toBe(2)
+  expect(lengthOf('see final_report.pdf 🎉')).toBe(2)
+  expect(lengthOf('see what I wrote')).toBe(4)
+})
+
+test('a backtick is an apostrophe beside a letter or two, and else a mark around code', () => {
+  const termsOf = (text: string) => wordsOf(text).map(({ term }) => term)
+  expect(termsOf('l`eau, don`t, qu`il')).toEqual(['leau', 'dont', 'quil'])
+  expect(termsOf('rar x file`printf` `less`')).toEqual(['rar', 'x', 'file', 'printf', 'less'])
 })

@@ -13,6 +13,8 @@ export interface Word {
   /** Which word of the text it is. What is no word, such as an emoji, stands at the place of the word before. */
   readonly place: number
   readonly isWord: boolean
+  /** It is not the first of something joined: an address is one thing that is said, and makes its text no longer than a word does. */
+  readonly isLater?: boolean
   /** UTF-16 offsets of the text as it was typed. */
   readonly start: number
   readonly end: number
@@ -38,7 +40,9 @@ const dense =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}々〆ー\uff70]/u
 const picture = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u
 /** What keyboards and programs write for an apostrophe. Each is one code unit, so that offsets stay. */
-const apostrophes = /[’‘‛ʼʻʹ`´′＇ꞌ׳]/g
+const apostrophes = /[’‘‛ʼʻʹ´′＇ꞌ׳]/g
+/** One beside a letter or two: "don`t". Between longer words it is what a shell or Markdown means by it. */
+const backticks = /(?<=(?<!\p{L})\p{L}{1,2})`(?=\p{L})|(?<=\p{L})`(?=\p{L}{1,2}(?!\p{L}))/gu
 /** Between Hebrew letters: an abbreviation. */
 const gershayim = /(?<=\p{Script=Hebrew})[״”“„](?=\p{Script=Hebrew})/gu
 const quotes = /['"]/g
@@ -51,10 +55,10 @@ const noTerm = /[\s|@]+/gu
 
 /** The words of a text in their order. */
 export const wordsOf: WordsOf = text => {
-  const plain = text.replace(apostrophes, "'").replace(gershayim, '"')
+  const plain = text.replace(apostrophes, "'").replace(backticks, "'").replace(gershayim, '"')
   const found: Word[] = []
   let place = 0
-  const add = (piece: string, start: number, { isWord = true, isJoined = false } = {}) => {
+  const add = (piece: string, start: number, { isWord = true, isJoined = false, isLater = false } = {}) => {
     const bare = termOf(piece)
     if (bare === '') return
     const parts = isWord && !dense.test(piece) ? partsOf(piece, bare) : []
@@ -64,6 +68,7 @@ export const wordsOf: WordsOf = text => {
       also,
       place: isWord ? place++ : Math.max(0, place - 1),
       isWord,
+      ...(isLater ? { isLater } : {}),
       start,
       end: start + piece.length,
     })
@@ -75,8 +80,8 @@ export const wordsOf: WordsOf = text => {
     }
     const runs = [...segment.matchAll(joints)]
     const isJoined = runs.length > 1
-    for (const { 0: run, index: at } of runs)
-      if (!dense.test(run)) add(run, index + at, { isJoined })
+    for (const [which, { 0: run, index: at }] of runs.entries())
+      if (!dense.test(run)) add(run, index + at, { isJoined, isLater: which > 0 })
       else for (const [piece, offset] of charactersOf(run)) add(piece, index + at + offset)
   }
   return withCompounds(found, plain)
