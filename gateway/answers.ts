@@ -12,6 +12,7 @@ import type { Operation } from './operation.ts'
 import type { RequestContext } from './request-context.ts'
 import { resultText } from './result-text.ts'
 import { compiledOf } from './run-plan.ts'
+import { createSharedReads } from './shared-reads.ts'
 import type { Subgraphs } from './subgraphs.ts'
 import type { Supergraph } from './supergraph.ts'
 
@@ -40,16 +41,16 @@ export type Answered = { readonly body: string } | Refused
 /** What answers are made with. */
 export interface AnswersOptions {
   readonly subgraphs: Pick<Subgraphs, 'services'>
+  /** Whether equal queries of one caller that come together are run once. */
+  readonly shareReads: boolean
   format(error: GraphQLFormattedError): GraphQLFormattedError
 }
 
 /** Plans are made once for each document and supergraph, and compiled once for each plan. */
-export function createAnswers({ subgraphs, format }: AnswersOptions): Answers {
-  async function execute(
-    { document, node, query, variables }: Operation,
-    supergraph: Supergraph,
-    context: RequestContext,
-  ) {
+export function createAnswers({ subgraphs, shareReads, format }: AnswersOptions): Answers {
+  const shared = createSharedReads<Executed | Refused>()
+
+  async function run({ document, node, query, variables }: Operation, supergraph: Supergraph, context: RequestContext) {
     const { schema } = supergraph
     const { errors, coerced } = getVariableValues(schema, node.variableDefinitions ?? [], variables)
     if (errors) return { refused: errors.map(badInput) }
@@ -61,8 +62,16 @@ export function createAnswers({ subgraphs, format }: AnswersOptions): Answers {
       if (error instanceof GraphQLError) return { refused: [error] }
       throw error
     }
-    const run = compiledOf(plan, document, supergraph)
-    return await run({ variables, coerced, services: subgraphs.services(supergraph), context })
+    const runPlan = compiledOf(plan, document, supergraph)
+    return await runPlan({ variables, coerced, services: subgraphs.services(supergraph), context })
+  }
+
+  function execute(operation: Operation, supergraph: Supergraph, context: RequestContext) {
+    const { asker } = context
+    if (!shareReads || operation.kind !== 'query' || asker === undefined) return run(operation, supergraph, context)
+    const { document, query, node, variables } = operation
+    const key = JSON.stringify([supergraph.id, keyOf(document, query, node.name?.value), variables, asker])
+    return shared.run(key, context, own => run(operation, supergraph, own))
   }
 
   return {

@@ -96,6 +96,8 @@ export const names = {
   GATEWAY_REQUEST_TIMEOUT_MS: withDefault(integer(100, 600_000), 15_000),
   GATEWAY_SUBGRAPH_TIMEOUT_MS: withDefault(integer(1, 600_000), 10_000),
   GATEWAY_SUBGRAPH_SOCKETS: withDefault(integer(1, 10_000), 64),
+  /** Equal queries of one caller that come at the same moment are run once. No answer is older than its question. */
+  GATEWAY_SHARE_READS: withDefault(flag, true),
   /** What a live event waits for the entities that other subgraphs know; see schema/LIVE.md, F3. */
   GATEWAY_EVENT_DEADLINE_MS: withDefault(integer(1, 60_000), 2_000),
 }
@@ -153,6 +155,8 @@ export interface Config {
   readonly supergraphFile: string
   readonly subgraphUrls: Readonly<Record<string, string>>
   readonly subgraphs: { readonly timeoutMs: number; readonly sockets: number }
+  /** Whether equal queries of one caller that come at the same moment are run once. */
+  readonly shareReads: boolean
   /** How long an operation may take to be planned. */
   readonly planDeadlineMs: number
   /** How long a live event may wait for what other subgraphs add to it. */
@@ -196,6 +200,7 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
     supergraphFile: values.GATEWAY_SUPERGRAPH,
     subgraphUrls: values.GATEWAY_SUBGRAPH_URLS,
     subgraphs: { timeoutMs: values.GATEWAY_SUBGRAPH_TIMEOUT_MS, sockets: values.GATEWAY_SUBGRAPH_SOCKETS },
+    shareReads: values.GATEWAY_SHARE_READS,
     planDeadlineMs: values.GATEWAY_PLAN_DEADLINE_MS,
     eventDeadlineMs: values.GATEWAY_EVENT_DEADLINE_MS,
     identity: identityOf(values),

@@ -109,7 +109,7 @@ export async function start(config: Config): Promise<Gateway> {
   })
   const { eventDeadlineMs } = config
   const hub = parts.use(createHub({ supergraphs, subgraphs, upstreams, signer, metrics, log, format, eventDeadlineMs }))
-  const answers = createAnswers({ subgraphs, format })
+  const answers = createAnswers({ subgraphs, shareReads: config.shareReads, format })
   const apollo = await startApollo({
     gateway: createGatewayInterface(supergraphs, answers),
     documents: operations.documents,

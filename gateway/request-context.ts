@@ -19,6 +19,8 @@ export interface RequestContext {
   /** Aborts the calls: the deadline is over. */
   readonly signal: AbortSignal | undefined
   readonly requestId: string
+  /** Equal for requests that no subgraph can tell apart; absent where nobody asks, as for an event. */
+  readonly asker?: string
   /** What the operation was charged, where the client asks for that. */
   readonly charge?: Charge
   /** What a subgraph wants set at the client; absent where a transport cannot set headers. */
@@ -51,11 +53,13 @@ export function createRequestContexts({ signer, cookies }: RequestContextsOption
       [clientHeaders.address]: client.address,
       ...(client.agent ? { [clientHeaders.agent]: client.agent } : {}),
     })
-    if (!exchange) return { requestId, signal: undefined, headersFor: asserted }
+    const asker = JSON.stringify([viewer, client.address, client.agent, exchange?.request.headers.cookie])
+    if (!exchange) return { requestId, signal: undefined, asker, headersFor: asserted }
     const { request, reply } = exchange
     return {
       requestId,
       signal: undefined,
+      asker,
       headersFor(subgraph) {
         const cookie = cookies.toSubgraph(subgraph, request.headers.cookie)
         return {
