@@ -68,8 +68,7 @@ export function createRequestContexts({ signer, cookies }: RequestContextsOption
         }
       },
       onResponseHeaders(subgraph, headers) {
-        const offered = headers['set-cookie']
-        if (!Array.isArray(offered)) return
+        const offered = [headers['set-cookie'] ?? []].flat()
         for (const cookie of cookies.fromSubgraph(subgraph, offered)) reply.header('set-cookie', cookie)
       },
     }
