@@ -1,7 +1,7 @@
 // What does a query cost in the gateway? Ours, @apollo/gateway on Apollo Server, Hive Gateway, a bare proxy of Node.js, and Hive Router
 // where HIVE_ROUTER is its binary: one process each on a core of its own, the same three subgraphs, in turns. Two operations, each asked
 // in two ways: always the same by one viewer, and with other variables by a thousand viewers.
-// BENCH_ONLY=ours,apollo chooses, BENCH_RUNS and BENCH_MS make it shorter: nothing is written then.
+// BENCH_ONLY=ours,apollo and BENCH_WAYS=different choose, BENCH_RUNS and BENCH_MS make it shorter: nothing is written then.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,7 +16,8 @@ import { writeResult } from './result.ts'
 const runs = Number(process.env.BENCH_RUNS ?? 3)
 const forMs = Number(process.env.BENCH_MS ?? 6_000)
 const only = process.env.BENCH_ONLY?.split(',')
-const isRehearsal = only !== undefined || runs < 3 || forMs < 6_000
+const ways = process.env.BENCH_WAYS?.split(',') ?? ['equal', 'different']
+const isRehearsal = only !== undefined || ways.length < 2 || runs < 3 || forMs < 6_000
 const names = gatewayNames.filter(name =>
   only ? only.includes(name) : name !== 'hiveRouter' || process.env.HIVE_ROUTER,
 )
@@ -50,7 +51,8 @@ async function measure(scene: Scene, scratch: string, name: GatewayName, found: 
     return nextReport<Ran>(client, 'ran')
   }
   for (const load of loads)
-    for (const differ of [false, true]) {
+    for (const way of ways) {
+      const differ = way === 'different'
       await run(load, differ, warmMs)
       const before = server.cpuMs()
       const ran = await run(load, differ, forMs)
@@ -63,7 +65,7 @@ async function measure(scene: Scene, scratch: string, name: GatewayName, found: 
         cpuMsPerRequest: cpuMs / ran.requests,
         rssMb: (await server.residentBytes()) / 2 ** 20,
       }
-      const key = `${name} ${load} ${differ ? 'different' : 'equal'}`
+      const key = `${name} ${load} ${way}`
       console.log(key, figures)
       found.set(key, [...(found.get(key) ?? []), figures])
     }

@@ -1,5 +1,6 @@
 // The three that are bombed, each in production mode and with its own default limits.
 import { join } from 'node:path'
+import { nodeArgumentsOf } from '#stack/services.ts'
 import { patient } from '#stack/testing/testing.ts'
 import { freePort, startGatewayProcess } from '#tests/conformance/gateways/child.ts'
 import type { GatewayStart, GatewayUnderTest } from '#tests/conformance/gateways/gateway.ts'
@@ -16,7 +17,7 @@ const ours: GatewayUnderTest = {
     const env: Record<string, string> = { ...environmentOf(options, port), NODE_ENV: 'production' }
     // The audit is more patient than the defaults, which are what is asked about here.
     for (const name of Object.keys(patient.gateway)) delete env[name]
-    return start(['gateway/main.ts'], port, options, env)
+    return start([...nodeArgumentsOf('gateway'), 'gateway/main.ts'], port, options, env)
   },
 }
 

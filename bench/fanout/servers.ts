@@ -1,5 +1,6 @@
 // The three that are compared: how each is started before the same two subgraphs.
 import { join } from 'node:path'
+import { nodeArgumentsOf } from '#stack/services.ts'
 import { peersFolder } from '../peers/install.ts'
 import type { ServerSpec } from '../pinned/processes.ts'
 import { hiveGateway, prepareFiles, type SceneFiles } from '../pinned/scene.ts'
@@ -23,7 +24,7 @@ export function prepareScene(scratch: string, users: number): Scene {
     ours: {
       port: ports.ours,
       cwd: join(peersFolder, '../..'),
-      args: ['gateway/main.ts'],
+      args: [...nodeArgumentsOf('gateway'), 'gateway/main.ts'],
       env: { ...files.ours, NODE_ENV: 'test', GATEWAY_PORT: String(ports.ours) },
     },
     rawWs: {

@@ -1,11 +1,12 @@
 // What is compared: how each is started before the same three subgraphs.
 import { join } from 'node:path'
+import { nodeArgumentsOf } from '#stack/services.ts'
 import { peersFolder } from '../peers/install.ts'
 import type { ServerSpec } from '../pinned/processes.ts'
 import { hiveGateway, prepareFiles, type SceneFiles } from '../pinned/scene.ts'
 import { ports, sdl } from './contract.ts'
 
-export const gatewayNames = ['ours', 'apollo', 'hiveGateway', 'hiveRouter', 'bare'] as const
+export const gatewayNames = ['ours', 'oursUnshared', 'apollo', 'hiveGateway', 'hiveRouter', 'bare'] as const
 export type GatewayName = (typeof gatewayNames)[number]
 
 type Spec = Omit<ServerSpec, 'scratch'>
@@ -28,13 +29,15 @@ export function prepareScene(scratch: string): Scene {
 
 function specsOf(files: SceneFiles): Record<GatewayName, Spec> {
   const { supergraph } = files
+  const ours = {
+    port: ports.ours,
+    cwd: process.env.BENCH_CHECKOUT ?? join(peersFolder, '../..'),
+    args: [...nodeArgumentsOf('gateway'), 'gateway/main.ts'],
+    env: { ...files.ours, NODE_ENV: 'production', GATEWAY_PORT: String(ports.ours) },
+  }
   return {
-    ours: {
-      port: ports.ours,
-      cwd: process.env.BENCH_CHECKOUT ?? join(peersFolder, '../..'),
-      args: ['gateway/main.ts'],
-      env: { ...files.ours, NODE_ENV: 'production', GATEWAY_PORT: String(ports.ours) },
-    },
+    ours,
+    oursUnshared: { ...ours, env: { ...ours.env, GATEWAY_SHARE_READS: 'false' } },
     apollo: {
       port: ports.apollo,
       cwd: here,

@@ -48,6 +48,7 @@ export function ratiosOf({
 
 const title: Readonly<Record<GatewayName, string>> = {
   ours: 'ours',
+  oursUnshared: 'without sharing',
   apollo: '@apollo/gateway',
   hiveGateway: 'Hive Gateway',
   hiveRouter: 'Hive Router',

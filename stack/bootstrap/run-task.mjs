@@ -17,7 +17,7 @@ export function runTask(task, { node, args }) {
     console.error(`${task.script} does not exist in this checkout.`)
     return Promise.resolve(69)
   }
-  const child = spawn(node, [script, ...(task.args ?? []), ...args], {
+  const child = spawn(node, [...(task.nodeArgs ?? []), script, ...(task.args ?? []), ...args], {
     cwd: checkout,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, NODE_OPTIONS: nodeOptions(task), PATH: `${dirname(node)}${delimiter}${process.env.PATH}` },

@@ -63,7 +63,11 @@ export const tasks = {
   },
   demo: { about: 'one message, seen at every hop', script: 'stack/demo/main.ts' },
   bench: { about: 'measurements', script: 'bench/main.ts' },
-  gateway: { about: 'the gateway alone, for any supergraph', script: 'gateway/main.ts' },
+  gateway: {
+    about: 'the gateway alone, for any supergraph',
+    script: 'gateway/main.ts',
+    nodeArgs: ['--max-semi-space-size=8'],
+  },
   playground: {
     about: 'builds GraphiQL, served at /playground from the next start on',
     script: 'clients/node_modules/vite/bin/vite.js',

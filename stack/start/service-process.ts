@@ -6,7 +6,7 @@ import type { KeyFiles } from '../keys.ts'
 import type { ProcessName, StackOptions } from '../options.ts'
 import type { Servers } from '../parts/part.ts'
 import type { ProcessSpec } from '../processes/guarded-process.ts'
-import { definitionOf, entryOf, type ServiceContext, type ServiceName } from '../services.ts'
+import { definitionOf, entryOf, nodeArgumentsOf, type ServiceContext, type ServiceName } from '../services.ts'
 
 export interface ProcessContext {
   options: StackOptions
@@ -112,7 +112,7 @@ function nodeProcess(
   const prefix = kind.toUpperCase()
   return {
     command: process.execPath,
-    args: [...nodeArgsOf(options), entryOf(kind, root)],
+    args: [...nodeArgumentsOf(kind), ...nodeArgsOf(options), entryOf(kind, root)],
     cwd: root,
     ipc: true,
     env: {
