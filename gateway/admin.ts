@@ -1,50 +1,44 @@
-// The operator's port: metrics, health, whether anything is unfinished, and what is live. Never reachable by clients.
+// The operator's port: metrics, health, whether anything is unfinished, and what is live. Never reachable by clients. It knows no
+// gateway: a process answers of itself, a primary of all its processes together.
 
-import { prettyFormatQueryPlan } from '@apollo/query-planner'
-import { type FastifyInstance, fastify } from 'fastify'
+import { fastify } from 'fastify'
 import type { Registry } from 'prom-client'
-import { mountReadiness, type Readiness } from './readiness.ts'
-import type { Feed } from './subscribe/feed.ts'
-import type { Hub } from './subscribe/hub.ts'
-import type { Supergraphs } from './supergraphs.ts'
+import type { Config } from './config.ts'
+import { mountReadiness, type ReadinessReport } from './readiness.ts'
 
-/** What the operator's port shows: metrics, the hub's feeds, the id of the supergraph in force, and the readiness report. */
-export interface AdminOptions {
-  readonly registry: Registry
-  readonly hub: Hub
-  readonly supergraphs: Pick<Supergraphs, 'current'>
-  readonly readiness: Readiness
+type Soon<T> = T | Promise<T>
+
+/** What an operator is told: the metrics, the readiness report, the id of the supergraph in force, and every open feed. */
+export interface Inspection {
+  registry(): Soon<Registry>
+  readiness(): Promise<ReadinessReport>
+  supergraph(): Soon<string>
+  subscriptions(): Soon<readonly object[]>
 }
+
+/** Where operators ask. Disposing closes it. */
+export interface Admin extends AsyncDisposable {
+  readonly url: string
+}
+
+/** Lets operators ask from now on. @throws where a port cannot be bound */
+export type OpenAdmin = (inspection: Inspection, http: Config['http']) => Promise<Admin>
 
 /**
- * The Fastify app of the operator's port: `/metrics` (Prometheus), `/health`, `/health/live`, `/health/ready`, `/settled`,
- * `/supergraph`, and `/subscriptions` with every open feed and its query plan.
- * @returns the app, not listening yet
+ * Listens on the operator's port: `/metrics` (Prometheus), `/health`, `/health/live`, `/health/ready`, `/settled`, `/supergraph`, and
+ * `/subscriptions` with every open feed and its query plan.
  */
-export function createAdmin({ registry, hub, supergraphs, readiness }: AdminOptions): FastifyInstance {
+export const listenForOperators: OpenAdmin = async (inspection, { host, adminPort }) => {
   const app = fastify({ forceCloseConnections: true })
-  mountReadiness(app, readiness)
-  app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
+  mountReadiness(app, inspection.readiness)
+  app.get('/metrics', async (_request, reply) => {
+    const registry = await inspection.registry()
+    return reply.type(registry.contentType).send(await registry.metrics())
+  })
   // A gateway owes nothing to anyone after it has answered: `stack.settle()` asks every process alike.
   app.get('/settled', async () => ({ settled: true }))
-  app.get('/supergraph', async () => ({ supergraph: supergraphs.current().id }))
-  app.get('/subscriptions', async () => [...hub.feeds()].map(explainSubscription))
-  return app
-}
-
-function explainSubscription({ operation, state, position, waiting, ring, size, plan, cuts }: Feed) {
-  return {
-    topic: operation.topic,
-    field: operation.field,
-    shared: operation.shared,
-    resumable: operation.resumable,
-    operation: operation.text,
-    state,
-    subscribers: size,
-    position,
-    waiting,
-    cuts,
-    ring: { events: ring.size, floor: ring.floor },
-    plan: prettyFormatQueryPlan({ kind: 'QueryPlan', node: plan.node }),
-  }
+  app.get('/supergraph', async () => ({ supergraph: await inspection.supergraph() }))
+  app.get('/subscriptions', async () => inspection.subscriptions())
+  const url = await app.listen({ host, port: adminPort })
+  return { url, [Symbol.asyncDispose]: async () => void (await app.close()) }
 }

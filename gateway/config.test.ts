@@ -84,6 +84,40 @@ test('what several names say together is told with what is wrong with each', () 
   ])
 })
 
+test('of what may be held open at a time each of many processes has its share, and of what may be asked for the whole', () => {
+  const given = {
+    GATEWAY_SUPERGRAPH: 's',
+    GATEWAY_MAX_CONNECTIONS_PER_USER: '50',
+    GATEWAY_MAX_CONNECTIONS_PER_ADDRESS: '3',
+    GATEWAY_MAX_HANDSHAKES_PER_ADDRESS: '1000',
+    GATEWAY_MAX_SUBSCRIPTIONS_PER_CONNECTION: '100',
+    GATEWAY_MAX_SUBSCRIPTIONS_PER_USER: '500',
+    GATEWAY_MAX_OPERATIONS_PER_ADDRESS: '600',
+    GATEWAY_COST_PER_USER: '1000',
+  }
+  const of = (env: Record<string, string>) => readConfig({ ...given, ...env }).limits
+  expect(of({})).toEqual(of({ GATEWAY_PROCESSES: '1' }))
+  expect(of({})).toMatchObject({ connectionsPerUser: 50, subscriptionsPerUser: 500 })
+  expect(of({ GATEWAY_PROCESSES: '4' })).toMatchObject({
+    connectionsPerUser: 13,
+    connectionsPerAddress: 1,
+    handshakesPerAddress: 250,
+    subscriptionsPerConnection: 100,
+    subscriptionsPerUser: 125,
+    operationsPerAddress: 600,
+    costPerUser: 1000,
+  })
+  expect(of({ GATEWAY_PROCESSES: '64' })).toMatchObject({ subscriptionsPerUser: 100 })
+  const few = { GATEWAY_PROCESSES: '4', GATEWAY_MAX_SUBSCRIPTIONS_PER_USER: '7' }
+  expect(of(few)).toMatchObject({ subscriptionsPerUser: 7 })
+})
+
+test.each(['0', '65', '1.5', 'auto'])('%s is no number of processes', many => {
+  expect(problemsOf({ GATEWAY_SUPERGRAPH: 's', GATEWAY_PROCESSES: many })).toEqual([
+    expect.stringMatching(/^GATEWAY_PROCESSES is not a whole number from 1 to 64/),
+  ])
+})
+
 test('an unknown option of the command line is told by name', () => {
   expect(problemsOf({}, ['--supergraphs', 'x'])).toEqual([expect.stringContaining('--supergraphs')])
 })

@@ -35,6 +35,8 @@ export const names = {
   IDENTITY_SIGNING_KEY_FILE: optional(text),
   GATEWAY_PORT: withDefault(port, 4000),
   GATEWAY_ADMIN_PORT: withDefault(port, 0),
+  /** Processes that share the port, for a machine with as many cores; see docs/deployment.md, "Many processes". */
+  GATEWAY_PROCESSES: withDefault(integer(1, 64), 1),
   GATEWAY_SUPERGRAPH: text,
   GATEWAY_SUBGRAPH_URLS: withDefault(pairs, {}),
   GATEWAY_JWKS_URL: optional(url('http', 'https')),
@@ -110,7 +112,10 @@ export interface IdentityConfig {
   readonly signingKeyFile: string
 }
 
-/** The `GATEWAY_MAX_*` and `GATEWAY_COST_PER_*` values. What is counted per user or address is counted in this process only. */
+/**
+ * The `GATEWAY_MAX_*` and `GATEWAY_COST_PER_*` values. What is counted per user or address is counted in this process only; of what
+ * may be held open at a time, each of many processes has its share.
+ */
 export interface Limits {
   readonly bodyBytes: number
   readonly tokens: number
@@ -152,6 +157,8 @@ export interface Config {
     readonly adminPort: number
     readonly requestTimeoutMs: number
   }
+  /** With more than 1 a primary forks so many, and each of them serves. */
+  readonly processes: number
   readonly supergraphFile: string
   readonly subgraphUrls: Readonly<Record<string, string>>
   readonly subgraphs: { readonly timeoutMs: number; readonly sockets: number }
@@ -186,6 +193,7 @@ export interface Config {
 export function readConfig(env: Env, argv: readonly string[] = []): Config {
   const { values, unknown } = readNames('gateway', 'GATEWAY_', names, { ...env, ...argumentsAsEnv(argv) }, identityGaps)
   const production = values.NODE_ENV === 'production'
+  const shareOf = (most: number) => Math.ceil(most / values.GATEWAY_PROCESSES)
   return Object.freeze({
     service: 'gateway',
     environment: values.NODE_ENV,
@@ -197,6 +205,7 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
       adminPort: values.GATEWAY_ADMIN_PORT,
       requestTimeoutMs: values.GATEWAY_REQUEST_TIMEOUT_MS,
     },
+    processes: values.GATEWAY_PROCESSES,
     supergraphFile: values.GATEWAY_SUPERGRAPH,
     subgraphUrls: values.GATEWAY_SUBGRAPH_URLS,
     subgraphs: { timeoutMs: values.GATEWAY_SUBGRAPH_TIMEOUT_MS, sockets: values.GATEWAY_SUBGRAPH_SOCKETS },
@@ -230,12 +239,16 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
       cost: values.GATEWAY_MAX_COST,
       costPerUser: values.GATEWAY_COST_PER_USER,
       costPerAddress: values.GATEWAY_COST_PER_ADDRESS,
-      connectionsPerAddress: values.GATEWAY_MAX_CONNECTIONS_PER_ADDRESS,
-      handshakesPerAddress: values.GATEWAY_MAX_HANDSHAKES_PER_ADDRESS,
+      connectionsPerAddress: shareOf(values.GATEWAY_MAX_CONNECTIONS_PER_ADDRESS),
+      handshakesPerAddress: shareOf(values.GATEWAY_MAX_HANDSHAKES_PER_ADDRESS),
       operationsPerAddress: values.GATEWAY_MAX_OPERATIONS_PER_ADDRESS,
-      connectionsPerUser: values.GATEWAY_MAX_CONNECTIONS_PER_USER,
+      connectionsPerUser: shareOf(values.GATEWAY_MAX_CONNECTIONS_PER_USER),
       subscriptionsPerConnection: values.GATEWAY_MAX_SUBSCRIPTIONS_PER_CONNECTION,
-      subscriptionsPerUser: values.GATEWAY_MAX_SUBSCRIPTIONS_PER_USER,
+      // A connection is one process's: never less than it may carry.
+      subscriptionsPerUser: Math.max(
+        shareOf(values.GATEWAY_MAX_SUBSCRIPTIONS_PER_USER),
+        Math.min(values.GATEWAY_MAX_SUBSCRIPTIONS_PER_CONNECTION, values.GATEWAY_MAX_SUBSCRIPTIONS_PER_USER),
+      ),
       socketBufferBytes: values.GATEWAY_MAX_SOCKET_BUFFER_BYTES,
     },
   })

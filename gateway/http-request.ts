@@ -1,6 +1,6 @@
 // What an HTTP request to the GraphQL endpoint asks for, and who it says it is from, wherever in it that stands.
 
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { parseJson } from '#platform/json.ts'
 import type { Callers } from './identity/callers.ts'
 import { credentialIn } from './identity/credentials.ts'
@@ -38,6 +38,15 @@ export function callerOf({ headers, query }: FastifyRequest, asked: unknown, cal
   } = query as Record<string, unknown>
   const { extensions } = (asked ?? {}) as { readonly extensions?: unknown }
   return callers.fromCredential(credentialIn({ ...parameters, extensions }))
+}
+
+/** Aborts where the client goes before its answer is sent as a whole. */
+export function untilClientGoes({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController()
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort()
+  })
+  return gone.signal
 }
 
 function parameterOf(value: unknown): unknown {

@@ -22,7 +22,7 @@ import type { Client } from './guards/client-address.ts'
 import type { Handshakes } from './guards/handshakes.ts'
 import { createOriginGuard } from './guards/origin.ts'
 import { isOwnPage, isPreflighted } from './guards/preflight.ts'
-import { askedBy, callerOf, lastEventId } from './http-request.ts'
+import { askedBy, callerOf, lastEventId, untilClientGoes } from './http-request.ts'
 import type { Caller, Callers } from './identity/callers.ts'
 import type { Operations } from './operations.ts'
 import { servePlayground } from './playground.ts'
@@ -174,10 +174,14 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       const charge = charges.charge(prepared.operation, supergraph, caller, client)
       if (charge instanceof GraphQLError) return sendErrors(reply, [charge])
       const paid = asksForCost(asked) ? charge : undefined
+      // A mutation that has begun is finished, whoever still waits for it.
+      const isQuery = prepared.operation.kind === 'query'
+      const awaited = isQuery ? { ...context, signal: untilClientGoes(reply) } : context
       const type = request.method === 'POST' ? answerType(request.headers) : undefined
-      if (type) return answer(reply, type, answers.answer(prepared.operation, supergraph, { context, charge: paid }))
+      if (type)
+        return answer(reply, type, answers.answer(prepared.operation, supergraph, { context: awaited, charge: paid }))
       const simple = plain(request, read)
-      contexts.set(simple, paid ? { ...context, charge: paid } : context)
+      contexts.set(simple, paid ? { ...awaited, charge: paid } : awaited)
       return apolloHandler.call(app, simple as never, reply as never)
     }
     // To read is no forgery: no cookie says here who asks. But a foreign page may not have its visitors hold streams open.

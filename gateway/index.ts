@@ -9,7 +9,7 @@ import { createJwks } from '#platform/identity/jwks.ts'
 import { createLog, type Log } from '#platform/process/log.ts'
 import type { Running } from '#platform/process/process.ts'
 import { currentTraceId } from '#platform/process/trace.ts'
-import { createAdmin } from './admin.ts'
+import { listenForOperators, type OpenAdmin } from './admin.ts'
 import { createAnswers } from './answers.ts'
 import { startApollo } from './apollo.ts'
 import type { Config, IdentityConfig } from './config.ts'
@@ -30,6 +30,7 @@ import { createReadiness } from './readiness.ts'
 import { createRequestContexts } from './request-context.ts'
 import type { SubgraphField } from './subgraph-field.ts'
 import { createSubgraphs, type Subgraphs } from './subgraphs.ts'
+import { explainFeed } from './subscribe/explain.ts'
 import { createHub } from './subscribe/hub.ts'
 import { createLiveMetrics } from './subscribe/live-metrics.ts'
 import { createUpstreams } from './subscribe/upstream.ts'
@@ -52,9 +53,10 @@ export interface Gateway extends Running {
 
 /**
  * Builds every part, listens on both ports, and resolves then. Where one step fails, what was built before is disposed.
+ * @param openAdmin how operators ask; one of many processes leaves their port to its primary
  * @throws ConfigError where the supergraph or another configured file cannot be read; where a port cannot be bound
  */
-export async function start(config: Config): Promise<Gateway> {
+export async function start(config: Config, openAdmin: OpenAdmin = listenForOperators): Promise<Gateway> {
   await using parts = new AsyncDisposableStack()
   const log = createLog('gateway', config.logLevel)
   const { identity, limits } = config
@@ -140,8 +142,13 @@ export async function start(config: Config): Promise<Gateway> {
     draining: () => draining,
   })
 
-  const admin = createAdmin({ registry, hub, supergraphs, readiness })
-  parts.defer(() => admin.close())
+  const inspection = {
+    registry: () => registry,
+    readiness: readiness.report,
+    supergraph: () => supergraphs.current().id,
+    subscriptions: () => [...hub.feeds()].map(explainFeed),
+  }
+  const admin = parts.use(await openAdmin(inspection, config.http))
   const http = await createHttp({
     config,
     apollo,
@@ -175,13 +182,15 @@ export async function start(config: Config): Promise<Gateway> {
     draining = true
   })
 
-  const adminUrl = await admin.listen({ host: config.http.host, port: config.http.adminPort })
   const url = await http.listen({ host: config.http.host, port: config.http.port })
-  log.info({ url: `${url}${path}`, adminUrl, supergraph: supergraphs.current().id }, 'the gateway is listening')
+  log.info(
+    { url: `${url}${path}`, adminUrl: admin.url, supergraph: supergraphs.current().id },
+    'the gateway is listening',
+  )
   const owned = parts.move()
   return {
     url: `${url}${path}`,
-    adminUrl,
+    adminUrl: admin.url,
     reload: () => supergraphs.reload(),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }

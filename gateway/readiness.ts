@@ -61,8 +61,11 @@ async function stateOf(url: string): Promise<string> {
 }
 
 /** `/health/live`, and `/health` and `/health/ready` with the report: for operators, not for clients. */
-export function mountReadiness(app: FastifyInstance, { ready, report }: Readiness): void {
+export function mountReadiness(app: FastifyInstance, report: Readiness['report']): void {
   app.get('/health/live', async () => ({ status: 'live' }))
   for (const path of ['/health', '/health/ready'])
-    app.get(path, async (_request, reply) => reply.code(ready() ? 200 : 503).send(await report()))
+    app.get(path, async (_request, reply) => {
+      const told = await report()
+      return reply.code(told.status === 'ready' || told.status === 'degraded' ? 200 : 503).send(told)
+    })
 }

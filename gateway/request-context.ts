@@ -16,7 +16,7 @@ export type Headers = Record<string, string>
 export interface RequestContext {
   /** Headers for a call to one subgraph: the assertion made for it, and what of the client's request may pass. */
   headersFor(subgraph: string): Headers
-  /** Aborts the calls: the deadline is over. */
+  /** Aborts the calls: the deadline is over, or nobody waits for a query's answer any more. */
   readonly signal: AbortSignal | undefined
   readonly requestId: string
   /** Equal for requests that no subgraph can tell apart; absent where nobody asks, as for an event. */

@@ -75,3 +75,38 @@ test('what a subgraph wants set at the client is set at all who share the read',
   expect(runs).toBe(1)
   expect(set).toEqual(['first people a=b', 'second people a=b'])
 })
+
+test('a shared read is given up once the last who waits for it has gone', async () => {
+  const reads = createSharedReads<string>()
+  const clients = [new AbortController(), new AbortController(), new AbortController()]
+  const released = Promise.withResolvers<string>()
+  let signal: AbortSignal | undefined
+  const read = (context: RequestContext) => {
+    signal = context.signal
+    return released.promise
+  }
+  const answers = clients.map(client => reads.run('key', { ...newContext(), signal: client.signal }, read))
+  clients[0]?.abort()
+  await new Promise(resolve => setImmediate(resolve))
+  clients[1]?.abort()
+  expect(signal?.aborted).toBe(false)
+  clients[2]?.abort()
+  expect(signal?.aborted).toBe(true)
+  released.resolve('read')
+  await Promise.all(answers)
+})
+
+test('a read that is shared with somebody who stays to its end is never given up', async () => {
+  const reads = createSharedReads<string>()
+  const client = new AbortController()
+  let signal: AbortSignal | undefined = client.signal
+  const read = async (context: RequestContext) => {
+    signal = context.signal
+    return 'read'
+  }
+  await Promise.all([
+    reads.run('key', { ...newContext(), signal: client.signal }, read),
+    reads.run('key', newContext(), read),
+  ])
+  expect(signal).toBeUndefined()
+})

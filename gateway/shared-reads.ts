@@ -23,15 +23,40 @@ interface Outcome<T> {
 /** Holds nothing once the reads are done: this is no cache. */
 export function createSharedReads<T>(): SharedReads<T> {
   const flights = createSingleFlight<Outcome<T>>()
+  /** By key: the signals of those whose read has not begun. */
+  const waiting = new Map<string, (AbortSignal | undefined)[]>()
   return {
     async run(key, context, read) {
+      const signals = waiting.get(key)
+      if (signals) signals.push(context.signal)
+      else waiting.set(key, [context.signal])
       const { result, told } = await flights.run(key, async () => {
+        const signal = whenAll(waiting.get(key) ?? [])
+        waiting.delete(key)
         const heard: Told[] = []
-        const own = { ...context, onResponseHeaders: (...headers: Told) => void heard.push(headers) }
+        const own = { ...context, signal, onResponseHeaders: (...headers: Told) => void heard.push(headers) }
         return { result: await read(own), told: heard }
       })
       for (const headers of told) context.onResponseHeaders?.(...headers)
       return result
     },
   }
+}
+
+/** @returns a signal that aborts once all of these have; undefined where one never does */
+function whenAll(signals: readonly (AbortSignal | undefined)[]): AbortSignal | undefined {
+  const [only, ...others] = signals
+  if (others.length === 0) return only
+  const controller = new AbortController()
+  let left = signals.length
+  const leave = () => {
+    left--
+    if (left === 0) controller.abort()
+  }
+  for (const signal of signals) {
+    if (!signal) return undefined
+    if (signal.aborted) leave()
+    else signal.addEventListener('abort', leave, { once: true })
+  }
+  return controller.signal
 }

@@ -6,7 +6,7 @@ import { createLog } from './log.ts'
 import { currentTraceId } from './trace.ts'
 
 /** sysexits.h: a configuration error, which a supervisor must not retry. */
-const EX_CONFIG = 78
+export const EX_CONFIG = 78
 /** A drain that takes longer is cut: an operator's second signal or a container's kill would come anyway. */
 const drainDeadlineMs = 15_000
 
@@ -14,6 +14,18 @@ const drainDeadlineMs = 15_000
 export interface Running extends AsyncDisposable {
   readonly url: string
   readonly adminUrl: string
+  /** Resolves with an exit code where the service itself finds that it cannot go on: it is drained, and the process ends. */
+  readonly failed?: Promise<number>
+}
+
+/** Thrown where a process that this one has started ended, and has said why itself: only its exit code is passed on. */
+export class ProcessEnded extends Error {
+  override readonly name = 'ProcessEnded'
+  readonly exitCode: number
+  constructor(exitCode: number) {
+    super(`a process ended with ${exitCode}`)
+    this.exitCode = exitCode
+  }
 }
 
 /** What a process has to know of any configuration before it starts with it. */
@@ -38,13 +50,14 @@ export async function runService<C extends Configured>(
     const running = await start(config)
     const fault = untilFault()
     process.send?.({ type: 'listening', url: running.url, adminUrl: running.adminUrl })
-    const reason = await Promise.race([untilToldToStop(), fault])
+    const reason = await Promise.race([untilToldToStop(), fault, untilFailed(running)])
     await drain(running, reason)
   } catch (error) {
     if (error instanceof ConfigError) {
       process.stderr.write(`${error.message}\n`)
       process.exit(EX_CONFIG)
     }
+    if (error instanceof ProcessEnded) process.exit(error.exitCode)
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
     process.exit(1)
   }
@@ -91,6 +104,11 @@ async function untilFault(): Promise<Reason> {
     resolve({ text: origin, exitCode: 1 })
   })
   return promise
+}
+
+async function untilFailed({ failed }: Running): Promise<Reason> {
+  const exitCode = await (failed ?? new Promise<never>(() => undefined))
+  return { text: 'the end of what cannot go on', exitCode }
 }
 
 const fatal = 'nobody has caught this; the process drains and ends'
