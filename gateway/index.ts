@@ -101,6 +101,7 @@ export async function start(config: Config): Promise<Gateway> {
   const operations = createOperations({
     limits,
     introspection: config.introspection,
+    policies: config.policies,
     trusted: trustedFile === undefined ? undefined : readTrustedDocuments(trustedFile),
     onUntrusted(operationName) {
       log.warn({ operationName, mode }, 'a document is not in the manifest of trusted documents')

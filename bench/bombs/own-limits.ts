@@ -7,6 +7,7 @@ import { createOperations } from '#gateway/operations.ts'
 import { createPlanner } from '#gateway/planner/planner.ts'
 import { loadSupergraph } from '#gateway/supergraph.ts'
 import { decodeJson, JsonRefused } from '#platform/json.ts'
+import { anonymous } from '../../gateway/identity/callers.ts'
 
 export const { limits } = readConfig({ GATEWAY_SUPERGRAPH: 'schema/supergraph.graphql' })
 export const sdl = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8')
@@ -26,7 +27,7 @@ export function refusalOf(body: Uint8Array): string | undefined {
   }
   const read = operations.read(value)
   if (read instanceof GraphQLError) return String(read.extensions.code)
-  const prepared = operations.prepare(read, supergraph)
+  const prepared = operations.prepare(read, supergraph, anonymous)
   if (!prepared.ok) return String(prepared.errors[0]?.extensions.code)
   const { document, node, variables } = prepared.operation
   return costOf(document, node, variables, supergraph.costs) > limits.cost ? 'OPERATION_TOO_COMPLEX (cost)' : undefined

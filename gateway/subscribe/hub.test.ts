@@ -25,7 +25,7 @@ test('a subscription that fails right behind its plan is refused', async () => {
   const supergraph = loadSupergraph(compose(services.map(([name, sdl]) => ({ name, sdl, url }))), planner)
   const { limits } = readConfig({ GATEWAY_SUPERGRAPH: 'any' })
   const request = { query: 'subscription { ticks }', operationName: undefined, variables: {} }
-  const prepared = createOperations({ limits, introspection: true }).prepare(request, supergraph)
+  const prepared = createOperations({ limits, introspection: true }).prepare(request, supergraph, anonymous)
   if (!prepared.ok) throw prepared.errors[0]
   using hub = createHub({
     supergraphs: { current: () => supergraph, onChange: () => () => undefined } as unknown as Supergraphs,
