@@ -192,6 +192,27 @@ test('a field of an interface object is protected on every type that has it', ()
   for (const query of ['{ media { votes url } }', '{ top { votes url __typename } }']) expect(outcome(query)).toBe('ok')
 })
 
+test('what an object really is is asked by a key, which is asked of the caller', () => {
+  const { outcome } = guard(
+    load(
+      composed({
+        ...objects,
+        kinds: objects.kinds
+          .replaceAll('{ id: ID!', '{ id: ID! @authenticated')
+          .replace('fields: "id") { id: ID! @authenticated', 'fields: "id") { id: ID!'),
+      }),
+    ),
+  )
+  for (const query of [
+    '{ top { __typename } }',
+    '{ top { votes } }',
+    '{ top { ... on Photo { votes } } }',
+    '{ media { votes } }',
+  ])
+    expect(outcome(query)).toMatch(/^UNAUTHENTICATED/)
+  expect(outcome('{ media { url } }')).toBe('ok')
+})
+
 test('what an interface object requires is asked of whoever asks for it by a type', () => {
   const stars =
     'type Media @interfaceObject @key(fields: "id") { id: ID! url: String @external score: Int @requires(fields: "url") }'
