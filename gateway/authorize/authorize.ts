@@ -57,6 +57,11 @@ function refusalOf({ viewer }: Caller, path: readonly string[]): GraphQLError {
   return new GraphQLError(message, { ...(path.length > 0 ? { path } : {}), extensions: { code, http: { status } } })
 }
 
+/** The policies of a supergraph that nobody meets, whatever their roles: most likely a setting was forgotten. */
+export function unmetPolicies({ protects }: Protecting, policies: Policies): readonly string[] {
+  return [...(protects?.policies ?? [])].filter(name => !policies.has(name))
+}
+
 const known = new WeakMap<ProtectedSchema, WeakMap<DocumentNode, { readonly demands: Demands }>>()
 
 /** @param document one valid operation with its fragments; looked at once @throws for what the supergraph does not have */
