@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import { GraphQLError } from 'graphql'
 import { readConfig } from '#gateway/config.ts'
 import { costOf } from '#gateway/guards/cost.ts'
+import { anonymous } from '#gateway/identity/callers.ts'
 import { createOperations } from '#gateway/operations.ts'
 import { createPlanner } from '#gateway/planner/planner.ts'
 import { loadSupergraph } from '#gateway/supergraph.ts'
 import { decodeJson, JsonRefused } from '#platform/json.ts'
-import { anonymous } from '../../gateway/identity/callers.ts'
 
 export const { limits } = readConfig({ GATEWAY_SUPERGRAPH: 'schema/supergraph.graphql' })
 export const sdl = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8')

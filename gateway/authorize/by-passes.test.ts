@@ -165,6 +165,13 @@ test.each([
   expect([outcome('{ post { deep } }'), outcome('{ post { rank } }', person())]).toEqual(['ok', 'ok'])
 })
 
+test('what is required is found by a key, which is asked of the caller who stays in one subgraph, too', () => {
+  const top = `type Query { top: Post } ${ranks}`
+  const sdl = rewritten(composed({ posts, ranks: top }), { '  id: ID!\n  title': '  id: ID! @authenticated\n  title' })
+  const { outcome } = guard(load(sdl))
+  expect([outcome('{ top { rank } }'), outcome('{ top { deep } }')]).toEqual(['UNAUTHENTICATED top.rank', 'ok'])
+})
+
 test('a key that is fetched on behalf of a field is asked of its caller, and of nobody who stays in one subgraph', () => {
   const one =
     'type Query { user: User } type User @key(fields: "id") { id: ID! @authenticated name: String home: Home } type Home { city: String @shareable }'

@@ -98,7 +98,7 @@ class Reader {
   }
 
   /** @returns the place of what the field returns */
-  #field(name: string, place: Place, path: DemandPath, behalf: Set<SelectionSetNode> | undefined): Place {
+  #field(name: string, place: Place, path: DemandPath, behalf = new Set<SelectionSetNode>()): Place {
     const { type, objects, from } = place
     const field = type.fields.get(name)
     if (!field) throw new Error(`there is no field ${type.name}.${name}`)
@@ -111,11 +111,12 @@ class Reader {
       if (!own) throw new Error(`there is no field ${object.name}.${name}`)
       this.#ask(own, path)
       // Who has its object everywhere where that may be resolves it there; else another subgraph may be asked, by a key.
-      const stays = own.requires.length === 0 && from !== undefined && from.isSubsetOf(own.sure)
+      const stays = from?.isSubsetOf(own.sure) ? from : undefined
       if (!stays) this.#useKeys(object, own.resolvers, place, path, behalf)
+      // As from nowhere: what is required comes from another subgraph, and goes back.
       for (const fields of own.requires)
         this.#onBehalf(fields, { type: object, objects: [object], from: undefined, above: place.above }, path, behalf)
-      for (const graph of stays ? from : own.resolvers) next.add(graph)
+      for (const graph of stays ?? own.resolvers) next.add(graph)
     }
     const inner = { type: field.type, objects: field.type.objects, from: next, above: place }
     // Where an interface is an object, another subgraph is asked for what it really is.
@@ -134,15 +135,20 @@ class Reader {
     reached: Graphs,
     { above }: Place,
     path: DemandPath,
-    behalf: Set<SelectionSetNode> | undefined,
+    behalf: Set<SelectionSetNode>,
   ): void {
-    for (const { on, fields } of type.keys)
-      this.#onBehalf(fields, { type: on, objects: type.objects, from: undefined, above }, path, behalf)
-    if (!above || type.keys.some(({ graph }) => reached.has(graph))) return
-    for (const object of above.objects) this.#useKeys(object, reached, above, path, behalf)
+    let found = [type]
+    for (let place = above; ; place = place.above) {
+      for (const { objects, keys } of found)
+        for (const { on, fields } of keys)
+          this.#onBehalf(fields, { type: on, objects, from: undefined, above: place }, path, behalf)
+      const isReached = found.every(({ keys }) => keys.some(({ graph }) => reached.has(graph)))
+      if (isReached || !place) return
+      found = [...place.objects]
+    }
   }
 
-  #onBehalf(fields: SelectionSetNode, place: Place, path: DemandPath, behalf = new Set<SelectionSetNode>()): void {
+  #onBehalf(fields: SelectionSetNode, place: Place, path: DemandPath, behalf: Set<SelectionSetNode>): void {
     if (behalf.has(fields)) return
     behalf.add(fields)
     this.read(fields, place, path, behalf)
