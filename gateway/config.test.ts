@@ -48,6 +48,7 @@ test('every misspelt name and every bad value is told at once', () => {
     GATEWAY_SUPERGRAF: 's',
     GATEWAY_PORT: '70000',
     GATEWAY_COOKIES: 'refresh',
+    GATEWAY_POLICIES: 'see',
     GATEWAY_SUBGRAPH_URLS: 'auth',
   })
   expect(problems).toEqual(
@@ -56,6 +57,7 @@ test('every misspelt name and every bad value is told at once', () => {
       expect.stringContaining('did you mean GATEWAY_SUPERGRAPH?'),
       expect.stringContaining('GATEWAY_PORT'),
       expect.stringContaining('GATEWAY_COOKIES'),
+      expect.stringContaining('GATEWAY_POLICIES'),
       expect.stringContaining('GATEWAY_SUBGRAPH_URLS'),
     ]),
   )
@@ -120,4 +122,14 @@ test.each(['0', '65', '1.5', 'auto'])('%s is no number of processes', many => {
 
 test('an unknown option of the command line is told by name', () => {
   expect(problemsOf({}, ['--supergraphs', 'x'])).toEqual([expect.stringContaining('--supergraphs')])
+})
+
+test('the roles that meet a policy are read by its name, which may hold colons', () => {
+  const policiesOf = (GATEWAY_POLICIES: string) => readConfig({ GATEWAY_SUPERGRAPH: 'any', GATEWAY_POLICIES }).policies
+  expect([...policiesOf('read:all:MODERATOR|ADMIN,erase:ADMIN')]).toEqual([
+    ['read:all', ['MODERATOR', 'ADMIN']],
+    ['erase', ['ADMIN']],
+  ])
+  for (const wrong of ['see', ':ADMIN', 'see:', 'see:A|', 'see:A,see:B'])
+    expect(() => policiesOf(wrong)).toThrow(/GATEWAY_POLICIES/)
 })

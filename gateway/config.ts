@@ -19,6 +19,7 @@ import {
   url,
   withDefault,
 } from '#platform/process/config.ts'
+import { type Policies, policyRoles } from './authorize/authorize.ts'
 import { type CookieRule, cookieRules } from './cookies.ts'
 import { type SubgraphField, subgraphField } from './subgraph-field.ts'
 
@@ -56,6 +57,8 @@ export const names = {
   GATEWAY_CONNECTION_REPORTS: optional(subgraphField),
   /** Cookies that pass between clients and one subgraph each; all others stay at the gateway. */
   GATEWAY_COOKIES: withDefault(cookieRules, []),
+  /** Which roles meet the `@policy` directives of the supergraph, `policy:role|role`; a policy that is not named is met by nobody. */
+  GATEWAY_POLICIES: withDefault(policyRoles, new Map()),
   /** A manifest of persisted queries in Apollo's format, such as schema/trusted-documents.json: these can be asked by their ids. */
   GATEWAY_TRUSTED_DOCUMENTS: optional(text),
   /** With a manifest: `only` its documents run, or others are written to the `log` and run. */
@@ -176,6 +179,8 @@ export interface Config {
   readonly trustProxy: ((address: string, hop: number) => boolean) | undefined
   readonly cookies: readonly CookieRule[]
   readonly introspection: boolean
+  /** Who meets a `@policy`. */
+  readonly policies: Policies
   readonly trustedDocuments: { readonly file: string | undefined; readonly mode: 'only' | 'log' }
   /** The directory that is served below /playground; nothing without. */
   readonly playground: string | undefined
@@ -218,6 +223,7 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
     trustProxy: values.TRUST_PROXY,
     cookies: values.GATEWAY_COOKIES,
     introspection: values.GATEWAY_INTROSPECTION ?? !production,
+    policies: values.GATEWAY_POLICIES,
     trustedDocuments: { file: values.GATEWAY_TRUSTED_DOCUMENTS, mode: values.GATEWAY_TRUSTED_DOCUMENTS_MODE },
     playground: values.GATEWAY_PLAYGROUND && resolve(values.GATEWAY_PLAYGROUND),
     web: values.GATEWAY_WEB

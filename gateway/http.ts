@@ -162,7 +162,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
 
     if (isLenient(request.headers) && isPreflighted(request.headers)) wellFormed.add(request)
     const supergraph = supergraphs.current()
-    const prepared = operations.prepare(read, supergraph)
+    const prepared = operations.prepare(read, supergraph, caller)
     if (!prepared.ok) return sendErrors(reply, prepared.errors)
     const isSubscription = prepared.operation.kind === 'subscription'
     const streamed = stream && (isSubscription || stream === eventStream)

@@ -12,6 +12,7 @@ import { currentTraceId } from '#platform/process/trace.ts'
 import { listenForOperators, type OpenAdmin } from './admin.ts'
 import { createAnswers } from './answers.ts'
 import { startApollo } from './apollo.ts'
+import { unmetPolicies } from './authorize/authorize.ts'
 import type { Config, IdentityConfig } from './config.ts'
 import { createCookieRules } from './cookies.ts'
 import { formatError } from './errors.ts'
@@ -78,6 +79,8 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
     const asked = [tells?.subgraph, reports?.subgraph].filter(name => name !== undefined)
     for (const name of [...supergraph.subgraphs.map(subgraph => subgraph.name), ...asked])
       subgraphs.urlOf(supergraph, name)
+    for (const policy of unmetPolicies(supergraph, config.policies))
+      log.warn({ policy }, 'GATEWAY_POLICIES says of no role that it meets this policy: what asks for it is refused')
     if (tells) selectionOf(supergraph.supergraphSchema, tells.field)
     if (reports) reportDocument(supergraph.supergraphSchema, reports.field)
   }
@@ -103,6 +106,7 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
   const operations = createOperations({
     limits,
     introspection: config.introspection,
+    policies: config.policies,
     trusted: trustedFile === undefined ? undefined : readTrustedDocuments(trustedFile),
     onUntrusted(operationName) {
       log.warn({ operationName, mode }, 'a document is not in the manifest of trusted documents')

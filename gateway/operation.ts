@@ -1,6 +1,7 @@
 // One operation of a document, as everything behind `operations.prepare` knows it.
 
 import type { DocumentNode, GraphQLError, OperationDefinitionNode, OperationTypeNode } from 'graphql'
+import type { Demands } from './authorize/authorize.ts'
 import type { Nulls } from './guards/nulls.ts'
 import type { GraphQLRequest } from './read-request.ts'
 
@@ -10,6 +11,8 @@ export interface Operation extends GraphQLRequest {
   /** The operation and the fragments that it reaches, nothing else. Without locations, which weigh more than all the rest. */
   readonly document: DocumentNode
   readonly node: OperationDefinitionNode
+  /** What it asks of its caller, who was found to have it; see authorize/. */
+  readonly demands?: Demands
   /** Of a subscription: the last cursor that its client has seen, said beside the operation. It wins over the resume argument. */
   readonly resumeAfter?: string | undefined
 }

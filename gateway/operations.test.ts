@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, expect, test } from '@jest/globals'
 import { readConfig } from './config.ts'
+import { anonymous } from './identity/callers.ts'
 import { createOperations } from './operations.ts'
 import { createPlanner } from './planner/planner.ts'
 import { loadSupergraph } from './supergraph.ts'
@@ -12,7 +13,7 @@ const supergraph = loadSupergraph(sdl, planner)
 const { limits } = readConfig({ GATEWAY_SUPERGRAPH: 'schema/supergraph.graphql' })
 const operations = createOperations({ limits, introspection: false })
 const prepare = (query: string, variables = {}, under = supergraph) =>
-  operations.prepare({ query, operationName: undefined, variables }, under)
+  operations.prepare({ query, operationName: undefined, variables }, under, anonymous)
 
 afterAll(() => planner[Symbol.dispose]())
 

@@ -14,6 +14,7 @@ import {
 } from 'graphql'
 import { ScalarRefusal } from '#platform/scalars.ts'
 import { type ErrorCode, errorCodes } from '#schema/codes.ts'
+import { createAuthorizer, demandsOf, type Policies } from './authorize/authorize.ts'
 import type { Limits } from './config.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import { refusal } from './errors.ts'
@@ -24,19 +25,22 @@ import { exceededLimit, fragmentCycle, type OperationLimits } from './guards/lim
 import { nullsRefused, readNulls } from './guards/nulls.ts'
 import { type ScanLimits, scanDocument } from './guards/scan.ts'
 import { conditionalRoot } from './guards/subscription-root.ts'
+import type { Caller } from './identity/callers.ts'
 import { dropLocations } from './locations.ts'
-import type { CheckedOperation, Prepared } from './operation.ts'
+import type { CheckedOperation, Operation, Prepared } from './operation.ts'
 import { type GraphQLRequest, readRequest } from './read-request.ts'
 import { codeOf } from './scalars.ts'
 import type { Supergraph } from './supergraph.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
 
-/** The checks that every request passes, whatever its transport: reading, trusted documents, limits, parsing, validation. */
+/** The checks that every request passes, whatever its transport: reading, trusted documents, limits, parsing, validation, rights. */
 export interface Operations {
   /** Reads an untrusted JSON value; see read-request.ts. */
   read(value: unknown): GraphQLRequest | GraphQLError
   /** Never throws. */
-  prepare(request: GraphQLRequest, supergraph: Supergraph): Prepared
+  prepare(request: GraphQLRequest, supergraph: Supergraph, caller: Caller): Prepared
+  /** Whether a caller may still have what was prepared: a fresh token may say less than the one before. */
+  isAllowed(operation: Operation, caller: Caller): boolean
   /** What was prepared, for Apollo Server, which would parse and validate it once more. */
   readonly documents: Documents
 }
@@ -45,6 +49,8 @@ export interface Operations {
 export interface OperationsOptions {
   readonly limits: OperationLimits & ScanLimits & Pick<Limits, 'crossings'>
   readonly introspection: boolean
+  /** Who meets a `@policy`; absent for nobody. */
+  readonly policies?: Policies | undefined
   /** Absent: every document is taken. */
   readonly trusted?: TrustedDocuments | undefined
   /** A document is none of the trusted ones: refused, unless it is only to be known. Called once for each text. */
@@ -58,6 +64,7 @@ const maxErrors = 10
 export function createOperations(options: OperationsOptions): Operations {
   const { limits, introspection, trusted, onUntrusted = () => 'refuse' } = options
   const documents = createDocuments()
+  const authorizer = createAuthorizer(options.policies)
   const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule]
 
   function check(request: GraphQLRequest, supergraph: Supergraph): CheckedOperation {
@@ -99,7 +106,15 @@ export function createOperations(options: OperationsOptions): Operations {
       return refused(...errors.map(error => withCode(error, validationCode(error, node.operation))))
     // What is valid is kept.
     dropLocations(whole)
-    const parsed = { query: request.query, operationName: node.name?.value, kind: node.operation, document, node }
+    const demands = demandsOf(document, supergraph)
+    const parsed = {
+      query: request.query,
+      operationName: node.name?.value,
+      kind: node.operation,
+      document,
+      node,
+      demands,
+    }
     return { ok: true, tokens, parsed, whole, nulls: readNulls(document, supergraph.schema) }
   }
 
@@ -115,7 +130,8 @@ export function createOperations(options: OperationsOptions): Operations {
   return {
     documents,
     read: value => readRequest(value, trusted),
-    prepare(request, supergraph) {
+    isAllowed: ({ demands }, caller) => authorizer.allows(demands, caller),
+    prepare(request, supergraph, caller) {
       const known = documents.of(supergraph)
       let checked = known.get(request)
       if (!checked) {
@@ -123,6 +139,8 @@ export function createOperations(options: OperationsOptions): Operations {
         known.set(request, checked)
       }
       if (!checked.ok) return checked
+      const forbidden = authorizer.refuse(checked.parsed.demands, caller)
+      if (forbidden) return { ok: false, errors: forbidden }
       const refused = nullsRefused(checked.nulls, request.variables)
       if (refused) return { ok: false, errors: [refusal(errorCodes.BAD_USER_INPUT, refused)] }
       return { ok: true, operation: { ...checked.parsed, variables: request.variables } }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, expect, test } from '@jest/globals'
 import { getVariableValues, parse } from 'graphql'
 import { readConfig } from './config.ts'
+import { anonymous } from './identity/callers.ts'
 import { createOperations } from './operations.ts'
 import { createPlanner } from './planner/planner.ts'
 import { loadSupergraph } from './supergraph.ts'
@@ -13,7 +14,8 @@ afterAll(() => planner[Symbol.dispose]())
 const supergraph = loadSupergraph(sdl, planner)
 const { limits } = readConfig({ GATEWAY_SUPERGRAPH: 'schema/supergraph.graphql' })
 const operations = createOperations({ limits, introspection: false })
-const prepare = (query: string) => operations.prepare({ query, operationName: undefined, variables: {} }, supergraph)
+const prepare = (query: string) =>
+  operations.prepare({ query, operationName: undefined, variables: {} }, supergraph, anonymous)
 
 const scheduled = (value: string) =>
   `mutation {\n  scheduleMessage(input: { chatId: "c", clientKey: "k", body: "b",\n    sendAt: ${value} }) { __typename } }`

@@ -6,6 +6,7 @@ import { Supergraph as ComposedSupergraph, type Schema } from '@apollo/federatio
 import type { QueryPlan } from '@apollo/query-planner'
 import { type DocumentNode, type GraphQLSchema, Kind, parse, print, printSchema, visit } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { type ProtectedSchema, readProtectedSchema, supportedFeatures } from './authorize/authorize.ts'
 import { type CostModel, readCosts } from './guards/cost.ts'
 import { type Joins, readJoins } from './guards/crossings.ts'
 import { type LiveFields, readLiveFields } from './live-fields.ts'
@@ -31,6 +32,8 @@ export interface Supergraph {
   readonly liveFields: LiveFields
   readonly costs: CostModel
   readonly joins: Joins
+  /** What is to be had with a right only; undefined where there is no such thing. */
+  readonly protects: ProtectedSchema | undefined
   /**
    * @param key identifies the document, so that a plan is made once
    * @param document one valid operation with its fragments
@@ -50,7 +53,7 @@ export interface Planned {
 /** @throws where the SDL is not a supergraph */
 export function loadSupergraph(sdl: string, planner: Planner): Supergraph {
   const document = parse(sdl)
-  const composed = ComposedSupergraph.build(document, { validateSupergraph: true })
+  const composed = ComposedSupergraph.build(document, { validateSupergraph: true, supportedFeatures })
   const apiSchema = composed.apiSchema()
   const schema = apiSchema.toGraphQLJSSchema()
   checkScalars(schema, document)
@@ -82,6 +85,7 @@ export function loadSupergraph(sdl: string, planner: Planner): Supergraph {
     liveFields: readLiveFields(document, schema.getSubscriptionType()?.name),
     costs: readCosts(document, schema),
     joins: readJoins(document),
+    protects: readProtectedSchema(composed.schema),
     plan(key, document) {
       const known = plans.get(key)
       if (known) return known.plan

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { GraphQLError } from 'graphql'
 import { readConfig } from '#gateway/config.ts'
 import { costOf } from '#gateway/guards/cost.ts'
+import { anonymous } from '#gateway/identity/callers.ts'
 import { createOperations } from '#gateway/operations.ts'
 import { createPlanner } from '#gateway/planner/planner.ts'
 import { loadSupergraph } from '#gateway/supergraph.ts'
@@ -26,7 +27,7 @@ export function refusalOf(body: Uint8Array): string | undefined {
   }
   const read = operations.read(value)
   if (read instanceof GraphQLError) return String(read.extensions.code)
-  const prepared = operations.prepare(read, supergraph)
+  const prepared = operations.prepare(read, supergraph, anonymous)
   if (!prepared.ok) return String(prepared.errors[0]?.extensions.code)
   const { document, node, variables } = prepared.operation
   return costOf(document, node, variables, supergraph.costs) > limits.cost ? 'OPERATION_TOO_COMPLEX (cost)' : undefined

@@ -14,6 +14,8 @@ import { type Credential, unclear } from './credentials.ts'
 /** Who sends an operation, as read from an access token. `issuedAt` and `expiresAt` are in milliseconds since the epoch. */
 export interface Caller {
   readonly viewer: Viewer
+  /** What the token was issued for; absent for nothing in particular. */
+  readonly scopes?: ReadonlySet<string> | undefined
   /** Milliseconds since the epoch; undefined where nothing expires. */
   readonly expiresAt: number | undefined
   readonly issuedAt: number | undefined

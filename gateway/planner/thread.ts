@@ -5,6 +5,7 @@ import { parentPort } from 'node:worker_threads'
 import { type Operation, operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import { GraphQLError, parse } from 'graphql'
+import { supportedFeatures } from '../authorize/features.ts'
 import type { FromThread, ToThread } from './messages.ts'
 import { plannerOptions } from './options.ts'
 
@@ -21,7 +22,7 @@ const loaded = new Map<string, Loaded>()
 const say = (message: FromThread) => owner.postMessage(message)
 
 function load(sdl: string): Loaded {
-  const composed = Supergraph.build(parse(sdl))
+  const composed = Supergraph.build(parse(sdl), { supportedFeatures })
   const apiSchema = composed.apiSchema()
   const planner = new QueryPlanner(composed, plannerOptions)
   return {

@@ -10,7 +10,7 @@ import { anonymous } from '../identity/callers.ts'
 import { createOperations } from '../operations.ts'
 import { createPlanner } from '../planner/planner.ts'
 import type { Subgraphs } from '../subgraphs.ts'
-import { loadSupergraph } from '../supergraph.ts'
+import { loadSupergraph, type Supergraph } from '../supergraph.ts'
 import type { Supergraphs } from '../supergraphs.ts'
 import { createHub } from './hub.ts'
 import { createLiveMetrics } from './live-metrics.ts'
@@ -19,16 +19,22 @@ import type { Upstreams } from './upstream.ts'
 const planner = createPlanner({ deadlineMs: 60_000 })
 afterAll(() => planner[Symbol.dispose]())
 
-test('a subscription that fails right behind its plan is refused', async () => {
-  const url = 'http://127.0.0.1:1/graphql'
-  const services = Object.entries({ rooms: roomsSdl, people: peopleSdl })
-  const supergraph = loadSupergraph(compose(services.map(([name, sdl]) => ({ name, sdl, url }))), planner)
+const url = 'http://127.0.0.1:1/graphql'
+const load = (rooms: string) => {
+  const services = Object.entries({ rooms, people: peopleSdl })
+  return loadSupergraph(compose(services.map(([name, sdl]) => ({ name, sdl, url }))), planner)
+}
+const supergraph = load(roomsSdl)
+const protecting = load(roomsSdl.replace('ticks: Int!', 'ticks: Int! @federation__authenticated'))
+
+/** @param current the supergraph in force @returns how the subscription ends that was prepared under the first one */
+async function endUnder(current: () => Supergraph): Promise<unknown> {
   const { limits } = readConfig({ GATEWAY_SUPERGRAPH: 'any' })
   const request = { query: 'subscription { ticks }', operationName: undefined, variables: {} }
-  const prepared = createOperations({ limits, introspection: true }).prepare(request, supergraph)
+  const prepared = createOperations({ limits, introspection: true }).prepare(request, current(), anonymous)
   if (!prepared.ok) throw prepared.errors[0]
   using hub = createHub({
-    supergraphs: { current: () => supergraph, onChange: () => () => undefined } as unknown as Supergraphs,
+    supergraphs: { current, onChange: () => () => undefined } as unknown as Supergraphs,
     subgraphs: {
       urlOf() {
         throw new Error('a bug')
@@ -44,5 +50,16 @@ test('a subscription that fails right behind its plan is refused', async () => {
   const { promise: ended, resolve } = Promise.withResolvers<unknown>()
   const complete = () => resolve('complete')
   hub.subscribe(prepared.operation, anonymous, { next: () => undefined, error: resolve, complete })
-  expect(await ended).toMatchObject([{ extensions: { code: 'OVERLOADED' } }])
+  return await ended
+}
+
+test('a subscription that fails right behind its plan is refused', async () => {
+  expect(await endUnder(() => supergraph)).toMatchObject([{ extensions: { code: 'OVERLOADED' } }])
+})
+
+test('one that is planned while another supergraph protects what it asks is not begun under that one', async () => {
+  let asked = 0
+  // For the check, and when it is begun; then the reload.
+  const current = () => (asked++ < 2 ? { ...supergraph, plan: load(roomsSdl).plan } : protecting)
+  expect(await endUnder(current)).toMatchObject([{ extensions: { code: 'SCHEMA_CHANGED' } }])
 })

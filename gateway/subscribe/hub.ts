@@ -7,6 +7,7 @@ import { elapsedMs } from '#platform/clock.ts'
 import { createCounts } from '#platform/counts.ts'
 import { assertionHeader, type Signer, type Viewer } from '#platform/identity/identity.ts'
 import type { Log } from '#platform/process/log.ts'
+import { asksAlike } from '../authorize/authorize.ts'
 import type { Caller } from '../identity/callers.ts'
 import type { Operation } from '../operation.ts'
 import type { Subgraphs } from '../subgraphs.ts'
@@ -172,12 +173,14 @@ export function createHub(options: HubOptions): Hub {
     const planning = new Planning()
     // A feed that has followed a newer supergraph meanwhile is not shown by the types of this one.
     const isCurrent = () => supergraphs.current() === supergraph
+    const beginAgain = () => {
+      // Its caller was let in by what the supergraph before asked.
+      if (asksAlike(request.document, supergraph, supergraphs.current())) return subscribe(request, caller, sink)
+      sink.error(reasons.schemaChanged)
+      return gone
+    }
     plan
-      .then(plan =>
-        planning.done(() =>
-          isCurrent() ? begin({ operation, plan, caller, sink }) : subscribe(request, caller, sink),
-        ),
-      )
+      .then(plan => planning.done(() => (isCurrent() ? begin({ operation, plan, caller, sink }) : beginAgain())))
       .catch(error => planning.done(() => refuse(sink, error)))
     return planning
   }
@@ -263,7 +266,9 @@ export function createHub(options: HubOptions): Hub {
   }
 
   async function replan(feed: Feed, shapes: Shapes, next: Supergraph) {
-    const plan = shapes.follow(next) ? await planLive(feed.operation, next) : undefined
+    // Who reads it was let in by what the supergraph before asked.
+    const mayGoOn = asksAlike(feed.operation.document, feed.plan.supergraph, next)
+    const plan = mayGoOn && shapes.follow(next) ? await planLive(feed.operation, next) : undefined
     // What was planned while yet another supergraph came into force is planned anew by that one's turn.
     if (feed.ended || supergraphs.current() !== next) return
     if (plan) feed.replan(plan)

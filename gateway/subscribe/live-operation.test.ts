@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { GraphQLError } from 'graphql'
 import { compose } from '../fixtures/compose.ts'
 import { roomsSdl } from '../fixtures/rooms.ts'
+import { anonymous } from '../identity/callers.ts'
 import { createOperations } from '../operations.ts'
 import { loadSupergraph } from '../supergraph.ts'
 import { type LiveOperation, readLiveOperation } from './live-operation.ts'
@@ -24,7 +25,7 @@ const limits = {
 const operations = createOperations({ limits, introspection: true })
 
 function read(query: string, variables: Record<string, unknown> = {}): LiveOperation {
-  const prepared = operations.prepare({ query, operationName: undefined, variables }, supergraph)
+  const prepared = operations.prepare({ query, operationName: undefined, variables }, supergraph, anonymous)
   if (!prepared.ok) throw prepared.errors[0]
   const operation = readLiveOperation(prepared.operation, supergraph)
   if ('length' in operation) throw operation[0]

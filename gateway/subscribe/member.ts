@@ -2,6 +2,7 @@
 
 import type { GraphQLFormattedError } from 'graphql'
 import type { Bucket } from '../guards/bucket.ts'
+import type { Caller } from '../identity/callers.ts'
 import type { FeedEvent } from './event.ts'
 
 /** Who pays for the events of one subscription. */
@@ -28,6 +29,8 @@ export interface Sink {
 export interface Running {
   /** Its sink is left alone from here on. */
   leave(): void
+  /** Its caller goes on with another token: what that does not allow ends. Absent where nothing depends on it. */
+  renewed?(caller: Caller): void
 }
 
 /** What has ended already, or never began. */

@@ -70,7 +70,7 @@ export function createOperationRunner({
         return refuse(errors)
       }
       const supergraph = supergraphs.current()
-      const prepared = operations.prepare(request, supergraph)
+      const prepared = operations.prepare(request, supergraph, connection.caller)
       if (!prepared.ok) return released(prepared.errors)
       const charge = charges.charge(prepared.operation, supergraph, connection.caller, connection.client)
       if (charge instanceof GraphQLError) return released([charge])
@@ -84,7 +84,9 @@ export function createOperationRunner({
 
   function subscribe(operation: Operation, price: number, connection: Connection, sink: Sink): Running {
     const { events } = charges.purseOf(connection.caller, connection.client)
-    const counted = new CountedSink(connection, sink, { events, price })
+    // Most ask nothing: then there is nothing to keep.
+    const isAllowed = operation.demands && ((caller: Caller) => operations.isAllowed(operation, caller))
+    const counted = new CountedSink(connection, sink, { payer: { events, price }, isAllowed })
     counted.subscriber = hub.subscribe(operation, connection.caller, counted)
     return counted
   }
@@ -118,6 +120,11 @@ export function createOperationRunner({
   }
 }
 
+interface Counting {
+  readonly payer: Payer
+  readonly isAllowed: ((caller: Caller) => boolean) | undefined
+}
+
 /** A subscription that counts on its connection until it ends. */
 class CountedSink implements Sink, Running {
   readonly next: Sink['next']
@@ -125,11 +132,13 @@ class CountedSink implements Sink, Running {
   subscriber: Running = gone
   readonly #connection: Connection
   readonly #sink: Sink
+  readonly #isAllowed: Counting['isAllowed']
   #counted = true
 
-  constructor(connection: Connection, sink: Sink, payer: Payer) {
+  constructor(connection: Connection, sink: Sink, { payer, isAllowed }: Counting) {
     this.next = sink.next
     this.payer = payer
+    this.#isAllowed = isAllowed
     this.#connection = connection
     this.#sink = sink
   }
@@ -151,6 +160,12 @@ class CountedSink implements Sink, Running {
   leave(): void {
     this.#release()
     this.subscriber.leave()
+  }
+
+  renewed(caller: Caller): void {
+    if (!this.#counted || !this.#isAllowed || this.#isAllowed(caller)) return
+    this.subscriber.leave()
+    this.error(reasons.revoked)
   }
 
   #release(): void {

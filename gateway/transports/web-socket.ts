@@ -238,6 +238,7 @@ class ServedSocket {
     if (!this.#isOpen) return
     if (caller instanceof GraphQLError) return this.#refuse(caller)
     if (!this.#connection?.renew(caller)) return this.#close(closeCodes.FORBIDDEN, 'The token belongs to someone else')
+    for (const running of this.#running.values()) running.renewed?.(caller)
     this.#send({ type: MessageType.Pong, payload: { live: announce(caller.expiresAt) } })
   }
 

@@ -26,6 +26,8 @@ export interface TokenReaderOptions {
 /** What a verified access token says. */
 export interface AccessToken {
   readonly viewer: Extract<Viewer, { kind: 'user' }>
+  /** The claim `scope`, words between single spaces (RFC 8693, 4.2; RFC 9068, 2.2.3); undefined where there is none. */
+  readonly scopes: ReadonlySet<string> | undefined
   /** Milliseconds since the epoch. */
   readonly expiresAt: number
   /** Milliseconds since the epoch; undefined where the token does not say. */
@@ -58,11 +60,12 @@ export function createTokenReader({
   }
 }
 
-function accessTokenOf({ sub, sid, roles, exp, iat }: jwt.JwtPayload): AccessToken {
+function accessTokenOf({ sub, sid, roles, scope, exp, iat }: jwt.JwtPayload): AccessToken {
   if (typeof sub !== 'string' || typeof sid !== 'string' || typeof exp !== 'number')
     throw new IdentityError('without subject, session or expiry')
   return {
     viewer: { kind: 'user', userId: sub, sessionId: sid, roles: Array.isArray(roles) ? roles.map(String) : [] },
+    scopes: typeof scope === 'string' && scope !== '' ? new Set(scope.split(' ')) : undefined,
     expiresAt: exp * 1000,
     issuedAt: typeof iat === 'number' ? iat * 1000 : undefined,
   }
