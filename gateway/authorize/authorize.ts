@@ -1,6 +1,6 @@
 // Authorisation by the directives of a supergraph: `@authenticated`, `@requiresScopes` and `@policy`. An operation of which its caller may
 // not have every part is refused as a whole, before it is planned. Called by operations.ts, which every transport comes through; see
-// docs/decisions/0025-what-may-not-be-asked-is-refused.md.
+// docs/decisions/0026-what-may-not-be-asked-is-refused.md.
 
 import { type DocumentNode, GraphQLError } from 'graphql'
 import { type ErrorCode, errorCodes } from '#schema/codes.ts'
