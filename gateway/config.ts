@@ -1,10 +1,8 @@
 // What a gateway is started with. `readConfig` is called once, by main.ts, and throws with every bad name at once.
 
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { trustedProxies } from '#platform/http/trusted-proxies.ts'
 import {
-  ConfigError,
   type Env,
   flag,
   integer,
@@ -19,6 +17,7 @@ import {
   url,
   withDefault,
 } from '#platform/process/config.ts'
+import { argumentsAsEnv } from './arguments.ts'
 import { type Policies, policyRoles } from './authorize/authorize.ts'
 import { type CookieRule, cookieRules } from './cookies.ts'
 import { type SubgraphField, subgraphField } from './subgraph-field.ts'
@@ -258,25 +257,6 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
       socketBufferBytes: values.GATEWAY_MAX_SOCKET_BUFFER_BYTES,
     },
   })
-}
-
-function argumentsAsEnv(argv: readonly string[]): Env {
-  const option = { type: 'string' } as const
-  try {
-    const { values } = parseArgs({
-      args: [...argv],
-      options: { supergraph: option, port: option, 'admin-port': option },
-    })
-    return Object.fromEntries(
-      Object.entries({
-        GATEWAY_SUPERGRAPH: values.supergraph,
-        GATEWAY_PORT: values.port,
-        GATEWAY_ADMIN_PORT: values['admin-port'],
-      }).filter(([, value]) => value !== undefined),
-    )
-  } catch (error) {
-    throw new ConfigError('gateway', [error instanceof Error ? error.message : String(error)])
-  }
 }
 
 const identityNames = [
