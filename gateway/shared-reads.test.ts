@@ -6,7 +6,7 @@ import { connectSocket } from './fixtures/socket-client.ts'
 import { until } from './fixtures/until.ts'
 import { startWorld } from './fixtures/world.ts'
 import type { RequestContext } from './request-context.ts'
-import { createSharedReads } from './shared-reads.ts'
+import { createSharedReads, type SharedReads } from './shared-reads.ts'
 
 const asks = 20
 const me = '{ asked: me { id } }'
@@ -70,16 +70,30 @@ test('what a subgraph wants set at the client is set at all who share the read',
     context.onResponseHeaders?.('people', { 'set-cookie': 'a=b' })
     return 'read'
   }
-  const answers = ['first', 'second'].map(name => reads.run('key', contextOf(name), read))
-  expect(await Promise.all(answers)).toEqual(['read', 'read'])
-  expect(runs).toBe(1)
-  expect(set).toEqual(['first people a=b', 'second people a=b'])
+  const answers = ['a', 'b', 'c', 'd'].map(name => reads.run('key', contextOf(name), read))
+  expect(await Promise.all(answers)).toEqual(['read', 'read', 'read', 'read'])
+  // Two began at once, and the others together.
+  expect(runs).toBe(3)
+  expect(set.toSorted()).toEqual(['a', 'b', 'c', 'd'].map(name => `${name} people a=b`))
 })
+
+/** As many reads as begin at once: what comes now is collected until they end. */
+function fillUp(reads: SharedReads<string>) {
+  const held = Promise.withResolvers<string>()
+  const under = [1, 2].map(() => reads.run('key', newContext(), () => held.promise))
+  return {
+    async end() {
+      held.resolve('before')
+      await Promise.all(under)
+    },
+  }
+}
 
 test('a shared read is given up once the last who waits for it has gone', async () => {
   const reads = createSharedReads<string>()
   const clients = [new AbortController(), new AbortController(), new AbortController()]
   const released = Promise.withResolvers<string>()
+  const enough = fillUp(reads)
   let signal: AbortSignal | undefined
   const read = (context: RequestContext) => {
     signal = context.signal
@@ -87,7 +101,7 @@ test('a shared read is given up once the last who waits for it has gone', async 
   }
   const answers = clients.map(client => reads.run('key', { ...newContext(), signal: client.signal }, read))
   clients[0]?.abort()
-  await new Promise(resolve => setImmediate(resolve))
+  await enough.end()
   clients[1]?.abort()
   expect(signal?.aborted).toBe(false)
   clients[2]?.abort()
@@ -99,14 +113,17 @@ test('a shared read is given up once the last who waits for it has gone', async 
 test('a read that is shared with somebody who stays to its end is never given up', async () => {
   const reads = createSharedReads<string>()
   const client = new AbortController()
+  const enough = fillUp(reads)
   let signal: AbortSignal | undefined = client.signal
   const read = async (context: RequestContext) => {
     signal = context.signal
     return 'read'
   }
-  await Promise.all([
+  const answers = [
     reads.run('key', { ...newContext(), signal: client.signal }, read),
     reads.run('key', newContext(), read),
-  ])
+  ]
+  await enough.end()
+  await Promise.all(answers)
   expect(signal).toBeUndefined()
 })

@@ -23,28 +23,21 @@ function held() {
   return { begun, begin }
 }
 
-test('what is asked for in one turn is begun once, and everybody gets it', async () => {
-  const flights = createSingleFlight<string>()
-  const { begun, begin } = held()
-  const answers = [1, 2, 3].map(() => flights.run('a', begin))
-  const other = flights.run('b', async () => 'other')
-  await turn()
-  expect(begun).toHaveLength(1)
-  begun[0]?.resolve('one')
-  expect(await Promise.all([...answers, other])).toEqual(['one', 'one', 'one', 'other'])
-})
-
-test('who comes when it has begun is not given it', async () => {
-  const flights = createSingleFlight<string>()
+test('work begins when it is asked for, and who comes then is not given it', async () => {
+  const flights = createSingleFlight<string>({ atOnce: 2 })
   const { begun, begin } = held()
   const early = flights.run('a', begin)
-  await turn()
   const late = flights.run('a', begin)
-  await turn()
   expect(begun).toHaveLength(2)
   begun[0]?.resolve('old')
   begun[1]?.resolve('new')
   expect(await Promise.all([early, late])).toEqual(['old', 'new'])
+})
+
+test('work of another key is not waited for', async () => {
+  const flights = createSingleFlight<string>({ atOnce: 1 })
+  void flights.run('a', held().begin)
+  expect(await flights.run('b', async () => 'other')).toBe('other')
 })
 
 test('what comes while enough is under way is collected until some of it ends', async () => {
@@ -80,12 +73,17 @@ test('work that hangs holds nobody up for longer than the wait', async () => {
 })
 
 test('what fails fails for all who share it, and for nobody else', async () => {
-  const flights = createSingleFlight<string>()
-  const failing = [1, 2].map(() => flights.run('a', () => Promise.reject(new Error('broken'))))
-  expect(await Promise.allSettled(failing)).toEqual([
-    { status: 'rejected', reason: new Error('broken') },
-    { status: 'rejected', reason: new Error('broken') },
-  ])
+  const flights = createSingleFlight<string>({ atOnce: 1 })
+  let begun = 0
+  const failing = [1, 2, 3].map(() =>
+    flights.run('a', async () => {
+      begun++
+      throw new Error('broken')
+    }),
+  )
+  const broken = { status: 'rejected', reason: new Error('broken') }
+  expect(await Promise.allSettled(failing)).toEqual([broken, broken, broken])
+  expect(begun).toBe(2)
   expect(await flights.run('a', async () => 'whole')).toBe('whole')
 })
 

@@ -9,7 +9,7 @@ export interface SingleFlight<T> {
   run(key: string, begin: () => Promise<T>): Promise<T>
 }
 
-/** How long equal work is put off so that it can be done together. */
+/** How much equal work is done at once, and how long further work is put off so that it can be done together. */
 export interface SingleFlightOptions {
   /** How much equal work is under way at once: what comes then is collected until some of it ends. */
   readonly atOnce?: number
@@ -23,50 +23,48 @@ interface Line<T> {
   next: Flight<T> | undefined
 }
 
-interface Flight<T> extends PromiseWithResolvers<T> {
+interface Flight<T> {
+  readonly promise: Promise<T>
   begin(): void
 }
 
-/**
- * Work begins at the end of the turn of the event loop in which it is first asked for, or, while `atOnce` of the same key are under way, at
- * the end of one of those.
- */
+/** Work begins at once, or, while `atOnce` of the same key are under way, when one of those ends. */
 export function createSingleFlight<T>({ atOnce = 2, waitMs = 50 }: SingleFlightOptions = {}): SingleFlight<T> {
   const lines = new Map<string, Line<T>>()
 
-  function depart(key: string, line: Line<T>, begin: () => Promise<T>): Flight<T> {
-    const settled = Promise.withResolvers<T>()
-    let hasBegun = false
-    const flight: Flight<T> = {
-      ...settled,
-      begin() {
-        if (hasBegun) return
-        hasBegun = true
-        timer?.stop()
-        line.next = undefined
-        line.underWay++
-        begin().then(settled.resolve, settled.reject).finally(land)
-      },
-    }
+  function start(key: string, line: Line<T>, begin: () => Promise<T>): Promise<T> {
+    line.underWay++
+    const work = begin()
     const land = () => {
       line.underWay--
       if (line.next) line.next.begin()
       else if (line.underWay === 0) lines.delete(key)
     }
-    const isFull = line.underWay >= atOnce
-    const timer = isFull ? startTimer(waitMs, flight.begin) : undefined
-    if (!isFull) setImmediate(flight.begin)
+    work.then(land, land)
+    return work
+  }
+
+  function collect(key: string, line: Line<T>, begin: () => Promise<T>): Flight<T> {
+    const { promise, resolve } = Promise.withResolvers<T>()
+    const timer = startTimer(waitMs, () => flight.begin())
+    const flight: Flight<T> = {
+      promise,
+      begin() {
+        timer.stop()
+        line.next = undefined
+        resolve(start(key, line, begin))
+      },
+    }
     return flight
   }
 
   return {
     run(key, begin) {
-      let line = lines.get(key)
-      if (!line) {
-        line = { underWay: 0, next: undefined }
-        lines.set(key, line)
-      }
-      line.next ??= depart(key, line, begin)
+      const known = lines.get(key)
+      const line = known ?? { underWay: 0, next: undefined }
+      if (!known) lines.set(key, line)
+      if (line.underWay < atOnce) return start(key, line, begin)
+      line.next ??= collect(key, line, begin)
       return line.next.promise
     },
   }
