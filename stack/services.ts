@@ -90,8 +90,8 @@ export function presentServices(root: string): ServiceName[] {
 }
 
 /**
- * What Node.js is started with for a process of this name. Requests of a gateway live for milliseconds: in V8's first young generation of 1 MiB
- * half of a query's time was its collection, in one of up to 32 MiB an idle socket keeps 24 KB resident instead of 12.
+ * What Node.js is started with for a process of this name. Requests of a gateway live for milliseconds: with V8's first young generation of
+ * 1 MiB a query took twice the CPU, with one of up to 32 MiB an idle socket keeps 24 KB resident instead of 12.
  */
 export const nodeArgumentsOf = (name: ServiceName | 'gateway'): readonly string[] =>
   name === 'gateway' ? ['--max-semi-space-size=8'] : []
