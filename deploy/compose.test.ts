@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
+import { nodeArgumentsOf } from '#stack/services.ts'
 import { type ComposeMount, listOwnServices, readComposeFile } from './compose-file.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -85,4 +86,13 @@ test('every gateway serves the web app that the image has', () => {
   for (const [name, { environment }] of gateways) expect([name, environment?.GATEWAY_WEB]).toEqual([name, served])
   // Files go past the gateway: the door's address is one that the pages may use.
   expect(gateways[0]?.[1].environment?.GATEWAY_WEB_SOURCES).toBe(file.services.messages?.environment?.MEDIA_PUBLIC_URL)
+})
+
+test('a gateway is started alike in a container, by npm, and as a part of the platform', () => {
+  const gateways = Object.values(file.services).filter(({ command }) => command?.includes('gateway/main.ts'))
+  expect(gateways.length).toBeGreaterThan(0)
+  for (const { environment } of gateways)
+    expect(environment?.NODE_OPTIONS?.split(' ')).toEqual(nodeArgumentsOf('gateway'))
+  const tasks = readFileSync(join(root, 'stack/bootstrap/tasks.mjs'), 'utf8')
+  expect(tasks).toContain(`nodeArgs: ['${nodeArgumentsOf('gateway').join("', '")}']`)
 })

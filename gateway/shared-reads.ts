@@ -22,19 +22,13 @@ interface Outcome<T> {
 
 /** Holds nothing once the reads are done: this is no cache. */
 export function createSharedReads<T>(): SharedReads<T> {
-  const flights = createSingleFlight<Outcome<T>>()
-  /** By key: the signals of those whose read has not begun. */
-  const waiting = new Map<string, (AbortSignal | undefined)[]>()
+  const flights = createSingleFlight<AbortSignal | undefined, Outcome<T>>()
   return {
     async run(key, context, read) {
-      const signals = waiting.get(key)
-      if (signals) signals.push(context.signal)
-      else waiting.set(key, [context.signal])
-      const { result, told } = await flights.run(key, async () => {
-        const signal = whenAll(waiting.get(key) ?? [])
-        waiting.delete(key)
+      const { result, told } = await flights.run(key, context.signal, async signals => {
         const heard: Told[] = []
-        const own = { ...context, signal, onResponseHeaders: (...headers: Told) => void heard.push(headers) }
+        const onResponseHeaders = (...headers: Told) => void heard.push(headers)
+        const own = { ...context, signal: whenAll(signals), onResponseHeaders }
         return { result: await read(own), told: heard }
       })
       for (const headers of told) context.onResponseHeaders?.(...headers)

@@ -24,10 +24,10 @@ function held() {
 }
 
 test('work begins when it is asked for, and who comes then is not given it', async () => {
-  const flights = createSingleFlight<string>({ atOnce: 2 })
+  const flights = createSingleFlight<string, string>({ atOnce: 2 })
   const { begun, begin } = held()
-  const early = flights.run('a', begin)
-  const late = flights.run('a', begin)
+  const early = flights.run('a', 'somebody', begin)
+  const late = flights.run('a', 'somebody', begin)
   expect(begun).toHaveLength(2)
   begun[0]?.resolve('old')
   begun[1]?.resolve('new')
@@ -35,18 +35,18 @@ test('work begins when it is asked for, and who comes then is not given it', asy
 })
 
 test('work of another key is not waited for', async () => {
-  const flights = createSingleFlight<string>({ atOnce: 1 })
-  void flights.run('a', held().begin)
-  expect(await flights.run('b', async () => 'other')).toBe('other')
+  const flights = createSingleFlight<string, string>({ atOnce: 1 })
+  void flights.run('a', 'somebody', held().begin)
+  expect(await flights.run('b', 'somebody', async () => 'other')).toBe('other')
 })
 
 test('what comes while enough is under way is collected until some of it ends', async () => {
-  const flights = createSingleFlight<string>({ atOnce: 1 })
+  const flights = createSingleFlight<string, string>({ atOnce: 1 })
   const { begun, begin } = held()
-  const answers = [flights.run('a', begin)]
+  const answers = [flights.run('a', 'somebody', begin)]
   await turn()
   for (let more = 0; more < 5; more++) {
-    answers.push(flights.run('a', begin))
+    answers.push(flights.run('a', 'somebody', begin))
     await turn()
   }
   expect(begun).toHaveLength(1)
@@ -59,11 +59,11 @@ test('what comes while enough is under way is collected until some of it ends', 
 })
 
 test('work that hangs holds nobody up for longer than the wait', async () => {
-  const flights = createSingleFlight<string>({ atOnce: 1, waitMs: 50 })
+  const flights = createSingleFlight<string, string>({ atOnce: 1, waitMs: 50 })
   const { begun, begin } = held()
-  void flights.run('a', begin)
+  void flights.run('a', 'somebody', begin)
   await turn()
-  const next = flights.run('a', begin)
+  const next = flights.run('a', 'somebody', begin)
   await clock.advance(49)
   expect(begun).toHaveLength(1)
   await clock.advance(1)
@@ -73,10 +73,10 @@ test('work that hangs holds nobody up for longer than the wait', async () => {
 })
 
 test('what fails fails for all who share it, and for nobody else', async () => {
-  const flights = createSingleFlight<string>({ atOnce: 1 })
+  const flights = createSingleFlight<string, string>({ atOnce: 1 })
   let begun = 0
   const failing = [1, 2, 3].map(() =>
-    flights.run('a', async () => {
+    flights.run('a', 'somebody', async () => {
       begun++
       throw new Error('broken')
     }),
@@ -84,7 +84,7 @@ test('what fails fails for all who share it, and for nobody else', async () => {
   const broken = { status: 'rejected', reason: new Error('broken') }
   expect(await Promise.allSettled(failing)).toEqual([broken, broken, broken])
   expect(begun).toBe(2)
-  expect(await flights.run('a', async () => 'whole')).toBe('whole')
+  expect(await flights.run('a', 'somebody', async () => 'whole')).toBe('whole')
 })
 
 /** What may happen next: somebody asks, something changes, a turn ends, something under way ends, or time passes. */
@@ -102,14 +102,14 @@ test('whatever happens in whatever order, an answer is its asker’s own and not
       fc.array(happening, { maxLength: 60 }),
       fc.integer({ min: 1, max: 3 }),
       async (happenings, atOnce) => {
-        const flights = createSingleFlight<{ readonly who: string; readonly version: number }>({ atOnce })
+        const flights = createSingleFlight<string, { readonly who: string; readonly version: number }>({ atOnce })
         const versions: Record<string, number> = { ann: 0, bob: 0, cleo: 0 }
         let underWay: (() => void)[] = []
         const answers: Promise<void>[] = []
         let begun = 0
         const ask = async (who: string) => {
           const asked = versions[who] ?? 0
-          const answer = await flights.run(who, async () => {
+          const answer = await flights.run(who, who, async () => {
             begun++
             // Read as early as can be: at the moment at which the work begins.
             const read = { who, version: versions[who] ?? 0 }

@@ -4,9 +4,13 @@
 import { startTimer } from '#platform/clock.ts'
 
 /** Runs equal work once for all who ask for it at the same moment. */
-export interface SingleFlight<T> {
-  /** @param key equal for what may be shared, and for nothing else @returns what `begin` gives, its own or another's of the same key */
-  run(key: string, begin: () => Promise<T>): Promise<T>
+export interface SingleFlight<A, T> {
+  /**
+   * @param key equal for what may be shared, and for nothing else
+   * @param begin does the work for all who have asked for it by then
+   * @returns what `begin` gives, its own or another's of the same key
+   */
+  run(key: string, asker: A, begin: (askers: readonly A[]) => Promise<T>): Promise<T>
 }
 
 /** How much equal work is done at once, and how long further work is put off so that it can be done together. */
@@ -17,54 +21,57 @@ export interface SingleFlightOptions {
   readonly waitMs?: number
 }
 
-interface Line<T> {
+interface Line<A, T> {
   underWay: number
   /** What has not begun yet. */
-  next: Flight<T> | undefined
+  next: Flight<A, T> | undefined
 }
 
-interface Flight<T> {
+interface Flight<A, T> {
+  readonly askers: A[]
   readonly promise: Promise<T>
   begin(): void
 }
 
 /** Work begins at once, or, while `atOnce` of the same key are under way, when one of those ends. */
-export function createSingleFlight<T>({ atOnce = 2, waitMs = 50 }: SingleFlightOptions = {}): SingleFlight<T> {
-  const lines = new Map<string, Line<T>>()
+export function createSingleFlight<A, T>({ atOnce = 2, waitMs = 50 }: SingleFlightOptions = {}): SingleFlight<A, T> {
+  const lines = new Map<string, Line<A, T>>()
 
-  function start(key: string, line: Line<T>, begin: () => Promise<T>): Promise<T> {
+  function start(key: string, line: Line<A, T>, work: () => Promise<T>): Promise<T> {
     line.underWay++
-    const work = begin()
+    const begun = work()
     const land = () => {
       line.underWay--
       if (line.next) line.next.begin()
       else if (line.underWay === 0) lines.delete(key)
     }
-    work.then(land, land)
-    return work
+    begun.then(land, land)
+    return begun
   }
 
-  function collect(key: string, line: Line<T>, begin: () => Promise<T>): Flight<T> {
+  function collect(key: string, line: Line<A, T>, begin: (askers: readonly A[]) => Promise<T>): Flight<A, T> {
     const { promise, resolve } = Promise.withResolvers<T>()
     const timer = startTimer(waitMs, () => flight.begin())
-    const flight: Flight<T> = {
+    const flight: Flight<A, T> = {
+      askers: [],
       promise,
       begin() {
         timer.stop()
         line.next = undefined
-        resolve(start(key, line, begin))
+        resolve(start(key, line, () => begin(flight.askers)))
       },
     }
     return flight
   }
 
   return {
-    run(key, begin) {
+    run(key, asker, begin) {
       const known = lines.get(key)
       const line = known ?? { underWay: 0, next: undefined }
       if (!known) lines.set(key, line)
-      if (line.underWay < atOnce) return start(key, line, begin)
+      if (line.underWay < atOnce) return start(key, line, () => begin([asker]))
       line.next ??= collect(key, line, begin)
+      line.next.askers.push(asker)
       return line.next.promise
     },
   }

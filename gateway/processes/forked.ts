@@ -2,6 +2,7 @@
 
 import cluster, { type Worker } from 'node:cluster'
 import { sleep } from '#platform/clock.ts'
+import { isListening } from '#platform/process/listening.ts'
 import { type Answer, type Asked, isTold, type Question, type Stop } from './questions.ts'
 
 /** A process asks subgraphs for up to 1.5 s before it tells its readiness, and a container's health check waits for 2.5 s. */
@@ -42,17 +43,17 @@ function memberOf(worker: Worker): Member {
   const ended = Promise.withResolvers<End>()
   const awaited = new Map<number, (answer: unknown) => void>()
   let asked = 0
-  let isListening = false
+  let serves = false
 
   worker.on('message', (message: unknown) => {
     if (isTold(message)) awaited.get(message.id)?.(message.answer)
-    else if (isListeningMessage(message)) {
-      isListening = true
+    else if (isListening(message)) {
+      serves = true
       listening.resolve(message.url)
     }
   })
   const end = (code: number | null, signal: string | null) => {
-    isListening = false
+    serves = false
     listening.resolve(undefined)
     ended.resolve({ code, signal })
     for (const settle of awaited.values()) settle(undefined)
@@ -66,7 +67,7 @@ function memberOf(worker: Worker): Member {
   return {
     pid: worker.process.pid ?? 0,
     get isListening() {
-      return isListening
+      return serves
     },
     listening: listening.promise,
     ended: ended.promise,
@@ -87,14 +88,9 @@ function memberOf(worker: Worker): Member {
     },
     stop() {
       const stop: Stop = { type: 'stop' }
-      if (isListening) worker.send(stop, () => undefined)
+      if (serves) worker.send(stop, () => undefined)
       else worker.process.kill('SIGTERM')
     },
     kill: () => void worker.process.kill('SIGKILL'),
   }
-}
-
-/** What `runService` says to whoever forked it. */
-function isListeningMessage(message: unknown): message is { readonly url: string } {
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'listening'
 }

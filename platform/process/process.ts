@@ -2,6 +2,7 @@
 
 import { nowMs, startTimer } from '../clock.ts'
 import { ConfigError, type Env, type Names, readNames, type Values, warningOf } from './config.ts'
+import type { Listening } from './listening.ts'
 import { createLog } from './log.ts'
 import { currentTraceId } from './trace.ts'
 
@@ -49,7 +50,8 @@ export async function runService<C extends Configured>(
     if (warning) createLog(config.service, config.logLevel).warn(warning)
     const running = await start(config)
     const fault = untilFault()
-    process.send?.({ type: 'listening', url: running.url, adminUrl: running.adminUrl })
+    const said: Listening = { type: 'listening', url: running.url, adminUrl: running.adminUrl }
+    process.send?.(said)
     const reason = await Promise.race([untilToldToStop(), fault, untilFailed(running)])
     await drain(running, reason)
   } catch (error) {

@@ -5,6 +5,7 @@
  * @property {string} about one line for the list of commands
  * @property {string} script what Node 24 runs, relative to the checkout
  * @property {string[]} [args] arguments before the user's own
+ * @property {string[]} [nodeArgs] arguments of Node itself
  * @property {boolean} [servers] boots MongoDB, Redis and Kafka (unless given by their environment names)
  * @property {string[]} [further] folders with dependencies of their own that it needs
  * @property {boolean} [vmModules] needs Node's ES-module virtual machine (jest)

@@ -1,6 +1,8 @@
 // A service or a gateway as a child process: its command, its environment, and how it says that it listens.
+
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { isListening } from '#platform/process/listening.ts'
 import { inheritedEnvironment, nodeArgsName, processName } from '../environment.ts'
 import type { KeyFiles } from '../keys.ts'
 import type { ProcessName, StackOptions } from '../options.ts'
@@ -24,12 +26,6 @@ export interface ProcessContext {
 
 // What auth puts into its tokens by default, as issuer and as audience.
 const tokenIssuer = 'chat-supergraph'
-
-interface Listening {
-  type: 'listening'
-  url: string
-  adminUrl: string
-}
 
 export function originOf({ host, portOf }: ProcessContext, name: string): string {
   return `http://${host}:${portOf(name)}`
@@ -138,8 +134,4 @@ function nodeProcess(
 function nodeArgsOf({ nodeArgs = [] }: StackOptions): string[] {
   const given = process.env[nodeArgsName]?.split(' ').filter(arg => arg !== '') ?? []
   return [...given, ...nodeArgs]
-}
-
-function isListening(message: unknown): message is Listening {
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'listening'
 }
