@@ -91,10 +91,10 @@ export function watchSupergraph(file: string, { planner, log, check }: Supergrap
 
 /** Plans what was asked lately before anyone waits for it. What cannot be planned any more is refused when it is asked for. */
 async function warm(next: Supergraph, previous: Supergraph, log: Log): Promise<void> {
-  for (const { key, document } of previous.planned()) {
+  for (const { key, document, inParts } of previous.planned()) {
     if (validate(next.schema, document).length > 0) continue
     try {
-      await next.plan(key, document)
+      await next.plan(key, document, inParts)
     } catch (error) {
       log.warn({ err: error }, 'an operation could not be planned anew')
     }

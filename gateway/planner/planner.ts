@@ -30,10 +30,11 @@ export interface Planner extends Disposable {
   /**
    * @param text one operation with its fragments, valid
    * @param weight of several that wait, the lightest is planned first; the number of its fields
+   * @param inParts whether it has parts that are put off, each under a label of its own
    * @throws GraphQLError OPERATION_TOO_COMPLEX after the deadline or where memory ends, OVERLOADED where too many wait,
    *   GRAPHQL_VALIDATION_FAILED for what the planner's schema does not have, INTERNAL_SERVER_ERROR where it is the supergraph or the planner that is at fault
    */
-  plan(supergraph: PlannedSupergraph, text: string, weight: number): Promise<QueryPlan>
+  plan(supergraph: PlannedSupergraph, text: string, weight: number, inParts?: boolean): Promise<QueryPlan>
 }
 
 interface Job {
@@ -41,6 +42,7 @@ interface Job {
   readonly supergraph: PlannedSupergraph
   readonly text: string
   readonly weight: number
+  readonly inParts: boolean
   readonly deadlineMs: number
   resolve(plan: QueryPlan): void
   reject(error: Error): void
@@ -54,10 +56,10 @@ export function createPlanner({ deadlineMs }: PlannerOptions): Planner {
   users++
   let ended = false
   return {
-    plan(supergraph, text, weight) {
+    plan(supergraph, text, weight, inParts = false) {
       if (ended) return Promise.reject(overloaded())
       shared ??= new PlanningThread()
-      return shared.plan({ supergraph, text, weight, deadlineMs })
+      return shared.plan({ supergraph, text, weight, inParts, deadlineMs })
     },
     [Symbol.dispose]() {
       if (ended) return
@@ -113,9 +115,9 @@ class PlanningThread {
     const [job] = this.#waiting.splice(lightest, 1)
     if (!job) return
     this.#current = job
-    const { id, text, supergraph } = job
+    const { id, text, inParts, supergraph } = job
     this.#load(worker, supergraph)
-    send(worker, { type: 'plan', id, supergraph: supergraph.id, text })
+    send(worker, { type: 'plan', id, supergraph: supergraph.id, text, inParts })
   }
 
   #start(): Worker {
