@@ -1,4 +1,6 @@
 // Composes the client of an app: cache, session, outbox and live link. An app that wants other parts composes its own.
+// An app whose `lib` ends before `Disposable` reads our declarations too.
+/// <reference lib="esnext.disposable" preserve="true" />
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, makeVar } from '@apollo/client'
 import { type BackOff, defaultBackOff } from './back-off.ts'
 import { addMessage } from './cache/add-message.ts'
