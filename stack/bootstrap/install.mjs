@@ -45,11 +45,12 @@ function outdated(folder) {
   if (!existsSync(join(folder, 'node_modules'))) return 'first run'
   const installed = readPackages(join(folder, 'node_modules', '.package-lock.json'))
   if (!installed) return 'an earlier install was not finished'
-  for (const [path, { version, optional, link }] of Object.entries(locked)) {
-    // The package itself, its workspaces and the links to them are not installed from anywhere.
-    if (!path.includes('node_modules/') || link) continue
+  for (const [path, { version, optional, link, resolved }] of Object.entries(locked)) {
+    // The package itself and its workspaces are not installed from anywhere; what is installed of these is a link.
+    if (!path.includes('node_modules/')) continue
     if (optional && !installed[path]) continue
-    if (installed[path]?.version !== version) return 'the lockfile has changed'
+    const isInstalled = link ? installed[path]?.resolved === resolved : installed[path]?.version === version
+    if (!isInstalled) return 'the lockfile has changed'
   }
   return undefined
 }

@@ -9,7 +9,7 @@ try {
   if (!process.argv.includes('--build')) {
     const tarballs = (await packClientPackages(checkout)).map(path => relative(checkout, path))
     console.log(`The packages are built:\n${tarballs.map(path => `  ${path}`).join('\n')}`)
-    console.log('Install them by these paths; clients/hooks/README.md says what stands beside them.')
+    console.log('Install them by these paths; clients/react/README.md says what stands beside them.')
   }
 } catch (error) {
   if (!(error instanceof StackError)) throw error

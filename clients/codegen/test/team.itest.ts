@@ -38,7 +38,7 @@ beforeAll(() => {
   expect(run('node_modules/typescript/bin/tsc', ['-p', 'clients/codegen/tsconfig.build.json'], root)).toMatchObject({
     status: 0,
   })
-  const readme = readFileSync(join(root, 'clients/hooks/README.md'), 'utf8')
+  const readme = readFileSync(join(root, 'clients/react/README.md'), 'utf8')
   const [, config = ''] = /```ts\n(import \{ unmaskUnidentified[^`]*)```/.exec(readme) ?? []
   mkdirSync(join(team, 'schema'))
   mkdirSync(join(team, 'src'))

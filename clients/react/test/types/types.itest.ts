@@ -19,7 +19,7 @@ function compile(include: string[], folder: string): { status: number | null; ou
 }
 
 function inFolder<T>(work: (folder: string) => T): T {
-  const folder = mkdtempSync(join(clients, 'hooks/.types-'))
+  const folder = mkdtempSync(join(clients, 'react/.types-'))
   try {
     return work(folder)
   } finally {
@@ -28,7 +28,7 @@ function inFolder<T>(work: (folder: string) => T): T {
 }
 
 test('hooks keep required variables, skipToken, states that narrow data, and masked fragments', () => {
-  const { status, output } = inFolder(folder => compile([join(clients, 'hooks/test/types/hooks.types.ts')], folder))
+  const { status, output } = inFolder(folder => compile([join(clients, 'react/test/types/hooks.types.ts')], folder))
   expect(output).toBe('')
   expect(status).toBe(0)
 })

@@ -1,4 +1,4 @@
-/** @jest-environment <rootDir>/hooks/test/browser-environment.js */
+/** @jest-environment <rootDir>/client/test/browser-environment.js */
 // Two tabs of one browser: they share what is stored, and each hears of what the other stores.
 import { afterEach, expect, test } from '@jest/globals'
 import { createChatClient } from '../src/index.ts'

@@ -4,6 +4,7 @@ import type { FieldFunctionOptions } from '@apollo/client/cache'
 import { documentOf, fragmentOf } from '../documents.ts'
 import { blanks } from '../generated/facts.ts'
 import type { MentionRangeInput } from '../generated/operations.ts'
+import type { Entry } from '../outbox/entries.ts'
 
 /** What the id of a message on its way begins with; its client key follows. */
 export const provisionalPrefix = 'on-its-way:'
@@ -24,6 +25,10 @@ export interface Draft {
 
 /** Whether an id is that of a message on its way, which the server does not know yet. */
 export const isProvisional = (id: unknown): boolean => typeof id === 'string' && id.startsWith(provisionalPrefix)
+
+/** The outbox entry behind a message of a log; undefined once the server has it. */
+export const deliveryOf = (entries: readonly Entry[], { id }: { id: string }): Entry | undefined =>
+  entries.find(({ clientKey }) => id === provisionalPrefix + clientKey)
 
 /** The cache reference of a message on its way. */
 export const provisionalRef = (clientKey: string): Reference => ({ __ref: `Message:${provisionalPrefix}${clientKey}` })

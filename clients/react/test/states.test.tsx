@@ -1,9 +1,12 @@
-/** @jest-environment <rootDir>/hooks/test/browser-environment.js */
+/** @jest-environment <rootDir>/client/test/browser-environment.js */
 // Bad days as states: what the hooks return when a session ends in the middle of a feed, when the storage is full or blocked, and in
 // their lazy, suspending and masked forms. Nothing is thrown into a render: every screen below would then show its error boundary.
 import type { FragmentType } from '@apollo/client'
 import { expect, test } from '@jest/globals'
 import { Component, type ReactNode, Suspense } from 'react'
+import { chatId, tokensFor } from '../../client/test/fixtures/chat-world.ts'
+import { memoryStorage } from '../../client/test/fixtures/memory-storage.ts'
+import { until } from '../../client/test/fixtures/until.ts'
 import {
   type MessagePartsFragment,
   useChatEventsSubscription,
@@ -15,10 +18,7 @@ import {
   useSendMessageMutation,
   useSession,
 } from '../src/index.ts'
-import { chatId, tokensFor } from './fixtures/chat-world.ts'
-import { memoryStorage } from './fixtures/memory-storage.ts'
 import { openPage } from './fixtures/page.tsx'
-import { until } from './fixtures/until.ts'
 
 class Boundary extends Component<{ children: ReactNode }, { error?: Error }> {
   override state: { error?: Error } = {}

@@ -1,12 +1,15 @@
 // Hooks over what a client does beside its operations: the connection, the session and the outbox. They need no provider of their
 // own: `ApolloProvider` is enough.
 import { useApolloClient } from '@apollo/client/react'
+import {
+  type ConnectionStatus,
+  chatClientOf,
+  deliveryOf,
+  type Entry,
+  type Session,
+  type SessionState,
+} from '@chat-supergraph/client'
 import { useMemo, useSyncExternalStore } from 'react'
-import { provisionalPrefix } from './cache/provisional.ts'
-import { chatClientOf } from './client.ts'
-import type { ConnectionStatus } from './live/socket.ts'
-import type { Entry } from './outbox/entries.ts'
-import type { Session, SessionState } from './session/session.ts'
 
 /** Whether events arrive. `waiting`: the connection was lost and comes back by itself. */
 export function useConnection(): ConnectionStatus {
@@ -42,6 +45,5 @@ export function useOutbox(): OutboxView {
 
 /** The outbox entry behind a message of a log; undefined once the server has it. */
 export function useDelivery(message: { clientKey?: string | null; id: string }): Entry | undefined {
-  const { entries } = useOutbox()
-  return entries.find(({ clientKey }) => message.id === provisionalPrefix + clientKey)
+  return deliveryOf(useOutbox().entries, message)
 }

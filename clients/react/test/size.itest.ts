@@ -62,6 +62,7 @@ async function sizeOf(entry: 'apollo' | 'chat'): Promise<number> {
     minify: true,
     format: 'esm',
     platform: 'browser',
+    conditions: ['source'],
     external: ['react'],
     define: { 'globalThis.__DEV__': 'false', 'process.env.NODE_ENV': '"production"' },
   })

@@ -1,10 +1,13 @@
-/** @jest-environment <rootDir>/hooks/test/browser-environment.js */
+/** @jest-environment <rootDir>/client/test/browser-environment.js */
 // The hooks in React: how often a screen is painted, what it shows of a message on its way, and that no failure is thrown into it.
 import type { FragmentType } from '@apollo/client'
 import { ApolloProvider } from '@apollo/client/react'
 import { afterEach, expect, test } from '@jest/globals'
 import { type ReactNode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
+import { type ChatServer, startChatServer } from '../../client/test/fixtures/chat-server.ts'
+import { chatId, tokensFor } from '../../client/test/fixtures/chat-world.ts'
+import { until } from '../../client/test/fixtures/until.ts'
 import {
   type ChatClient,
   createChatClient,
@@ -17,9 +20,6 @@ import {
   useSendMessageMutation,
   useSession,
 } from '../src/index.ts'
-import { type ChatServer, startChatServer } from './fixtures/chat-server.ts'
-import { chatId, tokensFor } from './fixtures/chat-world.ts'
-import { until } from './fixtures/until.ts'
 
 const open: (Disposable | AsyncDisposable)[] = []
 

@@ -26,21 +26,26 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-function project(needs: readonly string[], given: Record<string, string>, files: Record<string, string> = {}): string {
-  const folder = makeProject(packed, needs, given)
+function project(
+  packages: readonly Packed[],
+  needs: readonly string[],
+  given: Record<string, string>,
+  files: Record<string, string>,
+): string {
+  const folder = makeProject(packages, needs, given)
   folders.push(folder)
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   return folder
 }
 
-const runtime = [
-  '@apollo/client',
-  'graphql-ws',
+const runtime = ['@apollo/client', 'graphql-ws', 'rxjs', 'typescript']
+const inPage = [
+  ...runtime,
   'react',
   'react-dom',
   '@types/react',
-  'rxjs',
-  'typescript',
+  '@types/react-dom',
+  'vite',
   '@graphql-codegen/plugin-helpers',
 ]
 
@@ -94,9 +99,8 @@ test.each([
 ] as const)(
   'a Vite project installs them by %s beside graphql %s, checks their declarations and bundles',
   async (by, graphql) => {
-    const needs = [...runtime, '@types/react-dom', 'vite']
     const files = { 'tsconfig.json': JSON.stringify(likeVite) }
-    const folder = project(needs, { graphql }, files)
+    const folder = project(packed, inPage, { graphql }, files)
     for (const path of ['src', 'index.html']) cpSync(join(example, path), join(folder, path), { recursive: true })
     await install[by](folder)
     expect(JSON.parse(readFileSync(join(folder, 'node_modules/graphql/package.json'), 'utf8')).version).toBe(graphql)
@@ -106,7 +110,7 @@ test.each([
   },
 )
 
-const reader = `import { ChatEventsDocument, ChatMessagesDocument, createChatClient } from '@chat-supergraph/hooks'
+const reader = `import { ChatEventsDocument, ChatMessagesDocument, createChatClient } from '@chat-supergraph/client'
 
 const variables = { chatId: '${chatId}' }
 using chat = createChatClient({ url: process.argv[2] ?? '', storage: null })
@@ -141,7 +145,8 @@ test.each(['16.15.0', '17.1.0'])('plain Node reads and follows a chat, beside gr
     'tsconfig.json': JSON.stringify({ compilerOptions, files: ['reader.ts'] }),
     'reader.ts': reader,
   }
-  const folder = project([...runtime, '@types/node'], { graphql }, files)
+  const withoutReact = packed.filter(({ name }) => name === '@chat-supergraph/client')
+  const folder = project(withoutReact, [...runtime, '@types/node'], { graphql }, files)
   await install.npm(folder)
   const compile = (...options: string[]) =>
     run(folder, process.execPath, 'node_modules/typescript/bin/tsc', '-p', '.', ...options)

@@ -1,8 +1,7 @@
-// The package: hooks for each operation, their documents and types, and the client that they run on.
+// The package without a framework: the client of an app, and the documents and types of each operation.
 export type { BackOff } from './back-off.ts'
-export * from './bindings.ts'
 export { createTypePolicies } from './cache/policies.ts'
-export { isProvisional } from './cache/provisional.ts'
+export { deliveryOf, isProvisional } from './cache/provisional.ts'
 export { type ChatClient, type ChatClientOptions, chatClientOf, createChatClient } from './client.ts'
 export { documentOf, fragmentOf, operationOf } from './documents.ts'
 export * from './generated/facts.ts'
@@ -10,6 +9,6 @@ export * from './generated/operations.ts'
 export type { ConnectionStatus } from './live/socket.ts'
 export type {} from './masking.ts'
 export type { Entry, EntryState } from './outbox/entries.ts'
-export { type OutboxView, useConnection, useDelivery, useOutbox, useSession } from './react.ts'
 export type { Session, SessionState, Tokens } from './session/session.ts'
 export type { KeyValueStorage } from './storage.ts'
+export type { Readable } from './store.ts'
