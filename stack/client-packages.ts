@@ -1,7 +1,7 @@
 // Builds and packs what UI teams install: the published packages of clients/. Called by `npm run packages`, and by npm itself before it
 // packs one of them.
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { buildOnce } from './build-once.ts'
@@ -12,6 +12,9 @@ const run = promisify(execFile)
 /** The folders of the packages in clients/, each after those that it is built upon. */
 export const clientPackages = ['client', 'react', 'codegen'] as const
 
+/** What the client's package has of it, for code generators. */
+const contract = ['schema/api.graphql', 'schema/operations']
+
 /** Where they are built and packed. */
 const place = '.data/packages'
 
@@ -21,7 +24,13 @@ const place = '.data/packages'
  * @throws StackError in the compiler's words
  */
 export async function buildClientPackages(root: string): Promise<void> {
-  const sources = ['tsconfig.json', 'package-lock.json', 'clients/tsconfig.json', 'clients/package-lock.json']
+  const sources = [
+    'tsconfig.json',
+    'package-lock.json',
+    'clients/tsconfig.json',
+    'clients/package-lock.json',
+    ...contract,
+  ]
   for (const name of clientPackages) {
     const folder = `clients/${name}`
     sources.push(`${folder}/src`, `${folder}/package.json`, `${folder}/tsconfig.build.json`)
@@ -45,10 +54,24 @@ async function compile(root: string, name: string): Promise<void> {
   await run(process.execPath, args, { cwd: root, env }).catch(({ stdout, message }: Error & { stdout?: string }) => {
     throw new StackError(`clients/${name} could not be built:\n${stdout || message}`)
   })
+  if (name === 'client') addContract(root, made)
   const dist = join(root, `clients/${name}/dist`)
   if (existsSync(dist)) renameSync(dist, old)
   renameSync(made, dist)
   rmSync(old, { recursive: true, force: true })
+}
+
+function addContract(root: string, folder: string): void {
+  copyFileSync(join(root, 'schema/api.graphql'), join(folder, 'schema.graphql'))
+  const isFragment = (path: string): boolean => path.includes('/fragments/')
+  const paths = globSync('schema/operations/**/*.graphql', { cwd: root }).sort()
+  const write = (file: string, chosen: string[]): void =>
+    writeFileSync(join(folder, file), chosen.map(path => readFileSync(join(root, path), 'utf8')).join('\n'))
+  write('fragments.graphql', paths.filter(isFragment))
+  write(
+    'operations.graphql',
+    paths.filter(path => !isFragment(path)),
+  )
 }
 
 /** @returns the paths of the tarballs, of what `buildClientPackages` has built */

@@ -1,7 +1,8 @@
 // Composes the client of an app: cache, session, outbox and live link. An app that wants other parts composes its own.
 // An app whose `lib` ends before `Disposable` reads our declarations too.
 /// <reference lib="esnext.disposable" preserve="true" />
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, makeVar } from '@apollo/client'
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, makeVar, type TypePolicies } from '@apollo/client'
+import type { FragmentRegistryAPI } from '@apollo/client/cache'
 import { type BackOff, defaultBackOff } from './back-off.ts'
 import { addMessage } from './cache/add-message.ts'
 import { applyEvents } from './cache/apply-events.ts'
@@ -9,10 +10,9 @@ import { createDrafts } from './cache/drafts.ts'
 import { keepOrder } from './cache/keep-order.ts'
 import { createTypePolicies } from './cache/policies.ts'
 import type { CarriedMessage } from './cache/reducers.ts'
-import { reloadSubject } from './cache/reload.ts'
 import { addReply } from './cache/threads.ts'
 import { dataOf, membersOf } from './errors.ts'
-import { possibleTypes, resumeArguments } from './generated/facts.ts'
+import { possibleTypes } from './generated/facts.ts'
 import { RefreshSessionDocument } from './generated/operations.ts'
 import { addressOf } from './live/feed-address.ts'
 import { createLiveLink } from './live/live-link.ts'
@@ -39,6 +39,12 @@ export interface ChatClientOptions {
   storage?: KeyValueStorage | null
   fetch?: typeof fetch
   backOff?: BackOff
+  /** What operations pass first, subscriptions too: logging, metrics, headers by `setContext`. */
+  links?: readonly ApolloLink[]
+  /** Beside ours, and over them where both say something of one field. */
+  typePolicies?: TypePolicies
+  /** Fragments that documents may spread without defining them: `createFragmentRegistry(fragments)`, with ours or with your own. */
+  fragments?: FragmentRegistryAPI
 }
 
 /** What `createChatClient` returns. `client` goes into `ApolloProvider`; disposing stops retries and closes the socket. */
@@ -66,15 +72,18 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
   /** Of a device that two people use, each sees what they wrote. */
   const own = createStore<readonly Entry[]>([])
   const visible = makeVar(own.get())
+  const { fragments, typePolicies = {}, links = [] } = options
   const cache = keepOrder(
     new InMemoryCache({
       possibleTypes,
+      ...(fragments ? { fragments } : {}),
       typePolicies: createTypePolicies({
         onSnapshot: (feed, args, rev) => positions.loaded(addressOf(feed, args).key, String(rev)),
         pending: placeId => drafts.refsOf(visible(), placeId),
       }),
     }),
   )
+  cache.policies.addTypePolicies(typePolicies)
   const http = new HttpLink({ uri: url, fetch })
   const outbox = createOutbox({
     next: ApolloLink.from([createSessionLink(session), http]),
@@ -87,15 +96,16 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
     socket,
     session,
     positions,
-    resume: resumeArguments,
     backOff,
     apply: (client, events) => applyEvents(client.cache, events, { viewerId: viewerId(), onMessage: drafts.recognise }),
-    reload: reloadSubject,
   })
   const requests = ApolloLink.from([createQueryLink(backOff), outbox.link])
   const client = new ApolloClient({
     cache,
-    link: ApolloLink.split(({ operationType }) => operationType === 'subscription', live, requests),
+    link: ApolloLink.from([
+      ...links,
+      ApolloLink.split(({ operationType }) => operationType === 'subscription', live, requests),
+    ]),
     dataMasking: true,
     defaultOptions: { watchQuery: asStates, query: asStates, mutate: asStates },
     ...(options.name ? { clientAwareness: { name: options.name, version: options.version ?? '0' } } : {}),

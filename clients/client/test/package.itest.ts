@@ -79,7 +79,10 @@ test('a tarball holds modules, declarations, source maps with their sources, and
     const modules = files.flatMap(path => /^dist\/(.*)\.js$/.exec(path)?.[1] ?? [])
     expect(modules).toContain('index')
     const kinds = modules.flatMap(path => ['.d.ts', '.js', '.js.map'].map(kind => `dist/${path}${kind}`))
-    expect(files.filter(path => path.startsWith('dist/'))).toEqual(kinds.sort())
+    const contract = ['fragments', 'operations', 'schema'].map(kind => `dist/${kind}.graphql`)
+    expect(files.filter(path => path.startsWith('dist/'))).toEqual(
+      [...kinds, ...(name === '@chat-supergraph/client' ? contract : [])].sort(),
+    )
     const folder = join(clone, 'clients', name.replace('@chat-supergraph/', ''))
     const map = JSON.parse(readFileSync(join(folder, 'dist/index.js.map'), 'utf8')) as { sourcesContent?: string[] }
     expect(map.sourcesContent).toEqual([readFileSync(join(folder, 'src/index.ts'), 'utf8')])
@@ -131,6 +134,14 @@ async function* follow(): AsyncGenerator<string | undefined> {
 }
 `
 
+/** What docs/api/live.md says to those who have Apollo Client alone. */
+function plainApollo(): string {
+  const [, code] =
+    /## Plain Apollo Client[\s\S]*?```ts\n([\s\S]*?)```/.exec(readFileSync(join(clone, 'docs/api/live.md'), 'utf8')) ??
+    []
+  return `declare const token: string\n${code}export { client }\n`
+}
+
 test.each(['16.15.0', '17.1.0'])('plain Node reads and follows a chat, beside graphql %s', async graphql => {
   await using server = await startChatServer()
   const compilerOptions = {
@@ -144,15 +155,21 @@ test.each(['16.15.0', '17.1.0'])('plain Node reads and follows a chat, beside gr
   const files = {
     'tsconfig.json': JSON.stringify({ compilerOptions, files: ['reader.ts'] }),
     'reader.ts': reader,
+    'plain.json': JSON.stringify({ compilerOptions, files: ['plain.ts'] }),
+    'plain.ts': plainApollo(),
   }
   const withoutReact = packed.filter(({ name }) => name === '@chat-supergraph/client')
   const folder = project(withoutReact, [...runtime, '@types/node'], { graphql }, files)
   await install.npm(folder)
-  const compile = (...options: string[]) =>
-    run(folder, process.execPath, 'node_modules/typescript/bin/tsc', '-p', '.', ...options)
-  await compile()
+  const compile = (...options: string[]) => run(folder, process.execPath, 'node_modules/typescript/bin/tsc', ...options)
+  await compile('-p', '.')
+  // A project apart: the package's own entry would tell of other defaults.
+  await compile('-p', 'plain.json')
+  const entries = ['facts', 'fragments', 'resumable-link'].map(name => `@chat-supergraph/client/${name}`)
+  const script = `for (const name of ${JSON.stringify(entries)}) console.log(Object.keys(await import(name)).length > 0)`
+  expect(await run(folder, process.execPath, '--input-type=module', '-e', script)).toBe('true\n'.repeat(entries.length))
   // A dependency of Apollo Client does not pass by itself in this way of resolving; all that is said is of it.
-  const complaints = await compile('--skipLibCheck', 'false').catch((failure: Error) => failure.message)
+  const complaints = await compile('-p', '.', '--skipLibCheck', 'false').catch((failure: Error) => failure.message)
   expect(complaints.match(/^.*error TS.*$/gm)?.filter(line => !line.includes('node_modules/@wry/'))).toEqual([])
 
   server.world.say('before')

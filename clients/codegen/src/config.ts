@@ -52,7 +52,7 @@ export const hooksOutputs: Record<string, Types.ConfiguredOutput> = {
   'clients/client/src/generated/facts.ts': {
     schema,
     plugins: ['facts'],
-    config: { provisional: ['Message', 'User'], resume: resumingFields() },
+    config: { provisional: ['Message', 'User'], resume: resumingFields(), open: ['UserError'] },
   },
 }
 

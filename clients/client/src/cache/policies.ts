@@ -9,8 +9,9 @@ import { pollPolicies } from './polls.ts'
 import { provisionalPolicies } from './provisional.ts'
 import { threadPolicies } from './threads.ts'
 
-/** `typePolicies` of an `InMemoryCache` for this API. `createChatClient` uses them; call it for a client of your own. */
-export function createTypePolicies(options: LogOptions): TypePolicies {
+/** `typePolicies` of an `InMemoryCache` for this API. `createChatClient` uses them; call it without options for a client of your own. */
+export function createTypePolicies(given: Partial<LogOptions> = {}): TypePolicies {
+  const options = { onSnapshot() {}, pending: () => [], ...given }
   return {
     ...Object.fromEntries(Object.keys(connections).map(type => [type, { fields: listsOf(type) }])),
     Query: {

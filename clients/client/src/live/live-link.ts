@@ -2,25 +2,30 @@
 // it has seen, brings many events to the cache at once, and loads a snapshot where the server says that too much was missed.
 import { type ApolloClient, ApolloLink } from '@apollo/client'
 import { Observable } from 'rxjs'
-import type { BackOff } from '../back-off.ts'
-import type { Session } from '../session/session.ts'
+import { type BackOff, defaultBackOff } from '../back-off.ts'
+import { applyEvents } from '../cache/apply-events.ts'
+import { reloadSubject } from '../cache/reload.ts'
+import { resumeArguments } from '../generated/facts.ts'
+import { type Session, userOf } from '../session/session.ts'
 import { createBatches } from './batches.ts'
 import { type FeedEvent, runFeed } from './feed.ts'
 import { type FeedAddress, type ResumeArguments, readSubscription } from './feed-address.ts'
-import type { Positions } from './positions.ts'
+import { createPositions, type Positions } from './positions.ts'
 import type { LiveSocket } from './socket.ts'
 
-/** The parts that a live link joins; `createChatClient` makes them. */
+/** The parts that a live link joins. `createChatClient` makes them; a client of your own needs the first two alone. */
 export interface LiveLinkOptions {
   socket: LiveSocket
   session: Session
-  positions: Positions
-  resume: ResumeArguments
-  backOff: BackOff
+  /** One that the cache's type policies tell of snapshots lets feeds begin where these end. */
+  positions?: Positions
+  /** For each subscription field that resumes, the argument that takes the cursor; by default those of this API. */
+  resume?: ResumeArguments
+  backOff?: BackOff
   /** Brings events into the cache, oldest first; called once for all that came together, before subscribers get them. */
-  apply(client: ApolloClient, events: readonly FeedEvent[]): void
+  apply?(client: ApolloClient, events: readonly FeedEvent[]): void
   /** Loads what a feed's subject is now, after more was missed than is kept; or what nobody keeps, after every absence. */
-  reload(client: ApolloClient, address: FeedAddress, lost: 'all' | 'unkept'): Promise<void>
+  reload?(client: ApolloClient, address: FeedAddress, lost: 'all' | 'unkept'): Promise<void>
 }
 
 interface Delivery {
@@ -32,7 +37,15 @@ interface Delivery {
 
 /** The terminating link for subscriptions. Results reach subscribers after they were brought into the cache. */
 export function createLiveLink(options: LiveLinkOptions): ApolloLink {
-  const { socket, session, positions, resume, backOff, apply, reload } = options
+  const {
+    socket,
+    session,
+    positions = createPositions(),
+    resume = resumeArguments,
+    backOff = defaultBackOff,
+    reload = reloadSubject,
+    apply = ({ cache }, events) => applyEvents(cache, events, { viewerId: userOf(session), onMessage() {} }),
+  } = options
   const batches = createBatches<Delivery>(deliveries => {
     for (const client of new Set(deliveries.map(delivery => delivery.client))) {
       const own = deliveries.filter(delivery => delivery.client === client)
