@@ -14,7 +14,10 @@ test('Apollo Client shows a chat before its messages, and then with them', async
   await room.say(room.ann, 'hello')
   const args = ['--conditions=source', reader, gatewayUrl, room.bob.accessToken, room.chatId]
   const { stdout } = await promisify(execFile)(process.execPath, args, { env: { ...process.env, NODE_OPTIONS: '' } })
-  const seen = stdout.trim().split('\n').map(line => JSON.parse(line))
+  const seen = stdout
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line))
   const states = (over: string) => [
     { over, title: 'Garden' },
     { over, title: 'Garden', bodies: ['hello'] },
