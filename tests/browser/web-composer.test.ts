@@ -17,7 +17,7 @@ const hiddenIn = (page: Page): Promise<number> =>
 const heightOf = (page: Page): Promise<number> =>
   page.evaluate("document.querySelector('[role=log]').getBoundingClientRect().height")
 
-test('the newest message stays above the field as lines, an edit and a smaller window take its room', async () => {
+test('the newest message stays above the field as lines, an edit and a smaller window take its room, and as others write', async () => {
   const { ann, ben, chatId } = await world.meet('First')
   for (let line = 0; line < 20; line++)
     await world.say(line % 4 === 0 ? ann : ben, chatId, `Line ${line}\nand more of it`)
@@ -29,6 +29,9 @@ test('the newest message stays above the field as lines, an edit and a smaller w
   await field.fill('1\n2\n3\n4\n5\n6')
   await until('the field to take room', async () => (await heightOf(page)) < whole - 80)
   await until('the newest message in sight', async () => (await hiddenIn(page)) === 0)
+  await world.say(ben, chatId, 'Meanwhile')
+  await bubble(page, 'Meanwhile').waitFor()
+  await until('what came meanwhile in sight', async () => (await hiddenIn(page)) === 0)
   await field.fill('')
   await choose(page, 'Mine', 'Edit')
   await field.fill('a\nb\nc\nd\ne')

@@ -1,17 +1,7 @@
 // The history of a chat: only what is on screen is in the page, both ends grow as one comes near, and the line one reads stays where
 // it is.
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { MessagesSquare } from 'lucide-react'
-import {
-  type Ref,
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { useViewer } from '../app/viewer.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Empty } from '../ui/empty.tsx'
@@ -24,7 +14,7 @@ import { ToLatest } from './to-latest.tsx'
 import { TypingLine } from './typing-line.tsx'
 import type { OpenChat, OpenChatView } from './use-open-chat.ts'
 import { useReading } from './use-reading.ts'
-import { useSizes } from './use-sizes.ts'
+import { useRows } from './use-rows.ts'
 import { useStableKeys } from './use-stable-keys.ts'
 
 export interface HistoryHandle {
@@ -46,12 +36,10 @@ interface HistoryProps {
 
 /** Rows from an end at which the next page is asked for. */
 const nearEnd = 8
-const atEndPx = 80
 
 export function History({ view, chat, onIntent, onThread, isCovered, ref }: HistoryProps) {
   const { t } = useI18n()
   const { id: viewerId } = useViewer()
-  const scroller = useRef<HTMLDivElement>(null)
   const [firstUnreadSeq] = useState(() => chat.unread?.firstSeq ?? undefined)
   const [flashed, setFlashed] = useState<number>()
   const keyOf = useStableKeys()
@@ -62,90 +50,43 @@ export function History({ view, chat, onIntent, onThread, isCovered, ref }: Hist
   )
   const progress = useMemo(() => progressOf(chat, viewerId), [chat, viewerId])
 
-  const virtualizer = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    ...useSizes(items),
-    overscan: 8,
-    anchorTo: 'end',
-    followOnAppend: !hasNewer,
-    scrollEndThreshold: atEndPx,
-    paddingStart: 16,
-    paddingEnd: 12,
-    directDomUpdates: true,
-    directDomUpdatesMode: 'position',
-  })
-  const rows = virtualizer.getVirtualItems()
+  const { scroller, content, rows, virtualizer, stand, isAtEnd, isThere, firstIndex, lastIndex, before, behind } =
+    useRows(items, hasNewer, () => {
+      const unread = items.findIndex(({ kind }) => kind === 'unread')
+      const first = items[Math.max(0, unread - 1)]
+      return unread >= 0 && first ? { at: 'row', key: first.key, align: 'start' } : { at: 'end', gap: 0 }
+    })
 
-  const placed = useRef(false)
-  useLayoutEffect(() => {
-    if (placed.current || items.length === 0) return
-    placed.current = true
-    const unread = items.findIndex(({ kind }) => kind === 'unread')
-    if (unread >= 0) virtualizer.scrollToIndex(Math.max(0, unread - 1), { align: 'start' })
-    else virtualizer.scrollToEnd()
-  }, [items, virtualizer])
-
-  // Who stands at the end stays there, also where what was missed comes in above one's own last words.
-  const follows = useRef(false)
+  /** The message that one is on the way to. */
   const wanted = useRef<number>(undefined)
-  useLayoutEffect(() => {
-    if (items.length > 0 && placed.current && follows.current && !hasNewer) virtualizer.scrollToEnd()
-  }, [items, hasNewer, virtualizer])
-  const height = useRef(0)
-  const noteEnd = useCallback((): void => {
-    const element = scroller.current
-    if (!element) return
-    const { clientHeight } = element
-    const isResized = height.current !== clientHeight
-    height.current = clientHeight
-    // The field below takes room as it grows, and so does the keyboard of a phone: nobody has scrolled away by that.
-    if (isResized && follows.current) element.scrollTop = element.scrollHeight
-    // On the way to another message nobody stands anywhere.
-    else
-      follows.current =
-        wanted.current === undefined && element.scrollHeight - element.scrollTop - clientHeight < atEndPx
-  }, [])
-  useEffect(noteEnd)
   useEffect(() => {
-    const element = scroller.current
-    if (!element) return
-    const observer = new ResizeObserver(noteEnd)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [noteEnd])
+    if (!isThere() || wanted.current !== undefined) return
+    if (hasOlder && firstIndex < nearEnd) void more('older')
+    else if (hasNewer && lastIndex >= items.length - nearEnd) void more('newer')
+  }, [isThere, firstIndex, lastIndex, hasOlder, hasNewer, items.length, more])
 
-  const first = rows[0]?.index ?? 0
-  const last = rows.at(-1)?.index ?? 0
-  useEffect(() => {
-    if (!placed.current || wanted.current !== undefined) return
-    if (hasOlder && first < nearEnd) void more('older')
-    else if (hasNewer && last >= items.length - nearEnd) void more('newer')
-  }, [first, last, hasOlder, hasNewer, items.length, more])
-
-  const isAtEnd = !hasNewer && virtualizer.isAtEnd(atEndPx)
   useReading({ chatId: chat.id, virtualizer, items, isAtEnd, isCovered })
 
   const toEnd = useCallback((): void => {
     wanted.current = undefined
-    void view.latest().then(() => requestAnimationFrame(() => virtualizer.scrollToEnd()))
-  }, [view.latest, virtualizer])
+    void view.latest().then(() => stand({ at: 'end', gap: 0 }))
+  }, [view.latest, stand])
 
   const jump = useCallback(
     (seq: number): void => {
       wanted.current = seq
-      follows.current = false
+      stand({ at: 'reading' })
       void view.around(seq).then(() => setFlashed(seq))
     },
-    [view.around],
+    [view.around, stand],
   )
   useImperativeHandle(ref, () => ({ toEnd, jump, viewerId }), [toEnd, jump, viewerId])
   useEffect(() => {
     if (flashed === undefined) return
-    const index = items.findIndex(item => seqOf(item) === flashed)
-    if (index >= 0 && wanted.current === flashed) {
+    const item = items.find(one => seqOf(one) === flashed)
+    if (item && wanted.current === flashed) {
       wanted.current = undefined
-      virtualizer.scrollToIndex(index, { align: 'center' })
+      stand({ at: 'row', key: item.key, align: 'center' })
     }
     const timer = setTimeout(() => {
       // It is not here any more: one goes on from where one is.
@@ -153,43 +94,45 @@ export function History({ view, chat, onIntent, onThread, isCovered, ref }: Hist
       setFlashed(undefined)
     }, 1_700)
     return () => clearTimeout(timer)
-  }, [flashed, items, virtualizer])
+  }, [flashed, items, stand])
 
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
       <div
         ref={scroller}
-        onScroll={noteEnd}
         role="log"
         aria-live="off"
         aria-label={t('chat.history')}
         // Keys scroll it, as they do a page.
         tabIndex={0}
-        className="min-h-0 flex-1 overflow-x-hidden overflow-y-auto overscroll-contain outline-offset-[-2px] [overflow-anchor:none]"
+        className="flex min-h-0 flex-1 flex-col overflow-x-hidden overflow-y-auto overscroll-contain outline-offset-[-2px] [overflow-anchor:none]"
       >
         {items.length === 0 && <Empty icon={MessagesSquare} title={t('chats.empty')} />}
-        <div ref={virtualizer.containerRef} className="relative mx-auto w-full max-w-3xl">
-          {rows.map(row => {
-            const item = items[row.index] as Item
-            return (
-              <div
-                key={row.key}
-                data-index={row.index}
-                ref={virtualizer.measureElement}
-                className="absolute inset-x-0 px-3 md:px-6"
-              >
-                <HistoryRow
-                  item={item}
-                  chat={chat}
-                  progress={item.kind === 'message' && item.mine ? progress(item.message.seq) : undefined}
-                  isFlashed={flashed !== undefined && seqOf(item) === flashed}
-                  onIntent={onIntent}
-                  onJump={jump}
-                  onThread={onThread}
-                />
-              </div>
-            )
-          })}
+        {/* What fills no screen stands at its bottom, where one writes. */}
+        <div ref={content} className="mx-auto mt-auto w-full max-w-3xl shrink-0">
+          <div style={{ marginTop: before, marginBottom: behind }}>
+            {rows.map(row => {
+              const item = items[row.index] as Item
+              return (
+                <div
+                  key={row.key}
+                  data-index={row.index}
+                  ref={virtualizer.measureElement}
+                  className="flow-root px-3 md:px-6"
+                >
+                  <HistoryRow
+                    item={item}
+                    chat={chat}
+                    progress={item.kind === 'message' && item.mine ? progress(item.message.seq) : undefined}
+                    isFlashed={flashed !== undefined && seqOf(item) === flashed}
+                    onIntent={onIntent}
+                    onJump={jump}
+                    onThread={onThread}
+                  />
+                </div>
+              )
+            })}
+          </div>
         </div>
       </div>
       <TypingLine chat={chat} />
