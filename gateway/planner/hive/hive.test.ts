@@ -1,0 +1,147 @@
+// Hive's planner in its process: what ends it, what it plans of ours, and how its plans read as Apollo's.
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { parse, print } from 'graphql'
+import { supergraphSdl } from '../../fixtures/random/subgraphs.ts'
+import { createPlanner } from '../planner.ts'
+import { splitBatch } from './batch.ts'
+import { convertPath, convertPlan } from './convert.ts'
+import { withoutOwnFields } from './own-fields.ts'
+
+const sdl = readFileSync(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8')
+const ours = { id: 'ours', sdl }
+const { operations } = JSON.parse(
+  readFileSync(new URL('../../../schema/trusted-documents.json', import.meta.url), 'utf8'),
+) as { operations: readonly { name: string; body: string }[] }
+const small = '{ me { id displayName } }'
+
+/** Native code panics at it, and nothing within its process can catch that. */
+const deadly = `query ($is: Boolean! = true) {
+  ...Top
+  ... { ... on Query { node { ... on Video { rating rating: rating } } } }
+}
+fragment Top on Query { top @include(if: $is) { ... on Node @include(if: $is) { ... on Photo { width } } } }`
+
+test('a document that ends the process of the planner is a failure of ours, and the next one is planned', async () => {
+  using planner = createPlanner({ by: 'hive', deadlineMs: 60_000 })
+  const ended = planner.plan({ id: 'random', sdl: supergraphSdl }, deadly, 28)
+  const next = planner.plan(ours, small, 2)
+  await expect(ended).rejects.toMatchObject({
+    message: expect.stringContaining('SIGABRT'),
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  })
+  expect(await next).toMatchObject({ kind: 'QueryPlan', node: { kind: 'Fetch', serviceName: 'users' } })
+})
+
+test('an operation that takes too long is refused, and the next one is planned', async () => {
+  using planner = createPlanner({ by: 'hive', deadlineMs: 1_000 })
+  const levels = Array.from({ length: 14 }, (_, at) =>
+    at < 13
+      ? `fragment F${at} on Message { a: replyTo { ...F${at + 1} } b: replyTo { ...F${at + 1} } }`
+      : `fragment F${at} on Message { sender { displayName } }`,
+  )
+  const bombed = planner.plan(ours, `{ message(id: "1") { ...F0 } } ${levels.join(' ')}`, 28)
+  const next = planner.plan(ours, small, 2)
+  await expect(bombed).rejects.toMatchObject({ extensions: { code: 'OPERATION_TOO_COMPLEX' } })
+  expect(await next).toMatchObject({ kind: 'QueryPlan', node: { kind: 'Fetch' } })
+})
+
+test('a supergraph that it cannot read is told with its reason', async () => {
+  using planner = createPlanner({ by: 'hive', deadlineMs: 60_000 })
+  await expect(planner.plan({ id: 'broken', sdl: 'type Query {' }, small, 2)).rejects.toMatchObject({
+    message: expect.stringMatching(/cannot be planned: .*ended with 1/),
+  })
+})
+
+test('all of our operations are planned, and their subscriptions have what is left to do for an event', async () => {
+  using planner = createPlanner({ by: 'hive', deadlineMs: 60_000 })
+  const plans = await Promise.all(
+    operations.map(async ({ name, body }) => ({ name, body, ...(await planner.plan(ours, body, 1)) })),
+  )
+  expect(plans.length).toBeGreaterThan(100)
+  for (const { name, node } of plans) expect([name, node?.kind]).toEqual([name, expect.any(String)])
+  const live = plans.filter(({ body }) =>
+    parse(body).definitions.some(one => 'operation' in one && one.operation === 'subscription'),
+  )
+  expect(live.map(({ node }) => node?.kind)).toEqual(live.map(() => 'Subscription'))
+  expect(live.find(({ name }) => name === 'ChatEvents')?.node).toMatchObject({
+    primary: { kind: 'Fetch', serviceName: 'messages', operationKind: 'subscription' },
+    rest: { kind: 'Parallel' },
+  })
+})
+
+test('what only the gateway knows is not planned', () => {
+  const asked = (query: string) => {
+    const document = withoutOwnFields(parse(query))
+    return document && print(document).replaceAll(/\s+/g, ' ')
+  }
+  expect(asked('{ __typename kind: __typename }')).toBeUndefined()
+  expect(
+    asked('{ __schema { queryType { name } } ...A } fragment A on Query { __type(name: "User") { name } me { id } }'),
+  ).toBe('{ ...A } fragment A on Query { me { id } }')
+  expect(asked('{ me { id __typename } ... { __schema { description } } }')).toBe(
+    '{ me { id __typename } ... { __typename } }',
+  )
+})
+
+test('a call for entities of several kinds is taken apart, each with the variables and fragments that it uses', () => {
+  const operation = `query($a:Int,$b:Int,$__batch_reps_0:[_Any!]!,$__batch_reps_1:[_Any!]!){
+    _e0:_entities(representations:$__batch_reps_0){...x}
+    _e1:_entities(representations:$__batch_reps_1){...on User{posts(first:$b){id}}}}
+    fragment x on User{friends(first:$a){...y}} fragment y on User{name}`
+  const alias = (index: number) => ({
+    alias: `_e${index}`,
+    representationsVariableName: `__batch_reps_${index}`,
+    paths: [['@' as const]],
+    requires: [],
+  })
+  const split = splitBatch({
+    ...{ kind: 'BatchFetch', serviceName: 'users', operation, operationKind: 'query' },
+    entityBatch: { aliases: [alias(0), alias(1)] },
+  })
+  expect(split.map(({ operation, variableUsages }) => [operation, variableUsages])).toEqual([
+    [
+      'query($a:Int$representations:[_Any!]!){_entities(representations:$representations){...x}}fragment x on User{friends(first:$a){...y}}fragment y on User{name}',
+      ['a'],
+    ],
+    [
+      'query($b:Int$representations:[_Any!]!){_entities(representations:$representations){...on User{posts(first:$b){id}}}}',
+      ['b'],
+    ],
+  ])
+})
+
+test('a type condition stands behind what it is about', () => {
+  expect(
+    convertPath([{ TypeCondition: ['A'] }, { Field: 'items' }, '@', { TypeCondition: ['B', 'C'] }, { Field: 'of' }]),
+  ).toEqual(['|[A]', 'items', '@|[B,C]', 'of'])
+})
+
+test('what is fetched under a name of the planner’s goes to the subgraph under its own, and a rewrite of several types is one for each', () => {
+  const plan = convertPlan({
+    kind: 'QueryPlan',
+    node: {
+      ...{ kind: 'Fetch', serviceName: 'a', operation: '{x}', operationKind: 'query' },
+      requires: [
+        {
+          kind: 'InlineFragment',
+          typeCondition: 'T',
+          selections: [
+            { kind: 'Field', name: 'of', selections: [{ kind: 'Field', name: '_alias_0', alias: 'price' }] },
+          ],
+        },
+      ],
+      inputRewrites: [
+        { ValueSetter: { path: [{ TypenameEquals: ['A', 'B'] }, { Key: '__typename' }], setValueTo: 'I' } },
+      ],
+    },
+  })
+  expect(plan.node).toMatchObject({
+    requires: [{ selections: [{ name: 'of', selections: [{ kind: 'Field', name: '_alias_0' }] }] }],
+    inputRewrites: [
+      { kind: 'ValueSetter', path: ['... on A', '__typename'], setValueTo: 'I' },
+      { kind: 'ValueSetter', path: ['... on B', '__typename'], setValueTo: 'I' },
+      { kind: 'KeyRenamer', path: ['... on T', 'of', '_alias_0'], renameKeyTo: 'price' },
+    ],
+  })
+})
