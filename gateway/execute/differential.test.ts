@@ -113,8 +113,8 @@ test('says what Apollo’s executor says, whatever is asked and whatever subgrap
 })
 
 /**
- * Of the operations that are drawn, Hive's planner refuses some that ask an interface for what an object of that place never is, and ends
- * its process at some that would merge fields of different types there.
+ * Hive's planner refuses one in a hundred of those that are drawn: it takes `... on Media { ... on Photo @skip(if: $no) { url } }`, and
+ * mutations below two conditions, for something that no subgraph has.
  */
 const isPlannedByHive = (query: string) =>
   Promise.resolve(executorOfHive.planOf(parse(query))).then(
@@ -154,5 +154,5 @@ test('says the same with the plans of either planner, where subgraphs say alike 
     )
   }
   expect(asked).toBeGreaterThan(runs * 0.5)
-  expect(planned).toBeGreaterThan(asked * 0.85)
+  expect(planned).toBeGreaterThan(asked * 0.95)
 })

@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { parse, print } from 'graphql'
-import { supergraphSdl } from '../../fixtures/random/subgraphs.ts'
 import { createPlanner } from '../planner.ts'
+import { askedOfSubgraphs } from './asked.ts'
 import { splitBatch } from './batch.ts'
 import { convertPath, convertPlan } from './convert.ts'
-import { withoutOwnFields } from './own-fields.ts'
 
 const sdl = readFileSync(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8')
 const ours = { id: 'ours', sdl }
@@ -15,19 +14,13 @@ const { operations } = JSON.parse(
 ) as { operations: readonly { name: string; body: string }[] }
 const small = '{ me { id displayName } }'
 
-/** Native code panics at it, and nothing within its process can catch that. */
-const deadly = `query ($is: Boolean! = true) {
-  ...Top
-  ... { ... on Query { node { ... on Video { rating rating: rating } } } }
-}
-fragment Top on Query { top @include(if: $is) { ... on Node @include(if: $is) { ... on Photo { width } } } }`
-
-test('a document that ends the process of the planner is a failure of ours, and the next one is planned', async () => {
+test('where its native code panics the process of the planner ends, and the next operation is planned in another', async () => {
   using planner = createPlanner({ by: 'hive', deadlineMs: 60_000 })
-  const ended = planner.plan({ id: 'random', sdl: supergraphSdl }, deadly, 28)
+  const panicking = { id: 'panicking', sdl: sdl.replaceAll('key: "id"', 'key: "{"') }
+  const ended = planner.plan(panicking, small, 1)
   const next = planner.plan(ours, small, 2)
   await expect(ended).rejects.toMatchObject({
-    message: expect.stringContaining('SIGABRT'),
+    message: expect.stringMatching(/SIGABRT.*panicked/s),
     extensions: { code: 'INTERNAL_SERVER_ERROR' },
   })
   expect(await next).toMatchObject({ kind: 'QueryPlan', node: { kind: 'Fetch', serviceName: 'users' } })
@@ -70,18 +63,22 @@ test('all of our operations are planned, and their subscriptions have what is le
   })
 })
 
-test('what only the gateway knows is not planned', () => {
-  const asked = (query: string) => {
-    const document = withoutOwnFields(parse(query))
-    return document && print(document).replaceAll(/\s+/g, ' ')
-  }
-  expect(asked('{ __typename kind: __typename }')).toBeUndefined()
-  expect(
-    asked('{ __schema { queryType { name } } ...A } fragment A on Query { __type(name: "User") { name } me { id } }'),
-  ).toBe('{ ...A } fragment A on Query { me { id } }')
-  expect(asked('{ me { id __typename } ... { __schema { description } } }')).toBe(
-    '{ me { id __typename } ... { __typename } }',
-  )
+test.each([
+  [
+    'what only the gateway knows',
+    '{ __typename ...A } fragment A on Query { __schema { description } kind: __typename }',
+    undefined,
+  ],
+  ['what is never included', '{ me @skip(if: true) { id } ... @include(if: false) { me { name } } }', undefined],
+  [
+    'parts of both',
+    '{ ...A me { id @skip(if: true) } } fragment A on Query { __type(name: "User") { name } ok: me { id } }',
+    '{ ...A me { __typename } } fragment A on Query { ok: me { id } }',
+  ],
+  ['an alias that says nothing', '{ me: me { id: id name: __typename } }', '{ me { id name: __typename } }'],
+])('the planner is not asked for %s', (_what, query, rest) => {
+  const document = askedOfSubgraphs(parse(query))
+  expect(document && print(document).replaceAll(/\s+/g, ' ')).toBe(rest)
 })
 
 test('a call for entities of several kinds is taken apart, each with the variables and fragments that it uses', () => {

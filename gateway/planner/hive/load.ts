@@ -3,8 +3,8 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner'
 import { type DocumentNode, parse, print } from 'graphql'
 import type { Engine } from '../engine.ts'
+import { askedOfSubgraphs } from './asked.ts'
 import { convertPlan } from './convert.ts'
-import { withoutOwnFields } from './own-fields.ts'
 
 /** No share of traffic is overridden: what an `@override` with a label says does not hold. */
 const labels = new Set<string>()
@@ -15,7 +15,7 @@ export function loadHive(sdl: string): Engine<DocumentNode> {
   return {
     read: text => parse(text, { noLocation: true }),
     plan(document) {
-      const asked = withoutOwnFields(document)
+      const asked = askedOfSubgraphs(document)
       return asked ? convertPlan(planner.plan(print(asked), undefined, labels, 0)) : { kind: 'QueryPlan' }
     },
   }
