@@ -142,7 +142,8 @@ test('says the same with the plans of either planner, where subgraphs say alike 
     const fails = async (query: string) => {
       if (!isValid(query) || !(await isPlannedByHive(query))) return false
       const [apollo, hive] = await both({ ...operation, query }, seed)
-      return key(apollo) !== key(hive)
+      // Nothing fails here but plans: one call asks for a field and for others that require what is skipped. See corners/requires.ts.
+      return apollo?.faults.length === 0 && key(apollo) !== key(hive)
     }
     if (!(await fails(operation.query))) continue
     const query = await shrunk(operation.query, fails)

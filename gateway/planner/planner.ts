@@ -204,6 +204,9 @@ const isOutOfMemory = (fault: Error | undefined) =>
 const unplannable = (reason: string) =>
   refusal(errorCodes.INTERNAL_SERVER_ERROR, `The operation cannot be planned: ${reason}`, { status: 500 })
 
+/** What is thrown where a planner has found no way to what is asked, which composition should have refused. */
+export const noWay = () => unplannable('no subgraph can be asked for it')
+
 const overloaded = () =>
   refusal(errorCodes.OVERLOADED, 'Too many new operations wait to be planned; try again.', {
     status: 503,

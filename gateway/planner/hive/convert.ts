@@ -128,7 +128,12 @@ export function convertPath(path: readonly FlattenNodePathSegment[]): string[] {
   for (const segment of path) {
     if (segment === '@') converted.push('@')
     else if ('Field' in segment) converted.push(segment.Field)
-    else converted.push(`${converted.pop() ?? ''}|[${segment.TypeCondition.join(',')}]`)
+    else {
+      const condition = `|[${segment.TypeCondition.join(',')}]`
+      // One behind another stands alone: both are meant.
+      const before = converted.at(-1)?.endsWith(']') ? undefined : converted.pop()
+      converted.push(`${before ?? ''}${condition}`)
+    }
   }
   return converted
 }

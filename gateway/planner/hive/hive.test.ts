@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { parse, print } from 'graphql'
+import { askedOfSubgraphs } from '../asked.ts'
 import { createPlanner } from '../planner.ts'
-import { askedOfSubgraphs } from './asked.ts'
 import { splitBatch } from './batch.ts'
 import { convertPath, convertPlan } from './convert.ts'
 
@@ -108,10 +108,11 @@ test('a call for entities of several kinds is taken apart, each with the variabl
   ])
 })
 
-test('a type condition stands behind what it is about', () => {
-  expect(
-    convertPath([{ TypeCondition: ['A'] }, { Field: 'items' }, '@', { TypeCondition: ['B', 'C'] }, { Field: 'of' }]),
-  ).toEqual(['|[A]', 'items', '@|[B,C]', 'of'])
+test('a type condition stands behind what it is about, and a second one alone', () => {
+  const path = [{ TypeCondition: ['A'] }, { Field: 'items' }, '@' as const, { TypeCondition: ['B', 'C'] }]
+  expect(convertPath([...path, { TypeCondition: ['C'] }, { Field: 'of' }])).toEqual([
+    ...['|[A]', 'items', '@|[B,C]', '|[C]', 'of'],
+  ])
 })
 
 test('what is fetched under a name of the planner’s goes to the subgraph under its own, and a rewrite of several types is one for each', () => {

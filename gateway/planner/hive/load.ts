@@ -2,8 +2,8 @@
 
 import { QueryPlanner } from '@graphql-hive/router-query-planner'
 import { type DocumentNode, parse, print } from 'graphql'
+import { askedOfSubgraphs } from '../asked.ts'
 import type { Engine } from '../engine.ts'
-import { askedOfSubgraphs } from './asked.ts'
 import { convertPlan } from './convert.ts'
 
 /** No share of traffic is overridden: what an `@override` with a label says does not hold. */

@@ -1,12 +1,13 @@
-// What of an operation Hive's planner is asked.
+// What of an operation subgraphs are asked.
 
+import type { QueryPlan } from '@apollo/query-planner'
 import { type DocumentNode, type FieldNode, Kind, type SelectionNode, type SelectionSetNode, visit } from 'graphql'
-import { type Fragments, fragmentsOf, operationOf } from '../../fragments.ts'
+import { type Fragments, fragmentsOf, operationOf } from '../fragments.ts'
 
 /**
- * Without `__schema`, `__type` and what the root is called: the executor answers these, and the planner looks in vain for a subgraph that does.
- * Without what is never included: of nothing else it makes no plan. Without aliases that are the field's own name: it takes them for
- * others, and then plans wrongly, or ends its process.
+ * The operation without `__schema`, `__type` and what the root is called: the executor answers these, and Hive's planner looks in vain for a
+ * subgraph that does. Without what is never included: of that alone Hive's planner makes no plan. Without aliases that are the field's
+ * own name: it takes them for others, and then plans wrongly, or ends its process.
  * @returns undefined where no subgraph has anything to say
  */
 export function askedOfSubgraphs(document: DocumentNode): DocumentNode | undefined {
@@ -22,6 +23,12 @@ export function askedOfSubgraphs(document: DocumentNode): DocumentNode | undefin
   })
   return asksFor(operationOf(asked), fragmentsOf(asked)) ? asked : undefined
 }
+
+/**
+ * Whether a plan asks nobody for what only subgraphs know: that is how Apollo's planner says that it has found no way.
+ */
+export const isNoPlan = ({ node }: QueryPlan, document: DocumentNode): boolean =>
+  node === undefined && askedOfSubgraphs(document) !== undefined
 
 const typeName: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
 
