@@ -145,6 +145,7 @@ const coast = {
   },
 }
 
+/** Keys that are many, null, or not answered to. */
 export const keys: readonly Corner[] = [
   {
     title: 'an entity that is found by parts of several keys',

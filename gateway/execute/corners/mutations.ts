@@ -41,6 +41,7 @@ function counters() {
   return { calculator, multiplier }
 }
 
+/** Mutations of several subgraphs. */
 export const mutations: readonly Corner[] = [
   {
     title: 'mutations of two subgraphs in turn',

@@ -97,6 +97,7 @@ const movers = {
   },
 }
 
+/** What a field requires. */
 export const requires: readonly Corner[] = [
   {
     title: 'a field that requires another one with an argument',

@@ -95,6 +95,7 @@ const vets = {
   },
 }
 
+/** Unions, interfaces, enums and inputs that subgraphs know in parts, and fields that have moved. */
 export const types: readonly Corner[] = [
   {
     title: 'a union whose members are provided in part',
