@@ -1,5 +1,5 @@
 // Writes `subgraphs/<domain>/generated.ts`, the types of a subgraph's resolvers, from its SDL; the names of what subscriptions send; the
-// hooks of `clients/hooks` from the composed API and the operations; the manifest of trusted documents from the operations of all clients;
+// documents and hooks of `clients/client` and `clients/react` from the composed API and the operations; the manifest of trusted documents from the operations of all clients;
 // and what a link is, for the web app. Run by `npm run codegen`; with `--check` it writes nothing and fails where a committed file differs.
 // It needs no server.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'

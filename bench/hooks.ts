@@ -1,5 +1,5 @@
 // How long do UI teams wait? Code generation from the committed schema, without a server; and a chat that heals after 200 missed
-// events. Counts (one paint, no message twice) are tests of clients/hooks; here are the times.
+// events. Counts (one paint, no message twice) are tests of clients/client and clients/react; here are the times.
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { writeResult } from './result.ts'
@@ -24,7 +24,7 @@ function timeCodegen(): number {
 
 const codegen = [timeCodegen(), timeCodegen(), timeCodegen()].sort((a, b) => a - b)
 const codegenSeconds = Number((codegen[1] ?? 0).toFixed(1))
-const heal: Heal = JSON.parse(run('--conditions=source', 'clients/hooks/bench/heal.ts'))
+const heal: Heal = JSON.parse(run('--conditions=source', 'clients/client/bench/heal.ts'))
 console.log({ codegenSeconds, ...heal })
 
 writeResult('hooks', {

@@ -1,6 +1,6 @@
 // The clients' project: like the others, but with JSX, and with this workspace's packages in source form.
 
-import { testTimeoutMs } from './hooks/test/fixtures/until.ts'
+import { testTimeoutMs } from './client/test/fixtures/until.ts'
 
 /** @type {import('jest').Config} */
 export default {

@@ -5,8 +5,10 @@ import { hash } from 'node:crypto'
 import type { QueryPlan } from '@apollo/query-planner'
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, getVariableValues } from 'graphql'
 import { errorCodes } from '#schema/codes.ts'
+import { deferredOf, type PartTexts, planInParts, textsOf } from './defer/answer-parts.ts'
 import { refusal } from './errors.ts'
 import type { Executed } from './execute/execute.ts'
+import type { Request } from './execute/run.ts'
 import type { Charge } from './guards/charges.ts'
 import type { Operation } from './operation.ts'
 import type { RequestContext } from './request-context.ts'
@@ -22,7 +24,12 @@ export interface Answers {
   execute(operation: Operation, supergraph: Supergraph, context: RequestContext): Promise<Executed | Refused>
   /** @returns the whole answer as JSON */
   answer(operation: Operation, supergraph: Supergraph, options: AnswerOptions): Promise<Answered>
+  /** For clients that take parts: as many as the operation puts off. @returns the whole answer where it puts off nothing */
+  answerInParts(operation: Operation, supergraph: Supergraph, options: AnswerOptions): Promise<AnsweredInParts>
 }
+
+/** An answer that comes in parts, or the errors of an operation that was not begun. */
+export type AnsweredInParts = { readonly parts: PartTexts } | Answered
 
 /** An operation that was not begun. */
 export interface Refused {
@@ -50,10 +57,10 @@ export interface AnswersOptions {
 export function createAnswers({ subgraphs, shareReads, format }: AnswersOptions): Answers {
   const shared = createSharedReads<Executed | Refused>()
 
-  async function run({ document, node, query, variables }: Operation, supergraph: Supergraph, context: RequestContext) {
-    const { schema } = supergraph
-    const { errors, coerced } = getVariableValues(schema, node.variableDefinitions ?? [], variables)
-    if (errors) return { refused: errors.map(badInput) }
+  async function run(operation: Operation, supergraph: Supergraph, context: RequestContext) {
+    const { document, node, query, variables } = operation
+    const coerced = coercedIn(operation, supergraph)
+    if ('refused' in coerced) return coerced
     let plan: QueryPlan
     try {
       const planned = supergraph.plan(keyOf(document, query, node.name?.value), document)
@@ -63,7 +70,7 @@ export function createAnswers({ subgraphs, shareReads, format }: AnswersOptions)
       throw error
     }
     const runPlan = compiledOf(plan, document, supergraph)
-    return await runPlan({ variables, coerced, services: subgraphs.services(supergraph), context })
+    return await runPlan({ variables, ...coerced, services: subgraphs.services(supergraph), context })
   }
 
   function execute(operation: Operation, supergraph: Supergraph, context: RequestContext) {
@@ -74,19 +81,50 @@ export function createAnswers({ subgraphs, shareReads, format }: AnswersOptions)
     return shared.run(key, context, own => run(operation, supergraph, own))
   }
 
-  return {
-    execute,
-    async answer(operation, supergraph, { context, charge }) {
-      const executed = await execute(operation, supergraph, context)
-      if ('refused' in executed) return executed
-      const { data, errors, faults } = executed
-      const extensions = {
-        ...(faults.length > 0 ? { valueCompletion: faults } : {}),
-        ...(charge ? { cost: charge.report() } : {}),
-      }
-      return { body: resultText(data, errors.map(format), extensions) }
-    },
+  async function answerInParts(
+    operation: Operation,
+    supergraph: Supergraph,
+    options: AnswerOptions,
+  ): Promise<AnsweredInParts> {
+    const coerced = coercedIn(operation, supergraph)
+    if ('refused' in coerced) return coerced
+    const { document, query, node, variables } = operation
+    const deferred = deferredOf(operation, coerced.coerced)
+    if (!deferred) return answer(operation, supergraph, options)
+    const key = `${keyOf(document, query, node.name?.value)} ${deferred.key}`
+    try {
+      const runParts = await planInParts(operation, { ...deferred, key }, supergraph)
+      if (!runParts) return answer(operation, supergraph, options)
+      const { context, charge } = options
+      const deliveries = runParts({ variables, ...coerced, services: subgraphs.services(supergraph), context })
+      return { parts: textsOf(deliveries, { format, extensions: charge ? { cost: charge.report() } : {} }) }
+    } catch (error) {
+      if (error instanceof GraphQLError) return { refused: [error] }
+      throw error
+    }
   }
+
+  async function answer(
+    operation: Operation,
+    supergraph: Supergraph,
+    { context, charge }: AnswerOptions,
+  ): Promise<Answered> {
+    const executed = await execute(operation, supergraph, context)
+    if ('refused' in executed) return executed
+    const { data, errors, faults } = executed
+    const extensions = {
+      ...(faults.length > 0 ? { valueCompletion: faults } : {}),
+      ...(charge ? { cost: charge.report() } : {}),
+    }
+    return { body: resultText(data, errors.map(format), extensions) }
+  }
+
+  return { execute, answer, answerInParts }
+}
+
+function coercedIn({ node, variables }: Operation, { schema }: Supergraph): Pick<Request, 'coerced'> | Refused {
+  const { errors, coerced } = getVariableValues(schema, node.variableDefinitions ?? [], variables)
+  return errors ? { refused: errors.map(badInput) } : { coerced }
 }
 
 /** The whole answer of an operation that was not begun, as JSON. */

@@ -2,7 +2,7 @@
 // upgrade on the same path, and health.
 
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import type { Duplex } from 'node:stream'
+import { type Duplex, Readable } from 'node:stream'
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
@@ -13,7 +13,7 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import { takeBoundedJson } from '#platform/http/json-body.ts'
 import { traced, traceHeader } from '#platform/process/trace.ts'
 import { closeCodes, errorCodes } from '#schema/codes.ts'
-import { type Answered, type Answers, errorsBody } from './answers.ts'
+import { type AnsweredInParts, type Answers, errorsBody } from './answers.ts'
 import type { Config } from './config.ts'
 import { refusal, statusOf } from './errors.ts'
 import type { AnonymousRate } from './guards/anonymous-rate.ts'
@@ -29,8 +29,9 @@ import { servePlayground } from './playground.ts'
 import type { GraphQLRequest } from './read-request.ts'
 import type { Exchange, RequestContext } from './request-context.ts'
 import type { Supergraphs } from './supergraphs.ts'
-import { answerType, json } from './transports/answer-type.ts'
+import { answerType, json, wholeType } from './transports/answer-type.ts'
 import type { Heartbeat } from './transports/heartbeat.ts'
+import { multipartOf, partsType, takesParts } from './transports/part-stream.ts'
 import {
   endedId,
   eventStream,
@@ -131,9 +132,10 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   }
 
   /** What Apollo Server would answer, without a second reading of what was read. */
-  async function answer(reply: FastifyReply, type: string, answered: Promise<Answered>) {
+  async function answer(reply: FastifyReply, type: string, answered: Promise<AnsweredInParts>) {
     const result = await answered
     reply.header('cache-control', 'no-store')
+    if ('parts' in result) return reply.header('content-type', partsType).send(Readable.from(multipartOf(result.parts)))
     if ('refused' in result) return sendErrors(reply, result.refused, { type, otherwise: 500 })
     return reply.header('content-type', type).send(result.body)
   }
@@ -177,21 +179,22 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       // A mutation that has begun is finished, whoever still waits for it.
       const isQuery = prepared.operation.kind === 'query'
       const awaited = isQuery ? { ...context, signal: untilClientGoes(reply) } : context
+      const asking = { context: awaited, charge: paid }
+      if (prepared.operation.defers && takesParts(request.headers.accept)) {
+        const wrong = wrongRequest(request, isQuery)
+        if (wrong) return sendErrors(reply, [wrong])
+        return answer(reply, wholeType(request.headers), answers.answerInParts(prepared.operation, supergraph, asking))
+      }
       const type = request.method === 'POST' ? answerType(request.headers) : undefined
-      if (type)
-        return answer(reply, type, answers.answer(prepared.operation, supergraph, { context: awaited, charge: paid }))
+      if (type) return answer(reply, type, answers.answer(prepared.operation, supergraph, asking))
       const simple = plain(request, read)
       contexts.set(simple, paid ? { ...awaited, charge: paid } : awaited)
       return apolloHandler.call(app, simple as never, reply as never)
     }
     // To read is no forgery: no cookie says here who asks. But a foreign page may not have its visitors hold streams open.
     const isOwn = isSubscription && request.method === 'GET' && isOwnPage(request.headers, allowed)
-    if (!isOwn && !isPreflighted(request.headers))
-      return sendErrors(reply, [
-        refusal(errorCodes.BAD_REQUEST, 'Send a content-type or apollo-require-preflight header.'),
-      ])
-    if (request.method === 'GET' && prepared.operation.kind === 'mutation')
-      return sendErrors(reply, [refusal(errorCodes.BAD_REQUEST, 'A mutation needs POST.', { status: 405 })])
+    const wrong = isOwn ? undefined : wrongRequest(request, prepared.operation.kind !== 'mutation')
+    if (wrong) return sendErrors(reply, [wrong])
     const headers = reply.getHeaders()
     const takeOver = () => reply.hijack().raw
     const body = asksForCost(asked) ? { ...read, extensions: { cost: true } } : read
@@ -207,6 +210,14 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   for (const url of paths) app.route({ method: ['GET', 'POST'], url, handler: handle })
   acceptWebSockets(app, options, allowed)
   return app
+}
+
+/** What is answered without Apollo Server is held to its rules: against forgery, and for the method. */
+function wrongRequest({ headers, method }: FastifyRequest, isRead: boolean): GraphQLError | undefined {
+  if (!isPreflighted(headers))
+    return refusal(errorCodes.BAD_REQUEST, 'Send a content-type or apollo-require-preflight header.')
+  if (method === 'GET' && !isRead) return refusal(errorCodes.BAD_REQUEST, 'A mutation needs POST.', { status: 405 })
+  return undefined
 }
 
 /** Whether the client asked for the older media type, with which a status tells of the transport only. */

@@ -134,8 +134,8 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
     supergraphs,
     hub,
     format,
-    answer: (operation, supergraph, { caller, client, charge }) =>
-      answers.answer(operation, supergraph, { context: contextOf(caller, client), charge }),
+    answer: (operation, supergraph, { caller, client, charge, signal }) =>
+      answers.answerInParts(operation, supergraph, { context: { ...contextOf(caller, client), signal }, charge }),
   })
   const flusher = createFlusher(event => metrics.delivered(elapsedMs() - event.receivedAt))
   let draining = false

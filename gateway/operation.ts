@@ -13,6 +13,8 @@ export interface Operation extends GraphQLRequest {
   readonly node: OperationDefinitionNode
   /** What it asks of its caller, who was found to have it; see authorize/. */
   readonly demands?: Demands
+  /** The variables that decide whether something is put off; undefined where nothing can be, or an empty list where no variable decides. */
+  readonly defers?: readonly string[] | undefined
   /** Of a subscription: the last cursor that its client has seen, said beside the operation. It wins over the resume argument. */
   readonly resumeAfter?: string | undefined
 }

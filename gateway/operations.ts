@@ -16,6 +16,7 @@ import { ScalarRefusal } from '#platform/scalars.ts'
 import { type ErrorCode, errorCodes } from '#schema/codes.ts'
 import { createAuthorizer, demandsOf, type Policies } from './authorize/authorize.ts'
 import type { Limits } from './config.ts'
+import { deferFault, deferVariables } from './defer/rules.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import { refusal } from './errors.ts'
 import { operationIn } from './fragments.ts'
@@ -104,6 +105,8 @@ export function createOperations(options: OperationsOptions): Operations {
     const errors = validate(supergraph.schema, whole, rules, { maxErrors })
     if (errors.length > 0)
       return refused(...errors.map(error => withCode(error, validationCode(error, node.operation))))
+    const misplaced = deferFault(whole)
+    if (misplaced) return invalid(misplaced)
     // What is valid is kept.
     dropLocations(whole)
     const demands = demandsOf(document, supergraph)
@@ -114,6 +117,7 @@ export function createOperations(options: OperationsOptions): Operations {
       document,
       node,
       demands,
+      defers: deferVariables(document),
     }
     return { ok: true, tokens, parsed, whole, nulls: readNulls(document, supergraph.schema) }
   }

@@ -38,9 +38,10 @@ export interface Supergraph {
   /**
    * @param key identifies the document, so that a plan is made once
    * @param document one valid operation with its fragments
+   * @param inParts whether its `@defer` are planned for; see defer/
    * @returns at once what was planned before @throws GraphQLError as the planner does
    */
-  plan(key: string, document: DocumentNode): QueryPlan | Promise<QueryPlan>
+  plan(key: string, document: DocumentNode, inParts?: boolean): QueryPlan | Promise<QueryPlan>
   /** The operations that were planned lately, newest last: what a reload warms first. */
   planned(): readonly Planned[]
 }
@@ -49,6 +50,7 @@ export interface Supergraph {
 export interface Planned {
   readonly key: string
   readonly document: DocumentNode
+  readonly inParts: boolean
 }
 
 /** @throws where the SDL is not a supergraph */
@@ -56,7 +58,7 @@ export function loadSupergraph(sdl: string, planner: Planner): Supergraph {
   const document = parse(sdl)
   const composed = ComposedSupergraph.build(document, { validateSupergraph: true, supportedFeatures })
   const apiSchema = composed.apiSchema()
-  const schema = apiSchema.toGraphQLJSSchema()
+  const schema = apiSchema.toGraphQLJSSchema({ includeDefer: true })
   checkScalars(schema, document)
   const id = hash('sha256', sdl)
   const plans = new LRUCache<string, Planned & { plan: QueryPlan }>({
@@ -65,11 +67,11 @@ export function loadSupergraph(sdl: string, planner: Planner): Supergraph {
   })
   const underWay = new Map<string, Promise<QueryPlan>>()
 
-  async function make(key: string, document: DocumentNode): Promise<QueryPlan> {
+  async function make(key: string, document: DocumentNode, inParts: boolean): Promise<QueryPlan> {
     try {
-      const plan = await planner.plan({ id, sdl }, print(document), fieldsIn(document))
+      const plan = await planner.plan({ id, sdl }, print(document), fieldsIn(document), inParts)
       if (isNoPlan(plan, document)) throw noWay()
-      plans.set(key, { key, document, plan })
+      plans.set(key, { key, document, inParts, plan })
       return plan
     } finally {
       underWay.delete(key)
@@ -88,11 +90,11 @@ export function loadSupergraph(sdl: string, planner: Planner): Supergraph {
     costs: readCosts(document, schema),
     joins: readJoins(document),
     protects: readProtectedSchema(composed.schema),
-    plan(key, document) {
+    plan(key, document, inParts = false) {
       const known = plans.get(key)
       if (known) return known.plan
       // Those who ask for the same meanwhile wait for the same.
-      const waiting = underWay.get(key) ?? make(key, document)
+      const waiting = underWay.get(key) ?? make(key, document, inParts)
       underWay.set(key, waiting)
       return waiting
     },

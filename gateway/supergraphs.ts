@@ -5,6 +5,7 @@ import { validate } from 'graphql'
 import { ConfigError } from '#platform/process/config.ts'
 import type { Log } from '#platform/process/log.ts'
 import type { Planner } from './planner/planner.ts'
+import { compiledOf } from './run-plan.ts'
 import { loadSupergraph, type Supergraph } from './supergraph.ts'
 
 const pollMs = 500
@@ -89,12 +90,13 @@ export function watchSupergraph(file: string, { planner, log, check }: Supergrap
   }
 }
 
-/** Plans what was asked lately before anyone waits for it. What cannot be planned any more is refused when it is asked for. */
+/** Plans and compiles what was asked lately before anyone waits for it. What cannot be planned any more is refused when it is asked for. */
 async function warm(next: Supergraph, previous: Supergraph, log: Log): Promise<void> {
-  for (const { key, document } of previous.planned()) {
+  for (const { key, document, inParts } of previous.planned()) {
     if (validate(next.schema, document).length > 0) continue
     try {
-      await next.plan(key, document)
+      const plan = await next.plan(key, document, inParts)
+      if (!inParts) compiledOf(plan, document, next)
     } catch (error) {
       log.warn({ err: error }, 'an operation could not be planned anew')
     }

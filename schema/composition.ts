@@ -57,6 +57,6 @@ export function composeSubgraphs(subgraphs: readonly SubgraphSource[]): Composit
   }
   return {
     supergraph: `${header}${result.supergraphSdl.trimEnd()}\n`,
-    api: `${header}${printSchema(result.schema.toAPISchema().toGraphQLJSSchema()).trimEnd()}\n`,
+    api: `${header}${printSchema(result.schema.toAPISchema().toGraphQLJSSchema({ includeDefer: true })).trimEnd()}\n`,
   }
 }

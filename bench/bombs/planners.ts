@@ -26,7 +26,7 @@ function apollos(): Plan {
 
 function hives(): Plan {
   const engine = loadHive(sdl)
-  return text => engine.plan(engine.read(text))
+  return text => engine.plan(engine.read(text), false)
 }
 
 const bomb = (depth: number) =>

@@ -10,6 +10,8 @@ export interface Completion {
   readonly faults: GraphQLFormattedError[]
   /** What introspection may depend on. */
   readonly variables: Readonly<Record<string, unknown>>
+  /** Collects what has become null: objects and lists of which nothing more may be told. Absent where nothing follows. */
+  readonly nulls?: WeakSet<object>
 }
 
 /**

@@ -8,12 +8,9 @@ import { merge } from './merge.ts'
 import type { CompiledPath, ResultPath } from './paths.ts'
 import { compileRequires } from './representations.ts'
 import { compileRewrites } from './rewrites.ts'
-import type { Run } from './run.ts'
+import type { Run, Step } from './run.ts'
 import type { Answer, Service } from './service.ts'
 import { errorOf, failureOf, pathOf } from './subgraph-errors.ts'
-
-/** Runs one part of a plan. Never rejects: what fails becomes errors of the run. */
-export type Step = (run: Run) => Promise<void> | undefined
 
 /** Compiles a fetch that stands at a path of the result. */
 export function compileFetch(schema: GraphQLSchema, node: FetchNode, at: CompiledPath): Step {
@@ -27,6 +24,7 @@ export function compileFetch(schema: GraphQLSchema, node: FetchNode, at: Compile
     } catch (error) {
       run.errors.push(failureOf(error, name))
     }
+    if (node.id !== undefined) run.deferring?.fetched(node.id)
   }
 }
 

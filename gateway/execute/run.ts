@@ -22,4 +22,29 @@ export interface Run extends Request {
   /** The result, with everything that was fetched for others' sake. */
   readonly data: JsonObject
   readonly errors: GraphQLFormattedError[]
+  /** Takes what the operation puts off; absent where its plan has no such thing. */
+  readonly deferring?: Deferring
+  /** In a part that is put off: resolves once everything has been made that comes before the parts around it. */
+  readonly before?: Promise<unknown>
 }
+
+/** A part of a plan for later. */
+export interface PutOff {
+  /** The planner's name of it. */
+  readonly id: string
+  /** Fetches that have to be made before. */
+  readonly needs: readonly string[]
+  /** Absent where all of it comes with other parts. */
+  readonly step: Step | undefined
+}
+
+/** Whoever runs the parts that are put off. */
+export interface Deferring {
+  /** A fetch has been made, whatever has come of it. */
+  fetched(id: string): void
+  /** @param run what the part goes on with; its `before` is everything that comes before the part */
+  putOff(part: PutOff, run: Run): void
+}
+
+/** Runs one part of a plan. Never rejects: what fails becomes errors of the run. */
+export type Step = (run: Run) => Promise<void> | undefined

@@ -1,9 +1,10 @@
 // A query plan as a chain of steps, compiled once and run for each request.
 
-import type { PlanNode, QueryPlan, SubscriptionNode } from '@apollo/query-planner'
+import type { DeferNode, PlanNode, QueryPlan, SubscriptionNode } from '@apollo/query-planner'
 import type { GraphQLSchema } from 'graphql'
-import { compileFetch, compileGiven, type Step } from './fetches.ts'
+import { compileFetch, compileGiven } from './fetches.ts'
 import { compilePath, type PlanPath } from './paths.ts'
+import type { Step } from './run.ts'
 
 /** Compiles the plan of a query, of a mutation, or of what is left to do for an event. */
 export function compileSteps(schema: GraphQLSchema, node: QueryPlan['node']): Step {
@@ -38,7 +39,21 @@ function compileNode(schema: GraphQLSchema, node: PlanNode, path: PlanPath): Ste
       return run => (run.coerced[node.condition] === true ? then : otherwise)?.(run)
     }
     case 'Defer':
-      throw new Error('the planner was not asked for @defer')
+      return compileDefer(schema, node, path)
+  }
+}
+
+/** Paths of what is put off begin at the root. */
+function compileDefer(schema: GraphQLSchema, { primary, deferred }: DeferNode, path: PlanPath): Step {
+  const first = primary.node && compileNode(schema, primary.node, path)
+  const parts = deferred.map(({ label = '', depends, node }) => ({
+    ...{ id: label, needs: depends.map(({ id }) => id), step: node && compileNode(schema, node, []) },
+  }))
+  return run => {
+    const running = first?.(run)
+    const before = Promise.all([run.before, running])
+    for (const part of parts) run.deferring?.putOff(part, { ...run, before })
+    return running
   }
 }
 

@@ -61,11 +61,23 @@ export function compileObject(
       completion.path.push(name)
       const written = write(read(object), completion)
       completion.path.pop()
-      if (written === undefined) return null
+      if (written === undefined) {
+        completion.nulls?.add(object)
+        return null
+      }
       text += head + (written ?? 'null')
     }
     return `${text}}`
   }
+}
+
+/** Compiles what writes a value of a composite type, whatever it says that it is. */
+export function compileSelections(
+  type: GraphQLCompositeType,
+  selections: readonly SelectionNode[],
+  options: WriterOptions,
+): Write {
+  return compileComposite(type, { parent: type, selections, options })
 }
 
 type CompiledField = Pick<Field, 'write'> & Partial<Pick<Field, 'read'>>
@@ -150,7 +162,9 @@ function compileList(type: GraphQLOutputType, placed: Placed): Write {
       if (written === undefined) isBroken = true
       else text += (index === 0 ? '' : ',') + (written ?? 'null')
     }
-    return isBroken ? null : `${text}]`
+    if (!isBroken) return `${text}]`
+    completion.nulls?.add(value)
+    return null
   }
 }
 

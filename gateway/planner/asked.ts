@@ -17,6 +17,8 @@ export function askedOfSubgraphs(document: DocumentNode): DocumentNode | undefin
       if (selections.length === node.selections.length) return undefined
       return { ...node, selections: selections.length > 0 ? selections : [typeName] }
     },
+    // Whether it comes in parts or not, it is the same that is asked.
+    [Kind.DIRECTIVE]: ({ name }) => (name.value === 'defer' ? null : undefined),
     [Kind.FIELD]({ alias, ...field }): FieldNode | undefined {
       return alias?.value === field.name.value ? field : undefined
     },

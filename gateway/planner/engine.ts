@@ -8,7 +8,8 @@ import type { FromThread, ToThread } from './messages.ts'
 export interface Engine<Read> {
   /** @throws GraphQLError where the planner's schema has no such operation */
   read(text: string): Read
-  plan(operation: Read): QueryPlan
+  /** @param inParts whether what `@defer` puts off comes later */
+  plan(operation: Read, inParts: boolean): QueryPlan
 }
 
 /** @param load throws where the SDL is not a supergraph: that ends the thread @returns what takes the messages */
@@ -18,14 +19,14 @@ export function servePlans<Read>(
 ): (message: ToThread) => void {
   const loaded = new Map<string, Engine<Read>>()
 
-  function plan(id: number, supergraph: string, text: string): FromThread {
+  function plan({ id, supergraph, text, inParts }: ToThread & { type: 'plan' }): FromThread {
     let isRead = false
     try {
       const known = loaded.get(supergraph)
       if (!known) throw new Error('the supergraph was not loaded')
       const operation = known.read(text)
       isRead = true
-      return { type: 'planned', id, plan: known.plan(operation) }
+      return { type: 'planned', id, plan: known.plan(operation, inParts) }
     } catch (error) {
       const type = !isRead && error instanceof GraphQLError ? 'refused' : 'failed'
       return { type, id, message: error instanceof Error ? error.message : String(error) }
@@ -38,7 +39,7 @@ export function servePlans<Read>(
     else if (message.type === 'forget') loaded.delete(message.supergraph)
     else {
       say({ type: 'begun', id: message.id })
-      say(plan(message.id, message.supergraph, message.text))
+      say(plan(message))
     }
   }
 }

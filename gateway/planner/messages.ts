@@ -6,7 +6,13 @@ import type { QueryPlan } from '@apollo/query-planner'
 export type ToThread =
   | { readonly type: 'load'; readonly supergraph: string; readonly sdl: string }
   | { readonly type: 'forget'; readonly supergraph: string }
-  | { readonly type: 'plan'; readonly id: number; readonly supergraph: string; readonly text: string }
+  | {
+      readonly type: 'plan'
+      readonly id: number
+      readonly supergraph: string
+      readonly text: string
+      readonly inParts: boolean
+    }
 
 /** From the planning thread: `started` once it takes messages, all others about the plan with their `id`. */
 export type FromThread =

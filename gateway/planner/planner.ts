@@ -32,10 +32,11 @@ export interface Planner extends Disposable {
   /**
    * @param text one operation with its fragments, valid
    * @param weight of several that wait, the lightest is planned first; the number of its fields
+   * @param inParts whether it has parts that are put off, each under a label of its own
    * @throws GraphQLError OPERATION_TOO_COMPLEX after the deadline or where memory ends, OVERLOADED where too many wait,
    *   GRAPHQL_VALIDATION_FAILED for what the planner's schema does not have, INTERNAL_SERVER_ERROR where it is the supergraph or the planner that is at fault
    */
-  plan(supergraph: PlannedSupergraph, text: string, weight: number): Promise<QueryPlan>
+  plan(supergraph: PlannedSupergraph, text: string, weight: number, inParts?: boolean): Promise<QueryPlan>
 }
 
 interface Job {
@@ -43,6 +44,7 @@ interface Job {
   readonly supergraph: PlannedSupergraph
   readonly text: string
   readonly weight: number
+  readonly inParts: boolean
   readonly deadlineMs: number
   resolve(plan: QueryPlan): void
   reject(error: Error): void
@@ -56,11 +58,13 @@ export function createPlanner({ by = 'apollo', deadlineMs }: PlannerOptions): Pl
   users++
   let ended = false
   return {
-    plan(supergraph, text, weight) {
+    plan(supergraph, text, weight, inParts = false) {
       if (ended) return Promise.reject(overloaded())
-      const thread = shared.get(by) ?? new PlanningThread(by)
-      shared.set(by, thread)
-      return thread.plan({ supergraph, text, weight, deadlineMs })
+      // Hive's planner knows nothing of parts.
+      const chosen = inParts ? 'apollo' : by
+      const thread = shared.get(chosen) ?? new PlanningThread(chosen)
+      shared.set(chosen, thread)
+      return thread.plan({ supergraph, text, weight, inParts, deadlineMs })
     },
     [Symbol.dispose]() {
       if (ended) return
@@ -117,9 +121,9 @@ class PlanningThread {
     const [job] = this.#waiting.splice(lightest, 1)
     if (!job) return
     this.#current = job
-    const { id, text, supergraph } = job
+    const { id, text, inParts, supergraph } = job
     this.#load(worker, supergraph)
-    worker.send({ type: 'plan', id, supergraph: supergraph.id, text })
+    worker.send({ type: 'plan', id, supergraph: supergraph.id, text, inParts })
   }
 
   #start(): PlanningWorker {

@@ -7,7 +7,7 @@ import { QueryPlanner } from '@apollo/query-planner'
 import { parse } from 'graphql'
 import { supportedFeatures } from '../authorize/features.ts'
 import { type Engine, servePlans } from './engine.ts'
-import { plannerOptions } from './options.ts'
+import { plannerOptions, plannerOptionsInParts } from './options.ts'
 
 const owner = parentPort
 if (!owner) throw new Error('gateway/planner/thread.ts is started as a thread by planner.ts')
@@ -16,9 +16,15 @@ function load(sdl: string): Engine<Operation> {
   const composed = Supergraph.build(parse(sdl), { supportedFeatures })
   const apiSchema = composed.apiSchema()
   const planner = new QueryPlanner(composed, plannerOptions)
+  let inParts: QueryPlanner | undefined
+  /** Most gateways never need it. */
+  const plannerInParts = () => {
+    inParts ??= new QueryPlanner(composed, plannerOptionsInParts)
+    return inParts
+  }
   return {
     read: text => operationFromDocument(apiSchema, parse(text, { noLocation: true })),
-    plan: operation => planner.buildQueryPlan(operation),
+    plan: (operation, inParts) => (inParts ? plannerInParts() : planner).buildQueryPlan(operation),
   }
 }
 

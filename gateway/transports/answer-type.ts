@@ -19,3 +19,8 @@ export function answerType({ accept, 'content-type': type }: IncomingHttpHeaders
   if (!preferred.test(first) || !others.every(part => lesser.test(part))) return undefined
   return first.toLowerCase().startsWith('application/graphql-response') ? graphqlResponse : json
 }
+
+/** Of an answer that is whole after all, for a client that would take it in parts. */
+export function wholeType({ accept = '' }: IncomingHttpHeaders): string {
+  return accept.includes('application/graphql-response+json') ? graphqlResponse : json
+}

@@ -2,7 +2,7 @@
 
 import type { GraphQLFormattedError } from 'graphql'
 import { GraphQLError } from 'graphql'
-import { type Answered, errorsBody } from '../answers.ts'
+import { type AnsweredInParts, errorsBody } from '../answers.ts'
 import { asksForCost, type Charge, type Charges } from '../guards/charges.ts'
 import type { Client } from '../guards/client-address.ts'
 import type { Caller } from '../identity/callers.ts'
@@ -30,6 +30,8 @@ export interface Asking {
   readonly caller: Caller
   readonly client: Client
   readonly charge: Charge | undefined
+  /** Aborts where nobody waits for the answer any more. A mutation that has begun is finished. */
+  readonly signal: AbortSignal | undefined
 }
 
 /** What operations run through: the guards, then the hub for subscriptions and `answer` for all others. */
@@ -39,7 +41,7 @@ export interface OperationRunnerOptions {
   readonly supergraphs: Supergraphs
   readonly hub: Hub
   /** Queries and mutations, with everything that holds for them over HTTP. */
-  answer(operation: Operation, supergraph: Supergraph, asking: Asking): Promise<Answered>
+  answer(operation: Operation, supergraph: Supergraph, asking: Asking): Promise<AnsweredInParts>
   format(error: GraphQLFormattedError): GraphQLFormattedError
 }
 
@@ -77,8 +79,12 @@ export function createOperationRunner({
       if (prepared.operation.kind === 'subscription')
         return subscribe({ ...prepared.operation, resumeAfter }, charge.requested, connection, sink)
       const { caller, client } = connection
-      const asking = { caller, client, charge: asksForCost(value) ? charge : undefined }
-      return answerOnce(() => answer(prepared.operation, supergraph, asking), connection, sink)
+      const paid = asksForCost(value) ? charge : undefined
+      const ask = (left: AbortSignal) => {
+        const signal = prepared.operation.kind === 'query' ? left : undefined
+        return answer(prepared.operation, supergraph, { caller, client, charge: paid, signal })
+      }
+      return answerOnce(ask, connection, sink)
     },
   }
 
@@ -91,20 +97,26 @@ export function createOperationRunner({
     return counted
   }
 
-  function answerOnce(ask: () => Promise<Answered>, connection: Connection, sink: Sink): Running {
-    let hasLeft = false
+  async function* textsOf(answered: AnsweredInParts) {
+    if ('parts' in answered) yield* answered.parts
+    else yield 'body' in answered ? answered.body : errorsBody(answered.refused, format)
+  }
+
+  function answerOnce(
+    ask: (left: AbortSignal) => Promise<AnsweredInParts>,
+    connection: Connection,
+    sink: Sink,
+  ): Running {
+    const left = new AbortController()
     async function tell(): Promise<void> {
       try {
-        const answered = await ask()
-        if (hasLeft) return
-        sink.next(
-          createEvent({
-            payload: Buffer.from('body' in answered ? answered.body : errorsBody(answered.refused, format)),
-          }),
-        )
-        sink.complete()
+        for await (const text of textsOf(await ask(left.signal))) {
+          if (left.signal.aborted) return
+          sink.next(createEvent({ payload: Buffer.from(text) }))
+        }
+        if (!left.signal.aborted) sink.complete()
       } catch (error) {
-        if (hasLeft) return
+        if (left.signal.aborted) return
         const typed = error instanceof GraphQLError ? error : new GraphQLError(String(error))
         sink.error([format(typed.toJSON())])
       } finally {
@@ -114,7 +126,7 @@ export function createOperationRunner({
     void tell()
     return {
       leave() {
-        hasLeft = true
+        left.abort()
       },
     }
   }

@@ -14,7 +14,7 @@ export async function installDependencies(further = []) {
   for (const folder of ['.', ...further]) {
     const reason = outdated(join(checkout, folder))
     if (!reason) continue
-    console.log(`Installing the locked dependencies${folder === '.' ? '' : ` of ${folder}/`} (${reason}).`)
+    console.error(`Installing the locked dependencies${folder === '.' ? '' : ` of ${folder}/`} (${reason}).`)
     const code = await npmCi(join(checkout, folder))
     if (code === 0) continue
     console.error(`\nnpm ci failed (exit ${code}); its own words are above. The next run starts it afresh.`)
@@ -25,8 +25,12 @@ export async function installDependencies(further = []) {
 
 function npmCi(cwd) {
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  // An npm that runs us hands its own options on: `npm pack --dry-run -w hooks` would install nothing, and that of one workspace.
+  const foreign = /^npm_config_(dry_run|workspaces?|json|global)$/
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)))
   return new Promise(resolve => {
-    const npm = spawn('npm', args, { cwd, stdio: 'inherit' })
+    // What runs us may have its output read, `npm pack --json` for one.
+    const npm = spawn('npm', args, { cwd, env, stdio: ['inherit', 2, 2] })
     npm.on('error', () => resolve(1)).on('exit', status => resolve(status ?? 1))
   })
 }
@@ -41,11 +45,12 @@ function outdated(folder) {
   if (!existsSync(join(folder, 'node_modules'))) return 'first run'
   const installed = readPackages(join(folder, 'node_modules', '.package-lock.json'))
   if (!installed) return 'an earlier install was not finished'
-  for (const [path, { version, optional, link }] of Object.entries(locked)) {
-    // The package itself, its workspaces and the links to them are not installed from anywhere.
-    if (!path.includes('node_modules/') || link) continue
+  for (const [path, { version, optional, link, resolved }] of Object.entries(locked)) {
+    // The package itself and its workspaces are not installed from anywhere; what is installed of these is a link.
+    if (!path.includes('node_modules/')) continue
     if (optional && !installed[path]) continue
-    if (installed[path]?.version !== version) return 'the lockfile has changed'
+    const isInstalled = link ? installed[path]?.resolved === resolved : installed[path]?.version === version
+    if (!isInstalled) return 'the lockfile has changed'
   }
   return undefined
 }

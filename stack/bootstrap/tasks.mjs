@@ -76,6 +76,11 @@ export const tasks = {
     further: ['clients'],
   },
   web: { about: 'builds the web app, served at /', script: 'stack/commands/web-app-main.ts', further: ['clients'] },
+  packages: {
+    about: 'builds and packs what UI teams install',
+    script: 'stack/commands/packages-main.ts',
+    further: ['clients'],
+  },
   screenshots: {
     about: 'pictures of the web app for the documents',
     script: 'tests/browser/screenshots/main.ts',

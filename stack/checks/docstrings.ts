@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url'
 import { checkout, repositoryFiles } from './files.ts'
 
 /** Where an export is read by others than the file's own folder. */
-const published = ['platform/*.ts', 'gateway/*.ts', 'clients/hooks/src/*.ts*', 'clients/codegen/src/*.ts']
+const packages = ['client', 'react', 'codegen'].map(name => `clients/${name}/src/*.ts*`)
+const published = ['platform/*.ts', 'gateway/*.ts', ...packages]
 const leftAlone = /\.(?:test|itest|d)\.tsx?$|\/(?:fixtures|generated)\//
 const exported =
   /^export (?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|class|interface|type|enum) (?<name>\w+)/

@@ -18,7 +18,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'stack/jest/test-stack.ts': 'tells how long the boot of a run took',
   'tests/conformance/waiting.ts': 'the waits of the conformance suite, which also runs against gateways of others',
   'tests/chaos/load.ts': 'makes load at a pace; what it measures is printed and not asserted',
-  'clients/hooks/test/fixtures/until.ts': 'the one deadline of tests in clients/',
+  'clients/client/test/fixtures/until.ts': 'the one deadline of tests in clients/',
   'gateway/fixtures/until.ts': 'the one deadline of tests in gateway/, on the machine’s time whatever their clock says',
 }
 

@@ -1,4 +1,4 @@
-// What is generated into the hooks package and into the web app, and from what. Read by `codegen.ts` at the root, which needs no server for it.
+// What is generated into the packages and into the web app, and from what. Read by `codegen.ts` at the root, which needs no server for it.
 import { readFileSync } from 'node:fs'
 import type { CodegenPlugin, Types } from '@graphql-codegen/plugin-helpers'
 import * as typescriptOperations from '@graphql-codegen/typescript-operations'
@@ -13,7 +13,7 @@ const documents = 'schema/operations/**/*.graphql'
 /** Objects that one screen may refer to another by something else than `id`; the cache's type policies say the same. */
 const keyed = ['TypingState']
 
-const operations = (documents: string[], runtime: { bindings: string; documents: string }): Types.ConfiguredOutput => ({
+const operations = (documents: string[], runtime: hooks.HooksConfig): Types.ConfiguredOutput => ({
   schema,
   documents,
   documentTransforms: [unmaskUnidentified({ keyed })],
@@ -32,21 +32,27 @@ const operations = (documents: string[], runtime: { bindings: string; documents:
   },
 })
 
-/** What `npm run codegen` writes for clients, by path: hooks of the package and of the web app, and cache facts. */
+/** What `npm run codegen` writes for clients, by path: documents and hooks of the packages and of the web app, and cache facts. */
 export const hooksOutputs: Record<string, Types.ConfiguredOutput> = {
-  'clients/hooks/src/generated/operations.ts': operations([documents], {
-    bindings: '../bindings.ts',
+  'clients/client/src/generated/operations.ts': operations([documents], {
+    bindings: false,
     documents: '../documents.ts',
   }),
+  'clients/react/src/generated/hooks.ts': {
+    schema,
+    documents,
+    plugins: ['hooks'],
+    config: { bindings: '../bindings.ts', operations: '@chat-supergraph/client' },
+  },
   // What the web app asks beyond the collection, as any UI team would have it; the collection's it has from the package.
   'clients/web/src/generated/operations.ts': operations(['clients/web/src/**/*.graphql'], {
-    bindings: '@chat-supergraph/hooks',
-    documents: '@chat-supergraph/hooks',
+    bindings: '@chat-supergraph/react',
+    documents: '@chat-supergraph/client',
   }),
-  'clients/hooks/src/generated/facts.ts': {
+  'clients/client/src/generated/facts.ts': {
     schema,
     plugins: ['facts'],
-    config: { provisional: ['Message', 'User'], resume: resumingFields() },
+    config: { provisional: ['Message', 'User'], resume: resumingFields(), open: ['UserError'] },
   },
 }
 

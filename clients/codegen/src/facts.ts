@@ -8,6 +8,8 @@ import type { GraphQLSchema, ObjectTypeDefinitionNode, TypeDefinitionNode, TypeN
 export interface FactsConfig {
   /** Object types that are shown before the server knows of them. */
   provisional?: readonly string[]
+  /** Interfaces whose members a cache may meet before it knows of them. */
+  open?: readonly string[]
   /** Subscription fields that resume, with the argument that takes the last cursor. */
   resume?: Readonly<Record<string, string>>
 }
@@ -15,11 +17,11 @@ export interface FactsConfig {
 type Types = ReadonlyMap<string, TypeDefinitionNode>
 
 /** Writes `possibleTypes`, `resumeArguments`, `connections` and `blanks`. @throws where a provisional type has no blank */
-export const plugin: PluginFunction<FactsConfig> = (schema, _files, { provisional = [], resume = {} }) => {
+export const plugin: PluginFunction<FactsConfig> = (schema, _files, { provisional = [], resume = {}, open = [] }) => {
   const types = readTypes(schema)
   const blanks = provisional.map(name => [name, blankObject(types, objectOf(types, name), [])] as const)
   return [
-    `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(membersByType(types))}`,
+    `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(withUnknown(types, membersByType(types), open))}`,
     `export const resumeArguments: Record<string, string | undefined> = ${JSON.stringify(visibleFields(types, resume))}`,
     `export const connections: Record<string, Record<string, string[]>> = ${JSON.stringify(pagedFields(types))}`,
     `export const blanks: Record<string, Record<string, unknown>> = ${JSON.stringify(Object.fromEntries(blanks))}`,
@@ -58,6 +60,30 @@ function membersByType(types: Types): Record<string, string[]> {
     }
   }
   return Object.fromEntries(Object.entries(members).sort(([one], [other]) => one.localeCompare(other)))
+}
+
+/**
+ * A pattern beside the members of an open interface: whatever stands beside them in a union and is not known otherwise. Apollo Client takes a
+ * name that is no name for a pattern. Types that end with `Success` are no such members, by the rules of the schema.
+ */
+function withUnknown(
+  types: Types,
+  members: Record<string, string[]>,
+  open: readonly string[],
+): Record<string, string[]> {
+  const others = (face: string): string[] => {
+    const known = new Set(members[face])
+    const unions = [...types.values()].flatMap(node => (node.kind === 'UnionTypeDefinition' ? [node.types ?? []] : []))
+    const beside = unions
+      .map(union => union.map(({ name }) => name.value))
+      .filter(names => names.some(one => known.has(one)))
+    return [...new Set(beside.flat())].filter(name => !known.has(name) && !name.endsWith('Success')).sort()
+  }
+  const patterns = open.map(face => {
+    const pattern = `^(?!(${['.*Success', ...others(face)].join('|')})$).+`
+    return [face, [...(members[face] ?? []), pattern]]
+  })
+  return { ...members, ...Object.fromEntries(patterns) }
 }
 
 const pageArguments = new Set(['first', 'after', 'last', 'before'])

@@ -1,10 +1,11 @@
 // Generating from what is committed: without a server, up to date, and with a clear word for an operation that does not fit.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { parse, print } from 'graphql'
-import { documentOf, fragmentOf, operationOf } from '../../hooks/src/documents.ts'
+import { documentOf, fragmentOf, operationOf } from '../../client/src/documents.ts'
 import { fragmentsOf, literalOf, readDefinitions } from '../src/literals.ts'
 import { unmaskUnidentified } from '../src/unmask.ts'
 
@@ -20,8 +21,12 @@ test('the committed hooks are those of the committed schema, generated without a
 }, 120_000)
 
 test('each operation of the collection has its hooks', () => {
-  const generated = readFileSync(new URL('../../hooks/src/generated/operations.ts', import.meta.url), 'utf8')
-  for (const [, name] of generated.matchAll(/^export const (\w+)Document =/gm)) {
+  const [documents = '', generated = ''] = ['client/src/generated/operations.ts', 'react/src/generated/hooks.ts'].map(
+    path => readFileSync(join(root, 'clients', path), 'utf8'),
+  )
+  const names = [...documents.matchAll(/^export const (\w+)Document =/gm)]
+  expect(names.length).toBeGreaterThan(100)
+  for (const [, name] of names) {
     expect(generated).toMatch(new RegExp(`^export const use${name}(Query|Mutation|Subscription) =`, 'm'))
   }
   for (const [, name] of generated.matchAll(/^export const use(\w+)Query =/gm)) {

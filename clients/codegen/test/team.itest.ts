@@ -35,10 +35,8 @@ fragment RoomHead on Chat {
 `
 
 beforeAll(() => {
-  expect(run('node_modules/typescript/bin/tsc', ['-p', 'clients/codegen/tsconfig.build.json'], root)).toMatchObject({
-    status: 0,
-  })
-  const readme = readFileSync(join(root, 'clients/hooks/README.md'), 'utf8')
+  expect(run('stack/commands/packages-main.ts', ['--build'], root)).toMatchObject({ status: 0 })
+  const readme = readFileSync(join(root, 'clients/react/README.md'), 'utf8')
   const [, config = ''] = /```ts\n(import \{ unmaskUnidentified[^`]*)```/.exec(readme) ?? []
   mkdirSync(join(team, 'schema'))
   mkdirSync(join(team, 'src'))
@@ -65,6 +63,30 @@ export const useTitle = (id: string): string | null | undefined => useRoomQuery(
   expect(tsc('-p', '.')).toEqual({ status: 0, output: '' })
   writeFileSync(join(team, 'src/title.ts'), right.replace('{ id }', '{ room: id }'))
   expect(tsc('-p', '.').output).toContain(`src/title.ts(2,`)
+})
+
+test('an operation of its own spreads a fragment of the package, whose hook takes what it gets', () => {
+  writeFileSync(join(team, 'src/room.graphql'), room.replace('title', 'title lastMessage { id ...MessageParts }'))
+  const config = readFileSync(join(team, 'codegen.ts'), 'utf8')
+  const own = "documents: 'src/**/*.graphql'"
+  expect(config).toContain(own)
+  const ours = join(root, 'clients/client/dist/fragments.graphql')
+  writeFileSync(join(team, 'codegen.ts'), config.replace(own, `documents: ['${ours}', 'src/**/*.graphql']`))
+  const { status, output } = run('node_modules/@graphql-codegen/cli/esm/bin.js', ['--config', 'codegen.ts'])
+  expect([status, output]).toEqual([0, expect.any(String)])
+  const screen = `import { useMessagePartsFragment } from '@chat-supergraph/react'
+import { useRoomQuery } from './graphql.ts'
+export const useNewest = (id: string): string | null | undefined => {
+  const { data, dataState } = useRoomQuery({ variables: { id } })
+  const from = dataState === 'complete' ? data.chat?.lastMessage : undefined
+  return useMessagePartsFragment({ from: from ?? null }).data?.body
+}
+`
+  writeFileSync(join(team, 'src/title.ts'), screen)
+  expect(tsc('-p', '.')).toEqual({ status: 0, output: '' })
+  writeFileSync(join(team, 'src/title.ts'), screen.replace('chat?.lastMessage', 'chat'))
+  expect(tsc('-p', '.').output).toContain('src/title.ts(6,')
+  writeFileSync(join(team, 'codegen.ts'), config)
 })
 
 test('an operation that does not fit the schema is refused with its place', () => {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { InMemoryCache } from '@apollo/client'
 import { expect, test } from '@jest/globals'
 import { type DocumentNode, print } from 'graphql'
-import * as hooks from '../../hooks/src/index.ts'
+import * as client from '../../client/src/index.ts'
 
 interface Manifest {
   operations: { id: string; name: string; type: string; body: string }[]
@@ -14,7 +14,7 @@ const { operations } = JSON.parse(
   readFileSync(new URL('../../../schema/trusted-documents.json', import.meta.url), 'utf8'),
 ) as Manifest
 
-const documents = Object.entries(hooks).flatMap(([name, value]) =>
+const documents = Object.entries(client).flatMap(([name, value]) =>
   name.endsWith('Document') ? [[name, value as unknown as DocumentNode] as const] : [],
 )
 

@@ -1,6 +1,6 @@
 // The smallest chat on the hooks. What is missed, sent twice, pending or refused is the client's work, not the app's.
 import type { FragmentType } from '@apollo/client'
-import * as chat from '@chat-supergraph/hooks'
+import * as chat from '@chat-supergraph/react'
 
 export function App() {
   const { status, begin } = chat.useSession()

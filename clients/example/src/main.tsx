@@ -1,6 +1,6 @@
 // Where the app meets the page: one client for all of it.
 import { ApolloProvider } from '@apollo/client/react'
-import { createChatClient } from '@chat-supergraph/hooks'
+import { createChatClient } from '@chat-supergraph/react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 

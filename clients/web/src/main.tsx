@@ -1,7 +1,7 @@
 // Entry: one client, one language, one tree. Called by index.html.
 import './styles.css'
 import { ApolloProvider } from '@apollo/client/react'
-import { createChatClient } from '@chat-supergraph/hooks'
+import { createChatClient } from '@chat-supergraph/react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { askAhead } from './app/ask-ahead.ts'

@@ -46,6 +46,16 @@ test('a supergraph that it cannot read is told with its reason', async () => {
   })
 })
 
+test.each(['9223372036854775808', '1e400'])(
+  'the number %s is told as invalid: the planner would read another one',
+  async number => {
+    using planner = createPlanner({ by: 'hive', deadlineMs: 60_000 })
+    await expect(planner.plan(ours, `{ message(id: ${number}) { id } }`, 2)).rejects.toMatchObject({
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+    })
+  },
+)
+
 test('all of our operations are planned, and their subscriptions have what is left to do for an event', async () => {
   using planner = createPlanner({ by: 'hive', deadlineMs: 60_000 })
   const plans = await Promise.all(
@@ -75,6 +85,7 @@ test.each([
     '{ ...A me { id @skip(if: true) } } fragment A on Query { __type(name: "User") { name } ok: me { id } }',
     '{ ...A me { __typename } } fragment A on Query { ok: me { id } }',
   ],
+  ['when something comes', '{ ... @defer(label: "me") { me { id } } }', '{ ... { me { id } } }'],
   ['an alias that says nothing', '{ me: me { id: id name: __typename } }', '{ me { id name: __typename } }'],
 ])('the planner is not asked for %s', (_what, query, rest) => {
   const document = askedOfSubgraphs(parse(query))

@@ -1,7 +1,7 @@
 // The gate: who is signed in gets the app, everyone else the pages to become so. Signing in happens at the address that was asked
 // for, so that a session which ended comes back to where it was.
 import { useApolloClient } from '@apollo/client/react'
-import { useSession } from '@chat-supergraph/hooks'
+import { useSession } from '@chat-supergraph/react'
 import { useEffect, useRef } from 'react'
 import { keepDraftsOf } from '../composer/drafts.ts'
 import { useI18n } from '../i18n/i18n.tsx'

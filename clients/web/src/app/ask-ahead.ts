@@ -1,5 +1,5 @@
 // Asks for the chat of the address as soon as somebody is signed in, before the app is loaded or drawn. The chat's own query joins it.
-import type { ChatClient } from '@chat-supergraph/hooks'
+import type { ChatClient } from '@chat-supergraph/react'
 import { newestPage } from '../chat/newest-page.ts'
 import { OpenChatDocument } from '../generated/operations.ts'
 

@@ -1,5 +1,5 @@
 // Says that the connection is lost, once it has been for a moment: a blink of it is nobody's business.
-import { useConnection, useOutbox } from '@chat-supergraph/hooks'
+import { useConnection, useOutbox } from '@chat-supergraph/react'
 import { CloudOff, HardDriveDownload } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'

@@ -1,6 +1,6 @@
 // Files of a message: pictures in a grid that keeps its room while they load, others as cards to save.
 import { useApolloClient } from '@apollo/client/react'
-import { MessageDocument } from '@chat-supergraph/hooks'
+import { MessageDocument } from '@chat-supergraph/react'
 import { Download, FileText } from 'lucide-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'

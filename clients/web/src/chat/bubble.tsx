@@ -1,5 +1,5 @@
 // One message: whose it is, what it says, what it answers, what hangs on it, and how far it has got.
-import { isProvisional, useDelivery } from '@chat-supergraph/hooks'
+import { isProvisional, useDelivery } from '@chat-supergraph/react'
 import { Ban } from 'lucide-react'
 import { memo, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'

@@ -1,7 +1,7 @@
 // Takes a message back: for everyone, or out of my own sight.
 
 import { useApolloClient } from '@apollo/client/react'
-import { useDeleteMessageMutation } from '@chat-supergraph/hooks'
+import { useDeleteMessageMutation } from '@chat-supergraph/react'
 import { Trash2, UserMinus } from 'lucide-react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Button } from '../ui/button.tsx'

@@ -1,5 +1,5 @@
 // Says a message once more in another chat of mine.
-import { useForwardMessageMutation } from '@chat-supergraph/hooks'
+import { useForwardMessageMutation } from '@chat-supergraph/react'
 import { useState } from 'react'
 import { useViewer } from '../app/viewer.tsx'
 import { nameOf, partnerOf } from '../chats/chat.ts'

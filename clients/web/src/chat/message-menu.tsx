@@ -5,7 +5,7 @@ import {
   useSaveMessageMutation,
   useUnpinMessageMutation,
   useUnsaveMessageMutation,
-} from '@chat-supergraph/hooks'
+} from '@chat-supergraph/react'
 import {
   AlarmClock,
   Bookmark,

@@ -1,5 +1,5 @@
 // The small print of a message: where it is from, when it was said, and how far it has got.
-import type { Entry } from '@chat-supergraph/hooks'
+import type { Entry } from '@chat-supergraph/react'
 import { Bookmark, Forward, Pin } from 'lucide-react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { cx } from '../ui/class-names.ts'

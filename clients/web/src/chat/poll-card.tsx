@@ -1,5 +1,5 @@
 // The answers of a poll, how often each was chosen, and my own choice.
-import { useVotePollMutation } from '@chat-supergraph/hooks'
+import { useVotePollMutation } from '@chat-supergraph/react'
 import { Check } from 'lucide-react'
 import type { PollCardFragment } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'

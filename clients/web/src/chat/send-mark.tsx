@@ -1,5 +1,5 @@
 // How far a message of mine has got, as a mark beside its time, and what to do where it was refused.
-import { type Entry, useOutbox } from '@chat-supergraph/hooks'
+import { type Entry, useOutbox } from '@chat-supergraph/react'
 import { Check, CheckCheck, CircleAlert, Clock } from 'lucide-react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { cx } from '../ui/class-names.ts'

@@ -1,7 +1,7 @@
 // The feed of an open chat, from the change on after which its first page was loaded: asked for sooner, it would have to begin anew
 // there. A chat that was made a moment ago is not known everywhere yet: what was refused then is asked for again.
 import { skipToken } from '@apollo/client/react'
-import { useChatEventsSubscription } from '@chat-supergraph/hooks'
+import { useChatEventsSubscription } from '@chat-supergraph/react'
 import { useEffect, useRef } from 'react'
 import { askAgain } from '../ui/ask-again.ts'
 

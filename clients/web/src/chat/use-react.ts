@@ -1,5 +1,5 @@
 // Puts an emoji to a message, or takes mine back.
-import { useAddReactionMutation, useRemoveReactionMutation } from '@chat-supergraph/hooks'
+import { useAddReactionMutation, useRemoveReactionMutation } from '@chat-supergraph/react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { failureText, refusalOf } from '../i18n/refusals.ts'
 import { useToast } from '../ui/toast.tsx'

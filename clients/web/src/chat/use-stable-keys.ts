@@ -1,5 +1,5 @@
 // Keys of the rows of messages, so that React keeps a row while the message in it gets its number.
-import { useOutbox } from '@chat-supergraph/hooks'
+import { useOutbox } from '@chat-supergraph/react'
 import { useCallback, useState } from 'react'
 import type { Message } from './use-open-chat.ts'
 

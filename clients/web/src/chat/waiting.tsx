@@ -1,5 +1,5 @@
 // What belongs to a message that is on its way: the server has not told it yet, but this device knows.
-import type { Entry } from '@chat-supergraph/hooks'
+import type { Entry } from '@chat-supergraph/react'
 import { uploadPreview } from '../composer/upload-previews.ts'
 
 interface Input {

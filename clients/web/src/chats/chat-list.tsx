@@ -1,7 +1,7 @@
 // The list of chats with its search, its filters, and the way to a new chat. Arrow keys walk along the rows.
 
 import { skipToken } from '@apollo/client/react'
-import { usePresenceChangesSubscription } from '@chat-supergraph/hooks'
+import { usePresenceChangesSubscription } from '@chat-supergraph/react'
 import { MessageCirclePlus, MessagesSquare, SearchX } from 'lucide-react'
 import { type KeyboardEvent, lazy, Suspense, useState } from 'react'
 import { useSearchParams } from 'wouter'

@@ -1,5 +1,5 @@
 // Chats that strangers have opened with me, above the list: who it is, and whether they may stay.
-import { useAcceptMessageRequestMutation, useDeclineMessageRequestMutation } from '@chat-supergraph/hooks'
+import { useAcceptMessageRequestMutation, useDeclineMessageRequestMutation } from '@chat-supergraph/react'
 import { Check, X } from 'lucide-react'
 import { Link } from 'wouter'
 import { useViewer } from '../app/viewer.tsx'

@@ -1,5 +1,5 @@
 // How I have put a chat in my list: pinned, muted, put away.
-import { useSetChatPreferencesMutation } from '@chat-supergraph/hooks'
+import { useSetChatPreferencesMutation } from '@chat-supergraph/react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useToast } from '../ui/toast.tsx'
 

@@ -1,5 +1,5 @@
 // Asks the members of a chat: a question and at least two answers.
-import { useCreatePollMutation } from '@chat-supergraph/hooks'
+import { useCreatePollMutation } from '@chat-supergraph/react'
 import { Plus } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'

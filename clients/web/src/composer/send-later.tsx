@@ -1,5 +1,5 @@
 // Chooses when a message is to be said. The server says it then, whether or not this device is on.
-import { useScheduleMessageMutation } from '@chat-supergraph/hooks'
+import { useScheduleMessageMutation } from '@chat-supergraph/react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { WhenDialog } from '../later/when-dialog.tsx'
 import { useToast } from '../ui/toast.tsx'

@@ -1,6 +1,6 @@
 // One file on its way: a place is reserved, the content put there, and the checks awaited. Knows nothing of screens.
 import type { ApolloClient } from '@apollo/client'
-import { CompleteUploadDocument, CreateUploadDocument, UploadDocument } from '@chat-supergraph/hooks'
+import { CompleteUploadDocument, CreateUploadDocument, UploadDocument } from '@chat-supergraph/react'
 
 export interface UploadProgress {
   /** From 0 to 1. */

@@ -1,5 +1,5 @@
 // Sends what was written: something new by the outbox, which loses nothing; an edit at once, with the `rev` that it was made for.
-import { useEditMessageMutation } from '@chat-supergraph/hooks'
+import { useEditMessageMutation } from '@chat-supergraph/react'
 import { useState } from 'react'
 import type { Intent } from '../chat/intent.ts'
 import type { OpenChat } from '../chat/use-open-chat.ts'

@@ -1,6 +1,6 @@
 // Tells the others that I am typing: once when I begin, again while I go on, and when I stop.
 import { useApolloClient } from '@apollo/client/react'
-import { SetTypingDocument } from '@chat-supergraph/hooks'
+import { SetTypingDocument } from '@chat-supergraph/react'
 import { useCallback, useEffect, useRef } from 'react'
 
 /** The server forgets it after 8 s. */

@@ -4,8 +4,8 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode } from '@apollo/client'
-import { bindFragment, bindLazyQuery, bindMutation, bindQuery, bindSubscription, bindSuspenseFragment, bindSuspenseQuery } from '@chat-supergraph/hooks'
-import { documentOf, fragmentOf, operationOf } from '@chat-supergraph/hooks'
+import { bindFragment, bindLazyQuery, bindMutation, bindQuery, bindSubscription, bindSuspenseFragment, bindSuspenseQuery } from '@chat-supergraph/react'
+import { documentOf, fragmentOf, operationOf } from '@chat-supergraph/client'
 /** What kind of thing an attachment is. */
 export type AttachmentKind =
   /** Anything else: it is offered for saving, never shown in place. A picture that browsers do not show, such as HEIC, is one too. */

@@ -1,5 +1,5 @@
 // Links into a group: new ones, those that there are, and those who ask to be let in.
-import { useRevokeInviteMutation } from '@chat-supergraph/hooks'
+import { useRevokeInviteMutation } from '@chat-supergraph/react'
 import type { OpenChat } from '../chat/use-open-chat.ts'
 import { type InviteListQuery, useInviteListQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'

@@ -1,5 +1,5 @@
 // Who asks to be let into a group, for those who may answer.
-import { useAcceptJoinRequestMutation, useDeclineJoinRequestMutation } from '@chat-supergraph/hooks'
+import { useAcceptJoinRequestMutation, useDeclineJoinRequestMutation } from '@chat-supergraph/react'
 import { Check, X } from 'lucide-react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Avatar } from '../ui/avatar.tsx'

@@ -1,5 +1,5 @@
 // Makes a link into a group. Its address is shown once: what is kept cannot be turned back into it.
-import { useCreateInviteMutation } from '@chat-supergraph/hooks'
+import { useCreateInviteMutation } from '@chat-supergraph/react'
 import { Copy, Link2 } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'

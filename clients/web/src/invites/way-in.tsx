@@ -1,5 +1,5 @@
 // The way into a group by its link: joining, asking for it, or why neither goes.
-import { useCancelJoinRequestMutation, useJoinChatMutation } from '@chat-supergraph/hooks'
+import { useCancelJoinRequestMutation, useJoinChatMutation } from '@chat-supergraph/react'
 import { type FormEvent, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { OpenedInviteQuery } from '../generated/operations.ts'

@@ -1,6 +1,6 @@
 // Other words or another time for a message that waits. The new one is planned before the old one is taken back, so that neither a
 // refusal nor a lost answer loses it.
-import { useCancelScheduledMessageMutation } from '@chat-supergraph/hooks'
+import { useCancelScheduledMessageMutation } from '@chat-supergraph/react'
 import { type FormEvent, useId, useState } from 'react'
 import { saidOf, typed, writtenOf } from '../composer/written.ts'
 import { usePlanAnewMutation } from '../generated/operations.ts'

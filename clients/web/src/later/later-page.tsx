@@ -1,5 +1,5 @@
 // What I have put aside: messages to be sent later, reminders, and messages that I have saved; each leads to where it was said.
-import { useUnsaveMessageMutation } from '@chat-supergraph/hooks'
+import { useUnsaveMessageMutation } from '@chat-supergraph/react'
 import { Bookmark, BookmarkX } from 'lucide-react'
 import { Link } from 'wouter'
 import { PaneHeader, Panes } from '../app/panes.tsx'

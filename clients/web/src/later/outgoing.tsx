@@ -1,5 +1,5 @@
 // Messages that wait for their time, and those that the rules did not let through when it came.
-import { useCancelScheduledMessageMutation } from '@chat-supergraph/hooks'
+import { useCancelScheduledMessageMutation } from '@chat-supergraph/react'
 import { Pencil, X } from 'lucide-react'
 import { useState } from 'react'
 import { useViewer } from '../app/viewer.tsx'

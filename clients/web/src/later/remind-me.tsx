@@ -1,5 +1,5 @@
 // Chooses when I want to be reminded of a message; the notice comes on every device of mine.
-import { useCreateReminderMutation } from '@chat-supergraph/hooks'
+import { useCreateReminderMutation } from '@chat-supergraph/react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Field } from '../ui/field.tsx'
 import { useToast } from '../ui/toast.tsx'

@@ -1,5 +1,5 @@
 // What I want to be reminded of and have not been yet; each leads to where it was said, and can be taken back.
-import { useCancelReminderMutation } from '@chat-supergraph/hooks'
+import { useCancelReminderMutation } from '@chat-supergraph/react'
 import { AlarmClock, X } from 'lucide-react'
 import { Link } from 'wouter'
 import { messageAddress } from '../chat/message-address.ts'

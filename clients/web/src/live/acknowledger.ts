@@ -1,6 +1,6 @@
 // Tells the server how far this device has got and read: positions that only grow, all chats together, at most once a second.
 import type { ApolloClient } from '@apollo/client'
-import { AcknowledgeDocument } from '@chat-supergraph/hooks'
+import { AcknowledgeDocument } from '@chat-supergraph/react'
 
 export interface Acknowledger {
   delivered(chatId: string, seq: number): void

@@ -1,6 +1,6 @@
 // Says that this tab is here, whether somebody uses it, and which chat is on its screen; more often where that changes.
 import { useApolloClient } from '@apollo/client/react'
-import { HeartbeatDocument } from '@chat-supergraph/hooks'
+import { HeartbeatDocument } from '@chat-supergraph/react'
 import { useEffect, useRef } from 'react'
 import { useRoute } from 'wouter'
 

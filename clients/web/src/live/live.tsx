@@ -1,7 +1,7 @@
 // What runs for as long as somebody is signed in, whatever page is open: the inbox, the heartbeat, and how far this device is.
 // Renders nothing.
 import { useApolloClient } from '@apollo/client/react'
-import { useInboxSubscription } from '@chat-supergraph/hooks'
+import { useInboxSubscription } from '@chat-supergraph/react'
 import { useEffect } from 'react'
 import { useNoticeFeed } from '../notices/use-notice-feed.ts'
 import { usePushAnswers } from '../push/use-push-answers.ts'

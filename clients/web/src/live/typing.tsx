@@ -1,6 +1,6 @@
 // Who is typing in a chat: one feed fills the cache, rows and chats read it there. What the server did not take back ends by its time.
 import { useApolloClient } from '@apollo/client/react'
-import { useTypingSubscription } from '@chat-supergraph/hooks'
+import { useTypingSubscription } from '@chat-supergraph/react'
 import { useEffect, useState } from 'react'
 import { useViewer } from '../app/viewer.tsx'
 import { useTypistsFragment } from '../generated/operations.ts'

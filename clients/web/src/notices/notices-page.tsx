@@ -1,5 +1,5 @@
 // The notification centre: what I should have heard of, the newest first, each leading to where it happened.
-import { useMarkNotificationsReadMutation } from '@chat-supergraph/hooks'
+import { useMarkNotificationsReadMutation } from '@chat-supergraph/react'
 import { Bell, CheckCheck } from 'lucide-react'
 import { PaneHeader, Panes } from '../app/panes.tsx'
 import { useNoticesQuery } from '../generated/operations.ts'

@@ -1,5 +1,5 @@
 // Further people into a group, with or without what was said before.
-import { useAddMembersMutation } from '@chat-supergraph/hooks'
+import { useAddMembersMutation } from '@chat-supergraph/react'
 import { useState } from 'react'
 import type { OpenChat } from '../chat/use-open-chat.ts'
 import type { Person } from '../chats/chat.ts'

@@ -1,5 +1,5 @@
 // Who is kept out of a group, for those who may take people out; letting somebody in again puts nobody back.
-import { useUnbanMemberMutation } from '@chat-supergraph/hooks'
+import { useUnbanMemberMutation } from '@chat-supergraph/react'
 import { useBanListQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { askAgain } from '../ui/ask-again.ts'

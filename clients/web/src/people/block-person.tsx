@@ -1,5 +1,5 @@
 // Asks before somebody is kept away, and does it.
-import { useBlockUserMutation } from '@chat-supergraph/hooks'
+import { useBlockUserMutation } from '@chat-supergraph/react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { failureText, refusalOf } from '../i18n/refusals.ts'
 import { Confirm } from '../ui/confirm.tsx'

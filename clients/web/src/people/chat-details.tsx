@@ -1,5 +1,5 @@
 // A chat's details: who is in it and as what, its name and topic, and what I do with it.
-import { useLeaveChatMutation } from '@chat-supergraph/hooks'
+import { useLeaveChatMutation } from '@chat-supergraph/react'
 import { LogOut } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'

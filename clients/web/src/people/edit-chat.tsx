@@ -1,5 +1,5 @@
 // A group's name and topic.
-import { useUpdateChatMutation } from '@chat-supergraph/hooks'
+import { useUpdateChatMutation } from '@chat-supergraph/react'
 import { type FormEvent, useId } from 'react'
 import type { OpenChat } from '../chat/use-open-chat.ts'
 import { useI18n } from '../i18n/i18n.tsx'

@@ -4,7 +4,7 @@ import {
   useChangeRoleMutation,
   useRemoveMemberMutation,
   useTransferOwnershipMutation,
-} from '@chat-supergraph/hooks'
+} from '@chat-supergraph/react'
 import { useState } from 'react'
 import type { OpenChat } from '../chat/use-open-chat.ts'
 import type { Person } from '../chats/chat.ts'

@@ -1,5 +1,5 @@
 // A new chat: with one person at once, with several as a group.
-import { useCreateDirectChatMutation, useCreateGroupChatMutation } from '@chat-supergraph/hooks'
+import { useCreateDirectChatMutation, useCreateGroupChatMutation } from '@chat-supergraph/react'
 import { ArrowRight } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'

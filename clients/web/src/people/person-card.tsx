@@ -1,5 +1,5 @@
 // Somebody's own words, and what I do about them: not hear of them, keep them away, report them.
-import { useMuteUserMutation, useUnblockUserMutation, useUnmuteUserMutation } from '@chat-supergraph/hooks'
+import { useMuteUserMutation, useUnblockUserMutation, useUnmuteUserMutation } from '@chat-supergraph/react'
 import { Ban, Bell, BellOff, Flag, UserCheck } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { usePersonCardQuery } from '../generated/operations.ts'

@@ -1,6 +1,6 @@
 // This browser's subscription to pushes: its worker, its keys, and what the server keeps of it.
 import type { ApolloClient } from '@apollo/client'
-import { CreatePushSubscriptionDocument, DeletePushSubscriptionDocument } from '@chat-supergraph/hooks'
+import { CreatePushSubscriptionDocument, DeletePushSubscriptionDocument } from '@chat-supergraph/react'
 import type { Refused } from '../i18n/refusals.ts'
 import type { PushWords } from './messages.ts'
 

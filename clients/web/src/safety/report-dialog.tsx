@@ -1,5 +1,5 @@
 // Tells those who look after a chat, or the platform, what is wrong with a message or a person.
-import { useReportContentMutation } from '@chat-supergraph/hooks'
+import { useReportContentMutation } from '@chat-supergraph/react'
 import { type FormEvent, useId } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Button } from '../ui/button.tsx'

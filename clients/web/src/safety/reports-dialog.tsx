@@ -1,5 +1,5 @@
 // What was reported in a chat, with what was said around it, for those who look after it; each report is answered once.
-import { useResolveReportMutation } from '@chat-supergraph/hooks'
+import { useResolveReportMutation } from '@chat-supergraph/react'
 import { ShieldCheck } from 'lucide-react'
 import { Link } from 'wouter'
 import { messageAddress } from '../chat/message-address.ts'

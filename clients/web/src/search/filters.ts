@@ -1,6 +1,6 @@
 // What narrows a search besides words: who said it, where, and what it has. Typed as `from:`, `in:` and `has:`, kept as filters that
 // can be taken away one by one. Pure.
-import type { MessageContent, MessageSearchInput } from '@chat-supergraph/hooks'
+import type { MessageContent, MessageSearchInput } from '@chat-supergraph/react'
 
 export const kinds = ['from', 'in', 'has'] as const
 export const contents = ['LINK', 'IMAGE', 'FILE', 'POLL'] as const satisfies MessageContent[]

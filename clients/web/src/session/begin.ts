@@ -1,7 +1,7 @@
 // What every way of signing in ends with.
 
-import type { SessionTokensFragment } from '@chat-supergraph/hooks'
-import { useSession } from '@chat-supergraph/hooks'
+import type { SessionTokensFragment } from '@chat-supergraph/react'
+import { useSession } from '@chat-supergraph/react'
 import { useLocation, useSearchParams } from 'wouter'
 import { rememberDevice } from './device.ts'
 

@@ -1,5 +1,5 @@
 // The code of a mail: typed or pasted, sent by itself once it is whole. Six digits, or sixteen where the server says so.
-import { useResendCodeMutation } from '@chat-supergraph/hooks'
+import { useResendCodeMutation } from '@chat-supergraph/react'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import type { Refused } from '../i18n/refusals.ts'

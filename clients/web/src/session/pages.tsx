@@ -1,5 +1,5 @@
 // The pages for whoever is not signed in. Signing in happens at whatever address was asked for; the two other pages remember it.
-import { useSession } from '@chat-supergraph/hooks'
+import { useSession } from '@chat-supergraph/react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Register } from './register.tsx'

@@ -1,5 +1,5 @@
 // A new account: name, address, password, and the code that proves the address.
-import { useRegisterMutation, useVerifyEmailMutation } from '@chat-supergraph/hooks'
+import { useRegisterMutation, useVerifyEmailMutation } from '@chat-supergraph/react'
 import { type FormEvent, useState } from 'react'
 import { Link, useSearch } from 'wouter'
 import { useI18n } from '../i18n/i18n.tsx'

@@ -1,5 +1,5 @@
 // A new password by a mailed code; all sessions end with it, so that one signs in anew afterwards.
-import { useRequestPasswordResetMutation, useResetPasswordMutation } from '@chat-supergraph/hooks'
+import { useRequestPasswordResetMutation, useResetPasswordMutation } from '@chat-supergraph/react'
 import { type FormEvent, useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { useI18n } from '../i18n/i18n.tsx'

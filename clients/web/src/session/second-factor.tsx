@@ -1,5 +1,5 @@
 // The second factor: six digits of an authenticator, or a recovery code.
-import { useVerifySecondFactorMutation } from '@chat-supergraph/hooks'
+import { useVerifySecondFactorMutation } from '@chat-supergraph/react'
 import type { FormEvent } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Button } from '../ui/button.tsx'

@@ -1,5 +1,5 @@
 // Signing in by password or by a mailed code, and the second factor where the account has one.
-import { useLoginMutation, useLoginWithCodeMutation, useRequestLoginCodeMutation } from '@chat-supergraph/hooks'
+import { useLoginMutation, useLoginWithCodeMutation, useRequestLoginCodeMutation } from '@chat-supergraph/react'
 import { type FormEvent, useState } from 'react'
 import { Link } from 'wouter'
 import { useI18n } from '../i18n/i18n.tsx'

@@ -1,7 +1,7 @@
 // What I may take along, and the end of the account.
 
 import { useApolloClient } from '@apollo/client/react'
-import { useDeleteAccountMutation, useRequestAccountDeletionMutation, useSession } from '@chat-supergraph/hooks'
+import { useDeleteAccountMutation, useRequestAccountDeletionMutation, useSession } from '@chat-supergraph/react'
 import { Download } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { forgetDrafts } from '../composer/drafts.ts'

@@ -15,7 +15,7 @@ import {
   PersonalScheduledMessagesDocument,
   PersonalThreadPositionsDocument,
   PersonalUploadsDocument,
-} from '@chat-supergraph/hooks'
+} from '@chat-supergraph/react'
 
 interface Part {
   readonly name: string

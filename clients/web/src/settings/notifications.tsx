@@ -3,7 +3,7 @@ import {
   type SetNotificationPreferencesInput,
   useNotificationPreferencesQuery,
   useSetNotificationPreferencesMutation,
-} from '@chat-supergraph/hooks'
+} from '@chat-supergraph/react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { askAgain } from '../ui/ask-again.ts'
 import { Choices } from '../ui/choices.tsx'

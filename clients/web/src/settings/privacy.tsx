@@ -1,5 +1,5 @@
 // Who sees when I am here and what I have read, and whom I keep away.
-import { useUnblockUserMutation, useUpdatePrivacyMutation } from '@chat-supergraph/hooks'
+import { useUnblockUserMutation, useUpdatePrivacyMutation } from '@chat-supergraph/react'
 import { useMyBlocksQuery, useMyselfQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { askAgain } from '../ui/ask-again.ts'

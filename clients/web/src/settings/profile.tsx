@@ -1,6 +1,6 @@
 // What others see of me: picture, name, handle, and a few words.
 import { useApolloClient } from '@apollo/client/react'
-import { useUpdateAvatarMutation, useUpdateProfileMutation } from '@chat-supergraph/hooks'
+import { useUpdateAvatarMutation, useUpdateProfileMutation } from '@chat-supergraph/react'
 import { type FormEvent, useRef } from 'react'
 import { upload } from '../composer/upload.ts'
 import { useMyselfQuery } from '../generated/operations.ts'

@@ -3,7 +3,7 @@ import {
   useDisableSecondFactorMutation,
   useEnableSecondFactorMutation,
   useStartSecondFactorMutation,
-} from '@chat-supergraph/hooks'
+} from '@chat-supergraph/react'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useMyAccountQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'

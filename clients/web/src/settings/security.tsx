@@ -1,5 +1,5 @@
 // The password, and the second factor.
-import { useChangePasswordMutation } from '@chat-supergraph/hooks'
+import { useChangePasswordMutation } from '@chat-supergraph/react'
 import type { FormEvent } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Button } from '../ui/button.tsx'

@@ -1,5 +1,5 @@
 // Where I am signed in, and the end of any of it.
-import { useRevokeSessionMutation } from '@chat-supergraph/hooks'
+import { useRevokeSessionMutation } from '@chat-supergraph/react'
 import { MonitorSmartphone } from 'lucide-react'
 import { useMyAccountQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'

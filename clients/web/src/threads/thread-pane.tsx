@@ -1,6 +1,6 @@
 // The replies under one message: beside the chat where there is place, over it where there is not.
 
-import { useSetThreadFollowingMutation } from '@chat-supergraph/hooks'
+import { useSetThreadFollowingMutation } from '@chat-supergraph/react'
 import { ArrowLeft, BellOff, BellRing, MessageSquareX, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useViewer } from '../app/viewer.tsx'

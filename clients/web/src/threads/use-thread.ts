@@ -1,6 +1,6 @@
 // One open thread: its message, its replies with those on their way, and how far I have read. The feed of the chat keeps it fresh.
 import { useApolloClient } from '@apollo/client/react'
-import { useAcknowledgeThreadMutation } from '@chat-supergraph/hooks'
+import { useAcknowledgeThreadMutation } from '@chat-supergraph/react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Message } from '../chat/use-open-chat.ts'
 import { useIsLookedAt } from '../chat/use-reading.ts'
