@@ -78,6 +78,8 @@ export const names = {
   GATEWAY_MAX_CROSSINGS: withDefault(integer(0, 10_000), 24),
   /** In one document, of which a request runs one. */
   GATEWAY_MAX_OPERATIONS: withDefault(integer(1, 1_000), 20),
+  /** Whose planner plans: Apollo's, or Hive's, which is native code; see docs/decisions/0027. */
+  GATEWAY_PLANNER: withDefault(oneOf('apollo', 'hive'), 'apollo'),
   /** An operation that takes longer to plan is refused. */
   GATEWAY_PLAN_DEADLINE_MS: withDefault(integer(1, 600_000), 2_000),
   /** What one operation may cost; see docs/api/limits.md, "What an operation costs". */
@@ -166,6 +168,8 @@ export interface Config {
   readonly subgraphs: { readonly timeoutMs: number; readonly sockets: number }
   /** Whether equal queries of one caller that come at the same moment are run once. */
   readonly shareReads: boolean
+  /** Whose planner plans. */
+  readonly planner: 'apollo' | 'hive'
   /** How long an operation may take to be planned. */
   readonly planDeadlineMs: number
   /** How long a live event may wait for what other subgraphs add to it. */
@@ -214,6 +218,7 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
     subgraphUrls: values.GATEWAY_SUBGRAPH_URLS,
     subgraphs: { timeoutMs: values.GATEWAY_SUBGRAPH_TIMEOUT_MS, sockets: values.GATEWAY_SUBGRAPH_SOCKETS },
     shareReads: values.GATEWAY_SHARE_READS,
+    planner: values.GATEWAY_PLANNER,
     planDeadlineMs: values.GATEWAY_PLAN_DEADLINE_MS,
     eventDeadlineMs: values.GATEWAY_EVENT_DEADLINE_MS,
     identity: identityOf(values),

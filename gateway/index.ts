@@ -72,7 +72,7 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
 
   const registry = new Registry()
   const metrics = createLiveMetrics(registry)
-  const planner = parts.use(createPlanner({ deadlineMs: config.planDeadlineMs }))
+  const planner = parts.use(createPlanner({ by: config.planner, deadlineMs: config.planDeadlineMs }))
   const subgraphs = parts.use(createSubgraphs({ urls: config.subgraphUrls, ...config.subgraphs }))
   const { revocations: tells, connectionReports: reports } = config
   const check = (supergraph: Supergraph) => {

@@ -10,7 +10,8 @@ import { type ProtectedSchema, readProtectedSchema, supportedFeatures } from './
 import { type CostModel, readCosts } from './guards/cost.ts'
 import { type Joins, readJoins } from './guards/crossings.ts'
 import { type LiveFields, readLiveFields } from './live-fields.ts'
-import type { Planner } from './planner/planner.ts'
+import { isNoPlan } from './planner/asked.ts'
+import { noWay, type Planner } from './planner/planner.ts'
 import { checkScalars } from './scalars.ts'
 
 /** Of all plans together, as text: in memory they take about three times as much. */
@@ -69,6 +70,7 @@ export function loadSupergraph(sdl: string, planner: Planner): Supergraph {
   async function make(key: string, document: DocumentNode, inParts: boolean): Promise<QueryPlan> {
     try {
       const plan = await planner.plan({ id, sdl }, print(document), fieldsIn(document), inParts)
+      if (isNoPlan(plan, document)) throw noWay()
       plans.set(key, { key, document, inParts, plan })
       return plan
     } finally {

@@ -34,7 +34,7 @@ function changeOf(rewrite: FetchDataRewrite, field: string): (object: JsonObject
   const read = readerOf(field)
   return object => {
     const value = read(object)
-    if (!value) return
+    if (value === undefined) return
     setKey(object, rewrite.renameKeyTo, value)
     // Not deleted: that would make a slow object of it.
     setKey(object, field, undefined)

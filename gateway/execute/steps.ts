@@ -25,7 +25,7 @@ function compileEvent(schema: GraphQLSchema, { primary, rest }: SubscriptionNode
 function compileNode(schema: GraphQLSchema, node: PlanNode, path: PlanPath): Step {
   switch (node.kind) {
     case 'Fetch':
-      return compileFetch(schema, node, compilePath(path))
+      return compileFetch(schema, node, compilePath(schema, path))
     case 'Flatten':
       return compileNode(schema, node.node, [...path, ...node.path])
     case 'Sequence':

@@ -1,12 +1,12 @@
 // Makes query plans in a thread of its own, one at a time, and kills the thread where one takes too long: whoever sent that operation
-// is refused, everybody else waits for one deadline at most, and the event loop for none.
+// is refused, everybody else waits for one deadline at most, and the event loop for none. Of Hive's planner the thread is a process.
 
-import { Worker } from 'node:worker_threads'
 import type { QueryPlan } from '@apollo/query-planner'
 import { machineTime, type Timer } from '#platform/clock.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { refusal } from '../errors.ts'
-import type { FromThread, ToThread } from './messages.ts'
+import type { FromThread } from './messages.ts'
+import { type PlannerName, type PlanningWorker, startWorker } from './workers.ts'
 
 /** More wait only under attack, or right after a reload that could not be warmed: the queue of a burst is as long as its documents differ. */
 const maxWaiting = 200
@@ -19,8 +19,10 @@ export interface PlannedSupergraph {
   readonly sdl: string
 }
 
-/** How long planning may take, in milliseconds. */
+/** Who plans, and how long that may take, in milliseconds. */
 export interface PlannerOptions {
+  /** Default: Apollo's. */
+  readonly by?: PlannerName
   /** Longer than this no operation is planned. */
   readonly deadlineMs: number
 }
@@ -48,18 +50,21 @@ interface Job {
   reject(error: Error): void
 }
 
-let shared: PlanningThread | undefined
+const shared = new Map<PlannerName, PlanningThread>()
 let users = 0
 
-/** All planners of a process share one thread. It starts with the first plan and ends 5 s after the last planner is disposed. */
-export function createPlanner({ deadlineMs }: PlannerOptions): Planner {
+/** All planners of a process and a kind share one thread. It starts with the first plan and ends 5 s after the last planner is disposed. */
+export function createPlanner({ by = 'apollo', deadlineMs }: PlannerOptions): Planner {
   users++
   let ended = false
   return {
     plan(supergraph, text, weight, inParts = false) {
       if (ended) return Promise.reject(overloaded())
-      shared ??= new PlanningThread()
-      return shared.plan({ supergraph, text, weight, inParts, deadlineMs })
+      // Hive's planner knows nothing of parts.
+      const chosen = inParts ? 'apollo' : by
+      const thread = shared.get(chosen) ?? new PlanningThread(chosen)
+      shared.set(chosen, thread)
+      return thread.plan({ supergraph, text, weight, inParts, deadlineMs })
     },
     [Symbol.dispose]() {
       if (ended) return
@@ -68,8 +73,8 @@ export function createPlanner({ deadlineMs }: PlannerOptions): Planner {
       machineTime
         .startTimer(lingerMs, () => {
           if (users > 0) return
-          shared?.end()
-          shared = undefined
+          for (const thread of shared.values()) thread.end()
+          shared.clear()
         })
         .unref()
     },
@@ -78,19 +83,20 @@ export function createPlanner({ deadlineMs }: PlannerOptions): Planner {
 
 /** The thread knows this many supergraphs: the one in force, the one before it, and one that is tried. */
 const supergraphsLoaded = 3
-/** A plan of a few hundred fetches takes a hundredth of it. */
-const maxHeapMb = 512
 
 class PlanningThread {
+  readonly #by: PlannerName
   readonly #waiting: Job[] = []
-  #worker: Worker | undefined
+  #worker: PlanningWorker | undefined
   #isStarted = false
-  /** What has ended the thread; an exit follows. */
-  #fault: Error | undefined
   readonly #loaded = new Set<string>()
   #current: Job | undefined
   #deadline: Timer | undefined
   #lastId = 0
+
+  constructor(by: PlannerName) {
+    this.#by = by
+  }
 
   plan(asked: Omit<Job, 'id' | 'resolve' | 'reject'>): Promise<QueryPlan> {
     if (this.#waiting.length >= maxWaiting) return Promise.reject(overloaded())
@@ -117,26 +123,18 @@ class PlanningThread {
     this.#current = job
     const { id, text, inParts, supergraph } = job
     this.#load(worker, supergraph)
-    send(worker, { type: 'plan', id, supergraph: supergraph.id, text, inParts })
+    worker.send({ type: 'plan', id, supergraph: supergraph.id, text, inParts })
   }
 
-  #start(): Worker {
-    const worker = new Worker(new URL('./thread.ts', import.meta.url), {
-      env: { ...process.env, APOLLO_TELEMETRY_DISABLED: 'true' },
-      resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+  #start(): PlanningWorker {
+    this.#worker = startWorker[this.#by]({
+      hear: message => this.#hear(message),
+      died: fault => this.#died(fault),
     })
-    worker.on('message', (message: FromThread) => this.#hear(message))
-    worker.on('error', error => {
-      if (worker === this.#worker) this.#fault = error
-    })
-    worker.on('exit', () => this.#died(worker))
-    // After the listeners, of which the first would hold the process again.
-    worker.unref()
-    this.#worker = worker
-    return worker
+    return this.#worker
   }
 
-  #load(worker: Worker, { id, sdl }: PlannedSupergraph): void {
+  #load(worker: PlanningWorker, { id, sdl }: PlannedSupergraph): void {
     if (this.#loaded.delete(id)) {
       this.#loaded.add(id)
       return
@@ -144,10 +142,10 @@ class PlanningThread {
     for (const oldest of this.#loaded) {
       if (this.#loaded.size < supergraphsLoaded) break
       this.#loaded.delete(oldest)
-      send(worker, { type: 'forget', supergraph: oldest })
+      worker.send({ type: 'forget', supergraph: oldest })
     }
     this.#loaded.add(id)
-    send(worker, { type: 'load', supergraph: id, sdl })
+    worker.send({ type: 'load', supergraph: id, sdl })
   }
 
   #hear(message: FromThread): void {
@@ -180,10 +178,8 @@ class PlanningThread {
     this.#next()
   }
 
-  #died(worker: Worker): void {
-    if (worker !== this.#worker) return
+  #died(fault: Error | undefined): void {
     const wasStarted = this.#isStarted
-    const fault = this.#fault
     const job = this.#done()
     this.#stop()
     job?.reject(isOutOfMemory(fault) ? tooComplex() : unplannable(fault?.message ?? 'its thread has ended'))
@@ -196,14 +192,11 @@ class PlanningThread {
     const worker = this.#worker
     this.#worker = undefined
     this.#isStarted = false
-    this.#fault = undefined
     this.#loaded.clear()
     this.#deadline?.stop()
-    void worker?.terminate()
+    worker?.kill()
   }
 }
-
-const send = (worker: Worker, message: ToThread) => worker.postMessage(message)
 
 const tooComplex = () =>
   refusal(errorCodes.OPERATION_TOO_COMPLEX, 'The operation takes too long to plan: ask for less in one operation.')
@@ -214,6 +207,9 @@ const isOutOfMemory = (fault: Error | undefined) =>
 /** There is no plan, or nobody to make one: a fault of the supergraph or of the planner. Its words are for our log, and masked for clients. */
 const unplannable = (reason: string) =>
   refusal(errorCodes.INTERNAL_SERVER_ERROR, `The operation cannot be planned: ${reason}`, { status: 500 })
+
+/** What is thrown where a planner has found no way to what is asked, which composition should have refused. */
+export const noWay = () => unplannable('no subgraph can be asked for it')
 
 const overloaded = () =>
   refusal(errorCodes.OVERLOADED, 'Too many new operations wait to be planned; try again.', {
