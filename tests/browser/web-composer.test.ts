@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { until } from '#stack/wait.ts'
-import { bubble, choose, webWorld } from './web-world.ts'
+import { actOn, bubble, choose, gone, untilInPage, webWorld } from './web-world.ts'
 
 const world = webWorld()
 
@@ -53,4 +53,43 @@ test('whoever reads further up stays there while they write', async () => {
   await page.getByRole('textbox', { name: 'Message', exact: true }).fill('1\n2\n3\n4\n5\n6')
   await until('the field to take room', async () => (await heightOf(page)) < whole - 80)
   expect(await at()).toBe(before)
+})
+
+test('whoever chooses to edit writes at once, and leaves it with Escape', async () => {
+  const { ann, chatId } = await world.meet('First')
+  await world.say(ann, chatId, 'Mine')
+  const page = await world.enterChat(ann, chatId)
+  await choose(page, 'Mine', 'Edit')
+  const editing = page.getByText('Editing', { exact: true })
+  await editing.waitFor()
+  await gone(page.getByRole('menu'))
+  await untilInPage(page, "document.activeElement?.tagName === 'TEXTAREA'")
+  await page.keyboard.type(', too')
+  expect(await page.getByRole('textbox', { name: 'Message', exact: true }).inputValue()).toBe('Mine, too')
+  await page.keyboard.press('Escape')
+  await gone(editing)
+})
+
+test('the newest reply of a thread stays above its field as the field takes room', async () => {
+  const { ann, chatId } = await world.meet('First')
+  const page = await world.enterChat(ann, chatId, { viewport: { width: 1400, height: 600 } })
+  await actOn(page, 'First', 'Reply in a thread')
+  const thread = page.getByRole('complementary')
+  const field = thread.getByRole('textbox')
+  for (let line = 0; line < 8; line++) {
+    await field.fill(`Reply ${line}\nand more of it`)
+    await field.press('Enter')
+    await thread.locator('article', { hasText: `Reply ${line}` }).waitFor()
+  }
+  const hidden = `(() => {
+    const [log, newest] = [document.querySelector('aside [role=region]'), [...document.querySelectorAll('aside article')].at(-1)]
+    return newest.getBoundingClientRect().bottom - log.getBoundingClientRect().bottom
+  })()`
+  await untilInPage(page, `${hidden} <= 0`)
+  const whole = (await thread.getByRole('region').first().boundingBox())?.height ?? 0
+  await field.fill('1\n2\n3\n4\n5\n6')
+  await until('the field to take room', async () => {
+    return ((await thread.getByRole('region').first().boundingBox())?.height ?? whole) < whole - 80
+  })
+  await untilInPage(page, `${hidden} <= 0`)
 })

@@ -29,8 +29,8 @@ async function scrolled(page: Page, downwards: boolean, scroll: () => Promise<vo
 }
 
 const wheel: Act = async ({ page, dice }) => {
-  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
-  await page.mouse.move(width * 0.7, height / 2)
+  const { x, y, width, height } = (await page.getByRole('log').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  await page.mouse.move(x + width / 2, y + height / 2)
   const by = (dice.below(3) === 0 ? 1 : -1) * (20 + dice.below(1_500))
   await scrolled(page, by > 0, () => page.mouse.wheel(0, by))
 }

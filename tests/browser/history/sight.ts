@@ -7,7 +7,7 @@ interface Box {
 }
 
 export interface Sight {
-  readonly rows: readonly (Box & { readonly index: number; readonly innerBottom: number })[]
+  readonly rows: readonly (Box & { readonly index: number; readonly overflow: number })[]
   readonly log: Box
   readonly composerTop: number
   readonly scrollTop: number
@@ -36,13 +36,13 @@ window.WebSocket = class extends WebSocket {
 }
 window.sight = {
   log: () => document.querySelector('[role=log]'),
-  look(isWhole) {
+  look() {
     const log = this.log()
     const box = element => { const { top, bottom } = element.getBoundingClientRect(); return { top, bottom } }
     const rows = [...log.querySelectorAll('[data-index]')].map(row => ({
       ...box(row),
       index: Number(row.dataset.index),
-      innerBottom: isWhole && Math.max(...[...row.querySelectorAll('*')].filter(one => !one.closest('.sr-only, [role=toolbar]')).map(one => one.getBoundingClientRect().bottom)),
+      overflow: row.scrollHeight - row.clientHeight,
     }))
     return {
       rows: rows.sort((one, other) => one.index - other.index),
@@ -60,10 +60,10 @@ window.sight = {
     const frames = []
     for (let frame = 0; frame < 600; frame += 1) {
       await new Promise(requestAnimationFrame)
-      const sight = this.look(false)
+      const sight = this.look()
       const now = JSON.stringify(sight)
       alike = now === before ? alike + 1 : 0
-      if (alike === 2) return this.look(true)
+      if (alike === 2) return sight
       before = now
       frames.push([sight.scrollTop, sight.fromEnd, sight.rows.length, sight.rows[0]?.index, sight.rows[0]?.top])
     }
@@ -95,8 +95,7 @@ export function faultsOf({ rows, log, composerTop, scrolls }: Sight, { isNewestT
   const faults: string[] = []
   for (const [place, row] of rows.entries()) {
     const next = rows[place + 1]
-    if (row.innerBottom > row.bottom + exact)
-      faults.push(`row ${row.index} reaches ${row.innerBottom - row.bottom} px out of its box`)
+    if (row.overflow > 1) faults.push(`row ${row.index} reaches ${row.overflow} px out of its box`)
     if (!next) continue
     if (next.index !== row.index + 1) faults.push(`between rows ${row.index} and ${next.index} some are missing`)
     const gap = next.top - row.bottom

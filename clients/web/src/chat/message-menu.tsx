@@ -47,7 +47,7 @@ export function MessageMenu({ message, mine, chat, onIntent, onOpen }: MessageMe
   return (
     <Menu trigger={<IconButton icon={Ellipsis} size="small" label={t('message.more')} />}>
       {mine && kind === 'TEXT' && (
-        <MenuItem icon={Pencil} onSelect={() => onIntent({ kind: 'edit', message })}>
+        <MenuItem icon={Pencil} leaves onSelect={() => onIntent({ kind: 'edit', message })}>
           {t('message.edit')}
         </MenuItem>
       )}
