@@ -1,6 +1,5 @@
 // A history is always right: whatever happens to it, no line lies over another one, none is far from the next, and whoever stands at the
-// end stays there. Random, by a seed: HISTORY_SEED=S repeats a run, HISTORY_STEPS=N takes more steps than 16 for each room.
-import { randomInt } from 'node:crypto'
+// end stays there. A walk of 16 steps through each room, drawn from a seed: HISTORY_SEED=S takes another one, HISTORY_STEPS=N a longer one.
 import { expect, test } from '@jest/globals'
 import { diceOf } from '#platform/dice.ts'
 import { startHogs } from '#stack/stress/hogs.ts'
@@ -10,7 +9,7 @@ import { faultsOf, holdRow, movedRow, type Sight, sightOf, sightScript } from '.
 import { webWorld } from './web-world.ts'
 
 const world = webWorld()
-const seed = Number(process.env.HISTORY_SEED ?? randomInt(1, 2 ** 31))
+const seed = Number(process.env.HISTORY_SEED ?? 15)
 const steps = Number(process.env.HISTORY_STEPS ?? 16)
 
 /** As in the app. */
@@ -50,12 +49,15 @@ test.each(rooms)('in a room of $count messages, $load', async ({ count, load }) 
     await act({ page, room, dice, isAtEnd: wasAtEnd }).catch(error => {
       throw new Error(`HISTORY_SEED=${seed}, ${done}`, { cause: error })
     })
+    const { log: before } = sight
     sight = await sightOf(page)
     const isNewestThere = kind === 'ends' || (kind !== 'scrolls' && wasAtEnd)
     const faults = faultsOf(sight, { isNewestThere })
     if (kind === 'stays' && !follows) {
       const moved = await movedRow(page)
-      if (Math.abs(moved) > 1) faults.push(`what was being read has moved by ${moved} px`)
+      // A line that one was led to stays in sight where there is less room for it.
+      const mayRise = Math.max(0, before.bottom - sight.log.bottom)
+      if (moved > 1 || moved < -1 - mayRise) faults.push(`what was being read has moved by ${moved} px`)
     }
     check(faults)
   }
