@@ -41,7 +41,8 @@ export function History({ view, chat, onIntent, onThread, isCovered, ref }: Hist
   const { t } = useI18n()
   const { id: viewerId } = useViewer()
   const [firstUnreadSeq] = useState(() => chat.unread?.firstSeq ?? undefined)
-  const [flashed, setFlashed] = useState<number>()
+  // Anew with each jump, also to the same message.
+  const [flashed, setFlashed] = useState<{ seq: number }>()
   const keyOf = useStableKeys()
   const { messages, hasOlder, hasNewer, more } = view
   const items = useMemo(
@@ -76,25 +77,27 @@ export function History({ view, chat, onIntent, onThread, isCovered, ref }: Hist
     (seq: number): void => {
       wanted.current = seq
       stand({ at: 'reading' })
-      void view.around(seq).then(() => setFlashed(seq))
+      void view.around(seq).then(() => setFlashed({ seq }))
     },
     [view.around, stand],
   )
   useImperativeHandle(ref, () => ({ toEnd, jump, viewerId }), [toEnd, jump, viewerId])
   useEffect(() => {
+    if (flashed === undefined || wanted.current !== flashed.seq) return
+    const item = items.find(one => seqOf(one) === flashed.seq)
+    if (!item) return
+    wanted.current = undefined
+    stand({ at: 'row', key: item.key, align: 'center' })
+  }, [flashed, items, stand])
+  useEffect(() => {
     if (flashed === undefined) return
-    const item = items.find(one => seqOf(one) === flashed)
-    if (item && wanted.current === flashed) {
-      wanted.current = undefined
-      stand({ at: 'row', key: item.key, align: 'center' })
-    }
     const timer = setTimeout(() => {
-      // It is not here any more: one goes on from where one is.
-      wanted.current = undefined
+      // It is not here any more: one goes on from where one is, unless one is on the way to another one.
+      if (wanted.current === flashed.seq) wanted.current = undefined
       setFlashed(undefined)
     }, 1_700)
     return () => clearTimeout(timer)
-  }, [flashed, items, stand])
+  }, [flashed])
 
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
@@ -124,7 +127,7 @@ export function History({ view, chat, onIntent, onThread, isCovered, ref }: Hist
                     item={item}
                     chat={chat}
                     progress={item.kind === 'message' && item.mine ? progress(item.message.seq) : undefined}
-                    isFlashed={flashed !== undefined && seqOf(item) === flashed}
+                    isFlashed={flashed !== undefined && seqOf(item) === flashed.seq}
                     onIntent={onIntent}
                     onJump={jump}
                     onThread={onThread}

@@ -85,7 +85,13 @@ export function useRows(items: readonly Item[], hasNewer: boolean, first: () => 
   useEffect(() => {
     const observer = new ResizeObserver(settle)
     for (const element of [scroller.current, content.current]) if (element) observer.observe(element)
-    return () => observer.disconnect()
+    // Other words in the place of chosen ones: the field shrinks and grows before it is laid out, and no observer is told, but the browser
+    // has moved the history meanwhile.
+    document.addEventListener('input', settle, true)
+    return () => {
+      observer.disconnect()
+      document.removeEventListener('input', settle, true)
+    }
   }, [settle])
 
   const stand = useCallback(
