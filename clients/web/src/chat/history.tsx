@@ -83,19 +83,21 @@ export function History({ view, chat, onIntent, onThread, isCovered, ref }: Hist
   )
   useImperativeHandle(ref, () => ({ toEnd, jump, viewerId }), [toEnd, jump, viewerId])
   useEffect(() => {
-    if (flashed === undefined) return
+    if (flashed === undefined || wanted.current !== flashed.seq) return
     const item = items.find(one => seqOf(one) === flashed.seq)
-    if (item && wanted.current === flashed.seq) {
-      wanted.current = undefined
-      stand({ at: 'row', key: item.key, align: 'center' })
-    }
+    if (!item) return
+    wanted.current = undefined
+    stand({ at: 'row', key: item.key, align: 'center' })
+  }, [flashed, items, stand])
+  useEffect(() => {
+    if (flashed === undefined) return
     const timer = setTimeout(() => {
-      // It is not here any more: one goes on from where one is.
-      wanted.current = undefined
+      // It is not here any more: one goes on from where one is, unless one is on the way to another one.
+      if (wanted.current === flashed.seq) wanted.current = undefined
       setFlashed(undefined)
     }, 1_700)
     return () => clearTimeout(timer)
-  }, [flashed, items, stand])
+  }, [flashed])
 
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
