@@ -12,7 +12,7 @@ import type { Request } from './execute/run.ts'
 import type { Charge } from './guards/charges.ts'
 import type { Operation } from './operation.ts'
 import type { RequestContext } from './request-context.ts'
-import { resultText } from './result-text.ts'
+import { executedText } from './result-text.ts'
 import { compiledOf } from './run-plan.ts'
 import { createSharedReads } from './shared-reads.ts'
 import type { Subgraphs } from './subgraphs.ts'
@@ -86,18 +86,19 @@ export function createAnswers({ subgraphs, shareReads, format }: AnswersOptions)
     supergraph: Supergraph,
     options: AnswerOptions,
   ): Promise<AnsweredInParts> {
+    const { document, query, node, variables, defers } = operation
+    if (!defers) return answer(operation, supergraph, options)
     const coerced = coercedIn(operation, supergraph)
     if ('refused' in coerced) return coerced
-    const { document, query, node, variables } = operation
-    const deferred = deferredOf(operation, coerced.coerced)
+    const deferred = deferredOf(document, defers, coerced.coerced)
     if (!deferred) return answer(operation, supergraph, options)
     const key = `${keyOf(document, query, node.name?.value)} ${deferred.key}`
     try {
-      const runParts = await planInParts(operation, { ...deferred, key }, supergraph)
+      const runParts = await planInParts(document, { ...deferred, key }, supergraph)
       if (!runParts) return answer(operation, supergraph, options)
       const { context, charge } = options
       const deliveries = runParts({ variables, ...coerced, services: subgraphs.services(supergraph), context })
-      return { parts: textsOf(deliveries, { format, extensions: charge ? { cost: charge.report() } : {} }) }
+      return { parts: textsOf(deliveries, { format, charge }) }
     } catch (error) {
       if (error instanceof GraphQLError) return { refused: [error] }
       throw error
@@ -111,12 +112,7 @@ export function createAnswers({ subgraphs, shareReads, format }: AnswersOptions)
   ): Promise<Answered> {
     const executed = await execute(operation, supergraph, context)
     if ('refused' in executed) return executed
-    const { data, errors, faults } = executed
-    const extensions = {
-      ...(faults.length > 0 ? { valueCompletion: faults } : {}),
-      ...(charge ? { cost: charge.report() } : {}),
-    }
-    return { body: resultText(data, errors.map(format), extensions) }
+    return { body: executedText(executed, { format, charge }) }
   }
 
   return { execute, answer, answerInParts }

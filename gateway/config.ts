@@ -20,6 +20,7 @@ import {
 import { argumentsAsEnv } from './arguments.ts'
 import { type Policies, policyRoles } from './authorize/authorize.ts'
 import { type CookieRule, cookieRules } from './cookies.ts'
+import type { PlannerName } from './planner/workers.ts'
 import { type SubgraphField, subgraphField } from './subgraph-field.ts'
 
 const kib = 1024
@@ -169,7 +170,7 @@ export interface Config {
   /** Whether equal queries of one caller that come at the same moment are run once. */
   readonly shareReads: boolean
   /** Whose planner plans. */
-  readonly planner: 'apollo' | 'hive'
+  readonly planner: PlannerName
   /** How long an operation may take to be planned. */
   readonly planDeadlineMs: number
   /** How long a live event may wait for what other subgraphs add to it. */

@@ -2,19 +2,16 @@
 // the incremental delivery that Apollo's clients ask for as `deferSpec=20220824`.
 
 import type { QueryPlan } from '@apollo/query-planner'
-import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { type DocumentNode, GraphQLError } from 'graphql'
 import { errorCodes } from '#schema/codes.ts'
 import type { Request } from '../execute/run.ts'
-import type { Operation } from '../operation.ts'
-import { resultText } from '../result-text.ts'
+import { executedText, type Telling } from '../result-text.ts'
 import type { Supergraph } from '../supergraph.ts'
 import { compileInParts, type Delivery, type OperationInParts, type Piece } from './run-parts.ts'
 import { type Split, splitDeferred } from './split.ts'
 
 /** Each is a JSON object with `hasNext`. */
 export type PartTexts = AsyncGenerator<string, void, undefined>
-
-type Format = (error: GraphQLFormattedError) => GraphQLFormattedError
 
 /** What an operation has in parts, for the values that its conditions have. */
 export interface Deferred {
@@ -26,9 +23,12 @@ export interface Deferred {
 const maxSplits = 8
 const splits = new WeakMap<DocumentNode, Map<string, Deferred | undefined>>()
 
-/** @param coerced variables @returns undefined where nothing is put off with them */
-export function deferredOf({ document, defers }: Operation, coerced: Request['coerced']): Deferred | undefined {
-  if (!defers) return undefined
+/** @param defers as in `Operation` @param coerced variables @returns undefined where nothing is put off with them */
+export function deferredOf(
+  document: DocumentNode,
+  defers: readonly string[],
+  coerced: Request['coerced'],
+): Deferred | undefined {
   const key = `in parts ${defers.map(name => coerced[name] !== false).join()}`
   const known = splits.get(document) ?? new Map<string, Deferred | undefined>()
   splits.set(document, known)
@@ -50,7 +50,7 @@ const unplannable = new WeakSet<Split>()
  * @throws GraphQLError as the planner does for what is wrong with the operation
  */
 export async function planInParts(
-  { document }: Operation,
+  document: DocumentNode,
   { key, split }: Deferred,
   supergraph: Supergraph,
 ): Promise<OperationInParts | undefined> {
@@ -71,26 +71,20 @@ export async function planInParts(
   return made
 }
 
-/** @param extensions of the whole answer; told with the first text */
-export async function* textsOf(
-  deliveries: AsyncIterable<Delivery>,
-  { format, extensions }: { format: Format; extensions: object },
-): PartTexts {
+/** What the operation cost is told with the first text. */
+export async function* textsOf(deliveries: AsyncIterable<Delivery>, telling: Telling): PartTexts {
+  const { format } = telling
   for await (const { result, pieces, hasNext } of deliveries) {
-    if (result) {
-      const { data, errors, faults } = result
-      const more = { ...(faults.length > 0 ? { valueCompletion: faults } : {}), ...extensions }
-      yield withNext(resultText(data, errors.map(format), more), hasNext)
-    } else if (pieces.length > 0) {
-      yield `{"hasNext":${hasNext},"incremental":[${pieces.map(piece => pieceText(piece, format)).join()}]}`
+    if (result) yield withNext(executedText(result, telling), hasNext)
+    else if (pieces.length > 0) {
+      yield `{"hasNext":${hasNext},"incremental":[${pieces.map(piece => pieceText(piece, { format })).join()}]}`
     } else if (!hasNext) yield '{"hasNext":false}'
   }
 }
 
-function pieceText({ label, path, data, errors, faults }: Piece, format: Format): string {
+function pieceText({ label, path, ...result }: Piece, telling: Telling): string {
   const about = `${label === undefined ? '' : `"label":${JSON.stringify(label)},`}"path":${JSON.stringify(path)}`
-  const result = resultText(data, errors.map(format), faults.length > 0 ? { valueCompletion: faults } : {})
-  return `{${about},${result.slice(1)}`
+  return `{${about},${executedText(result, telling).slice(1)}`
 }
 
 const withNext = (result: string, hasNext: boolean) => `${result.slice(0, -1)},"hasNext":${hasNext}}`

@@ -12,7 +12,7 @@ import {
   visit,
 } from 'graphql'
 import { type Fragments, fragmentsOf } from '../fragments.ts'
-import { argumentOf, deferOf } from './split.ts'
+import { argumentOf, deferOf, mayPutOff } from './split.ts'
 
 /** @param document without a cycle of fragments @returns what is wrong with its `@defer`; undefined where nothing is */
 export function deferFault(document: DocumentNode): string | undefined {
@@ -78,11 +78,6 @@ function putsOff(selectionSet: SelectionSetNode, fragments: Fragments, { rootOnl
     return fragment !== undefined && inSet(fragment.selectionSet)
   }
   return inSet(selectionSet)
-}
-
-function mayPutOff(defer: DirectiveNode): boolean {
-  const value = argumentOf(defer, 'if')
-  return value?.kind !== Kind.BOOLEAN || value.value
 }
 
 function defersIn(document: DocumentNode): DirectiveNode[] {

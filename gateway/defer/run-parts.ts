@@ -10,28 +10,24 @@ import {
   isCompositeType,
   OperationTypeNode,
 } from 'graphql'
-import { conditionVariables, isIncluded } from '../collect-fields.ts'
+import { isIncluded } from '../collect-fields.ts'
 import type { Completion, Write } from '../execute/completion.ts'
+import { byConditions } from '../execute/conditions.ts'
 import type { Executed } from '../execute/execute.ts'
 import { compileIntrospection } from '../execute/introspection.ts'
 import type { JsonObject } from '../execute/json.ts'
-import type { ResultPath } from '../execute/paths.ts'
+import { compilePath, type Found, type PlanPath, type ResultPath } from '../execute/paths.ts'
 import type { Request } from '../execute/run.ts'
 import { compileSteps } from '../execute/steps.ts'
 import { compileSelections } from '../execute/writers.ts'
 import { fragmentsOf, operationOf } from '../fragments.ts'
 import { type Arrived, startParts } from './deferring.ts'
-import { compilePlaces, type PartObject } from './places.ts'
 import type { Part, Split } from './split.ts'
 
-/** The selections of a part, for one of the objects that it is about. */
-export interface Piece {
+/** The selections of a part, for one of the objects that it is about. Its data is `null` where something in it is null that may not be. */
+export interface Piece extends Executed {
   readonly label: string | undefined
   readonly path: ResultPath
-  /** JSON; `null` where something in it is null that may not be. */
-  readonly data: string
-  readonly errors: readonly GraphQLFormattedError[]
-  readonly faults: readonly GraphQLFormattedError[]
 }
 
 /** What is told at once. The first has a result, all others have pieces. */
@@ -56,9 +52,6 @@ export type OperationInParts = (request: Request) => AsyncGenerator<Delivery, vo
 
 type Nulls = WeakSet<object>
 
-/** An operation has as many writers as its conditions have values; more than these are made anew when they are needed. */
-const maxWriters = 32
-
 /** Compiles a plan with its parts. */
 export function compileInParts(planned: PlannedInParts): OperationInParts {
   const { plan, split, document, schema, supergraphSchema } = planned
@@ -69,27 +62,16 @@ export function compileInParts(planned: PlannedInParts): OperationInParts {
   if (!root) throw new Error(`the supergraph has no ${node.operation}`)
   const fragments = fragmentsOf(document)
   const introspect = compileIntrospection(schema, document, node)
-  const variables = conditionVariables(document)
-  const writers = new Map<string, Writers>()
-  /** `@skip` and `@include` are decided when writers are made. */
-  const writersOf = ({ coerced }: Request): Writers => {
-    const key = variables.map(name => coerced[name] === true).join()
-    const known = writers.get(key)
-    if (known) return known
-    if (writers.size >= maxWriters) writers.clear()
-    const conditions = Object.fromEntries(variables.map(name => [name, coerced[name] === true]))
+  const allParts = [...split.parts.values()]
+  const writersOf = byConditions(document, (conditions): Writers => {
     const options = { schema, fragments, conditions, introspect }
-    const parts = [...split.parts.values()]
-    const made: Writers = {
+    const writerOf = (part: Part) => compileSelections(typeAt(schema, root, part), part.selections, options)
+    return {
       first: compileSelections(root, split.first, options),
-      parts: new Map(
-        parts.map(part => [part.id, compileSelections(typeAt(schema, root, part), part.selections, options)]),
-      ),
+      parts: new Map(allParts.map(part => [part.id, writerOf(part)])),
     }
-    writers.set(key, made)
-    return made
-  }
-  const places = new Map([...split.parts.values()].map(part => [part.id, compilePlaces(schema, part)]))
+  })
+  const paths = new Map(allParts.map(part => [part.id, compilePath(schema, pathTo(part))]))
 
   return async function* run(request) {
     const data: JsonObject = {}
@@ -99,13 +81,13 @@ export function compileInParts(planned: PlannedInParts): OperationInParts {
     const writers = writersOf(request)
     /** What the client was told to be null, by the part that told it: in the part's own objects, nothing of the first answer is. */
     const nulls = new Map<string | undefined, Nulls>()
-    const write = (writer: Write, { object, path }: PartObject, part?: string): Written => {
+    const write = (writer: Write, { object, place }: Found, part?: string): Written => {
       const known: Nulls = nulls.get(part) ?? new WeakSet()
       nulls.set(part, known)
-      const completion: Completion = { path: [...path], faults: [], variables: request.coerced, nulls: known }
+      const completion: Completion = { path: [...place], faults: [], variables: request.coerced, nulls: known }
       return { text: writer(object, completion) ?? 'null', faults: completion.faults }
     }
-    const first = write(writers.first, { object: data, path: [] })
+    const first = write(writers.first, { object: data, place: [] })
     const result = { data: first.text, errors: [...errors], faults: errors.length === 0 ? first.faults : [] }
     yield { result, pieces: [], hasNext: parts.isOpen() }
 
@@ -120,10 +102,10 @@ export function compileInParts(planned: PlannedInParts): OperationInParts {
         if (one === undefined) break
       }
       const isThere = part.on.every(selection => isIncluded(selection, request.coerced))
-      const found = isThere ? places.get(id)?.(data, value => outer.some(known => known.has(value))) : undefined
+      const found = isThere ? paths.get(id)?.found(data, value => outer.some(known => known.has(value))) : undefined
       const pieces = (found ?? []).map((one): Piece => {
         const { text, faults } = write(writer, one, id)
-        return { label: part.label, path: one.path, data: text, errors: [], faults }
+        return { label: part.label, path: one.place, data: text, errors: [], faults }
       })
       return withErrors(pieces, told, part.label)
     }
@@ -143,6 +125,9 @@ interface Written {
   readonly text: string
   readonly faults: readonly GraphQLFormattedError[]
 }
+
+/** Lists on the way need no mention: what is asked of a list is asked of its elements. */
+const pathTo = ({ steps }: Part): PlanPath => steps.map(step => (step.kind === 'field' ? step.name : `|[${step.type}]`))
 
 /** What is known of the objects of a part. */
 function typeAt(schema: GraphQLSchema, root: GraphQLCompositeType, { steps }: Part): GraphQLCompositeType {

@@ -52,6 +52,12 @@ export const deferOf = ({ directives }: SelectionNode): DirectiveNode | undefine
 export const argumentOf = (defer: DirectiveNode, name: string) =>
   defer.arguments?.find(argument => argument.name.value === name)?.value
 
+/** Whether it puts something off with some variables. */
+export function mayPutOff(defer: DirectiveNode): boolean {
+  const value = argumentOf(defer, 'if')
+  return value?.kind !== Kind.BOOLEAN || value.value
+}
+
 /** @param variables coerced @returns undefined where nothing is put off with these variables */
 export function splitDeferred(document: DocumentNode, variables: Values): Split | undefined {
   const fragments = fragmentsOf(document)
@@ -157,8 +163,7 @@ class Splitter {
 
   #isActive(defer: DirectiveNode): boolean {
     const value = argumentOf(defer, 'if')
-    if (value?.kind === Kind.VARIABLE) return this.#variables[value.name.value] !== false
-    return value?.kind !== Kind.BOOLEAN || value.value
+    return value?.kind === Kind.VARIABLE ? this.#variables[value.name.value] !== false : mayPutOff(defer)
   }
 }
 

@@ -2,14 +2,14 @@
 
 import type { QueryPlan } from '@apollo/query-planner'
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql'
-import { conditionVariables } from '../collect-fields.ts'
 import { fragmentsOf, operationOf } from '../fragments.ts'
 import type { Completion } from './completion.ts'
+import { byConditions } from './conditions.ts'
 import { compileIntrospection } from './introspection.ts'
 import type { JsonObject } from './json.ts'
 import type { Request } from './run.ts'
 import { compileSteps } from './steps.ts'
-import { compileObject, type WriteObject } from './writers.ts'
+import { compileObject } from './writers.ts'
 
 /** What an operation is compiled from. */
 export interface Planned {
@@ -35,9 +35,6 @@ export interface Executed {
 /** An operation that is ready to run, as often as it is asked for. Never rejects. */
 export type CompiledOperation = (request: Request) => Promise<Executed>
 
-/** An operation has as many writers as its conditions have values; more than these are made anew when they are needed. */
-const maxWriters = 32
-
 /** Compiles a plan and the shape of its answer. */
 export function compileOperation({ plan, document, schema, supergraphSchema }: Planned): CompiledOperation {
   const step = compileSteps(supergraphSchema, plan.node)
@@ -57,18 +54,8 @@ function compileWriters(document: DocumentNode, schema: GraphQLSchema) {
   const type = schema.getRootType(node.operation)
   if (!type) throw new Error(`the supergraph has no ${node.operation}`)
   const fragments = fragmentsOf(document)
-  const variables = conditionVariables(document)
   const introspect = compileIntrospection(schema, document, node)
-  const writers = new Map<string, WriteObject>()
-  return ({ coerced }: Request) => {
-    const values = variables.map(name => coerced[name] === true)
-    const key = values.join()
-    const known = writers.get(key)
-    if (known) return known
-    if (writers.size >= maxWriters) writers.clear()
-    const conditions = Object.fromEntries(variables.map((name, index) => [name, values[index]]))
-    const made = compileObject(type, node.selectionSet.selections, { schema, fragments, conditions, introspect })
-    writers.set(key, made)
-    return made
-  }
+  return byConditions(document, conditions =>
+    compileObject(type, node.selectionSet.selections, { schema, fragments, conditions, introspect }),
+  )
 }

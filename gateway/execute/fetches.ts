@@ -83,7 +83,7 @@ function compileEntities(schema: GraphQLSchema, node: FetchNode, at: CompiledPat
       representations: [...representations.keys()],
     }
     const answer = await service.askEntities(fetch, run.context)
-    tellErrors(run, answer, { node, places, placesOf: () => at.places(run.data) })
+    tellErrors(run, answer, { node, places, placesOf: () => at.found(run.data).map(({ place }) => place) })
     if (answer.data === undefined || answer.data === null) return
     const entities = isObject(answer.data) ? answer.data._entities : undefined
     if (!Array.isArray(entities)) throw new Error('Expected "data._entities" in response to be an array')

@@ -14,11 +14,20 @@ export type ResultPath = readonly (string | number)[]
 export interface CompiledPath {
   /** All objects at the path, those that are null left out. */
   objects(data: JsonObject): JsonObject[]
-  /** The places of what `objects` gives, in the same order: only errors need them. */
-  places(data: JsonObject): ResultPath[]
+  /**
+   * The same with their places, in the same order: only errors, and parts that come later, need them.
+   * @param isNull whether an object or a list counts as null, although it is there
+   */
+  found(data: JsonObject, isNull?: (value: object) => boolean): Found[]
 }
 
-interface Found {
+/** An object of the result. */
+export interface Found {
+  readonly object: JsonObject
+  readonly place: ResultPath
+}
+
+interface Placed {
   readonly value: unknown
   readonly place: ResultPath
 }
@@ -40,10 +49,11 @@ export function compilePath(schema: GraphQLSchema, path: PlanPath): CompiledPath
       const flat = found.some(Array.isArray) ? found.flat(Number.POSITIVE_INFINITY) : found
       return flat.filter(isObject)
     },
-    places(data) {
-      let found: Found[] = [{ value: data, place: [] }]
-      for (const step of steps) found = found.flatMap(one => placed(step, one))
-      return found.flatMap(elementsOf).map(({ place }) => place)
+    found(data, isNull = () => false) {
+      const isThere = ({ value }: Placed) => typeof value === 'object' && value !== null && !isNull(value)
+      let found: Placed[] = [{ value: data, place: [] }].filter(isThere)
+      for (const step of steps) found = found.flatMap(one => placed(step, one, isThere)).filter(isThere)
+      return found.flatMap(one => objectsOf(one, isThere))
     },
   }
 }
@@ -59,21 +69,28 @@ function take(step: Step, value: unknown, into: unknown[]): void {
   else if (step.isMeant(value)) into.push(value)
 }
 
+type IsThere = (placed: Placed) => boolean
+
 /** The same with places. */
-function placed(step: Step, found: Found): Found[] {
-  const { value, place } = found
+function placed(step: Step, one: Placed, isThere: IsThere): Placed[] {
+  const { value, place } = one
   if (Array.isArray(value)) {
-    const elements = value.map((one, index) => ({ value: one, place: [...place, index] }))
-    return step === 'each' ? elements : elements.flatMap(one => placed(step, one))
+    const elements = elementsOf(value, place).filter(isThere)
+    return step === 'each' ? elements : elements.flatMap(element => placed(step, element, isThere))
   }
   if (step === 'each' || !isObject(value)) return []
   if ('read' in step) return [{ value: step.read(value), place: [...place, step.name] }]
-  return step.isMeant(value) ? [found] : []
+  return step.isMeant(value) ? [one] : []
 }
 
-function elementsOf({ value, place }: Found): Found[] {
-  if (!Array.isArray(value)) return isObject(value) ? [{ value, place }] : []
-  return value.flatMap((one, index) => elementsOf({ value: one, place: [...place, index] }))
+const elementsOf = (list: readonly unknown[], place: ResultPath): Placed[] =>
+  list.map((value, index) => ({ value, place: [...place, index] }))
+
+function objectsOf({ value, place }: Placed, isThere: IsThere): Found[] {
+  if (!Array.isArray(value)) return isObject(value) ? [{ object: value, place }] : []
+  return elementsOf(value, place)
+    .filter(isThere)
+    .flatMap(element => objectsOf(element, isThere))
 }
 
 const conditional = /^(.*?)(?:\|\[(.*)\])?$/

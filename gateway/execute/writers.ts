@@ -15,6 +15,7 @@ import {
 } from 'graphql'
 import { type Collecting, collectFields, isIncluded } from '../collect-fields.ts'
 import { type Completion, noteFault, placeOf, type Write, type Written } from './completion.ts'
+import type { Conditions } from './conditions.ts'
 import { isObject, type JsonObject, readerOf } from './json.ts'
 import { leafWriter } from './leaves.ts'
 import { covers } from './types.ts'
@@ -24,8 +25,7 @@ export type Introspect = (field: FieldNode, variables: Readonly<Record<string, u
 
 /** What writers are compiled with. */
 export interface WriterOptions extends Omit<Collecting, 'includes'> {
-  /** Values of `@skip` and `@include`, by variable. */
-  readonly conditions: Readonly<Record<string, unknown>>
+  readonly conditions: Conditions
   readonly introspect: Introspect
 }
 

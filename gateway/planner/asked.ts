@@ -3,6 +3,7 @@
 import type { QueryPlan } from '@apollo/query-planner'
 import { type DocumentNode, type FieldNode, Kind, type SelectionNode, type SelectionSetNode, visit } from 'graphql'
 import { type Fragments, fragmentsOf, operationOf } from '../fragments.ts'
+import { isSchemaField } from '../guards/introspection.ts'
 
 /**
  * The operation without `__schema`, `__type` and what the root is called: the executor answers these, and Hive's planner looks in vain for a
@@ -33,9 +34,6 @@ export const isNoPlan = ({ node }: QueryPlan, document: DocumentNode): boolean =
   node === undefined && askedOfSubgraphs(document) !== undefined
 
 const typeName: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
-
-const isSchemaField = (one: SelectionNode) =>
-  one.kind === Kind.FIELD && (one.name.value === '__schema' || one.name.value === '__type')
 
 /** Whatever the variables say. */
 const isNeverIncluded = ({ directives = [] }: SelectionNode) =>
