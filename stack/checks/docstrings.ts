@@ -4,10 +4,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { clientPackages } from '../client-packages.ts'
 import { checkout, repositoryFiles } from './files.ts'
 
 /** Where an export is read by others than the file's own folder. */
-const packages = ['client', 'react', 'codegen'].map(name => `clients/${name}/src/*.ts*`)
+const packages = clientPackages.map(name => `clients/${name}/src/*.ts*`)
 const published = ['platform/*.ts', 'gateway/*.ts', ...packages]
 const leftAlone = /\.(?:test|itest|d)\.tsx?$|\/(?:fixtures|generated)\//
 const exported =
