@@ -17,7 +17,7 @@ const followsWithinPx = 80
 
 const rooms = [
   { count: 3, load: 'light' },
-  { count: 110, load: 'light' },
+  { count: 340, load: 'light' },
   { count: 70, load: 'with a processor hog' },
 ] as const
 

@@ -97,23 +97,24 @@ export function joinEdges(older: readonly LogEdge[], newer: readonly LogEdge[], 
 
 /** Joins a page with the log. A newest page that does not touch the log replaces it; own newer messages stay. */
 export function mergePages(existing: Log, incoming: Log, args: Args, readField: ReadField): Log {
-  const seqs = (edges: readonly LogEdge[]): number[] => edges.map(({ node }) => Number(readField('seq', node)))
-  const [had, got] = [seqs(existing.edges.filter(({ ahead }) => !ahead)), seqs(incoming.edges)]
+  const spanOf = spans(readField)
+  const [had, got] = [spanOf(existing.edges.filter(({ ahead }) => !ahead)), spanOf(incoming.edges)]
   // A page that does not touch what we have would leave a hole that nobody could see: what is newer stays.
   if (!args.before && !args.after && !touches(had, got)) {
     const isLater = ({ ahead, node }: LogEdge): boolean =>
-      ahead === true && Number(readField('seq', node)) > Math.max(...got)
+      ahead === true && Number(readField('seq', node)) > (got?.max ?? Number.NEGATIVE_INFINITY)
     const own = incoming.pageInfo?.hasNextPage ? [] : existing.edges.filter(isLater)
     return { ...incoming, edges: joinEdges(own, incoming.edges, readField) }
   }
-  const edges = joinEdges(existing.edges, incoming.edges, readField)
-  const begins = got.length === 0 ? Boolean(args.before) : Math.min(...got) <= Math.min(...had)
-  const ends = got.length === 0 ? Boolean(args.after) : Math.max(...got) >= Math.max(...had)
+  // The log has become another one while this page was on its way.
+  if (!goesOn(existing, args)) return existing
+  const begins = !got ? Boolean(args.before) : !had || got.min <= had.min
+  const ends = !got ? Boolean(args.after) : !had || got.max >= had.max
   const [from, to] = [begins ? incoming.pageInfo : existing.pageInfo, ends ? incoming.pageInfo : existing.pageInfo]
   return {
     ...existing,
     ...incoming,
-    edges,
+    edges: join(existing, incoming, readField),
     pageInfo: {
       ...incoming.pageInfo,
       ...pick(from, ['hasPreviousPage', 'startCursor']),
@@ -122,9 +123,37 @@ export function mergePages(existing: Log, incoming: Log, args: Args, readField: 
   }
 }
 
-function touches(had: readonly number[], got: readonly number[]): boolean {
-  if (had.length === 0 || got.length === 0) return false
-  return Math.min(...got) <= Math.max(...had) + 1 && Math.max(...got) >= Math.min(...had) - 1
+/** The lowest and the highest `seq`. */
+interface Span {
+  readonly min: number
+  readonly max: number
+}
+
+/** Of edges in their order, as a log and a page have them: looking at each of them would take longer than all the rest of a page. */
+const spans =
+  (readField: ReadField) =>
+  (edges: readonly LogEdge[]): Span | undefined => {
+    const [first, last] = [edges[0], edges.at(-1)]
+    return first && last && { min: Number(readField('seq', first.node)), max: Number(readField('seq', last.node)) }
+  }
+
+function touches(had: Span | undefined, got: Span | undefined): boolean {
+  return had !== undefined && got !== undefined && got.min <= had.max + 1 && got.max >= had.min - 1
+}
+
+/** Whether a page was asked for from a place that the log has: joined elsewhere, it would leave a hole. Who asks for no cursors is trusted. */
+function goesOn({ edges, pageInfo }: Log, { before, after }: Args): boolean {
+  const from = before ?? after
+  const end = before ? pageInfo?.startCursor : pageInfo?.endCursor
+  return !from || !end || from === end || edges.some(({ cursor }) => cursor === from)
+}
+
+/** All edges of both. Of a page that lies before or behind all that is there, nothing has to be compared. */
+function join(existing: Log, incoming: Log, readField: ReadField): readonly LogEdge[] {
+  const [had, got] = [existing.edges, incoming.edges].map(spans(readField))
+  if (had && got && got.max < had.min) return [...incoming.edges, ...existing.edges]
+  if (had && got && got.min > had.max) return [...existing.edges, ...incoming.edges]
+  return joinEdges(existing.edges, incoming.edges, readField)
 }
 
 function pick(info: PageInfo | undefined, keys: (keyof PageInfo)[]): PageInfo {

@@ -33,22 +33,36 @@ export function keepOrder(cache: InMemoryCache): InMemoryCache {
           const { __typename, id: key, rev } = value as { __typename?: string; id: string; rev: number }
           if (__typename === 'Message') {
             const id = `Message:${key}`
-            const fields: Stored = {}
-            // The one way to read all that is stored, whatever it was that asked for it.
-            cache.modify({
-              id,
-              fields(field, { fieldName, storeFieldName }) {
-                if (!(fieldName in mine))
-                  fields[storeFieldName] = now =>
-                    (fieldName === 'reactions' ? withMine(field, now as Groups) : field) as never
-                return field
-              },
-            })
-            if ((fields.rev?.(rev) as unknown as number) > rev) newer.push({ id, fields })
+            if (revOf(id) > rev) newer.push({ id, fields: storedOf(id) })
           }
           Object.values(value).forEach(look)
         }
       },
     })
   return cache
+
+  function revOf(id: string): number {
+    let rev = 0
+    // The one way to read what is stored, whatever it was that asked for it.
+    const note = (now: unknown) => {
+      rev = now as number
+      return now as never
+    }
+    cache.modify({ id, fields: { rev: note } })
+    return rev
+  }
+
+  /** All that is stored of a message and not mine alone. */
+  function storedOf(id: string): Stored {
+    const fields: Stored = {}
+    cache.modify({
+      id,
+      fields(field, { fieldName, storeFieldName }) {
+        if (!(fieldName in mine))
+          fields[storeFieldName] = now => (fieldName === 'reactions' ? withMine(field, now as Groups) : field) as never
+        return field
+      },
+    })
+    return fields
+  }
 }

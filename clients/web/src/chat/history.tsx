@@ -9,6 +9,7 @@ import { Announcer } from './announcer.tsx'
 import { HistoryRow } from './history-row.tsx'
 import type { Intent } from './intent.ts'
 import { type Item, itemsOf } from './items.ts'
+import type { Span } from './load-page.ts'
 import { progressOf } from './send-state.ts'
 import { ToLatest } from './to-latest.tsx'
 import { TypingLine } from './typing-line.tsx'
@@ -46,25 +47,31 @@ export function History({ view, chat, onIntent, onThread, isCovered, ref }: Hist
   const keyOf = useStableKeys()
   const { messages, hasOlder, hasNewer, more } = view
   const items = useMemo(
-    () => itemsOf(messages, { viewerId, firstUnreadSeq, keyOf }),
-    [messages, viewerId, firstUnreadSeq, keyOf],
+    () => itemsOf(messages, { viewerId, firstUnreadSeq, hasOlder, keyOf }),
+    [messages, viewerId, firstUnreadSeq, hasOlder, keyOf],
   )
   const progress = useMemo(() => progressOf(chat, viewerId), [chat, viewerId])
 
-  const { scroller, content, rows, virtualizer, stand, isAtEnd, isThere, firstIndex, lastIndex, before, behind } =
-    useRows(items, hasNewer, () => {
-      const unread = items.findIndex(({ kind }) => kind === 'unread')
-      const first = items[Math.max(0, unread - 1)]
-      return unread >= 0 && first ? { at: 'row', key: first.key, align: 'start' } : { at: 'end', gap: 0 }
-    })
+  const history = useRows(items, hasNewer, () => {
+    const unread = items.findIndex(({ kind }) => kind === 'unread')
+    const first = items[Math.max(0, unread - 1)]
+    return unread >= 0 && first ? { at: 'row', key: first.key, align: 'start' } : { at: 'end', gap: 0 }
+  })
+
+  const { scroller, content, rows, virtualizer, stand, isAtEnd, isThere, isReading, firstIndex, lastIndex } = history
+  const { before, behind } = history
 
   /** The message that one is on the way to. */
   const wanted = useRef<number>(undefined)
+  // As it is when a page comes: who is led somewhere meanwhile has not seen yet what may go.
+  const shown = useRef<() => Span | undefined>(() => undefined)
   useEffect(() => {
+    shown.current = () =>
+      isReading() && wanted.current === undefined ? spanOf(items.slice(firstIndex, lastIndex + 1)) : undefined
     if (!isThere() || wanted.current !== undefined) return
-    if (hasOlder && firstIndex < nearEnd) void more('older')
-    else if (hasNewer && lastIndex >= items.length - nearEnd) void more('newer')
-  }, [isThere, firstIndex, lastIndex, hasOlder, hasNewer, items.length, more])
+    if (hasOlder && firstIndex < nearEnd) void more('older', () => shown.current())
+    else if (hasNewer && lastIndex >= items.length - nearEnd) void more('newer', () => shown.current())
+  }, [isThere, isReading, firstIndex, lastIndex, hasOlder, hasNewer, items, more])
 
   useReading({ chatId: chat.id, virtualizer, items, isAtEnd, isCovered })
 
@@ -143,6 +150,12 @@ export function History({ view, chat, onIntent, onThread, isCovered, ref }: Hist
       <Announcer messages={messages} viewerId={viewerId} />
     </div>
   )
+}
+
+function spanOf(rows: readonly Item[]): Span | undefined {
+  const seqs = rows.map(seqOf).filter(seq => seq !== undefined)
+  const [from, to] = [seqs[0], seqs.at(-1)]
+  return from !== undefined && to !== undefined ? { from, to } : undefined
 }
 
 const seqOf = (item: Item): number | undefined =>

@@ -12,6 +12,7 @@ interface ItemsOptions {
   viewerId: string
   /** Where the line before what is new stands. */
   firstUnreadSeq: number | undefined
+  hasOlder: boolean
   /** The same for a message on its way and for the one that takes its place. */
   keyOf(message: Message): string
 }
@@ -19,9 +20,13 @@ interface ItemsOptions {
 /** Messages of one person within this time belong together. */
 const togetherMs = 5 * 60_000
 
-export function itemsOf(messages: readonly Message[], { viewerId, firstUnreadSeq, keyOf }: ItemsOptions): Item[] {
+export function itemsOf(
+  messages: readonly Message[],
+  { viewerId, firstUnreadSeq, hasOlder, keyOf }: ItemsOptions,
+): Item[] {
   const items: Item[] = []
-  let isMarked = firstUnreadSeq === undefined
+  // The first of what is new may lie before what is loaded.
+  let isMarked = firstUnreadSeq === undefined || (hasOlder && (messages[0]?.seq ?? 0) > firstUnreadSeq)
   let before: Message | undefined
   for (const [index, message] of messages.entries()) {
     const newDay = !before || daysBetween(new Date(before.sentAt), new Date(message.sentAt)) !== 0

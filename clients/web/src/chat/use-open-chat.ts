@@ -1,18 +1,17 @@
 // One open chat: its first page, its feed, and the pages around what is on screen. The cache keeps the log in order; nothing is
 // merged here.
-import type { ApolloClient } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import {
   type ChatRowFragment,
   ChatRowFragmentDoc,
-  MessagePageDocument,
   type MessagePageQueryVariables,
   type MessageRowFragment,
   type OpenChatQuery,
   useOpenChatQuery,
 } from '../generated/operations.ts'
 import { askAgain } from '../ui/ask-again.ts'
+import { loadPage, type Span } from './load-page.ts'
 import { newestPage, pageSize } from './newest-page.ts'
 import { useChatFeed } from './use-chat-feed.ts'
 
@@ -30,13 +29,15 @@ export interface OpenChatView {
   /** The first page did not arrive. */
   error: unknown
   retry(): void
-  /** Loads the next page at an end; does nothing while one is on its way. */
-  more(direction: Direction): Promise<void>
+  /** Loads the next page at an end; does nothing while one is on its way. @param shown as it is when the page comes, if it is known then */
+  more(direction: Direction, shown: () => Span | undefined): Promise<void>
   /** Loads the page around a message, unless it is loaded. */
   around(seq: number): Promise<void>
   /** Loads the newest page, unless it is loaded. */
   latest(): Promise<void>
 }
+
+type Page = Omit<MessagePageQueryVariables, 'chatId'>
 
 /** Unread messages that fit into the newest page together with some that are read. */
 const near = 40
@@ -60,8 +61,8 @@ export function useOpenChat(chatId: string, at?: number): OpenChatView {
   const grown = useRef<unknown>(undefined)
 
   const load = useCallback(
-    async (variables: Omit<MessagePageQueryVariables, 'chatId'>): Promise<boolean> => {
-      const work = loadPage(client, { chatId, ...variables })
+    async (variables: Page, shown?: () => Span | undefined): Promise<boolean> => {
+      const work = loadPage(client, { chatId, ...variables }, shown)
       busy.current = work
       try {
         return await work
@@ -74,7 +75,7 @@ export function useOpenChat(chatId: string, at?: number): OpenChatView {
 
   const info = log?.pageInfo
   const more = useCallback(
-    async (direction: Direction): Promise<void> => {
+    async (direction: Direction, shown: () => Span | undefined): Promise<void> => {
       if (busy.current !== undefined || !info || grown.current === info) return
       const isThere = direction === 'older' ? info.hasPreviousPage : info.hasNextPage
       if (!isThere) return
@@ -82,7 +83,7 @@ export function useOpenChat(chatId: string, at?: number): OpenChatView {
         direction === 'older'
           ? { last: pageSize, before: info.startCursor }
           : { first: pageSize, after: info.endCursor }
-      if (await load(at)) grown.current = info
+      if (await load(at, shown)) grown.current = info
     },
     [info, load],
   )
@@ -95,6 +96,7 @@ export function useOpenChat(chatId: string, at?: number): OpenChatView {
     [messages, load],
   )
   const latest = useCallback(async (): Promise<void> => {
+    await busy.current?.catch(() => undefined)
     if (info?.hasNextPage) await load(newestPage)
   }, [info, load])
 
@@ -109,18 +111,6 @@ export function useOpenChat(chatId: string, at?: number): OpenChatView {
     around,
     latest,
   }
-}
-
-/**
- * Brings a page into the log. Written here and not by the query: one that has written its answer reads it back, and what stands there
- * then is the whole log. After 1,500 messages that took a second for each page.
- * @returns whether it came
- */
-async function loadPage({ query, cache }: ApolloClient, variables: MessagePageQueryVariables): Promise<boolean> {
-  const { data } = await query({ query: MessagePageDocument, variables, fetchPolicy: 'no-cache' })
-  if (!data?.chat) return false
-  cache.writeQuery({ query: MessagePageDocument, variables, data })
-  return true
 }
 
 const row = { fragment: ChatRowFragmentDoc, fragmentName: 'ChatRow' } as const

@@ -110,6 +110,8 @@ export function useRows(items: readonly Item[], hasNewer: boolean, first: () => 
       const { now } = standing
       return isPlaced.current && (now.at === 'row' ? rowOf(now.key) !== undefined : now.at === 'reading' || isLastThere)
     },
+    /** Nobody is led anywhere, and the end is not held. */
+    isReading: useCallback((): boolean => standing.now.at === 'reading', [standing]),
     before: rows[0]?.start ?? 0,
     behind: virtualizer.getTotalSize() - (rows.at(-1)?.end ?? 0),
   }

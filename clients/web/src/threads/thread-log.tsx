@@ -33,7 +33,7 @@ export function ThreadLog({ thread, root, chat, onIntent, onJump }: ThreadLogPro
   const { replies, older } = thread
   // As one, so that a day is told once.
   const all = useMemo(
-    () => itemsOf([root, ...replies], { viewerId, firstUnreadSeq: undefined, keyOf }),
+    () => itemsOf([root, ...replies], { viewerId, firstUnreadSeq: undefined, hasOlder: false, keyOf }),
     [root, replies, viewerId, keyOf],
   )
   const head = all.findIndex(({ kind }) => kind === 'message') + 1
