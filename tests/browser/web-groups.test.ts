@@ -1,7 +1,8 @@
 // A group over its life, as three people see it at once: made, joined, led, left; whoever is taken out loses it where they look.
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { bubble, findPerson, gone, openChat, unique, webWorld, write } from './web-world.ts'
+import sharp from 'sharp'
+import { bubble, findPerson, go, gone, openChat, unique, webWorld, write } from './web-world.ts'
 
 const world = webWorld()
 
@@ -98,4 +99,20 @@ test('whoever is taken out loses the group and hears nothing more; who is added 
   await cleo.getByRole('alertdialog').getByRole('button', { name: 'Leave the group' }).click()
   await gone(groupRow(cleo))
   await ann.getByText('2 members').first().waitFor()
+})
+
+test('everybody’s picture stands beside what they say, whoever of a group they are', async () => {
+  const people = await world.people('Ann', unique('Ben'), unique('Cleo'), unique('Dora'))
+  const chatId = await world.group('Lake trip', people)
+  const dora = people[3]
+  const buffer = await sharp({ create: { width: 300, height: 300, channels: 3, background: '#2f5d78' } })
+    .png()
+    .toBuffer()
+  const settings = await world.enter(dora)
+  await go(settings, 'settings/profile')
+  await settings.locator('input[type=file]').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer })
+  await settings.locator('main img').waitFor()
+  await world.say(dora, chatId, 'On my way.')
+  const ann = await world.enterChat(people[0], chatId)
+  await bubble(ann, 'On my way.').locator('img').waitFor()
 })

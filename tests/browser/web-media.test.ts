@@ -64,10 +64,10 @@ test('chosen files show how far they are, and arrive; pictures open large, one a
   expect(Buffer.from(await saved.arrayBuffer()).equals(notes)).toBe(true)
 })
 
-const inPage = (kind: 'paste' | 'drop', name: string) => `{
+const inPage = (kind: 'paste' | 'drop', name: string, place = 'textarea') => `{
   const data = new DataTransfer()
   data.items.add(new File(['some words'], '${name}', { type: 'text/plain' }))
-  const field = document.querySelector('textarea')
+  const field = document.querySelector('${place}')
   const options = { bubbles: true, cancelable: true }
   field.dispatchEvent('${kind}' === 'paste'
     ? new ClipboardEvent('paste', { ...options, clipboardData: data })
@@ -77,7 +77,8 @@ const inPage = (kind: 'paste' | 'drop', name: string) => `{
 test('what is pasted or dropped is attached, and what was taken out again is not sent', async () => {
   const { annPage: ann, benPage: ben } = await world.meetOnPages('hello Ann')
   await ann.evaluate(inPage('paste', 'pasted.txt'))
-  await ann.evaluate(inPage('drop', 'dropped.txt'))
+  // Anywhere in the room.
+  await ann.evaluate(inPage('drop', 'dropped.txt', '[role=log]'))
   await ann.evaluate(inPage('drop', 'second-thoughts.txt'))
   await files(ann).getByRole('button', { name: 'Take second-thoughts.txt out' }).click()
   await gone(ann.getByRole('progressbar').first())
@@ -85,6 +86,19 @@ test('what is pasted or dropped is attached, and what was taken out again is not
   for (const name of [/pasted\.txt/, /dropped\.txt/])
     await bubble(ben, 'two files').getByRole('link', { name }).waitFor()
   expect(await bubble(ben, 'two files').getByRole('link').count()).toBe(2)
+})
+
+test('a file that is dropped beside the room is not attached, and the app stays', async () => {
+  const { annPage: ann } = await world.meetOnPages('hello Ann')
+  const refused = (place: string) =>
+    ann.evaluate(`new Promise(resolve => {
+      addEventListener('drop', event => resolve(event.defaultPrevented), { once: true })
+      ${inPage('drop', 'lost.txt', place)}
+    })`)
+  expect(await refused('nav')).toBe(true)
+  expect(await refused('[role=log]')).toBe(true)
+  await files(ann).getByRole('listitem').waitFor()
+  expect(await files(ann).getByRole('listitem').count()).toBe(1)
 })
 
 test('a file that is refused says why in its place, and holds nothing else up once it is out', async () => {

@@ -7,6 +7,7 @@ import { App } from './app/app.tsx'
 import { askAhead } from './app/ask-ahead.ts'
 import { ErrorBoundary } from './app/error-boundary.tsx'
 import { applyTheme } from './app/theme.ts'
+import { keepApp } from './composer/use-drop.ts'
 import { I18nProvider } from './i18n/i18n.tsx'
 import { preferredLanguage } from './i18n/languages.ts'
 import { ToastProvider } from './ui/toast.tsx'
@@ -20,6 +21,7 @@ const chat = createChatClient({
   dataMasking: false,
 })
 askAhead(chat)
+keepApp()
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element with the id "root".')
 const catalogue = await language.load()

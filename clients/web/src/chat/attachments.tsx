@@ -6,6 +6,7 @@ import { lazy, Suspense, useRef, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { sizeText } from '../i18n/sizes.ts'
 import { cx } from '../ui/class-names.ts'
+import { cellPx, fills, placeOf } from './picture-box.ts'
 import type { Attachment, Message } from './use-open-chat.ts'
 
 const Lightbox = lazy(() => import('./lightbox.tsx').then(({ Lightbox: dialog }) => ({ default: dialog })))
@@ -16,6 +17,7 @@ export function Attachments({ message, mine }: { message: Message; mine: boolean
   const asked = useRef(false)
   const [shown, setShown] = useState<number>()
   const pictures = message.attachments.filter(({ kind }) => kind === 'IMAGE')
+  const isGrid = pictures.length > 1
   const files = message.attachments.filter(({ kind }) => kind === 'FILE')
 
   /** Addresses are good for an hour or two; a fresh one is one query away. */
@@ -28,9 +30,7 @@ export function Attachments({ message, mine }: { message: Message; mine: boolean
   return (
     <div className="mb-1 flex flex-col gap-1.5">
       {pictures.length > 0 && (
-        <div
-          className={cx('-mx-1.5 -mt-0.5 grid gap-1 overflow-hidden rounded-xl', pictures.length > 1 && 'grid-cols-2')}
-        >
+        <div className={cx('-mx-1.5 -mt-0.5 grid gap-1 overflow-hidden rounded-xl', isGrid && 'grid-cols-2')}>
           {pictures.map((picture, index) => (
             <button
               key={picture.id}
@@ -38,7 +38,7 @@ export function Attachments({ message, mine }: { message: Message; mine: boolean
               aria-label={t('message.open', { name: picture.fileName })}
               onClick={() => setShown(index)}
               className="overflow-hidden bg-black/10"
-              style={boxOf(picture, pictures.length > 1)}
+              style={isGrid ? { aspectRatio: '1', width: '100%' } : styleOf(placeOf(picture))}
             >
               <picture className="contents">
                 {picture.isAnimated && <source srcSet={picture.url} media="(prefers-reduced-motion: no-preference)" />}
@@ -47,7 +47,10 @@ export function Attachments({ message, mine }: { message: Message; mine: boolean
                   alt={picture.fileName}
                   loading="lazy"
                   onError={refresh}
-                  className="size-full object-cover"
+                  className={cx(
+                    'size-full',
+                    fills(picture, isGrid ? cell : placeOf(picture)) ? 'object-cover' : 'object-scale-down',
+                  )}
                 />
               </picture>
             </button>
@@ -95,10 +98,9 @@ function FileCard({ file, mine }: { file: Attachment; mine: boolean }) {
   )
 }
 
-/** The room that a picture takes before it is there. */
-function boxOf({ width, height }: Attachment, inGrid: boolean) {
-  if (inGrid) return { aspectRatio: '1', width: '100%' }
-  const ratio = width && height ? width / height : 4 / 3
-  const bounded = Math.min(2.2, Math.max(0.6, ratio))
-  return { aspectRatio: String(bounded), width: `min(${Math.round(Math.min(360, 320 * bounded))}px, 70vw)` }
-}
+const cell = { width: cellPx, height: cellPx }
+
+const styleOf = ({ width, height }: { width: number; height: number }) => ({
+  aspectRatio: `${width} / ${height}`,
+  width: `min(${width}px, 70vw)`,
+})

@@ -3,11 +3,11 @@ import { isProvisional, useDelivery } from '@chat-supergraph/react'
 import { Ban } from 'lucide-react'
 import { memo, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Avatar } from '../ui/avatar.tsx'
 import { cx } from '../ui/class-names.ts'
 import { nameColour } from '../ui/colours.ts'
 import { Attachments } from './attachments.tsx'
 import { Body } from './body.tsx'
+import { Face } from './face.tsx'
 import type { Item } from './items.ts'
 import { LinkPreviews } from './link-previews.tsx'
 import { MessageActions } from './message-actions.tsx'
@@ -74,7 +74,7 @@ export const Bubble = memo(function Bubble({
             isLast && (mine ? 'rounded-ee-md' : 'rounded-es-md'),
           )}
         >
-          {isGroup && !mine && isLast && <Face chat={chat} id={message.sender?.id ?? ''} name={name} />}
+          {isGroup && !mine && isLast && <Face id={message.sender?.id ?? ''} name={name} />}
           {isGroup && !mine && isFirst && (
             <p className="mb-0.5 text-sm font-semibold" style={{ color: nameColour(message.sender?.id ?? '') }}>
               {name}
@@ -119,12 +119,3 @@ export const Bubble = memo(function Bubble({
     </article>
   )
 })
-
-function Face({ chat, id, name }: { chat: RowProps['chat']; id: string; name: string }) {
-  const member = chat.members?.edges.find(({ node }) => node.user?.id === id)?.node.user
-  return (
-    <span className="absolute end-full bottom-0 me-2 flex">
-      <Avatar id={id} name={name} url={member?.avatarUrl} size="small" />
-    </span>
-  )
-}

@@ -1,15 +1,7 @@
 // The place to write: text that grows, people and emoji by completion, files by button, paste and drop. Enter sends, Escape leaves an
 // answer or an edit, arrow-up in an empty field edits what I said last.
 import { Smile } from 'lucide-react'
-import {
-  type ClipboardEvent,
-  type DragEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { Intent } from '../chat/intent.ts'
 import type { Message, OpenChat } from '../chat/use-open-chat.ts'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -22,6 +14,7 @@ import { charactersOver } from './message-length.ts'
 import { MoreButton } from './more-button.tsx'
 import { SendButton } from './send-button.tsx'
 import { UploadList } from './upload-list.tsx'
+import { useDrop } from './use-drop.ts'
 import { useMentions } from './use-mentions.ts'
 import { useMessageText } from './use-message-text.ts'
 import { type ThreadPlace, useSend } from './use-send.ts'
@@ -44,7 +37,7 @@ interface ComposerProps {
 export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, children }: ComposerProps) {
   const { t } = useI18n()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [isOver, setOver] = useState(false)
+  const section = useRef<HTMLElement>(null)
   const editing = intent?.kind === 'edit' ? intent.message : undefined
   const {
     written,
@@ -58,11 +51,13 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
     field,
   })
   const { text } = written
+  const maySend = chat.permissions?.sendMessages
   const mentions = useMentions({ chat, written, field, insert })
   const uploads = useUploads()
   const { send, error } = useSend({ chat, thread, intent, written, uploads })
+  const addFiles = editing || !maySend ? undefined : uploads.add
+  const isOver = useDrop(section, addFiles)
   const label = t(thread ? 'thread.field' : 'composer.field')
-  const maySend = chat.permissions?.sendMessages
   const isEmpty = text.trim() === '' && (uploads.files.length === 0 || editing !== undefined)
   const over = charactersOver(text)
   const isBlocked = isEmpty || over > 0 || (uploads.isBusy && !editing)
@@ -109,13 +104,7 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
     const files = [...event.clipboardData.files]
     if (files.length === 0) return
     event.preventDefault()
-    uploads.add(files)
-  }
-
-  function onDrop(event: DragEvent): void {
-    event.preventDefault()
-    setOver(false)
-    uploads.add([...event.dataTransfer.files])
+    addFiles?.(files)
   }
 
   if (!maySend)
@@ -126,13 +115,8 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
     )
   return (
     <section
+      ref={section}
       aria-label={thread ? label : t('composer.label')}
-      onDrop={onDrop}
-      onDragOver={event => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
       className="shrink-0 px-2 pt-1 pb-[max(0.5rem,env(safe-area-inset-bottom))] md:px-6 md:pb-4"
     >
       <div className="relative mx-auto w-full max-w-3xl">

@@ -272,6 +272,13 @@ export type MyselfQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyselfQuery = { me: { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, bio: string | null, locale: string | null, timeZone: string | null, privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience } | null } | null };
 
+export type FaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FaceQuery = { user: { __typename: 'User', id: string, avatarUrl: string | null } | null };
+
 export type MessageStoryQueryVariables = Exact<{
   id: string;
 }>;
@@ -529,6 +536,10 @@ export const MyselfDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operati
 export const useMyselfQuery = /* @__PURE__ */ bindQuery<MyselfQuery, MyselfQueryVariables>(MyselfDocument)
 export const useMyselfSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MyselfQuery, MyselfQueryVariables>(MyselfDocument)
 export const useMyselfLazyQuery = /* @__PURE__ */ bindLazyQuery<MyselfQuery, MyselfQueryVariables>(MyselfDocument)
+export const FaceDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Face", {"id":"ID!"}, [["user",{"id":"$id"},["id","avatarUrl"]]])) as TypedDocumentNode<FaceQuery, FaceQueryVariables>
+export const useFaceQuery = /* @__PURE__ */ bindQuery<FaceQuery, FaceQueryVariables>(FaceDocument)
+export const useFaceSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<FaceQuery, FaceQueryVariables>(FaceDocument)
+export const useFaceLazyQuery = /* @__PURE__ */ bindLazyQuery<FaceQuery, FaceQueryVariables>(FaceDocument)
 export const MessageStoryDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "MessageStory", {"id":"ID!"}, [["message",{"id":"$id"},["id",["sender",["id"]],["edits",{"first":{"kind":"IntValue","value":"20"}},[["edges",[["node",["body","replacedAt"]]]]]],["receipts",["deliveredCount","readCount","recipientCount"]],["readers",{"first":{"kind":"IntValue","value":"100"}},[["edges",[["node",["chatId","readSeq",["user",["id","displayName"]]]]]]]]]]])) as TypedDocumentNode<MessageStoryQuery, MessageStoryQueryVariables>
 export const useMessageStoryQuery = /* @__PURE__ */ bindQuery<MessageStoryQuery, MessageStoryQueryVariables>(MessageStoryDocument)
 export const useMessageStorySuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MessageStoryQuery, MessageStoryQueryVariables>(MessageStoryDocument)
