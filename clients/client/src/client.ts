@@ -22,6 +22,7 @@ import { type ConnectionStatus, createLiveSocket } from './live/socket.ts'
 import { createEntries, type Entries, type Entry } from './outbox/entries.ts'
 import { createOutbox, inputOf, type Outbox } from './outbox/outbox.ts'
 import { createQueryLink } from './outbox/query-link.ts'
+import { patientFetch } from './patient-fetch.ts'
 import { createSession, type Session, sessionKey, userOf } from './session/session.ts'
 import { createSessionLink, withoutToken } from './session/session-link.ts'
 import { browserStorage, createKeep, type KeyValueStorage } from './storage.ts'
@@ -92,7 +93,7 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
     ),
   )
   cache.policies.addTypePolicies(typePolicies)
-  const http = new HttpLink({ uri: url, fetch })
+  const http = new HttpLink({ uri: url, fetch: patientFetch(fetch) })
   const outbox = createOutbox({
     next: ApolloLink.from([createSessionLink(session), http]),
     entries,
