@@ -1,15 +1,13 @@
 // An open chat: its header, its history, the place to write, and a thread beside it. What one message does to another place (answer,
 // edit, jump, thread) meets here. The address says which message and which thread are shown: `?at=SEQ`, `?thread=ID`.
-import { ArrowLeft, DoorClosed, MessagesSquare } from 'lucide-react'
+import { ArrowLeft, DoorClosed } from 'lucide-react'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { Composer } from '../composer/composer.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
-import { failureText } from '../i18n/refusals.ts'
 import { TypingFeed } from '../live/typing.tsx'
-import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
-import { Loading } from '../ui/spinner.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { ChatHeader } from './chat-header.tsx'
 import { History, type HistoryHandle } from './history.tsx'
@@ -24,8 +22,7 @@ const PinsDialog = lazy(() => import('./pins-dialog.tsx').then(({ PinsDialog: di
 const ThreadPane = lazy(() => import('../threads/thread-pane.tsx').then(({ ThreadPane: pane }) => ({ default: pane })))
 
 export function ChatPage({ chatId }: { chatId: string }) {
-  const i18n = useI18n()
-  const { t } = i18n
+  const { t } = useI18n()
   const { at, threadId, openThread, closeThread, jump, arrived } = useChatAddress(chatId)
   const view = useOpenChat(chatId, at)
   const history = useRef<HistoryHandle>(null)
@@ -43,15 +40,6 @@ export function ChatPage({ chatId }: { chatId: string }) {
     arrived()
   }, [at, isOpen, arrived])
 
-  if (view.error)
-    return (
-      <Empty icon={MessagesSquare} title={failureText(view.error, i18n) ?? ''}>
-        <Button look="plain" onClick={view.retry}>
-          {t('action.retry')}
-        </Button>
-        <ToChats />
-      </Empty>
-    )
   if (chat === null)
     return (
       <Empty icon={DoorClosed} title={t('chat.gone')}>
@@ -59,7 +47,13 @@ export function ChatPage({ chatId }: { chatId: string }) {
         <ToChats />
       </Empty>
     )
-  if (!chat) return <Loading label={t('app.loading')} />
+  if (!chat)
+    return (
+      <div className="flex h-full flex-col justify-center">
+        <Pending of={view} />
+        {Boolean(view.error) && <ToChats />}
+      </div>
+    )
   return (
     <div className="relative flex h-full min-w-0">
       <div inert={isCovered} className="flex min-w-0 flex-1 flex-col">

@@ -8,6 +8,7 @@ import { useI18n } from '../i18n/i18n.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field, FormError } from '../ui/field.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { useClientKey } from '../ui/use-client-key.ts'
 import { useSubmit } from '../ui/use-submit.ts'
@@ -19,7 +20,8 @@ export function ForwardDialog({ messageId, onClose }: { messageId: string; onClo
   const { id: viewerId } = useViewer()
   const [text, setText] = useState('')
   const keyFor = useClientKey()
-  const { data } = useHomeQuery()
+  const query = useHomeQuery()
+  const { data } = query
   const [forward] = useForwardMessageMutation()
   const { submit, busy, formError } = useSubmit()
   const wanted = text.trim().toLocaleLowerCase()
@@ -42,6 +44,7 @@ export function ForwardDialog({ messageId, onClose }: { messageId: string; onClo
     <Dialog title={t('forward.title')} onClose={onClose}>
       <Field label={t('chats.search')} value={text} onChange={event => setText(event.target.value)} />
       <FormError>{formError}</FormError>
+      {!data && <Pending of={query} />}
       <ul aria-label={t('nav.chats')} className="mt-3 flex flex-col">
         {chats.map(({ chat, name, partner }) => (
           <li key={chat.id}>

@@ -3,11 +3,12 @@ import { useMessageStoryQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Loading } from '../ui/spinner.tsx'
+import { Pending } from '../ui/pending.tsx'
 
 export function MessageDetails({ messageId, onClose }: { messageId: string; onClose(): void }) {
   const { t, full } = useI18n()
-  const { data } = useMessageStoryQuery({ variables: { id: messageId }, fetchPolicy: 'cache-and-network' })
+  const query = useMessageStoryQuery({ variables: { id: messageId }, fetchPolicy: 'cache-and-network' })
+  const { data } = query
   const story = data?.message
   const members = story?.readers?.edges.map(({ node }) => node.user).filter(user => user !== null) ?? []
   // Whoever has said it is not counted either.
@@ -15,7 +16,7 @@ export function MessageDetails({ messageId, onClose }: { messageId: string; onCl
   const edits = story?.edits?.edges.map(({ node }) => node) ?? []
   return (
     <Dialog title={t('message.details')} onClose={onClose}>
-      {!story && <Loading label={t('app.loading')} />}
+      {!story && <Pending of={query} />}
       {story?.receipts && <p className="text-soft">{t('message.receipts', { ...story.receipts, __typename: '' })}</p>}
       <ul aria-label={t('message.readers')} className="mt-3 flex flex-col gap-2">
         {readers.map(({ id, displayName }) => (

@@ -6,16 +6,17 @@ import { useI18n } from '../i18n/i18n.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Empty } from '../ui/empty.tsx'
-import { Loading } from '../ui/spinner.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { messageAddress } from './message-address.ts'
 
 export function PinsDialog({ chatId, onClose }: { chatId: string; onClose(): void }) {
   const { t, when } = useI18n()
-  const { data } = usePinListQuery({ variables: { chatId }, fetchPolicy: 'cache-and-network' })
+  const query = usePinListQuery({ variables: { chatId }, fetchPolicy: 'cache-and-network' })
+  const { data } = query
   const pins = data?.chat?.pins?.edges.map(({ node }) => node)
   return (
     <Dialog title={t('pins.title')} onClose={onClose}>
-      {!pins && <Loading label={t('app.loading')} />}
+      {!pins && <Pending of={query} />}
       {pins?.length === 0 && <Empty icon={PinOff} title={t('pins.none')} />}
       <ul className="-mx-2 flex flex-col">
         {pins?.map(message => (

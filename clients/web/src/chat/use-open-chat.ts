@@ -10,7 +10,6 @@ import {
   type OpenChatQuery,
   useOpenChatQuery,
 } from '../generated/operations.ts'
-import { askAgain } from '../ui/ask-again.ts'
 import { loadPage, type Span } from './load-page.ts'
 import { newestPage, pageSize } from './newest-page.ts'
 import { useChatFeed } from './use-chat-feed.ts'
@@ -28,7 +27,7 @@ export interface OpenChatView {
   hasNewer: boolean
   /** The first page did not arrive. */
   error: unknown
-  retry(): void
+  refetch(): Promise<unknown>
   /** Loads the next page at an end; does nothing while one is on its way. @param shown as it is when the page comes, if it is known then */
   more(direction: Direction, shown: () => Span | undefined): Promise<void>
   /** Loads the page around a message, unless it is loaded. */
@@ -106,7 +105,7 @@ export function useOpenChat(chatId: string, at?: number): OpenChatView {
     hasOlder: info?.hasPreviousPage ?? false,
     hasNewer: info?.hasNextPage ?? false,
     error: log ? undefined : error,
-    retry: () => void askAgain(refetch),
+    refetch,
     more,
     around,
     latest,

@@ -7,13 +7,12 @@ import { type KeyboardEvent, lazy, Suspense, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { PaneHeader } from '../app/panes.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
-import { failureText } from '../i18n/refusals.ts'
 import { begunIn, type Filter as SearchFilter } from '../search/filters.ts'
 import { SearchBox } from '../search/search-box.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { Sentinel } from '../ui/sentinel.tsx'
-import { Loading } from '../ui/spinner.tsx'
 import { ChatListRow } from './chat-list-row.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { Requests } from './requests.tsx'
@@ -29,13 +28,12 @@ const FoundMessages = lazy(() =>
 const watched = 12
 
 export function ChatList({ openId }: { openId: string | undefined }) {
-  const i18n = useI18n()
-  const { t } = i18n
+  const { t } = useI18n()
   const [text, setText] = useState('')
   const [narrowed, setNarrowed] = useState<readonly SearchFilter[]>([])
   const [filter, setFilter] = useState<Filter>('all')
   const [params, setParams] = useSearchParams()
-  const { chats, partnerIds, error, retry, more } = useChats(begunIn(text)?.rest ?? text, filter)
+  const { chats, partnerIds, error, refetch, more } = useChats(begunIn(text)?.rest ?? text, filter)
   usePresenceChangesSubscription(
     partnerIds.length > 0 ? { variables: { userIds: [...partnerIds] }, ignoreResults: true } : skipToken,
   )
@@ -69,14 +67,7 @@ export function ChatList({ openId }: { openId: string | undefined }) {
           </ul>
         )}
         {more && <Sentinel onSeen={more} />}
-        {!chats && !error && <Loading label={t('app.loading')} />}
-        {!chats && Boolean(error) && (
-          <Empty icon={MessagesSquare} title={failureText(error, i18n) ?? ''}>
-            <Button look="plain" onClick={retry}>
-              {t('action.retry')}
-            </Button>
-          </Empty>
-        )}
+        {!chats && <Pending of={{ error, refetch }} />}
         {chats?.length === 0 && !isSearching && <Nothing isFiltered={filter !== 'all'} onNew={() => setDialog(true)} />}
         {isSearching && (
           <Suspense>

@@ -7,13 +7,16 @@ import { useRequestsQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { IconButton } from '../ui/button.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { type ChatRow, nameOf, partnerOf, previewOf } from './chat.ts'
 
 export function Requests() {
   const { t } = useI18n()
-  const { data } = useRequestsQuery()
+  const query = useRequestsQuery()
+  const { data } = query
   const edges = data?.messageRequests?.edges ?? []
+  if (!data) return <Pending of={query} small />
   if (edges.length === 0) return null
   return (
     <section aria-label={t('requests.title')} className="mb-2 border-b border-line pb-2">

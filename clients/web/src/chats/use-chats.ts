@@ -4,7 +4,6 @@ import { useMemo } from 'react'
 import { useViewer } from '../app/viewer.tsx'
 import { useArchiveQuery, useHomeQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { askAgain } from '../ui/ask-again.ts'
 import { type ChatRow, nameOf, partnerOf } from './chat.ts'
 
 export type Filter = 'all' | 'unread' | 'groups' | 'archived'
@@ -14,7 +13,7 @@ export interface Chats {
   /** People of direct chats, whose presence the list shows. */
   partnerIds: readonly string[]
   error: unknown
-  retry(): void
+  refetch(): Promise<unknown>
   /** Undefined at the end. */
   more: (() => void) | undefined
 }
@@ -42,7 +41,7 @@ export function useChats(search: string, filter: Filter): Chats {
     chats,
     partnerIds,
     error: data?.myChats ? undefined : error,
-    retry: () => void askAgain(refetch),
+    refetch,
     more: hasNextPage ? () => void fetchMore({ variables: { after: endCursor ?? null } }) : undefined,
   }
 }

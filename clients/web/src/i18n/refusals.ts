@@ -60,12 +60,14 @@ export function refusalsOf(result: Refused | null | undefined, i18n: I18n): Refu
   return first ? [first, ...others.flatMap(error => refusalOf({ ...result, ...error }, i18n) ?? [])] : []
 }
 
+/** What is wrong with a question, in the words of the server; undefined where it was not the question. */
+export const inputText = (error: unknown): string | undefined =>
+  CombinedGraphQLErrors.is(error) ? error.errors.find(isOfInput)?.message : undefined
+
 /** For `errors`: the request itself failed. What is wrong with a question only the server knows. */
 export function failureText(error: unknown, { t }: I18n): string | undefined {
   if (!error) return undefined
-  const refused = CombinedGraphQLErrors.is(error) ? error.errors.find(isOfInput) : undefined
-  if (refused) return refused.message
-  return t(navigator.onLine ? 'refusal.failed' : 'refusal.offline')
+  return inputText(error) ?? t(navigator.onLine ? 'refusal.failed' : 'refusal.offline')
 }
 
 const isOfInput = ({ extensions }: { readonly extensions?: Readonly<Record<string, unknown>> | undefined }): boolean =>

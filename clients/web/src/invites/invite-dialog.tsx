@@ -7,7 +7,7 @@ import { askAgain } from '../ui/ask-again.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { FormError } from '../ui/field.tsx'
-import { Loading } from '../ui/spinner.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { JoinRequests } from './join-requests.tsx'
 import { NewInvite } from './new-invite.tsx'
@@ -16,7 +16,8 @@ type Invite = NonNullable<NonNullable<InviteListQuery['chat']>['invites']>['edge
 
 export function InviteDialog({ chat, onClose }: { chat: OpenChat; onClose(): void }) {
   const { t } = useI18n()
-  const { data, refetch } = useInviteListQuery({ variables: { chatId: chat.id }, fetchPolicy: 'cache-and-network' })
+  const query = useInviteListQuery({ variables: { chatId: chat.id }, fetchPolicy: 'cache-and-network' })
+  const { data, refetch } = query
   const [revoke] = useRevokeInviteMutation()
   const { submit, busy, formError } = useSubmit()
   const invites = data?.chat?.invites?.edges.map(({ node }) => node)
@@ -32,7 +33,7 @@ export function InviteDialog({ chat, onClose }: { chat: OpenChat; onClose(): voi
 
   return (
     <Dialog title={t('invite.title')} description={t('invite.hint')} onClose={onClose}>
-      {!data && <Loading label={t('app.loading')} />}
+      {!data && <Pending of={query} />}
       <JoinRequests
         chatId={chat.id}
         requests={data?.chat?.joinRequests?.edges.map(({ node }) => node) ?? []}

@@ -2,27 +2,28 @@
 import { Unlink } from 'lucide-react'
 import { useOpenedInviteQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { failureText } from '../i18n/refusals.ts'
 import { askAgain } from '../ui/ask-again.ts'
 import { Avatar } from '../ui/avatar.tsx'
-import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
-import { Loading } from '../ui/spinner.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { WayIn } from './way-in.tsx'
 
 export function InvitePage({ token }: { token: string }) {
-  const i18n = useI18n()
-  const { t } = i18n
-  const { data, error, refetch } = useOpenedInviteQuery({ variables: { token }, fetchPolicy: 'cache-and-network' })
+  const { t } = useI18n()
+  const query = useOpenedInviteQuery({ variables: { token }, fetchPolicy: 'cache-and-network' })
+  const { data, refetch } = query
   const invitation = data?.invitation
-  if (!data && !error) return <Loading label={t('app.loading')} />
   if (!invitation)
     return (
       <main className="h-full">
         <h1 className="sr-only">{t('invite.title')}</h1>
-        <Empty icon={Unlink} title={data ? t('invite.gone') : (failureText(error, i18n) ?? '')}>
-          {data ? t('invite.goneHint') : <Button onClick={() => void askAgain(refetch)}>{t('action.retry')}</Button>}
-        </Empty>
+        {data ? (
+          <Empty icon={Unlink} title={t('invite.gone')}>
+            {t('invite.goneHint')}
+          </Empty>
+        ) : (
+          <Pending of={query} />
+        )}
       </main>
     )
   const { chatId, title, topic, avatarUrl, memberCount, invitedBy } = invitation

@@ -9,8 +9,8 @@ import { useI18n } from '../i18n/i18n.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { IconButton } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { Sentinel } from '../ui/sentinel.tsx'
-import { Loading } from '../ui/spinner.tsx'
 import { Outgoing } from './outgoing.tsx'
 import { Reminders } from './reminders.tsx'
 
@@ -18,7 +18,8 @@ type Saved = NonNullable<LaterQuery['savedMessages']>['edges'][number]['node']
 
 export function LaterPage() {
   const { t } = useI18n()
-  const { data, fetchMore } = useLaterQuery({ fetchPolicy: 'cache-and-network' })
+  const query = useLaterQuery({ fetchPolicy: 'cache-and-network' })
+  const { data, fetchMore } = query
   const list = data?.savedMessages
   const { hasNextPage, endCursor } = list?.pageInfo ?? {}
   return (
@@ -32,7 +33,7 @@ export function LaterPage() {
             <Reminders />
             <section aria-label={t('later.saved')}>
               <h2 className="px-2.5 py-1 text-[13px] font-medium text-soft">{t('later.saved')}</h2>
-              {!list && <Loading label={t('app.loading')} />}
+              {!list && <Pending of={query} />}
               {list?.edges.length === 0 && (
                 <Empty icon={Bookmark} title={t('later.none')}>
                   {t('later.noneHint')}

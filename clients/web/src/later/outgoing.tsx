@@ -9,6 +9,7 @@ import { useI18n } from '../i18n/i18n.tsx'
 import { askAgain } from '../ui/ask-again.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { IconButton } from '../ui/button.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { EditOutgoing } from './edit-outgoing.tsx'
 import type { Waiting } from './waiting.ts'
@@ -18,15 +19,17 @@ export function Outgoing() {
   const say = useToast()
   const [edited, setEdited] = useState<Waiting>()
   // Each question has an answer of its own: one that was asked before a change must not answer for it.
-  const { data, refetch } = useOutgoingQuery({
+  const query = useOutgoingQuery({
     fetchPolicy: 'cache-and-network',
     context: { queryDeduplication: false },
   })
+  const { data, refetch } = query
   const [cancel] = useCancelScheduledMessageMutation()
   const waiting = data?.scheduledMessages?.edges
     .map(({ node }) => node)
     .filter(({ state }) => state === 'WAITING' || state === 'REFUSED')
-  if (!waiting || waiting.length === 0) return null
+  if (!waiting) return <Pending of={query} small />
+  if (waiting.length === 0) return null
   async function drop(id: string): Promise<void> {
     const answer = await cancel({ variables: { input: { scheduledMessageId: id } } })
     if (answer.data?.cancelScheduledMessage.__typename !== 'CancelScheduledMessageSuccess') say(t('refusal.failed'))

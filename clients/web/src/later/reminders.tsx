@@ -7,6 +7,7 @@ import { type RemindersAheadQuery, useRemindersAheadQuery } from '../generated/o
 import { useI18n } from '../i18n/i18n.tsx'
 import { askAgain } from '../ui/ask-again.ts'
 import { IconButton } from '../ui/button.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { useToast } from '../ui/toast.tsx'
 
 type Reminder = NonNullable<RemindersAheadQuery['reminders']>['edges'][number]['node']
@@ -15,12 +16,14 @@ export function Reminders() {
   const { t } = useI18n()
   const say = useToast()
   // Each question has an answer of its own: one that was asked before a change must not answer for it.
-  const { data, refetch } = useRemindersAheadQuery({
+  const query = useRemindersAheadQuery({
     fetchPolicy: 'cache-and-network',
     context: { queryDeduplication: false },
   })
+  const { data, refetch } = query
   const [cancel] = useCancelReminderMutation()
   const reminders = data?.reminders?.edges.map(({ node }) => node) ?? []
+  if (!data) return <Pending of={query} small />
   if (reminders.length === 0) return null
   async function drop(id: string): Promise<void> {
     const answer = await cancel({ variables: { input: { reminderId: id } } })

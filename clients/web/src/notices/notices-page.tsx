@@ -6,13 +6,14 @@ import { useNoticesQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { IconButton } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { Sentinel } from '../ui/sentinel.tsx'
-import { Loading } from '../ui/spinner.tsx'
 import { NoticeRow } from './notice-row.tsx'
 
 export function NoticesPage() {
   const { t } = useI18n()
-  const { data, fetchMore } = useNoticesQuery()
+  const query = useNoticesQuery()
+  const { data, fetchMore } = query
   const [mark] = useMarkNotificationsReadMutation()
   const list = data?.notifications
   const newest = list?.edges[0]?.node.id
@@ -32,7 +33,7 @@ export function NoticesPage() {
             />
           </PaneHeader>
           <div className="min-h-0 flex-1 overflow-y-auto px-2 pb-2">
-            {!list && <Loading label={t('app.loading')} />}
+            {!list && <Pending of={query} />}
             {list?.edges.length === 0 && <Empty icon={Bell} title={t('notices.none')} />}
             {list && list.edges.length > 0 && (
               <ul aria-label={t('nav.notices')}>

@@ -6,19 +6,22 @@ import { askAgain } from '../ui/ask-again.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
 import { FormError } from '../ui/field.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { Sentinel } from '../ui/sentinel.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 
 export function Bans({ chatId }: { chatId: string }) {
   const { t } = useI18n()
-  const { data, fetchMore, refetch } = useBanListQuery({
+  const query = useBanListQuery({
     variables: { chatId, after: null },
     fetchPolicy: 'cache-and-network',
   })
+  const { data, fetchMore, refetch } = query
   const [unban] = useUnbanMemberMutation()
   const { submit, busy, formError } = useSubmit()
   const bans = data?.chat?.bans
-  if (!bans || bans.edges.length === 0) return null
+  if (!bans) return <Pending of={query} small />
+  if (bans.edges.length === 0) return null
   const { hasNextPage, endCursor } = bans.pageInfo
   async function letIn(userId: string): Promise<void> {
     const result = await submit(async () => {

@@ -12,8 +12,8 @@ import { useMemberListQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { askAgain } from '../ui/ask-again.ts'
 import { FormError } from '../ui/field.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { Sentinel } from '../ui/sentinel.tsx'
-import { Loading } from '../ui/spinner.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { Bans } from './bans.tsx'
 import { BlockPerson } from './block-person.tsx'
@@ -21,7 +21,8 @@ import { type MemberActs, MemberRow } from './member-row.tsx'
 
 export function MemberList({ chat }: { chat: OpenChat }) {
   const { t } = useI18n()
-  const { data, fetchMore, refetch } = useMemberListQuery({ variables: { chatId: chat.id } })
+  const query = useMemberListQuery({ variables: { chatId: chat.id } })
+  const { data, fetchMore, refetch } = query
   const { submit, formError } = useSubmit()
   const [changeRole] = useChangeRoleMutation()
   const [remove] = useRemoveMemberMutation()
@@ -55,7 +56,7 @@ export function MemberList({ chat }: { chat: OpenChat }) {
       }).then(again),
   }
 
-  if (!members) return <Loading label={t('app.loading')} />
+  if (!members) return <Pending of={query} />
   const { hasNextPage, endCursor } = members.pageInfo
   return (
     <section aria-label={t('chat.membersTitle')} className="mt-5">

@@ -9,6 +9,7 @@ import { useFindPeopleQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { cx } from '../ui/class-names.ts'
+import { Pending } from '../ui/pending.tsx'
 
 interface PeoplePickerProps {
   chosen: readonly Person[]
@@ -22,10 +23,11 @@ export function PeoplePicker({ chosen, onChange, without }: PeoplePickerProps) {
   const { id: viewerId } = useViewer()
   const [text, setText] = useState('')
   const prefix = useDeferredValue(text.trim())
-  const { data, previousData, loading } = useFindPeopleQuery(
+  const query = useFindPeopleQuery(
     // Who is not found today may be here tomorrow.
     prefix ? { variables: { prefix }, fetchPolicy: 'cache-and-network' } : skipToken,
   )
+  const { data, previousData, loading, error } = query
   const found = prefix ? (data ?? previousData)?.users?.edges.map(({ node }) => node) : []
   const people = found?.filter(({ id }) => id !== viewerId && !without?.has(id)) ?? []
   const isChosen = (person: Person): boolean => chosen.some(({ id }) => id === person.id)
@@ -94,7 +96,12 @@ export function PeoplePicker({ chosen, onChange, without }: PeoplePickerProps) {
             </button>
           </li>
         ))}
-        {people.length === 0 && (
+        {people.length === 0 && error && (
+          <li>
+            <Pending of={query} />
+          </li>
+        )}
+        {people.length === 0 && !error && (
           <li className="px-2 py-8 text-center text-sm text-soft">
             {prefix === '' ? t('people.type') : loading ? t('app.loading') : t('people.nobody')}
           </li>

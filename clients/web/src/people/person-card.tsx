@@ -6,6 +6,7 @@ import { usePersonCardQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Button } from '../ui/button.tsx'
 import { FormError } from '../ui/field.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { BlockPerson } from './block-person.tsx'
 
@@ -18,12 +19,14 @@ export function PersonCard({ userId, chatId }: { userId: string; chatId: string 
   const { t } = useI18n()
   const [reports, setReports] = useState(false)
   const [asks, setAsks] = useState(false)
-  const { data } = usePersonCardQuery({ variables: { id: userId }, fetchPolicy: 'cache-and-network' })
+  const query = usePersonCardQuery({ variables: { id: userId }, fetchPolicy: 'cache-and-network' })
+  const { data } = query
   const [unblock] = useUnblockUserMutation()
   const [mute] = useMuteUserMutation()
   const [unmute] = useUnmuteUserMutation()
   const { submit, busy, formError } = useSubmit()
   const person = data?.user
+  if (!data) return <Pending of={query} small />
   if (!person || person.isDeleted) return null
   const release = (): void =>
     void submit(async () => {

@@ -11,23 +11,24 @@ import { cx } from '../ui/class-names.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { FormError } from '../ui/field.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { Sentinel } from '../ui/sentinel.tsx'
-import { Loading } from '../ui/spinner.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 
 type Report = NonNullable<NonNullable<OpenReportsQuery['chat']>['reports']>['edges'][number]['node']
 
 export function ReportsDialog({ chatId, onClose }: { chatId: string; onClose(): void }) {
   const { t } = useI18n()
-  const { data, fetchMore, refetch } = useOpenReportsQuery({
+  const query = useOpenReportsQuery({
     variables: { chatId, after: null },
     fetchPolicy: 'network-only',
   })
+  const { data, fetchMore, refetch } = query
   const reports = data?.chat?.reports
   const { hasNextPage, endCursor } = reports?.pageInfo ?? {}
   return (
     <Dialog title={t('reports.title')} onClose={onClose}>
-      {!reports && <Loading label={t('app.loading')} />}
+      {!reports && <Pending of={query} />}
       {reports?.edges.length === 0 && <Empty icon={ShieldCheck} title={t('reports.none')} />}
       <ul className="flex flex-col gap-4">
         {reports?.edges.map(({ node }) => (

@@ -6,8 +6,8 @@ import { messageAddress } from '../chat/message-address.ts'
 import { nameOf } from '../chats/chat.ts'
 import { type FindMessagesQuery, useFindMessagesQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { failureText } from '../i18n/refusals.ts'
 import { Avatar } from '../ui/avatar.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { Sentinel } from '../ui/sentinel.tsx'
 import { Spinner } from '../ui/spinner.tsx'
 import { useDebounced } from '../ui/use-debounced.ts'
@@ -19,16 +19,13 @@ type Edge = Found['edges'][number]
 const pauseMs = 250
 
 export function FoundMessages({ text, filters }: { text: string; filters: readonly Filter[] }) {
-  const i18n = useI18n()
-  const { t } = i18n
+  const { t } = useI18n()
   const wanted = useDebounced(JSON.stringify(searchOf(text, filters) ?? null), pauseMs)
   const search = JSON.parse(wanted) as ReturnType<typeof searchOf> | null
-  const { data, previousData, loading, error, fetchMore } = useFindMessagesQuery(
-    search ? { variables: { search }, fetchPolicy: 'network-only' } : skipToken,
-  )
+  const query = useFindMessagesQuery(search ? { variables: { search }, fetchPolicy: 'network-only' } : skipToken)
+  const { data, previousData, loading, error, fetchMore } = query
   if (!search) return null
   const found = (data ?? previousData)?.searchMessages
-  const words = failureText(error, i18n)
   const more = (): void =>
     void fetchMore({
       variables: { search, after: found?.pageInfo.endCursor ?? null },
@@ -42,11 +39,7 @@ export function FoundMessages({ text, filters }: { text: string; filters: readon
         {t('search.messages')}
         {loading && <Spinner className="size-3.5" />}
       </h2>
-      {words && (
-        <p role="alert" className="px-2.5 py-2 text-sm text-bad">
-          {words}
-        </p>
-      )}
+      {error && <Pending of={query} />}
       {found?.edges.length === 0 && !loading && (
         <p role="status" className="px-2.5 py-2 text-sm text-soft">
           {t('search.none')}

@@ -8,7 +8,7 @@ import { useI18n } from '../i18n/i18n.tsx'
 import { askAgain } from '../ui/ask-again.ts'
 import { Choices } from '../ui/choices.tsx'
 import { FormError } from '../ui/field.tsx'
-import { Loading } from '../ui/spinner.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { PushCard } from './push-card.tsx'
 import { QuietHours } from './quiet-hours.tsx'
@@ -19,11 +19,12 @@ const digests = ['OFF', 'DAILY', 'WEEKLY'] as const
 
 export function Section() {
   const { t } = useI18n()
-  const { data, refetch } = useNotificationPreferencesQuery()
+  const query = useNotificationPreferencesQuery()
+  const { data, refetch } = query
   const [set] = useSetNotificationPreferencesMutation()
   const { submit, busy, errorOf, formError } = useSubmit('from', 'to', 'timeZone')
   const preferences = data?.notificationPreferences
-  if (!preferences) return <Loading label={t('app.loading')} />
+  if (!preferences) return <Pending of={query} />
   const change = async (input: SetNotificationPreferencesInput): Promise<void> => {
     await submit(async () => {
       const { data: answer, error } = await set({ variables: { input } })

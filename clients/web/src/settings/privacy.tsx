@@ -7,7 +7,7 @@ import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
 import { Choices } from '../ui/choices.tsx'
 import { FormError } from '../ui/field.tsx'
-import { Loading } from '../ui/spinner.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { Card, SectionFrame } from './section-frame.tsx'
 
@@ -15,11 +15,12 @@ type Audience = 'CHATS' | 'NOBODY'
 
 export function Section() {
   const { t } = useI18n()
-  const { data, refetch } = useMyselfQuery()
+  const query = useMyselfQuery()
+  const { data, refetch } = query
   const [update] = useUpdatePrivacyMutation()
   const { submit, formError } = useSubmit()
   const privacy = data?.me?.privacy
-  if (!privacy) return <Loading label={t('app.loading')} />
+  if (!privacy) return <Pending of={query} />
   const set = async (input: { presence?: Audience; receipts?: Audience }): Promise<void> => {
     const result = await submit(async () => {
       const { data: answer, error } = await update({ variables: { input } })
@@ -54,13 +55,20 @@ export function Section() {
 
 function Blocks() {
   const { t } = useI18n()
-  const { data, refetch } = useMyBlocksQuery({ fetchPolicy: 'cache-and-network' })
+  const query = useMyBlocksQuery({ fetchPolicy: 'cache-and-network' })
+  const { data, refetch } = query
   const [unblock] = useUnblockUserMutation()
   const people = data?.blockedUsers?.edges.map(({ node }) => node) ?? []
   const release = async (userId: string): Promise<void> => {
     await unblock({ variables: { input: { userId } } })
     await askAgain(refetch)
   }
+  if (!data)
+    return (
+      <Card title={t('settings.blocks')}>
+        <Pending of={query} />
+      </Card>
+    )
   return (
     <Card title={t('settings.blocks')} hint={people.length === 0 ? t('settings.noBlocks') : t('settings.blocksHint')}>
       {people.length > 0 && (

@@ -8,7 +8,7 @@ import { useI18n } from '../i18n/i18n.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
 import { Area, Field, FormError } from '../ui/field.tsx'
-import { Loading } from '../ui/spinner.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { Card, SectionFrame } from './section-frame.tsx'
@@ -18,11 +18,12 @@ const patienceMs = 60_000
 export function Section() {
   const { t } = useI18n()
   const say = useToast()
-  const { data } = useMyselfQuery()
+  const query = useMyselfQuery()
+  const { data } = query
   const [update] = useUpdateProfileMutation()
   const { submit, busy, errorOf, formError } = useSubmit('displayName', 'handle', 'bio')
   const me = data?.me
-  if (!me) return <Loading label={t('app.loading')} />
+  if (!me) return <Pending of={query} />
 
   async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()

@@ -11,12 +11,14 @@ import { askAgain } from '../ui/ask-again.ts'
 import { Button } from '../ui/button.tsx'
 import { PasswordField } from '../ui/credential-fields.tsx'
 import { Field, FormError } from '../ui/field.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { Card } from './section-frame.tsx'
 
 export function SecondFactorCard() {
   const { t } = useI18n()
-  const { data, refetch } = useMyAccountQuery()
+  const query = useMyAccountQuery()
+  const { data, refetch } = query
   const [started, setStarted] = useState<{ secret: string; uri: string }>()
   const [codes, setCodes] = useState<readonly string[]>()
   const [start] = useStartSecondFactorMutation()
@@ -57,6 +59,14 @@ export function SecondFactorCard() {
     setCodes(undefined)
     await askAgain(refetch)
   }
+
+  // Neither on nor off until it is known.
+  if (!data?.account)
+    return (
+      <Card title={t('session.factor')}>
+        <Pending of={query} />
+      </Card>
+    )
 
   const password = (
     <PasswordField

@@ -6,17 +6,18 @@ import { useI18n } from '../i18n/i18n.tsx'
 import { askAgain } from '../ui/ask-again.ts'
 import { Button } from '../ui/button.tsx'
 import { FormError } from '../ui/field.tsx'
-import { Loading } from '../ui/spinner.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { Card, SectionFrame } from './section-frame.tsx'
 
 export function Section() {
   const { t, ago } = useI18n()
-  const { data, refetch } = useMyAccountQuery({ fetchPolicy: 'cache-and-network' })
+  const query = useMyAccountQuery({ fetchPolicy: 'cache-and-network' })
+  const { data, refetch } = query
   const [revoke] = useRevokeSessionMutation()
   const { submit, busy, formError } = useSubmit()
   const sessions = data?.account?.sessions.edges.map(({ node }) => node)
-  if (!sessions) return <Loading label={t('app.loading')} />
+  if (!sessions) return <Pending of={query} />
   const end = async (sessionId: string): Promise<void> => {
     await submit(async () => {
       const { data: answer, error } = await revoke({ variables: { input: { sessionId } } })

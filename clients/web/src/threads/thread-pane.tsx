@@ -8,11 +8,10 @@ import type { Intent } from '../chat/intent.ts'
 import type { OpenChat } from '../chat/use-open-chat.ts'
 import { Composer } from '../composer/composer.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
-import { failureText } from '../i18n/refusals.ts'
-import { Button, IconButton } from '../ui/button.tsx'
+import { IconButton } from '../ui/button.tsx'
 import { Check } from '../ui/check.tsx'
 import { Empty } from '../ui/empty.tsx'
-import { Loading } from '../ui/spinner.tsx'
+import { Pending } from '../ui/pending.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { ThreadLog } from './thread-log.tsx'
 import { useThread } from './use-thread.ts'
@@ -26,8 +25,7 @@ interface ThreadPaneProps {
 }
 
 export function ThreadPane({ chat, rootId, onJump, onClose }: ThreadPaneProps) {
-  const i18n = useI18n()
-  const { t } = i18n
+  const { t } = useI18n()
   const say = useToast()
   const { id: viewerId } = useViewer()
   const thread = useThread(rootId)
@@ -62,16 +60,10 @@ export function ThreadPane({ chat, rootId, onJump, onClose }: ThreadPaneProps) {
         )}
         <IconButton icon={X} label={t('thread.close')} onClick={onClose} className="max-xl:hidden" />
       </header>
-      {thread.error ? (
-        <Empty icon={MessageSquareX} title={failureText(thread.error, i18n) ?? ''}>
-          <Button look="plain" onClick={thread.retry}>
-            {t('action.retry')}
-          </Button>
-        </Empty>
-      ) : thread.root === null ? (
+      {thread.root === null ? (
         <Empty icon={MessageSquareX} title={t('thread.gone')} />
       ) : thread.root === undefined ? (
-        <Loading label={t('app.loading')} />
+        <Pending of={thread} />
       ) : (
         <>
           <ThreadLog thread={thread} root={thread.root} chat={chat} onIntent={setIntent} onJump={onJump} />

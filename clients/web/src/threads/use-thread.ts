@@ -5,7 +5,6 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Message } from '../chat/use-open-chat.ts'
 import { useIsLookedAt } from '../chat/use-reading.ts'
 import { ThreadPaneDocument, type ThreadPaneQuery, useThreadPaneQuery } from '../generated/operations.ts'
-import { askAgain } from '../ui/ask-again.ts'
 
 export interface OpenThread {
   /** Undefined until it is loaded; null where there is none, or it is not for me to see. */
@@ -13,7 +12,7 @@ export interface OpenThread {
   replies: readonly Message[]
   isFollowed: boolean
   error: unknown
-  retry(): void
+  refetch(): Promise<unknown>
   /** Undefined where there are none before. */
   older: (() => void) | undefined
 }
@@ -41,7 +40,7 @@ export function useThread(rootId: string): OpenThread {
     replies,
     isFollowed: root?.thread?.isFollowing ?? false,
     error: root ? undefined : error,
-    retry: () => void askAgain(refetch),
+    refetch,
     older: hasPreviousPage ? () => void fetchMore({ variables: { rootId, before: startCursor ?? null } }) : undefined,
   }
 }

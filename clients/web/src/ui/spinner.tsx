@@ -7,11 +7,12 @@ export function Spinner({ className }: { className?: string }) {
 }
 
 /** The middle of an empty pane, until there is something to show. */
-export function Loading({ label }: { label: string }) {
+/** @param isShown the words, too, and not only for whoever hears them */
+export function Loading({ label, isShown = false }: { label: string; isShown?: boolean }) {
   return (
-    <div role="status" className="flex h-full items-center justify-center p-8 text-faint">
+    <div role="status" className="flex h-full flex-col items-center justify-center gap-3 p-8 text-faint">
       <Spinner className="size-6" />
-      <span className="sr-only">{label}</span>
+      <span className={isShown ? 'text-sm text-soft' : 'sr-only'}>{label}</span>
     </div>
   )
 }

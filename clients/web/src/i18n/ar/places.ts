@@ -5,6 +5,8 @@ import type { Text } from '../text.ts'
 export const places: Record<keyof typeof keys, Text> = {
   'app.name': 'دردشة',
   'app.loading': 'جارٍ التحميل',
+  'app.notLoaded': 'تعذّر تحميل هذا. {reason}',
+  'app.loadingLong': 'ما زال التحميل جاريًا. يستغرق ذلك وقتًا أطول من المعتاد.',
   'app.notice': 'إشعار',
   'app.broken': 'تعطّل هذا الجزء من الصفحة',
   'app.brokenHint': 'ما كتبته محفوظ. حاول مرة أخرى أو أعد تحميل الصفحة.',

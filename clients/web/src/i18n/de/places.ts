@@ -5,6 +5,8 @@ import type { Text } from '../text.ts'
 export const places: Record<keyof typeof keys, Text> = {
   'app.name': 'Chat',
   'app.loading': 'Wird geladen',
+  'app.notLoaded': 'Das konnte nicht geladen werden. {reason}',
+  'app.loadingLong': 'Lädt noch. Das dauert länger als sonst.',
   'app.notice': 'Hinweis',
   'app.broken': 'Dieser Teil der Seite ist ausgefallen',
   'app.brokenHint': 'Was du geschrieben hast, bleibt erhalten. Versuche es noch einmal oder lade die Seite neu.',

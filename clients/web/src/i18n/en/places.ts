@@ -4,6 +4,8 @@ import type { Text } from '../text.ts'
 const words = {
   'app.name': 'Chat',
   'app.loading': 'Loading',
+  'app.notLoaded': 'Could not load this. {reason}',
+  'app.loadingLong': 'Still loading. This takes longer than usual.',
   'app.notice': 'Notice',
   'app.broken': 'This part of the page broke',
   'app.brokenHint': 'What you wrote is kept. Try again, or load the page anew.',
