@@ -23,6 +23,7 @@ export interface ComposeService {
   readonly networks?: readonly string[]
   readonly network_mode?: string
   readonly restart?: string
+  readonly stop_grace_period?: string
   readonly deploy?: { readonly resources?: { readonly limits?: Readonly<Record<string, unknown>> } }
 }
 
