@@ -1,14 +1,21 @@
 // What is committed as rendered is of the chart's present sources, and an API server would take it.
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { hashSources, listValueSets, sourcesFile } from './chart.ts'
 import { findFaults } from './kubernetes-schemas.ts'
-import { type KubernetesObject, listOf, readRendered } from './rendered.ts'
+import { type KubernetesObject, listOf, podOf, readRendered } from './rendered.ts'
 
 const objects = listValueSets().flatMap(set => readRendered(set).map(object => [set, object] as const))
 
 test('the chart has not changed since it was rendered; otherwise: npm run chart', () => {
   expect(readFileSync(sourcesFile, 'utf8')).toBe(`${hashSources()}\n`)
+})
+
+test('the image that it runs by default is of this version', () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
+  const [gateway] = listOf(readRendered('default'), 'Deployment')
+  expect(podOf(gateway as KubernetesObject).container.image).toBe(`chat-supergraph:${version}`)
 })
 
 test.each(objects.map(([set, object]) => [set, object.kind, object.metadata.name, object] as const))(

@@ -8,6 +8,7 @@ import { renderedFile } from './chart.ts'
 type Labels = Readonly<Record<string, string>>
 
 export interface Container {
+  readonly image: string
   readonly args: readonly string[]
   readonly env?: readonly EnvVar[]
   readonly ports?: readonly { readonly name: string; readonly containerPort: number }[]
