@@ -22,7 +22,7 @@ COPY platform ./platform
 COPY gateway ./gateway
 COPY subgraphs ./subgraphs
 COPY deploy ./deploy
-COPY stack/keys.ts stack/stack-error.ts ./stack/
+COPY stack/keys.ts stack/services.ts stack/stack-error.ts ./stack/
 COPY --from=clients /app/clients/web/dist ./clients/web/dist
 # Volumes that are mounted here belong to the user who writes into them.
 RUN install -d -o node -g node -m 700 /keys /media

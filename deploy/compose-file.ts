@@ -1,6 +1,7 @@
 // Reads docker-compose.yml as data. Used by the checks of this folder and by the generator of the .env.example files.
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import type { Workload } from './as-processes.ts'
 
 /** A mount in its long form; the short one is `source:target[:ro]`. */
 export interface ComposeMount {
@@ -22,6 +23,7 @@ export interface ComposeService {
   readonly networks?: readonly string[]
   readonly network_mode?: string
   readonly restart?: string
+  readonly stop_grace_period?: string
   readonly deploy?: { readonly resources?: { readonly limits?: Readonly<Record<string, unknown>> } }
 }
 
@@ -56,4 +58,13 @@ export function keysOf({ volumes = [] }: ComposeService): string | undefined {
 /** The services that run this repository's image, by name. */
 export function listOwnServices({ services }: ComposeFile): [name: string, service: ComposeService][] {
   return Object.entries(services).filter(([, service]) => service.image === 'chat-supergraph')
+}
+
+/** The services that stay, as processes. */
+export function listWorkloads(file: ComposeFile): Workload[] {
+  const staying = listOwnServices(file).filter(([, service]) => service.restart !== 'no')
+  return staying.map(([hostname, service]) => ({
+    service: keysOf(service) ?? hostname,
+    ...{ hostname, command: service.command ?? [], environment: service.environment ?? {}, keys: keysOf(service) },
+  }))
 }

@@ -8,22 +8,26 @@ import { serviceNames } from '#stack/services.ts'
 import { testServers } from '#stack/testing/testing.ts'
 import { buildWebApp } from '#stack/web-app.ts'
 import { type Processes, runCommand, startAsProcesses } from './as-processes.ts'
-import { keysOf, readComposeFile } from './compose-file.ts'
+import { keysOf, listWorkloads, readComposeFile } from './compose-file.ts'
+import { layOutImage } from './image-tree.ts'
 
 const file = readComposeFile()
 const servers = testServers()
 const namespace = `compose${process.pid}_`
 let folder = ''
 let keys = ''
+let image = ''
 let processes: Processes
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'compose-'))
   keys = join(folder, 'keys')
-  const command = file.services.keys?.command?.map(part => part.replace(/^\/keys$/, keys)) ?? []
-  expect(await runCommand(command)).toEqual({ code: 0, output: '' })
+  image = join(folder, 'app')
   await buildWebApp(join(import.meta.dirname, '..'))
-  processes = await startAsProcesses(file, { servers, folder, namespace })
+  layOutImage(image)
+  const command = file.services.keys?.command?.map(part => part.replace(/^\/keys$/, keys)) ?? []
+  expect(await runCommand(image, command)).toEqual({ code: 0, output: '' })
+  processes = await startAsProcesses(listWorkloads(file), { servers, image, folder, namespace })
 })
 
 afterAll(async () => {
@@ -57,7 +61,7 @@ test('the keys service makes every key that the file names, for its owner only, 
   ]
   const contents = () => Promise.all(secrets.map(name => readFile(join(keys, name), 'utf8')))
   const before = await contents()
-  expect(await runCommand(['deploy/make-keys.ts', keys])).toEqual({ code: 0, output: '' })
+  expect(await runCommand(image, ['deploy/make-keys.ts', keys])).toEqual({ code: 0, output: '' })
   expect(await contents()).toEqual(before)
 })
 
@@ -91,11 +95,11 @@ test('a subgraph serves nothing to whoever reaches its port', async () => {
 })
 
 test.each(['auth', 'messages', 'gateway-1'])("the image's health check tells that %s is ready", async service => {
-  const { code, output } = await runCommand(['deploy/health.ts', processes.healthOf(service)])
+  const { code, output } = await runCommand(image, ['deploy/health.ts', processes.healthOf(service)])
   expect([code, output]).toEqual([0, expect.stringContaining('200')])
 })
 
 test("the image's health check fails where nobody answers", async () => {
-  const { code, output } = await runCommand(['deploy/health.ts', 'http://127.0.0.1:9/health/ready'])
+  const { code, output } = await runCommand(image, ['deploy/health.ts', 'http://127.0.0.1:9/health/ready'])
   expect([code, output]).toEqual([1, expect.stringContaining('does not answer')])
 })

@@ -8,6 +8,7 @@ import { expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { nodeArgumentsOf } from '#stack/services.ts'
 import { type ComposeMount, listOwnServices, readComposeFile } from './compose-file.ts'
+import { listCopies } from './image-tree.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const file = readComposeFile()
@@ -71,8 +72,7 @@ test('no secret stands in the file: what is secret is named by its path', () => 
 })
 
 test('the image has every folder that a service reads', () => {
-  const dockerfile = readFileSync(`${root}Dockerfile`, 'utf8')
-  const copied = [...dockerfile.matchAll(/^COPY (?!--)(\S+)/gm)].map(match => match[1])
+  const copied = listCopies().flatMap(({ stage, sources }) => (stage === undefined ? sources : []))
   const ignored = readFileSync(`${root}.dockerignore`, 'utf8').split('\n')
   for (const path of copied) expect(ignored).toContain(`!${path}`)
   expect(copied).toEqual(expect.arrayContaining(['schema', 'platform', 'gateway', 'subgraphs', 'deploy']))

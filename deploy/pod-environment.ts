@@ -1,7 +1,7 @@
 // What Kubernetes and the image put into the environment of every container, whether it asks for it or not.
 
 /** Ports by name of a service, as the API server writes them down. */
-type ServicePorts = Readonly<Record<string, number>>
+export type ServicePorts = Readonly<Record<string, number>>
 
 /** The services that a namespace of this platform has, among them some whose links have names of ours: AUTH_ADMIN_PORT, MEDIA_PORT. */
 export function podServices(names: readonly string[]): Readonly<Record<string, ServicePorts>> {

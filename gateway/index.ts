@@ -6,6 +6,7 @@ import { deadlineSignal, elapsedMs } from '#platform/clock.ts'
 import { createTokenReader } from '#platform/identity/access-token.ts'
 import { assertionHeader, createSigner, readSigningKey, type Signer } from '#platform/identity/identity.ts'
 import { createJwks } from '#platform/identity/jwks.ts'
+import { reportEventLoop } from '#platform/process/event-loop.ts'
 import { createLog, type Log } from '#platform/process/log.ts'
 import type { Running } from '#platform/process/process.ts'
 import { currentTraceId } from '#platform/process/trace.ts'
@@ -72,6 +73,7 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
 
   const registry = new Registry()
   const metrics = createLiveMetrics(registry)
+  reportEventLoop(registry)
   const planner = parts.use(createPlanner({ by: config.planner, deadlineMs: config.planDeadlineMs }))
   const subgraphs = parts.use(createSubgraphs({ urls: config.subgraphUrls, ...config.subgraphs }))
   const { revocations: tells, connectionReports: reports } = config

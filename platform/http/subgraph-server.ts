@@ -12,10 +12,11 @@ import type { Metrics } from '../process/metrics.ts'
 import type { Running } from '../process/process.ts'
 import type { ServiceConfig } from '../process/service-config.ts'
 import { traced, traceHeader } from '../process/trace.ts'
-import { type HealthChecks, mountHealth, serveAdmin } from './admin-server.ts'
+import { serveAdmin } from './admin-server.ts'
 import { createCalls } from './calls.ts'
 import type { Exchange } from './exchange.ts'
 import { createErrorFormatter } from './format-error.ts'
+import { createHealth, type HealthOptions, mountHealth } from './health.ts'
 import { takeBoundedJson } from './json-body.ts'
 import { subgraphSchema } from './subgraph-schema.ts'
 import { serveSubgraphSocket } from './subgraph-socket.ts'
@@ -23,7 +24,7 @@ import { serveSubgraphSocket } from './subgraph-socket.ts'
 const maxBodyBytes = 1024 * 1024
 
 /** What a domain gives to its server. */
-export interface SubgraphOptions<C extends object> {
+export interface SubgraphOptions<C extends object> extends Omit<HealthOptions, 'ready'> {
   readonly config: ServiceConfig
   readonly log: Log
   readonly metrics: Metrics
@@ -33,8 +34,6 @@ export interface SubgraphOptions<C extends object> {
   readonly resolvers: object
   /** Made for every request and every subscription: viewer and loaders, no I/O. */
   readonly contextFor: (viewer: Viewer, exchange: Exchange) => C
-  /** The parts that it cannot work without; named in /health/ready. */
-  readonly checks: HealthChecks
   /** What is still on its way, such as rows that Kafka does not have; empty when everything has settled. */
   readonly unsettled: () => Promise<readonly string[]>
   /** Adds plain HTTP routes, such as a JWKS. */
@@ -67,7 +66,10 @@ export async function serveSubgraph<C extends object>(options: SubgraphOptions<C
   })
   await apollo.start()
   let ready = true
-  const health = { checks: options.checks, ready: () => ready }
+  const { checks, begins = {} } = options
+  const health = createHealth({ checks, begins, ready: () => ready })
+  // What is there at the start counts, even if nobody asks before it goes away.
+  void health()
   mountHealth(app, health)
   options.routes?.(app)
   app.addHook('onRequest', (request, _reply, done) => traced(request.headers[traceHeader], done))
@@ -99,7 +101,7 @@ export async function serveSubgraph<C extends object>(options: SubgraphOptions<C
   const admin = await serveAdmin({
     host: config.http.host,
     port: config.http.adminPort,
-    ...health,
+    health,
     metrics: options.metrics,
     unsettled: options.unsettled,
   })

@@ -2,7 +2,7 @@
 // boot-subgraph.ts.
 
 import { elapsedMs, startTimer } from '../clock.ts'
-import type { HealthChecks } from '../http/admin-server.ts'
+import type { HealthChecks } from '../http/health.ts'
 import type { Metrics } from '../process/metrics.ts'
 import type { Consumer } from './consumer.ts'
 import type { Kafka } from './kafka.ts'

@@ -1,7 +1,7 @@
 // An importer of a domain: a process beside its service that an operator's command starts, with the same environment, and that
 // takes calls over its IPC channel one after the other. Only this way does a command write what belongs to a domain.
 
-import { optional, text, url, withDefault } from '../process/config.ts'
+import { mongoUrl, optional, text, withDefault } from '../process/config.ts'
 import { readCommandNames } from '../process/process.ts'
 import { connectMongo, type Mongo } from './mongo.ts'
 
@@ -21,7 +21,7 @@ export type ImportAnswer =
 export type ImportHandlers = Readonly<Record<string, (input: never) => Promise<unknown>>>
 
 const names = {
-  MONGO_URL: url('mongodb', 'mongodb+srv'),
+  MONGO_URL: mongoUrl,
   MONGO_CREDENTIALS_FILE: optional(text),
   NAMESPACE: withDefault(text, ''),
 }

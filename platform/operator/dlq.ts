@@ -5,7 +5,7 @@ import { type Collection, MongoClient } from 'mongodb'
 import { nowMs, sleep } from '../clock.ts'
 import { createParking, type ParkedKey, type Parking } from '../kafka/parking.ts'
 import { authOf } from '../mongo/mongo.ts'
-import { optional, text, url, withDefault } from '../process/config.ts'
+import { mongoUrl, optional, text, withDefault } from '../process/config.ts'
 import { readCommandNames } from '../process/process.ts'
 
 const usage = `npm run dlq -- list                       every key that stands still, with the cause
@@ -14,7 +14,7 @@ npm run dlq -- replay ID | all            tries all of its records again, in ord
 npm run dlq -- replay ID --without-first  drops the failed record and takes the rest`
 
 const names = {
-  MONGO_URL: url('mongodb', 'mongodb+srv'),
+  MONGO_URL: mongoUrl,
   MONGO_CREDENTIALS_FILE: optional(text),
   NAMESPACE: withDefault(text, ''),
 }

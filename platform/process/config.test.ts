@@ -4,6 +4,7 @@ import {
   flag,
   integer,
   list,
+  mongoUrl,
   oneOf,
   optional,
   pairs,
@@ -105,3 +106,19 @@ test('a needed name that only a service link has is missing, and it is told why'
   const read = () => readNames('rooms', 'ROOMS_', { ROOMS_PORT: port }, { ROOMS_PORT: 'tcp://10.0.0.1:4003' })
   expect(read).toThrow('ROOMS_PORT is missing (a service link is there)')
 })
+
+test.each([
+  'mongodb://mongo:27017',
+  'mongodb://one:27017,two:27017,three:27018/?replicaSet=rs0&tls=true',
+  'mongodb://ann:a%2Cb@one:27017,[::1]:27018/chat?replicaSet=rs0',
+  'mongodb+srv://chat.example.org/?retryWrites=true',
+])('a replica set is named by all of its members: %s', value => expect(mongoUrl.parse(value)).toBe(value))
+
+test.each([
+  'mongo:27017',
+  'http://one,two',
+  'mongodb://',
+  'mongodb://one:27017,',
+  'mongodb://one:27017,two:x/',
+  '/data',
+])('what is no address of a MongoDB is refused: %s', value => expect(() => mongoUrl.parse(value)).toThrow())

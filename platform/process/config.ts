@@ -136,6 +136,21 @@ export function url(...protocols: string[]): Parser<string> {
   }
 }
 
+/** The address of a MongoDB, which may name many servers; returned as it was written. */
+export const mongoUrl: Parser<string> = {
+  expects: 'a URL (mongodb, mongodb+srv)',
+  parse: value => {
+    const one = url('mongodb', 'mongodb+srv')
+    const [, before = '', hosts = '', after = ''] = /^(\w[\w+.-]*:\/\/(?:[^/?@]*@)?)([^/?]*)(.*)$/s.exec(value) ?? []
+    // A URL has one host; a replica set has as many as it has members.
+    for (const host of hosts.split(',')) {
+      one.parse(before + host + after)
+      if (host === '') throw new Error('it names no server, or none after a comma')
+    }
+    return value
+  },
+}
+
 /** Values separated by commas, each trimmed; empty ones are dropped. */
 export const list: Parser<readonly string[]> = {
   expects: 'a list separated by commas',

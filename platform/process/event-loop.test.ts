@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { AggregatorRegistry } from 'prom-client'
 import { createMetrics } from './metrics.ts'
 
 const { registry } = createMetrics('test')
@@ -29,4 +30,14 @@ test('each gauge is there once, with a number', async () => {
     'nodejs_eventloop_utilization_ratio',
   ])
   for (const line of gauges) expect(Number(line.split(' ')[1])).toBeGreaterThanOrEqual(0)
+})
+
+test('of many processes the worst is told', async () => {
+  const told = await registry.getMetricsAsJSON()
+  const withLag = (value: number) =>
+    told
+      .filter(({ name }) => name === 'nodejs_eventloop_lag_p99_seconds')
+      .map(metric => ({ ...metric, values: [{ value, labels: {} }] }))
+  const together = AggregatorRegistry.aggregate([withLag(0.2), withLag(0.5), withLag(0.1)])
+  expect(await together.metrics()).toMatch(/^nodejs_eventloop_lag_p99_seconds 0\.5$/m)
 })

@@ -9,14 +9,20 @@ const lookEveryMs = 100
 /** What prom-client reports from a histogram of its own. */
 const replaced = ['min', 'max', 'mean', 'stddev', 'p50', 'p90', 'p99'] as const
 
-/** Adds `nodejs_eventloop_lag_{p50,p90,p99,max}_seconds` and `nodejs_eventloop_utilization_ratio`, each since the last scrape. */
+/**
+ * Adds `nodejs_eventloop_lag_{p50,p90,p99,max}_seconds` and `nodejs_eventloop_utilization_ratio`, each since the last scrape. Of many
+ * processes that answer as one the worst is told: a sum of lags would be nobody's.
+ */
 export function reportEventLoop(registry: Registry): void {
   for (const name of replaced) registry.removeSingleMetric(`nodejs_eventloop_lag_${name}_seconds`)
   const delay = monitorEventLoopDelay({ resolution: lookEveryMs })
   delay.enable()
   let before = performance.eventLoopUtilization()
   const gauge = (name: string, help: string, collect?: () => void) =>
-    new Gauge({ name: `nodejs_eventloop_${name}`, help, registers: [registry], ...(collect ? { collect } : {}) })
+    new Gauge({
+      ...{ name: `nodejs_eventloop_${name}`, help, registers: [registry], aggregator: 'max' },
+      ...(collect ? { collect } : {}),
+    })
   // A scrape asks in the order of registration, so the first one reads for all and begins a new window.
   const p50 = gauge('lag_p50_seconds', 'Half of the looks at the event loop came so late at most.', () => {
     p50.set(lagOf(delay.percentile(50)))

@@ -4,6 +4,7 @@ import {
   type Env,
   flag,
   list,
+  mongoUrl,
   type Names,
   oneOf,
   optional,
@@ -20,7 +21,8 @@ const common = {
   HOST: withDefault(text, '127.0.0.1'),
   LOG_LEVEL: withDefault(oneOf('trace', 'debug', 'info', 'warn', 'error', 'silent'), 'info'),
   NAMESPACE: withDefault(text, ''),
-  MONGO_URL: url('mongodb', 'mongodb+srv'),
+  /** Of a replica set: all of its members, or some. */
+  MONGO_URL: mongoUrl,
   /** JSON: username and password. Absent for a server that asks nobody. */
   MONGO_CREDENTIALS_FILE: optional(text),
   REDIS_URL: url('redis', 'rediss'),

@@ -88,7 +88,9 @@ export async function bootSubgraph<C extends object>(
     await serveSubgraph({
       ...{ config, log, metrics, schemaFile, resolvers, contextFor },
       ...(routes ? { routes } : {}),
-      checks: { mongo: mongo.ping, redis: bus.ping, ...watch.checks },
+      checks: { mongo: mongo.ping, ...watch.checks },
+      // Without its wake-ups everything comes later, and nothing is lost: rooms go on.
+      begins: { redis: bus.ping },
       unsettled: async () => [...(await watch.unsettled()), ...((await subgraph.unsettled?.()) ?? [])],
     }),
   )

@@ -40,6 +40,7 @@ export const tasks = {
   check: { about: 'format, lint, types, boundaries, drift', script: 'stack/check.ts', further: ['clients'] },
   codegen: { about: 'types from the SDL and the operations', script: 'codegen.ts' },
   compose: { about: 'compose the supergraph', script: 'schema/compose.ts' },
+  chart: { about: 'render the Helm chart; needs helm', script: 'deploy/helm/render.ts' },
   new: {
     about: 'something new in every table: npm run new -- subgraph tasks, npm run new -- feature stickers',
     script: 'stack/new/main.ts',

@@ -10,6 +10,8 @@ export interface Edit {
 
 const asMine = "['refused', 'own', 'own', 'own', 'own', 'refused', 'refused']"
 
+const chart = 'deploy/helm/chat-supergraph'
+
 const subgraphEdits: readonly Edit[] = [
   // Ports, keys, processes, the gateway's URLs and the keys of the containers follow from this one.
   { path: 'stack/services.ts', at: '] as const\nexport type ServiceName', where: 'before', insert: ", '{{tasks}}'" },
@@ -37,6 +39,35 @@ const subgraphEdits: readonly Edit[] = [
     depends_on: *after-stores
 
 `,
+  },
+  // The chart has the same process, by the same variables.
+  { path: `${chart}/templates/_services.tpl`, at: ', presence]', where: 'before', insert: ', {{tasks}}' },
+  {
+    path: `${chart}/templates/_services.tpl`,
+    at: '{{- end }}\n',
+    where: 'before',
+    insert: '{{tasks}}:\n  script: subgraphs/{{tasks}}/main.ts\n  calls: []\n  stores: true\n',
+  },
+  {
+    path: `${chart}/templates/_environments.tpl`,
+    at: '{{- define "chat.environment.presence" -}}\n',
+    where: 'before',
+    insert:
+      '{{- define "chat.environment.{{tasks}}" -}}\n{{TASKS}}_PORT: "4000"\n{{TASKS}}_ADMIN_PORT: "4100"\n{{- end }}\n\n',
+  },
+  {
+    path: `${chart}/values.yaml`,
+    at: '  presence: {',
+    where: 'before',
+    insert:
+      '  {{tasks}}: { replicas: 2, maxReplicas: 6, existingSecret: chat-{{tasks}}, resources: *resources, env: {} }\n',
+  },
+  { path: `${chart}/values.schema.json`, at: '"presence"]', where: 'before', insert: '"{{tasks}}", ' },
+  {
+    path: `${chart}/values.schema.json`,
+    at: '"presence": {',
+    where: 'before',
+    insert: '"{{tasks}}": { "$ref": "#/$defs/service" },\n',
   },
   {
     path: 'schema/erasure.ts',
@@ -96,6 +127,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     left: [
       'subgraphs/{{tasks}}/schema.graphql: what it is about; every description is read by others',
       'docs/GLOSSARY.md: a line for {{Task}}, if it is a new word',
+      'npm run chart, where helm is: what the Helm chart renders, which has it now',
       'tests/flow/{{tasks}}.test.ts: what it promises through the gateway',
       'subgraphs/{{tasks}}/personal-data: what of it a person may take along, as other subgraphs have it',
     ],

@@ -87,6 +87,9 @@ test('without Redis rooms go on, after it they heal from the log, and presence i
 
   await stack.part('redis').kill()
   await said(20)
+  // All processes lose it at once: were they unready, nobody would be sent what needs no Redis.
+  const ready = await fetch(new URL('/health/ready', stack.adminUrls.messages))
+  expect([ready.status, await ready.json()]).toEqual([200, expect.objectContaining({ status: 'degraded' })])
   await stack.part('redis').start()
   await empty(stack)
   await demandHeard(talk, ears)

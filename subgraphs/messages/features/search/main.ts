@@ -4,7 +4,7 @@
 import { isId } from '#platform/ids.ts'
 import { createEventLog } from '#platform/mongo/event-log.ts'
 import { connectMongo } from '#platform/mongo/mongo.ts'
-import { optional, text, url, withDefault } from '#platform/process/config.ts'
+import { mongoUrl, optional, text, withDefault } from '#platform/process/config.ts'
 import { readCommandNames } from '#platform/process/process.ts'
 import type { MessagesFacts } from '#schema/events/facts.ts'
 import { logCollections } from '../../core/log/message-store.ts'
@@ -12,7 +12,7 @@ import { createStores } from '../../stores.ts'
 import { connectIndexing } from './start-search.ts'
 
 const names = {
-  MONGO_URL: url('mongodb', 'mongodb+srv'),
+  MONGO_URL: mongoUrl,
   MONGO_CREDENTIALS_FILE: optional(text),
   NAMESPACE: withDefault(text, ''),
 }
