@@ -2,6 +2,7 @@
 import type { ApolloCache } from '@apollo/client'
 import type { Log } from './chat-log.ts'
 
+/** What of a log is looked at, and what is kept around it. */
 export interface Shown {
   /** `seq` of the first and of the last message that has to stay. */
   from: number
