@@ -1,6 +1,7 @@
 // The feed of a chat: its log, followed from a position, the same for everyone who may read it, and beside it how far people have
 // read. A removal takes the removed member's right with it, at that very rev.
 
+import { startTimer, type Timer } from '#platform/clock.ts'
 import { PublicError } from '#platform/errors.ts'
 import { signedIn } from '#platform/identity/viewer.ts'
 import { type LiveEvent, liveSubscription } from '#platform/live/live.ts'
@@ -11,7 +12,8 @@ import type { ChatEvent } from '../events/model.ts'
 import { createAutoResetEvent } from '../live/auto-reset-event.ts'
 import { createCoalescer } from '../live/coalescer.ts'
 import { receiptsFeed, tellEveryMs } from '../live/receipts.ts'
-import type { LogRow } from '../model/model.ts'
+import { shownPosition } from '../members/position-store.ts'
+import type { LogRow, MemberPosition } from '../model/model.ts'
 import type { Context } from './context.ts'
 import { standingIn } from './rights.ts'
 
@@ -90,13 +92,17 @@ function keyOf(event: ChatEvent): { key?: string } {
   return { key: `receipts ${event.positions.map(({ userId }) => userId).toSorted()}` }
 }
 
-/** Who has moved since the last answer, at most once a second, until the signal aborts. */
+/**
+ * Who has moved since the last answer, at most once a second, until the signal aborts. At first, and after a loss of the bus, where
+ * everybody is: what was told meanwhile was told to nobody here, and no later move would make up for it.
+ */
 function receiptsOf(
   { bus, positions, loaders }: Context,
   chatId: string,
   signal: AbortSignal,
 ): AsyncIterableIterator<ChatEvent> {
   const moved = new Set<string>()
+  let everybody = false
   const wakeEvent = createAutoResetEvent()
   // Several processes tell, each at its own pace: the pace of a watcher is kept here.
   const pace = createCoalescer<string>({
@@ -110,23 +116,52 @@ function receiptsOf(
     const { userIds } = (payload ?? {}) as { userIds?: unknown }
     if (Array.isArray(userIds)) pace.add(chatId, ...userIds.map(String))
   })
+  const tellEverybody = () => {
+    everybody = true
+    wakeEvent.set()
+  }
+  subscription.attached.then(tellEverybody, () => undefined)
+  let late: Timer | undefined
+  // A moment later: a connection that is back has no subscription yet.
+  const resync = bus.onResync(() => {
+    late?.stop()
+    late = startTimer(tellEveryMs, tellEverybody)
+  })
   const end = () => {
     subscription[Symbol.dispose]()
+    resync[Symbol.dispose]()
+    late?.stop()
     pace[Symbol.dispose]()
     wakeEvent.set()
   }
   if (signal.aborted) end()
   signal.addEventListener('abort', end, { once: true })
+
+  /** Those to tell of, which makes them told. */
+  function take(): { readonly userIds: readonly string[]; readonly isEverybody: boolean } {
+    const taken = { userIds: [...moved], isEverybody: everybody }
+    moved.clear()
+    everybody = false
+    return taken
+  }
+  async function positionsNow(): Promise<readonly MemberPosition[]> {
+    const { userIds, isEverybody } = take()
+    if (!isEverybody) return positions.positionsOf(chatId, userIds)
+    const range = { from: 'start', size: namedUpTo, after: undefined, before: undefined } as const
+    return (await positions.positions(chatId, 0, range)).map(shownPosition)
+  }
   return {
     async next() {
-      await wakeEvent.wait()
-      if (signal.aborted) return { done: true, value: undefined }
-      const userIds = [...moved]
-      moved.clear()
-      const head = await loaders.head.load(chatId)
-      const isNamed = (head?.memberCount ?? 0) <= namedUpTo
-      const named = isNamed ? await positions.positionsOf(chatId, userIds) : []
-      return { done: false, value: { __typename: 'ReceiptsChanged', chatId, positions: named } }
+      for (;;) {
+        await wakeEvent.wait()
+        if (signal.aborted) return { done: true, value: undefined }
+        const head = await loaders.head.load(chatId)
+        const isNamed = (head?.memberCount ?? 0) <= namedUpTo
+        if (!isNamed) take()
+        const named = isNamed ? await positionsNow() : []
+        if (!isNamed || named.length > 0)
+          return { done: false, value: { __typename: 'ReceiptsChanged', chatId, positions: named } }
+      }
     },
     [Symbol.asyncIterator]() {
       return this

@@ -24,14 +24,18 @@ afterAll(async () => {
   await room[Symbol.asyncDispose]()
 })
 
-/** A process that tells, and the frames of one chat's feed as a gateway gets them. */
-async function openFeed(chatId: string) {
+/**
+ * A process that tells, and the frames of one chat's feed as a gateway gets them.
+ * @param reader has read all of it, and was told of at the beginning of the feed
+ */
+async function openFeed(chatId: string, reader?: string) {
   const { world } = room
   const bus = world.bus()
   const clock = systemClock
   const ephemeral = { send: async () => undefined }
   const receipts = world.own(createReceipts({ ...room.process.stores, bus, ephemeral, clock, log: world.log }))
   const process = room.startProcess(undefined, { receipts })
+  if (reader) await process.service.acknowledge(reader, [{ chatId, readSeq: 1 }])
   const followers = world.own(
     createChatFollowers({
       ...process,
@@ -55,7 +59,8 @@ async function openFeed(chatId: string) {
   expect((await next()).control).toHaveProperty('at')
   using attaching = bus.subscribe(receiptsFeed(chatId), () => undefined)
   await attaching.attached
-  return { process, next }
+  if (reader) await nextReceipts({ next })
+  return { process, next, reader }
 }
 
 async function say(chatId: string, by: string): Promise<number> {
@@ -64,23 +69,29 @@ async function say(chatId: string, by: string): Promise<number> {
   return sent.message.seq
 }
 
-async function nextReceipts(feed: Awaited<ReturnType<typeof openFeed>>): Promise<ReceiptsChanged> {
+async function nextReceipts(feed: {
+  next(): Promise<LiveFrame>
+  reader?: string | undefined
+}): Promise<ReceiptsChanged> {
   for (;;) {
     const { value } = await feed.next()
     const event = value as { readonly __typename?: string }
-    if (event.__typename === 'ReceiptsChanged') return value as ReceiptsChanged
+    if (event.__typename !== 'ReceiptsChanged') continue
+    const told = value as ReceiptsChanged
+    // That the reader has moved may be told once more.
+    if (told.positions.length === 0 || told.positions.some(({ userId }) => userId !== feed.reader)) return told
   }
 }
 
 test('members of a small chat are named in receipts; of one with more than a hundred only counts are told', async () => {
-  const [ann = '', bob = ''] = room.people
-  const small = await room.openChat([ann, bob])
+  const [ann = '', bob = '', eve = ''] = room.people
+  const small = await room.openChat([ann, bob, eve])
   for (const [chatId, isNamed] of [
     [small, true],
     [room.chatId, false],
   ] as const) {
     const seq = await say(chatId, ann)
-    const feed = await openFeed(chatId)
+    const feed = await openFeed(chatId, eve)
     await feed.process.service.acknowledge(bob, [{ chatId, readSeq: seq }])
     const { positions } = await nextReceipts(feed)
     expect(positions).toEqual(
@@ -89,11 +100,22 @@ test('members of a small chat are named in receipts; of one with more than a hun
   }
 })
 
+test('whoever has read while the feed was not there yet is told of at its beginning', async () => {
+  const [ann = '', bob = ''] = room.people
+  const chatId = await room.openChat([ann, bob])
+  const seq = await say(chatId, ann)
+  // Told to nobody: its process has no feed of this chat.
+  await room.process.service.acknowledge(bob, [{ chatId, readSeq: seq }])
+  const feed = await openFeed(chatId)
+  const told = { chatId, userId: bob, deliveredSeq: seq, readSeq: seq }
+  expect((await nextReceipts(feed)).positions).toContainEqual(expect.objectContaining(told))
+})
+
 test('an acknowledgement that moves nothing, or only in private, wakes nobody', async () => {
   const [ann = '', bob = '', eve = ''] = room.people
   const chatId = await room.openChat([ann, bob, eve])
   const seq = await say(chatId, ann)
-  const feed = await openFeed(chatId)
+  const feed = await openFeed(chatId, ann)
   const { service } = feed.process
   await service.acknowledge(bob, [{ chatId, deliveredSeq: seq }])
   expect((await nextReceipts(feed)).positions).toMatchObject([{ userId: bob, deliveredSeq: seq, readSeq: 0 }])
