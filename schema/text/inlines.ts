@@ -1,13 +1,7 @@
 // The words inside of a block: who is named and what is linked in them, and what is hidden between two bars. Pure.
 
-import type { Link } from './links.ts'
+import type { Places } from './places.ts'
 import type { Inline, Named, Span, Words } from './tree.ts'
-
-/** In the order of the text, none over another one. */
-export interface Places {
-  readonly people: readonly Named[]
-  readonly links: readonly Link[]
-}
 
 /** Cuts words where somebody is named or something is linked. */
 export interface Leaves {

@@ -8,8 +8,8 @@
 import { parse, postprocess, preprocess } from 'micromark'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import type { Places } from './inlines.ts'
 import { letters, masked } from './masked.ts'
+import type { Places } from './places.ts'
 
 const notOfChats = [
   ...['autolink', 'characterReference', 'codeIndented', 'definition', 'hardBreakEscape', 'htmlFlow', 'htmlText'],
