@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { until } from '#stack/wait.ts'
 import { forAxe, violationsOn } from './axe.ts'
 import { screenshots } from './chromium.ts'
-import { bubble, gone, root, webWorld, write } from './web-world.ts'
+import { actOn, bubble, bubbleIn, gone, root, webWorld, write } from './web-world.ts'
 
 const world = webWorld()
 
@@ -78,6 +78,15 @@ test('marks are shown as what they mean, in every colour, on my messages and on 
   await theirs.getByRole('link', { name: 'https://example.org/proof' }).waitFor()
   expect(await page.evaluate('document.activeElement.textContent')).toBe('Ben, and https://example.org/proof knows it')
   expect(await violationsOn(page)).toEqual([])
+
+  // Where there is one line for it, it is its words.
+  await actOn(page, 'Then we ship', 'Answer')
+  await write(page, 'I **knew** it ||all along||')
+  await bubbleIn(page, 'I knew it', 'sent').waitFor()
+  const quote = await bubble(page, 'I knew it').getByRole('button', { name: 'Release 4.2 is out' }).textContent()
+  expect(quote).toContain('Thanks everyone, this was hard fun. See the notes.')
+  expect(quote).toContain('The butler is ▒▒▒.')
+  await page.locator('a[data-row]', { hasText: 'I knew it ▒▒▒' }).waitFor()
   await page.screenshot({ path: join(screenshots, 'formatting.png') })
 })
 

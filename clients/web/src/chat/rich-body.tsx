@@ -7,6 +7,8 @@ import { cx } from '../ui/class-names.ts'
 import { CodeBlock } from './code-block.tsx'
 import { Inlines } from './inlines.tsx'
 
+export { textWithoutMarks } from '../generated/without-marks.ts'
+
 interface RichProps {
   text: string
   mine: boolean

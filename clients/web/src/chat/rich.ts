@@ -4,24 +4,28 @@ import { useSyncExternalStore } from 'react'
 type Rich = typeof import('./rich-body.tsx')
 
 let rich: Rich | undefined
-let isLoading = false
+let loading: Promise<Rich | undefined> | undefined
 const waiting = new Set<() => void>()
 
-async function load(): Promise<void> {
-  if (rich || isLoading) return
-  isLoading = true
-  try {
-    rich = await import('./rich-body.tsx')
-    for (const tell of waiting) tell()
-  } catch {
-    // Without a line: texts are shown with their marks, and the next one tries again.
-    isLoading = false
-  }
+/** @returns undefined without a line: texts are shown with their marks, and the next one tries again */
+export function loadRich(): Promise<Rich | undefined> {
+  loading ??= import('./rich-body.tsx').then(
+    loaded => {
+      rich = loaded
+      for (const tell of waiting) tell()
+      return rich
+    },
+    () => {
+      loading = undefined
+      return undefined
+    },
+  )
+  return loading
 }
 
 function subscribe(tell: () => void): () => void {
   waiting.add(tell)
-  void load()
+  void loadRich()
   return () => waiting.delete(tell)
 }
 
