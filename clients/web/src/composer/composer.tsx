@@ -5,7 +5,10 @@ import {
   type ClipboardEvent,
   type DragEvent,
   type KeyboardEvent,
+  lazy,
   type ReactNode,
+  Suspense,
+  type SyntheticEvent,
   useEffect,
   useRef,
   useState,
@@ -14,9 +17,11 @@ import type { Intent } from '../chat/intent.ts'
 import type { Message, OpenChat } from '../chat/use-open-chat.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { cx } from '../ui/class-names.ts'
+import { useMedia } from '../ui/use-media.ts'
 import { AttachButton } from './attach-button.tsx'
 import { EmojiButton } from './emoji-button.tsx'
 import { IntentBar } from './intent-bar.tsx'
+import { markOfKey } from './marking.ts'
 import { MentionList } from './mention-list.tsx'
 import { charactersOver } from './message-length.ts'
 import { MoreButton } from './more-button.tsx'
@@ -27,6 +32,8 @@ import { useMessageText } from './use-message-text.ts'
 import { type ThreadPlace, useSend } from './use-send.ts'
 import { useUploads } from './use-uploads.ts'
 import { saidOf } from './written.ts'
+
+const FormattingBar = lazy(() => import('./formatting-bar.tsx').then(bar => ({ default: bar.FormattingBar })))
 
 interface ComposerProps {
   chat: OpenChat
@@ -45,11 +52,15 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
   const { t } = useI18n()
   const field = useRef<HTMLTextAreaElement>(null)
   const [isOver, setOver] = useState(false)
+  // On a phone there is room for it while something is chosen.
+  const isWide = useMedia('(min-width: 768px)')
+  const [hasChosen, setChosen] = useState(false)
   const editing = intent?.kind === 'edit' ? intent.message : undefined
   const {
     written,
     type,
     insert,
+    mark,
     clear: clearText,
   } = useMessageText({
     chatId: chat.id,
@@ -91,7 +102,11 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     if (event.nativeEvent.isComposing || mentions.onKey(event)) return
-    if (event.key === 'Enter' && !event.shiftKey) {
+    const wanted = markOfKey(event)
+    if (wanted) {
+      event.preventDefault()
+      mark(wanted)
+    } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
       submit()
     } else if (event.key === 'Escape' && intent) {
@@ -103,6 +118,11 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
       event.preventDefault()
       onIntent({ kind: 'edit', message })
     }
+  }
+
+  function onSelect({ currentTarget: { selectionStart, selectionEnd } }: SyntheticEvent<HTMLTextAreaElement>): void {
+    setChosen(selectionStart < selectionEnd)
+    mentions.onSelect()
   }
 
   function onPaste(event: ClipboardEvent): void {
@@ -145,6 +165,11 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
         >
           {intent && <IntentBar intent={intent} onClose={() => onIntent(undefined)} />}
           {!editing && <UploadList uploads={uploads} />}
+          {(isWide || hasChosen) && (
+            <Suspense fallback={<div className="h-9" />}>
+              <FormattingBar onMark={mark} />
+            </Suspense>
+          )}
           <div className="flex items-end gap-0.5 p-1.5">
             <AttachButton disabled={editing !== undefined} onFiles={uploads.add} />
             {!thread && !intent && (
@@ -169,7 +194,7 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
               aria-activedescendant={mentions.activeId}
               placeholder={isOver ? t('composer.drop') : label}
               onChange={event => type(event.target.value)}
-              onSelect={mentions.onSelect}
+              onSelect={onSelect}
               onKeyDown={onKeyDown}
               onPaste={onPaste}
               className="field-sizing-content max-h-48 min-h-10 flex-1 resize-none bg-transparent px-1.5 py-2 text-start outline-none"

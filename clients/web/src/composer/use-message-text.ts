@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { Message } from '../chat/use-open-chat.ts'
 import { useDraft } from './drafts.ts'
+import { type Mark, marked } from './marking.ts'
 import { useTypingNotice } from './use-typing-notice.ts'
 import { nothing, replaced, typed, type Written, writtenOf } from './written.ts'
 
@@ -21,6 +22,8 @@ export interface MessageText {
   /** The field says this now. */
   type(text: string): void
   insert: Insert
+  /** Puts marks around what is chosen, or takes them away. */
+  mark(mark: Mark): void
   clear(): void
 }
 
@@ -48,16 +51,29 @@ export function useMessageText({ chatId, draftKey, editing, field }: TextOptions
     const start = at - (naming?.replaced ?? 0)
     change(replaced(written, { start, end, words, userId: naming?.userId }))
     const cursor = start + words.length
+    choose(cursor, cursor)
+  }
+
+  /** Once the field says what was put there. */
+  function choose(start: number, end: number): void {
     requestAnimationFrame(() => {
       field.current?.focus()
-      field.current?.setSelectionRange(cursor, cursor)
+      field.current?.setSelectionRange(start, end)
     })
+  }
+
+  function mark(wanted: Mark): void {
+    const { selectionStart: start, selectionEnd: end } = field.current ?? { selectionStart: 0, selectionEnd: 0 }
+    const now = marked(written, { start, end }, wanted)
+    change(now.written)
+    choose(now.start, now.end)
   }
 
   return {
     written,
     type: text => change(typed(written, text, field.current?.selectionEnd ?? text.length)),
     insert,
+    mark,
     clear: () => change(nothing),
   }
 }
