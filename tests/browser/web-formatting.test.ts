@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { until } from '#stack/wait.ts'
 import { forAxe, violationsOn } from './axe.ts'
 import { screenshots } from './chromium.ts'
-import { actOn, bubble, bubbleIn, gone, root, webWorld, write } from './web-world.ts'
+import { actOn, bubble, bubbleIn, gone, root, untilInPage, webWorld, write } from './web-world.ts'
 
 const world = webWorld()
 
@@ -132,11 +132,15 @@ test('marks come by keys and by a bar, which a phone has while something is chos
   while (!(await bar.evaluate('document.activeElement.closest("[role=toolbar]") !== null')))
     await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('End')
-  expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('Spoiler')
+  await untilInPage(page, 'document.activeElement.getAttribute("aria-label") === "Spoiler"')
   await page.keyboard.press('Enter')
   await until('a spoiler', async () => (await field(page).inputValue()) === 'very good **||news||**')
   await field(page).press('Enter')
   await bubble(page, 'very good').getByRole('button', { name: 'Show spoiler' }).waitFor()
+
+  await field(page).pressSequentially('well :tada: at 12:30: ok')
+  await until('an emoji', async () => (await field(page).inputValue()) === 'well 🎉 at 12:30: ok')
+  await field(page).fill('')
 
   await page.setViewportSize({ width: 390, height: 844 })
   await gone(bar)

@@ -30,6 +30,7 @@ import { UploadList } from './upload-list.tsx'
 import { useMentions } from './use-mentions.ts'
 import { useMessageText } from './use-message-text.ts'
 import { type ThreadPlace, useSend } from './use-send.ts'
+import { useShortcodes } from './use-shortcodes.ts'
 import { useUploads } from './use-uploads.ts'
 import { saidOf } from './written.ts'
 
@@ -61,6 +62,7 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
     type,
     insert,
     mark,
+    exchange,
     clear: clearText,
   } = useMessageText({
     chatId: chat.id,
@@ -70,6 +72,7 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
   })
   const { text } = written
   const mentions = useMentions({ chat, written, field, insert })
+  useShortcodes(text, field, exchange)
   const uploads = useUploads()
   const { send, error } = useSend({ chat, thread, intent, written, uploads })
   const label = t(thread ? 'thread.field' : 'composer.field')

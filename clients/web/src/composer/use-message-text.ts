@@ -1,5 +1,6 @@
 // What is written in the field: the chat's draft, or the message that is being edited; and where its cursor is.
 import { type RefObject, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Message } from '../chat/use-open-chat.ts'
 import { useDraft } from './drafts.ts'
 import { type Mark, marked } from './marking.ts'
@@ -24,6 +25,8 @@ export interface MessageText {
   insert: Insert
   /** Puts marks around what is chosen, or takes them away. */
   mark(mark: Mark): void
+  /** Puts words in the place of others, if those still stand there; the cursor stays where it is in the text. */
+  exchange(start: number, was: string, words: string): void
   clear(): void
 }
 
@@ -62,6 +65,16 @@ export function useMessageText({ chatId, draftKey, editing, field }: TextOptions
     })
   }
 
+  function exchange(start: number, was: string, words: string): void {
+    if (!written.text.startsWith(was, start)) return
+    const end = start + was.length
+    const cursor = field.current?.selectionEnd ?? 0
+    // At once: whoever types on types behind it.
+    flushSync(() => change(replaced(written, { start, end, words })))
+    const moved = cursor < end ? cursor : cursor + words.length - was.length
+    if (document.activeElement === field.current) field.current?.setSelectionRange(moved, moved)
+  }
+
   function mark(wanted: Mark): void {
     const { selectionStart: start, selectionEnd: end } = field.current ?? { selectionStart: 0, selectionEnd: 0 }
     const now = marked(written, { start, end }, wanted)
@@ -74,6 +87,7 @@ export function useMessageText({ chatId, draftKey, editing, field }: TextOptions
     type: text => change(typed(written, text, field.current?.selectionEnd ?? text.length)),
     insert,
     mark,
+    exchange,
     clear: () => change(nothing),
   }
 }
