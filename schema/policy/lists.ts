@@ -20,6 +20,7 @@ const boundedLists: Readonly<Record<string, string>> = {
   'CreateUploadSuccess.headers': 'the few headers of one PUT',
   'Message.attachments': 'at most 10',
   'Message.linkPreviews': 'at most 3',
+  'Message.formatting': 'at most 1,000, read out of one text',
   'Report.context': 'at most 11',
   'MessageDraft.attachments': 'at most 10',
   'Message.mentions': 'at most 50',

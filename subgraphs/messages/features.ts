@@ -3,6 +3,7 @@
 
 import { drafts } from './features/drafts/feature.ts'
 import { expiry } from './features/expiry/feature.ts'
+import { formatting } from './features/formatting/feature.ts'
 import { forwarding } from './features/forwarding/feature.ts'
 import { media } from './features/media/feature.ts'
 import { moderation } from './features/moderation/feature.ts'
@@ -28,6 +29,7 @@ export const features = [
   pins,
   polls,
   forwarding,
+  formatting,
   drafts,
   saved,
   scheduled,

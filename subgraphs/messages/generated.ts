@@ -608,6 +608,58 @@ export type FieldError = {
   reason: Scalars['String']['output'];
 };
 
+/** A part of a text that is formatted, in UTF-16 code units as mentions are. Two ranges stand apart, or one in the other. */
+export type FormattedRange = {
+  __typename?: 'FormattedRange';
+  /** How it is formatted. */
+  kind: FormattingKind;
+  /** The language that a `CODE_BLOCK` names, in its writer's words; null where it names none, and of everything else. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** How long it is, with its marks. */
+  length: Scalars['Int']['output'];
+  /** The level of a `HEADING`, from 1 to 6; null of everything else. */
+  level?: Maybe<Scalars['Int']['output']>;
+  /** The number of a `LIST_ITEM`; null in a list without numbers, and of everything else. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** How much of the text stands before it. */
+  offset: Scalars['Int']['output'];
+  /** Where a `LINK` leads, be it a title or the address itself: `http:`, `https:` or `mailto:`. Null of everything else. */
+  url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** How a part of a text is formatted. */
+export type FormattingKind =
+  /** Strong: `**bold**`. */
+  | 'BOLD'
+  /** Code inside of a line. */
+  | 'CODE'
+  /** Lines of code. */
+  | 'CODE_BLOCK'
+  /** A heading: `# heading`. */
+  | 'HEADING'
+  /** Emphasized: `*italic*`. */
+  | 'ITALIC'
+  /** An address, or words with one. */
+  | 'LINK'
+  /** A list, with or without numbers. */
+  | 'LIST'
+  /** One item of a `LIST`. */
+  | 'LIST_ITEM'
+  /** A mark or another sign that is not shown, such as the stars of `**bold**`, the address of a link with a title, or the bars of a table. */
+  | 'MARK'
+  /** A quotation: `> quote`. */
+  | 'QUOTE'
+  /** Shown when the reader asks for it: `||spoiler||`. */
+  | 'SPOILER'
+  /** No longer so: `~~strike~~`. */
+  | 'STRIKETHROUGH'
+  /** A table; its first row is its head. */
+  | 'TABLE'
+  /** One cell of a `TABLE_ROW`. */
+  | 'TABLE_CELL'
+  /** One row of a `TABLE`. */
+  | 'TABLE_ROW';
+
 /** What `forwardMessage` takes. */
 export type ForwardMessageInput = {
   /** Where to say it. */
@@ -830,6 +882,8 @@ export type Message = Node & {
   edits?: Maybe<MessageEditConnection>;
   /** When it goes by itself, for everyone; null for never. From then on it reads as deleted. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the marks in `body` mean: ranges in the order of the text, each after those around it; at most 1,000, and none of a text with more. Read out of `body` whenever it is asked for: a client with a parser needs none. */
+  formatting: Array<FormattedRange>;
   /** Where it comes from; null where it was said here first. */
   forwardedFrom?: Maybe<ForwardOrigin>;
   /** Global id. */
@@ -856,6 +910,8 @@ export type Message = Node & {
   pinnedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who pinned it; null where it is not pinned. */
   pinnedBy?: Maybe<User>;
+  /** What `body` reads as where nothing can be drawn, such as a list or a notification: without its marks, and with what is hidden left out. Null once it is deleted. */
+  plainText?: Maybe<Scalars['String']['output']>;
   /** What can be chosen; null for what is no poll, and once it is deleted. */
   poll?: Maybe<Poll>;
   /** Emoji under it, the first put first; at most 20 different ones. */
@@ -3092,6 +3148,8 @@ export type ResolversTypes = {
   EditMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditMessageResult']>;
   EveryoneMentionPolicy: EveryoneMentionPolicy;
   FieldError: ResolverTypeWrapper<FieldErrorModel>;
+  FormattedRange: ResolverTypeWrapper<FormattedRange>;
+  FormattingKind: FormattingKind;
   ForwardMessageInput: ForwardMessageInput;
   ForwardMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForwardMessageResult']>;
   ForwardOrigin: ResolverTypeWrapper<ForwardOriginModel>;
@@ -3295,6 +3353,7 @@ export type ResolversParentTypes = {
   EditMessageInput: EditMessageInput;
   EditMessageResult: ResolversUnionTypes<ResolversParentTypes>['EditMessageResult'];
   FieldError: FieldErrorModel;
+  FormattedRange: FormattedRange;
   ForwardMessageInput: ForwardMessageInput;
   ForwardMessageResult: ResolversUnionTypes<ResolversParentTypes>['ForwardMessageResult'];
   ForwardOrigin: ForwardOriginModel;
@@ -3684,6 +3743,16 @@ export type FieldErrorResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FormattedRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormattedRange'] = ResolversParentTypes['FormattedRange']> = {
+  kind?: Resolver<ResolversTypes['FormattingKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
 export type ForwardMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForwardMessageResult'] = ResolversParentTypes['ForwardMessageResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'KeyReused' | 'NotAllowed' | 'NotFound' | 'RateLimited' | 'SendMessageSuccess', ParentType, ContextType>;
 };
@@ -3805,6 +3874,7 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   edits?: Resolver<Maybe<ResolversTypes['MessageEditConnection']>, ParentType, ContextType, RequireFields<MessageEditsArgs, 'first'>>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  formatting?: Resolver<Array<ResolversTypes['FormattedRange']>, ParentType, ContextType>;
   forwardedFrom?: Resolver<Maybe<ResolversTypes['ForwardOrigin']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3818,6 +3888,7 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   mentionsEveryone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pinnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pinnedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  plainText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
   reactions?: Resolver<Array<ResolversTypes['ReactionGroup']>, ParentType, ContextType>;
   readers?: Resolver<Maybe<ResolversTypes['ReaderConnection']>, ParentType, ContextType, RequireFields<MessageReadersArgs, 'first'>>;
@@ -4559,6 +4630,7 @@ export type Resolvers<ContextType = Context> = {
   DurableChatEvent?: DurableChatEventResolvers<ContextType>;
   EditMessageResult?: EditMessageResultResolvers<ContextType>;
   FieldError?: FieldErrorResolvers<ContextType>;
+  FormattedRange?: FormattedRangeResolvers<ContextType>;
   ForwardMessageResult?: ForwardMessageResultResolvers<ContextType>;
   ForwardOrigin?: ForwardOriginResolvers<ContextType>;
   InboxEvent?: InboxEventResolvers<ContextType>;

@@ -114,7 +114,7 @@ test('whoever is blocked is in the list of those, and let in again from there', 
   const ann = await world.enterChat(person, chatId)
   await ann.getByRole('heading', { name: 'Ben', level: 2 }).waitFor()
   await ann.getByRole('button', { name: 'Details' }).click()
-  await ann.getByRole('button', { name: 'Block' }).click()
+  await ann.getByRole('button', { name: 'Block', exact: true }).click()
   await ann.getByRole('alertdialog').getByRole('button', { name: 'Block' }).click()
   await ann.getByRole('button', { name: 'Let in again' }).waitFor()
   await closeDialog(ann)

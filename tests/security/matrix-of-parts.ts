@@ -47,6 +47,7 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
   DraftChanged: ['Subscription'],
   EnableSecondFactorSuccess: ['Mutation'],
   ForwardOrigin: ['Message'],
+  FormattedRange: ['Message'],
   HeartbeatSuccess: ['Mutation'],
   LeaveChatSuccess: ['Mutation'],
   LinkPreview: ['Message'],

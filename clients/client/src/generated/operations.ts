@@ -378,6 +378,39 @@ export type EveryoneMentionPolicy =
   /** Nobody. */
   | 'NOBODY';
 
+/** How a part of a text is formatted. */
+export type FormattingKind =
+  /** Strong: `**bold**`. */
+  | 'BOLD'
+  /** Code inside of a line. */
+  | 'CODE'
+  /** Lines of code. */
+  | 'CODE_BLOCK'
+  /** A heading: `# heading`. */
+  | 'HEADING'
+  /** Emphasized: `*italic*`. */
+  | 'ITALIC'
+  /** An address, or words with one. */
+  | 'LINK'
+  /** A list, with or without numbers. */
+  | 'LIST'
+  /** One item of a `LIST`. */
+  | 'LIST_ITEM'
+  /** A mark or another sign that is not shown, such as the stars of `**bold**`, the address of a link with a title, or the bars of a table. */
+  | 'MARK'
+  /** A quotation: `> quote`. */
+  | 'QUOTE'
+  /** Shown when the reader asks for it: `||spoiler||`. */
+  | 'SPOILER'
+  /** No longer so: `~~strike~~`. */
+  | 'STRIKETHROUGH'
+  /** A table; its first row is its head. */
+  | 'TABLE'
+  /** One cell of a `TABLE_ROW`. */
+  | 'TABLE_CELL'
+  /** One row of a `TABLE`. */
+  | 'TABLE_ROW';
+
 /** What `forwardMessage` takes. */
 export type ForwardMessageInput = {
   /** Where to say it. */
@@ -2406,6 +2439,13 @@ export type EditMessageMutation = { editMessage:
       ) }
    };
 
+export type FormattedMessageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FormattedMessageQuery = { message: { __typename: 'Message', id: string, body: string | null, plainText: string | null, formatting: Array<{ __typename: 'FormattedRange', kind: FormattingKind, offset: number, length: number, url: string | null, language: string | null, level: number | null, number: number | null }> } | null };
+
 export type ForwardMessageMutationVariables = Exact<{
   input: ForwardMessageInput;
 }>;
@@ -3307,6 +3347,7 @@ export const CreateUploadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ o
 export const DeleteMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "DeleteMessage", {"input":"DeleteMessageInput!"}, [["deleteMessage",{"input":"$input"},[["...DeleteMessageSuccess",["messageId","scope"]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<DeleteMessageMutation, DeleteMessageMutationVariables>
 export const DraftsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Drafts", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["drafts",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["...DraftParts",["chat",["id","title"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), DraftPartsDefinition, MentionPartsDefinition, AttachmentPartsDefinition) as TypedDocumentNode<DraftsQuery, DraftsQueryVariables>
 export const EditMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "EditMessage", {"input":"EditMessageInput!"}, [["editMessage",{"input":"$input"},[["...ChangeMessageSuccess",[["message",["...MessageParts","...MyMessageParts"]]]],["...StaleMessage",[["currentMessage",["...MessageParts"]]]],"...Refusal!"]]]), MessagePartsDefinition, UserSummaryDefinition, MentionPartsDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition) as TypedDocumentNode<EditMessageMutation, EditMessageMutationVariables>
+export const FormattedMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "FormattedMessage", {"id":"ID!"}, [["message",{"id":"$id"},["id","body","plainText",["formatting",["kind","offset","length","url","language","level","number"]]]]])) as TypedDocumentNode<FormattedMessageQuery, FormattedMessageQueryVariables>
 export const ForwardMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "ForwardMessage", {"input":"ForwardMessageInput!"}, [["forwardMessage",{"input":"$input"},[["...SendMessageSuccess",["replayed",["message",["...MessageParts","...MyMessageParts"]]]],"...Refusal!",["...RateLimited",["retryAfterMs"]]]]]), MessagePartsDefinition, UserSummaryDefinition, MentionPartsDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, MyMessagePartsDefinition, RefusalDefinition) as TypedDocumentNode<ForwardMessageMutation, ForwardMessageMutationVariables>
 export const InboxDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("subscription", "Inbox", {"after":"Cursor"}, [["inbox",{"after":"$after"},[["...ChatActivityChanged",["chatId","rev","lastSeq",["lastMessage",["...MessageParts"]]]],["...ChatJoined",["chatId",["chat",["messageRequest","...ChatSummary"]]]],["...ChatLeft",["chatId"]],["...MyPositionChanged",["chatId",["position",["deliveredSeq","readSeq"]],["chat",["id","lastSeq",["unread",["...UnreadParts!"]]]]]],["...MyPreferencesChanged",["chatId",["chat",["id","lastSeq",["unread",["...UnreadParts!"]],["preferences",["mutedUntil","pinnedAt","archivedAt","changedAt"]]]]]],["...MyThreadChanged",["rootId",["thread",["...ThreadParts","...MyThreadParts"]]]],["...DraftChanged",["threadRootId",["draft",["...DraftParts"]]]],["...ScheduledMessageChanged",[["scheduledMessage",["...ScheduledParts"]]]],["...SavedMessagesChanged",["messageId","isSaved"]],["...RequestChanged",["chatId","kind","state",["chat",["messageRequest","...ChatSummary"]]]],["...MutedUsersChanged",["isMuted",["user",["...UserSummary","isMuted"]]]],["...MessageHidden",["chatId","messageId"]]]]]), MessagePartsDefinition, UserSummaryDefinition, MentionPartsDefinition, ThreadPartsDefinition, PollPartsDefinition, LinkPreviewPartsDefinition, AttachmentPartsDefinition, ChatSummaryDefinition, UnreadPartsDefinition, MyThreadPartsDefinition, DraftPartsDefinition, ScheduledPartsDefinition) as TypedDocumentNode<InboxSubscription, InboxSubscriptionVariables>
 export const LiftRestrictionDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "LiftRestriction", {"input":"LiftRestrictionInput!"}, [["liftRestriction",{"input":"$input"},[["...LiftRestrictionSuccess",[["restriction",["...RestrictionParts"]]]],"...Refusal!"]]]), RestrictionPartsDefinition, UserSummaryDefinition, RefusalDefinition) as TypedDocumentNode<LiftRestrictionMutation, LiftRestrictionMutationVariables>

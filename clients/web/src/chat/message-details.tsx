@@ -4,6 +4,7 @@ import { useI18n } from '../i18n/i18n.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Pending } from '../ui/pending.tsx'
+import { Body } from './body.tsx'
 
 export function MessageDetails({ messageId, onClose }: { messageId: string; onClose(): void }) {
   const { t, full } = useI18n()
@@ -32,7 +33,9 @@ export function MessageDetails({ messageId, onClose }: { messageId: string; onCl
           <ol className="flex flex-col gap-2">
             {edits.map(({ body, replacedAt }) => (
               <li key={replacedAt} className="rounded-xl bg-sunken px-3 py-2">
-                <p dir="auto">{body}</p>
+                <div dir="auto">
+                  <Body text={body ?? ''} mentions={[]} mentionRanges={[]} mine={false} />
+                </div>
                 <time dateTime={replacedAt} className="text-xs text-faint">
                   {full(replacedAt)}
                 </time>

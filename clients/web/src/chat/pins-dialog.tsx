@@ -8,6 +8,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Pending } from '../ui/pending.tsx'
 import { messageAddress } from './message-address.ts'
+import { PlainText } from './plain-text.tsx'
 
 export function PinsDialog({ chatId, onClose }: { chatId: string; onClose(): void }) {
   const { t, when } = useI18n()
@@ -37,7 +38,7 @@ export function PinsDialog({ chatId, onClose }: { chatId: string; onClose(): voi
                   </time>
                 </span>
                 <span dir="auto" className="line-clamp-3 text-start text-sm [overflow-wrap:anywhere] text-soft">
-                  {message.body || t('message.attachment')}
+                  {message.body ? <PlainText text={message.body} /> : t('message.attachment')}
                 </span>
               </span>
             </Link>

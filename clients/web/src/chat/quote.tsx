@@ -1,6 +1,7 @@
 // What a message answers, in short; it leads there.
 import { useI18n } from '../i18n/i18n.tsx'
 import { cx } from '../ui/class-names.ts'
+import { PlainText } from './plain-text.tsx'
 
 export interface Quoted {
   seq: number
@@ -23,7 +24,7 @@ export function Quote({ quoted, mine, onJump }: { quoted: Quoted; mine: boolean;
         {quoted.sender?.displayName ?? t('chat.unnamed')}
       </span>
       <span dir="auto" className={cx('line-clamp-2', mine ? 'text-mine-soft' : 'text-soft')}>
-        {quoted.body || t('message.attachment')}
+        {quoted.body ? <PlainText text={quoted.body} /> : t('message.attachment')}
       </span>
     </button>
   )

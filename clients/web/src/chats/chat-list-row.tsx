@@ -3,6 +3,7 @@ import { AtSign, BellOff, Pin } from 'lucide-react'
 import { memo } from 'react'
 import { Link } from 'wouter'
 import { useViewer } from '../app/viewer.tsx'
+import { usePlainText } from '../chat/plain-text.tsx'
 import { useDraft } from '../composer/drafts.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { TypingFeed, useTypists } from '../live/typing.tsx'
@@ -91,6 +92,7 @@ function Preview({ chat, isUnread, isOpen }: { chat: ChatRow; isUnread: boolean;
   const { id: viewerId } = useViewer()
   const typists = useTypists(chat.id)
   const [{ text: draft }] = useDraft(chat.id)
+  const words = usePlainText(chat.lastMessage?.body ?? '')
   const className = cx('min-w-0 flex-1 truncate text-sm', isUnread ? 'text-ink' : 'text-soft')
   if (typists.length > 0) {
     const names = { names: list(typists.slice(0, 2)), count: typists.length }
@@ -104,7 +106,7 @@ function Preview({ chat, isUnread, isOpen }: { chat: ChatRow; isUnread: boolean;
   const { by, text } = isDraft
     ? { by: t('chats.draft'), text: draft }
     : chat.lastMessage
-      ? previewOf(chat.lastMessage, chat, viewerId, i18n)
+      ? previewOf(chat.lastMessage, words, chat, viewerId, i18n)
       : { text: t('chats.empty') }
   return (
     <span className={cx('flex', className)}>

@@ -28,13 +28,14 @@ export interface Preview {
 }
 
 /** What was said last. Two parts, since each may run in a direction of its own. */
-export function previewOf(message: LastMessage, chat: ChatRow, viewerId: string, i18n: I18n): Preview {
+/** @param words of the message, without its marks */
+export function previewOf(message: LastMessage, words: string, chat: ChatRow, viewerId: string, i18n: I18n): Preview {
   const { t } = i18n
   if (message.deletedAt) return { text: t('message.deleted') }
   if (message.kind === 'SYSTEM') return { text: noteText(message.systemNote, i18n) }
   const [file] = message.attachments
   const files = file ? t(file.kind === 'IMAGE' ? 'message.photo' : 'message.file', { name: file.fileName }) : ''
-  const text = message.body?.replaceAll(/\s+/g, ' ') || files
+  const text = words.replaceAll(/\s+/g, ' ') || files
   if (message.sender?.id === viewerId) return { by: t('message.byMe', { text: '' }).trim(), text }
   if (chat.kind !== 'GROUP' || !message.sender) return { text }
   return { by: t('message.by', { name: message.sender.displayName, text: '' }).trim(), text }

@@ -3,6 +3,7 @@ import { useAcceptMessageRequestMutation, useDeclineMessageRequestMutation } fro
 import { Check, X } from 'lucide-react'
 import { Link } from 'wouter'
 import { useViewer } from '../app/viewer.tsx'
+import { usePlainText } from '../chat/plain-text.tsx'
 import { useRequestsQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Avatar } from '../ui/avatar.tsx'
@@ -39,6 +40,7 @@ function RequestRow({ chat }: { chat: ChatRow }) {
   const [decline] = useDeclineMessageRequestMutation()
   const name = nameOf(chat, viewer.id, i18n)
   const partner = partnerOf(chat, viewer.id)
+  const words = usePlainText(chat.lastMessage?.body ?? '')
   const variables = { input: { chatId: chat.id } }
   // The row goes, and the chat comes, by the own log: on all of my devices alike.
   const answer = async (accepted: boolean): Promise<void> => {
@@ -57,7 +59,7 @@ function RequestRow({ chat }: { chat: ChatRow }) {
           </span>
           {chat.lastMessage && (
             <span dir="auto" className="block truncate text-left text-sm text-soft rtl:text-right">
-              {previewOf(chat.lastMessage, chat, viewer.id, i18n).text}
+              {previewOf(chat.lastMessage, words, chat, viewer.id, i18n).text}
             </span>
           )}
         </span>

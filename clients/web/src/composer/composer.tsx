@@ -1,14 +1,26 @@
 // The place to write: text that grows, people and emoji by completion, files by button, paste and drop. Enter sends, Escape leaves an
 // answer or an edit, arrow-up in an empty field edits what I said last.
 import { Smile } from 'lucide-react'
-import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  type SyntheticEvent,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { Intent } from '../chat/intent.ts'
 import type { Message, OpenChat } from '../chat/use-open-chat.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { cx } from '../ui/class-names.ts'
+import { useMedia } from '../ui/use-media.ts'
 import { AttachButton } from './attach-button.tsx'
 import { EmojiButton } from './emoji-button.tsx'
 import { IntentBar } from './intent-bar.tsx'
+import { markOfKey } from './marking.ts'
 import { MentionList } from './mention-list.tsx'
 import { charactersOver } from './message-length.ts'
 import { MoreButton } from './more-button.tsx'
@@ -18,8 +30,11 @@ import { useDrop } from './use-drop.ts'
 import { useMentions } from './use-mentions.ts'
 import { useMessageText } from './use-message-text.ts'
 import { type ThreadPlace, useSend } from './use-send.ts'
+import { useShortcodes } from './use-shortcodes.ts'
 import { useUploads } from './use-uploads.ts'
 import { saidOf } from './written.ts'
+
+const FormattingBar = lazy(() => import('./formatting-bar.tsx').then(bar => ({ default: bar.FormattingBar })))
 
 interface ComposerProps {
   chat: OpenChat
@@ -38,11 +53,16 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
   const { t } = useI18n()
   const field = useRef<HTMLTextAreaElement>(null)
   const section = useRef<HTMLElement>(null)
+  // On a phone there is room for it while something is chosen.
+  const isWide = useMedia('(min-width: 768px)')
+  const [hasChosen, setChosen] = useState(false)
   const editing = intent?.kind === 'edit' ? intent.message : undefined
   const {
     written,
     type,
     insert,
+    mark,
+    exchange,
     clear: clearText,
   } = useMessageText({
     chatId: chat.id,
@@ -53,6 +73,7 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
   const { text } = written
   const maySend = chat.permissions?.sendMessages
   const mentions = useMentions({ chat, written, field, insert })
+  useShortcodes(text, field, exchange)
   const uploads = useUploads()
   const { send, error } = useSend({ chat, thread, intent, written, uploads })
   const addFiles = editing || !maySend ? undefined : uploads.add
@@ -86,7 +107,11 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     if (event.nativeEvent.isComposing || mentions.onKey(event)) return
-    if (event.key === 'Enter' && !event.shiftKey) {
+    const wanted = markOfKey(event)
+    if (wanted) {
+      event.preventDefault()
+      mark(wanted)
+    } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
       submit()
     } else if (event.key === 'Escape' && intent) {
@@ -98,6 +123,11 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
       event.preventDefault()
       onIntent({ kind: 'edit', message })
     }
+  }
+
+  function onSelect({ currentTarget: { selectionStart, selectionEnd } }: SyntheticEvent<HTMLTextAreaElement>): void {
+    setChosen(selectionStart < selectionEnd)
+    mentions.onSelect()
   }
 
   function onPaste(event: ClipboardEvent): void {
@@ -129,6 +159,11 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
         >
           {intent && <IntentBar intent={intent} onClose={() => onIntent(undefined)} />}
           {!editing && <UploadList uploads={uploads} />}
+          {(isWide || hasChosen) && (
+            <Suspense fallback={<div className="h-9" />}>
+              <FormattingBar onMark={mark} />
+            </Suspense>
+          )}
           <div className="flex items-end gap-0.5 p-1.5">
             <AttachButton disabled={editing !== undefined} onFiles={uploads.add} />
             {!thread && !intent && (
@@ -153,7 +188,7 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
               aria-activedescendant={mentions.activeId}
               placeholder={isOver ? t('composer.drop') : label}
               onChange={event => type(event.target.value)}
-              onSelect={mentions.onSelect}
+              onSelect={onSelect}
               onKeyDown={onKeyDown}
               onPaste={onPaste}
               className="field-sizing-content max-h-48 min-h-10 flex-1 resize-none bg-transparent px-1.5 py-2 text-start outline-none"

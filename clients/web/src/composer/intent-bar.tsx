@@ -1,6 +1,7 @@
 // Above the field: what is answered, or that a message is being edited.
 import { Pencil, Reply, X } from 'lucide-react'
 import type { Intent } from '../chat/intent.ts'
+import { PlainText } from '../chat/plain-text.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
 import { IconButton } from '../ui/button.tsx'
 
@@ -18,7 +19,7 @@ export function IntentBar({ intent, onClose }: { intent: Intent; onClose(): void
             : t('composer.replying', { name: message.sender?.displayName ?? t('chat.unnamed') })}
         </span>
         <span dir="auto" className="block truncate text-start text-soft">
-          {message.body || t('message.attachment')}
+          {message.body ? <PlainText text={message.body} /> : t('message.attachment')}
         </span>
       </p>
       <IconButton icon={X} size="small" label={t('action.cancel')} onClick={onClose} />

@@ -1,7 +1,9 @@
 // What is written in the field: the chat's draft, or the message that is being edited; and where its cursor is.
 import { type RefObject, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Message } from '../chat/use-open-chat.ts'
 import { useDraft } from './drafts.ts'
+import { type Mark, marked } from './marking.ts'
 import { useTypingNotice } from './use-typing-notice.ts'
 import { nothing, replaced, typed, type Written, writtenOf } from './written.ts'
 
@@ -21,6 +23,10 @@ export interface MessageText {
   /** The field says this now. */
   type(text: string): void
   insert: Insert
+  /** Puts marks around what is chosen, or takes them away. */
+  mark(mark: Mark): void
+  /** Puts words in the place of others, if those still stand there; the cursor stays where it is in the text. */
+  exchange(start: number, was: string, words: string): void
   clear(): void
 }
 
@@ -48,16 +54,40 @@ export function useMessageText({ chatId, draftKey, editing, field }: TextOptions
     const start = at - (naming?.replaced ?? 0)
     change(replaced(written, { start, end, words, userId: naming?.userId }))
     const cursor = start + words.length
+    choose(cursor, cursor)
+  }
+
+  /** Once the field says what was put there. */
+  function choose(start: number, end: number): void {
     requestAnimationFrame(() => {
       field.current?.focus()
-      field.current?.setSelectionRange(cursor, cursor)
+      field.current?.setSelectionRange(start, end)
     })
+  }
+
+  function exchange(start: number, was: string, words: string): void {
+    if (!written.text.startsWith(was, start)) return
+    const end = start + was.length
+    const cursor = field.current?.selectionEnd ?? 0
+    // At once: whoever types on types behind it.
+    flushSync(() => change(replaced(written, { start, end, words })))
+    const moved = cursor < end ? cursor : cursor + words.length - was.length
+    if (document.activeElement === field.current) field.current?.setSelectionRange(moved, moved)
+  }
+
+  function mark(wanted: Mark): void {
+    const { selectionStart: start, selectionEnd: end } = field.current ?? { selectionStart: 0, selectionEnd: 0 }
+    const now = marked(written, { start, end }, wanted)
+    change(now.written)
+    choose(now.start, now.end)
   }
 
   return {
     written,
     type: text => change(typed(written, text, field.current?.selectionEnd ?? text.length)),
     insert,
+    mark,
+    exchange,
     clear: () => change(nothing),
   }
 }

@@ -3,6 +3,7 @@ import { useCancelScheduledMessageMutation } from '@chat-supergraph/react'
 import { Pencil, X } from 'lucide-react'
 import { useState } from 'react'
 import { useViewer } from '../app/viewer.tsx'
+import { PlainText } from '../chat/plain-text.tsx'
 import { nameOf, partnerOf } from '../chats/chat.ts'
 import { useOutgoingQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -78,7 +79,7 @@ function Row({ waiting, onEdit, onCancel }: { waiting: Waiting; onEdit(): void; 
           {name}
         </span>
         <span dir="auto" className="line-clamp-3 text-start text-sm [overflow-wrap:anywhere] text-soft">
-          {body || t('message.attachment')}
+          {body ? <PlainText text={body} /> : t('message.attachment')}
         </span>
         <span className={isRefused ? 'text-sm text-bad' : 'text-xs text-faint'}>
           {isRefused ? t('later.refused', { reason: refusalReason ?? '' }) : full(sendAt)}

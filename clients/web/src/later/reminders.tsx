@@ -3,6 +3,7 @@ import { useCancelReminderMutation } from '@chat-supergraph/react'
 import { AlarmClock, X } from 'lucide-react'
 import { Link } from 'wouter'
 import { messageAddress } from '../chat/message-address.ts'
+import { PlainText } from '../chat/plain-text.tsx'
 import { type RemindersAheadQuery, useRemindersAheadQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { askAgain } from '../ui/ask-again.ts'
@@ -61,7 +62,7 @@ function Row({ reminder: { remindAt, note, chat, message }, onCancel }: { remind
           )}
           {message && (
             <span dir="auto" className="line-clamp-2 text-start text-sm [overflow-wrap:anywhere] text-soft">
-              {message.body || t('message.attachment')}
+              {message.body ? <PlainText text={message.body} /> : t('message.attachment')}
             </span>
           )}
           <time dateTime={remindAt} className="text-xs text-faint">

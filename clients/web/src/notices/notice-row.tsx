@@ -2,6 +2,7 @@
 import { Bell, KeyRound, type LucideIcon, Megaphone } from 'lucide-react'
 import { Link } from 'wouter'
 import { messageAddress } from '../chat/message-address.ts'
+import { PlainText } from '../chat/plain-text.tsx'
 import type { NoticeFragment } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Avatar } from '../ui/avatar.tsx'
@@ -44,7 +45,7 @@ export function NoticeRow({ notice, onOpen }: { notice: NoticeFragment; onOpen()
           </span>
           {words && (
             <span dir="auto" className="line-clamp-2 block text-start text-sm text-soft">
-              {words}
+              <PlainText text={words} />
             </span>
           )}
           <time dateTime={notice.createdAt} className="text-xs text-faint">

@@ -3,6 +3,7 @@ import type { ApolloClient } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
+import { plainTextOf } from '../chat/plain-text.tsx'
 import { PushedMessageDocument } from '../generated/operations.ts'
 import type { FromWorker } from './messages.ts'
 
@@ -27,5 +28,8 @@ async function wordsOf(client: ApolloClient, id: string | null) {
   const message = answer?.data?.message
   if (!message?.body || !message.sender) return null
   const { sender, chat, body } = message
-  return { title: chat?.title ? `${sender.displayName} · ${chat.title}` : sender.displayName, body }
+  return {
+    title: chat?.title ? `${sender.displayName} · ${chat.title}` : sender.displayName,
+    body: await plainTextOf(body),
+  }
 }

@@ -1,40 +1,22 @@
-// What a message is shown as: its links are those of the table that the services are held to.
-import { readFileSync } from 'node:fs'
+// Where a message shows that somebody is named.
 import { expect, test } from '@jest/globals'
-import { partsOf } from './body-parts.ts'
+import { formattingOf } from '../generated/formatting.ts'
+import type { Block, Inline } from '../generated/tree.ts'
 import { type MentionPlace, placesOf } from './mention-places.ts'
 
-type Case = readonly [text: string, ...links: readonly (string | readonly [words: string, href: string])[]]
+type Words = string | [string, string]
 
-const table = new URL('../../../../schema/text/link-cases.json', import.meta.url)
-const kinds: Record<string, Case[]> = JSON.parse(readFileSync(table, 'utf8'))
-
-test.each(Object.entries(kinds))('links: %s', (_, rows) => {
-  for (const [body, ...links] of rows) {
-    const parts = partsOf(body, [])
-    const shown = parts.flatMap(part => (part.kind === 'link' ? [[part.text, part.href]] : []))
-    expect(shown).toEqual(links.map(link => (typeof link === 'string' ? [link, link] : link)))
-    if (parts.every(({ kind }) => kind !== 'code')) expect(parts.map(({ text }) => text).join('')).toBe(body)
-  }
-})
-
-test('code is shown without its signs, and nothing in it is read', () => {
-  expect(partsOf('run `www.a.example` or\n```\nnpm  test\n```', [])).toEqual([
-    { kind: 'text', text: 'run ' },
-    { kind: 'code', text: 'www.a.example' },
-    { kind: 'text', text: ' or\n' },
-    { kind: 'code', text: 'npm  test' },
-  ])
-})
-
+const wordsOf = (body: string, nodes: readonly (Block | Inline)[]): Words[] =>
+  nodes.flatMap((node): Words[] => {
+    if (node.kind === 'mention') return [[node.userId, body.slice(node.start, node.end)]]
+    if (node.kind === 'text') return [body.slice(node.start, node.end)]
+    return 'children' in node ? wordsOf(body, node.children) : []
+  })
 const shown = (
   body: string,
   mentions: Parameters<typeof placesOf>[0]['mentions'],
   mentionRanges: MentionPlace[] = [],
-) =>
-  partsOf(body, placesOf({ body, mentions, mentionRanges })).map(part =>
-    part.kind === 'mention' ? [part.userId, part.text] : part.text,
-  )
+) => wordsOf(body, formattingOf(body, placesOf({ body, mentions, mentionRanges })))
 const [ann, ann2, annLee] = [
   { id: 'a1', displayName: 'Ann' },
   { id: 'a2', displayName: 'Ann' },
@@ -46,7 +28,7 @@ test('people are drawn at their places, whatever they are called by now, in word
   expect(shown('@Ann @Ann', [ann], [at('a2', 5)])).toEqual(['@Ann ', ['a2', '@Ann']])
   expect(shown('(@Eve)@Ann', [null], [at('a1', 1), at('a2', 6)])).toEqual(['(', ['a1', '@Eve'], ')', ['a2', '@Ann']])
   expect(shown('`@Ann` www.a.example/@Ann', [], [at('a1', 1), at('a2', 21)])).toEqual([
-    ...['`', ['a1', '@Ann'], '` www.a.example/', ['a2', '@Ann']],
+    ...[['a1', '@Ann'], ' www.a.example/', ['a2', '@Ann']],
   ])
 })
 
