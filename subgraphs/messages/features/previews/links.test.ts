@@ -17,6 +17,8 @@ test.each([
   ['http://pages.test:8080/?a=1&b=2#c', ['http://pages.test:8080/?a=1&b=2#c']],
   ['www.example.org, and https://b.example', ['http://www.example.org', 'https://b.example']],
   ['twice https://a.example https://a.example', ['https://a.example']],
+  ['**see https://a.example/b** [c](https://c.example/d_e)', ['https://a.example/b', 'https://c.example/d_e']],
+  ['> - ~~https://a.example~~\n\n|b|\n|-|\n|https://b.example|', ['https://a.example', 'https://b.example']],
 ])('%s', (body, links) => {
   expect(linksIn(body)).toEqual(links)
 })
@@ -35,6 +37,8 @@ test.each([
     'see <https://example.org/a?b> there',
     '`https://example.org`',
     '```\nhttps://example.org\n```',
+    '~~~\nhttps://example.org\n~~~',
+    '||https://example.org|| and ||[so](https://example.org)||',
   ],
   ...['javascript:alert(1)', 'file:///etc/passwd', 'http://', 'https://\u0000/'],
 ])('%j has none', body => {
