@@ -41,10 +41,18 @@ beforeAll(() => {
   mkdirSync(join(team, 'schema'))
   mkdirSync(join(team, 'src'))
   copyFileSync(join(root, 'schema/api.graphql'), join(team, 'schema/api.graphql'))
-  writeFileSync(join(team, 'codegen.ts'), config)
+  configuration = config
+  const types = { extends: '../../tsconfig.json', include: ['src'], exclude: [] }
+  writeFileSync(join(team, 'tsconfig.json'), JSON.stringify(types))
 })
 
-beforeEach(() => writeFileSync(join(team, 'src/room.graphql'), room))
+/** As the README has it. */
+let configuration = ''
+
+beforeEach(() => {
+  writeFileSync(join(team, 'src/room.graphql'), room)
+  writeFileSync(join(team, 'codegen.ts'), configuration)
+})
 
 afterAll(() => rmSync(team, { recursive: true }))
 
@@ -54,8 +62,6 @@ test('the configuration of the README generates documents and hooks that compile
   const generated = readFileSync(join(team, 'src/graphql.ts'), 'utf8')
   for (const name of ['useRoomQuery', 'useRoomSuspenseQuery', 'useRoomLazyQuery', 'useRoomHeadFragment'])
     expect(generated).toContain(`export const ${name} =`)
-  const config = { extends: '../../tsconfig.json', include: ['src'], exclude: [] }
-  writeFileSync(join(team, 'tsconfig.json'), JSON.stringify(config))
   const right = `import { useRoomQuery } from './graphql.ts'
 export const useTitle = (id: string): string | null | undefined => useRoomQuery({ variables: { id } }).data?.chat?.title
 `
@@ -67,7 +73,7 @@ export const useTitle = (id: string): string | null | undefined => useRoomQuery(
 
 test('an operation of its own spreads a fragment of the package, whose hook takes what it gets', () => {
   writeFileSync(join(team, 'src/room.graphql'), room.replace('title', 'title lastMessage { id ...MessageParts }'))
-  const config = readFileSync(join(team, 'codegen.ts'), 'utf8')
+  const config = configuration
   const own = "documents: 'src/**/*.graphql'"
   expect(config).toContain(own)
   const ours = join(root, 'clients/client/dist/fragments.graphql')
@@ -86,7 +92,6 @@ export const useNewest = (id: string): string | null | undefined => {
   expect(tsc('-p', '.')).toEqual({ status: 0, output: '' })
   writeFileSync(join(team, 'src/title.ts'), screen.replace('chat?.lastMessage', 'chat'))
   expect(tsc('-p', '.').output).toContain('src/title.ts(6,')
-  writeFileSync(join(team, 'codegen.ts'), config)
 })
 
 test('an operation that does not fit the schema is refused with its place', () => {
