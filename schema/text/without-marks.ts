@@ -11,7 +11,8 @@ export function textWithoutMarks(body: string, mentions: readonly MentionPlace[]
   return wordsOfBlocks(body, formattingOf(body, mentions))
 }
 
-function wordsOfBlocks(body: string, blocks: readonly Block[]): string {
+/** The same, for whoever has the blocks already. */
+export function wordsOfBlocks(body: string, blocks: readonly Block[]): string {
   return blocks.map(block => wordsOfBlock(body, block)).join('\n')
 }
 

@@ -1,8 +1,9 @@
 // Says that the connection is lost, once it has been for a moment: a blink of it is nobody's business.
 import { useConnection, useOutbox } from '@chat-supergraph/react'
 import { CloudOff, HardDriveDownload } from 'lucide-react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
+import { useLasting } from '../ui/use-lasting.ts'
 
 const patienceMs = 1_200
 
@@ -11,7 +12,7 @@ export function OfflineBanner() {
   const status = useConnection()
   const isOnline = useOnline()
   const { durable } = useOutbox()
-  const isLost = useLasting(!isOnline || status === 'waiting' || status === 'connecting')
+  const isLost = useLasting(!isOnline || status === 'waiting' || status === 'connecting', patienceMs)
   if (isLost)
     return (
       <Banner icon={CloudOff}>
@@ -31,16 +32,6 @@ function Banner({ icon: Icon, children }: { icon: typeof CloudOff; children: Rea
       <span>{children}</span>
     </p>
   )
-}
-
-function useLasting(value: boolean): boolean {
-  const [lasting, setLasting] = useState(false)
-  useEffect(() => {
-    if (!value) return setLasting(false)
-    const timer = setTimeout(() => setLasting(true), patienceMs)
-    return () => clearTimeout(timer)
-  }, [value])
-  return lasting
 }
 
 const subscribe = (listener: () => void): (() => void) => {

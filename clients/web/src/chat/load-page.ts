@@ -1,13 +1,10 @@
 // A page of a chat's log, brought in while somebody may be scrolling through it.
 import type { ApolloClient } from '@apollo/client'
-import { trimLog } from '@chat-supergraph/react'
+import { type Shown, trimLog } from '@chat-supergraph/react'
 import { MessagePageDocument, type MessagePageQueryVariables } from '../generated/operations.ts'
 
 /** The first and the last message that are on screen, by `seq`. */
-export interface Span {
-  from: number
-  to: number
-}
+export type Span = Pick<Shown, 'from' | 'to'>
 
 /** So many messages stay loaded on either side of what is on screen: the log is read as a whole at each of its changes. */
 const beside = 100

@@ -27,8 +27,7 @@ export interface Preview {
   text: string
 }
 
-/** What was said last. Two parts, since each may run in a direction of its own. */
-/** @param words of the message, without its marks */
+/** What was said last. Two parts, since each may run in a direction of its own. @param words of the message, without its marks */
 export function previewOf(message: LastMessage, words: string, chat: ChatRow, viewerId: string, i18n: I18n): Preview {
   const { t } = i18n
   if (message.deletedAt) return { text: t('message.deleted') }

@@ -7,6 +7,7 @@ import { failureText, inputText } from '../i18n/refusals.ts'
 import { askAgain } from './ask-again.ts'
 import { Button } from './button.tsx'
 import { Loading } from './spinner.tsx'
+import { useLasting } from './use-lasting.ts'
 
 interface PendingProps {
   /** What a query's hook returns. */
@@ -27,7 +28,7 @@ export function Pending({ of: { error, refetch }, small = false }: PendingProps)
   const [failure, setFailure] = useState(error)
   if (error && error !== failure) setFailure(error)
   const [isBusy, setBusy] = useState(false)
-  const isLong = useLater(longMs)
+  const isLong = useLasting(true, longMs)
   const ask = useRef(refetch)
   ask.current = refetch
   const tries = useRef(0)
@@ -68,13 +69,4 @@ export function Pending({ of: { error, refetch }, small = false }: PendingProps)
     )
   if (small) return null
   return <Loading label={t(isLong ? 'app.loadingLong' : 'app.loading')} isShown={isLong} />
-}
-
-function useLater(ms: number): boolean {
-  const [isLater, setLater] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setLater(true), ms)
-    return () => clearTimeout(timer)
-  }, [ms])
-  return isLater
 }

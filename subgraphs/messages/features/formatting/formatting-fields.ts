@@ -1,9 +1,11 @@
 // What the marks in a message mean. Whoever gets the message may see it.
 
 import { LRUCache } from 'lru-cache'
+import { createTurns } from '#platform/async/turns.ts'
+import { formattingOf } from '#schema/text/formatting.ts'
 import { hasMarks } from '#schema/text/marks.ts'
 import type { MentionPlace } from '#schema/text/tree.ts'
-import { textWithoutMarks } from '#schema/text/without-marks.ts'
+import { wordsOfBlocks } from '#schema/text/without-marks.ts'
 import type { Context } from '../../core/graphql/context.ts'
 import type { Message } from '../../core/model/model.ts'
 import type { MessageResolvers } from '../../generated.ts'
@@ -23,22 +25,16 @@ const known = new LRUCache<string, Read>({
   sizeCalculation: ({ ranges }, key) => key.length + 50 * ranges.length + 1,
 })
 
-/** What was begun last; whoever comes next waits for it. */
-let last: Promise<unknown> = Promise.resolve()
-
 /** One text after another, and between two of them whatever else the process has to do: a page of the worst texts takes a second. */
-function inTurn<Value>(work: () => Value): Promise<Value> {
-  const turn = last.then(() => new Promise<void>(resolve => setImmediate(resolve))).then(work)
-  last = turn.catch(() => undefined)
-  return turn
-}
+const turns = createTurns({ atOnce: 1, mostWaiting: Number.POSITIVE_INFINITY })
 
 async function read(body: string, { mentionRanges = [] }: Message): Promise<Read> {
   if (!hasMarks(body)) return made(body, mentionRanges)
   const key = JSON.stringify([body, ...mentionRanges.flatMap(({ offset, length }) => [offset, length])])
   const found = known.get(key)
   if (found) return found
-  return inTurn(() => {
+  return turns.run(async () => {
+    await new Promise(resolve => setImmediate(resolve))
     // Whoever asked for it a moment ago has it by now.
     const one = known.get(key) ?? made(body, mentionRanges)
     known.set(key, one)
@@ -47,7 +43,8 @@ async function read(body: string, { mentionRanges = [] }: Message): Promise<Read
 }
 
 function made(body: string, mentionRanges: readonly MentionPlace[]): Read {
-  return { ranges: rangesOf(body, mentionRanges), plainText: textWithoutMarks(body, mentionRanges) }
+  const blocks = formattingOf(body, mentionRanges)
+  return { ranges: rangesOf(body, blocks), plainText: wordsOfBlocks(body, blocks) }
 }
 
 export const formattingOfMessage: Pick<MessageResolvers<Context>, 'formatting' | 'plainText'> = {

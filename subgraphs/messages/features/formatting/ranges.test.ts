@@ -5,8 +5,9 @@ import { formattingOf } from '#schema/text/formatting.ts'
 import { shownSpans } from '#schema/text/shown.ts'
 import { rangesOf } from './ranges.ts'
 
+const many = (count: number) => ['# a\n'.repeat(count), formattingOf('# a\n'.repeat(count))] as const
 const told = (body: string) =>
-  rangesOf(body, []).map(({ kind, offset, length, ...rest }) => [
+  rangesOf(body, formattingOf(body)).map(({ kind, offset, length, ...rest }) => [
     kind,
     body.slice(offset, offset + length),
     ...Object.values(rest),
@@ -86,12 +87,12 @@ test('without its marks a text is what is shown of it; plain texts have no range
   )
   for (const [body] of Object.values(table).flat()) {
     const letters = [...body].flatMap(letter => letter.split(''))
-    for (const { kind, offset, length } of rangesOf(body, []))
+    for (const { kind, offset, length } of rangesOf(body, formattingOf(body)))
       if (kind === 'MARK') letters.fill('', offset, offset + length)
     const shown = [...shownSpans(formattingOf(body))].map(({ start, end }) => body.slice(start, end)).join('')
     expect(letters.join('').replace(/\s/g, '')).toBe(shown.replace(/\s/g, ''))
   }
-  for (const body of ['', 'plain', 'two\n\nparagraphs', '**']) expect(rangesOf(body, [])).toEqual([])
-  expect(rangesOf('# a\n'.repeat(900), [])).toEqual([])
-  expect(rangesOf('# a\n'.repeat(400), [])).toHaveLength(800)
+  for (const body of ['', 'plain', 'two\n\nparagraphs', '**']) expect(rangesOf(body, formattingOf(body))).toEqual([])
+  expect(rangesOf(...many(900))).toEqual([])
+  expect(rangesOf(...many(400))).toHaveLength(800)
 })

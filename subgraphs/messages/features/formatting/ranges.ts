@@ -1,8 +1,7 @@
 // The formatting of a text as ranges of it, for clients without a parser. Pure.
 
-import { formattingOf } from '#schema/text/formatting.ts'
 import { shownSpans } from '#schema/text/shown.ts'
-import type { Block, Inline, MentionPlace, Span } from '#schema/text/tree.ts'
+import type { Block, Inline, Span } from '#schema/text/tree.ts'
 import type { FormattingKind } from '../../generated.ts'
 
 export interface FormattedRange {
@@ -19,8 +18,7 @@ export interface FormattedRange {
 const most = 1_000
 
 /** In the order of the text, each after those around it. @returns none of a text with more than a thousand */
-export function rangesOf(body: string, mentions: readonly MentionPlace[]): FormattedRange[] {
-  const blocks = formattingOf(body, mentions)
+export function rangesOf(body: string, blocks: readonly Block[]): FormattedRange[] {
   const ranges = [...blocks.flatMap(ofBlock), ...marksOf(body, blocks)]
   return ranges.length > most ? [] : ranges.sort((a, b) => a.offset - b.offset || b.length - a.length)
 }
