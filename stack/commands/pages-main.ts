@@ -1,12 +1,13 @@
-// `npm run web`: builds the web app; a gateway that runs serves it from then on.
+// `npm run web` and `npm run playground`: builds pages; a gateway that runs serves them from then on.
+import { buildPages, nameOfPages, pagesNames } from '../pages.ts'
 import { checkout } from '../services.ts'
 import { StackError } from '../stack-error.ts'
-import { buildWebApp } from '../web-app.ts'
 
 try {
-  console.log(
-    (await buildWebApp(checkout)) ? 'The web app is built.' : 'The web app was built from these sources before.',
-  )
+  const name = pagesNames.find(one => one === process.argv[2])
+  if (!name) throw new StackError(`Say which: ${pagesNames.join(', ')}.`)
+  const isBuilt = await buildPages(checkout, name)
+  console.log(`${nameOfPages(name)} ${isBuilt ? 'is built' : 'was built from these sources before'}.`)
 } catch (error) {
   if (!(error instanceof StackError)) throw error
   console.error(error.message)
