@@ -74,6 +74,12 @@ export interface HttpOptions {
   draining(): boolean
 }
 
+/**
+ * How much longer an idle connection is kept than its client was told: one that is closed just as a client uses it is a request that
+ * fails, and a client whose machine is busy is late in letting go of it.
+ */
+const keptLongerMs = 15_000
+
 /** The Fastify app of the public port: GraphQL, WebSocket upgrade, health, playground, web app. @returns it, not listening yet */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
   const { config, answers, callers, operations, charges, supergraphs, streams, format } = options
@@ -84,7 +90,11 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   const app = fastify({
     bodyLimit: config.limits.bodyBytes,
     requestTimeout: requestTimeoutMs,
-    http: { headersTimeout: requestTimeoutMs, connectionsCheckingInterval: timeoutsCheckedEveryMs },
+    http: {
+      headersTimeout: requestTimeoutMs,
+      connectionsCheckingInterval: timeoutsCheckedEveryMs,
+      keepAliveTimeoutBuffer: keptLongerMs,
+    },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
   })
