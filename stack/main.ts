@@ -32,7 +32,7 @@ if (process.connected) process.disconnect()
 
 async function run(): Promise<void> {
   const startedAt = performance.now()
-  const { basePort, gateways, wantsSeeds } = readStartOptions(process.argv.slice(2))
+  const { basePort, gateways, wantsSeeds, supergraph } = readStartOptions(process.argv.slice(2))
   const instances = Array.from({ length: gateways }, (_, index) => (index === 0 ? 'gateway' : `gateway-${index + 1}`))
   const board = showProgress([...partNames, ...presentServices(checkout), ...instances])
   const building = buildAllOrSayWhyNot()
@@ -47,6 +47,7 @@ async function run(): Promise<void> {
   const starting = startStack({
     ports: portTable(basePort),
     gateways,
+    ...(supergraph ? { env: { gateway: { GATEWAY_SUPERGRAPH: supergraph } } } : {}),
     signal: stopping.signal,
     onProgress: board.report,
     onUnexpectedExit: restarter.onUnexpectedExit,

@@ -11,7 +11,6 @@ import type { AuthFacts } from '#schema/events/facts.ts'
 import { createAccessTokens } from '#subgraphs/auth/crypto/access-tokens.ts'
 import { createRefreshTokens } from '#subgraphs/auth/crypto/refresh-tokens.ts'
 import { readHexKey } from '#subgraphs/auth/crypto/secrets.ts'
-import type { Session, Account as StoredAccount } from '#subgraphs/auth/model.ts'
 import { accountOf } from '#subgraphs/auth/service/registration.ts'
 import { sessionOf } from '#subgraphs/auth/service/session-creation.ts'
 import { createAccountStore } from '#subgraphs/auth/store/accounts.ts'
@@ -82,8 +81,8 @@ export async function makePeople<const N extends readonly string[]>(
 }
 
 interface NewPerson {
-  readonly account: StoredAccount
-  readonly session?: Session
+  readonly account: ReturnType<typeof accountOf>
+  readonly session?: ReturnType<typeof sessionOf>['session']
 }
 
 async function storeAccounts(mongo: Mongo, { namespace }: Place, made: readonly NewPerson[]): Promise<void> {
