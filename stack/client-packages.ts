@@ -10,7 +10,7 @@ import { StackError } from './stack-error.ts'
 const run = promisify(execFile)
 
 /** The folders of the packages in clients/, each after those that it is built upon. */
-export const clientPackages = ['client', 'react', 'codegen'] as const
+export const clientPackages = ['client', 'react', 'codegen', 'ui'] as const
 
 /** What the client's package has of it, for code generators. */
 const contract = ['schema/api.graphql', 'schema/operations']

@@ -16,7 +16,7 @@ const run = promisify(execFile)
 export function buildWebApp(root: string): Promise<boolean> {
   return buildOnce(root, {
     what: 'The building of the web app',
-    sources: ['clients/web', 'clients/client/src', 'clients/react/src', 'clients/package-lock.json'],
+    sources: ['clients/web', 'clients/client/src', 'clients/react/src', 'clients/ui/src', 'clients/package-lock.json'],
     mark: 'clients/web/dist/.built-from',
     output: 'clients/web/dist',
     async build() {
