@@ -13,6 +13,7 @@ import { cellPx, fills, placeOf } from './picture-box.ts'
 
 const Lightbox = lazy(() => import('./lightbox.tsx').then(({ Lightbox: dialog }) => ({ default: dialog })))
 
+/** The files of a message: pictures in a grid, others as cards to save. */
 export function Attachments({ message, mine }: MessagePartProps) {
   const { t } = useI18n()
   const client = useApolloClient()

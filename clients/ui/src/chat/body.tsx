@@ -8,6 +8,7 @@ import { isLargeEmoji } from './large-emoji.ts'
 import { placesOf } from './mention-places.ts'
 import { useRich } from './rich.ts'
 
+/** The words of a message, with links, names and marks. */
 export const Body = memo(function Body({ text, mentions, mentionRanges, mine }: MessageBodyProps) {
   const isMarked = hasMarks(text)
   const rich = useRich(isMarked)

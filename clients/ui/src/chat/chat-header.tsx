@@ -10,6 +10,7 @@ import { useFeatures } from '../options/options.tsx'
 import type { ChatHeaderProps } from '../options/slots.ts'
 import { useViewerId } from '../options/viewer.ts'
 
+/** Who or what a chat is, and the way to its details and pins. */
 export function ChatHeader({ chat, back, onDetails, onPins }: ChatHeaderProps) {
   const i18n = useI18n()
   const { t } = i18n

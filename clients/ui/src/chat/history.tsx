@@ -20,6 +20,7 @@ import { useReading } from './use-reading.ts'
 import { useRows } from './use-rows.ts'
 import { useStableKeys } from './use-stable-keys.ts'
 
+/** What can be asked of a history from outside. */
 export interface HistoryHandle {
   toEnd(): void
   /** Shows a message, wherever it is in the history. */
@@ -41,6 +42,7 @@ export interface HistoryProps {
 /** Rows from an end at which the next page is asked for. */
 const nearEnd = 8
 
+/** The messages of a chat, from oldest to newest: only what is on screen is in the page. */
 export function History({ view, chat, onIntent, onThread, isCovered, ref }: HistoryProps) {
   const { t } = useI18n()
   const { EmptyHistory, TypingLine: Typing = TypingLine } = useComponents()

@@ -2,6 +2,7 @@
 import { cx } from '../kit/class-names.ts'
 import type { LinkPreviewsProps } from '../options/slots.ts'
 
+/** What the links of a message lead to. */
 export function LinkPreviews({ previews, mine }: LinkPreviewsProps) {
   const soft = mine ? 'text-mine-soft' : 'text-soft'
   return previews.map(({ url, title, description, siteName }) => (

@@ -19,6 +19,7 @@ const MessageDetails = lazy(() =>
 )
 const RemindMe = lazy(() => import('../later/remind-me.tsx').then(({ RemindMe: dialog }) => ({ default: dialog })))
 
+/** What can be done to a message: a bar that shows over it. */
 export function MessageActions({ message, mine, chat, onIntent, onThread, takesFocus }: MessageActionsProps) {
   const { t } = useI18n()
   const { ReportDialog } = useComponents()

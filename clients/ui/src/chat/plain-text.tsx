@@ -6,6 +6,7 @@ import { loadRich, useRich } from './rich.ts'
 /** Until the parser is there: the marks can be seen, and what is hidden between bars cannot. */
 const withoutSpoilers = (text: string): string => text.replace(/\|\|[\s\S]*?(?:\|\||$)/g, '▒▒▒')
 
+/** The words of a text without its marks. */
 export function usePlainText(text: string): string {
   const isMarked = hasMarks(text)
   const rich = useRich(isMarked)
@@ -15,6 +16,7 @@ export function usePlainText(text: string): string {
   }, [text, isMarked, rich])
 }
 
+/** The words of a text without its marks. */
 export function PlainText({ text }: { text: string }) {
   return usePlainText(text)
 }

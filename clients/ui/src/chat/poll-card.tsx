@@ -13,6 +13,7 @@ interface PollCardProps {
   mine: boolean
 }
 
+/** The answers of a poll, to choose from. */
 export function PollCard({ messageId, poll, mine }: PollCardProps) {
   const i18n = useI18n()
   const { t } = i18n

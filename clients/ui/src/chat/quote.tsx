@@ -4,6 +4,7 @@ import { cx } from '../kit/class-names.ts'
 import type { QuoteProps } from '../options/slots.ts'
 import { PlainText } from './plain-text.tsx'
 
+/** What a message answers, in short. */
 export function Quote({ quoted, mine, onJump }: QuoteProps) {
   const { t } = useI18n()
   return (

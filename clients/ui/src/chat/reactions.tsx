@@ -6,6 +6,7 @@ import { cx } from '../kit/class-names.ts'
 import type { MessagePartProps } from '../options/slots.ts'
 import { useReact } from './use-react.ts'
 
+/** Emoji under a message, with how many have put them. */
 export function Reactions(props: MessagePartProps) {
   const { reactions, deletedAt } = props.message
   return reactions.length === 0 || deletedAt ? null : <Chips {...props} />

@@ -5,6 +5,7 @@ import { useI18n } from '../i18n/i18n.tsx'
 import { cx } from '../kit/class-names.ts'
 import type { Progress } from './send-state.ts'
 
+/** How far a message of mine has got. */
 export function SendMark({ delivery, progress }: { delivery: Entry | undefined; progress: Progress }) {
   const { t } = useI18n()
   const state = delivery ? (delivery.state === 'refused' ? 'failed' : 'sending') : progress

@@ -1,6 +1,7 @@
 // How far a message of mine has got: the weakest of those who are to read it. Pure.
 import type { OpenChat } from './model.ts'
 
+/** How far a message has got with everyone else in the chat. */
 export type Progress = 'sent' | 'delivered' | 'read'
 
 /** @returns for a `seq`, how far it has got with everyone else in the chat */

@@ -4,6 +4,7 @@ import { useI18n } from '../i18n/i18n.tsx'
 import { useTypists } from '../live/typing.tsx'
 import type { OpenChat } from './model.ts'
 
+/** Who is typing in a chat. */
 export const TypingLine = memo(function TypingLine({ chat }: { chat: OpenChat }) {
   const { t, list } = useI18n()
   const typists = useTypists(chat.id)

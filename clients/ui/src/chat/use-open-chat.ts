@@ -15,6 +15,7 @@ import { useChatFeed } from './use-chat-feed.ts'
 
 export type Direction = 'older' | 'newer'
 
+/** A chat as it opens and grows, without anything that is shown of it. */
 export interface OpenChatView {
   /** Undefined until it is loaded; null where there is none, or it is not for me to see. */
   chat: OpenChat | null | undefined

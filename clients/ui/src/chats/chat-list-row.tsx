@@ -13,6 +13,7 @@ import { useViewerId } from '../options/viewer.ts'
 import { type ChatRow, isMuted, nameOf, partnerOf, previewOf } from './chat.ts'
 import { ChatRowMenu } from './chat-row-menu.tsx'
 
+/** One chat in the list. */
 export const ChatListRow = memo(function ChatListRow({ chat, isOpen, isWatched }: ChatListRowProps) {
   const i18n = useI18n()
   const viewerId = useViewerId()

@@ -2,7 +2,9 @@
 import type { ChatRowFragment } from '../generated/operations.ts'
 import type { I18n } from '../i18n/i18n.tsx'
 
+/** A chat as its row in the list shows it. */
 export type ChatRow = ChatRowFragment
+/** Somebody with face and presence. */
 export type Person = NonNullable<NonNullable<ChatRow['members']>['edges'][number]['node']['user']>
 type LastMessage = NonNullable<ChatRow['lastMessage']>
 
@@ -13,10 +15,12 @@ export function partnerOf(chat: Pick<ChatRow, 'kind' | 'members'>, viewerId: str
   return people.find(({ id }) => id !== viewerId)
 }
 
+/** What a chat is called: by its title, or by the other one of a direct chat. */
 export function nameOf(chat: Pick<ChatRow, 'kind' | 'members' | 'title'>, viewerId: string, { t }: I18n): string {
   return chat.title ?? partnerOf(chat, viewerId)?.displayName ?? t('chat.unnamed')
 }
 
+/** Whether I hear nothing of a chat at the moment. */
 export function isMuted({ preferences }: Pick<ChatRow, 'preferences'>): boolean {
   return preferences?.mutedUntil ? Date.parse(preferences.mutedUntil) > Date.now() : false
 }

@@ -6,6 +6,7 @@ import { useToast } from '../kit/toast.tsx'
 /** Far enough to mean "until I say otherwise". */
 const forEver = '9999-12-31T00:00:00.000Z'
 
+/** Pins, mutes and puts away a chat in my list. */
 export function usePreferences(chatId: string) {
   const { t } = useI18n()
   const say = useToast()

@@ -51,6 +51,7 @@ export interface ComposerProps {
   children?: ReactNode
 }
 
+/** The place to write. */
 export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, children }: ComposerProps) {
   const { t } = useI18n()
   const has = useFeatures()

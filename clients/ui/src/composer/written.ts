@@ -11,6 +11,7 @@ export interface Mention {
   words: string
 }
 
+/** A text, and the people who were picked for places in it. */
 export interface Written {
   readonly text: string
   /** In the order of the text, none over another one. */

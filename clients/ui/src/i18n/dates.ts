@@ -1,6 +1,7 @@
 // Points in time as people read them: the clock today, the weekday this week, the date before that.
 import type { Key, Values } from './catalogue.ts'
 
+/** Points in time in words, each from RFC 3339. */
 export interface Dates {
   /** `14:05` */
   clock(at: string): string

@@ -5,6 +5,7 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import type { Key } from './catalogue.ts'
 import type { I18n } from './i18n.tsx'
 
+/** What of a result of a mutation says that it was refused. */
 export interface Refused {
   __typename?: string
   code?: string
@@ -15,6 +16,7 @@ export interface Refused {
   retryAfterMs?: number
 }
 
+/** One reason, in words. */
 export interface Refusal {
   /** The input's field that is at fault; undefined where it is none of them. */
   field: string | undefined

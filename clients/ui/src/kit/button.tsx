@@ -18,6 +18,7 @@ interface ButtonProps extends ComponentProps<'button'> {
   busy?: boolean
 }
 
+/** A button with words. */
 export function Button({ look = 'primary', busy = false, className, children, disabled, ...rest }: ButtonProps) {
   return (
     <button
@@ -44,6 +45,7 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   size?: 'small' | 'normal'
 }
 
+/** A button with an icon alone. */
 export function IconButton({ icon: Icon, label, size = 'normal', className, ...rest }: IconButtonProps) {
   return (
     <button

@@ -13,6 +13,7 @@ interface ConfirmProps {
   onClose(): void
 }
 
+/** Asks once more. */
 export function Confirm({ title, text, action, busy = false, onConfirm, onClose }: ConfirmProps) {
   const { t } = useI18n()
   return (

@@ -15,6 +15,7 @@ interface DialogProps {
   className?: string
 }
 
+/** A dialog over the page. */
 export function Dialog({ title, onClose, children, description, footer, className }: DialogProps) {
   const { t } = useI18n()
   return (

@@ -8,6 +8,7 @@ interface EmptyProps {
   children?: ReactNode
 }
 
+/** What a pane says when there is nothing in it. */
 export function Empty({ icon: Icon, title, children }: EmptyProps) {
   return (
     <div className="flex h-full flex-col items-center justify-center gap-2 px-6 py-12 text-center">

@@ -13,6 +13,7 @@ interface FieldProps extends ComponentProps<'input'> {
   error?: string | undefined
 }
 
+/** A field of one line, with its label and what is wrong with it. */
 export function Field({ label, hint, error, className, ...rest }: FieldProps) {
   const id = useId()
   return (
@@ -34,6 +35,7 @@ interface AreaProps extends ComponentProps<'textarea'> {
   error?: string | undefined
 }
 
+/** A field of several lines. */
 export function Area({ label, hint, error, className, ...rest }: AreaProps) {
   const id = useId()
   return (
@@ -59,6 +61,7 @@ interface LabelledProps {
   children: ReactNode
 }
 
+/** The label of a field, and what is said beneath it. */
 export function Labelled({ id, label, hint, error, className, children }: LabelledProps) {
   return (
     <div className={cx('flex flex-col gap-1.5', className)}>
@@ -81,6 +84,7 @@ export function Labelled({ id, label, hint, error, className, children }: Labell
   )
 }
 
+/** What `aria-describedby` of a field in `Labelled` says. */
 export const describedBy = (id: string, hint: ReactNode, error: string | undefined): string | undefined =>
   error ? `${id}-error` : hint ? `${id}-hint` : undefined
 

@@ -14,6 +14,7 @@ interface MenuProps {
   align?: 'start' | 'end'
 }
 
+/** A menu that opens from a button. */
 export function Menu({ trigger, children, align = 'end' }: MenuProps) {
   const leaving = useRef<() => void>(undefined)
   return (
@@ -50,6 +51,7 @@ interface MenuItemProps {
   children: ReactNode
 }
 
+/** A line of a menu. */
 export function MenuItem({
   icon: Icon,
   onSelect,
@@ -79,6 +81,7 @@ export function MenuItem({
   )
 }
 
+/** A line between the lines of a menu. */
 export function MenuLine() {
   return <DropdownMenu.Separator className="mx-1 my-1.5 h-px bg-line" />
 }

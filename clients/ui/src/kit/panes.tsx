@@ -9,6 +9,7 @@ interface PanesProps {
   showsMain: boolean
 }
 
+/** A list and what was chosen in it. */
 export function Panes({ list, main, showsMain }: PanesProps) {
   return (
     <div className="flex h-full min-w-0">

@@ -21,6 +21,7 @@ const longMs = 8_000
 /** Between two tries that nobody asked for: it doubles from the first to the last. */
 const again = { firstMs: 5_000, lastMs: 60_000 }
 
+/** Stands in the place of what a query has not answered yet. */
 export function Pending({ of: { error, refetch }, small = false }: PendingProps) {
   const i18n = useI18n()
   const { t } = i18n

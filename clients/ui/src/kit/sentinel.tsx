@@ -1,6 +1,7 @@
 // Calls once when it comes near the screen: the next page is wanted.
 import { useEffect, useRef } from 'react'
 
+/** The end of a list, which tells when it comes near the screen. */
 export function Sentinel({ onSeen }: { onSeen(): void }) {
   const mark = useRef<HTMLDivElement>(null)
   const call = useRef(onSeen)

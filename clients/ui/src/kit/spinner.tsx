@@ -2,6 +2,7 @@
 import { LoaderCircle } from 'lucide-react'
 import { cx } from './class-names.ts'
 
+/** Something is under way. */
 export function Spinner({ className }: { className?: string }) {
   return <LoaderCircle aria-hidden className={cx('animate-spin', className ?? 'size-5')} />
 }

@@ -7,10 +7,12 @@ type Say = (text: string) => void
 
 const Context = createContext<Say>(() => {})
 
+/** Says something short, for a moment. */
 export const useToast = (): Say => useContext(Context)
 
 const lifeMs = 5_000
 
+/** Where short words about what just happened are shown. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const { t } = useI18n()
   const [toasts, setToasts] = useState<readonly { id: number; text: string }[]>([])

@@ -1,6 +1,7 @@
 // A value once it has stayed the same for a while.
 import { useEffect, useState } from 'react'
 
+/** A value once it has stayed the same for so many milliseconds. */
 export function useDebounced<T>(value: T, pauseMs: number): T {
   const [settled, setSettled] = useState(value)
   useEffect(() => {

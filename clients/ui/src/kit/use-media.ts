@@ -1,6 +1,7 @@
 // Whether a media query holds now.
 import { useCallback, useSyncExternalStore } from 'react'
 
+/** Whether a media query holds now. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (listener: () => void) => {

@@ -9,6 +9,7 @@ interface Answer<T> {
   error?: unknown
 }
 
+/** The state of a form that asks, and what came of it. */
 export interface Submit {
   busy: boolean
   /** For a field of the form. */

@@ -25,6 +25,7 @@ export interface ThreadPaneProps {
   onClose(): void
 }
 
+/** The replies under a message, and the place to write another one. */
 export function ThreadPane({ chat, rootId, onJump, onClose }: ThreadPaneProps) {
   const { t } = useI18n()
   const say = useToast()
