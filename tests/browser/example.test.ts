@@ -92,7 +92,9 @@ test('somebody signs in, reads, is heard, and hears the other live; after a relo
 test('the components look as they do in the app, and nothing else of the page changes', async () => {
   const { page } = await visit()
   const style = (selector: string, property: string) =>
-    page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).getPropertyValue('${property}')`)
+    page.evaluate(
+      `getComputedStyle(document.querySelector(${JSON.stringify(selector)})).getPropertyValue('${property}')`,
+    )
   expect(await style('[aria-label="Send"]', 'border-radius')).toBe('12px')
   expect(await style('#root', 'font-size')).toBe('16px')
   expect(await style('.chat-ui', 'font-size')).toBe('15px')

@@ -7,10 +7,12 @@ import { IconButton } from '../kit/button.tsx'
 import { cx } from '../kit/class-names.ts'
 import { useComponents, useFeatures } from '../options/options.tsx'
 import type { MessageActionsProps } from '../options/slots.ts'
-import { DeleteMessage } from './delete-message.tsx'
 import { type MessageDialog, MessageMenu } from './message-menu.tsx'
 import { useReact } from './use-react.ts'
 
+const DeleteMessage = lazy(() =>
+  import('./delete-message.tsx').then(({ DeleteMessage: dialog }) => ({ default: dialog })),
+)
 const ForwardDialog = lazy(() =>
   import('./forward-dialog.tsx').then(({ ForwardDialog: dialog }) => ({ default: dialog })),
 )
@@ -77,7 +79,9 @@ export function MessageActions({ message, mine, chat, onIntent, onThread, takesF
         <MessageMenu message={message} mine={mine} chat={chat} onIntent={onIntent} onOpen={setOpen} />
       </div>
       {open === 'delete' && (
-        <DeleteMessage messageId={message.id} forEveryone={mayDelete} onClose={() => setOpen(undefined)} />
+        <Suspense>
+          <DeleteMessage messageId={message.id} forEveryone={mayDelete} onClose={() => setOpen(undefined)} />
+        </Suspense>
       )}
       {open === 'details' && (
         <Suspense>

@@ -1,8 +1,8 @@
 // A button that opens the emoji; the six that are used most come first where `quick` is set. The rest is loaded when it opens.
 import type { LucideIcon } from 'lucide-react'
-import { Popover } from 'radix-ui'
 import { lazy, Suspense, useState } from 'react'
 import { cx } from '../kit/class-names.ts'
+import { Popover } from '../kit/popover.tsx'
 import { Loading } from '../kit/spinner.tsx'
 
 const EmojiPanel = lazy(() => import('./emoji-panel.tsx').then(({ EmojiPanel: panel }) => ({ default: panel })))
@@ -25,48 +25,45 @@ export function EmojiButton({ label, icon: Icon, onPick, quick = false, classNam
   }
   const plain = 'inline-flex shrink-0 items-center justify-center rounded-lg text-soft hover:bg-sunken hover:text-ink'
   return (
-    <Popover.Root open={isOpen} onOpenChange={setOpen}>
-      <Popover.Trigger
-        aria-label={label}
-        title={label}
-        className={className ?? cx(plain, quick ? 'size-8' : 'size-10')}
-      >
-        <Icon className={quick || className ? 'size-4' : 'size-5'} strokeWidth={1.9} aria-hidden />
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
+    <Popover
+      label={label}
+      isOpen={isOpen}
+      onOpen={setOpen}
+      trigger={
+        <button
+          type="button"
           aria-label={label}
-          side="top"
-          sideOffset={6}
-          collisionPadding={8}
-          className="chat-ui float-in z-50 w-80 rounded-2xl bg-raised shadow-float outline-none"
+          title={label}
+          className={className ?? cx(plain, quick ? 'size-8' : 'size-10')}
         >
-          {quick && (
-            <div className="flex justify-between border-b border-line p-2">
-              {quickOnes.map(emoji => (
-                <button
-                  key={emoji}
-                  type="button"
-                  aria-label={emoji}
-                  onClick={() => pick(emoji)}
-                  className="flex size-10 items-center justify-center rounded-xl text-2xl transition-transform hover:scale-115 hover:bg-sunken"
-                >
-                  {emoji}
-                </button>
-              ))}
-            </div>
-          )}
-          <Suspense
-            fallback={
-              <div className="h-72">
-                <Loading label={label} />
-              </div>
-            }
-          >
-            <EmojiPanel onPick={pick} />
-          </Suspense>
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+          <Icon className={quick || className ? 'size-4' : 'size-5'} strokeWidth={1.9} aria-hidden />
+        </button>
+      }
+    >
+      {quick && (
+        <div className="flex justify-between border-b border-line p-2">
+          {quickOnes.map(emoji => (
+            <button
+              key={emoji}
+              type="button"
+              aria-label={emoji}
+              onClick={() => pick(emoji)}
+              className="flex size-10 items-center justify-center rounded-xl text-2xl transition-transform hover:scale-115 hover:bg-sunken"
+            >
+              {emoji}
+            </button>
+          ))}
+        </div>
+      )}
+      <Suspense
+        fallback={
+          <div className="h-72">
+            <Loading label={label} />
+          </div>
+        }
+      >
+        <EmojiPanel onPick={pick} />
+      </Suspense>
+    </Popover>
   )
 }

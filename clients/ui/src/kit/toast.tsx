@@ -1,41 +1,31 @@
 // Short words about something that just happened: `useToast()('Copied.')`. They leave by themselves.
-import { Toast as Radix } from 'radix-ui'
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react'
-import { useI18n } from '../i18n/i18n.tsx'
+import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useState } from 'react'
 
 type Say = (text: string) => void
+
+const Toasts = lazy(() => import('./toasts.tsx').then(({ Toasts: list }) => ({ default: list })))
 
 const Context = createContext<Say>(() => {})
 
 /** Says something short, for a moment. */
 export const useToast = (): Say => useContext(Context)
 
-const lifeMs = 5_000
-
 /** Where short words about what just happened are shown. */
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const { t } = useI18n()
-  const [toasts, setToasts] = useState<readonly { id: number; text: string }[]>([])
+  // Undefined until there is something to say.
+  const [toasts, setToasts] = useState<readonly { id: number; text: string }[]>()
   const say = useCallback<Say>(text => {
-    setToasts(all => [...all.slice(-2), { id: Date.now() + Math.random(), text }])
+    setToasts((all = []) => [...all.slice(-2), { id: Date.now() + Math.random(), text }])
   }, [])
-  const drop = (id: number): void => setToasts(all => all.filter(toast => toast.id !== id))
+  const onGone = (id: number): void => setToasts(all => all?.filter(toast => toast.id !== id))
   return (
     <Context value={say}>
-      <Radix.Provider duration={lifeMs} label={t('app.notice')}>
-        {children}
-        {toasts.map(({ id, text }) => (
-          <Radix.Root
-            key={id}
-            onOpenChange={open => !open && drop(id)}
-            className="float-in rounded-xl bg-ink px-4 py-3 text-sm text-canvas shadow-float"
-          >
-            <Radix.Description>{text}</Radix.Description>
-          </Radix.Root>
-        ))}
-        {/* On a phone the foot of the screen is where one writes, and where dialogs have their buttons. */}
-        <Radix.Viewport className="fixed inset-x-4 top-4 z-[60] flex flex-col items-center gap-2 outline-none sm:inset-x-auto sm:end-6 sm:top-auto sm:bottom-4" />
-      </Radix.Provider>
+      {children}
+      {toasts && (
+        <Suspense>
+          <Toasts toasts={toasts} onGone={onGone} />
+        </Suspense>
+      )}
     </Context>
   )
 }
