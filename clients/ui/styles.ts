@@ -14,11 +14,15 @@ export const stylesSource = `${sources}styles.css`
 /** The class of whatever is ours: of what `ChatProvider` holds, and of what is drawn over the page. */
 const own = '.chat-ui'
 
-/** @returns the whole stylesheet, minified */
-export async function makeStyles(): Promise<string> {
+/**
+ * @param besides folders whose class names it knows beside those of the package
+ * @returns the whole stylesheet, minified
+ */
+export async function makeStyles(besides: readonly string[] = []): Promise<string> {
   const source = await readFile(stylesSource, 'utf8')
   const compiler = await compile(source, { base: sources, from: stylesSource, onDependency: () => {} })
-  const candidates = new Scanner({ sources: [{ base: sources, pattern: '**/*.{ts,tsx}', negated: false }] }).scan()
+  const places = [sources, ...besides].map(base => ({ base, pattern: '**/*.{ts,tsx}', negated: false }))
+  const candidates = new Scanner({ sources: places }).scan()
   const { code } = optimize(compiler.build(candidates), { minify: true })
   const sheet = postcss.parse(code)
   inOneLayer(sheet)
