@@ -46,7 +46,8 @@ test('axe finds nothing in any story, in both colours', async () => {
   const found: Record<string, string[]> = {}
   for (const name of names) {
     await page.goto(`${address}?${name}#${name}`)
-    await page.locator('section > *').first().waitFor({ state: 'attached' })
+    await page.locator('section').waitFor({ state: 'attached' })
+    await page.waitForLoadState('networkidle')
     found[name] = await violationsOn(page)
   }
   expect(found).toEqual(Object.fromEntries(names.map(name => [name, []])))

@@ -111,13 +111,15 @@ const table = new ApolloLink(({ operationName }) => {
   })
 })
 
-const { client, session } = createChatClient({ url: 'http://localhost/graphql', storage: null, links: [table] })
-session.begin({
+const signedIn = createChatClient({ url: 'http://localhost/graphql', storage: null, links: [table] })
+signedIn.session.begin({
   accessToken: `header.${btoa(JSON.stringify({ sub: me }))}.signature`,
   accessTokenExpiresAt: '2100-01-01T00:00:00.000Z',
   refreshToken: null,
 })
+const stranger = createChatClient({ url: 'http://localhost/graphql', storage: null, links: [table] })
 
-export { client }
-
-export const signedOut = createChatClient({ url: 'http://localhost/graphql', storage: null, links: [table] }).client
+/** For whoever ends them. */
+export const clients = [signedIn, stranger]
+export const { client } = signedIn
+export const signedOut = stranger.client

@@ -1,8 +1,13 @@
 // Whoever looks for a component finds it in a story.
-import { expect, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import * as ui from '../src/index.ts'
 import * as kit from '../src/kit.ts'
 import { stories } from '../stories/all.ts'
+import { clients } from '../stories/world.ts'
+
+afterAll(() => {
+  for (const one of clients) one[Symbol.dispose]()
+})
 
 /** Functions, and what `memo` makes of them. */
 const isComponent = ([name, value]: [string, unknown]): boolean =>
