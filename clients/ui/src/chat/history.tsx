@@ -33,17 +33,18 @@ export interface HistoryProps {
   view: OpenChatView
   chat: OpenChat
   onIntent(intent: Intent): void
-  onThread(rootId: string): void
+  /** Somebody wants to see the replies under a message; without it there are no threads. */
+  onThread?: ((rootId: string) => void) | undefined
   /** A thread lies over it: nothing here is being read. */
-  isCovered: boolean
-  ref: Ref<HistoryHandle>
+  isCovered?: boolean
+  ref?: Ref<HistoryHandle>
 }
 
 /** Rows from an end at which the next page is asked for. */
 const nearEnd = 8
 
 /** The messages of a chat, from oldest to newest: only what is on screen is in the page. */
-export function History({ view, chat, onIntent, onThread, isCovered, ref }: HistoryProps) {
+export function History({ view, chat, onIntent, onThread, isCovered = false, ref }: HistoryProps) {
   const { t } = useI18n()
   const { EmptyHistory, TypingLine: Typing = TypingLine } = useComponents()
   const viewerId = useViewerId()

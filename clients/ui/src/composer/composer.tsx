@@ -44,9 +44,9 @@ export interface ComposerProps {
   thread?: ThreadPlace
   intent: Intent | undefined
   onIntent(intent: Intent | undefined): void
-  onSent(): void
+  onSent?: (() => void) | undefined
   /** What I said last and may still edit. */
-  lastOwn(): Message | undefined
+  lastOwn?: (() => Message | undefined) | undefined
   /** Beneath the field. */
   children?: ReactNode
 }
@@ -105,7 +105,7 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
     if (isEdit) clearText()
     else {
       clear()
-      onSent()
+      onSent?.()
     }
     field.current?.focus()
   }
@@ -123,7 +123,7 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
       event.preventDefault()
       onIntent(undefined)
     } else if (event.key === 'ArrowUp' && text === '' && !intent) {
-      const message = lastOwn()
+      const message = lastOwn?.()
       if (!message) return
       event.preventDefault()
       onIntent({ kind: 'edit', message })

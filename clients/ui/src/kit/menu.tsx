@@ -17,7 +17,7 @@ export function Menu(props: MenuProps) {
   const there = overlays.useLoaded()
   const [isAsked, setAsked] = useState(false)
   const hadFocus = useRef(false)
-  if (there) return <there.MenuBox {...props} isAsked={isAsked} hadFocus={hadFocus.current} />
+  if (there) return <there.MenuBox {...props} isAsked={isAsked} hadFocus={hadFocus} />
   return (
     <EarlyButton
       button={props.trigger}

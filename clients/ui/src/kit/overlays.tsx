@@ -13,8 +13,8 @@ const Leaving = createContext<RefObject<(() => void) | undefined>>({ current: un
 interface Early {
   /** It was pressed meanwhile. */
   isAsked: boolean
-  /** It had the focus. */
-  hadFocus: boolean
+  /** Whether it had the focus: known once it is gone. */
+  hadFocus: RefObject<boolean>
 }
 
 export function MenuBox({ trigger, children, align = 'end', isAsked, hadFocus }: MenuProps & Early) {
@@ -101,12 +101,11 @@ export function PopoverBox({ trigger, label, isOpen, onOpen, children, hadFocus 
   )
 }
 
-function useFocus(isWanted: boolean): RefObject<HTMLButtonElement | null> {
+function useFocus(hadFocus: RefObject<boolean>): RefObject<HTMLButtonElement | null> {
   const button = useRef<HTMLButtonElement>(null)
-  const isFirst = useRef(true)
   useLayoutEffect(() => {
-    if (isFirst.current && isWanted) button.current?.focus()
-    isFirst.current = false
-  }, [isWanted])
+    if (hadFocus.current) button.current?.focus()
+    hadFocus.current = false
+  }, [hadFocus])
   return button
 }

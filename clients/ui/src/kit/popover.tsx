@@ -15,7 +15,7 @@ export interface PopoverProps {
 export function Popover(props: PopoverProps) {
   const there = overlays.useLoaded()
   const hadFocus = useRef(false)
-  if (there) return <there.PopoverBox {...props} isAsked={false} hadFocus={hadFocus.current} />
+  if (there) return <there.PopoverBox {...props} isAsked={false} hadFocus={hadFocus} />
   return (
     <EarlyButton
       button={props.trigger}
