@@ -46,9 +46,10 @@ test('axe finds nothing in any story, in both colours', async () => {
   const found: Record<string, string[]> = {}
   for (const name of names) {
     await page.goto(`${address}?${name}#${name}`)
-    await page.locator('#root section').first().waitFor({ state: 'attached' })
+    await page.locator('#story').waitFor({ state: 'attached' })
     await page.waitForLoadState('networkidle')
-    found[name] = await violationsOn(page)
+    // What a page is asked for as a whole, such as its heading, is not theirs.
+    found[name] = await violationsOn(page, '.chat-ui')
   }
   expect(found).toEqual(Object.fromEntries(names.map(name => [name, []])))
 })

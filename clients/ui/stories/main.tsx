@@ -24,8 +24,8 @@ createRoot(document.querySelector('#root') as Element).render(
         </a>
       ))}
     </nav>
-    <section aria-label={story?.of.join(', ')} className="bg-canvas p-6">
+    <div id="story" className="bg-canvas p-6">
       {story?.render()}
-    </section>
+    </div>
   </ChatProvider>,
 )

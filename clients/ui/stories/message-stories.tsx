@@ -45,8 +45,10 @@ export const messageStories: readonly Story[] = [
       [messages.said, messages.answer, messages.mention].map(message => (
         <div key={message.id} className="my-2 w-96">
           <ui.Bubble message={message} mine={mine(message)} isFirst isLast>
-            <ui.MessageBody {...message} text={message.body ?? ''} mine={mine(message)} />
-            <ui.MessageMeta message={message} mine={mine(message)} delivery={undefined} progress="delivered" />
+            <div className="flow-root">
+              <ui.MessageBody {...message} text={message.body ?? ''} mine={mine(message)} />
+              <ui.MessageMeta message={message} mine={mine(message)} delivery={undefined} progress="delivered" />
+            </div>
           </ui.Bubble>
           <ui.PlainText text={message.body ?? ''} />
         </div>
@@ -64,13 +66,21 @@ export const messageStories: readonly Story[] = [
   {
     of: ['Attachments', 'LinkPreviews', 'Quote', 'Reactions', 'PollCard'],
     render: () => (
-      <div className="w-96 rounded-2xl bg-theirs px-3 py-2">
-        <ui.Quote quoted={messages.said} mine={false} onJump={ignore} />
-        <ui.Attachments message={messages.pictures} mine={false} />
-        <ui.Attachments message={messages.file} mine={false} />
-        <ui.LinkPreviews previews={messages.said.linkPreviews} mine={false} />
-        {messages.poll.poll && <ui.PollCard messageId="m7" poll={messages.poll.poll} mine={false} />}
-        <ui.Reactions message={messages.answer} mine={false} />
+      <div className="flex gap-4">
+        {[false, true].map(isMine => (
+          <div
+            key={String(isMine)}
+            className={`w-96 rounded-2xl px-3 py-2 ${isMine ? 'bg-mine text-mine-ink' : 'bg-theirs'}`}
+          >
+            <ui.Quote quoted={messages.said} mine={isMine} onJump={ignore} />
+            <ui.Attachments message={messages.pictures} mine={isMine} />
+            <ui.Attachments message={messages.file} mine={isMine} />
+            <ui.LinkPreviews previews={messages.said.linkPreviews} mine={isMine} />
+            {messages.poll.poll && <ui.PollCard messageId="m7" poll={messages.poll.poll} mine={isMine} />}
+            <ui.MessageBody {...messages.mention} text={messages.mention.body ?? ''} mine={isMine} />
+            <ui.Reactions message={messages.answer} mine={isMine} />
+          </div>
+        ))}
       </div>
     ),
   },

@@ -67,7 +67,7 @@ function Mention({ text, inline, mine }: ShownProps<Named>) {
       data-mention={inline.userId}
       className={cx(
         'rounded px-0.5 font-semibold',
-        mine ? 'bg-white/20' : me ? 'bg-accent text-accent-ink' : 'bg-accent-soft text-accent-text',
+        mine ? 'bg-black/20' : me ? 'bg-accent text-accent-ink' : 'bg-accent-soft text-accent-text',
       )}
     >
       {text.slice(inline.start, inline.end)}

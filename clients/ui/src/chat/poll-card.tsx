@@ -54,7 +54,7 @@ export function PollCard({ messageId, poll, mine }: PollCardProps) {
               <span className="sr-only">{t('poll.option', { text, count })}</span>
               <span
                 aria-hidden
-                className={cx('absolute inset-y-0 start-0 transition-[width]', mine ? 'bg-white/20' : 'bg-accent-soft')}
+                className={cx('absolute inset-y-0 start-0 transition-[width]', mine ? 'bg-black/20' : 'bg-accent-soft')}
                 style={{ width: `${voterCount > 0 ? (100 * count) / voterCount : 0}%` }}
               />
               <span aria-hidden dir="auto" className="relative min-w-0 flex-1 text-start [overflow-wrap:anywhere]">

@@ -13,7 +13,7 @@ export function Quote({ quoted, mine, onJump }: QuoteProps) {
       onClick={() => onJump(quoted.seq)}
       className={cx(
         'mb-1.5 block w-full min-w-40 rounded-lg border-s-3 px-2.5 py-1 text-start text-sm',
-        mine ? 'border-white/70 bg-white/15' : 'border-accent bg-accent-soft',
+        mine ? 'border-white/70 bg-black/15' : 'border-accent bg-accent-soft',
       )}
     >
       <span className={cx('block font-semibold', !mine && 'text-accent-text')}>
