@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { eraseNamespace } from '#stack/namespace.ts'
 import { serviceNames } from '#stack/services.ts'
 import { testServers } from '#stack/testing/testing.ts'
-import { buildWebApp } from '#stack/web-app.ts'
+import { buildPages } from '#stack/pages.ts'
 import { type Processes, runCommand, startAsProcesses } from './as-processes.ts'
 import { keysOf, listWorkloads, readComposeFile } from './compose-file.ts'
 import { layOutImage } from './image-tree.ts'
@@ -23,7 +23,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'compose-'))
   keys = join(folder, 'keys')
   image = join(folder, 'app')
-  await buildWebApp(join(import.meta.dirname, '..'))
+  await buildPages(join(import.meta.dirname, '..'), 'web')
   layOutImage(image)
   const command = file.services.keys?.command?.map(part => part.replace(/^\/keys$/, keys)) ?? []
   expect(await runCommand(image, command)).toEqual({ code: 0, output: '' })

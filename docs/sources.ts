@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { isEnumType, isInputObjectType, isObjectType, Kind, print } from 'graphql'
 import { readResults } from '../bench/result.ts'
 import type { Names } from '../platform/process/config.ts'
+import { type ErrorCode, httpStatuses } from '../schema/codes.ts'
 import { readSubgraphs } from '../schema/composition.ts'
 import { readOperations } from '../schema/operations/collection.ts'
 import { findDirective, listObjectTypes, readContract } from '../schema/policy/contract.ts'
@@ -36,8 +37,8 @@ function operation(name: string): string {
 function errorCodes(): string {
   const rows = readComments('schema/codes.ts', 'export const errorCodes', '} as const')
   return table(
-    ['`extensions.code`', 'When, and what to do'],
-    rows.map(([name, comment]) => [`\`${name}\``, comment]),
+    ['`extensions.code`', 'HTTP', 'When, and what to do'],
+    rows.map(([name, comment]) => [`\`${name}\``, String(httpStatuses[name as ErrorCode]), comment]),
   )
 }
 

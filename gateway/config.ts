@@ -50,6 +50,7 @@ export const names = {
   GATEWAY_WEB: optional(text),
   /** Further origins that the web app's pages may load files from and send files to, such as the bucket's. */
   GATEWAY_WEB_SOURCES: withDefault(list, []),
+  /** Pages of other origins that may call; outside of production beside those of this machine and Apollo Studio. */
   GATEWAY_ORIGINS: optional(list),
   /** `subgraph:field`: a live subscription field that tells of ended sessions; see schema/LIVE.md, "Ended sessions". */
   GATEWAY_REVOCATIONS: optional(subgraphField),
@@ -149,6 +150,9 @@ export interface Limits {
   readonly socketBufferBytes: number
 }
 
+/** Pages that developers open: of any server on this machine, and Apollo's Explorer and Sandbox. */
+const developersOrigins = ['http://localhost:*', 'http://127.0.0.1:*', 'https://studio.apollographql.com']
+
 /** The whole configuration of one gateway, with defaults filled in: made by `readConfig`, taken by `start` in index.ts. */
 export interface Config {
   readonly service: 'gateway'
@@ -234,7 +238,7 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
     web: values.GATEWAY_WEB
       ? { directory: resolve(values.GATEWAY_WEB), sources: values.GATEWAY_WEB_SOURCES }
       : undefined,
-    origins: values.GATEWAY_ORIGINS ?? (production ? [] : ['http://localhost:*', 'http://127.0.0.1:*']),
+    origins: [...(production ? [] : developersOrigins), ...(values.GATEWAY_ORIGINS ?? [])],
     limits: {
       bodyBytes: values.GATEWAY_MAX_BODY_BYTES,
       tokens: values.GATEWAY_MAX_TOKENS,

@@ -30,7 +30,7 @@ export function createService(ask: Service['ask']): Service {
         // Branches of a plan that run in parallel come here within one turn of the event loop.
         setImmediate(() => {
           byRequest.delete(context)
-          for (const joined of group.values()) void send(joined, body => ask(body, context))
+          for (const joined of group.values()) void send(joined, body => ask(body, context, true))
         })
       }
       return waiting.done.promise

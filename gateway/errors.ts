@@ -2,13 +2,13 @@
 
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { currentTraceId } from '#platform/process/trace.ts'
-import { type ErrorCode, errorCodes } from '#schema/codes.ts'
+import { type ErrorCode, errorCodes, httpStatuses } from '#schema/codes.ts'
 
 const known: ReadonlySet<unknown> = new Set(Object.values(errorCodes))
 
-/** What `refusal` takes beside code and message: the HTTP status, 400 by default, and further `extensions`. */
+/** What `refusal` takes beside code and message. */
 export interface RefusalOptions {
-  /** The HTTP status that goes with it where the transport has one. */
+  /** The HTTP status, where it is not the one of the code. */
   readonly status?: number
   readonly extensions?: Readonly<Record<string, unknown>>
 }
@@ -17,7 +17,7 @@ export interface RefusalOptions {
 export function refusal(
   code: ErrorCode,
   message: string,
-  { status = 400, extensions }: RefusalOptions = {},
+  { status = httpStatuses[code], extensions }: RefusalOptions = {},
 ): GraphQLError {
   return new GraphQLError(message, { extensions: { ...extensions, code, http: { status } } })
 }
@@ -36,6 +36,8 @@ export function statusOf(errors: readonly GraphQLError[], otherwise = 200): numb
 export interface Masking {
   /** Off in an open gateway, where a developer wants to see what their subgraph said. */
   readonly enabled: boolean
+  /** Off where introspection is off: "Did you mean ...?" would spell out the schema that it hides. */
+  readonly suggestions: boolean
   /** Called with what a client does not get to see. */
   onMasked(error: GraphQLFormattedError): void
 }
@@ -53,8 +55,21 @@ function withRequestId(extensions: Readonly<Record<string, unknown>>): Record<st
   return ours.has(extensions.code) && requestId !== undefined ? { ...extensions, requestId } : { ...extensions }
 }
 
+/** Of whatever reads a document or its variables: those of graphql-js know names of the schema that are like the ones that were given. */
+const suggesting: ReadonlySet<unknown> = new Set([
+  errorCodes.GRAPHQL_PARSE_FAILED,
+  errorCodes.GRAPHQL_VALIDATION_FAILED,
+  errorCodes.BAD_USER_INPUT,
+])
+
+function withoutSuggestion(error: GraphQLFormattedError): GraphQLFormattedError {
+  if (!suggesting.has(error.extensions?.code)) return error
+  return { ...error, message: error.message.replace(/ ?Did you mean .*\?$/s, '') }
+}
+
 /** Drops what is internal: the subgraph's name, stack traces, and everything without a code of the registry. */
-export function formatError(error: GraphQLFormattedError, masking: Masking): GraphQLFormattedError {
+export function formatError(given: GraphQLFormattedError, masking: Masking): GraphQLFormattedError {
+  const error = masking.suggestions ? given : withoutSuggestion(given)
   const { http: _http, serviceName: _serviceName, stacktrace: _stacktrace, ...extensions } = error.extensions ?? {}
   if (!masking.enabled) return { ...error, extensions: withRequestId(extensions) }
   if (known.has(extensions.code) && extensions.code !== errorCodes.INTERNAL_SERVER_ERROR)

@@ -119,6 +119,44 @@ test.each(badRequests)('%s is refused with its status and code', async (_what, b
   expect(await post(world, body)).toMatchObject({ status, codes: [code] })
 })
 
+const refusedSomewhere: [number, string, Record<string, string>?][] = [
+  [400, '{"query":'],
+  [400, '[{"query":"{ rooms }"}]'],
+  [400, '{"query":"{ rooms"}'],
+  [400, '{"query":"{ roms }"}'],
+  [400, '{"query":"query ($id: ID!) { person(id: $id) { id } }"}'],
+  [401, '{"query":"{ rooms }"}', { authorization: 'Bearer x' }],
+  [406, '{"query":"subscription { ticks }"}'],
+  [413, `{"query":"{ rooms } # ${'x'.repeat(300_000)}"}`],
+]
+
+test.each(refusedSomewhere)(
+  'whoever takes GraphQL responses gets a refusal as one, with its status: %i for %.60s',
+  async (status, body, headers = {}) => {
+    await using world = await startWorld()
+    for (const [accept, type] of [
+      ['application/graphql-response+json, application/json;q=0.9', 'application/graphql-response+json; charset=utf-8'],
+      ['application/json', 'application/json; charset=utf-8'],
+      ['*/*', 'application/json; charset=utf-8'],
+    ] as const) {
+      const answer = await post(world, body, { accept, ...headers })
+      expect([answer.headers.get('content-type'), answer.codes.length]).toEqual([type, 1])
+      // The older type tells by the status of the transport only.
+      if (accept !== 'application/json') expect(answer.status).toBe(status)
+    }
+  },
+)
+
+test('files in an operation are refused, and what to do instead is said', async () => {
+  await using world = await startWorld()
+  const body = new FormData()
+  body.set('operations', '{"query":"mutation ($file: Upload) { upload(file: $file) }","variables":{"file":null}}')
+  body.set('map', '{"0":["variables.file"]}')
+  body.set('0', new Blob(['a file']), 'file.txt')
+  const response = await fetch(world.url, { method: 'POST', headers: { 'apollo-require-preflight': '1' }, body })
+  expect([response.status, await response.text()]).toEqual([415, expect.stringContaining('PUT the file')])
+})
+
 test('a form of another site, and a mutation by GET, are refused; a query by GET is not', async () => {
   await using world = await startWorld()
   const form = await fetch(world.url, {

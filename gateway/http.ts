@@ -9,10 +9,10 @@ import cors from '@fastify/cors'
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws'
-import { type WebSocket, WebSocketServer } from 'ws'
+import { WebSocketServer } from 'ws'
 import { takeBoundedJson } from '#platform/http/json-body.ts'
 import { traced, traceHeader } from '#platform/process/trace.ts'
-import { closeCodes, errorCodes } from '#schema/codes.ts'
+import { errorCodes } from '#schema/codes.ts'
 import { type AnsweredInParts, type Answers, errorsBody } from './answers.ts'
 import type { Config } from './config.ts'
 import { refusal, statusOf } from './errors.ts'
@@ -29,9 +29,10 @@ import { servePlayground } from './playground.ts'
 import type { GraphQLRequest } from './read-request.ts'
 import type { Exchange, RequestContext } from './request-context.ts'
 import type { Supergraphs } from './supergraphs.ts'
-import { answerType, json, wholeType } from './transports/answer-type.ts'
+import { answerType, wholeType } from './transports/answer-type.ts'
 import type { Heartbeat } from './transports/heartbeat.ts'
 import { multipartOf, partsType, takesParts } from './transports/part-stream.ts'
+import { acceptedProtocol, refuseSocket } from './transports/refused-socket.ts'
 import {
   endedId,
   eventStream,
@@ -39,7 +40,7 @@ import {
   serveResponseStream,
   streamProtocol,
 } from './transports/response-stream.ts'
-import { closeSocket, serveWebSocket } from './transports/web-socket.ts'
+import { serveWebSocket } from './transports/web-socket.ts'
 import { serveWebApp } from './web-app.ts'
 import { webSocketWire } from './wire/frames.ts'
 import { createScratch } from './wire/scratch.ts'
@@ -73,6 +74,12 @@ export interface HttpOptions {
   draining(): boolean
 }
 
+/**
+ * How much longer an idle connection is kept than its client was told: one that is closed just as a client uses it is a request that
+ * fails, and a client whose machine is busy is late in letting go of it.
+ */
+const keptLongerMs = 15_000
+
 /** The Fastify app of the public port: GraphQL, WebSocket upgrade, health, playground, web app. @returns it, not listening yet */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
   const { config, answers, callers, operations, charges, supergraphs, streams, format } = options
@@ -83,7 +90,11 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   const app = fastify({
     bodyLimit: config.limits.bodyBytes,
     requestTimeout: requestTimeoutMs,
-    http: { headersTimeout: requestTimeoutMs, connectionsCheckingInterval: timeoutsCheckedEveryMs },
+    http: {
+      headersTimeout: requestTimeoutMs,
+      connectionsCheckingInterval: timeoutsCheckedEveryMs,
+      keepAliveTimeoutBuffer: keptLongerMs,
+    },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
   })
@@ -100,7 +111,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       })
     },
   })
-  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, _request, reply) => {
+  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? 500
     const code =
       status === 413
@@ -108,9 +119,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
         : status < 500
           ? errorCodes.BAD_REQUEST
           : errorCodes.INTERNAL_SERVER_ERROR
-    return sendErrors(reply, [
-      refusal(code, status < 500 ? error.message : 'Something went wrong on our side.', { status }),
-    ])
+    return sendErrors(reply, [refusal(code, messageFor(error, status, request.headers), { status })])
   })
   addHealth(app, options.ready)
   const playground = await servePlayground(app, config.playground)
@@ -125,7 +134,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   })
 
   /** @param otherwise the status where no error has one */
-  function sendErrors(reply: FastifyReply, errors: readonly GraphQLError[], { type = json, otherwise = 200 } = {}) {
+  function sendErrors(reply: FastifyReply, errors: readonly GraphQLError[], { otherwise = 200 } = {}) {
+    const type = wholeType(reply.request.headers)
     const retryAfterMs = Number(errors[0]?.extensions.retryAfterMs)
     if (retryAfterMs > 0) reply.header('retry-after', Math.ceil(retryAfterMs / 1_000))
     return reply.code(statusOf(errors, otherwise)).header('content-type', type).send(errorsBody(errors, format))
@@ -136,7 +146,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     const result = await answered
     reply.header('cache-control', 'no-store')
     if ('parts' in result) return reply.header('content-type', partsType).send(Readable.from(multipartOf(result.parts)))
-    if ('refused' in result) return sendErrors(reply, result.refused, { type, otherwise: 500 })
+    if ('refused' in result) return sendErrors(reply, result.refused, { otherwise: 500 })
     return reply.header('content-type', type).send(result.body)
   }
 
@@ -170,8 +180,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     const streamed = stream && (isSubscription || stream === eventStream)
     if (!streamed) {
       const message = 'Subscribe over WebSocket, or accept text/event-stream or multipart/mixed.'
-      if (isSubscription)
-        return sendErrors(reply, [refusal(errorCodes.OPERATION_NOT_SUPPORTED, message, { status: 406 })])
+      if (isSubscription) return sendErrors(reply, [refusal(errorCodes.OPERATION_NOT_SUPPORTED, message)])
       // What is streamed is charged where it is run.
       const charge = charges.charge(prepared.operation, supergraph, caller, client)
       if (charge instanceof GraphQLError) return sendErrors(reply, [charge])
@@ -200,7 +209,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     const body = asksForCost(asked) ? { ...read, extensions: { cost: true } } : read
     const streamedRequest = { body, resumeAfter, caller, client, protocol: stream, headers, takeOver }
     if (serveResponseStream(streamedRequest, streams)) return reply
-    return sendErrors(reply, [refusal(errorCodes.TOO_MANY_SUBSCRIPTIONS, 'Too many connections.', { status: 429 })])
+    return sendErrors(reply, [refusal(errorCodes.TOO_MANY_SUBSCRIPTIONS, 'Too many connections.')])
   }
 
   // GraphQL over HTTP, application/json: a request that was understood is answered with 200, whatever is wrong with its operation.
@@ -226,6 +235,13 @@ function isLenient({ accept }: IncomingHttpHeaders): boolean {
   return accept.includes('application/json') && !accept.includes('application/graphql-response+json')
 }
 
+function messageFor({ message }: Error, status: number, { 'content-type': type = '' }: IncomingHttpHeaders): string {
+  if (status >= 500) return 'Something went wrong on our side.'
+  return status === 415 && type.startsWith('multipart/form-data')
+    ? 'No files come with an operation here: ask for an upload with an operation, PUT the file to the address that it answers, and send its id.'
+    : message
+}
+
 /** The same request as it was read: Apollo Server reads ids of documents, empty names and extensions in a way of its own. */
 function plain(request: FastifyRequest, { query, operationName, variables }: GraphQLRequest): FastifyRequest {
   const body = { query, variables, ...(operationName === undefined ? {} : { operationName }) }
@@ -246,12 +262,6 @@ export function addHealth(app: FastifyInstance, ready: () => boolean): void {
   app.get('/health/ready', readiness)
 }
 
-/** Accepted to be told why, as graphql-transport-ws has it. What the peer sends meanwhile, broken frames included, concerns nobody. */
-function refuseSocket(socket: WebSocket) {
-  socket.on('error', () => socket.terminate())
-  closeSocket(socket, closeCodes.SUBPROTOCOL_NOT_ACCEPTABLE, 'Subprotocol not acceptable: use graphql-transport-ws')
-}
-
 function acceptWebSockets(
   app: FastifyInstance,
   { callers, draining, streams, anonymousRate, handshakes, heartbeat, clientOf, format, onFailed }: HttpOptions,
@@ -262,9 +272,7 @@ function acceptWebSockets(
     clientTracking: false,
     maxPayload: maxMessageBytes,
     perMessageDeflate: false,
-    // Without a common subprotocol the socket is accepted and closed with 4406, as graphql-transport-ws has it.
-    handleProtocols: protocols =>
-      protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false,
+    handleProtocols: acceptedProtocol,
   })
   const { flusher, maxBufferBytes, onSkipped } = streams
   const outbox = { wire: webSocketWire, maxBytes: maxBufferBytes, flusher, scratch: createScratch(), onSkipped }

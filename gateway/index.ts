@@ -67,6 +67,7 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
   const signer = identity && createSigner(readSigningKey(identity.signingKeyFile))
   const masking = {
     enabled: identity !== undefined,
+    suggestions: config.introspection,
     onMasked: (error: object) => log.warn({ error, requestId: currentTraceId() }, 'an error was masked'),
   }
   const format = (error: Parameters<typeof formatError>[0]) => formatError(error, masking)

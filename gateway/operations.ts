@@ -157,7 +157,7 @@ function answerTo(error: unknown): GraphQLError {
   // The stack, or a list, has no room for it.
   if (error instanceof RangeError) return refusal(errorCodes.OPERATION_TOO_COMPLEX, 'The operation cannot be read.')
   // For our log: it is masked for clients.
-  return refusal(errorCodes.INTERNAL_SERVER_ERROR, `The operation cannot be checked: ${error}`, { status: 500 })
+  return refusal(errorCodes.INTERNAL_SERVER_ERROR, `The operation cannot be checked: ${error}`)
 }
 
 function select(whole: DocumentNode, name: string | undefined) {
@@ -181,9 +181,7 @@ function validationCode(error: GraphQLError, kind: OperationTypeNode): ErrorCode
 function withCode(error: unknown, code: string): GraphQLError {
   if (!(error instanceof GraphQLError)) throw error
   const { message, nodes, source, positions } = error
-  // "Did you mean ...?" would spell out a schema that introspection hides.
-  const plain = message.replace(/ ?Did you mean .*\?$/, '')
-  return new GraphQLError(plain, { nodes, source, positions, extensions: { code, http: { status: 400 } } })
+  return new GraphQLError(message, { nodes, source, positions, extensions: { code, http: { status: 400 } } })
 }
 
 /**

@@ -43,8 +43,8 @@ function textOf(fields: Record<string, unknown>, trusted: TrustedDocuments | und
   if (query === undefined && persisted)
     return persisted.automatic && !trusted
       ? // This tells clients of Apollo's automatic persisted queries to send texts from now on: nothing is registered here.
-        refusal(errorCodes.PERSISTED_QUERY_NOT_SUPPORTED, 'PersistedQueryNotSupported', { status: 200 })
-      : refusal(errorCodes.PERSISTED_QUERY_NOT_FOUND, 'There is no document with this id.', { status: 200 })
+        refusal(errorCodes.PERSISTED_QUERY_NOT_SUPPORTED, 'PersistedQueryNotSupported')
+      : refusal(errorCodes.PERSISTED_QUERY_NOT_FOUND, 'There is no document with this id.')
   if (typeof query !== 'string' || query === '')
     return refusal(errorCodes.BAD_REQUEST, '`query` must be a text that is not empty.')
   return query

@@ -108,3 +108,36 @@ test('an idle one that is retired holds no connection either', async () => {
   client.retire()
   await until('no connection', () => server.connections() === 0)
 })
+
+test('a query whose connection is closed before an answer begins is sent once more, and no more than that', async () => {
+  await using server = await startAnswering()
+  using client = clientOf(server.url, 2, patientMs)
+  const call = client.send('{"query":"a"}', context, true)
+  await server.arrival(1)
+  server.close(0)
+  await server.arrival(2)
+  server.answer(1)
+  expect(await call).toEqual({ data: { query: 'a' } })
+  const closedTwice = client.send('{"query":"b"}', context, true)
+  const refused = expect(closedTwice).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } })
+  for (const index of [2, 3]) {
+    await server.arrival(index + 1)
+    server.close(index)
+  }
+  await refused
+  expect(server.arrived.map(({ query }) => query)).toEqual(['a', 'a', 'b', 'b'])
+})
+
+test.each([
+  ['a mutation', false, 'close'],
+  ['a query of whose answer something has come', true, 'cut'],
+] as const)('%s is not sent once more', async (_, repeatable, end) => {
+  await using server = await startAnswering()
+  using client = clientOf(server.url, 1, patientMs)
+  const call = client.send('{"query":"a"}', context, repeatable)
+  const refused = expect(call).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } })
+  await server.arrival(1)
+  server[end](0)
+  await refused
+  expect(server.arrived).toHaveLength(1)
+})

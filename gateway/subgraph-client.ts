@@ -28,7 +28,8 @@ export interface SubgraphClientOptions {
  * Both reject with a GraphQLError: SUBGRAPH_TIMEOUT, SUBGRAPH_UNAVAILABLE, or OVERLOADED where too many calls wait.
  */
 export interface SubgraphClient extends Disposable {
-  send(body: string, context: RequestContext): Promise<Answer>
+  /** @param repeatable a query: it is sent once more where its connection was closed before anything of an answer came */
+  send(body: string, context: RequestContext, repeatable: boolean): Promise<Answer>
   ask(request: SubgraphRequest, context: RequestContext): Promise<Answer>
   /** No supergraph names its URL any more: what is under way ends as ever, and no connection is kept for more. */
   retire(): void
@@ -53,6 +54,29 @@ interface Response {
   readonly text: string
 }
 
+/** What undici and the system say of a connection that the other side has closed. */
+const closings: ReadonlySet<unknown> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'])
+
+/**
+ * A connection was closed before anything of an answer came. A keep-alive one may be closed by its server just as it is used, the
+ * sooner the busier this machine is: nothing was processed then, but nobody can know. So a query is sent once more, and a mutation
+ * never: its client retries it, with the same key.
+ */
+class Unanswered extends Error {
+  override readonly name = 'Unanswered'
+
+  constructor(cause: Error) {
+    super(cause.message, { cause })
+  }
+}
+
+const onceMore =
+  <T>(work: () => Promise<T>) =>
+  (error: unknown): Promise<T> => {
+    if (error instanceof Unanswered) return work()
+    throw error
+  }
+
 interface Call {
   readonly context: RequestContext
   /** By `elapsedMs`. */
@@ -60,7 +84,7 @@ interface Call {
   readonly signal: AbortSignal
 }
 
-/** Connects with the first call. At most `sockets` calls run at once, and 64 times as many wait; nothing is retried. */
+/** Connects with the first call. At most `sockets` calls run at once, and 64 times as many wait. */
 export function createSubgraphClient(options: SubgraphClientOptions): SubgraphClient {
   const url = new URL(options.url)
   const target = { origin: url.origin, path: `${url.pathname}${url.search}`, method: 'POST' } as const
@@ -77,7 +101,7 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
     pool = openPool(url, options)
   }
 
-  async function post(body: string, context: RequestContext): Promise<Response> {
+  async function post(body: string, context: RequestContext, repeatable: boolean): Promise<Response> {
     const until = elapsedMs() + options.timeoutMs
     const stop = new AbortController()
     const giveUp = () => stop.abort(timedOut())
@@ -86,7 +110,8 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
     const timer = startTimer(options.timeoutMs, giveUp)
     underWay++
     try {
-      return await turns.run(() => exchange(body, { context, until, signal: stop.signal }), stop.signal)
+      const exchanging = () => exchange(body, { context, until, signal: stop.signal })
+      return await turns.run(repeatable ? () => exchanging().catch(onceMore(exchanging)) : exchanging, stop.signal)
     } finally {
       timer.stop()
       context.signal?.removeEventListener('abort', giveUp)
@@ -113,23 +138,21 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
     return await promise
   }
 
-  async function call(body: string, context: RequestContext) {
+  async function call(body: string, context: RequestContext, repeatable: boolean) {
     try {
-      return parseAnswer(await post(body, context))
+      return parseAnswer(await post(body, context, repeatable))
     } catch (error) {
       if (error instanceof GraphQLError) throw error
       if (error instanceof PublicError) throw new GraphQLError(error.message, { extensions: error.extensions })
-      // A keep-alive socket may be closed by its server just as we use it: nothing was processed, but we cannot know, so a
-      // mutation is never sent twice. It is the client that retries, with the same key.
       throw unavailable(error)
     }
   }
 
-  async function timed(body: string, context: RequestContext): Promise<Answer> {
+  async function timed(body: string, context: RequestContext, repeatable: boolean): Promise<Answer> {
     const began = elapsedMs()
     const tell = (outcome: 'ok' | 'error' | 'timeout') => options.onCall?.(options.name, outcome, elapsedMs() - began)
     try {
-      const answer = await call(body, context)
+      const answer = await call(body, context, repeatable)
       tell('ok')
       return answer
     } catch (error) {
@@ -141,7 +164,7 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
 
   return {
     send: timed,
-    ask: (request, context) => timed(JSON.stringify(request), context),
+    ask: (request, context) => timed(JSON.stringify(request), context, false),
     retire() {
       isRetired = true
       letGo()
@@ -192,7 +215,7 @@ function readResponse(maxBytes: number, { resolve, reject }: Settle, onHeaders: 
       resolve({ status, text: whole.toString('utf8') })
     },
     onResponseError(_controller, error) {
-      reject(error)
+      reject(status === 0 && closings.has((error as NodeJS.ErrnoException).code) ? new Unanswered(error) : error)
     },
   }
   return { handler, abandon }

@@ -68,6 +68,43 @@ export const errorCodes = {
 
 export type ErrorCode = (typeof errorCodes)[keyof typeof errorCodes]
 
+/**
+ * The HTTP status of an answer whose operation was refused for this and not begun. Where it was begun, the status is 200 and the error
+ * stands beside the data; so it is for a request of `application/json` that was understood.
+ */
+export const httpStatuses: Readonly<Record<ErrorCode, number>> = {
+  GRAPHQL_PARSE_FAILED: 400,
+  GRAPHQL_VALIDATION_FAILED: 400,
+  OPERATION_RESOLUTION_FAILURE: 400,
+  BAD_USER_INPUT: 400,
+  BAD_REQUEST: 400,
+  BATCHING_NOT_ALLOWED: 400,
+  PAYLOAD_TOO_LARGE: 413,
+  // As Apollo's clients expect it, which then send the text.
+  PERSISTED_QUERY_NOT_FOUND: 200,
+  PERSISTED_QUERY_NOT_SUPPORTED: 200,
+  DOCUMENT_NOT_TRUSTED: 400,
+  OPERATION_TOO_COMPLEX: 400,
+  INTROSPECTION_DISABLED: 400,
+  OPERATION_NOT_SUPPORTED: 406,
+  UNAUTHENTICATED: 401,
+  SESSION_REVOKED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  TOO_MANY_SUBSCRIPTIONS: 429,
+  RATE_LIMITED: 429,
+  CURSOR_INVALID: 400,
+  RESUME_GAP: 400,
+  SUBSCRIPTION_REVOKED: 403,
+  TOKEN_EXPIRED: 401,
+  OVERLOADED: 503,
+  DRAINING: 503,
+  SCHEMA_CHANGED: 503,
+  SUBGRAPH_UNAVAILABLE: 503,
+  SUBGRAPH_TIMEOUT: 504,
+  INTERNAL_SERVER_ERROR: 500,
+}
+
 /** WebSocket close codes. Of those below, clients of graphql-ws reconnect after 1012, 1013, 4403 and 4408 only. */
 export const closeCodes = {
   /** Going away without a reason of its own. */

@@ -1,6 +1,7 @@
 // `npm start`: boots the stack with fixed ports, seeds it, prints what to try, and stops everything on Ctrl-C.
 import { startStack } from './index.ts'
 import type { Stack } from './options.ts'
+import { buildPages, type Pages, pagesNames } from './pages.ts'
 import { partNames } from './parts/part.ts'
 import { portTable } from './ports/port-table.ts'
 import type { Account } from './seed/people.ts'
@@ -11,7 +12,6 @@ import { showProgress } from './start/progress-board.ts'
 import { createRestarter } from './start/restarter.ts'
 import { readStartOptions } from './start/start-options.ts'
 import { welcome } from './start/welcome.ts'
-import { buildWebApp } from './web-app.ts'
 
 const stopping = new AbortController()
 const stop = (why: string) => stopping.abort(new StackError(`Stopped by ${why}.`))
@@ -32,10 +32,10 @@ if (process.connected) process.disconnect()
 
 async function run(): Promise<void> {
   const startedAt = performance.now()
-  const { basePort, gateways, wantsSeeds } = readStartOptions(process.argv.slice(2))
+  const { basePort, gateways, wantsSeeds, supergraph } = readStartOptions(process.argv.slice(2))
   const instances = Array.from({ length: gateways }, (_, index) => (index === 0 ? 'gateway' : `gateway-${index + 1}`))
   const board = showProgress([...partNames, ...presentServices(checkout), ...instances])
-  const building = buildOrSayWhyNot()
+  const building = buildAllOrSayWhyNot()
   const started = Promise.withResolvers<Stack>()
   // Whoever waits for a start that fails has nothing to do any more.
   started.promise.catch(() => {})
@@ -47,16 +47,17 @@ async function run(): Promise<void> {
   const starting = startStack({
     ports: portTable(basePort),
     gateways,
+    ...(supergraph ? { env: { gateway: { GATEWAY_SUPERGRAPH: supergraph } } } : {}),
     signal: stopping.signal,
     onProgress: board.report,
     onUnexpectedExit: restarter.onUnexpectedExit,
   })
   starting.then(started.resolve, started.reject)
   await using stack = await starting.finally(() => board.close())
-  const hasWebApp = await building
+  const pages = await building
   const startSeconds = (performance.now() - startedAt) / 1000
   const accounts = wantsSeeds ? await seedOrSayWhyNot(stack) : []
-  console.log(welcome(stack.endpoints, { accounts, startSeconds, hasWebApp }))
+  console.log(welcome(stack.endpoints, { accounts, startSeconds, pages }))
   await untilStopped()
   console.log('\nStopping, in reverse order ...')
 }
@@ -66,13 +67,20 @@ function untilStopped(): Promise<void> {
   return new Promise(resolve => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve())))
 }
 
-/** A stack without its web app is still a stack. */
-async function buildOrSayWhyNot(): Promise<boolean> {
+/** One after the other: the servers start meanwhile, on as few cores. @returns those that are there */
+async function buildAllOrSayWhyNot(): Promise<ReadonlySet<Pages>> {
+  const built = new Set<Pages>()
+  for (const name of pagesNames) if (await buildOrSayWhyNot(name)) built.add(name)
+  return built
+}
+
+/** A stack without its pages is still a stack. */
+async function buildOrSayWhyNot(name: Pages): Promise<boolean> {
   try {
-    await buildWebApp(checkout)
+    await buildPages(checkout, name)
     return true
   } catch (error) {
-    console.error(`\n${messageOf(error)}\n  Try again with: npm run web`)
+    console.error(`\n${messageOf(error)}\n  Try again with: npm run ${name}`)
     return false
   }
 }

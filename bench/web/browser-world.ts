@@ -5,7 +5,7 @@ import { type BrowserContext, type BrowserContextOptions, chromium, type Page } 
 import type { Person } from '#stack/seed/people.ts'
 import { browserOptions } from '#stack/testing/browser.ts'
 import { type CutProxy, startCutProxy } from '#stack/testing/cut-proxy.ts'
-import { buildWebApp } from '#stack/web-app.ts'
+import { buildPages } from '#stack/pages.ts'
 import { openRoomWorld, type RoomWorld } from '../send/room-world.ts'
 
 export const checkout = join(import.meta.dirname, '../..')
@@ -22,7 +22,7 @@ export interface BrowserWorld extends AsyncDisposable {
 
 export async function openBrowserWorld(options: { people: number; rooms: number }): Promise<BrowserWorld> {
   await using opened = new AsyncDisposableStack()
-  await buildWebApp(checkout)
+  await buildPages(checkout, 'web')
   const rooms = opened.use(await openRoomWorld(options))
   const way = opened.use(await startCutProxy(new URL('/', rooms.stack.gatewayUrl).href))
   const browser = await chromium.launch(await browserOptions())

@@ -6,6 +6,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   // Relative, so that it can be served below any path.
   base: './',
+  // From the sources of the package beside it.
+  resolve: { conditions: ['source', 'module', 'browser', 'production'] },
   worker: { format: 'es' },
   build: {
     target: 'es2023',

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { eraseNamespace } from '#stack/namespace.ts'
 import { serviceNames } from '#stack/services.ts'
 import { testServers } from '#stack/testing/testing.ts'
-import { buildWebApp } from '#stack/web-app.ts'
+import { buildPages } from '#stack/pages.ts'
 import { type Processes, runCommand, startAsProcesses } from '../as-processes.ts'
 import { layOutImage } from '../image-tree.ts'
 import { findFaults } from './kubernetes-schemas.ts'
@@ -34,7 +34,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'chart-'))
   image = join(folder, 'app')
   made = join(folder, 'made')
-  await buildWebApp(join(import.meta.dirname, '../..'))
+  await buildPages(join(import.meta.dirname, '../..'), 'web')
   layOutImage(image)
   expect(await runCommand(image, ['deploy/make-keys.ts', made])).toEqual({ code: 0, output: '' })
   secrets = await printSecrets()

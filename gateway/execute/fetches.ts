@@ -44,10 +44,11 @@ type Ask = (run: Run, service: Service) => Promise<void>
 function compileRoot(schema: GraphQLSchema, node: FetchNode, at: CompiledPath): Ask {
   const head = headOf(node)
   const rewrite = compileRewrites(schema, node.outputRewrites)
+  const repeatable = !/^\s*mutation\b/.test(node.operation)
   return async (run, service) => {
     const targets = at.objects(run.data)
     if (targets.length === 0) return
-    const { data, errors } = await service.ask(`${head}${variablesOf(node, run)}}}`, run.context)
+    const { data, errors } = await service.ask(`${head}${variablesOf(node, run)}}}`, run.context, repeatable)
     for (const error of listOf(errors)) run.errors.push(errorOf(error, node.serviceName, pathOf(error)))
     rewrite?.(data)
     if (isObject(data)) for (const target of targets) merge(target, data)

@@ -21,8 +21,11 @@ export interface EntityFetch {
 
 /** One subgraph. Rejects with a GraphQLError that has a code. */
 export interface Service {
-  /** @param body the request as JSON */
-  ask(body: string, context: RequestContext): Promise<Answer>
+  /**
+   * @param body the request as JSON
+   * @param repeatable whether it may be sent twice, as a query may
+   */
+  ask(body: string, context: RequestContext, repeatable: boolean): Promise<Answer>
   /** @returns the answer to this question, whatever went with it in one call */
   askEntities(fetch: EntityFetch, context: RequestContext): Promise<Answer>
 }

@@ -39,7 +39,7 @@ export function createAnonymousRate(perMinute: number): AnonymousRate {
       if (bucket.pay(1, at)) return undefined
       const retryAfterMs = bucket.wait(1, at)
       const message = 'Too many requests from your network without signing in; try again later.'
-      return refusal(errorCodes.RATE_LIMITED, message, { status: 429, extensions: { retryAfterMs } })
+      return refusal(errorCodes.RATE_LIMITED, message, { extensions: { retryAfterMs } })
     },
   }
 }

@@ -95,7 +95,6 @@ function tooDear(cost: number, most: number): GraphQLError {
 
 function overspent(retryAfterMs: number): GraphQLError {
   return refusal(errorCodes.RATE_LIMITED, 'Your operations of the last minute have cost too much; try again later.', {
-    status: 429,
     extensions: { retryAfterMs },
   })
 }

@@ -71,10 +71,10 @@ export function createCallers({ tokens, ready, revocations }: CallersOptions): C
       const caller = await believed(token)
       await revocations.read()
       if (!revocations.isRevoked(caller)) return caller
-      return refusal(errorCodes.SESSION_REVOKED, 'The session has ended: sign in again.', { status: 401 })
+      return refusal(errorCodes.SESSION_REVOKED, 'The session has ended: sign in again.')
     } catch (error) {
       if (error instanceof IdentityError) return unauthenticated('The access token is not valid, or has expired.')
-      if (error instanceof PublicError) return refusal(errorCodes.SUBGRAPH_UNAVAILABLE, error.message, { status: 503 })
+      if (error instanceof PublicError) return refusal(errorCodes.SUBGRAPH_UNAVAILABLE, error.message)
       throw error
     }
   }
@@ -95,5 +95,5 @@ export function createCallers({ tokens, ready, revocations }: CallersOptions): C
 }
 
 function unauthenticated(message: string): GraphQLError {
-  return refusal(errorCodes.UNAUTHENTICATED, message, { status: 401 })
+  return refusal(errorCodes.UNAUTHENTICATED, message)
 }

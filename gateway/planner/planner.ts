@@ -206,13 +206,12 @@ const isOutOfMemory = (fault: Error | undefined) =>
 
 /** There is no plan, or nobody to make one: a fault of the supergraph or of the planner. Its words are for our log, and masked for clients. */
 const unplannable = (reason: string) =>
-  refusal(errorCodes.INTERNAL_SERVER_ERROR, `The operation cannot be planned: ${reason}`, { status: 500 })
+  refusal(errorCodes.INTERNAL_SERVER_ERROR, `The operation cannot be planned: ${reason}`)
 
 /** What is thrown where a planner has found no way to what is asked, which composition should have refused. */
 export const noWay = () => unplannable('no subgraph can be asked for it')
 
 const overloaded = () =>
   refusal(errorCodes.OVERLOADED, 'Too many new operations wait to be planned; try again.', {
-    status: 503,
     extensions: { retryAfterMs: 1_000 },
   })

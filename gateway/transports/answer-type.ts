@@ -3,7 +3,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
 /** Of the answer to whoever does not ask for another one. */
-export const json = 'application/json; charset=utf-8'
+const json = 'application/json; charset=utf-8'
 const graphqlResponse = 'application/graphql-response+json; charset=utf-8'
 
 /** What nearly all clients say first; with `q`, wildcards of a part and the like it is for Apollo Server to find out. */
@@ -20,7 +20,7 @@ export function answerType({ accept, 'content-type': type }: IncomingHttpHeaders
   return first.toLowerCase().startsWith('application/graphql-response') ? graphqlResponse : json
 }
 
-/** Of an answer that is whole after all, for a client that would take it in parts. */
+/** Of a refusal, and of an answer that is whole after all, for a client that would take it in parts. */
 export function wholeType({ accept = '' }: IncomingHttpHeaders): string {
   return accept.includes('application/graphql-response+json') ? graphqlResponse : json
 }

@@ -24,5 +24,5 @@ export function lateToken({ viewer }: Caller, payload: unknown, callers: Callers
   if (viewer.kind !== 'anonymous' || !callers.knows) return undefined
   const { extensions } = payload as { readonly extensions?: unknown }
   if (credentialIn(extensions) === undefined) return undefined
-  return refusal(errorCodes.UNAUTHENTICATED, 'A socket takes its token in `connection_init`.', { status: 401 })
+  return refusal(errorCodes.UNAUTHENTICATED, 'A socket takes its token in `connection_init`.')
 }

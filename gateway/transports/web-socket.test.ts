@@ -70,6 +70,36 @@ test('without the subprotocol a socket is closed with 4406, without connection_i
   expect((await silent.untilClosed()).code).toBe(4408)
 })
 
+test('a client of the older protocol is told in its own words, and closed with 4406 [C2]', async () => {
+  using time = virtualClock()
+  await using world = await startWorld({ time })
+  using older = await connectSocket(world.wsUrl, { init: false, protocol: 'graphql-ws' })
+  expect(older.socket.protocol).toBe('graphql-ws')
+  const payload = {
+    message: expect.stringContaining('graphql-transport-ws'),
+    extensions: { code: 'OPERATION_NOT_SUPPORTED' },
+  }
+  for (const nonsense of ['{', '[]', 'null', '{"type":"start"}', { type: 'stop', id: '1' }]) older.send(nonsense)
+  older.send(init)
+  older.send({ type: 'start', id: '1', payload: { query } })
+  await until('both answers', () => older.messages.length >= 2)
+  expect(older.messages).toEqual([
+    { type: 'connection_error', payload },
+    { type: 'error', id: '1', payload },
+  ])
+  await time.advance(1_000)
+  expect(await older.untilClosed()).toEqual({ code: 4406, reason: expect.stringContaining('graphql-transport-ws') })
+})
+
+test('a client of the older protocol that does not stop is closed at once, and gets no more answers [C2]', async () => {
+  using time = virtualClock()
+  await using world = await startWorld({ time })
+  using older = await connectSocket(world.wsUrl, { init: false, protocol: 'graphql-ws' })
+  for (let id = 0; id < 200; id++) older.send({ type: 'start', id: String(id), payload: { query } })
+  expect((await older.untilClosed()).code).toBe(4406)
+  expect(older.messages).toHaveLength(100)
+})
+
 test('an upgrade from a page of another origin is refused, from an allowed one it is not [C11]', async () => {
   await using world = await startWorld({ env: { GATEWAY_ORIGINS: 'https://chat.example' } })
   await expect(connectSocket(world.wsUrl, { origin: 'https://evil.example' })).rejects.toThrow('403')

@@ -5,6 +5,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph'
 import { concatAST, type GraphQLSchema, isObjectType, parse } from 'graphql'
 import { readSdl } from '#schema/sdl.ts'
 import { scalars } from '../scalars.ts'
+import { tellMalformedIds } from './malformed-ids.ts'
 import { resolveResultUnions } from './result-unions.ts'
 
 const base = parse(readFileSync(new URL('../../schema/base.graphql', import.meta.url), 'utf8'))
@@ -20,6 +21,7 @@ export function subgraphSchema(file: URL, resolvers: object): GraphQLSchema {
     if (nodes) nodes.resolve = nodesOf
   }
   resolveResultUnions(schema)
+  tellMalformedIds(schema)
   return schema
 }
 

@@ -45,6 +45,10 @@ export const tasks = {
     about: 'something new in every table: npm run new -- subgraph tasks, npm run new -- feature stickers',
     script: 'stack/new/main.ts',
   },
+  sdl: {
+    about: 'the SDL of a subgraph, or a header to ask it with: npm run sdl -- chats',
+    script: 'stack/commands/sdl.ts',
+  },
   seed: { about: 'accounts, chats and messages into a running stack', script: 'stack/seed/main.ts' },
   admin: { about: 'an operator’s commands: keys and roles', script: 'stack/commands/admin.ts' },
   dlq: {
@@ -71,12 +75,17 @@ export const tasks = {
     nodeArgs: ['--max-semi-space-size=8'],
   },
   playground: {
-    about: 'builds GraphiQL, served at /playground from the next start on',
-    script: 'clients/node_modules/vite/bin/vite.js',
-    args: ['build', 'clients/playground', '--config', 'clients/playground/vite.config.ts'],
+    about: 'builds GraphiQL, served at /playground',
+    script: 'stack/commands/pages-main.ts',
+    args: ['playground'],
     further: ['clients'],
   },
-  web: { about: 'builds the web app, served at /', script: 'stack/commands/web-app-main.ts', further: ['clients'] },
+  web: {
+    about: 'builds the web app, served at /',
+    script: 'stack/commands/pages-main.ts',
+    args: ['web'],
+    further: ['clients'],
+  },
   packages: {
     about: 'builds and packs what UI teams install',
     script: 'stack/commands/packages-main.ts',

@@ -2,7 +2,7 @@
 // The same file gives the same history each time, so that an import can go on where it was killed. Pure.
 
 import type { Chat, Known, KnownPerson, Taken } from './chat.ts'
-import { createSource, userIdOf } from './ids.ts'
+import { createSource, type Source, userIdOf } from './ids.ts'
 import { moveMembers } from './membership.ts'
 import {
   type ChatRecord,
@@ -17,8 +17,8 @@ import { say } from './saying.ts'
 import { keptLine } from './texts.ts'
 
 export interface HistoryOptions {
-  /** Ids are the same for the same source. */
-  readonly source: string
+  /** Ids are the same for the same source: its name, or what gives them. */
+  readonly source: string | Source
   /** The account here that owns chats for which the file names no owner. */
   readonly ownerId?: string | undefined
 }
@@ -29,8 +29,8 @@ export interface History {
   empty(): Chat[]
 }
 
-export function createHistory({ source: name, ownerId }: HistoryOptions): History {
-  const source = createSource(name)
+export function createHistory({ source: given, ownerId }: HistoryOptions): History {
+  const source = typeof given === 'string' ? createSource(given) : given
   const people = new Map<string, KnownPerson>()
   const chats = new Map<string, Chat>()
   const known: Known = { source, people, ownerId }

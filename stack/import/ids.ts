@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { isId } from '#platform/ids.ts'
 
+/** Gives a thing of a source its id here. */
 export type Source = (kind: 'person' | 'room' | 'message', key: string, at?: Date) => string
 
 /** @param name of the source: things of different sources are never the same */

@@ -3,6 +3,7 @@
 import type { Person } from './chat.ts'
 import { createChatWriter } from './chat-writer.ts'
 import { createHistory } from './history.ts'
+import type { Source } from './ids.ts'
 import type { Importer, Importers } from './importers.ts'
 import { createLedger, type RecordCounts } from './ledger.ts'
 import { createQueue } from './queue.ts'
@@ -16,8 +17,8 @@ type Where = { readonly file: string | undefined; readonly part: number | undefi
 
 export interface ImportOptions {
   readonly reads: AsyncIterable<Read>
-  /** Things of the same source and id are the same. */
-  readonly source: string
+  /** Things of the same source and id are the same: its name, or what gives them their ids here. */
+  readonly source: string | Source
   readonly importers: Importers
   readonly ownerId?: string | undefined
   readonly onProgress?: ((counts: ImportCounts) => void) | undefined

@@ -4,10 +4,10 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { BrowserServer } from 'playwright-core'
+import { buildPages } from '../pages.ts'
 import { checkout } from '../services.ts'
 import { messageOf } from '../stack-error.ts'
 import { testBrowserName } from '../testing/testing.ts'
-import { buildWebApp } from '../web-app.ts'
 
 /** Signals are the run's: with a handler of playwright's, jest would not end by them any more. */
 const ours = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
@@ -35,7 +35,7 @@ export async function openBrowserDoor(): Promise<void> {
 }
 
 async function launch(url: string): Promise<BrowserServer> {
-  await buildWebApp(checkout)
+  await buildPages(checkout, 'web')
   // A run without a browser does not even load what drives one.
   const [{ chromium }, { browserOptions }] = await Promise.all([
     import('playwright-core'),

@@ -1,4 +1,4 @@
-// People and rooms for tests, made by the short way: an account, its session, its fact and its profile are written into the stores by
+// People for tests and seeds, made by the short way: an account, its session, its fact and its profile are written into the stores by
 // the code of their domains, without a mail, a code and a password's hash for each. tests/flow/people-made-directly.test.ts holds them against people who
 // have signed up. What tests signing up itself uses people.ts.
 import { randomBytes } from 'node:crypto'
@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { hash } from '@node-rs/argon2'
 import { systemClock } from '#platform/clock.ts'
 import { createEventLog } from '#platform/mongo/event-log.ts'
-import { connectMongo } from '#platform/mongo/mongo.ts'
+import { connectMongo, type Mongo } from '#platform/mongo/mongo.ts'
 import type { AuthFacts } from '#schema/events/facts.ts'
 import { createAccessTokens } from '#subgraphs/auth/crypto/access-tokens.ts'
 import { createRefreshTokens } from '#subgraphs/auth/crypto/refresh-tokens.ts'
@@ -61,8 +61,7 @@ export async function makePeople<const N extends readonly string[]>(
 ): Promise<{ -readonly [I in keyof N]: DirectPerson }> {
   secret ??= newSecret()
   const { password, passwordHash } = await secret
-  const { namespace, dataDir, mongoUrl: url } = place
-  const keys = join(dataDir, 'keys')
+  const keys = join(place.dataDir, 'keys')
   const now = systemClock.now()
   const refreshTokens = createRefreshTokens(readHexKey(join(keys, 'refresh.hex')))
   const accessTokens = createAccessTokens({ file: join(keys, 'tokens.json'), issuer, clock: systemClock })
@@ -71,7 +70,23 @@ export async function makePeople<const N extends readonly string[]>(
     const account = accountOf({ email, displayName, passwordHash }, here.device, now)
     return { account, ...sessionOf(refreshTokens, account.id, here, now) }
   })
-  await using mongo = await connectMongo({ url, database: `${namespace}auth`, clientId: 'test' })
+  await using mongo = await connectMongo({ url: place.mongoUrl, database: `${place.namespace}auth`, clientId: 'test' })
+  await storeAccounts(mongo, place, made)
+  const signedIn = made.map(({ account: { id, email, displayName, roles }, session, refreshToken }) => {
+    const { token, expiresAt } = accessTokens.sign({ userId: id, sessionId: session.id, roles })
+    const tokens = { accessToken: token, accessTokenExpiresAt: expiresAt.toISOString(), refreshToken }
+    return { id, email, displayName, password, sessionId: session.id, ...tokens }
+  })
+  return signedIn as { -readonly [I in keyof N]: DirectPerson }
+}
+
+interface NewPerson {
+  readonly account: ReturnType<typeof accountOf>
+  readonly session?: ReturnType<typeof sessionOf>['session']
+}
+
+async function storeAccounts(mongo: Mongo, { namespace }: Place, made: readonly NewPerson[]): Promise<void> {
+  const now = systemClock.now()
   // Before the fact, whose consumers would make the same: nobody waits for them.
   const profiles = createProfileStore(mongo.db.client.db(`${namespace}users`))
   const people = made.map(({ account: { id, displayName } }) => ({ id, displayName }))
@@ -82,7 +97,7 @@ export async function makePeople<const N extends readonly string[]>(
   await mongo.transaction(async transaction => {
     for (const { account, session } of made) {
       await accounts.insert(transaction, account)
-      await sessions.insert(transaction, session)
+      if (session) await sessions.insert(transaction, session)
     }
     const facts = made.map(({ account: { id, displayName, version } }) => ({
       ...{ key: id, rev: version, at: now },
@@ -90,12 +105,27 @@ export async function makePeople<const N extends readonly string[]>(
     }))
     await events.appendMany(transaction, facts)
   })
-  const signedIn = made.map(({ account: { id, email, displayName, roles }, session, refreshToken }) => {
-    const { token, expiresAt } = accessTokens.sign({ userId: id, sessionId: session.id, roles })
-    const tokens = { accessToken: token, accessTokenExpiresAt: expiresAt.toISOString(), refreshToken }
-    return { id, email, displayName, password, sessionId: session.id, ...tokens }
-  })
-  return signedIn as { -readonly [I in keyof N]: DirectPerson }
+}
+
+/**
+ * Accounts with these ids, all or none, which nobody is signed in to yet. Those that are there are left alone.
+ * @returns false where one of them has another id, or is gone: then nothing was made
+ */
+export async function openAccounts(place: Place, wanted: readonly Account[], ids: readonly string[]): Promise<boolean> {
+  const now = systemClock.now()
+  await using mongo = await connectMongo({ url: place.mongoUrl, database: `${place.namespace}auth`, clientId: 'seed' })
+  const accounts = createAccountStore(mongo.db)
+  const known = await Promise.all(wanted.map(({ email }) => accounts.findByEmail(email.toLowerCase())))
+  if (known.every((account, index) => account?.id === ids[index])) return true
+  if (known.some(account => account !== undefined)) return false
+  const made = await Promise.all(
+    wanted.map(async ({ email, displayName, password }, index) => {
+      const passwordHash = await hash(password)
+      return { account: { ...accountOf({ email, displayName, passwordHash }, here.device, now), id: ids[index] ?? '' } }
+    }),
+  )
+  await storeAccounts(mongo, place, made)
+  return true
 }
 
 /** One of them. */

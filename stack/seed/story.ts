@@ -1,58 +1,116 @@
-// Three people, a direct chat and a group: what a new stack has in it. Safe to run again: accounts are looked up first, and
-// chats and messages carry fixed client keys, so that the API itself recognises the repetition.
+// Three people, a direct chat and a group: what a new stack has in it, under the ids of the examples. Accounts are written as people who
+// sign up would leave them, chats come as an import does. Safe to run again, and to be killed: what is there is met again by its id.
 import { randomBytes } from 'node:crypto'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { startImporters } from '../import/importers.ts'
+import { type ImportRecord, plainMessage, type Read } from '../import/records.ts'
+import { runImport } from '../import/run-import.ts'
 import type { Endpoints } from '../options.ts'
+import { until } from '../wait.ts'
 import { createApi } from './api.ts'
-import { createMailbox } from './mailbox.ts'
-import { type Account, openDirectChat, openGroup, type Person, say, signIn, signUp } from './people.ts'
+import { openAccounts } from './direct.ts'
+import { chatIds, messageId, personIds } from './ids.ts'
+import { type Account, type Person, signIn } from './people.ts'
 
-const names = ['Ann', 'Ben', 'Cleo'] as const
-type Name = (typeof names)[number]
+type Name = keyof typeof personIds
 type Line = readonly [Name, string]
 
-const direct: readonly Line[] = [
-  ['Ann', 'Hi Ben, did the boat arrive?'],
-  ['Ben', 'Last night. It is smaller than in the picture.'],
-  ['Ann', 'They always are. Does it float?'],
-  ['Ben', 'Ask me on Saturday.'],
-]
+const names = Object.keys(personIds) as Name[]
 
-const group: readonly Line[] = [
-  ['Cleo', 'Saturday, nine o’clock, at the lake?'],
-  ['Ben', 'I bring the boat.'],
-  ['Ann', 'I bring cake, and a bucket, in case.'],
-  ['Cleo', 'The forecast says sun until four.'],
-  ['Ben', 'Then we are back by three.'],
-  ['Ann', 'Who has the second paddle?'],
-  ['Cleo', 'It is still in my cellar from last year.'],
-  ['Ben', '👍'],
-]
+const lines: Readonly<Record<keyof typeof chatIds, readonly Line[]>> = {
+  direct: [
+    ['Ann', 'Hi Ben, did the boat arrive?'],
+    ['Ben', 'Last night. It is smaller than in the picture.'],
+    ['Ann', 'They always are. Does it float?'],
+    ['Ben', 'Ask me on Saturday.'],
+  ],
+  trip: [
+    ['Ann', 'Saturday, nine o’clock, at the lake?'],
+    ['Ben', 'I bring the boat.'],
+    ['Cleo', 'The forecast says sun until four.'],
+    ['Ann', 'I bring cake, and a bucket, in case.'],
+    ['Ben', 'Then we are back by three.'],
+    ['Ann', 'Who has the second paddle?'],
+    ['Cleo', 'It is still in my cellar from last year.'],
+    ['Ben', '👍'],
+  ],
+}
 
-/** The seeded accounts, with their passwords. @throws Error in the API's words when it refuses. */
-export async function seed({ gatewayUrl, mailUrl, dataDir }: Endpoints): Promise<Account[]> {
+/** The seeded accounts, with their passwords. @throws Error where they cannot be made, or do not come to see their chats. */
+export async function seed(endpoints: Endpoints): Promise<Account[]> {
+  const { dataDir, gatewayUrl } = endpoints
+  const file = join(dataDir, 'seeded-accounts.json')
+  const accounts = await accountsOf(file)
+  const ids = accounts.map(({ displayName }) => personIds[displayName as Name])
+  // An older version gave out ids as they came: its people and chats stay as they are.
+  if (!(await openAccounts(endpoints, accounts, ids))) return accounts
+  // The same at each run: an import knows what it has stored by it.
+  await tellStories(endpoints, (await stat(file)).mtime)
   const api = createApi(gatewayUrl)
-  const mailbox = createMailbox(mailUrl)
-  const accounts = await accountsOf(join(dataDir, 'seeded-accounts.json'))
-  const people = new Map<string, Person>()
-  for (const account of accounts) {
-    people.set(account.displayName, (await signIn(api, account)) ?? (await signUp(api, mailbox, account)))
-  }
-  const person = (name: Name): Person => {
-    const found = people.get(name)
-    if (!found) throw new Error(`${name} is not among the seeded accounts`)
-    return found
-  }
-  const chatId = await openDirectChat(api, person('Ann'), person('Ben'))
-  const trip = { clientKey: 'seed-lake-trip', title: 'Lake trip', members: [person('Ann'), person('Ben')] }
-  const groupId = await openGroup(api, person('Cleo'), trip)
-  for (const [chat, lines] of [[chatId, direct] as const, [groupId, group] as const]) {
-    for (const [index, [name, body]] of lines.entries()) {
-      await say(api, person(name), { chatId: chat, clientKey: `seed-line-${index + 1}`, body })
-    }
-  }
+  const ann = await until('Ann to be let in', () => signIn(api, accounts[0] as Account))
+  await until('Ann to see her chats', () => seesChats(api, ann))
+  await api.ask(
+    'mutation Named($input: UpdateProfileInput!) { updateProfile(input: $input) { __typename } }',
+    { input: { handle: 'ann' } },
+    ann.accessToken,
+  )
   return accounts
+}
+
+async function seesChats(api: ReturnType<typeof createApi>, { accessToken }: Person): Promise<boolean> {
+  const { message, myChats } = await api.ask<{ message: object | null; myChats: { nodes: object[] } }>(
+    'query Seen($id: ID!) { message(id: $id) { id } myChats(first: 2) { nodes { id } } }',
+    { id: messageId('trip', lines.trip.length) },
+    accessToken,
+  )
+  return message !== null && myChats.nodes.length === 2
+}
+
+async function tellStories(servers: Endpoints, end: Date): Promise<void> {
+  await using importers = await startImporters(servers)
+  await runImport({
+    reads: recordsOf(end),
+    importers,
+    source: (kind, key) => {
+      if (kind === 'message') return messageId(...placeIn(key))
+      if (kind === 'room') return chatIds[key as keyof typeof chatIds]
+      throw new Error(`${key} is nobody of the seeds`)
+    },
+    onRefused(_line, why) {
+      throw new Error(`the seeds are refused: ${why.reason}`)
+    },
+  })
+}
+
+/** A key of a message is its chat's id and its own. */
+function placeIn(key: string): [keyof typeof chatIds, number] {
+  const [chatId, number] = key.split('\n')
+  return [chatId === chatIds.trip ? 'trip' : 'direct', Number(number)]
+}
+
+/** @param end a moment after the last of it */
+async function* recordsOf(end: Date): AsyncGenerator<Read> {
+  const minutesBefore = (minutes: number) => new Date(end.getTime() - minutes * 60_000)
+  const records: ImportRecord[] = names.map(name => ({ type: 'person', id: name, name, userId: personIds[name] }))
+  for (const [chat, said] of Object.entries(lines)) {
+    const isGroup = chat === 'trip'
+    const people = names.filter(name => isGroup || name !== 'Cleo')
+    const at = minutesBefore(said.length * 2 + 2)
+    records.push(
+      {
+        ...{ type: 'chat', id: chat, topic: null, at },
+        kind: isGroup ? 'GROUP' : 'DIRECT',
+        title: isGroup ? 'Lake trip' : null,
+      },
+      { type: 'join', chat, people, at, roles: isGroup ? { Ann: 'OWNER' } : {} },
+      ...said.map(([person, text], index) => ({
+        ...plainMessage,
+        ...{ chat, person, text, id: String(index + 1), at: minutesBefore((said.length - index) * 2) },
+      })),
+    )
+  }
+  for (const [index, record] of records.entries()) yield { line: index + 1, record }
 }
 
 /** Passwords are made here and kept beside the stack's other secrets; none is written in the code. */

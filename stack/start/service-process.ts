@@ -85,7 +85,7 @@ export function gatewaySpec(instance: string, context: ProcessContext): ProcessS
   })
 }
 
-/** Its pages are served from the moment on that `npm run playground` has built them. */
+/** Its pages are served from the moment on that they are built. */
 function playgroundOf(root: string): Record<string, string> {
   const source = join(root, 'clients', 'playground')
   return existsSync(source) ? { GATEWAY_PLAYGROUND: join(source, 'dist') } : {}

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { readStartOptions } from './start-options.ts'
 
@@ -11,11 +12,18 @@ test('all arguments are taken', () => {
   })
 })
 
+test('another supergraph is taken from where the command is given', () => {
+  expect(readStartOptions(['--supergraph', 'schema/supergraph.graphql']).supergraph).toBe(
+    resolve('schema/supergraph.graphql'),
+  )
+})
+
 test.each([
   ['--base-port', 'high'],
   ['--base-port', '80'],
   ['--gateways', '0'],
   ['--prot', '5000'],
+  ['--supergraph', 'nowhere.graphql'],
 ])('%s %s is refused with the usage', (...args) => {
   expect(() => readStartOptions(args)).toThrow(/Usage: npm start --/)
 })

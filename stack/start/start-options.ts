@@ -1,4 +1,6 @@
-// What `npm start` can be told: npm start -- --base-port 5000 --gateways 2 --no-seed
+// What `npm start` can be told: npm start -- --base-port 5000 --gateways 2 --no-seed --supergraph with-stickers.graphql
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { basePort } from '../ports/port-table.ts'
 import { messageOf, StackError } from '../stack-error.ts'
@@ -7,9 +9,11 @@ export interface StartOptions {
   basePort: number
   gateways: number
   wantsSeeds: boolean
+  /** A supergraph in the place of ours, such as one with a subgraph of another team. */
+  supergraph?: string
 }
 
-const usage = 'Usage: npm start -- [--base-port 1024..65000] [--gateways 1..9] [--no-seed]'
+const usage = 'Usage: npm start -- [--base-port 1024..65000] [--gateways 1..9] [--no-seed] [--supergraph FILE]'
 
 /** @throws StackError with the usage. */
 export function readStartOptions(args: string[]): StartOptions {
@@ -18,16 +22,25 @@ export function readStartOptions(args: string[]): StartOptions {
     basePort: whole('base-port', values['base-port'] ?? String(basePort), { from: 1_024, to: 65_000 }),
     gateways: whole('gateways', values.gateways ?? '1', { from: 1, to: 9 }),
     wantsSeeds: values['no-seed'] !== true,
+    ...(values.supergraph === undefined ? {} : { supergraph: file(values.supergraph) }),
   }
 }
 
 function parse(args: string[]) {
   const text = { type: 'string' } as const
   try {
-    return parseArgs({ args, options: { 'base-port': text, gateways: text, 'no-seed': { type: 'boolean' } } }).values
+    return parseArgs({
+      args,
+      options: { 'base-port': text, gateways: text, 'no-seed': { type: 'boolean' }, supergraph: text },
+    }).values
   } catch (error) {
     throw new StackError(messageOf(error), usage)
   }
+}
+
+function file(path: string): string {
+  if (existsSync(path)) return resolve(path)
+  throw new StackError(`--supergraph: there is no file ${path}.`, usage)
 }
 
 function whole(name: string, text: string, { from, to }: { from: number; to: number }): number {

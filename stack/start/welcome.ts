@@ -1,10 +1,18 @@
 // What `npm start` says once everything runs: where it is, who can sign in, what to try next.
 import type { Endpoints } from '../options.ts'
+import type { Pages } from '../pages.ts'
 import type { Account } from '../seed/people.ts'
+
+/** What there is to tell of. */
+interface News {
+  readonly accounts: readonly Account[]
+  /** Those that the gateway serves. */
+  readonly pages: ReadonlySet<Pages>
+}
 
 export function welcome(
   endpoints: Endpoints,
-  { accounts, startSeconds, hasWebApp }: { accounts: readonly Account[]; startSeconds: number; hasWebApp: boolean },
+  { accounts, startSeconds, pages }: News & { readonly startSeconds: number },
 ): string {
   const { gatewayUrl, gatewayWsUrl, mailUrl, urls, adminUrls } = endpoints
   const rows = (table: Readonly<Record<string, string>>) =>
@@ -12,7 +20,9 @@ export function welcome(
   const servers = { mongo: endpoints.mongoUrl, redis: endpoints.redisUrl, kafka: endpoints.kafkaBrokers, mail: mailUrl }
   return [
     `\nReady in ${startSeconds.toFixed(1)} s. Ctrl-C stops everything; the data stays in ${endpoints.dataDir}.\n`,
-    ...(gatewayUrl && hasWebApp ? ['The web app', ...rows({ 'In a browser': new URL('/', gatewayUrl).href }), ''] : []),
+    ...(gatewayUrl && pages.has('web')
+      ? ['The web app', ...rows({ 'In a browser': new URL('/', gatewayUrl).href }), '']
+      : []),
     ...(gatewayUrl ? ['The API', ...rows({ GraphQL: gatewayUrl, WebSocket: gatewayWsUrl }), ''] : []),
     ...section('Subgraphs (they answer to the gateway only)', rows(urls)),
     ...section('Metrics and health', rows(adminUrls)),
@@ -21,7 +31,7 @@ export function welcome(
       'Accounts',
       accounts.map(({ email, password }) => `  ${email.padEnd(20)} ${password}`),
     ),
-    ...(gatewayUrl ? nextSteps(gatewayUrl, { accounts, hasWebApp }) : []),
+    ...(gatewayUrl ? nextSteps(gatewayUrl, { accounts, pages }) : []),
   ].join('\n')
 }
 
@@ -29,10 +39,7 @@ function section(title: string, rows: readonly string[]): string[] {
   return rows.length > 0 ? [title, ...rows, ''] : []
 }
 
-function nextSteps(
-  gatewayUrl: string,
-  { accounts, hasWebApp }: { accounts: readonly Account[]; hasWebApp: boolean },
-): string[] {
+function nextSteps(gatewayUrl: string, { accounts, pages }: News): string[] {
   const [one, other] = accounts
   const first = one
     ? `mutation { login(input: {email: "${one.email}", password: "${one.password}"}) { ... on SignedIn { accessToken } } }`
@@ -41,10 +48,12 @@ function nextSteps(
   const app = new URL('/', gatewayUrl)
   return [
     'Try next',
-    ...(hasWebApp && one && other
+    ...(pages.has('web') && one && other
       ? [`  Open ${app} as ${one.email}, and in a private window as ${other.email}: let them talk.`]
       : []),
-    `  Open ${new URL('/playground', gatewayUrl)} in a browser for GraphiQL (after \`npm run playground\`).`,
+    ...(pages.has('playground')
+      ? [`  Open ${new URL('/playground', gatewayUrl)} in a browser: GraphiQL, with every operation ready to run.`]
+      : []),
     '  npm run demo     one message, seen at every hop',
     `  curl -s ${gatewayUrl} -H 'content-type: application/json' -d '${body}'`,
   ]

@@ -1,32 +1,22 @@
 // The playground as a newcomer meets it: a real browser without any network but this machine's, the real stack behind it.
-import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { buildPages } from '#stack/pages.ts'
 import { createApi } from '#stack/seed/api.ts'
 import { makePeople } from '#stack/seed/direct.ts'
 import { type Account, openDirectChat, type Person, say } from '#stack/seed/people.ts'
+import { checkout } from '#stack/services.ts'
+import { inPast, secondMs } from '#stack/testing/test-time.ts'
 import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { screenshots, testBrowser } from './chromium.ts'
 
-const root = join(import.meta.dirname, '../..')
 const browser = testBrowser()
 const api = createApi(testStack().gatewayUrl)
 
-beforeAll(build)
-
-function build(): void {
-  if (existsSync(join(root, 'clients/playground/dist/index.html'))) return
-  const vite = join(root, 'clients/node_modules/vite/bin/vite.js')
-  const { status, stderr } = spawnSync(process.execPath, [vite, 'build', join(root, 'clients/playground')], {
-    encoding: 'utf8',
-    env: { ...process.env, NODE_OPTIONS: '' },
-  })
-  if (status !== 0) throw new Error(`the playground could not be built: ${stderr}`)
-}
+beforeAll(() => buildPages(checkout, 'playground'))
 
 const open = () => browser.open({ url: new URL('/playground', testStack().gatewayUrl).href })
 
@@ -107,6 +97,37 @@ test('who signs in while the editors still load finds the headers filled when th
   editors.resolve()
   await hasty.getByRole('button', { name: 'Headers' }).click()
   await hasty.locator('.graphiql-editor-tool', { hasText: 'authorization' }).waitFor()
+})
+
+/** Has the page's token end now. @returns it */
+function age(page: Page): Promise<string> {
+  return page.evaluate<string>(`(() => {
+    const tokens = JSON.parse(sessionStorage.getItem('playground:session'))
+    sessionStorage.setItem('playground:session', JSON.stringify({ ...tokens, accessTokenExpiresAt: '${inPast(secondMs).toISOString()}' }))
+    return tokens.accessToken
+  })()`)
+}
+
+test('a token that has ended is renewed before it is sent, whatever the headers hold', async () => {
+  const ada = await makeAda()
+  const page = await enter(ada)
+  await page.getByRole('button', { name: 'Headers' }).click()
+  const tokenShown = await age(page)
+  await tab(page, 'Me').click()
+  const sent = page.waitForRequest(request => /"operationName":"Me"/.test(request.postData() ?? ''))
+  await run(page)
+  await answered(page, ada.displayName)
+  expect((await (await sent).headerValue('authorization')) ?? '').not.toContain(tokenShown)
+})
+
+test('a session that was ended elsewhere is told in the panel', async () => {
+  const ada = await makeAda()
+  const page = await enter(ada)
+  await api.ask('mutation Out { logout(input: { everywhere: true }) { __typename } }', {}, await age(page))
+  await tab(page, 'Me').click()
+  await run(page)
+  await page.locator('[role=alert]', { hasText: /session|sign in/i }).waitFor()
+  await page.getByLabel('E-mail address').waitFor()
 })
 
 test('a wrong password is told in the panel', async () => {

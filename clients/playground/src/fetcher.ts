@@ -1,49 +1,53 @@
-// How the playground reaches the gateway: HTTP for queries and mutations, one WebSocket per token for subscriptions.
+// How the playground reaches the gateway: HTTP for queries and mutations, one WebSocket for the subscriptions of each token.
+import { createLiveSocket, defaultBackOff } from '@chat-supergraph/client'
 import type { Fetcher, FetcherParams, SyncExecutionResult } from '@graphiql/toolkit'
 import { type ExecutionResult, parse } from 'graphql'
 import { type Client, createClient } from 'graphql-ws'
-import { currentToken } from './session.ts'
+import { isOwn, session, tokenInPlaceOf } from './session.ts'
 
 const endpoint = new URL('/graphql', location.href)
 const socketUrl = endpoint.href.replace(/^http/, 'ws')
 
-let open: { token: string | undefined; client: Client } | undefined
+/** Of whoever is signed in: it stays open when the token is renewed. */
+const own = createLiveSocket({ url: socketUrl, session, backOff: defaultBackOff })
+let foreign: { token: string; client: Client } | undefined
 
-/** A socket keeps the identity that it began with, so another token needs another socket. */
+/** A token from elsewhere is good for as long as it is good; another one needs another socket. */
 function socketFor(token: string | undefined): Client {
-  if (open?.token === token && open) return open.client
-  void open?.client.dispose()
-  const client = createClient({ url: socketUrl, connectionParams: token ? { token } : {}, retryAttempts: 10 })
-  open = { token, client }
-  return client
+  if (token === undefined || isOwn(token)) return own.client
+  if (foreign?.token !== token) {
+    void foreign?.client.dispose()
+    foreign = {
+      token,
+      client: createClient({ url: socketUrl, connectionParams: { token }, retryAttempts: 10 }),
+    }
+  }
+  return foreign.client
 }
 
 export const fetcher: Fetcher = (params, options) => {
-  const headers = withToken(options?.headers)
+  const headers = new Headers(options?.headers)
   return isSubscription(params) ? subscribe(params, headers) : post(params, headers)
 }
 
+const tokenIn = (headers: Headers): string | undefined =>
+  headers.get('authorization')?.replace(/^bearer /i, '') || undefined
+
 function subscribe({ query, variables, operationName }: FetcherParams, headers: Headers) {
-  const token = headers.get('authorization')?.replace(/^bearer /i, '')
-  return socketFor(token).iterate({ query, variables, operationName }) as AsyncIterableIterator<
+  return socketFor(tokenIn(headers)).iterate({ query, variables, operationName }) as AsyncIterableIterator<
     ExecutionResult<Record<string, unknown>, Record<string, unknown>>
   >
 }
 
 async function post(params: FetcherParams, headers: Headers): Promise<SyncExecutionResult> {
+  const token = await tokenInPlaceOf(tokenIn(headers))
+  if (token) headers.set('authorization', `Bearer ${token}`)
+  else headers.delete('authorization')
   headers.set('content-type', 'application/json')
   headers.set('accept', 'application/graphql-response+json, application/json')
   headers.set('apollographql-client-name', 'playground')
   const response = await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify(params) })
   return response.json() as Promise<SyncExecutionResult>
-}
-
-/** Tabs that were opened before the sign-in have no header of their own. */
-function withToken(given: Record<string, string> | undefined): Headers {
-  const headers = new Headers(given)
-  const token = currentToken()
-  if (token && !headers.has('authorization')) headers.set('authorization', `Bearer ${token}`)
-  return headers
 }
 
 function isSubscription({ query, operationName }: FetcherParams): boolean {

@@ -1,17 +1,17 @@
 // A panel of GraphiQL: signs in with e-mail address and password, and fills the headers of the tabs with the access token.
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useState, useSyncExternalStore } from 'react'
 import { headersFor } from './collection-plugin.tsx'
-import { currentToken, forgetToken, signIn } from './session.ts'
+import { currentToken, session, signIn } from './session.ts'
 
 function SignIn() {
   const { updateActiveTabValues } = useGraphiQLActions()
   const headerEditor = useGraphiQL(state => state.headerEditor)
-  const [token, setToken] = useState(currentToken())
+  const { status, ...ended } = useSyncExternalStore(session.subscribe, () => session.state)
+  const token = status === 'signed-in' ? currentToken() : undefined
   const [notice, setNotice] = useState('')
 
   const fill = (next: string | undefined): void => {
-    setToken(next)
     headerEditor?.setValue(headersFor(next))
     updateActiveTabValues({ headers: headersFor(next) })
   }
@@ -38,12 +38,15 @@ function SignIn() {
     return (
       <section className="sign-in">
         <h2>Account</h2>
-        <p role="status">Signed in. The token is in the headers of this tab, and goes with the others too.</p>
+        <p role="status">
+          Signed in. The token is in the headers of this tab, and goes with the others too. It is renewed as long as the
+          page is open.
+        </p>
         <button
           type="button"
           className="graphiql-button"
           onClick={() => {
-            forgetToken()
+            session.forget()
             fill(undefined)
           }}
         >
@@ -66,7 +69,7 @@ function SignIn() {
         <button type="submit" className="graphiql-button">
           Sign in
         </button>
-        <p role="alert">{notice}</p>
+        <p role="alert">{notice || ('reason' in ended ? ended.reason : '')}</p>
       </form>
     </section>
   )

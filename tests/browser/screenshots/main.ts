@@ -6,7 +6,7 @@ import { chromium, type Page } from 'playwright-core'
 import sharp from 'sharp'
 import { startStack } from '#stack/index.ts'
 import { browserOptions } from '#stack/testing/browser.ts'
-import { buildWebApp } from '#stack/web-app.ts'
+import { buildPages } from '#stack/pages.ts'
 import { openWebOfPages } from '../../flow/web-of-pages.ts'
 import { desktop, patience, phone, root, signIn } from './devices.ts'
 import { tellStory } from './story.ts'
@@ -38,7 +38,7 @@ const pictures: readonly Picture[] = [
 ]
 
 mkdirSync(images, { recursive: true })
-await buildWebApp(root)
+await buildPages(root, 'web')
 await using stack = await startStack({
   ephemeral: true,
   env: { messages: { MESSAGES_PREVIEWS: 'named', MESSAGES_PREVIEW_HOSTS: 'pages.test=127.0.0.1' } },

@@ -25,14 +25,20 @@ export interface GatewayProcess extends AsyncDisposable {
   metric(name: string): Promise<number>
 }
 
-/** @param before what stands in the way to the subgraphs, by name */
-export async function startGateway({ urls: before = {} }: { urls?: Endpoints['urls'] } = {}): Promise<GatewayProcess> {
+interface GatewayOptions {
+  /** What stands in the way to the subgraphs, by name. */
+  readonly urls?: Endpoints['urls']
+  /** SDL in the place of the committed one. */
+  readonly supergraph?: string
+}
+
+export async function startGateway({ urls: before = {}, ...given }: GatewayOptions = {}): Promise<GatewayProcess> {
   const stack = testStack()
   const { dataDir } = stack
   const urls = { ...stack.urls, ...before }
   const folder = await mkdtemp(join(tmpdir(), 'live-'))
   const supergraph = join(folder, 'supergraph.graphql')
-  const sdl = readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8')
+  const sdl = given.supergraph ?? readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8')
   writeFileSync(supergraph, sdl)
   const child = fork(join(root, 'gateway/main.ts'), {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -1,0 +1,100 @@
+// What `npm start` sows, under the ids that the examples of the collection name: each of them runs as it is pasted.
+import { beforeAll, expect, test } from '@jest/globals'
+import { print } from 'graphql'
+import { newId } from '#platform/ids.ts'
+import { readOperations } from '#schema/operations/collection.ts'
+import { type Api, createApi } from '#stack/seed/api.ts'
+import { newAccount, openAccounts } from '#stack/seed/direct.ts'
+import { chatIds, messageId, personIds } from '#stack/seed/ids.ts'
+import { type Account, type Person, signIn } from '#stack/seed/people.ts'
+import { seed } from '#stack/seed/story.ts'
+import { testStack } from '#stack/testing/testing.ts'
+import { until } from '#stack/wait.ts'
+import { connectLive } from './live-client.ts'
+
+const endpoints = testStack()
+const operations = readOperations()
+let accounts: Account[]
+let ann: Person
+let api: Api
+
+beforeAll(async () => {
+  accounts = await seed(endpoints)
+  api = createApi(endpoints.gatewayUrl)
+  ann = (await signIn(api, accounts[0] as Account)) as Person
+})
+
+/** As it stands in the collection. */
+async function ask({ name, token }: { readonly name: string; readonly token?: string }) {
+  const { document, variables } = operations.find(operation => operation.name === name) as (typeof operations)[number]
+  const response = await fetch(endpoints.gatewayUrl, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token ?? ann.accessToken}` },
+    body: JSON.stringify({ query: print(document), variables }),
+  })
+  return (await response.json()) as { data?: Record<string, unknown> | null; errors?: object[] }
+}
+
+test('people, chats and messages have their fixed ids, also when they are sown again', async () => {
+  expect(await seed(endpoints)).toEqual(accounts)
+  expect(ann.id).toBe(personIds.Ann)
+  const { trip, direct } = await api.ask<
+    Record<string, { title: string | null; messages: { nodes: { id: string }[] } }>
+  >(
+    `query Both($trip: ID!, $direct: ID!) {
+      trip: chat(id: $trip) { title messages(first: 50) { nodes { id } } }
+      direct: chat(id: $direct) { title messages(first: 50) { nodes { id } } }
+    }`,
+    chatIds,
+    ann.accessToken,
+  )
+  expect(trip?.title).toBe('Lake trip')
+  const said = (chat?: { messages: { nodes: { id: string }[] } }) => chat?.messages.nodes.map(({ id }) => id)
+  expect(said(trip)?.slice(0, 8)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map(number => messageId('trip', number)))
+  expect(said(direct)?.slice(0, 4)).toEqual([1, 2, 3, 4].map(number => messageId('direct', number)))
+})
+
+/** An invite's token is a secret, and a file has to be sent. */
+const nothingThere = ['Invitation', 'Upload']
+const named = (kind: string) => operations.filter(operation => operation.kind === kind).map(({ name }) => name)
+
+test.each(named('query').filter(name => !nothingThere.includes(name)))('%s answers as it is pasted', async name => {
+  const { data, errors } = await ask({ name })
+  expect([errors, Object.values(data ?? {})]).toEqual([undefined, expect.arrayContaining([expect.anything()])])
+})
+
+test('subscriptions begin as they are pasted', async () => {
+  await using live = connectLive(endpoints.gatewayUrl.replace('http', 'ws'), ann.accessToken)
+  for (const { name, document, variables } of operations.filter(({ kind }) => kind === 'subscription')) {
+    const watching = live.watch(print(document), variables)
+    if (name === 'ChatEvents') await until('the past of the chat', async () => watching.seen.length > 0)
+    expect([name, watching.ended]).toEqual([name, []])
+    watching.stop()
+  }
+})
+
+test('whatever Ann may do in her chats is done as it is pasted', async () => {
+  for (const name of [
+    'SendMessage',
+    'SetTyping',
+    'AddReaction',
+    'PinMessage',
+    'SaveMessage',
+    'UpdateChat',
+    'SaveDraft',
+  ]) {
+    const { data, errors } = await ask({ name })
+    expect([name, errors]).toEqual([name, undefined])
+    expect(JSON.stringify(data)).not.toContain('"reason"')
+  }
+})
+
+test('accounts that have other ids, or are not all there, are left as they are', async () => {
+  const wanted = ['Dan', 'Eve'].map(name => newAccount(name))
+  const ids = wanted.map(() => newId())
+  const open = (howMany: number, given = ids) => openAccounts(endpoints, wanted.slice(0, howMany), given)
+  expect([await open(1), await open(1)]).toEqual([true, true])
+  // Eve was never there, or is gone by now.
+  expect(await open(2)).toBe(false)
+  expect(await open(1, [newId()])).toBe(false)
+})
