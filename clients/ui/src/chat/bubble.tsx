@@ -11,8 +11,8 @@ import { Attachments } from './attachments.tsx'
 import { Body } from './body.tsx'
 import { Bubble } from './bubble-box.tsx'
 import { Face } from './face.tsx'
+import { actions } from './late-actions.ts'
 import { LinkPreviews } from './link-previews.tsx'
-import { MessageActions } from './message-actions.tsx'
 import { Forwarded, Meta } from './message-meta.tsx'
 import { PollCard } from './poll-card.tsx'
 import { Quote } from './quote.tsx'
@@ -40,11 +40,13 @@ export const MessageRow = memo(function MessageRow({
   const delivery = useDelivery(message)
   const own = useComponents()
   const { Bubble: Box = Bubble, MessageBody: Words = Body, MessageMeta: Small = Meta } = own
-  const { MessageActions: Actions = MessageActions, Attachments: Files = Attachments } = own
+  const { Attachments: Files = Attachments } = own
   const { LinkPreviews: Pages = LinkPreviews, Quote: Answered = Quote, Reactions: Chips = Reactions } = own
   // What can be done to a message is most of the components of its row, and most rows pass by untouched.
   const [near, setNear] = useState<Near>()
   const comeNear = (): void => setNear(was => was ?? 'pointer')
+  const ours = actions.useLoaded(near !== undefined && !own.MessageActions)
+  const Actions = own.MessageActions ?? ours?.MessageActions
   const onItsWay = isProvisional(message.id)
   const isGroup = chat.kind === 'GROUP'
   const name = message.sender?.displayName ?? t('chat.unnamed')
@@ -108,7 +110,7 @@ export const MessageRow = memo(function MessageRow({
           {!message.deletedAt && <Pages previews={message.linkPreviews} mine={mine} />}
           {!onItsWay &&
             !message.deletedAt &&
-            (near ? (
+            (near && Actions ? (
               <Actions {...{ message, mine, chat, onIntent, onThread }} takesFocus={near === 'keyboard'} />
             ) : (
               <button type="button" className="sr-only" onFocus={() => setNear('keyboard')}>

@@ -10,6 +10,7 @@ import { Announcer } from './announcer.tsx'
 import { HistoryRow } from './history-row.tsx'
 import type { Intent } from './intent.ts'
 import { type Item, itemsOf } from './items.ts'
+import { actions } from './late-actions.ts'
 import type { Span } from './load-page.ts'
 import type { OpenChat } from './model.ts'
 import { progressOf } from './send-state.ts'
@@ -57,6 +58,7 @@ export function History({ view, chat, onIntent, onThread, isCovered = false, ref
     () => itemsOf(messages, { viewerId, firstUnreadSeq, hasOlder, keyOf }),
     [messages, viewerId, firstUnreadSeq, hasOlder, keyOf],
   )
+  useEffect(() => void actions.load(), [])
   const progress = useMemo(() => progressOf(chat, viewerId), [chat, viewerId])
 
   const history = useRows(items, hasNewer, () => {

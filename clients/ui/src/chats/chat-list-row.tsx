@@ -1,6 +1,6 @@
 // One chat in the list: who or what it is, what was said last, and what is new in it.
 import { AtSign, BellOff, Pin } from 'lucide-react'
-import { memo } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { usePlainText } from '../chat/plain-text.tsx'
 import { useDraft } from '../composer/drafts.ts'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -11,7 +11,8 @@ import { TypingFeed, useTypists } from '../live/typing.tsx'
 import type { ChatListRowProps } from '../options/slots.ts'
 import { useViewerId } from '../options/viewer.ts'
 import { type ChatRow, isMuted, nameOf, partnerOf, previewOf } from './chat.ts'
-import { ChatRowMenu } from './chat-row-menu.tsx'
+
+const ChatRowMenu = lazy(() => import('./chat-row-menu.tsx').then(({ ChatRowMenu: menu }) => ({ default: menu })))
 
 /** One chat in the list. */
 export const ChatListRow = memo(function ChatListRow({ chat, isOpen, isWatched }: ChatListRowProps) {
@@ -76,7 +77,9 @@ export const ChatListRow = memo(function ChatListRow({ chat, isOpen, isWatched }
           </span>
         </span>
       </PlaceLink>
-      <ChatRowMenu chat={chat} name={name} muted={muted} />
+      <Suspense>
+        <ChatRowMenu chat={chat} name={name} muted={muted} />
+      </Suspense>
     </li>
   )
 })

@@ -2,7 +2,7 @@
 import { skipToken } from '@apollo/client/react'
 import { usePresenceChangesSubscription } from '@chat-supergraph/react'
 import { MessageCirclePlus, MessagesSquare, SearchX } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Button, IconButton } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
@@ -12,8 +12,9 @@ import { Sentinel } from '../kit/sentinel.tsx'
 import { useComponents, useFeatures } from '../options/options.tsx'
 import { ChatListRow } from './chat-list-row.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { Requests } from './requests.tsx'
 import { type Filter, useChats } from './use-chats.ts'
+
+const Requests = lazy(() => import('./requests.tsx').then(({ Requests: list }) => ({ default: list })))
 
 /** Of `ChatList`. */
 export interface ChatListProps {
@@ -57,7 +58,11 @@ export function ChatList(props: ChatListProps) {
         <FilterBar filter={filter} onFilter={setFilter} />
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto px-2 pb-2">
-        {!isSearching && has('requests') && <Requests />}
+        {!isSearching && has('requests') && (
+          <Suspense>
+            <Requests />
+          </Suspense>
+        )}
         {chats && chats.length > 0 && !hidesChats && (
           <ul aria-label={t('nav.chats')} onKeyDown={walk}>
             {chats.map((chat, index) => (

@@ -26,7 +26,6 @@ import { MentionList } from './mention-list.tsx'
 import { charactersOver } from './message-length.ts'
 import { MoreButton } from './more-button.tsx'
 import { SendButton } from './send-button.tsx'
-import { UploadList } from './upload-list.tsx'
 import { useDrop } from './use-drop.ts'
 import { useMentions } from './use-mentions.ts'
 import { useMessageText } from './use-message-text.ts'
@@ -35,6 +34,7 @@ import { useShortcodes } from './use-shortcodes.ts'
 import { useUploads } from './use-uploads.ts'
 import { saidOf } from './written.ts'
 
+const UploadList = lazy(() => import('./upload-list.tsx').then(({ UploadList: list }) => ({ default: list })))
 const FormattingBar = lazy(() => import('./formatting-bar.tsx').then(bar => ({ default: bar.FormattingBar })))
 
 /** Of `Composer`. */
@@ -163,7 +163,11 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
           )}
         >
           {intent && <IntentBar intent={intent} onClose={() => onIntent(undefined)} />}
-          {!editing && <UploadList uploads={uploads} />}
+          {!editing && uploads.files.length > 0 && (
+            <Suspense>
+              <UploadList uploads={uploads} />
+            </Suspense>
+          )}
           {has('formatting') && (isWide || hasChosen) && (
             <Suspense fallback={<div className="h-9" />}>
               <FormattingBar onMark={mark} />

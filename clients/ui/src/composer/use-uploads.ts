@@ -2,7 +2,6 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
-import { upload } from './upload.ts'
 import { rememberPreview } from './upload-previews.ts'
 
 export interface UploadingFile {
@@ -44,6 +43,7 @@ export function useUploads(): Uploads {
       change(key, { progress: 0, error: undefined })
       try {
         const onProgress = (progress: number): void => change(key, { progress })
+        const { upload } = await import('./upload.ts')
         const outcome = await upload(client, file, { onProgress, signal: stop.signal })
         if ('id' in outcome) {
           rememberPreview(outcome.id, { name: file.name, url: preview })
