@@ -1,6 +1,6 @@
 // Writes `subgraphs/<domain>/generated.ts`, the types of a subgraph's resolvers, from its SDL; the names of what subscriptions send; the
 // documents and hooks of `clients/client` and `clients/react` from the composed API and the operations; the manifest of trusted documents from the operations of all clients;
-// and what links and marks are, for the web app. Run by `npm run codegen`; with `--check` it writes nothing and fails where a committed file differs.
+// and what links and marks are, for the components. Run by `npm run codegen`; with `--check` it writes nothing and fails where a committed file differs.
 // It needs no server.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -101,7 +101,7 @@ async function generateAll(): Promise<{ path: string; content: string }[]> {
     path: file.filename,
     content: `// From the SDL by \`npm run codegen\`; never edited.\n${file.content.replaceAll(`'${refusalsPath}'`, `'#${refusalsPath}'`)}`,
   }))
-  return [...types, manifest(), liveEvents(), ...textForWeb()].sort((a, b) => a.path.localeCompare(b.path))
+  return [...types, manifest(), liveEvents(), ...textForClients()].sort((a, b) => a.path.localeCompare(b.path))
 }
 
 /** What a gateway trusts: the collection, which the hooks are made of, and what other clients ask beside it. */
@@ -136,13 +136,13 @@ function liveEvents(): { path: string; content: string } {
   }
 }
 
-/** The web app installs its packages apart and imports nothing of ours: what links and marks are, it has as copies. */
-function textForWeb(): { path: string; content: string }[] {
+/** The components are installed apart and import nothing of ours: what links and marks are, they have as copies. */
+function textForClients(): { path: string; content: string }[] {
   const names = readdirSync(root('schema/text/')).filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
   return names.map(name => {
     const path = `schema/text/${name}`
     const content = `// Copied from ${path} by \`npm run codegen\`; never edited.\n${readFileSync(root(path), 'utf8')}`
-    return { path: `clients/web/src/generated/${name}`, content }
+    return { path: `clients/ui/src/generated/${name}`, content }
   })
 }
 

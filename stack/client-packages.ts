@@ -10,10 +10,13 @@ import { StackError } from './stack-error.ts'
 const run = promisify(execFile)
 
 /** The folders of the packages in clients/, each after those that it is built upon. */
-export const clientPackages = ['client', 'react', 'codegen'] as const
+export const clientPackages = ['client', 'react', 'codegen', 'ui'] as const
 
 /** What the client's package has of it, for code generators. */
 const contract = ['schema/api.graphql', 'schema/operations']
+
+/** What makes the stylesheet of the components, of their sources. */
+const stylesheet = 'clients/ui/styles.ts'
 
 /** Where they are built and packed. */
 const place = '.data/packages'
@@ -34,6 +37,7 @@ export async function buildClientPackages(root: string): Promise<void> {
   for (const name of clientPackages) {
     const folder = `clients/${name}`
     sources.push(`${folder}/src`, `${folder}/package.json`, `${folder}/tsconfig.build.json`)
+    if (name === 'ui') sources.push(stylesheet)
     await buildOnce(root, {
       what: `The building of ${folder}`,
       sources,
@@ -48,12 +52,14 @@ export async function buildClientPackages(root: string): Promise<void> {
 async function compile(root: string, name: string): Promise<void> {
   const [made, old] = [join(root, place, name), join(root, place, `${name}.old`)]
   for (const left of [made, old]) rmSync(left, { recursive: true, force: true })
-  const tsc = join(root, 'node_modules/typescript/bin/tsc')
-  const args = [tsc, '-p', join(root, `clients/${name}/tsconfig.build.json`), '--outDir', made]
   const env = { ...process.env, NODE_OPTIONS: '' }
-  await run(process.execPath, args, { cwd: root, env }).catch(({ stdout, message }: Error & { stdout?: string }) => {
-    throw new StackError(`clients/${name} could not be built:\n${stdout || message}`)
-  })
+  const make = (...args: string[]) =>
+    run(process.execPath, args, { cwd: root, env }).catch(({ stdout, message }: Error & { stdout?: string }) => {
+      throw new StackError(`clients/${name} could not be built:\n${stdout || message}`)
+    })
+  const project = join(root, `clients/${name}/tsconfig.build.json`)
+  await make(join(root, 'node_modules/typescript/bin/tsc'), '-p', project, '--outDir', made)
+  if (name === 'ui') await make(join(root, stylesheet), join(made, 'styles.css'))
   if (name === 'client') addContract(root, made)
   const dist = join(root, `clients/${name}/dist`)
   if (existsSync(dist)) renameSync(dist, old)

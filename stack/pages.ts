@@ -10,7 +10,7 @@ const run = promisify(execFile)
 
 /** From what each is built, and what it is called in a sentence. */
 const pages = {
-  web: { called: 'The web app', sources: ['clients/web', 'clients/client/src', 'clients/react/src'] },
+  web: { called: 'The web app', sources: ['clients/web', 'clients/client/src', 'clients/react/src', 'clients/ui/src'] },
   playground: { called: 'The playground', sources: ['clients/playground', 'clients/client/src', 'schema/operations'] },
 } as const
 

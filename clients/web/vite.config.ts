@@ -48,6 +48,9 @@ function frameAhead(): Plugin {
   }
 }
 
+/** What is asked for as soon as the first page stands: menus, what can be done to a message and to a chat, and requests. */
+const behind = /\/ui\/src\/(kit\/overlays|chat\/message-actions|chats\/(requests|chat-row-menu))\.tsx$/
+
 /** Few files, since each costs a request: what all pages need, ours and others', and what is behind the sign-in. */
 const groups = [
   { name: 'vendor', tags: ['$initial' as const], test: /node_modules/, priority: 3 },
@@ -58,6 +61,7 @@ const groups = [
     priority: 2,
   },
   { name: 'frame', test: (id: string) => id === frame, priority: 1 },
+  { name: 'behind', test: behind },
 ]
 
 export default defineConfig({

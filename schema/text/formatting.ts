@@ -1,5 +1,5 @@
 // What the marks in a text mean: Markdown as people write it in chats. For what the services tell of a text and for what a client shows
-// of it; `npm run codegen` copies this file and those beside it into the web app, so that no two of them ever say something else.
+// of it; `npm run codegen` copies this file and those beside it into the components, so that no two of them ever say something else.
 //
 // Nothing here makes a text: everything is a place in the body, in UTF-16 code units, and what is shown is cut out of it. Pure and total;
 // any text may come.

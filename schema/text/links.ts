@@ -1,5 +1,5 @@
 // Which parts of a text are links, and which are code: for previews, rules and search of the services, and for what a client makes of a
-// text. `npm run codegen` copies this file into the web app, so that no two of them ever say something else. Pure; any text may come.
+// text. `npm run codegen` copies this file into the components, so that no two of them ever say something else. Pure; any text may come.
 //
 // linkify-it finds them, with its balanced brackets and domains of all scripts. What people write in chats asks for other patterns of
 // it in the places below; each has its cases in link-cases.json, beside those that the library answers by itself.

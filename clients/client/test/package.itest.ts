@@ -10,6 +10,7 @@ import { cloneCheckout, install, makeProject, type Packed, pack, published, run 
 import { until } from './fixtures/until.ts'
 
 const example = fileURLToPath(new URL('../../example/', import.meta.url))
+const smallApp = fileURLToPath(new URL('../../react/test/fixtures/small-app.tsx', import.meta.url))
 const folders: string[] = []
 let packed: Packed[] = []
 let clone: string
@@ -72,6 +73,12 @@ const likeVite = {
   include: ['src'],
 }
 
+/** What is no module. */
+const besides: Record<string, readonly string[]> = {
+  '@chat-supergraph/client': ['fragments', 'operations', 'schema'].map(kind => `dist/${kind}.graphql`),
+  '@chat-supergraph/ui': ['dist/styles.css'],
+}
+
 test('a tarball holds modules, declarations, source maps with their sources, and what says whose it is', () => {
   expect(packed.map(({ name }) => name).sort()).toEqual(published.map(name => `@chat-supergraph/${name}`).sort())
   for (const { name, files } of packed) {
@@ -79,16 +86,13 @@ test('a tarball holds modules, declarations, source maps with their sources, and
     const modules = files.flatMap(path => /^dist\/(.*)\.js$/.exec(path)?.[1] ?? [])
     expect(modules).toContain('index')
     const kinds = modules.flatMap(path => ['.d.ts', '.js', '.js.map'].map(kind => `dist/${path}${kind}`))
-    const contract = ['fragments', 'operations', 'schema'].map(kind => `dist/${kind}.graphql`)
-    expect(files.filter(path => path.startsWith('dist/'))).toEqual(
-      [...kinds, ...(name === '@chat-supergraph/client' ? contract : [])].sort(),
-    )
+    expect(files.filter(path => path.startsWith('dist/'))).toEqual([...kinds, ...(besides[name] ?? [])].sort())
     const folder = join(clone, 'clients', name.replace('@chat-supergraph/', ''))
     const map = JSON.parse(readFileSync(join(folder, 'dist/index.js.map'), 'utf8')) as { sourcesContent?: string[] }
     expect(map.sourcesContent).toEqual([readFileSync(join(folder, 'src/index.ts'), 'utf8')])
     expect(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).toMatchObject({
       type: 'module',
-      sideEffects: false,
+      sideEffects: name === '@chat-supergraph/ui' ? ['*.css'] : false,
       repository: { type: 'git' },
       publishConfig: { provenance: true },
     })
@@ -105,11 +109,13 @@ test.each([
     const files = { 'tsconfig.json': JSON.stringify(likeVite) }
     const folder = project(packed, inPage, { graphql }, files)
     for (const path of ['src', 'index.html']) cpSync(join(example, path), join(folder, path), { recursive: true })
+    cpSync(smallApp, join(folder, 'src/hooks-alone.tsx'))
     await install[by](folder)
     expect(JSON.parse(readFileSync(join(folder, 'node_modules/graphql/package.json'), 'utf8')).version).toBe(graphql)
     await run(folder, process.execPath, 'node_modules/typescript/bin/tsc', '-p', '.')
     const built = await run(folder, process.execPath, 'node_modules/vite/bin/vite.js', 'build')
     expect(built).toMatch(/dist\/assets\/index-.*\.js/)
+    expect(built).toMatch(/dist\/assets\/index-.*\.css/)
   },
 )
 

@@ -32,6 +32,8 @@ const operations = (documents: string[], runtime: hooks.HooksConfig): Types.Conf
   },
 })
 
+const fromPackages = { bindings: '@chat-supergraph/react', documents: '@chat-supergraph/client' }
+
 /** What `npm run codegen` writes for clients, by path: documents and hooks of the packages and of the web app, and cache facts. */
 export const hooksOutputs: Record<string, Types.ConfiguredOutput> = {
   'clients/client/src/generated/operations.ts': operations([documents], {
@@ -44,11 +46,12 @@ export const hooksOutputs: Record<string, Types.ConfiguredOutput> = {
     plugins: ['hooks'],
     config: { bindings: '../bindings.ts', operations: '@chat-supergraph/client' },
   },
-  // What the web app asks beyond the collection, as any UI team would have it; the collection's it has from the package.
-  'clients/web/src/generated/operations.ts': operations(['clients/web/src/**/*.graphql'], {
-    bindings: '@chat-supergraph/react',
-    documents: '@chat-supergraph/client',
-  }),
+  // What the components and the web app ask beyond the collection, as any UI team would have it; the collection's they have from the package.
+  'clients/ui/src/generated/operations.ts': operations(['clients/ui/src/**/*.graphql'], fromPackages),
+  'clients/web/src/generated/operations.ts': operations(
+    ['clients/ui/src/people/person.graphql', 'clients/web/src/**/*.graphql'],
+    fromPackages,
+  ),
   'clients/client/src/generated/facts.ts': {
     schema,
     plugins: ['facts'],

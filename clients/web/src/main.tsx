@@ -1,16 +1,16 @@
 // Entry: one client, one language, one tree. Called by index.html.
+import { keepApp } from '@chat-supergraph/ui/kit'
 import './styles.css'
-import { ApolloProvider } from '@apollo/client/react'
 import { createChatClient } from '@chat-supergraph/react'
+import { ChatProvider } from '@chat-supergraph/ui'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { askAhead } from './app/ask-ahead.ts'
 import { ErrorBoundary } from './app/error-boundary.tsx'
+import { parts } from './app/parts.ts'
 import { applyTheme } from './app/theme.ts'
-import { keepApp } from './composer/use-drop.ts'
 import { I18nProvider } from './i18n/i18n.tsx'
 import { preferredLanguage } from './i18n/languages.ts'
-import { ToastProvider } from './ui/toast.tsx'
 
 applyTheme()
 const language = preferredLanguage()
@@ -28,11 +28,9 @@ const catalogue = await language.load()
 createRoot(root).render(
   <I18nProvider first={{ language, catalogue }}>
     <ErrorBoundary>
-      <ApolloProvider client={chat.client}>
-        <ToastProvider>
-          <App />
-        </ToastProvider>
-      </ApolloProvider>
+      <ChatProvider client={chat.client} {...parts}>
+        <App />
+      </ChatProvider>
     </ErrorBoundary>
   </I18nProvider>,
 )

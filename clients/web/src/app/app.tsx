@@ -1,12 +1,12 @@
 // The gate: who is signed in gets the app, everyone else the pages to become so. Signing in happens at the address that was asked
 // for, so that a session which ended comes back to where it was.
+
 import { useApolloClient } from '@apollo/client/react'
 import { useSession } from '@chat-supergraph/react'
+import { keepDraftsOf, Loading } from '@chat-supergraph/ui/kit'
 import { useEffect, useRef } from 'react'
-import { keepDraftsOf } from '../composer/drafts.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { SessionPages } from '../session/pages.tsx'
-import { Loading } from '../ui/spinner.tsx'
 import { useFrame } from './use-frame.ts'
 
 export function App() {

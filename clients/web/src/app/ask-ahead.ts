@@ -1,7 +1,7 @@
 // Asks for the chat of the address as soon as somebody is signed in, before the app is loaded or drawn. The chat's own query joins it.
+
 import type { ChatClient } from '@chat-supergraph/react'
-import { newestPage } from '../chat/newest-page.ts'
-import { OpenChatDocument } from '../generated/operations.ts'
+import { newestPage, OpenChatDocument } from '@chat-supergraph/ui/kit'
 
 export function askAhead({ client, session }: Pick<ChatClient, 'client' | 'session'>): void {
   const ask = (): void => {

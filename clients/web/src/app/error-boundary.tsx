@@ -1,9 +1,8 @@
 // What is shown where a part of the page broke: the rest goes on, and one button tries again.
+import { Button, Empty } from '@chat-supergraph/ui/kit'
 import { CircleAlert } from 'lucide-react'
 import { Component, type ReactNode } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Button } from '../ui/button.tsx'
-import { Empty } from '../ui/empty.tsx'
 
 interface Props {
   children: ReactNode

@@ -1,12 +1,12 @@
 // The frame around every page of somebody who is signed in: navigation, the banner, and the routes. What is live for the whole app
 // runs in `<Live />`.
+import { Loading } from '@chat-supergraph/ui/kit'
 import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { ChatsPage } from '../chats/chats-page.tsx'
 import { useMyselfQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Live } from '../live/live.tsx'
-import { Loading } from '../ui/spinner.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Navigation } from './navigation.tsx'
 import { OfflineBanner } from './offline-banner.tsx'

@@ -1,12 +1,11 @@
 // The app's places: a rail at the side, on a phone a bar at the bottom that makes room for an open chat.
+import { Avatar, cx } from '@chat-supergraph/ui/kit'
 import { Bell, Bookmark, type LucideIcon, MessagesSquare, Settings } from 'lucide-react'
 import { Link } from 'wouter'
 import { useUnreadChats } from '../chats/use-unread-chats.ts'
 import type { Key } from '../i18n/catalogue.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useNoticeCount } from '../notices/notice-count.ts'
-import { Avatar } from '../ui/avatar.tsx'
-import { cx } from '../ui/class-names.ts'
 import { useViewer } from './viewer.tsx'
 
 interface Place {

@@ -1,9 +1,10 @@
 // Says that the connection is lost, once it has been for a moment: a blink of it is nobody's business.
+
 import { useConnection, useOutbox } from '@chat-supergraph/react'
+import { useLasting } from '@chat-supergraph/ui/kit'
 import { CloudOff, HardDriveDownload } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
-import { useLasting } from '../ui/use-lasting.ts'
 
 const patienceMs = 1_200
 

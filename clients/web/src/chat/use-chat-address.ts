@@ -6,8 +6,8 @@ export interface ChatAddress {
   /** The `seq` of the message to show; taken out of the address once it is shown. */
   at: number | undefined
   threadId: string | undefined
-  openThread(rootId: string): void
-  closeThread(): void
+  /** @param rootId undefined to close it */
+  showThread(rootId: string | undefined): void
   jump(seq: number): void
   arrived(): void
 }
@@ -22,8 +22,7 @@ export function useChatAddress(chatId: string): ChatAddress {
   return {
     at: Number.isSafeInteger(at) && at > 0 ? at : undefined,
     threadId,
-    openThread: useCallback(rootId => navigate(`${path}?thread=${rootId}`), [navigate, path]),
-    closeThread: useCallback(() => navigate(path), [navigate, path]),
+    showThread: useCallback(rootId => navigate(rootId ? `${path}?thread=${rootId}` : path), [navigate, path]),
     jump: useCallback(seq => navigate(`${path}?at=${seq}`), [navigate, path]),
     arrived: useCallback(() => navigate(path + beside, { replace: true }), [navigate, path, beside]),
   }

@@ -1,10 +1,9 @@
 // The list of chats beside the open one.
+import { Empty, Panes } from '@chat-supergraph/ui/kit'
 import { MessagesSquare } from 'lucide-react'
 import { ErrorBoundary } from '../app/error-boundary.tsx'
-import { Panes } from '../app/panes.tsx'
 import { ChatPage } from '../chat/chat-page.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Empty } from '../ui/empty.tsx'
 import { ChatList } from './chat-list.tsx'
 
 export function ChatsPage({ chatId }: { chatId?: string }) {

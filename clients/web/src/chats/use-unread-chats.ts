@@ -1,6 +1,6 @@
 // In how many chats something is unread, for the navigation and the window's title.
+import { useHomeQuery } from '@chat-supergraph/ui/kit'
 import { useEffect } from 'react'
-import { useHomeQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 
 export function useUnreadChats(): number {

@@ -1,6 +1,6 @@
-// What a language gives: a text for each key of the English catalogue. Pure; the formatter of `i18n.tsx` reads it.
+// What a language gives: a text for each key of the English catalogue, which has those of the package and those of the app.
+import type { Text } from '@chat-supergraph/ui/kit'
 import type { en } from './en.ts'
-import type { Text } from './text.ts'
 
 export type Key = keyof typeof en
 
@@ -13,15 +13,4 @@ export interface Language {
   name: string
   dir: 'ltr' | 'rtl'
   load(): Promise<Catalogue>
-}
-
-export type Values = Readonly<Record<string, string | number>>
-
-/** Puts values into a text's places: `{name}`. A place without a value stays as it is, to be seen. */
-export function format(text: Text, values: Values, plural: Intl.PluralRules, number: Intl.NumberFormat): string {
-  const form = typeof text === 'string' ? text : (text[plural.select(Number(values.count ?? 0))] ?? text.other)
-  return form.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
-    const value = values[name]
-    return value === undefined ? place : typeof value === 'number' ? number.format(value) : value
-  })
 }

@@ -1,14 +1,12 @@
-// The words of the app: `useI18n()` gives `t`, and dates and numbers as the chosen language writes them.
-import { Direction } from 'radix-ui'
+// The words of the app: `useI18n()` gives `t`, and dates and numbers as the chosen language writes them. The components of the package
+// get the same ones.
+import { createI18n, type I18n as OfComponents, type Values, I18nProvider as Words } from '@chat-supergraph/ui/kit'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
-import { type Catalogue, format, type Key, type Language, type Values } from './catalogue.ts'
-import { createDates, type Dates } from './dates.ts'
+import type { Catalogue, Key, Language } from './catalogue.ts'
 import { rememberLanguage } from './languages.ts'
 
-export interface I18n extends Dates {
+export interface I18n extends OfComponents {
   t(key: Key, values?: Values): string
-  /** "A, B and C". */
-  list(items: readonly string[]): string
   language: Language
   choose(language: Language): void
 }
@@ -30,23 +28,15 @@ export function I18nProvider({ first, children }: ProviderProps) {
     rememberLanguage(next.tag)
     void next.load().then(loaded => setCurrent({ language: next, catalogue: loaded }))
   }, [])
-  const i18n = useMemo<I18n>(() => {
-    const plural = new Intl.PluralRules(language.tag)
-    const number = new Intl.NumberFormat(language.tag)
-    const joined = new Intl.ListFormat(language.tag, { type: 'conjunction' })
-    const t = (key: Key, values: Values = {}): string => format(catalogue[key], values, plural, number)
-    return { t, list: items => joined.format(items), language, choose, ...createDates(regional(language.tag), t) }
-  }, [language, catalogue, choose])
+  const i18n = useMemo<I18n>(
+    () => ({ ...createI18n(language, catalogue), language, choose }) as I18n,
+    [language, catalogue, choose],
+  )
   return (
     <Context value={i18n}>
-      <Direction.Provider dir={language.dir}>{children}</Direction.Provider>
+      <Words i18n={i18n}>{children}</Words>
     </Context>
   )
-}
-
-/** Dates and clocks as in the reader's own country, where the browser tells it for this language. */
-function regional(tag: string): string {
-  return navigator.languages.find(wanted => wanted === tag || wanted.startsWith(`${tag}-`)) ?? tag
 }
 
 export function useI18n(): I18n {

@@ -1,14 +1,10 @@
 // Links into a group: new ones, those that there are, and those who ask to be let in.
+
 import { useRevokeInviteMutation } from '@chat-supergraph/react'
-import type { OpenChat } from '../chat/use-open-chat.ts'
+import type { OpenChat } from '@chat-supergraph/ui'
+import { askAgain, Button, Dialog, FormError, Pending, useSubmit } from '@chat-supergraph/ui/kit'
 import { type InviteListQuery, useInviteListQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { askAgain } from '../ui/ask-again.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { FormError } from '../ui/field.tsx'
-import { Pending } from '../ui/pending.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 import { JoinRequests } from './join-requests.tsx'
 import { NewInvite } from './new-invite.tsx'
 

@@ -1,11 +1,8 @@
 // A link into a group, opened: what it leads to.
+import { Avatar, askAgain, Empty, Pending } from '@chat-supergraph/ui/kit'
 import { Unlink } from 'lucide-react'
 import { useOpenedInviteQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { askAgain } from '../ui/ask-again.ts'
-import { Avatar } from '../ui/avatar.tsx'
-import { Empty } from '../ui/empty.tsx'
-import { Pending } from '../ui/pending.tsx'
 import { WayIn } from './way-in.tsx'
 
 export function InvitePage({ token }: { token: string }) {

@@ -1,11 +1,9 @@
 // Who asks to be let into a group, for those who may answer.
+
 import { useAcceptJoinRequestMutation, useDeclineJoinRequestMutation } from '@chat-supergraph/react'
+import { Avatar, FormError, IconButton, useSubmit } from '@chat-supergraph/ui/kit'
 import { Check, X } from 'lucide-react'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Avatar } from '../ui/avatar.tsx'
-import { IconButton } from '../ui/button.tsx'
-import { FormError } from '../ui/field.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 
 interface JoinRequest {
   note: string | null

@@ -1,14 +1,11 @@
 // Makes a link into a group. Its address is shown once: what is kept cannot be turned back into it.
+
 import { useCreateInviteMutation } from '@chat-supergraph/react'
+import { Button, Check, Field, FormError, IconButton, useSubmit, useToast } from '@chat-supergraph/ui/kit'
 import { Copy, Link2 } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Button, IconButton } from '../ui/button.tsx'
-import { Check } from '../ui/check.tsx'
-import { Field, FormError } from '../ui/field.tsx'
 import { Select } from '../ui/select.tsx'
-import { useToast } from '../ui/toast.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 import { inviteAddress } from './invite-address.ts'
 
 const days = [1, 7, 30] as const

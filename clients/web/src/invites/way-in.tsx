@@ -1,12 +1,11 @@
 // The way into a group by its link: joining, asking for it, or why neither goes.
+
 import { useCancelJoinRequestMutation, useJoinChatMutation } from '@chat-supergraph/react'
+import { Button, Field, FormError, useSubmit } from '@chat-supergraph/ui/kit'
 import { type FormEvent, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { OpenedInviteQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Button } from '../ui/button.tsx'
-import { Field, FormError } from '../ui/field.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 
 interface WayInProps {
   token: string

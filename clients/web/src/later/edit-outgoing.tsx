@@ -1,17 +1,24 @@
 // Other words or another time for a message that waits. The new one is planned before the old one is taken back, so that neither a
 // refusal nor a lost answer loses it.
+
 import { useCancelScheduledMessageMutation } from '@chat-supergraph/react'
+import {
+  Area,
+  Button,
+  Dialog,
+  Field,
+  FormError,
+  localTime,
+  saidOf,
+  typed,
+  useClientKey,
+  useSubmit,
+  useToast,
+  writtenOf,
+} from '@chat-supergraph/ui/kit'
 import { type FormEvent, useId, useState } from 'react'
-import { saidOf, typed, writtenOf } from '../composer/written.ts'
 import { usePlanAnewMutation } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Area, Field, FormError } from '../ui/field.tsx'
-import { useToast } from '../ui/toast.tsx'
-import { useClientKey } from '../ui/use-client-key.ts'
-import { useSubmit } from '../ui/use-submit.ts'
-import { localTime } from './local-time.ts'
 import type { Waiting } from './waiting.ts'
 
 export function EditOutgoing({ waiting, onClose }: { waiting: Waiting; onClose(): void }) {

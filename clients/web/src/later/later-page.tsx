@@ -1,16 +1,12 @@
 // What I have put aside: messages to be sent later, reminders, and messages that I have saved; each leads to where it was said.
+
 import { useUnsaveMessageMutation } from '@chat-supergraph/react'
+import { Avatar, Empty, IconButton, PaneHeader, Panes, Pending, Sentinel } from '@chat-supergraph/ui/kit'
 import { Bookmark, BookmarkX } from 'lucide-react'
 import { Link } from 'wouter'
-import { PaneHeader, Panes } from '../app/panes.tsx'
 import { messageAddress } from '../chat/message-address.ts'
 import { type LaterQuery, useLaterQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Avatar } from '../ui/avatar.tsx'
-import { IconButton } from '../ui/button.tsx'
-import { Empty } from '../ui/empty.tsx'
-import { Pending } from '../ui/pending.tsx'
-import { Sentinel } from '../ui/sentinel.tsx'
 import { Outgoing } from './outgoing.tsx'
 import { Reminders } from './reminders.tsx'
 

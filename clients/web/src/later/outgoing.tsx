@@ -1,17 +1,13 @@
 // Messages that wait for their time, and those that the rules did not let through when it came.
+
 import { useCancelScheduledMessageMutation } from '@chat-supergraph/react'
+import { PlainText } from '@chat-supergraph/ui'
+import { Avatar, askAgain, IconButton, nameOf, Pending, partnerOf, useToast } from '@chat-supergraph/ui/kit'
 import { Pencil, X } from 'lucide-react'
 import { useState } from 'react'
 import { useViewer } from '../app/viewer.tsx'
-import { PlainText } from '../chat/plain-text.tsx'
-import { nameOf, partnerOf } from '../chats/chat.ts'
 import { useOutgoingQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { askAgain } from '../ui/ask-again.ts'
-import { Avatar } from '../ui/avatar.tsx'
-import { IconButton } from '../ui/button.tsx'
-import { Pending } from '../ui/pending.tsx'
-import { useToast } from '../ui/toast.tsx'
 import { EditOutgoing } from './edit-outgoing.tsx'
 import type { Waiting } from './waiting.ts'
 

@@ -1,15 +1,13 @@
 // What I want to be reminded of and have not been yet; each leads to where it was said, and can be taken back.
+
 import { useCancelReminderMutation } from '@chat-supergraph/react'
+import { PlainText } from '@chat-supergraph/ui'
+import { askAgain, IconButton, Pending, useToast } from '@chat-supergraph/ui/kit'
 import { AlarmClock, X } from 'lucide-react'
 import { Link } from 'wouter'
 import { messageAddress } from '../chat/message-address.ts'
-import { PlainText } from '../chat/plain-text.tsx'
 import { type RemindersAheadQuery, useRemindersAheadQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { askAgain } from '../ui/ask-again.ts'
-import { IconButton } from '../ui/button.tsx'
-import { Pending } from '../ui/pending.tsx'
-import { useToast } from '../ui/toast.tsx'
 
 type Reminder = NonNullable<RemindersAheadQuery['reminders']>['edges'][number]['node']
 

@@ -1,12 +1,12 @@
 // One notice: who did what where, and since when it waits.
+
+import { PlainText } from '@chat-supergraph/ui'
+import { Avatar, cx } from '@chat-supergraph/ui/kit'
 import { Bell, KeyRound, type LucideIcon, Megaphone } from 'lucide-react'
 import { Link } from 'wouter'
 import { messageAddress } from '../chat/message-address.ts'
-import { PlainText } from '../chat/plain-text.tsx'
 import type { NoticeFragment } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Avatar } from '../ui/avatar.tsx'
-import { cx } from '../ui/class-names.ts'
 
 const icons: Partial<Record<NoticeFragment['kind'], LucideIcon>> = {
   SIGNED_IN: KeyRound,

@@ -1,13 +1,10 @@
 // The notification centre: what I should have heard of, the newest first, each leading to where it happened.
+
 import { useMarkNotificationsReadMutation } from '@chat-supergraph/react'
+import { Empty, IconButton, PaneHeader, Panes, Pending, Sentinel } from '@chat-supergraph/ui/kit'
 import { Bell, CheckCheck } from 'lucide-react'
-import { PaneHeader, Panes } from '../app/panes.tsx'
 import { useNoticesQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { IconButton } from '../ui/button.tsx'
-import { Empty } from '../ui/empty.tsx'
-import { Pending } from '../ui/pending.tsx'
-import { Sentinel } from '../ui/sentinel.tsx'
 import { NoticeRow } from './notice-row.tsx'
 
 export function NoticesPage() {

@@ -1,16 +1,10 @@
 // Further people into a group, with or without what was said before.
+
 import { useAddMembersMutation } from '@chat-supergraph/react'
+import type { OpenChat, Person } from '@chat-supergraph/ui'
+import { askAgain, Button, Check, Dialog, FormError, useMemberListQuery, useSubmit } from '@chat-supergraph/ui/kit'
 import { useState } from 'react'
-import type { OpenChat } from '../chat/use-open-chat.ts'
-import type { Person } from '../chats/chat.ts'
-import { useMemberListQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { askAgain } from '../ui/ask-again.ts'
-import { Button } from '../ui/button.tsx'
-import { Check } from '../ui/check.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { FormError } from '../ui/field.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 import { PeoplePicker } from './people-picker.tsx'
 
 export function AddMembers({ chat, onClose }: { chat: OpenChat; onClose(): void }) {

@@ -1,14 +1,9 @@
 // Who is kept out of a group, for those who may take people out; letting somebody in again puts nobody back.
+
 import { useUnbanMemberMutation } from '@chat-supergraph/react'
+import { Avatar, askAgain, Button, FormError, Pending, Sentinel, useSubmit } from '@chat-supergraph/ui/kit'
 import { useBanListQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { askAgain } from '../ui/ask-again.ts'
-import { Avatar } from '../ui/avatar.tsx'
-import { Button } from '../ui/button.tsx'
-import { FormError } from '../ui/field.tsx'
-import { Pending } from '../ui/pending.tsx'
-import { Sentinel } from '../ui/sentinel.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 
 export function Bans({ chatId }: { chatId: string }) {
   const { t } = useI18n()

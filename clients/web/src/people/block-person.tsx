@@ -1,9 +1,8 @@
 // Asks before somebody is kept away, and does it.
+
 import { useBlockUserMutation } from '@chat-supergraph/react'
+import { Confirm, failureText, refusalOf, useToast } from '@chat-supergraph/ui/kit'
 import { useI18n } from '../i18n/i18n.tsx'
-import { failureText, refusalOf } from '../i18n/refusals.ts'
-import { Confirm } from '../ui/confirm.tsx'
-import { useToast } from '../ui/toast.tsx'
 
 interface BlockPersonProps {
   person: { id: string; displayName: string }

@@ -1,4 +1,7 @@
 // What I do with a chat for myself alone: silent, at the top, put away; and what its rights let me do to it.
+
+import type { OpenChat } from '@chat-supergraph/ui'
+import { Button, isMuted, usePreferences } from '@chat-supergraph/ui/kit'
 import {
   Archive,
   ArchiveRestore,
@@ -12,11 +15,7 @@ import {
   PinOff,
   UserPlus,
 } from 'lucide-react'
-import type { OpenChat } from '../chat/use-open-chat.ts'
-import { isMuted } from '../chats/chat.ts'
-import { usePreferences } from '../chats/use-preferences.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Button } from '../ui/button.tsx'
 
 export type ChatDialog = 'add' | 'edit' | 'invite' | 'reports'
 

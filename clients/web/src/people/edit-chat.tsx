@@ -1,12 +1,10 @@
 // A group's name and topic.
+
 import { useUpdateChatMutation } from '@chat-supergraph/react'
+import type { OpenChat } from '@chat-supergraph/ui'
+import { Area, Button, Dialog, Field, FormError, useSubmit } from '@chat-supergraph/ui/kit'
 import { type FormEvent, useId } from 'react'
-import type { OpenChat } from '../chat/use-open-chat.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Area, Field, FormError } from '../ui/field.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 
 export function EditChat({ chat, onClose }: { chat: OpenChat; onClose(): void }) {
   const { t } = useI18n()

@@ -1,20 +1,15 @@
 // Who is in a group, as what, and what I may do about it.
+
 import {
   useBanMemberMutation,
   useChangeRoleMutation,
   useRemoveMemberMutation,
   useTransferOwnershipMutation,
 } from '@chat-supergraph/react'
+import type { OpenChat, Person } from '@chat-supergraph/ui'
+import { askAgain, FormError, Pending, Sentinel, useMemberListQuery, useSubmit } from '@chat-supergraph/ui/kit'
 import { useState } from 'react'
-import type { OpenChat } from '../chat/use-open-chat.ts'
-import type { Person } from '../chats/chat.ts'
-import { useMemberListQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { askAgain } from '../ui/ask-again.ts'
-import { FormError } from '../ui/field.tsx'
-import { Pending } from '../ui/pending.tsx'
-import { Sentinel } from '../ui/sentinel.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 import { Bans } from './bans.tsx'
 import { BlockPerson } from './block-person.tsx'
 import { type MemberActs, MemberRow } from './member-row.tsx'

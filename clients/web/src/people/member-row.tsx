@@ -1,13 +1,10 @@
 // One member of a group: who they are, as what, and what I may do about it.
+
+import type { OpenChat, Person } from '@chat-supergraph/ui'
+import { Avatar, IconButton, type MemberListQuery, Menu, MenuItem } from '@chat-supergraph/ui/kit'
 import { Ban, Crown, Ellipsis, ShieldMinus, ShieldPlus, UserMinus, UserX } from 'lucide-react'
 import { useViewer } from '../app/viewer.tsx'
-import type { OpenChat } from '../chat/use-open-chat.ts'
-import type { Person } from '../chats/chat.ts'
-import type { MemberListQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Avatar } from '../ui/avatar.tsx'
-import { IconButton } from '../ui/button.tsx'
-import { Menu, MenuItem } from '../ui/menu.tsx'
 
 type Member = NonNullable<NonNullable<MemberListQuery['chat']>['members']>['edges'][number]['node']
 

@@ -1,15 +1,12 @@
 // A new chat: with one person at once, with several as a group.
+
 import { useCreateDirectChatMutation, useCreateGroupChatMutation } from '@chat-supergraph/react'
+import type { Person } from '@chat-supergraph/ui'
+import { Button, Dialog, Field, FormError, useClientKey, useSubmit } from '@chat-supergraph/ui/kit'
 import { ArrowRight } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { Person } from '../chats/chat.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Field, FormError } from '../ui/field.tsx'
-import { useClientKey } from '../ui/use-client-key.ts'
-import { useSubmit } from '../ui/use-submit.ts'
 import { PeoplePicker } from './people-picker.tsx'
 
 export function NewChat({ onClose }: { onClose(): void }) {

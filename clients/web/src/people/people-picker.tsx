@@ -1,15 +1,13 @@
 // People by the first letters of their name or handle; whoever is chosen stands above the search.
 
 import { skipToken } from '@apollo/client/react'
+import type { Person } from '@chat-supergraph/ui'
+import { Avatar, cx, Pending } from '@chat-supergraph/ui/kit'
 import { Check, Search, X } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { useViewer } from '../app/viewer.tsx'
-import type { Person } from '../chats/chat.ts'
 import { useFindPeopleQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Avatar } from '../ui/avatar.tsx'
-import { cx } from '../ui/class-names.ts'
-import { Pending } from '../ui/pending.tsx'
 
 interface PeoplePickerProps {
   chosen: readonly Person[]

@@ -1,13 +1,11 @@
 // Somebody's own words, and what I do about them: not hear of them, keep them away, report them.
+
 import { useMuteUserMutation, useUnblockUserMutation, useUnmuteUserMutation } from '@chat-supergraph/react'
+import { Button, FormError, Pending, useSubmit } from '@chat-supergraph/ui/kit'
 import { Ban, Bell, BellOff, Flag, UserCheck } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { usePersonCardQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Button } from '../ui/button.tsx'
-import { FormError } from '../ui/field.tsx'
-import { Pending } from '../ui/pending.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 import { BlockPerson } from './block-person.tsx'
 
 const ReportDialog = lazy(() =>

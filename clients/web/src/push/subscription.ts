@@ -1,7 +1,8 @@
 // This browser's subscription to pushes: its worker, its keys, and what the server keeps of it.
+
 import type { ApolloClient } from '@apollo/client'
 import { CreatePushSubscriptionDocument, DeletePushSubscriptionDocument } from '@chat-supergraph/react'
-import type { Refused } from '../i18n/refusals.ts'
+import type { Refused } from '@chat-supergraph/ui/kit'
 import type { PushWords } from './messages.ts'
 
 export const isPushSupported = (): boolean =>

@@ -1,9 +1,10 @@
 // Answers the service worker: the words of a message that it is to show, and the page that a click leads to.
+
 import type { ApolloClient } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
+import { plainTextOf } from '@chat-supergraph/ui'
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
-import { plainTextOf } from '../chat/plain-text.tsx'
 import { PushedMessageDocument } from '../generated/operations.ts'
 import type { FromWorker } from './messages.ts'
 

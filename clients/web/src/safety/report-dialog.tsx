@@ -1,13 +1,10 @@
 // Tells those who look after a chat, or the platform, what is wrong with a message or a person.
+
 import { useReportContentMutation } from '@chat-supergraph/react'
+import { Area, Button, Dialog, FormError, useSubmit, useToast } from '@chat-supergraph/ui/kit'
 import { type FormEvent, useId } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
-import { Area, FormError } from '../ui/field.tsx'
 import { Select } from '../ui/select.tsx'
-import { useToast } from '../ui/toast.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 
 const reasons = ['SPAM', 'HARASSMENT', 'HATE', 'VIOLENCE', 'SEXUAL', 'OTHER'] as const
 

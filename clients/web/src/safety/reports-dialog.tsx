@@ -1,19 +1,12 @@
 // What was reported in a chat, with what was said around it, for those who look after it; each report is answered once.
+
 import { useResolveReportMutation } from '@chat-supergraph/react'
+import { askAgain, Button, cx, Dialog, Empty, FormError, Pending, Sentinel, useSubmit } from '@chat-supergraph/ui/kit'
 import { ShieldCheck } from 'lucide-react'
 import { Link } from 'wouter'
 import { messageAddress } from '../chat/message-address.ts'
 import { type OpenReportsQuery, useOpenReportsQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { askAgain } from '../ui/ask-again.ts'
-import { Button } from '../ui/button.tsx'
-import { cx } from '../ui/class-names.ts'
-import { Dialog } from '../ui/dialog.tsx'
-import { Empty } from '../ui/empty.tsx'
-import { FormError } from '../ui/field.tsx'
-import { Pending } from '../ui/pending.tsx'
-import { Sentinel } from '../ui/sentinel.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 
 type Report = NonNullable<NonNullable<OpenReportsQuery['chat']>['reports']>['edges'][number]['node']
 

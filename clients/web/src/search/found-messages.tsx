@@ -1,16 +1,12 @@
 // Messages that were found, the newest first; each leads to where it stands in its chat or thread.
+
 import { skipToken } from '@apollo/client/react'
+import { Avatar, nameOf, Pending, Sentinel, Spinner, useDebounced } from '@chat-supergraph/ui/kit'
 import { Link } from 'wouter'
 import { useViewer } from '../app/viewer.tsx'
 import { messageAddress } from '../chat/message-address.ts'
-import { nameOf } from '../chats/chat.ts'
 import { type FindMessagesQuery, useFindMessagesQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Avatar } from '../ui/avatar.tsx'
-import { Pending } from '../ui/pending.tsx'
-import { Sentinel } from '../ui/sentinel.tsx'
-import { Spinner } from '../ui/spinner.tsx'
-import { useDebounced } from '../ui/use-debounced.ts'
 import { type Filter, searchOf } from './filters.ts'
 
 type Found = NonNullable<FindMessagesQuery['searchMessages']>

@@ -1,9 +1,10 @@
 // What a filter that is being typed could mean: people, chats, or what a message has.
+
 import { skipToken } from '@apollo/client/react'
+import { nameOf, useHomeQuery } from '@chat-supergraph/ui/kit'
 import type { KeyboardEvent } from 'react'
 import { useViewer } from '../app/viewer.tsx'
-import { nameOf } from '../chats/chat.ts'
-import { useFindPeopleQuery, useHomeQuery } from '../generated/operations.ts'
+import { useFindPeopleQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { type Begun, contents, type Filter } from './filters.ts'
 

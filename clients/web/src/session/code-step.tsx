@@ -1,12 +1,9 @@
 // The code of a mail: typed or pasted, sent by itself once it is whole. Six digits, or sixteen where the server says so.
+
 import { useResendCodeMutation } from '@chat-supergraph/react'
+import { Button, Field, type Refused, useSubmit, useToast } from '@chat-supergraph/ui/kit'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
-import type { Refused } from '../i18n/refusals.ts'
-import { Button } from '../ui/button.tsx'
-import { Field } from '../ui/field.tsx'
-import { useToast } from '../ui/toast.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 import { knownDevice } from './device.ts'
 import { StepTitle } from './session-card.tsx'
 

@@ -1,12 +1,11 @@
 // A new account: name, address, password, and the code that proves the address.
+
 import { useRegisterMutation, useVerifyEmailMutation } from '@chat-supergraph/react'
+import { Button, Field, FormError, useSubmit } from '@chat-supergraph/ui/kit'
 import { type FormEvent, useState } from 'react'
 import { Link, useSearch } from 'wouter'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Button } from '../ui/button.tsx'
 import { EmailField, PasswordField } from '../ui/credential-fields.tsx'
-import { Field, FormError } from '../ui/field.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 import { sessionOptions, useBegin } from './begin.ts'
 import { CodeStep } from './code-step.tsx'
 import { StepTitle } from './session-card.tsx'

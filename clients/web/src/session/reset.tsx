@@ -1,13 +1,11 @@
 // A new password by a mailed code; all sessions end with it, so that one signs in anew afterwards.
+
 import { useRequestPasswordResetMutation, useResetPasswordMutation } from '@chat-supergraph/react'
+import { Button, FormError, useSubmit, useToast } from '@chat-supergraph/ui/kit'
 import { type FormEvent, useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Button } from '../ui/button.tsx'
 import { EmailField, PasswordField } from '../ui/credential-fields.tsx'
-import { FormError } from '../ui/field.tsx'
-import { useToast } from '../ui/toast.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 import { CodeStep } from './code-step.tsx'
 import { knownDevice, rememberDevice } from './device.ts'
 import { StepTitle } from './session-card.tsx'

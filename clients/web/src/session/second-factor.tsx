@@ -1,10 +1,9 @@
 // The second factor: six digits of an authenticator, or a recovery code.
+
 import { useVerifySecondFactorMutation } from '@chat-supergraph/react'
+import { Button, Field, useSubmit } from '@chat-supergraph/ui/kit'
 import type { FormEvent } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Button } from '../ui/button.tsx'
-import { Field } from '../ui/field.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 import { sessionOptions, useBegin } from './begin.ts'
 import { knownDevice } from './device.ts'
 import { StepTitle } from './session-card.tsx'

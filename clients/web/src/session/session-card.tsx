@@ -1,9 +1,9 @@
 // The frame of the pages for signing in: who we are, a card, and the choice of language.
+import { cx } from '@chat-supergraph/ui/kit'
 import { Info } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { languages } from '../i18n/languages.ts'
-import { cx } from '../ui/class-names.ts'
 
 export function SessionCard({ notice, children }: { notice: string | undefined; children: ReactNode }) {
   const { t, language, choose } = useI18n()

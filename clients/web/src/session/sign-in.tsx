@@ -1,12 +1,11 @@
 // Signing in by password or by a mailed code, and the second factor where the account has one.
+
 import { useLoginMutation, useLoginWithCodeMutation, useRequestLoginCodeMutation } from '@chat-supergraph/react'
+import { Button, FormError, useSubmit } from '@chat-supergraph/ui/kit'
 import { type FormEvent, useState } from 'react'
 import { Link } from 'wouter'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Button } from '../ui/button.tsx'
 import { EmailField, PasswordField } from '../ui/credential-fields.tsx'
-import { FormError } from '../ui/field.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 import { sessionOptions, useBegin } from './begin.ts'
 import { CodeStep } from './code-step.tsx'
 import { knownDevice } from './device.ts'

@@ -1,7 +1,8 @@
 // Ends this session: on the server first, then here, so that a lost answer leaves nobody half signed in.
+
 import { useApolloClient } from '@apollo/client/react'
 import { LogoutDocument, useSession } from '@chat-supergraph/react'
-import { forgetDrafts } from '../composer/drafts.ts'
+import { forgetDrafts } from '@chat-supergraph/ui/kit'
 import { unsubscribe } from '../push/subscription.ts'
 
 export function useSignOut(): () => Promise<void> {

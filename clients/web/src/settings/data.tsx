@@ -2,15 +2,11 @@
 
 import { useApolloClient } from '@apollo/client/react'
 import { useDeleteAccountMutation, useRequestAccountDeletionMutation, useSession } from '@chat-supergraph/react'
+import { Button, Field, FormError, forgetDrafts, useSubmit, useToast } from '@chat-supergraph/ui/kit'
 import { Download } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
-import { forgetDrafts } from '../composer/drafts.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Button } from '../ui/button.tsx'
 import { PasswordField } from '../ui/credential-fields.tsx'
-import { Field, FormError } from '../ui/field.tsx'
-import { useToast } from '../ui/toast.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 import { readPersonalFiles } from './export-data.ts'
 import { Card, SectionFrame } from './section-frame.tsx'
 

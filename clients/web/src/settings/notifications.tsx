@@ -1,15 +1,13 @@
 // How I want to hear of things: which messages, how often by mail, and when nothing rings.
+
 import {
   type SetNotificationPreferencesInput,
   useNotificationPreferencesQuery,
   useSetNotificationPreferencesMutation,
 } from '@chat-supergraph/react'
+import { askAgain, FormError, Pending, useSubmit } from '@chat-supergraph/ui/kit'
 import { useI18n } from '../i18n/i18n.tsx'
-import { askAgain } from '../ui/ask-again.ts'
 import { Choices } from '../ui/choices.tsx'
-import { FormError } from '../ui/field.tsx'
-import { Pending } from '../ui/pending.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 import { PushCard } from './push-card.tsx'
 import { QuietHours } from './quiet-hours.tsx'
 import { Card, SectionFrame } from './section-frame.tsx'

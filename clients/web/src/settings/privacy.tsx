@@ -1,14 +1,10 @@
 // Who sees when I am here and what I have read, and whom I keep away.
+
 import { useUnblockUserMutation, useUpdatePrivacyMutation } from '@chat-supergraph/react'
+import { Avatar, askAgain, Button, FormError, Pending, useSubmit } from '@chat-supergraph/ui/kit'
 import { useMyBlocksQuery, useMyselfQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { askAgain } from '../ui/ask-again.ts'
-import { Avatar } from '../ui/avatar.tsx'
-import { Button } from '../ui/button.tsx'
 import { Choices } from '../ui/choices.tsx'
-import { FormError } from '../ui/field.tsx'
-import { Pending } from '../ui/pending.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 import { Card, SectionFrame } from './section-frame.tsx'
 
 type Audience = 'CHATS' | 'NOBODY'

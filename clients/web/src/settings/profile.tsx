@@ -1,16 +1,11 @@
 // What others see of me: picture, name, handle, and a few words.
+
 import { useApolloClient } from '@apollo/client/react'
 import { useUpdateAvatarMutation, useUpdateProfileMutation } from '@chat-supergraph/react'
+import { Area, Avatar, Button, Field, FormError, Pending, upload, useSubmit, useToast } from '@chat-supergraph/ui/kit'
 import { type FormEvent, useRef } from 'react'
-import { upload } from '../composer/upload.ts'
 import { useMyselfQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Avatar } from '../ui/avatar.tsx'
-import { Button } from '../ui/button.tsx'
-import { Area, Field, FormError } from '../ui/field.tsx'
-import { Pending } from '../ui/pending.tsx'
-import { useToast } from '../ui/toast.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 import { Card, SectionFrame } from './section-frame.tsx'
 
 const patienceMs = 60_000

@@ -1,11 +1,11 @@
 // Whether this browser rings when the app is not open.
+
 import { useApolloClient } from '@apollo/client/react'
+import { FormError, refusalOf } from '@chat-supergraph/ui/kit'
 import { useEffect, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
-import { refusalOf } from '../i18n/refusals.ts'
 import { kinds } from '../notices/notice-kinds.ts'
 import { currentSubscription, isPushSupported, subscribe, unsubscribe } from '../push/subscription.ts'
-import { FormError } from '../ui/field.tsx'
 import { Switch } from '../ui/switch.tsx'
 import { Card } from './section-frame.tsx'
 

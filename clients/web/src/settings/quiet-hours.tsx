@@ -1,8 +1,7 @@
 // The hours in which nothing rings, in the time zone of this device.
+import { Button, Field } from '@chat-supergraph/ui/kit'
 import type { FormEvent } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Button } from '../ui/button.tsx'
-import { Field } from '../ui/field.tsx'
 import { Card } from './section-frame.tsx'
 
 interface Hours {

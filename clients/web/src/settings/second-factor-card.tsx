@@ -1,18 +1,15 @@
 // The second factor: its secret is shown once, proven by a code, and then asked for at every sign-in.
+
 import {
   useDisableSecondFactorMutation,
   useEnableSecondFactorMutation,
   useStartSecondFactorMutation,
 } from '@chat-supergraph/react'
+import { askAgain, Button, Field, FormError, Pending, useSubmit } from '@chat-supergraph/ui/kit'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useMyAccountQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { askAgain } from '../ui/ask-again.ts'
-import { Button } from '../ui/button.tsx'
 import { PasswordField } from '../ui/credential-fields.tsx'
-import { Field, FormError } from '../ui/field.tsx'
-import { Pending } from '../ui/pending.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 import { Card } from './section-frame.tsx'
 
 export function SecondFactorCard() {

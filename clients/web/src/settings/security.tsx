@@ -1,12 +1,10 @@
 // The password, and the second factor.
+
 import { useChangePasswordMutation } from '@chat-supergraph/react'
+import { Button, FormError, useSubmit, useToast } from '@chat-supergraph/ui/kit'
 import type { FormEvent } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Button } from '../ui/button.tsx'
 import { PasswordField } from '../ui/credential-fields.tsx'
-import { FormError } from '../ui/field.tsx'
-import { useToast } from '../ui/toast.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 import { SecondFactorCard } from './second-factor-card.tsx'
 import { Card, SectionFrame } from './section-frame.tsx'
 

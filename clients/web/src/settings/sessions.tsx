@@ -1,13 +1,10 @@
 // Where I am signed in, and the end of any of it.
+
 import { useRevokeSessionMutation } from '@chat-supergraph/react'
+import { askAgain, Button, FormError, Pending, useSubmit } from '@chat-supergraph/ui/kit'
 import { MonitorSmartphone } from 'lucide-react'
 import { useMyAccountQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { askAgain } from '../ui/ask-again.ts'
-import { Button } from '../ui/button.tsx'
-import { FormError } from '../ui/field.tsx'
-import { Pending } from '../ui/pending.tsx'
-import { useSubmit } from '../ui/use-submit.ts'
 import { Card, SectionFrame } from './section-frame.tsx'
 
 export function Section() {

@@ -1,13 +1,10 @@
 // The settings: the list of their pages beside the one that is open.
+import { cx, Empty, Loading, PaneHeader, Panes } from '@chat-supergraph/ui/kit'
 import { ChevronRight, LogOut, Settings } from 'lucide-react'
 import { Suspense } from 'react'
 import { Link, useParams } from 'wouter'
-import { PaneHeader, Panes } from '../app/panes.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useSignOut } from '../session/use-sign-out.ts'
-import { cx } from '../ui/class-names.ts'
-import { Empty } from '../ui/empty.tsx'
-import { Loading } from '../ui/spinner.tsx'
 import { sections } from './sections.ts'
 
 const row = 'flex w-full items-center gap-3 rounded-xl px-3 py-2.5 text-start transition-colors'

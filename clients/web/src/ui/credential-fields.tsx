@@ -1,7 +1,7 @@
 // The fields of a sign-in, as browsers and password managers know them: whatever is not said otherwise is the same everywhere.
+import { Field } from '@chat-supergraph/ui/kit'
 import type { ComponentProps } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
-import { Field } from './field.tsx'
 
 type Rest = Omit<ComponentProps<typeof Field>, 'label' | 'type'> & { label?: string }
 

@@ -1,7 +1,6 @@
 // One of a few, from a list that the system shows.
+import { box, cx, describedBy, Labelled } from '@chat-supergraph/ui/kit'
 import { type ComponentProps, useId } from 'react'
-import { cx } from './class-names.ts'
-import { box, describedBy, Labelled } from './field.tsx'
 
 interface SelectProps extends ComponentProps<'select'> {
   label: string

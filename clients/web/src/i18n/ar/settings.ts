@@ -1,6 +1,7 @@
 // Arabic: signing in and settings.
+
+import type { Text } from '@chat-supergraph/ui/kit'
 import type { settings as keys } from '../en/settings.ts'
-import type { Text } from '../text.ts'
 
 export const settings: Record<keyof typeof keys, Text> = {
   'settings.pick': 'اختر صفحة',
@@ -73,12 +74,9 @@ export const settings: Record<keyof typeof keys, Text> = {
   'digest.OFF': 'أبدًا',
   'digest.DAILY': 'كل يوم',
   'digest.WEEKLY': 'كل اثنين',
-  'session.signIn': 'تسجيل الدخول',
   'session.signInHint': 'سعداء بعودتك.',
   'session.signOut': 'تسجيل الخروج',
   'session.ended': 'انتهت جلستك. سجّل الدخول لتتابع من حيث كنت.',
-  'session.email': 'البريد الإلكتروني',
-  'session.password': 'كلمة المرور',
   'session.newPassword': 'كلمة مرور جديدة',
   'session.passwordHint': '10 أحرف على الأقل، وليست مما خمّنه غيرك.',
   'session.forgot': 'نسيت كلمة المرور؟',

@@ -1,6 +1,7 @@
 // German: signing in and settings.
+
+import type { Text } from '@chat-supergraph/ui/kit'
 import type { settings as keys } from '../en/settings.ts'
-import type { Text } from '../text.ts'
 
 export const settings: Record<keyof typeof keys, Text> = {
   'settings.pick': 'Wähle eine Seite',
@@ -75,12 +76,9 @@ export const settings: Record<keyof typeof keys, Text> = {
   'digest.OFF': 'Nie',
   'digest.DAILY': 'Täglich',
   'digest.WEEKLY': 'Jeden Montag',
-  'session.signIn': 'Anmelden',
   'session.signInHint': 'Schön, dass du wieder da bist.',
   'session.signOut': 'Abmelden',
   'session.ended': 'Deine Sitzung ist beendet. Melde dich an, um dort weiterzumachen, wo du warst.',
-  'session.email': 'E-Mail-Adresse',
-  'session.password': 'Passwort',
   'session.newPassword': 'Neues Passwort',
   'session.passwordHint': 'Mindestens 10 Zeichen, und keines, das andere schon erraten haben.',
   'session.forgot': 'Passwort vergessen?',

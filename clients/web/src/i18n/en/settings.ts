@@ -1,5 +1,5 @@
 // English: signing in and settings. Its keys are those of the other languages.
-import type { Text } from '../text.ts'
+import type { Text } from '@chat-supergraph/ui/kit'
 
 const words = {
   'settings.pick': 'Choose a page',
@@ -72,12 +72,9 @@ const words = {
   'digest.OFF': 'Never',
   'digest.DAILY': 'Every day',
   'digest.WEEKLY': 'Every Monday',
-  'session.signIn': 'Sign in',
   'session.signInHint': 'Good to see you again.',
   'session.signOut': 'Sign out',
   'session.ended': 'Your session has ended. Sign in to go on where you were.',
-  'session.email': 'E-mail address',
-  'session.password': 'Password',
   'session.newPassword': 'New password',
   'session.passwordHint': 'At least 10 characters, and not one that others have guessed.',
   'session.forgot': 'Forgot the password?',

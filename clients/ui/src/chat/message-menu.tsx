@@ -1,0 +1,127 @@
+// The further things that can be done to a message, each with its own right.
+import {
+  useClosePollMutation,
+  usePinMessageMutation,
+  useSaveMessageMutation,
+  useUnpinMessageMutation,
+  useUnsaveMessageMutation,
+} from '@chat-supergraph/react'
+import {
+  AlarmClock,
+  Bookmark,
+  BookmarkX,
+  Copy,
+  Ellipsis,
+  Flag,
+  Forward,
+  Lock,
+  Pencil,
+  Pin,
+  PinOff,
+  Trash2,
+  Users,
+} from 'lucide-react'
+import { useI18n } from '../i18n/i18n.tsx'
+import { failureText, type Refused, refusalOf } from '../i18n/refusals.ts'
+import { IconButton } from '../kit/button.tsx'
+import { Menu, MenuItem, MenuLine } from '../kit/menu.tsx'
+import { useToast } from '../kit/toast.tsx'
+import { useComponents, useFeatures } from '../options/options.tsx'
+import type { Intent } from './intent.ts'
+import type { Message, OpenChat } from './model.ts'
+
+export type MessageDialog = 'delete' | 'details' | 'forward' | 'remind' | 'report'
+
+interface MessageMenuProps {
+  message: Message
+  mine: boolean
+  chat: OpenChat
+  onIntent(intent: Intent): void
+  onOpen(dialog: MessageDialog): void
+}
+
+export function MessageMenu({ message, mine, chat, onIntent, onOpen }: MessageMenuProps) {
+  const { t } = useI18n()
+  const has = useFeatures()
+  const { ReportDialog } = useComponents()
+  const acts = useActs(message)
+  const { body, kind, poll, pinnedAt, isSaved, sender } = message
+  const mayClose = poll?.isOpen && (mine || chat.permissions?.deleteAnyMessage)
+  return (
+    <Menu trigger={<IconButton icon={Ellipsis} size="small" label={t('message.more')} />}>
+      {mine && kind === 'TEXT' && (
+        <MenuItem icon={Pencil} leaves onSelect={() => onIntent({ kind: 'edit', message })}>
+          {t('message.edit')}
+        </MenuItem>
+      )}
+      {body && (
+        <MenuItem icon={Copy} onSelect={acts.copy}>
+          {t('message.copy')}
+        </MenuItem>
+      )}
+      {kind === 'TEXT' && has('forwarding') && (
+        <MenuItem icon={Forward} onSelect={() => onOpen('forward')}>
+          {t('forward.action')}
+        </MenuItem>
+      )}
+      {has('saving') && (
+        <MenuItem icon={isSaved ? BookmarkX : Bookmark} onSelect={acts.save}>
+          {t(isSaved ? 'later.unsave' : 'later.save')}
+        </MenuItem>
+      )}
+      {has('reminders') && (
+        <MenuItem icon={AlarmClock} onSelect={() => onOpen('remind')}>
+          {t('remind.action')}
+        </MenuItem>
+      )}
+      {has('pins') && chat.permissions?.pinMessages && (
+        <MenuItem icon={pinnedAt ? PinOff : Pin} onSelect={acts.pin}>
+          {t(pinnedAt ? 'pins.unpin' : 'pins.pin')}
+        </MenuItem>
+      )}
+      {mayClose && (
+        <MenuItem icon={Lock} onSelect={acts.close}>
+          {t('poll.close')}
+        </MenuItem>
+      )}
+      {has('details') && (
+        <MenuItem icon={Users} onSelect={() => onOpen('details')}>
+          {t('message.details')}
+        </MenuItem>
+      )}
+      <MenuLine />
+      {!mine && sender && ReportDialog && (
+        <MenuItem icon={Flag} onSelect={() => onOpen('report')}>
+          {t('report.action')}
+        </MenuItem>
+      )}
+      <MenuItem icon={Trash2} danger onSelect={() => onOpen('delete')}>
+        {t('message.delete')}
+      </MenuItem>
+    </Menu>
+  )
+}
+
+/** What takes no further question: done at once, and a refusal is said. */
+function useActs({ id, body, pinnedAt, isSaved }: Message) {
+  const i18n = useI18n()
+  const say = useToast()
+  const [pin] = usePinMessageMutation()
+  const [unpin] = useUnpinMessageMutation()
+  const [save] = useSaveMessageMutation()
+  const [unsave] = useUnsaveMessageMutation()
+  const [close] = useClosePollMutation()
+  const variables = { input: { messageId: id } }
+  const act = (work: () => Promise<{ data?: object | null | undefined; error?: unknown }>) => () =>
+    void work().then(({ data, error }) => {
+      const result = Object.values(data ?? {})[0] as Refused | undefined
+      const words = refusalOf(result, i18n)?.text ?? failureText(error, i18n)
+      if (words) say(words)
+    })
+  return {
+    copy: () => void navigator.clipboard.writeText(body ?? '').then(() => say(i18n.t('message.copied'))),
+    pin: act(async () => (pinnedAt ? await unpin({ variables }) : await pin({ variables }))),
+    save: act(async () => (isSaved ? await unsave({ variables }) : await save({ variables }))),
+    close: act(async () => await close({ variables })),
+  }
+}

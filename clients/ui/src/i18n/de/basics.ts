@@ -1,0 +1,48 @@
+// German: what every part says: actions, days, what was refused.
+import type { basics as keys } from '../en/basics.ts'
+import type { Text } from '../text.ts'
+
+export const basics: Record<keyof typeof keys, Text> = {
+  'app.loading': 'Wird geladen',
+  'app.notLoaded': 'Das konnte nicht geladen werden. {reason}',
+  'app.loadingLong': 'Lädt noch. Das dauert länger als sonst.',
+  'app.notice': 'Hinweis',
+  'action.back': 'Zurück',
+  'action.cancel': 'Abbrechen',
+  'action.close': 'Schließen',
+  'action.discard': 'Verwerfen',
+  'action.retry': 'Noch einmal',
+  'action.save': 'Speichern',
+  'date.today': 'Heute',
+  'date.yesterday': 'Gestern',
+  'nav.chats': 'Chats',
+  'later.saved': 'Gemerkte Nachrichten',
+  'later.save': 'Für später merken',
+  'later.unsave': 'Nicht mehr merken',
+  'later.send': 'Später senden',
+  'later.when': 'Wann',
+  'later.scheduledFor': 'Es wird gesendet: {when}.',
+  'session.signIn': 'Anmelden',
+  'session.email': 'E-Mail-Adresse',
+  'session.password': 'Passwort',
+  'refusal.input': 'Das geht so nicht.',
+  'refusal.notFound': 'Das gibt es nicht, oder du darfst es nicht sehen.',
+  'refusal.notAllowed': 'Das darfst du hier nicht.',
+  'refusal.keyReused': 'Das wurde schon mit anderen Worten gesendet.',
+  'refusal.code': 'Der Code ist falsch, verbraucht oder abgelaufen.',
+  'refusal.credentials': 'Adresse und Passwort gehören nicht zusammen.',
+  'refusal.sessionEnded': 'Die Sitzung ist beendet.',
+  'refusal.handleTaken': 'Dieses Kürzel hat schon jemand.',
+  'refusal.stale': 'Es hat sich inzwischen geändert. Sieh noch einmal hin.',
+  'refusal.limit': 'Dafür ist kein Platz mehr.',
+  'refusal.rate': {
+    one: 'Zu viele Versuche. Warte {count} Sekunde.',
+    other: 'Zu viele Versuche. Warte {count} Sekunden.',
+  },
+  'refusal.rateMinutes': {
+    one: 'Zu viele Versuche. Warte {count} Minute.',
+    other: 'Zu viele Versuche. Warte {count} Minuten.',
+  },
+  'refusal.failed': 'Das hat nicht geklappt. Versuche es noch einmal.',
+  'refusal.offline': 'Du bist offline. Versuche es wieder, wenn du verbunden bist.',
+}

@@ -1,0 +1,46 @@
+// English: what every part says: actions, days, what was refused. Its keys are those of the other languages.
+import type { Text } from '../text.ts'
+
+const words = {
+  'app.loading': 'Loading',
+  'app.notLoaded': 'Could not load this. {reason}',
+  'app.loadingLong': 'Still loading. This takes longer than usual.',
+  'app.notice': 'Notice',
+  'action.back': 'Back',
+  'action.cancel': 'Cancel',
+  'action.close': 'Close',
+  'action.discard': 'Discard',
+  'action.retry': 'Try again',
+  'action.save': 'Save',
+  'date.today': 'Today',
+  'date.yesterday': 'Yesterday',
+  'nav.chats': 'Chats',
+  'later.saved': 'Saved messages',
+  'later.save': 'Save for later',
+  'later.unsave': 'Save no more',
+  'later.send': 'Send later',
+  'later.when': 'When',
+  'later.scheduledFor': 'It is sent {when}.',
+  'session.signIn': 'Sign in',
+  'session.email': 'E-mail address',
+  'session.password': 'Password',
+  'refusal.input': 'This cannot be used.',
+  'refusal.notFound': 'It is not there, or not for you to see.',
+  'refusal.notAllowed': 'You may not do this here.',
+  'refusal.keyReused': 'This was sent before with other words.',
+  'refusal.code': 'The code is wrong, was used, or has expired.',
+  'refusal.credentials': 'Address and password do not belong together.',
+  'refusal.sessionEnded': 'The session has ended.',
+  'refusal.handleTaken': 'Somebody else has this handle.',
+  'refusal.stale': 'It has changed meanwhile. Look at it again.',
+  'refusal.limit': 'There is no more room for it.',
+  'refusal.rate': { one: 'Too many tries. Wait {count} second.', other: 'Too many tries. Wait {count} seconds.' },
+  'refusal.rateMinutes': {
+    one: 'Too many tries. Wait {count} minute.',
+    other: 'Too many tries. Wait {count} minutes.',
+  },
+  'refusal.failed': 'That did not work. Try again.',
+  'refusal.offline': 'You are offline. Try again once you are back.',
+} as const satisfies Record<string, Text>
+
+export const basics: Record<keyof typeof words, Text> = words

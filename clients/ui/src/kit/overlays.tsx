@@ -1,0 +1,111 @@
+// What is drawn over the page from a button: its place beside the button, the keys, and where the focus goes. Comes behind the first page,
+// since nothing of it is on it.
+import { DropdownMenu, Popover as Radix } from 'radix-ui'
+import { createContext, type ReactNode, type RefObject, use, useLayoutEffect, useRef } from 'react'
+import { cx } from './class-names.ts'
+import type { MenuItemProps, MenuProps } from './menu.tsx'
+import type { PopoverProps } from './popover.tsx'
+
+/** What is done once the menu is closed: while it is open, it takes the focus back from everything else. */
+const Leaving = createContext<RefObject<(() => void) | undefined>>({ current: undefined })
+
+/** How it takes the place of the button that was there before. */
+interface Early {
+  /** It was pressed meanwhile. */
+  isAsked: boolean
+  /** Whether it had the focus: known once it is gone. */
+  hadFocus: RefObject<boolean>
+}
+
+export function MenuBox({ trigger, children, align = 'end', isAsked, hadFocus }: MenuProps & Early) {
+  const leaving = useRef<() => void>(undefined)
+  const button = useFocus(hadFocus)
+  return (
+    <DropdownMenu.Root defaultOpen={isAsked}>
+      <DropdownMenu.Trigger ref={button} asChild>
+        {trigger}
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          align={align}
+          sideOffset={4}
+          collisionPadding={8}
+          onCloseAutoFocus={event => {
+            const act = leaving.current
+            leaving.current = undefined
+            if (!act) return
+            event.preventDefault()
+            act()
+          }}
+          className="chat-ui float-in z-50 min-w-52 rounded-xl bg-raised p-1.5 shadow-float"
+        >
+          <Leaving value={leaving}>{children}</Leaving>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  )
+}
+
+export function MenuRow({
+  icon: Icon,
+  onSelect,
+  leaves = false,
+  danger = false,
+  disabled = false,
+  children,
+}: MenuItemProps) {
+  const leaving = use(Leaving)
+  function select(): void {
+    if (leaves) leaving.current = onSelect
+    else onSelect()
+  }
+  return (
+    <DropdownMenu.Item
+      onSelect={select}
+      disabled={disabled}
+      className={cx(
+        'flex cursor-pointer items-center gap-3 rounded-lg px-2.5 py-2 text-sm outline-none',
+        'data-[disabled]:cursor-not-allowed data-[disabled]:opacity-45 data-[highlighted]:bg-sunken',
+        danger ? 'text-bad' : 'text-ink',
+      )}
+    >
+      {Icon && <Icon className="size-4 shrink-0" aria-hidden />}
+      {children}
+    </DropdownMenu.Item>
+  )
+}
+
+export function MenuSeparator() {
+  return <DropdownMenu.Separator className="mx-1 my-1.5 h-px bg-line" />
+}
+
+export function PopoverBox({ trigger, label, isOpen, onOpen, children, hadFocus }: PopoverProps & Early) {
+  const button = useFocus(hadFocus)
+  return (
+    <Radix.Root open={isOpen} onOpenChange={onOpen}>
+      <Radix.Trigger ref={button} asChild>
+        {trigger}
+      </Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content
+          aria-label={label}
+          side="top"
+          sideOffset={6}
+          collisionPadding={8}
+          className="chat-ui float-in z-50 w-80 rounded-2xl bg-raised shadow-float outline-none"
+        >
+          {children as ReactNode}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}
+
+function useFocus(hadFocus: RefObject<boolean>): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    if (hadFocus.current) button.current?.focus()
+    hadFocus.current = false
+  }, [hadFocus])
+  return button
+}

@@ -1,0 +1,29 @@
+// Something over the page that opens from a button, and takes the focus while it is open.
+import { type ComponentProps, type ReactElement, type ReactNode, useRef } from 'react'
+import { EarlyButton } from './early-button.tsx'
+import { overlays } from './late-overlays.ts'
+
+export interface PopoverProps {
+  trigger: ReactElement<ComponentProps<'button'>>
+  /** For screen readers. */
+  label: string
+  isOpen: boolean
+  onOpen(isOpen: boolean): void
+  children: ReactNode
+}
+
+export function Popover(props: PopoverProps) {
+  const there = overlays.useLoaded()
+  const hadFocus = useRef(false)
+  if (there) return <there.PopoverBox {...props} isAsked={false} hadFocus={hadFocus} />
+  return (
+    <EarlyButton
+      button={props.trigger}
+      kind="dialog"
+      onPress={() => props.onOpen(true)}
+      onLeave={had => {
+        hadFocus.current = had
+      }}
+    />
+  )
+}

@@ -1,2 +1,0 @@
-// Class names from parts, some of which may be absent.
-export const cx = (...parts: (string | false | null | undefined)[]): string => parts.filter(Boolean).join(' ')
