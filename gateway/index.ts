@@ -89,7 +89,7 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
   }
   const supergraphs = parts.use(watchSupergraph(config.supergraphFile, { planner, log, check }))
   parts.defer(supergraphs.onChange(subgraphs.follow))
-  const upstreams = parts.use(createUpstreams())
+  const upstreams = parts.use(createUpstreams({ answerWithinMs: Math.max(5_000, config.subgraphs.timeoutMs / 2) }))
   const watcher = reports && parts.use(reportsTo(reports, { subgraphs, supergraphs, signer, log }))
   const connections = createConnections({ limits, watcher })
   const revocations: Revocations = tells
@@ -117,7 +117,10 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
     },
   })
   const { eventDeadlineMs } = config
-  const hub = parts.use(createHub({ supergraphs, subgraphs, upstreams, signer, metrics, log, format, eventDeadlineMs }))
+  const { timeoutMs: subgraphTimeoutMs } = config.subgraphs
+  const hub = parts.use(
+    createHub({ supergraphs, subgraphs, upstreams, signer, metrics, log, format, eventDeadlineMs, subgraphTimeoutMs }),
+  )
   const answers = createAnswers({ subgraphs, shareReads: config.shareReads, format })
   const apollo = await startApollo({
     gateway: createGatewayInterface(supergraphs, answers),

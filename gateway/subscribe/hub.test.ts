@@ -34,6 +34,7 @@ async function endUnder(current: () => Supergraph): Promise<unknown> {
   const prepared = createOperations({ limits, introspection: true }).prepare(request, current(), anonymous)
   if (!prepared.ok) throw prepared.errors[0]
   using hub = createHub({
+    subgraphTimeoutMs: 10_000,
     supergraphs: { current, onChange: () => () => undefined } as unknown as Supergraphs,
     subgraphs: {
       urlOf() {

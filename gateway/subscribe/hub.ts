@@ -40,6 +40,8 @@ export interface HubOptions {
   readonly log: Log
   /** How long an event may wait for what other subgraphs add to it. */
   readonly eventDeadlineMs: number
+  /** How long a subgraph may take for an answer. */
+  readonly subgraphTimeoutMs: number
   format(error: GraphQLFormattedError): GraphQLFormattedError
 }
 
@@ -58,8 +60,14 @@ interface OpenFeed {
 
 /** Per feed; see schema/LIVE.md, "Limits". */
 const ring = { maxEvents: 1_024, maxBytes: 4 * 1024 * 1024 }
-const admission = { silentMs: 5_000, mostMs: 30_000 }
-const patience = { firstMs: 8_000, againMs: 60_000 }
+/** With subgraphs that may take `timeoutMs` for an answer. A feed is no less patient than a query, and never less than by default. */
+function patienceFor(timeoutMs: number) {
+  const scale = Math.max(1, timeoutMs / 10_000)
+  return {
+    admission: { silentMs: 5_000 * scale, mostMs: 30_000 * scale },
+    patience: { firstMs: 8_000 * scale, againMs: 60_000 },
+  }
+}
 const lingerMs = 15_000
 /** Feeds that are planned anew in one turn of the event loop at a reload. */
 const replannedAtOnce = 20
@@ -74,6 +82,7 @@ const shapesPerOpener = 10
 /** Starts without feeds. When a new supergraph comes into force, all feeds are planned anew, or closed with SCHEMA_CHANGED. */
 export function createHub(options: HubOptions): Hub {
   const { supergraphs, subgraphs, upstreams, signer, metrics, log, format, eventDeadlineMs } = options
+  const { admission, patience } = patienceFor(options.subgraphTimeoutMs)
   const shared = new Map<string, OpenFeed>()
   /** Feeds that are open, and further shapes of them, by topic and by who had them opened. */
   const opened = createCounts()

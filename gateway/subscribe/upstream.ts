@@ -7,10 +7,7 @@ import { WebSocket } from 'ws'
 import { startTimer, type Timer } from '#platform/clock.ts'
 
 const keepAliveMs = 10_000
-const pongWithinMs = 5_000
-const ackWithinMs = 5_000
 const closeWhenIdleMs = 100
-const connectWithinMs = 5_000
 const maxPayload = 16 * 1024 * 1024
 
 /** A message of the upstream protocol; see schema/LIVE.md. */
@@ -44,24 +41,30 @@ export interface Upstreams extends AsyncDisposable {
   subscribe(url: string, request: UpstreamRequest, handlers: UpstreamHandlers): () => void
 }
 
-class BoundedWebSocket extends WebSocket {
-  constructor(address: string) {
-    super(address, GRAPHQL_TRANSPORT_WS_PROTOCOL, {
-      maxPayload,
-      perMessageDeflate: false,
-      handshakeTimeout: connectWithinMs,
-    })
-  }
+export interface UpstreamsOptions {
+  /** How long a subgraph may take to accept a connection, to acknowledge it and to answer a ping, in milliseconds. */
+  readonly answerWithinMs: number
 }
 
-/** Connects to a URL with its first subscription. A peer that answers no ping for 5 s counts as lost. */
-export function createUpstreams(): Upstreams {
+const boundedWebSocket = ({ answerWithinMs }: UpstreamsOptions) =>
+  class extends WebSocket {
+    constructor(address: string) {
+      super(address, GRAPHQL_TRANSPORT_WS_PROTOCOL, {
+        maxPayload,
+        perMessageDeflate: false,
+        handshakeTimeout: answerWithinMs,
+      })
+    }
+  }
+
+/** Connects to a URL with its first subscription. A peer that answers no ping in time counts as lost. */
+export function createUpstreams(options: UpstreamsOptions): Upstreams {
   const clients = new Map<string, Client>()
 
   function clientOf(url: string): Client {
     const known = clients.get(url)
     if (known) return known
-    const client = connectClient(url)
+    const client = connectClient(url, options)
     clients.set(url, client)
     return client
   }
@@ -101,17 +104,22 @@ export function createUpstreams(): Upstreams {
   }
 }
 
-function connectClient(url: string): Client {
+function connectClient(url: string, options: UpstreamsOptions): Client {
+  const { answerWithinMs } = options
   const address = new URL(url)
   address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:'
   let socket: WebSocket | undefined
   let pongDue: Timer | undefined
+  /** Called after a turn of reading: of a process that has slept the timers come first, and what the peer has answered behind them. */
+  const breakOff = () => {
+    if (pongDue) socket?.terminate()
+  }
   return createClient({
     url: address.href,
-    webSocketImpl: BoundedWebSocket,
+    webSocketImpl: boundedWebSocket(options),
     retryAttempts: 0,
     lazyCloseTimeout: closeWhenIdleMs,
-    connectionAckWaitTimeout: ackWithinMs,
+    connectionAckWaitTimeout: answerWithinMs,
     keepAlive: keepAliveMs,
     on: {
       connected: connected => {
@@ -119,10 +127,12 @@ function connectClient(url: string): Client {
       },
       // A peer that vanished without closing (a pulled cable, a frozen process) is noticed by its silence.
       ping: received => {
-        if (!received) pongDue = startTimer(pongWithinMs, () => socket?.terminate())
+        if (!received) pongDue = startTimer(answerWithinMs, () => setImmediate(breakOff))
       },
       pong: received => {
-        if (received) pongDue?.stop()
+        if (!received) return
+        pongDue?.stop()
+        pongDue = undefined
       },
       closed: () => pongDue?.stop(),
     },
