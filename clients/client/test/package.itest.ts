@@ -99,6 +99,12 @@ test('a tarball holds modules, declarations, source maps with their sources, and
   }
 })
 
+/** The pages of docs/api/install.md, in the order in which they stand there. */
+function pagesOfGuide(): string[] {
+  const guide = readFileSync(join(clone, 'docs/api/install.md'), 'utf8')
+  return [...guide.matchAll(/^```tsx\n(.*?)^```$/gms)].map(([, code = '']) => code)
+}
+
 test.each([
   ['npm', '16.15.0'],
   ['npm', '17.1.0'],
@@ -110,6 +116,9 @@ test.each([
     const folder = project(packed, inPage, { graphql }, files)
     for (const path of ['src', 'index.html']) cpSync(join(example, path), join(folder, path), { recursive: true })
     cpSync(smallApp, join(folder, 'src/hooks-alone.tsx'))
+    const [page = '', own = ''] = pagesOfGuide()
+    writeFileSync(join(folder, 'src/main.tsx'), page)
+    writeFileSync(join(folder, 'src/own.tsx'), own)
     await install[by](folder)
     expect(JSON.parse(readFileSync(join(folder, 'node_modules/graphql/package.json'), 'utf8')).version).toBe(graphql)
     await run(folder, process.execPath, 'node_modules/typescript/bin/tsc', '-p', '.')
