@@ -1,16 +1,8 @@
 // A menu that opens from a button: arrow keys, type-ahead, Escape.
-import type { LucideIcon } from 'lucide-react'
-import { type ComponentProps, type ReactElement, type ReactNode, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { EarlyButton } from './early-button.tsx'
 import { overlays } from './late-overlays.ts'
-
-/** Of `Menu`. */
-export interface MenuProps {
-  /** The button; it gets the menu's attributes. */
-  trigger: ReactElement<ComponentProps<'button'>>
-  children: ReactNode
-  align?: 'start' | 'end'
-}
+import type { MenuItemProps, MenuProps } from './overlay-props.ts'
 
 /** A menu that opens from a button. */
 export function Menu(props: MenuProps) {
@@ -28,17 +20,6 @@ export function Menu(props: MenuProps) {
       }}
     />
   )
-}
-
-/** Of `MenuItem`. */
-export interface MenuItemProps {
-  icon?: LucideIcon
-  onSelect(): void
-  /** It brings the focus somewhere else; after any other item it is the menu's button's again. */
-  leaves?: boolean
-  danger?: boolean
-  disabled?: boolean
-  children: ReactNode
 }
 
 /** A line of a menu. */

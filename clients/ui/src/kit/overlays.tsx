@@ -3,8 +3,7 @@
 import { DropdownMenu, Popover as Radix } from 'radix-ui'
 import { createContext, type ReactNode, type RefObject, use, useLayoutEffect, useRef } from 'react'
 import { cx } from './class-names.ts'
-import type { MenuItemProps, MenuProps } from './menu.tsx'
-import type { PopoverProps } from './popover.tsx'
+import type { MenuItemProps, MenuProps, PopoverProps } from './overlay-props.ts'
 
 /** What is done once the menu is closed: while it is open, it takes the focus back from everything else. */
 const Leaving = createContext<RefObject<(() => void) | undefined>>({ current: undefined })

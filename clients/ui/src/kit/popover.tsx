@@ -1,16 +1,8 @@
 // Something over the page that opens from a button, and takes the focus while it is open.
-import { type ComponentProps, type ReactElement, type ReactNode, useRef } from 'react'
+import { useRef } from 'react'
 import { EarlyButton } from './early-button.tsx'
 import { overlays } from './late-overlays.ts'
-
-export interface PopoverProps {
-  trigger: ReactElement<ComponentProps<'button'>>
-  /** For screen readers. */
-  label: string
-  isOpen: boolean
-  onOpen(isOpen: boolean): void
-  children: ReactNode
-}
+import type { PopoverProps } from './overlay-props.ts'
 
 export function Popover(props: PopoverProps) {
   const there = overlays.useLoaded()
