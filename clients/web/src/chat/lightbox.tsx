@@ -3,6 +3,8 @@ import { ChevronLeft, ChevronRight, Download, X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { type KeyboardEvent, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
+import { useToast } from '../ui/toast.tsx'
+import { saveFile } from './save-file.ts'
 import type { Attachment } from './use-open-chat.ts'
 
 interface LightboxProps {
@@ -15,6 +17,7 @@ const round = 'inline-flex size-11 items-center justify-center rounded-full bg-b
 
 export function Lightbox({ pictures, first, onClose }: LightboxProps) {
   const { t, language } = useI18n()
+  const say = useToast()
   const [at, setAt] = useState(first)
   const picture = pictures[at]
   if (!picture) return null
@@ -38,9 +41,14 @@ export function Lightbox({ pictures, first, onClose }: LightboxProps) {
           </Dialog.Title>
           <img src={picture.url} alt={picture.fileName} className="max-h-full max-w-full rounded-lg object-contain" />
           <div className="absolute end-4 top-4 flex gap-2">
-            <a href={picture.url} download={picture.fileName} className={round} aria-label={t('message.save')}>
+            <button
+              type="button"
+              onClick={() => void saveFile(picture).catch(() => say(t('refusal.failed')))}
+              className={round}
+              aria-label={t('message.save')}
+            >
               <Download className="size-5" aria-hidden />
-            </a>
+            </button>
             <Dialog.Close className={round} aria-label={t('action.close')}>
               <X className="size-5" aria-hidden />
             </Dialog.Close>
