@@ -125,7 +125,7 @@ async function lookAtDetails(page: Page, look: Look): Promise<void> {
 }
 
 async function lookAround(page: Page, look: Look): Promise<void> {
-  await page.getByRole('region', { name: 'Requests from strangers' }).waitFor()
+  await page.getByRole('region', { name: 'Message requests' }).waitFor()
   await look('requests')
   await press(page, 'Archive')
   await page.getByText('No chat is like that').waitFor()

@@ -33,7 +33,7 @@ interface Case {
 const cases: readonly Case[] = [
   { operation: 'Home', path: '', shows: 'Orchard' },
   { operation: 'Archive', path: '', press: ['Archive'], shows: 'No chat is like that' },
-  { operation: 'Requests', path: '', shows: 'Requests from strangers' },
+  { operation: 'Requests', path: '', shows: 'Message requests' },
   { operation: 'OpenChat', path: 'c/CHAT', shows: /^Write$/ },
   { operation: 'MemberList', path: 'c/CHAT', press: ['Details'], shows: /^Members$/ },
   { operation: 'PinList', path: 'c/CHAT', press: ['Pinned messages'], shows: 'Nothing is pinned here' },

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { openDirectChat, type Person } from '#stack/seed/people.ts'
 import { until } from '#stack/wait.ts'
-import { actOn, bubble, choose, gone, typeIn, webWorld, write } from './web-world.ts'
+import { actOn, agree, bubble, choose, gone, typeIn, webWorld, write } from './web-world.ts'
 
 const group = 'Picnic'
 const world = webWorld()
@@ -103,10 +103,11 @@ test('who opens a link asks to be let in, comes in once somebody says so, and an
   await cleo.getByRole('link', { name: 'Open the chat' }).click()
   await bubble(cleo, 'Who brings the cake?').waitFor()
 
-  await ann.getByRole('button', { name: 'End it' }).click()
-  await gone(ann.getByRole('button', { name: 'End it' }))
+  await ann.getByRole('button', { name: 'Revoke' }).click()
+  await agree(ann, 'Revoke')
+  await gone(ann.getByRole('button', { name: 'Revoke' }))
   const latePage = await openLink(link, late)
-  await latePage.getByText('This link was ended.').waitFor()
+  await latePage.getByText('This link was revoked.').waitFor()
 })
 
 test('whoever is blocked is in the list of those, and let in again from there', async () => {
@@ -155,7 +156,8 @@ test('a poll is asked, voted in and closed while both watch', async () => {
   await bubble(ann, 'Which day?').getByRole('button', { name: 'Sunday, 1 vote' }).waitFor()
   await bubble(ben, 'Which day?').getByRole('button', { name: 'Sunday, 1 vote', pressed: true }).waitFor()
   expect(await bubble(ann, 'Which day?').getByRole('button', { pressed: true }).count()).toBe(0)
-  await choose(ann, 'Which day?', 'Close the poll')
+  await choose(ann, 'Which day?', 'Close poll')
+  await agree(ann, 'Close poll')
   await bubble(ben, 'Which day?')
     .getByText(/Closed/)
     .waitFor()
@@ -173,10 +175,11 @@ test('a message is pinned for everyone, kept for later, and forwarded', async ()
   await choose(ann, 'The key is under the stone', 'Save for later')
   await bubble(ann, 'The key is under the stone').getByRole('img', { name: 'Saved messages' }).waitFor()
   await choose(ann, 'The key is under the stone', 'Forward')
+  await ann.getByRole('dialog').getByRole('button', { name: 'Ben' }).click()
   // It is told for a few seconds only: looked for from before it is done.
   await Promise.all([
     ann.getByText('Forwarded.').first().waitFor(),
-    ann.getByRole('dialog').getByRole('button', { name: 'Ben' }).click(),
+    ann.getByRole('dialog').getByRole('button', { name: 'Forward', exact: true }).click(),
   ])
   await ann.getByRole('link', { name: 'For later' }).click()
   await ann.getByRole('link', { name: /The key is under the stone/ }).click()

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { bubble, findPerson, go, gone, openChat, unique, webWorld, write } from './web-world.ts'
+import { agree, bubble, findPerson, go, gone, openChat, unique, webWorld, write } from './web-world.ts'
 
 const world = webWorld()
 
@@ -64,22 +64,25 @@ test('an admin may do more from that moment on; who is taken and kept out stands
   await openDetails(ben)
   expect(await ben.getByRole('button', { name: 'Add people' }).count()).toBe(0)
   await openDetails(ann)
-  await act(ann, benName, 'Make an admin')
+  await act(ann, benName, 'Make admin')
+  await agree(ann, 'Make admin')
   await ann.getByRole('dialog').getByText('Admin', { exact: true }).waitFor()
   await ben.getByRole('button', { name: 'Name and topic' }).waitFor()
   await ben.keyboard.press('Escape')
-  await act(ann, benName, 'Take out and keep out')
+  await act(ann, benName, 'Ban from group')
+  await agree(ann, 'Ban from group')
   await gone(groupRow(ben))
-  const kept = ann.getByRole('region', { name: 'Kept out' })
+  const kept = ann.getByRole('region', { name: 'Banned' })
   await kept.getByText(benName).waitFor()
-  await kept.getByRole('button', { name: 'Let in again' }).click()
+  await kept.getByRole('button', { name: 'Unban' }).click()
   await gone(kept)
 })
 
 test('whoever is taken out loses the group and hears nothing more; who is added again sees what was said, and who leaves is gone', async () => {
   const { ann, ben, cleo, cleoName } = await gather()
   await openDetails(ann)
-  await act(ann, cleoName, 'Take out of the group')
+  await act(ann, cleoName, 'Remove from group')
+  await agree(ann, 'Remove from group')
   await gone(groupRow(cleo))
   await cleo.getByText('This chat is not here').waitFor()
   await ann.keyboard.press('Escape')

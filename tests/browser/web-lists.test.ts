@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { openDirectChat, type Person, say } from '#stack/seed/people.ts'
 import { until } from '#stack/wait.ts'
-import { gone, newKey, openChat, webWorld, write } from './web-world.ts'
+import { agree, gone, newKey, openChat, webWorld, write } from './web-world.ts'
 
 const world = webWorld()
 
@@ -100,9 +100,10 @@ test('a stranger who is declined is out of my sight, on all of my devices and af
   )
   const stranger = await world.enter(dora, { url: `${world.url}c/${createDirectChat.chat.id}` })
   await write(stranger, 'May I sell you something?')
-  const asked = (page: Page) => page.getByRole('region', { name: 'Requests from strangers' })
+  const asked = (page: Page) => page.getByRole('region', { name: 'Message requests' })
   for (const page of devices) await asked(page).getByText('Dora').waitFor()
   await asked(desk).getByRole('button', { name: 'Decline Dora' }).click()
+  await agree(desk, 'Decline')
   for (const page of devices) await gone(asked(page))
   await desk.reload()
   await row(desk, 'Ben').waitFor()

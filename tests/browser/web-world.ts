@@ -159,6 +159,12 @@ export async function choose(page: Page, text: string, item: string): Promise<vo
   await page.getByRole('menuitem', { name: item }).click()
 }
 
+/** Says yes to the question that stands there. */
+export async function agree(page: Page, action: string): Promise<void> {
+  await page.getByRole('alertdialog').getByRole('button', { name: action }).click()
+  await gone(page.getByRole('alertdialog'))
+}
+
 export const gone = (locator: Locator) => locator.waitFor({ state: 'detached' })
 
 /** Finds somebody in the open dialog and takes them. */

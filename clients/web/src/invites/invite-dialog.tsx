@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { FormError } from '../ui/field.tsx'
 import { Pending } from '../ui/pending.tsx'
+import { useConfirm } from '../ui/use-confirm.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { JoinRequests } from './join-requests.tsx'
 import { NewInvite } from './new-invite.tsx'
@@ -20,6 +21,7 @@ export function InviteDialog({ chat, onClose }: { chat: OpenChat; onClose(): voi
   const { data, refetch } = query
   const [revoke] = useRevokeInviteMutation()
   const { submit, busy, formError } = useSubmit()
+  const { ask, question } = useConfirm()
   const invites = data?.chat?.invites?.edges.map(({ node }) => node)
   const living = invites?.filter(({ state }) => state === 'USABLE') ?? []
 
@@ -46,11 +48,24 @@ export function InviteDialog({ chat, onClose }: { chat: OpenChat; onClose(): voi
           <h3 className="mb-1 font-semibold">{t('invite.living')}</h3>
           <ul className="divide-y divide-line">
             {living.map(invite => (
-              <InviteRow key={invite.id} invite={invite} busy={busy} onEnd={() => void end(invite.id)} />
+              <InviteRow
+                key={invite.id}
+                invite={invite}
+                busy={busy}
+                onEnd={() =>
+                  ask({
+                    title: t('invite.revokeTitle'),
+                    text: t('invite.revokeHint'),
+                    action: t('invite.revoke'),
+                    act: () => end(invite.id),
+                  })
+                }
+              />
             ))}
           </ul>
         </section>
       )}
+      {question}
     </Dialog>
   )
 }

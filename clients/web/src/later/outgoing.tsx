@@ -12,12 +12,14 @@ import { Avatar } from '../ui/avatar.tsx'
 import { IconButton } from '../ui/button.tsx'
 import { Pending } from '../ui/pending.tsx'
 import { useToast } from '../ui/toast.tsx'
+import { useConfirm } from '../ui/use-confirm.tsx'
 import { EditOutgoing } from './edit-outgoing.tsx'
 import type { Waiting } from './waiting.ts'
 
 export function Outgoing() {
   const { t } = useI18n()
   const say = useToast()
+  const { ask, question } = useConfirm()
   const [edited, setEdited] = useState<Waiting>()
   // Each question has an answer of its own: one that was asked before a change must not answer for it.
   const query = useOutgoingQuery({
@@ -41,9 +43,22 @@ export function Outgoing() {
       <h2 className="px-2.5 py-1 text-[13px] font-medium text-soft">{t('later.scheduled')}</h2>
       <ul>
         {waiting.map(one => (
-          <Row key={one.id} waiting={one} onEdit={() => setEdited(one)} onCancel={() => void drop(one.id)} />
+          <Row
+            key={one.id}
+            waiting={one}
+            onEdit={() => setEdited(one)}
+            onCancel={() =>
+              ask({
+                title: t('later.cancelTitle'),
+                text: t('later.cancelHint'),
+                action: t('later.cancel'),
+                act: () => drop(one.id),
+              })
+            }
+          />
         ))}
       </ul>
+      {question}
       {edited && (
         <EditOutgoing
           waiting={edited}

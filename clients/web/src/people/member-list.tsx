@@ -14,6 +14,7 @@ import { askAgain } from '../ui/ask-again.ts'
 import { FormError } from '../ui/field.tsx'
 import { Pending } from '../ui/pending.tsx'
 import { Sentinel } from '../ui/sentinel.tsx'
+import { useConfirm } from '../ui/use-confirm.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { Bans } from './bans.tsx'
 import { BlockPerson } from './block-person.tsx'
@@ -31,29 +32,51 @@ export function MemberList({ chat }: { chat: OpenChat }) {
   const members = data?.chat?.members
   const [blocking, setBlocking] = useState<Person>()
   const again = (): void => void askAgain(refetch)
+  const { ask, question } = useConfirm()
+  const wordsOf = (act: 'makeAdmin' | 'makeMember' | 'makeOwner' | 'remove' | 'ban', name: string) => ({
+    title: t(`role.${act}Title`, { name }),
+    text: t(`role.${act}Hint`),
+    action: t(`role.${act}`),
+  })
 
   const acts: MemberActs = {
-    role: (userId, role) =>
-      void submit(async () => {
-        const answer = await changeRole({ variables: { input: { chatId: chat.id, userId, role } } })
-        return { result: answer.data?.changeRole, error: answer.error }
-      }).then(again),
-    remove: userId =>
-      void submit(async () => {
-        const answer = await remove({ variables: { input: { chatId: chat.id, userId } } })
-        return { result: answer.data?.removeMember, error: answer.error }
-      }).then(again),
-    ban: userId =>
-      void submit(async () => {
-        const answer = await ban({ variables: { input: { chatId: chat.id, userId } } })
-        return { result: answer.data?.banMember, error: answer.error }
-      }).then(again),
+    role: ({ id: userId, displayName: name }, role) =>
+      ask({
+        ...wordsOf(role === 'ADMIN' ? 'makeAdmin' : 'makeMember', name),
+        act: () =>
+          submit(async () => {
+            const answer = await changeRole({ variables: { input: { chatId: chat.id, userId, role } } })
+            return { result: answer.data?.changeRole, error: answer.error }
+          }).then(again),
+      }),
+    remove: ({ id: userId, displayName: name }) =>
+      ask({
+        ...wordsOf('remove', name),
+        act: () =>
+          submit(async () => {
+            const answer = await remove({ variables: { input: { chatId: chat.id, userId } } })
+            return { result: answer.data?.removeMember, error: answer.error }
+          }).then(again),
+      }),
+    ban: ({ id: userId, displayName: name }) =>
+      ask({
+        ...wordsOf('ban', name),
+        act: () =>
+          submit(async () => {
+            const answer = await ban({ variables: { input: { chatId: chat.id, userId } } })
+            return { result: answer.data?.banMember, error: answer.error }
+          }).then(again),
+      }),
     block: setBlocking,
-    transfer: userId =>
-      void submit(async () => {
-        const answer = await transfer({ variables: { input: { chatId: chat.id, userId } } })
-        return { result: answer.data?.transferOwnership, error: answer.error }
-      }).then(again),
+    transfer: ({ id: userId, displayName: name }) =>
+      ask({
+        ...wordsOf('makeOwner', name),
+        act: () =>
+          submit(async () => {
+            const answer = await transfer({ variables: { input: { chatId: chat.id, userId } } })
+            return { result: answer.data?.transferOwnership, error: answer.error }
+          }).then(again),
+      }),
   }
 
   if (!members) return <Pending of={query} />
@@ -71,6 +94,7 @@ export function MemberList({ chat }: { chat: OpenChat }) {
         <Sentinel onSeen={() => void fetchMore({ variables: { chatId: chat.id, after: endCursor ?? null } })} />
       )}
       {chat.permissions?.removeMembers && <Bans chatId={chat.id} />}
+      {question}
       {blocking && <BlockPerson person={blocking} onClose={() => setBlocking(undefined)} />}
     </section>
   )

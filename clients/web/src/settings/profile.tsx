@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { Area, Field, FormError } from '../ui/field.tsx'
 import { Pending } from '../ui/pending.tsx'
 import { useToast } from '../ui/toast.tsx'
+import { useConfirm } from '../ui/use-confirm.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { Card, SectionFrame } from './section-frame.tsx'
 
@@ -84,6 +85,7 @@ function Picture({ id, name, url }: { id: string; name: string; url: string | nu
   const picker = useRef<HTMLInputElement>(null)
   const [update] = useUpdateAvatarMutation()
   const { submit, busy, formError } = useSubmit()
+  const { ask, question } = useConfirm()
 
   async function choose(file: File | undefined): Promise<void> {
     await submit(async () => {
@@ -102,7 +104,18 @@ function Picture({ id, name, url }: { id: string; name: string; url: string | nu
           {t('settings.choosePicture')}
         </Button>
         {url && (
-          <Button look="quiet" busy={busy} onClick={() => void choose(undefined)}>
+          <Button
+            look="quiet"
+            busy={busy}
+            onClick={() =>
+              ask({
+                title: t('settings.removePictureTitle'),
+                text: t('settings.removePictureHint'),
+                action: t('settings.removePicture'),
+                act: () => choose(undefined),
+              })
+            }
+          >
             {t('settings.removePicture')}
           </Button>
         )}
@@ -119,6 +132,7 @@ function Picture({ id, name, url }: { id: string; name: string; url: string | nu
         }}
       />
       <FormError>{formError}</FormError>
+      {question}
     </div>
   )
 }

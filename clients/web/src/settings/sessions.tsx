@@ -7,6 +7,7 @@ import { askAgain } from '../ui/ask-again.ts'
 import { Button } from '../ui/button.tsx'
 import { FormError } from '../ui/field.tsx'
 import { Pending } from '../ui/pending.tsx'
+import { useConfirm } from '../ui/use-confirm.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { Card, SectionFrame } from './section-frame.tsx'
 
@@ -16,6 +17,7 @@ export function Section() {
   const { data, refetch } = query
   const [revoke] = useRevokeSessionMutation()
   const { submit, busy, formError } = useSubmit()
+  const { ask, question } = useConfirm()
   const sessions = data?.account?.sessions.edges.map(({ node }) => node)
   if (!sessions) return <Pending of={query} />
   const end = async (sessionId: string): Promise<void> => {
@@ -40,7 +42,18 @@ export function Section() {
                 </span>
               </span>
               {!isCurrent && (
-                <Button look="danger" busy={busy} onClick={() => void end(id)}>
+                <Button
+                  look="danger"
+                  busy={busy}
+                  onClick={() =>
+                    ask({
+                      title: t('settings.endSessionTitle', { device }),
+                      text: t('settings.endSessionHint'),
+                      action: t('settings.endSession'),
+                      act: () => end(id),
+                    })
+                  }
+                >
                   {t('settings.endSession')}
                 </Button>
               )}
@@ -48,6 +61,7 @@ export function Section() {
           ))}
         </ul>
       </Card>
+      {question}
     </SectionFrame>
   )
 }

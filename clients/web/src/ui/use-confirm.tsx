@@ -1,0 +1,29 @@
+// A question before something that cannot be taken back: `ask({ title, text, action, act })`, and `question` where it is to be shown.
+import { type ReactNode, useState } from 'react'
+import { Confirm } from './confirm.tsx'
+
+interface Question {
+  title: string
+  text: string
+  /** What will be done, as the button says it. */
+  action: string
+  /** Says itself what went wrong. */
+  act(): Promise<unknown>
+}
+
+export function useConfirm(): { ask(question: Question): void; question: ReactNode } {
+  const [asked, setAsked] = useState<Question>()
+  const [busy, setBusy] = useState(false)
+  const close = (): void => setAsked(undefined)
+
+  async function confirm({ act }: Question): Promise<void> {
+    setBusy(true)
+    await act().finally(() => setBusy(false))
+    close()
+  }
+
+  return {
+    ask: setAsked,
+    question: asked && <Confirm {...asked} busy={busy} onConfirm={() => void confirm(asked)} onClose={close} />,
+  }
+}
