@@ -91,6 +91,26 @@ test('a chat that is muted says so on all of my devices, counts only what means 
   await noticed(true)
 })
 
+test('what comes into a muted chat is marked quietly: a dot without a number, among those that are unread, until it is read', async () => {
+  const { ben, quiet, desk, devices } = await settleIn()
+  await openChat(desk, 'Ben')
+  for (const page of devices) await gone(unread(page))
+  await desk.getByRole('link', { name: 'Chats' }).click()
+  await menu(desk, 'Ben', 'Mute')
+  for (const page of devices) await row(page, 'Ben').getByRole('img', { name: 'Muted' }).waitFor()
+  const dot = (page: Page) => row(page, 'Ben').getByRole('img', { name: 'Unread messages' })
+  for (const page of devices) expect(await dot(page).count()).toBe(0)
+  await world.say(ben, quiet, 'nobody hears this')
+  for (const page of devices) await dot(page).waitFor()
+  expect(await unread(desk).count()).toBe(0)
+  await desk.reload()
+  await dot(desk).waitFor()
+  await desk.getByRole('button', { name: 'Unread', exact: true }).click()
+  await row(desk, 'Ben').waitFor()
+  await openChat(desk, 'Ben')
+  for (const page of devices) await gone(dot(page))
+})
+
 test('a stranger who is declined is out of my sight, on all of my devices and after a reload, and is not told', async () => {
   const [{ ann, desk, devices }, [dora]] = [await settleIn(), await world.people('Dora')]
   const { createDirectChat } = await world.api.ask<{ createDirectChat: { chat: { id: string } } }>(

@@ -9,7 +9,7 @@ import { useI18n } from '../i18n/i18n.tsx'
 import { TypingFeed, useTypists } from '../live/typing.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { cx } from '../ui/class-names.ts'
-import { type ChatRow, isMuted, nameOf, partnerOf, previewOf } from './chat.ts'
+import { type ChatRow, hasUnread, isMuted, nameOf, partnerOf, previewOf } from './chat.ts'
 import { ChatRowMenu } from './chat-row-menu.tsx'
 
 interface RowProps {
@@ -26,6 +26,8 @@ export const ChatListRow = memo(function ChatListRow({ chat, isOpen, isWatched }
   const name = nameOf(chat, viewer.id, i18n)
   const muted = isMuted(chat)
   const unread = isOpen ? 0 : (chat.unread?.count ?? 0)
+  // A muted chat is not counted, and what came into it is not kept secret either.
+  const isQuietlyUnread = !isOpen && unread === 0 && hasUnread(chat)
   const mentions = isOpen ? 0 : (chat.unread?.mentionCount ?? 0)
   return (
     <li className="group relative">
@@ -78,6 +80,13 @@ export const ChatListRow = memo(function ChatListRow({ chat, isOpen, isWatched }
               </span>
             )}
             {unread > 0 && <Badge count={unread} capped={chat.unread?.isCapped ?? false} />}
+            {isQuietlyUnread && (
+              <span
+                role="img"
+                aria-label={i18n.t('chats.unreadQuietly')}
+                className="size-2.5 shrink-0 rounded-full bg-faint"
+              />
+            )}
           </span>
         </span>
       </Link>
