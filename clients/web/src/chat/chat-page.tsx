@@ -3,6 +3,9 @@
 import { ArrowLeft, DoorClosed } from 'lucide-react'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { useViewer } from '../app/viewer.tsx'
+import { nameOf } from '../chats/chat.ts'
+import { RequestBar } from '../chats/request-bar.tsx'
 import { Composer } from '../composer/composer.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
 import { TypingFeed } from '../live/typing.tsx'
@@ -22,7 +25,9 @@ const PinsDialog = lazy(() => import('./pins-dialog.tsx').then(({ PinsDialog: di
 const ThreadPane = lazy(() => import('../threads/thread-pane.tsx').then(({ ThreadPane: pane }) => ({ default: pane })))
 
 export function ChatPage({ chatId }: { chatId: string }) {
-  const { t } = useI18n()
+  const i18n = useI18n()
+  const { t } = i18n
+  const { id: viewerId } = useViewer()
   const { at, threadId, openThread, closeThread, jump, arrived } = useChatAddress(chatId)
   const view = useOpenChat(chatId, at)
   const history = useRef<HistoryHandle>(null)
@@ -67,6 +72,7 @@ export function ChatPage({ chatId }: { chatId: string }) {
           onThread={openThread}
           isCovered={isCovered}
         />
+        {chat.messageRequest === 'PENDING' && <RequestBar chatId={chatId} name={nameOf(chat, viewerId, i18n)} />}
         <Composer
           chat={chat}
           intent={intent}
