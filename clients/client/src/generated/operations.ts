@@ -503,14 +503,18 @@ export type LogoutInput = {
   everywhere?: boolean;
 };
 
-/** What `markNotificationsRead` takes. Of the three ways to say which, exactly one. */
+/** What `markNotificationsRead` takes. Of the ways to say which, exactly one; `kinds` narrows it. */
 export type MarkNotificationsReadInput = {
   /** All that are about this chat. */
   chatId?: string | null | undefined;
+  /** Of those, the ones of these kinds; all of them where it is left out. */
+  kinds?: Array<NotificationKind> | null | undefined;
   /** These; at most 100. Those that are not mine are ignored. */
   notificationIds?: Array<string> | null | undefined;
   /** All up to and with this one: the newest that is on my screen. */
   upToNotificationId?: string | null | undefined;
+  /** All up to and with this `rev` of the list or of an event. */
+  upToRev?: number | null | undefined;
 };
 
 /** What `markUnread` takes. */
@@ -2938,11 +2942,11 @@ export type NotificationEventsSubscriptionVariables = Exact<{
 
 
 export type NotificationEventsSubscription = { notificationEvents:
-    | { __typename: 'NotificationCreated', rev: number, at: string, unreadCount: number, notification: (
+    | { __typename: 'NotificationCreated', rev: number, at: string, unreadCount: number, unreadByKind: Array<{ __typename: 'UnreadOfKind', kind: NotificationKind, count: number }>, notification: (
         { __typename: 'Notification' }
         & { ' $fragmentRefs'?: { 'NotificationPartsFragment': NotificationPartsFragment } }
       ) | null }
-    | { __typename: 'NotificationsRead', rev: number, at: string, unreadCount: number, notificationIds: Array<string> }
+    | { __typename: 'NotificationsRead', rev: number, at: string, unreadCount: number, notificationIds: Array<string>, unreadByKind: Array<{ __typename: 'UnreadOfKind', kind: NotificationKind, count: number }> }
    };
 
 export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2954,6 +2958,7 @@ export type NotificationsQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
   unreadOnly?: boolean;
+  kinds?: Array<NotificationKind> | NotificationKind | null | undefined;
 }>;
 
 
@@ -3383,9 +3388,9 @@ export const CreatePushSubscriptionDocument = /* @__PURE__ */ documentOf(/* @__P
 export const CreateReminderDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "CreateReminder", {"input":"CreateReminderInput!"}, [["createReminder",{"input":"$input"},[["...CreateReminderSuccess",[["reminder",["...ReminderParts"]],"replayed"]],"...Refusal!"]]]), ReminderPartsDefinition, RefusalDefinition) as TypedDocumentNode<CreateReminderMutation, CreateReminderMutationVariables>
 export const DeletePushSubscriptionDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "DeletePushSubscription", {"input":"DeletePushSubscriptionInput!"}, [["deletePushSubscription",{"input":"$input"},[["...DeletePushSubscriptionSuccess",["count"]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<DeletePushSubscriptionMutation, DeletePushSubscriptionMutationVariables>
 export const MarkNotificationsReadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "MarkNotificationsRead", {"input":"MarkNotificationsReadInput!"}, [["markNotificationsRead",{"input":"$input"},[["...MarkNotificationsReadSuccess",["count","unreadCount"]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>
-export const NotificationEventsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("subscription", "NotificationEvents", {"after":"Cursor"}, [["notificationEvents",{"after":"$after"},[["...NotificationEvent",["rev","at","unreadCount"]],["...NotificationCreated",[["notification",["...NotificationParts"]]]],["...NotificationsRead",["notificationIds"]]]]]), NotificationPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<NotificationEventsSubscription, NotificationEventsSubscriptionVariables>
+export const NotificationEventsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("subscription", "NotificationEvents", {"after":"Cursor"}, [["notificationEvents",{"after":"$after"},[["...NotificationEvent",["rev","at","unreadCount",["unreadByKind",["kind","count"]]]],["...NotificationCreated",[["notification",["...NotificationParts"]]]],["...NotificationsRead",["notificationIds"]]]]]), NotificationPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<NotificationEventsSubscription, NotificationEventsSubscriptionVariables>
 export const NotificationPreferencesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "NotificationPreferences", {}, [["notificationPreferences",["...HowToHear!","pushPublicKey"]]]), HowToHearDefinition) as TypedDocumentNode<NotificationPreferencesQuery, NotificationPreferencesQueryVariables>
-export const NotificationsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Notifications", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String","unreadOnly":["Boolean!",{"kind":"BooleanValue","value":false}]}, [["notifications",{"first":"$first","after":"$after","unreadOnly":"$unreadOnly"},["unreadCount","rev",["edges",["cursor",["node",["...NotificationParts"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), NotificationPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<NotificationsQuery, NotificationsQueryVariables>
+export const NotificationsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Notifications", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String","unreadOnly":["Boolean!",{"kind":"BooleanValue","value":false}],"kinds":"[NotificationKind!]"}, [["notifications",{"first":"$first","after":"$after","unreadOnly":"$unreadOnly","kinds":"$kinds"},["unreadCount","rev",["edges",["cursor",["node",["...NotificationParts"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), NotificationPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<NotificationsQuery, NotificationsQueryVariables>
 export const RemindersDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Reminders", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["reminders",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["...ReminderParts"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), ReminderPartsDefinition) as TypedDocumentNode<RemindersQuery, RemindersQueryVariables>
 export const SendNotificationDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "SendNotification", {"input":"SendNotificationInput!"}, [["sendNotification",{"input":"$input"},[["...SendNotificationSuccess",["id","replayed"]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<SendNotificationMutation, SendNotificationMutationVariables>
 export const SetChatNotificationLevelDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "SetChatNotificationLevel", {"input":"SetChatNotificationLevelInput!"}, [["setChatNotificationLevel",{"input":"$input"},[["...SetChatNotificationLevelSuccess",[["chat",["id","notificationLevel"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<SetChatNotificationLevelMutation, SetChatNotificationLevelMutationVariables>

@@ -417,6 +417,7 @@ export type TypistsFragment = { __typename: 'TypingState', chatId: string, typis
 export type NoticeFragment = { __typename: 'Notification', id: string, kind: NotificationKind, createdAt: string, readAt: string | null, isSilent: boolean, title: string | null, body: string | null, actor: { __typename: 'User', id: string, displayName: string } | null, chat: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null } | null, message: { __typename: 'Message', id: string, body: string | null, seq: number, isInChat: boolean, threadRoot: { __typename: 'Message', id: string } | null } | null } & { ' $fragmentName'?: 'NoticeFragment' };
 
 export type NoticesQueryVariables = Exact<{
+  kinds: Array<NotificationKind> | NotificationKind;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -430,8 +431,8 @@ export type NoticeFeedSubscriptionVariables = Exact<{
 
 
 export type NoticeFeedSubscription = { notificationEvents:
-    | { __typename: 'NotificationCreated', rev: number, at: string, unreadCount: number, notification: { __typename: 'Notification', id: string, kind: NotificationKind, createdAt: string, readAt: string | null, isSilent: boolean, title: string | null, body: string | null, actor: { __typename: 'User', id: string, displayName: string } | null, chat: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null } | null, message: { __typename: 'Message', id: string, body: string | null, seq: number, isInChat: boolean, threadRoot: { __typename: 'Message', id: string } | null } | null } | null }
-    | { __typename: 'NotificationsRead', rev: number, at: string, unreadCount: number, notificationIds: Array<string> }
+    | { __typename: 'NotificationCreated', rev: number, at: string, unreadCount: number, unreadByKind: Array<{ __typename: 'UnreadOfKind', kind: NotificationKind, count: number }>, notification: { __typename: 'Notification', id: string, kind: NotificationKind, createdAt: string, readAt: string | null, isSilent: boolean, title: string | null, body: string | null, actor: { __typename: 'User', id: string, displayName: string } | null, chat: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null } | null, message: { __typename: 'Message', id: string, body: string | null, seq: number, isInChat: boolean, threadRoot: { __typename: 'Message', id: string } | null } | null } | null }
+    | { __typename: 'NotificationsRead', rev: number, at: string, unreadCount: number, notificationIds: Array<string>, unreadByKind: Array<{ __typename: 'UnreadOfKind', kind: NotificationKind, count: number }> }
    };
 
 export type MemberListQueryVariables = Exact<{
@@ -599,11 +600,11 @@ export const RemindersAheadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */
 export const useRemindersAheadQuery = /* @__PURE__ */ bindQuery<RemindersAheadQuery, RemindersAheadQueryVariables>(RemindersAheadDocument)
 export const useRemindersAheadSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<RemindersAheadQuery, RemindersAheadQueryVariables>(RemindersAheadDocument)
 export const useRemindersAheadLazyQuery = /* @__PURE__ */ bindLazyQuery<RemindersAheadQuery, RemindersAheadQueryVariables>(RemindersAheadDocument)
-export const NoticesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Notices", {"first":["Int!",{"kind":"IntValue","value":"30"}],"after":"String"}, [["notifications",{"first":"$first","after":"$after"},["unreadCount","rev",["edges",["cursor",["node",["...Notice!"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), NoticeDefinition) as TypedDocumentNode<NoticesQuery, NoticesQueryVariables>
+export const NoticesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Notices", {"kinds":"[NotificationKind!]!","first":["Int!",{"kind":"IntValue","value":"30"}],"after":"String"}, [["notifications",{"first":"$first","after":"$after","kinds":"$kinds"},["unreadCount","rev",["edges",["cursor",["node",["...Notice!"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), NoticeDefinition) as TypedDocumentNode<NoticesQuery, NoticesQueryVariables>
 export const useNoticesQuery = /* @__PURE__ */ bindQuery<NoticesQuery, NoticesQueryVariables>(NoticesDocument)
 export const useNoticesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<NoticesQuery, NoticesQueryVariables>(NoticesDocument)
 export const useNoticesLazyQuery = /* @__PURE__ */ bindLazyQuery<NoticesQuery, NoticesQueryVariables>(NoticesDocument)
-export const NoticeFeedDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("subscription", "NoticeFeed", {"after":"Cursor"}, [["notificationEvents",{"after":"$after"},[["...NotificationEvent",["rev","at","unreadCount"]],["...NotificationCreated",[["notification",["...Notice!"]]]],["...NotificationsRead",["notificationIds"]]]]]), NoticeDefinition) as TypedDocumentNode<NoticeFeedSubscription, NoticeFeedSubscriptionVariables>
+export const NoticeFeedDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("subscription", "NoticeFeed", {"after":"Cursor"}, [["notificationEvents",{"after":"$after"},[["...NotificationEvent",["rev","at","unreadCount",["unreadByKind",["kind","count"]]]],["...NotificationCreated",[["notification",["...Notice!"]]]],["...NotificationsRead",["notificationIds"]]]]]), NoticeDefinition) as TypedDocumentNode<NoticeFeedSubscription, NoticeFeedSubscriptionVariables>
 export const useNoticeFeedSubscription = /* @__PURE__ */ bindSubscription<NoticeFeedSubscription, NoticeFeedSubscriptionVariables>(NoticeFeedDocument)
 export const MemberListDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "MemberList", {"chatId":"ID!","first":["Int!",{"kind":"IntValue","value":"100"}],"after":"String"}, [["chat",{"id":"$chatId"},["id",["members",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["role","joinedAt",["user",["...Person!"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]]), PersonDefinition) as TypedDocumentNode<MemberListQuery, MemberListQueryVariables>
 export const useMemberListQuery = /* @__PURE__ */ bindQuery<MemberListQuery, MemberListQueryVariables>(MemberListDocument)
