@@ -97,7 +97,7 @@ test('axe finds nothing on any page, in both colours', async () => {
     ['settings', 'settings', 'Sign out'],
     ['appearance', 'settings/appearance', 'Colours'],
     ['notifications', 'settings/notifications', 'Notify me here'],
-    ['privacy', 'settings/privacy', 'Who sees'],
+    ['privacy', 'settings/privacy', 'Who can see'],
     ['later', 'later', 'Choose a message'],
   ] as const) {
     await go(page, path)

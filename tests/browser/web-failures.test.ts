@@ -40,7 +40,7 @@ const cases: readonly Case[] = [
   { operation: 'Notices', path: 'notices', shows: /Ben/ },
   { operation: 'Later', path: 'later', shows: 'Nothing saved yet' },
   { operation: 'Myself', path: 'settings/profile', shows: 'A few words' },
-  { operation: 'MyBlocks', path: 'settings/privacy', shows: 'You keep nobody away.' },
+  { operation: 'MyBlocks', path: 'settings/privacy', shows: 'You haven’t blocked anyone.' },
   { operation: 'MyAccount', path: 'settings/security', shows: 'A code of an authenticator, besides the password.' },
   { operation: 'MyAccount', path: 'settings/sessions', shows: 'Where you are signed in' },
   { operation: 'NotificationPreferences', path: 'settings/notifications', shows: 'Quiet hours' },

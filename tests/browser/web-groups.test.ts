@@ -10,7 +10,7 @@ const groupRow = (page: Page) => page.locator('a[data-row]', { hasText: 'Lake tr
 
 async function take(page: Page, name: string): Promise<void> {
   await findPerson(page, name)
-  await page.getByLabel('Name or handle').fill('')
+  await page.getByLabel('Name, handle or email').fill('')
 }
 
 async function openDetails(page: Page): Promise<void> {
@@ -45,7 +45,7 @@ test('a group is made of two, and shows in the others’ lists by itself', async
   await take(ann, cleoName)
   await ann
     .getByRole('dialog')
-    .getByRole('button', { name: `Take ${cleoName} out` })
+    .getByRole('button', { name: `Remove ${cleoName}` })
     .click()
   // One alone would be a direct chat: the name is asked for with the second.
   expect(await ann.getByLabel('Name of the group').count()).toBe(0)

@@ -90,7 +90,7 @@ test('what is pasted or dropped is attached, and what was taken out again is not
   // Anywhere in the room.
   await ann.evaluate(inPage('drop', 'dropped.txt', '[role=log]'))
   await ann.evaluate(inPage('drop', 'second-thoughts.txt'))
-  await files(ann).getByRole('button', { name: 'Take second-thoughts.txt out' }).click()
+  await files(ann).getByRole('button', { name: 'Remove second-thoughts.txt' }).click()
   await gone(ann.getByRole('progressbar').first())
   await write(ann, 'two files')
   for (const name of [/pasted\.txt/, /dropped\.txt/])
@@ -122,7 +122,7 @@ test('a file that is refused says why in its place, and holds nothing else up on
   await refused.waitFor()
   await ann.getByRole('textbox', { name: 'Message' }).fill('without it')
   expect(await ann.getByRole('button', { name: 'Send', exact: true }).isDisabled()).toBe(true)
-  await files(ann).getByRole('button', { name: 'Take empty.png out' }).click()
+  await files(ann).getByRole('button', { name: 'Remove empty.png' }).click()
   await ann.getByRole('button', { name: 'Send', exact: true }).click()
   await bubble(ben, 'without it').waitFor()
 })

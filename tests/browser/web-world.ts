@@ -169,6 +169,6 @@ export const gone = (locator: Locator) => locator.waitFor({ state: 'detached' })
 
 /** Finds somebody in the open dialog and takes them. */
 export async function findPerson(page: Page, name: string): Promise<void> {
-  await page.getByLabel('Name or handle').fill(name)
+  await page.getByLabel('Name, handle or email').fill(name)
   await page.getByRole('dialog').getByRole('button', { name }).first().click()
 }

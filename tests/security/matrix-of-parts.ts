@@ -96,6 +96,7 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
   NotificationCreated: ['Subscription'],
   NotificationPreferences: ['Query', 'SetNotificationPreferencesSuccess'],
   NotificationsRead: ['Subscription'],
+  UnreadOfKind: ['NotificationCreated', 'NotificationsRead'],
   PinsChanged: ['ChatEventConnection', 'ChatEventEdge', 'Subscription'],
   Poll: ['Message'],
   PollChanged: ['ChatEventConnection', 'ChatEventEdge', 'Subscription'],

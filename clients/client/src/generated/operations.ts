@@ -1123,6 +1123,8 @@ export type UpdateChatInput = {
 
 /** What `updatePrivacy` takes. */
 export type UpdatePrivacyInput = {
+  /** Whether people who know my e-mail address find me by it. */
+  isFoundByEmail?: boolean | null | undefined;
   /** Who sees when I am here. */
   presence?: Audience | null | undefined;
   /** Who sees what I have read. */
@@ -2032,7 +2034,7 @@ export type NotificationPartsFragment = { __typename: 'Notification', id: string
 export type OnlineStateFragment = { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } & { ' $fragmentName'?: 'OnlineStateFragment' };
 
 export type OwnProfileFragment = (
-  { __typename: 'User', handle: string | null, bio: string | null, avatarUrl: string | null, createdAt: string | null, locale: string | null, timeZone: string | null, privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience } | null }
+  { __typename: 'User', handle: string | null, bio: string | null, avatarUrl: string | null, createdAt: string | null, locale: string | null, timeZone: string | null, privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience, isFoundByEmail: boolean } | null }
   & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
 ) & { ' $fragmentName'?: 'OwnProfileFragment' };
 
@@ -3162,7 +3164,7 @@ export type UpdatePrivacyMutationVariables = Exact<{
 
 export type UpdatePrivacyMutation = { updatePrivacy:
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
-    | { __typename: 'UpdatePrivacySuccess', privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience } }
+    | { __typename: 'UpdatePrivacySuccess', privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience, isFoundByEmail: boolean } }
    };
 
 export type UpdateProfileMutationVariables = Exact<{
@@ -3226,7 +3228,7 @@ const MyMessagePartsDefinition = /* @__PURE__ */ fragmentOf("MyMessageParts", "M
 const MyThreadPartsDefinition = /* @__PURE__ */ fragmentOf("MyThreadParts", "Thread", ["rootId","readSeq","isFollowing",["unread",["...UnreadParts!"]]])
 const NotificationPartsDefinition = /* @__PURE__ */ fragmentOf("NotificationParts", "Notification", ["id","kind","createdAt","readAt","isSilent","title","body",["actor",["...UserSummary"]],["chat",["id","title"]],["message",["id","body"]]])
 const OnlineStateDefinition = /* @__PURE__ */ fragmentOf("OnlineState", "Presence", ["userId","status","lastSeenAt"])
-const OwnProfileDefinition = /* @__PURE__ */ fragmentOf("OwnProfile", "User", ["...UserSummary","handle","bio","avatarUrl","createdAt","locale","timeZone",["privacy",["presence","receipts"]]])
+const OwnProfileDefinition = /* @__PURE__ */ fragmentOf("OwnProfile", "User", ["...UserSummary","handle","bio","avatarUrl","createdAt","locale","timeZone",["privacy",["presence","receipts","isFoundByEmail"]]])
 const PollPartsDefinition = /* @__PURE__ */ fragmentOf("PollParts", "Poll", ["allowsMany","isAnonymous","isOpen","voterCount","closesAt","closedAt",["options",["id","text","count"]]])
 const PositionPartsDefinition = /* @__PURE__ */ fragmentOf("PositionParts", "MemberPosition", ["chatId","deliveredSeq","readSeq",["user",["...UserSummary"]]])
 const RefusalDefinition = /* @__PURE__ */ fragmentOf("Refusal", "UserError", ["code","reason","path",["...InvalidInput",[["errors",["path","reason"]]]]])
@@ -3409,7 +3411,7 @@ export const MutedUsersDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ ope
 export const UnblockUserDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UnblockUser", {"input":"UnblockUserInput!"}, [["unblockUser",{"input":"$input"},[["...UnblockUserSuccess",[["user",["id","isBlocked"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<UnblockUserMutation, UnblockUserMutationVariables>
 export const UnmuteUserDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UnmuteUser", {"input":"UnmuteUserInput!"}, [["unmuteUser",{"input":"$input"},[["...UnmuteUserSuccess",[["user",["id","isMuted"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<UnmuteUserMutation, UnmuteUserMutationVariables>
 export const UpdateAvatarDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UpdateAvatar", {"input":"UpdateAvatarInput!"}, [["updateAvatar",{"input":"$input"},[["...UpdateAvatarSuccess",[["user",["id","avatarUrl"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<UpdateAvatarMutation, UpdateAvatarMutationVariables>
-export const UpdatePrivacyDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UpdatePrivacy", {"input":"UpdatePrivacyInput!"}, [["updatePrivacy",{"input":"$input"},[["...UpdatePrivacySuccess",[["privacy",["presence","receipts"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<UpdatePrivacyMutation, UpdatePrivacyMutationVariables>
+export const UpdatePrivacyDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UpdatePrivacy", {"input":"UpdatePrivacyInput!"}, [["updatePrivacy",{"input":"$input"},[["...UpdatePrivacySuccess",[["privacy",["presence","receipts","isFoundByEmail"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<UpdatePrivacyMutation, UpdatePrivacyMutationVariables>
 export const UpdateProfileDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UpdateProfile", {"input":"UpdateProfileInput!"}, [["updateProfile",{"input":"$input"},[["...UpdateProfileSuccess",[["user",["...OwnProfile"]]]],"...Refusal!"]]]), OwnProfileDefinition, UserSummaryDefinition, RefusalDefinition) as TypedDocumentNode<UpdateProfileMutation, UpdateProfileMutationVariables>
 export const UserByHandleDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "UserByHandle", {"handle":"String!"}, [["userByHandle",{"handle":"$handle"},["...UserProfile"]]]), UserProfileDefinition, UserSummaryDefinition) as TypedDocumentNode<UserByHandleQuery, UserByHandleQueryVariables>
 export const UserDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "User", {"id":"ID!"}, [["user",{"id":"$id"},["...UserProfile"]]]), UserProfileDefinition, UserSummaryDefinition) as TypedDocumentNode<UserQuery, UserQueryVariables>

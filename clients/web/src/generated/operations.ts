@@ -277,7 +277,7 @@ export type UserErrorCode =
 export type MyselfQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyselfQuery = { me: { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, bio: string | null, locale: string | null, timeZone: string | null, privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience } | null } | null };
+export type MyselfQuery = { me: { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, bio: string | null, locale: string | null, timeZone: string | null, privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience, isFoundByEmail: boolean } | null } | null };
 
 export type FaceQueryVariables = Exact<{
   id: string;
@@ -540,7 +540,7 @@ export const useNoticeSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<No
 export const PersonFragmentDoc = /* @__PURE__ */ documentOf(PersonDefinition) as TypedDocumentNode<PersonFragment, Record<string, never>>
 export const usePersonFragment = /* @__PURE__ */ bindFragment<PersonFragment>(PersonFragmentDoc, 'Person')
 export const usePersonSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<PersonFragment>(PersonFragmentDoc, 'Person')
-export const MyselfDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Myself", {}, [["me",["id","displayName","handle","avatarUrl","bio","locale","timeZone",["privacy",["presence","receipts"]]]]])) as TypedDocumentNode<MyselfQuery, MyselfQueryVariables>
+export const MyselfDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Myself", {}, [["me",["id","displayName","handle","avatarUrl","bio","locale","timeZone",["privacy",["presence","receipts","isFoundByEmail"]]]]])) as TypedDocumentNode<MyselfQuery, MyselfQueryVariables>
 export const useMyselfQuery = /* @__PURE__ */ bindQuery<MyselfQuery, MyselfQueryVariables>(MyselfDocument)
 export const useMyselfSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MyselfQuery, MyselfQueryVariables>(MyselfDocument)
 export const useMyselfLazyQuery = /* @__PURE__ */ bindLazyQuery<MyselfQuery, MyselfQueryVariables>(MyselfDocument)

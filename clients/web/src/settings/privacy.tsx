@@ -1,5 +1,5 @@
-// Who sees when I am here and what I have read, and whom I keep away.
-import { useUnblockUserMutation, useUpdatePrivacyMutation } from '@chat-supergraph/react'
+// Who sees when I am here and what I have read, who finds me, and whom I keep away.
+import { type UpdatePrivacyInput, useUnblockUserMutation, useUpdatePrivacyMutation } from '@chat-supergraph/react'
 import { useMyBlocksQuery, useMyselfQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { askAgain } from '../ui/ask-again.ts'
@@ -8,20 +8,19 @@ import { Button } from '../ui/button.tsx'
 import { Choices } from '../ui/choices.tsx'
 import { FormError } from '../ui/field.tsx'
 import { Pending } from '../ui/pending.tsx'
+import { Switch } from '../ui/switch.tsx'
 import { useSubmit } from '../ui/use-submit.ts'
 import { Card, SectionFrame } from './section-frame.tsx'
-
-type Audience = 'CHATS' | 'NOBODY'
 
 export function Section() {
   const { t } = useI18n()
   const query = useMyselfQuery()
   const { data, refetch } = query
   const [update] = useUpdatePrivacyMutation()
-  const { submit, formError } = useSubmit()
+  const { submit, busy, formError } = useSubmit()
   const privacy = data?.me?.privacy
   if (!privacy) return <Pending of={query} />
-  const set = async (input: { presence?: Audience; receipts?: Audience }): Promise<void> => {
+  const set = async (input: UpdatePrivacyInput): Promise<void> => {
     const result = await submit(async () => {
       const { data: answer, error } = await update({ variables: { input } })
       return { result: answer?.updatePrivacy, error }
@@ -46,6 +45,14 @@ export function Section() {
           value={privacy.receipts}
           onChange={receipts => void set({ receipts })}
           choices={choices}
+        />
+      </Card>
+      <Card title={t('settings.found')} hint={t('settings.foundHint')}>
+        <Switch
+          label={t('settings.foundByEmail')}
+          checked={privacy.isFoundByEmail}
+          disabled={busy}
+          onChange={isFoundByEmail => void set({ isFoundByEmail })}
         />
       </Card>
       <Blocks />

@@ -105,7 +105,7 @@ export const messages: Record<keyof typeof keys, Text> = {
   'upload.label': 'Dateien',
   'upload.failed': 'Die Datei konnte nicht gesendet werden.',
   'upload.retry': '{name}: {reason} Noch einmal',
-  'upload.remove': '{name} herausnehmen',
+  'upload.remove': '{name} entfernen',
   'upload.progress': '{name} wird gesendet',
   'emoji.search': 'Emoji suchen (englisch)',
   'emoji.none': 'Nichts dergleichen',

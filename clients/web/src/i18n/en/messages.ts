@@ -104,7 +104,7 @@ const words = {
   'upload.label': 'Files',
   'upload.failed': 'The file could not be sent.',
   'upload.retry': '{name}: {reason} Try again',
-  'upload.remove': 'Take {name} out',
+  'upload.remove': 'Remove {name}',
   'upload.progress': 'Sending {name}',
   'emoji.search': 'Search emoji',
   'emoji.none': 'Nothing like that',
