@@ -118,14 +118,38 @@ test('what comes into a muted chat is marked quietly: a dot without a number, am
   for (const page of devices) await gone(dot(page))
 })
 
-test('a stranger who is declined is out of my sight, on all of my devices and after a reload, and is not told', async () => {
-  const [{ ann, desk, devices }, [dora]] = [await settleIn(), await world.people('Dora')]
+/** Nobody accepts it. @returns the chat's id */
+async function openAsStranger(by: Person, other: Person): Promise<string> {
   const { createDirectChat } = await world.api.ask<{ createDirectChat: { chat: { id: string } } }>(
     'mutation($input: CreateDirectChatInput!) { createDirectChat(input: $input) { ... on CreateChatSuccess { chat { id } } } }',
-    { input: { userId: ann.id } },
-    dora.accessToken,
+    { input: { userId: other.id } },
+    by.accessToken,
   )
-  const stranger = await world.enter(dora, { url: `${world.url}c/${createDirectChat.chat.id}` })
+  return createDirectChat.chat.id
+}
+
+test('a stranger asks by their first words and not by opening a chat; whom they ask answers in the room', async () => {
+  const [{ ann, desk }, [dora]] = [await settleIn(), await world.people('Dora')]
+  const stranger = await world.enter(dora, { url: `${world.url}c/${await openAsStranger(dora, ann)}` })
+  await stranger.getByRole('textbox', { name: 'Message' }).waitFor()
+  const asked = desk.getByRole('region', { name: 'Message requests' })
+  expect(await asked.count()).toBe(0)
+  await write(stranger, 'Do you remember me?')
+  await asked.getByRole('link', { name: /Dora/ }).click()
+  const bar = desk.getByRole('region', { name: 'Message request', exact: true })
+  await bar.getByRole('button', { name: 'Decline' }).click()
+  await desk.getByRole('alertdialog').getByRole('button', { name: 'Cancel', exact: true }).click()
+  await bar.getByRole('button', { name: 'Accept' }).click()
+  await gone(bar)
+  await gone(asked)
+  await row(desk, 'Dora').waitFor()
+  await write(desk, 'Of course')
+  await stranger.locator('article', { hasText: 'Of course' }).waitFor()
+})
+
+test('a stranger who is declined is out of my sight, on all of my devices and after a reload, and is not told', async () => {
+  const [{ ann, desk, devices }, [dora]] = [await settleIn(), await world.people('Dora')]
+  const stranger = await world.enter(dora, { url: `${world.url}c/${await openAsStranger(dora, ann)}` })
   await write(stranger, 'May I sell you something?')
   const asked = (page: Page) => page.getByRole('region', { name: 'Message requests' })
   for (const page of devices) await asked(page).getByText('Dora').waitFor()
