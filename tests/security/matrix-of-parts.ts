@@ -147,7 +147,7 @@ export const parts: Readonly<Record<string, readonly string[]>> = {
   SignedIn: ['Mutation'],
   SnippetPart: ['MessageSearchEdge'],
   StartSecondFactorSuccess: ['Mutation'],
-  SystemNote: ['Message'],
+  SystemNote: ['Message', 'ReportedMessage'],
   Thread: ['Message', 'MyThreadChanged', 'ThreadConnection', 'ThreadEdge', 'ThreadSuccess'],
   ThreadConnection: ['Query'],
   ThreadEdge: ['ThreadConnection'],

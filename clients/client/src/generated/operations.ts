@@ -2101,7 +2101,10 @@ export type ReportPartsFragment = { __typename: 'Report', id: string, chatId: st
   ) | null, resolvedBy: (
     { __typename: 'User' }
     & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-  ) | null, context: Array<{ __typename: 'ReportedMessage', messageId: string, seq: number, body: string | null, sentAt: string, sender: (
+  ) | null, context: Array<{ __typename: 'ReportedMessage', messageId: string, seq: number, body: string | null, isDeleted: boolean, sentAt: string, systemNote: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<(
+        { __typename: 'User' }
+        & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+      ) | null> } | null, sender: (
       { __typename: 'User' }
       & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
     ) | null }> } & { ' $fragmentName'?: 'ReportPartsFragment' };
@@ -3233,7 +3236,7 @@ const PollPartsDefinition = /* @__PURE__ */ fragmentOf("PollParts", "Poll", ["al
 const PositionPartsDefinition = /* @__PURE__ */ fragmentOf("PositionParts", "MemberPosition", ["chatId","deliveredSeq","readSeq",["user",["...UserSummary"]]])
 const RefusalDefinition = /* @__PURE__ */ fragmentOf("Refusal", "UserError", ["code","reason","path",["...InvalidInput",[["errors",["path","reason"]]]]])
 const ReminderPartsDefinition = /* @__PURE__ */ fragmentOf("ReminderParts", "Reminder", ["id","remindAt","note",["chat",["id"]],["message",["id"]]])
-const ReportPartsDefinition = /* @__PURE__ */ fragmentOf("ReportParts", "Report", ["id","chatId","reason","note","reportedAt","state","resolution","resolvedAt",["message",["...MessageParts"]],["reportedUser",["...UserSummary"]],["reportedBy",["...UserSummary"]],["resolvedBy",["...UserSummary"]],["context",["messageId","seq","body","sentAt",["sender",["...UserSummary"]]]]])
+const ReportPartsDefinition = /* @__PURE__ */ fragmentOf("ReportParts", "Report", ["id","chatId","reason","note","reportedAt","state","resolution","resolvedAt",["message",["...MessageParts"]],["reportedUser",["...UserSummary"]],["reportedBy",["...UserSummary"]],["resolvedBy",["...UserSummary"]],["context",["messageId","seq","body","isDeleted",["systemNote",["kind",["users",["...UserSummary"]]]],"sentAt",["sender",["...UserSummary"]]]]])
 const RestrictionPartsDefinition = /* @__PURE__ */ fragmentOf("RestrictionParts", "Restriction", [["user",["...UserSummary"]],["restrictedBy",["...UserSummary"]],"restrictedAt","note"])
 const ScheduledPartsDefinition = /* @__PURE__ */ fragmentOf("ScheduledParts", "ScheduledMessage", ["id","chatId","sendAt","body",["mentionRanges",["...MentionParts!"]],"state","refusalReason"])
 const SessionSummaryDefinition = /* @__PURE__ */ fragmentOf("SessionSummary", "Session", ["id","device","address","place","createdAt","lastUsedAt","expiresAt","endedAt","isCurrent"])
