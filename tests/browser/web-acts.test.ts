@@ -44,7 +44,7 @@ test('nothing that cannot be taken back is done by one press: it can be thought 
   expect(await members.getByText('Ben').count()).toBe(1)
 
   await page.getByRole('button', { name: 'Invite links' }).click()
-  await page.getByRole('button', { name: 'Make a link' }).click()
+  await page.getByRole('button', { name: 'Create link' }).click()
   await page.getByRole('button', { name: 'Revoke' }).click()
   await refuse(page)
   expect(await page.getByRole('button', { name: 'Revoke' }).count()).toBe(1)

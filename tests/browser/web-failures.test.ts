@@ -1,7 +1,8 @@
 // A server that fails: whatever a page has asked for, it says that it did not come, offers another try, and is whole once the server is.
 import { expect, test } from '@jest/globals'
 import type { Page, Route } from 'playwright-core'
-import { operationOf, webWorld } from './web-world.ts'
+import { say } from '#stack/seed/people.ts'
+import { newKey, operationOf, webWorld } from './web-world.ts'
 
 const world = webWorld()
 
@@ -50,12 +51,8 @@ const cases: readonly Case[] = [
 async function furnish() {
   const [ann, ben, dora] = await world.people('Ann', 'Ben', 'Dora')
   const chatId = await world.group('Orchard', [ann, ben])
-  await world.say(ben, chatId, 'Who comes?')
-  await world.api.ask(
-    'mutation($input: CreateDirectChatInput!) { createDirectChat(input: $input) { __typename } }',
-    { input: { userId: ann.id } },
-    dora.accessToken,
-  )
+  await say(world.api, ben, { chatId, clientKey: newKey(), body: 'Who comes?', mentionIds: [ann.id] })
+  await world.say(dora, await world.openAsStranger(dora, ann), 'Do you remember me?')
   return { ann, chatId }
 }
 

@@ -26,9 +26,11 @@ async function closeDialog(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click()
 }
 
-/** Whoever is not signed in does so first, and is where the link leads then. */
+/** Whoever is not signed in is told what it is first, signs in, and is where the link leads then. */
 async function openLink(url: string, person: Person): Promise<Page> {
   const page = await world.open({ url })
+  await page.getByRole('heading', { name: group }).waitFor()
+  await page.getByRole('button', { name: 'I have an account' }).click()
   await typeIn(page, person)
   return page
 }
@@ -86,21 +88,21 @@ test('who opens a link asks to be let in, comes in once somebody says so, and an
   const [{ ann }, [cleoHerself, late]] = [await picnic(), await world.people('Cleo', 'Late')]
   await ann.getByRole('button', { name: 'Details' }).click()
   await ann.getByRole('button', { name: 'Invite links' }).click()
-  await ann.getByLabel('Somebody has to let them in').check()
-  await ann.getByRole('button', { name: 'Make a link' }).click()
-  const link = await ann.getByRole('textbox', { name: 'The link' }).inputValue()
-  await ann.getByRole('button', { name: 'Copy the link' }).click()
+  await ann.getByLabel('New people need approval').check()
+  await ann.getByRole('button', { name: 'Create link' }).click()
+  const link = await ann.getByRole('textbox', { name: 'Link', exact: true }).inputValue()
+  await ann.getByRole('button', { name: 'Copy link' }).click()
   await until('the link to be copied', async () => (await ann.evaluate('navigator.clipboard.readText()')) === link)
 
   const cleo = await openLink(link, cleoHerself)
   await cleo.getByRole('heading', { name: group }).waitFor()
-  await cleo.getByLabel('A word to those who let you in').fill('It is me')
+  await cleo.getByLabel('Message to the admins').fill('It is me')
   await cleo.getByRole('button', { name: 'Ask to join' }).click()
-  await cleo.getByText(/You have asked/).waitFor()
+  await cleo.getByText(/You asked to join/).waitFor()
 
   await ann.getByText('It is me').waitFor()
   await ann.getByRole('button', { name: 'Accept Cleo' }).click()
-  await cleo.getByRole('link', { name: 'Open the chat' }).click()
+  await cleo.getByRole('link', { name: 'Open chat' }).click()
   await bubble(cleo, 'Who brings the cake?').waitFor()
 
   await ann.getByRole('button', { name: 'Revoke' }).click()

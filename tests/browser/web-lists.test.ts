@@ -118,19 +118,9 @@ test('what comes into a muted chat is marked quietly: a dot without a number, am
   for (const page of devices) await gone(dot(page))
 })
 
-/** Nobody accepts it. @returns the chat's id */
-async function openAsStranger(by: Person, other: Person): Promise<string> {
-  const { createDirectChat } = await world.api.ask<{ createDirectChat: { chat: { id: string } } }>(
-    'mutation($input: CreateDirectChatInput!) { createDirectChat(input: $input) { ... on CreateChatSuccess { chat { id } } } }',
-    { input: { userId: other.id } },
-    by.accessToken,
-  )
-  return createDirectChat.chat.id
-}
-
 test('a stranger asks by their first words and not by opening a chat; whom they ask answers in the room', async () => {
   const [{ ann, desk }, [dora]] = [await settleIn(), await world.people('Dora')]
-  const stranger = await world.enter(dora, { url: `${world.url}c/${await openAsStranger(dora, ann)}` })
+  const stranger = await world.enter(dora, { url: `${world.url}c/${await world.openAsStranger(dora, ann)}` })
   await stranger.getByRole('textbox', { name: 'Message' }).waitFor()
   const asked = desk.getByRole('region', { name: 'Message requests' })
   expect(await asked.count()).toBe(0)
@@ -149,7 +139,7 @@ test('a stranger asks by their first words and not by opening a chat; whom they 
 
 test('a stranger who is declined is out of my sight, on all of my devices and after a reload, and is not told', async () => {
   const [{ ann, desk, devices }, [dora]] = [await settleIn(), await world.people('Dora')]
-  const stranger = await world.enter(dora, { url: `${world.url}c/${await openAsStranger(dora, ann)}` })
+  const stranger = await world.enter(dora, { url: `${world.url}c/${await world.openAsStranger(dora, ann)}` })
   await write(stranger, 'May I sell you something?')
   const asked = (page: Page) => page.getByRole('region', { name: 'Message requests' })
   for (const page of devices) await asked(page).getByText('Dora').waitFor()
@@ -174,14 +164,14 @@ test('who asks to be let into a group and is declined hears of it, and stays out
   )
   const guest = await world.enter(dora, { url: `${world.url}invite/${made.createInvite.token}` })
   await guest.getByRole('button', { name: 'Ask to join' }).click()
-  await guest.getByText(/You have asked/).waitFor()
+  await guest.getByText(/You asked to join/).waitFor()
   const desk = await world.enter(ann)
   await openChat(desk, 'Allotment')
   await desk.getByRole('button', { name: 'Details' }).click()
   await desk.getByRole('button', { name: 'Invite links' }).click()
   await desk.getByRole('button', { name: 'Decline Dora' }).click()
   await gone(desk.getByRole('button', { name: 'Decline Dora' }))
-  await gone(guest.getByText(/You have asked/))
+  await gone(guest.getByText(/You asked to join/))
   await guest.goto(`${world.url}c/${chatId}`)
   await guest.getByText('This chat is not here').waitFor()
 })

@@ -35,6 +35,8 @@ export interface WebWorld {
   meetOnPages(words: string): Promise<Meeting & { readonly annPage: Page; readonly benPage: Page }>
   /** A group of these people, the first of whom leads it. @returns its id */
   group(title: string, people: readonly [Person, ...Person[]]): Promise<string>
+  /** A chat of two who share none, which the other has not accepted. @returns its id */
+  openAsStranger(by: Person, other: Person): Promise<string>
   say(by: Person, chatId: string, body: string): Promise<void>
 }
 
@@ -76,6 +78,14 @@ export function webWorld(kind?: 'shell' | 'whole'): WebWorld {
       const { ann, ben, chatId } = meeting
       const [annPage, benPage] = await Promise.all([enterChat(ann, chatId), enterChat(ben, chatId)])
       return { ...meeting, annPage, benPage }
+    },
+    async openAsStranger(by, other) {
+      const { createDirectChat } = await api.ask<{ createDirectChat: { chat: { id: string } } }>(
+        'mutation($input: CreateDirectChatInput!) { createDirectChat(input: $input) { ... on CreateChatSuccess { chat { id } } } }',
+        { input: { userId: other.id } },
+        by.accessToken,
+      )
+      return createDirectChat.chat.id
     },
     group: (title, [first, ...members]) => openGroup(api, first, { clientKey: newKey(), title, members }),
   }

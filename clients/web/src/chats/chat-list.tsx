@@ -2,14 +2,16 @@
 
 import { skipToken } from '@apollo/client/react'
 import { usePresenceChangesSubscription } from '@chat-supergraph/react'
-import { MessageCirclePlus, MessagesSquare, SearchX } from 'lucide-react'
+import { MessageCirclePlus, SearchX } from 'lucide-react'
 import { type KeyboardEvent, lazy, Suspense, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { PaneHeader } from '../app/panes.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
+import { type Way, wayOf } from '../people/new-chat-address.ts'
+import { Start } from '../people/start.tsx'
 import { begunIn, type Filter as SearchFilter } from '../search/filters.ts'
 import { SearchBox } from '../search/search-box.tsx'
-import { Button, IconButton } from '../ui/button.tsx'
+import { IconButton } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { Pending } from '../ui/pending.tsx'
 import { Sentinel } from '../ui/sentinel.tsx'
@@ -38,10 +40,11 @@ export function ChatList({ openId }: { openId: string | undefined }) {
     partnerIds.length > 0 ? { variables: { userIds: [...partnerIds] }, ignoreResults: true } : skipToken,
   )
   const isSearching = text.trim() !== '' || narrowed.length > 0
-  const setDialog = (open: boolean): void =>
+  const way = wayOf(params.get('new'))
+  const setWay = (wanted: Way | undefined): void =>
     setParams(
       before => {
-        if (open) before.set('new', '')
+        if (wanted) before.set('new', wanted === 'person' ? '' : wanted)
         else before.delete('new')
         return before
       },
@@ -51,7 +54,7 @@ export function ChatList({ openId }: { openId: string | undefined }) {
   return (
     <>
       <PaneHeader title={t('nav.chats')}>
-        <IconButton icon={MessageCirclePlus} label={t('chats.new')} onClick={() => setDialog(true)} />
+        <IconButton icon={MessageCirclePlus} label={t('chats.new')} onClick={() => setWay('person')} />
       </PaneHeader>
       <div className="flex flex-col gap-2 px-4 pb-2">
         <SearchBox text={text} filters={narrowed} onText={setText} onFilters={setNarrowed} />
@@ -68,30 +71,33 @@ export function ChatList({ openId }: { openId: string | undefined }) {
         )}
         {more && <Sentinel onSeen={more} />}
         {!chats && <Pending of={{ error, refetch }} />}
-        {chats?.length === 0 && !isSearching && <Nothing isFiltered={filter !== 'all'} onNew={() => setDialog(true)} />}
+        {chats?.length === 0 && !isSearching && <Nothing isFiltered={filter !== 'all'} />}
         {isSearching && (
           <Suspense>
             <FoundMessages text={text} filters={narrowed} />
           </Suspense>
         )}
       </div>
-      {params.has('new') && (
+      {way && (
         <Suspense>
-          <NewChat onClose={() => setDialog(false)} />
+          <NewChat way={way} onWay={setWay} onClose={() => setWay(undefined)} />
         </Suspense>
       )}
     </>
   )
 }
 
-function Nothing({ isFiltered, onNew }: { isFiltered: boolean; onNew(): void }) {
+/** The ways to a first chat stand in the other pane; on a phone there is none. */
+function Nothing({ isFiltered }: { isFiltered: boolean }) {
   const { t } = useI18n()
   if (isFiltered) return <Empty icon={SearchX} title={t('chats.noMatch')} />
   return (
-    <Empty icon={MessagesSquare} title={t('chats.none')}>
-      <p className="mb-4">{t('chats.noneHint')}</p>
-      <Button onClick={onNew}>{t('chats.new')}</Button>
-    </Empty>
+    <>
+      <p className="hidden px-2.5 py-2 text-sm text-soft md:block">{t('chats.none')}</p>
+      <div className="md:hidden">
+        <Start />
+      </div>
+    </>
   )
 }
 

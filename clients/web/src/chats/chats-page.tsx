@@ -3,12 +3,13 @@ import { MessagesSquare } from 'lucide-react'
 import { ErrorBoundary } from '../app/error-boundary.tsx'
 import { Panes } from '../app/panes.tsx'
 import { ChatPage } from '../chat/chat-page.tsx'
+import { useHomeQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { Start } from '../people/start.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { ChatList } from './chat-list.tsx'
 
 export function ChatsPage({ chatId }: { chatId?: string }) {
-  const { t } = useI18n()
   return (
     <Panes
       showsMain={chatId !== undefined}
@@ -19,11 +20,21 @@ export function ChatsPage({ chatId }: { chatId?: string }) {
             <ChatPage key={chatId} chatId={chatId} />
           </ErrorBoundary>
         ) : (
-          <Empty icon={MessagesSquare} title={t('chats.pick')}>
-            {t('chats.pickHint')}
-          </Empty>
+          <Unchosen />
         )
       }
     />
+  )
+}
+
+/** Whoever has no chat has none to choose. */
+function Unchosen() {
+  const { t } = useI18n()
+  const { data } = useHomeQuery()
+  if (data?.myChats?.edges.length === 0) return <Start />
+  return (
+    <Empty icon={MessagesSquare} title={t('chats.pick')}>
+      {t('chats.pickHint')}
+    </Empty>
   )
 }
