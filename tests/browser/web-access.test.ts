@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals'
 import type { DirectPerson } from '#stack/seed/direct.ts'
 import { forAxe, violationsOn } from './axe.ts'
-import { bubble, go, openChat, signInOn, typeIn, untilInPage, webWorld, write } from './web-world.ts'
+import { bubble, go, gone, openChat, signInOn, typeIn, untilInPage, webWorld, write } from './web-world.ts'
 
 const world = webWorld()
 
@@ -53,6 +53,8 @@ test('axe finds nothing on any page, in both colours', async () => {
   await bubble(page, 'hello Ben').waitFor()
   const buffer = Buffer.from('what we talked about')
   await page.locator('input[type=file]').first().setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer })
+  await page.getByRole('list', { name: 'Files' }).getByText('notes.txt').waitFor()
+  await gone(page.getByRole('progressbar').first())
   await write(page, 'with a file')
   await bubble(page, 'with a file')
     .getByRole('link', { name: /notes\.txt/ })

@@ -1,6 +1,7 @@
 // A question before something that cannot be taken back: `ask({ title, text, action, act })`, and `question` where it is to be shown.
-import { type ReactNode, useState } from 'react'
-import { Confirm } from './confirm.tsx'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+
+const Confirm = lazy(() => import('./confirm.tsx').then(({ Confirm: dialog }) => ({ default: dialog })))
 
 interface Question {
   title: string
@@ -24,6 +25,10 @@ export function useConfirm(): { ask(question: Question): void; question: ReactNo
 
   return {
     ask: setAsked,
-    question: asked && <Confirm {...asked} busy={busy} onConfirm={() => void confirm(asked)} onClose={close} />,
+    question: asked && (
+      <Suspense>
+        <Confirm {...asked} busy={busy} onConfirm={() => void confirm(asked)} onClose={close} />
+      </Suspense>
+    ),
   }
 }
