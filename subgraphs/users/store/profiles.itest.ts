@@ -1,6 +1,7 @@
 // What a search of profiles goes by.
 import { expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
+import { present } from '#stack/testing/test-time.ts'
 import { openWorld } from '#stack/testing/test-world.ts'
 import { createProfileStore } from './profiles.ts'
 
@@ -10,7 +11,7 @@ test('a profile from before there were initials has them once the service has st
   const [ann, ben] = [newId(), newId()]
   await profiles.openMany(
     [ann, ben].map((id, index) => ({ id, displayName: ['Ann Ångström', 'Ben'][index] ?? '' })),
-    new Date(),
+    present(),
   )
   const documents = world.mongo.db.collection<{ _id: string; initials?: string[]; privacy: object }>('profiles')
   await documents.updateOne({ _id: ann }, { $unset: { initials: '', 'privacy.isFoundByEmail': '' } })
