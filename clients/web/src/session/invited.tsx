@@ -12,6 +12,7 @@ export function Invited({ token }: { token: string }) {
   const invitation = data?.invitation
   return (
     <section aria-label={t('invite.one')} className="mb-6 border-b border-line pb-6 text-center">
+      {!invitation && <h1 className="sr-only">{t('invite.one')}</h1>}
       {!data && <Pending of={query} />}
       {data && !invitation && <FormError>{`${t('invite.gone')}. ${t('invite.goneHint')}`}</FormError>}
       {invitation && <InvitationHead invitation={invitation} />}
