@@ -17,6 +17,7 @@ const roots = ['Query', 'Mutation', 'Subscription'] as const
 
 /** Types with an `id` that are not things by themselves. */
 const noNodes: Readonly<Record<string, string>> = {
+  EmailOwner: 'told to services only; its id is an address, and nobody looks things up by it',
   PersonalData: 'what is known of a person; its id is that of the person',
   SendNotificationSuccess: 'says the id of what was sent; there is nothing to look up by it',
 }

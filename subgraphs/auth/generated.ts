@@ -198,6 +198,15 @@ export type DisableSecondFactorSuccess = {
   account: Account;
 };
 
+/** Whose account an e-mail address signs in to: what users asks for when somebody is looked for by it. It keeps none of it. */
+export type EmailOwner = {
+  __typename?: 'EmailOwner';
+  /** The e-mail address, in whatever case. */
+  id: Scalars['ID']['output'];
+  /** Whose; services only. */
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** What `enableSecondFactor` takes. */
 export type EnableSecondFactorInput = {
   /** Six digits from the authenticator. */
@@ -970,6 +979,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  EmailOwner: EmailOwner;
   PersonalData: PersonalData;
   Session: Session;
   User: User;
@@ -977,6 +987,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  EmailOwner:
+    ( { __typename: 'EmailOwner' }
+    & GraphQLRecursivePick<FederationTypes['EmailOwner'], {"id":true}> );
   PersonalData:
     ( { __typename: 'PersonalData' }
     & GraphQLRecursivePick<FederationTypes['PersonalData'], {"id":true}> );
@@ -1160,6 +1173,7 @@ export type ResolversTypes = {
   DisableSecondFactorInput: DisableSecondFactorInput;
   DisableSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisableSecondFactorResult']>;
   DisableSecondFactorSuccess: ResolverTypeWrapper<Omit<DisableSecondFactorSuccess, 'account'> & { account: ResolversTypes['Account'] }>;
+  EmailOwner: ResolverTypeWrapper<EmailOwner>;
   EnableSecondFactorInput: EnableSecondFactorInput;
   EnableSecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnableSecondFactorResult']>;
   EnableSecondFactorSuccess: ResolverTypeWrapper<Omit<EnableSecondFactorSuccess, 'account'> & { account: ResolversTypes['Account'] }>;
@@ -1255,6 +1269,7 @@ export type ResolversParentTypes = {
   DisableSecondFactorInput: DisableSecondFactorInput;
   DisableSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['DisableSecondFactorResult'];
   DisableSecondFactorSuccess: Omit<DisableSecondFactorSuccess, 'account'> & { account: ResolversParentTypes['Account'] };
+  EmailOwner: EmailOwner | FederationReferenceTypes['EmailOwner'];
   EnableSecondFactorInput: EnableSecondFactorInput;
   EnableSecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['EnableSecondFactorResult'];
   EnableSecondFactorSuccess: Omit<EnableSecondFactorSuccess, 'account'> & { account: ResolversParentTypes['Account'] };
@@ -1423,6 +1438,12 @@ export type DisableSecondFactorResultResolvers<ContextType = Context, ParentType
 export type DisableSecondFactorSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisableSecondFactorSuccess'] = ResolversParentTypes['DisableSecondFactorSuccess']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmailOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailOwner'] = ResolversParentTypes['EmailOwner'], FederationReferenceType extends FederationReferenceTypes['EmailOwner'] = FederationReferenceTypes['EmailOwner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmailOwner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type EnableSecondFactorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnableSecondFactorResult'] = ResolversParentTypes['EnableSecondFactorResult']> = {
@@ -1718,6 +1739,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteAccountSuccess?: DeleteAccountSuccessResolvers<ContextType>;
   DisableSecondFactorResult?: DisableSecondFactorResultResolvers<ContextType>;
   DisableSecondFactorSuccess?: DisableSecondFactorSuccessResolvers<ContextType>;
+  EmailOwner?: EmailOwnerResolvers<ContextType>;
   EnableSecondFactorResult?: EnableSecondFactorResultResolvers<ContextType>;
   EnableSecondFactorSuccess?: EnableSecondFactorSuccessResolvers<ContextType>;
   FieldError?: FieldErrorResolvers<ContextType>;

@@ -112,6 +112,12 @@ export const resolvers: Resolvers = {
       return accounts.load(id)
     },
   },
+  EmailOwner: {
+    __resolveReference: async ({ id }, { viewer, service }) => {
+      const userId = isService(viewer, 'users') ? await service.ownerOfEmail(id) : undefined
+      return userId ? { id, userId } : null
+    },
+  },
   AccountFacts: {
     email: ({ email }, _args, { viewer }) => (isService(viewer, 'notifications') ? (email ?? null) : null),
   },

@@ -1,6 +1,7 @@
 // What accounts can do, put together from the parts in service/. Resolvers call it; it knows no GraphQL, MongoDB or Kafka.
 
 import type { Clock } from '#platform/clock.ts'
+import { isRefused } from '#platform/refusals.ts'
 import type { AccessTokens } from './crypto/access-tokens.ts'
 import type { DeviceTokens } from './crypto/device-tokens.ts'
 import type { Passwords } from './crypto/passwords.ts'
@@ -8,6 +9,7 @@ import type { RefreshTokens } from './crypto/refresh-tokens.ts'
 import type { SecondFactors } from './crypto/second-factor.ts'
 import type { Strength } from './crypto/strength.ts'
 import type { Events, Revocations } from './events.ts'
+import { parseEmail } from './input.ts'
 import type { Limits } from './limits.ts'
 import type { Outbox } from './mail/queue.ts'
 import { createAccountMails } from './service/account-mails.ts'
@@ -67,6 +69,11 @@ export function createService(options: ServiceOptions) {
     currentAccount: accountOf.current,
     /** Accounts as services may copy them. */
     accounts: options.store.accounts.findMany,
+    /** Whose account an e-mail address signs in to; undefined where there is none. */
+    async ownerOfEmail(email: string): Promise<string | undefined> {
+      const address = parseEmail(email)
+      return isRefused(address) ? undefined : (await options.store.accounts.findByEmail(address.emailKey))?.id
+    },
     /** Ended sessions, for gateways. */
     revocations: options.revocations.follow,
   }

@@ -217,7 +217,7 @@ test('no query of the stores walks through a collection', async () => {
   await service.acceptJoinRequest(ann, chatId, zoe)
   const direct = await service.createDirect(everybody[4] ?? '', everybody[5] ?? '')
   if (isRefused(direct)) throw new Error(direct.reason)
-  await service.sawReplies([{ chatId: direct.chat.id, userId: everybody[5] ?? '' }])
+  await service.sawWords([{ chatId: direct.chat.id, userId: everybody[5] ?? '' }])
   await erase(eve)
   expect(plans.length).toBeGreaterThanOrEqual(20)
   // The stand-in store keeps partial indexes unique and does not read by them, as MongoDB does.

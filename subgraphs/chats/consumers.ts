@@ -39,12 +39,12 @@ export function createFactEffects({ service, people, erase }: EffectsDeps): Effe
   }
 }
 
-export function createTalkEffects(service: Pick<ChatService, 'sawReplies' | 'sawActivity'>): Effects {
+export function createTalkEffects(service: Pick<ChatService, 'sawWords' | 'sawActivity'>): Effects {
   /** A busy chat says a hundred times a second that it is active: only the last time counts. */
   const handleMany = async (events: readonly Envelope[]) => {
     const said = events.filter(({ type }) => type === 'messages.MessageSent.v1')
     const senders = new Map(said.map(({ subject, data }) => senderOf(subject, data)).map(one => [one.key, one]))
-    await service.sawReplies([...senders.values()])
+    await service.sawWords([...senders.values()])
     const newest = new Map<string, number>()
     for (const { subject, time } of said) newest.set(subject, Math.max(newest.get(subject) ?? 0, Date.parse(time)))
     await service.sawActivity([...newest].map(([chatId, at]) => ({ chatId, at: new Date(at) })))

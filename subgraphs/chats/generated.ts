@@ -914,9 +914,9 @@ export type Query = {
   __typename?: 'Query';
   /** The chat with this id; null if there is none or you are not in it. */
   chat?: Maybe<Chat>;
-  /** Where an invite leads, for whoever holds its token; null where there is no such invite. */
+  /** Where an invite leads, for whoever holds its token, signed in or not; null where there is no such invite. */
   invitation?: Maybe<Invitation>;
-  /** The direct chats that strangers have opened with me and that I have not answered, the most recently active first. */
+  /** The direct chats in which strangers have written to me and that I have not answered, the most recently active first. */
   messageRequests?: Maybe<ChatConnection>;
   /** The chats that I am in, the most recently active first. */
   myChats?: Maybe<ChatConnection>;

@@ -53,6 +53,8 @@ export interface MessageRequest {
   readonly state: MessageRequestState
   /** The stranger. */
   readonly byUserId: string
+  /** They have said nothing yet: whom it was opened with is not asked. */
+  readonly isUnsaid?: true
 }
 
 /** How one member has put the chat in their own list. */

@@ -53,6 +53,7 @@ export function createOpening(
   const open = async (opening: NewChat): Promise<boolean> => {
     const opened = await store.open(opening)
     if (opened) announcer.announce(opening.chat.id, opening.chat.version)
+    // Until it is accepted it is muted.
     if (opened && opening.members.some(({ request }) => request)) announcer.announcePersonal()
     return opened
   }
@@ -150,7 +151,7 @@ function newChat({ kind, title, at, byUserId, others, isStranger = false }: Star
     history: 'FROM_THE_START',
     preferences: noPreferences,
   })
-  const request = isStranger ? { request: { state: 'PENDING', byUserId } as const } : {}
+  const request = isStranger ? { request: { state: 'PENDING', byUserId, isUnsaid: true } as const } : {}
   const invited = others.map(other => ({ ...member(other, 'MEMBER'), ...request }))
   const members = [member(byUserId, kind === 'GROUP' ? 'OWNER' : 'MEMBER'), ...invited]
   const chat = {

@@ -32,7 +32,9 @@ export const resolvers: Resolvers = {
     },
     myChats: (_, args, context) => chatsPage(context, args, args.filter ?? { archived: false }),
     messageRequests: (_, args, context) => chatsPage(context, args, { requests: true }),
-    invitation: (_, { token }, { viewer, service }) => service.invitation(signedIn(viewer).userId, token),
+    // Whoever is invited may have no account yet; the token is the right to know.
+    invitation: (_, { token }, { viewer, service }) =>
+      service.invitation(viewer.kind === 'anonymous' ? undefined : signedIn(viewer).userId, token),
   },
   Mutation: {
     createDirectChat: (_, { input }, { viewer, service }) =>

@@ -273,7 +273,7 @@ export function createChatStore(mongo: Mongo, { events, personal, requests, bans
 }
 
 function isWanted({ preferences, request }: ChatMember, { archived, pinned, requests }: ChatFilter): boolean {
-  if (requests) return request?.state === 'PENDING'
+  if (requests) return request?.state === 'PENDING' && !request.isUnsaid
   if (request) return false
   const { archivedAt, pinnedAt } = preferences
   return (archived == null || archived === (archivedAt !== null)) && (pinned == null || pinned === (pinnedAt !== null))

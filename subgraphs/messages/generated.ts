@@ -1967,6 +1967,8 @@ export type ReportedMessage = {
   __typename?: 'ReportedMessage';
   /** What it said. */
   body?: Maybe<Scalars['String']['output']>;
+  /** Whether it was deleted by then. */
+  isDeleted: Scalars['Boolean']['output'];
   /** Which message. */
   messageId: Scalars['ID']['output'];
   /** Who said it. */
@@ -1975,6 +1977,8 @@ export type ReportedMessage = {
   sentAt: Scalars['DateTime']['output'];
   /** Its number in its chat. */
   seq: Scalars['Int']['output'];
+  /** What the system noted, in the place of words; null for what a person said. */
+  systemNote?: Maybe<SystemNote>;
 };
 
 /** Somebody asks for something, or was answered; told to those who answer, and to whoever asked. */
@@ -4268,10 +4272,12 @@ export type ReportEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ReportedMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedMessage'] = ResolversParentTypes['ReportedMessage']> = {
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDeleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sender?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  systemNote?: Resolver<Maybe<ResolversTypes['SystemNote']>, ParentType, ContextType>;
 };
 
 export type RequestChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestChanged'] = ResolversParentTypes['RequestChanged']> = {

@@ -99,7 +99,7 @@ test('what no consumer can read is named in the dead-letter topic, once each, an
   expect(bad.map((_, index) => causes.get(`bad-${index}`))).toEqual(bad.map(([, cause]) => cause))
   await until(
     'the others',
-    async () => (await Promise.all(good.map(composed.inbox.unreadCount))).every(n => n === 1),
+    async () => (await Promise.all(good.map(id => composed.inbox.unreadCount(id)))).every(n => n === 1),
     patience,
   )
   await until('the dead letters', async () => (await lettersIn()) === bad.length, patience)
@@ -131,7 +131,7 @@ test('a clock that is five minutes off, either way, changes when something is sa
   const consumer = consume()
   await until(
     'both',
-    async () => (await Promise.all(people.map(composed.inbox.unreadCount))).every(n => n === 1),
+    async () => (await Promise.all(people.map(id => composed.inbox.unreadCount(id)))).every(n => n === 1),
     patience,
   )
   expect(await consumer.parking.list()).toEqual([])

@@ -1,6 +1,6 @@
 // From the SDL by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NotificationConnection as NotificationConnectionModel, Notification as NotificationModel, NotificationCreated as NotificationCreatedModel, NotificationsRead as NotificationsReadModel, DoNotDisturb as DoNotDisturbModel, Reminder as ReminderModel, Chat as ChatModel, Message as MessageModel, User as UserModel } from './model.ts';
+import type { NotificationConnection as NotificationConnectionModel, Notification as NotificationModel, UnreadOfKind as UnreadOfKindModel, NotificationCreated as NotificationCreatedModel, NotificationsRead as NotificationsReadModel, DoNotDisturb as DoNotDisturbModel, Reminder as ReminderModel, Chat as ChatModel, Message as MessageModel, User as UserModel } from './model.ts';
 import type { FieldError as FieldErrorModel, InvalidInput as InvalidInputModel, NotFound as NotFoundModel, NotAllowed as NotAllowedModel, KeyReused as KeyReusedModel, LimitReached as LimitReachedModel, RateLimited as RateLimitedModel } from '#platform/refusals.ts';
 import type { PersonalData as PersonalDataModel } from './personal-data/model.ts';
 import type { Context } from './context.ts';
@@ -209,14 +209,18 @@ export type LimitReached = UserError & {
   reason: Scalars['String']['output'];
 };
 
-/** What `markNotificationsRead` takes. Of the three ways to say which, exactly one. */
+/** What `markNotificationsRead` takes. Of the ways to say which, exactly one; `kinds` narrows it. */
 export type MarkNotificationsReadInput = {
   /** All that are about this chat. */
   chatId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of those, the ones of these kinds; all of them where it is left out. */
+  kinds?: InputMaybe<Array<NotificationKind>>;
   /** These; at most 100. Those that are not mine are ignored. */
   notificationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** All up to and with this one: the newest that is on my screen. */
   upToNotificationId?: InputMaybe<Scalars['ID']['input']>;
+  /** All up to and with this `rev` of the list or of an event. */
+  upToRev?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How `markNotificationsRead` ends. */
@@ -373,7 +377,7 @@ export type NotificationConnection = {
   pageInfo: PageInfo;
   /** How many changes my notifications have seen, read before them: a feed from here misses nothing. */
   rev: Scalars['Int']['output'];
-  /** How many are new. */
+  /** How many are new, of the kinds that the list is of. */
   unreadCount: Scalars['Int']['output'];
 };
 
@@ -386,6 +390,8 @@ export type NotificationCreated = NotificationEvent & {
   notification?: Maybe<Notification>;
   /** The change's number. */
   rev: Scalars['Int']['output'];
+  /** The same by kind; one that is left out has none. */
+  unreadByKind: Array<UnreadOfKind>;
   /** How many are new after it, as of now. */
   unreadCount: Scalars['Int']['output'];
 };
@@ -405,6 +411,8 @@ export type NotificationEvent = {
   at: Scalars['DateTime']['output'];
   /** The change's number: dense, from 1. */
   rev: Scalars['Int']['output'];
+  /** The same by kind; one that is left out has none. */
+  unreadByKind: Array<UnreadOfKind>;
   /** How many are new after it, as of now. */
   unreadCount: Scalars['Int']['output'];
 };
@@ -480,6 +488,8 @@ export type NotificationsRead = NotificationEvent & {
   notificationIds: Array<Scalars['ID']['output']>;
   /** The change's number. */
   rev: Scalars['Int']['output'];
+  /** The same by kind; one that is left out has none. */
+  unreadByKind: Array<UnreadOfKind>;
   /** How many are new after it, as of now. */
   unreadCount: Scalars['Int']['output'];
 };
@@ -528,6 +538,7 @@ export type Query = {
 export type QueryNotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<NotificationKind>>;
   unreadOnly?: Scalars['Boolean']['input'];
 };
 
@@ -671,6 +682,15 @@ export type TemplateValue = {
   name: Scalars['String']['input'];
   /** What to put there; 1 to 500 characters. */
   value: Scalars['String']['input'];
+};
+
+/** How many of one kind are new. */
+export type UnreadOfKind = {
+  __typename?: 'UnreadOfKind';
+  /** How many; never none. */
+  count: Scalars['Int']['output'];
+  /** Which kind. */
+  kind: NotificationKind;
 };
 
 export type User = {
@@ -948,6 +968,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TemplateValue: TemplateValue;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnreadOfKind: ResolverTypeWrapper<UnreadOfKindModel>;
   User: ResolverTypeWrapper<UserModel>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
@@ -1017,6 +1038,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   TemplateValue: TemplateValue;
   URL: Scalars['URL']['output'];
+  UnreadOfKind: UnreadOfKindModel;
   User: UserModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   String: Scalars['String']['output'];
@@ -1197,6 +1219,7 @@ export type NotificationCreatedResolvers<ContextType = Context, ParentType exten
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   notification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadByKind?: Resolver<Array<ResolversTypes['UnreadOfKind']>, ParentType, ContextType>;
   unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1223,6 +1246,7 @@ export type NotificationsReadResolvers<ContextType = Context, ParentType extends
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   notificationIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   rev?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadByKind?: Resolver<Array<ResolversTypes['UnreadOfKind']>, ParentType, ContextType>;
   unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1312,6 +1336,11 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UnreadOfKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnreadOfKind'] = ResolversParentTypes['UnreadOfKind']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1368,6 +1397,7 @@ export type Resolvers<ContextType = Context> = {
   SetNotificationPreferencesSuccess?: SetNotificationPreferencesSuccessResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UnreadOfKind?: UnreadOfKindResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

@@ -18,6 +18,11 @@ export type NotificationKind =
   | 'REMINDER'
   | 'ANNOUNCEMENT'
 
+export interface UnreadOfKind {
+  readonly kind: NotificationKind
+  readonly count: number
+}
+
 /** The SDL's stubs of other domains' entities. */
 export interface Chat {
   readonly id: string
@@ -87,6 +92,8 @@ export type NotificationEvent = NotificationCreated | NotificationsRead
 export interface NotificationConnection extends Connection<Notification> {
   /** Read before the page. */
   readonly rev: number
+  /** Of which the list is; all where there are none. */
+  readonly kinds: readonly NotificationKind[] | undefined
 }
 
 export interface Reminder {

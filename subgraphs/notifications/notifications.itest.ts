@@ -103,6 +103,29 @@ test('each change of a person is one dense step of their log, reading included',
   expect((await composed.inbox.page(berta, all)).rev).toBe(5)
 })
 
+test('a list of some kinds holds and counts those alone, and all of it is read up to where it was known, whatever its dates say', async () => {
+  await take(opened())
+  const late = sent(2, { mentionedUserIds: [berta] })
+  now = new Date(now.getTime() - 60_000)
+  // It was said before, and is heard of after.
+  const early = sent(1, { mentionedUserIds: [berta] })
+  await take(late)
+  await take({ ...early, subject: newId(), rev: 1 }, sent(3))
+  const kinds = ['MENTION', 'REPLY'] as const
+  const page = await composed.inbox.page(berta, { ...all, kinds })
+  expect(page.edges.map(({ node }) => node.kind)).toEqual(['MENTION', 'MENTION'])
+  expect(await composed.inbox.unreadCount(berta, kinds)).toBe(2)
+  expect(await composed.inbox.unreadByKind(berta)).toEqual([
+    { kind: 'ADDED_TO_CHAT', count: 1 },
+    { kind: 'MENTION', count: 2 },
+    { kind: 'MESSAGE', count: 1 },
+  ])
+  await take(sent(4, { mentionedUserIds: [berta] }))
+  expect(await composed.inbox.markRead(berta, { upToRev: page.rev, kinds })).toEqual({ count: 2, unreadCount: 3 })
+  expect(await kindsOf(berta, { unreadOnly: true })).toEqual(['MENTION', 'MESSAGE', 'ADDED_TO_CHAT'])
+  expect(await composed.inbox.markRead(berta, { upToRev: page.rev, chatId })).toMatchObject({ code: 'INVALID_INPUT' })
+})
+
 test('what a message makes people hear of belongs to the trace of the message, in a batch too', async () => {
   await take(opened())
   const traceOf = (digit: string) => `00-${digit.repeat(32)}-${'b'.repeat(16)}-01`

@@ -31,7 +31,10 @@ export const resolvers: Resolvers = {
   },
   Subscription: { notificationEvents },
   NotificationConnection: {
-    unreadCount: (_, _args, { viewer, unread }) => unread.load(signedIn(viewer).userId),
+    unreadCount: ({ kinds }, _args, { viewer, unread, inbox }) => {
+      const { userId } = signedIn(viewer)
+      return kinds ? inbox.unreadCount(userId, kinds) : unread.load(userId)
+    },
   },
   Notification: {
     __resolveReference: ({ id }, { notifications }) => notifications.load(id),
@@ -41,12 +44,14 @@ export const resolvers: Resolvers = {
   },
   NotificationCreated: {
     unreadCount: ({ userId }, _args, { unread }) => unread.load(userId),
+    unreadByKind: ({ userId }, _args, { inbox }) => inbox.unreadByKind(userId),
     // The event of its being made comes so soon after it that it may be at hand; its feed is its owner's.
     notification: ({ notificationId }, _args, { justMade, notifications }) =>
       justMade.find(notificationId) ?? notifications.load(notificationId),
   },
   NotificationsRead: {
     unreadCount: ({ userId }, _args, { unread }) => unread.load(userId),
+    unreadByKind: ({ userId }, _args, { inbox }) => inbox.unreadByKind(userId),
   },
   NotificationPreferences: {
     pushPublicKey: (_, _args, { pushPublicKey }) => pushPublicKey ?? null,

@@ -6,6 +6,8 @@ import type { AccountFacts } from './model.ts'
 export interface Accounts {
   /** One answer per id, in order; undefined where there is no such account. @throws SubgraphUnreachable */
   ask(ids: readonly string[]): Promise<(AccountFacts | undefined)[]>
+  /** Whose account an e-mail address signs in to. @throws SubgraphUnreachable */
+  ownerOf(email: string): Promise<string | undefined>
 }
 
 interface Answer {
@@ -20,6 +22,10 @@ export function createAccounts(auth: EntityClient): Accounts {
         const account = answer?.account
         return account ? { ...account, createdAt: new Date(account.createdAt) } : undefined
       })
+    },
+    async ownerOf(email) {
+      const [owner] = await auth.entities<{ readonly userId: string | null }>('EmailOwner', [email], '{ userId }')
+      return owner?.userId ?? undefined
     },
   }
 }

@@ -138,7 +138,7 @@ export type Mutation = {
   unmuteUser: UnmuteUserResult;
   /** Sets my picture, or takes it away. */
   updateAvatar: UpdateAvatarResult;
-  /** Says who sees when I am here and what I have read. What is left out stays. */
+  /** Says who sees when I am here and what I have read, and by what I am found. What is left out stays. */
   updatePrivacy: UpdatePrivacyResult;
   /** Changes what others see of me. What is left out stays; null takes away. */
   updateProfile: UpdateProfileResult;
@@ -249,6 +249,8 @@ export type PersonalData = {
 /** Who sees what of me. */
 export type Privacy = {
   __typename?: 'Privacy';
+  /** Whether people who know my e-mail address find me by it; not unless I have said so. */
+  isFoundByEmail: Scalars['Boolean']['output'];
   /** Who sees when I am here. */
   presence: Audience;
   /** Who sees what I have read. */
@@ -282,7 +284,10 @@ export type Query = {
   user?: Maybe<User>;
   /** The user with this handle, in whatever case; null if there is none. */
   userByHandle?: Maybe<User>;
-  /** People whose handle or name begins with these letters, by handle. Whoever has blocked me is not among them. */
+  /**
+   * People whose handle or name begins with these letters, by handle. A whole e-mail address finds whoever has it, if they let themselves be
+   * found by it, and nobody else. Whoever has blocked me is not among them.
+   */
   users?: Maybe<UserConnection>;
 };
 
@@ -378,6 +383,8 @@ export type UpdateAvatarSuccess = {
 
 /** What `updatePrivacy` takes. */
 export type UpdatePrivacyInput = {
+  /** Whether people who know my e-mail address find me by it. */
+  isFoundByEmail?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who sees when I am here. */
   presence?: InputMaybe<Audience>;
   /** Who sees what I have read. */
@@ -888,6 +895,7 @@ export type PersonalDataResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type PrivacyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Privacy'] = ResolversParentTypes['Privacy']> = {
+  isFoundByEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   presence?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
   receipts?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
 };

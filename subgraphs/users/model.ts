@@ -23,9 +23,11 @@ export type Audience = 'CHATS' | 'NOBODY'
 export interface Privacy {
   readonly presence: Audience
   readonly receipts: Audience
+  /** Whether whoever knows their e-mail address finds them by it. */
+  readonly isFoundByEmail: boolean
 }
 
-export const defaultPrivacy: Privacy = { presence: 'CHATS', receipts: 'CHATS' }
+export const defaultPrivacy: Privacy = { presence: 'CHATS', receipts: 'CHATS', isFoundByEmail: false }
 
 /** What `updateProfile` may change; undefined stays. */
 export interface ProfileChange {

@@ -19,7 +19,9 @@ import type { ProfilePosition } from './store/profiles.ts'
 
 const searchPages = { fallback: 20, maximum: 50 }
 const pairPages = { fallback: 20, maximum: 100 }
-const prefixLength = { minimum: 2, maximum: 64 }
+const prefixLength = { minimum: 1, maximum: 64 }
+const maxEmailLength = 254
+const noMore = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
 
 export const resolvers: Resolvers = {
   Query: {
@@ -73,14 +75,23 @@ async function search(
   page: { readonly first?: number | null; readonly after?: string | null },
 ) {
   const asker = signedIn(viewer).userId
+  const range = rangeOf(page, searchPages, readProfilePosition)
+  if (isEmail(prefix)) {
+    const user = await service.findByEmail(asker, prefix.trim())
+    if (!user) return { edges: [], pageInfo: noMore }
+    const cursor = encodeCursor('user', '', user.id)
+    return { edges: [{ node: user, cursor }], pageInfo: { ...noMore, startCursor: cursor, endCursor: cursor } }
+  }
   const { minimum, maximum } = prefixLength
   const length = [...prefix.trim()].length
   if (length < minimum || length > maximum) throw badInput(`Give ${minimum} to ${maximum} letters to search by.`)
-  const range = rangeOf(page, searchPages, readProfilePosition)
   const found = await service.search(asker, prefix, range)
   const { edges, pageInfo } = connectionOf(found, range, ({ sortKey, user }) => encodeCursor('user', sortKey, user.id))
   return { pageInfo, edges: edges.map(({ node, cursor }) => ({ node: node.user, cursor })) }
 }
+
+/** No handle and no beginning of a name: whoever is called by somebody's address is not them. */
+const isEmail = (text: string) => text.length <= maxEmailLength && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim())
 
 function readProfilePosition(cursor: string): ProfilePosition | undefined {
   const [sortKey, id] = decodeCursor('user', cursor) ?? []

@@ -26,11 +26,7 @@ async function furnish() {
     ann.accessToken,
   )
   const [dora] = await world.people('Dora')
-  await world.api.ask(
-    'mutation($input: CreateDirectChatInput!) { createDirectChat(input: $input) { ... on CreateChatSuccess { chat { id } } } }',
-    { input: { userId: ann.id } },
-    dora.accessToken,
-  )
+  await world.say(dora, await world.openAsStranger(dora, ann), 'Do you remember me?')
   return ann
 }
 
@@ -125,15 +121,18 @@ async function lookAtDetails(page: Page, look: Look): Promise<void> {
 }
 
 async function lookAround(page: Page, look: Look): Promise<void> {
-  await page.getByRole('region', { name: 'Requests from strangers' }).waitFor()
+  await page.getByRole('region', { name: 'Message requests' }).waitFor()
   await look('requests')
+  await page.getByRole('region', { name: 'Message requests' }).getByRole('link').click()
+  await page.getByRole('region', { name: 'Message request', exact: true }).waitFor()
+  await look('request')
   await press(page, 'Archive')
   await page.getByText('No chat is like that').waitFor()
   await look('archive')
   for (const [path, words] of [
     ['later', 'tomorrow then'],
     ['c/00000000-0000-7000-8000-000000000000', 'This chat is not here'],
-    ['invite/such-a-link-there-is-not', 'This link leads nowhere'],
+    ['invite/such-a-link-there-is-not', 'This link doesn’t work'],
     ['settings/profile', 'A few words'],
     ['settings/security', 'Present password'],
     ['settings/sessions', 'Where you are signed in'],
@@ -161,7 +160,7 @@ test('axe finds nothing in the steps of signing in, in both colours', async () =
   await page.keyboard.press('Enter')
   await page.getByRole('alert').waitFor()
   await look('a refusal')
-  await press(page, 'Mail me a code instead')
+  await press(page, 'Email me a code instead')
   await page.getByLabel('Code').waitFor()
   await look('a code')
   expect(found).toEqual(nothing())

@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals'
 import type { DirectPerson } from '#stack/seed/direct.ts'
 import { forAxe, violationsOn } from './axe.ts'
-import { bubble, go, openChat, signInOn, typeIn, untilInPage, webWorld } from './web-world.ts'
+import { bubble, go, gone, openChat, signInOn, typeIn, untilInPage, webWorld, write } from './web-world.ts'
 
 const world = webWorld()
 
@@ -42,12 +42,23 @@ test('axe finds nothing on any page, in both colours', async () => {
   await go(page, 'reset')
   await page.getByRole('heading', { name: 'New password' }).waitFor()
   await look('reset')
+  await go(page, invite)
+  await page.getByRole('link', { name: 'Sign up to join' }).waitFor()
+  await look('invited')
   await go(page, '')
   await signInOn(page, ann)
   await page.locator('a[data-row]').first().waitFor()
   await look('chats')
   await openChat(page, 'Ben')
   await bubble(page, 'hello Ben').waitFor()
+  const buffer = Buffer.from('what we talked about')
+  await page.locator('input[type=file]').first().setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer })
+  await page.getByRole('list', { name: 'Files' }).getByText('notes.txt').waitFor()
+  await gone(page.getByRole('progressbar').first())
+  await write(page, 'with a file')
+  await bubble(page, 'with a file')
+    .getByRole('link', { name: /notes\.txt/ })
+    .waitFor()
   await look('room')
   await bubble(page, 'hello Ben').hover()
   await bubble(page, 'hello Ben').getByRole('button', { name: 'React' }).first().click()
@@ -79,8 +90,8 @@ test('axe finds nothing on any page, in both colours', async () => {
   await openChat(page, 'Where Ann leads')
   await page.getByRole('button', { name: 'Details' }).click()
   await page.getByRole('button', { name: 'Invite links' }).click()
-  await page.getByRole('button', { name: 'Make a link' }).click()
-  await page.getByRole('textbox', { name: 'The link' }).waitFor()
+  await page.getByRole('button', { name: 'Create link' }).click()
+  await page.getByRole('textbox', { name: 'Link', exact: true }).waitFor()
   await look('invites')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
@@ -88,6 +99,9 @@ test('axe finds nothing on any page, in both colours', async () => {
   await page.getByRole('button', { name: 'New chat' }).first().click()
   await page.getByRole('dialog').waitFor()
   await look('new chat')
+  await page.getByRole('dialog').getByRole('button', { name: 'New group' }).click()
+  await page.getByLabel('Group name').waitFor()
+  await look('new group')
   await page.keyboard.press('Escape')
   await go(page, invite)
   await page.getByRole('button', { name: 'Ask to join' }).waitFor()
@@ -97,13 +111,17 @@ test('axe finds nothing on any page, in both colours', async () => {
     ['settings', 'settings', 'Sign out'],
     ['appearance', 'settings/appearance', 'Colours'],
     ['notifications', 'settings/notifications', 'Notify me here'],
-    ['privacy', 'settings/privacy', 'Who sees'],
+    ['privacy', 'settings/privacy', 'Who can see'],
     ['later', 'later', 'Choose a message'],
   ] as const) {
     await go(page, path)
     await page.getByText(words).first().waitFor()
     await look(name)
   }
+  const [newcomer] = await world.people('Dora')
+  const start = await world.enter(newcomer, forAxe)
+  await start.getByRole('link', { name: 'Find people' }).waitFor()
+  found.start = await violationsOn(start)
   expect(found).toEqual(Object.fromEntries(Object.keys(found).map(name => [name, []])))
 })
 

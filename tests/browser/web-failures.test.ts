@@ -1,7 +1,8 @@
 // A server that fails: whatever a page has asked for, it says that it did not come, offers another try, and is whole once the server is.
 import { expect, test } from '@jest/globals'
 import type { Page, Route } from 'playwright-core'
-import { operationOf, webWorld } from './web-world.ts'
+import { say } from '#stack/seed/people.ts'
+import { newKey, operationOf, webWorld } from './web-world.ts'
 
 const world = webWorld()
 
@@ -33,14 +34,14 @@ interface Case {
 const cases: readonly Case[] = [
   { operation: 'Home', path: '', shows: 'Orchard' },
   { operation: 'Archive', path: '', press: ['Archive'], shows: 'No chat is like that' },
-  { operation: 'Requests', path: '', shows: 'Requests from strangers' },
+  { operation: 'Requests', path: '', shows: 'Message requests' },
   { operation: 'OpenChat', path: 'c/CHAT', shows: /^Write$/ },
   { operation: 'MemberList', path: 'c/CHAT', press: ['Details'], shows: /^Members$/ },
   { operation: 'PinList', path: 'c/CHAT', press: ['Pinned messages'], shows: 'Nothing is pinned here' },
   { operation: 'Notices', path: 'notices', shows: /Ben/ },
   { operation: 'Later', path: 'later', shows: 'Nothing saved yet' },
   { operation: 'Myself', path: 'settings/profile', shows: 'A few words' },
-  { operation: 'MyBlocks', path: 'settings/privacy', shows: 'You keep nobody away.' },
+  { operation: 'MyBlocks', path: 'settings/privacy', shows: 'You haven’t blocked anyone.' },
   { operation: 'MyAccount', path: 'settings/security', shows: 'A code of an authenticator, besides the password.' },
   { operation: 'MyAccount', path: 'settings/sessions', shows: 'Where you are signed in' },
   { operation: 'NotificationPreferences', path: 'settings/notifications', shows: 'Quiet hours' },
@@ -50,12 +51,8 @@ const cases: readonly Case[] = [
 async function furnish() {
   const [ann, ben, dora] = await world.people('Ann', 'Ben', 'Dora')
   const chatId = await world.group('Orchard', [ann, ben])
-  await world.say(ben, chatId, 'Who comes?')
-  await world.api.ask(
-    'mutation($input: CreateDirectChatInput!) { createDirectChat(input: $input) { __typename } }',
-    { input: { userId: ann.id } },
-    dora.accessToken,
-  )
+  await say(world.api, ben, { chatId, clientKey: newKey(), body: 'Who comes?', mentionIds: [ann.id] })
+  await world.say(dora, await world.openAsStranger(dora, ann), 'Do you remember me?')
   return { ann, chatId }
 }
 

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { openDirectChat, type Person } from '#stack/seed/people.ts'
 import { until } from '#stack/wait.ts'
-import { actOn, bubble, choose, gone, typeIn, webWorld, write } from './web-world.ts'
+import { actOn, agree, bubble, choose, gone, typeIn, webWorld, write } from './web-world.ts'
 
 const group = 'Picnic'
 const world = webWorld()
@@ -26,9 +26,11 @@ async function closeDialog(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click()
 }
 
-/** Whoever is not signed in does so first, and is where the link leads then. */
+/** Whoever is not signed in is told what it is first, signs in, and is where the link leads then. */
 async function openLink(url: string, person: Person): Promise<Page> {
   const page = await world.open({ url })
+  await page.getByRole('heading', { name: group }).waitFor()
+  await page.getByRole('button', { name: 'I have an account' }).click()
   await typeIn(page, person)
   return page
 }
@@ -77,7 +79,7 @@ test('a message that was said long ago is found by a word, shown where it stands
   await field.fill('line from:me')
   await ann.getByRole('list', { name: 'Who said it' }).getByRole('button', { name: 'You' }).click()
   await found.locator('mark', { hasText: 'line' }).first().waitFor()
-  await ann.getByRole('button', { name: 'Take from You out' }).click()
+  await ann.getByRole('button', { name: 'Remove from You' }).click()
   await field.press('Escape')
   await gone(found)
 })
@@ -86,27 +88,28 @@ test('who opens a link asks to be let in, comes in once somebody says so, and an
   const [{ ann }, [cleoHerself, late]] = [await picnic(), await world.people('Cleo', 'Late')]
   await ann.getByRole('button', { name: 'Details' }).click()
   await ann.getByRole('button', { name: 'Invite links' }).click()
-  await ann.getByLabel('Somebody has to let them in').check()
-  await ann.getByRole('button', { name: 'Make a link' }).click()
-  const link = await ann.getByRole('textbox', { name: 'The link' }).inputValue()
-  await ann.getByRole('button', { name: 'Copy the link' }).click()
+  await ann.getByLabel('New people need approval').check()
+  await ann.getByRole('button', { name: 'Create link' }).click()
+  const link = await ann.getByRole('textbox', { name: 'Link', exact: true }).inputValue()
+  await ann.getByRole('button', { name: 'Copy link' }).click()
   await until('the link to be copied', async () => (await ann.evaluate('navigator.clipboard.readText()')) === link)
 
   const cleo = await openLink(link, cleoHerself)
   await cleo.getByRole('heading', { name: group }).waitFor()
-  await cleo.getByLabel('A word to those who let you in').fill('It is me')
+  await cleo.getByLabel('Message to the admins').fill('It is me')
   await cleo.getByRole('button', { name: 'Ask to join' }).click()
-  await cleo.getByText(/You have asked/).waitFor()
+  await cleo.getByText(/You asked to join/).waitFor()
 
   await ann.getByText('It is me').waitFor()
   await ann.getByRole('button', { name: 'Accept Cleo' }).click()
-  await cleo.getByRole('link', { name: 'Open the chat' }).click()
+  await cleo.getByRole('link', { name: 'Open chat' }).click()
   await bubble(cleo, 'Who brings the cake?').waitFor()
 
-  await ann.getByRole('button', { name: 'End it' }).click()
-  await gone(ann.getByRole('button', { name: 'End it' }))
+  await ann.getByRole('button', { name: 'Revoke' }).click()
+  await agree(ann, 'Revoke')
+  await gone(ann.getByRole('button', { name: 'Revoke' }))
   const latePage = await openLink(link, late)
-  await latePage.getByText('This link was ended.').waitFor()
+  await latePage.getByText('This link was revoked.').waitFor()
 })
 
 test('whoever is blocked is in the list of those, and let in again from there', async () => {
@@ -116,13 +119,13 @@ test('whoever is blocked is in the list of those, and let in again from there', 
   await ann.getByRole('button', { name: 'Details' }).click()
   await ann.getByRole('button', { name: 'Block', exact: true }).click()
   await ann.getByRole('alertdialog').getByRole('button', { name: 'Block' }).click()
-  await ann.getByRole('button', { name: 'Let in again' }).waitFor()
+  await ann.getByRole('button', { name: 'Unblock' }).waitFor()
   await closeDialog(ann)
   await ann.getByRole('link', { name: 'Settings' }).click()
   await ann.getByRole('link', { name: 'Privacy' }).click()
   const row = ann.getByRole('listitem').filter({ hasText: 'Ben' })
-  await row.getByRole('button', { name: 'Let in again' }).click()
-  await gone(row.getByRole('button', { name: 'Let in again' }))
+  await row.getByRole('button', { name: 'Unblock' }).click()
+  await gone(row.getByRole('button', { name: 'Unblock' }))
 })
 
 test('a chat that is put away leaves the list, stands in the archive, and comes back', async () => {
@@ -155,7 +158,8 @@ test('a poll is asked, voted in and closed while both watch', async () => {
   await bubble(ann, 'Which day?').getByRole('button', { name: 'Sunday, 1 vote' }).waitFor()
   await bubble(ben, 'Which day?').getByRole('button', { name: 'Sunday, 1 vote', pressed: true }).waitFor()
   expect(await bubble(ann, 'Which day?').getByRole('button', { pressed: true }).count()).toBe(0)
-  await choose(ann, 'Which day?', 'Close the poll')
+  await choose(ann, 'Which day?', 'Close poll')
+  await agree(ann, 'Close poll')
   await bubble(ben, 'Which day?')
     .getByText(/Closed/)
     .waitFor()
@@ -173,10 +177,11 @@ test('a message is pinned for everyone, kept for later, and forwarded', async ()
   await choose(ann, 'The key is under the stone', 'Save for later')
   await bubble(ann, 'The key is under the stone').getByRole('img', { name: 'Saved messages' }).waitFor()
   await choose(ann, 'The key is under the stone', 'Forward')
+  await ann.getByRole('dialog').getByRole('button', { name: 'Ben' }).click()
   // It is told for a few seconds only: looked for from before it is done.
   await Promise.all([
     ann.getByText('Forwarded.').first().waitFor(),
-    ann.getByRole('dialog').getByRole('button', { name: 'Ben' }).click(),
+    ann.getByRole('dialog').getByRole('button', { name: 'Forward', exact: true }).click(),
   ])
   await ann.getByRole('link', { name: 'For later' }).click()
   await ann.getByRole('link', { name: /The key is under the stone/ }).click()

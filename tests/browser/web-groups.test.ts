@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { bubble, findPerson, go, gone, openChat, unique, webWorld, write } from './web-world.ts'
+import { agree, bubble, findPerson, go, gone, openChat, unique, webWorld, write } from './web-world.ts'
 
 const world = webWorld()
 
@@ -10,7 +10,7 @@ const groupRow = (page: Page) => page.locator('a[data-row]', { hasText: 'Lake tr
 
 async function take(page: Page, name: string): Promise<void> {
   await findPerson(page, name)
-  await page.getByLabel('Name or handle').fill('')
+  await page.getByLabel('Name, handle or email').fill('')
 }
 
 async function openDetails(page: Page): Promise<void> {
@@ -45,13 +45,13 @@ test('a group is made of two, and shows in the others’ lists by itself', async
   await take(ann, cleoName)
   await ann
     .getByRole('dialog')
-    .getByRole('button', { name: `Take ${cleoName} out` })
+    .getByRole('button', { name: `Remove ${cleoName}` })
     .click()
   // One alone would be a direct chat: the name is asked for with the second.
-  expect(await ann.getByLabel('Name of the group').count()).toBe(0)
+  expect(await ann.getByLabel('Group name').count()).toBe(0)
   await take(ann, cleoName)
-  await ann.getByLabel('Name of the group').fill('Lake trip')
-  await ann.getByRole('button', { name: 'Create the group' }).click()
+  await ann.getByLabel('Group name').fill('Lake trip')
+  await ann.getByRole('button', { name: 'Create group' }).click()
   await ann.getByRole('log').waitFor()
   for (const page of [ben, cleo]) await groupRow(page).waitFor()
   await write(ann, 'Saturday at nine?')
@@ -64,22 +64,25 @@ test('an admin may do more from that moment on; who is taken and kept out stands
   await openDetails(ben)
   expect(await ben.getByRole('button', { name: 'Add people' }).count()).toBe(0)
   await openDetails(ann)
-  await act(ann, benName, 'Make an admin')
+  await act(ann, benName, 'Make admin')
+  await agree(ann, 'Make admin')
   await ann.getByRole('dialog').getByText('Admin', { exact: true }).waitFor()
   await ben.getByRole('button', { name: 'Name and topic' }).waitFor()
   await ben.keyboard.press('Escape')
-  await act(ann, benName, 'Take out and keep out')
+  await act(ann, benName, 'Ban from group')
+  await agree(ann, 'Ban from group')
   await gone(groupRow(ben))
-  const kept = ann.getByRole('region', { name: 'Kept out' })
+  const kept = ann.getByRole('region', { name: 'Banned' })
   await kept.getByText(benName).waitFor()
-  await kept.getByRole('button', { name: 'Let in again' }).click()
+  await kept.getByRole('button', { name: 'Unban' }).click()
   await gone(kept)
 })
 
 test('whoever is taken out loses the group and hears nothing more; who is added again sees what was said, and who leaves is gone', async () => {
   const { ann, ben, cleo, cleoName } = await gather()
   await openDetails(ann)
-  await act(ann, cleoName, 'Take out of the group')
+  await act(ann, cleoName, 'Remove from group')
+  await agree(ann, 'Remove from group')
   await gone(groupRow(cleo))
   await cleo.getByText('This chat is not here').waitFor()
   await ann.keyboard.press('Escape')
@@ -110,8 +113,13 @@ test('everybody’s picture stands beside what they say, whoever of a group they
     .toBuffer()
   const settings = await world.enter(dora)
   await go(settings, 'settings/profile')
+  const mine = settings.getByRole('link', { name: 'My profile' })
+  const before = await mine.boundingBox()
   await settings.locator('input[type=file]').setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer })
   await settings.locator('main img').waitFor()
+  await mine.locator('img').waitFor()
+  // In the rail nothing moves by it.
+  expect(await mine.boundingBox()).toEqual(before)
   await world.say(dora, chatId, 'On my way.')
   const ann = await world.enterChat(people[0], chatId)
   await bubble(ann, 'On my way.').locator('img').waitFor()

@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { until } from '#stack/wait.ts'
-import { bubble, choose, gone, openChat, operationOf, webWorld } from './web-world.ts'
+import { agree, bubble, choose, gone, openChat, operationOf, webWorld } from './web-world.ts'
 
 const world = webWorld()
 
@@ -94,7 +94,8 @@ test('what is planned is not said yet and waits where it is to be found, is chan
   await planned(annPage, 'good evening').waitFor()
   await gone(planned(annPage, 'good morning'))
   expect(await planned(annPage, '').count()).toBe(1)
-  await planned(annPage, 'good evening').getByRole('button', { name: 'Do not send it' }).click()
+  await planned(annPage, 'good evening').getByRole('button', { name: 'Cancel message' }).click()
+  await agree(annPage, 'Cancel message')
   await gone(planned(annPage, 'good evening'))
   expect(await bubble(benPage, 'good evening').count()).toBe(0)
 })

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { openDirectChat, type Person, say } from '#stack/seed/people.ts'
 import { until } from '#stack/wait.ts'
-import { gone, newKey, openChat, webWorld, write } from './web-world.ts'
+import { agree, gone, newKey, openChat, webWorld, write } from './web-world.ts'
 
 const world = webWorld()
 
@@ -54,10 +54,17 @@ const unread = (page: Page) => row(page, 'Ben').getByText('unread message')
 
 test('a chat that is muted says so on all of my devices, counts only what means me, and sends no notice of the rest', async () => {
   const { ann, ben, cleo, quiet, loud, desk, devices } = await settleIn()
-  const notices = desk.getByRole('list', { name: 'Notices' })
+  /** What she is notified of, whether or not a page shows it. */
+  const heard = async (): Promise<string[]> => {
+    const { notifications } = await world.api.ask<{ notifications: { nodes: { message: { body: string } | null }[] } }>(
+      '{ notifications(first: 50, kinds: [MESSAGE]) { nodes { message { body } } } }',
+      {},
+      ann.accessToken,
+    )
+    return notifications.nodes.flatMap(({ message }) => message?.body ?? [])
+  }
   /** Until what Ben says is noticed, or no more: where notices are made, one hears of a mute by a way of its own, a moment later. */
   const noticed = async (wanted: boolean): Promise<void> => {
-    await desk.getByRole('link', { name: 'Notices' }).click()
     let round = 0
     await until(`words of Ben ${wanted ? '' : 'not '}to be noticed`, async () => {
       round += 1
@@ -65,10 +72,12 @@ test('a chat that is muted says so on all of my devices, counts only what means 
       await world.say(ben, quiet, word)
       await world.say(cleo, loud, mark)
       // The mark was said later and to the same person: what is noticed of the word stands beside it by then.
-      await notices.getByText(mark).first().waitFor()
-      return (await notices.getByText(word).count()) > 0 === wanted
+      const all = await until('the mark to be noticed', async () => {
+        const bodies = await heard()
+        return bodies.includes(mark) && bodies
+      })
+      return all.includes(word) === wanted
     })
-    await desk.getByRole('link', { name: 'Chats' }).click()
   }
   await menu(desk, 'Ben', 'Mute')
   for (const page of devices) await row(page, 'Ben').getByRole('img', { name: 'Muted' }).waitFor()
@@ -77,10 +86,8 @@ test('a chat that is muted says so on all of my devices, counts only what means 
   await row(desk, 'Ben').getByText('nobody hears this').waitFor()
   for (const page of devices) await gone(unread(page))
   await world.say(cleo, loud, 'this is heard')
-  await desk.getByRole('link', { name: 'Notices' }).click()
-  await notices.getByText('this is heard').waitFor()
-  expect(await notices.getByText('nobody hears this').count()).toBe(0)
-  await desk.getByRole('link', { name: 'Chats' }).click()
+  await until('the loud one to be noticed', async () => (await heard()).includes('this is heard'))
+  expect(await heard()).not.toContain('nobody hears this')
   const meant = { chatId: quiet, clientKey: newKey(), body: 'Ann, are you there?', mentionIds: [ann.id] }
   await say(world.api, ben, meant)
   await row(desk, 'Ben').getByRole('img', { name: '1 mention of you' }).waitFor()
@@ -91,18 +98,53 @@ test('a chat that is muted says so on all of my devices, counts only what means 
   await noticed(true)
 })
 
+test('what comes into a muted chat is marked quietly: a dot without a number, among those that are unread, until it is read', async () => {
+  const { ben, quiet, desk, devices } = await settleIn()
+  await openChat(desk, 'Ben')
+  for (const page of devices) await gone(unread(page))
+  await desk.getByRole('link', { name: 'Chats' }).click()
+  await menu(desk, 'Ben', 'Mute')
+  for (const page of devices) await row(page, 'Ben').getByRole('img', { name: 'Muted' }).waitFor()
+  const dot = (page: Page) => row(page, 'Ben').getByRole('img', { name: 'Unread messages' })
+  for (const page of devices) expect(await dot(page).count()).toBe(0)
+  await world.say(ben, quiet, 'nobody hears this')
+  for (const page of devices) await dot(page).waitFor()
+  expect(await unread(desk).count()).toBe(0)
+  await desk.reload()
+  await dot(desk).waitFor()
+  await desk.getByRole('button', { name: 'Unread', exact: true }).click()
+  await row(desk, 'Ben').waitFor()
+  await openChat(desk, 'Ben')
+  for (const page of devices) await gone(dot(page))
+})
+
+test('a stranger asks by their first words and not by opening a chat; whom they ask answers in the room', async () => {
+  const [{ ann, desk }, [dora]] = [await settleIn(), await world.people('Dora')]
+  const stranger = await world.enter(dora, { url: `${world.url}c/${await world.openAsStranger(dora, ann)}` })
+  await stranger.getByRole('textbox', { name: 'Message' }).waitFor()
+  const asked = desk.getByRole('region', { name: 'Message requests' })
+  expect(await asked.count()).toBe(0)
+  await write(stranger, 'Do you remember me?')
+  await asked.getByRole('link', { name: /Dora/ }).click()
+  const bar = desk.getByRole('region', { name: 'Message request', exact: true })
+  await bar.getByRole('button', { name: 'Decline' }).click()
+  await desk.getByRole('alertdialog').getByRole('button', { name: 'Cancel', exact: true }).click()
+  await bar.getByRole('button', { name: 'Accept' }).click()
+  await gone(bar)
+  await gone(asked)
+  await row(desk, 'Dora').waitFor()
+  await write(desk, 'Of course')
+  await stranger.locator('article', { hasText: 'Of course' }).waitFor()
+})
+
 test('a stranger who is declined is out of my sight, on all of my devices and after a reload, and is not told', async () => {
   const [{ ann, desk, devices }, [dora]] = [await settleIn(), await world.people('Dora')]
-  const { createDirectChat } = await world.api.ask<{ createDirectChat: { chat: { id: string } } }>(
-    'mutation($input: CreateDirectChatInput!) { createDirectChat(input: $input) { ... on CreateChatSuccess { chat { id } } } }',
-    { input: { userId: ann.id } },
-    dora.accessToken,
-  )
-  const stranger = await world.enter(dora, { url: `${world.url}c/${createDirectChat.chat.id}` })
+  const stranger = await world.enter(dora, { url: `${world.url}c/${await world.openAsStranger(dora, ann)}` })
   await write(stranger, 'May I sell you something?')
-  const asked = (page: Page) => page.getByRole('region', { name: 'Requests from strangers' })
+  const asked = (page: Page) => page.getByRole('region', { name: 'Message requests' })
   for (const page of devices) await asked(page).getByText('Dora').waitFor()
   await asked(desk).getByRole('button', { name: 'Decline Dora' }).click()
+  await agree(desk, 'Decline')
   for (const page of devices) await gone(asked(page))
   await desk.reload()
   await row(desk, 'Ben').waitFor()
@@ -122,14 +164,14 @@ test('who asks to be let into a group and is declined hears of it, and stays out
   )
   const guest = await world.enter(dora, { url: `${world.url}invite/${made.createInvite.token}` })
   await guest.getByRole('button', { name: 'Ask to join' }).click()
-  await guest.getByText(/You have asked/).waitFor()
+  await guest.getByText(/You asked to join/).waitFor()
   const desk = await world.enter(ann)
   await openChat(desk, 'Allotment')
   await desk.getByRole('button', { name: 'Details' }).click()
   await desk.getByRole('button', { name: 'Invite links' }).click()
   await desk.getByRole('button', { name: 'Decline Dora' }).click()
   await gone(desk.getByRole('button', { name: 'Decline Dora' }))
-  await gone(guest.getByText(/You have asked/))
+  await gone(guest.getByText(/You asked to join/))
   await guest.goto(`${world.url}c/${chatId}`)
   await guest.getByText('This chat is not here').waitFor()
 })

@@ -1,4 +1,5 @@
 // Files in the web app, from two sides: chosen, pasted and dropped, on their way, refused, looked at large, and saved as they were.
+import { buffer } from 'node:stream/consumers'
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
@@ -56,6 +57,15 @@ test('chosen files show how far they are, and arrive; pictures open large, one a
   const shown = ben.getByRole('dialog').getByRole('img', { name: 'hill.png' })
   await untilInPage(ben, "document.querySelector('[role=dialog] img')?.naturalWidth === 320")
   expect(await shown.count()).toBe(1)
+  const address = ben.url()
+  const [download] = await Promise.all([
+    ben.waitForEvent('download'),
+    ben.getByRole('dialog').getByRole('button', { name: 'Save' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('hill.png')
+  expect((await sharp(await buffer(await download.createReadStream())).metadata()).width).toBe(320)
+  expect(ben.url()).toBe(address)
+  await shown.waitFor()
   await ben.keyboard.press('Escape')
   await gone(ben.getByRole('dialog'))
 
@@ -80,7 +90,7 @@ test('what is pasted or dropped is attached, and what was taken out again is not
   // Anywhere in the room.
   await ann.evaluate(inPage('drop', 'dropped.txt', '[role=log]'))
   await ann.evaluate(inPage('drop', 'second-thoughts.txt'))
-  await files(ann).getByRole('button', { name: 'Take second-thoughts.txt out' }).click()
+  await files(ann).getByRole('button', { name: 'Remove second-thoughts.txt' }).click()
   await gone(ann.getByRole('progressbar').first())
   await write(ann, 'two files')
   for (const name of [/pasted\.txt/, /dropped\.txt/])
@@ -112,7 +122,7 @@ test('a file that is refused says why in its place, and holds nothing else up on
   await refused.waitFor()
   await ann.getByRole('textbox', { name: 'Message' }).fill('without it')
   expect(await ann.getByRole('button', { name: 'Send', exact: true }).isDisabled()).toBe(true)
-  await files(ann).getByRole('button', { name: 'Take empty.png out' }).click()
+  await files(ann).getByRole('button', { name: 'Remove empty.png' }).click()
   await ann.getByRole('button', { name: 'Send', exact: true }).click()
   await bubble(ben, 'without it').waitFor()
 })

@@ -2,14 +2,26 @@
 // of. As both see it.
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { actOn, gone, webWorld } from './web-world.ts'
+import { actOn, agree, gone, webWorld } from './web-world.ts'
 
 const world = webWorld()
 
 /** A group that Ann looks after, in which Ben sells what nobody wants. */
 async function openMarket() {
-  const [ann, ben] = await world.people('Ann', 'Ben')
+  const [ann, ben, cleo] = await world.people('Ann', 'Ben', 'Cleo')
   const chatId = await world.group('Market', [ann, ben])
+  const asAnn = (query: string, variables: Record<string, unknown>) =>
+    world.api.ask<Record<string, never>>(query, variables, ann.accessToken)
+  const add = 'mutation Add($input: AddMembersInput!) { addMembers(input: $input) { __typename } }'
+  await asAnn(add, { input: { chatId, userIds: [cleo.id] } })
+  await world.say(ann, chatId, 'Wo sells apples?')
+  const { chat } = await world.api.ask<{ chat: { lastMessage: { id: string } } }>(
+    'query ($id: ID!) { chat(id: $id) { lastMessage { id } } }',
+    { id: chatId },
+    ann.accessToken,
+  )
+  const remove = 'mutation Delete($input: DeleteMessageInput!) { deleteMessage(input: $input) { __typename } }'
+  await asAnn(remove, { input: { messageId: chat.lastMessage.id, scope: 'EVERYONE' } })
   await world.say(ann, chatId, 'Who sells apples?')
   await world.say(ben, chatId, 'Buy my watches!')
   await world.say(ann, chatId, 'No, thank you')
@@ -22,9 +34,9 @@ async function menuOf(page: Page, text: string): Promise<void> {
 }
 
 async function fileReport(page: Page, reason: string, note: string): Promise<void> {
-  const dialog = page.getByRole('dialog', { name: 'What is wrong?' })
+  const dialog = page.getByRole('dialog', { name: 'What’s wrong?' })
   await dialog.getByLabel('Reason').selectOption({ label: reason })
-  await dialog.getByLabel('More about it').fill(note)
+  await dialog.getByLabel('Tell us more').fill(note)
   // It is told for a few seconds only: looked for from before it is done.
   await Promise.all([
     page.getByText('Reported. Thank you.').first().waitFor(),
@@ -45,18 +57,22 @@ test('a message of somebody else is reported, of one’s own nothing is; who loo
   expect(await benPage.getByRole('menuitem', { name: 'Report' }).count()).toBe(0)
   await menuOf(annPage, 'Buy my watches!')
   await annPage.getByRole('menuitem', { name: 'Report' }).click()
-  await fileReport(annPage, 'Advertising or fraud', 'The third one today')
+  await fileReport(annPage, 'Spam or fraud', 'The third one today')
   await openReports(annPage)
   const report = annPage.getByRole('dialog', { name: 'Reports' }).getByRole('listitem').filter({ hasText: /fraud/ })
   await report.getByText('The third one today').waitFor()
   const said = report.getByRole('list', { name: 'What was said' }).getByRole('listitem')
-  expect((await said.allTextContents()).slice(-3)).toEqual([
+  // What the system noted and what was deleted is named as that.
+  await said.getByText('Cleo joined', { exact: true }).waitFor()
+  expect((await said.allTextContents()).slice(-4)).toEqual([
+    'Ann: This message was deleted',
     expect.stringContaining('Who sells apples?'),
     expect.stringContaining('Buy my watches!'),
     expect.stringContaining('No, thank you'),
   ])
-  await report.getByRole('button', { name: 'I have acted' }).click()
-  await annPage.getByText('Nothing waits for an answer').waitFor()
+  await report.getByRole('button', { name: 'I’ve dealt with it' }).click()
+  await agree(annPage, 'I’ve dealt with it')
+  await annPage.getByText('No open reports').waitFor()
 })
 
 test('a member is offered no reports', async () => {
@@ -73,8 +89,8 @@ test('a person is reported, and not to be heard of', async () => {
   await benPage.getByRole('button', { name: 'Details', exact: true }).click()
   await benPage.getByRole('dialog').getByRole('button', { name: 'Report' }).click()
   await fileReport(benPage, 'Something else', 'Is this really Ann?')
-  await benPage.getByRole('dialog').getByRole('button', { name: 'Do not notify me of them' }).click()
-  await benPage.getByRole('dialog').getByRole('button', { name: 'Notify me of them again' }).waitFor()
+  await benPage.getByRole('dialog').getByRole('button', { name: 'Mute notifications from them' }).click()
+  await benPage.getByRole('dialog').getByRole('button', { name: 'Unmute notifications from them' }).waitFor()
   const { reports, user } = await world.api.ask<{
     reports: { edges: { node: { note: string; reportedUser: { id: string } } }[] }
     user: { isMuted: boolean }

@@ -35,6 +35,8 @@ export interface WebWorld {
   meetOnPages(words: string): Promise<Meeting & { readonly annPage: Page; readonly benPage: Page }>
   /** A group of these people, the first of whom leads it. @returns its id */
   group(title: string, people: readonly [Person, ...Person[]]): Promise<string>
+  /** A chat of two who share none, which the other has not accepted. @returns its id */
+  openAsStranger(by: Person, other: Person): Promise<string>
   say(by: Person, chatId: string, body: string): Promise<void>
 }
 
@@ -76,6 +78,14 @@ export function webWorld(kind?: 'shell' | 'whole'): WebWorld {
       const { ann, ben, chatId } = meeting
       const [annPage, benPage] = await Promise.all([enterChat(ann, chatId), enterChat(ben, chatId)])
       return { ...meeting, annPage, benPage }
+    },
+    async openAsStranger(by, other) {
+      const { createDirectChat } = await api.ask<{ createDirectChat: { chat: { id: string } } }>(
+        'mutation($input: CreateDirectChatInput!) { createDirectChat(input: $input) { ... on CreateChatSuccess { chat { id } } } }',
+        { input: { userId: other.id } },
+        by.accessToken,
+      )
+      return createDirectChat.chat.id
     },
     group: (title, [first, ...members]) => openGroup(api, first, { clientKey: newKey(), title, members }),
   }
@@ -159,10 +169,16 @@ export async function choose(page: Page, text: string, item: string): Promise<vo
   await page.getByRole('menuitem', { name: item }).click()
 }
 
+/** Says yes to the question that stands there. */
+export async function agree(page: Page, action: string): Promise<void> {
+  await page.getByRole('alertdialog').getByRole('button', { name: action }).click()
+  await gone(page.getByRole('alertdialog'))
+}
+
 export const gone = (locator: Locator) => locator.waitFor({ state: 'detached' })
 
 /** Finds somebody in the open dialog and takes them. */
 export async function findPerson(page: Page, name: string): Promise<void> {
-  await page.getByLabel('Name or handle').fill(name)
+  await page.getByLabel('Name, handle or email').fill(name)
   await page.getByRole('dialog').getByRole('button', { name }).first().click()
 }

@@ -30,7 +30,7 @@ const invite = async (by: Person, wish: object = {}): Promise<Link> => {
 const join = (by: Person, { token }: Pick<Link, 'token'>, note?: string) =>
   room.run(by, 'joinChat', { token, ...(note ? { note } : {}) }, ended)
 const out = (user: Person) => room.run(room.ann, 'removeMember', { chatId: room.chatId, userId: user.id })
-const invitation = async (by: Person, token: string) => {
+const invitation = async (by: Partial<Pick<Person, 'accessToken'>>, token: string) => {
   const fields = 'title memberCount needsApproval state isMember askedAt invitedBy { id }'
   const query = `query ($token: String!) { invitation(token: $token) { ${fields} } }`
   return (await room.api.ask<{ invitation: Record<string, unknown> | null }>(query, { token }, by.accessToken))
@@ -80,6 +80,10 @@ test('a holder of a link sees where it leads, joins once however often they try,
   expect(await join(stranger, link)).toMatchObject({ __typename: 'JoinChatSuccess' })
   expect(await join(stranger, link)).toMatchObject({ __typename: 'JoinChatSuccess' })
   expect(await invitation(stranger, link.token)).toMatchObject({ isMember: true, memberCount: 4 })
+  // Whoever has no account yet is told as much, and nothing of themselves.
+  expect(await invitation({ accessToken: undefined }, link.token)).toMatchObject({
+    ...{ isMember: false, askedAt: null, title: expect.any(String), memberCount: 4 },
+  })
   await until('messages to know the newcomer', async () => {
     const input = { chatId, clientKey: 'hello-from-a-link', body: 'hello' }
     return (await room.run(stranger, 'sendMessage', input)).__typename === 'SendMessageSuccess'

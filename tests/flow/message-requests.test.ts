@@ -66,6 +66,20 @@ test('a stranger’s chat waits among the requests, counts nothing unread, and i
   expect(await request(ann, 'declineMessageRequest', chatId)).toMatchObject({ __typename: 'NotFound' })
 })
 
+test('nobody is asked before something was said, and then at once, live', async () => {
+  const { ann } = room
+  const { id: chatId } = await open(mia, ann)
+  // Later on the same way, and told: by then the first would have been.
+  const lea = await makePerson(endpoints, 'Lea')
+  const { id: second } = await open(lea, ann)
+  await say(lea, second, 'Hello')
+  await until('the one who has written to ask', async () => (await lists(ann)).waiting.includes(second))
+  expect((await lists(ann)).waiting).toEqual([second])
+  expect((await lists(ann)).mine).not.toContain(chatId)
+  await say(mia, chatId, 'Hello, it is me')
+  await until('the other one to ask as well', async () => (await lists(ann)).waiting.includes(chatId))
+})
+
 test('whoever has opened it does not learn whether it was read before it is accepted, and then does', async () => {
   const lea = await makePerson(endpoints, 'Lea')
   const { id: chatId } = await open(mia, lea)

@@ -8,7 +8,7 @@ export const safetyFields: Readonly<Record<string, Answers>> = {
   'Query.reports':          ['refused', 'own',     'own',     'own',     'own',     'refused', 'refused'],
   'Query.auditLog':         ['refused', 'own',     'own',     'own',     'own',     'refused', 'refused'],
   'Query.messageRequests':  ['refused', 'own',     'own',     'own',     'own',     'refused', 'refused'],
-  'Query.invitation':       ['refused', 'all',     'all',     'all',     'all',     'refused', 'refused'],
+  'Query.invitation':       ['all',     'all',     'all',     'all',     'all',     'refused', 'refused'],
   'Query.mutedUsers':       ['refused', 'own',     'own',     'own',     'own',     'refused', 'refused'],
   'Mutation.muteUser':      ['refused', 'own',     'own',     'own',     'own',     'refused', 'refused'],
   'Mutation.unmuteUser':    ['refused', 'own',     'own',     'own',     'own',     'refused', 'refused'],

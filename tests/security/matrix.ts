@@ -116,6 +116,7 @@ export const rootFields: Readonly<Record<string, Answers>> = {
 export const entities: Readonly<Record<string, Answers>> = {
   //                         anonymous  stranger   member     exMember   owner      service    feed
   'auth/Session':           ['hidden',  'hidden',  'hidden',  'hidden',  'all',     'hidden',  'hidden'],
+  'auth/EmailOwner':        ['hidden',  'hidden',  'hidden',  'hidden',  'hidden',  'facts',   'hidden'],
   'auth/User':              ['public',  'public',  'public',  'public',  'public',  'facts',   'public'],
   'chats/Chat':             ['hidden',  'hidden',  'all',     'hidden',  'all',     'facts',   'public'],
   'chats/ChatPermissions':  ['hidden',  'hidden',  'hidden',  'hidden',  'own',     'hidden',  'hidden'],

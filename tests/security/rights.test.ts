@@ -135,6 +135,7 @@ async function idOf(type: string): Promise<string> {
   if (type === 'Session') return sessionOf(cast.owner)
   if (type === 'User' || type === 'PersonalData') return cast.owner.id
   if (type === 'Notification') return notificationId
+  if (type === 'EmailOwner') return cast.owner.email
   throw new Error(`say in rights.test.ts which ${type} the owner owns`)
 }
 

@@ -1,7 +1,7 @@
 // What the components are made of, for pages of an app that are to look like them: buttons, fields, dialogs, words, and what a form does
 // with a refusal.
 export { newestPage } from './chat/newest-page.ts'
-export { isMuted, nameOf, partnerOf, previewOf } from './chats/chat.ts'
+export { isMuted, nameOf, noteText, partnerOf, previewOf } from './chats/chat.ts'
 export { usePreferences } from './chats/use-preferences.ts'
 export { forgetDrafts, keepDraftsOf } from './composer/drafts.ts'
 export { upload } from './composer/upload.ts'
@@ -31,6 +31,7 @@ export { Sentinel } from './kit/sentinel.tsx'
 export { Loading, Spinner } from './kit/spinner.tsx'
 export { ToastProvider, useToast } from './kit/toast.tsx'
 export { useClientKey } from './kit/use-client-key.ts'
+export { useConfirm } from './kit/use-confirm.tsx'
 export { useDebounced } from './kit/use-debounced.ts'
 export { useLasting } from './kit/use-lasting.ts'
 export { useMedia } from './kit/use-media.ts'

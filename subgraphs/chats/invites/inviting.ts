@@ -42,8 +42,8 @@ export interface Inviting {
     wish: InviteWish,
   ): Promise<CreateInviteSuccess | InvalidInput | NotFound | NotAllowed | LimitReached>
   revokeInvite(byUserId: string, inviteId: string): Promise<RevokeInviteSuccess | NotFound | NotAllowed>
-  /** Null where no link has this token. */
-  invitation(userId: string, token: string): Promise<Invitation | null>
+  /** Null where no link has this token. Whoever is not signed in is neither in the group nor has asked to be. */
+  invitation(userId: string | undefined, token: string): Promise<Invitation | null>
   /** Whether these links let people in, in their order. */
   inviteStates(invites: readonly Invite[]): Promise<InviteState[]>
 }
@@ -109,12 +109,12 @@ export function createInviting({ store, invites, clock, change }: ChatChanges): 
       const [chat] = invite ? await store.chats([invite.chatId]) : []
       if (!invite || !chat) return null
       const [maker] = await makersOf([invite])
-      const request = await invites.request(chat.id, userId)
+      const request = userId === undefined ? undefined : await invites.request(chat.id, userId)
       const isAsking = request !== undefined && request.declinedAt === null
       return {
         ...{ chatId: chat.id, chat, invitedById: invite.createdById, needsApproval: invite.needsApproval },
         state: stateOf(invite, mayInvite(chat, maker), clock.now()),
-        isMember: (await store.memberships(userId, [chat.id])).length > 0,
+        isMember: userId !== undefined && (await store.memberships(userId, [chat.id])).length > 0,
         askedAt: isAsking ? request.askedAt : null,
       }
     },

@@ -1,4 +1,4 @@
-// What becomes of a direct chat that a stranger has opened: it waits, silent and out of the lists, until whom it was opened with
+// What becomes of a direct chat that a stranger has opened: nobody hears of it before something was said; then it waits, silent and out of the lists, until whom it was opened with
 // accepts it, by saying so or by answering. Whoever opened it hears of an acceptance, and never of a refusal. A part of service.ts.
 
 import { isRefused, type NotFound, notFound } from '#platform/refusals.ts'
@@ -9,8 +9,8 @@ import { pairOf } from '../model.ts'
 export interface Answering {
   acceptMessageRequest(userId: string, chatId: string): Promise<ChangeChatSuccess | NotFound>
   declineMessageRequest(userId: string, chatId: string): Promise<ChangeChatSuccess | NotFound>
-  /** People have said something: an answer is an acceptance. Idempotent. */
-  sawReplies(said: readonly { readonly chatId: string; readonly userId: string }[]): Promise<void>
+  /** People have said something: a stranger's first words ask, an answer is an acceptance. Idempotent. */
+  sawWords(said: readonly { readonly chatId: string; readonly userId: string }[]): Promise<void>
   /** Whom one blocks, one does not want to hear. Idempotent. */
   sawBlock(userId: string, blockedId: string): Promise<void>
 }
@@ -44,7 +44,8 @@ export function createAnswering({ store, requests, announcer, clock, change }: C
   return {
     acceptMessageRequest: (userId, chatId) => answer(userId, chatId, 'ACCEPTED'),
     declineMessageRequest: (userId, chatId) => answer(userId, chatId, 'DECLINED'),
-    async sawReplies(said) {
+    async sawWords(said) {
+      if (await requests.asked(said, clock.now())) announcer.announcePersonal()
       for (const { chatId, userId } of await requests.openAmong(said)) await answer(userId, chatId, 'ACCEPTED')
     },
     async sawBlock(userId, blockedId) {

@@ -12,8 +12,10 @@ export interface RequestStore {
   shareAChat(userId: string, otherId: string): Promise<boolean>
   /** How many chats somebody has opened with strangers who have not accepted; counted up to `atMost`. */
   countOpenedBy(userId: string, atMost: number): Promise<number>
-  /** Tells a stranger's chat to whom it was opened with, in the transaction that opens it. */
+  /** A stranger's chat is muted for whom it was opened with, in the transaction that opens it. They are not asked yet. */
   opened(session: Session, member: ChatMember, at: Date): Promise<void>
+  /** People have said something: strangers for the first time ask by that. Idempotent. @returns whether anybody was asked */
+  asked(people: readonly { readonly chatId: string; readonly userId: string }[], at: Date): Promise<boolean>
   answer(
     session: Session,
     member: ChatMember,
@@ -30,15 +32,15 @@ type MemberDocument = ChatMember & { _id: string }
 /** JavaScript and every store can hold it, and nobody lives to see it. */
 const forEver = '9999-12-31T23:59:59.000Z'
 
-export function createRequestStore({ db }: Mongo, personal: PersonalLog): RequestStore {
+export function createRequestStore({ db, transaction }: Mongo, personal: PersonalLog): RequestStore {
   const members = db.collection<MemberDocument>('members')
+  const mute = (session: Session, member: ChatMember, at: Date) =>
+    personal.append(session, { type: 'chats.PreferencesChanged.v1', data: toldPreferences(member) }, at)
   const tell = async (
     session: Session,
-    member: ChatMember,
+    { chatId, userId }: ChatMember,
     { state, at }: { readonly state: ChatsPersonalFacts['chats.RequestMoved.v1']['state']; readonly at: Date },
   ) => {
-    const { chatId, userId } = member
-    await personal.append(session, { type: 'chats.PreferencesChanged.v1', data: toldPreferences(member) }, at)
     const data = { userId, chatId, kind: 'MESSAGE_REQUEST', state } as const
     await personal.append(session, { type: 'chats.RequestMoved.v1', data }, at)
   }
@@ -51,13 +53,31 @@ export function createRequestStore({ db }: Mongo, personal: PersonalLog): Reques
       return mine.length > 0 && (await members.findOne({ userId: otherId, chatId: { $in: mine } })) !== null
     },
     countOpenedBy: (userId, atMost) => members.countDocuments({ 'request.byUserId': userId }, { limit: atMost }),
-    opened: (session, member, at) => tell(session, member, { state: 'PENDING', at }),
+    opened: mute,
+    async asked(people, at) {
+      if (people.length === 0) return false
+      const byUserId = { $in: [...new Set(people.map(({ userId }) => userId))] }
+      const open = await members.find({ 'request.byUserId': byUserId }).toArray()
+      const senders = new Set(people.map(({ chatId, userId }) => `${chatId}|${userId}`))
+      const first = open.filter(
+        ({ chatId, request }) => request?.isUnsaid && senders.has(`${chatId}|${request?.byUserId}`),
+      )
+      for (const { _id, ...member } of first)
+        await transaction(async session => {
+          const filter = { _id, 'request.isUnsaid': true } as const
+          const { modifiedCount } = await members.updateOne(filter, { $unset: { 'request.isUnsaid': '' } }, { session })
+          if (modifiedCount === 0 || member.request?.state !== 'PENDING') return
+          await tell(session, member, { state: 'PENDING', at })
+        })
+      return first.length > 0
+    },
     async answer(session, { request, ...member }, { state, at }) {
       const _id = `${member.chatId}|${member.userId}`
       const update =
         state === 'ACCEPTED' ? { $unset: { request: '' as const } } : { $set: { 'request.state': 'DECLINED' as const } }
       await members.updateOne({ _id }, update, { session })
       const now = state === 'ACCEPTED' || !request ? member : { ...member, request: { ...request, state } }
+      await mute(session, now, at)
       await tell(session, now, { state, at })
     },
     async openAmong(people) {

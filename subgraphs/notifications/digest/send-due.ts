@@ -34,7 +34,7 @@ export async function sendDueDigests(deps: DigestDeps, signal: AbortSignal): Pro
     try {
       const address = await addressOf(userId)
       if (!address) continue
-      await mailer.send(address, await store.page(userId, firstPage, true), total)
+      await mailer.send(address, await store.page(userId, firstPage, { unread: true }), total)
       sent++
     } catch (error) {
       log.warn({ err: error, userId }, 'a digest was not sent; the next one is')

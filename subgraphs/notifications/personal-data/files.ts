@@ -23,7 +23,7 @@ export function createNotificationFiles({ mongo, store, settings, pushes, remind
   return {
     /** A person's notifications that are older than `before`, a `rev`; the newest first. */
     notifications: (userId: string, before: number | undefined, size: number): Promise<Notification[]> =>
-      store.page(userId, { from: 'start', size, after: before, before: undefined }, false),
+      store.page(userId, { from: 'start', size, after: before, before: undefined }, { unread: false }),
 
     async preferences(userId: string) {
       const { devices: _devices, ...preferences } = (await settings.preferences([userId])).get(userId) ?? {}

@@ -3,8 +3,8 @@
 import { isId } from '#platform/ids.ts'
 import { connectionOf, encodeCursor, numberCursor, type PageArguments, rangeOf } from '#platform/pages.ts'
 import { type InvalidInput, invalidInput, isRefused, wholeInput } from '#platform/refusals.ts'
-import type { Notification, NotificationConnection } from '../model.ts'
-import type { NotificationStore, Unread } from '../store/notifications.ts'
+import type { Notification, NotificationConnection, NotificationKind } from '../model.ts'
+import type { Kinds, NotificationStore, Unread } from '../store/notifications.ts'
 import type { IngestService } from './ingest.ts'
 
 const pageLimits = { fallback: 20, maximum: 100 }
@@ -20,6 +20,8 @@ export interface WhichToRead {
   readonly notificationIds?: readonly string[] | null | undefined
   readonly chatId?: string | null | undefined
   readonly upToNotificationId?: string | null | undefined
+  readonly upToRev?: number | null | undefined
+  readonly kinds?: readonly NotificationKind[] | null | undefined
 }
 
 export interface MarkReadSuccess {
@@ -32,14 +34,15 @@ export type InboxService = ReturnType<typeof createInboxService>
 export function createInboxService({ store, ingest }: InboxDeps) {
   const whichOf = async (
     userId: string,
-    { notificationIds: ids, chatId, upToNotificationId: upToId }: WhichToRead,
+    { notificationIds: ids, chatId, upToNotificationId: upToId, upToRev }: WhichToRead,
   ): Promise<Unread | InvalidInput> => {
-    if ([ids, chatId, upToId].filter(value => value != null).length !== 1)
+    if ([ids, chatId, upToId, upToRev].filter(value => value != null).length !== 1)
       return invalidInput(
-        'Say which in exactly one way: `notificationIds`, `chatId` or `upToNotificationId`.',
+        'Say which in exactly one way: `notificationIds`, `chatId`, `upToNotificationId` or `upToRev`.',
         wholeInput,
       )
     if (chatId != null) return { chatId }
+    if (upToRev != null) return { upToRev }
     if (ids != null) {
       if (ids.length > maxIds) return invalidInput(`At most ${maxIds} at once.`, 'notificationIds')
       return { ids: ids.filter(isId) }
@@ -52,16 +55,22 @@ export function createInboxService({ store, ingest }: InboxDeps) {
     /** The person's own, the newest first. @throws BAD_USER_INPUT */
     async page(
       userId: string,
-      args: PageArguments & { readonly unreadOnly: boolean },
+      args: PageArguments & {
+        readonly unreadOnly: boolean
+        readonly kinds?: readonly NotificationKind[] | null | undefined
+      },
     ): Promise<NotificationConnection> {
       const range = rangeOf(args, pageLimits, numberCursor(cursorKind))
       // Before the page: a feed from this rev misses nothing of it.
       const rev = (await store.heads([userId])).get(userId) ?? 0
-      const rows = await store.page(userId, range, args.unreadOnly)
-      return { rev, ...connectionOf(rows, range, row => encodeCursor(cursorKind, row.rev)) }
+      const kinds = args.kinds ?? undefined
+      const rows = await store.page(userId, range, { unread: args.unreadOnly, kinds })
+      return { rev, kinds, ...connectionOf(rows, range, row => encodeCursor(cursorKind, row.rev)) }
     },
 
-    unreadCount: (userId: string): Promise<number> => store.unreadCount(userId),
+    unreadCount: (userId: string, kinds?: Kinds): Promise<number> => store.unreadCount(userId, kinds),
+
+    unreadByKind: (userId: string) => store.unreadByKind(userId),
 
     /** The person's own among these; undefined where there is none or it is somebody else's. */
     async findMany(userId: string, ids: readonly string[]): Promise<(Notification | undefined)[]> {
@@ -72,7 +81,7 @@ export function createInboxService({ store, ingest }: InboxDeps) {
     async markRead(userId: string, which: WhichToRead): Promise<MarkReadSuccess | InvalidInput> {
       const unread = await whichOf(userId, which)
       if (isRefused(unread)) return unread
-      const count = await ingest.withdraw(userId, unread)
+      const count = await ingest.withdraw(userId, { ...unread, kinds: which.kinds ?? undefined })
       return { count, unreadCount: await store.unreadCount(userId) }
     },
   }

@@ -8,7 +8,7 @@ import type { EventLog } from '#platform/mongo/event-log.ts'
 import type { Mongo } from '#platform/mongo/mongo.ts'
 import type { Range } from '#platform/pages.ts'
 import type { NotificationsFacts } from '#schema/events/facts.ts'
-import type { Draft, Notification, NotificationRow } from '../model.ts'
+import type { Draft, Notification, NotificationKind, NotificationRow, UnreadOfKind } from '../model.ts'
 import type { PushOutbox } from './pushes.ts'
 
 /** `unread` mirrors `readAt` for the partial indexes. */
@@ -48,6 +48,9 @@ export type Unread =
   | { readonly subject: string }
   | { readonly upToRev: number }
 
+/** All kinds, or some. */
+export type Kinds = readonly NotificationKind[] | undefined
+
 export interface NotificationStore {
   ensureIndexes(): Promise<void>
   /** Stores what these events make, each event once, whatever is repeated. @returns whose log has grown */
@@ -55,11 +58,21 @@ export interface NotificationStore {
   /** The same for what has no place in a log, such as a reminder; `claim` says in the same transaction whether it still counts. */
   add(drafts: readonly Draft[], claim: (session: ClientSession) => Promise<boolean>): Promise<Grown[]>
   /** Marks a person's new ones as read, at most 500 at once. @returns undefined where there were none */
-  markRead(userId: string, which: Unread, at: Date): Promise<(Grown & { readonly count: number }) | undefined>
+  markRead(
+    userId: string,
+    which: Unread & { readonly kinds?: Kinds },
+    at: Date,
+  ): Promise<(Grown & { readonly count: number }) | undefined>
   /** Those who have new ones about a message. */
   holdersOf(messageId: string): Promise<string[]>
-  page(userId: string, range: Range<number>, unreadOnly: boolean): Promise<Notification[]>
-  unreadCount(userId: string): Promise<number>
+  page(
+    userId: string,
+    range: Range<number>,
+    only: { readonly unread: boolean; readonly kinds?: Kinds },
+  ): Promise<Notification[]>
+  unreadCount(userId: string, kinds?: Kinds): Promise<number>
+  /** In the order of their names; none of a kind that nothing is new of. */
+  unreadByKind(userId: string): Promise<UnreadOfKind[]>
   heads(userIds: readonly string[]): Promise<ReadonlyMap<string, number>>
   findMany(userId: string, ids: readonly string[]): Promise<Notification[]>
   /** What somebody leaves behind: their own rows go, and they are nobody's actor any more. */
@@ -142,6 +155,7 @@ export function createNotificationStore({ mongo, events, pushes }: NotificationS
   return {
     async ensureIndexes() {
       await rows.createIndex({ userId: 1, rev: -1 }, { name: 'user_rev', unique: true })
+      await rows.createIndex({ userId: 1, kind: 1, rev: -1 }, { name: 'user_kind_rev' })
       await rows.createIndex({ subject: 1 }, { name: 'subject' })
       const unread = { partialFilterExpression: { unread: true } } as const
       await rows.createIndex({ userId: 1, chatId: 1, seq: 1 }, { name: 'unread_chat', ...unread })
@@ -174,7 +188,7 @@ export function createNotificationStore({ mongo, events, pushes }: NotificationS
         return { userId, rev, rows: [row], made: [], pushes: true, count: ids.length }
       }),
     holdersOf: messageId => rows.distinct('userId', { messageId, unread: true }),
-    async page(userId, { from, size, after, before }, unreadOnly) {
+    async page(userId, { from, size, after, before }, only) {
       // Newest first: what comes after a place in the list has a smaller rev.
       const bounds = {
         ...(after === undefined ? {} : { $lt: after }),
@@ -182,7 +196,8 @@ export function createNotificationStore({ mongo, events, pushes }: NotificationS
       }
       const where: Filter<Row> = {
         userId,
-        ...(unreadOnly ? { unread: true } : {}),
+        ...(only.unread ? { unread: true } : {}),
+        ...ofKinds(only.kinds),
         ...(Object.keys(bounds).length > 0 ? { rev: bounds } : {}),
       }
       const found = await rows
@@ -192,7 +207,16 @@ export function createNotificationStore({ mongo, events, pushes }: NotificationS
         .toArray()
       return (from === 'start' ? found : found.reverse()).map(notificationOf)
     },
-    unreadCount: userId => rows.countDocuments({ userId, unread: true }),
+    unreadCount: (userId, kinds) => rows.countDocuments({ userId, unread: true, ...ofKinds(kinds) }),
+    unreadByKind: userId =>
+      rows
+        .aggregate<UnreadOfKind>([
+          { $match: { userId, unread: true } },
+          { $group: { _id: '$kind', count: { $sum: 1 } } },
+          { $project: { _id: 0, kind: '$_id', count: 1 } },
+          { $sort: { kind: 1 } },
+        ])
+        .toArray(),
     async heads(userIds) {
       const found = await inboxes.find({ _id: { $in: [...userIds] } }).toArray()
       return new Map(found.map(({ _id, rev }) => [_id, rev]))
@@ -207,8 +231,10 @@ export function createNotificationStore({ mongo, events, pushes }: NotificationS
   }
 }
 
-function filterOf(userId: string, which: Unread): Filter<Row> {
-  const mine = { userId, unread: true } as const
+const ofKinds = (kinds: Kinds) => (kinds ? { kind: { $in: [...kinds] } } : {})
+
+function filterOf(userId: string, which: Unread & { readonly kinds?: Kinds }): Filter<Row> {
+  const mine = { userId, unread: true, ...ofKinds(which.kinds) } as const
   if ('ids' in which) return { ...mine, _id: { $in: [...which.ids] } }
   if ('messageId' in which) return { ...mine, messageId: which.messageId }
   if ('subject' in which) return { ...mine, subject: which.subject }

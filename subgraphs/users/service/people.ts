@@ -1,4 +1,4 @@
-// Finding people: by id, by handle, by how their names begin. Asks auth for whoever no event has told of yet.
+// Finding people: by id, by handle, by how their names begin, by e-mail address where they want that. Asks auth for whoever no event has told of yet.
 
 import { isId } from '#platform/ids.ts'
 import type { Range } from '#platform/pages.ts'
@@ -37,6 +37,14 @@ export function createPeople({ store, accounts }: PeopleOptions) {
     },
 
     userByHandle: (handle: string): Promise<User | undefined> => store.profiles.findByHandle(normalizeHandle(handle)),
+
+    /** Whoever has this e-mail address, if they let themselves be found by it, and the asker has not been blocked by them. */
+    async findByEmail(asker: string, email: string): Promise<User | undefined> {
+      const userId = await accounts.ownerOf(email)
+      const [user] = userId ? await this.users([userId]) : []
+      if (!user?.privacy.isFoundByEmail || user.isDeleted) return undefined
+      return (await store.blocks.ownersOf(asker)).includes(user.id) ? undefined : user
+    },
 
     /** Whoever has blocked the asker is not found. */
     async search(asker: string, prefix: string, range: Range<ProfilePosition>): Promise<FoundProfile[]> {

@@ -75,18 +75,25 @@ export function createProfiles(options: ProfilesOptions & { readonly changeProfi
 
     async updatePrivacy(
       userId: string,
-      input: { readonly presence?: Audience | null; readonly receipts?: Audience | null },
+      input: {
+        readonly presence?: Audience | null
+        readonly receipts?: Audience | null
+        readonly isFoundByEmail?: boolean | null
+      },
     ): Promise<{ privacy: Privacy } | InvalidInput> {
-      if (!input.presence && !input.receipts) return invalidInput('Say what is to change.', wholeInput)
+      if (!input.presence && !input.receipts && input.isFoundByEmail == null)
+        return invalidInput('Say what is to change.', wholeInput)
       const before = await mine(people, userId)
       const privacy = {
         presence: input.presence ?? before.privacy.presence,
         receipts: input.receipts ?? before.privacy.receipts,
+        isFoundByEmail: input.isFoundByEmail ?? before.privacy.isFoundByEmail,
       }
       const version = await store.transaction(async transaction => {
         const after = await store.profiles.change(transaction, userId, { privacy })
         if (!after) throw gone()
-        const data = { userId, ...privacy }
+        const { presence, receipts } = privacy
+        const data = { userId, presence, receipts }
         await events.append(transaction, userId, after.version, { type: 'users.PrivacyChanged.v1', data })
         return after.version
       })

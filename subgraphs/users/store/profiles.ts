@@ -12,6 +12,8 @@ interface ProfileDocument extends Omit<User, 'id'> {
   readonly skeleton?: string
   /** Beginnings of these find the profile. */
   readonly words: readonly string[]
+  /** The first letters of those words: one alone would be the beginning of too many to sort. */
+  readonly initials: readonly string[]
   /** The order of search. */
   readonly sortKey: string
 }
@@ -39,6 +41,10 @@ export function createProfileStore(db: Db) {
       )
       await profiles.createIndex({ handle: 1 }, { name: 'handle' })
       await profiles.createIndex({ words: 1, sortKey: 1, _id: 1 }, { name: 'words' })
+      await profiles.createIndex({ initials: 1, sortKey: 1, _id: 1 }, { name: 'initials' })
+      // Profiles from before there were initials.
+      const initials = { $setUnion: [{ $map: { input: '$words', in: { $substrCP: ['$$this', 0, 1] } } }, []] }
+      await profiles.updateMany({ initials: null as never }, [{ $set: { initials } }])
     },
     async findMany(ids: readonly string[]): Promise<User[]> {
       return (await profiles.find({ _id: { $in: [...ids] } }).toArray()).map(userOf)
@@ -54,7 +60,7 @@ export function createProfileStore(db: Db) {
         ? { $or: [{ sortKey: { $gt: after.sortKey } }, { sortKey: after.sortKey, _id: { $gt: after.id } }] }
         : {}
       const found = await profiles
-        .find({ words: { $gte: prefix, $lt: `${prefix}\u{10ffff}` }, _id: { $nin: [...hidden] }, ...place })
+        .find({ ...beginningWith(prefix), _id: { $nin: [...hidden] }, ...place })
         .sort({ sortKey: 1, _id: 1 })
         .limit(size + 1)
         .toArray()
@@ -118,11 +124,12 @@ export function createProfileStore(db: Db) {
           locale: null,
           timeZone: null,
           hasAvatar: false,
-          privacy: { presence: 'NOBODY', receipts: 'NOBODY' },
+          privacy: { presence: 'NOBODY', receipts: 'NOBODY', isFoundByEmail: false },
           createdAt: before?.createdAt ?? now,
           isDeleted: true,
           version,
           words: [],
+          initials: [],
           sortKey: '',
         },
         { session, upsert: true },
@@ -142,12 +149,19 @@ function firstProfile({ displayName, createdAt }: AccountFacts): Omit<ProfileDoc
 
 function foundBy(displayName: string, handle: string | null) {
   const words = searchWords(displayName)
+  const all = [...new Set([...(handle ? [handle] : []), ...words, words.join(' ')])]
   return {
-    words: [...new Set([...(handle ? [handle] : []), ...words, words.join(' ')])],
+    words: all,
+    initials: [...new Set(all.flatMap(word => [...word][0] ?? []))],
     sortKey: handle ?? words.join(' '),
   }
 }
 
-function userOf({ _id, skeleton: _skeleton, words: _words, sortKey: _sortKey, ...user }: ProfileDocument): User {
-  return { id: _id, ...user }
+const beginningWith = (prefix: string) =>
+  [...prefix].length === 1 ? { initials: prefix } : { words: { $gte: prefix, $lt: `${prefix}\u{10ffff}` } }
+
+function userOf({ _id, privacy, ...document }: ProfileDocument): User {
+  const { skeleton: _skeleton, words: _words, initials: _initials, sortKey: _sortKey, ...user } = document
+  // What a profile from before a setting says nothing of is as it is by default.
+  return { id: _id, ...user, privacy: { ...defaultPrivacy, ...privacy } }
 }

@@ -90,7 +90,7 @@ const compose: Act = async ({ page, dice }) => {
 
 const attach: Act = async ({ page }) => {
   if (await isEditing(page)) return
-  const taken = page.getByRole('button', { name: 'Take dot.png out' })
+  const taken = page.getByRole('button', { name: 'Remove dot.png' })
   if (await taken.isVisible()) {
     await taken.click()
     return taken.waitFor({ state: 'detached' })

@@ -113,6 +113,42 @@ test('a person is found by id, by handle in any case, and by the beginning of ha
     expect(found.data?.[list]?.edges.map(({ node }) => node.id)).toContain(ann.userId)
 })
 
+/** @returns the ids of those whom the asker finds */
+async function findAs(asker: Person, prefix: string): Promise<string[]> {
+  const query = 'query Find($prefix: String!) { users(prefix: $prefix, first: 50) { nodes { id } } }'
+  const { data } = await ask<{ users: { nodes: { id: string }[] } }>(query, { prefix }, as(asker))
+  return data?.users.nodes.map(({ id }) => id) ?? []
+}
+
+test('one letter is enough, of whichever word', async () => {
+  // Of a script with so many that nobody else here has them.
+  const [first, last] = [randomBytes(2), randomBytes(2)].map(two =>
+    String.fromCodePoint(0x5000 + (two.readUInt16BE() % 0x4000)),
+  )
+  await mutate('updateProfile', { displayName: `${first}nn ${last}berg` }, '', as(ann))
+  for (const letter of [first, last]) expect(await findAs(bob, letter ?? '')).toContain(ann.userId)
+  await mutate('updateProfile', { displayName: 'Somebody' }, '', as(ann))
+  expect(await findAs(bob, first ?? '')).not.toContain(ann.userId)
+})
+
+test('whoever wants it is found by their whole e-mail address in any case, and by nothing less; by default nobody is', async () => {
+  expect(await findAs(bob, ann.email)).toEqual([])
+  const privacy = await mutate(
+    'updatePrivacy',
+    { isFoundByEmail: true },
+    '... on UpdatePrivacySuccess { privacy { isFoundByEmail presence } }',
+    as(ann),
+  )
+  expect(privacy).toMatchObject({ privacy: { isFoundByEmail: true, presence: 'CHATS' } })
+  expect(await findAs(bob, ` ${ann.email.toUpperCase()} `)).toEqual([ann.userId])
+  expect(await findAs(bob, ann.email.slice(0, -1))).toEqual([])
+  // Nobody is found by an address because they call themselves so.
+  await mutate('updateProfile', { displayName: ann.email }, '', as(bob))
+  expect(await findAs(bob, ann.email)).toEqual([ann.userId])
+  await mutate('blockUser', { userId: bob.userId }, '', as(ann))
+  expect(await findAs(bob, ann.email)).toEqual([])
+})
+
 test('whoever is blocked does not find the one who blocked them, and knows nothing of it', async () => {
   const handle = `hidden_${tail}`
   await mutate('updateProfile', { handle }, '', as(ann))

@@ -24,6 +24,7 @@ export interface EventData {
   rootId?: string
   notification?: StoreObject | null
   unreadCount?: number
+  unreadByKind?: readonly { kind: string; count: number }[]
   notificationIds?: readonly string[]
 }
 

@@ -503,14 +503,18 @@ export type LogoutInput = {
   everywhere?: boolean;
 };
 
-/** What `markNotificationsRead` takes. Of the three ways to say which, exactly one. */
+/** What `markNotificationsRead` takes. Of the ways to say which, exactly one; `kinds` narrows it. */
 export type MarkNotificationsReadInput = {
   /** All that are about this chat. */
   chatId?: string | null | undefined;
+  /** Of those, the ones of these kinds; all of them where it is left out. */
+  kinds?: Array<NotificationKind> | null | undefined;
   /** These; at most 100. Those that are not mine are ignored. */
   notificationIds?: Array<string> | null | undefined;
   /** All up to and with this one: the newest that is on my screen. */
   upToNotificationId?: string | null | undefined;
+  /** All up to and with this `rev` of the list or of an event. */
+  upToRev?: number | null | undefined;
 };
 
 /** What `markUnread` takes. */
@@ -1119,6 +1123,8 @@ export type UpdateChatInput = {
 
 /** What `updatePrivacy` takes. */
 export type UpdatePrivacyInput = {
+  /** Whether people who know my e-mail address find me by it. */
+  isFoundByEmail?: boolean | null | undefined;
   /** Who sees when I am here. */
   presence?: Audience | null | undefined;
   /** Who sees what I have read. */
@@ -2028,7 +2034,7 @@ export type NotificationPartsFragment = { __typename: 'Notification', id: string
 export type OnlineStateFragment = { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } & { ' $fragmentName'?: 'OnlineStateFragment' };
 
 export type OwnProfileFragment = (
-  { __typename: 'User', handle: string | null, bio: string | null, avatarUrl: string | null, createdAt: string | null, locale: string | null, timeZone: string | null, privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience } | null }
+  { __typename: 'User', handle: string | null, bio: string | null, avatarUrl: string | null, createdAt: string | null, locale: string | null, timeZone: string | null, privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience, isFoundByEmail: boolean } | null }
   & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
 ) & { ' $fragmentName'?: 'OwnProfileFragment' };
 
@@ -2095,7 +2101,10 @@ export type ReportPartsFragment = { __typename: 'Report', id: string, chatId: st
   ) | null, resolvedBy: (
     { __typename: 'User' }
     & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
-  ) | null, context: Array<{ __typename: 'ReportedMessage', messageId: string, seq: number, body: string | null, sentAt: string, sender: (
+  ) | null, context: Array<{ __typename: 'ReportedMessage', messageId: string, seq: number, body: string | null, isDeleted: boolean, sentAt: string, systemNote: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<(
+        { __typename: 'User' }
+        & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
+      ) | null> } | null, sender: (
       { __typename: 'User' }
       & { ' $fragmentRefs'?: { 'UserSummaryFragment': UserSummaryFragment } }
     ) | null }> } & { ' $fragmentName'?: 'ReportPartsFragment' };
@@ -2938,11 +2947,11 @@ export type NotificationEventsSubscriptionVariables = Exact<{
 
 
 export type NotificationEventsSubscription = { notificationEvents:
-    | { __typename: 'NotificationCreated', rev: number, at: string, unreadCount: number, notification: (
+    | { __typename: 'NotificationCreated', rev: number, at: string, unreadCount: number, unreadByKind: Array<{ __typename: 'UnreadOfKind', kind: NotificationKind, count: number }>, notification: (
         { __typename: 'Notification' }
         & { ' $fragmentRefs'?: { 'NotificationPartsFragment': NotificationPartsFragment } }
       ) | null }
-    | { __typename: 'NotificationsRead', rev: number, at: string, unreadCount: number, notificationIds: Array<string> }
+    | { __typename: 'NotificationsRead', rev: number, at: string, unreadCount: number, notificationIds: Array<string>, unreadByKind: Array<{ __typename: 'UnreadOfKind', kind: NotificationKind, count: number }> }
    };
 
 export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2954,6 +2963,7 @@ export type NotificationsQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
   unreadOnly?: boolean;
+  kinds?: Array<NotificationKind> | NotificationKind | null | undefined;
 }>;
 
 
@@ -3157,7 +3167,7 @@ export type UpdatePrivacyMutationVariables = Exact<{
 
 export type UpdatePrivacyMutation = { updatePrivacy:
     | { __typename: 'InvalidInput', code: UserErrorCode, reason: string, path: Array<string>, errors: Array<{ __typename: 'FieldError', path: Array<string>, reason: string }> }
-    | { __typename: 'UpdatePrivacySuccess', privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience } }
+    | { __typename: 'UpdatePrivacySuccess', privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience, isFoundByEmail: boolean } }
    };
 
 export type UpdateProfileMutationVariables = Exact<{
@@ -3221,12 +3231,12 @@ const MyMessagePartsDefinition = /* @__PURE__ */ fragmentOf("MyMessageParts", "M
 const MyThreadPartsDefinition = /* @__PURE__ */ fragmentOf("MyThreadParts", "Thread", ["rootId","readSeq","isFollowing",["unread",["...UnreadParts!"]]])
 const NotificationPartsDefinition = /* @__PURE__ */ fragmentOf("NotificationParts", "Notification", ["id","kind","createdAt","readAt","isSilent","title","body",["actor",["...UserSummary"]],["chat",["id","title"]],["message",["id","body"]]])
 const OnlineStateDefinition = /* @__PURE__ */ fragmentOf("OnlineState", "Presence", ["userId","status","lastSeenAt"])
-const OwnProfileDefinition = /* @__PURE__ */ fragmentOf("OwnProfile", "User", ["...UserSummary","handle","bio","avatarUrl","createdAt","locale","timeZone",["privacy",["presence","receipts"]]])
+const OwnProfileDefinition = /* @__PURE__ */ fragmentOf("OwnProfile", "User", ["...UserSummary","handle","bio","avatarUrl","createdAt","locale","timeZone",["privacy",["presence","receipts","isFoundByEmail"]]])
 const PollPartsDefinition = /* @__PURE__ */ fragmentOf("PollParts", "Poll", ["allowsMany","isAnonymous","isOpen","voterCount","closesAt","closedAt",["options",["id","text","count"]]])
 const PositionPartsDefinition = /* @__PURE__ */ fragmentOf("PositionParts", "MemberPosition", ["chatId","deliveredSeq","readSeq",["user",["...UserSummary"]]])
 const RefusalDefinition = /* @__PURE__ */ fragmentOf("Refusal", "UserError", ["code","reason","path",["...InvalidInput",[["errors",["path","reason"]]]]])
 const ReminderPartsDefinition = /* @__PURE__ */ fragmentOf("ReminderParts", "Reminder", ["id","remindAt","note",["chat",["id"]],["message",["id"]]])
-const ReportPartsDefinition = /* @__PURE__ */ fragmentOf("ReportParts", "Report", ["id","chatId","reason","note","reportedAt","state","resolution","resolvedAt",["message",["...MessageParts"]],["reportedUser",["...UserSummary"]],["reportedBy",["...UserSummary"]],["resolvedBy",["...UserSummary"]],["context",["messageId","seq","body","sentAt",["sender",["...UserSummary"]]]]])
+const ReportPartsDefinition = /* @__PURE__ */ fragmentOf("ReportParts", "Report", ["id","chatId","reason","note","reportedAt","state","resolution","resolvedAt",["message",["...MessageParts"]],["reportedUser",["...UserSummary"]],["reportedBy",["...UserSummary"]],["resolvedBy",["...UserSummary"]],["context",["messageId","seq","body","isDeleted",["systemNote",["kind",["users",["...UserSummary"]]]],"sentAt",["sender",["...UserSummary"]]]]])
 const RestrictionPartsDefinition = /* @__PURE__ */ fragmentOf("RestrictionParts", "Restriction", [["user",["...UserSummary"]],["restrictedBy",["...UserSummary"]],"restrictedAt","note"])
 const ScheduledPartsDefinition = /* @__PURE__ */ fragmentOf("ScheduledParts", "ScheduledMessage", ["id","chatId","sendAt","body",["mentionRanges",["...MentionParts!"]],"state","refusalReason"])
 const SessionSummaryDefinition = /* @__PURE__ */ fragmentOf("SessionSummary", "Session", ["id","device","address","place","createdAt","lastUsedAt","expiresAt","endedAt","isCurrent"])
@@ -3383,9 +3393,9 @@ export const CreatePushSubscriptionDocument = /* @__PURE__ */ documentOf(/* @__P
 export const CreateReminderDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "CreateReminder", {"input":"CreateReminderInput!"}, [["createReminder",{"input":"$input"},[["...CreateReminderSuccess",[["reminder",["...ReminderParts"]],"replayed"]],"...Refusal!"]]]), ReminderPartsDefinition, RefusalDefinition) as TypedDocumentNode<CreateReminderMutation, CreateReminderMutationVariables>
 export const DeletePushSubscriptionDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "DeletePushSubscription", {"input":"DeletePushSubscriptionInput!"}, [["deletePushSubscription",{"input":"$input"},[["...DeletePushSubscriptionSuccess",["count"]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<DeletePushSubscriptionMutation, DeletePushSubscriptionMutationVariables>
 export const MarkNotificationsReadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "MarkNotificationsRead", {"input":"MarkNotificationsReadInput!"}, [["markNotificationsRead",{"input":"$input"},[["...MarkNotificationsReadSuccess",["count","unreadCount"]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>
-export const NotificationEventsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("subscription", "NotificationEvents", {"after":"Cursor"}, [["notificationEvents",{"after":"$after"},[["...NotificationEvent",["rev","at","unreadCount"]],["...NotificationCreated",[["notification",["...NotificationParts"]]]],["...NotificationsRead",["notificationIds"]]]]]), NotificationPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<NotificationEventsSubscription, NotificationEventsSubscriptionVariables>
+export const NotificationEventsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("subscription", "NotificationEvents", {"after":"Cursor"}, [["notificationEvents",{"after":"$after"},[["...NotificationEvent",["rev","at","unreadCount",["unreadByKind",["kind","count"]]]],["...NotificationCreated",[["notification",["...NotificationParts"]]]],["...NotificationsRead",["notificationIds"]]]]]), NotificationPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<NotificationEventsSubscription, NotificationEventsSubscriptionVariables>
 export const NotificationPreferencesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "NotificationPreferences", {}, [["notificationPreferences",["...HowToHear!","pushPublicKey"]]]), HowToHearDefinition) as TypedDocumentNode<NotificationPreferencesQuery, NotificationPreferencesQueryVariables>
-export const NotificationsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Notifications", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String","unreadOnly":["Boolean!",{"kind":"BooleanValue","value":false}]}, [["notifications",{"first":"$first","after":"$after","unreadOnly":"$unreadOnly"},["unreadCount","rev",["edges",["cursor",["node",["...NotificationParts"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), NotificationPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<NotificationsQuery, NotificationsQueryVariables>
+export const NotificationsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Notifications", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String","unreadOnly":["Boolean!",{"kind":"BooleanValue","value":false}],"kinds":"[NotificationKind!]"}, [["notifications",{"first":"$first","after":"$after","unreadOnly":"$unreadOnly","kinds":"$kinds"},["unreadCount","rev",["edges",["cursor",["node",["...NotificationParts"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), NotificationPartsDefinition, UserSummaryDefinition) as TypedDocumentNode<NotificationsQuery, NotificationsQueryVariables>
 export const RemindersDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Reminders", {"first":["Int!",{"kind":"IntValue","value":"20"}],"after":"String"}, [["reminders",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["...ReminderParts"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), ReminderPartsDefinition) as TypedDocumentNode<RemindersQuery, RemindersQueryVariables>
 export const SendNotificationDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "SendNotification", {"input":"SendNotificationInput!"}, [["sendNotification",{"input":"$input"},[["...SendNotificationSuccess",["id","replayed"]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<SendNotificationMutation, SendNotificationMutationVariables>
 export const SetChatNotificationLevelDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "SetChatNotificationLevel", {"input":"SetChatNotificationLevelInput!"}, [["setChatNotificationLevel",{"input":"$input"},[["...SetChatNotificationLevelSuccess",[["chat",["id","notificationLevel"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<SetChatNotificationLevelMutation, SetChatNotificationLevelMutationVariables>
@@ -3404,7 +3414,7 @@ export const MutedUsersDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ ope
 export const UnblockUserDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UnblockUser", {"input":"UnblockUserInput!"}, [["unblockUser",{"input":"$input"},[["...UnblockUserSuccess",[["user",["id","isBlocked"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<UnblockUserMutation, UnblockUserMutationVariables>
 export const UnmuteUserDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UnmuteUser", {"input":"UnmuteUserInput!"}, [["unmuteUser",{"input":"$input"},[["...UnmuteUserSuccess",[["user",["id","isMuted"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<UnmuteUserMutation, UnmuteUserMutationVariables>
 export const UpdateAvatarDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UpdateAvatar", {"input":"UpdateAvatarInput!"}, [["updateAvatar",{"input":"$input"},[["...UpdateAvatarSuccess",[["user",["id","avatarUrl"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<UpdateAvatarMutation, UpdateAvatarMutationVariables>
-export const UpdatePrivacyDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UpdatePrivacy", {"input":"UpdatePrivacyInput!"}, [["updatePrivacy",{"input":"$input"},[["...UpdatePrivacySuccess",[["privacy",["presence","receipts"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<UpdatePrivacyMutation, UpdatePrivacyMutationVariables>
+export const UpdatePrivacyDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UpdatePrivacy", {"input":"UpdatePrivacyInput!"}, [["updatePrivacy",{"input":"$input"},[["...UpdatePrivacySuccess",[["privacy",["presence","receipts","isFoundByEmail"]]]],"...Refusal!"]]]), RefusalDefinition) as TypedDocumentNode<UpdatePrivacyMutation, UpdatePrivacyMutationVariables>
 export const UpdateProfileDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("mutation", "UpdateProfile", {"input":"UpdateProfileInput!"}, [["updateProfile",{"input":"$input"},[["...UpdateProfileSuccess",[["user",["...OwnProfile"]]]],"...Refusal!"]]]), OwnProfileDefinition, UserSummaryDefinition, RefusalDefinition) as TypedDocumentNode<UpdateProfileMutation, UpdateProfileMutationVariables>
 export const UserByHandleDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "UserByHandle", {"handle":"String!"}, [["userByHandle",{"handle":"$handle"},["...UserProfile"]]]), UserProfileDefinition, UserSummaryDefinition) as TypedDocumentNode<UserByHandleQuery, UserByHandleQueryVariables>
 export const UserDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "User", {"id":"ID!"}, [["user",{"id":"$id"},["...UserProfile"]]]), UserProfileDefinition, UserSummaryDefinition) as TypedDocumentNode<UserQuery, UserQueryVariables>

@@ -83,7 +83,7 @@ function FileCard({ file, mine }: { file: Attachment; mine: boolean }) {
       rel="noreferrer"
       className={cx(
         'flex items-center gap-3 rounded-xl px-3 py-2.5',
-        mine ? 'bg-black/15 hover:bg-black/20' : 'bg-sunken hover:brightness-97',
+        mine ? 'bg-black/15 hover:bg-black/25' : 'bg-sunken hover:brightness-97',
       )}
     >
       {file.thumbnailUrl ? (

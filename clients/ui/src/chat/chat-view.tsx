@@ -2,6 +2,7 @@
 // edit, jump, thread) meets here.
 import { DoorClosed } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { nameOf } from '../chats/chat.ts'
 import { Composer } from '../composer/composer.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Empty } from '../kit/empty.tsx'
@@ -9,7 +10,7 @@ import { Pending } from '../kit/pending.tsx'
 import { useMedia } from '../kit/use-media.ts'
 import { useShownChat } from '../live/shown-chats.ts'
 import { TypingFeed } from '../live/typing.tsx'
-import { useComponents } from '../options/options.tsx'
+import { useComponents, useFeatures } from '../options/options.tsx'
 import { useViewerId } from '../options/viewer.ts'
 import { ChatHeader } from './chat-header.tsx'
 import { History, type HistoryHandle } from './history.tsx'
@@ -17,6 +18,7 @@ import type { Intent } from './intent.ts'
 import type { Message } from './model.ts'
 import { useOpenChat } from './use-open-chat.ts'
 
+const RequestBar = lazy(() => import('../chats/request-bar.tsx').then(({ RequestBar: bar }) => ({ default: bar })))
 const PinsDialog = lazy(() => import('./pins-dialog.tsx').then(({ PinsDialog: dialog }) => ({ default: dialog })))
 const ThreadPane = lazy(() => import('../threads/thread-pane.tsx').then(({ ThreadPane: pane }) => ({ default: pane })))
 
@@ -38,11 +40,16 @@ export interface ChatViewProps {
   back?: ReactNode
   /** Beneath what is said of a chat that is not there. */
   beneathGone?: ReactNode
+  /** A stranger's request was declined in it: there is nothing more to show. */
+  onDeclined?: (() => void) | undefined
 }
 
 /** An open chat. It fills its parent, which has a height. */
-export function ChatView({ chatId, at, onArrived, threadId, onThread, onJump, back, beneathGone }: ChatViewProps) {
-  const { t } = useI18n()
+export function ChatView({ chatId, at, onArrived, threadId, onThread, onJump, back, ...rest }: ChatViewProps) {
+  const { beneathGone, onDeclined } = rest
+  const i18n = useI18n()
+  const { t } = i18n
+  const has = useFeatures()
   const viewerId = useViewerId()
   const { ChatHeader: Header = ChatHeader, ChatDetails } = useComponents()
   const view = useOpenChat(chatId, at)
@@ -104,6 +111,11 @@ export function ChatView({ chatId, at, onArrived, threadId, onThread, onJump, ba
           onThread={openThread}
           isCovered={isCovered}
         />
+        {chat.messageRequest === 'PENDING' && has('requests') && (
+          <Suspense>
+            <RequestBar chatId={chatId} name={nameOf(chat, viewerId, i18n)} onDeclined={onDeclined} />
+          </Suspense>
+        )}
         <Composer
           chat={chat}
           intent={intent}

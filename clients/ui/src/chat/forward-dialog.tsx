@@ -1,10 +1,12 @@
-// Says a message once more in another chat of mine.
+// Says a message once more in another chat of mine: chosen first, sent by a button of its own.
 import { useForwardMessageMutation } from '@chat-supergraph/react'
 import { useState } from 'react'
 import { nameOf, partnerOf } from '../chats/chat.ts'
 import { useHomeQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Avatar } from '../kit/avatar.tsx'
+import { Button } from '../kit/button.tsx'
+import { cx } from '../kit/class-names.ts'
 import { Dialog } from '../kit/dialog.tsx'
 import { Field, FormError } from '../kit/field.tsx'
 import { Pending } from '../kit/pending.tsx'
@@ -19,6 +21,7 @@ export function ForwardDialog({ messageId, onClose }: { messageId: string; onClo
   const say = useToast()
   const viewerId = useViewerId()
   const [text, setText] = useState('')
+  const [chatId, setChatId] = useState<string>()
   const keyFor = useClientKey()
   const query = useHomeQuery()
   const { data } = query
@@ -29,7 +32,8 @@ export function ForwardDialog({ messageId, onClose }: { messageId: string; onClo
     .map(({ node }) => ({ chat: node, name: nameOf(node, viewerId, i18n), partner: partnerOf(node, viewerId) }))
     .filter(({ name }) => name.toLocaleLowerCase().includes(wanted))
 
-  async function to(chatId: string): Promise<void> {
+  async function send(): Promise<void> {
+    if (!chatId) return
     const input = { messageId, chatId }
     const result = await submit(async () => {
       const answer = await forward({ variables: { input: { ...input, clientKey: keyFor(input) } } })
@@ -41,7 +45,15 @@ export function ForwardDialog({ messageId, onClose }: { messageId: string; onClo
   }
 
   return (
-    <Dialog title={t('forward.title')} onClose={onClose}>
+    <Dialog
+      title={t('forward.title')}
+      onClose={onClose}
+      footer={
+        <Button busy={busy} disabled={!chatId} onClick={() => void send()}>
+          {t('forward.action')}
+        </Button>
+      }
+    >
       <Field label={t('chats.search')} value={text} onChange={event => setText(event.target.value)} />
       <FormError>{formError}</FormError>
       {!data && <Pending of={query} />}
@@ -50,9 +62,13 @@ export function ForwardDialog({ messageId, onClose }: { messageId: string; onClo
           <li key={chat.id}>
             <button
               type="button"
+              aria-pressed={chat.id === chatId}
               disabled={busy}
-              onClick={() => void to(chat.id)}
-              className="flex w-full items-center gap-3 rounded-xl px-2 py-2 text-start hover:bg-sunken"
+              onClick={() => setChatId(chat.id === chatId ? undefined : chat.id)}
+              className={cx(
+                'flex w-full items-center gap-3 rounded-xl px-2 py-2 text-start',
+                chat.id === chatId ? 'bg-accent-soft' : 'hover:bg-sunken',
+              )}
             >
               <Avatar
                 id={partner?.id ?? chat.id}

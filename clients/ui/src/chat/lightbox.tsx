@@ -3,12 +3,15 @@ import { ChevronLeft, ChevronRight, Download, X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { type KeyboardEvent, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
+import { useToast } from '../kit/toast.tsx'
 import type { LightboxProps } from '../options/slots.ts'
+import { saveFile } from './save-file.ts'
 
 const round = 'inline-flex size-11 items-center justify-center rounded-full bg-black/50 text-white hover:bg-black/70'
 
 export function Lightbox({ pictures, first, onClose }: LightboxProps) {
   const { t, language } = useI18n()
+  const say = useToast()
   const [at, setAt] = useState(first)
   const picture = pictures[at]
   if (!picture) return null
@@ -32,9 +35,14 @@ export function Lightbox({ pictures, first, onClose }: LightboxProps) {
           </Dialog.Title>
           <img src={picture.url} alt={picture.fileName} className="max-h-full max-w-full rounded-lg object-contain" />
           <div className="absolute end-4 top-4 flex gap-2">
-            <a href={picture.url} download={picture.fileName} className={round} aria-label={t('message.save')}>
+            <button
+              type="button"
+              onClick={() => void saveFile(picture).catch(() => say(t('refusal.failed')))}
+              className={round}
+              aria-label={t('message.save')}
+            >
               <Download className="size-5" aria-hidden />
-            </a>
+            </button>
             <Dialog.Close className={round} aria-label={t('action.close')}>
               <X className="size-5" aria-hidden />
             </Dialog.Close>

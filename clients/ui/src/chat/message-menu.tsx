@@ -26,6 +26,7 @@ import { failureText, type Refused, refusalOf } from '../i18n/refusals.ts'
 import { IconButton } from '../kit/button.tsx'
 import { Menu, MenuItem, MenuLine } from '../kit/menu.tsx'
 import { useToast } from '../kit/toast.tsx'
+import { useConfirm } from '../kit/use-confirm.tsx'
 import { useComponents, useFeatures } from '../options/options.tsx'
 import type { Intent } from './intent.ts'
 import type { Message, OpenChat } from './model.ts'
@@ -45,60 +46,74 @@ export function MessageMenu({ message, mine, chat, onIntent, onOpen }: MessageMe
   const has = useFeatures()
   const { ReportDialog } = useComponents()
   const acts = useActs(message)
+  const { ask, question } = useConfirm()
   const { body, kind, poll, pinnedAt, isSaved, sender } = message
   const mayClose = poll?.isOpen && (mine || chat.permissions?.deleteAnyMessage)
   return (
-    <Menu trigger={<IconButton icon={Ellipsis} size="small" label={t('message.more')} />}>
-      {mine && kind === 'TEXT' && (
-        <MenuItem icon={Pencil} leaves onSelect={() => onIntent({ kind: 'edit', message })}>
-          {t('message.edit')}
+    <>
+      <Menu trigger={<IconButton icon={Ellipsis} size="small" label={t('message.more')} />}>
+        {mine && kind === 'TEXT' && (
+          <MenuItem icon={Pencil} leaves onSelect={() => onIntent({ kind: 'edit', message })}>
+            {t('message.edit')}
+          </MenuItem>
+        )}
+        {body && (
+          <MenuItem icon={Copy} onSelect={acts.copy}>
+            {t('message.copy')}
+          </MenuItem>
+        )}
+        {kind === 'TEXT' && has('forwarding') && (
+          <MenuItem icon={Forward} onSelect={() => onOpen('forward')}>
+            {t('forward.action')}
+          </MenuItem>
+        )}
+        {has('saving') && (
+          <MenuItem icon={isSaved ? BookmarkX : Bookmark} onSelect={() => void acts.save()}>
+            {t(isSaved ? 'later.unsave' : 'later.save')}
+          </MenuItem>
+        )}
+        {has('reminders') && (
+          <MenuItem icon={AlarmClock} onSelect={() => onOpen('remind')}>
+            {t('remind.action')}
+          </MenuItem>
+        )}
+        {has('pins') && chat.permissions?.pinMessages && (
+          <MenuItem icon={pinnedAt ? PinOff : Pin} onSelect={() => void acts.pin()}>
+            {t(pinnedAt ? 'pins.unpin' : 'pins.pin')}
+          </MenuItem>
+        )}
+        {mayClose && (
+          <MenuItem
+            icon={Lock}
+            onSelect={() =>
+              ask({
+                title: t('poll.closeTitle'),
+                text: t('poll.closeHint'),
+                action: t('poll.close'),
+                act: acts.close,
+              })
+            }
+          >
+            {t('poll.close')}
+          </MenuItem>
+        )}
+        {has('details') && (
+          <MenuItem icon={Users} onSelect={() => onOpen('details')}>
+            {t('message.details')}
+          </MenuItem>
+        )}
+        <MenuLine />
+        {!mine && sender && ReportDialog && (
+          <MenuItem icon={Flag} onSelect={() => onOpen('report')}>
+            {t('report.action')}
+          </MenuItem>
+        )}
+        <MenuItem icon={Trash2} danger onSelect={() => onOpen('delete')}>
+          {t('message.delete')}
         </MenuItem>
-      )}
-      {body && (
-        <MenuItem icon={Copy} onSelect={acts.copy}>
-          {t('message.copy')}
-        </MenuItem>
-      )}
-      {kind === 'TEXT' && has('forwarding') && (
-        <MenuItem icon={Forward} onSelect={() => onOpen('forward')}>
-          {t('forward.action')}
-        </MenuItem>
-      )}
-      {has('saving') && (
-        <MenuItem icon={isSaved ? BookmarkX : Bookmark} onSelect={acts.save}>
-          {t(isSaved ? 'later.unsave' : 'later.save')}
-        </MenuItem>
-      )}
-      {has('reminders') && (
-        <MenuItem icon={AlarmClock} onSelect={() => onOpen('remind')}>
-          {t('remind.action')}
-        </MenuItem>
-      )}
-      {has('pins') && chat.permissions?.pinMessages && (
-        <MenuItem icon={pinnedAt ? PinOff : Pin} onSelect={acts.pin}>
-          {t(pinnedAt ? 'pins.unpin' : 'pins.pin')}
-        </MenuItem>
-      )}
-      {mayClose && (
-        <MenuItem icon={Lock} onSelect={acts.close}>
-          {t('poll.close')}
-        </MenuItem>
-      )}
-      {has('details') && (
-        <MenuItem icon={Users} onSelect={() => onOpen('details')}>
-          {t('message.details')}
-        </MenuItem>
-      )}
-      <MenuLine />
-      {!mine && sender && ReportDialog && (
-        <MenuItem icon={Flag} onSelect={() => onOpen('report')}>
-          {t('report.action')}
-        </MenuItem>
-      )}
-      <MenuItem icon={Trash2} danger onSelect={() => onOpen('delete')}>
-        {t('message.delete')}
-      </MenuItem>
-    </Menu>
+      </Menu>
+      {question}
+    </>
   )
 }
 
@@ -113,7 +128,7 @@ function useActs({ id, body, pinnedAt, isSaved }: Message) {
   const [close] = useClosePollMutation()
   const variables = { input: { messageId: id } }
   const act = (work: () => Promise<{ data?: object | null | undefined; error?: unknown }>) => () =>
-    void work().then(({ data, error }) => {
+    work().then(({ data, error }) => {
       const result = Object.values(data ?? {})[0] as Refused | undefined
       const words = refusalOf(result, i18n)?.text ?? failureText(error, i18n)
       if (words) say(words)

@@ -10,7 +10,7 @@ import { PlaceLink } from '../kit/place-link.tsx'
 import { TypingFeed, useTypists } from '../live/typing.tsx'
 import type { ChatListRowProps } from '../options/slots.ts'
 import { useViewerId } from '../options/viewer.ts'
-import { type ChatRow, isMuted, nameOf, partnerOf, previewOf } from './chat.ts'
+import { type ChatRow, hasUnread, isMuted, nameOf, partnerOf, previewOf } from './chat.ts'
 
 const ChatRowMenu = lazy(() => import('./chat-row-menu.tsx').then(({ ChatRowMenu: menu }) => ({ default: menu })))
 
@@ -22,6 +22,8 @@ export const ChatListRow = memo(function ChatListRow({ chat, isOpen, isWatched }
   const name = nameOf(chat, viewerId, i18n)
   const muted = isMuted(chat)
   const unread = isOpen ? 0 : (chat.unread?.count ?? 0)
+  // A muted chat is not counted, and what came into it is not kept secret either.
+  const isQuietlyUnread = !isOpen && unread === 0 && hasUnread(chat)
   const mentions = isOpen ? 0 : (chat.unread?.mentionCount ?? 0)
   return (
     <li className="group relative">
@@ -74,6 +76,13 @@ export const ChatListRow = memo(function ChatListRow({ chat, isOpen, isWatched }
               </span>
             )}
             {unread > 0 && <Badge count={unread} capped={chat.unread?.isCapped ?? false} />}
+            {isQuietlyUnread && (
+              <span
+                role="img"
+                aria-label={i18n.t('chats.unreadQuietly')}
+                className="size-2.5 shrink-0 rounded-full bg-faint"
+              />
+            )}
           </span>
         </span>
       </PlaceLink>

@@ -25,6 +25,11 @@ export function isMuted({ preferences }: Pick<ChatRow, 'preferences'>): boolean 
   return preferences?.mutedUntil ? Date.parse(preferences.mutedUntil) > Date.now() : false
 }
 
+/** Whether something was said that I have not read, counted or not: nothing is in a muted chat. */
+export function hasUnread({ unread }: Pick<ChatRow, 'unread'>): boolean {
+  return unread !== null && (unread.count > 0 || unread.mentionCount > 0 || unread.firstSeq !== null)
+}
+
 export interface Preview {
   /** Who said it; absent where that is plain. */
   by?: string

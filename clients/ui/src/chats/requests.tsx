@@ -1,5 +1,4 @@
 // Chats that strangers have opened with me, above the list: who it is, and whether they may stay.
-import { useAcceptMessageRequestMutation, useDeclineMessageRequestMutation } from '@chat-supergraph/react'
 import { Check, X } from 'lucide-react'
 import { usePlainText } from '../chat/plain-text.tsx'
 import { useRequestsQuery } from '../generated/operations.ts'
@@ -8,9 +7,9 @@ import { Avatar } from '../kit/avatar.tsx'
 import { IconButton } from '../kit/button.tsx'
 import { Pending } from '../kit/pending.tsx'
 import { PlaceLink } from '../kit/place-link.tsx'
-import { useToast } from '../kit/toast.tsx'
 import { useViewerId } from '../options/viewer.ts'
 import { type ChatRow, nameOf, partnerOf, previewOf } from './chat.ts'
+import { useRequestAnswer } from './use-request-answer.tsx'
 
 export function Requests() {
   const { t } = useI18n()
@@ -34,21 +33,11 @@ export function Requests() {
 function RequestRow({ chat }: { chat: ChatRow }) {
   const i18n = useI18n()
   const { t } = i18n
-  const say = useToast()
   const viewerId = useViewerId()
-  const [accept] = useAcceptMessageRequestMutation()
-  const [decline] = useDeclineMessageRequestMutation()
   const name = nameOf(chat, viewerId, i18n)
+  const { accept, decline, question } = useRequestAnswer(chat.id, name)
   const partner = partnerOf(chat, viewerId)
   const words = usePlainText(chat.lastMessage?.body ?? '')
-  const variables = { input: { chatId: chat.id } }
-  // The row goes, and the chat comes, by the own log: on all of my devices alike.
-  const answer = async (accepted: boolean): Promise<void> => {
-    const type = accepted
-      ? (await accept({ variables })).data?.acceptMessageRequest.__typename
-      : (await decline({ variables })).data?.declineMessageRequest.__typename
-    if (type !== 'ChangeChatSuccess') say(t('refusal.failed'))
-  }
   return (
     <li className="flex items-center gap-2 rounded-xl px-2.5 py-1.5 hover:bg-sunken">
       <PlaceLink to={{ chatId: chat.id }} className="flex min-w-0 flex-1 items-center gap-3">
@@ -64,8 +53,9 @@ function RequestRow({ chat }: { chat: ChatRow }) {
           )}
         </span>
       </PlaceLink>
-      <IconButton icon={Check} label={t('requests.accept', { name })} onClick={() => void answer(true)} />
-      <IconButton icon={X} label={t('requests.decline', { name })} onClick={() => void answer(false)} />
+      <IconButton icon={Check} label={t('requests.accept', { name })} onClick={accept} />
+      <IconButton icon={X} label={t('requests.decline', { name })} onClick={decline} />
+      {question}
     </li>
   )
 }

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { useArchiveQuery, useHomeQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useViewerId } from '../options/viewer.ts'
-import { type ChatRow, nameOf, partnerOf } from './chat.ts'
+import { type ChatRow, hasUnread, nameOf, partnerOf } from './chat.ts'
 
 export type Filter = 'all' | 'unread' | 'groups' | 'archived'
 
@@ -48,8 +48,8 @@ export function useChats(search: string, filter: Filter): Chats {
 
 export const isPinned = ({ preferences }: ChatRow): boolean => Boolean(preferences?.pinnedAt)
 
-function matches({ kind, unread, preferences }: ChatRow, filter: Filter): boolean {
-  if (Boolean(preferences?.archivedAt) !== (filter === 'archived')) return false
-  if (filter === 'unread') return (unread?.count ?? 0) + (unread?.mentionCount ?? 0) > 0
-  return filter !== 'groups' || kind === 'GROUP'
+function matches(chat: ChatRow, filter: Filter): boolean {
+  if (Boolean(chat.preferences?.archivedAt) !== (filter === 'archived')) return false
+  if (filter === 'unread') return hasUnread(chat)
+  return filter !== 'groups' || chat.kind === 'GROUP'
 }

@@ -26,6 +26,14 @@ test('what only the server knows is told in its words, in any language; what the
   expect(refusalsOf(gone, i18n('de'))).toEqual([{ field: undefined, text: '<refusal.notFound>' }])
 })
 
+test('what the server sets in backticks stands in quotation marks', () => {
+  const reason = '`has:` takes one of `link`, `file`.'
+  const told = '“has:” takes one of “link”, “file”.'
+  expect(refusalsOf({ ...refused, errors: [{ path: [], reason }], reason }, i18n('en'))[0]?.text).toBe(told)
+  const errors = [{ message: reason, extensions: { code: 'BAD_USER_INPUT' } }]
+  expect(failureText(new CombinedGraphQLErrors({ errors }), i18n('de'))).toBe(told)
+})
+
 test.each([
   ['a success', { __typename: 'SignedIn' }, 0],
   ['nothing', undefined, 0],

@@ -51,7 +51,7 @@ export function refusalOf(result: Refused | null | undefined, { t, language }: I
   }
   const key = byCode[result.code]
   // What is wrong with a value only the server knows; it says so in English.
-  const reason = result.reason && (language.tag === 'en' || !key) ? result.reason : undefined
+  const reason = result.reason && (language.tag === 'en' || !key) ? quoted(result.reason) : undefined
   return { field, text: reason ?? t(key ?? 'refusal.input') }
 }
 
@@ -62,9 +62,12 @@ export function refusalsOf(result: Refused | null | undefined, i18n: I18n): Refu
   return first ? [first, ...others.flatMap(error => refusalOf({ ...result, ...error }, i18n) ?? [])] : []
 }
 
+/** The server sets names of fields and values in backticks, for those who write clients. */
+const quoted = <T extends string | undefined>(text: T) => text?.replaceAll(/`([^`]*)`/g, '“$1”')
+
 /** What is wrong with a question, in the words of the server; undefined where it was not the question. */
 export const inputText = (error: unknown): string | undefined =>
-  CombinedGraphQLErrors.is(error) ? error.errors.find(isOfInput)?.message : undefined
+  CombinedGraphQLErrors.is(error) ? quoted(error.errors.find(isOfInput)?.message) : undefined
 
 /** For `errors`: the request itself failed. What is wrong with a question only the server knows. */
 export function failureText(error: unknown, { t }: I18n): string | undefined {

@@ -22,8 +22,9 @@ export function Toasts({ toasts, onGone }: ToastsProps) {
           <Radix.Description>{text}</Radix.Description>
         </Radix.Root>
       ))}
-      {/* On a phone the foot of the screen is where one writes, and where dialogs have their buttons. */}
-      <Radix.Viewport className="fixed inset-x-4 top-4 z-[60] flex flex-col items-center gap-2 outline-none sm:inset-x-auto sm:end-6 sm:top-auto sm:bottom-4" />
+      {/* The foot of the screen is where one writes, its corner where one sends, and the top where pages have their heads: beneath
+          those, and above every dialog. What is under it can be pressed all the same. */}
+      <Radix.Viewport className="chat-ui pointer-events-none fixed inset-x-4 top-18 z-[60] flex flex-col items-center gap-2 outline-none [body:has([role=alertdialog],[role=dialog])_&]:top-1.5" />
     </Radix.Provider>
   )
 }

@@ -53,7 +53,7 @@ export function Navigation({ path }: { path: string }) {
           </li>
         ))}
       </ul>
-      <Link href="/settings/profile" aria-label={t('nav.profile')} className="hidden rounded-full md:block">
+      <Link href="/settings/profile" aria-label={t('nav.profile')} className="hidden rounded-full md:flex">
         <Avatar id={viewer.id} name={viewer.displayName} url={viewer.avatarUrl} size="small" />
       </Link>
     </nav>

@@ -1,12 +1,13 @@
 // The page of an open chat. The address says which message and which thread are shown: `?at=SEQ`, `?thread=ID`.
 import { ChatView } from '@chat-supergraph/ui'
 import { ArrowLeft } from 'lucide-react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useChatAddress } from './use-chat-address.ts'
 
 export function ChatPage({ chatId }: { chatId: string }) {
   const { at, threadId, showThread, jump, arrived } = useChatAddress(chatId)
+  const [, navigate] = useLocation()
   return (
     <ChatView
       chatId={chatId}
@@ -17,6 +18,7 @@ export function ChatPage({ chatId }: { chatId: string }) {
       onJump={jump}
       back={<Back />}
       beneathGone={<ToChats />}
+      onDeclined={() => navigate('/')}
     />
   )
 }

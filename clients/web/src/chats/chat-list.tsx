@@ -2,6 +2,7 @@
 import { ChatList as Chats } from '@chat-supergraph/ui'
 import { lazy, Suspense, useState } from 'react'
 import { useSearchParams } from 'wouter'
+import { type Way, wayOf } from '../people/new-chat-address.ts'
 import { begunIn, type Filter as SearchFilter } from '../search/filters.ts'
 import { SearchBox } from '../search/search-box.tsx'
 
@@ -16,10 +17,11 @@ export function ChatList({ openId }: { openId: string | undefined }) {
   const [narrowed, setNarrowed] = useState<readonly SearchFilter[]>([])
   const [params, setParams] = useSearchParams()
   const isSearching = text.trim() !== '' || narrowed.length > 0
-  const setDialog = (open: boolean): void =>
+  const way = wayOf(params.get('new'))
+  const setWay = (wanted: Way | undefined): void =>
     setParams(
       before => {
-        if (open) before.set('new', '')
+        if (wanted) before.set('new', wanted === 'person' ? '' : wanted)
         else before.delete('new')
         return before
       },
@@ -33,7 +35,7 @@ export function ChatList({ openId }: { openId: string | undefined }) {
         search={begunIn(text)?.rest ?? text}
         isSearching={isSearching}
         hidesChats={narrowed.length > 0}
-        onNew={() => setDialog(true)}
+        onNew={() => setWay('person')}
         top={<SearchBox text={text} filters={narrowed} onText={setText} onFilters={setNarrowed} />}
       >
         {isSearching && (
@@ -42,9 +44,9 @@ export function ChatList({ openId }: { openId: string | undefined }) {
           </Suspense>
         )}
       </Chats>
-      {params.has('new') && (
+      {way && (
         <Suspense>
-          <NewChat onClose={() => setDialog(false)} />
+          <NewChat way={way} onWay={setWay} onClose={() => setWay(undefined)} />
         </Suspense>
       )}
     </>

@@ -1,13 +1,13 @@
 // The list of chats beside the open one.
-import { Empty, Panes } from '@chat-supergraph/ui/kit'
+import { Empty, Panes, useHomeQuery } from '@chat-supergraph/ui/kit'
 import { MessagesSquare } from 'lucide-react'
 import { ErrorBoundary } from '../app/error-boundary.tsx'
 import { ChatPage } from '../chat/chat-page.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
+import { Start } from '../people/start.tsx'
 import { ChatList } from './chat-list.tsx'
 
 export function ChatsPage({ chatId }: { chatId?: string }) {
-  const { t } = useI18n()
   return (
     <Panes
       showsMain={chatId !== undefined}
@@ -18,11 +18,21 @@ export function ChatsPage({ chatId }: { chatId?: string }) {
             <ChatPage key={chatId} chatId={chatId} />
           </ErrorBoundary>
         ) : (
-          <Empty icon={MessagesSquare} title={t('chats.pick')}>
-            {t('chats.pickHint')}
-          </Empty>
+          <Unchosen />
         )
       }
     />
+  )
+}
+
+/** Whoever has no chat has none to choose. */
+function Unchosen() {
+  const { t } = useI18n()
+  const { data } = useHomeQuery()
+  if (data?.myChats?.edges.length === 0) return <Start />
+  return (
+    <Empty icon={MessagesSquare} title={t('chats.pick')}>
+      {t('chats.pickHint')}
+    </Empty>
   )
 }

@@ -169,6 +169,13 @@ export type ScheduledState =
   /** It waits for its time. */
   | 'WAITING';
 
+/** What the system can note. */
+export type SystemNoteKind =
+  /** People were put into the chat. */
+  | 'MEMBERS_ADDED'
+  /** People left or were taken out. */
+  | 'MEMBERS_REMOVED';
+
 /** Why a request was refused, as a stable word for programs. `reason` of the error says the same for people. */
 export type UserErrorCode =
   /** The code is wrong, was used, or has expired. */
@@ -203,7 +210,7 @@ export type PersonFragment = { __typename: 'User', id: string, displayName: stri
 export type MyselfQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyselfQuery = { me: { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, bio: string | null, locale: string | null, timeZone: string | null, privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience } | null } | null };
+export type MyselfQuery = { me: { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, bio: string | null, locale: string | null, timeZone: string | null, privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience, isFoundByEmail: boolean } | null } | null };
 
 export type InviteListQueryVariables = Exact<{
   chatId: string;
@@ -253,6 +260,7 @@ export type RemindersAheadQuery = { reminders: { __typename: 'ReminderConnection
 export type NoticeFragment = { __typename: 'Notification', id: string, kind: NotificationKind, createdAt: string, readAt: string | null, isSilent: boolean, title: string | null, body: string | null, actor: { __typename: 'User', id: string, displayName: string } | null, chat: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null } | null, message: { __typename: 'Message', id: string, body: string | null, seq: number, isInChat: boolean, threadRoot: { __typename: 'Message', id: string } | null } | null } & { ' $fragmentName'?: 'NoticeFragment' };
 
 export type NoticesQueryVariables = Exact<{
+  kinds: Array<NotificationKind> | NotificationKind;
   first?: number;
   after?: string | null | undefined;
 }>;
@@ -266,8 +274,8 @@ export type NoticeFeedSubscriptionVariables = Exact<{
 
 
 export type NoticeFeedSubscription = { notificationEvents:
-    | { __typename: 'NotificationCreated', rev: number, at: string, unreadCount: number, notification: { __typename: 'Notification', id: string, kind: NotificationKind, createdAt: string, readAt: string | null, isSilent: boolean, title: string | null, body: string | null, actor: { __typename: 'User', id: string, displayName: string } | null, chat: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null } | null, message: { __typename: 'Message', id: string, body: string | null, seq: number, isInChat: boolean, threadRoot: { __typename: 'Message', id: string } | null } | null } | null }
-    | { __typename: 'NotificationsRead', rev: number, at: string, unreadCount: number, notificationIds: Array<string> }
+    | { __typename: 'NotificationCreated', rev: number, at: string, unreadCount: number, unreadByKind: Array<{ __typename: 'UnreadOfKind', kind: NotificationKind, count: number }>, notification: { __typename: 'Notification', id: string, kind: NotificationKind, createdAt: string, readAt: string | null, isSilent: boolean, title: string | null, body: string | null, actor: { __typename: 'User', id: string, displayName: string } | null, chat: { __typename: 'Chat', id: string, kind: ChatKind, title: string | null } | null, message: { __typename: 'Message', id: string, body: string | null, seq: number, isInChat: boolean, threadRoot: { __typename: 'Message', id: string } | null } | null } | null }
+    | { __typename: 'NotificationsRead', rev: number, at: string, unreadCount: number, notificationIds: Array<string>, unreadByKind: Array<{ __typename: 'UnreadOfKind', kind: NotificationKind, count: number }> }
    };
 
 export type FindPeopleQueryVariables = Exact<{
@@ -306,7 +314,7 @@ export type OpenReportsQueryVariables = Exact<{
 }>;
 
 
-export type OpenReportsQuery = { chat: { __typename: 'Chat', id: string, reports: { __typename: 'ReportConnection', edges: Array<{ __typename: 'ReportEdge', node: { __typename: 'Report', id: string, reason: ReportReason, note: string | null, reportedAt: string, reportedUser: { __typename: 'User', id: string, displayName: string } | null, message: { __typename: 'Message', id: string, seq: number, isInChat: boolean, threadRoot: { __typename: 'Message', id: string } | null } | null, context: Array<{ __typename: 'ReportedMessage', messageId: string, seq: number, body: string | null, sentAt: string, sender: { __typename: 'User', id: string, displayName: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type OpenReportsQuery = { chat: { __typename: 'Chat', id: string, reports: { __typename: 'ReportConnection', edges: Array<{ __typename: 'ReportEdge', node: { __typename: 'Report', id: string, reason: ReportReason, note: string | null, reportedAt: string, reportedUser: { __typename: 'User', id: string, displayName: string } | null, message: { __typename: 'Message', id: string, seq: number, isInChat: boolean, threadRoot: { __typename: 'Message', id: string } | null } | null, context: Array<{ __typename: 'ReportedMessage', messageId: string, seq: number, body: string | null, isDeleted: boolean, sentAt: string, systemNote: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null, sender: { __typename: 'User', id: string, displayName: string } | null }> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type FindMessagesQueryVariables = Exact<{
   search: MessageSearchInput;
@@ -335,7 +343,7 @@ export const usePersonSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<Pe
 export const NoticeFragmentDoc = /* @__PURE__ */ documentOf(NoticeDefinition) as TypedDocumentNode<NoticeFragment, Record<string, never>>
 export const useNoticeFragment = /* @__PURE__ */ bindFragment<NoticeFragment>(NoticeFragmentDoc, 'Notice')
 export const useNoticeSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<NoticeFragment>(NoticeFragmentDoc, 'Notice')
-export const MyselfDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Myself", {}, [["me",["id","displayName","handle","avatarUrl","bio","locale","timeZone",["privacy",["presence","receipts"]]]]])) as TypedDocumentNode<MyselfQuery, MyselfQueryVariables>
+export const MyselfDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Myself", {}, [["me",["id","displayName","handle","avatarUrl","bio","locale","timeZone",["privacy",["presence","receipts","isFoundByEmail"]]]]])) as TypedDocumentNode<MyselfQuery, MyselfQueryVariables>
 export const useMyselfQuery = /* @__PURE__ */ bindQuery<MyselfQuery, MyselfQueryVariables>(MyselfDocument)
 export const useMyselfSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MyselfQuery, MyselfQueryVariables>(MyselfDocument)
 export const useMyselfLazyQuery = /* @__PURE__ */ bindLazyQuery<MyselfQuery, MyselfQueryVariables>(MyselfDocument)
@@ -361,11 +369,11 @@ export const RemindersAheadDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */
 export const useRemindersAheadQuery = /* @__PURE__ */ bindQuery<RemindersAheadQuery, RemindersAheadQueryVariables>(RemindersAheadDocument)
 export const useRemindersAheadSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<RemindersAheadQuery, RemindersAheadQueryVariables>(RemindersAheadDocument)
 export const useRemindersAheadLazyQuery = /* @__PURE__ */ bindLazyQuery<RemindersAheadQuery, RemindersAheadQueryVariables>(RemindersAheadDocument)
-export const NoticesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Notices", {"first":["Int!",{"kind":"IntValue","value":"30"}],"after":"String"}, [["notifications",{"first":"$first","after":"$after"},["unreadCount","rev",["edges",["cursor",["node",["...Notice!"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), NoticeDefinition) as TypedDocumentNode<NoticesQuery, NoticesQueryVariables>
+export const NoticesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Notices", {"kinds":"[NotificationKind!]!","first":["Int!",{"kind":"IntValue","value":"30"}],"after":"String"}, [["notifications",{"first":"$first","after":"$after","kinds":"$kinds"},["unreadCount","rev",["edges",["cursor",["node",["...Notice!"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), NoticeDefinition) as TypedDocumentNode<NoticesQuery, NoticesQueryVariables>
 export const useNoticesQuery = /* @__PURE__ */ bindQuery<NoticesQuery, NoticesQueryVariables>(NoticesDocument)
 export const useNoticesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<NoticesQuery, NoticesQueryVariables>(NoticesDocument)
 export const useNoticesLazyQuery = /* @__PURE__ */ bindLazyQuery<NoticesQuery, NoticesQueryVariables>(NoticesDocument)
-export const NoticeFeedDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("subscription", "NoticeFeed", {"after":"Cursor"}, [["notificationEvents",{"after":"$after"},[["...NotificationEvent",["rev","at","unreadCount"]],["...NotificationCreated",[["notification",["...Notice!"]]]],["...NotificationsRead",["notificationIds"]]]]]), NoticeDefinition) as TypedDocumentNode<NoticeFeedSubscription, NoticeFeedSubscriptionVariables>
+export const NoticeFeedDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("subscription", "NoticeFeed", {"after":"Cursor"}, [["notificationEvents",{"after":"$after"},[["...NotificationEvent",["rev","at","unreadCount",["unreadByKind",["kind","count"]]]],["...NotificationCreated",[["notification",["...Notice!"]]]],["...NotificationsRead",["notificationIds"]]]]]), NoticeDefinition) as TypedDocumentNode<NoticeFeedSubscription, NoticeFeedSubscriptionVariables>
 export const useNoticeFeedSubscription = /* @__PURE__ */ bindSubscription<NoticeFeedSubscription, NoticeFeedSubscriptionVariables>(NoticeFeedDocument)
 export const FindPeopleDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "FindPeople", {"prefix":"String!","first":["Int",{"kind":"IntValue","value":"20"}]}, [["users",{"prefix":"$prefix","first":"$first"},[["edges",[["node",["...Person!"]]]]]]]), PersonDefinition) as TypedDocumentNode<FindPeopleQuery, FindPeopleQueryVariables>
 export const useFindPeopleQuery = /* @__PURE__ */ bindQuery<FindPeopleQuery, FindPeopleQueryVariables>(FindPeopleDocument)
@@ -383,7 +391,7 @@ export const PushedMessageDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ 
 export const usePushedMessageQuery = /* @__PURE__ */ bindQuery<PushedMessageQuery, PushedMessageQueryVariables>(PushedMessageDocument)
 export const usePushedMessageSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PushedMessageQuery, PushedMessageQueryVariables>(PushedMessageDocument)
 export const usePushedMessageLazyQuery = /* @__PURE__ */ bindLazyQuery<PushedMessageQuery, PushedMessageQueryVariables>(PushedMessageDocument)
-export const OpenReportsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "OpenReports", {"chatId":"ID!","after":"String"}, [["chat",{"id":"$chatId"},["id",["reports",{"first":{"kind":"IntValue","value":"20"},"after":"$after","state":{"kind":"EnumValue","value":"OPEN"}},[["edges",[["node",["id","reason","note","reportedAt",["reportedUser",["id","displayName"]],["message",["id","seq","isInChat",["threadRoot",["id"]]]],["context",["messageId","seq","body","sentAt",["sender",["id","displayName"]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]])) as TypedDocumentNode<OpenReportsQuery, OpenReportsQueryVariables>
+export const OpenReportsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "OpenReports", {"chatId":"ID!","after":"String"}, [["chat",{"id":"$chatId"},["id",["reports",{"first":{"kind":"IntValue","value":"20"},"after":"$after","state":{"kind":"EnumValue","value":"OPEN"}},[["edges",[["node",["id","reason","note","reportedAt",["reportedUser",["id","displayName"]],["message",["id","seq","isInChat",["threadRoot",["id"]]]],["context",["messageId","seq","body","isDeleted",["systemNote",["kind",["users",["id","displayName"]]]],"sentAt",["sender",["id","displayName"]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]]])) as TypedDocumentNode<OpenReportsQuery, OpenReportsQueryVariables>
 export const useOpenReportsQuery = /* @__PURE__ */ bindQuery<OpenReportsQuery, OpenReportsQueryVariables>(OpenReportsDocument)
 export const useOpenReportsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<OpenReportsQuery, OpenReportsQueryVariables>(OpenReportsDocument)
 export const useOpenReportsLazyQuery = /* @__PURE__ */ bindLazyQuery<OpenReportsQuery, OpenReportsQueryVariables>(OpenReportsDocument)

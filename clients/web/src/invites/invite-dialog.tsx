@@ -2,7 +2,7 @@
 
 import { useRevokeInviteMutation } from '@chat-supergraph/react'
 import type { OpenChat } from '@chat-supergraph/ui'
-import { askAgain, Button, Dialog, FormError, Pending, useSubmit } from '@chat-supergraph/ui/kit'
+import { askAgain, Button, Dialog, FormError, Pending, useConfirm, useSubmit } from '@chat-supergraph/ui/kit'
 import { type InviteListQuery, useInviteListQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { JoinRequests } from './join-requests.tsx'
@@ -16,6 +16,7 @@ export function InviteDialog({ chat, onClose }: { chat: OpenChat; onClose(): voi
   const { data, refetch } = query
   const [revoke] = useRevokeInviteMutation()
   const { submit, busy, formError } = useSubmit()
+  const { ask, question } = useConfirm()
   const invites = data?.chat?.invites?.edges.map(({ node }) => node)
   const living = invites?.filter(({ state }) => state === 'USABLE') ?? []
 
@@ -42,11 +43,24 @@ export function InviteDialog({ chat, onClose }: { chat: OpenChat; onClose(): voi
           <h3 className="mb-1 font-semibold">{t('invite.living')}</h3>
           <ul className="divide-y divide-line">
             {living.map(invite => (
-              <InviteRow key={invite.id} invite={invite} busy={busy} onEnd={() => void end(invite.id)} />
+              <InviteRow
+                key={invite.id}
+                invite={invite}
+                busy={busy}
+                onEnd={() =>
+                  ask({
+                    title: t('invite.revokeTitle'),
+                    text: t('invite.revokeHint'),
+                    action: t('invite.revoke'),
+                    act: () => end(invite.id),
+                  })
+                }
+              />
             ))}
           </ul>
         </section>
       )}
+      {question}
     </Dialog>
   )
 }

@@ -1,8 +1,9 @@
 // A link into a group, opened: what it leads to.
-import { Avatar, askAgain, Empty, Pending } from '@chat-supergraph/ui/kit'
+import { askAgain, Empty, Pending } from '@chat-supergraph/ui/kit'
 import { Unlink } from 'lucide-react'
 import { useOpenedInviteQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { InvitationHead } from './invitation-head.tsx'
 import { WayIn } from './way-in.tsx'
 
 export function InvitePage({ token }: { token: string }) {
@@ -23,21 +24,13 @@ export function InvitePage({ token }: { token: string }) {
         )}
       </main>
     )
-  const { chatId, title, topic, avatarUrl, memberCount, invitedBy } = invitation
-  const name = title ?? t('chat.unnamed')
   return (
     <main className="flex h-full items-center justify-center overflow-y-auto bg-canvas p-4">
       <div className="flex w-full max-w-100 flex-col items-center gap-1 rounded-2xl border border-line bg-surface p-6 text-center shadow-card sm:p-8">
-        {invitedBy && <p className="mb-4 text-sm text-soft">{t('invite.invites', { name: invitedBy.displayName })}</p>}
-        <Avatar id={chatId} name={name} url={avatarUrl} group size="huge" />
-        <h1 className="mt-3 text-xl font-semibold">{name}</h1>
-        {topic && (
-          <p dir="auto" className="text-soft">
-            {topic}
-          </p>
-        )}
-        <p className="mb-5 text-sm text-soft">{t('chat.members', { count: memberCount })}</p>
-        <WayIn token={token} invitation={invitation} onChange={() => void askAgain(refetch)} />
+        <InvitationHead invitation={invitation} />
+        <div className="mt-5 w-full">
+          <WayIn token={token} invitation={invitation} onChange={() => void askAgain(refetch)} />
+        </div>
       </div>
     </main>
   )

@@ -1,12 +1,12 @@
-// Makes a link into a group. Its address is shown once: what is kept cannot be turned back into it.
+// Makes a link into a group.
 
 import { useCreateInviteMutation } from '@chat-supergraph/react'
-import { Button, Check, Field, FormError, IconButton, useSubmit, useToast } from '@chat-supergraph/ui/kit'
-import { Copy, Link2 } from 'lucide-react'
+import { Button, Check, Field, FormError, useSubmit } from '@chat-supergraph/ui/kit'
+import { Link2 } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Select } from '../ui/select.tsx'
-import { inviteAddress } from './invite-address.ts'
+import { MadeInvite } from './made-invite.tsx'
 
 const days = [1, 7, 30] as const
 const dayMs = 86_400_000
@@ -37,7 +37,15 @@ export function NewInvite({ chatId, onMade }: { chatId: string; onMade(): void }
     onMade()
   }
 
-  if (token) return <Made address={inviteAddress(token)} onAgain={() => setToken(undefined)} />
+  if (token)
+    return (
+      <div className="flex flex-col gap-3">
+        <MadeInvite token={token} />
+        <Button look="quiet" className="self-start" onClick={() => setToken(undefined)}>
+          {t('invite.another')}
+        </Button>
+      </div>
+    )
   return (
     <form onSubmit={event => void onSubmit(event)} className="flex flex-col gap-4">
       <div className="grid grid-cols-2 gap-3">
@@ -67,33 +75,5 @@ export function NewInvite({ chatId, onMade }: { chatId: string; onMade(): void }
         {t('invite.make')}
       </Button>
     </form>
-  )
-}
-
-function Made({ address, onAgain }: { address: string; onAgain(): void }) {
-  const { t } = useI18n()
-  const say = useToast()
-  async function copy(): Promise<void> {
-    await navigator.clipboard.writeText(address)
-    say(t('message.copied'))
-  }
-  return (
-    <div className="flex flex-col gap-3">
-      <div className="flex items-end gap-2">
-        <Field
-          label={t('invite.link')}
-          hint={t('invite.once')}
-          value={address}
-          readOnly
-          dir="ltr"
-          onFocus={event => event.target.select()}
-          className="min-w-0 flex-1"
-        />
-        <IconButton icon={Copy} label={t('invite.copy')} onClick={() => void copy()} className="mb-6" />
-      </div>
-      <Button look="quiet" className="self-start" onClick={onAgain}>
-        {t('invite.another')}
-      </Button>
-    </div>
   )
 }

@@ -2,7 +2,7 @@
 
 import { useCancelScheduledMessageMutation } from '@chat-supergraph/react'
 import { PlainText } from '@chat-supergraph/ui'
-import { Avatar, askAgain, IconButton, nameOf, Pending, partnerOf, useToast } from '@chat-supergraph/ui/kit'
+import { Avatar, askAgain, IconButton, nameOf, Pending, partnerOf, useConfirm, useToast } from '@chat-supergraph/ui/kit'
 import { Pencil, X } from 'lucide-react'
 import { useState } from 'react'
 import { useViewer } from '../app/viewer.tsx'
@@ -14,6 +14,7 @@ import type { Waiting } from './waiting.ts'
 export function Outgoing() {
   const { t } = useI18n()
   const say = useToast()
+  const { ask, question } = useConfirm()
   const [edited, setEdited] = useState<Waiting>()
   // Each question has an answer of its own: one that was asked before a change must not answer for it.
   const query = useOutgoingQuery({
@@ -37,9 +38,22 @@ export function Outgoing() {
       <h2 className="px-2.5 py-1 text-[13px] font-medium text-soft">{t('later.scheduled')}</h2>
       <ul>
         {waiting.map(one => (
-          <Row key={one.id} waiting={one} onEdit={() => setEdited(one)} onCancel={() => void drop(one.id)} />
+          <Row
+            key={one.id}
+            waiting={one}
+            onEdit={() => setEdited(one)}
+            onCancel={() =>
+              ask({
+                title: t('later.cancelTitle'),
+                text: t('later.cancelHint'),
+                action: t('later.cancel'),
+                act: () => drop(one.id),
+              })
+            }
+          />
         ))}
       </ul>
+      {question}
       {edited && (
         <EditOutgoing
           waiting={edited}

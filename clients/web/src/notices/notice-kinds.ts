@@ -1,4 +1,4 @@
-// What one can hear of.
+// What one can hear of, and which of it is a notice: whatever was said stands in the list of chats already.
 import type { NoticeFragment } from '../generated/operations.ts'
 
 export const kinds = [
@@ -15,3 +15,5 @@ export const kinds = [
   'REMINDER',
   'ANNOUNCEMENT',
 ] as const satisfies NoticeFragment['kind'][]
+
+export const noticed = kinds.filter(kind => kind !== 'MESSAGE')

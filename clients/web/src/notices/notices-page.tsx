@@ -1,21 +1,20 @@
 // The notification centre: what I should have heard of, the newest first, each leading to where it happened.
 
-import { useMarkNotificationsReadMutation } from '@chat-supergraph/react'
+import { type MarkNotificationsReadInput, useMarkNotificationsReadMutation } from '@chat-supergraph/react'
 import { Empty, IconButton, PaneHeader, Panes, Pending, Sentinel } from '@chat-supergraph/ui/kit'
 import { Bell, CheckCheck } from 'lucide-react'
-import { useNoticesQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { useNotices } from './notice-count.ts'
+import { noticed } from './notice-kinds.ts'
 import { NoticeRow } from './notice-row.tsx'
 
 export function NoticesPage() {
   const { t } = useI18n()
-  const query = useNoticesQuery()
+  const query = useNotices()
   const { data, fetchMore } = query
   const [mark] = useMarkNotificationsReadMutation()
   const list = data?.notifications
-  const newest = list?.edges[0]?.node.id
-  const read = (input: { notificationIds: string[] } | { upToNotificationId: string }): void =>
-    void mark({ variables: { input } })
+  const read = (input: MarkNotificationsReadInput): void => void mark({ variables: { input } })
   return (
     <Panes
       showsMain={false}
@@ -25,8 +24,9 @@ export function NoticesPage() {
             <IconButton
               icon={CheckCheck}
               label={t('notices.readAll')}
-              disabled={!newest || list?.unreadCount === 0}
-              onClick={() => newest && read({ upToNotificationId: newest })}
+              disabled={!list || list.unreadCount === 0}
+              // Up to what is known here, and not to what stands first: that one need not have come last.
+              onClick={() => list && read({ upToRev: list.rev, kinds: noticed })}
             />
           </PaneHeader>
           <div className="min-h-0 flex-1 overflow-y-auto px-2 pb-2">

@@ -7,7 +7,15 @@ import {
   useTransferOwnershipMutation,
 } from '@chat-supergraph/react'
 import type { OpenChat, Person } from '@chat-supergraph/ui'
-import { askAgain, FormError, Pending, Sentinel, useMemberListQuery, useSubmit } from '@chat-supergraph/ui/kit'
+import {
+  askAgain,
+  FormError,
+  Pending,
+  Sentinel,
+  useConfirm,
+  useMemberListQuery,
+  useSubmit,
+} from '@chat-supergraph/ui/kit'
 import { useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Bans } from './bans.tsx'
@@ -26,29 +34,51 @@ export function MemberList({ chat }: { chat: OpenChat }) {
   const members = data?.chat?.members
   const [blocking, setBlocking] = useState<Person>()
   const again = (): void => void askAgain(refetch)
+  const { ask, question } = useConfirm()
+  const wordsOf = (act: 'makeAdmin' | 'makeMember' | 'makeOwner' | 'remove' | 'ban', name: string) => ({
+    title: t(`role.${act}Title`, { name }),
+    text: t(`role.${act}Hint`),
+    action: t(`role.${act}`),
+  })
 
   const acts: MemberActs = {
-    role: (userId, role) =>
-      void submit(async () => {
-        const answer = await changeRole({ variables: { input: { chatId: chat.id, userId, role } } })
-        return { result: answer.data?.changeRole, error: answer.error }
-      }).then(again),
-    remove: userId =>
-      void submit(async () => {
-        const answer = await remove({ variables: { input: { chatId: chat.id, userId } } })
-        return { result: answer.data?.removeMember, error: answer.error }
-      }).then(again),
-    ban: userId =>
-      void submit(async () => {
-        const answer = await ban({ variables: { input: { chatId: chat.id, userId } } })
-        return { result: answer.data?.banMember, error: answer.error }
-      }).then(again),
+    role: ({ id: userId, displayName: name }, role) =>
+      ask({
+        ...wordsOf(role === 'ADMIN' ? 'makeAdmin' : 'makeMember', name),
+        act: () =>
+          submit(async () => {
+            const answer = await changeRole({ variables: { input: { chatId: chat.id, userId, role } } })
+            return { result: answer.data?.changeRole, error: answer.error }
+          }).then(again),
+      }),
+    remove: ({ id: userId, displayName: name }) =>
+      ask({
+        ...wordsOf('remove', name),
+        act: () =>
+          submit(async () => {
+            const answer = await remove({ variables: { input: { chatId: chat.id, userId } } })
+            return { result: answer.data?.removeMember, error: answer.error }
+          }).then(again),
+      }),
+    ban: ({ id: userId, displayName: name }) =>
+      ask({
+        ...wordsOf('ban', name),
+        act: () =>
+          submit(async () => {
+            const answer = await ban({ variables: { input: { chatId: chat.id, userId } } })
+            return { result: answer.data?.banMember, error: answer.error }
+          }).then(again),
+      }),
     block: setBlocking,
-    transfer: userId =>
-      void submit(async () => {
-        const answer = await transfer({ variables: { input: { chatId: chat.id, userId } } })
-        return { result: answer.data?.transferOwnership, error: answer.error }
-      }).then(again),
+    transfer: ({ id: userId, displayName: name }) =>
+      ask({
+        ...wordsOf('makeOwner', name),
+        act: () =>
+          submit(async () => {
+            const answer = await transfer({ variables: { input: { chatId: chat.id, userId } } })
+            return { result: answer.data?.transferOwnership, error: answer.error }
+          }).then(again),
+      }),
   }
 
   if (!members) return <Pending of={query} />
@@ -66,6 +96,7 @@ export function MemberList({ chat }: { chat: OpenChat }) {
         <Sentinel onSeen={() => void fetchMore({ variables: { chatId: chat.id, after: endCursor ?? null } })} />
       )}
       {chat.permissions?.removeMembers && <Bans chatId={chat.id} />}
+      {question}
       {blocking && <BlockPerson person={blocking} onClose={() => setBlocking(undefined)} />}
     </section>
   )

@@ -11,10 +11,10 @@ type Member = NonNullable<NonNullable<MemberListQuery['chat']>['members']>['edge
 const rank = { OWNER: 2, ADMIN: 1, MEMBER: 0 } as const
 
 export interface MemberActs {
-  role(userId: string, role: 'ADMIN' | 'MEMBER'): void
-  remove(userId: string): void
-  ban(userId: string): void
-  transfer(userId: string): void
+  role(person: Person, role: 'ADMIN' | 'MEMBER'): void
+  remove(person: Person): void
+  ban(person: Person): void
+  transfer(person: Person): void
   block(person: Person): void
 }
 
@@ -53,17 +53,17 @@ export function MemberRow({ member, chat, acts }: { member: Member; chat: OpenCh
           trigger={<IconButton icon={Ellipsis} size="small" label={t('chats.actions', { name: user.displayName })} />}
         >
           {mayChange && role === 'MEMBER' && (
-            <MenuItem icon={ShieldPlus} onSelect={() => acts.role(user.id, 'ADMIN')}>
+            <MenuItem icon={ShieldPlus} onSelect={() => acts.role(user, 'ADMIN')}>
               {t('role.makeAdmin')}
             </MenuItem>
           )}
           {mayChange && role === 'ADMIN' && (
-            <MenuItem icon={ShieldMinus} onSelect={() => acts.role(user.id, 'MEMBER')}>
+            <MenuItem icon={ShieldMinus} onSelect={() => acts.role(user, 'MEMBER')}>
               {t('role.makeMember')}
             </MenuItem>
           )}
           {mayTransfer && (
-            <MenuItem icon={Crown} onSelect={() => acts.transfer(user.id)}>
+            <MenuItem icon={Crown} onSelect={() => acts.transfer(user)}>
               {t('role.makeOwner')}
             </MenuItem>
           )}
@@ -71,12 +71,12 @@ export function MemberRow({ member, chat, acts }: { member: Member; chat: OpenCh
             {t('block.action')}
           </MenuItem>
           {mayRemove && (
-            <MenuItem icon={UserMinus} danger onSelect={() => acts.remove(user.id)}>
+            <MenuItem icon={UserMinus} danger onSelect={() => acts.remove(user)}>
               {t('role.remove')}
             </MenuItem>
           )}
           {mayRemove && (
-            <MenuItem icon={UserX} danger onSelect={() => acts.ban(user.id)}>
+            <MenuItem icon={UserX} danger onSelect={() => acts.ban(user)}>
               {t('role.ban')}
             </MenuItem>
           )}

@@ -1,4 +1,4 @@
-// People by the first letters of their name or handle; whoever is chosen stands above the search.
+// People by the first letters of their name or handle, or by their e-mail address; whoever is chosen stands above the search.
 
 import { skipToken } from '@apollo/client/react'
 import type { Person } from '@chat-supergraph/ui'
@@ -101,7 +101,11 @@ export function PeoplePicker({ chosen, onChange, without }: PeoplePickerProps) {
         )}
         {people.length === 0 && !error && (
           <li className="px-2 py-8 text-center text-sm text-soft">
-            {prefix === '' ? t('people.type') : loading ? t('app.loading') : t('people.nobody')}
+            {prefix === ''
+              ? t('people.type')
+              : loading
+                ? t('app.loading')
+                : t(prefix.includes('@', 1) ? 'people.nobodyByEmail' : 'people.nobody')}
           </li>
         )}
       </ul>

@@ -1,7 +1,19 @@
 // What was reported in a chat, with what was said around it, for those who look after it; each report is answered once.
 
 import { useResolveReportMutation } from '@chat-supergraph/react'
-import { askAgain, Button, cx, Dialog, Empty, FormError, Pending, Sentinel, useSubmit } from '@chat-supergraph/ui/kit'
+import {
+  askAgain,
+  Button,
+  cx,
+  Dialog,
+  Empty,
+  FormError,
+  noteText,
+  Pending,
+  Sentinel,
+  useConfirm,
+  useSubmit,
+} from '@chat-supergraph/ui/kit'
 import { ShieldCheck } from 'lucide-react'
 import { Link } from 'wouter'
 import { messageAddress } from '../chat/message-address.ts'
@@ -47,7 +59,9 @@ interface ReportRowProps {
 }
 
 function ReportRow({ report, chatId, onAnswered, onLeave }: ReportRowProps) {
-  const { t, when } = useI18n()
+  const i18n = useI18n()
+  const { t, when } = i18n
+  const { ask, question } = useConfirm()
   const [resolve] = useResolveReportMutation()
   const { submit, busy, formError } = useSubmit()
   const { id: reportId, reason, note, reportedAt, reportedUser, message, context } = report
@@ -59,6 +73,8 @@ function ReportRow({ report, chatId, onAnswered, onLeave }: ReportRowProps) {
     })
     if (result) onAnswered()
   }
+  const close = (resolution: 'ACTED' | 'DISMISSED', action: string): void =>
+    ask({ title: t('reports.closeTitle'), text: t('reports.closeHint'), action, act: () => answer(resolution) })
 
   return (
     <li className="flex flex-col gap-3 rounded-xl border border-line p-4">
@@ -80,16 +96,22 @@ function ReportRow({ report, chatId, onAnswered, onLeave }: ReportRowProps) {
       )}
       {context.length > 0 && (
         <ol aria-label={t('reports.context')} className="flex flex-col gap-1 rounded-xl bg-sunken px-3 py-2 text-sm">
-          {context.map(({ messageId, sender, body }) => (
+          {context.map(({ messageId, sender, body, isDeleted, systemNote }) => (
             <li
               key={messageId}
               dir="auto"
-              className={cx('text-start [overflow-wrap:anywhere]', messageId === message?.id && 'font-semibold')}
+              className={cx(
+                'text-start [overflow-wrap:anywhere]',
+                (systemNote || isDeleted) && 'text-soft italic',
+                messageId === message?.id && 'font-semibold',
+              )}
             >
-              {t('message.by', {
-                name: sender?.displayName ?? t('chat.unnamed'),
-                text: body || t('message.attachment'),
-              })}
+              {systemNote
+                ? noteText(systemNote, i18n)
+                : t('message.by', {
+                    name: sender?.displayName ?? t('chat.unnamed'),
+                    text: isDeleted ? t('message.deleted') : body || t('message.attachment'),
+                  })}
             </li>
           ))}
         </ol>
@@ -105,13 +127,14 @@ function ReportRow({ report, chatId, onAnswered, onLeave }: ReportRowProps) {
             {t('reports.show')}
           </Link>
         )}
-        <Button look="plain" busy={busy} onClick={() => void answer('DISMISSED')}>
+        <Button look="plain" busy={busy} onClick={() => close('DISMISSED', t('reports.dismiss'))}>
           {t('reports.dismiss')}
         </Button>
-        <Button busy={busy} onClick={() => void answer('ACTED')}>
+        <Button busy={busy} onClick={() => close('ACTED', t('reports.acted'))}>
           {t('reports.acted')}
         </Button>
       </div>
+      {question}
     </li>
   )
 }

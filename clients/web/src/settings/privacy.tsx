@@ -1,23 +1,22 @@
-// Who sees when I am here and what I have read, and whom I keep away.
+// Who sees when I am here and what I have read, who finds me, and whom I keep away.
 
-import { useUnblockUserMutation, useUpdatePrivacyMutation } from '@chat-supergraph/react'
+import { type UpdatePrivacyInput, useUnblockUserMutation, useUpdatePrivacyMutation } from '@chat-supergraph/react'
 import { Avatar, askAgain, Button, FormError, Pending, useSubmit } from '@chat-supergraph/ui/kit'
 import { useMyBlocksQuery, useMyselfQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Choices } from '../ui/choices.tsx'
+import { Switch } from '../ui/switch.tsx'
 import { Card, SectionFrame } from './section-frame.tsx'
-
-type Audience = 'CHATS' | 'NOBODY'
 
 export function Section() {
   const { t } = useI18n()
   const query = useMyselfQuery()
   const { data, refetch } = query
   const [update] = useUpdatePrivacyMutation()
-  const { submit, formError } = useSubmit()
+  const { submit, busy, formError } = useSubmit()
   const privacy = data?.me?.privacy
   if (!privacy) return <Pending of={query} />
-  const set = async (input: { presence?: Audience; receipts?: Audience }): Promise<void> => {
+  const set = async (input: UpdatePrivacyInput): Promise<void> => {
     const result = await submit(async () => {
       const { data: answer, error } = await update({ variables: { input } })
       return { result: answer?.updatePrivacy, error }
@@ -42,6 +41,14 @@ export function Section() {
           value={privacy.receipts}
           onChange={receipts => void set({ receipts })}
           choices={choices}
+        />
+      </Card>
+      <Card title={t('settings.found')} hint={t('settings.foundHint')}>
+        <Switch
+          label={t('settings.foundByEmail')}
+          checked={privacy.isFoundByEmail}
+          disabled={busy}
+          onChange={isFoundByEmail => void set({ isFoundByEmail })}
         />
       </Card>
       <Blocks />

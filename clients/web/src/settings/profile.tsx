@@ -2,7 +2,18 @@
 
 import { useApolloClient } from '@apollo/client/react'
 import { useUpdateAvatarMutation, useUpdateProfileMutation } from '@chat-supergraph/react'
-import { Area, Avatar, Button, Field, FormError, Pending, upload, useSubmit, useToast } from '@chat-supergraph/ui/kit'
+import {
+  Area,
+  Avatar,
+  Button,
+  Field,
+  FormError,
+  Pending,
+  upload,
+  useConfirm,
+  useSubmit,
+  useToast,
+} from '@chat-supergraph/ui/kit'
 import { type FormEvent, useRef } from 'react'
 import { useMyselfQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -79,6 +90,7 @@ function Picture({ id, name, url }: { id: string; name: string; url: string | nu
   const picker = useRef<HTMLInputElement>(null)
   const [update] = useUpdateAvatarMutation()
   const { submit, busy, formError } = useSubmit()
+  const { ask, question } = useConfirm()
 
   async function choose(file: File | undefined): Promise<void> {
     await submit(async () => {
@@ -97,7 +109,18 @@ function Picture({ id, name, url }: { id: string; name: string; url: string | nu
           {t('settings.choosePicture')}
         </Button>
         {url && (
-          <Button look="quiet" busy={busy} onClick={() => void choose(undefined)}>
+          <Button
+            look="quiet"
+            busy={busy}
+            onClick={() =>
+              ask({
+                title: t('settings.removePictureTitle'),
+                text: t('settings.removePictureHint'),
+                action: t('settings.removePicture'),
+                act: () => choose(undefined),
+              })
+            }
+          >
             {t('settings.removePicture')}
           </Button>
         )}
@@ -114,6 +137,7 @@ function Picture({ id, name, url }: { id: string; name: string; url: string | nu
         }}
       />
       <FormError>{formError}</FormError>
+      {question}
     </div>
   )
 }

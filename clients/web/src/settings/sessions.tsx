@@ -1,7 +1,7 @@
 // Where I am signed in, and the end of any of it.
 
 import { useRevokeSessionMutation } from '@chat-supergraph/react'
-import { askAgain, Button, FormError, Pending, useSubmit } from '@chat-supergraph/ui/kit'
+import { askAgain, Button, FormError, Pending, useConfirm, useSubmit } from '@chat-supergraph/ui/kit'
 import { MonitorSmartphone } from 'lucide-react'
 import { useMyAccountQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -13,6 +13,7 @@ export function Section() {
   const { data, refetch } = query
   const [revoke] = useRevokeSessionMutation()
   const { submit, busy, formError } = useSubmit()
+  const { ask, question } = useConfirm()
   const sessions = data?.account?.sessions.edges.map(({ node }) => node)
   if (!sessions) return <Pending of={query} />
   const end = async (sessionId: string): Promise<void> => {
@@ -37,7 +38,18 @@ export function Section() {
                 </span>
               </span>
               {!isCurrent && (
-                <Button look="danger" busy={busy} onClick={() => void end(id)}>
+                <Button
+                  look="danger"
+                  busy={busy}
+                  onClick={() =>
+                    ask({
+                      title: t('settings.endSessionTitle', { device }),
+                      text: t('settings.endSessionHint'),
+                      action: t('settings.endSession'),
+                      act: () => end(id),
+                    })
+                  }
+                >
                   {t('settings.endSession')}
                 </Button>
               )}
@@ -45,6 +57,7 @@ export function Section() {
           ))}
         </ul>
       </Card>
+      {question}
     </SectionFrame>
   )
 }

@@ -3,7 +3,7 @@
 import { signedIn, userIdOf } from '#platform/identity/viewer.ts'
 import { connectionOf, encodeCursor, numberCursor, rangeOf } from '#platform/pages.ts'
 import type { MentionRangeResolvers, MessageResolvers } from '../../generated.ts'
-import type { Message } from '../model/model.ts'
+import type { Message, Note } from '../model/model.ts'
 import type { Context } from './context.ts'
 import { isHidden, visibleMessage } from './rights.ts'
 
@@ -17,12 +17,7 @@ export const messageFields = {
     signedIn(viewer)
     return senderId !== null && userIdOf(viewer) === senderId ? clientKey : null
   },
-  systemNote: ({ note }) =>
-    note && {
-      kind: note.kind,
-      users: note.userIds.map(userOf),
-      actor: note.byUserId == null ? null : userOf(note.byUserId),
-    },
+  systemNote: ({ note }) => note && systemNoteOf(note),
   mentions: ({ mentionIds }) => mentionIds.map(userOf),
   mentionRanges: ({ mentionRanges = [] }) => [...mentionRanges],
   mentionsEveryone: ({ mentionsEveryone, deletedAt }) => mentionsEveryone === true && deletedAt === null,
@@ -59,4 +54,8 @@ export const messageOfEvent = {
 export const messageJustSaid = {
   message: (event: { messageId: string }, _: unknown, context: Context) =>
     context.recentMessages.find(event.messageId) ?? messageOf(event, context),
+}
+
+export function systemNoteOf({ kind, userIds, byUserId }: Note) {
+  return { kind, users: userIds.map(userOf), actor: byUserId == null ? null : userOf(byUserId) }
 }

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import type { Viewer } from '#platform/identity/identity.ts'
+import type { Note } from '../../core/model/model.ts'
 
 export type ReportReason = 'SPAM' | 'HARASSMENT' | 'HATE' | 'VIOLENCE' | 'SEXUAL' | 'OTHER'
 export type ReportState = 'OPEN' | 'RESOLVED'
@@ -31,6 +32,9 @@ export interface ReportedMessage {
   readonly senderId: string | null
   readonly body: string | null
   readonly sentAt: Date
+  /** Absent in reports from before it was kept, as what follows. */
+  readonly note?: Note | null
+  readonly isDeleted?: boolean
 }
 
 export type AuditAction =

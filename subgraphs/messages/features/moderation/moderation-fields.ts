@@ -5,6 +5,7 @@ import { signedIn, userIdOf } from '#platform/identity/viewer.ts'
 import { nodeId } from '#platform/ids.ts'
 import { connectionOf, encodeCursor, numberCursor, type PageArguments, rangeOf, textCursor } from '#platform/pages.ts'
 import type { Context } from '../../core/graphql/context.ts'
+import { systemNoteOf } from '../../core/graphql/message-fields.ts'
 import { visibleMessage } from '../../core/graphql/rights.ts'
 import { looksAfter } from '../../core/members/chat-standing.ts'
 import { isModerator } from '../../core/model/visibility.ts'
@@ -69,8 +70,10 @@ export const reportFields: Pick<
     userIdOf(viewer) === byUserId && !isModerator(viewer) ? null : userOf(resolvedById),
 }
 
-export const reportedMessageFields: Pick<ReportedMessageResolvers<Context>, 'sender'> = {
+export const reportedMessageFields: Pick<ReportedMessageResolvers<Context>, 'sender' | 'systemNote' | 'isDeleted'> = {
   sender: ({ senderId }) => userOf(senderId),
+  systemNote: ({ note }) => (note ? systemNoteOf(note) : null),
+  isDeleted: ({ isDeleted }) => isDeleted ?? false,
 }
 
 export const auditEntryFields: Pick<AuditEntryResolvers<Context>, 'id' | 'chat' | 'actor' | 'recordedAt'> = {

@@ -86,8 +86,8 @@ export function createReporting(
     const seqs = Array.from({ length: seq + reportLimits.around - first + 1 }, (_, index) => first + index)
     const found = await store.messagesAt(chatId, seqs)
     const around = found.filter(one => isSeenBy(userId, one)).sort((a, b) => a.seq - b.seq)
-    return around.map(({ id: messageId, seq: at, senderId, body, sentAt }): ReportedMessage => {
-      return { messageId, seq: at, senderId, body, sentAt }
+    return around.map(({ id: messageId, seq: at, senderId, body, sentAt, note, deletedAt }): ReportedMessage => {
+      return { messageId, seq: at, senderId, body, sentAt, note, isDeleted: deletedAt !== null }
     })
   }
   const targetOf = async (by: string, { messageId, userId, chatId }: ReportInput): Promise<Target | NotFound> => {

@@ -75,6 +75,8 @@ export const messages: Record<keyof typeof keys, Text> = {
   'poll.anonymous': 'مجهول',
   'poll.many': 'يمكن اختيار عدة خيارات',
   'poll.close': 'إغلاق الاستطلاع',
+  'poll.closeTitle': 'إغلاق هذا الاستطلاع؟',
+  'poll.closeHint': 'لن يستطيع أحد التصويت بعد ذلك، ولا يمكن إعادة فتح استطلاع مغلق.',
   'poll.new': 'السؤال باستطلاع',
   'poll.question': 'السؤال',
   'poll.answer': 'الجواب {count}',

@@ -1,0 +1,34 @@
+// A question before something that cannot be taken back: `ask({ title, text, action, act })`, and `question` where it is to be shown.
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+
+const Confirm = lazy(() => import('./confirm.tsx').then(({ Confirm: dialog }) => ({ default: dialog })))
+
+interface Question {
+  title: string
+  text: string
+  /** What will be done, as the button says it. */
+  action: string
+  /** Says itself what went wrong. */
+  act(): Promise<unknown>
+}
+
+export function useConfirm(): { ask(question: Question): void; question: ReactNode } {
+  const [asked, setAsked] = useState<Question>()
+  const [busy, setBusy] = useState(false)
+  const close = (): void => setAsked(undefined)
+
+  async function confirm({ act }: Question): Promise<void> {
+    setBusy(true)
+    await act().finally(() => setBusy(false))
+    close()
+  }
+
+  return {
+    ask: setAsked,
+    question: asked && (
+      <Suspense>
+        <Confirm {...asked} busy={busy} onConfirm={() => void confirm(asked)} onClose={close} />
+      </Suspense>
+    ),
+  }
+}
