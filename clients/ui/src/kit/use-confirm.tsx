@@ -12,6 +12,7 @@ interface Question {
   act(): Promise<unknown>
 }
 
+/** Asks before something is done that cannot be taken back. @returns how to ask, and the question where it is to be shown */
 export function useConfirm(): { ask(question: Question): void; question: ReactNode } {
   const [asked, setAsked] = useState<Question>()
   const [busy, setBusy] = useState(false)
