@@ -36,7 +36,7 @@ test('the waiting changesets make versions and change logs of the published pack
     const released = workspaces.filter(name => existsSync(join(copy, name, 'CHANGELOG.md')))
     const waiting = readdirSync(join(clients, '.changeset')).filter(name => name.endsWith('.md'))
     const published = workspaces.filter(name => !read(join(clients, name)).private)
-    expect(published.sort()).toEqual(['client', 'codegen', 'react'])
+    expect(published.sort()).toEqual(['client', 'codegen', 'react', 'ui'])
     expect(released.sort()).toEqual(waiting.length > 0 ? published : [])
     for (const name of workspaces) {
       const [before, after] = [read(join(clients, name)).version, read(join(copy, name)).version]
