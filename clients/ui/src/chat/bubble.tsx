@@ -1,7 +1,7 @@
 // One message: whose it is, what it says, what it answers, what hangs on it, and how far it has got.
 import { isProvisional, useDelivery } from '@chat-supergraph/react'
 import { Ban } from 'lucide-react'
-import { memo, useState } from 'react'
+import { lazy, memo, Suspense, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { cx } from '../kit/class-names.ts'
 import { nameColour } from '../kit/colours.ts'
@@ -12,14 +12,18 @@ import { Body } from './body.tsx'
 import { Bubble } from './bubble-box.tsx'
 import { Face } from './face.tsx'
 import { actions } from './late-actions.ts'
-import { LinkPreviews } from './link-previews.tsx'
 import { Forwarded, Meta } from './message-meta.tsx'
-import { PollCard } from './poll-card.tsx'
 import { Quote } from './quote.tsx'
 import { Reactions } from './reactions.tsx'
 import { Undelivered } from './send-mark.tsx'
 import { ThreadLine } from './thread-line.tsx'
 import { WaitingAttachments } from './waiting.tsx'
+
+// Few messages are polls, or have links that lead to pages.
+const LinkPreviews = lazy(() =>
+  import('./link-previews.tsx').then(({ LinkPreviews: previews }) => ({ default: previews })),
+)
+const PollCard = lazy(() => import('./poll-card.tsx').then(({ PollCard: card }) => ({ default: card })))
 
 /** By what somebody has come to a message: only then there is something to do with it. */
 type Near = 'pointer' | 'keyboard' | undefined
@@ -103,11 +107,17 @@ export const MessageRow = memo(function MessageRow({
               />
             )}
             {message.poll && has('polls') && !message.deletedAt && (
-              <PollCard messageId={message.id} poll={message.poll} mine={mine} />
+              <Suspense>
+                <PollCard messageId={message.id} poll={message.poll} mine={mine} />
+              </Suspense>
             )}
             <Small message={message} mine={mine} delivery={delivery} progress={progress ?? 'sent'} />
           </div>
-          {!message.deletedAt && <Pages previews={message.linkPreviews} mine={mine} />}
+          {!message.deletedAt && message.linkPreviews.length > 0 && (
+            <Suspense>
+              <Pages previews={message.linkPreviews} mine={mine} />
+            </Suspense>
+          )}
           {!onItsWay &&
             !message.deletedAt &&
             (near && Actions ? (

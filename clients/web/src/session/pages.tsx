@@ -4,13 +4,13 @@ import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { useI18n } from '../i18n/i18n.tsx'
 import { inviteTokenIn } from '../invites/invite-address.ts'
-import { InvitedStart } from './invited-start.tsx'
 import { Register } from './register.tsx'
-import { Reset } from './reset.tsx'
 import { SessionCard } from './session-card.tsx'
 import { SignIn } from './sign-in.tsx'
 import { signInAddress } from './sign-in-address.ts'
 
+const InvitedStart = lazy(() => import('./invited-start.tsx').then(({ InvitedStart: start }) => ({ default: start })))
+const Reset = lazy(() => import('./reset.tsx').then(({ Reset: page }) => ({ default: page })))
 const Invited = lazy(() => import('./invited.tsx').then(({ Invited: head }) => ({ default: head })))
 
 export function SessionPages() {
@@ -32,12 +32,22 @@ export function SessionPages() {
           <Register />
         </Route>
         <Route path="/reset">
-          <Reset />
+          <Suspense>
+            <Reset />
+          </Suspense>
         </Route>
         <Route path="/sign-in">
           <Redirect to="/" replace />
         </Route>
-        <Route>{token ? <InvitedStart asked={path} /> : <SignIn asked={path} />}</Route>
+        <Route>
+          {token ? (
+            <Suspense>
+              <InvitedStart asked={path} />
+            </Suspense>
+          ) : (
+            <SignIn asked={path} />
+          )}
+        </Route>
       </Switch>
     </SessionCard>
   )
