@@ -12,6 +12,8 @@ const runBy: Readonly<Record<string, string>> = {
   'install.md tsx': 'clients/client/test/package.itest.ts',
   // Its commands are what that test does, with tarballs of its own.
   'install.md sh': 'clients/client/test/package.itest.ts',
+  'limits.md graphql': 'tests/flow/guides.test.ts',
+  'limits.md json': 'tests/flow/guides.test.ts',
   'live.md ts': 'clients/client/test/package.itest.ts',
   'live.md js': 'tests/browser/event-source.test.ts',
   'other-languages.md python': 'tests/flow/guides.test.ts',

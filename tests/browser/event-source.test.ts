@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals'
 import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
+import { blocksOf } from '../flow/guide.ts'
 import { openRoomOfThree } from '../flow/room-of-three.ts'
 import { openNetwork } from '../live/network.ts'
 import { testBrowser } from './chromium.ts'
@@ -52,6 +53,24 @@ test('what is said while its network is cut is heard when it is back, once and i
     [String(third.rev), 'third'],
   ])
   expect(first.rev).toBeGreaterThan(before.rev)
+})
+
+test('the block of live.md hears what is said', async () => {
+  const room = await openRoomOfThree(endpoints)
+  const page = await browser.open({ url: new URL('/health/live', endpoints.gatewayUrl).href })
+  const query = 'subscription ($chatId: ID!) { chatEvents(chatId: $chatId) { ... on MessageSent { message { body } } } }'
+  const given = { query, chatId: room.chatId, token: room.bob.accessToken }
+  const [block = ''] = blocksOf('live.md', 'js')
+  await page.evaluate(
+    `window.shown = []
+     for (const { query, chatId, token, show } of [{ ...${JSON.stringify(given)}, show: told => shown.push(told) }]) {
+       ${block}
+     }`,
+  )
+  await until('what is said to be shown', async () => {
+    await room.say(room.ann, 'by the guide')
+    return (await page.evaluate<string>('JSON.stringify(window.shown)')).includes('by the guide')
+  })
 })
 
 test('a stream that has ended for good is not opened again', async () => {

@@ -1,9 +1,11 @@
 // The guides for those who have other tools than ours, run as they stand against a stack with the seeds, whose ids they name:
-// plain-apollo.md, server-rendering.md, other-languages.md, studio.md.
+// plain-apollo.md, server-rendering.md, other-languages.md, studio.md, limits.md.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
+import { createApi } from '#stack/seed/api.ts'
 import { chatIds } from '#stack/seed/ids.ts'
+import { signIn } from '#stack/seed/people.ts'
 import { seed } from '#stack/seed/story.ts'
 import { checkout } from '#stack/services.ts'
 import { testStack } from '#stack/testing/testing.ts'
@@ -15,12 +17,12 @@ beforeAll(async () => {
   ann = first as Account
 })
 
-function runInClients(guide: string): Promise<string[]> {
+async function runInClients(guide: string): Promise<string[]> {
   using folder = folderFor('clients')
   const program = written(folder.path, 'guide.mjs', blocksOf(guide, 'js').join('\n'))
   // From the sources of our packages: what is installed elsewhere is built from them.
   const args = ['--conditions=source', '--disable-warning=ExperimentalWarning', program]
-  return printed({ command: process.execPath, args, env: environmentOf(ann) })
+  return await printed({ command: process.execPath, args, env: environmentOf(ann) })
 }
 
 test('plain Apollo Client signs in, loads, follows, sends, and shows refusals', async () => {
@@ -84,6 +86,30 @@ test('the schema is read by introspection, and a trusted document is asked for b
   expect((await run(introspection)).join()).toContain('"subscriptionType"')
   // The gateway of the tests has no manifest: it says so, and by a code.
   expect((await run(byId)).join()).toMatch(/PERSISTED_QUERY_NOT_(FOUND|SUPPORTED)/)
+})
+
+/** The same keys, and the same kinds of values. */
+function shapeOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return typeof value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shapeOf(inner)]))
+}
+
+test('limits.md: a part comes later, and the price has the shape that is shown', async () => {
+  const [deferred = ''] = blocksOf('limits.md', 'graphql')
+  const [price = ''] = blocksOf('limits.md', 'json')
+  const { gatewayUrl } = testStack()
+  const token = (await signIn(createApi(gatewayUrl), { ...ann, displayName: 'Ann' }))?.accessToken
+  const ask = (accept: string, asked: object) =>
+    fetch(gatewayUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, accept },
+      body: JSON.stringify(asked),
+    })
+  const parts = await ask('multipart/mixed;deferSpec=20220824', { query: deferred, variables: { id: chatIds.trip } })
+  expect(await parts.text()).toMatch(/"title":"Lake trip"[\s\S]*"label":"talk"/)
+  const priced = await ask('application/json', { query: '{ __typename }', extensions: { cost: true } })
+  const { extensions } = (await priced.json()) as { extensions: unknown }
+  expect(shapeOf(extensions)).toEqual(shapeOf((JSON.parse(price) as { extensions: unknown }).extensions))
 })
 
 test('the chat that the guides name is the one of the seeds', () => {
