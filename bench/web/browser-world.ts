@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { buildPages } from '#stack/pages.ts'
 import type { Person } from '#stack/seed/people.ts'
 import { browserOptions } from '#stack/testing/browser.ts'
 import { type CutProxy, startCutProxy } from '#stack/testing/cut-proxy.ts'
-import { buildPages } from '#stack/pages.ts'
 import { openRoomWorld, type RoomWorld } from '../send/room-world.ts'
 
 export const checkout = join(import.meta.dirname, '../..')

@@ -41,6 +41,7 @@ export interface Upstreams extends AsyncDisposable {
   subscribe(url: string, request: UpstreamRequest, handlers: UpstreamHandlers): () => void
 }
 
+/** How the sockets of a gateway behave. */
 export interface UpstreamsOptions {
   /** How long a subgraph may take to accept a connection, to acknowledge it and to answer a ping, in milliseconds. */
   readonly answerWithinMs: number

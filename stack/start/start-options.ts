@@ -1,4 +1,4 @@
-// What `npm start` can be told: npm start -- --base-port 5000 --gateways 2 --no-seed --supergraph with-stickers.graphql
+// What `npm start` can be told: npm start -- --base-port 5000 --gateways 2 --no-seed --supergraph FILE
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'

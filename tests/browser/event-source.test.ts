@@ -58,7 +58,8 @@ test('what is said while its network is cut is heard when it is back, once and i
 test('the block of live.md hears what is said', async () => {
   const room = await openRoomOfThree(endpoints)
   const page = await browser.open({ url: new URL('/health/live', endpoints.gatewayUrl).href })
-  const query = 'subscription ($chatId: ID!) { chatEvents(chatId: $chatId) { ... on MessageSent { message { body } } } }'
+  const query =
+    'subscription ($chatId: ID!) { chatEvents(chatId: $chatId) { ... on MessageSent { message { body } } } }'
   const given = { query, chatId: room.chatId, token: room.bob.accessToken }
   const [block = ''] = blocksOf('live.md', 'js')
   await page.evaluate(

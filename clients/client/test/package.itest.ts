@@ -95,6 +95,12 @@ test('a tarball holds modules, declarations, source maps with their sources, and
   }
 })
 
+/** `src/main.tsx` of docs/api/install.md. */
+function pageOfGuide(): string {
+  const guide = readFileSync(join(clone, 'docs/api/install.md'), 'utf8')
+  return /^```tsx\n(.*?)^```$/ms.exec(guide)?.[1] ?? ''
+}
+
 test.each([
   ['npm', '16.15.0'],
   ['npm', '17.1.0'],
@@ -105,6 +111,7 @@ test.each([
     const files = { 'tsconfig.json': JSON.stringify(likeVite) }
     const folder = project(packed, inPage, { graphql }, files)
     for (const path of ['src', 'index.html']) cpSync(join(example, path), join(folder, path), { recursive: true })
+    writeFileSync(join(folder, 'src/guide.tsx'), pageOfGuide())
     await install[by](folder)
     expect(JSON.parse(readFileSync(join(folder, 'node_modules/graphql/package.json'), 'utf8')).version).toBe(graphql)
     await run(folder, process.execPath, 'node_modules/typescript/bin/tsc', '-p', '.')
