@@ -4,7 +4,6 @@ import { Smile } from 'lucide-react'
 import {
   type ClipboardEvent,
   type KeyboardEvent,
-  lazy,
   type ReactNode,
   Suspense,
   type SyntheticEvent,
@@ -16,6 +15,7 @@ import type { Intent } from '../chat/intent.ts'
 import type { Message, OpenChat } from '../chat/use-open-chat.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { cx } from '../ui/class-names.ts'
+import { late } from '../ui/late.ts'
 import { useMedia } from '../ui/use-media.ts'
 import { AttachButton } from './attach-button.tsx'
 import { EmojiButton } from './emoji-button.tsx'
@@ -34,7 +34,7 @@ import { useShortcodes } from './use-shortcodes.ts'
 import { useUploads } from './use-uploads.ts'
 import { saidOf } from './written.ts'
 
-const FormattingBar = lazy(() => import('./formatting-bar.tsx').then(bar => ({ default: bar.FormattingBar })))
+const FormattingBar = late(() => import('./formatting-bar.tsx').then(bar => ({ default: bar.FormattingBar })))
 
 interface ComposerProps {
   chat: OpenChat
