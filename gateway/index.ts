@@ -35,6 +35,7 @@ import { createSubgraphs, type Subgraphs } from './subgraphs.ts'
 import { explainFeed } from './subscribe/explain.ts'
 import { createHub } from './subscribe/hub.ts'
 import { createLiveMetrics } from './subscribe/live-metrics.ts'
+import { patienceFor } from './subscribe/patience.ts'
 import { createUpstreams } from './subscribe/upstream.ts'
 import type { Supergraph } from './supergraph.ts'
 import { type Supergraphs, watchSupergraph } from './supergraphs.ts'
@@ -89,7 +90,8 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
   }
   const supergraphs = parts.use(watchSupergraph(config.supergraphFile, { planner, log, check }))
   parts.defer(supergraphs.onChange(subgraphs.follow))
-  const upstreams = parts.use(createUpstreams({ answerWithinMs: Math.max(5_000, config.subgraphs.timeoutMs / 2) }))
+  const patience = patienceFor(config.subgraphs.timeoutMs)
+  const upstreams = parts.use(createUpstreams(patience))
   const watcher = reports && parts.use(reportsTo(reports, { subgraphs, supergraphs, signer, log }))
   const connections = createConnections({ limits, watcher })
   const revocations: Revocations = tells
@@ -117,9 +119,8 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
     },
   })
   const { eventDeadlineMs } = config
-  const { timeoutMs: subgraphTimeoutMs } = config.subgraphs
   const hub = parts.use(
-    createHub({ supergraphs, subgraphs, upstreams, signer, metrics, log, format, eventDeadlineMs, subgraphTimeoutMs }),
+    createHub({ supergraphs, subgraphs, upstreams, signer, metrics, log, format, eventDeadlineMs, patience }),
   )
   const answers = createAnswers({ subgraphs, shareReads: config.shareReads, format })
   const apollo = await startApollo({

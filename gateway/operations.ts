@@ -13,7 +13,7 @@ import {
   validate,
 } from 'graphql'
 import { ScalarRefusal } from '#platform/scalars.ts'
-import { type ErrorCode, errorCodes } from '#schema/codes.ts'
+import { type ErrorCode, errorCodes, httpStatuses } from '#schema/codes.ts'
 import { createAuthorizer, demandsOf, type Policies } from './authorize/authorize.ts'
 import type { Limits } from './config.ts'
 import { deferFault, deferVariables } from './defer/rules.ts'
@@ -178,10 +178,15 @@ function validationCode(error: GraphQLError, kind: OperationTypeNode): ErrorCode
   return error instanceof ScalarRefusal ? codeOf(error, kind) : errorCodes.GRAPHQL_VALIDATION_FAILED
 }
 
-function withCode(error: unknown, code: string): GraphQLError {
+function withCode(error: unknown, code: ErrorCode): GraphQLError {
   if (!(error instanceof GraphQLError)) throw error
   const { message, nodes, source, positions } = error
-  return new GraphQLError(message, { nodes, source, positions, extensions: { code, http: { status: 400 } } })
+  return new GraphQLError(message, {
+    nodes,
+    source,
+    positions,
+    extensions: { code, http: { status: httpStatuses[code] } },
+  })
 }
 
 /**

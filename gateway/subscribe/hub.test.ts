@@ -14,6 +14,7 @@ import { loadSupergraph, type Supergraph } from '../supergraph.ts'
 import type { Supergraphs } from '../supergraphs.ts'
 import { createHub } from './hub.ts'
 import { createLiveMetrics } from './live-metrics.ts'
+import { patienceFor } from './patience.ts'
 import type { Upstreams } from './upstream.ts'
 
 const planner = createPlanner({ deadlineMs: 60_000 })
@@ -34,7 +35,7 @@ async function endUnder(current: () => Supergraph): Promise<unknown> {
   const prepared = createOperations({ limits, introspection: true }).prepare(request, current(), anonymous)
   if (!prepared.ok) throw prepared.errors[0]
   using hub = createHub({
-    subgraphTimeoutMs: 10_000,
+    patience: patienceFor(10_000),
     supergraphs: { current, onChange: () => () => undefined } as unknown as Supergraphs,
     subgraphs: {
       urlOf() {

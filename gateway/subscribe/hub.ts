@@ -20,6 +20,7 @@ import { join } from './join.ts'
 import type { LiveMetrics } from './live-metrics.ts'
 import { type LiveOperation, readLiveOperation } from './live-operation.ts'
 import { gone, type Running, type Sink } from './member.ts'
+import type { Patience } from './patience.ts'
 import { Planning } from './planning.ts'
 import { readRange } from './range-read.ts'
 import { createRanges, type Ranges } from './ranges.ts'
@@ -40,8 +41,7 @@ export interface HubOptions {
   readonly log: Log
   /** How long an event may wait for what other subgraphs add to it. */
   readonly eventDeadlineMs: number
-  /** How long a subgraph may take for an answer. */
-  readonly subgraphTimeoutMs: number
+  readonly patience: Patience
   format(error: GraphQLFormattedError): GraphQLFormattedError
 }
 
@@ -60,14 +60,6 @@ interface OpenFeed {
 
 /** Per feed; see schema/LIVE.md, "Limits". */
 const ring = { maxEvents: 1_024, maxBytes: 4 * 1024 * 1024 }
-/** With subgraphs that may take `timeoutMs` for an answer. A feed is no less patient than a query, and never less than by default. */
-function patienceFor(timeoutMs: number) {
-  const scale = Math.max(1, timeoutMs / 10_000)
-  return {
-    admission: { silentMs: 5_000 * scale, mostMs: 30_000 * scale },
-    patience: { firstMs: 8_000 * scale, againMs: 60_000 },
-  }
-}
 const lingerMs = 15_000
 /** Feeds that are planned anew in one turn of the event loop at a reload. */
 const replannedAtOnce = 20
@@ -81,8 +73,7 @@ const shapesPerOpener = 10
 
 /** Starts without feeds. When a new supergraph comes into force, all feeds are planned anew, or closed with SCHEMA_CHANGED. */
 export function createHub(options: HubOptions): Hub {
-  const { supergraphs, subgraphs, upstreams, signer, metrics, log, format, eventDeadlineMs } = options
-  const { admission, patience } = patienceFor(options.subgraphTimeoutMs)
+  const { supergraphs, subgraphs, upstreams, signer, metrics, log, format, eventDeadlineMs, patience } = options
   const shared = new Map<string, OpenFeed>()
   /** Feeds that are open, and further shapes of them, by topic and by who had them opened. */
   const opened = createCounts()
@@ -124,7 +115,7 @@ export function createHub(options: HubOptions): Hub {
       source: {
         announced: operation.shared,
         after: operation.shared ? undefined : operation.after,
-        patience,
+        patience: patience.source,
       },
       subscribe: (plan, after, handlers) => subscribeUpstream(plan, { operation, viewer, mode, after }, handlers),
       onDelivered: metrics.fannedOut,
@@ -242,7 +233,7 @@ export function createHub(options: HubOptions): Hub {
       hasLeft: () => subscriber.isOver,
       admit: () =>
         askAdmission({
-          ...admission,
+          ...patience.admission,
           life: lifeOf(feed.plan),
           subscribe: handlers => subscribeUpstream(feed.plan, asked, handlers),
         }).finally(() => metrics.admission(elapsedMs() - began)),

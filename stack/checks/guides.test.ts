@@ -3,8 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-
-const root = join(import.meta.dirname, '../..')
+import { checkout } from './files.ts'
 
 /** By guide and language: the test that runs the blocks. */
 const runBy: Readonly<Record<string, string>> = {
@@ -26,11 +25,11 @@ const runBy: Readonly<Record<string, string>> = {
   'studio.md sh': 'tests/flow/guides.test.ts',
 }
 
-const guides = readdirSync(join(root, 'docs/api')).filter(name => name.endsWith('.md'))
+const guides = readdirSync(join(checkout, 'docs/api')).filter(name => name.endsWith('.md'))
 
 /** The languages of the blocks that no generator has put there. */
 function writtenIn(guide: string): string[] {
-  const text = readFileSync(join(root, 'docs/api', guide), 'utf8')
+  const text = readFileSync(join(checkout, 'docs/api', guide), 'utf8')
   const own = text.replaceAll(/<!-- from: [\s\S]*?<!-- end -->/g, '')
   return [...own.matchAll(/^```(\w*)\n[\s\S]*?^```$/gm)].map(([, language = '']) => language)
 }
@@ -43,7 +42,7 @@ test('every block that was written by hand has a test that reads its guide', () 
 })
 
 test.each(Object.entries(runBy))('%s is read by %s', (block, path) => {
-  const file = join(root, path)
+  const file = join(checkout, path)
   expect(existsSync(file)).toBe(true)
   expect(readFileSync(file, 'utf8')).toContain(block.split(' ')[0])
 })

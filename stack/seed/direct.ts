@@ -109,15 +109,19 @@ async function storeAccounts(mongo: Mongo, { namespace }: Place, made: readonly 
 
 /**
  * Accounts with these ids, all or none, which nobody is signed in to yet. Those that are there are left alone.
- * @returns false where one of them has another id, or is gone: then nothing was made
+ * @returns whether they were made now, or known before; `others` where one of them has another id, or is gone: then nothing was made
  */
-export async function openAccounts(place: Place, wanted: readonly Account[], ids: readonly string[]): Promise<boolean> {
+export async function openAccounts(
+  place: Place,
+  wanted: readonly Account[],
+  ids: readonly string[],
+): Promise<'made' | 'known' | 'others'> {
   const now = systemClock.now()
   await using mongo = await connectMongo({ url: place.mongoUrl, database: `${place.namespace}auth`, clientId: 'seed' })
   const accounts = createAccountStore(mongo.db)
   const known = await Promise.all(wanted.map(({ email }) => accounts.findByEmail(email.toLowerCase())))
-  if (known.every((account, index) => account?.id === ids[index])) return true
-  if (known.some(account => account !== undefined)) return false
+  if (known.every((account, index) => account?.id === ids[index])) return 'known'
+  if (known.some(account => account !== undefined)) return 'others'
   const made = await Promise.all(
     wanted.map(async ({ email, displayName, password }, index) => {
       const passwordHash = await hash(password)
@@ -125,7 +129,7 @@ export async function openAccounts(place: Place, wanted: readonly Account[], ids
     }),
   )
   await storeAccounts(mongo, place, made)
-  return true
+  return 'made'
 }
 
 /** One of them. */

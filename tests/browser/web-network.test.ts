@@ -112,6 +112,18 @@ async function shownInAll(page: Page): Promise<string[]> {
   return [...seen].sort(([a], [b]) => Number(a) - Number(b)).map(([, text]) => text)
 }
 
+test('a part that comes late is no loss while the network is away: one can write all the same, and it comes by itself', async () => {
+  const { page } = await goThere()
+  let isAway = true
+  await page.route(/formatting-bar/, route => (isAway ? route.abort() : route.continue()))
+  await page.reload()
+  await write(page, 'without the bar')
+  await bubbleIn(page, 'without the bar', 'sent').waitFor()
+  expect(await page.getByRole('toolbar').count()).toBe(0)
+  isAway = false
+  await page.getByRole('toolbar').waitFor()
+})
+
 test('a message that is written without a way out survives a reload, and is sent once', async () => {
   const { page, way } = await goThere()
   way.cut()

@@ -2,21 +2,19 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { checkout } from '#stack/services.ts'
 import { testStack } from '#stack/testing/testing.ts'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** The blocks of one language in a guide, in their order. @param name such as `first-steps.md` */
 export function blocksOf(name: string, language: string): string[] {
-  const text = readFileSync(join(root, 'docs/api', name), 'utf8')
+  const text = readFileSync(join(checkout, 'docs/api', name), 'utf8')
   return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map(([, code = '']) => code)
 }
 
 /** A folder that is gone at the end, from which the packages of the checkout or of its clients are found. */
 export function folderFor(what: 'services' | 'clients'): { readonly path: string } & Disposable {
   // Not in a folder that somebody lists, and below the packages: an import looks upwards.
-  const parent = join(root, what === 'services' ? '.data' : 'clients/node_modules/.guides')
+  const parent = join(checkout, what === 'services' ? '.data' : 'clients/node_modules/.guides')
   mkdirSync(parent, { recursive: true })
   const path = mkdtempSync(join(parent, 'guide-'))
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) }
@@ -29,8 +27,13 @@ export interface Account {
 
 /** What the guides say that a reader has in the environment. */
 export function environmentOf({ email, password }: Account): NodeJS.ProcessEnv {
-  const { NODE_OPTIONS: _, ...env } = process.env
-  return { ...env, CHAT_URL: testStack().gatewayUrl, CHAT_EMAIL: email, CHAT_PASSWORD: password }
+  return {
+    ...process.env,
+    NODE_OPTIONS: '',
+    CHAT_URL: testStack().gatewayUrl,
+    CHAT_EMAIL: email,
+    CHAT_PASSWORD: password,
+  }
 }
 
 interface Program {
@@ -41,7 +44,7 @@ interface Program {
 }
 
 /** What a program prints, its complaints too, line by line, when it has ended. */
-export async function printed({ command, args = [], env, cwd = root }: Program): Promise<string[]> {
+export async function printed({ command, args = [], env, cwd = checkout }: Program): Promise<string[]> {
   const child = spawn(command, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', text => (output += text))

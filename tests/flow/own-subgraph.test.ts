@@ -2,10 +2,7 @@
 // gateway that starts with it, and asked as whoever signed in.
 
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { createApi } from '#stack/seed/api.ts'
@@ -13,19 +10,12 @@ import { makePeople } from '#stack/seed/direct.ts'
 import { checkout } from '#stack/services.ts'
 import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
+import { freePort } from '../conformance/gateways/child.ts'
 import { startGateway } from '../live/platform/gateway-process.ts'
 import { blocksOf, folderFor, printed, written } from './guide.ts'
 
 const guide = 'own-subgraph.md'
-const { NODE_OPTIONS: _, ...env } = process.env
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
-}
+const env = { ...process.env, NODE_OPTIONS: '' }
 
 async function startStickers(folder: string, port: number) {
   const [code = ''] = blocksOf(guide, 'js')

@@ -54,6 +54,18 @@ test('people, chats and messages have their fixed ids, also when they are sown a
   expect(said(direct)?.slice(0, 4)).toEqual([1, 2, 3, 4].map(number => messageId('direct', number)))
 })
 
+test('what Ann has done with her chats since is no reason to sow again, or to wait for them', async () => {
+  const archive = (archived: boolean) =>
+    api.ask(
+      'mutation Archive($input: SetChatPreferencesInput!) { setChatPreferences(input: $input) { __typename } }',
+      { input: { chatId: chatIds.direct, archived } },
+      ann.accessToken,
+    )
+  expect(await archive(true)).toEqual({ setChatPreferences: { __typename: 'ChangeChatSuccess' } })
+  expect(await seed(endpoints)).toEqual(accounts)
+  await archive(false)
+})
+
 /** An invite's token is a secret, and a file has to be sent. */
 const nothingThere = ['Invitation', 'Upload']
 const named = (kind: string) => operations.filter(operation => operation.kind === kind).map(({ name }) => name)
@@ -93,8 +105,8 @@ test('accounts that have other ids, or are not all there, are left as they are',
   const wanted = ['Dan', 'Eve'].map(name => newAccount(name))
   const ids = wanted.map(() => newId())
   const open = (howMany: number, given = ids) => openAccounts(endpoints, wanted.slice(0, howMany), given)
-  expect([await open(1), await open(1)]).toEqual([true, true])
+  expect([await open(1), await open(1)]).toEqual(['made', 'known'])
   // Eve was never there, or is gone by now.
-  expect(await open(2)).toBe(false)
-  expect(await open(1, [newId()])).toBe(false)
+  expect(await open(2)).toBe('others')
+  expect(await open(1, [newId()])).toBe('others')
 })

@@ -1,5 +1,5 @@
 // Who is signed in, in this tab of the browser only. The tokens are kept and renewed by the client package.
-import { createKeep, createSession, type RefreshSessionMutation, type Tokens } from '@chat-supergraph/client'
+import { claimsOf, createKeep, createSession, type RefreshSessionMutation, type Tokens } from '@chat-supergraph/client'
 import { collection } from './collection.ts'
 
 const keep = createKeep(sessionStorage, 'playground:')
@@ -43,16 +43,9 @@ export async function tokenInPlaceOf(given: string | undefined): Promise<string 
 
 /** Whether a token is of this tab's session, renewed since or not, or whoever sends none means that session. */
 export function isOwn(given: string | undefined): boolean {
-  return given === undefined || (sessionIdOf(given) !== undefined && sessionIdOf(given) === sessionIdOf(currentToken()))
-}
-
-function sessionIdOf(token = ''): string | undefined {
-  try {
-    const payload = atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/'))
-    return (JSON.parse(payload) as { sid?: string }).sid
-  } catch {
-    return undefined
-  }
+  if (given === undefined) return true
+  const { sid } = claimsOf(given)
+  return sid !== undefined && sid === claimsOf(currentToken()).sid
 }
 
 export interface Refusal {

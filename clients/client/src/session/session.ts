@@ -141,14 +141,19 @@ function stateOf(tokens: { accessToken: string } | undefined): SessionState {
   return tokens ? { status: 'signed-in', userId: subjectOf(tokens.accessToken) } : { status: 'signed-out' }
 }
 
-/** The `sub` of a JWT: for showing one's own messages, never for deciding anything. */
-export function subjectOf(token: string | undefined): string | undefined {
+/** What an access token says of itself: for showing one's own messages and the like, never for deciding anything. */
+export function claimsOf(token: string | undefined): { readonly sub?: string; readonly sid?: string } {
   try {
     const payload = atob((token?.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/'))
-    return (JSON.parse(payload) as { sub?: string }).sub
+    return Object(JSON.parse(payload))
   } catch {
-    return undefined
+    return {}
   }
+}
+
+/** Whose a token is. */
+export function subjectOf(token: string | undefined): string | undefined {
+  return claimsOf(token).sub
 }
 
 function isTokens(value: unknown): value is Tokens {

@@ -2,16 +2,17 @@
 import { useApolloClient } from '@apollo/client/react'
 import { MessageDocument } from '@chat-supergraph/react'
 import { Download, FileText } from 'lucide-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { sizeText } from '../i18n/sizes.ts'
 import { cx } from '../kit/class-names.ts'
+import { lateComponent } from '../kit/late-component.ts'
 import { useComponents } from '../options/options.tsx'
 import type { MessagePartProps } from '../options/slots.ts'
 import type { Attachment } from './model.ts'
 import { cellPx, fills, placeOf } from './picture-box.ts'
 
-const Lightbox = lazy(() => import('./lightbox.tsx').then(({ Lightbox: dialog }) => ({ default: dialog })))
+const Lightbox = lateComponent(() => import('./lightbox.tsx'), 'Lightbox')
 
 /** The files of a message: pictures in a grid, others as cards to save. */
 export function Attachments({ message, mine }: MessagePartProps) {

@@ -1,10 +1,11 @@
 // One message: whose it is, what it says, what it answers, what hangs on it, and how far it has got.
 import { isProvisional, useDelivery } from '@chat-supergraph/react'
 import { Ban } from 'lucide-react'
-import { lazy, memo, Suspense, useState } from 'react'
+import { memo, Suspense, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { cx } from '../kit/class-names.ts'
 import { nameColour } from '../kit/colours.ts'
+import { lateComponent } from '../kit/late-component.ts'
 import { useComponents, useFeatures } from '../options/options.tsx'
 import type { MessageProps } from '../options/slots.ts'
 import { Attachments } from './attachments.tsx'
@@ -20,10 +21,8 @@ import { ThreadLine } from './thread-line.tsx'
 import { WaitingAttachments } from './waiting.tsx'
 
 // Few messages are polls, or have links that lead to pages.
-const LinkPreviews = lazy(() =>
-  import('./link-previews.tsx').then(({ LinkPreviews: previews }) => ({ default: previews })),
-)
-const PollCard = lazy(() => import('./poll-card.tsx').then(({ PollCard: card }) => ({ default: card })))
+const LinkPreviews = lateComponent(() => import('./link-previews.tsx'), 'LinkPreviews')
+const PollCard = lateComponent(() => import('./poll-card.tsx'), 'PollCard')
 
 /** By what somebody has come to a message: only then there is something to do with it. */
 type Near = 'pointer' | 'keyboard' | undefined

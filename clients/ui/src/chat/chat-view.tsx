@@ -1,11 +1,12 @@
 // An open chat: its header, its history, the place to write, and a thread beside it. What one message does to another place (answer,
 // edit, jump, thread) meets here.
 import { DoorClosed } from 'lucide-react'
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { nameOf } from '../chats/chat.ts'
 import { Composer } from '../composer/composer.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Empty } from '../kit/empty.tsx'
+import { lateComponent } from '../kit/late-component.ts'
 import { Pending } from '../kit/pending.tsx'
 import { useMedia } from '../kit/use-media.ts'
 import { useShownChat } from '../live/shown-chats.ts'
@@ -18,9 +19,9 @@ import type { Intent } from './intent.ts'
 import type { Message } from './model.ts'
 import { useOpenChat } from './use-open-chat.ts'
 
-const RequestBar = lazy(() => import('../chats/request-bar.tsx').then(({ RequestBar: bar }) => ({ default: bar })))
-const PinsDialog = lazy(() => import('./pins-dialog.tsx').then(({ PinsDialog: dialog }) => ({ default: dialog })))
-const ThreadPane = lazy(() => import('../threads/thread-pane.tsx').then(({ ThreadPane: pane }) => ({ default: pane })))
+const RequestBar = lateComponent(() => import('../chats/request-bar.tsx'), 'RequestBar')
+const PinsDialog = lateComponent(() => import('./pins-dialog.tsx'), 'PinsDialog')
+const ThreadPane = lateComponent(() => import('../threads/thread-pane.tsx'), 'ThreadPane')
 
 /** Of `ChatView`. Without `onThread` and `onJump` it keeps by itself what is open in it. */
 export interface ChatViewProps {

@@ -1,25 +1,20 @@
 // What can be done to a message: it shows while the pointer is over it, while a key has brought the focus into it, and on a touch.
 import { MessagesSquare, Reply, SmilePlus } from 'lucide-react'
-import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react'
+import { Suspense, useLayoutEffect, useRef, useState } from 'react'
 import { EmojiButton } from '../composer/emoji-button.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
 import { IconButton } from '../kit/button.tsx'
 import { cx } from '../kit/class-names.ts'
+import { lateComponent } from '../kit/late-component.ts'
 import { useComponents, useFeatures } from '../options/options.tsx'
 import type { MessageActionsProps } from '../options/slots.ts'
 import { type MessageDialog, MessageMenu } from './message-menu.tsx'
 import { useReact } from './use-react.ts'
 
-const DeleteMessage = lazy(() =>
-  import('./delete-message.tsx').then(({ DeleteMessage: dialog }) => ({ default: dialog })),
-)
-const ForwardDialog = lazy(() =>
-  import('./forward-dialog.tsx').then(({ ForwardDialog: dialog }) => ({ default: dialog })),
-)
-const MessageDetails = lazy(() =>
-  import('./message-details.tsx').then(({ MessageDetails: dialog }) => ({ default: dialog })),
-)
-const RemindMe = lazy(() => import('../later/remind-me.tsx').then(({ RemindMe: dialog }) => ({ default: dialog })))
+const DeleteMessage = lateComponent(() => import('./delete-message.tsx'), 'DeleteMessage')
+const ForwardDialog = lateComponent(() => import('./forward-dialog.tsx'), 'ForwardDialog')
+const MessageDetails = lateComponent(() => import('./message-details.tsx'), 'MessageDetails')
+const RemindMe = lateComponent(() => import('../later/remind-me.tsx'), 'RemindMe')
 
 /** What can be done to a message: a bar that shows over it. */
 export function MessageActions({ message, mine, chat, onIntent, onThread, takesFocus }: MessageActionsProps) {

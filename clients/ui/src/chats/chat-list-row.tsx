@@ -1,18 +1,19 @@
 // One chat in the list: who or what it is, what was said last, and what is new in it.
 import { AtSign, BellOff, Pin } from 'lucide-react'
-import { lazy, memo, Suspense } from 'react'
+import { memo, Suspense } from 'react'
 import { usePlainText } from '../chat/plain-text.tsx'
 import { useDraft } from '../composer/drafts.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Avatar } from '../kit/avatar.tsx'
 import { cx } from '../kit/class-names.ts'
+import { lateComponent } from '../kit/late-component.ts'
 import { PlaceLink } from '../kit/place-link.tsx'
 import { TypingFeed, useTypists } from '../live/typing.tsx'
 import type { ChatListRowProps } from '../options/slots.ts'
 import { useViewerId } from '../options/viewer.ts'
 import { type ChatRow, hasUnread, isMuted, nameOf, partnerOf, previewOf } from './chat.ts'
 
-const ChatRowMenu = lazy(() => import('./chat-row-menu.tsx').then(({ ChatRowMenu: menu }) => ({ default: menu })))
+const ChatRowMenu = lateComponent(() => import('./chat-row-menu.tsx'), 'ChatRowMenu')
 
 /** One chat in the list. */
 export const ChatListRow = memo(function ChatListRow({ chat, isOpen, isWatched }: ChatListRowProps) {

@@ -2,10 +2,11 @@
 import { skipToken } from '@apollo/client/react'
 import { usePresenceChangesSubscription } from '@chat-supergraph/react'
 import { MessageCirclePlus, MessagesSquare, SearchX } from 'lucide-react'
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, Suspense, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Button, IconButton } from '../kit/button.tsx'
 import { Empty } from '../kit/empty.tsx'
+import { lateComponent } from '../kit/late-component.ts'
 import { PaneHeader } from '../kit/panes.tsx'
 import { Pending } from '../kit/pending.tsx'
 import { Sentinel } from '../kit/sentinel.tsx'
@@ -14,7 +15,7 @@ import { ChatListRow } from './chat-list-row.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { type Filter, useChats } from './use-chats.ts'
 
-const Requests = lazy(() => import('./requests.tsx').then(({ Requests: list }) => ({ default: list })))
+const Requests = lateComponent(() => import('./requests.tsx'), 'Requests')
 
 /** Of `ChatList`. */
 export interface ChatListProps {

@@ -4,7 +4,6 @@ import { Smile } from 'lucide-react'
 import {
   type ClipboardEvent,
   type KeyboardEvent,
-  lazy,
   type ReactNode,
   Suspense,
   type SyntheticEvent,
@@ -16,6 +15,7 @@ import type { Intent } from '../chat/intent.ts'
 import type { Message, OpenChat } from '../chat/model.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { cx } from '../kit/class-names.ts'
+import { lateComponent } from '../kit/late-component.ts'
 import { useMedia } from '../kit/use-media.ts'
 import { useComponents, useFeatures } from '../options/options.tsx'
 import { AttachButton } from './attach-button.tsx'
@@ -34,8 +34,8 @@ import { useShortcodes } from './use-shortcodes.ts'
 import { useUploads } from './use-uploads.ts'
 import { saidOf } from './written.ts'
 
-const UploadList = lazy(() => import('./upload-list.tsx').then(({ UploadList: list }) => ({ default: list })))
-const FormattingBar = lazy(() => import('./formatting-bar.tsx').then(bar => ({ default: bar.FormattingBar })))
+const UploadList = lateComponent(() => import('./upload-list.tsx'), 'UploadList')
+const FormattingBar = lateComponent(() => import('./formatting-bar.tsx'), 'FormattingBar')
 
 /** Of `Composer`. */
 export interface ComposerProps {

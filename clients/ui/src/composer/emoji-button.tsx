@@ -1,11 +1,12 @@
 // A button that opens the emoji; the six that are used most come first where `quick` is set. The rest is loaded when it opens.
 import type { LucideIcon } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { cx } from '../kit/class-names.ts'
+import { lateComponent } from '../kit/late-component.ts'
 import { Popover } from '../kit/popover.tsx'
 import { Loading } from '../kit/spinner.tsx'
 
-const EmojiPanel = lazy(() => import('./emoji-panel.tsx').then(({ EmojiPanel: panel }) => ({ default: panel })))
+const EmojiPanel = lateComponent(() => import('./emoji-panel.tsx'), 'EmojiPanel')
 
 interface EmojiButtonProps {
   label: string

@@ -1,14 +1,15 @@
 // What else one can say: ask with a poll, or say it later.
 import { ChartBar, Clock, Plus } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { IconButton } from '../kit/button.tsx'
+import { lateComponent } from '../kit/late-component.ts'
 import { Menu, MenuItem } from '../kit/menu.tsx'
 import { useFeatures } from '../options/options.tsx'
 import type { Said } from './written.ts'
 
-const NewPoll = lazy(() => import('./new-poll.tsx').then(({ NewPoll: dialog }) => ({ default: dialog })))
-const SendLater = lazy(() => import('./send-later.tsx').then(({ SendLater: dialog }) => ({ default: dialog })))
+const NewPoll = lateComponent(() => import('./new-poll.tsx'), 'NewPoll')
+const SendLater = lateComponent(() => import('./send-later.tsx'), 'SendLater')
 
 interface MoreButtonProps {
   message: Said & { chatId: string; attachmentIds: string[] }

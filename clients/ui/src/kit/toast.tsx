@@ -1,9 +1,10 @@
 // Short words about something that just happened: `useToast()('Copied.')`. They leave by themselves.
-import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useState } from 'react'
+import { createContext, type ReactNode, Suspense, useCallback, useContext, useState } from 'react'
+import { lateComponent } from './late-component.ts'
 
 type Say = (text: string) => void
 
-const Toasts = lazy(() => import('./toasts.tsx').then(({ Toasts: list }) => ({ default: list })))
+const Toasts = lateComponent(() => import('./toasts.tsx'), 'Toasts')
 
 const Context = createContext<Say>(() => {})
 

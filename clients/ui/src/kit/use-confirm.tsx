@@ -1,7 +1,8 @@
 // A question before something that cannot be taken back: `ask({ title, text, action, act })`, and `question` where it is to be shown.
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
+import { lateComponent } from './late-component.ts'
 
-const Confirm = lazy(() => import('./confirm.tsx').then(({ Confirm: dialog }) => ({ default: dialog })))
+const Confirm = lateComponent(() => import('./confirm.tsx'), 'Confirm')
 
 interface Question {
   title: string

@@ -1,7 +1,7 @@
 // What the app gives to the components of the package: its pages' addresses, and parts of its own.
 
 import type { ChatOptions } from '@chat-supergraph/ui'
-import { lazy } from 'react'
+import { lateComponent } from '@chat-supergraph/ui/kit'
 import { navigate } from 'wouter/use-browser-location'
 import { addressOf } from '../chat/message-address.ts'
 import { EmptyList } from '../chats/empty-list.tsx'
@@ -13,9 +13,7 @@ export const parts: ChatOptions = {
   onOpenMessage: (chatId, seq) => navigate(addressOf({ chatId, seq })),
   components: {
     EmptyList,
-    ChatDetails: lazy(() => import('../people/chat-details.tsx').then(({ ChatDetails }) => ({ default: ChatDetails }))),
-    ReportDialog: lazy(() =>
-      import('../safety/report-message.tsx').then(({ ReportMessage }) => ({ default: ReportMessage })),
-    ),
+    ChatDetails: lateComponent(() => import('../people/chat-details.tsx'), 'ChatDetails'),
+    ReportDialog: lateComponent(() => import('../safety/report-message.tsx'), 'ReportMessage'),
   },
 }

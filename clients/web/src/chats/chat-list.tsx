@@ -1,16 +1,15 @@
 // The list of chats with its search, and the way to a new chat.
 import { ChatList as Chats } from '@chat-supergraph/ui'
-import { lazy, Suspense, useState } from 'react'
+import { lateComponent } from '@chat-supergraph/ui/kit'
+import { Suspense, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { type Way, wayOf } from '../people/new-chat-address.ts'
 import { begunIn, type Filter as SearchFilter } from '../search/filters.ts'
 import { SearchBox } from '../search/search-box.tsx'
 
-const NewChat = lazy(() => import('../people/new-chat.tsx').then(({ NewChat: dialog }) => ({ default: dialog })))
+const NewChat = lateComponent(() => import('../people/new-chat.tsx'), 'NewChat')
 
-const FoundMessages = lazy(() =>
-  import('../search/found-messages.tsx').then(({ FoundMessages: list }) => ({ default: list })),
-)
+const FoundMessages = lateComponent(() => import('../search/found-messages.tsx'), 'FoundMessages')
 
 export function ChatList({ openId }: { openId: string | undefined }) {
   const [text, setText] = useState('')

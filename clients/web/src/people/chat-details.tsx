@@ -2,9 +2,19 @@
 
 import { useLeaveChatMutation } from '@chat-supergraph/react'
 import type { OpenChat } from '@chat-supergraph/ui'
-import { Avatar, Button, Confirm, Dialog, FormError, nameOf, partnerOf, useSubmit } from '@chat-supergraph/ui/kit'
+import {
+  Avatar,
+  Button,
+  Confirm,
+  Dialog,
+  FormError,
+  lateComponent,
+  nameOf,
+  partnerOf,
+  useSubmit,
+} from '@chat-supergraph/ui/kit'
 import { LogOut } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useViewer } from '../app/viewer.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -14,12 +24,8 @@ import { EditChat } from './edit-chat.tsx'
 import { MemberList } from './member-list.tsx'
 import { PersonCard } from './person-card.tsx'
 
-const InviteDialog = lazy(() =>
-  import('../invites/invite-dialog.tsx').then(({ InviteDialog: dialog }) => ({ default: dialog })),
-)
-const ReportsDialog = lazy(() =>
-  import('../safety/reports-dialog.tsx').then(({ ReportsDialog: dialog }) => ({ default: dialog })),
-)
+const InviteDialog = lateComponent(() => import('../invites/invite-dialog.tsx'), 'InviteDialog')
+const ReportsDialog = lateComponent(() => import('../safety/reports-dialog.tsx'), 'ReportsDialog')
 
 export function ChatDetails({ chat, onClose }: { chat: OpenChat; onClose(): void }) {
   const i18n = useI18n()

@@ -1,16 +1,14 @@
 // Somebody's own words, and what I do about them: not hear of them, keep them away, report them.
 
 import { useMuteUserMutation, useUnblockUserMutation, useUnmuteUserMutation } from '@chat-supergraph/react'
-import { Button, FormError, Pending, useSubmit } from '@chat-supergraph/ui/kit'
+import { Button, FormError, lateComponent, Pending, useSubmit } from '@chat-supergraph/ui/kit'
 import { Ban, Bell, BellOff, Flag, UserCheck } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { usePersonCardQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { BlockPerson } from './block-person.tsx'
 
-const ReportDialog = lazy(() =>
-  import('../safety/report-dialog.tsx').then(({ ReportDialog: dialog }) => ({ default: dialog })),
-)
+const ReportDialog = lateComponent(() => import('../safety/report-dialog.tsx'), 'ReportDialog')
 
 /** @param chatId where I have met them: those who look after it are told of a report */
 export function PersonCard({ userId, chatId }: { userId: string; chatId: string }) {

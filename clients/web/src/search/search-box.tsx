@@ -1,10 +1,12 @@
 // The search above the list of chats: words, and filters by completion. Chats by name are found at once, messages below them.
+
+import { lateComponent } from '@chat-supergraph/ui/kit'
 import { Search, X } from 'lucide-react'
-import { type KeyboardEvent, lazy, Suspense, useRef } from 'react'
+import { type KeyboardEvent, Suspense, useRef } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { begunIn, type Filter, isSame, kinds } from './filters.ts'
 
-const Suggestions = lazy(() => import('./suggestions.tsx').then(({ Suggestions: list }) => ({ default: list })))
+const Suggestions = lateComponent(() => import('./suggestions.tsx'), 'Suggestions')
 
 interface SearchBoxProps {
   text: string
