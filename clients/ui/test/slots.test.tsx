@@ -4,6 +4,7 @@ import { createChatClient } from '@chat-supergraph/react'
 import { afterAll, expect, test } from '@jest/globals'
 import type { ComponentType, ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { prerender } from 'react-dom/static'
 import { Avatar, type ChatComponents, ChatProvider, type Features, MessageRow, Quote } from '../src/index.ts'
 import { messages } from '../stories/messages.ts'
 import { clients, openChat } from '../stories/world.ts'
@@ -51,9 +52,15 @@ test.each(Object.entries(places))('%s of the app stands in the place of ours', (
   expect(shown(place)).not.toContain('data-own')
 })
 
-test('what is left out is not there', () => {
-  expect(shown(row('poll'))).toContain('By the wall')
-  expect(shown(row('poll'), {}, { polls: false })).not.toContain('By the wall')
+/** With what comes late. */
+async function shownWhole(children: ReactNode, features: Features = {}): Promise<string> {
+  const { prelude } = await prerender(<ChatProvider {...{ client, features }}>{children}</ChatProvider>)
+  return new Response(prelude).text()
+}
+
+test('what is left out is not there', async () => {
+  expect(await shownWhole(row('poll'))).toContain('By the wall')
+  expect(await shownWhole(row('poll'), { polls: false })).not.toContain('By the wall')
   expect(shown(row('answer'))).toContain('🎉')
   expect(shown(row('answer'), {}, { reactions: false })).not.toContain('🎉')
 })
