@@ -2,10 +2,11 @@
 import type { ApolloClient } from '@apollo/client'
 import { ApolloProvider } from '@apollo/client/react'
 import { useSession } from '@chat-supergraph/react'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react'
 import type { Language } from '../i18n/catalogue.ts'
 import { createI18n, I18nProvider, useGivenI18n } from '../i18n/i18n.tsx'
 import type { Text } from '../i18n/text.ts'
+import { onServer } from '../kit/on-server.ts'
 import { ToastProvider } from '../kit/toast.tsx'
 import { Live } from '../live/live.tsx'
 import { type ChatOptions, OptionsProvider } from '../options/options.tsx'
@@ -20,11 +21,14 @@ export interface ChatProviderProps extends ChatOptions {
   texts?: Readonly<Partial<Record<string, Text>>> | undefined
   /** Stands in the place of the children while nobody is signed in. */
   signedOut?: ReactNode
+  /** Where a server has drawn the page: whether it did so for somebody who is signed in. False unless it is given. */
+  drawnSignedIn?: boolean | undefined
   children: ReactNode
 }
 
 /** Holds what every component needs. It adds no box of its own to the page. */
-export function ChatProvider({ client, language, texts, signedOut, children, ...options }: ChatProviderProps) {
+export function ChatProvider(props: ChatProviderProps) {
+  const { client, language, texts, signedOut, drawnSignedIn = false, children, ...options } = props
   const above = useGivenI18n()
   const isGiven = above !== undefined && language === undefined && texts === undefined
   const i18n = useMemo(() => (isGiven ? above : createI18n(language, texts)), [isGiven, above, language, texts])
@@ -34,7 +38,9 @@ export function ChatProvider({ client, language, texts, signedOut, children, ...
         <OptionsProvider {...options}>
           <div className="chat-ui contents" dir={i18n.language.dir} lang={i18n.language.tag}>
             <ToastProvider>
-              <Gate signedOut={signedOut}>{children}</Gate>
+              <Gate signedOut={signedOut} drawnSignedIn={drawnSignedIn}>
+                {children}
+              </Gate>
             </ToastProvider>
           </div>
         </OptionsProvider>
@@ -43,8 +49,12 @@ export function ChatProvider({ client, language, texts, signedOut, children, ...
   )
 }
 
-function Gate({ signedOut, children }: { signedOut: ReactNode; children: ReactNode }) {
-  const isSignedIn = useSession().status === 'signed-in'
+function Gate(props: { signedOut: ReactNode; drawnSignedIn: boolean; children: ReactNode }) {
+  const { signedOut, drawnSignedIn, children } = props
+  const { status } = useSession()
+  // The first drawing over a server's page has to be the same, and only the browser may know who is signed in.
+  const isOwn = useSyncExternalStore(subscribeToNothing, own, drawnByServer)
+  const isSignedIn = isOwn ? status === 'signed-in' : drawnSignedIn
   return (
     <>
       {isSignedIn && <Live />}
@@ -52,3 +62,7 @@ function Gate({ signedOut, children }: { signedOut: ReactNode; children: ReactNo
     </>
   )
 }
+
+const subscribeToNothing = (): (() => void) => () => {}
+const own = (): boolean => true
+const drawnByServer = (): boolean => onServer

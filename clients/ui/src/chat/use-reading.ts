@@ -31,7 +31,11 @@ export function useReading({ chatId, virtualizer, items, isAtEnd, isCovered }: R
 
 /** Whether somebody looks at this page. */
 export const useIsLookedAt = (): boolean =>
-  useSyncExternalStore(subscribe, () => document.visibilityState === 'visible' && document.hasFocus())
+  useSyncExternalStore(
+    subscribe,
+    () => document.visibilityState === 'visible' && document.hasFocus(),
+    () => false,
+  )
 
 function subscribe(listener: () => void): () => void {
   document.addEventListener('visibilitychange', listener)

@@ -61,10 +61,13 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => void listeners.delete(listener)
 }
 
+/** What a server knows of it. */
+const nothingYet = (): Written => nothing
+
 /** My draft under this key, which is the id of a chat or of a thread, and what changes it. */
 export function useDraft(id: string): [draft: Written, write: (draft: Written) => void] {
   const key = placeOf(useViewerId()) + id
-  return [useSyncExternalStore(subscribe, () => read(key)), draft => write(key, draft)]
+  return [useSyncExternalStore(subscribe, () => read(key), nothingYet), draft => write(key, draft)]
 }
 
 /** Nobody who uses this device later reads what was not sent. */

@@ -15,6 +15,7 @@ import {
 import { Toolbar } from 'radix-ui'
 import type { Key } from '../i18n/catalogue.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { onServer } from '../kit/on-server.ts'
 import type { Mark } from './marking.ts'
 
 const buttons: readonly { mark: Mark; icon: LucideIcon; label: Key; keys?: string }[] = [
@@ -29,7 +30,7 @@ const buttons: readonly { mark: Mark; icon: LucideIcon; label: Key; keys?: strin
   { mark: 'quote', icon: TextQuote, label: 'format.quote' },
   { mark: 'spoiler', icon: EyeOff, label: 'format.spoiler' },
 ]
-const isMac = /Mac|iP(?:hone|ad|od)/.test(navigator.userAgent)
+const isMac = /Mac|iP(?:hone|ad|od)/.test(onServer ? '' : navigator.userAgent)
 
 export function FormattingBar({ onMark }: { onMark(mark: Mark): void }) {
   const { t } = useI18n()

@@ -1,6 +1,7 @@
 // The words of the components: `useI18n()` gives `t`, and dates and numbers as the language writes them.
 import { Direction } from 'radix-ui'
 import { createContext, type ReactNode, useContext } from 'react'
+import { onServer } from '../kit/on-server.ts'
 import { format, type Key, type Language, type Values } from './catalogue.ts'
 import { createDates, type Dates } from './dates.ts'
 import { en } from './en.ts'
@@ -27,6 +28,7 @@ export function createI18n(language: Language = english, texts: Readonly<Partial
 
 /** Dates and clocks as in the reader's own country, where the browser tells it for this language. */
 function regional(tag: string): string {
+  if (onServer) return tag
   return navigator.languages.find(wanted => wanted === tag || wanted.startsWith(`${tag}-`)) ?? tag
 }
 

@@ -2,6 +2,7 @@
 // in English, stands in where it says more than the code does.
 
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import { onServer } from '../kit/on-server.ts'
 import type { Key } from './catalogue.ts'
 import type { I18n } from './i18n.tsx'
 
@@ -72,7 +73,7 @@ export const inputText = (error: unknown): string | undefined =>
 /** For `errors`: the request itself failed. What is wrong with a question only the server knows. */
 export function failureText(error: unknown, { t }: I18n): string | undefined {
   if (!error) return undefined
-  return inputText(error) ?? t(navigator.onLine ? 'refusal.failed' : 'refusal.offline')
+  return inputText(error) ?? t(onServer || navigator.onLine ? 'refusal.failed' : 'refusal.offline')
 }
 
 const isOfInput = ({ extensions }: { readonly extensions?: Readonly<Record<string, unknown>> | undefined }): boolean =>

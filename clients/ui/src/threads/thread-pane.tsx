@@ -10,6 +10,7 @@ import { useI18n } from '../i18n/i18n.tsx'
 import { IconButton } from '../kit/button.tsx'
 import { Check } from '../kit/check.tsx'
 import { Empty } from '../kit/empty.tsx'
+import { onServer } from '../kit/on-server.ts'
 import { Pending } from '../kit/pending.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useViewerId } from '../options/viewer.ts'
@@ -95,7 +96,7 @@ export function ThreadPane({ chat, rootId, onJump, onClose }: ThreadPaneProps) {
 
 /** Whoever opened it from the keyboard goes on from there once it is closed. */
 function useReturnOfFocus(): void {
-  const [opener] = useState(() => document.activeElement)
+  const [opener] = useState(() => (onServer ? null : document.activeElement))
   useEffect(
     () => () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
