@@ -22,6 +22,7 @@ const runBy: Readonly<Record<string, string>> = {
   'own-subgraph.md sh': 'tests/flow/own-subgraph.test.ts',
   'plain-apollo.md js': 'tests/flow/guides.test.ts',
   'server-rendering.md js': 'tests/flow/guides.test.ts',
+  'server-rendering.md tsx': 'clients/client/test/package.itest.ts',
   'studio.md sh': 'tests/flow/guides.test.ts',
 }
 

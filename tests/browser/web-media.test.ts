@@ -141,6 +141,7 @@ test('what is said to be a picture and is none is a file; what moves does so in 
     { name: 'turning.jpg', mimeType: 'image/jpeg', buffer: turning },
     { name: 'words.png', mimeType: 'image/png', buffer: Buffer.from('this is no picture') },
   ])
+  await files(ann).getByRole('listitem').nth(1).waitFor()
   await gone(ann.getByRole('progressbar').first())
   await write(ann, 'round and round')
   const message = bubble(ben, 'round and round')

@@ -1,6 +1,6 @@
 // The packages as projects elsewhere have them: packed by npm in a clone that has built nothing, installed from the tarballs, with their
 // declarations checked, bundled and run.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -16,6 +16,7 @@ let packed: Packed[] = []
 let clone: string
 
 beforeAll(async () => {
+  process.env.NEXT_TELEMETRY_DISABLED = '1'
   clone = cloneCheckout()
   const target = mkdtempSync(join(clone, '.tarballs-'))
   folders.push(clone)
@@ -99,9 +100,9 @@ test('a tarball holds modules, declarations, source maps with their sources, and
   }
 })
 
-/** The pages of docs/api/install.md, in the order in which they stand there. */
-function pagesOfGuide(): string[] {
-  const guide = readFileSync(join(clone, 'docs/api/install.md'), 'utf8')
+/** The pages of docs/api/install.md or of docs/api/server-rendering.md, in the order in which they stand there. */
+function pagesOf(name: 'install.md' | 'server-rendering.md'): string[] {
+  const guide = readFileSync(join(clone, 'docs/api', name), 'utf8')
   return [...guide.matchAll(/^```tsx\n(.*?)^```$/gms)].map(([, code = '']) => code)
 }
 
@@ -116,7 +117,7 @@ test.each([
     const folder = project(packed, inPage, { graphql }, files)
     for (const path of ['src', 'index.html']) cpSync(join(example, path), join(folder, path), { recursive: true })
     cpSync(smallApp, join(folder, 'src/hooks-alone.tsx'))
-    const [page = '', own = ''] = pagesOfGuide()
+    const [page = '', own = ''] = pagesOf('install.md')
     writeFileSync(join(folder, 'src/main.tsx'), page)
     writeFileSync(join(folder, 'src/own.tsx'), own)
     await install[by](folder)
@@ -127,6 +128,22 @@ test.each([
     expect(built).toMatch(/dist\/assets\/index-.*\.css/)
   },
 )
+
+test('a Next.js project installs them, builds, and draws them on its server', async () => {
+  const packages = packed.filter(({ name }) => name !== '@chat-supergraph/codegen')
+  const needs = [...runtime, 'graphql', 'react', 'react-dom', '@types/react', '@types/react-dom', '@types/node']
+  const folder = project(packages, needs, { next: '16.4.6', typescript: '5.9.3' }, {})
+  mkdirSync(join(folder, 'app'))
+  for (const [index, name] of ['layout', 'page', 'chat'].entries())
+    writeFileSync(join(folder, `app/${name}.tsx`), pagesOf('server-rendering.md')[index] ?? '')
+  await install.npm(folder)
+  // It checks the types as well, and draws the page.
+  const built = await run(folder, process.execPath, 'node_modules/next/dist/bin/next', 'build')
+  expect(built).toContain('Finished TypeScript')
+  expect(readFileSync(join(folder, '.next/server/app/index.html'), 'utf8')).toMatch(
+    /<div class="chat-ui [^>]*>.*<form .*<input id="[^"]+" type="email"/,
+  )
+})
 
 const reader = `import { ChatEventsDocument, ChatMessagesDocument, createChatClient } from '@chat-supergraph/client'
 
