@@ -61,7 +61,7 @@ test('a message of somebody else is reported, of one’s own nothing is; who loo
   await openReports(annPage)
   const report = annPage.getByRole('dialog', { name: 'Reports' }).getByRole('listitem').filter({ hasText: /fraud/ })
   await report.getByText('The third one today').waitFor()
-  const said = report.getByRole('list', { name: 'What was said' }).getByRole('listitem')
+  const said = report.getByRole('list', { name: 'Conversation' }).getByRole('listitem')
   // What the system noted and what was deleted is named as that.
   await said.getByText('Cleo joined', { exact: true }).waitFor()
   expect((await said.allTextContents()).slice(-4)).toEqual([
