@@ -77,7 +77,7 @@ test('a message that was said long ago is found by a word, shown where it stands
   expect(await bubble(ann, 'Rhubarb grows').isVisible()).toBe(true)
   expect(new URL(ann.url()).search).toBe('')
   await field.fill('line from:me')
-  await ann.getByRole('list', { name: 'Who said it' }).getByRole('button', { name: 'You' }).click()
+  await ann.getByRole('list', { name: 'Who sent it' }).getByRole('button', { name: 'You' }).click()
   await found.locator('mark', { hasText: 'line' }).first().waitFor()
   await ann.getByRole('button', { name: 'Remove from You' }).click()
   await field.press('Escape')
