@@ -1,10 +1,9 @@
 // Who is in which chat: this domain's copy of chats' facts. Asks chats where the copy is missing or old.
 
-import type { ClientSession } from 'mongodb'
 import type { Clock } from '#platform/clock.ts'
 import type { EntityClient } from '#platform/http/entity-client.ts'
 import type { Mongo } from '#platform/mongo/mongo.ts'
-import { createReplica, type Replica } from '#platform/mongo/replica.ts'
+import { createReplica, type InTransaction, type Replica } from '#platform/mongo/replica.ts'
 import type { Change, Member } from '#platform/mongo/replica-change.ts'
 
 export interface Members extends Replica<Member> {
@@ -22,7 +21,7 @@ export interface MembersOptions {
   readonly chats: EntityClient
   readonly clock: Clock
   /** In the transaction that changes the copy. */
-  readonly changed: (session: ClientSession, change: Change<Member>) => Promise<void>
+  readonly changed: InTransaction<Member>
   /** After it, in this process alone. */
   readonly committed: (change: Change<Member>) => Promise<void>
 }

@@ -1,9 +1,9 @@
 // Who was removed from a chat, told to whoever follows that chat here. Only the process that takes a removal into the copy of members
 // knows of it by itself; the others are woken, and find it in the store. A look at the versions each second covers a silent Redis.
 
-import type { ClientSession } from 'mongodb'
 import { type Loop, startLoop } from '#platform/async/background.ts'
 import type { Clock } from '#platform/clock.ts'
+import type { InTransaction } from '#platform/mongo/replica.ts'
 import type { Change, Member } from '#platform/mongo/replica-change.ts'
 import type { Log } from '#platform/process/log.ts'
 import type { Bus, BusSubscription } from '#platform/redis/bus.ts'
@@ -28,7 +28,7 @@ interface Watched {
 
 export interface Removals extends AsyncDisposable {
   /** Stores who is removed, in the transaction that changes the copy. */
-  store(session: ClientSession, change: Change<Member>): Promise<void>
+  readonly store: InTransaction<Member>
   /** After that transaction. */
   announce(change: Change<Member>): Promise<void>
   /**

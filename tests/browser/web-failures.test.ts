@@ -42,7 +42,11 @@ const cases: readonly Case[] = [
   { operation: 'Later', path: 'later', shows: 'Nothing saved yet' },
   { operation: 'Myself', path: 'settings/profile', shows: 'Bio' },
   { operation: 'MyBlocks', path: 'settings/privacy', shows: 'You haven’t blocked anyone.' },
-  { operation: 'MyAccount', path: 'settings/security', shows: 'Ask for a code from an authenticator app as well as your password.' },
+  {
+    operation: 'MyAccount',
+    path: 'settings/security',
+    shows: 'Ask for a code from an authenticator app as well as your password.',
+  },
   { operation: 'MyAccount', path: 'settings/sessions', shows: 'Where you’re signed in' },
   { operation: 'NotificationPreferences', path: 'settings/notifications', shows: 'Quiet hours' },
 ]
