@@ -20,9 +20,6 @@ import { among, createReplicaReads, type KeyDocument, type ReplicaReads, rowId }
 /** A rebuild asks again when a fact overtakes the snapshot. */
 const rebuildTries = 5
 
-/** What is done in the transaction that changes a copy. Must be idempotent by `to`. */
-export type InTransaction<M extends Member> = (session: ClientSession, change: Change<M>) => Promise<void>
-
 /** What is copied, how its owner is asked, and who hears of changes. */
 export interface ReplicaOptions<M extends Member> {
   readonly mongo: Mongo
@@ -35,10 +32,14 @@ export interface ReplicaOptions<M extends Member> {
    * @throws SubgraphUnreachable
    */
   fetch(key: string, known: number): Promise<Snapshot<M> | readonly Step<M>[] | 'same' | null>
-  readonly changed?: InTransaction<M>
+  /** Runs in the transaction that changes the copy; must be idempotent by `to`. */
+  changed?(session: ClientSession, change: Change<M>): Promise<void>
   /** Runs after that transaction. */
   committed?(change: Change<M>): Promise<void>
 }
+
+/** What is done in the transaction that changes a copy. */
+export type InTransaction<M extends Member> = Required<ReplicaOptions<M>>['changed']
 
 /** A copy of sets that another domain owns, such as the members of each chat. Written by facts, wake-ups and questions. */
 export interface Replica<M extends Member> extends ReplicaReads<M> {
