@@ -58,7 +58,7 @@ const words = {
   'poll.option': { one: '{text}, {count} vote', other: '{text}, {count} votes' },
   'poll.closed': 'Closed',
   'poll.anonymous': 'Anonymous',
-  'poll.many': 'Allow several answers',
+  'poll.many': 'Multiple answers',
   'poll.close': 'Close poll',
   'poll.closeTitle': 'Close this poll?',
   'poll.closeHint': 'Voting ends, and a closed poll can’t be reopened.',

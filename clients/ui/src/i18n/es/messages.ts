@@ -59,7 +59,7 @@ export const messages: Record<keyof typeof keys, Text> = {
   'poll.option': { one: '{text}, {count} voto', other: '{text}, {count} votos' },
   'poll.closed': 'Cerrada',
   'poll.anonymous': 'Anónima',
-  'poll.many': 'Permitir varias respuestas',
+  'poll.many': 'Varias respuestas',
   'poll.close': 'Cerrar encuesta',
   'poll.closeTitle': '¿Cerrar esta encuesta?',
   'poll.closeHint': 'Se acaba la votación, y una encuesta cerrada no se puede reabrir.',

@@ -29,7 +29,7 @@ const words = {
   'settings.presence': 'Who can see when you’re online',
   'settings.presenceHint': 'Includes away and last seen.',
   'settings.receipts': 'Who can see what you’ve read',
-  'settings.receiptsHint': 'If you choose nobody, your chats show no read ticks to you either.',
+  'settings.receiptsHint': 'If you choose nobody, others see no read ticks from you.',
   'settings.blocks': 'Blocked people',
   'settings.noBlocks': 'You haven’t blocked anyone.',
   'settings.blocksHint': 'They can’t message you or see when you’re online.',

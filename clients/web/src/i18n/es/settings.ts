@@ -31,7 +31,7 @@ export const settings: Record<keyof typeof keys, Text> = {
   'settings.presence': 'Quién puede ver cuándo estás en línea',
   'settings.presenceHint': 'Incluye ausente y última vez.',
   'settings.receipts': 'Quién puede ver lo que has leído',
-  'settings.receiptsHint': 'Si eliges nadie, tú tampoco ves las marcas de leído en tus chats.',
+  'settings.receiptsHint': 'Si eliges nadie, los demás no ven tus marcas de leído.',
   'settings.blocks': 'Personas bloqueadas',
   'settings.noBlocks': 'No has bloqueado a nadie.',
   'settings.blocksHint': 'No pueden escribirte ni ver cuándo estás en línea.',
