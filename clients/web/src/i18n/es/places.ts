@@ -53,7 +53,7 @@ export const places: Record<keyof typeof keys, Text> = {
   'push.kind.PASSWORD_CHANGED': 'Se ha cambiado tu contraseña',
   'push.kind.REMINDER': 'Un recordatorio',
   'push.kind.ANNOUNCEMENT': 'Un anuncio',
-  'later.title': 'Para después',
+  'later.title': 'Después',
   'later.none': 'Aún no hay nada guardado',
   'later.noneHint': 'Guarda un mensaje desde su menú y lo encontrarás aquí.',
   'later.pick': 'Elige un mensaje',
