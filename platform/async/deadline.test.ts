@@ -6,6 +6,7 @@ import {
   demandTime,
   latestOf,
   longestDeadlineMs,
+  questionMs,
   readDeadline,
   within,
 } from './deadline.ts'
@@ -65,4 +66,12 @@ test('what many wait for is over when the last of them gives up, and never where
   await clock.advance(1)
   expect(both?.isOver).toBe(true)
   expect(latestOf([readDeadline('0'), undefined])).toBeUndefined()
+})
+
+test('a question to another service leaves a fifth of the time for the way back, and has a bound of its own', () => {
+  using _clock = virtualClock()
+  expect(questionMs(10_000)).toBe(10_000)
+  expect(within(readDeadline('10000'), () => questionMs(10_000))).toBe(8_000)
+  expect(within(readDeadline('10000'), () => questionMs(2_000))).toBe(2_000)
+  expect(within(readDeadline('0'), () => questionMs(2_000))).toBe(0)
 })

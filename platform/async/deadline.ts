@@ -75,6 +75,19 @@ export function currentDeadline(): Deadline | undefined {
   return current.getStore()
 }
 
+/** Of what is left, this much may go into a question to somebody else; the rest is for the answer's way back. */
+const shareForQuestions = 0.8
+
+/**
+ * How many milliseconds a question to another service may take. A caller who is told in time that it was not answered does not take
+ * this service for the one that is away.
+ * @param mostMs where nobody in particular waits, and at most
+ */
+export function questionMs(mostMs: number): number {
+  const left = current.getStore()?.leftMs ?? Number.POSITIVE_INFINITY
+  return Math.ceil(Math.min(mostMs, left * shareForQuestions))
+}
+
 /** To be asked before something begins. @throws PublicError OVERLOADED where nobody waits for it any more */
 export function demandTime(): void {
   if (current.getStore()?.isOver) throw overloaded()

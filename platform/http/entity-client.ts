@@ -2,11 +2,12 @@
 // must be known as it is now, such as whether a foreign thing exists, and for what is kept by its owner alone, such as addresses.
 // Everything else comes by events.
 
-import { currentDeadline, deadlineHeader } from '../async/deadline.ts'
+import { deadlineHeader, questionMs } from '../async/deadline.ts'
 import { deadlineSignal } from '../clock.ts'
 import { assertionHeader, type Signer } from '../identity/identity.ts'
 
-const deadlineMs = 2_000
+/** As long as a gateway waits for a subgraph. Whoever has an old copy to use instead waits shorter by themselves. */
+const mostMs = 10_000
 
 /** Whom to ask, and as whom. */
 export interface EntityClientOptions {
@@ -35,7 +36,7 @@ export interface EntityClient {
   entities<T>(typename: string, ids: readonly string[], selection: string): Promise<(T | null)[]>
 }
 
-/** Each question waits 2 s, or as long as the current deadline leaves where that is less. */
+/** Each question waits 10 s, or as long as the current deadline leaves where that is less. */
 export function createEntityClient({ url, owner, service, signer }: EntityClientOptions): EntityClient {
   return {
     async entities<T>(typename: string, ids: readonly string[], selection: string) {
@@ -60,7 +61,7 @@ interface Answer {
 }
 
 async function ask(url: string, body: string, assertion: string): Promise<Answer> {
-  const waitMs = Math.ceil(Math.min(deadlineMs, currentDeadline()?.leftMs ?? deadlineMs))
+  const waitMs = questionMs(mostMs)
   const response = await fetch(url, {
     method: 'POST',
     headers: {

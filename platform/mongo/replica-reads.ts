@@ -4,6 +4,7 @@
 import type { Collection } from 'mongodb'
 import type { Clock } from '../clock.ts'
 import { SubgraphUnreachable } from '../http/entity-client.ts'
+import { ownerAnswer } from '../http/owner-answer.ts'
 import { type Member, memberOf, type RowDocument } from './replica-change.ts'
 
 /** A copy that nobody has confirmed for this long is asked for again before it is used. */
@@ -60,7 +61,7 @@ export interface ReplicaReadsDeps<M extends Member> {
   readonly rows: Collection<RowDocument<M>>
   readonly keys: Collection<KeyDocument>
   readonly clock: Clock
-  /** Asks the owner now. @throws SubgraphUnreachable */
+  /** Asks the owner now; many may wait for one question. @throws SubgraphUnreachable */
   refresh(key: string): Promise<void>
 }
 
@@ -69,11 +70,12 @@ export function createReplicaReads<M extends Member>(deps: ReplicaReadsDeps<M>):
   const { rows, keys, clock, refresh } = deps
   const ageOf = (known: KeyDocument | null) =>
     known ? clock.now().getTime() - known.confirmedAt.getTime() : Number.POSITIVE_INFINITY
+  const ask = (key: string, age: number) => ownerAnswer(refresh(key), { hasCopy: age < usableForMs })
   const fresh = async (key: string): Promise<void> => {
     const age = ageOf(await keys.findOne({ _id: key }))
     if (age < confirmedForMs) return
     try {
-      await refresh(key)
+      await ask(key, age)
     } catch (error) {
       if (!(error instanceof SubgraphUnreachable) || age >= usableForMs) throw error
     }
@@ -91,7 +93,7 @@ export function createReplicaReads<M extends Member>(deps: ReplicaReadsDeps<M>):
     const complete = found.members.size === new Set(userIds).size
     if (found.age < (complete ? confirmedForMs : absenceConfirmedForMs)) return found
     try {
-      await refresh(key)
+      await ask(key, found.age)
     } catch (error) {
       if (error instanceof SubgraphUnreachable && found.age < usableForMs) return found
       throw error

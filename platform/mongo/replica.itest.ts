@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { present } from '#stack/testing/test-time.ts'
 import { openWorld, type World } from '#stack/testing/test-world.ts'
+import { until } from '#stack/wait.ts'
+import { readDeadline, within } from '../async/deadline.ts'
 import { SubgraphUnreachable } from '../http/entity-client.ts'
+import { virtualClock } from '../test-clock.ts'
 import { createReplica, type Replica } from './replica.ts'
 import type { Change, Member, Snapshot, Step } from './replica-change.ts'
 
@@ -9,6 +12,8 @@ let world: World
 let now: number
 let asked: number
 let owner: Snapshot<Member> | readonly Step<Member>[] | null | 'away'
+/** What the owner waits for before it answers. */
+let held: Promise<void> | undefined
 let changes: Change<Member>[]
 let replica: Replica<Member>
 beforeEach(async () => {
@@ -16,6 +21,7 @@ beforeEach(async () => {
   now = present().getTime()
   asked = 0
   owner = { version: 2, members: [{ userId: 'anna' }, { userId: 'berta' }] }
+  held = undefined
   changes = []
   replica = createReplica<Member>({
     mongo: world.mongo,
@@ -23,6 +29,7 @@ beforeEach(async () => {
     clock: { now: () => new Date(now) },
     async fetch(_key, known) {
       asked++
+      await held
       if (owner === 'away') throw new SubgraphUnreachable('away')
       return owner && 'version' in owner && owner.version === known ? 'same' : owner
     },
@@ -144,6 +151,26 @@ test('an old copy serves while the owner is away, for ten minutes and no longer'
   expect(await isMember('anna')).toBe(true)
   now += 60_000
   await expect(isMember('anna')).rejects.toBeInstanceOf(SubgraphUnreachable)
+})
+
+test('a slow owner is waited for 2 s where an old copy serves, and as long as the caller waits where there is none', async () => {
+  await everyone()
+  const { promise, resolve } = Promise.withResolvers<void>()
+  held = promise
+  now += 61_000
+  using time = virtualClock()
+  const old = isMember('anna')
+  await until('a question', () => asked === 2)
+  await time.advance(2_000)
+  expect(await old).toBe(true)
+  const none = within(readDeadline('5000'), () => replica.find('new', 'anna'))
+  const patient = replica.find('new', 'anna')
+  none.catch(() => undefined)
+  await until('another one', () => asked === 3 && time.waiting >= 2)
+  await time.advance(4_000)
+  await expect(none).rejects.toBeInstanceOf(SubgraphUnreachable)
+  resolve()
+  expect(await patient).toEqual({ userId: 'anna' })
 })
 
 test('without a copy and without the owner there is no answer, not a wrong one', async () => {

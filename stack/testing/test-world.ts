@@ -6,7 +6,7 @@ import { connectKafka, type Kafka } from '#platform/kafka/kafka.ts'
 import { connectMongo, type Mongo } from '#platform/mongo/mongo.ts'
 import { createLog, type Log } from '#platform/process/log.ts'
 import { type Bus, connectBus } from '#platform/redis/bus.ts'
-import { eraseNamespace } from '../namespace.ts'
+import { eraseNamespace, type Written } from '../namespace.ts'
 import { testServers } from './testing.ts'
 
 export interface World extends AsyncDisposable {
@@ -27,17 +27,28 @@ export async function openWorld(): Promise<World> {
   const log = createLog('itest', 'silent')
   const brokers = servers.kafkaBrokers.split(',')
   const parts = new AsyncDisposableStack()
-  parts.defer(() => eraseNamespace(namespace, servers))
+  const written = new Set<Written>(['mongo'])
+  parts.defer(() => eraseNamespace(namespace, servers, written))
   const mongo = parts.use(
     await connectMongo({ url: servers.mongoUrl, database: `${namespace}itest`, clientId: 'itest' }),
   )
   return {
     namespace,
     log,
-    servers,
+    get servers() {
+      // Whoever asks connects by themselves, or starts a process that does.
+      written.add('redis').add('kafka')
+      return servers
+    },
     mongo,
-    bus: () => parts.use(connectBus({ url: servers.redisUrl, namespace })),
-    kafka: () => parts.use(connectKafka({ brokers, namespace, clientId: 'itest', log })),
+    bus() {
+      written.add('redis')
+      return parts.use(connectBus({ url: servers.redisUrl, namespace }))
+    },
+    kafka() {
+      written.add('kafka')
+      return parts.use(connectKafka({ brokers, namespace, clientId: 'itest', log }))
+    },
     own: part => parts.use(part),
     [Symbol.asyncDispose]: () => parts.disposeAsync(),
   }

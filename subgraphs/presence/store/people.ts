@@ -4,6 +4,7 @@
 import type { Collection, Db } from 'mongodb'
 import type { Clock } from '#platform/clock.ts'
 import { type EntityClient, SubgraphUnreachable } from '#platform/http/entity-client.ts'
+import { ownerAnswer } from '#platform/http/owner-answer.ts'
 
 const confirmedForMs = 60_000
 const usableForMs = 10 * 60_000
@@ -73,7 +74,8 @@ export function createPeople({ db, users, clock }: PeopleOptions): People {
       const stale = [...new Set(userIds)].filter(id => age(known.get(id)) >= confirmedForMs)
       if (stale.length > 0) {
         try {
-          await refresh(stale)
+          const hasCopy = stale.every(id => age(known.get(id)) < usableForMs)
+          await ownerAnswer(refresh(stale), { hasCopy })
           known = await read(userIds)
         } catch (error) {
           if (!(error instanceof SubgraphUnreachable)) throw error
