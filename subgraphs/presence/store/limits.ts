@@ -1,10 +1,10 @@
 // Counts what people say, in Redis; in this process alone while Redis is away.
 
-import type { Redis } from 'ioredis'
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
+import type { RedisConnection } from '#platform/redis/redis.ts'
 
 export interface LimitOptions {
-  readonly redis: Redis
+  readonly redis: RedisConnection
   /** What is counted, such as `typing`. */
   readonly name: string
   readonly limit: { readonly times: number; readonly withinMs: number }

@@ -1,7 +1,7 @@
 // Who is typing, in Redis, where all of it expires by itself.
 
-import type { Redis } from 'ioredis'
 import { nowMs } from '#platform/clock.ts'
+import type { RedisConnection } from '#platform/redis/redis.ts'
 import { type TypingState, type Typist, typingLifetimeMs } from '../model.ts'
 
 /**
@@ -43,7 +43,7 @@ export interface TypingStore {
   typing(chatId: string): Promise<TypingState>
 }
 
-export function createTypingStore(redis: Redis): TypingStore {
+export function createTypingStore(redis: RedisConnection): TypingStore {
   const typing = async (chatId: string, userId: string, on: '0' | '1' | ''): Promise<TypingState> => {
     // In one hash slot, so that it works on a cluster too.
     const keys = [`typing:{${chatId}}:until`, `typing:{${chatId}}:since`]
