@@ -120,8 +120,9 @@ async function openHouse(parts: AsyncDisposableStack) {
     const client = new Redis({ host, port, retryStrategy: () => 100, maxRetriesPerRequest: 0 })
     client.on('error', () => undefined)
     parts.defer(async () => {
-      client.disconnect()
       await kill()
+      // Of a connection that stands it would leave a timer behind.
+      client.disconnect()
       process.off('exit', killNow)
     })
     await start()
