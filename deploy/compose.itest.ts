@@ -58,6 +58,7 @@ test('the keys service makes every key that the file names, for its owner only, 
     'gateway/signing.json',
     'mongo/root.password',
     'kafka/cluster.id',
+    'grafana/admin.password',
   ]
   const contents = () => Promise.all(secrets.map(name => readFile(join(keys, name), 'utf8')))
   const before = await contents()
@@ -73,7 +74,7 @@ test('no folder of keys holds what another service proves itself with', async ()
         .map(async file => readFile(join(keys, name, file), 'utf8')),
     )
   const folders = Object.keys(file.services).flatMap(name => (file.services[name] && keysOf(file.services[name])) ?? [])
-  const services = [...new Set(folders)].filter(name => !['mongo', 'redis', 'kafka'].includes(name))
+  const services = [...new Set(folders)].filter(name => !['mongo', 'redis', 'kafka', 'grafana'].includes(name))
   const all = await Promise.all(services.map(owned))
   expect(services.sort()).toEqual(['gateway', ...serviceNames].sort())
   expect(new Set(all.flat()).size).toBe(all.flat().length)
