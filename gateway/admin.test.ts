@@ -1,5 +1,6 @@
 // What an operator sees of subscriptions: each feed explained, and counts that mean what their names say.
 import { expect, test } from '@jest/globals'
+import { foreignMetrics, metricTable } from '#schema/metrics.ts'
 import { transports } from './fixtures/live-clients.ts'
 import { until } from './fixtures/until.ts'
 import { startWorld, type World } from './fixtures/world.ts'
@@ -102,6 +103,16 @@ test('queries are counted once with how they ended, over HTTP and over sockets, 
   expect(counted.get('graphql_server_errors_total{error_type="GRAPHQL_PARSE_FAILED"}')).toBe(1)
   expect(counted.get('graphql_server_errors_total{error_type="SUBGRAPH_UNAVAILABLE"}')).toBe(1)
   expect(counted.get('graphql_server_active_operations')).toBe(0)
+})
+
+test('a gateway tells what the table of metrics says of gateways, with those labels, and no other metric of ours', async () => {
+  await using world = await startWorld()
+  const text = await (await fetch(new URL('/metrics', world.gateway.adminUrl))).text()
+  const told = [...text.matchAll(/^# TYPE (\S+) (\S+)$/gm)].map(([, name, type]) => `${name} ${type}`)
+  const ours = told.filter(line => !/^(process|nodejs)_/.test(line) || (line.split(' ')[0] ?? '') in metricTable)
+  const rows = Object.entries(metricTable).filter(([, { toldBy }]) => toldBy === 'all' || toldBy === 'gateway')
+  expect(ours.sort()).toEqual(rows.map(([name, { type }]) => `${name} ${type}`).sort())
+  for (const [name, type] of Object.entries(foreignMetrics)) expect(told).toContain(`${name} ${type}`)
 })
 
 test('readiness names a subgraph that is away, and the gateway goes on serving the others', async () => {
