@@ -1,5 +1,4 @@
 // What is measured of deliveries: one sample a tick, of the event that says most.
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { elapsedMs, nowMs } from '#platform/clock.ts'
 import { virtualClock } from '#platform/test-clock.ts'
@@ -7,6 +6,7 @@ import { createDeliveries } from './deliveries.ts'
 import { createEvent } from './event.ts'
 
 const payload = Buffer.from('{}')
+const nextTurn = () => new Promise(resolve => setImmediate(resolve))
 
 function measured() {
   const told: [what: string, ms: number][] = []
