@@ -3,6 +3,7 @@
 //   parts  *.itest.ts                                         one subgraph, driver or tool against real servers
 //   whole  tests/                                             the whole platform through its gateway, browsers, chaos
 // Plain JavaScript, so that jest reads it without a loader of its own; what it imports Node reads.
+import { replicasName } from './stack/jest/names.ts'
 import { testTimeoutMs } from './stack/wait.ts'
 
 // Node loads these tests and what they import, as it does in production; jest loads those of the clients, which are built.
@@ -14,6 +15,9 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/.data/', '<rootDir>/bench/peers/node_modules/'],
 }
 const modules = '{schema,platform,gateway,subgraphs,stack,deploy}'
+
+// With several processes of each service only what is promised to clients is tried again.
+const folders = process.env[replicasName] ? '{flow,live,chaos}/**' : '**'
 
 // A second whole platform that is broken on purpose, for two minutes: beside the other tests it would starve them.
 const onlyAsked = process.env.CHAOS ? [] : ['<rootDir>/tests/chaos/faults.test.ts']
@@ -41,7 +45,7 @@ export default {
       ...shared,
       displayName: 'whole',
       testPathIgnorePatterns: ['/node_modules/', ...onlyAsked],
-      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testMatch: [`<rootDir>/tests/${folders}/*.test.ts`],
       globalSetup: '<rootDir>/stack/jest/boot-platform.js',
       globalTeardown: '<rootDir>/stack/jest/stop.js',
     },

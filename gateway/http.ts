@@ -11,6 +11,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws'
 import { WebSocketServer } from 'ws'
 import { takeBoundedJson } from '#platform/http/json-body.ts'
+import { keptConnections } from '#platform/http/kept-connections.ts'
 import { traced, traceHeader } from '#platform/process/trace.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { type AnsweredInParts, type Answers, errorsBody } from './answers.ts'
@@ -75,12 +76,6 @@ export interface HttpOptions {
   draining(): boolean
 }
 
-/**
- * How much longer an idle connection is kept than its client was told: one that is closed just as a client uses it is a request that
- * fails, and a client whose machine is busy is late in letting go of it.
- */
-const keptLongerMs = 15_000
-
 /** The Fastify app of the public port: GraphQL, WebSocket upgrade, health, playground, web app. @returns it, not listening yet */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
   const { config, answers, callers, operations, charges, supergraphs, streams, format } = options
@@ -90,11 +85,12 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   const { requestTimeoutMs } = config.http
   const app = fastify({
     bodyLimit: config.limits.bodyBytes,
+    keepAliveTimeout: keptConnections.keepAliveTimeout,
     requestTimeout: requestTimeoutMs,
     http: {
+      ...keptConnections.http,
       headersTimeout: requestTimeoutMs,
       connectionsCheckingInterval: timeoutsCheckedEveryMs,
-      keepAliveTimeoutBuffer: keptLongerMs,
     },
     forceCloseConnections: 'idle',
     return503OnClosing: false,

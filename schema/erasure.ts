@@ -87,6 +87,11 @@ export const erasureRules: Readonly<Record<string, ErasureRule>> = {
   'notifications.reminder_keys': erased,
 
   'presence.members': anonymous('a copy of who is in direct chats'),
+  'presence.removals': {
+    rule: 'expires',
+    within: 'two days',
+    because: 'processes learn from it who was removed from a chat that is watched there',
+  },
   'presence.people': erased,
   'presence.last_seen': erased,
 }

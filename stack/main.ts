@@ -9,6 +9,7 @@ import { seed } from './seed/story.ts'
 import { checkout, presentServices } from './services.ts'
 import { messageOf, StackError } from './stack-error.ts'
 import { showProgress } from './start/progress-board.ts'
+import { createReplicas } from './start/replicas.ts'
 import { createRestarter } from './start/restarter.ts'
 import { readStartOptions } from './start/start-options.ts'
 import { welcome } from './start/welcome.ts'
@@ -32,9 +33,9 @@ if (process.connected) process.disconnect()
 
 async function run(): Promise<void> {
   const startedAt = performance.now()
-  const { basePort, gateways, wantsSeeds, supergraph } = readStartOptions(process.argv.slice(2))
-  const instances = Array.from({ length: gateways }, (_, index) => (index === 0 ? 'gateway' : `gateway-${index + 1}`))
-  const board = showProgress([...partNames, ...presentServices(checkout), ...instances])
+  const { basePort, replicas, gateways, wantsSeeds, supergraph } = readStartOptions(process.argv.slice(2))
+  const kinds = [...presentServices(checkout), 'gateway'] as const
+  const board = showProgress([...partNames, ...kinds.flatMap(createReplicas({ replicas, gateways }).instancesOf)])
   const building = buildAllOrSayWhyNot()
   const started = Promise.withResolvers<Stack>()
   // Whoever waits for a start that fails has nothing to do any more.
@@ -46,7 +47,7 @@ async function run(): Promise<void> {
   })
   const starting = startStack({
     ports: portTable(basePort),
-    gateways,
+    ...{ replicas, gateways },
     ...(supergraph ? { env: { gateway: { GATEWAY_SUPERGRAPH: supergraph } } } : {}),
     signal: stopping.signal,
     onProgress: board.report,

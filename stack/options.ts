@@ -28,7 +28,9 @@ export interface StackOptions {
   useEnvironment?: boolean
   /** Which services to start. Default: all whose folder is there; `[]` boots the parts only. */
   services?: readonly ServiceName[]
-  /** How many gateways. Default 1 (0 without services). */
+  /** Processes of each service. With more than one, each kind stands behind a balancer, and the gateways too. Default 1. */
+  replicas?: number
+  /** How many gateways. Default as many as `replicas` (0 without services). */
   gateways?: number
   /** Environment of all services and gateways, then of one, over what the stack gives them. */
   env?: Partial<Record<ProcessName | 'all', Readonly<Record<string, string>>>>
@@ -70,7 +72,7 @@ export interface Endpoints extends Servers {
   gatewayWsUrl: string
   /** GraphQL URLs by service. */
   urls: Readonly<Record<string, string>>
-  /** Admin origins by service and gateway. */
+  /** Admin origins of all processes, services and gateways: `messages`, `messages-2`, ... */
   adminUrls: Readonly<Record<string, string>>
   namespace: string
   dataDir: string
@@ -84,11 +86,11 @@ export interface Gateway extends ProcessHandle {
 
 export interface Stack extends Endpoints, AsyncDisposable {
   readonly endpoints: Endpoints
-  /** A service, or `gateway`, `gateway-2`, ... */
+  /** A process of a service, or a gateway: `messages`, `messages-2`, `gateway`, ... */
   service(name: string): ProcessHandle
   /** @throws StackError for a part that this stack did not boot. */
   part(name: PartName): ProcessHandle
-  /** Starts a further gateway: number 2, 3, ... */
+  /** Starts a further gateway, on a port of its own and behind no balancer. @param number one that there is not yet: 2, 3, ... */
   startGateway(number: number): Promise<Gateway>
   /** Resolves once all outboxes are empty and all consumers have read everything. */
   settle(options?: SettleOptions): Promise<void>

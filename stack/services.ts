@@ -18,11 +18,20 @@ export interface ServiceContext {
   urlOf: (service: ServiceName) => string
 }
 
+interface FurtherPort {
+  /** In the port book: the service's own name, and more. */
+  readonly name: `${ServiceName}-${string}`
+  /** The variable by which a process is told what to listen on. */
+  readonly portVariable: string
+  /** The one by which it is told where others find it. */
+  readonly urlVariable: string
+}
+
 interface ServiceDefinition {
   /** Services that must be ready first. */
   after: readonly ServiceName[]
-  /** Ports beside the usual two: the variable that each is told by, and its name in the port book. */
-  ports?: Readonly<Record<string, string>>
+  /** Ports beside the usual two. */
+  ports?: readonly FurtherPort[]
   env: (context: ServiceContext) => Record<string, string>
 }
 
@@ -46,7 +55,7 @@ const definitions: Record<ServiceName, ServiceDefinition> = {
   messages: {
     after: ['auth', 'users', 'chats'],
     // The signed URLs of files name it: they have to be good after a restart too.
-    ports: { MEDIA_PORT: 'messages-media' },
+    ports: [{ name: 'messages-media', portVariable: 'MEDIA_PORT', urlVariable: 'MEDIA_PUBLIC_URL' }],
     env: ({ urlOf, keys }) => ({
       MESSAGES_CHATS_URL: urlOf('chats'),
       MEDIA_KEY_FILE: keys.media,
@@ -74,14 +83,6 @@ const definitions: Record<ServiceName, ServiceDefinition> = {
 
 export function definitionOf(service: ServiceName): ServiceDefinition {
   return definitions[service]
-}
-
-/** Everything that a process of this stack listens on, by its name in the port book. */
-export function portNamesOf(process: string): string[] {
-  const further = serviceNames
-    .filter(name => name === process)
-    .flatMap(name => Object.values(definitions[name].ports ?? {}))
-  return [process, `${process}-admin`, ...further]
 }
 
 /** The services whose folder is below `root`. */

@@ -33,6 +33,41 @@ test('a service that was killed comes back on its old port as another process', 
   expect(await answerOf(stack.urls.users)).toBe(String(users.pid))
 })
 
+test('with replicas every service has many processes, which take turns behind its one port', async () => {
+  const port = await createPortBook('127.0.0.1').take('users')
+  const options: StackOptions = { ...fixtureOptions(), services: ['users', 'messages'], replicas: 2 }
+  await using stack = await startStack({ ...options, ports: { users: port } })
+  const [one, two] = [stack.service('users'), stack.service('users-2')]
+  expect(new URL(stack.urls.users ?? '').port).toBe(String(port))
+  expect(Object.keys(stack.adminUrls)).toEqual(['users', 'users-2', 'messages', 'messages-2'])
+  expect(await turnsOf(stack.urls.users)).toEqual([one.pid, two.pid].map(String).sort())
+  await one.kill()
+  expect(await turnsOf(stack.urls.users)).toEqual([String(two.pid)])
+  await one.start()
+  expect(await turnsOf(stack.urls.users)).toEqual([one.pid, two.pid].map(String).sort())
+  await stack.settle()
+})
+
+test('with replicas the port of files is a balancer too, and every process names it', async () => {
+  const port = await createPortBook('127.0.0.1').take('media')
+  const options = { ...fixtureOptions(), services: ['messages'] as const, ports: { 'messages-media': port } }
+  await using _stack = await startStack({ ...options, replicas: 2 })
+  const media = `http://127.0.0.1:${port}`
+  const told = await turnsOf(media)
+  expect(told).toHaveLength(2)
+  expect(told).not.toContain(String(port))
+})
+
+/** What the processes behind an address answer, each on connections of its own. */
+async function turnsOf(url = ''): Promise<string[]> {
+  const answers: string[] = []
+  for (let turn = 0; turn < 4; turn++) {
+    const response = await fetch(url, { headers: { connection: 'close' } })
+    answers.push(await response.text())
+  }
+  return [...new Set(answers)].sort()
+}
+
 test('the port of files is one of the stack, and the same after a restart', async () => {
   const port = await createPortBook('127.0.0.1').take('media')
   const options = { ...fixtureOptions(), services: ['messages'] as const, ports: { 'messages-media': port } }

@@ -49,7 +49,7 @@ export async function openBrowserWorld(options: { people: number; rooms: number 
 
 /** Fills the form of the sign-in page; what is measured begins with the press of its button. */
 export async function fillSignIn(page: Page, { email, password }: Person): Promise<void> {
-  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Email address').fill(email)
   await page.getByLabel('Password').fill(password)
 }
 

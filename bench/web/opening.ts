@@ -23,7 +23,7 @@ export async function measureOpening(world: BrowserWorld, chatId: string, newest
   })
   // Again and empty, now that it is watched.
   await page.reload()
-  await page.getByLabel('E-mail address').waitFor()
+  await page.getByLabel('Email address').waitFor()
   await fillSignIn(page, world.viewer)
   const usable = measured<number>(page, `usableAfterClick(${JSON.stringify(newest)})`)
   await pressSignIn(page)

@@ -20,6 +20,7 @@ import type { Exchange } from './exchange.ts'
 import { createErrorFormatter } from './format-error.ts'
 import { createHealth, type HealthOptions, mountHealth } from './health.ts'
 import { takeBoundedJson } from './json-body.ts'
+import { keptConnections } from './kept-connections.ts'
 import { subgraphSchema } from './subgraph-schema.ts'
 import { serveSubgraphSocket } from './subgraph-socket.ts'
 
@@ -51,7 +52,7 @@ export async function serveSubgraph<C extends object>(options: SubgraphOptions<C
   const traffic = createTraffic(options.metrics.registry, () => calls.running)
   const format = createErrorFormatter(log, traffic.told)
   // Connections kept alive by a gateway would hold a drain; they are closed once idle.
-  const app = Fastify({ logger: false, bodyLimit: maxBodyBytes, forceCloseConnections: 'idle' })
+  const app = Fastify({ ...keptConnections, logger: false, bodyLimit: maxBodyBytes, forceCloseConnections: 'idle' })
   takeBoundedJson(app)
   const viewers = new WeakMap<FastifyRequest, Viewer>()
   const apollo = new ApolloServer<C>({

@@ -38,6 +38,9 @@ export interface ReplicaOptions<M extends Member> {
   committed?(change: Change<M>): Promise<void>
 }
 
+/** What is done in the transaction that changes a copy. */
+export type InTransaction<M extends Member> = Required<ReplicaOptions<M>>['changed']
+
 /** A copy of sets that another domain owns, such as the members of each chat. Written by facts, wake-ups and questions. */
 export interface Replica<M extends Member> extends ReplicaReads<M> {
   ensureIndexes(): Promise<void>

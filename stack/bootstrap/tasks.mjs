@@ -26,6 +26,11 @@ export const tasks = {
   'test:unit': { about: 'tests that boot nothing', ...tests, servers: false, args: ['--tier', 'unit'] },
   'test:parts': { about: 'tests of one part against real servers', ...tests, args: ['--tier', 'parts'] },
   'test:whole': { about: 'tests of the whole platform through its gateway', ...tests, args: ['--tier', 'whole'] },
+  'test:replicas': {
+    about: 'the same with two processes of each service and two gateways, behind balancers',
+    ...tests,
+    args: ['--tier', 'whole', '--replicas', '2'],
+  },
   ci: { about: 'the whole .ci/run in a fresh clone of HEAD', script: 'stack/ci/main.ts' },
   stress: {
     about: 'the tests while machines misbehave, by a seed that repeats it',

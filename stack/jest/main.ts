@@ -1,14 +1,14 @@
 // `npm test`, its tiers and `--shuffle`: jest with the projects that were asked for and one seed for every order.
-//   npm test -- [--shuffle [SEED] | --shuffle-files [SEED]] [--tier unit|parts|whole] [jest's own arguments]
+//   npm test -- [--shuffle [SEED] | --shuffle-files [SEED]] [--tier unit|parts|whole] [--replicas N] [jest's own arguments]
 import { spawn } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkout } from '../services.ts'
 import { readTestArguments } from './arguments.ts'
-import { logsName, seedName } from './names.ts'
+import { logsName, replicasName, seedName } from './names.ts'
 
-const { seed = randomInt(1, 2 ** 31), shuffled, jest } = readTestArguments(process.argv.slice(2))
+const { seed = randomInt(1, 2 ** 31), shuffled, replicas, jest } = readTestArguments(process.argv.slice(2))
 const logs = join(checkout, '.data', 'test-logs', String(process.pid))
 mkdirSync(logs, { recursive: true })
 
@@ -18,7 +18,11 @@ if (shuffled) console.log(`Shuffled by seed ${seed}; the same order again: npm t
 const child = spawn(process.execPath, [join(checkout, 'node_modules/jest/bin/jest.js'), ...order, ...jest], {
   cwd: checkout,
   stdio: 'inherit',
-  env: { ...process.env, [logsName]: logs, ...(shuffled ? { [seedName]: String(seed) } : {}) },
+  env: {
+    ...{ ...process.env, [logsName]: logs },
+    ...(shuffled ? { [seedName]: String(seed) } : {}),
+    ...(replicas ? { [replicasName]: String(replicas) } : {}),
+  },
 })
 // A terminal's Ctrl-C reaches jest by itself.
 process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))

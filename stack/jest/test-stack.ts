@@ -2,7 +2,7 @@
 // gateway on the same servers for tests of the whole. Which of the two hooks comes first is jest's choice.
 import { type Stack, startStack } from '../index.ts'
 import type { StackOptions } from '../options.ts'
-import { fastFolder, patient, testServersName, testStackName } from '../testing/testing.ts'
+import { fastFolder, patient, testReplicas, testServersName, testStackName } from '../testing/testing.ts'
 
 const stacks: Promise<Stack>[] = []
 let servers: Promise<Stack> | undefined
@@ -24,6 +24,7 @@ export async function bootPlatform(): Promise<void> {
   const { mongoUrl, redisUrl, kafkaBrokers, smtpUrl, mailUrl } = endpoints
   await boot('the platform', testStackName, async () => ({
     name: 'platform',
+    replicas: testReplicas,
     servers: { mongoUrl, redisUrl, kafkaBrokers, smtpUrl, mailUrl },
     env: {
       ...patient,

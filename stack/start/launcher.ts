@@ -23,7 +23,7 @@ export interface LauncherParts {
 
 export interface Launcher {
   part(name: PartName): Promise<GuardedProcess | undefined>
-  service(name: ServiceName): Promise<GuardedProcess>
+  service(name: ServiceName, instance: string): Promise<GuardedProcess>
   gateway(instance: string): Promise<GuardedProcess>
   /** Whether a part was running before, and will outlive this stack. */
   usesOthersServers(): boolean
@@ -67,7 +67,7 @@ export function createLauncher({ options, workspace, ports, servers, context, si
       if (started.process) processes.set(name, started.process)
       return started.process
     },
-    service: name => launch(name, serviceSpec(name, context)),
+    service: (name, instance) => launch(instance, serviceSpec(name, instance, context)),
     gateway: instance => launch(instance, gatewaySpec(instance, context)),
     usesOthersServers: () => partNames.some(name => !processes.has(name)),
     find(name) {

@@ -9,6 +9,7 @@ import type { ProcessName, StackOptions } from '../options.ts'
 import type { Servers } from '../parts/part.ts'
 import type { ProcessSpec } from '../processes/guarded-process.ts'
 import { definitionOf, entryOf, nodeArgumentsOf, type ServiceContext, type ServiceName } from '../services.ts'
+import type { Replicas } from './replicas.ts'
 
 export interface ProcessContext {
   options: StackOptions
@@ -18,8 +19,9 @@ export interface ProcessContext {
   servers: Servers
   keys: KeyFiles
   cacheDir: string
-  /** Ports by process name, and by `<name>-admin`. */
+  /** Ports by their names in the port book. */
   portOf: (name: string) => number
+  replicas: Replicas
   /** The services of this stack. */
   services: readonly ServiceName[]
 }
@@ -31,13 +33,17 @@ export function originOf({ host, portOf }: ProcessContext, name: string): string
   return `http://${host}:${portOf(name)}`
 }
 
-export function serviceSpec(name: ServiceName, context: ProcessContext): ProcessSpec {
-  const { servers, keys } = context
+/** @param instance `messages`, `messages-2`, ... */
+export function serviceSpec(name: ServiceName, instance: string, context: ProcessContext): ProcessSpec {
+  const { servers, keys, replicas } = context
   const urlOf = (service: ServiceName) => `${originOf(context, service)}/graphql`
-  const ports = Object.entries(definitionOf(name).ports ?? {}).map(([key, port]) => [key, String(context.portOf(port))])
-  return nodeProcess(name, name, context, {
+  const further = (definitionOf(name).ports ?? []).flatMap(({ name: port, portVariable, urlVariable }) => [
+    [portVariable, String(context.portOf(replicas.listensOn(instance, port)))],
+    [urlVariable, originOf(context, port)],
+  ])
+  return nodeProcess(name, instance, context, {
     ...environmentOf(name, { servers, keys, urlOf, namespace: context.namespace }),
-    ...Object.fromEntries(ports),
+    ...Object.fromEntries(further),
   })
 }
 
@@ -104,7 +110,7 @@ function nodeProcess(
   context: ProcessContext,
   own: Record<string, string>,
 ): ProcessSpec {
-  const { options, root, host, portOf, cacheDir } = context
+  const { options, root, host, portOf, cacheDir, replicas } = context
   const prefix = kind.toUpperCase()
   return {
     command: process.execPath,
@@ -118,7 +124,7 @@ function nodeProcess(
       APOLLO_TELEMETRY_DISABLED: 'true',
       HOST: host,
       [processName]: instance,
-      [`${prefix}_PORT`]: String(portOf(instance)),
+      [`${prefix}_PORT`]: String(portOf(replicas.listensOn(instance, kind))),
       [`${prefix}_ADMIN_PORT`]: String(portOf(`${instance}-admin`)),
       ...own,
       ...options.env?.all,

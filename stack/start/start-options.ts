@@ -1,4 +1,4 @@
-// What `npm start` can be told: npm start -- --base-port 5000 --gateways 2 --no-seed --supergraph FILE
+// What `npm start` can be told: npm start -- --base-port 5000 --replicas 3 --gateways 2 --no-seed --supergraph FILE
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,20 +7,25 @@ import { messageOf, StackError } from '../stack-error.ts'
 
 export interface StartOptions {
   basePort: number
+  /** Processes of each service, behind balancers where there is more than one. */
+  replicas: number
   gateways: number
   wantsSeeds: boolean
   /** A supergraph in the place of ours, such as one with a subgraph of another team. */
   supergraph?: string
 }
 
-const usage = 'Usage: npm start -- [--base-port 1024..65000] [--gateways 1..9] [--no-seed] [--supergraph FILE]'
+const usage =
+  'Usage: npm start -- [--base-port 1024..65000] [--replicas 1..9] [--gateways 1..9] [--no-seed] [--supergraph FILE]'
 
 /** @throws StackError with the usage. */
 export function readStartOptions(args: string[]): StartOptions {
   const values = parse(args)
+  const replicas = whole('replicas', values.replicas ?? '1', { from: 1, to: 9 })
   return {
     basePort: whole('base-port', values['base-port'] ?? String(basePort), { from: 1_024, to: 65_000 }),
-    gateways: whole('gateways', values.gateways ?? '1', { from: 1, to: 9 }),
+    replicas,
+    gateways: whole('gateways', values.gateways ?? String(replicas), { from: 1, to: 9 }),
     wantsSeeds: values['no-seed'] !== true,
     ...(values.supergraph === undefined ? {} : { supergraph: file(values.supergraph) }),
   }
@@ -31,7 +36,10 @@ function parse(args: string[]) {
   try {
     return parseArgs({
       args,
-      options: { 'base-port': text, gateways: text, 'no-seed': { type: 'boolean' }, supergraph: text },
+      options: {
+        ...{ 'base-port': text, replicas: text, gateways: text, supergraph: text },
+        'no-seed': { type: 'boolean' },
+      },
     }).values
   } catch (error) {
     throw new StackError(messageOf(error), usage)

@@ -2,6 +2,7 @@
 // mistreat processes start their own stack on the same servers: `startStack({ ephemeral: true, servers: testServers() })`.
 import { statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { replicasName } from '../jest/names.ts'
 import type { Endpoints } from '../options.ts'
 import type { Servers } from '../parts/part.ts'
 import { unsettledOf } from '../settle.ts'
@@ -11,6 +12,9 @@ export const testStackName = 'TEST_STACK'
 export const testServersName = 'TEST_SERVERS'
 /** Where workers ask for the browser of the run. */
 export const testBrowserName = 'TEST_BROWSER'
+
+/** How many processes of each service and how many gateways the stacks of tests have: `npm test -- --replicas 2`. */
+export const testReplicas = Number(process.env[replicasName] ?? 1)
 
 /** The least that argon2 can do; auth takes it where NODE_ENV is "test" and nowhere else. Thousands of sign-ins are made by tests. */
 export const hashCost = { memoryCost: 8, timeCost: 1, parallelism: 1 }

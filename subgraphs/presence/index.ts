@@ -9,7 +9,7 @@ import { createHandler } from './consumers.ts'
 import { createContext } from './context.ts'
 import { createOnlineEvents, createScreenEvents } from './events/online.ts'
 import { createTypingEvents } from './events/typing.ts'
-import { createMembers } from './members.ts'
+import { createMembers, membersName } from './members.ts'
 import { heartbeatLimit, typingLimit } from './model.ts'
 import { createRemovals } from './removals.ts'
 import { resolvers } from './resolvers.ts'
@@ -20,6 +20,7 @@ import { createDeviceStore } from './store/devices.ts'
 import { createLastSeenStore } from './store/last-seen.ts'
 import { createLimit } from './store/limits.ts'
 import { createPeople } from './store/people.ts'
+import { createRemovalStore } from './store/removals.ts'
 import { createTypingStore } from './store/typing.ts'
 import { startSweep } from './sweep.ts'
 
@@ -28,8 +29,13 @@ export const start = (config: Config): Promise<Running> =>
     const redis = connectRedis()
     const chats = ownerOf('chats', config.own.PRESENCE_CHATS_URL)
     const users = ownerOf('users', config.own.PRESENCE_USERS_URL)
-    const removals = createRemovals()
-    const members = createMembers({ mongo, chats, clock: systemClock, changed: removals.publish })
+    const removalStore = createRemovalStore(mongo.db, membersName)
+    await removalStore.ensureIndexes()
+    const removals = use(createRemovals({ store: removalStore, bus, clock: systemClock, log }))
+    const members = createMembers({
+      ...{ mongo, chats, clock: systemClock },
+      ...{ changed: removals.store, committed: removals.announce },
+    })
     await members.ensureIndexes()
     const people = createPeople({ db: mongo.db, users, clock: systemClock })
     const store = createTypingStore(redis)

@@ -3,7 +3,7 @@
 import type { Clock } from '#platform/clock.ts'
 import type { EntityClient } from '#platform/http/entity-client.ts'
 import type { Mongo } from '#platform/mongo/mongo.ts'
-import { createReplica, type Replica } from '#platform/mongo/replica.ts'
+import { createReplica, type InTransaction, type Replica } from '#platform/mongo/replica.ts'
 import type { Change, Member } from '#platform/mongo/replica-change.ts'
 
 export interface Members extends Replica<Member> {
@@ -14,14 +14,16 @@ export interface Members extends Replica<Member> {
 }
 
 /** The collection of the copy. */
-const name = 'members'
+export const membersName = 'members'
 
 export interface MembersOptions {
   readonly mongo: Mongo
   readonly chats: EntityClient
   readonly clock: Clock
-  /** After the copy has changed. */
-  readonly changed: (change: Change<Member>) => void
+  /** In the transaction that changes the copy. */
+  readonly changed: InTransaction<Member>
+  /** After it, in this process alone. */
+  readonly committed: (change: Change<Member>) => Promise<void>
 }
 
 interface Answer {
@@ -31,14 +33,14 @@ interface Answer {
   } | null
 }
 
-export function createMembers({ mongo, chats, clock, changed }: MembersOptions): Members {
+export function createMembers({ mongo, chats, clock, changed, committed }: MembersOptions): Members {
   const ask = async (chatId: string, selection: string): Promise<Answer['membership']> => {
     const [answer] = await chats.entities<Answer>('Chat', [chatId], `{ membership { ${selection} } }`)
     return answer?.membership ?? null
   }
   const replica = createReplica<Member>({
     mongo,
-    name,
+    name: membersName,
     clock,
     async fetch(chatId, known) {
       // A copy that is confirmed every minute must not cost a transfer of ten thousand members each time.
@@ -49,9 +51,10 @@ export function createMembers({ mongo, chats, clock, changed }: MembersOptions):
       const members = (membership.members ?? []).filter(({ pending }) => !pending).map(({ userId }) => ({ userId }))
       return { version: membership.version, members }
     },
-    committed: async change => changed(change),
+    changed,
+    committed,
   })
-  const rows = mongo.db.collection<Member & { key: string }>(name)
+  const rows = mongo.db.collection<Member & { key: string }>(membersName)
   return {
     ...replica,
     async sharing(userId, userIds) {

@@ -2,16 +2,20 @@ import { expect, test } from '@jest/globals'
 import type { GraphQLResolveInfo } from 'graphql'
 import { type LiveFrame, withLiveRequest } from '#platform/live/live-request.ts'
 import type { Context } from './context.ts'
-import { createRemovals } from './removals.ts'
 import { typingFeed } from './typing-feed.ts'
 
 test('a removal reaches the feed before the next list does [U11]', async () => {
-  const removals = createRemovals()
+  let remove: (userIds: readonly string[]) => void = () => {}
   const lists = [Promise.withResolvers<IteratorResult<object>>(), Promise.withResolvers<IteratorResult<object>>()]
   const states = { next: () => lists.shift()?.promise ?? new Promise(() => {}) }
   const [first, second] = lists
   const viewer = { kind: 'feed', topic: 'typing({"chatId":"c"})' } as const
-  const typing = { followTyping: () => states, watchRemovals: removals.watch }
+  const typing = {
+    followTyping: () => states,
+    watchRemovals: async (_: string, onRemoved: typeof remove) => {
+      remove = onRemoved
+    },
+  }
   const context = withLiveRequest({ viewer, typing } as unknown as Context, {
     viewer,
     mode: 'feed',
@@ -25,7 +29,7 @@ test('a removal reaches the feed before the next list does [U11]', async () => {
   first?.resolve({ done: false, value: { typists: [1] } })
   expect(await next()).toMatchObject({ value: { typists: [1] } })
   const cut = next()
-  removals.publish({ key: 'c', removed: ['anna'] })
+  remove(['anna'])
   second?.resolve({ done: false, value: { typists: [1, 2] } })
   expect(await cut).toMatchObject({ value: undefined, control: { cut: ['anna'] } })
   expect(await next()).toMatchObject({ value: { typists: [1, 2] } })

@@ -15,7 +15,7 @@ export const typingFeed = liveSubscription<SubscriptionTypingArgs, Context, Typi
   async follow({ chatId }, { typing }, { signal }) {
     const removed: string[] = []
     let wake = Promise.withResolvers<void>()
-    typing.watchRemovals(
+    await typing.watchRemovals(
       chatId,
       userIds => {
         removed.push(...userIds)

@@ -53,7 +53,7 @@ async function visit() {
   const page = await browser.open({
     url: `http://127.0.0.1:${port}/?gateway=${encodeURIComponent(testStack().gatewayUrl)}`,
   })
-  await page.getByLabel('E-mail').fill(ada.email)
+  await page.getByLabel('Email address').fill(ada.email)
   await page.getByLabel('Password').fill(ada.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await openChat(page)

@@ -59,7 +59,7 @@ async function lookAtMessages(page: Page, look: Look): Promise<void> {
   await look('menu of a message', menu)
   for (const [item, name] of [
     ['Forward', 'forward'],
-    ['Read by, and before', 'readers'],
+    ['Message info', 'readers'],
     ['Remind me', 'remind'],
     ['Report', 'report'],
     ['Delete', 'delete'],
@@ -102,7 +102,7 @@ async function lookAtDetails(page: Page, look: Look): Promise<void> {
     ['Name and topic', 'name and topic'],
     ['Add people', 'add people'],
     ['Reports', 'reports'],
-    ['Leave the group', 'leave'],
+    ['Leave group', 'leave'],
   ] as const) {
     await press(page, 'Details')
     await press(page, button)
@@ -126,17 +126,17 @@ async function lookAround(page: Page, look: Look): Promise<void> {
   await page.getByRole('region', { name: 'Message requests' }).getByRole('link').click()
   await page.getByRole('region', { name: 'Message request', exact: true }).waitFor()
   await look('request')
-  await press(page, 'Archive')
-  await page.getByText('No chat is like that').waitFor()
+  await press(page, 'Archived')
+  await page.getByText('No chats found').waitFor()
   await look('archive')
   for (const [path, words] of [
     ['later', 'tomorrow then'],
-    ['c/00000000-0000-7000-8000-000000000000', 'This chat is not here'],
+    ['c/00000000-0000-7000-8000-000000000000', 'Chat not found'],
     ['invite/such-a-link-there-is-not', 'This link doesn’t work'],
-    ['settings/profile', 'A few words'],
-    ['settings/security', 'Present password'],
-    ['settings/sessions', 'Where you are signed in'],
-    ['settings/data', 'Save my data'],
+    ['settings/profile', 'Bio'],
+    ['settings/security', 'Current password'],
+    ['settings/sessions', 'Where you’re signed in'],
+    ['settings/data', 'Download my data'],
   ] as const) {
     await go(page, path)
     await page.getByText(words).first().waitFor()
@@ -155,7 +155,7 @@ function lookAt(page: Page) {
 test('axe finds nothing in the steps of signing in, in both colours', async () => {
   const page = await world.open(forAxe)
   const { look, found, nothing } = lookAt(page)
-  await page.getByLabel('E-mail address').fill(newAccount('Door').email)
+  await page.getByLabel('Email address').fill(newAccount('Door').email)
   await page.getByLabel('Password').fill('not the password')
   await page.keyboard.press('Enter')
   await page.getByRole('alert').waitFor()

@@ -73,13 +73,13 @@ test('axe finds nothing on any page, in both colours', async () => {
   await bubble(page, 'hello Ben').getByRole('button', { name: 'Reply in a thread' }).click()
   await page.getByRole('textbox', { name: 'Reply' }).waitFor()
   await look('thread')
-  await page.getByRole('button', { name: 'Close the thread' }).click()
+  await page.getByRole('button', { name: 'Close thread' }).click()
   await page.getByRole('button', { name: 'Pinned messages' }).click()
-  await page.getByRole('dialog').getByText('Nothing is pinned here').waitFor()
+  await page.getByRole('dialog').getByText('No pinned messages').waitFor()
   await look('pins')
   await page.keyboard.press('Escape')
   await page.getByRole('region', { name: 'Write' }).getByRole('button', { name: 'More' }).click()
-  await page.getByRole('menuitem', { name: 'Ask with a poll' }).click()
+  await page.getByRole('menuitem', { name: 'New poll' }).click()
   await page.getByLabel('Question').waitFor()
   await look('new poll')
   await page.keyboard.press('Escape')
@@ -109,7 +109,7 @@ test('axe finds nothing on any page, in both colours', async () => {
   for (const [name, path, words] of [
     ['notices', 'notices', 'Choose a notice'],
     ['settings', 'settings', 'Sign out'],
-    ['appearance', 'settings/appearance', 'Colours'],
+    ['appearance', 'settings/appearance', 'Theme'],
     ['notifications', 'settings/notifications', 'Notify me here'],
     ['privacy', 'settings/privacy', 'Who can see'],
     ['later', 'later', 'Choose a message'],
@@ -128,8 +128,8 @@ test('axe finds nothing on any page, in both colours', async () => {
 test('the keyboard alone signs in, opens a chat, writes, answers and goes to the settings', async () => {
   const { ann } = await talk()
   const page = await world.open()
-  await page.getByLabel('E-mail address').waitFor()
-  await page.getByLabel('E-mail address').focus()
+  await page.getByLabel('Email address').waitFor()
+  await page.getByLabel('Email address').focus()
   await page.keyboard.type(ann.email)
   await page.keyboard.press('Tab')
   await page.keyboard.type(ann.password)
@@ -148,14 +148,14 @@ test('the keyboard alone signs in, opens a chat, writes, answers and goes to the
   await page.keyboard.press('Enter')
   await bubble(page, 'without a mouse').waitFor()
   await page.keyboard.press('ArrowUp')
-  await page.getByText('Editing').waitFor()
+  await page.getByText('Editing message').waitFor()
   await page.keyboard.press('Escape')
   // A message is one stop of the keyboard; what can be done to it comes there, and takes the focus.
   await page.getByRole('log').getByRole('button', { name: 'Actions' }).first().focus()
   await page.getByRole('toolbar').getByRole('button').first().and(page.locator(':focus')).waitFor()
-  await page.getByRole('button', { name: 'Answer' }).first().focus()
+  await page.getByRole('button', { name: 'Reply', exact: true }).first().focus()
   await page.keyboard.press('Enter')
-  await page.getByText(/Answering/).waitFor()
+  await page.getByText(/Replying to/).waitFor()
   await page.getByRole('link', { name: 'Settings' }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Settings' }).waitFor()
@@ -168,18 +168,21 @@ test('a finger alone opens a chat, touches a message and answers it, and goes ba
   await page.locator('a[data-row]', { hasText: 'Ben' }).tap()
   const message = bubble(page, 'hello Ann')
   await message.getByText('hello Ann').tap()
-  await message.getByRole('button', { name: 'Answer' }).tap()
-  await page.getByText(/Answering/).waitFor()
+  await message.getByRole('button', { name: 'Reply', exact: true }).tap()
+  await page.getByText(/Replying to/).waitFor()
   await page.getByRole('button', { name: 'Cancel' }).tap()
   await page.getByRole('link', { name: 'Back' }).tap()
   await page.getByRole('heading', { name: 'Chats', level: 1 }).waitFor()
 })
 
-test('German and Arabic: the words change, and Arabic runs from right to left without anything running out of the page', async () => {
+test('German, Spanish and Arabic: the words change, and Arabic runs from right to left without anything running out of the page', async () => {
   const { ann } = await talk()
   const page = await world.open({ locale: 'de-AT' })
   await page.getByRole('heading', { name: 'Anmelden' }).waitFor()
   expect(await page.evaluate('[document.documentElement.lang, document.documentElement.dir]')).toEqual(['de', 'ltr'])
+  await page.getByRole('button', { name: 'Español' }).click()
+  await page.getByRole('heading', { name: 'Iniciar sesión' }).waitFor()
+  expect(await page.evaluate('[document.documentElement.lang, document.documentElement.dir]')).toEqual(['es', 'ltr'])
   await page.getByRole('button', { name: 'العربية' }).click()
   await page.getByRole('heading', { name: 'تسجيل الدخول' }).waitFor()
   expect(await page.evaluate('[document.documentElement.lang, document.documentElement.dir]')).toEqual(['ar', 'rtl'])

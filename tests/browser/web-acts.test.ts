@@ -98,7 +98,7 @@ test.each([
     const page = await world.enterChat(ann, chatId, { viewport })
     await write(page, 'one line\nand another')
     await page.evaluate(watch('Copied.'))
-    await choose(page, 'hello Ann', 'Copy the text')
+    await choose(page, 'hello Ann', 'Copy text')
     await untilInPage(page, 'window.told !== undefined')
     const told = (await page.evaluate('window.told')) as { seen: number }
     expect(told).toEqual({ isShown: true, seen: told.seen, covered: [], isPressable: true })

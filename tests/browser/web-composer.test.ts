@@ -45,8 +45,11 @@ test('whoever reads further up stays there while they write', async () => {
   for (let line = 0; line < 20; line++) await world.say(ann, chatId, `Line ${line}\nand more of it`)
   const page = await world.enterChat(ann, chatId, { viewport: { width: 900, height: 600 } })
   await bubble(page, 'Line 19').waitFor()
-  await page.evaluate("document.querySelector('[role=log]').scrollTop = 200")
-  await page.getByRole('button', { name: 'To the newest message' }).waitFor()
+  // Again, where rows that were measured meanwhile have brought it back to the end.
+  await until('the page to stand further up', async () => {
+    await page.evaluate("document.querySelector('[role=log]').scrollTop = 200")
+    return page.getByRole('button', { name: 'Jump to latest' }).isVisible()
+  })
   const at = () => page.evaluate("document.querySelector('[role=log]').scrollTop")
   const before = await at()
   const whole = await heightOf(page)
@@ -60,7 +63,7 @@ test('whoever chooses to edit writes at once, and leaves it with Escape', async 
   await world.say(ann, chatId, 'Mine')
   const page = await world.enterChat(ann, chatId)
   await choose(page, 'Mine', 'Edit')
-  const editing = page.getByText('Editing', { exact: true })
+  const editing = page.getByText('Editing message', { exact: true })
   await editing.waitFor()
   await gone(page.getByRole('menu'))
   await untilInPage(page, "document.activeElement?.tagName === 'TEXTAREA'")

@@ -33,17 +33,21 @@ interface Case {
 
 const cases: readonly Case[] = [
   { operation: 'Home', path: '', shows: 'Orchard' },
-  { operation: 'Archive', path: '', press: ['Archive'], shows: 'No chat is like that' },
+  { operation: 'Archive', path: '', press: ['Archived'], shows: 'No chats found' },
   { operation: 'Requests', path: '', shows: 'Message requests' },
   { operation: 'OpenChat', path: 'c/CHAT', shows: /^Write$/ },
   { operation: 'MemberList', path: 'c/CHAT', press: ['Details'], shows: /^Members$/ },
-  { operation: 'PinList', path: 'c/CHAT', press: ['Pinned messages'], shows: 'Nothing is pinned here' },
+  { operation: 'PinList', path: 'c/CHAT', press: ['Pinned messages'], shows: 'No pinned messages' },
   { operation: 'Notices', path: 'notices', shows: /Ben/ },
   { operation: 'Later', path: 'later', shows: 'Nothing saved yet' },
-  { operation: 'Myself', path: 'settings/profile', shows: 'A few words' },
+  { operation: 'Myself', path: 'settings/profile', shows: 'Bio' },
   { operation: 'MyBlocks', path: 'settings/privacy', shows: 'You haven’t blocked anyone.' },
-  { operation: 'MyAccount', path: 'settings/security', shows: 'A code of an authenticator, besides the password.' },
-  { operation: 'MyAccount', path: 'settings/sessions', shows: 'Where you are signed in' },
+  {
+    operation: 'MyAccount',
+    path: 'settings/security',
+    shows: 'Ask for a code from an authenticator app as well as your password.',
+  },
+  { operation: 'MyAccount', path: 'settings/sessions', shows: 'Where you’re signed in' },
   { operation: 'NotificationPreferences', path: 'settings/notifications', shows: 'Quiet hours' },
 ]
 
@@ -60,7 +64,7 @@ async function openFailing(page: Page, { operation, path, press = [] }: Case, fa
   await page.route('**/graphql', route => (operationOf(route) === operation ? fail(route) : route.continue()))
   await page.goto(new URL(path, world.url).href)
   for (const name of press) await page.getByRole('button', { name, exact: true }).first().click()
-  await page.getByRole('alert').filter({ hasText: 'Could not load this.' }).first().waitFor()
+  await page.getByRole('alert').filter({ hasText: 'Couldn’t load this.' }).first().waitFor()
 }
 
 test.each(cases.map((one, index) => ({ ...one, kind: kinds[index % kinds.length] ?? kinds[0] })))(
@@ -78,7 +82,7 @@ test.each(cases.map((one, index) => ({ ...one, kind: kinds[index % kinds.length]
       .or(page.getByRole('region', { name: one.shows }))
       .first()
       .waitFor()
-    expect(await page.getByText('Could not load this.').count()).toBe(0)
+    expect(await page.getByText('Couldn’t load this.').count()).toBe(0)
   },
 )
 
@@ -87,5 +91,5 @@ test('a page that was left alone is right by itself once the server is', async (
   const page = await world.enter(ann)
   await openFailing(page, { operation: 'Myself', path: 'settings/profile', shows: '' }, failures['a broken server'])
   await page.unroute('**/graphql')
-  await page.getByText('A few words').waitFor()
+  await page.getByText('Bio').waitFor()
 })

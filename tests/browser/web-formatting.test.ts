@@ -80,7 +80,7 @@ test('marks are shown as what they mean, in every colour, on my messages and on 
   expect(await violationsOn(page)).toEqual([])
 
   // Where there is one line for it, it is its words.
-  await actOn(page, 'Then we ship', 'Answer')
+  await actOn(page, 'Then we ship', 'Reply')
   await write(page, 'I **knew** it ||all along||')
   await bubbleIn(page, 'I knew it', 'sent').waitFor()
   const quote = await bubble(page, 'I knew it').getByRole('button', { name: 'Release 4.2 is out' }).textContent()

@@ -8,7 +8,7 @@ import { agree, bubble, choose, gone, openChat, operationOf, webWorld } from './
 const world = webWorld()
 
 const planned = (page: Page, text: string) =>
-  page.getByRole('region', { name: 'To be sent' }).getByRole('listitem').filter({ hasText: text })
+  page.getByRole('region', { name: 'Scheduled' }).getByRole('listitem').filter({ hasText: text })
 const reminder = (page: Page, text: string) =>
   page.getByRole('region', { name: 'Reminders' }).getByRole('listitem').filter({ hasText: text })
 const toLater = (page: Page) => page.getByRole('link', { name: 'For later' }).click()
@@ -36,7 +36,7 @@ async function plan(page: Page, text: string, soon = false): Promise<string> {
 
 async function remind(page: Page, text: string, note: string, soon = false): Promise<string> {
   await choose(page, text, 'Remind me')
-  await page.getByRole('dialog').getByLabel('A word to yourself').fill(note)
+  await page.getByRole('dialog').getByLabel('Note to self').fill(note)
   return confirm(page, 'Remind me', soon)
 }
 
@@ -73,7 +73,7 @@ test('what is planned is not said yet and waits where it is to be found, is chan
   // It is told for a few seconds only: looked for from before it is done.
   await Promise.all([
     annPage
-      .getByText(/It is sent/)
+      .getByText(/Will be sent/)
       .first()
       .waitFor(),
     plan(annPage, 'good morning'),
@@ -82,7 +82,7 @@ test('what is planned is not said yet and waits where it is to be found, is chan
   expect(await bubble(benPage, 'good morning').count()).toBe(0)
   await toLater(annPage)
   await planned(annPage, 'good morning').getByText('Ben').waitFor()
-  await planned(annPage, 'good morning').getByRole('button', { name: 'Change it' }).click()
+  await planned(annPage, 'good morning').getByRole('button', { name: 'Edit text' }).click()
   const dialog = annPage.getByRole('dialog')
   await dialog.getByLabel('When').fill('2020-01-01T09:00')
   await dialog.getByRole('button', { name: 'Save' }).click()
@@ -125,7 +125,7 @@ test('a reminder waits where it is to be found, leads to its message, and is tak
   await row.getByRole('link').click()
   await bubble(annPage, 'hello Ann').waitFor()
   await toLater(annPage)
-  await row.getByRole('button', { name: 'Do not remind me' }).click()
+  await row.getByRole('button', { name: 'Don’t remind me' }).click()
   await gone(row)
 })
 
@@ -163,7 +163,7 @@ test('whoever goes elsewhere while a list is asked for again has no error of it'
     // Whoever has gone may have taken the request along.
     await route.continue().catch(() => undefined)
   })
-  await row.getByRole('button', { name: 'Do not remind me' }).click()
+  await row.getByRole('button', { name: 'Don’t remind me' }).click()
   await asked.promise
   await annPage.getByRole('link', { name: 'Chats' }).click()
   await gone(annPage.getByRole('region', { name: 'Reminders' }))

@@ -173,5 +173,5 @@ test('who asks to be let into a group and is declined hears of it, and stays out
   await gone(desk.getByRole('button', { name: 'Decline Dora' }))
   await gone(guest.getByText(/You asked to join/))
   await guest.goto(`${world.url}c/${chatId}`)
-  await guest.getByText('This chat is not here').waitFor()
+  await guest.getByText('Chat not found').waitFor()
 })

@@ -36,7 +36,7 @@ test('chosen files show how far they are, and arrive; pictures open large, one a
     { name: 'notes.txt', mimeType: 'text/plain', buffer: notes },
   ])
   // It may have come and gone before one looks; whoever watched from the beginning has seen it.
-  const large = 'Sending notes.txt|'
+  const large = 'Uploading notes.txt|'
   await untilInPage(ann, `[...window.reports].some(report => report.startsWith('${large}'))`)
   await gone(ann.getByRole('progressbar').first())
   const reports = ((await ann.evaluate('[...window.reports]')) as string[])

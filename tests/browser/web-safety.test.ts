@@ -2,6 +2,7 @@
 // of. As both see it.
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { until } from '#stack/wait.ts'
 import { actOn, agree, gone, webWorld } from './web-world.ts'
 
 const world = webWorld()
@@ -14,6 +15,13 @@ async function openMarket() {
     world.api.ask<Record<string, never>>(query, variables, ann.accessToken)
   const add = 'mutation Add($input: AddMembersInput!) { addMembers(input: $input) { __typename } }'
   await asAnn(add, { input: { chatId, userIds: [cleo.id] } })
+  // The note of it comes by itself: what is said meanwhile would stand before it.
+  const noted = 'query ($id: ID!) { chat(id: $id) { lastMessage { systemNote { users { id } } } } }'
+  type Noted = { chat: { lastMessage: { systemNote: { users: { id: string }[] } | null } | null } }
+  await until('the note that Cleo joined', async () => {
+    const { chat } = await world.api.ask<Noted>(noted, { id: chatId }, ann.accessToken)
+    return chat.lastMessage?.systemNote?.users.some(({ id }) => id === cleo.id) ?? false
+  })
   await world.say(ann, chatId, 'Wo sells apples?')
   const { chat } = await world.api.ask<{ chat: { lastMessage: { id: string } } }>(
     'query ($id: ID!) { chat(id: $id) { lastMessage { id } } }',
@@ -61,7 +69,7 @@ test('a message of somebody else is reported, of one’s own nothing is; who loo
   await openReports(annPage)
   const report = annPage.getByRole('dialog', { name: 'Reports' }).getByRole('listitem').filter({ hasText: /fraud/ })
   await report.getByText('The third one today').waitFor()
-  const said = report.getByRole('list', { name: 'What was said' }).getByRole('listitem')
+  const said = report.getByRole('list', { name: 'Conversation' }).getByRole('listitem')
   // What the system noted and what was deleted is named as that.
   await said.getByText('Cleo joined', { exact: true }).waitFor()
   expect((await said.allTextContents()).slice(-4)).toEqual([

@@ -17,7 +17,7 @@ test('a wrong password is told in words, and a reload keeps the session and the 
   const { ann } = await world.meet('hello Ann')
   const page = await world.open()
   await typeIn(page, { ...ann, password: 'not the password' })
-  await page.getByRole('alert').getByText('do not belong together').waitFor()
+  await page.getByRole('alert').getByText('Wrong email address or password').waitFor()
   await signInOn(page, ann)
   await openChat(page, 'Ben')
   await page.reload()

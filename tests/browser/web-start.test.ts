@@ -13,7 +13,7 @@ const phone = { viewport: { width: 390, height: 844 } }
 async function registerOn(page: Page, displayName: string): Promise<void> {
   const account = newAccount(displayName)
   await page.getByLabel('Your name').fill(displayName)
-  await page.getByLabel('E-mail address').fill(account.email)
+  await page.getByLabel('Email address').fill(account.email)
   await page.getByLabel('Password').fill(account.password)
   await page.getByRole('button', { name: 'Create an account' }).click()
   const mailbox = createMailbox(testStack().mailUrl)

@@ -1,15 +1,16 @@
 // What breaks behind the services, under load, on one platform: Kafka away (5 s here, 60 s with CHAOS=full), the relay and the consumer
-// killed (once each, 20 times with CHAOS=full), and Redis killed and emptied. Each time the same account is demanded. Run by
+// killed (each process once, 20 times with CHAOS=full), and Redis killed and emptied. Each time the same account is demanded. Run by
 // `CHAOS=short npm test -- tests/chaos`: it would starve whatever runs beside it.
 
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { Redis } from 'ioredis'
 import type { Stack } from '#stack/index.ts'
+import { testReplicas } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { demandEmptyOutbox, demandHeard, demandInKafka, demandNotifiedOnce, type Ear, listen } from './account.ts'
 import { startBeating, statusSeen } from './beats.ts'
 import { openPairs, type Pair, startTalk, type Talk } from './load.ts'
-import { isFull, metricOf, startPlatform } from './platform.ts'
+import { isFull, metricOf, startPlatform, turnsOf } from './platform.ts'
 
 const outageMs = isFull ? 60_000 : 5_000
 const kills = isFull ? 20 : 1
@@ -67,11 +68,13 @@ test('while Kafka is away every send is acknowledged and heard live; afterwards 
 })
 
 test('the relay and the consumer are killed again and again: nobody is cut, nothing is lost or told twice', async () => {
-  for (let time = 0; time < kills; time++)
-    for (const name of ['messages', 'notifications']) {
+  const doomed = ['messages', 'notifications'].map(service => turnsOf(stack, service))
+  for (let time = 0; time < kills * testReplicas; time++)
+    for (const next of doomed) {
+      const victim = stack.service(next())
       await said(10)
-      await stack.service(name).kill()
-      await stack.service(name).start()
+      await victim.kill()
+      await victim.start()
     }
   await demandEverything()
   // Keys make a repetition the same message: as many numbers as acknowledgements.

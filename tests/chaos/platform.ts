@@ -11,7 +11,7 @@ import { topics } from '#schema/events/topics.ts'
 import { type Endpoints, type Stack, startStack } from '#stack/index.ts'
 import type { Person } from '#stack/seed/people.ts'
 import { present } from '#stack/testing/test-time.ts'
-import { fastFolder, testStack } from '#stack/testing/testing.ts'
+import { fastFolder, testReplicas, testStack } from '#stack/testing/testing.ts'
 
 export const isFull = process.env.CHAOS === 'full'
 
@@ -20,7 +20,7 @@ export async function startPlatform(): Promise<Stack> {
   const { smtpUrl, mailUrl } = testStack()
   const temporaryFolder = await fastFolder()
   return startStack({
-    ...{ ephemeral: true, temporaryFolder, name: 'chaos' },
+    ...{ ephemeral: true, temporaryFolder, name: 'chaos', replicas: testReplicas },
     ...{ servers: { smtpUrl, mailUrl }, useEnvironment: false },
   })
 }
@@ -63,7 +63,14 @@ function personOf({ dataDir }: Endpoints, displayName: string): Person {
   return { id, accessToken, displayName, email: `${id}@chaos.test`, password: '' }
 }
 
-/** One number of a process, as an operator sees it. */
+/** The processes of a service in turn, one a call. */
+export function turnsOf({ adminUrls }: Endpoints, service: string): () => string {
+  const names = Object.keys(adminUrls).filter(name => name.replace(/-\d+$/, '') === service)
+  let turn = 0
+  return () => names[turn++ % names.length] as string
+}
+
+/** One number of a service, as an operator sees it at its first process. */
 export async function metricOf({ adminUrls }: Endpoints, service: string, name: string): Promise<number> {
   const text = await (await fetch(new URL('/metrics', adminUrls[service]))).text()
   const line = text.split('\n').find(one => one.startsWith(`${name}{`) || one.startsWith(`${name} `))

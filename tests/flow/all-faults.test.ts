@@ -47,6 +47,7 @@ const ofOneFault: Readonly<Record<string, string>> = {
   resetPassword: 'a wrong code has a refusal of its own',
   requestEmailChange: 'a wrong password has a refusal of its own',
   joinChat: 'a token that is none is not found',
+  markNotificationsRead: 'it takes one alone of the ways to say which',
   sendNotification: 'for administrators and services; tried where it is made',
 }
 

@@ -66,14 +66,16 @@ export function connectLive(url: string, token: string): LiveClient {
   }
 }
 
-/** What the run's gateway says of its feeds of that field, for a wait that has given up. */
+/** What the run's gateways say of their feeds of that field, for a wait that has given up. */
 async function feedsOf(query: string): Promise<string> {
   const [, field] = /\{\s*(\w+)/.exec(query) ?? []
+  const gateways = Object.entries(testStack().adminUrls).filter(([name]) => name.startsWith('gateway'))
   try {
-    const response = await fetch(new URL('/subscriptions', testStack().adminUrls.gateway))
-    const feeds = (await response.json()) as readonly Record<string, unknown>[]
+    const answers = gateways.map(async ([, url]) => (await fetch(new URL('/subscriptions', url))).json())
+    const feeds = (await Promise.all(answers)) as readonly (readonly Record<string, unknown>[])[]
     return JSON.stringify(
       feeds
+        .flat()
         .filter(feed => feed.field === field)
         .slice(0, 10)
         .map(({ state, shared, subscribers, position, waiting }) => ({

@@ -6,7 +6,7 @@ import { type Api, createApi } from '#stack/seed/api.ts'
 import { type DirectPerson, makePeople, makePerson, newAccount } from '#stack/seed/direct.ts'
 import { createMailbox } from '#stack/seed/mailbox.ts'
 import { openDirectChat, openGroup, type Person, say, signIn, signUp } from '#stack/seed/people.ts'
-import { patient, testStack } from '#stack/testing/testing.ts'
+import { patient, testReplicas, testStack } from '#stack/testing/testing.ts'
 
 let place: Stack
 let api: Api
@@ -25,7 +25,7 @@ async function makeBoth(): Promise<readonly (readonly [direct: DirectPerson, rea
 
 /** All that its stores hold is read: on a stack of their own that is little, and nobody else keeps it busy. */
 beforeAll(async () => {
-  place = await startStack({ ephemeral: true, servers: testStack(), env: patient })
+  place = await startStack({ ephemeral: true, servers: testStack(), replicas: testReplicas, env: patient })
   api = createApi(place.gatewayUrl)
   mongo = new MongoClient(place.mongoUrl)
 })

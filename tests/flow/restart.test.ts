@@ -4,7 +4,7 @@ import { type StackOptions, startStack } from '#stack/index.ts'
 import { createApi } from '#stack/seed/api.ts'
 import { createMailbox } from '#stack/seed/mailbox.ts'
 import { type Account, openDirectChat, type Person, say, signIn, signUp } from '#stack/seed/people.ts'
-import { testStack } from '#stack/testing/testing.ts'
+import { testReplicas, testStack } from '#stack/testing/testing.ts'
 
 /** A stack with a database of its own that outlives its processes; Kafka and mail are those of the whole run. */
 function lastingStack(): StackOptions {
@@ -12,6 +12,7 @@ function lastingStack(): StackOptions {
   return {
     name: `restart-${process.pid}`,
     namespace: `restart${process.pid}_`,
+    replicas: testReplicas,
     services: ['auth', 'users', 'chats', 'messages'],
     servers: { kafkaBrokers, smtpUrl, mailUrl },
     useEnvironment: false,

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startChatServer } from './fixtures/chat-server.ts'
 import { chatId } from './fixtures/chat-world.ts'
 import { cloneCheckout, install, makeProject, type Packed, pack, published, run } from './fixtures/packed.ts'
-import { until } from './fixtures/until.ts'
+import { testTimeoutMs, until } from './fixtures/until.ts'
 
 const example = fileURLToPath(new URL('../../example/', import.meta.url))
 const smallApp = fileURLToPath(new URL('../../react/test/fixtures/small-app.tsx', import.meta.url))
@@ -129,21 +129,26 @@ test.each([
   },
 )
 
-test('a Next.js project installs them, builds, and draws them on its server', async () => {
-  const packages = packed.filter(({ name }) => name !== '@chat-supergraph/codegen')
-  const needs = [...runtime, 'graphql', 'react', 'react-dom', '@types/react', '@types/react-dom', '@types/node']
-  const folder = project(packages, needs, { next: '16.4.6', typescript: '5.9.3' }, {})
-  mkdirSync(join(folder, 'app'))
-  for (const [index, name] of ['layout', 'page', 'chat'].entries())
-    writeFileSync(join(folder, `app/${name}.tsx`), pagesOf('server-rendering.md')[index] ?? '')
-  await install.npm(folder)
-  // It checks the types as well, and draws the page.
-  const built = await run(folder, process.execPath, 'node_modules/next/dist/bin/next', 'build')
-  expect(built).toContain('Finished TypeScript')
-  expect(readFileSync(join(folder, '.next/server/app/index.html'), 'utf8')).toMatch(
-    /<div class="chat-ui [^>]*>.*<form .*<input id="[^"]+" type="email"/,
-  )
-})
+test(
+  'a Next.js project installs them, builds, and draws them on its server',
+  async () => {
+    const packages = packed.filter(({ name }) => name !== '@chat-supergraph/codegen')
+    const needs = [...runtime, 'graphql', 'react', 'react-dom', '@types/react', '@types/react-dom', '@types/node']
+    const folder = project(packages, needs, { next: '16.4.6', typescript: '5.9.3' }, {})
+    mkdirSync(join(folder, 'app'))
+    for (const [index, name] of ['layout', 'page', 'chat'].entries())
+      writeFileSync(join(folder, `app/${name}.tsx`), pagesOf('server-rendering.md')[index] ?? '')
+    await install.npm(folder)
+    // It checks the types as well, and draws the page.
+    const built = await run(folder, process.execPath, 'node_modules/next/dist/bin/next', 'build')
+    expect(built).toContain('Finished TypeScript')
+    expect(readFileSync(join(folder, '.next/server/app/index.html'), 'utf8')).toMatch(
+      /<div class="chat-ui [^>]*>.*<form .*<input id="[^"]+" type="email"/,
+    )
+    // Beside other work its build has taken four minutes, and the first download of Next.js more than one.
+  },
+  3 * testTimeoutMs,
+)
 
 const reader = `import { ChatEventsDocument, ChatMessagesDocument, createChatClient } from '@chat-supergraph/client'
 

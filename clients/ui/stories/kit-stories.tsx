@@ -58,7 +58,7 @@ export const kitStories: readonly Story[] = [
           <input id="day" type="date" className={kit.box} />
         </kit.Labelled>
         <kit.Check label="Everybody may read it" />
-        <kit.FormError>That did not work. Try again.</kit.FormError>
+        <kit.FormError>Something went wrong. Try again.</kit.FormError>
       </form>
     ),
   },
@@ -92,7 +92,13 @@ export const kitStories: readonly Story[] = [
   {
     of: ['Confirm'],
     render: () => (
-      <kit.Confirm title="Leave?" text="You hear nothing more." action="Leave" onConfirm={ignore} onClose={ignore} />
+      <kit.Confirm
+        title="Leave?"
+        text="You won’t get its messages."
+        action="Leave"
+        onConfirm={ignore}
+        onClose={ignore}
+      />
     ),
   },
   { of: ['ToastProvider'], render: () => <Says /> },

@@ -1,5 +1,6 @@
-// What becomes of a direct chat that a stranger has opened: nobody hears of it before something was said; then it waits, silent and out of the lists, until whom it was opened with
-// accepts it, by saying so or by answering. Whoever opened it hears of an acceptance, and never of a refusal. A part of service.ts.
+// What becomes of a direct chat that a stranger has opened: nobody hears of it before something was said; then it waits, silent and out
+// of the lists, until whom it was opened with accepts it, by saying so or by answering. Whoever opened it hears of an acceptance, and
+// never of a refusal. A part of service.ts.
 
 import { isRefused, type NotFound, notFound } from '#platform/refusals.ts'
 import type { ChangeChatSuccess, ChatChanges } from '../chat-changes.ts'

@@ -5,7 +5,7 @@ import type { Announce } from '../events.ts'
 import type { Members } from '../members.ts'
 import { type Candidate, type Draft, generalLevelUpTo, quietAbove } from '../model.ts'
 import { draftOf, type RecipientSettings } from '../recipient-settings.ts'
-import type { Kinds, NotificationStore, Unread } from '../store/notifications.ts'
+import type { NotificationStore, UnreadAmong } from '../store/notifications.ts'
 import type { RecipientSettingsStore } from '../store/recipient-settings.ts'
 
 export interface IngestDeps {
@@ -65,7 +65,7 @@ export function createIngestService({ store, settings, members, isLookingAt, ann
     }
   }
   /** Takes a person's new ones away: they were seen elsewhere, or what they are about is gone. @returns how many */
-  const withdraw = async (userId: string, which: Unread & { readonly kinds?: Kinds }): Promise<number> => {
+  const withdraw = async (userId: string, which: UnreadAmong): Promise<number> => {
     let count = 0
     for (;;) {
       const read = await store.markRead(userId, which, now())

@@ -51,6 +51,9 @@ export type Unread =
 /** All kinds, or some. */
 export type Kinds = readonly NotificationKind[] | undefined
 
+/** Unread ones, and of which kinds. */
+export type UnreadAmong = Unread & { readonly kinds?: Kinds }
+
 export interface NotificationStore {
   ensureIndexes(): Promise<void>
   /** Stores what these events make, each event once, whatever is repeated. @returns whose log has grown */
@@ -58,11 +61,7 @@ export interface NotificationStore {
   /** The same for what has no place in a log, such as a reminder; `claim` says in the same transaction whether it still counts. */
   add(drafts: readonly Draft[], claim: (session: ClientSession) => Promise<boolean>): Promise<Grown[]>
   /** Marks a person's new ones as read, at most 500 at once. @returns undefined where there were none */
-  markRead(
-    userId: string,
-    which: Unread & { readonly kinds?: Kinds },
-    at: Date,
-  ): Promise<(Grown & { readonly count: number }) | undefined>
+  markRead(userId: string, which: UnreadAmong, at: Date): Promise<(Grown & { readonly count: number }) | undefined>
   /** Those who have new ones about a message. */
   holdersOf(messageId: string): Promise<string[]>
   page(
@@ -233,7 +232,7 @@ export function createNotificationStore({ mongo, events, pushes }: NotificationS
 
 const ofKinds = (kinds: Kinds) => (kinds ? { kind: { $in: [...kinds] } } : {})
 
-function filterOf(userId: string, which: Unread & { readonly kinds?: Kinds }): Filter<Row> {
+function filterOf(userId: string, which: UnreadAmong): Filter<Row> {
   const mine = { userId, unread: true, ...ofKinds(which.kinds) } as const
   if ('ids' in which) return { ...mine, _id: { $in: [...which.ids] } }
   if ('messageId' in which) return { ...mine, messageId: which.messageId }

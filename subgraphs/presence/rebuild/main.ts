@@ -11,5 +11,6 @@ await runRebuild({
   owner: 'chats',
   urlOf: ({ own }) => own.PRESENCE_CHATS_URL,
   topic: topics.chats,
-  createCopy: ({ mongo, owner, clock }) => createMembers({ mongo, chats: owner, clock, changed: () => undefined }),
+  createCopy: ({ mongo, owner, clock }) =>
+    createMembers({ mongo, chats: owner, clock, changed: async () => {}, committed: async () => {} }),
 })

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { newId } from '#platform/ids.ts'
 import type { TypingState } from '../model.ts'
-import { createRemovals } from '../removals.ts'
 import { createTypingService } from './typing.ts'
 
 const chatId = newId()
@@ -26,7 +25,7 @@ function world({ wait = 0, large = false } = {}) {
     },
     events: { announce: state => void announced.push(state), follow: states },
     limit: async () => wait,
-    removals: createRemovals(),
+    removals: { watch: async () => {} },
   })
   return { service, announced }
 }

@@ -1,4 +1,5 @@
-// Finding people: by id, by handle, by how their names begin, by e-mail address where they want that. Asks auth for whoever no event has told of yet.
+// Finding people: by id, by handle, by how their names begin, by e-mail address where they want that. Asks auth for whoever no event has
+// told of yet.
 
 import { isId } from '#platform/ids.ts'
 import type { Range } from '#platform/pages.ts'

@@ -56,7 +56,7 @@ const jump: Act = async ({ page, room, dice }) => {
 
 const toEnd: Act = async ({ page }) => {
   // It goes away by itself near the end.
-  const button = page.getByRole('button', { name: /^To the newest message/ })
+  const button = page.getByRole('button', { name: /^Jump to latest/ })
   if (await button.isVisible()) await button.click()
   else {
     await page.getByRole('log').focus()

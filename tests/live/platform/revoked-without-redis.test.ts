@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Stack, startStack } from '#stack/index.ts'
 import { createApi } from '#stack/seed/api.ts'
-import { patient, testStack } from '#stack/testing/testing.ts'
+import { patient, testReplicas, testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { type Listener, listen, openRoom, type Room } from './room.ts'
 
@@ -18,9 +18,10 @@ beforeAll(async () => {
     useEnvironment: false,
     servers: { mongoUrl, kafkaBrokers },
     services: ['auth', 'users', 'chats', 'messages'],
+    replicas: testReplicas,
     env: patient,
   })
-  urls = [stack.gatewayUrl, (await stack.startGateway(2)).url]
+  urls = [stack.gatewayUrl, (await stack.startGateway(testReplicas + 1)).url]
   room = await openRoom(4, stack)
   await room.say('while all is well')
   await stack.part('redis').stop()

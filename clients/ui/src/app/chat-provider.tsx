@@ -7,6 +7,7 @@ import type { Language } from '../i18n/catalogue.ts'
 import { createI18n, I18nProvider, useGivenI18n } from '../i18n/i18n.tsx'
 import type { Text } from '../i18n/text.ts'
 import { onServer } from '../kit/on-server.ts'
+import { subscribeToNothing } from '../kit/subscribe-to-nothing.ts'
 import { ToastProvider } from '../kit/toast.tsx'
 import { Live } from '../live/live.tsx'
 import { type ChatOptions, OptionsProvider } from '../options/options.tsx'
@@ -63,6 +64,5 @@ function Gate(props: { signedOut: ReactNode; drawnSignedIn: boolean; children: R
   )
 }
 
-const subscribeToNothing = (): (() => void) => () => {}
 const own = (): boolean => true
 const drawnByServer = (): boolean => onServer

@@ -8,7 +8,7 @@ const filters = ['all', 'unread', 'groups', 'archived'] as const satisfies Filte
 export function FilterBar({ filter, onFilter }: { filter: Filter; onFilter(filter: Filter): void }) {
   const { t } = useI18n()
   return (
-    <div role="group" aria-label={t('chats.filter')} className="flex gap-1.5">
+    <div role="group" aria-label={t('chats.filter')} className="flex gap-1 overflow-x-auto">
       {filters.map(name => (
         <button
           key={name}
@@ -16,7 +16,7 @@ export function FilterBar({ filter, onFilter }: { filter: Filter; onFilter(filte
           aria-pressed={filter === name}
           onClick={() => onFilter(name)}
           className={cx(
-            'h-8 rounded-full px-3 text-[13px] font-medium transition-colors',
+            'h-8 shrink-0 rounded-full px-2.5 text-[13px] font-medium transition-colors',
             filter === name ? 'bg-accent-soft text-accent-text' : 'text-soft hover:bg-sunken',
           )}
         >

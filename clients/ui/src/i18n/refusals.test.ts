@@ -26,6 +26,12 @@ test('what only the server knows is told in its words, in any language; what the
   expect(refusalsOf(gone, i18n('de'))).toEqual([{ field: undefined, text: '<refusal.notFound>' }])
 })
 
+test('in English the server says more than most codes do, and no more than some', () => {
+  const told = (code: string) => refusalsOf({ code, reason: 'So it is.', path: [] }, i18n('en'))[0]?.text
+  expect(['NOT_ALLOWED', 'LIMIT_REACHED'].map(told)).toEqual(['So it is.', 'So it is.'])
+  expect(['CREDENTIALS_REJECTED', 'CODE_REJECTED'].map(told)).toEqual(['<refusal.credentials>', '<refusal.code>'])
+})
+
 test('what the server sets in backticks stands in quotation marks', () => {
   const reason = '`has:` takes one of `link`, `file`.'
   const told = '“has:” takes one of “link”, “file”.'

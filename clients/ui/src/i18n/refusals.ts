@@ -38,6 +38,16 @@ const byCode: Partial<Record<string, Key>> = {
   LIMIT_REACHED: 'refusal.limit',
 }
 
+/** Codes that say all there is to say: the words of the app are theirs in every language. */
+const complete: ReadonlySet<string> = new Set([
+  'CODE_REJECTED',
+  'CREDENTIALS_REJECTED',
+  'HANDLE_TAKEN',
+  'SESSION_ENDED',
+  'STALE_DRAFT',
+  'STALE_MESSAGE',
+])
+
 /** @returns undefined where the result is no refusal. */
 export function refusalOf(result: Refused | null | undefined, { t, language }: I18n): Refusal | undefined {
   if (!result || typeof result.code !== 'string') return undefined
@@ -52,7 +62,8 @@ export function refusalOf(result: Refused | null | undefined, { t, language }: I
   }
   const key = byCode[result.code]
   // What is wrong with a value only the server knows; it says so in English.
-  const reason = result.reason && (language.tag === 'en' || !key) ? quoted(result.reason) : undefined
+  const isServers = !key || (language.tag === 'en' && !complete.has(result.code))
+  const reason = result.reason && isServers ? quoted(result.reason) : undefined
   return { field, text: reason ?? t(key ?? 'refusal.input') }
 }
 

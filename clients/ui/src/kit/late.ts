@@ -1,5 +1,6 @@
 // Modules that come behind the first page: what is needed on it works without them, and is better once they are there.
 import { useSyncExternalStore } from 'react'
+import { subscribeToNothing } from './subscribe-to-nothing.ts'
 
 /** A module that is asked for once it is needed. */
 export interface Late<Module> {
@@ -45,5 +46,3 @@ export function late<Module>(ask: () => Promise<Module>): Late<Module> {
     },
   }
 }
-
-const subscribeToNothing = (): (() => void) => () => {}

@@ -46,7 +46,7 @@ export function Navigation({ path }: { path: string }) {
                 isHere(path) ? 'text-accent-text md:bg-accent-soft' : 'text-soft hover:text-ink md:hover:bg-sunken',
               )}
             >
-              <Icon className="size-6 md:size-5.5" strokeWidth={isHere(path) ? 2.1 : 1.8} aria-hidden />
+              <Icon className="size-6 shrink-0 md:size-5.5" strokeWidth={isHere(path) ? 2.1 : 1.8} aria-hidden />
               {t(label)}
               <Count count={counts[href] ?? 0} />
             </Link>

@@ -5,6 +5,7 @@ import { en } from './en.ts'
 export const languages: readonly Language[] = [
   { tag: 'en', name: 'English', dir: 'ltr', load: async () => en },
   { tag: 'de', name: 'Deutsch', dir: 'ltr', load: async () => (await import('./de.ts')).de },
+  { tag: 'es', name: 'Español', dir: 'ltr', load: async () => (await import('./es.ts')).es },
   { tag: 'ar', name: 'العربية', dir: 'rtl', load: async () => (await import('./ar.ts')).ar },
 ]
 

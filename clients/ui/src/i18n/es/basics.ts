@@ -1,0 +1,48 @@
+// Spanish: what every part says: actions, days, what was refused.
+import type { basics as keys } from '../en/basics.ts'
+import type { Text } from '../text.ts'
+
+export const basics: Record<keyof typeof keys, Text> = {
+  'app.loading': 'Cargando',
+  'app.notLoaded': 'No se ha podido cargar. {reason}',
+  'app.loadingLong': 'Sigue cargando. Está tardando más de lo normal.',
+  'app.notice': 'Aviso',
+  'action.back': 'Atrás',
+  'action.cancel': 'Cancelar',
+  'action.close': 'Cerrar',
+  'action.discard': 'Descartar',
+  'action.retry': 'Reintentar',
+  'action.save': 'Guardar',
+  'date.today': 'Hoy',
+  'date.yesterday': 'Ayer',
+  'nav.chats': 'Chats',
+  'later.saved': 'Mensajes guardados',
+  'later.save': 'Guardar para después',
+  'later.unsave': 'Quitar de guardados',
+  'later.send': 'Enviar más tarde',
+  'later.when': 'Cuándo',
+  'later.scheduledFor': 'Se enviará {when}.',
+  'session.signIn': 'Iniciar sesión',
+  'session.email': 'Correo electrónico',
+  'session.password': 'Contraseña',
+  'refusal.input': 'Esto no parece correcto.',
+  'refusal.notFound': 'No existe o no tienes acceso.',
+  'refusal.notAllowed': 'No tienes permiso para hacerlo.',
+  'refusal.keyReused': 'Esto ya se envió con otro texto.',
+  'refusal.code': 'El código es incorrecto, ya se usó o ha caducado.',
+  'refusal.credentials': 'Correo o contraseña incorrectos.',
+  'refusal.sessionEnded': 'Tu sesión ha terminado.',
+  'refusal.handleTaken': 'Ese alias ya está en uso.',
+  'refusal.stale': 'Ha cambiado mientras tanto. Vuelve a mirarlo.',
+  'refusal.limit': 'Has llegado al límite.',
+  'refusal.rate': {
+    one: 'Demasiados intentos. Prueba de nuevo en {count} segundo.',
+    other: 'Demasiados intentos. Prueba de nuevo en {count} segundos.',
+  },
+  'refusal.rateMinutes': {
+    one: 'Demasiados intentos. Prueba de nuevo en {count} minuto.',
+    other: 'Demasiados intentos. Prueba de nuevo en {count} minutos.',
+  },
+  'refusal.failed': 'Algo ha salido mal. Inténtalo de nuevo.',
+  'refusal.offline': 'No tienes conexión. Inténtalo cuando vuelvas a tenerla.',
+}

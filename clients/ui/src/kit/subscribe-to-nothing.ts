@@ -1,0 +1,2 @@
+/** For `useSyncExternalStore`, of what never changes. */
+export const subscribeToNothing = (): (() => void) => () => {}
