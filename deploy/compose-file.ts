@@ -20,6 +20,7 @@ export interface ComposeService {
   readonly volumes?: readonly (string | ComposeMount)[]
   readonly healthcheck?: { readonly test?: readonly string[]; readonly disable?: boolean }
   readonly ports?: readonly string[]
+  readonly profiles?: readonly string[]
   readonly networks?: readonly string[]
   readonly network_mode?: string
   readonly restart?: string

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type MetricRow, metricTable } from '#schema/metrics.ts'
 import { eraseNamespace } from '#stack/namespace.ts'
 import { buildPages } from '#stack/pages.ts'
 import { serviceNames } from '#stack/services.ts'
@@ -58,6 +59,7 @@ test('the keys service makes every key that the file names, for its owner only, 
     'gateway/signing.json',
     'mongo/root.password',
     'kafka/cluster.id',
+    'grafana/admin.password',
   ]
   const contents = () => Promise.all(secrets.map(name => readFile(join(keys, name), 'utf8')))
   const before = await contents()
@@ -73,7 +75,7 @@ test('no folder of keys holds what another service proves itself with', async ()
         .map(async file => readFile(join(keys, name, file), 'utf8')),
     )
   const folders = Object.keys(file.services).flatMap(name => (file.services[name] && keysOf(file.services[name])) ?? [])
-  const services = [...new Set(folders)].filter(name => !['mongo', 'redis', 'kafka'].includes(name))
+  const services = [...new Set(folders)].filter(name => !['mongo', 'redis', 'kafka', 'grafana'].includes(name))
   const all = await Promise.all(services.map(owned))
   expect(services.sort()).toEqual(['gateway', ...serviceNames].sort())
   expect(new Set(all.flat()).size).toBe(all.flat().length)
@@ -88,6 +90,16 @@ test('a gateway serves the web app at its address, whichever page of it is asked
     const response = await fetch(new URL(path, processes.urlOf('gateway-1')), { headers: { accept: 'text/html' } })
     expect([path, response.status, await response.text()]).toEqual([path, 200, expect.stringContaining('id="root"')])
   }
+})
+
+test.each(serviceNames)('%s tells what the table of metrics says of it, and no other metric of ours', async service => {
+  const text = await (await fetch(processes.metricsOf(service))).text()
+  const told = [...text.matchAll(/^# TYPE (\S+) (\S+)$/gm)].map(([, name, type]) => `${name} ${type}`)
+  const ours = told.filter(line => !/^(process|nodejs)_/.test(line) || (line.split(' ')[0] ?? '') in metricTable)
+  const rows = Object.entries<MetricRow>(metricTable).filter(
+    ([, { toldBy }]) => toldBy === 'all' || toldBy === 'subgraphs' || toldBy.includes(service),
+  )
+  expect(ours.sort()).toEqual(rows.map(([name, { type }]) => `${name} ${type}`).sort())
 })
 
 test('a subgraph serves nothing to whoever reaches its port', async () => {

@@ -32,7 +32,7 @@ test.each(services)('%s is watched, and may use up so much and no more', (_, ser
 test.each(services)('%s is of one exact version', (_, { image }) => {
   if (image === 'chat-supergraph') return
   // A digest cannot be looked up everywhere; a version with all of its parts is the least.
-  expect(image).toMatch(/@sha256:[0-9a-f]{64}$|:\d+\.\d+\.\d+(-[a-z]+)?$/)
+  expect(image).toMatch(/@sha256:[0-9a-f]{64}$|:v?\d+\.\d+\.\d+(-[a-z]+)?$/)
 })
 
 test('what the image is built from is of one exact version', () => {
@@ -58,7 +58,7 @@ test('each container mounts its own keys, and only the maker of keys mounts them
       folder,
     ])
   }
-  const holders = ['keys', 'mongo-users', ...gateways, ...subgraphs, ...stores]
+  const holders = ['keys', 'mongo-users', ...gateways, ...subgraphs, ...stores, 'grafana']
   expect(mounts.map(([name]) => name).sort()).toEqual(holders.sort())
 })
 
@@ -84,9 +84,19 @@ test('only subgraphs reach the stores, and no store reaches anything else', () =
 
 test('who neither answers nor asks the internet has no way to it', () => {
   const open = Object.entries(file.networks).flatMap(([name, network]) => (network?.internal ? [] : [name]))
-  expect(open.sort()).toEqual(['mailbox', 'outside', 'public'])
+  expect(open.sort()).toEqual(['console', 'mailbox', 'outside', 'public'])
+  expect(membersOf('console')).toEqual(['grafana', 'prometheus'])
   expect([membersOf('public'), membersOf('mailbox')]).toEqual([['balancer'], ['mail']])
   expect(membersOf('outside')).toEqual(['messages', 'notifications'])
+})
+
+test('Prometheus reaches the admin port of every process and no store, and is there only for whoever asks for it', () => {
+  expect(membersOf('metrics')).toEqual(['prometheus', ...subgraphs, ...gateways].sort())
+  const asked = services.filter(([, { profiles }]) => profiles).map(([name, { profiles }]) => [name, profiles])
+  expect(asked).toEqual([
+    ['prometheus', ['observe']],
+    ['grafana', ['observe']],
+  ])
 })
 
 test('the balancer is the only one that others than this machine can call', () => {
@@ -109,7 +119,8 @@ test('every subgraph says to every store who it is, and no store lets anybody el
 
 test('no password stands in the file', () => {
   const text = readFileSync(join(root, 'docker-compose.yml'), 'utf8')
-  for (const [, value = ''] of text.matchAll(/PASSWORD(?:_FILE)?: *(\S+)/g)) expect(value).toMatch(/^\/run\/keys\//)
+  for (const [, value = ''] of text.matchAll(/PASSWORD(?:__?FILE)?: *(\S+)/g))
+    expect(value).toMatch(/^(\/run)?\/keys\//)
   for (const [, service] of services)
     for (const value of Object.values(service.environment ?? {})) expect(value).not.toMatch(/:\/\/[^/@]+:[^/@]+@/)
 })

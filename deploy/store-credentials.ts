@@ -1,4 +1,4 @@
-// Who may use MongoDB, Redis and Kafka, made on the first start: a name and a password of its own for every service at each store, and
+// Who may use MongoDB, Redis, Kafka and Grafana, made on the first start: a name and a password of its own for every service at each store, and
 // what each store reads to know them by. What the stores read is derived, and written anew at each start.
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
@@ -19,6 +19,9 @@ export async function ensureStoreCredentials(folder: string, services: readonly 
   await writeMongo(join(folder, 'mongo'), await logins('mongo'))
   await writeRedis(join(folder, 'redis'), await logins('redis'))
   await writeKafka(join(folder, 'kafka'), await logins('kafka'))
+  // A person's, whom no service needs to know.
+  await mkdir(join(folder, 'grafana'), { recursive: true, mode: 0o700 })
+  await ensureText(join(folder, 'grafana', 'admin.password'), newPassword)
 }
 
 async function writeMongo(folder: string, logins: readonly Login[]): Promise<void> {

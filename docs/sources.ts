@@ -5,6 +5,7 @@ import { readResults } from '../bench/result.ts'
 import type { Names } from '../platform/process/config.ts'
 import { type ErrorCode, httpStatuses } from '../schema/codes.ts'
 import { readSubgraphs } from '../schema/composition.ts'
+import { metricTable } from '../schema/metrics.ts'
 import { readOperations } from '../schema/operations/collection.ts'
 import { findDirective, listObjectTypes, readContract } from '../schema/policy/contract.ts'
 
@@ -213,6 +214,18 @@ function commands(): string {
   )
 }
 
+/** What processes tell Prometheus. */
+function metrics(): string {
+  const rows = Object.entries(metricTable).map(([name, { type, labels, toldBy, help }]) => [
+    `\`${name}\``,
+    type,
+    labels.map(label => `\`${label}\``).join(', '),
+    typeof toldBy === 'string' ? toldBy : toldBy.join(', '),
+    help,
+  ])
+  return table(['Name', 'Type', 'Labels', 'Told by', 'What it says'], rows)
+}
+
 export const sources: Readonly<Record<string, (argument: string) => string>> = {
   operation,
   'error-codes': errorCodes,
@@ -226,4 +239,5 @@ export const sources: Readonly<Record<string, (argument: string) => string>> = {
   figures,
   licences,
   commands,
+  metrics,
 }

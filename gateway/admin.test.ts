@@ -1,5 +1,6 @@
 // What an operator sees of subscriptions: each feed explained, and counts that mean what their names say.
 import { expect, test } from '@jest/globals'
+import { foreignMetrics, metricTable } from '#schema/metrics.ts'
 import { transports } from './fixtures/live-clients.ts'
 import { until } from './fixtures/until.ts'
 import { startWorld, type World } from './fixtures/world.ts'
@@ -51,8 +52,12 @@ test('every subscription is counted from its start to the reason of its end, and
   using stranger = await subscribeAs(world, 'eve')
   expect(await stranger.untilEnd()).toEqual(['FORBIDDEN'])
   await bob.untilResults(3)
+  // What is replayed was received long ago: it would be told as a delivery that took as long.
+  expect((await samples(world)).get('live_delivery_seconds_count')).toBe(0)
   await until('both in', () => world.rooms.admitted.length === 2)
   expect((await samples(world)).get('live_subscriptions{field="roomEvents"}')).toBe(2)
+  // The one who was refused may try again over theirs.
+  expect((await samples(world)).get('live_connections')).toBe(3)
   world.rooms.remove('bob')
   expect(await bob.untilEnd()).toEqual(['SUBSCRIPTION_REVOKED'])
   await ann.untilResults(1)
@@ -70,7 +75,44 @@ test('every subscription is counted from its start to the reason of its end, and
   expect(counted.get('live_group_size_count')).toBe(1)
   expect(counted.get('live_group_size_sum')).toBe(2)
   expect(counted.get('live_delivery_seconds_count')).toBeGreaterThan(0)
+  for (const name of ['live_publish_to_socket_seconds_count', 'live_feed_lag_seconds_count{field="roomEvents"}'])
+    expect([name, counted.get(name)]).toEqual([name, 1])
   expect(counted.get('live_slow_readers_total')).toBe(0)
+})
+
+test('queries are counted once with how they ended, over HTTP and over sockets, and so is what was not begun', async () => {
+  await using world = await startWorld()
+  const ask = (query: string, accept = 'application/graphql-response+json') =>
+    fetch(world.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept },
+      body: JSON.stringify({ query }),
+    })
+  await ask('{ __typename }')
+  await ask('{ __typename', '*/*')
+  await ask('{ nothing }')
+  await fetch(world.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' })
+  using socket = await transports.webSocket({ url: world.url, token: world.token('ann'), query: '{ __typename }' })
+  await socket.untilResults(1)
+  await world.subgraphs.people.kill()
+  await ask('{ person(id: "ann") { name } }')
+  const counted = await samples(world)
+  const of = (type: string, outcome: string) =>
+    counted.get(`graphql_server_operations_total{graphql_operation_type="${type}",outcome="${outcome}"}`)
+  expect([of('query', 'ok'), of('query', 'failed'), of('unread', 'refused')]).toEqual([2, 1, 3])
+  expect(counted.get('graphql_server_errors_total{error_type="GRAPHQL_PARSE_FAILED"}')).toBe(1)
+  expect(counted.get('graphql_server_errors_total{error_type="SUBGRAPH_UNAVAILABLE"}')).toBe(1)
+  expect(counted.get('graphql_server_active_operations')).toBe(0)
+})
+
+test('a gateway tells what the table of metrics says of gateways, with those labels, and no other metric of ours', async () => {
+  await using world = await startWorld()
+  const text = await (await fetch(new URL('/metrics', world.gateway.adminUrl))).text()
+  const told = [...text.matchAll(/^# TYPE (\S+) (\S+)$/gm)].map(([, name, type]) => `${name} ${type}`)
+  const ours = told.filter(line => !/^(process|nodejs)_/.test(line) || (line.split(' ')[0] ?? '') in metricTable)
+  const rows = Object.entries(metricTable).filter(([, { toldBy }]) => toldBy === 'all' || toldBy === 'gateway')
+  expect(ours.sort()).toEqual(rows.map(([name, { type }]) => `${name} ${type}`).sort())
+  for (const [name, type] of Object.entries(foreignMetrics)) expect(told).toContain(`${name} ${type}`)
 })
 
 test('readiness names a subgraph that is away, and the gateway goes on serving the others', async () => {

@@ -4,8 +4,10 @@
 import { hash } from 'node:crypto'
 import type { QueryPlan } from '@apollo/query-planner'
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, getVariableValues } from 'graphql'
+import type { Traffic } from '#platform/process/traffic.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { deferredOf, type PartTexts, planInParts, textsOf } from './defer/answer-parts.ts'
+import { countedParts } from './defer/count-parts.ts'
 import { refusal } from './errors.ts'
 import type { Executed } from './execute/execute.ts'
 import type { Request } from './execute/run.ts'
@@ -50,11 +52,13 @@ export interface AnswersOptions {
   readonly subgraphs: Pick<Subgraphs, 'services'>
   /** Whether equal queries of one caller that come together are run once. */
   readonly shareReads: boolean
+  /** Told of each operation once, however it came. */
+  readonly traffic: Pick<Traffic, 'begin'>
   format(error: GraphQLFormattedError): GraphQLFormattedError
 }
 
 /** Plans are made once for each document and supergraph, and compiled once for each plan. */
-export function createAnswers({ subgraphs, shareReads, format }: AnswersOptions): Answers {
+export function createAnswers({ subgraphs, shareReads, traffic, format }: AnswersOptions): Answers {
   const shared = createSharedReads<Executed | Refused>()
 
   async function run(operation: Operation, supergraph: Supergraph, context: RequestContext) {
@@ -73,7 +77,19 @@ export function createAnswers({ subgraphs, shareReads, format }: AnswersOptions)
     return await runPlan({ variables, ...coerced, services: subgraphs.services(supergraph), context })
   }
 
-  function execute(operation: Operation, supergraph: Supergraph, context: RequestContext) {
+  async function execute(operation: Operation, supergraph: Supergraph, context: RequestContext) {
+    const end = traffic.begin(operation.kind)
+    try {
+      const executed = await runOrShare(operation, supergraph, context)
+      end('refused' in executed ? executed.refused : executed.errors)
+      return executed
+    } catch (error) {
+      end([{}])
+      throw error
+    }
+  }
+
+  function runOrShare(operation: Operation, supergraph: Supergraph, context: RequestContext) {
     const { asker } = context
     if (!shareReads || operation.kind !== 'query' || asker === undefined) return run(operation, supergraph, context)
     const { document, query, node, variables } = operation
@@ -98,7 +114,12 @@ export function createAnswers({ subgraphs, shareReads, format }: AnswersOptions)
       if (!runParts) return answer(operation, supergraph, options)
       const { context, charge } = options
       const deliveries = runParts({ variables, ...coerced, services: subgraphs.services(supergraph), context })
-      return { parts: textsOf(deliveries, { format, charge }) }
+      return {
+        parts: textsOf(
+          countedParts(deliveries, () => traffic.begin(operation.kind)),
+          { format, charge },
+        ),
+      }
     } catch (error) {
       if (error instanceof GraphQLError) return { refused: [error] }
       throw error

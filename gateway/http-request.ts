@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { parseJson } from '#platform/json.ts'
 import type { Callers } from './identity/callers.ts'
 import { credentialIn } from './identity/credentials.ts'
+import type { GraphQLRequest } from './read-request.ts'
 
 /** The untrusted operation. @returns undefined where a GET asks for nothing */
 export function askedBy({ method, query, body }: FastifyRequest): unknown {
@@ -56,4 +57,17 @@ function parameterOf(value: unknown): unknown {
   } catch {
     return 'not JSON'
   }
+}
+
+/** The same request as it was read: Apollo Server reads ids of documents, empty names and extensions in a way of its own. */
+export function plain(
+  request: FastifyRequest,
+  path: string,
+  { query, operationName, variables }: GraphQLRequest,
+): FastifyRequest {
+  const body = { query, variables, ...(operationName === undefined ? {} : { operationName }) }
+  const { method, headers, protocol, hostname } = request
+  const asked = { method, headers, protocol, hostname, body, url: request.url }
+  if (method === 'GET') asked.url = `${path}?${new URLSearchParams({ ...body, variables: JSON.stringify(variables) })}`
+  return asked as unknown as FastifyRequest
 }

@@ -23,11 +23,10 @@ import type { Client } from './guards/client-address.ts'
 import type { Handshakes } from './guards/handshakes.ts'
 import { createOriginGuard } from './guards/origin.ts'
 import { isOwnPage, isPreflighted } from './guards/preflight.ts'
-import { askedBy, callerOf, lastEventId, untilClientGoes } from './http-request.ts'
+import { askedBy, callerOf, lastEventId, plain, untilClientGoes } from './http-request.ts'
 import type { Caller, Callers } from './identity/callers.ts'
 import type { Operations } from './operations.ts'
 import { servePlayground } from './playground.ts'
-import type { GraphQLRequest } from './read-request.ts'
 import type { Exchange, RequestContext } from './request-context.ts'
 import type { Supergraphs } from './supergraphs.ts'
 import { answerType, wholeType } from './transports/answer-type.ts'
@@ -63,6 +62,8 @@ export interface HttpOptions {
   readonly charges: Charges
   readonly supergraphs: Supergraphs
   readonly streams: ResponseStreamOptions
+  /** An operation was not begun. */
+  onRefused(errors: readonly GraphQLError[]): void
   /** What no message of a socket should be able to cause, and one did. */
   onFailed(error: unknown): void
   readonly anonymousRate: AnonymousRate
@@ -115,7 +116,9 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
         : status < 500
           ? errorCodes.BAD_REQUEST
           : errorCodes.INTERNAL_SERVER_ERROR
-    return sendErrors(reply, [refusal(code, messageFor(error, status, request.headers), { status })])
+    return (status < 500 ? refuse : sendErrors)(reply, [
+      refusal(code, messageFor(error, status, request.headers), { status }),
+    ])
   })
   addHealth(app, options.ready)
   const playground = await servePlayground(app, config.playground)
@@ -128,6 +131,11 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       return context
     },
   })
+
+  function refuse(reply: FastifyReply, errors: readonly GraphQLError[]) {
+    options.onRefused(errors)
+    return sendErrors(reply, errors)
+  }
 
   /** @param otherwise the status where no error has one */
   function sendErrors(reply: FastifyReply, errors: readonly GraphQLError[], { otherwise = 200 } = {}) {
@@ -156,12 +164,12 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     const isPage = asked === undefined && request.method === 'GET'
     if (isPage && playground.page) return reply.redirect(playground.page)
     const read = isPage ? undefined : operations.read(asked)
-    if (read instanceof GraphQLError) return sendErrors(reply, [read])
+    if (read instanceof GraphQLError) return refuse(reply, [read])
     const caller = await callerOf(request, asked, callers)
-    if (caller instanceof GraphQLError) return sendErrors(reply, [caller])
+    if (caller instanceof GraphQLError) return refuse(reply, [caller])
     const client = options.clientOf(request.raw)
     const limited = read && options.anonymousRate.refuse(caller, client)
-    if (limited) return sendErrors(reply, [limited])
+    if (limited) return refuse(reply, [limited])
     const context = options.contextFor(caller, client, { request, reply })
     if (!read) {
       contexts.set(request, context)
@@ -171,15 +179,15 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     if (isLenient(request.headers) && isPreflighted(request.headers)) wellFormed.add(request)
     const supergraph = supergraphs.current()
     const prepared = operations.prepare(read, supergraph, caller)
-    if (!prepared.ok) return sendErrors(reply, prepared.errors)
+    if (!prepared.ok) return refuse(reply, prepared.errors)
     const isSubscription = prepared.operation.kind === 'subscription'
     const streamed = stream && (isSubscription || stream === eventStream)
     if (!streamed) {
       const message = 'Subscribe over WebSocket, or accept text/event-stream or multipart/mixed.'
-      if (isSubscription) return sendErrors(reply, [refusal(errorCodes.OPERATION_NOT_SUPPORTED, message)])
+      if (isSubscription) return refuse(reply, [refusal(errorCodes.OPERATION_NOT_SUPPORTED, message)])
       // What is streamed is charged where it is run.
       const charge = charges.charge(prepared.operation, supergraph, caller, client)
-      if (charge instanceof GraphQLError) return sendErrors(reply, [charge])
+      if (charge instanceof GraphQLError) return refuse(reply, [charge])
       const paid = asksForCost(asked) ? charge : undefined
       // A mutation that has begun is finished, whoever still waits for it.
       const isQuery = prepared.operation.kind === 'query'
@@ -187,25 +195,25 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       const asking = { context: awaited, charge: paid }
       if (prepared.operation.defers && takesParts(request.headers.accept)) {
         const wrong = wrongRequest(request, isQuery)
-        if (wrong) return sendErrors(reply, [wrong])
+        if (wrong) return refuse(reply, [wrong])
         return answer(reply, wholeType(request.headers), answers.answerInParts(prepared.operation, supergraph, asking))
       }
       const type = request.method === 'POST' ? answerType(request.headers) : undefined
       if (type) return answer(reply, type, answers.answer(prepared.operation, supergraph, asking))
-      const simple = plain(request, read)
+      const simple = plain(request, path, read)
       contexts.set(simple, paid ? { ...awaited, charge: paid } : awaited)
       return apolloHandler.call(app, simple as never, reply as never)
     }
     // To read is no forgery: no cookie says here who asks. But a foreign page may not have its visitors hold streams open.
     const isOwn = isSubscription && request.method === 'GET' && isOwnPage(request.headers, allowed)
     const wrong = isOwn ? undefined : wrongRequest(request, prepared.operation.kind !== 'mutation')
-    if (wrong) return sendErrors(reply, [wrong])
+    if (wrong) return refuse(reply, [wrong])
     const headers = reply.getHeaders()
     const takeOver = () => reply.hijack().raw
     const body = asksForCost(asked) ? { ...read, extensions: { cost: true } } : read
     const streamedRequest = { body, resumeAfter, caller, client, protocol: stream, headers, takeOver }
     if (serveResponseStream(streamedRequest, streams)) return reply
-    return sendErrors(reply, [refusal(errorCodes.TOO_MANY_SUBSCRIPTIONS, 'Too many connections.')])
+    return refuse(reply, [refusal(errorCodes.TOO_MANY_SUBSCRIPTIONS, 'Too many connections.')])
   }
 
   // GraphQL over HTTP, application/json: a request that was understood is answered with 200, whatever is wrong with its operation.
@@ -236,15 +244,6 @@ function messageFor({ message }: Error, status: number, { 'content-type': type =
   return status === 415 && type.startsWith('multipart/form-data')
     ? 'No files come with an operation here: ask for an upload with an operation, PUT the file to the address that it answers, and send its id.'
     : message
-}
-
-/** The same request as it was read: Apollo Server reads ids of documents, empty names and extensions in a way of its own. */
-function plain(request: FastifyRequest, { query, operationName, variables }: GraphQLRequest): FastifyRequest {
-  const body = { query, variables, ...(operationName === undefined ? {} : { operationName }) }
-  const { method, headers, protocol, hostname } = request
-  const asked = { method, headers, protocol, hostname, body, url: request.url }
-  if (method === 'GET') asked.url = `${path}?${new URLSearchParams({ ...body, variables: JSON.stringify(variables) })}`
-  return asked as unknown as FastifyRequest
 }
 
 /** Public health for load balancers, without details: `/health/live` answers 200; `/health` and `/health/ready` 200 or 503. */

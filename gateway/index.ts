@@ -1,15 +1,15 @@
 // Composes a gateway from its configuration, bottom-up; listens last. Called by main.ts and by tests.
 
 import { randomUUID } from 'node:crypto'
-import { Registry } from 'prom-client'
-import { deadlineSignal, elapsedMs } from '#platform/clock.ts'
+import { deadlineSignal } from '#platform/clock.ts'
 import { createTokenReader } from '#platform/identity/access-token.ts'
 import { assertionHeader, createSigner, readSigningKey, type Signer } from '#platform/identity/identity.ts'
 import { createJwks } from '#platform/identity/jwks.ts'
-import { reportEventLoop } from '#platform/process/event-loop.ts'
 import { createLog, type Log } from '#platform/process/log.ts'
+import { createMetrics } from '#platform/process/metrics.ts'
 import type { Running } from '#platform/process/process.ts'
 import { currentTraceId } from '#platform/process/trace.ts'
+import { createTraffic } from '#platform/process/traffic.ts'
 import { listenForOperators, type OpenAdmin } from './admin.ts'
 import { createAnswers } from './answers.ts'
 import { startApollo } from './apollo.ts'
@@ -71,11 +71,14 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
     suggestions: config.introspection,
     onMasked: (error: object) => log.warn({ error, requestId: currentTraceId() }, 'an error was masked'),
   }
-  const format = (error: Parameters<typeof formatError>[0]) => formatError(error, masking)
-
-  const registry = new Registry()
+  const { registry, ask } = createMetrics()
   const metrics = createLiveMetrics(registry)
-  reportEventLoop(registry)
+  const traffic = createTraffic(registry)
+  const format = (error: Parameters<typeof formatError>[0]) => {
+    const shown = formatError(error, masking)
+    traffic.told(shown.extensions?.code)
+    return shown
+  }
   const planner = parts.use(createPlanner({ by: config.planner, deadlineMs: config.planDeadlineMs }))
   const subgraphs = parts.use(createSubgraphs({ urls: config.subgraphUrls, ...config.subgraphs }))
   const { revocations: tells, connectionReports: reports } = config
@@ -94,6 +97,7 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
   const upstreams = parts.use(createUpstreams(patience))
   const watcher = reports && parts.use(reportsTo(reports, { subgraphs, supergraphs, signer, log }))
   const connections = createConnections({ limits, watcher })
+  ask('live_connections', () => connections.size)
   const revocations: Revocations = tells
     ? followRevocations({
         ...tells,
@@ -122,7 +126,8 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
   const hub = parts.use(
     createHub({ supergraphs, subgraphs, upstreams, signer, metrics, log, format, eventDeadlineMs, patience }),
   )
-  const answers = createAnswers({ subgraphs, shareReads: config.shareReads, format })
+  ask('live_feed_waiting_events', () => [...hub.feeds()].reduce((events, feed) => events + feed.waiting, 0))
+  const answers = createAnswers({ subgraphs, shareReads: config.shareReads, traffic, format })
   const apollo = await startApollo({
     gateway: createGatewayInterface(supergraphs, answers),
     documents: operations.documents,
@@ -141,10 +146,11 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
     supergraphs,
     hub,
     format,
+    onRefused: traffic.refused,
     answer: (operation, supergraph, { caller, client, charge, signal }) =>
       answers.answerInParts(operation, supergraph, { context: { ...contextOf(caller, client), signal }, charge }),
   })
-  const flusher = createFlusher(event => metrics.delivered(elapsedMs() - event.receivedAt))
+  const flusher = createFlusher()
   let draining = false
   const readiness = createReadiness({
     parts: { keys: callers.ready, revocations: revocations.ready },
@@ -176,6 +182,7 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
       onTooSlow: metrics.tooSlow,
       onSkipped: events => metrics.skipped('reader', events),
     },
+    onRefused: traffic.refused,
     onFailed: error => log.error({ err: error, requestId: currentTraceId() }, 'a message failed'),
     heartbeat: parts.use(startHeartbeat()),
     anonymousRate: createAnonymousRate(limits.operationsPerAddress),

@@ -1,8 +1,10 @@
 // The process before the others of one gateway: it forks them, shares the public port out to them, answers its operator for all of
 // them, and has them drain when it is told to end. It serves no client itself and loads nothing of what that takes.
 
-import { Counter, Gauge, Registry } from 'prom-client'
+import { Counter, Registry } from 'prom-client'
 import { createLog } from '#platform/process/log.ts'
+import { described } from '#platform/process/metric-options.ts'
+import { askWhenScraped } from '#platform/process/metrics.ts'
 import type { Running } from '#platform/process/process.ts'
 import { listenForOperators } from '../admin.ts'
 import type { Config } from '../config.ts'
@@ -18,25 +20,14 @@ export async function startProcesses(config: Config): Promise<Running> {
   await using parts = new AsyncDisposableStack()
   const log = createLog('gateway', config.logLevel)
   const registry = new Registry()
-  const lost = new Counter({
-    name: 'gateway_processes_lost_total',
-    help: 'Processes that have ended without being told to',
-    registers: [registry],
-  })
+  const lost = new Counter(described('gateway_processes_lost_total', registry))
   const pool = createPool({
     size: config.processes,
     log,
     fork: () => forkMember(['--admin-port', new URL(admin.url).port]),
     onLost: () => lost.inc(),
   })
-  new Gauge({
-    name: 'gateway_processes',
-    help: 'Processes that serve clients',
-    registers: [registry],
-    collect() {
-      this.set([...pool.members].filter(({ isListening }) => isListening).length)
-    },
-  })
+  askWhenScraped(registry, 'gateway_processes', () => [...pool.members].filter(({ isListening }) => isListening).length)
   const admin = parts.use(await listenForOperators(inspectAll(pool, registry), config.http))
   parts.use(pool)
   // A drain that is cut leaves none behind, not even one that hears nothing any more.

@@ -29,6 +29,8 @@ export interface FeedEvent {
   readonly key: string | undefined
   /** When its first byte reached us, by elapsedMs(). */
   readonly receivedAt: number
+  /** When its subgraph stored it, by that one's clock; undefined where it does not say. */
+  readonly storedAt: number | undefined
   /** Ready frames by transport, made when first needed. */
   readonly frames: Map<string, Frame>
 }
@@ -47,6 +49,7 @@ export function createEvent(init: Partial<Omit<FeedEvent, 'frames'>> & { payload
     audience: init.audience,
     key: init.key,
     receivedAt: init.receivedAt ?? elapsedMs(),
+    storedAt: init.storedAt,
     frames: new Map(),
   }
 }

@@ -5,12 +5,13 @@
 import type { GraphQLFormattedError } from 'graphql'
 import { elapsedMs, startTimer, systemClock, type Timer } from '#platform/clock.ts'
 import { concerns } from '#platform/live/audience.ts'
+import type { Deliveries } from './deliveries.ts'
 import type { FeedEvent, Gap } from './event.ts'
 import type { LiveOperation } from './live-operation.ts'
 import type { Member } from './member.ts'
 import { createPipeline } from './pipeline.ts'
 import { reasons } from './reasons.ts'
-import { ephemeralKey, isControl, type LivePlan, liveOf, type Received, type Resolver } from './resolve.ts'
+import { ephemeralKey, isControl, type LivePlan, liveOf, type Received, type Resolver, storedAt } from './resolve.ts'
 import { createRing, type Ring, type RingOptions } from './ring.ts'
 import { type SourceOptions, type SourceState, startSource } from './source.ts'
 import type { UpstreamHandlers, UpstreamResult } from './upstream.ts'
@@ -33,8 +34,12 @@ export interface FeedOptions {
   subscribe(plan: LivePlan, after: number | undefined, handlers: UpstreamHandlers): () => void
   /** How long a shared feed outlives its last member, for those who come back. */
   readonly lingerMs: number
-  /** An event went to so many members. */
+  /** An event goes to so many members. */
   onDelivered(members: number): void
+  /** What is to be delivered now was handed to all of them. */
+  readonly onHandedOut: Deliveries
+  /** An event was received that says when it was stored. */
+  onReceived(storedAt: number): void
   /** An ephemeral event was replaced by a later one before it was resolved. */
   onReplaced(): void
   /** The next event is marked: what was before it may be missing. */
@@ -129,6 +134,8 @@ export function createFeed(options: FeedOptions): Feed {
       gap = undefined
       options.onGap()
     }
+    const at = storedAt(result)
+    if (at !== undefined) options.onReceived(at)
     pipeline.push({ result, plan, receivedAt: elapsedMs(), gap: marked })
     if (pipeline.size <= backlogLimit) return
     if (operation.resumable) source.pause()
@@ -151,6 +158,7 @@ export function createFeed(options: FeedOptions): Feed {
     options.onDelivered(members.size)
     if (event.audience === undefined) for (const member of members) member.sink.next(event)
     else deliverTo(event, event.audience)
+    if (members.size > 0) options.onHandedOut(event)
   }
 
   function deliverTo(event: FeedEvent, audience: NonNullable<FeedEvent['audience']>) {

@@ -3,7 +3,7 @@
 
 import { randomUUID } from 'node:crypto'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { elapsedMs } from '#platform/clock.ts'
+import { elapsedMs, nowMs } from '#platform/clock.ts'
 import { createCounts } from '#platform/counts.ts'
 import { assertionHeader, type Signer, type Viewer } from '#platform/identity/identity.ts'
 import type { Log } from '#platform/process/log.ts'
@@ -14,6 +14,7 @@ import type { Subgraphs } from '../subgraphs.ts'
 import type { Supergraph } from '../supergraph.ts'
 import type { Supergraphs } from '../supergraphs.ts'
 import { askAdmission, type LifeSign } from './admission.ts'
+import { createDeliveries } from './deliveries.ts'
 import { createFeed, type Feed } from './feed.ts'
 import { createFeedUpstreams } from './feed-upstream.ts'
 import { join } from './join.ts'
@@ -80,6 +81,7 @@ export function createHub(options: HubOptions): Hub {
   const all = new Map<Feed, Shapes>()
   const lives = new Map<string, LifeSign>()
   const world = { metrics, format }
+  const onHandedOut = createDeliveries(metrics)
 
   const subscribeUpstream = createFeedUpstreams({ subgraphs, upstreams, signer })
 
@@ -119,6 +121,8 @@ export function createHub(options: HubOptions): Hub {
       },
       subscribe: (plan, after, handlers) => subscribeUpstream(plan, { operation, viewer, mode, after }, handlers),
       onDelivered: metrics.fannedOut,
+      onHandedOut,
+      onReceived: storedAt => metrics.received(operation.field, Math.max(0, nowMs() - storedAt)),
       onReplaced: () => metrics.skipped('feed', 1),
       onGap: () => metrics.gap(operation.field),
       onClosed(reason) {

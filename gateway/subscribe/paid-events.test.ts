@@ -41,6 +41,8 @@ async function openFeed(shared: boolean) {
       return () => {}
     },
     onDelivered() {},
+    onHandedOut() {},
+    onReceived() {},
     onReplaced() {},
     onGap() {},
     onClosed() {},

@@ -105,6 +105,7 @@ export function createResolver(options: ResolverOptions): Resolver {
       audience,
       key: ephemeralKey(operation, result),
       receivedAt,
+      storedAt: storedAt(result),
       payload: Buffer.from(resultText(shown.data, shown.errors, extensions)),
     })
   }
@@ -125,6 +126,12 @@ export function ephemeralKey(operation: LiveOperation, result: UpstreamResult): 
 export function liveOf(result: UpstreamResult): Readonly<Record<string, unknown>> | undefined {
   const live = result.extensions?.live
   return typeof live === 'object' && live !== null ? (live as Record<string, unknown>) : undefined
+}
+
+/** When the event was stored, in milliseconds since 1970, where its subgraph says so. */
+export function storedAt(result: UpstreamResult): number | undefined {
+  const at = liveOf(result)?.storedAt
+  return typeof at === 'number' && Number.isFinite(at) ? at : undefined
 }
 
 function audienceOf(live: Readonly<Record<string, unknown>> | undefined): Audience | undefined {

@@ -23,6 +23,7 @@ async function run(answer: OperationRunnerOptions['answer'], isGivenUp = false) 
     supergraphs: { current: () => ({}) } as unknown as Supergraphs,
     hub: {} as Hub,
     answer,
+    onRefused: () => undefined,
     format: error => formatError(error, { enabled: true, suggestions: false, onMasked: () => undefined }),
   })
   const heard: unknown[] = []

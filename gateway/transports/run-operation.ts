@@ -43,6 +43,8 @@ export interface OperationRunnerOptions {
   /** Queries and mutations, with everything that holds for them over HTTP. */
   answer(operation: Operation, supergraph: Supergraph, asking: Asking): Promise<AnsweredInParts>
   format(error: GraphQLFormattedError): GraphQLFormattedError
+  /** An operation was not begun. */
+  onRefused(errors: readonly GraphQLError[]): void
 }
 
 /** Queries and mutations count against the limits of subscriptions too, for as long as they run. */
@@ -53,11 +55,13 @@ export function createOperationRunner({
   hub,
   answer,
   format,
+  onRefused,
 }: OperationRunnerOptions): OperationRunner {
   return {
     run(value, connection, sink, resumeAfter) {
       const request = operations.read(value)
       const refuse = (errors: readonly GraphQLError[]) => {
+        onRefused(errors)
         sink.error(errors.map(error => format(error.toJSON())))
         return gone
       }

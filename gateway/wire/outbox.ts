@@ -26,17 +26,13 @@ export interface Flusher {
   schedule(outbox: Outbox): void
 }
 
-/** @param onWritten told how long each flushed event was in our hands, for the latency histogram */
-export function createFlusher(onWritten?: (event: FeedEvent) => void): Flusher {
+/** One flush a tick of all that have something to write. */
+export function createFlusher(): Flusher {
   let dirty: Outbox[] = []
-  let newest: FeedEvent | undefined
   const flush = () => {
     const outboxes = dirty
     dirty = []
-    for (const outbox of outboxes) newest = outbox.flush() ?? newest
-    // One sample a tick: the last event's way to the last socket, which is the slowest.
-    if (newest) onWritten?.(newest)
-    newest = undefined
+    for (const outbox of outboxes) outbox.flush()
   }
   return {
     schedule(outbox) {
@@ -133,16 +129,15 @@ export class Outbox {
     this.#options.onSkipped(dropped.size)
   }
 
-  /** Writes all that waits in one call, unless the stream is full. @returns the last event written */
-  flush(): FeedEvent | undefined {
+  /** Writes all that waits in one call, unless the stream is full. */
+  flush(): void {
     this.#scheduled = false
     const items = this.#items
-    if (items.length === 0 || this.#closed || this.#waiting) return undefined
+    if (items.length === 0 || this.#closed || this.#waiting) return
     const { wire, scratch } = this.#options
     const stream = this.#stream
     const bytes = scratch?.take(this.#bytes) ?? Buffer.allocUnsafe(this.#bytes)
     let at = 0
-    let last: FeedEvent | undefined
     for (let index = 0; index < items.length; index++) {
       const item = items[index]
       const id = this.#ids[index]
@@ -151,21 +146,19 @@ export class Outbox {
         at += item.length
       } else if (item && id) {
         at = wire.write(bytes, at, item, id)
-        last = item
       }
     }
     this.#empty()
-    if (stream.destroyed || stream.writableEnded) return undefined
+    if (stream.destroyed || stream.writableEnded) return
     const hasRoom = stream.write(bytes)
     // What the kernel did not take at once is still read from these bytes.
     if (stream.writableLength > 0) scratch?.giveAway()
-    if (hasRoom) return last
+    if (hasRoom) return
     this.#waiting = true
     stream.once('drain', () => {
       this.#waiting = false
       this.flush()
     })
-    return last
   }
 
   /** Lets go of what waits; nothing is taken any more. */

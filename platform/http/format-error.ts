@@ -19,9 +19,18 @@ const requestCodes = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
 
-/** Makes `formatError` of Apollo Server. A masked error carries a `requestId`, by which the log has it. */
-export function createErrorFormatter(log: Log) {
+/**
+ * Makes `formatError` of Apollo Server. A masked error carries a `requestId`, by which the log has it.
+ * @param told hears the code of every error that a caller sees
+ */
+export function createErrorFormatter(log: Log, told?: (code: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const shown = shownError(formatted, error)
+    told?.(shown.extensions?.code)
+    return shown
+  }
+
+  function shownError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
     const original = unwrapResolverError(error)
     const { message, locations, path } = formatted
     const where = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) }

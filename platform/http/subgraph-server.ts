@@ -12,8 +12,10 @@ import type { Metrics } from '../process/metrics.ts'
 import type { Running } from '../process/process.ts'
 import type { ServiceConfig } from '../process/service-config.ts'
 import { traced, traceHeader } from '../process/trace.ts'
+import { createTraffic, type Traffic } from '../process/traffic.ts'
 import { serveAdmin } from './admin-server.ts'
 import { createCalls } from './calls.ts'
+import { countOperations } from './count-operations.ts'
 import type { Exchange } from './exchange.ts'
 import { createErrorFormatter } from './format-error.ts'
 import { createHealth, type HealthOptions, mountHealth } from './health.ts'
@@ -46,13 +48,13 @@ export async function serveSubgraph<C extends object>(options: SubgraphOptions<C
   const { config, log, contextFor } = options
   const authenticator = createAuthenticator(config, log)
   const schema = subgraphSchema(options.schemaFile, options.resolvers)
-  const format = createErrorFormatter(log)
+  const calls = createCalls()
+  const traffic = createTraffic(options.metrics.registry, () => calls.running)
+  const format = createErrorFormatter(log, traffic.told)
   // Connections kept alive by a gateway would hold a drain; they are closed once idle.
   const app = Fastify({ ...keptConnections, logger: false, bodyLimit: maxBodyBytes, forceCloseConnections: 'idle' })
   takeBoundedJson(app)
   const viewers = new WeakMap<FastifyRequest, Viewer>()
-  const calls = createCalls()
-  options.metrics.ask('calls_running', 'HTTP calls that are being answered', async () => calls.running)
   const apollo = new ApolloServer<C>({
     schema,
     introspection: config.introspection,
@@ -60,7 +62,7 @@ export async function serveSubgraph<C extends object>(options: SubgraphOptions<C
     hideSchemaDetailsFromClientErrors: !config.introspection,
     allowBatchedHttpRequests: false,
     formatError: format,
-    plugins: [fastifyApolloDrainPlugin(app)],
+    plugins: [fastifyApolloDrainPlugin(app), countOperations(traffic)],
     logger: log,
     // This process drains by its own signals, in its own order.
     stopOnTerminationSignals: false,
@@ -86,14 +88,14 @@ export async function serveSubgraph<C extends object>(options: SubgraphOptions<C
       try {
         viewers.set(request, await authenticator.authenticate(credentialsOf(request)))
       } catch (error) {
-        return refuse(reply, error)
+        return refuse(reply, error, traffic)
       }
     },
     async handler(request, reply) {
       try {
         return await calls.answer(request, async () => answer.call(app, request, reply))
       } catch (error) {
-        return refuse(reply, error)
+        return refuse(reply, error, traffic)
       }
     },
   })
@@ -137,8 +139,10 @@ function exchangeOf({ headers }: FastifyRequest, reply: FastifyReply): Exchange 
   }
 }
 
-function refuse(reply: FastifyReply, error: unknown): FastifyReply {
+function refuse(reply: FastifyReply, error: unknown, traffic: Traffic): FastifyReply {
   if (!(error instanceof PublicError)) throw error
+  traffic.refused([error])
+  traffic.told(error.code)
   const status = error.code === 'UNAUTHENTICATED' ? 401 : 503
   return reply.code(status).send({ errors: [{ message: error.message, extensions: error.extensions }] })
 }

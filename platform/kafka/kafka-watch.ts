@@ -34,20 +34,20 @@ export interface KafkaWatch {
   unsettled(): Promise<string[]>
 }
 
-/** Registers `outbox_rows`, `outbox_age_ms`, `consumer_lag` and `consumer_parked_keys`, as far as they apply. */
+/** Registers `outbox_rows`, `outbox_age_seconds`, `consumer_lag_records` and `consumer_parked_keys`, as far as they apply. */
 export function watchKafka(options: KafkaWatchOptions): KafkaWatch {
   const { kafka, metrics, mirrors = [], consumers = [], settlesWithinMs: settled = settlesWithinMs } = options
   const pending = () => sum(mirrors.map(one => one.pending()))
   const lag = () => sum(consumers.map(one => one.lag()))
   const age = async () => Math.max(...(await Promise.all(mirrors.map(mirror => mirror.age()))))
   if (mirrors.length > 0) {
-    metrics.ask('outbox_rows', 'Facts that Kafka does not have yet', pending)
-    metrics.ask('outbox_age_ms', 'Milliseconds that the oldest of them has waited', age)
+    metrics.ask('outbox_rows', pending)
+    metrics.ask('outbox_age_seconds', async () => (await age()) / 1_000)
   }
   if (consumers.length > 0) {
     const parked = () => sum(consumers.map(one => one.parkedKeys()))
-    metrics.ask('consumer_lag', 'Records that are not taken in yet', lag)
-    metrics.ask('consumer_parked_keys', 'Keys that stand still behind a record that failed', parked)
+    metrics.ask('consumer_lag_records', lag)
+    metrics.ask('consumer_parked_keys', parked)
   }
   let answeringSince: number | undefined
   const faultIsOurs = async () => {

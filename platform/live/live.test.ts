@@ -96,3 +96,23 @@ test('a range without its ends, and another mode, are refused [U8]', async () =>
   expect(() => readLiveRequest({ mode: 'all' }, feed)).toThrow('none of')
   expect(await framesOf(feed, { mode: 'range', through: '3' }, null)).toEqual({ frames: [], refusal: 'BAD_USER_INPUT' })
 })
+
+test('a feed says when an event was stored; a range does not, for what it replays is not late [U19]', async () => {
+  const stored = liveSubscription<{ room: string; after?: string | null }, object, string>({
+    resume: 'after',
+    admit: async () => ({}),
+    follow: async () => ({
+      at: 0,
+      events: (async function* () {
+        yield { value: 'one', cursor: 1, storedAt: new Date(1_000) }
+      })(),
+    }),
+  })
+  const controlsOf = async (live: object) => {
+    const context = withLiveRequest({}, readLiveRequest(live, feed))
+    const frames = stored.subscribe(undefined, { room: 'x', after: '0' }, context, { fieldName: 'said' } as never)
+    return (await Array.fromAsync(frames)).map(({ control }) => control)
+  }
+  expect(await controlsOf({ mode: 'feed' })).toEqual([{ at: '0' }, { storedAt: 1_000 }])
+  expect(await controlsOf({ mode: 'range', through: '1' })).toEqual([undefined])
+})

@@ -24,6 +24,8 @@ export interface LiveEvent<T> {
   readonly cut?: readonly string[]
   /** What an event without a cursor is the latest state of: a slow reader is sent the last one of each key only. */
   readonly key?: string
+  /** When it was stored, for whoever measures how long it takes to be heard. */
+  readonly storedAt?: Date
 }
 
 /** The answer of `admit`: from where to where this viewer may read the feed. */
@@ -117,7 +119,7 @@ async function* admitted<A extends object, C, T>({ args, context, admit }: Run<A
 async function* feed<A extends object, C, T>({ args, context, after, signal, follow }: Run<A, C, T>) {
   const { at, events } = await follow(args, context, { after, signal })
   yield new LiveFrame({ control: { at: text(at) } })
-  for await (const event of events) yield frameOf(event)
+  for await (const event of events) yield frameOf(event, event.storedAt?.getTime())
 }
 
 async function* range<A extends object, C, T>(run: Run<A, C, T>) {
@@ -159,8 +161,9 @@ async function* plain<A extends object, C, T>(run: Run<A, C, T>) {
   }
 }
 
-function frameOf<T>({ value, cursor, only, except, cut, key }: LiveEvent<T>): LiveFrame {
-  return new LiveFrame({ value, cursor, control: controlOf({ only, except, cut, key }) })
+/** @param storedAt in mode `feed` only: what a range replays is not late */
+function frameOf<T>({ value, cursor, only, except, cut, key }: LiveEvent<T>, storedAt?: number): LiveFrame {
+  return new LiveFrame({ value, cursor, control: controlOf({ only, except, cut, key, storedAt }) })
 }
 
 function controlOf(words: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {

@@ -3,6 +3,7 @@
 
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
 import { Gauge, type Registry } from 'prom-client'
+import { described } from './metric-options.ts'
 
 /** Between two looks. An idle process spends 0.06 % of a core on looking so often. */
 const lookEveryMs = 100
@@ -18,13 +19,13 @@ export function reportEventLoop(registry: Registry): void {
   const delay = monitorEventLoopDelay({ resolution: lookEveryMs })
   delay.enable()
   let before = performance.eventLoopUtilization()
-  const gauge = (name: string, help: string, collect?: () => void) =>
+  const gauge = (name: `lag_${'p50' | 'p90' | 'p99' | 'max'}_seconds` | 'utilization_ratio', collect?: () => void) =>
     new Gauge({
-      ...{ name: `nodejs_eventloop_${name}`, help, registers: [registry], aggregator: 'max' },
+      ...{ ...described(`nodejs_eventloop_${name}`, registry), aggregator: 'max' },
       ...(collect ? { collect } : {}),
     })
   // A scrape asks in the order of registration, so the first one reads for all and begins a new window.
-  const p50 = gauge('lag_p50_seconds', 'Half of the looks at the event loop came so late at most.', () => {
+  const p50 = gauge('lag_p50_seconds', () => {
     p50.set(lagOf(delay.percentile(50)))
     p90.set(lagOf(delay.percentile(90)))
     p99.set(lagOf(delay.percentile(99)))
@@ -34,10 +35,10 @@ export function reportEventLoop(registry: Registry): void {
     utilization.set(performance.eventLoopUtilization(now, before).utilization)
     before = now
   })
-  const p90 = gauge('lag_p90_seconds', '90 % of the looks at the event loop came so late at most.')
-  const p99 = gauge('lag_p99_seconds', '99 % of the looks at the event loop came so late at most.')
-  const max = gauge('lag_max_seconds', 'So late came the latest look at the event loop.')
-  const utilization = gauge('utilization_ratio', 'The part of the time in which the event loop had work.')
+  const p90 = gauge('lag_p90_seconds')
+  const p99 = gauge('lag_p99_seconds')
+  const max = gauge('lag_max_seconds')
+  const utilization = gauge('utilization_ratio')
 }
 
 /** @param nanoseconds from one look to the next, 0 where there was none @returns seconds */

@@ -4,6 +4,7 @@ import { Counter } from 'prom-client'
 import { systemClock } from '#platform/clock.ts'
 import { createMailServer } from '#platform/mail.ts'
 import { createEventLog } from '#platform/mongo/event-log.ts'
+import { described } from '#platform/process/metric-options.ts'
 import type { Running } from '#platform/process/process.ts'
 import { bootSubgraph } from '#platform/subgraph/boot-subgraph.ts'
 import type { AuthFacts } from '#schema/events/facts.ts'
@@ -38,17 +39,9 @@ export const start = (config: Config): Promise<Running> =>
     const server = use(createMailServer(config.own.AUTH_SMTP_URL, config.own.AUTH_MAIL_FROM))
     const outbox = use(startMailQueue({ store, server, sealKey: deriveKey(codeFile, 'mails'), clock, log }))
     const revocations = use(createRevocations(store, bus, log))
-    const compares = new Counter({
-      name: 'auth_code_compares_total',
-      help: 'Codes that were compared with a challenge.',
-      registers: [metrics.registry],
-    })
+    const compares = new Counter(described('auth_code_compares_total', metrics.registry))
     const cost = { memoryKib: config.own.AUTH_ARGON2_MEMORY_KIB, passes: config.own.AUTH_ARGON2_PASSES }
-    const hashes = new Counter({
-      name: 'auth_password_hashes_total',
-      help: 'Passwords that were hashed or compared.',
-      registers: [metrics.registry],
-    })
+    const hashes = new Counter(described('auth_password_hashes_total', metrics.registry))
     const accessTokens = createAccessTokens({
       file: config.own.AUTH_TOKEN_KEYS_FILE,
       issuer: config.own.AUTH_ISSUER,
@@ -70,7 +63,7 @@ export const start = (config: Config): Promise<Running> =>
       clock,
       compared: () => compares.inc(),
     })
-    metrics.ask('auth_mails_waiting', 'Mails that the mail server has not taken yet.', store.mails.count)
+    metrics.ask('auth_mails_waiting', store.mails.count)
     const placesFile = config.own.AUTH_PLACES_FILE
     const geoIp = placesFile ? await openGeoIp(placesFile) : noGeoIp
     return {

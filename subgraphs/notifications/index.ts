@@ -75,7 +75,7 @@ export const start = (config: Config): Promise<Running> =>
       createFollowers<NotificationRow>({ feedOf: notificationFeed, read: events.read, heads: store.heads, bus, log }),
     )
     consume({ topics: consumedTopics, ...effects })
-    metrics.ask('pushes_due', 'Pushes that were not sent yet', pushes.due)
+    metrics.ask('pushes_due', pushes.due)
     const services = {
       inbox,
       preferences,

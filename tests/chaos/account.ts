@@ -103,7 +103,7 @@ interface Page {
 /** Whoever listens was notified of each message, and of none twice. */
 export async function demandNotifiedOnce(stack: Stack, ears: readonly Ear[]): Promise<void> {
   // Not asked by reading thousands of notifications again and again: that would hold up the store that takes them in.
-  const takenIn = async () => (await metricOf(stack, 'notifications', 'consumer_lag')) === 0
+  const takenIn = async () => (await metricOf(stack, 'notifications', 'consumer_lag_records')) === 0
   await until('the consumer of notifications to be level', takenIn, { ...patience, everyMs: 1_000 })
   for (const ear of ears) {
     const wanted = ear.watching.seen.flatMap(({ message }) => (message ? [message.id] : [])).sort()

@@ -52,8 +52,8 @@ async function demandEverything(): Promise<void> {
 test('while Kafka is away every send is acknowledged and heard live; afterwards nothing is lost, disordered or told twice', async () => {
   await stack.part('kafka').kill()
   const before = talk.sent.length
-  const ageOf = () => metricOf(stack, 'messages', 'outbox_age_ms')
-  await until('rows to have waited for Kafka', async () => (await ageOf()) > outageMs, {
+  const ageOf = () => metricOf(stack, 'messages', 'outbox_age_seconds')
+  await until('rows to have waited for Kafka', async () => (await ageOf()) * 1_000 > outageMs, {
     deadlineMs: 90_000 + outageMs,
   })
   await until('talk meanwhile', () => talk.sent.length > before + 20)

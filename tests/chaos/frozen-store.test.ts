@@ -85,7 +85,10 @@ test('what was given up while the store stood still is not done after it, and no
   await insist(other)
   const marker = await insist(crowded)
   // What was sent and not taken back may still be on its way: until nothing is, and then one more.
-  await until('nothing to be under way', async () => (await metricOf(stack, 'messages', 'calls_running')) === 0)
+  await until(
+    'nothing to be under way',
+    async () => (await metricOf(stack, 'messages', 'graphql_server_active_operations')) === 0,
+  )
   const last = await insist(crowded)
   const own = new Set([first.seq, marker.seq, last.seq])
   const done = last.seq - first.seq + 1 - own.size

@@ -39,11 +39,12 @@ export const chatEvents = liveSubscription<SubscriptionChatEventsArgs, Context, 
 
 async function durable(context: Context, row: LogRow): Promise<LiveEvent<ChatEvent>> {
   const value = context.eventOf(row)
-  if (row.type === 'messages.Shadowed.v1') return { value, cursor: row.rev, only: [row.data.senderId] }
+  if (row.type === 'messages.Shadowed.v1')
+    return { value, cursor: row.rev, storedAt: row.at, only: [row.data.senderId] }
   const senderId = showsMessage(value) ? await senderOf(context, row, value) : null
   const except = senderId === null ? [] : await context.blockers(row.key, senderId)
   return {
-    ...{ value, cursor: row.rev },
+    ...{ value, cursor: row.rev, storedAt: row.at },
     ...(except.length > 0 ? { except } : {}),
     ...(value.__typename === 'MemberRemoved' ? { cut: [value.userId] } : {}),
   }
