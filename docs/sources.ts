@@ -8,6 +8,7 @@ import { readSubgraphs } from '../schema/composition.ts'
 import { metricTable } from '../schema/metrics.ts'
 import { readOperations } from '../schema/operations/collection.ts'
 import { findDirective, listObjectTypes, readContract } from '../schema/policy/contract.ts'
+import { configurationRows } from './configuration-tables.ts'
 
 const root = (path: string) => new URL(`../${path}`, import.meta.url)
 
@@ -240,4 +241,5 @@ export const sources: Readonly<Record<string, (argument: string) => string>> = {
   licences,
   commands,
   metrics,
+  configuration: which => table(['Name', 'Default', 'What it takes', 'What for'], configurationRows(which)),
 }
