@@ -10,6 +10,7 @@ import {
   optional,
   port,
   readNames,
+  type Together,
   text,
   url,
   type Values,
@@ -76,6 +77,7 @@ export function namesOf<N extends Names>(service: string, own: N) {
 
 /**
  * Reads a subgraph's environment.
+ * @param together what is wrong with the service's own names together; also given NODE_ENV
  * @returns the common part, and the service's own names under `own`
  * @throws ConfigError with every misspelt name and bad value at once
  */
@@ -83,13 +85,15 @@ export function readServiceConfig<N extends Names>(
   service: string,
   own: N,
   env: Env,
+  together: Together<N & Pick<typeof common, 'NODE_ENV'>> = () => [],
 ): ServiceConfig & { own: Values<N> } {
   const prefix = `${service.toUpperCase()}_`
   const names = namesOf(service, own)
   const read = readNames(service, prefix, names, env, (values, isGiven) => {
     const { TRUST } = values as Partial<Values<typeof common>>
     const without = TRUST === 'token' && !isGiven('TRUST_JWKS_URL')
-    return without ? ['TRUST=token needs TRUST_JWKS_URL, where the access tokens’ keys are'] : []
+    const trust = without ? ['TRUST=token needs TRUST_JWKS_URL, where the access tokens’ keys are'] : []
+    return [...trust, ...together(values as Parameters<typeof together>[0], isGiven)]
   })
   const values = read.values as Values<typeof common> & Values<N> & Record<string, unknown>
   const ownValues = Object.fromEntries(Object.keys(own).map(name => [name, values[name]])) as Values<N>

@@ -29,3 +29,15 @@ test('hosts stand at an address that is told, and in production nowhere', () => 
 test.each<Record<string, string>>([{ MESSAGES_PREVIEWS: 'all' }, { MESSAGES_PREVIEW: 'off' }])('%j is refused', env => {
   expect(() => previews(env)).toThrow(/MESSAGES_PREVIEW/)
 })
+
+test('every problem is told at once, also those of several names together', () => {
+  const { MESSAGES_CHATS_URL: _missing, ...rest } = needed
+  const env = { ...rest, MESSAGES_PREVIEW_HOSTS: 'wiki.corp=wiki', MEDIA_S3_URL: 'https://s3.example' }
+  const problems = () => readConfig(env)
+  for (const problem of [
+    'MESSAGES_CHATS_URL is missing',
+    'not a list of host=address',
+    'MEDIA_S3_URL needs MEDIA_S3_BUCKET',
+  ])
+    expect(problems).toThrow(problem)
+})

@@ -3,7 +3,6 @@
 import { isIP } from 'node:net'
 import { trustedProxies } from '#platform/http/trusted-proxies.ts'
 import {
-  ConfigError,
   type Env,
   flag,
   integer,
@@ -13,6 +12,7 @@ import {
   port,
   text,
   url,
+  type Values,
   withDefault,
 } from '#platform/process/config.ts'
 import { readServiceConfig } from '#platform/process/service-config.ts'
@@ -58,17 +58,26 @@ export const ownNames = {
 
 export type Config = ReturnType<typeof readConfig>
 
-export function readConfig(env: Env) {
-  const config = readServiceConfig('messages', ownNames, env)
-  const { MEDIA_S3_URL, MEDIA_S3_BUCKET, MEDIA_S3_KEY_FILE } = config.own
-  const problem = refuseHosts(config.own.MESSAGES_PREVIEW_HOSTS, config.environment)
-  if (problem) throw new ConfigError('messages', [problem])
-  if (MEDIA_S3_URL && !(MEDIA_S3_BUCKET && MEDIA_S3_KEY_FILE))
-    throw new ConfigError('messages', ['MEDIA_S3_URL needs MEDIA_S3_BUCKET and MEDIA_S3_KEY_FILE beside it'])
-  return config
+export const readConfig = (env: Env) => readServiceConfig('messages', ownNames, env, problemsTogether)
+
+/** What is wrong with several names together. */
+function problemsTogether(
+  {
+    MESSAGES_PREVIEW_HOSTS: hosts = {},
+    NODE_ENV: environment,
+  }: Partial<Values<typeof ownNames> & { NODE_ENV: string }>,
+  isGiven: (name: keyof typeof ownNames) => boolean,
+): string[] {
+  const problem = refuseHosts(hosts, environment)
+  const isWhole = isGiven('MEDIA_S3_BUCKET') && isGiven('MEDIA_S3_KEY_FILE')
+  const halfStore = isGiven('MEDIA_S3_URL') && !isWhole
+  return [
+    ...(problem ? [problem] : []),
+    ...(halfStore ? ['MEDIA_S3_URL needs MEDIA_S3_BUCKET and MEDIA_S3_KEY_FILE beside it'] : []),
+  ]
 }
 
-function refuseHosts(hosts: Readonly<Record<string, string>>, environment: string): string | undefined {
+function refuseHosts(hosts: Readonly<Record<string, string>>, environment: string | undefined): string | undefined {
   if (Object.values(hosts).some(address => isIP(address) === 0))
     return 'MESSAGES_PREVIEW_HOSTS is not a list of host=address'
   // There a name must not lead past the rule that keeps people out of our own network.
