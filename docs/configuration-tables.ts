@@ -12,13 +12,13 @@ function rowsOf({ folder, names }: ConfiguredService, isWanted: (name: string) =
   const sorted = [...wanted.filter(([, { fallback }]) => !fallback), ...wanted.filter(([, { fallback }]) => fallback)]
   return sorted.map(([name, { expects, fallback }]) => [
     `\`${name}\``,
-    valueOf(fallback),
+    shownDefault(fallback),
     expects,
     comments.get(name) ?? '',
   ])
 }
 
-function valueOf(fallback: { readonly value: unknown } | undefined): string {
+function shownDefault(fallback: { readonly value: unknown } | undefined): string {
   if (!fallback) return 'needed'
   const { value } = fallback
   if (value === undefined || value === '') return ''
