@@ -8,12 +8,15 @@ import type { Traffic } from '#platform/process/traffic.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { deferredOf, type PartTexts, planInParts, textsOf } from './defer/answer-parts.ts'
 import { countedParts } from './defer/count-parts.ts'
+import type { OperationInParts } from './defer/run-parts.ts'
 import { refusal } from './errors.ts'
 import type { Executed } from './execute/execute.ts'
 import type { Request } from './execute/run.ts'
 import type { Charge } from './guards/charges.ts'
 import type { Operation } from './operation.ts'
+import { longestAgeMs } from './public-fields.ts'
 import type { RequestContext } from './request-context.ts'
+import type { ResponseCache } from './response-cache.ts'
 import { executedText } from './result-text.ts'
 import { compiledOf } from './run-plan.ts'
 import { createSharedReads } from './shared-reads.ts'
@@ -54,11 +57,13 @@ export interface AnswersOptions {
   readonly shareReads: boolean
   /** Told of each operation once, however it came. */
   readonly traffic: Pick<Traffic, 'begin'>
+  /** Told of changes before their clients are; absent where nothing is kept. */
+  readonly cache?: Pick<ResponseCache, 'changed'> | undefined
   format(error: GraphQLFormattedError): GraphQLFormattedError
 }
 
 /** Plans are made once for each document and supergraph, and compiled once for each plan. */
-export function createAnswers({ subgraphs, shareReads, traffic, format }: AnswersOptions): Answers {
+export function createAnswers({ subgraphs, shareReads, traffic, cache, format }: AnswersOptions): Answers {
   const shared = createSharedReads<Executed | Refused>()
 
   async function run(operation: Operation, supergraph: Supergraph, context: RequestContext) {
@@ -74,7 +79,23 @@ export function createAnswers({ subgraphs, shareReads, traffic, format }: Answer
       throw error
     }
     const runPlan = compiledOf(plan, document, supergraph)
-    return await runPlan({ variables, ...coerced, services: subgraphs.services(supergraph), context })
+    const executed = await runPlan({ variables, ...coerced, services: subgraphs.services(supergraph), context })
+    if (operation.kind === 'mutation') await tellCache(supergraph, context)
+    return executed
+  }
+
+  /** What others are told for a while longer, whoever has changed it is not told any more. */
+  async function tellCache({ supergraphSchema }: Supergraph, { writer }: RequestContext): Promise<void> {
+    if (cache && writer !== undefined) await cache.changed(writer, longestAgeMs(supergraphSchema))
+  }
+
+  async function* tellingCache(deliveries: ReturnType<OperationInParts>, tell: () => Promise<void>) {
+    let isFirst = true
+    for await (const delivery of deliveries) {
+      if (isFirst) await tell()
+      isFirst = false
+      yield delivery
+    }
   }
 
   async function execute(operation: Operation, supergraph: Supergraph, context: RequestContext) {
@@ -114,12 +135,12 @@ export function createAnswers({ subgraphs, shareReads, traffic, format }: Answer
       if (!runParts) return answer(operation, supergraph, options)
       const { context, charge } = options
       const deliveries = runParts({ variables, ...coerced, services: subgraphs.services(supergraph), context })
-      return {
-        parts: textsOf(
-          countedParts(deliveries, () => traffic.begin(operation.kind)),
-          { format, charge },
-        ),
-      }
+      const told =
+        operation.kind === 'mutation' && cache
+          ? tellingCache(deliveries, () => tellCache(supergraph, context))
+          : deliveries
+      const counted = countedParts(told, () => traffic.begin(operation.kind))
+      return { parts: textsOf(counted, { format, charge }) }
     } catch (error) {
       if (error instanceof GraphQLError) return { refused: [error] }
       throw error

@@ -17,6 +17,7 @@ import {
   url,
   withDefault,
 } from '#platform/process/config.ts'
+import { redisUrl } from '#platform/process/redis-address.ts'
 import { argumentsAsEnv } from './arguments.ts'
 import { type Policies, policyRoles } from './authorize/authorize.ts'
 import { type CookieRule, cookieRules } from './cookies.ts'
@@ -106,6 +107,10 @@ export const names = {
   GATEWAY_SUBGRAPH_SOCKETS: withDefault(integer(1, 10_000), 64),
   /** Equal queries of one caller that come at the same moment are run once. No answer is older than its question. */
   GATEWAY_SHARE_READS: withDefault(flag, true),
+  /** A Redis for answers that are the same for everybody; nothing is kept without it. See docs/deployment.md, "A response cache". */
+  GATEWAY_RESPONSE_CACHE_URL: optional(redisUrl),
+  /** JSON with `username` and `password`. */
+  GATEWAY_RESPONSE_CACHE_CREDENTIALS_FILE: optional(text),
   /** What a live event waits for the entities that other subgraphs know; see schema/LIVE.md, F3. */
   GATEWAY_EVENT_DEADLINE_MS: withDefault(integer(1, 60_000), 2_000),
 }
@@ -173,6 +178,8 @@ export interface Config {
   readonly subgraphs: { readonly timeoutMs: number; readonly sockets: number }
   /** Whether equal queries of one caller that come at the same moment are run once. */
   readonly shareReads: boolean
+  /** Where answers that are the same for everybody are kept; nothing is without a URL. */
+  readonly responseCache: { readonly url: string | undefined; readonly credentialsFile: string | undefined }
   /** Whose planner plans. */
   readonly planner: PlannerName
   /** How long an operation may take to be planned. */
@@ -223,6 +230,10 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
     subgraphUrls: values.GATEWAY_SUBGRAPH_URLS,
     subgraphs: { timeoutMs: values.GATEWAY_SUBGRAPH_TIMEOUT_MS, sockets: values.GATEWAY_SUBGRAPH_SOCKETS },
     shareReads: values.GATEWAY_SHARE_READS,
+    responseCache: {
+      url: values.GATEWAY_RESPONSE_CACHE_URL,
+      credentialsFile: values.GATEWAY_RESPONSE_CACHE_CREDENTIALS_FILE,
+    },
     planner: values.GATEWAY_PLANNER,
     planDeadlineMs: values.GATEWAY_PLAN_DEADLINE_MS,
     eventDeadlineMs: values.GATEWAY_EVENT_DEADLINE_MS,

@@ -29,7 +29,10 @@ import { followRevocations, noRevocations, type Revocations, selectionOf } from 
 import { createOperations } from './operations.ts'
 import { createPlanner } from './planner/planner.ts'
 import { createReadiness } from './readiness.ts'
-import { createRequestContexts } from './request-context.ts'
+import { createNobody, createRequestContexts } from './request-context.ts'
+import { createResponseCache } from './response-cache.ts'
+import { createCacheMetrics } from './response-cache-metrics.ts'
+import { connectResponseStore } from './response-store.ts'
 import type { SubgraphField } from './subgraph-field.ts'
 import { createSubgraphs, type Subgraphs } from './subgraphs.ts'
 import { explainFeed } from './subscribe/explain.ts'
@@ -80,7 +83,19 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
     return shown
   }
   const planner = parts.use(createPlanner({ by: config.planner, deadlineMs: config.planDeadlineMs }))
-  const subgraphs = parts.use(createSubgraphs({ urls: config.subgraphUrls, ...config.subgraphs }))
+  const { shareReads } = config
+  const { url: cacheUrl, credentialsFile } = config.responseCache
+  const store = cacheUrl === undefined ? undefined : parts.use(connectResponseStore({ url: cacheUrl, credentialsFile }))
+  const cacheMetrics = createCacheMetrics(registry)
+  const cache = store && createResponseCache({ store, ...cacheMetrics })
+  const subgraphs = parts.use(
+    createSubgraphs({
+      urls: config.subgraphUrls,
+      ...config.subgraphs,
+      nobody: shareReads ? createNobody(signer) : undefined,
+      cache,
+    }),
+  )
   const { revocations: tells, connectionReports: reports } = config
   const check = (supergraph: Supergraph) => {
     const asked = [tells?.subgraph, reports?.subgraph].filter(name => name !== undefined)
@@ -127,7 +142,7 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
     createHub({ supergraphs, subgraphs, upstreams, signer, metrics, log, format, eventDeadlineMs, patience }),
   )
   ask('live_feed_waiting_events', () => [...hub.feeds()].reduce((events, feed) => events + feed.waiting, 0))
-  const answers = createAnswers({ subgraphs, shareReads: config.shareReads, traffic, format })
+  const answers = createAnswers({ subgraphs, shareReads, traffic, cache, format })
   const apollo = await startApollo({
     gateway: createGatewayInterface(supergraphs, answers),
     documents: operations.documents,

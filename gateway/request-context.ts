@@ -19,8 +19,10 @@ export interface RequestContext {
   /** Aborts the calls: the deadline is over, or nobody waits for a query's answer any more. */
   readonly signal: AbortSignal | undefined
   readonly requestId: string
-  /** Equal for requests that no subgraph can tell apart; absent where nobody asks, as for an event. */
+  /** Equal for requests that no subgraph can tell apart; absent where nothing may be shared with another. */
   readonly asker?: string
+  /** Whose changes it has to see at once, whatever is kept for others; absent where nobody in particular asks. */
+  readonly writer?: string
   /** What the operation was charged, where the client asks for that. */
   readonly charge?: Charge
   /** What a subgraph wants set at the client; absent where a transport cannot set headers. */
@@ -54,12 +56,14 @@ export function createRequestContexts({ signer, cookies }: RequestContextsOption
       ...(client.agent ? { [clientHeaders.agent]: client.agent } : {}),
     })
     const asker = JSON.stringify([viewer, client.address, client.agent, exchange?.request.headers.cookie])
-    if (!exchange) return { requestId, signal: undefined, asker, headersFor: asserted }
+    const writer = viewer.kind === 'user' ? { writer: viewer.userId } : {}
+    if (!exchange) return { requestId, signal: undefined, asker, ...writer, headersFor: asserted }
     const { request, reply } = exchange
     return {
       requestId,
       signal: undefined,
       asker,
+      ...writer,
       headersFor(subgraph) {
         const cookie = cookies.toSubgraph(subgraph, request.headers.cookie)
         return {
@@ -71,6 +75,23 @@ export function createRequestContexts({ signer, cookies }: RequestContextsOption
         const offered = [headers['set-cookie'] ?? []].flat()
         for (const cookie of cookies.fromSubgraph(subgraph, offered)) reply.header('set-cookie', cookie)
       },
+    }
+  }
+}
+
+/** @returns what makes the context of calls that are for everybody alike: nobody is asserted, and no client is told of */
+export function createNobody(signer: Signer | undefined) {
+  return (signal: AbortSignal | undefined): RequestContext => {
+    const trace = currentTrace() ?? stepOf(undefined)
+    const requestId = traceIdOf(trace)
+    return {
+      requestId,
+      signal,
+      headersFor: subgraph => ({
+        'x-request-id': requestId,
+        [traceHeader]: trace,
+        ...(signer ? { [assertionHeader]: signer.sign({ kind: 'anonymous' }, subgraph) } : {}),
+      }),
     }
   }
 }

@@ -3,6 +3,7 @@
 
 import type { RequestContext } from './request-context.ts'
 import { createSingleFlight } from './single-flight.ts'
+import { whenAll } from './when-all.ts'
 
 /** Runs reads that may be shared. */
 export interface SharedReads<T> {
@@ -35,22 +36,4 @@ export function createSharedReads<T>(): SharedReads<T> {
       return result
     },
   }
-}
-
-/** @returns a signal that aborts once all of these have; undefined where one never does */
-function whenAll(signals: readonly (AbortSignal | undefined)[]): AbortSignal | undefined {
-  const [only, ...others] = signals
-  if (others.length === 0) return only
-  const controller = new AbortController()
-  let left = signals.length
-  const leave = () => {
-    left--
-    if (left === 0) controller.abort()
-  }
-  for (const signal of signals) {
-    if (!signal) return undefined
-    if (signal.aborted) leave()
-    else signal.addEventListener('abort', leave, { once: true })
-  }
-  return controller.signal
 }

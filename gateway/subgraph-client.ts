@@ -230,7 +230,8 @@ function parseAnswer({ status, text }: Response): Answer {
   return answer as Answer
 }
 
-function timedOut() {
+/** What a call ends with that took too long, or that nobody waits for any more. */
+export function timedOut(): GraphQLError {
   return new GraphQLError('A part of the system did not answer in time.', {
     extensions: { code: errorCodes.SUBGRAPH_TIMEOUT },
   })

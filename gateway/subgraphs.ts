@@ -2,6 +2,8 @@
 
 import { createService } from './entity-fetches.ts'
 import type { Service, Services } from './execute/service.ts'
+import type { ResponseCache } from './response-cache.ts'
+import type { Nobody } from './shared-fetches.ts'
 import { createSubgraphClient, type SubgraphClient, type SubgraphClientOptions } from './subgraph-client.ts'
 import type { Supergraph } from './supergraph.ts'
 
@@ -9,6 +11,10 @@ import type { Supergraph } from './supergraph.ts'
 export interface SubgraphsOptions extends Pick<SubgraphClientOptions, 'timeoutMs' | 'sockets' | 'onCall'> {
   /** Win over the URLs of the SDL. */
   readonly urls: Readonly<Record<string, string>>
+  /** Makes the context of calls that are for everybody alike; absent where calls of different requests are never one. */
+  readonly nobody?: Nobody | undefined
+  /** Keeps what is public; absent where nothing is kept. */
+  readonly cache?: ResponseCache | undefined
 }
 
 /** The HTTP clients of all subgraphs, by name. Every method throws where a subgraph has no http URL. */
@@ -29,7 +35,7 @@ interface Known {
 }
 
 /** A client is made when it is first asked for, one for each name and URL, and kept for as long as a reload keeps its URL. */
-export function createSubgraphs({ urls, ...options }: SubgraphsOptions): Subgraphs {
+export function createSubgraphs({ urls, nobody, cache, ...options }: SubgraphsOptions): Subgraphs {
   const clients = new Map<string, Known>()
   const maps = new WeakMap<Supergraph, Services>()
 
@@ -60,8 +66,11 @@ export function createSubgraphs({ urls, ...options }: SubgraphsOptions): Subgrap
       const known = maps.get(supergraph)
       if (known) return known
       const map: Record<string, Service> = Object.create(null)
-      for (const { name } of supergraph.subgraphs)
-        map[name] = createService(clientOf(name, urlOf(supergraph, name)).send)
+      for (const { name } of supergraph.subgraphs) {
+        const url = urlOf(supergraph, name)
+        const kept = cache && { cache, scope: `${supergraph.id} ${name} ${url}` }
+        map[name] = createService(clientOf(name, url).send, nobody && { nobody, kept })
+      }
       maps.set(supergraph, map)
       return map
     },

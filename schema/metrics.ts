@@ -216,6 +216,18 @@ export const metricTable = {
     labels: [],
     toldBy: 'gateway',
   },
+  response_cache_lookups_total: {
+    type: 'counter',
+    help: 'Entities and root answers that were looked for in the response cache: hit, miss, passed (who asks has just changed something) or late. None where there is no cache.',
+    labels: ['outcome'],
+    toldBy: 'gateway',
+  },
+  response_cache_dropped_total: {
+    type: 'counter',
+    help: 'Entities and root answers that the response cache did not take.',
+    labels: [],
+    toldBy: 'gateway',
+  },
   gateway_processes: {
     type: 'gauge',
     help: 'Processes that serve clients.',

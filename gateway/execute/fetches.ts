@@ -3,6 +3,7 @@
 
 import type { FetchNode } from '@apollo/query-planner'
 import { type GraphQLSchema, isAbstractType } from 'graphql'
+import { publicityOf } from '../public-fields.ts'
 import { isObject, type JsonObject } from './json.ts'
 import { merge } from './merge.ts'
 import type { CompiledPath, ResultPath } from './paths.ts'
@@ -45,10 +46,14 @@ function compileRoot(schema: GraphQLSchema, node: FetchNode, at: CompiledPath): 
   const head = headOf(node)
   const rewrite = compileRewrites(schema, node.outputRewrites)
   const repeatable = !/^\s*mutation\b/.test(node.operation)
+  const publicity = publicityOf(schema, node.operation)
+  const anonymous = withoutName(node)
   return async (run, service) => {
     const targets = at.objects(run.data)
     if (targets.length === 0) return
-    const { data, errors } = await service.ask(`${head}${variablesOf(node, run)}}}`, run.context, repeatable)
+    const variables = variablesOf(node, run)
+    const fetch = { key: `${anonymous} ${variables}`, body: `${head}${variables}}}`, repeatable, publicity }
+    const { data, errors } = await service.ask(fetch, run.context)
     for (const error of listOf(errors)) run.errors.push(errorOf(error, node.serviceName, pathOf(error)))
     rewrite?.(data)
     if (isObject(data)) for (const target of targets) merge(target, data)
@@ -60,7 +65,8 @@ function compileEntities(schema: GraphQLSchema, node: FetchNode, at: CompiledPat
   const represent = compileRequires(schema, node.requires ?? [])
   const rewriteInput = compileRewrites(schema, node.inputRewrites)
   const rewriteOutput = compileRewrites(schema, node.outputRewrites)
-  const anonymous = node.operation.replace(/^query\s+\w+/, 'query')
+  const anonymous = withoutName(node)
+  const publicity = publicityOf(schema, node.operation)
 
   return async (run, service) => {
     const targets = at.objects(run.data)
@@ -82,6 +88,7 @@ function compileEntities(schema: GraphQLSchema, node: FetchNode, at: CompiledPat
       key: `${anonymous} ${variables}`,
       head: `${head}${variables}${variables === '' ? '' : ','}"representations":[`,
       representations: [...representations.keys()],
+      publicity,
     }
     const answer = await service.askEntities(fetch, run.context)
     tellErrors(run, answer, { node, places, placesOf: () => at.found(run.data).map(({ place }) => place) })
@@ -128,6 +135,9 @@ function headOf({ operation, operationName }: FetchNode): string {
   const name = operationName === undefined ? '' : `,"operationName":${JSON.stringify(operationName)}`
   return `{"query":${JSON.stringify(operation)}${name},"variables":{`
 }
+
+/** Operations of many documents ask the same under names of their own. */
+const withoutName = ({ operation }: FetchNode): string => operation.replace(/^query\s+\w+/, 'query')
 
 /** The variables of a fetch without the braces around them; those that the client left out are left to their defaults. */
 function variablesOf({ variableUsages = [] }: Pick<FetchNode, 'variableUsages'>, { variables }: Run): string {

@@ -1,12 +1,25 @@
 // What plans ask of a subgraph: one call with a body that is text already, and calls about entities that may go together.
 
 import type { GraphQLFormattedError } from 'graphql'
+import type { Publicity } from '../public-fields.ts'
 import type { RequestContext } from '../request-context.ts'
 
 /** What a subgraph has answered; not checked any further. */
 export interface Answer {
   readonly data?: unknown
   readonly errors?: readonly GraphQLFormattedError[] | undefined
+}
+
+/** A question about the root of a subgraph. */
+export interface RootFetch {
+  /** Two questions of one key differ in the name of their operation alone. */
+  readonly key: string
+  /** The request as JSON. */
+  readonly body: string
+  /** Whether it may be sent twice, and its answer be given to others who ask the same: a query. */
+  readonly repeatable: boolean
+  /** Absent where the answer may depend on who asks. */
+  readonly publicity?: Publicity | undefined
 }
 
 /** A question about entities, in the parts that its body is put together from. */
@@ -17,15 +30,13 @@ export interface EntityFetch {
   readonly head: string
   /** Each as JSON; none of them twice. */
   readonly representations: readonly string[]
+  /** Absent where the answer may depend on who asks. */
+  readonly publicity?: Publicity | undefined
 }
 
-/** One subgraph. Rejects with a GraphQLError that has a code. */
+/** One subgraph. Rejects with a GraphQLError that has a code. What it gives is the asker's own: it may be changed in place. */
 export interface Service {
-  /**
-   * @param body the request as JSON
-   * @param repeatable whether it may be sent twice, as a query may
-   */
-  ask(body: string, context: RequestContext, repeatable: boolean): Promise<Answer>
+  ask(fetch: RootFetch, context: RequestContext): Promise<Answer>
   /** @returns the answer to this question, whatever went with it in one call */
   askEntities(fetch: EntityFetch, context: RequestContext): Promise<Answer>
 }

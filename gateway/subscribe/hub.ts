@@ -86,6 +86,8 @@ export function createHub(options: HubOptions): Hub {
   const subscribeUpstream = createFeedUpstreams({ subgraphs, upstreams, signer })
 
   function resolverFor(operation: LiveOperation, viewer: Viewer): Resolver {
+    // Feeds of one topic, and those of one viewer, ask with the same assertion and nothing else.
+    const asker = JSON.stringify([viewer])
     return createResolver({
       operation,
       deadlineMs: eventDeadlineMs,
@@ -94,6 +96,7 @@ export function createHub(options: HubOptions): Hub {
       contextOf: signal => ({
         signal,
         requestId: randomUUID(),
+        asker,
         headersFor: (subgraph): Record<string, string> =>
           signer ? { [assertionHeader]: signer.sign(viewer, subgraph) } : {},
       }),

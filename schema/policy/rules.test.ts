@@ -163,6 +163,9 @@ describe('a violation is found and named:', () => {
     ['a time that is not called one', 'name: String!', 'name: String! "x" born: DateTime!', 'Guest.born is a DateTime whose name'],
     ['a query that refuses', 'room(id: ID!): Room\n', 'room(id: ID!): AddRoomResult\n', 'Query.room answers with a refusal'],
     ['a live field that is no subscription', 'name: String!', 'name: String! @live', 'rooms: Guest.name is @live but no subscription'],
+    ['a public field of one subgraph of two', 'id: ID!\n        "Its title."', 'id: ID! @public\n        "Its title."', 'Room.id is @public, and not so in chairs'],
+    ['a field that is the viewer’s and everybody’s', 'name: String!', 'name: String! @public @viewer', 'Guest.name is both @public and @viewer'],
+    ['a public mutation', 'AddRoomResult!\n', 'AddRoomResult! @public\n', 'Mutation.addRoom is @public and no query'],
   ]
   test.each(inRooms)('%s', (_, from, to, sentence) => {
     expect(violations(rooms(put(from, to)), chairs())).toContainEqual(expect.stringContaining(sentence))

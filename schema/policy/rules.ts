@@ -7,6 +7,7 @@ import { listRules } from './lists.ts'
 import { mutationRules } from './mutations.ts'
 import { nameRules } from './names.ts'
 import { shapeRules } from './shapes.ts'
+import { sharingRules } from './sharing.ts'
 
 export const rules: readonly Rule[] = [
   ...nameRules,
@@ -15,4 +16,5 @@ export const rules: readonly Rule[] = [
   ...costRules,
   ...shapeRules,
   ...federationRules,
+  ...sharingRules,
 ]
