@@ -111,6 +111,7 @@ test.each([
   ['everybody', () => 'whoever'],
   ['all devices of a person', (viewer: string) => viewer.split(' ')[0] ?? ''],
 ] as const)('this is seen where %s counts as one asker', async (_, askerOf) => {
-  const found = await fc.check(plays(askerOf), { numRuns, ...seed })
+  // Until it is found: it takes some dozens of draws at times, and hundreds at others.
+  const found = await fc.check(plays(askerOf), { numRuns: 20 * numRuns, ...seed })
   expect(found.failed).toBe(true)
 })

@@ -19,7 +19,7 @@ function run(...args: string[]): { status: number | null; output: string } {
 }
 
 /** Of `User`; the input of its mutation has one too. */
-const bio = '  "What they say about themselves."\n  bio: String\n'
+const bio = '  "What they say about themselves."\n  bio: String @public(maxAge: 30)\n'
 
 /** What somebody does who changes the contract: the SDL, and then what is composed of it. */
 function change(from: string, to: string): void {

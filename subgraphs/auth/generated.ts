@@ -1152,7 +1152,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<AccountModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AccountFacts: ResolverTypeWrapper<AccountFacts>;
   ChangeEmailInput: ChangeEmailInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1242,13 +1241,13 @@ export type ResolversTypes = {
   VerifySecondFactorInput: VerifySecondFactorInput;
   VerifySecondFactorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifySecondFactorResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Account: AccountModel;
   Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
   AccountFacts: AccountFacts;
   ChangeEmailInput: ChangeEmailInput;
   ID: Scalars['ID']['output'];
@@ -1336,6 +1335,7 @@ export type ResolversParentTypes = {
   VerifySecondFactorInput: VerifySecondFactorInput;
   VerifySecondFactorResult: ResolversUnionTypes<ResolversParentTypes>['VerifySecondFactorResult'];
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type LiveDirectiveArgs = {
@@ -1343,6 +1343,12 @@ export type LiveDirectiveArgs = {
 };
 
 export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+};
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ViewerDirectiveArgs = { };
 
@@ -1791,5 +1797,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   live?: LiveDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
   viewer?: ViewerDirectiveResolver<any, any, ContextType>;
 };

@@ -1336,7 +1336,6 @@ export type ResolversTypes = {
   ChangeRoleInput: ChangeRoleInput;
   ChangeRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRoleResult']>;
   Chat: ResolverTypeWrapper<ChatModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChatBan: ResolverTypeWrapper<ChatBanModel>;
   ChatBanConnection: ResolverTypeWrapper<Omit<Omit<ChatBanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChatBanEdge']>, nodes: Array<ResolversTypes['ChatBan']> }, 'nodes'>>;
   ChatBanEdge: ResolverTypeWrapper<Omit<ChatBanEdge, 'node'> & { node: ResolversTypes['ChatBan'] }>;
@@ -1418,6 +1417,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1438,7 +1438,6 @@ export type ResolversParentTypes = {
   ChangeRoleInput: ChangeRoleInput;
   ChangeRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRoleResult'];
   Chat: ChatModel;
-  Int: Scalars['Int']['output'];
   ChatBan: ChatBanModel;
   ChatBanConnection: Omit<Omit<ChatBanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChatBanEdge']>, nodes: Array<ResolversParentTypes['ChatBan']> }, 'nodes'>;
   ChatBanEdge: Omit<ChatBanEdge, 'node'> & { node: ResolversParentTypes['ChatBan'] };
@@ -1514,6 +1513,7 @@ export type ResolversParentTypes = {
   User: User;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type LiveDirectiveArgs = {
@@ -1521,6 +1521,12 @@ export type LiveDirectiveArgs = {
 };
 
 export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+};
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ViewerDirectiveArgs = { };
 
@@ -2028,5 +2034,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   live?: LiveDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
   viewer?: ViewerDirectiveResolver<any, any, ContextType>;
 };

@@ -3101,7 +3101,6 @@ export type ResolversTypes = {
   AcknowledgeSuccess: ResolverTypeWrapper<Omit<AcknowledgeSuccess, 'positions'> & { positions: Array<ResolversTypes['MemberPosition']> }>;
   AcknowledgeThreadInput: AcknowledgeThreadInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AcknowledgeThreadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeThreadResult']>;
   AcknowledgedPosition: AcknowledgedPosition;
@@ -3302,6 +3301,7 @@ export type ResolversTypes = {
   VoterConnection: ResolverTypeWrapper<Omit<Omit<VoterConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VoterEdge']>, nodes: Array<ResolversTypes['Voter']> }, 'nodes'>>;
   VoterEdge: ResolverTypeWrapper<Omit<VoterEdge, 'node'> & { node: ResolversTypes['Voter'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3311,7 +3311,6 @@ export type ResolversParentTypes = {
   AcknowledgeSuccess: Omit<AcknowledgeSuccess, 'positions'> & { positions: Array<ResolversParentTypes['MemberPosition']> };
   AcknowledgeThreadInput: AcknowledgeThreadInput;
   Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   AcknowledgeThreadResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeThreadResult'];
   AcknowledgedPosition: AcknowledgedPosition;
@@ -3494,6 +3493,7 @@ export type ResolversParentTypes = {
   VoterConnection: Omit<Omit<VoterConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VoterEdge']>, nodes: Array<ResolversParentTypes['Voter']> }, 'nodes'>;
   VoterEdge: Omit<VoterEdge, 'node'> & { node: ResolversParentTypes['Voter'] };
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type LiveDirectiveArgs = {
@@ -3501,6 +3501,12 @@ export type LiveDirectiveArgs = {
 };
 
 export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+};
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ViewerDirectiveArgs = { };
 
@@ -4757,5 +4763,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   live?: LiveDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
   viewer?: ViewerDirectiveResolver<any, any, ContextType>;
 };

@@ -911,7 +911,6 @@ export type ResolversTypes = {
   CreatePushSubscriptionInput: CreatePushSubscriptionInput;
   CreatePushSubscriptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePushSubscriptionResult']>;
   CreatePushSubscriptionSuccess: ResolverTypeWrapper<CreatePushSubscriptionSuccess>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CreateReminderInput: CreateReminderInput;
   CreateReminderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateReminderResult']>;
   CreateReminderSuccess: ResolverTypeWrapper<Omit<CreateReminderSuccess, 'reminder'> & { reminder: ResolversTypes['Reminder'] }>;
@@ -973,6 +972,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -985,7 +985,6 @@ export type ResolversParentTypes = {
   CreatePushSubscriptionInput: CreatePushSubscriptionInput;
   CreatePushSubscriptionResult: ResolversUnionTypes<ResolversParentTypes>['CreatePushSubscriptionResult'];
   CreatePushSubscriptionSuccess: CreatePushSubscriptionSuccess;
-  Int: Scalars['Int']['output'];
   CreateReminderInput: CreateReminderInput;
   CreateReminderResult: ResolversUnionTypes<ResolversParentTypes>['CreateReminderResult'];
   CreateReminderSuccess: Omit<CreateReminderSuccess, 'reminder'> & { reminder: ResolversParentTypes['Reminder'] };
@@ -1042,6 +1041,7 @@ export type ResolversParentTypes = {
   User: UserModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type LiveDirectiveArgs = {
@@ -1049,6 +1049,12 @@ export type LiveDirectiveArgs = {
 };
 
 export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+};
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ViewerDirectiveArgs = { };
 
@@ -1404,5 +1410,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   live?: LiveDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
   viewer?: ViewerDirectiveResolver<any, any, ContextType>;
 };

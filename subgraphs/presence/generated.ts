@@ -529,7 +529,6 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HeartbeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HeartbeatResult']>;
   HeartbeatSuccess: ResolverTypeWrapper<HeartbeatSuccess>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInputModel>;
   KeyReused: ResolverTypeWrapper<KeyReusedModel>;
   LimitReached: ResolverTypeWrapper<LimitReachedModel>;
@@ -558,6 +557,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -573,7 +573,6 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   HeartbeatResult: ResolversUnionTypes<ResolversParentTypes>['HeartbeatResult'];
   HeartbeatSuccess: HeartbeatSuccess;
-  Int: Scalars['Int']['output'];
   InvalidInput: InvalidInputModel;
   KeyReused: KeyReusedModel;
   LimitReached: LimitReachedModel;
@@ -600,6 +599,7 @@ export type ResolversParentTypes = {
   User: UserModel;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type LiveDirectiveArgs = {
@@ -607,6 +607,12 @@ export type LiveDirectiveArgs = {
 };
 
 export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+};
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ViewerDirectiveArgs = { };
 
@@ -812,5 +818,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   live?: LiveDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
   viewer?: ViewerDirectiveResolver<any, any, ContextType>;
 };

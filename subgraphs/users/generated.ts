@@ -692,7 +692,6 @@ export type ResolversTypes = {
   PersonalData: ResolverTypeWrapper<PersonalDataModel>;
   Privacy: ResolverTypeWrapper<PrivacyModel>;
   ProfileFacts: ResolverTypeWrapper<ProfileFacts>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimited: ResolverTypeWrapper<RateLimitedModel>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -717,6 +716,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -746,7 +746,6 @@ export type ResolversParentTypes = {
   PersonalData: PersonalDataModel;
   Privacy: PrivacyModel;
   ProfileFacts: ProfileFacts;
-  Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
   RateLimited: RateLimitedModel;
   URL: Scalars['URL']['output'];
@@ -770,6 +769,7 @@ export type ResolversParentTypes = {
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type LiveDirectiveArgs = {
@@ -777,6 +777,12 @@ export type LiveDirectiveArgs = {
 };
 
 export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+};
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ViewerDirectiveArgs = { };
 
@@ -1050,5 +1056,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   live?: LiveDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
   viewer?: ViewerDirectiveResolver<any, any, ContextType>;
 };
