@@ -1,6 +1,7 @@
 // MongoDB: `mongod` with a replica set of one, or the stand-in SecantusDB, which announces the replica set "secantus".
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { MongoClient } from 'mongodb'
 import { inheritedEnvironment } from '../environment.ts'
 import { messageOf, StackError } from '../stack-error.ts'
@@ -11,6 +12,8 @@ import type { Launch, Part, ProviderContext } from './part.ts'
 import { pythonPackages } from './python-packages.ts'
 
 const replicaSet = 'rs0'
+/** Starts the package from PyPI, and says why not by its own command. */
+const secantusStart = fileURLToPath(new URL('./secantusd.py', import.meta.url))
 /** The writes of a process that is killed in the middle of a transaction hold their documents for so long; 60 s is mongod's default. */
 const endsTransactions = ['--setParameter', 'transactionLifetimeLimitSeconds=10']
 
@@ -55,19 +58,32 @@ async function mongodInDocker(context: ProviderContext): Promise<Launch | undefi
 
 async function secantusOnPath(context: ProviderContext): Promise<Launch | undefined> {
   const command = await onPath('secantusd-rs')
-  return command ? launchSecantus('secantusd-rs on PATH', context, command) : undefined
+  return command ? launchSecantus('secantusd-rs on PATH', context, [command]) : undefined
 }
 
 async function secantusFromPyPI(context: ProviderContext): Promise<Launch | undefined> {
   const bin = await pythonPackages(context)
-  return bin ? launchSecantus('SecantusDB from PyPI', context, join(bin, 'secantusd-py')) : undefined
+  return bin ? launchSecantus('SecantusDB from PyPI', context, [join(bin, 'python3'), secantusStart]) : undefined
 }
 
-async function launchSecantus(provider: string, context: ProviderContext, command: string): Promise<Launch> {
+async function launchSecantus(
+  provider: string,
+  context: ProviderContext,
+  [command, ...script]: readonly [string, ...string[]],
+): Promise<Launch> {
   const port = portOf(context)
   const storage = await ownFolder(context, command.endsWith('-rs') ? 'secantus-rs' : 'secantus')
   // Without --sync-on-commit a kill -9 loses acknowledged transactions: 20 of 2,162 were measured.
-  const args = ['--host', context.host, '--port', String(port), '--storage-path', storage, '--sync-on-commit']
+  const args = [
+    ...script,
+    '--host',
+    context.host,
+    '--port',
+    String(port),
+    '--storage-path',
+    storage,
+    '--sync-on-commit',
+  ]
   // It sorts its memory of retryable writes at each write once it has 10,000 (10 ms then); on loopback nothing needs to be retried.
   const mongoUrl = `mongodb://${context.host}:${port}/?replicaSet=secantus&retryWrites=false`
   return {

@@ -17,7 +17,7 @@ export async function pythonPackages({
   runId,
   progress,
   signal,
-}: ProviderContext): Promise<string | undefined> {
+}: Pick<ProviderContext, 'cacheDir' | 'runId' | 'progress' | 'signal'>): Promise<string | undefined> {
   const python = await onPath('python3', 'python')
   if (!python) return undefined
   const folder = join(cacheDir, 'python')
