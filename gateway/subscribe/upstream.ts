@@ -100,7 +100,8 @@ export function createUpstreams(options: UpstreamsOptions): Upstreams {
       }
     },
     async [Symbol.asyncDispose]() {
-      for (const client of clients.values()) await client.dispose()
+      // What is being connected just now and is refused rejects here too: there is nothing to close then.
+      await Promise.allSettled(Array.from(clients.values(), async client => client.dispose()))
     },
   }
 }

@@ -16,7 +16,8 @@ let foreign: { token: string; client: Client } | undefined
 function socketFor(token: string | undefined): Client {
   if (token === undefined || isOwn(token)) return own.client
   if (foreign?.token !== token) {
-    void foreign?.client.dispose()
+    // Rejects where it is just connecting to a server that is away.
+    Promise.resolve(foreign?.client.dispose()).catch(() => undefined)
     foreign = {
       token,
       client: createClient({ url: socketUrl, connectionParams: { token }, retryAttempts: 10 }),
