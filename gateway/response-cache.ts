@@ -5,6 +5,7 @@ import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { settledWithin } from '#platform/async/settled-within.ts'
 import { elapsedMs } from '#platform/clock.ts'
+import { atMostEntries } from '#platform/entries.ts'
 import { isObject } from './execute/json.ts'
 import type { Answer } from './execute/service.ts'
 import { pathOf } from './execute/subgraph-errors.ts'
@@ -72,7 +73,7 @@ const markMarginMs = 1_000
 /** @param options see there; the deadline is 20 ms unless given */
 export function createResponseCache(options: ResponseCacheOptions): ResponseCache {
   const { store, deadlineMs = defaultDeadlineMs, onFound, onDropped } = options
-  const writers = new LRUCache<string, number>({ max: maxWriters })
+  const writers = new LRUCache<string, number>(atMostEntries(maxWriters))
   let restUntil = 0
   let waitingLength = 0
 

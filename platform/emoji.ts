@@ -2,6 +2,7 @@
 // what is kept and compared is the fully-qualified form of UTS #51. The data are Unicode's own, as the language has them.
 
 import { LRUCache } from 'lru-cache'
+import { atMostEntries } from './entries.ts'
 
 /** The longest that Unicode recommends has 15 units, and no selector doubles it. */
 const longest = 64
@@ -18,7 +19,7 @@ export function qualifiedEmoji(text: string): string | undefined {
 }
 
 /** The pattern of all emoji is slow, and under messages stand the same few. */
-const known = new LRUCache<string, string>({ max: 10_000 })
+const known = new LRUCache<string, string>(atMostEntries(10_000))
 
 /** For what is stored: texts with the same key are one emoji. What is none is its own key. */
 export function emojiKey(text: string): string {

@@ -4,6 +4,7 @@
 import type { GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { elapsedMs } from '#platform/clock.ts'
+import { atMostEntries } from '#platform/entries.ts'
 import { networkOf } from '#platform/http/network.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { refusal } from '../errors.ts'
@@ -21,7 +22,7 @@ export interface AnonymousRate {
 
 /** A bucket for each network: `perMinute` at once, and as many each minute from then on. */
 export function createAnonymousRate(perMinute: number): AnonymousRate {
-  const buckets = new LRUCache<string, Bucket>({ max: networksKept })
+  const buckets = new LRUCache<string, Bucket>(atMostEntries(networksKept))
 
   function bucketOf(network: string, at: number): Bucket {
     const known = buckets.get(network)

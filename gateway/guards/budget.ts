@@ -5,6 +5,7 @@
 import type { GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { elapsedMs } from '#platform/clock.ts'
+import { atMostEntries } from '#platform/entries.ts'
 import { networkOf } from '#platform/http/network.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { refusal } from '../errors.ts'
@@ -48,8 +49,8 @@ export interface Budget {
 
 /** Every caller starts with full buckets. In memory only: a restart fills them again. */
 export function createBudget(limits: BudgetLimits): Budget {
-  const users = new LRUCache<string, Purse>({ max: kept.users })
-  const networks = new LRUCache<string, Purse>({ max: kept.networks })
+  const users = new LRUCache<string, Purse>(atMostEntries(kept.users))
+  const networks = new LRUCache<string, Purse>(atMostEntries(kept.networks))
 
   function purseOf({ viewer }: Caller, { address }: Client): Purse {
     return viewer.kind === 'user'

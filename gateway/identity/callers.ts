@@ -4,6 +4,7 @@ import { hash } from 'node:crypto'
 import type { GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { nowMs } from '#platform/clock.ts'
+import { atMostEntries } from '#platform/entries.ts'
 import { PublicError } from '#platform/errors.ts'
 import { clockToleranceSeconds, type TokenReader } from '#platform/identity/access-token.ts'
 import { IdentityError, type Viewer } from '#platform/identity/identity.ts'
@@ -55,7 +56,7 @@ export interface CallersOptions {
 /** Verifies access tokens. Caches up to 20,000 verified ones until they expire; ended sessions are looked up each time. */
 export function createCallers({ tokens, ready, revocations }: CallersOptions): Callers {
   /** By hash: tokens are long, and nothing here should be worth stealing. */
-  const known = new LRUCache<string, Caller>({ max: 20_000 })
+  const known = new LRUCache<string, Caller>(atMostEntries(20_000))
 
   async function believed(token: string): Promise<Caller> {
     const name = hash('sha256', token, 'base64')

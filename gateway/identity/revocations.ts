@@ -5,6 +5,7 @@ import { setMaxListeners } from 'node:events'
 import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { elapsedMs, sleep, startTimer, type Timer } from '#platform/clock.ts'
+import { atMostEntries } from '#platform/entries.ts'
 import { PublicError } from '#platform/errors.ts'
 import type { Signer } from '#platform/identity/identity.ts'
 import { liveTopic } from '#platform/live/live-topic.ts'
@@ -17,7 +18,7 @@ import type { Caller } from './callers.ts'
 /** Longer than any access token should live; what is older needs no remembering. */
 const rememberMs = 24 * 60 * 60_000
 const rememberAtMost = 200_000
-const remembered = { max: rememberAtMost, ttl: rememberMs, perf: { now: elapsedMs } }
+const remembered = { ...atMostEntries(rememberAtMost), ttl: rememberMs, perf: { now: elapsedMs } }
 const tryAgainMs = 2_000
 /** A caller is held for so long at a start. Far below the 10 s that a socket has to initialise (C2). */
 const holdMs = 2_500

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import jwt from 'jsonwebtoken'
 import { LRUCache } from 'lru-cache'
 import { nowMs, nowSeconds } from '../clock.ts'
+import { atMostEntries } from '../entries.ts'
 import { ConfigError } from '../process/config.ts'
 
 /** The header that carries an assertion over HTTP; over WebSocket it is `extensions.live.assertion` of each `subscribe`. */
@@ -81,7 +82,7 @@ export interface Signer {
 
 /** Assertions are ES256 JWTs that live 60 s; the same one is handed out for 30 s. */
 export function createSigner(key: SigningKey): Signer {
-  const made = new LRUCache<string, { token: string; until: number }>({ max: cacheLimit })
+  const made = new LRUCache<string, { token: string; until: number }>(atMostEntries(cacheLimit))
   return {
     sign(viewer, audience) {
       const cacheKey = `${audience} ${JSON.stringify(viewer)}`
@@ -111,7 +112,7 @@ export interface Verifier {
 /** @param audience this subgraph's own name: an assertion made for another one is refused */
 export function createVerifier(keys: readonly TrustedKey[], audience: string): Verifier {
   const byKid = new Map(keys.map(key => [key.kid, key]))
-  const believed = new LRUCache<string, { viewer: Viewer; until: number }>({ max: cacheLimit })
+  const believed = new LRUCache<string, { viewer: Viewer; until: number }>(atMostEntries(cacheLimit))
   return {
     verify(token) {
       const known = believed.get(token)

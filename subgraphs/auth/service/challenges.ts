@@ -2,6 +2,7 @@
 
 import { LRUCache } from 'lru-cache'
 import type { Clock } from '#platform/clock.ts'
+import { atMostEntries } from '#platform/entries.ts'
 import type { RateLimited } from '#platform/refusals.ts'
 import {
   codeLengths,
@@ -83,7 +84,7 @@ export function createChallenges({ store, callers, outbox, limits, codeKey, cloc
     hmac(codeKey, 'long', purpose, mailbox, code).toString('base64url')
   const oneAtATime = createQueues()
   /** What has no try left never gets one again: a guesser who goes on costs no question to the store. */
-  const finished = new LRUCache<string, true>({ max: 10_000 })
+  const finished = new LRUCache<string, true>(atMostEntries(10_000))
   const later = (ms: number) => new Date(clock.now().getTime() + ms)
 
   const mailShort = async (transaction: Transaction, codeRequest: MailedCodeRequest, code: string) => {

@@ -4,6 +4,7 @@
 
 import { LRUCache } from 'lru-cache'
 import type { Clock } from '#platform/clock.ts'
+import { atMostEntries } from '#platform/entries.ts'
 import type { Found } from '#platform/mongo/replica-reads.ts'
 import type { Members } from '../members/members.ts'
 import type { Member } from '../model/model.ts'
@@ -22,7 +23,7 @@ export interface SenderCache {
 }
 
 export function createSenderCache(members: Pick<Members, 'findMany'>, clock: Clock): SenderCache {
-  const chats = new LRUCache<string, Remembered>({ max: rememberedChats })
+  const chats = new LRUCache<string, Remembered>(atMostEntries(rememberedChats))
   const now = () => clock.now().getTime()
   return {
     async findMany(chatId, userIds) {

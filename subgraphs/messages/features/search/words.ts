@@ -2,6 +2,7 @@
 // else. Pure. A change of what this gives is a new `wordsVersion`: docs/decisions/0013-an-own-search-index.md.
 
 import { LRUCache } from 'lru-cache'
+import { atMostEntries } from '#platform/entries.ts'
 import { foldLetters } from './letters.ts'
 
 /** A word in its text. */
@@ -147,7 +148,7 @@ function withCompounds(found: readonly Word[], text: string): Word[] {
  * Short pieces come again and again, and a message of thousands of characters that are a term each would take the process 0.2 s without
  * this: folding is a dozen replacements.
  */
-const foldedPieces = new LRUCache<string, string>({ max: 20_000 })
+const foldedPieces = new LRUCache<string, string>(atMostEntries(20_000))
 const longestKept = 16
 
 function termOf(piece: string): string {
