@@ -28,9 +28,8 @@ async function readService(folder: string): Promise<ConfiguredService> {
 
 /** What the sources say about each name: the JSDoc before it. */
 export function readComments(folder: string): Map<string, string> {
-  const sources = ['platform/process/service-config.ts', `${folder}/config.ts`].map(path =>
-    readFileSync(root(path), 'utf8'),
-  )
+  const common = ['service-config', 'tracing-config'].map(name => `platform/process/${name}.ts`)
+  const sources = [...common, `${folder}/config.ts`].map(path => readFileSync(root(path), 'utf8'))
   const matches = sources.flatMap(source => [
     ...source.matchAll(/\/\*\*((?:[^*]|\*(?!\/))*)\*\/\s*([A-Z][A-Z0-9_]+):/g),
   ])

@@ -4,6 +4,8 @@
 import { hash } from 'node:crypto'
 import type { QueryPlan } from '@apollo/query-planner'
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, getVariableValues } from 'graphql'
+import { pseudonymOf } from '#platform/identity/pseudonym.ts'
+import { beginSpan, inSpan, type Span } from '#platform/process/spans.ts'
 import type { Traffic } from '#platform/process/traffic.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { deferredOf, type PartTexts, planInParts, textsOf } from './defer/answer-parts.ts'
@@ -71,10 +73,14 @@ export function createAnswers({ subgraphs, shareReads, traffic, cache, format }:
     const coerced = coercedIn(operation, supergraph)
     if ('refused' in coerced) return coerced
     let plan: QueryPlan
+    const span = beginSpan('plan')
     try {
       const planned = supergraph.plan(keyOf(document, query, node.name?.value), document)
+      span?.set({ 'graphql.plan.known': !(planned instanceof Promise) })
       plan = planned instanceof Promise ? await planned : planned
+      span?.end()
     } catch (error) {
+      span?.end(error)
       if (error instanceof GraphQLError) return { refused: [error] }
       throw error
     }
@@ -101,7 +107,7 @@ export function createAnswers({ subgraphs, shareReads, traffic, cache, format }:
   async function execute(operation: Operation, supergraph: Supergraph, context: RequestContext) {
     const end = traffic.begin(operation.kind)
     try {
-      const executed = await runOrShare(operation, supergraph, context)
+      const executed = await inSpan(spanOf(operation, context), () => runOrShare(operation, supergraph, context))
       end('refused' in executed ? executed.refused : executed.errors)
       return executed
     } catch (error) {
@@ -158,6 +164,15 @@ export function createAnswers({ subgraphs, shareReads, traffic, cache, format }:
   }
 
   return { execute, answer, answerInParts }
+}
+
+/** The name is one that GraphQL allows: letters and digits that its client's developers chose. */
+function spanOf({ kind, node }: Operation, { writer }: RequestContext): Span | undefined {
+  const name = node.name?.value
+  const span = beginSpan(name === undefined ? kind : `${kind} ${name}`)
+  span?.set({ 'graphql.operation.type': kind, ...(name === undefined ? {} : { 'graphql.operation.name': name }) })
+  if (span && writer !== undefined) span.set({ 'enduser.pseudo.id': pseudonymOf(writer) })
+  return span
 }
 
 function coercedIn({ node, variables }: Operation, { schema }: Supergraph): Pick<Request, 'coerced'> | Refused {

@@ -12,15 +12,16 @@ import {
   pairs,
   port,
   readNames,
-  type Together,
   text,
   url,
   withDefault,
 } from '#platform/process/config.ts'
 import { redisUrl } from '#platform/process/redis-address.ts'
+import { type TracingConfig, tracingNames, tracingOf } from '#platform/process/tracing-config.ts'
 import { argumentsAsEnv } from './arguments.ts'
 import { type Policies, policyRoles } from './authorize/authorize.ts'
 import { type CookieRule, cookieRules } from './cookies.ts'
+import { type IdentityConfig, identityGaps, identityOf } from './identity/identity-config.ts'
 import type { PlannerName } from './planner/workers.ts'
 import { type SubgraphField, subgraphField } from './subgraph-field.ts'
 
@@ -113,14 +114,7 @@ export const names = {
   GATEWAY_RESPONSE_CACHE_CREDENTIALS_FILE: optional(text),
   /** What a live event waits for the entities that other subgraphs know; see schema/LIVE.md, F3. */
   GATEWAY_EVENT_DEADLINE_MS: withDefault(integer(1, 60_000), 2_000),
-}
-
-/** How access tokens are verified (JWKS URL, issuer, audience), and the file of the key that signs assertions for subgraphs. */
-export interface IdentityConfig {
-  readonly jwksUrl: string
-  readonly issuer: string
-  readonly audience: string
-  readonly signingKeyFile: string
+  ...tracingNames,
 }
 
 /**
@@ -163,6 +157,8 @@ export interface Config {
   readonly service: 'gateway'
   readonly environment: 'development' | 'test' | 'production'
   readonly logLevel: string
+  /** Absent: no spans are recorded. */
+  readonly tracing: TracingConfig | undefined
   /** Names under our prefixes that nothing reads; told in the log at the start. */
   readonly unknownNames: readonly string[]
   readonly http: {
@@ -218,6 +214,7 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
     service: 'gateway',
     environment: values.NODE_ENV,
     logLevel: values.LOG_LEVEL,
+    tracing: tracingOf(values, 'gateway'),
     unknownNames: unknown,
     http: {
       host: values.HOST,
@@ -278,29 +275,4 @@ export function readConfig(env: Env, argv: readonly string[] = []): Config {
       socketBufferBytes: values.GATEWAY_MAX_SOCKET_BUFFER_BYTES,
     },
   })
-}
-
-const identityNames = [
-  'GATEWAY_JWKS_URL',
-  'GATEWAY_TOKEN_ISSUER',
-  'GATEWAY_TOKEN_AUDIENCE',
-  'IDENTITY_SIGNING_KEY_FILE',
-] as const
-
-const identityGaps: Together<typeof names> = ({ NODE_ENV }, isGiven) => {
-  const missing = identityNames.filter(name => !isGiven(name))
-  if (missing.length === 0) return []
-  // Half an identity would look safe and be open.
-  if (missing.length < identityNames.length)
-    return [`${missing.join(', ')} missing: an identity configuration is whole or absent`]
-  return NODE_ENV === 'production' ? [`${missing.join(', ')} missing: NODE_ENV=production refuses to run open`] : []
-}
-
-function identityOf(
-  values: Readonly<Record<(typeof identityNames)[number], string | undefined>>,
-): IdentityConfig | undefined {
-  const { GATEWAY_JWKS_URL: jwksUrl, GATEWAY_TOKEN_ISSUER: issuer, GATEWAY_TOKEN_AUDIENCE: audience } = values
-  const signingKeyFile = values.IDENTITY_SIGNING_KEY_FILE
-  // All of them or none, by `identityGaps`.
-  return jwksUrl && issuer && audience && signingKeyFile ? { jwksUrl, issuer, audience, signingKeyFile } : undefined
 }

@@ -12,7 +12,7 @@ import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws'
 import { WebSocketServer } from 'ws'
 import { takeBoundedJson } from '#platform/http/json-body.ts'
 import { keptConnections } from '#platform/http/kept-connections.ts'
-import { traced, traceHeader } from '#platform/process/trace.ts'
+import { traceRequests } from '#platform/http/traced-requests.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { type AnsweredInParts, type Answers, errorsBody } from './answers.ts'
 import type { Config } from './config.ts'
@@ -96,8 +96,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     return503OnClosing: false,
   })
   takeBoundedJson(app)
-  // Everything that is caused by a request, its log lines and its errors, has one trace.
-  app.addHook('onRequest', (request, _reply, done) => traced(request.headers[traceHeader], done))
+  traceRequests(app, path)
   await app.register(cors, {
     delegator: (request, done) => {
       const { origin, host } = request.headers

@@ -8,6 +8,8 @@ import { deadlineHeader } from '#platform/async/deadline.ts'
 import { createTurns } from '#platform/async/turns.ts'
 import { elapsedMs, startTimer } from '#platform/clock.ts'
 import { PublicError } from '#platform/errors.ts'
+import { beginSpan, inSpan, type Span } from '#platform/process/spans.ts'
+import { traceHeader } from '#platform/process/trace.ts'
 import { errorCodes } from '#schema/codes.ts'
 import type { Answer } from './execute/service.ts'
 import type { RequestContext } from './request-context.ts'
@@ -88,6 +90,10 @@ interface Call {
 export function createSubgraphClient(options: SubgraphClientOptions): SubgraphClient {
   const url = new URL(options.url)
   const target = { origin: url.origin, path: `${url.pathname}${url.search}`, method: 'POST' } as const
+  const about = {
+    kind: 'client',
+    attributes: { 'http.request.method': 'POST', 'server.address': url.hostname, 'server.port': Number(url.port) },
+  } as const
   let pool = openPool(url, options)
   const maxBytes = options.maxBytes ?? defaultMaxBytes
   let underWay = 0
@@ -151,8 +157,9 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
   async function timed(body: string, context: RequestContext, repeatable: boolean): Promise<Answer> {
     const began = elapsedMs()
     const tell = (outcome: 'ok' | 'error' | 'timeout') => options.onCall?.(options.name, outcome, elapsedMs() - began)
+    const span = beginSpan(`POST ${options.name}`, about)
     try {
-      const answer = await call(body, context, repeatable)
+      const answer = await inSpan(span, () => call(body, span ? goingOn(context, span) : context, repeatable))
       tell('ok')
       return answer
     } catch (error) {
@@ -171,6 +178,11 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
     },
     [Symbol.dispose]: () => void pool.destroy(),
   }
+}
+
+/** The subgraph's own span stands under that of the call. */
+function goingOn(context: RequestContext, { step }: Span): RequestContext {
+  return { ...context, headersFor: subgraph => ({ ...context.headersFor(subgraph), [traceHeader]: step }) }
 }
 
 function openPool({ origin }: URL, { sockets, timeoutMs }: SubgraphClientOptions): Pool {

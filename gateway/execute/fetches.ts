@@ -3,6 +3,7 @@
 
 import type { FetchNode } from '@apollo/query-planner'
 import { type GraphQLSchema, isAbstractType } from 'graphql'
+import { beginSpan, inSpan } from '#platform/process/spans.ts'
 import { publicityOf } from '../public-fields.ts'
 import { isObject, type JsonObject } from './json.ts'
 import { merge } from './merge.ts'
@@ -17,11 +18,12 @@ import { errorOf, failureOf, pathOf } from './subgraph-errors.ts'
 export function compileFetch(schema: GraphQLSchema, node: FetchNode, at: CompiledPath): Step {
   const name = node.serviceName
   const ask = node.requires ? compileEntities(schema, node, at) : compileRoot(schema, node, at)
+  const about = { attributes: { 'graphql.subgraph.name': name, 'graphql.fetch.entities': Boolean(node.requires) } }
   return async run => {
     try {
       const service = run.services[name]
       if (!service) throw new Error(`there is no subgraph ${name}`)
-      await ask(run, service)
+      await inSpan(beginSpan(`fetch ${name}`, about), () => ask(run, service))
     } catch (error) {
       run.errors.push(failureOf(error, name))
     }

@@ -2,6 +2,7 @@
 // replays of events that were received long ago.
 
 import { elapsedMs, nowMs } from '#platform/clock.ts'
+import { beginSpan, type Span } from '#platform/process/spans.ts'
 import type { FeedEvent } from './event.ts'
 import type { LiveMetrics } from './live-metrics.ts'
 
@@ -15,7 +16,10 @@ export type Deliveries = (event: FeedEvent) => void
 export function createDeliveries(metrics: Pick<LiveMetrics, 'delivered' | 'published'>): Deliveries {
   let newest: FeedEvent | undefined
   let oldestStoredAt: number | undefined
+  let writes: Span[] = []
   const written = () => {
+    for (const span of writes) span.end()
+    writes = []
     if (newest) metrics.delivered(elapsedMs() - newest.receivedAt)
     // The clocks are of two machines: a small difference must not become less than nothing.
     if (oldestStoredAt !== undefined) metrics.published(Math.max(0, nowMs() - oldestStoredAt))
@@ -26,7 +30,9 @@ export function createDeliveries(metrics: Pick<LiveMetrics, 'delivered' | 'publi
     if (event.payload === undefined) return
     if (newest === undefined) setImmediate(written)
     newest = event
-    const { storedAt } = event
+    const { storedAt, step } = event
+    const span = step === undefined ? undefined : beginSpan('write', { kind: 'producer', parent: step })
+    if (span) writes.push(span)
     if (storedAt !== undefined) oldestStoredAt = Math.min(storedAt, oldestStoredAt ?? storedAt)
   }
 }

@@ -31,6 +31,8 @@ export interface FeedEvent {
   readonly receivedAt: number
   /** When its subgraph stored it, by that one's clock; undefined where it does not say. */
   readonly storedAt: number | undefined
+  /** The step that it is written in, where its trace is recorded. */
+  readonly step: string | undefined
   /** Ready frames by transport, made when first needed. */
   readonly frames: Map<string, Frame>
 }
@@ -50,6 +52,7 @@ export function createEvent(init: Partial<Omit<FeedEvent, 'frames'>> & { payload
     key: init.key,
     receivedAt: init.receivedAt ?? elapsedMs(),
     storedAt: init.storedAt,
+    step: init.step,
     frames: new Map(),
   }
 }

@@ -4,6 +4,8 @@
 import type { QueryPlan, SubscriptionNode } from '@apollo/query-planner'
 import type { GraphQLFormattedError } from 'graphql'
 import { deadlineSignal } from '#platform/clock.ts'
+import { beginFrom } from '#platform/process/spans.ts'
+import { inStep, traceHeader } from '#platform/process/trace.ts'
 import { errorCodes } from '#schema/codes.ts'
 import type { Executed } from '../execute/execute.ts'
 import type { Services } from '../execute/service.ts'
@@ -93,11 +95,13 @@ export function createResolver(options: ResolverOptions): Resolver {
     const audience = audienceOf(live)
     if (isControl(result)) return createEvent({ cursor, audience, receivedAt, payload: undefined })
     let shown: Shown
+    const span = beginFrom(live?.[traceHeader], `event ${operation.field}`, { kind: 'consumer' })
     try {
-      shown = await execute(received)
+      shown = await inStep(span?.step, () => execute(received))
     } catch (error) {
       shown = { data: 'null', errors: [format(unexpected(error))] }
     }
+    span?.end()
     const place = cursor === undefined ? {} : { cursor: String(cursor) }
     const extensions = { ...place, ...(received.gap ? { gap: received.gap } : {}) }
     return createEvent({
@@ -106,6 +110,7 @@ export function createResolver(options: ResolverOptions): Resolver {
       key: ephemeralKey(operation, result),
       receivedAt,
       storedAt: storedAt(result),
+      step: span?.step,
       payload: Buffer.from(resultText(shown.data, shown.errors, extensions)),
     })
   }

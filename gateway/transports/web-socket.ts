@@ -23,6 +23,7 @@ import type { Heartbeat } from './heartbeat.ts'
 import { MessageRate } from './message-rate.ts'
 import type { OperationRunner } from './run-operation.ts'
 import { callerOf, lateToken, type Upgrade } from './socket-caller.ts'
+import { tracedMessage } from './traced-message.ts'
 
 /** A phone that wakes up may take seconds for one message; how many sockets of a network may wait is limited. */
 const initWithinMs = 10_000
@@ -255,7 +256,7 @@ class ServedSocket {
     if (refused) return sink.error([format(refused.toJSON())])
     // Taken before it runs, so that an end that comes at once finds it.
     running.set(id, gone)
-    const started = runner.run(payload, connection, sink)
+    const started = tracedMessage(payload, () => runner.run(payload, connection, sink))
     if (running.has(id)) running.set(id, started)
   }
 }

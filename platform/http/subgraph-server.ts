@@ -11,7 +11,6 @@ import type { Log } from '../process/log.ts'
 import type { Metrics } from '../process/metrics.ts'
 import type { Running } from '../process/process.ts'
 import type { ServiceConfig } from '../process/service-config.ts'
-import { traced, traceHeader } from '../process/trace.ts'
 import { createTraffic, type Traffic } from '../process/traffic.ts'
 import { serveAdmin } from './admin-server.ts'
 import { createCalls } from './calls.ts'
@@ -23,7 +22,9 @@ import { takeBoundedJson } from './json-body.ts'
 import { keptConnections } from './kept-connections.ts'
 import { subgraphSchema } from './subgraph-schema.ts'
 import { serveSubgraphSocket } from './subgraph-socket.ts'
+import { traceRequests } from './traced-requests.ts'
 
+const path = '/graphql'
 const maxBodyBytes = 1024 * 1024
 
 /** What a domain gives to its server. */
@@ -75,13 +76,13 @@ export async function serveSubgraph<C extends object>(options: SubgraphOptions<C
   void health()
   mountHealth(app, health)
   options.routes?.(app)
-  app.addHook('onRequest', (request, _reply, done) => traced(request.headers[traceHeader], done))
+  traceRequests(app, path)
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) =>
       contextFor(viewers.get(request) ?? { kind: 'anonymous' }, exchangeOf(request, reply)),
   })
   app.route({
-    url: '/graphql',
+    url: path,
     method: ['GET', 'POST'],
     onRequest: async (request, reply) => calls.received(request, reply),
     preHandler: async (request, reply) => {
@@ -110,7 +111,7 @@ export async function serveSubgraph<C extends object>(options: SubgraphOptions<C
   })
   log.info({ url, adminUrl: admin.url }, 'listening')
   return {
-    url: `${url}/graphql`,
+    url: `${url}${path}`,
     adminUrl: admin.url,
     async [Symbol.asyncDispose]() {
       ready = false

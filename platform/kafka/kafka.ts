@@ -5,6 +5,7 @@ import kafkajs, { type Admin, type Kafka as KafkaClient, type Producer } from 'k
 import { sleep } from '../clock.ts'
 import { readCredentials } from '../process/credentials.ts'
 import type { Log } from '../process/log.ts'
+import { traceHeader } from '../process/trace.ts'
 import { mendKafkaTimer } from './kafka-timer.ts'
 import { differences, settingsOf, type TopicShape } from './topic-settings.ts'
 
@@ -25,6 +26,8 @@ export interface KafkaOptions {
 export interface OutgoingRecord {
   readonly key: string
   readonly value: string
+  /** Goes along as the header that W3C Trace Context names, for whoever reads it elsewhere. */
+  readonly traceparent?: string | undefined
 }
 
 /** Sends to one topic; resolves once the brokers have what `acks` asks for. */
@@ -137,7 +140,10 @@ function createSink(client: KafkaClient, namespace: string, options: SinkOptions
         await (await producer).send({
           topic: `${namespace}${topic}`,
           acks: options.acks,
-          messages: records.map(({ key, value }) => ({ key, value })),
+          messages: records.map(({ key, value, traceparent }) => ({
+            ...{ key, value },
+            ...(traceparent === undefined ? {} : { headers: { [traceHeader]: traceparent } }),
+          })),
         })
       } catch (error) {
         // An idempotent producer whose sequence is in doubt stays refused by the broker; a new one begins a new sequence.

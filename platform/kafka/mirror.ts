@@ -10,6 +10,7 @@ import { type EventLog, type StoredRow, shardCount } from '../mongo/event-log.ts
 import { holdLeases } from '../mongo/leases.ts'
 import { inTransaction } from '../mongo/mongo.ts'
 import type { Log } from '../process/log.ts'
+import { beginFrom } from '../process/spans.ts'
 import type { Bus } from '../redis/bus.ts'
 import type { Kafka } from './kafka.ts'
 
@@ -182,7 +183,15 @@ async function sendBatch<F>(
   { events, kafka, topic, source }: MirrorOptions<F>,
   rows: readonly StoredRow<F>[],
 ): Promise<void> {
-  const records = rows.map(row => ({ key: row.key, value: JSON.stringify(envelopeOf(row, source)) }))
+  const about = {
+    kind: 'producer',
+    attributes: { 'messaging.system': 'kafka', 'messaging.destination.name': topic.name },
+  } as const
+  const records = rows.map(row => {
+    const span = beginFrom(row.traceparent, `send ${topic.name}`, about)
+    const traceparent = span?.step ?? row.traceparent
+    return { span, key: row.key, value: JSON.stringify(envelopeOf(row, source, traceparent)), traceparent: span?.step }
+  })
   let from = 0
   while (from < rows.length) {
     let to = from
@@ -190,7 +199,9 @@ async function sendBatch<F>(
       bytes += Buffer.byteLength(records[to]?.value ?? '')
       if (to > from && bytes > batchBytes) break
     }
-    await kafka.durable.send(topic.name, records.slice(from, to))
+    const sent = records.slice(from, to)
+    await kafka.durable.send(topic.name, sent)
+    for (const { span } of sent) span?.end()
     // Only after Kafka has them. A crash in between sends them again, with the same ids.
     await markSent(events, rows.slice(from, to))
     from = to
@@ -207,7 +218,7 @@ async function markSent<F>(events: EventLog<F>, rows: readonly StoredRow<F>[]): 
   await events.collection.bulkWrite(updates as never, { ordered: false })
 }
 
-function envelopeOf<F>(row: StoredRow<F>, source: string): Envelope {
+function envelopeOf<F>(row: StoredRow<F>, source: string, traceparent: string | undefined): Envelope {
   return {
     specversion: '1.0',
     id: `${row.key}:${row.rev}`,
@@ -216,7 +227,7 @@ function envelopeOf<F>(row: StoredRow<F>, source: string): Envelope {
     subject: row.key,
     time: row.at.toISOString(),
     datacontenttype: 'application/json',
-    ...(row.traceparent ? { traceparent: row.traceparent } : {}),
+    ...(traceparent ? { traceparent } : {}),
     rev: row.rev,
     data: row.data,
   }

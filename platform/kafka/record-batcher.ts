@@ -4,6 +4,7 @@
 import type { Envelope } from '#schema/events/envelope.ts'
 import { createBatcher } from '../async/batcher.ts'
 import type { Log } from '../process/log.ts'
+import { beginFrom, type Span, type SpanOptions } from '../process/spans.ts'
 import { traced } from '../process/trace.ts'
 import type { Parking, TakenRecord } from './parking.ts'
 
@@ -77,8 +78,18 @@ async function handOver(batches: readonly Batch[], options: RecordBatcherOptions
   const [first] = events
   if (!first) return all
   try {
-    if (events.length === 1) await traced(first.traceparent, () => options.handleMany(events))
-    else await options.handleMany(events)
+    const topic = readable[0]?.batch.topic ?? ''
+    const spans = events.map(event => beginFrom(event.traceparent, ...processing(topic, event)))
+    // Each goes on in a trace of its own: what it causes stands under its own span.
+    const going = events.map((event, index) => ({ ...event, ...stepIn(spans[index]) }))
+    try {
+      if (going.length === 1) await traced(going[0]?.traceparent, () => options.handleMany(going))
+      else await options.handleMany(going)
+      for (const span of spans) span?.end()
+    } catch (error) {
+      for (const span of spans) span?.end(error)
+      throw error
+    }
     return all
   } catch (error) {
     options.log.warn({ err: error, events: events.length }, 'a batch failed as a whole; taking it in parts')
@@ -88,6 +99,18 @@ async function handOver(batches: readonly Batch[], options: RecordBatcherOptions
   if (all.size > 1) for (const one of all) for (const taken of await handOver([one], options)) done.add(taken)
   return done
 }
+
+/** What the span of a record that is taken in is called, and what it says. */
+export function processing(topic: string, { type }: Envelope): [name: string, options: SpanOptions] {
+  const attributes = {
+    'messaging.system': 'kafka',
+    'messaging.destination.name': topic,
+    'messaging.message.type': type,
+  }
+  return [`process ${topic}`, { kind: 'consumer', attributes }]
+}
+
+const stepIn = (span: Span | undefined) => (span ? { traceparent: span.step } : {})
 
 /** @returns undefined where one of them cannot be read: it is found record by record, and holds no other batch up */
 function eventsOf({ records }: Batch, { read }: RecordBatcherOptions): readonly Envelope[] | undefined {

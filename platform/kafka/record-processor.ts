@@ -6,9 +6,9 @@ import { type Envelope, MalformedEvent } from '#schema/events/envelope.ts'
 import { isTransient } from '../async/transient.ts'
 import { sleep } from '../clock.ts'
 import type { Log } from '../process/log.ts'
-import { traced } from '../process/trace.ts'
+import { continued } from '../process/spans.ts'
 import type { Parking, TakenRecord } from './parking.ts'
-import { type Batch, createRecordBatcher, parkedOf } from './record-batcher.ts'
+import { type Batch, createRecordBatcher, parkedOf, processing } from './record-batcher.ts'
 
 const tries = 5
 const firstBackOffMs = 100
@@ -75,7 +75,7 @@ export function createRecordProcessor({
       if (stopped()) throw new Stopped()
       try {
         const event = read(record.value ?? '')
-        await traced(event.traceparent, () => effects.handle(event))
+        await continued(event.traceparent, ...processing(record.topic, event), () => effects.handle(event))
         return undefined
       } catch (error) {
         const { topic, partition, offset } = record

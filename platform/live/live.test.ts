@@ -1,6 +1,7 @@
 // The modes of schema/LIVE.md as a subgraph of ours answers them, on a log of five events in memory.
 import { expect, test } from '@jest/globals'
 import type { Viewer } from '../identity/identity.ts'
+import { recordSpans } from '../process/spans.ts'
 import { type LiveEvent, liveSubscription } from './live.ts'
 import { type LiveFrame, readLiveRequest, withLiveRequest } from './live-request.ts'
 
@@ -97,6 +98,8 @@ test('a range without its ends, and another mode, are refused [U8]', async () =>
   expect(await framesOf(feed, { mode: 'range', through: '3' }, null)).toEqual({ frames: [], refusal: 'BAD_USER_INPUT' })
 })
 
+const step = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
+
 test('a feed says when an event was stored; a range does not, for what it replays is not late [U19]', async () => {
   const stored = liveSubscription<{ room: string; after?: string | null }, object, string>({
     resume: 'after',
@@ -104,7 +107,7 @@ test('a feed says when an event was stored; a range does not, for what it replay
     follow: async () => ({
       at: 0,
       events: (async function* () {
-        yield { value: 'one', cursor: 1, storedAt: new Date(1_000) }
+        yield { value: 'one', cursor: 1, storedAt: new Date(1_000), traceparent: step }
       })(),
     }),
   })
@@ -115,4 +118,9 @@ test('a feed says when an event was stored; a range does not, for what it replay
   }
   expect(await controlsOf({ mode: 'feed' })).toEqual([{ at: '0' }, { storedAt: 1_000 }])
   expect(await controlsOf({ mode: 'range', through: '1' })).toEqual([undefined])
+  // Where spans are recorded it says whose they are, too [U20].
+  recordSpans({ begin: () => ({ step, set() {}, end() {} }) })
+  expect(await controlsOf({ mode: 'feed' })).toEqual([{ at: '0' }, { storedAt: 1_000, traceparent: step }])
+  expect(await controlsOf({ mode: 'range', through: '1' })).toEqual([undefined])
+  recordSpans(undefined)
 })

@@ -3,6 +3,7 @@
 
 import type { GraphQLResolveInfo } from 'graphql'
 import { PublicError } from '../errors.ts'
+import { recordedStep } from '../process/spans.ts'
 import { concerns } from './audience.ts'
 import { LiveFrame, type LiveRequest, liveRequestOf } from './live-request.ts'
 import { liveTopic } from './live-topic.ts'
@@ -26,6 +27,8 @@ export interface LiveEvent<T> {
   readonly key?: string
   /** When it was stored, for whoever measures how long it takes to be heard. */
   readonly storedAt?: Date
+  /** The step that has caused it. */
+  readonly traceparent?: string | undefined
 }
 
 /** The answer of `admit`: from where to where this viewer may read the feed. */
@@ -119,7 +122,8 @@ async function* admitted<A extends object, C, T>({ args, context, admit }: Run<A
 async function* feed<A extends object, C, T>({ args, context, after, signal, follow }: Run<A, C, T>) {
   const { at, events } = await follow(args, context, { after, signal })
   yield new LiveFrame({ control: { at: text(at) } })
-  for await (const event of events) yield frameOf(event, event.storedAt?.getTime())
+  for await (const event of events)
+    yield frameOf(event, { storedAt: event.storedAt?.getTime(), traceparent: recordedStep(event.traceparent) })
 }
 
 async function* range<A extends object, C, T>(run: Run<A, C, T>) {
@@ -161,9 +165,14 @@ async function* plain<A extends object, C, T>(run: Run<A, C, T>) {
   }
 }
 
-/** @param storedAt in mode `feed` only: what a range replays is not late */
-function frameOf<T>({ value, cursor, only, except, cut, key }: LiveEvent<T>, storedAt?: number): LiveFrame {
-  return new LiveFrame({ value, cursor, control: controlOf({ only, except, cut, key, storedAt }) })
+/** What is said of an event in mode `feed` only: what a range replays is not late, and nobody waits for it. */
+interface Happened {
+  readonly storedAt?: number | undefined
+  readonly traceparent?: string | undefined
+}
+
+function frameOf<T>({ value, cursor, only, except, cut, key }: LiveEvent<T>, happened: Happened = {}): LiveFrame {
+  return new LiveFrame({ value, cursor, control: controlOf({ only, except, cut, key, ...happened }) })
 }
 
 function controlOf(words: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {

@@ -10,6 +10,8 @@ import {
 } from 'mongodb'
 import { demandTime } from '../async/deadline.ts'
 import { readCredentials } from '../process/credentials.ts'
+import { areSpansRecorded } from '../process/spans.ts'
+import { recordCommands } from './command-spans.ts'
 
 /** Where MongoDB is, and which database the service owns. */
 export interface MongoOptions {
@@ -57,7 +59,9 @@ export async function connectMongo({ url, credentialsFile, database, clientId }:
     maxPoolSize: 50,
     // Operators in values never become queries of ours: filters are written by stores, values are wrapped by typed fields.
     ignoreUndefined: true,
+    monitorCommands: areSpansRecorded(),
   })
+  if (areSpansRecorded()) recordCommands(client)
   await client.connect()
   const db = client.db(database)
   return {

@@ -114,6 +114,15 @@ export function integer(from: number, to: number): Parser<number> {
   return { expects: `a whole number from ${from} to ${to}`, parse: value => whole(value, from, to) }
 }
 
+/** A part of the whole, 0 and 1 included. */
+export const fraction: Parser<number> = {
+  expects: 'a number from 0 to 1',
+  parse: value => {
+    if (!/^(0|1|[01]?\.\d+)$/.test(value) || Number(value) > 1) throw new Error(`got "${value}"`)
+    return Number(value)
+  },
+}
+
 /** `true` or `1`, `false` or `0`. */
 export const flag: Parser<boolean> = {
   expects: 'true or false',

@@ -5,6 +5,7 @@ import { ConfigError, type Env, type Names, readNames, type Values, warningOf } 
 import type { Listening } from './listening.ts'
 import { createLog } from './log.ts'
 import { currentTraceId } from './trace.ts'
+import type { TracingConfig } from './tracing-config.ts'
 
 /** sysexits.h: a configuration error, which a supervisor must not retry. */
 export const EX_CONFIG = 78
@@ -34,6 +35,7 @@ export interface Configured {
   readonly service: string
   readonly logLevel: string
   readonly unknownNames: readonly string[]
+  readonly tracing?: TracingConfig | undefined
 }
 
 /**
@@ -48,12 +50,13 @@ export async function runService<C extends Configured>(
     const config = readConfig(process.env)
     const warning = warningOf(config.unknownNames)
     if (warning) createLog(config.service, config.logLevel).warn(warning)
+    const tracing = await openTracing(config)
     const running = await start(config)
     const fault = untilFault()
     const said: Listening = { type: 'listening', url: running.url, adminUrl: running.adminUrl }
     process.send?.(said)
     const reason = await Promise.race([untilToldToStop(), fault, untilFailed(running)])
-    await drain(running, reason)
+    await drain([running, tracing], reason)
   } catch (error) {
     if (error instanceof ConfigError) {
       process.stderr.write(`${error.message}\n`)
@@ -74,6 +77,13 @@ export function readCommandNames<N extends Names>(command: string, names: N): Va
   const warning = warningOf(unknown)
   if (warning) process.stderr.write(`${command}: ${warning}\n`)
   return values
+}
+
+/** Before anything that it watches; what it takes is not even loaded where no spans are wanted. */
+async function openTracing({ tracing, service, logLevel }: Configured): Promise<AsyncDisposable | undefined> {
+  if (!tracing) return undefined
+  const { startTracing } = await import('./otlp.ts')
+  return startTracing(tracing, createLog(service, logLevel))
 }
 
 interface Reason {
@@ -115,12 +125,12 @@ async function untilFailed({ failed }: Running): Promise<Reason> {
 
 const fatal = 'nobody has caught this; the process drains and ends'
 
-async function drain(running: Running, { text, exitCode }: Reason): Promise<void> {
+async function drain(parts: readonly (AsyncDisposable | undefined)[], { text, exitCode }: Reason): Promise<void> {
   startTimer(drainDeadlineMs, () => {
     process.stderr.write(`still draining ${drainDeadlineMs} ms after ${text}: cut\n`)
     process.exit(1)
   }).unref()
-  await running[Symbol.asyncDispose]()
+  for (const part of parts) await part?.[Symbol.asyncDispose]()
   // Libraries keep timers (kafkajs among them) that would hold an otherwise finished process.
   process.exit(exitCode)
 }

@@ -17,6 +17,7 @@ import {
   withDefault,
 } from './config.ts'
 import { redisUrl } from './redis-address.ts'
+import { type TracingConfig, tracingNames, tracingOf } from './tracing-config.ts'
 
 const common = {
   NODE_ENV: withDefault(oneOf('development', 'test', 'production'), 'development'),
@@ -39,6 +40,7 @@ const common = {
   TRUST: withDefault(oneOf('gateway', 'token'), 'gateway'),
   TRUST_JWKS_URL: optional(url('http', 'https')),
   INTROSPECTION: optional(flag),
+  ...tracingNames,
 } satisfies Names
 
 /** What every subgraph is started with, beside its own names. */
@@ -46,6 +48,8 @@ export interface ServiceConfig {
   readonly service: string
   readonly environment: 'development' | 'test' | 'production'
   readonly logLevel: string
+  /** Absent: no spans are recorded. */
+  readonly tracing: TracingConfig | undefined
   /** Names under our prefixes that nothing reads; told in the log at the start. */
   readonly unknownNames: readonly string[]
   /** Prefixes the database, every Redis channel and key, and every Kafka topic and group: several systems can share servers. */
@@ -101,6 +105,7 @@ export function readServiceConfig<N extends Names>(
     service,
     environment: values.NODE_ENV,
     logLevel: values.LOG_LEVEL,
+    tracing: tracingOf(values, service),
     unknownNames: read.unknown,
     namespace: values.NAMESPACE,
     http: {

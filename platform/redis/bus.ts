@@ -3,6 +3,7 @@
 
 import { RedisPubSub } from 'graphql-redis-subscriptions'
 import type { Redis } from 'ioredis'
+import { heard, publishedOf } from './bus-spans.ts'
 import { type Channels, openServerChannels } from './channels.ts'
 import type { RedisOptions } from './redis.ts'
 import { openShardedChannels } from './sharded-channels.ts'
@@ -44,8 +45,8 @@ export function connectBus(options: RedisOptions): Bus {
 
   /** What a process writes its own readers need not wait for the poll to see: a right that ends, ends without Redis too. */
   const tellOwn = (name: string, payload: unknown) => {
-    const heard: unknown = JSON.parse(JSON.stringify(payload))
-    for (const listener of [...(channels.get(name)?.listeners ?? [])]) listener(heard)
+    const copy: unknown = JSON.parse(JSON.stringify(payload))
+    for (const listener of [...(channels.get(name)?.listeners ?? [])]) listener(copy)
   }
 
   /** One subscription of the library per channel: its own reference counts go wrong when a first SUBSCRIBE is pending. */
@@ -53,9 +54,11 @@ export function connectBus(options: RedisOptions): Bus {
     const known = channels.get(name)
     if (known) return known
     const listeners = new Set<(payload: unknown) => void>()
-    const id = pubsub.subscribe(name, payload => {
-      for (const listener of [...listeners]) listener(payload)
-    })
+    const id = pubsub.subscribe(name, payload =>
+      heard(name.slice(options.namespace.length), payload, () => {
+        for (const listener of [...listeners]) listener(payload)
+      }),
+    )
     id.catch(() => channels.delete(name))
     const channel = { listeners, id }
     channels.set(name, channel)
@@ -72,9 +75,12 @@ export function connectBus(options: RedisOptions): Bus {
       const name = `${options.namespace}${feed}`
       // Not even tried: whoever publishes has just written, and must not wait for a timeout with every write.
       if (wire.isAway(name)) return tellOwn(name, payload)
+      const { span, told } = publishedOf(feed, payload)
       try {
-        await pubsub.publish(name, payload)
-      } catch {
+        await pubsub.publish(name, told)
+        span?.end()
+      } catch (error) {
+        span?.end(error)
         // At most once is this port's promise to others; the outage shows in readiness.
         tellOwn(name, payload)
       }

@@ -21,7 +21,7 @@ export const notificationEvents = liveSubscription<SubscriptionNotificationEvent
   async follow(_args, { viewer, followers }, { after, signal }) {
     const { at, rows } = await followers.follow(signedIn(viewer).userId, after, signal)
     async function* events(): AsyncGenerator<LiveEvent<NotificationEvent>> {
-      for await (const row of rows) yield { value: eventOf(row), cursor: row.rev }
+      for await (const row of rows) yield { value: eventOf(row), cursor: row.rev, traceparent: row.traceparent }
     }
     return { at, events: events() }
   },

@@ -1,6 +1,7 @@
 // What happens elsewhere becomes what people hear of: candidates are held against the settings of recipients, and stored once. Knows no GraphQL,
 // MongoDB or Kafka.
 
+import { beginFrom } from '#platform/process/spans.ts'
 import type { Announce } from '../events.ts'
 import type { Members } from '../members.ts'
 import { type Candidate, type Draft, generalLevelUpTo, quietAbove } from '../model.ts'
@@ -76,11 +77,18 @@ export function createIngestService({ store, settings, members, isLookingAt, ann
   }
   return {
     /** Takes in events, those of one key in order; a repeat changes nothing. */
-    async take(topic: string, events: readonly SourceEvent[], rosters?: Rosters): Promise<void> {
+    async take(topic: string, sources: readonly SourceEvent[], rosters?: Rosters): Promise<void> {
+      const spans = sources.map(({ traceparent }) => beginFrom(traceparent, 'notify', {}))
+      const events = sources.map((event, index) => ({ ...event, traceparent: spans[index]?.step ?? event.traceparent }))
       const candidates = events.flatMap(event => event.candidates)
       const draftsOf = await draft(candidates, rosters)
       const taken = events.map(({ candidates, ...event }) => ({ ...event, drafts: candidates.flatMap(draftsOf) }))
-      await announce(await store.take(topic, taken))
+      const grown = await store.take(topic, taken)
+      for (const [index, { drafts }] of taken.entries()) {
+        spans[index]?.set({ 'notifications.count': drafts.length })
+        spans[index]?.end()
+      }
+      await announce(grown)
     },
 
     /** What these candidates become, for callers that store them with a claim of their own. */

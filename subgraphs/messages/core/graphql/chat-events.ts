@@ -39,12 +39,12 @@ export const chatEvents = liveSubscription<SubscriptionChatEventsArgs, Context, 
 
 async function durable(context: Context, row: LogRow): Promise<LiveEvent<ChatEvent>> {
   const value = context.eventOf(row)
-  if (row.type === 'messages.Shadowed.v1')
-    return { value, cursor: row.rev, storedAt: row.at, only: [row.data.senderId] }
+  const place = { value, cursor: row.rev, storedAt: row.at, traceparent: row.traceparent }
+  if (row.type === 'messages.Shadowed.v1') return { ...place, only: [row.data.senderId] }
   const senderId = showsMessage(value) ? await senderOf(context, row, value) : null
   const except = senderId === null ? [] : await context.blockers(row.key, senderId)
   return {
-    ...{ value, cursor: row.rev, storedAt: row.at },
+    ...place,
     ...(except.length > 0 ? { except } : {}),
     ...(value.__typename === 'MemberRemoved' ? { cut: [value.userId] } : {}),
   }

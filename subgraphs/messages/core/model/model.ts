@@ -157,6 +157,7 @@ export type LogRow = {
     readonly key: string
     readonly rev: number
     readonly at: Date
+    readonly traceparent?: string
     readonly data: MessagesFacts[T]
   }
 }[keyof MessagesFacts]

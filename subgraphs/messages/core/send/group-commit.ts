@@ -3,6 +3,7 @@
 
 import { currentDeadline, type Deadline, latestOf, within } from '#platform/async/deadline.ts'
 import { isOverloaded, overloaded } from '#platform/errors.ts'
+import { currentTrace, inStep } from '#platform/process/trace.ts'
 
 export interface GroupCommitOptions<T, R> {
   /** The most that one commit takes. */
@@ -29,6 +30,8 @@ interface Waiting<T, R> {
   readonly done: PromiseWithResolvers<R>
   /** Of whoever has submitted it. */
   readonly deadline: Deadline | undefined
+  /** The trace of whoever has submitted it. */
+  readonly step: string | undefined
 }
 
 export function createGroupCommit<T, R>(options: GroupCommitOptions<T, R>): GroupCommit<T, R> {
@@ -39,7 +42,8 @@ export function createGroupCommit<T, R>(options: GroupCommitOptions<T, R>): Grou
   const settle = async (key: string, batch: readonly Waiting<T, R>[], before?: unknown): Promise<void> => {
     try {
       const items = batch.map(({ item }) => item)
-      const results = await within(latestOf(batch.map(({ deadline }) => deadline)), () => commit(key, items))
+      const latest = latestOf(batch.map(({ deadline }) => deadline))
+      const results = await within(latest, () => inStep(batch[0]?.step, () => commit(key, items)))
       if (results.length !== batch.length) throw new Error(`${results.length} results for ${batch.length} items`)
       for (const [index, { done }] of batch.entries()) done.resolve(results[index] as R)
     } catch (error) {
@@ -79,7 +83,7 @@ export function createGroupCommit<T, R>(options: GroupCommitOptions<T, R>): Grou
       const deadline = currentDeadline()
       const queue = queues.get(key)
       if (deadline?.isOver || (queue && queue.length >= mostWaiting)) throw overloaded()
-      const waiting = { item, done: Promise.withResolvers<R>(), deadline }
+      const waiting = { item, done: Promise.withResolvers<R>(), deadline, step: currentTrace() }
       if (queue) queue.push(waiting)
       else {
         const started = [waiting]
