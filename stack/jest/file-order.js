@@ -21,6 +21,7 @@ const long = [
   'tests/browser/playground.test.ts',
   'tests/flow/import.test.ts',
   'stack/new/new.itest.ts',
+  'clients/client/test/package.itest.ts',
 ]
 const turnOf = ({ path }) => (long.some(file => path.endsWith(`/${file}`)) ? 0 : 1)
 
