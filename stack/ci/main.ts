@@ -35,7 +35,10 @@ run.once('exit', code => {
 
 /** What any machine has. npm, Node's launcher and whoever called us put more there, which CI does not have. */
 function bareEnvironment(): NodeJS.ProcessEnv {
-  const kept = ['HOME', 'USER', 'LANG', 'LC_ALL', 'TMPDIR', 'TERM', 'JAVA_HOME', 'TEST_PATIENCE']
+  const machine = ['HOME', 'USER', 'LANG', 'LC_ALL', 'TMPDIR', 'TERM', 'JAVA_HOME']
+  // Behind a proxy that reads along, downloads are signed by it.
+  const certificates = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'PIP_CERT', 'REQUESTS_CA_BUNDLE']
+  const kept = [...machine, ...certificates, 'TEST_PATIENCE']
   const found = kept.map(name => [name, process.env[name]] as const).filter(([, value]) => value !== undefined)
   return { ...Object.fromEntries(found), PATH: pathOfTheCaller(), CI: 'true' }
 }
