@@ -4,9 +4,9 @@
 import { hash } from 'node:crypto'
 import type { QueryPlan } from '@apollo/query-planner'
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, getVariableValues } from 'graphql'
-import { pseudonymOf } from '#platform/identity/pseudonym.ts'
 import { beginSpan, inSpan, type Span } from '#platform/process/spans.ts'
-import type { Traffic } from '#platform/process/traffic.ts'
+import type { Coded, Traffic } from '#platform/process/traffic.ts'
+import { pseudonymOf } from '#platform/pseudonym.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { deferredOf, type PartTexts, planInParts, textsOf } from './defer/answer-parts.ts'
 import { countedParts } from './defer/count-parts.ts'
@@ -59,14 +59,25 @@ export interface AnswersOptions {
   readonly shareReads: boolean
   /** Told of each operation once, however it came. */
   readonly traffic: Pick<Traffic, 'begin'>
+  /** Told of each operation when it has ended, beside `traffic`; absent where nobody wants to read of every one. */
+  readonly onAnswered?: ((operation: Operation, errors: readonly Coded[]) => void) | undefined
   /** Told of changes before their clients are; absent where nothing is kept. */
   readonly cache?: Pick<ResponseCache, 'changed'> | undefined
   format(error: GraphQLFormattedError): GraphQLFormattedError
 }
 
 /** Plans are made once for each document and supergraph, and compiled once for each plan. */
-export function createAnswers({ subgraphs, shareReads, traffic, cache, format }: AnswersOptions): Answers {
+export function createAnswers(options: AnswersOptions): Answers {
+  const { subgraphs, shareReads, traffic, onAnswered, cache, format } = options
   const shared = createSharedReads<Executed | Refused>()
+
+  function begin(operation: Operation): (errors: readonly Coded[]) => void {
+    const end = traffic.begin(operation.kind)
+    return errors => {
+      end(errors)
+      onAnswered?.(operation, errors)
+    }
+  }
 
   async function run(operation: Operation, supergraph: Supergraph, context: RequestContext) {
     const { document, node, query, variables } = operation
@@ -105,7 +116,7 @@ export function createAnswers({ subgraphs, shareReads, traffic, cache, format }:
   }
 
   async function execute(operation: Operation, supergraph: Supergraph, context: RequestContext) {
-    const end = traffic.begin(operation.kind)
+    const end = begin(operation)
     try {
       const executed = await inSpan(spanOf(operation, context), () => runOrShare(operation, supergraph, context))
       end('refused' in executed ? executed.refused : executed.errors)
@@ -145,7 +156,7 @@ export function createAnswers({ subgraphs, shareReads, traffic, cache, format }:
         operation.kind === 'mutation' && cache
           ? tellingCache(deliveries, () => tellCache(supergraph, context))
           : deliveries
-      const counted = countedParts(told, () => traffic.begin(operation.kind))
+      const counted = countedParts(told, () => begin(operation))
       return { parts: textsOf(counted, { format, charge }) }
     } catch (error) {
       if (error instanceof GraphQLError) return { refused: [error] }

@@ -13,6 +13,8 @@ import { WebSocketServer } from 'ws'
 import { takeBoundedJson } from '#platform/http/json-body.ts'
 import { keptConnections } from '#platform/http/kept-connections.ts'
 import { traceRequests } from '#platform/http/traced-requests.ts'
+import { userIdOf } from '#platform/identity/viewer.ts'
+import { stepIsFor } from '#platform/process/trace.ts'
 import { errorCodes } from '#schema/codes.ts'
 import { type AnsweredInParts, type Answers, errorsBody } from './answers.ts'
 import type { Config } from './config.ts'
@@ -166,6 +168,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     if (read instanceof GraphQLError) return refuse(reply, [read])
     const caller = await callerOf(request, asked, callers)
     if (caller instanceof GraphQLError) return refuse(reply, [caller])
+    stepIsFor(userIdOf(caller.viewer))
     const client = options.clientOf(request.raw)
     const limited = read && options.anonymousRate.refuse(caller, client)
     if (limited) return refuse(reply, [limited])

@@ -8,10 +8,9 @@ import { createJwks } from '#platform/identity/jwks.ts'
 import { createLog, type Log } from '#platform/process/log.ts'
 import { createMetrics } from '#platform/process/metrics.ts'
 import type { Running } from '#platform/process/process.ts'
-import { currentTraceId } from '#platform/process/trace.ts'
-import { createTraffic } from '#platform/process/traffic.ts'
+import { createTraffic, labelOfCode, outcomeOf } from '#platform/process/traffic.ts'
 import { listenForOperators, type OpenAdmin } from './admin.ts'
-import { createAnswers } from './answers.ts'
+import { type AnswersOptions, createAnswers } from './answers.ts'
 import { startApollo } from './apollo.ts'
 import { unmetPolicies } from './authorize/authorize.ts'
 import type { Config } from './config.ts'
@@ -73,7 +72,7 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
   const masking = {
     enabled: identity !== undefined,
     suggestions: config.introspection,
-    onMasked: (error: object) => log.warn({ error, requestId: currentTraceId() }, 'an error was masked'),
+    onMasked: (error: object) => log.warn({ error }, 'an error was masked'),
   }
   const { registry, ask } = createMetrics()
   const metrics = createLiveMetrics(registry)
@@ -143,7 +142,10 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
     createHub({ supergraphs, subgraphs, upstreams, signer, metrics, log, format, eventDeadlineMs, patience }),
   )
   ask('live_feed_waiting_events', () => [...hub.feeds()].reduce((events, feed) => events + feed.waiting, 0))
-  const answers = createAnswers({ subgraphs, shareReads, traffic, cache, format })
+  const answers = createAnswers({
+    ...{ subgraphs, shareReads, traffic, cache, format },
+    onAnswered: log.isLevelEnabled('debug') ? tellingOf(log) : undefined,
+  })
   const apollo = await startApollo({
     gateway: createGatewayInterface(supergraphs, answers),
     documents: operations.documents,
@@ -199,7 +201,7 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
       onSkipped: events => metrics.skipped('reader', events),
     },
     onRefused: traffic.refused,
-    onFailed: error => log.error({ err: error, requestId: currentTraceId() }, 'a message failed'),
+    onFailed: error => log.error({ err: error }, 'a message failed'),
     heartbeat: parts.use(startHeartbeat()),
     anonymousRate: createAnonymousRate(limits.operationsPerAddress),
     handshakes: createHandshakes(limits.handshakesPerAddress),
@@ -229,6 +231,14 @@ export async function start(config: Config, openAdmin: OpenAdmin = listenForOper
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }
 }
+
+/** Which operation, and how it ended: its name is its developers', and all else of it somebody's. */
+const tellingOf =
+  (log: Log): AnswersOptions['onAnswered'] =>
+  ({ kind, node }, errors) => {
+    const codes = errors.map(({ extensions }) => labelOfCode(extensions?.code))
+    log.debug({ kind, operation: node.name?.value, outcome: outcomeOf(errors), codes }, 'an operation was answered')
+  }
 
 function callersOf(
   { jwksUrl, issuer, audience }: IdentityConfig,

@@ -1,16 +1,20 @@
 // The trace of an operation that came over a socket: that of its client, where the message names one (schema/LIVE.md, C3).
 
 import { beginEntry } from '#platform/process/spans.ts'
-import { readTrace, traced, traceHeader } from '#platform/process/trace.ts'
+import { readTrace, stepIsFor, traced, traceHeader } from '#platform/process/trace.ts'
 
 /** Runs `begin` in the trace that a `subscribe` message names, or else in the one of the message. Its span ends where it has begun. */
-export function tracedMessage<T>(payload: unknown, begin: () => T): T {
+export function tracedMessage<T>(payload: unknown, userId: string | undefined, begin: () => T): T {
   const parent = readTrace(namedIn(payload))
   const span = beginEntry('subscribe', parent, { kind: 'server', attributes: { 'network.protocol.name': 'websocket' } })
   const step = span?.step ?? parent
-  if (step === undefined) return begin()
+  const run = () => {
+    stepIsFor(userId)
+    return begin()
+  }
+  if (step === undefined) return run()
   try {
-    return traced(step, begin)
+    return traced(step, run)
   } finally {
     span?.end()
   }

@@ -6,6 +6,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { type Message, MessageType, validateMessage } from 'graphql-ws'
 import type { RawData, WebSocket } from 'ws'
 import { startTimer, type Timer } from '#platform/clock.ts'
+import { userIdOf } from '#platform/identity/viewer.ts'
 import { parseJson } from '#platform/json.ts'
 import { traced } from '#platform/process/trace.ts'
 import { closeCodes, errorCodes } from '#schema/codes.ts'
@@ -256,7 +257,8 @@ class ServedSocket {
     if (refused) return sink.error([format(refused.toJSON())])
     // Taken before it runs, so that an end that comes at once finds it.
     running.set(id, gone)
-    const started = tracedMessage(payload, () => runner.run(payload, connection, sink))
+    const viewerId = userIdOf(connection.caller.viewer)
+    const started = tracedMessage(payload, viewerId, () => runner.run(payload, connection, sink))
     if (running.has(id)) running.set(id, started)
   }
 }

@@ -1,11 +1,10 @@
 // Turns what was thrown into what a caller sees. Known codes pass; everything else is logged once, here, and masked.
 
-import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { PublicError } from '../errors.ts'
 import type { Log } from '../process/log.ts'
-import { currentTraceId } from '../process/trace.ts'
+import { currentTraceId, stepOf, traceIdOf } from '../process/trace.ts'
 import { SubgraphUnreachable } from './entity-client.ts'
 
 /** Codes that Apollo Server gives to requests that are wrong in themselves. Their messages are about the request. */
@@ -45,7 +44,7 @@ export function createErrorFormatter(log: Log, told?: (code: unknown) => void) {
     const code = formatted.extensions?.code
     if (typeof code === 'string' && requestCodes.has(code)) return { message, ...where, extensions: { code } }
     // The same as the gateway tells the client.
-    const requestId = currentTraceId() ?? randomUUID()
+    const requestId = currentTraceId() ?? traceIdOf(stepOf(undefined))
     log.error({ err: original, path, requestId }, 'an unexpected error was masked')
     return {
       message: 'Something went wrong on our side.',

@@ -7,10 +7,12 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { PublicError } from '../errors.ts'
 import { createAuthenticator } from '../identity/authenticate.ts'
 import { assertionHeader, type Viewer } from '../identity/identity.ts'
+import { userIdOf } from '../identity/viewer.ts'
 import type { Log } from '../process/log.ts'
 import type { Metrics } from '../process/metrics.ts'
 import type { Running } from '../process/process.ts'
 import type { ServiceConfig } from '../process/service-config.ts'
+import { stepIsFor } from '../process/trace.ts'
 import { createTraffic, type Traffic } from '../process/traffic.ts'
 import { serveAdmin } from './admin-server.ts'
 import { createCalls } from './calls.ts'
@@ -87,7 +89,9 @@ export async function serveSubgraph<C extends object>(options: SubgraphOptions<C
     onRequest: async (request, reply) => calls.received(request, reply),
     preHandler: async (request, reply) => {
       try {
-        viewers.set(request, await authenticator.authenticate(credentialsOf(request)))
+        const viewer = await authenticator.authenticate(credentialsOf(request))
+        viewers.set(request, viewer)
+        stepIsFor(userIdOf(viewer))
       } catch (error) {
         return refuse(reply, error, traffic)
       }

@@ -19,7 +19,8 @@ test.each([
     level: 60,
     origin,
     requestId: '0123456789abcdef0123456789abcdef',
-    err: expect.stringContaining(message),
+    name: 'faulty',
+    err: { type: 'Error', message },
   })
   expect(code).toBe(1)
 })

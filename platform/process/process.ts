@@ -4,6 +4,7 @@ import { nowMs, startTimer } from '../clock.ts'
 import { ConfigError, type Env, type Names, readNames, type Values, warningOf } from './config.ts'
 import type { Listening } from './listening.ts'
 import { createLog } from './log.ts'
+import { shownError, withoutPeople } from './log-redaction.ts'
 import { currentTraceId } from './trace.ts'
 import type { TracingConfig } from './tracing-config.ts'
 
@@ -52,7 +53,7 @@ export async function runService<C extends Configured>(
     if (warning) createLog(config.service, config.logLevel).warn(warning)
     const tracing = await openTracing(config)
     const running = await start(config)
-    const fault = untilFault()
+    const fault = untilFault(config.service)
     const said: Listening = { type: 'listening', url: running.url, adminUrl: running.adminUrl }
     process.send?.(said)
     const reason = await Promise.race([untilToldToStop(), fault, untilFailed(running)])
@@ -105,13 +106,15 @@ async function untilToldToStop(): Promise<Reason> {
  * The last resort: an exception that nobody caught, or a rejection. What state it has left behind is not known, so the process ends;
  * but in order, so that clients are told to come back (1012) and what is in flight is finished.
  */
-async function untilFault(): Promise<Reason> {
+async function untilFault(name: string): Promise<Reason> {
   const { promise, resolve } = Promise.withResolvers<Reason>()
   process.on('uncaughtException', (error, origin) => {
     const requestId = currentTraceId()
-    const err = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    const err = shownError(error)
     process.stderr.write(
-      `${JSON.stringify({ level: 60, time: new Date(nowMs()), origin, requestId, err, msg: fatal })}\n`,
+      withoutPeople(
+        `${JSON.stringify({ level: 60, time: new Date(nowMs()), pid: process.pid, name, origin, requestId, err, msg: fatal })}\n`,
+      ),
     )
     resolve({ text: origin, exitCode: 1 })
   })

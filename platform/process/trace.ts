@@ -5,7 +5,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 
-const current = new AsyncLocalStorage<string>()
+interface Step {
+  readonly name: string
+  /** Who has asked for it, once that is known. */
+  userId?: string | undefined
+}
+
+const current = new AsyncLocalStorage<Step>()
 const pattern = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-([0-9a-f]{2})$/
 let areSpans = false
 
@@ -30,23 +36,40 @@ function newTraceId(): string {
 
 /** Runs `work` as a step of the trace that `parent` names, or of a new one where it names none. */
 export function traced<T>(parent: unknown, work: () => T): T {
-  return current.run(stepOf(parent), work)
+  return current.run({ name: stepOf(parent) }, work)
 }
 
 /** Runs `work` as a step that has begun: for what was put off, and is done by others for its asker. */
 export function inStep<T>(step: string | undefined, work: () => T): T {
-  return step === undefined ? work() : current.run(step, work)
+  return step === undefined ? work() : current.run({ name: step, userId: userOf(step) }, work)
+}
+
+/** Another step of the same trace is for the same person. */
+function userOf(step: string): string | undefined {
+  const outer = current.getStore()
+  return outer && traceIdOf(outer.name) === traceIdOf(step) ? outer.userId : undefined
+}
+
+/** Says for whom the step that runs now was asked, for the log. */
+export function stepIsFor(userId: string | undefined): void {
+  const step = current.getStore()
+  if (step) step.userId = userId
+}
+
+/** Who has asked for the step that runs now, where that is somebody and known. */
+export function currentUserId(): string | undefined {
+  return current.getStore()?.userId
 }
 
 /** The step that runs now; undefined outside of any. */
 export function currentTrace(): string | undefined {
-  return current.getStore()
+  return current.getStore()?.name
 }
 
 /** The trace of the step that runs now, 32 hexadecimal digits: what an error tells a client to quote, and what our logs are searched for. */
 export function currentTraceId(): string | undefined {
   const step = current.getStore()
-  return step === undefined ? undefined : traceIdOf(step)
+  return step && traceIdOf(step.name)
 }
 
 /** @param step as `stepOf` makes it */
