@@ -95,8 +95,16 @@ test('Prometheus reaches the admin port of every process and no store, and is th
   const asked = services.filter(([, { profiles }]) => profiles).map(([name, { profiles }]) => [name, profiles])
   expect(asked).toEqual([
     ['prometheus', ['observe']],
+    ['tempo', ['observe']],
     ['grafana', ['observe']],
   ])
+})
+
+test('Tempo takes spans from every process, is asked by Grafana alone, and has no way to anybody else', () => {
+  expect(membersOf('traces')).toEqual(['tempo', ...subgraphs, ...gateways].sort())
+  expect(membersOf('spans')).toEqual(['grafana', 'tempo'])
+  expect(file.services.tempo?.networks).toEqual(['traces', 'spans'])
+  expect(file.services.tempo?.ports).toBeUndefined()
 })
 
 test('the balancer is the only one that others than this machine can call', () => {

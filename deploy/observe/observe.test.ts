@@ -1,6 +1,6 @@
 // What operators are given is true of what processes tell: alerts and dashboards ask for metrics, labels and buckets that there are, every
 // process is asked, and each alert has its page. promtool.test.ts has Prometheus itself read the expressions.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
@@ -84,4 +84,35 @@ test('names have base units, and counters end with _total', () => {
   }
   const names: readonly MetricName[] = ['outbox_age_seconds', 'consumer_lag_records', 'live_connections']
   for (const name of names) expect(Object.keys(metricTable)).toContain(name)
+})
+
+interface Datasource {
+  readonly uid: string
+  readonly url: string
+  readonly jsonData: {
+    readonly tracesToMetrics?: { readonly datasourceUid: string; readonly queries: readonly { query: string }[] }
+  }
+}
+
+test('Grafana reaches whatever it is told to ask, and its questions are of what is told', () => {
+  const folder = join(root, 'deploy/observe/grafana/provisioning/datasources')
+  const sources = readdirSync(folder).flatMap(
+    name => (parse(readFileSync(join(folder, name), 'utf8')) as { datasources: Datasource[] }).datasources,
+  )
+  const { services } = readComposeFile()
+  const networksOf = (name: string) => services[name]?.networks ?? []
+  expect(sources.map(({ uid }) => uid).sort()).toEqual(['prometheus', 'tempo'])
+  for (const { url } of sources)
+    expect(networksOf('grafana').filter(name => networksOf(new URL(url).hostname).includes(name))).toHaveLength(1)
+  for (const { jsonData } of sources)
+    for (const { query } of jsonData.tracesToMetrics?.queries ?? [])
+      for (const { name } of selectorsIn(query.replace('$$__tags', ''))) expect([...known.keys()]).toContain(name)
+})
+
+test('Tempo listens where processes are told to send spans, and where Grafana asks', () => {
+  const { server, distributor, usage_report } = parse(readFileSync(join(root, 'deploy/observe/tempo.yml'), 'utf8'))
+  expect(distributor.receivers).toEqual({ otlp: { protocols: { http: { endpoint: '0.0.0.0:4318' } } } })
+  expect(server.http_listen_port).toBe(3200)
+  expect(usage_report.reporting_enabled).toBe(false)
+  expect(readFileSync(join(root, 'docs/deployment.md'), 'utf8')).toContain('http://tempo:4318')
 })
