@@ -84,6 +84,12 @@ export const metricTable = {
     labels: [],
     toldBy: mirroring,
   },
+  outbox_leases_held: {
+    type: 'gauge',
+    help: 'Shards of an outbox, out of 64, that this process takes to Kafka. All processes of a service together hold all of them.',
+    labels: ['topic'],
+    toldBy: mirroring,
+  },
   consumer_lag_records: {
     type: 'gauge',
     help: 'Records that are not taken in yet.',

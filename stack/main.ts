@@ -1,9 +1,10 @@
 // `npm start`: boots the stack with fixed ports, seeds it, prints what to try, and stops everything on Ctrl-C.
+import { serveDashboard } from './dashboard/serve.ts'
 import { startStack } from './index.ts'
 import type { Stack } from './options.ts'
 import { buildPages, type Pages, pagesNames } from './pages.ts'
 import { partNames } from './parts/part.ts'
-import { portTable } from './ports/port-table.ts'
+import { dashboardPort, portTable } from './ports/port-table.ts'
 import type { Account } from './seed/people.ts'
 import { seed } from './seed/story.ts'
 import { checkout, presentServices } from './services.ts'
@@ -33,7 +34,9 @@ if (process.connected) process.disconnect()
 
 async function run(): Promise<void> {
   const startedAt = performance.now()
-  const { basePort, replicas, gateways, wantsSeeds, supergraph } = readStartOptions(process.argv.slice(2))
+  const { basePort, replicas, gateways, wantsSeeds, wantsDashboard, supergraph } = readStartOptions(
+    process.argv.slice(2),
+  )
   const kinds = [...presentServices(checkout), 'gateway'] as const
   const board = showProgress([...partNames, ...kinds.flatMap(createReplicas({ replicas, gateways }).instancesOf)])
   const building = buildAllOrSayWhyNot()
@@ -57,8 +60,11 @@ async function run(): Promise<void> {
   await using stack = await starting.finally(() => board.close())
   const pages = await building
   const startSeconds = (performance.now() - startedAt) / 1000
+  const { adminUrls } = stack
+  const at = { host: '127.0.0.1', port: dashboardPort(basePort) }
+  await using dashboard = wantsDashboard ? await serveDashboard({ adminUrls, ...at }) : undefined
   const accounts = wantsSeeds ? await seedOrSayWhyNot(stack) : []
-  console.log(welcome(stack.endpoints, { accounts, startSeconds, pages }))
+  console.log(welcome(stack.endpoints, { accounts, startSeconds, pages, dashboardUrl: dashboard?.url }))
   await untilStopped()
   console.log('\nStopping, in reverse order ...')
 }

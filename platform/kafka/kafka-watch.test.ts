@@ -14,8 +14,8 @@ function world({ silent = false, stuck = false, answers = true, settlesWithinMs 
     },
     metrics,
     mirrors: [
-      { pending: async () => 3, age: async () => 1_200, stuck: () => state.stuck },
-      { pending: async () => 4, age: async () => 700, stuck: () => false },
+      { topic: 'a.events', held: () => 64, pending: async () => 3, age: async () => 1_200, stuck: () => state.stuck },
+      { topic: 'a.reads', held: () => 0, pending: async () => 4, age: async () => 700, stuck: () => false },
     ],
     consumers: [{ group: 'g', lag: async () => 9, parkedKeys: async () => 2, silent: () => state.silent }],
     settlesWithinMs,
@@ -57,6 +57,8 @@ test('the outbox of all mirrors, its age and the lag are numbers on the admin po
   for (const line of [
     /outbox_rows{.*} 7/,
     /outbox_age_seconds{.*} 1\.2/,
+    /outbox_leases_held{topic="a\.events".*} 64/,
+    /outbox_leases_held{topic="a\.reads".*} 0/,
     /consumer_lag_records{.*} 9/,
     /consumer_parked_keys{.*} 2/,
   ])

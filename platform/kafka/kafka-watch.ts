@@ -1,8 +1,10 @@
 // What an operator sees of a service's way to and from Kafka: numbers, readiness, and what is still under way. Called by
 // boot-subgraph.ts.
 
+import { Gauge } from 'prom-client'
 import { elapsedMs, startTimer } from '../clock.ts'
 import type { HealthChecks } from '../http/health.ts'
+import { described } from '../process/metric-options.ts'
 import type { Metrics } from '../process/metrics.ts'
 import type { Consumer } from './consumer.ts'
 import type { Kafka } from './kafka.ts'
@@ -17,7 +19,7 @@ const pingWithinMs = 1_000
 export interface KafkaWatchOptions {
   readonly kafka: Pick<Kafka, 'ping'>
   readonly metrics: Metrics
-  readonly mirrors?: readonly Pick<Mirror, 'pending' | 'age' | 'stuck'>[]
+  readonly mirrors?: readonly Pick<Mirror, 'pending' | 'age' | 'stuck' | 'topic' | 'held'>[]
   readonly consumers?: readonly Pick<Consumer, 'group' | 'lag' | 'parkedKeys' | 'silent'>[]
   /** How long a broker must have answered before standing still is the process's own fault. */
   readonly settlesWithinMs?: number
@@ -34,7 +36,17 @@ export interface KafkaWatch {
   unsettled(): Promise<string[]>
 }
 
-/** Registers `outbox_rows`, `outbox_age_seconds`, `consumer_lag_records` and `consumer_parked_keys`, as far as they apply. */
+/** Who takes what to Kafka. */
+function tellLeases({ registry }: Metrics, mirrors: readonly Pick<Mirror, 'topic' | 'held'>[]): void {
+  new Gauge({
+    ...described('outbox_leases_held', registry),
+    collect() {
+      for (const { topic, held } of mirrors) this.set({ topic }, held())
+    },
+  })
+}
+
+/** Registers `outbox_rows`, `outbox_age_seconds`, `outbox_leases_held`, `consumer_lag_records` and `consumer_parked_keys`, as far as they apply. */
 export function watchKafka(options: KafkaWatchOptions): KafkaWatch {
   const { kafka, metrics, mirrors = [], consumers = [], settlesWithinMs: settled = settlesWithinMs } = options
   const pending = () => sum(mirrors.map(one => one.pending()))
@@ -43,6 +55,7 @@ export function watchKafka(options: KafkaWatchOptions): KafkaWatch {
   if (mirrors.length > 0) {
     metrics.ask('outbox_rows', pending)
     metrics.ask('outbox_age_seconds', async () => (await age()) / 1_000)
+    tellLeases(metrics, mirrors)
   }
   if (consumers.length > 0) {
     const parked = () => sum(consumers.map(one => one.parkedKeys()))

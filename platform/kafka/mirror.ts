@@ -46,6 +46,9 @@ export interface MirrorOptions<F> {
 export interface Mirror extends AsyncDisposable {
   /** Called after a commit, so that its rows need not wait for the poll. */
   wake(): void
+  readonly topic: string
+  /** How many shards of the outbox this process takes to Kafka right now. */
+  held(): number
   /** How many rows Kafka does not have yet. */
   pending(): Promise<number>
   /** Whether it has got nothing done for long, neither sent rows nor found that there are none. */
@@ -125,6 +128,8 @@ export async function startMirror<F>(options: MirrorOptions<F>): Promise<Mirror>
   const running = parts.move()
   return {
     wake,
+    topic: topic.name,
+    held: () => leases.held().length,
     stuck: () => elapsedMs() - lastDone > stuckAfterMs,
     pending: () => events.collection.countDocuments(anyShard as never),
     async age() {

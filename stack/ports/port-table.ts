@@ -3,6 +3,9 @@ import { serviceNames } from '../services.ts'
 
 export const basePort = 4000
 
+/** Where `npm start -- --dashboard` serves its page. */
+export const dashboardPort = (base: number): number => base + 300
+
 /** Ports by the names that `startStack` gives to its processes. */
 export function portTable(base: number): Record<string, number> {
   const processes = ['gateway', ...serviceNames]

@@ -3,12 +3,18 @@ import { expect, test } from '@jest/globals'
 import { readStartOptions } from './start-options.ts'
 
 test('without arguments there is one gateway, on port 4000, with seeds', () => {
-  expect(readStartOptions([])).toEqual({ basePort: 4000, replicas: 1, gateways: 1, wantsSeeds: true })
+  expect(readStartOptions([])).toEqual({
+    basePort: 4000,
+    replicas: 1,
+    gateways: 1,
+    wantsSeeds: true,
+    wantsDashboard: false,
+  })
 })
 
 test('all arguments are taken', () => {
-  expect(readStartOptions(['--base-port', '5000', '--gateways', '2', '--no-seed'])).toEqual({
-    ...{ basePort: 5000, replicas: 1, gateways: 2, wantsSeeds: false },
+  expect(readStartOptions(['--base-port', '5000', '--gateways', '2', '--no-seed', '--dashboard'])).toEqual({
+    ...{ basePort: 5000, replicas: 1, gateways: 2, wantsSeeds: false, wantsDashboard: true },
   })
 })
 

@@ -1,4 +1,4 @@
-// What `npm start` can be told: npm start -- --base-port 5000 --replicas 3 --gateways 2 --no-seed --supergraph FILE
+// What `npm start` can be told: npm start -- --base-port 5000 --replicas 3 --gateways 2 --no-seed --dashboard --supergraph FILE
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,12 +11,14 @@ export interface StartOptions {
   replicas: number
   gateways: number
   wantsSeeds: boolean
+  /** Whether a page shows what the platform does. */
+  wantsDashboard: boolean
   /** A supergraph in the place of ours, such as one with a subgraph of another team. */
   supergraph?: string
 }
 
 const usage =
-  'Usage: npm start -- [--base-port 1024..65000] [--replicas 1..9] [--gateways 1..9] [--no-seed] [--supergraph FILE]'
+  'Usage: npm start -- [--base-port 1024..65000] [--replicas 1..9] [--gateways 1..9] [--no-seed] [--dashboard] [--supergraph FILE]'
 
 /** @throws StackError with the usage. */
 export function readStartOptions(args: string[]): StartOptions {
@@ -27,6 +29,7 @@ export function readStartOptions(args: string[]): StartOptions {
     replicas,
     gateways: whole('gateways', values.gateways ?? String(replicas), { from: 1, to: 9 }),
     wantsSeeds: values['no-seed'] !== true,
+    wantsDashboard: values.dashboard === true,
     ...(values.supergraph === undefined ? {} : { supergraph: file(values.supergraph) }),
   }
 }
@@ -39,6 +42,7 @@ function parse(args: string[]) {
       options: {
         ...{ 'base-port': text, replicas: text, gateways: text, supergraph: text },
         'no-seed': { type: 'boolean' },
+        dashboard: { type: 'boolean' },
       },
     }).values
   } catch (error) {

@@ -12,7 +12,12 @@ interface News {
 
 export function welcome(
   endpoints: Endpoints,
-  { accounts, startSeconds, pages }: News & { readonly startSeconds: number },
+  {
+    accounts,
+    startSeconds,
+    pages,
+    dashboardUrl,
+  }: News & { readonly startSeconds: number; readonly dashboardUrl: string | undefined },
 ): string {
   const { gatewayUrl, gatewayWsUrl, mailUrl, urls, adminUrls } = endpoints
   const rows = (table: Readonly<Record<string, string>>) =>
@@ -25,6 +30,7 @@ export function welcome(
       : []),
     ...(gatewayUrl ? ['The API', ...rows({ GraphQL: gatewayUrl, WebSocket: gatewayWsUrl }), ''] : []),
     ...section('Subgraphs (they answer to the gateway only)', rows(urls)),
+    ...section('What it does right now', dashboardUrl === undefined ? [] : rows({ Dashboard: dashboardUrl })),
     ...section('Metrics and health', rows(adminUrls)),
     ...section('Servers', rows(servers)),
     ...section(
