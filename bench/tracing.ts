@@ -16,9 +16,9 @@ import { writeResult } from './result.ts'
 import { median, rounded } from './send/closed-loop.ts'
 
 const runs = 3
-const turns = Number(process.env.BENCH_TURNS ?? 5)
-const operations = Number(process.env.BENCH_OPERATIONS ?? 300)
-const isRehearsal = turns < 5 || operations < 300
+const turns = Number(process.env.BENCH_TURNS ?? 3)
+const operations = Number(process.env.BENCH_OPERATIONS ?? 200)
+const isRehearsal = turns < 3 || operations < 200
 const clients = 8
 /** Of the kernel's clock, by which it counts CPU time. */
 const msPerTick = 10
