@@ -1,9 +1,10 @@
 // The history of a chat: only what is on screen is in the page, both ends grow as one comes near, and the line one reads stays where
 // it is.
 import { MessagesSquare } from 'lucide-react'
-import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { type Ref, Suspense, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Empty } from '../kit/empty.tsx'
+import { lateComponent } from '../kit/late-component.ts'
 import { useComponents } from '../options/options.tsx'
 import { useViewerId } from '../options/viewer.ts'
 import { Announcer } from './announcer.tsx'
@@ -20,6 +21,8 @@ import type { OpenChatView } from './use-open-chat.ts'
 import { useReading } from './use-reading.ts'
 import { useRows } from './use-rows.ts'
 import { useStableKeys } from './use-stable-keys.ts'
+
+const MessageKeys = lateComponent(() => import('./message-keys.tsx'), 'MessageKeys')
 
 /** What can be asked of a history from outside. */
 export interface HistoryHandle {
@@ -155,6 +158,17 @@ export function History({ view, chat, onIntent, onThread, isCovered = false, ref
           </div>
         </div>
       </div>
+      <Suspense>
+        <MessageKeys
+          log={scroller}
+          items={items}
+          chat={chat}
+          seek={key => stand({ at: 'row', key, align: 'center' })}
+          toEnd={toEnd}
+          onIntent={onIntent}
+          onThread={onThread}
+        />
+      </Suspense>
       <Typing chat={chat} />
       {!isAtEnd && <ToLatest chat={chat} onClick={toEnd} />}
       <Announcer messages={messages} viewerId={viewerId} />

@@ -9,6 +9,7 @@ import { lateComponent } from '../kit/late-component.ts'
 import { useComponents, useFeatures } from '../options/options.tsx'
 import type { MessageActionsProps } from '../options/slots.ts'
 import { type MessageDialog, MessageMenu } from './message-menu.tsx'
+import { rightsOf } from './message-rights.ts'
 import { useReact } from './use-react.ts'
 
 const DeleteMessage = lateComponent(() => import('./delete-message.tsx'), 'DeleteMessage')
@@ -24,8 +25,7 @@ export function MessageActions({ message, mine, chat, onIntent, onThread, takesF
   const bar = useRef<HTMLDivElement>(null)
   const react = useReact()
   const [open, setOpen] = useState<MessageDialog>()
-  const mayDelete = mine || chat.permissions?.deleteAnyMessage === true
-  const maySend = chat.permissions?.sendMessages
+  const may = rightsOf(message, mine, chat, has)
   useLayoutEffect(() => {
     if (takesFocus) bar.current?.querySelector('button')?.focus()
   }, [takesFocus])
@@ -39,6 +39,7 @@ export function MessageActions({ message, mine, chat, onIntent, onThread, takesF
         className={cx(
           'absolute -top-7 z-10 flex rounded-xl bg-raised p-0.5 text-ink opacity-0 shadow-float transition-opacity',
           'pointer-events-none group-has-[:focus-visible]/message:pointer-events-auto group-has-[:focus-visible]/message:opacity-100',
+          'group-focus-visible/message:pointer-events-auto group-focus-visible/message:opacity-100',
           'pointer-coarse:group-focus-within/message:pointer-events-auto pointer-coarse:group-focus-within/message:opacity-100',
           'group-hover/message:pointer-events-auto group-hover/message:opacity-100 has-data-[state=open]:opacity-100',
           mine ? 'end-2' : 'start-2',
@@ -55,7 +56,7 @@ export function MessageActions({ message, mine, chat, onIntent, onThread, takesF
             }}
           />
         )}
-        {maySend && (
+        {may.reply && (
           <IconButton
             icon={Reply}
             size="small"
@@ -63,7 +64,7 @@ export function MessageActions({ message, mine, chat, onIntent, onThread, takesF
             onClick={() => onIntent({ kind: 'reply', message })}
           />
         )}
-        {maySend && onThread && has('threads') && (
+        {may.thread && onThread && (
           <IconButton
             icon={MessagesSquare}
             size="small"
@@ -75,7 +76,7 @@ export function MessageActions({ message, mine, chat, onIntent, onThread, takesF
       </div>
       {open === 'delete' && (
         <Suspense>
-          <DeleteMessage messageId={message.id} forEveryone={mayDelete} onClose={() => setOpen(undefined)} />
+          <DeleteMessage messageId={message.id} forEveryone={may.deleteForAll} onClose={() => setOpen(undefined)} />
         </Suspense>
       )}
       {open === 'details' && (

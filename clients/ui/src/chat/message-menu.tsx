@@ -29,6 +29,7 @@ import { useToast } from '../kit/toast.tsx'
 import { useConfirm } from '../kit/use-confirm.tsx'
 import { useComponents, useFeatures } from '../options/options.tsx'
 import type { Intent } from './intent.ts'
+import { rightsOf } from './message-rights.ts'
 import type { Message, OpenChat } from './model.ts'
 
 export type MessageDialog = 'delete' | 'details' | 'forward' | 'remind' | 'report'
@@ -47,12 +48,13 @@ export function MessageMenu({ message, mine, chat, onIntent, onOpen }: MessageMe
   const { ReportDialog } = useComponents()
   const acts = useActs(message)
   const { ask, question } = useConfirm()
-  const { body, kind, poll, pinnedAt, isSaved, sender } = message
-  const mayClose = poll?.isOpen && (mine || chat.permissions?.deleteAnyMessage)
+  const may = rightsOf(message, mine, chat, has)
+  const { body, poll, pinnedAt, isSaved, sender } = message
+  const mayClose = poll?.isOpen && may.deleteForAll
   return (
     <>
       <Menu trigger={<IconButton icon={Ellipsis} size="small" label={t('message.more')} />}>
-        {mine && kind === 'TEXT' && (
+        {may.edit && (
           <MenuItem icon={Pencil} leaves onSelect={() => onIntent({ kind: 'edit', message })}>
             {t('message.edit')}
           </MenuItem>
@@ -62,7 +64,7 @@ export function MessageMenu({ message, mine, chat, onIntent, onOpen }: MessageMe
             {t('message.copy')}
           </MenuItem>
         )}
-        {kind === 'TEXT' && has('forwarding') && (
+        {may.forward && (
           <MenuItem icon={Forward} onSelect={() => onOpen('forward')}>
             {t('forward.action')}
           </MenuItem>
@@ -77,7 +79,7 @@ export function MessageMenu({ message, mine, chat, onIntent, onOpen }: MessageMe
             {t('remind.action')}
           </MenuItem>
         )}
-        {has('pins') && chat.permissions?.pinMessages && (
+        {may.pin && (
           <MenuItem icon={pinnedAt ? PinOff : Pin} onSelect={() => void acts.pin()}>
             {t(pinnedAt ? 'pins.unpin' : 'pins.pin')}
           </MenuItem>

@@ -1,4 +1,6 @@
 // Puts the marks of formatting around what is chosen in the field, and takes them away again. Pure.
+import type { Key } from '../i18n/catalogue.ts'
+import type { Shortcut } from '../keys/shortcut.ts'
 import { replaced, type Written } from './written.ts'
 
 export type Mark =
@@ -106,20 +108,10 @@ function lines(
   return { written: now, start: Math.max(first, start + firstMoved), end: Math.max(first, end + moved) }
 }
 
-interface Pressed {
-  key: string
-  code: string
-  ctrlKey: boolean
-  metaKey: boolean
-  altKey: boolean
-  shiftKey: boolean
-}
-
-const shortcuts: Readonly<Record<string, Mark>> = { b: 'bold', i: 'italic', e: 'code', 'shift+x': 'strike' }
-
-/** By the letter; on keyboards without Latin letters by the place of the key. */
-export function markOfKey({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pressed): Mark | undefined {
-  if (ctrlKey === metaKey || altKey) return undefined
-  const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase()
-  return shortcuts[`${shiftKey ? 'shift+' : ''}${letter}`]
-}
+/** The keys that format. */
+export const markShortcuts = [
+  { name: 'bold', keys: ['mod+b'], label: 'format.bold' },
+  { name: 'italic', keys: ['mod+i'], label: 'format.italic' },
+  { name: 'strike', keys: ['mod+shift+x'], label: 'format.strike' },
+  { name: 'code', keys: ['mod+e'], label: 'format.code' },
+] as const satisfies readonly Shortcut<Mark, Key>[]

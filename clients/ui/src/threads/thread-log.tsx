@@ -1,5 +1,5 @@
 // What a thread says: its message, then the replies, kept at the newest for whoever stands there.
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Announcer } from '../chat/announcer.tsx'
 import { HistoryRow } from '../chat/history-row.tsx'
 import type { Intent } from '../chat/intent.ts'
@@ -9,8 +9,11 @@ import { createStanding } from '../chat/standing.ts'
 import { useStableKeys } from '../chat/use-stable-keys.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Button } from '../kit/button.tsx'
+import { lateComponent } from '../kit/late-component.ts'
 import { useViewerId } from '../options/viewer.ts'
 import type { OpenThread } from './use-thread.ts'
+
+const MessageKeys = lateComponent(() => import('../chat/message-keys.tsx'), 'MessageKeys')
 
 interface ThreadLogProps {
   thread: OpenThread
@@ -86,6 +89,9 @@ export function ThreadLog({ thread, root, chat, onIntent, onJump }: ThreadLogPro
           <HistoryRow key={item.key} item={item} {...row} />
         ))}
       </div>
+      <Suspense>
+        <MessageKeys log={scroller} items={all} chat={chat} onIntent={onIntent} />
+      </Suspense>
       <Announcer messages={replies} viewerId={viewerId} />
     </div>
   )
