@@ -1,26 +1,20 @@
 // What can be done to a message: it shows while the pointer is over it, while a key has brought the focus into it, and on a touch.
 import { MessagesSquare, Reply, SmilePlus } from 'lucide-react'
-import { Suspense, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { EmojiButton } from '../composer/emoji-button.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
 import { IconButton } from '../kit/button.tsx'
 import { cx } from '../kit/class-names.ts'
-import { lateComponent } from '../kit/late-component.ts'
-import { useComponents, useFeatures } from '../options/options.tsx'
+import { useFeatures } from '../options/options.tsx'
 import type { MessageActionsProps } from '../options/slots.ts'
-import { type MessageDialog, MessageMenu } from './message-menu.tsx'
+import { type MessageDialog, MessageDialogs } from './message-dialogs.tsx'
+import { MessageMenu } from './message-menu.tsx'
 import { rightsOf } from './message-rights.ts'
 import { useReact } from './use-react.ts'
-
-const DeleteMessage = lateComponent(() => import('./delete-message.tsx'), 'DeleteMessage')
-const ForwardDialog = lateComponent(() => import('./forward-dialog.tsx'), 'ForwardDialog')
-const MessageDetails = lateComponent(() => import('./message-details.tsx'), 'MessageDetails')
-const RemindMe = lateComponent(() => import('../later/remind-me.tsx'), 'RemindMe')
 
 /** What can be done to a message: a bar that shows over it. */
 export function MessageActions({ message, mine, chat, onIntent, onThread, takesFocus }: MessageActionsProps) {
   const { t } = useI18n()
-  const { ReportDialog } = useComponents()
   const has = useFeatures()
   const bar = useRef<HTMLDivElement>(null)
   const react = useReact()
@@ -74,31 +68,7 @@ export function MessageActions({ message, mine, chat, onIntent, onThread, takesF
         )}
         <MessageMenu message={message} mine={mine} chat={chat} onIntent={onIntent} onOpen={setOpen} />
       </div>
-      {open === 'delete' && (
-        <Suspense>
-          <DeleteMessage messageId={message.id} forEveryone={may.deleteForAll} onClose={() => setOpen(undefined)} />
-        </Suspense>
-      )}
-      {open === 'details' && (
-        <Suspense>
-          <MessageDetails messageId={message.id} onClose={() => setOpen(undefined)} />
-        </Suspense>
-      )}
-      {open === 'forward' && (
-        <Suspense>
-          <ForwardDialog messageId={message.id} onClose={() => setOpen(undefined)} />
-        </Suspense>
-      )}
-      {open === 'remind' && (
-        <Suspense>
-          <RemindMe message={message} chatId={chat.id} onClose={() => setOpen(undefined)} />
-        </Suspense>
-      )}
-      {open === 'report' && ReportDialog && (
-        <Suspense>
-          <ReportDialog messageId={message.id} onClose={() => setOpen(undefined)} />
-        </Suspense>
-      )}
+      <MessageDialogs {...{ open, message, mine, chat }} onClose={() => setOpen(undefined)} />
     </>
   )
 }

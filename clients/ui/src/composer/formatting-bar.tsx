@@ -17,7 +17,7 @@ import type { Key } from '../i18n/catalogue.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { ariaKeys, keyNames } from '../keys/key-names.ts'
 import type { Shortcut } from '../keys/shortcut.ts'
-import { type Mark, markShortcuts } from './marking.ts'
+import { type Mark, markShortcuts } from './marks.ts'
 
 const buttons: readonly { mark: Mark; icon: LucideIcon; label: Key }[] = [
   { mark: 'bold', icon: Bold, label: 'format.bold' },

@@ -3,7 +3,8 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { formattingOf } from '../generated/formatting.ts'
 import { shortcutOf } from '../keys/shortcut.ts'
-import { type Mark, marked, markShortcuts } from './marking.ts'
+import { marked } from './marking.ts'
+import { type Mark, markShortcuts } from './marks.ts'
 import { replaced, type Written } from './written.ts'
 
 /** What is chosen stands in brackets. */

@@ -1,19 +1,6 @@
 // Puts the marks of formatting around what is chosen in the field, and takes them away again. Pure.
-import type { Key } from '../i18n/catalogue.ts'
-import type { Shortcut } from '../keys/shortcut.ts'
+import type { Mark } from './marks.ts'
 import { replaced, type Written } from './written.ts'
-
-export type Mark =
-  | 'bold'
-  | 'italic'
-  | 'strike'
-  | 'code'
-  | 'codeBlock'
-  | 'spoiler'
-  | 'link'
-  | 'quote'
-  | 'bullets'
-  | 'numbers'
 
 /** In UTF-16 code units; nothing is chosen where both are the same. */
 export interface Selection {
@@ -107,11 +94,3 @@ function lines(
   })
   return { written: now, start: Math.max(first, start + firstMoved), end: Math.max(first, end + moved) }
 }
-
-/** The keys that format. */
-export const markShortcuts = [
-  { name: 'bold', keys: ['mod+b'], label: 'format.bold' },
-  { name: 'italic', keys: ['mod+i'], label: 'format.italic' },
-  { name: 'strike', keys: ['mod+shift+x'], label: 'format.strike' },
-  { name: 'code', keys: ['mod+e'], label: 'format.code' },
-] as const satisfies readonly Shortcut<Mark, Key>[]

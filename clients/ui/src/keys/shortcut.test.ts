@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { messageShortcuts } from '../chat/message-shortcuts.ts'
 import { composerShortcuts } from '../composer/composer-shortcuts.ts'
-import { markShortcuts } from '../composer/marking.ts'
+import { markShortcuts } from '../composer/marks.ts'
 import { type Press, type Shortcut, shortcutOf } from './shortcut.ts'
 
 const press = (key: string, more: Partial<Press> = {}): Press => ({

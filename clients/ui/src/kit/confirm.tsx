@@ -17,7 +17,7 @@ interface ConfirmProps {
 /** Asks once more. */
 export function Confirm({ title, text, action, busy = false, onConfirm, onClose }: ConfirmProps) {
   const { t } = useI18n()
-  const back = useOpener()
+  const [back] = useOpener()
   return (
     <AlertDialog.Root open onOpenChange={open => !open && onClose()}>
       <AlertDialog.Portal>

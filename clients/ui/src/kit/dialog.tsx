@@ -19,7 +19,7 @@ interface DialogProps {
 /** A dialog over the page. */
 export function Dialog({ title, onClose, children, description, footer, className }: DialogProps) {
   const { t } = useI18n()
-  const back = useOpener()
+  const [back] = useOpener()
   return (
     <Radix.Root open onOpenChange={open => !open && onClose()}>
       <Radix.Portal>

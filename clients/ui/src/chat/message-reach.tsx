@@ -1,24 +1,27 @@
-// The keyboard in a history: the arrows go from message to message, letters act on the one that has the focus. The history itself is one
-// stop of the Tab key, from which an arrow leads in. Renders nothing but what the keys open.
+// How messages are reached without their bar: the arrows go from one to the next and letters act on the one that has the focus; a right
+// click and a long press open its menu. The history itself is one stop of the Tab key, from which an arrow leads in.
 import { isProvisional } from '@chat-supergraph/react'
-import { type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { shortcutOf } from '../keys/shortcut.ts'
-import { lateComponent } from '../kit/late-component.ts'
+import { useConfirm } from '../kit/use-confirm.tsx'
 import { useFeatures } from '../options/options.tsx'
 import { focusComposer } from './focus-composer.ts'
 import type { Intent } from './intent.ts'
 import type { Item } from './items.ts'
+import { onLongPress } from './long-press.ts'
+import { type MessageDialog, MessageDialogs } from './message-dialogs.tsx'
+import { MessagePressMenu } from './message-press-menu.tsx'
 import { rightsOf } from './message-rights.ts'
 import { messageShortcuts } from './message-shortcuts.ts'
 import type { OpenChat } from './model.ts'
-
-const DeleteMessage = lateComponent(() => import('./delete-message.tsx'), 'DeleteMessage')
-const ForwardDialog = lateComponent(() => import('./forward-dialog.tsx'), 'ForwardDialog')
+import { type Held, messageAt, type Pressed } from './use-reach.ts'
 
 type MessageItem = Extract<Item, { kind: 'message' }>
 
-interface MessageKeysProps {
+interface MessageReachProps {
   log: RefObject<HTMLElement | null>
+  /** What was done before this was there. */
+  held: RefObject<Held>
   items: readonly Item[]
   chat: OpenChat
   /** Brings a message into the page that is loaded and not in it. */
@@ -28,9 +31,11 @@ interface MessageKeysProps {
   onThread?: ((rootId: string) => void) | undefined
 }
 
-export function MessageKeys({ log, items, chat, seek, toEnd, onIntent, onThread }: MessageKeysProps) {
+export function MessageReach({ log, held, items, chat, seek, toEnd, onIntent, onThread }: MessageReachProps) {
   const has = useFeatures()
-  const [dialog, setDialog] = useState<{ kind: 'delete' | 'forward'; item: MessageItem }>()
+  const [dialog, setDialog] = useState<{ kind: MessageDialog; item: MessageItem }>()
+  const [menu, setMenu] = useState<{ item: MessageItem; point: { x: number; y: number } }>()
+  const { ask, question } = useConfirm()
   const sought = useRef<string>(undefined)
   const isWithin = useRef(false)
 
@@ -90,20 +95,41 @@ export function MessageKeys({ log, items, chat, seek, toEnd, onIntent, onThread 
     }
   }
 
+  const onMenu = useRef<(target: EventTarget | null, point: { x: number; y: number }) => boolean>(undefined)
+  onMenu.current = (target, point) => {
+    const id = target && messageAt(target)?.dataset.message
+    const item = messages.find(({ message }) => message.id === id)
+    if (!item || item.message.deletedAt || isProvisional(item.message.id)) return false
+    setMenu({ item, point })
+    return true
+  }
+
   useEffect(() => {
     const element = log.current
     if (!element) return
+    const open = (event: MouseEvent): void => {
+      if (onMenu.current?.(event.target, { x: event.clientX, y: event.clientY })) event.preventDefault()
+    }
     const press = (event: KeyboardEvent): void => onKey.current?.(event)
     const look = (): void => {
       isWithin.current = element.contains(document.activeElement)
     }
     element.addEventListener('keydown', press)
+    element.addEventListener('contextmenu', open)
     document.addEventListener('focusin', look)
+    const down = (event: PointerEvent): void => onLongPress(event, () => open(event))
+    element.addEventListener('pointerdown', down)
+    const act = (early: Pressed): void => (early instanceof KeyboardEvent ? press(early) : open(early))
+    const { event } = held.current
+    held.current = { act }
+    if (event) act(event)
     return () => {
+      element.removeEventListener('pointerdown', down)
       element.removeEventListener('keydown', press)
+      element.removeEventListener('contextmenu', open)
       document.removeEventListener('focusin', look)
     }
-  }, [log])
+  }, [log, held])
 
   useLayoutEffect(() => {
     if (sought.current !== undefined && arrive()) return
@@ -111,18 +137,22 @@ export function MessageKeys({ log, items, chat, seek, toEnd, onIntent, onThread 
     if (isWithin.current && document.activeElement === document.body) log.current?.focus({ preventScroll: true })
   })
 
-  const close = (): void => setDialog(undefined)
   return (
-    <Suspense>
-      {dialog?.kind === 'delete' && (
-        <DeleteMessage
-          messageId={dialog.item.message.id}
-          forEveryone={rightsOf(dialog.item.message, dialog.item.mine, chat, has).deleteForAll}
-          onClose={close}
+    <>
+      {menu && (
+        <MessagePressMenu
+          {...menu.item}
+          {...{ chat, ask, onIntent, onThread }}
+          point={menu.point}
+          onOpen={kind => setDialog({ kind, item: menu.item })}
+          onClose={() => setMenu(undefined)}
         />
       )}
-      {dialog?.kind === 'forward' && <ForwardDialog messageId={dialog.item.message.id} onClose={close} />}
-    </Suspense>
+      {question}
+      {dialog && (
+        <MessageDialogs {...dialog.item} open={dialog.kind} chat={chat} onClose={() => setDialog(undefined)} />
+      )}
+    </>
   )
 }
 
