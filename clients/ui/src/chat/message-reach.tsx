@@ -14,7 +14,7 @@ import { MessagePressMenu } from './message-press-menu.tsx'
 import { rightsOf } from './message-rights.ts'
 import { messageShortcuts } from './message-shortcuts.ts'
 import type { OpenChat } from './model.ts'
-import { type Held, messageAt, type Pressed } from './use-reach.ts'
+import { type Held, messageAt, type Pressed } from './pressed.ts'
 
 type MessageItem = Extract<Item, { kind: 'message' }>
 

@@ -2,16 +2,9 @@
 import { type PointerEvent as ReactPointerEvent, type SyntheticEvent, useRef, useState } from 'react'
 import { late } from '../kit/late.ts'
 import { onLongPress } from './long-press.ts'
+import { type Held, messageAt, type Pressed } from './pressed.ts'
 
 const module = late(() => import('./message-reach.tsx'))
-
-export type Pressed = KeyboardEvent | MouseEvent
-
-/** What waits for whoever acts on it. */
-export interface Held {
-  event?: Pressed | undefined
-  act?: (event: Pressed) => void
-}
 
 /** @returns what a log listens to until it is there */
 export function useReach() {
@@ -34,11 +27,4 @@ export function useReach() {
   }
   const early = there ? {} : { onFocus: want, onPointerDown: press, onKeyDown: hold, onContextMenu: hold }
   return { Reach: there?.MessageReach, held, early }
-}
-
-/** The message that somebody means who presses there; what has a menu of the browser's own keeps it. */
-export function messageAt(target: EventTarget): HTMLElement | null {
-  if (!(target instanceof Element) || target.closest('a[href], img, video, audio, input, textarea')) return null
-  if (getSelection()?.isCollapsed === false) return null
-  return target.closest<HTMLElement>('[data-message]')
 }
