@@ -12,7 +12,9 @@ export function useOpener(): [back: (event: Event) => void, mark: (menu: Element
   const mark = useCallback((menu: Element | null): void => void (menu && openers.set(menu, opener)), [opener])
   const back = (event: Event): void => {
     event.preventDefault()
-    if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+    // Who was led on meanwhile stays there.
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (isLost && opener instanceof HTMLElement && opener.isConnected) opener.focus()
   }
   return [back, mark]
 }

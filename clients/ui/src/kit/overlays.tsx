@@ -54,10 +54,15 @@ export function MenuBox({ trigger, children, align = 'end', isAsked, hadFocus }:
 export function MenuAtBox({ point, label, onClose, children }: MenuAtProps) {
   const leaving = useRef<() => void>(undefined)
   const [back, mark] = useOpener()
+  const isPressed = useRef(false)
+  function close(): void {
+    onClose()
+    leaving.current?.()
+  }
   const isSheet = useMedia('(max-width: 640px)')
   return (
     // It is gone as it closes: were the page locked by it, nobody would unlock it again.
-    <DropdownMenu.Root open modal={false} onOpenChange={isOpen => !isOpen && onClose()}>
+    <DropdownMenu.Root open modal={false} onOpenChange={isOpen => !isOpen && close()}>
       <DropdownMenu.Trigger asChild>
         <span
           aria-hidden
@@ -74,13 +79,12 @@ export function MenuAtBox({ point, label, onClose, children }: MenuAtProps) {
           align="start"
           sideOffset={isSheet ? 0 : 2}
           collisionPadding={8}
-          onCloseAutoFocus={event => {
-            const act = leaving.current
-            leaving.current = undefined
-            if (!act) return back(event)
-            event.preventDefault()
-            act()
+          onCloseAutoFocus={back}
+          // The press that has opened it ends over a line of it, where there is no room beside: that chooses nothing.
+          onPointerDownCapture={() => {
+            isPressed.current = true
           }}
+          onPointerUpCapture={event => !isPressed.current && event.stopPropagation()}
           className={cx(
             menuLook,
             isSheet ? 'w-(--radix-dropdown-menu-trigger-width) [&_[role=menuitem]]:py-3' : 'min-w-52',
