@@ -84,8 +84,11 @@ test('a message has a link, which stays in the address of whoever opens it, unti
   expect(await page.evaluate('location.search')).toBe('?at=1')
   // Led there once more, from further down.
   await page.getByRole('log').focus()
-  await page.keyboard.press('End')
-  await until('the first one to be out of sight', async () => (await bubble(page, 'the first of all').count()) === 0)
+  await until('the first one to be out of sight', async () => {
+    // Whoever is still being led there is held there.
+    await page.keyboard.press('End')
+    return (await bubble(page, 'the first of all').count()) === 0
+  })
   await page.evaluate(`history.pushState(null, '', '/c/${chatId}?at=1')`)
   await bubble(page, 'the first of all').waitFor()
   await page.getByRole('button', { name: /^Jump to latest/ }).click()
