@@ -2,6 +2,7 @@
 
 import { type Link, linksIn } from './links.ts'
 import { masked } from './masked.ts'
+import { peopleIn } from './people.ts'
 import type { MentionPlace, Named } from './tree.ts'
 
 /** In the order of the text, none over another one. */
@@ -12,12 +13,7 @@ export interface Places {
 
 /** People and links, none over another one: who is named wins. */
 export function placesIn(body: string, mentions: readonly MentionPlace[]): Places {
-  const people: Named[] = []
-  const told = mentions
-    .map(({ userId, offset: start, length }): Named => ({ kind: 'mention', start, end: start + length, userId }))
-    .filter(({ start, end }) => start >= 0 && start < end && end <= body.length)
-    .toSorted((a, b) => a.start - b.start)
-  for (const one of told) if (one.start >= (people.at(-1)?.end ?? 0)) people.push(one)
+  const people = peopleIn(body, mentions)
   let next = 0
   const links = linksBetweenMarks(body).filter(({ start, end }) => {
     while ((people[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++

@@ -105,3 +105,19 @@ test.each([
     expect(told.seen).toBeGreaterThan(6)
   },
 )
+
+test('what was open over the page gives the focus back: to the button it came from, to the message of a menu', async () => {
+  const { ann, chatId } = await world.meet('hello Ann')
+  const page = await world.enterChat(ann, chatId)
+  const focused = (name: string) => page.getByRole('button', { name }).and(page.locator(':focus')).waitFor()
+  await page.getByRole('button', { name: 'Details' }).press('Enter')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Escape')
+  await focused('Details')
+  await bubble(page, 'hello Ann').hover()
+  await bubble(page, 'hello Ann').getByRole('button', { name: 'More' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Forward' }).press('Enter')
+  await page.getByRole('dialog', { name: 'Forward to' }).waitFor()
+  await page.keyboard.press('Escape')
+  await focused('More')
+})

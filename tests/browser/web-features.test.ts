@@ -75,7 +75,8 @@ test('a message that was said long ago is found by a word, shown where it stands
   await found.getByRole('link').first().click()
   await bubble(ann, 'Rhubarb grows').waitFor()
   expect(await bubble(ann, 'Rhubarb grows').isVisible()).toBe(true)
-  expect(new URL(ann.url()).search).toBe('')
+  // The address is that of the message, so that it can be copied.
+  expect(new URL(ann.url()).search).toBe('?at=1')
   await field.fill('line from:me')
   await ann.getByRole('list', { name: 'Who sent it' }).getByRole('button', { name: 'You' }).click()
   await found.locator('mark', { hasText: 'line' }).first().waitFor()

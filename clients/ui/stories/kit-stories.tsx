@@ -77,6 +77,16 @@ export const kitStories: readonly Story[] = [
     ),
   },
   {
+    of: ['MenuAt'],
+    render: () => (
+      <kit.MenuAt point={{ x: 60, y: 160 }} label="Actions" onClose={ignore}>
+        <kit.MenuItem icon={Pin} onSelect={ignore}>
+          Pin
+        </kit.MenuItem>
+      </kit.MenuAt>
+    ),
+  },
+  {
     of: ['Dialog'],
     render: () => (
       <kit.Dialog

@@ -35,7 +35,7 @@ const wheel: Act = async ({ page, dice }) => {
   await scrolled(page, by > 0, () => page.mouse.wheel(0, by))
 }
 
-const keys = ['PageUp', 'PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown']
+const keys = ['PageUp', 'PageUp', 'PageDown', 'Home', 'End']
 const key: Act = async ({ page, dice }) => {
   const name = dice.pick(keys)
   await page.getByRole('log').focus()

@@ -58,10 +58,12 @@ export const MessageRow = memo(function MessageRow({
       onPointerMove={comeNear}
       onPointerDown={comeNear}
       aria-label={t('message.label', { name: mine ? t('message.me') : name, when: full(message.sentAt) })}
-      // A finger that touches it gives it the focus, and so shows what can be done to it.
+      onFocus={event => event.target === event.currentTarget && comeNear()}
+      // A finger that touches it gives it the focus, and so shows what can be done to it; so do the arrow keys.
       tabIndex={-1}
+      data-message={message.id}
       className={cx(
-        'group/message relative flex items-end gap-2 rounded-xl outline-none',
+        'group/message relative flex items-end gap-2 rounded-xl outline-none focus-visible:ring-2 focus-visible:ring-accent/60',
         mine && 'flex-row-reverse',
         isFirst ? 'pt-2' : 'pt-0.5',
         isFlashed && 'flash',
@@ -122,7 +124,7 @@ export const MessageRow = memo(function MessageRow({
             (near && Actions ? (
               <Actions {...{ message, mine, chat, onIntent, onThread }} takesFocus={near === 'keyboard'} />
             ) : (
-              <button type="button" className="sr-only" onFocus={() => setNear('keyboard')}>
+              <button type="button" tabIndex={-1} className="sr-only" onFocus={() => setNear('keyboard')}>
                 {t('message.actions')}
               </button>
             ))}

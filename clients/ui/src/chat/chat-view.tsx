@@ -29,6 +29,10 @@ export interface ChatViewProps {
   chatId: string
   /** The `seq` of a message to show. */
   at?: number | undefined
+  /** Another one each time somebody is led there, also to the same message. */
+  visit?: number | undefined
+  /** Somebody goes to the newest message. */
+  onLatest?: (() => void) | undefined
   /** That message is shown. */
   onArrived?: (() => void) | undefined
   /** The message whose replies are open. */
@@ -47,7 +51,7 @@ export interface ChatViewProps {
 
 /** An open chat. It fills its parent, which has a height. */
 export function ChatView({ chatId, at, onArrived, threadId, onThread, onJump, back, ...rest }: ChatViewProps) {
-  const { beneathGone, onDeclined } = rest
+  const { beneathGone, onDeclined, visit, onLatest } = rest
   const i18n = useI18n()
   const { t } = i18n
   const has = useFeatures()
@@ -69,11 +73,12 @@ export function ChatView({ chatId, at, onArrived, threadId, onThread, onJump, ba
   const arrived = useRef(onArrived)
   arrived.current = onArrived
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a visit more leads there once more
   useEffect(() => {
     if (at === undefined || !isOpen) return
     history.current?.jump(at)
     arrived.current?.()
-  }, [at, isOpen])
+  }, [at, isOpen, visit])
 
   function jump(seq: number): void {
     if (isCovered) openThread(undefined)
@@ -110,6 +115,7 @@ export function ChatView({ chatId, at, onArrived, threadId, onThread, onJump, ba
           chat={chat}
           onIntent={setIntent}
           onThread={openThread}
+          onLatest={onLatest}
           isCovered={isCovered}
         />
         {chat.messageRequest === 'PENDING' && has('requests') && (

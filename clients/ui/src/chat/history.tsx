@@ -17,6 +17,7 @@ import { progressOf } from './send-state.ts'
 import { ToLatest } from './to-latest.tsx'
 import { TypingLine } from './typing-line.tsx'
 import type { OpenChatView } from './use-open-chat.ts'
+import { useReach } from './use-reach.ts'
 import { useReading } from './use-reading.ts'
 import { useRows } from './use-rows.ts'
 import { useStableKeys } from './use-stable-keys.ts'
@@ -36,6 +37,8 @@ export interface HistoryProps {
   onIntent(intent: Intent): void
   /** Somebody wants to see the replies under a message; without it there are no threads. */
   onThread?: ((rootId: string) => void) | undefined
+  /** Somebody goes to the newest message. */
+  onLatest?: (() => void) | undefined
   /** A thread lies over it: nothing here is being read. */
   isCovered?: boolean
   ref?: Ref<HistoryHandle>
@@ -45,7 +48,7 @@ export interface HistoryProps {
 const nearEnd = 8
 
 /** The messages of a chat, from oldest to newest: only what is on screen is in the page. */
-export function History({ view, chat, onIntent, onThread, isCovered = false, ref }: HistoryProps) {
+export function History({ view, chat, onIntent, onThread, onLatest, isCovered = false, ref }: HistoryProps) {
   const { t } = useI18n()
   const { EmptyHistory, TypingLine: Typing = TypingLine } = useComponents()
   const viewerId = useViewerId()
@@ -82,12 +85,14 @@ export function History({ view, chat, onIntent, onThread, isCovered = false, ref
     else if (hasNewer && lastIndex >= items.length - nearEnd) void more('newer', () => shown.current())
   }, [isThere, isReading, firstIndex, lastIndex, hasOlder, hasNewer, items, more])
 
+  const { Reach, held, early } = useReach()
   useReading({ chatId: chat.id, virtualizer, items, isAtEnd, isCovered })
 
   const toEnd = useCallback((): void => {
     wanted.current = undefined
     void view.latest().then(() => stand({ at: 'end', gap: 0 }))
-  }, [view.latest, stand])
+    onLatest?.()
+  }, [view.latest, stand, onLatest])
 
   const jump = useCallback(
     (seq: number): void => {
@@ -119,6 +124,7 @@ export function History({ view, chat, onIntent, onThread, isCovered = false, ref
     <div className="relative flex min-h-0 flex-1 flex-col">
       <div
         ref={scroller}
+        {...early}
         role="log"
         aria-live="off"
         aria-label={t('chat.history')}
@@ -155,6 +161,13 @@ export function History({ view, chat, onIntent, onThread, isCovered = false, ref
           </div>
         </div>
       </div>
+      {Reach && (
+        <Reach
+          {...{ items, chat, held, toEnd, onIntent, onThread }}
+          log={scroller}
+          seek={key => stand({ at: 'row', key, align: 'center' })}
+        />
+      )}
       <Typing chat={chat} />
       {!isAtEnd && <ToLatest chat={chat} onClick={toEnd} />}
       <Announcer messages={messages} viewerId={viewerId} />

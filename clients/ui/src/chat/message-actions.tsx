@@ -1,31 +1,25 @@
 // What can be done to a message: it shows while the pointer is over it, while a key has brought the focus into it, and on a touch.
 import { MessagesSquare, Reply, SmilePlus } from 'lucide-react'
-import { Suspense, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { EmojiButton } from '../composer/emoji-button.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
 import { IconButton } from '../kit/button.tsx'
 import { cx } from '../kit/class-names.ts'
-import { lateComponent } from '../kit/late-component.ts'
-import { useComponents, useFeatures } from '../options/options.tsx'
+import { useFeatures } from '../options/options.tsx'
 import type { MessageActionsProps } from '../options/slots.ts'
-import { type MessageDialog, MessageMenu } from './message-menu.tsx'
+import { type MessageDialog, MessageDialogs } from './message-dialogs.tsx'
+import { MessageMenu } from './message-menu.tsx'
+import { rightsOf } from './message-rights.ts'
 import { useReact } from './use-react.ts'
-
-const DeleteMessage = lateComponent(() => import('./delete-message.tsx'), 'DeleteMessage')
-const ForwardDialog = lateComponent(() => import('./forward-dialog.tsx'), 'ForwardDialog')
-const MessageDetails = lateComponent(() => import('./message-details.tsx'), 'MessageDetails')
-const RemindMe = lateComponent(() => import('../later/remind-me.tsx'), 'RemindMe')
 
 /** What can be done to a message: a bar that shows over it. */
 export function MessageActions({ message, mine, chat, onIntent, onThread, takesFocus }: MessageActionsProps) {
   const { t } = useI18n()
-  const { ReportDialog } = useComponents()
   const has = useFeatures()
   const bar = useRef<HTMLDivElement>(null)
   const react = useReact()
   const [open, setOpen] = useState<MessageDialog>()
-  const mayDelete = mine || chat.permissions?.deleteAnyMessage === true
-  const maySend = chat.permissions?.sendMessages
+  const may = rightsOf(message, mine, chat, has)
   useLayoutEffect(() => {
     if (takesFocus) bar.current?.querySelector('button')?.focus()
   }, [takesFocus])
@@ -39,6 +33,7 @@ export function MessageActions({ message, mine, chat, onIntent, onThread, takesF
         className={cx(
           'absolute -top-7 z-10 flex rounded-xl bg-raised p-0.5 text-ink opacity-0 shadow-float transition-opacity',
           'pointer-events-none group-has-[:focus-visible]/message:pointer-events-auto group-has-[:focus-visible]/message:opacity-100',
+          'group-focus-visible/message:pointer-events-auto group-focus-visible/message:opacity-100',
           'pointer-coarse:group-focus-within/message:pointer-events-auto pointer-coarse:group-focus-within/message:opacity-100',
           'group-hover/message:pointer-events-auto group-hover/message:opacity-100 has-data-[state=open]:opacity-100',
           mine ? 'end-2' : 'start-2',
@@ -55,7 +50,7 @@ export function MessageActions({ message, mine, chat, onIntent, onThread, takesF
             }}
           />
         )}
-        {maySend && (
+        {may.reply && (
           <IconButton
             icon={Reply}
             size="small"
@@ -63,7 +58,7 @@ export function MessageActions({ message, mine, chat, onIntent, onThread, takesF
             onClick={() => onIntent({ kind: 'reply', message })}
           />
         )}
-        {maySend && onThread && has('threads') && (
+        {may.thread && onThread && (
           <IconButton
             icon={MessagesSquare}
             size="small"
@@ -73,31 +68,7 @@ export function MessageActions({ message, mine, chat, onIntent, onThread, takesF
         )}
         <MessageMenu message={message} mine={mine} chat={chat} onIntent={onIntent} onOpen={setOpen} />
       </div>
-      {open === 'delete' && (
-        <Suspense>
-          <DeleteMessage messageId={message.id} forEveryone={mayDelete} onClose={() => setOpen(undefined)} />
-        </Suspense>
-      )}
-      {open === 'details' && (
-        <Suspense>
-          <MessageDetails messageId={message.id} onClose={() => setOpen(undefined)} />
-        </Suspense>
-      )}
-      {open === 'forward' && (
-        <Suspense>
-          <ForwardDialog messageId={message.id} onClose={() => setOpen(undefined)} />
-        </Suspense>
-      )}
-      {open === 'remind' && (
-        <Suspense>
-          <RemindMe message={message} chatId={chat.id} onClose={() => setOpen(undefined)} />
-        </Suspense>
-      )}
-      {open === 'report' && ReportDialog && (
-        <Suspense>
-          <ReportDialog messageId={message.id} onClose={() => setOpen(undefined)} />
-        </Suspense>
-      )}
+      <MessageDialogs {...{ open, message, mine, chat }} onClose={() => setOpen(undefined)} />
     </>
   )
 }

@@ -14,6 +14,7 @@ import {
   Ellipsis,
   Flag,
   Forward,
+  Link,
   Lock,
   Pencil,
   Pin,
@@ -27,11 +28,12 @@ import { IconButton } from '../kit/button.tsx'
 import { Menu, MenuItem, MenuLine } from '../kit/menu.tsx'
 import { useToast } from '../kit/toast.tsx'
 import { useConfirm } from '../kit/use-confirm.tsx'
-import { useComponents, useFeatures } from '../options/options.tsx'
+import { placeOf } from '../options/navigation.ts'
+import { useComponents, useFeatures, useNavigation } from '../options/options.tsx'
 import type { Intent } from './intent.ts'
+import type { MessageDialog } from './message-dialogs.tsx'
+import { rightsOf } from './message-rights.ts'
 import type { Message, OpenChat } from './model.ts'
-
-export type MessageDialog = 'delete' | 'details' | 'forward' | 'remind' | 'report'
 
 interface MessageMenuProps {
   message: Message
@@ -41,84 +43,104 @@ interface MessageMenuProps {
   onOpen(dialog: MessageDialog): void
 }
 
-export function MessageMenu({ message, mine, chat, onIntent, onOpen }: MessageMenuProps) {
+/** All of it behind the button of the bar. */
+export function MessageMenu(props: MessageMenuProps) {
   const { t } = useI18n()
-  const has = useFeatures()
-  const { ReportDialog } = useComponents()
-  const acts = useActs(message)
   const { ask, question } = useConfirm()
-  const { body, kind, poll, pinnedAt, isSaved, sender } = message
-  const mayClose = poll?.isOpen && (mine || chat.permissions?.deleteAnyMessage)
   return (
     <>
       <Menu trigger={<IconButton icon={Ellipsis} size="small" label={t('message.more')} />}>
-        {mine && kind === 'TEXT' && (
-          <MenuItem icon={Pencil} leaves onSelect={() => onIntent({ kind: 'edit', message })}>
-            {t('message.edit')}
-          </MenuItem>
-        )}
-        {body && (
-          <MenuItem icon={Copy} onSelect={acts.copy}>
-            {t('message.copy')}
-          </MenuItem>
-        )}
-        {kind === 'TEXT' && has('forwarding') && (
-          <MenuItem icon={Forward} onSelect={() => onOpen('forward')}>
-            {t('forward.action')}
-          </MenuItem>
-        )}
-        {has('saving') && (
-          <MenuItem icon={isSaved ? BookmarkX : Bookmark} onSelect={() => void acts.save()}>
-            {t(isSaved ? 'later.unsave' : 'later.save')}
-          </MenuItem>
-        )}
-        {has('reminders') && (
-          <MenuItem icon={AlarmClock} onSelect={() => onOpen('remind')}>
-            {t('remind.action')}
-          </MenuItem>
-        )}
-        {has('pins') && chat.permissions?.pinMessages && (
-          <MenuItem icon={pinnedAt ? PinOff : Pin} onSelect={() => void acts.pin()}>
-            {t(pinnedAt ? 'pins.unpin' : 'pins.pin')}
-          </MenuItem>
-        )}
-        {mayClose && (
-          <MenuItem
-            icon={Lock}
-            onSelect={() =>
-              ask({
-                title: t('poll.closeTitle'),
-                text: t('poll.closeHint'),
-                action: t('poll.close'),
-                act: acts.close,
-              })
-            }
-          >
-            {t('poll.close')}
-          </MenuItem>
-        )}
-        {has('details') && (
-          <MenuItem icon={Users} onSelect={() => onOpen('details')}>
-            {t('message.details')}
-          </MenuItem>
-        )}
-        <MenuLine />
-        {!mine && sender && ReportDialog && (
-          <MenuItem icon={Flag} onSelect={() => onOpen('report')}>
-            {t('report.action')}
-          </MenuItem>
-        )}
-        <MenuItem icon={Trash2} danger onSelect={() => onOpen('delete')}>
-          {t('message.delete')}
-        </MenuItem>
+        <MessageMenuItems {...props} ask={ask} />
       </Menu>
       {question}
     </>
   )
 }
 
+type Ask = ReturnType<typeof useConfirm>['ask']
+
+export function MessageMenuItems({ message, mine, chat, onIntent, onOpen, ask }: MessageMenuProps & { ask: Ask }) {
+  const { t } = useI18n()
+  const has = useFeatures()
+  const { ReportDialog } = useComponents()
+  const acts = useActs(message, chat.id)
+  const may = rightsOf(message, mine, chat, has)
+  const { body, poll, pinnedAt, isSaved, sender } = message
+  const mayClose = poll?.isOpen && may.deleteForAll
+  return (
+    <>
+      {may.edit && (
+        <MenuItem icon={Pencil} leaves onSelect={() => onIntent({ kind: 'edit', message })}>
+          {t('message.edit')}
+        </MenuItem>
+      )}
+      {body && (
+        <MenuItem icon={Copy} onSelect={acts.copy}>
+          {t('message.copy')}
+        </MenuItem>
+      )}
+      {acts.copyLink && (
+        <MenuItem icon={Link} onSelect={acts.copyLink}>
+          {t('message.copyLink')}
+        </MenuItem>
+      )}
+      {may.forward && (
+        <MenuItem icon={Forward} onSelect={() => onOpen('forward')}>
+          {t('forward.action')}
+        </MenuItem>
+      )}
+      {has('saving') && (
+        <MenuItem icon={isSaved ? BookmarkX : Bookmark} onSelect={() => void acts.save()}>
+          {t(isSaved ? 'later.unsave' : 'later.save')}
+        </MenuItem>
+      )}
+      {has('reminders') && (
+        <MenuItem icon={AlarmClock} onSelect={() => onOpen('remind')}>
+          {t('remind.action')}
+        </MenuItem>
+      )}
+      {may.pin && (
+        <MenuItem icon={pinnedAt ? PinOff : Pin} onSelect={() => void acts.pin()}>
+          {t(pinnedAt ? 'pins.unpin' : 'pins.pin')}
+        </MenuItem>
+      )}
+      {mayClose && (
+        <MenuItem
+          icon={Lock}
+          onSelect={() =>
+            ask({
+              title: t('poll.closeTitle'),
+              text: t('poll.closeHint'),
+              action: t('poll.close'),
+              act: acts.close,
+            })
+          }
+        >
+          {t('poll.close')}
+        </MenuItem>
+      )}
+      {has('details') && (
+        <MenuItem icon={Users} onSelect={() => onOpen('details')}>
+          {t('message.details')}
+        </MenuItem>
+      )}
+      <MenuLine />
+      {!mine && sender && ReportDialog && (
+        <MenuItem icon={Flag} onSelect={() => onOpen('report')}>
+          {t('report.action')}
+        </MenuItem>
+      )}
+      <MenuItem icon={Trash2} danger onSelect={() => onOpen('delete')}>
+        {t('message.delete')}
+      </MenuItem>
+    </>
+  )
+}
+
 /** What takes no further question: done at once, and a refusal is said. */
-function useActs({ id, body, pinnedAt, isSaved }: Message) {
+function useActs(message: Message, chatId: string) {
+  const { id, body, pinnedAt, isSaved } = message
+  const { linkTo } = useNavigation()
   const i18n = useI18n()
   const say = useToast()
   const [pin] = usePinMessageMutation()
@@ -133,8 +155,12 @@ function useActs({ id, body, pinnedAt, isSaved }: Message) {
       const words = refusalOf(result, i18n)?.text ?? failureText(error, i18n)
       if (words) say(words)
     })
+  const copy = (text: string): void =>
+    void navigator.clipboard.writeText(text).then(() => say(i18n.t('message.copied')))
   return {
-    copy: () => void navigator.clipboard.writeText(body ?? '').then(() => say(i18n.t('message.copied'))),
+    copy: () => copy(body ?? ''),
+    /** Where messages have addresses. */
+    copyLink: linkTo && (() => copy(new URL(linkTo(placeOf(chatId, message)), location.href).href)),
     pin: act(async () => (pinnedAt ? await unpin({ variables }) : await pin({ variables }))),
     save: act(async () => (isSaved ? await unsave({ variables }) : await save({ variables }))),
     close: act(async () => await close({ variables })),

@@ -11,17 +11,20 @@ import {
   useRef,
   useState,
 } from 'react'
+import { composerMark } from '../chat/focus-composer.ts'
 import type { Intent } from '../chat/intent.ts'
 import type { Message, OpenChat } from '../chat/model.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { shortcutOf } from '../keys/shortcut.ts'
 import { cx } from '../kit/class-names.ts'
 import { lateComponent } from '../kit/late-component.ts'
 import { useMedia } from '../kit/use-media.ts'
 import { useComponents, useFeatures } from '../options/options.tsx'
 import { AttachButton } from './attach-button.tsx'
+import { composerShortcuts } from './composer-shortcuts.ts'
 import { EmojiButton } from './emoji-button.tsx'
 import { IntentBar } from './intent-bar.tsx'
-import { markOfKey } from './marking.ts'
+import { markShortcuts } from './marks.ts'
 import { MentionList } from './mention-list.tsx'
 import { charactersOver } from './message-length.ts'
 import { MoreButton } from './more-button.tsx'
@@ -112,17 +115,18 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     if (event.nativeEvent.isComposing || mentions.onKey(event)) return
-    const wanted = markOfKey(event)
-    if (wanted) {
+    const wantedMark = shortcutOf(markShortcuts, event)
+    const wanted = shortcutOf(composerShortcuts, event)
+    if (wantedMark) {
       event.preventDefault()
-      mark(wanted)
-    } else if (event.key === 'Enter' && !event.shiftKey) {
+      mark(wantedMark)
+    } else if (wanted === 'send') {
       event.preventDefault()
       submit()
-    } else if (event.key === 'Escape' && intent) {
+    } else if (wanted === 'cancel' && intent) {
       event.preventDefault()
       onIntent(undefined)
-    } else if (event.key === 'ArrowUp' && text === '' && !intent) {
+    } else if (wanted === 'editLast' && text === '' && !intent) {
       const message = lastOwn?.()
       if (!message) return
       event.preventDefault()
@@ -189,6 +193,7 @@ export function Composer({ chat, thread, intent, onIntent, onSent, lastOwn, chil
             {ComposerStart && <ComposerStart chat={chat} insert={insert} />}
             <textarea
               ref={field}
+              {...{ [composerMark]: '' }}
               rows={1}
               dir="auto"
               value={text}

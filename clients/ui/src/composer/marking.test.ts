@@ -2,7 +2,9 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { formattingOf } from '../generated/formatting.ts'
-import { type Mark, marked, markOfKey } from './marking.ts'
+import { shortcutOf } from '../keys/shortcut.ts'
+import { marked } from './marking.ts'
+import { type Mark, markShortcuts } from './marks.ts'
 import { replaced, type Written } from './written.ts'
 
 /** What is chosen stands in brackets. */
@@ -59,7 +61,10 @@ test('of any choice: the same button twice leaves the words as they were', () =>
 
 test('keys are known by their letters, or by their places on keyboards with others', () => {
   const press = (key: string, more: object = {}) =>
-    markOfKey({ key, code: '', ctrlKey: true, metaKey: false, altKey: false, shiftKey: false, ...more })
+    shortcutOf(markShortcuts, {
+      ...{ key, code: '', ctrlKey: true, metaKey: false, altKey: false, shiftKey: false },
+      ...more,
+    })
   expect(['b', 'I', 'e', 'x', 'k'].map(key => press(key))).toEqual(['bold', 'italic', 'code', undefined, undefined])
   expect(press('X', { shiftKey: true })).toBe('strike')
   expect(press('لا', { code: 'KeyB' })).toBe('bold')

@@ -1,17 +1,6 @@
 // Puts the marks of formatting around what is chosen in the field, and takes them away again. Pure.
+import type { Mark } from './marks.ts'
 import { replaced, type Written } from './written.ts'
-
-export type Mark =
-  | 'bold'
-  | 'italic'
-  | 'strike'
-  | 'code'
-  | 'codeBlock'
-  | 'spoiler'
-  | 'link'
-  | 'quote'
-  | 'bullets'
-  | 'numbers'
 
 /** In UTF-16 code units; nothing is chosen where both are the same. */
 export interface Selection {
@@ -104,22 +93,4 @@ function lines(
     at += line.length + by + 1
   })
   return { written: now, start: Math.max(first, start + firstMoved), end: Math.max(first, end + moved) }
-}
-
-interface Pressed {
-  key: string
-  code: string
-  ctrlKey: boolean
-  metaKey: boolean
-  altKey: boolean
-  shiftKey: boolean
-}
-
-const shortcuts: Readonly<Record<string, Mark>> = { b: 'bold', i: 'italic', e: 'code', 'shift+x': 'strike' }
-
-/** By the letter; on keyboards without Latin letters by the place of the key. */
-export function markOfKey({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pressed): Mark | undefined {
-  if (ctrlKey === metaKey || altKey) return undefined
-  const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase()
-  return shortcuts[`${shiftKey ? 'shift+' : ''}${letter}`]
 }

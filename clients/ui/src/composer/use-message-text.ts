@@ -1,11 +1,15 @@
 // What is written in the field: the chat's draft, or the message that is being edited; and where its cursor is.
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Message } from '../chat/model.ts'
+import { late } from '../kit/late.ts'
 import { useDraft } from './drafts.ts'
-import { type Mark, marked } from './marking.ts'
+import type { Mark } from './marks.ts'
 import { useTypingNotice } from './use-typing-notice.ts'
 import { nothing, replaced, typed, type Written, writtenOf } from './written.ts'
+
+// Few messages are formatted by a button or a key.
+const marking = late(() => import('./marking.ts'))
 
 interface TextOptions {
   chatId: string
@@ -75,10 +79,15 @@ export function useMessageText({ chatId, draftKey, editing, field }: TextOptions
     if (document.activeElement === field.current) field.current?.setSelectionRange(moved, moved)
   }
 
-  function mark(wanted: Mark): void {
+  // As they are once it is there.
+  const latest = useRef({ written, change })
+  latest.current = { written, change }
+  async function mark(wanted: Mark): Promise<void> {
+    const there = await marking.load()
     const { selectionStart: start, selectionEnd: end } = field.current ?? { selectionStart: 0, selectionEnd: 0 }
-    const now = marked(written, { start, end }, wanted)
-    change(now.written)
+    const now = there?.marked(latest.current.written, { start, end }, wanted)
+    if (!now) return
+    latest.current.change(now.written)
     choose(now.start, now.end)
   }
 
@@ -86,7 +95,7 @@ export function useMessageText({ chatId, draftKey, editing, field }: TextOptions
     written,
     type: text => change(typed(written, text, field.current?.selectionEnd ?? text.length)),
     insert,
-    mark,
+    mark: wanted => void mark(wanted),
     exchange,
     clear: () => change(nothing),
   }

@@ -4,6 +4,7 @@ import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { cx } from './class-names.ts'
+import { useOpener } from './opener.ts'
 
 interface DialogProps {
   title: string
@@ -18,6 +19,7 @@ interface DialogProps {
 /** A dialog over the page. */
 export function Dialog({ title, onClose, children, description, footer, className }: DialogProps) {
   const { t } = useI18n()
+  const [back] = useOpener()
   return (
     <Radix.Root open onOpenChange={open => !open && onClose()}>
       <Radix.Portal>
@@ -25,6 +27,7 @@ export function Dialog({ title, onClose, children, description, footer, classNam
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
           onOpenAutoFocus={toFirstField}
+          onCloseAutoFocus={back}
           className={cx(
             'chat-ui float-in fixed inset-x-0 bottom-0 z-50 flex max-h-[92dvh] flex-col rounded-t-2xl bg-raised shadow-float outline-none',
             'sm:inset-0 sm:m-auto sm:h-fit sm:max-h-[86dvh] sm:w-[30rem] sm:rounded-2xl',

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import { EarlyButton } from './early-button.tsx'
 import { overlays } from './late-overlays.ts'
-import type { MenuItemProps, MenuProps } from './overlay-props.ts'
+import type { MenuAtProps, MenuItemProps, MenuProps } from './overlay-props.ts'
 
 /** A menu that opens from a button. */
 export function Menu(props: MenuProps) {
@@ -20,6 +20,12 @@ export function Menu(props: MenuProps) {
       }}
     />
   )
+}
+
+/** A menu that opens where one has pressed. */
+export function MenuAt(props: MenuAtProps) {
+  const there = overlays.useLoaded()
+  return there && <there.MenuAtBox {...props} />
 }
 
 /** A line of a menu. */

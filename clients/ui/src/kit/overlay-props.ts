@@ -9,6 +9,15 @@ export interface MenuProps {
   align?: 'start' | 'end'
 }
 
+export interface MenuAtProps {
+  /** Of the page, in pixels; on a phone it rises from the bottom instead. */
+  point: { x: number; y: number }
+  /** For screen readers. */
+  label: string
+  onClose(): void
+  children: ReactNode
+}
+
 export interface MenuItemProps {
   icon?: LucideIcon
   onSelect(): void

@@ -3,7 +3,9 @@
 import { DropdownMenu, Popover as Radix } from 'radix-ui'
 import { createContext, type ReactNode, type RefObject, use, useLayoutEffect, useRef } from 'react'
 import { cx } from './class-names.ts'
-import type { MenuItemProps, MenuProps, PopoverProps } from './overlay-props.ts'
+import { useOpener } from './opener.ts'
+import type { MenuAtProps, MenuItemProps, MenuProps, PopoverProps } from './overlay-props.ts'
+import { useMedia } from './use-media.ts'
 
 /** What is done once the menu is closed: while it is open, it takes the focus back from everything else. */
 const Leaving = createContext<RefObject<(() => void) | undefined>>({ current: undefined })
@@ -15,6 +17,10 @@ interface Early {
   /** Whether it had the focus: known once it is gone. */
   hadFocus: RefObject<boolean>
 }
+
+/** Never higher than the room there is: what is beyond it is scrolled to. */
+const menuLook =
+  'chat-ui float-in z-50 max-h-(--radix-dropdown-menu-content-available-height) overflow-y-auto rounded-xl bg-raised p-1.5 shadow-float'
 
 export function MenuBox({ trigger, children, align = 'end', isAsked, hadFocus }: MenuProps & Early) {
   const leaving = useRef<() => void>(undefined)
@@ -36,7 +42,53 @@ export function MenuBox({ trigger, children, align = 'end', isAsked, hadFocus }:
             event.preventDefault()
             act()
           }}
-          className="chat-ui float-in z-50 min-w-52 rounded-xl bg-raised p-1.5 shadow-float"
+          className={cx(menuLook, 'min-w-52')}
+        >
+          <Leaving value={leaving}>{children}</Leaving>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  )
+}
+
+export function MenuAtBox({ point, label, onClose, children }: MenuAtProps) {
+  const leaving = useRef<() => void>(undefined)
+  const [back, mark] = useOpener()
+  const isPressed = useRef(false)
+  function close(): void {
+    onClose()
+    leaving.current?.()
+  }
+  const isSheet = useMedia('(max-width: 640px)')
+  return (
+    // It is gone as it closes: were the page locked by it, nobody would unlock it again.
+    <DropdownMenu.Root open modal={false} onOpenChange={isOpen => !isOpen && close()}>
+      <DropdownMenu.Trigger asChild>
+        <span
+          aria-hidden
+          className={cx('fixed', isSheet && 'inset-x-2 bottom-[max(0.5rem,env(safe-area-inset-bottom))]')}
+          style={isSheet ? undefined : { left: point.x, top: point.y }}
+        />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          ref={mark}
+          aria-label={label}
+          aria-labelledby={undefined}
+          side={isSheet ? 'top' : 'bottom'}
+          align="start"
+          sideOffset={isSheet ? 0 : 2}
+          collisionPadding={8}
+          onCloseAutoFocus={back}
+          // The press that has opened it ends over a line of it, where there is no room beside: that chooses nothing.
+          onPointerDownCapture={() => {
+            isPressed.current = true
+          }}
+          onPointerUpCapture={event => !isPressed.current && event.stopPropagation()}
+          className={cx(
+            menuLook,
+            isSheet ? 'w-(--radix-dropdown-menu-trigger-width) [&_[role=menuitem]]:py-3' : 'min-w-52',
+          )}
         >
           <Leaving value={leaving}>{children}</Leaving>
         </DropdownMenu.Content>

@@ -6,6 +6,7 @@ import type { Intent } from '../chat/intent.ts'
 import { itemsOf } from '../chat/items.ts'
 import type { Message, OpenChat } from '../chat/model.ts'
 import { createStanding } from '../chat/standing.ts'
+import { useReach } from '../chat/use-reach.ts'
 import { useStableKeys } from '../chat/use-stable-keys.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Button } from '../kit/button.tsx'
@@ -41,6 +42,7 @@ export function ThreadLog({ thread, root, chat, onIntent, onJump }: ThreadLogPro
   const row = { chat, progress: undefined, isFlashed: false, onIntent, onJump }
   const own = replies.at(-1)?.sender?.id === viewerId ? replies.length : 0
 
+  const { Reach, held, early } = useReach()
   const hasReplies = all.length > head
   const settle = useCallback((): void => {
     const element = scroller.current
@@ -62,6 +64,7 @@ export function ThreadLog({ thread, root, chat, onIntent, onJump }: ThreadLogPro
   return (
     <div
       ref={scroller}
+      {...early}
       role="region"
       aria-label={t('thread.messages')}
       // Keys scroll it, as they do a page.
@@ -86,6 +89,7 @@ export function ThreadLog({ thread, root, chat, onIntent, onJump }: ThreadLogPro
           <HistoryRow key={item.key} item={item} {...row} />
         ))}
       </div>
+      {Reach && <Reach {...{ chat, held, onIntent }} log={scroller} items={all} />}
       <Announcer messages={replies} viewerId={viewerId} />
     </div>
   )

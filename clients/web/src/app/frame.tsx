@@ -6,6 +6,8 @@ import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { ChatsPage } from '../chats/chats-page.tsx'
 import { useMyselfQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { AppKeys } from '../keys/app-keys.tsx'
+import { SkipLink } from '../keys/skip-link.tsx'
 import { Live } from '../live/live.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Navigation } from './navigation.tsx'
@@ -25,6 +27,7 @@ export function Frame({ userId }: { userId: string }) {
   return (
     <ViewerProvider value={viewer}>
       <Live />
+      {path.startsWith('/c/') && <SkipLink />}
       <div className="flex h-full flex-col">
         <OfflineBanner />
         <div className="flex min-h-0 flex-1 flex-col-reverse md:flex-row">
@@ -56,6 +59,7 @@ export function Frame({ userId }: { userId: string }) {
           </div>
         </div>
       </div>
+      <AppKeys />
     </ViewerProvider>
   )
 }

@@ -1,10 +1,11 @@
 // The app's places: a rail at the side, on a phone a bar at the bottom that makes room for an open chat.
-import { Avatar, cx } from '@chat-supergraph/ui/kit'
-import { Bell, Bookmark, type LucideIcon, MessagesSquare, Settings } from 'lucide-react'
+import { Avatar, cx, IconButton } from '@chat-supergraph/ui/kit'
+import { Bell, Bookmark, Keyboard, type LucideIcon, MessagesSquare, Settings } from 'lucide-react'
 import { Link } from 'wouter'
 import { useUnreadChats } from '../chats/use-unread-chats.ts'
 import type { Key } from '../i18n/catalogue.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { open } from '../keys/opened.ts'
 import { useNoticeCount } from '../notices/notice-count.ts'
 import { useViewer } from './viewer.tsx'
 
@@ -53,6 +54,7 @@ export function Navigation({ path }: { path: string }) {
           </li>
         ))}
       </ul>
+      <IconButton icon={Keyboard} label={t('keys.title')} onClick={() => open('keys')} className="mb-2 max-md:hidden" />
       <Link href="/settings/profile" aria-label={t('nav.profile')} className="hidden rounded-full md:flex">
         <Avatar id={viewer.id} name={viewer.displayName} url={viewer.avatarUrl} size="small" />
       </Link>

@@ -6,13 +6,14 @@ import { useI18n } from '../i18n/i18n.tsx'
 import { useChatAddress } from './use-chat-address.ts'
 
 export function ChatPage({ chatId }: { chatId: string }) {
-  const { at, threadId, showThread, jump, arrived } = useChatAddress(chatId)
+  const { at, visit, threadId, showThread, jump, left } = useChatAddress(chatId)
   const [, navigate] = useLocation()
   return (
     <ChatView
       chatId={chatId}
       at={at}
-      onArrived={arrived}
+      visit={visit}
+      onLatest={at === undefined ? undefined : left}
       threadId={threadId}
       onThread={showThread}
       onJump={jump}

@@ -3,6 +3,7 @@
 import {
   useBanMemberMutation,
   useChangeRoleMutation,
+  useCreateDirectChatMutation,
   useRemoveMemberMutation,
   useTransferOwnershipMutation,
 } from '@chat-supergraph/react'
@@ -17,6 +18,7 @@ import {
   useSubmit,
 } from '@chat-supergraph/ui/kit'
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Bans } from './bans.tsx'
 import { BlockPerson } from './block-person.tsx'
@@ -30,6 +32,8 @@ export function MemberList({ chat }: { chat: OpenChat }) {
   const [changeRole] = useChangeRoleMutation()
   const [remove] = useRemoveMemberMutation()
   const [ban] = useBanMemberMutation()
+  const [createDirect] = useCreateDirectChatMutation()
+  const [, navigate] = useLocation()
   const [transfer] = useTransferOwnershipMutation()
   const members = data?.chat?.members
   const [blocking, setBlocking] = useState<Person>()
@@ -70,6 +74,13 @@ export function MemberList({ chat }: { chat: OpenChat }) {
           }).then(again),
       }),
     block: setBlocking,
+    message: ({ id: userId }) =>
+      void submit(async () => {
+        const { data: answer, error } = await createDirect({ variables: { input: { userId } } })
+        return { result: answer?.createDirectChat, error }
+      }).then(result => {
+        if (result?.__typename === 'CreateChatSuccess') navigate(`/c/${result.chat.id}`)
+      }),
     transfer: ({ id: userId, displayName: name }) =>
       ask({
         ...wordsOf('makeOwner', name),

@@ -2,7 +2,7 @@
 
 import type { OpenChat, Person } from '@chat-supergraph/ui'
 import { Avatar, IconButton, type MemberListQuery, Menu, MenuItem } from '@chat-supergraph/ui/kit'
-import { Ban, Crown, Ellipsis, ShieldMinus, ShieldPlus, UserMinus, UserX } from 'lucide-react'
+import { Ban, Crown, Ellipsis, MessageCircle, ShieldMinus, ShieldPlus, UserMinus, UserX } from 'lucide-react'
 import { useViewer } from '../app/viewer.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
 
@@ -16,6 +16,7 @@ export interface MemberActs {
   ban(person: Person): void
   transfer(person: Person): void
   block(person: Person): void
+  message(person: Person): void
 }
 
 export function MemberRow({ member, chat, acts }: { member: Member; chat: OpenChat; acts: MemberActs }) {
@@ -52,6 +53,9 @@ export function MemberRow({ member, chat, acts }: { member: Member; chat: OpenCh
         <Menu
           trigger={<IconButton icon={Ellipsis} size="small" label={t('chats.actions', { name: user.displayName })} />}
         >
+          <MenuItem icon={MessageCircle} leaves onSelect={() => acts.message(user)}>
+            {t('people.message')}
+          </MenuItem>
           {mayChange && role === 'MEMBER' && (
             <MenuItem icon={ShieldPlus} onSelect={() => acts.role(user, 'ADMIN')}>
               {t('role.makeAdmin')}

@@ -12,6 +12,7 @@ export const messages: Record<keyof typeof keys, Text> = {
   'message.more': 'المزيد',
   'message.edit': 'تعديل',
   'message.copy': 'نسخ النص',
+  'message.copyLink': 'نسخ الرابط',
   'message.copied': 'تم النسخ.',
   'message.copyCode': 'نسخ الشيفرة',
   'message.spoiler': 'إظهار النص المخفي',

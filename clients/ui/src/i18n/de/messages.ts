@@ -12,6 +12,7 @@ export const messages: Record<keyof typeof keys, Text> = {
   'message.more': 'Mehr',
   'message.edit': 'Bearbeiten',
   'message.copy': 'Text kopieren',
+  'message.copyLink': 'Link kopieren',
   'message.copied': 'Kopiert.',
   'message.copyCode': 'Code kopieren',
   'message.spoiler': 'Spoiler anzeigen',

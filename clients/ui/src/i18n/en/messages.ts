@@ -11,6 +11,7 @@ const words = {
   'message.more': 'More',
   'message.edit': 'Edit',
   'message.copy': 'Copy text',
+  'message.copyLink': 'Copy link',
   'message.copied': 'Copied.',
   'message.copyCode': 'Copy code',
   'message.spoiler': 'Show spoiler',

@@ -12,6 +12,7 @@ export const messages: Record<keyof typeof keys, Text> = {
   'message.more': 'Más',
   'message.edit': 'Editar',
   'message.copy': 'Copiar texto',
+  'message.copyLink': 'Copiar enlace',
   'message.copied': 'Copiado.',
   'message.copyCode': 'Copiar código',
   'message.spoiler': 'Mostrar spoiler',

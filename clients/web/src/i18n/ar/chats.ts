@@ -130,6 +130,7 @@ export const chats: Record<keyof typeof keys, Text> = {
   'role.ban': 'حظر من المجموعة',
   'role.bans': 'المحظورون',
   'role.unban': 'إلغاء الحظر',
+  'people.message': 'مراسلة',
   'people.me': '{name} (أنت)',
   'people.search': 'الاسم أو المعرّف أو البريد',
   'people.type': 'ابدأ الكتابة للعثور على أشخاص.',

@@ -126,6 +126,7 @@ export const chats: Record<keyof typeof keys, Text> = {
   'role.ban': 'Aus der Gruppe ausschließen',
   'role.bans': 'Ausgeschlossen',
   'role.unban': 'Ausschluss aufheben',
+  'people.message': 'Nachricht schreiben',
   'people.me': '{name} (du)',
   'people.search': 'Name, Kürzel oder E-Mail',
   'people.type': 'Tippe los, um Leute zu finden.',

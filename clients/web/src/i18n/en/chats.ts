@@ -122,6 +122,7 @@ const words = {
   'role.ban': 'Ban from group',
   'role.bans': 'Banned',
   'role.unban': 'Unban',
+  'people.message': 'Message',
   'people.me': '{name} (you)',
   'people.search': 'Name, handle or email',
   'people.type': 'Start typing to find people.',

@@ -125,6 +125,7 @@ export const chats: Record<keyof typeof keys, Text> = {
   'role.ban': 'Vetar en el grupo',
   'role.bans': 'Vetados',
   'role.unban': 'Levantar el veto',
+  'people.message': 'Enviar mensaje',
   'people.me': '{name} (tú)',
   'people.search': 'Nombre, alias o correo',
   'people.type': 'Empieza a escribir para buscar personas.',
