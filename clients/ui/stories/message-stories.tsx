@@ -75,6 +75,7 @@ export const messageStories: readonly Story[] = [
             <ui.Quote quoted={messages.said} mine={isMine} onJump={ignore} />
             <ui.Attachments message={messages.pictures} mine={isMine} />
             <ui.Attachments message={messages.file} mine={isMine} />
+            <ui.Attachments message={messages.media} mine={isMine} />
             <ui.LinkPreviews previews={messages.said.linkPreviews} mine={isMine} />
             {messages.poll.poll && <ui.PollCard messageId="m7" poll={messages.poll.poll} mine={isMine} />}
             <ui.MessageBody {...messages.mention} text={messages.mention.body ?? ''} mine={isMine} />

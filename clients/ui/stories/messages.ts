@@ -22,6 +22,9 @@ const attachment = (id: string, part: Partial<Attachment>): Attachment => ({
   ...part,
 })
 
+/** Half a second of nothing, without a network. */
+const silence = `data:audio/wav;base64,UklGRsQPAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YaAPAACA${'gICA'.repeat(1333)}`
+
 const message = (seq: number, part: Partial<Message>): Message => ({
   ...{ __typename: 'Message', id: `m${seq}`, seq, rev: seq, kind: 'TEXT', body: null, sentAt: at(seq) },
   ...{ editedAt: null, deletedAt: null, clientKey: null, isHidden: false, isSaved: false, pinnedAt: null },
@@ -80,6 +83,20 @@ export const messages = {
     ],
     pinnedAt: at(7),
     isSaved: true,
+  }),
+  media: message(11, {
+    sender: named(ben),
+    attachments: [
+      attachment('turning', { isAnimated: true, thumbnailUrl: picture(600, 400, '#a97') }),
+      attachment('birds', { kind: 'FILE', fileName: 'Birds at six.wav', contentType: 'audio/wav', url: silence }),
+      attachment('noise', {
+        kind: 'FILE',
+        fileName: 'Unplayable.wav',
+        contentType: 'audio/wav',
+        url: 'data:audio/wav,',
+      }),
+      attachment('garden', { kind: 'FILE', fileName: 'Garden.webm', contentType: 'video/webm', url: silence }),
+    ],
   }),
   poll: message(7, {
     body: 'Where does the shed go?',

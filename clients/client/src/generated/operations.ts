@@ -74,7 +74,10 @@ export type AllowedMembers =
 
 /** What kind of thing an attachment is. */
 export type AttachmentKind =
-  /** Anything else: it is offered for saving, never shown in place. A picture that browsers do not show, such as HEIC, is one too. */
+  /**
+   * Anything else: it is offered for saving, never shown as a page. Sound and film are such files, by their `contentType`; `url`
+   * answers requests for a range, so that they can be played. A picture that browsers do not show, such as HEIC, is one too.
+   */
   | 'FILE'
   /** A picture that browsers show, with a thumbnail. */
   | 'IMAGE';

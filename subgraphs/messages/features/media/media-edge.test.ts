@@ -161,22 +161,17 @@ test.each(garbage)('a request with %s is refused or cut, and is no error of ours
   await serves(media)
 })
 
-test.each([
-  'bytes=0-',
-  'bytes=5-2',
-  'bytes=-',
-  'bytes=99999999999999999999-',
-  'lines=1-2',
-  'bytes=0-0,0-0,0-0',
-  '\x80',
-])('a range such as %j gets the whole: there are no parts', async range => {
-  await using media = await openMedia()
-  const kept = await media.keep()
-  using client = rawClient(media.server.url)
-  client.send(Buffer.from(headOf('GET', await media.offer(kept.id), { range }), 'latin1'))
-  await until('the whole', () => client.said.endsWith(kept.content.toString()))
-  expect(statusesIn(client.said)).toEqual([200])
-})
+test.each(['bytes=5-2', 'bytes=-', 'lines=1-2', 'bytes=0-0,0-0,0-0', '\x80'])(
+  'a range such as %j is not understood, and gets the whole',
+  async range => {
+    await using media = await openMedia()
+    const kept = await media.keep()
+    using client = rawClient(media.server.url)
+    client.send(Buffer.from(headOf('GET', await media.offer(kept.id), { range }), 'latin1'))
+    await until('the whole', () => client.said.endsWith(kept.content.toString()))
+    expect(statusesIn(client.said)).toEqual([200])
+  },
+)
 
 test('readers that go away in the middle leave no file open', async () => {
   await using media = await openMedia()

@@ -9,6 +9,7 @@ import type { Log } from '#platform/process/log.ts'
 import { limitConnections, oneAtATime } from './connections.ts'
 import { limits } from './media.ts'
 import { type Pace, watchPace } from './pace.ts'
+import { readRange } from './ranges.ts'
 import { createReceiver, isSentBefore, type Refusal } from './receive.ts'
 import { dispositionOf } from './s3.ts'
 import type { SignedFiles } from './signed-files.ts'
@@ -151,18 +152,28 @@ interface Answer {
 
 async function sendFile(file: FileHandle, grant: GetGrant, { reply, pace }: Answer): Promise<FastifyReply> {
   const { size } = await file.stat()
+  // Content never changes, so its key says which one it is.
+  const tag = `"${grant.key}-${size}"`
+  const isHead = reply.request.method === 'HEAD'
+  const part = isHead ? undefined : readRange(reply.request.raw.headers, size, tag)
+  reply.headers({ 'accept-ranges': 'bytes', etag: tag })
+  if (part === 'beyond') {
+    await file.close()
+    reply.header('content-range', `bytes */${size}`)
+    return refuse(reply, { status: 416, error: `It has ${size} bytes.` })
+  }
   reply.headers({
     'content-type': grant.contentType,
-    'content-length': size,
+    'content-length': part ? part.end - part.start + 1 : size,
     'content-disposition': dispositionOf(grant.fileName, grant.isInline),
     // The URL changes every hour, and means the same content for as long as it works.
     'cache-control': 'private, max-age=3600, immutable',
-    'accept-ranges': 'none',
   })
-  if (reply.request.method === 'HEAD') {
+  if (isHead) {
     await file.close()
     return reply.send()
   }
+  if (part) reply.code(206).header('content-range', `bytes ${part.start}-${part.end}/${size}`)
   const { raw } = reply
   const reading = { ...pace, deadlineMs: readerDeadlines * pace.deadlineMs, leastRate: 1 }
   const watch = watchPace(
@@ -171,5 +182,5 @@ async function sendFile(file: FileHandle, grant: GetGrant, { reply, pace }: Answ
     () => raw.destroy(),
   )
   raw.once('close', () => watch[Symbol.dispose]())
-  return reply.send(file.createReadStream())
+  return reply.send(file.createReadStream(part))
 }
