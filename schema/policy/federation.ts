@@ -5,11 +5,11 @@ import { type Contract, findDirective, isNullable, listObjectTypes, type Rule, u
 
 /** The directives of the contract. Another one is a decision: what does every gateway and generator make of it? */
 const directives = new Set(
-  'composeDirective cost deprecated external inaccessible key link listSize live provides public requires shareable specifiedBy viewer'.split(
+  'composeDirective cost deprecated external inaccessible key link listSize live provides public repeatable requires shareable specifiedBy viewer'.split(
     ' ',
   ),
 )
-const ownDirectives = new Set(['live', 'viewer', 'public'])
+const ownDirectives = new Set(['live', 'viewer', 'public', 'repeatable'])
 
 interface Definition {
   readonly subgraph: SubgraphSource

@@ -165,6 +165,9 @@ describe('a violation is found and named:', () => {
     ['a live field that is no subscription', 'name: String!', 'name: String! @live', 'rooms: Guest.name is @live but no subscription'],
     ['a public field of one subgraph of two', 'id: ID!\n        "Its title."', 'id: ID! @public\n        "Its title."', 'Room.id is @public, and not so in chairs'],
     ['a field that is the viewer’s and everybody’s', 'name: String!', 'name: String! @public @viewer', 'Guest.name is both @public and @viewer'],
+    ['a query that may be sent again', 'name: String!', 'name: String! @repeatable', 'Guest.name is @repeatable and no mutation'],
+    ['a repeatable mutation that does not say so', 'AddRoomResult!\n', 'AddRoomResult! @repeatable\n', 'Mutation.addRoom is @repeatable and does not say that a retry is safe'],
+    ['a promise that no program can read', '"Opens a room."', '"Opens a room. A retry is safe."', 'Mutation.addRoom says that a retry is safe without @repeatable'],
     ['a public mutation', 'AddRoomResult!\n', 'AddRoomResult! @public\n', 'Mutation.addRoom is @public and no query'],
   ]
   test.each(inRooms)('%s', (_, from, to, sentence) => {

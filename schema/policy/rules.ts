@@ -6,12 +6,14 @@ import { federationRules } from './federation.ts'
 import { listRules } from './lists.ts'
 import { mutationRules } from './mutations.ts'
 import { nameRules } from './names.ts'
+import { retryRules } from './retries.ts'
 import { shapeRules } from './shapes.ts'
 import { sharingRules } from './sharing.ts'
 
 export const rules: readonly Rule[] = [
   ...nameRules,
   ...mutationRules,
+  ...retryRules,
   ...listRules,
   ...costRules,
   ...shapeRules,

@@ -724,17 +724,17 @@ export type Mutation = {
   addMembers: AddMembersResult;
   /** Takes somebody out of a group and keeps them out; needs `permissions.removeMembers` and a higher role than theirs. A retry is safe. */
   banMember: BanMemberResult;
-  /** Takes my request to join back. A retry is safe. */
+  /** Takes my request to join back. */
   cancelJoinRequest: CancelJoinRequestResult;
-  /** Makes a member an admin, or an admin a member; needs `permissions.changeRoles`. */
+  /** Makes a member an admin, or an admin a member; needs `permissions.changeRoles`. A retry is safe. */
   changeRole: ChangeRoleResult;
-  /** Opens the one direct chat with another user, or finds it. */
+  /** Opens the one direct chat with another user, or finds it. A retry is safe. */
   createDirectChat: CreateDirectChatResult;
   /** Opens a group with its first members; you become its owner. */
   createGroupChat: CreateGroupChatResult;
   /** Makes a link into a group; needs `permissions.createInvites`. Its token is told here only: what is kept cannot be turned back into it. */
   createInvite: CreateInviteResult;
-  /** Does not let somebody in who has asked; needs `permissions.answerJoinRequests`. They may ask again a day later. */
+  /** Does not let somebody in who has asked; needs `permissions.answerJoinRequests`. They may ask again a day later. A retry is safe. */
   declineJoinRequest: DeclineJoinRequestResult;
   /** Puts a stranger's chat out of my sight; they are not told. A retry is safe. */
   declineMessageRequest: DeclineMessageRequestResult;
@@ -746,13 +746,13 @@ export type Mutation = {
   removeMember: RemoveMemberResult;
   /** Ends a link: one of mine, or any with `permissions.answerJoinRequests`. A retry is safe. */
   revokeInvite: RevokeInviteResult;
-  /** Mutes, pins or archives a chat for me alone. What is left out stays. */
+  /** Mutes, pins or archives a chat for me alone. What is left out stays. A retry is safe. */
   setChatPreferences: SetChatPreferencesResult;
   /** Makes another member the owner; the owner becomes an admin. */
   transferOwnership: TransferOwnershipResult;
   /** Ends a ban; needs `permissions.removeMembers`. They are not put back. A retry is safe. */
   unbanMember: UnbanMemberResult;
-  /** Changes a group's title, topic or avatar; needs `permissions.updateChat`. What is left out stays. */
+  /** Changes a group's title, topic or avatar; needs `permissions.updateChat`. What is left out stays. A retry is safe. */
   updateChat: UpdateChatResult;
 };
 
@@ -1528,6 +1528,10 @@ export type PublicDirectiveArgs = {
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RepeatableDirectiveArgs = { };
+
+export type RepeatableDirectiveResolver<Result, Parent, ContextType = Context, Args = RepeatableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ViewerDirectiveArgs = { };
 
 export type ViewerDirectiveResolver<Result, Parent, ContextType = Context, Args = ViewerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -2035,5 +2039,6 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   live?: LiveDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
+  repeatable?: RepeatableDirectiveResolver<any, any, ContextType>;
   viewer?: ViewerDirectiveResolver<any, any, ContextType>;
 };

@@ -1215,9 +1215,9 @@ export type MessageSent = ChatEvent & DurableChatEvent & MessageEvent & {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Says how far I have got and read, for many chats at once; meant to be called at most once a second. Positions never go back. */
+  /** Says how far I have got and read, for many chats at once; meant to be called at most once a second. Positions never go back. A retry is safe. */
   acknowledge: AcknowledgeResult;
-  /** Says how far I have read a thread. It never goes back; reading the chat does not read its threads. */
+  /** Says how far I have read a thread. It never goes back; reading the chat does not read its threads. A retry is safe. */
   acknowledgeThread: AcknowledgeThreadResult;
   /** Puts an emoji to a message. A retry is safe. */
   addReaction: AddReactionResult;
@@ -1225,7 +1225,7 @@ export type Mutation = {
   cancelScheduledMessage: CancelScheduledMessageResult;
   /** Closes a poll before its time: my own, or any with `permissions.deleteAnyMessage`. A retry is safe. */
   closePoll: ClosePollResult;
-  /** Says that the file is there. It is checked, and can be attached once its `state` is `READY`. */
+  /** Says that the file is there. It is checked, and can be attached once its `state` is `READY`. A retry is safe. */
   completeUpload: CompleteUploadResult;
   /** Asks the members of a chat. Answered once it is stored; an exact retry with the same `clientKey` gives the first result. */
   createPoll: CreatePollResult;
@@ -1242,7 +1242,7 @@ export type Mutation = {
   forwardMessage: ForwardMessageResult;
   /** They are heard again, in what they say from now on: what they have said meanwhile stays unheard. For moderators of the platform. */
   liftRestriction: LiftRestrictionResult;
-  /** Makes a message and all after it unread for me again. Others see no change. */
+  /** Makes a message and all after it unread for me again. Others see no change. A retry is safe. */
   markUnread: MarkUnreadResult;
   /** Pins a message for everyone in its chat; the chat's `rules` say who may. A retry is safe. */
   pinMessage: PinMessageResult;
@@ -1250,7 +1250,7 @@ export type Mutation = {
   removeReaction: RemoveReactionResult;
   /** Tells those who look after a chat, and the moderators of the platform, of a message, a person or a chat. A retry is safe. */
   reportContent: ReportContentResult;
-  /** Says what became of a report; for moderators of the platform, and for owner and admins of the chat that it is of. */
+  /** Says what became of a report; for moderators of the platform, and for owner and admins of the chat that it is of. A retry is safe. */
   resolveReport: ResolveReportResult;
   /** From now on nobody but themselves and moderators of the platform sees what somebody says. They are not told. A retry is safe. For moderators of the platform. */
   restrictUser: RestrictUserResult;
@@ -1262,7 +1262,7 @@ export type Mutation = {
   scheduleMessage: ScheduleMessageResult;
   /** Says something in a chat. Answered once it is stored; an exact retry with the same `clientKey` gives the first result. */
   sendMessage: SendMessageResult;
-  /** Changes what members may do in a chat; owners and admins only, and in a direct chat either of the two. What is left out stays. */
+  /** Changes what members may do in a chat; owners and admins only, and in a direct chat either of the two. What is left out stays. A retry is safe. */
   setChatRules: SetChatRulesResult;
   /** Follows a thread, or ends it. Whoever replies, is mentioned, or said what it is about follows it by that. A retry is safe. */
   setThreadFollowing: SetThreadFollowingResult;
@@ -3511,6 +3511,10 @@ export type PublicDirectiveArgs = {
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RepeatableDirectiveArgs = { };
+
+export type RepeatableDirectiveResolver<Result, Parent, ContextType = Context, Args = RepeatableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ViewerDirectiveArgs = { };
 
 export type ViewerDirectiveResolver<Result, Parent, ContextType = Context, Args = ViewerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -4767,5 +4771,6 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   live?: LiveDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
+  repeatable?: RepeatableDirectiveResolver<any, any, ContextType>;
   viewer?: ViewerDirectiveResolver<any, any, ContextType>;
 };

@@ -254,9 +254,9 @@ export type Mutation = {
   markNotificationsRead: MarkNotificationsReadResult;
   /** Tells many people at once. For administrators and services. */
   sendNotification: SendNotificationResult;
-  /** Says which messages of a chat I want to hear of. To be silent for a while, mute the chat. */
+  /** Says which messages of a chat I want to hear of. To be silent for a while, mute the chat. A retry is safe. */
   setChatNotificationLevel: SetChatNotificationLevelResult;
-  /** Says how I want to hear of things. What is left out stays. */
+  /** Says how I want to hear of things. What is left out stays. A retry is safe. */
   setNotificationPreferences: SetNotificationPreferencesResult;
 };
 
@@ -1056,6 +1056,10 @@ export type PublicDirectiveArgs = {
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RepeatableDirectiveArgs = { };
+
+export type RepeatableDirectiveResolver<Result, Parent, ContextType = Context, Args = RepeatableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ViewerDirectiveArgs = { };
 
 export type ViewerDirectiveResolver<Result, Parent, ContextType = Context, Args = ViewerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -1411,5 +1415,6 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   live?: LiveDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
+  repeatable?: RepeatableDirectiveResolver<any, any, ContextType>;
   viewer?: ViewerDirectiveResolver<any, any, ContextType>;
 };

@@ -128,7 +128,7 @@ export type LimitReached = UserError & {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Keeps somebody away from me: they can neither write to me directly nor see when I am here. */
+  /** Keeps somebody away from me: they can neither write to me directly nor see when I am here. A retry is safe. */
   blockUser: BlockUserResult;
   /** Does not want to hear of somebody: what they say in our chats is there, and neither notifies me nor counts as unread. They learn nothing of it. A retry is safe. */
   muteUser: MuteUserResult;
@@ -136,11 +136,11 @@ export type Mutation = {
   unblockUser: UnblockUserResult;
   /** Wants to hear of somebody again. */
   unmuteUser: UnmuteUserResult;
-  /** Sets my picture, or takes it away. */
+  /** Sets my picture, or takes it away. A retry is safe. */
   updateAvatar: UpdateAvatarResult;
-  /** Says who sees when I am here and what I have read, and by what I am found. What is left out stays. */
+  /** Says who sees when I am here and what I have read, and by what I am found. What is left out stays. A retry is safe. */
   updatePrivacy: UpdatePrivacyResult;
-  /** Changes what others see of me. What is left out stays; null takes away. */
+  /** Changes what others see of me. What is left out stays; null takes away. A retry is safe. */
   updateProfile: UpdateProfileResult;
 };
 
@@ -784,6 +784,10 @@ export type PublicDirectiveArgs = {
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type RepeatableDirectiveArgs = { };
+
+export type RepeatableDirectiveResolver<Result, Parent, ContextType = Context, Args = RepeatableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ViewerDirectiveArgs = { };
 
 export type ViewerDirectiveResolver<Result, Parent, ContextType = Context, Args = ViewerDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -1057,5 +1061,6 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   live?: LiveDirectiveResolver<any, any, ContextType>;
   public?: PublicDirectiveResolver<any, any, ContextType>;
+  repeatable?: RepeatableDirectiveResolver<any, any, ContextType>;
   viewer?: ViewerDirectiveResolver<any, any, ContextType>;
 };

@@ -55,17 +55,33 @@ export const hooksOutputs: Record<string, Types.ConfiguredOutput> = {
   'clients/client/src/generated/facts.ts': {
     schema,
     plugins: ['facts'],
-    config: { provisional: ['Message', 'User'], resume: resumingFields(), open: ['UserError'] },
+    config: {
+      provisional: ['Message', 'User'],
+      resume: resumingFields(),
+      repeatable: repeatableFields(),
+      open: ['UserError'],
+    },
   },
 }
 
-/** The fields with `@live(resume: ...)`; the directive is in the supergraph, clients do not see it. */
-function resumingFields(): NonNullable<facts.FactsConfig['resume']> {
+/** Fields with their directives, which are in the supergraph: clients do not see them. */
+function fieldsOf(type: 'Subscription' | 'Mutation'): FieldDefinitionNode[] {
   const supergraph = parse(readFileSync(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8'))
-  const fields = supergraph.definitions.flatMap(node =>
-    node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === 'Subscription' ? (node.fields ?? []) : [],
+  return supergraph.definitions.flatMap(node =>
+    node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === type ? (node.fields ?? []) : [],
   )
-  return Object.fromEntries(fields.flatMap(field => resumeOf(field)))
+}
+
+/** The fields with `@live(resume: ...)`. */
+function resumingFields(): NonNullable<facts.FactsConfig['resume']> {
+  return Object.fromEntries(fieldsOf('Subscription').flatMap(resumeOf))
+}
+
+function repeatableFields(): string[] {
+  const marked = fieldsOf('Mutation').filter(({ directives }) =>
+    directives?.some(({ name }) => name.value === 'repeatable'),
+  )
+  return marked.map(({ name }) => name.value)
 }
 
 function resumeOf(field: FieldDefinitionNode): [string, string][] {

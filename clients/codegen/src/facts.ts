@@ -12,17 +12,23 @@ export interface FactsConfig {
   open?: readonly string[]
   /** Subscription fields that resume, with the argument that takes the last cursor. */
   resume?: Readonly<Record<string, string>>
+  /** Mutation fields that may be sent again as they stand. */
+  repeatable?: readonly string[]
 }
 
 type Types = ReadonlyMap<string, TypeDefinitionNode>
 
-/** Writes `possibleTypes`, `resumeArguments`, `connections` and `blanks`. @throws where a provisional type has no blank */
-export const plugin: PluginFunction<FactsConfig> = (schema, _files, { provisional = [], resume = {}, open = [] }) => {
+/** Writes `possibleTypes`, `resumeArguments`, `repeatable`, `connections` and `blanks`. @throws where a provisional type has no blank */
+export const plugin: PluginFunction<FactsConfig> = (schema, _files, config) => {
+  const { provisional = [], resume = {}, repeatable = [], open = [] } = config
   const types = readTypes(schema)
+  const resuming = visibleNames(types, 'Subscription', Object.keys(resume))
+  const resumeArguments = Object.fromEntries(resuming.map(name => [name, resume[name]]))
   const blanks = provisional.map(name => [name, blankObject(types, objectOf(types, name), [])] as const)
   return [
     `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(withUnknown(types, membersByType(types), open))}`,
-    `export const resumeArguments: Record<string, string | undefined> = ${JSON.stringify(visibleFields(types, resume))}`,
+    `export const resumeArguments: Record<string, string | undefined> = ${JSON.stringify(resumeArguments)}`,
+    `export const repeatable: readonly string[] = ${JSON.stringify(visibleNames(types, 'Mutation', repeatable))}`,
     `export const connections: Record<string, Record<string, string[]>> = ${JSON.stringify(pagedFields(types))}`,
     `export const blanks: Record<string, Record<string, unknown>> = ${JSON.stringify(Object.fromEntries(blanks))}`,
   ].join('\n')
@@ -34,9 +40,10 @@ function readTypes(schema: GraphQLSchema): Types {
 }
 
 /** Less the fields that the API does not show. */
-function visibleFields<T>(types: Types, fields: Readonly<Record<string, T>>): Record<string, T> {
-  const names = new Set(objectOf(types, 'Subscription').fields?.map(({ name }) => name.value))
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.has(name)))
+function visibleNames(types: Types, root: string, fields: readonly string[]): string[] {
+  if (fields.length === 0) return []
+  const shown = new Set(objectOf(types, root).fields?.map(({ name }) => name.value))
+  return fields.filter(name => shown.has(name))
 }
 
 /**
