@@ -1,35 +1,18 @@
 // Reports through the gateway: who sends them, who looks after them, and the log of what was done, which nobody can change.
 import { createHash } from 'node:crypto'
 import { beforeAll, expect, test } from '@jest/globals'
-import { MongoClient } from 'mongodb'
-import type { Api } from '#stack/seed/api.ts'
-import { type Person, signIn } from '#stack/seed/people.ts'
+import type { Person } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive } from './live-client.ts'
+import { withRole } from './platform-role.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 
 const endpoints = testStack()
 let administrator: Person
 beforeAll(async () => {
-  const { api, stranger } = await openRoomOfThree(endpoints)
-  administrator = await asAdministrator(api, stranger)
+  administrator = await withRole(endpoints, (await openRoomOfThree(endpoints)).stranger, 'ADMINISTRATOR')
 })
-
-/** What an operator's command does: the role is in the next access token. */
-async function asAdministrator(api: Api, person: Person): Promise<Person> {
-  const client = await MongoClient.connect(endpoints.mongoUrl)
-  try {
-    const accounts = client.db(`${endpoints.namespace}auth`).collection<{ _id: string }>('accounts')
-    const { matchedCount } = await accounts.updateOne({ _id: person.id }, { $set: { roles: ['ADMINISTRATOR'] } })
-    expect(matchedCount).toBe(1)
-  } finally {
-    await client.close()
-  }
-  const again = await signIn(api, person)
-  if (!again) throw new Error('the administrator cannot sign in')
-  return again
-}
 
 interface Found {
   readonly id: string

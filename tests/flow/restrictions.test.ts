@@ -1,11 +1,11 @@
 // People whom nobody else hears, through the gateway: they see what they say by every path, and nobody else does by any.
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from '@jest/globals'
-import { MongoClient } from 'mongodb'
-import { type Person, signIn } from '#stack/seed/people.ts'
+import type { Person } from '#stack/seed/people.ts'
 import { testStack } from '#stack/testing/testing.ts'
 import { until } from '#stack/wait.ts'
 import { connectLive } from './live-client.ts'
+import { withRole } from './platform-role.ts'
 import { openRoomOfThree, type RoomOfThree } from './room-of-three.ts'
 
 const endpoints = testStack()
@@ -23,7 +23,7 @@ let before: { id: string; rev: number }
 beforeEach(async () => {
   room = await openRoomOfThree(endpoints)
   const { ann, bob, eve, run, say, chatId } = room
-  mod = await asModerator(room.stranger)
+  mod = await withRole(endpoints, room.stranger, 'MODERATOR')
   await run(ann, 'addMembers', { chatId, userIds: [mod.id] })
   await run(ann, 'setChatRules', { chatId, pinning: 'EVERYONE' })
   root = await say(ann, `${word} a root`)
@@ -34,20 +34,6 @@ beforeEach(async () => {
   reply = await say(bob, `${word} unheard reply`, { threadRootId: root.id })
   expect(await run(bob, 'pinMessage', { messageId: said.id })).toMatchObject({ __typename: 'ChangeMessageSuccess' })
 })
-
-async function asModerator(person: Person): Promise<Person> {
-  const client = await MongoClient.connect(endpoints.mongoUrl)
-  try {
-    const accounts = client.db(`${endpoints.namespace}auth`).collection<{ _id: string }>('accounts')
-    const { matchedCount } = await accounts.updateOne({ _id: person.id }, { $set: { roles: ['MODERATOR'] } })
-    expect(matchedCount).toBe(1)
-  } finally {
-    await client.close()
-  }
-  const again = await signIn(room.api, person)
-  if (!again) throw new Error('the moderator cannot sign in')
-  return again
-}
 
 const restrict = (mutation: 'restrictUser' | 'liftRestriction', by: Person, note = 'Advertisements') =>
   room.run(by, mutation, { userId: room.bob.id, note })
