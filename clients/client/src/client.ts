@@ -21,7 +21,7 @@ import { createPositions } from './live/positions.ts'
 import { type ConnectionStatus, createLiveSocket } from './live/socket.ts'
 import { createEntries, type Entries, type Entry } from './outbox/entries.ts'
 import { createOutbox, inputOf, type Outbox } from './outbox/outbox.ts'
-import { createQueryLink } from './outbox/query-link.ts'
+import { createRetryLink } from './outbox/retry-link.ts'
 import { patientFetch } from './patient-fetch.ts'
 import { createSession, type Session, sessionKey, userOf } from './session/session.ts'
 import { createSessionLink, withoutToken } from './session/session-link.ts'
@@ -108,7 +108,7 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
     backOff,
     apply: (client, events) => applyEvents(client.cache, events, { viewerId: viewerId(), onMessage: drafts.recognise }),
   })
-  const requests = ApolloLink.from([createQueryLink(backOff), outbox.link])
+  const requests = ApolloLink.from([createRetryLink(backOff), outbox.link])
   const client = new ApolloClient({
     cache,
     link: ApolloLink.from([

@@ -13,6 +13,8 @@ export interface DeliverOptions {
   patience: number
   /** How many tries; for ever by default. */
   attempts?: number
+  /** Milliseconds: where the server asks to wait longer, that is the answer. Any wait is done by default. */
+  longestWait?: number
   signal: AbortSignal
   /** A try has failed; the next one comes by itself. */
   onWait(reason: string): void
@@ -23,7 +25,8 @@ const bugs = 8
 
 /** @returns the answer; undefined if `signal` aborted first. Rejects if the request can never succeed. */
 export async function deliver(options: DeliverOptions): Promise<ApolloLink.Result | undefined> {
-  const { send, backOff, patience, signal, onWait, attempts = Number.POSITIVE_INFINITY } = options
+  const { send, backOff, patience, signal, onWait } = options
+  const { attempts = Number.POSITIVE_INFINITY, longestWait = Number.POSITIVE_INFINITY } = options
   for (let tries = 1; !signal.aborted; tries += 1) {
     let asked = 0
     try {
@@ -31,7 +34,7 @@ export async function deliver(options: DeliverOptions): Promise<ApolloLink.Resul
       const codes = codesOf(result)
       asked = Math.max(retryAfterOf(result), slowDown(result))
       const bug = codes.includes('INTERNAL_SERVER_ERROR') && tries >= bugs
-      if ((asked === 0 && (!passes(codes) || bug)) || tries >= attempts) return result
+      if ((asked === 0 && (!passes(codes) || bug)) || asked > longestWait || tries >= attempts) return result
       onWait(codes[0] ?? 'RATE_LIMITED')
     } catch (error) {
       if (!mayHaveFailedOnTheWay(error) || tries >= attempts) throw error

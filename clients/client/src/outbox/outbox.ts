@@ -9,6 +9,7 @@ import { type Session, userOf } from '../session/session.ts'
 import { senderId } from '../session/session-link.ts'
 import { answerOf, deliver } from './deliver.ts'
 import type { Entries, Entry } from './entries.ts'
+import { createLanes } from './lanes.ts'
 
 /** What the outbox sends with, and whom it tells of answers. */
 export interface OutboxOptions {
@@ -42,19 +43,11 @@ export interface Outbox {
 
 /** Stores and retries mutations whose `input` has a `clientKey`, in order within a chat. `next` gets the others unchanged. */
 export function createOutbox({ next, entries, session, backOff, patience = 15_000, onAnswer }: OutboxOptions): Outbox {
-  const lanes = new Map<string, Promise<unknown>>()
+  /** Within a chat messages keep the order in which they were written. */
+  const enqueue = createLanes()
   const underway = new Map<string, AbortController>()
   let owner: ApolloClient | undefined
   let stopped = false
-
-  /** One after the other within a chat, so that messages keep the order in which they were written. */
-  function enqueue<T>(lane: string, work: () => Promise<T>): Promise<T> {
-    const turn = (lanes.get(lane) ?? Promise.resolve()).then(work)
-    const settled = turn.catch(() => undefined)
-    lanes.set(lane, settled)
-    void settled.then(() => lanes.get(lane) === settled && lanes.delete(lane))
-    return turn
-  }
 
   async function run(entry: Entry, operation: ApolloLink.Operation): Promise<ApolloLink.Result | undefined> {
     const { clientKey } = entry

@@ -27,6 +27,8 @@ export function createAcknowledger(client: ApolloClient): Acknowledger {
   const waiting = new Map<string, Position>()
   const sent = new Map<string, Position>()
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** The next one waits for its answer: on a bad way they would only queue, each with less in it than the one behind. */
+  let isSending = false
 
   function note(chatId: string, position: Partial<Position>): void {
     const before = waiting.get(chatId) ?? sent.get(chatId) ?? { deliveredSeq: 0, readSeq: 0 }
@@ -40,17 +42,24 @@ export function createAcknowledger(client: ApolloClient): Acknowledger {
   function flush(): void {
     clearTimeout(timer)
     timer = undefined
+    if (isSending) return
     const batch = [...waiting].slice(0, most)
     if (batch.length === 0) return
     for (const [chatId, position] of batch) {
       waiting.delete(chatId)
       sent.set(chatId, position)
     }
-    if (waiting.size > 0) timer = setTimeout(flush, everyMs)
     void send(batch)
   }
 
   async function send(batch: [string, Position][]): Promise<void> {
+    isSending = true
+    await say(batch)
+    isSending = false
+    if (waiting.size > 0) timer ??= setTimeout(flush, everyMs)
+  }
+
+  async function say(batch: [string, Position][]): Promise<void> {
     const positions = batch.map(([chatId, position]) => ({ chatId, ...position }))
     const variables = { input: { positions } }
     const answer = await client.mutate({ mutation: AcknowledgeDocument, variables }).catch(() => undefined)
