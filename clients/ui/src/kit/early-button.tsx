@@ -1,22 +1,45 @@
 // A button that opens something, until what it opens is there.
 import { type ComponentProps, cloneElement, type ReactElement, useLayoutEffect, useRef } from 'react'
 
+/** How it was when another one took its place. */
+export interface Left {
+  hadFocus: boolean
+  /** A press had begun. Its end belongs to neither of the two buttons: no browser makes a click of it. */
+  isHeld: boolean
+}
+
+/** What nobody has touched. */
+export const untouched: Left = { hadFocus: false, isHeld: false }
+
 interface EarlyButtonProps {
   button: ReactElement<ComponentProps<'button'>>
   kind: 'menu' | 'dialog'
   onPress(): void
-  /** Another one takes its place. @param hadFocus as it left */
-  onLeave(hadFocus: boolean): void
+  /** Another one takes its place. */
+  onLeave(left: Left): void
 }
 
 export function EarlyButton({ button, kind, onPress, onLeave }: EarlyButtonProps) {
   const element = useRef<HTMLButtonElement>(null)
+  const isHeld = useRef(false)
   const leave = useRef(onLeave)
   leave.current = onLeave
   useLayoutEffect(() => {
     const own = element.current
     // In the page still, as it is taken out.
-    return () => leave.current(own !== null && own === document.activeElement)
+    return () => leave.current({ hadFocus: own !== null && own === document.activeElement, isHeld: isHeld.current })
   }, [])
-  return cloneElement(button, { ref: element, onClick: onPress, 'aria-haspopup': kind, 'aria-expanded': false })
+  const hold = (held: boolean) => () => {
+    isHeld.current = held
+  }
+  return cloneElement(button, {
+    ref: element,
+    onClick: onPress,
+    onPointerDown: ({ button: pressed }) => hold(pressed === 0)(),
+    onPointerUp: hold(false),
+    onPointerCancel: hold(false),
+    onPointerLeave: hold(false),
+    'aria-haspopup': kind,
+    'aria-expanded': false,
+  })
 }

@@ -1,6 +1,6 @@
 // A menu that opens from a button: arrow keys, type-ahead, Escape.
 import { useRef, useState } from 'react'
-import { EarlyButton } from './early-button.tsx'
+import { EarlyButton, untouched } from './early-button.tsx'
 import { overlays } from './late-overlays.ts'
 import type { MenuAtProps, MenuItemProps, MenuProps } from './overlay-props.ts'
 
@@ -8,15 +8,15 @@ import type { MenuAtProps, MenuItemProps, MenuProps } from './overlay-props.ts'
 export function Menu(props: MenuProps) {
   const there = overlays.useLoaded()
   const [isAsked, setAsked] = useState(false)
-  const hadFocus = useRef(false)
-  if (there) return <there.MenuBox {...props} isAsked={isAsked} hadFocus={hadFocus} />
+  const left = useRef(untouched)
+  if (there) return <there.MenuBox {...props} isAsked={isAsked} left={left} />
   return (
     <EarlyButton
       button={props.trigger}
       kind="menu"
       onPress={() => setAsked(true)}
-      onLeave={had => {
-        hadFocus.current = had
+      onLeave={how => {
+        left.current = how
       }}
     />
   )

@@ -1,8 +1,9 @@
 // What is drawn over the page from a button: its place beside the button, the keys, and where the focus goes. Comes behind the first page,
 // since nothing of it is on it.
 import { DropdownMenu, Popover as Radix } from 'radix-ui'
-import { createContext, type ReactNode, type RefObject, use, useLayoutEffect, useRef } from 'react'
+import { createContext, type ReactNode, type RefObject, use, useLayoutEffect, useRef, useState } from 'react'
 import { cx } from './class-names.ts'
+import { type Left, untouched } from './early-button.tsx'
 import { useOpener } from './opener.ts'
 import type { MenuAtProps, MenuItemProps, MenuProps, PopoverProps } from './overlay-props.ts'
 import { useMedia } from './use-media.ts'
@@ -12,21 +13,21 @@ const Leaving = createContext<RefObject<(() => void) | undefined>>({ current: un
 
 /** How it takes the place of the button that was there before. */
 interface Early {
-  /** It was pressed meanwhile. */
-  isAsked: boolean
-  /** Whether it had the focus: known once it is gone. */
-  hadFocus: RefObject<boolean>
+  /** Known once it is gone. */
+  left: RefObject<Left>
 }
 
 /** Never higher than the room there is: what is beyond it is scrolled to. */
 const menuLook =
   'chat-ui float-in z-50 max-h-(--radix-dropdown-menu-content-available-height) overflow-y-auto rounded-xl bg-raised p-1.5 shadow-float'
 
-export function MenuBox({ trigger, children, align = 'end', isAsked, hadFocus }: MenuProps & Early) {
+/** @param isAsked it was pressed before it was there */
+export function MenuBox({ trigger, children, align = 'end', isAsked, left }: MenuProps & Early & { isAsked: boolean }) {
   const leaving = useRef<() => void>(undefined)
-  const button = useFocus(hadFocus)
+  const [isOpen, setOpen] = useState(isAsked)
+  const button = useEarlier(left, () => setOpen(true))
   return (
-    <DropdownMenu.Root defaultOpen={isAsked}>
+    <DropdownMenu.Root open={isOpen} onOpenChange={setOpen}>
       <DropdownMenu.Trigger ref={button} asChild>
         {trigger}
       </DropdownMenu.Trigger>
@@ -80,6 +81,8 @@ export function MenuAtBox({ point, label, onClose, children }: MenuAtProps) {
           sideOffset={isSheet ? 0 : 2}
           collisionPadding={8}
           onCloseAutoFocus={back}
+          // A browser may give the focus to what a finger stays on once the menu is open already: nobody has left it by that.
+          onFocusOutside={event => event.preventDefault()}
           // The press that has opened it ends over a line of it, where there is no room beside: that chooses nothing.
           onPointerDownCapture={() => {
             isPressed.current = true
@@ -130,8 +133,8 @@ export function MenuSeparator() {
   return <DropdownMenu.Separator className="mx-1 my-1.5 h-px bg-line" />
 }
 
-export function PopoverBox({ trigger, label, isOpen, onOpen, children, hadFocus }: PopoverProps & Early) {
-  const button = useFocus(hadFocus)
+export function PopoverBox({ trigger, label, isOpen, onOpen, children, left }: PopoverProps & Early) {
+  const button = useEarlier(left, () => onOpen(true))
   return (
     <Radix.Root open={isOpen} onOpenChange={onOpen}>
       <Radix.Trigger ref={button} asChild>
@@ -152,11 +155,16 @@ export function PopoverBox({ trigger, label, isOpen, onOpen, children, hadFocus 
   )
 }
 
-function useFocus(hadFocus: RefObject<boolean>): RefObject<HTMLButtonElement | null> {
+/** Goes on where the button before was left. */
+function useEarlier(left: RefObject<Left>, open: () => void): RefObject<HTMLButtonElement | null> {
   const button = useRef<HTMLButtonElement>(null)
+  const opening = useRef(open)
+  opening.current = open
   useLayoutEffect(() => {
-    if (hadFocus.current) button.current?.focus()
-    hadFocus.current = false
-  }, [hadFocus])
+    const { hadFocus, isHeld } = left.current
+    left.current = untouched
+    if (hadFocus) button.current?.focus()
+    if (isHeld) opening.current()
+  }, [left])
   return button
 }

@@ -1,20 +1,20 @@
 // Something over the page that opens from a button, and takes the focus while it is open.
 import { useRef } from 'react'
-import { EarlyButton } from './early-button.tsx'
+import { EarlyButton, untouched } from './early-button.tsx'
 import { overlays } from './late-overlays.ts'
 import type { PopoverProps } from './overlay-props.ts'
 
 export function Popover(props: PopoverProps) {
   const there = overlays.useLoaded()
-  const hadFocus = useRef(false)
-  if (there) return <there.PopoverBox {...props} isAsked={false} hadFocus={hadFocus} />
+  const left = useRef(untouched)
+  if (there) return <there.PopoverBox {...props} left={left} />
   return (
     <EarlyButton
       button={props.trigger}
       kind="dialog"
       onPress={() => props.onOpen(true)}
-      onLeave={had => {
-        hadFocus.current = had
+      onLeave={how => {
+        left.current = how
       }}
     />
   )
