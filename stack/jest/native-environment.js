@@ -31,6 +31,12 @@ export default class NativeEnvironment {
 
   async setup() {}
 
+  /** For hooks behind a test, which tell more of one that has failed. */
+  handleTestEvent({ name }) {
+    if (name === 'test_start') globalThis.testHasFailed = false
+    else if (name === 'test_fn_failure') globalThis.testHasFailed = true
+  }
+
   async teardown() {
     const { console, exit, env, listeners, stackTraceLimit } = this.#before
     globalThis.console = console

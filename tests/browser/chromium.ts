@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { testBrowserName } from '#stack/testing/testing.ts'
 import { patience } from '#stack/wait.ts'
+import { watchDoings, watchPage } from './last-words.ts'
 
 /** Where screenshots go, to be looked at. */
 export const screenshots = join(import.meta.dirname, '../../.data/screenshots')
@@ -20,6 +21,13 @@ export type OpenOptions = BrowserContextOptions & {
   /** Its connections will be cut: that sockets fail, which the browser tells by itself, is no error then. */
   readonly isCut?: boolean
 }
+
+/** The browser has one clipboard, and files run beside each other: each document has its own. */
+const ownClipboard = `(() => {
+  let text = ''
+  const clipboard = { writeText: async to => void (text = String(to)), readText: async () => text }
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard })
+})()`
 
 export interface TestBrowser {
   /** A fresh browser context with one page. Ends with the test. */
@@ -36,6 +44,7 @@ export function testBrowser(kind: 'shell' | 'whole' = 'shell'): TestBrowser {
   let browser: Browser
   const errors: string[] = []
   const foreign: string[] = []
+  const watched: (() => Promise<string>)[] = []
 
   beforeAll(async () => {
     const answer = await fetch(`${process.env[testBrowserName]}/${kind}`)
@@ -45,6 +54,9 @@ export function testBrowser(kind: 'shell' | 'whole' = 'shell'): TestBrowser {
   })
 
   afterEach(async () => {
+    const told = watched.splice(0)
+    if ((globalThis as { testHasFailed?: boolean }).testHasFailed)
+      for (const tell of told) process.stderr.write(`\n${await tell()}\n── end of the page\n`)
     await Promise.all(browser.contexts().map(context => context.close()))
     expect({ errors: errors.splice(0), foreign: foreign.splice(0) }).toEqual({ errors: [], foreign: [] })
   })
@@ -56,7 +68,6 @@ export function testBrowser(kind: 'shell' | 'whole' = 'shell'): TestBrowser {
       const context = await browser.newContext({
         locale: 'en-GB',
         viewport: { width: 1280, height: 800 },
-        permissions: ['clipboard-read', 'clipboard-write'],
         reducedMotion: 'reduce',
         ...options,
       })
@@ -68,7 +79,7 @@ export function testBrowser(kind: 'shell' | 'whole' = 'shell'): TestBrowser {
           return route.abort()
         },
       )
-      if (script) await context.addInitScript(script)
+      for (const each of [watchDoings, ownClipboard, ...(script ? [script] : [])]) await context.addInitScript(each)
       context.on('console', message => {
         const text = message.text()
         // A refused password or a cut network is told by the browser, too; the app shows it itself.
@@ -76,6 +87,7 @@ export function testBrowser(kind: 'shell' | 'whole' = 'shell'): TestBrowser {
         if (message.type() === 'error' && !isTold) errors.push(text)
       })
       context.on('weberror', problem => errors.push(problem.error().message))
+      context.on('page', page => watched.push(watchPage(page)))
       const page = await context.newPage()
       await page.goto(url)
       return page

@@ -13,8 +13,19 @@ async function openMarket() {
   const chatId = await world.group('Market', [ann, ben])
   const asAnn = (query: string, variables: Record<string, unknown>) =>
     world.api.ask<Record<string, never>>(query, variables, ann.accessToken)
+  // Whoever is in it before messages has heard of the chat has no note of it.
+  await until('the chat to be known where messages are', async () => {
+    const { chat } = await world.api.ask<{ chat: { rev: number | null } }>(
+      'query ($id: ID!) { chat(id: $id) { rev } }',
+      { id: chatId },
+      ann.accessToken,
+    )
+    return (chat.rev ?? 0) > 0
+  })
   const add = 'mutation Add($input: AddMembersInput!) { addMembers(input: $input) { __typename } }'
-  await asAnn(add, { input: { chatId, userIds: [cleo.id] } })
+  expect(await asAnn(add, { input: { chatId, userIds: [cleo.id] } })).toEqual({
+    addMembers: { __typename: 'ChangeChatSuccess' },
+  })
   // The note of it comes by itself: what is said meanwhile would stand before it.
   const noted = 'query ($id: ID!) { chat(id: $id) { lastMessage { systemNote { users { id } } } } }'
   type Noted = { chat: { lastMessage: { systemNote: { users: { id: string }[] } | null } | null } }
