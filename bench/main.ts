@@ -1,5 +1,5 @@
 // `npm run bench -- NAME`: runs one measurement, bench/<NAME>.ts, which writes bench/results/<NAME>.json. Without a name it says
-// which there are. Numbers reach README by `node docs/generate.ts`.
+// which there are. Numbers reach README by `npx node docs/generate.ts`.
 import { readdirSync } from 'node:fs'
 
 const own = new Set(['main.ts', 'result.ts'])

@@ -32,7 +32,7 @@ export function describeMachine(servers: string): string {
   return servers ? `${machine}, ${servers}` : machine
 }
 
-/** Writes `bench/results/<name>.json`; `node docs/generate.ts` then brings it into docs/measured.md. */
+/** Writes `bench/results/<name>.json`; `npx node docs/generate.ts` then brings it into docs/measured.md. */
 export function writeResult(
   name: string,
   { readme, servers, ...numbers }: { readme: readonly Row[]; servers: string; [name: string]: unknown },

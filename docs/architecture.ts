@@ -1,4 +1,4 @@
-// The picture of ARCHITECTURE.md, drawn from a list of boxes and arrows: `node docs/generate.ts` writes it, and fails with `--check` where
+// The picture of ARCHITECTURE.md, drawn from a list of boxes and arrows: `npx node docs/generate.ts` writes it, and fails with `--check` where
 // the file is another one. In colours that can be read on a light and on a dark page.
 
 interface Box {

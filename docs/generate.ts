@@ -1,4 +1,4 @@
-// `node docs/generate.ts`: rewrites what stands between `<!-- from: NAME -->` and `<!-- end -->` in the texts of this folder and of the root, out of the
+// `npx node docs/generate.ts`: rewrites what stands between `<!-- from: NAME -->` and `<!-- end -->` in the texts of this folder and of the root, out of the
 // schema, the configuration and the measurements. With `--check` it writes nothing and fails where a text is out of date, or
 // where a link leads nowhere.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -43,7 +43,7 @@ function complain(reason: string): void {
 function put(path: string, wanted: string): void {
   const file = join(root, path)
   if (existsSync(file) && readFileSync(file, 'utf8') === wanted) return
-  if (process.argv.includes('--check')) complain(`${path} is out of date; run \`node docs/generate.ts\``)
+  if (process.argv.includes('--check')) complain(`${path} is out of date; run \`npx node docs/generate.ts\``)
   else writeFileSync(file, wanted)
 }
 
