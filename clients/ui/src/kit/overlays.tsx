@@ -2,14 +2,21 @@
 // since nothing of it is on it.
 import { DropdownMenu, Popover as Radix } from 'radix-ui'
 import { createContext, type ReactNode, type RefObject, use, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { cx } from './class-names.ts'
 import { type Left, untouched } from './early-button.tsx'
 import { useOpener } from './opener.ts'
 import type { MenuAtProps, MenuItemProps, MenuProps, PopoverProps } from './overlay-props.ts'
 import { useMedia } from './use-media.ts'
 
-/** What is done once the menu is closed: while it is open, it takes the focus back from everything else. */
-const Leaving = createContext<RefObject<(() => void) | undefined>>({ current: undefined })
+interface Leave {
+  /** What is done once the menu is closed: while it is open, it takes the focus back from everything else. */
+  act?: (() => void) | undefined
+  /** Whatever is chosen waits for that. */
+  isAlways?: boolean
+}
+
+const Leaving = createContext<RefObject<Leave>>({ current: {} })
 
 /** How it takes the place of the button that was there before. */
 interface Early {
@@ -23,7 +30,7 @@ const menuLook =
 
 /** @param isAsked it was pressed before it was there */
 export function MenuBox({ trigger, children, align = 'end', isAsked, left }: MenuProps & Early & { isAsked: boolean }) {
-  const leaving = useRef<() => void>(undefined)
+  const leaving = useRef<Leave>({})
   const [isOpen, setOpen] = useState(isAsked)
   const button = useEarlier(left, () => setOpen(true))
   return (
@@ -37,8 +44,8 @@ export function MenuBox({ trigger, children, align = 'end', isAsked, left }: Men
           sideOffset={4}
           collisionPadding={8}
           onCloseAutoFocus={event => {
-            const act = leaving.current
-            leaving.current = undefined
+            const { act } = leaving.current
+            leaving.current = {}
             if (!act) return
             event.preventDefault()
             act()
@@ -53,12 +60,13 @@ export function MenuBox({ trigger, children, align = 'end', isAsked, left }: Men
 }
 
 export function MenuAtBox({ point, label, onClose, children }: MenuAtProps) {
-  const leaving = useRef<() => void>(undefined)
+  const leaving = useRef<Leave>({ isAlways: true })
   const [back, mark] = useOpener()
   const isPressed = useRef(false)
   function close(): void {
-    onClose()
-    leaving.current?.()
+    // One after the other: React 19.3 leaves the menu in the page, out of its tree, where it is taken away beside something that suspends.
+    flushSync(onClose)
+    leaving.current.act?.()
   }
   const isSheet = useMedia('(max-width: 640px)')
   return (
@@ -88,6 +96,8 @@ export function MenuAtBox({ point, label, onClose, children }: MenuAtProps) {
             isPressed.current = true
           }}
           onPointerUpCapture={event => !isPressed.current && event.stopPropagation()}
+          // Nor does the click that a browser makes of a finger that is let go: a sheet may lie under it by then. Keys click without a count.
+          onClickCapture={event => !isPressed.current && event.detail > 0 && event.stopPropagation()}
           className={cx(
             menuLook,
             isSheet ? 'w-(--radix-dropdown-menu-trigger-width) [&_[role=menuitem]]:py-3' : 'min-w-52',
@@ -110,7 +120,7 @@ export function MenuRow({
 }: MenuItemProps) {
   const leaving = use(Leaving)
   function select(): void {
-    if (leaves) leaving.current = onSelect
+    if (leaves || leaving.current.isAlways) leaving.current.act = onSelect
     else onSelect()
   }
   return (
