@@ -121,8 +121,10 @@ function spreadOf(text: string): SelectionNode {
   return { kind: Kind.FRAGMENT_SPREAD, name: nameOf(text.slice(0, -1)), directives }
 }
 
-/** The first field that a document's operation selects. */
-export function rootFieldOf({ definitions }: DocumentNode): FieldNode | undefined {
-  const operation = definitions.find(node => node.kind === Kind.OPERATION_DEFINITION)
-  return operation?.selectionSet.selections.find(node => node.kind === Kind.FIELD)
-}
+/** What a document's operation selects. */
+export const rootsOf = ({ definitions }: DocumentNode): readonly SelectionNode[] =>
+  definitions.find(node => node.kind === Kind.OPERATION_DEFINITION)?.selectionSet.selections ?? []
+
+/** The first field of it. */
+export const rootFieldOf = (document: DocumentNode): FieldNode | undefined =>
+  rootsOf(document).find(node => node.kind === Kind.FIELD)

@@ -172,3 +172,23 @@ test('how I have put a chat is as it was changed last, whichever answer comes la
   put(time(900), 3)
   expect(mutedUntil()).toBe(time(900))
 })
+
+test('a reply has the list of threads asked for again, and a message of the room does not', () => {
+  const threads = gql`
+    {
+      myThreads {
+        edges { node { id } }
+      }
+    }
+  `
+  const data = { myThreads: { __typename: 'ThreadConnection', edges: [] } }
+  const isKnownAfter = (event: ReturnType<typeof moved>): boolean => {
+    cache.writeQuery({ query: threads, data })
+    tell(event)
+    return cache.readQuery({ query: threads }) !== null
+  }
+  const root = { __typename: 'Message', id: 'b-1' }
+  expect(isKnownAfter(moved(6))).toBe(true)
+  expect(isKnownAfter({ ...moved(6), lastSeq: 7 })).toBe(false)
+  expect(isKnownAfter({ ...moved(8), lastMessage: { ...moved(8).lastMessage, threadRoot: root } } as never)).toBe(false)
+})

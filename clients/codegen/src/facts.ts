@@ -28,7 +28,7 @@ export const plugin: PluginFunction<FactsConfig> = (schema, _files, config) => {
   return [
     `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(withUnknown(types, membersByType(types), open))}`,
     `export const resumeArguments: Record<string, string | undefined> = ${JSON.stringify(resumeArguments)}`,
-    `export const repeatable: readonly string[] = ${JSON.stringify(visibleNames(types, 'Mutation', repeatable))}`,
+    `export const repeatable: string = ${JSON.stringify(visibleNames(types, 'Mutation', repeatable).join(' '))}`,
     `export const connections: Record<string, Record<string, string[]>> = ${JSON.stringify(pagedFields(types))}`,
     `export const blanks: Record<string, Record<string, unknown>> = ${JSON.stringify(Object.fromEntries(blanks))}`,
   ].join('\n')

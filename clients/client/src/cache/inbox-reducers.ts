@@ -9,7 +9,9 @@ import type { CarriedMessage, Reducers } from './reducers.ts'
 
 /** By the `__typename` of an event of `inbox`: what it changes in the list of chats, its badges, and what is the viewer's own. */
 export const inboxReducers: Reducers<InboxSubscription['inbox']> = {
-  ChatActivityChanged(cache, { lastMessage }, { chatId, viewerId }) {
+  ChatActivityChanged(cache, { lastMessage, lastSeq }, { chatId, viewerId }) {
+    // A reply has no event of its own here. It shows by its number, behind that of the last message of the room, or is that message.
+    if (lastSeq !== lastMessage?.seq || lastMessage?.threadRoot) forget(cache, 'ROOT_QUERY', 'myThreads')
     if (!lastMessage) return
     // Replies that show in their thread alone have numbers behind it, and are not unread here.
     countUnread(cache, `Chat:${chatId}`, lastMessage, viewerId)

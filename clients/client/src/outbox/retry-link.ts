@@ -1,7 +1,8 @@
 // The link that gives a few more tries, when the way or the server fails, to whatever may be asked twice, and then lets the error through.
 import { ApolloLink } from '@apollo/client'
-import { Kind } from 'graphql'
+import { Kind, type SelectionNode } from 'graphql'
 import type { BackOff } from '../back-off.ts'
+import { rootsOf } from '../documents.ts'
 import { repeatable } from '../generated/facts.ts'
 import { answerOf, deliver } from './deliver.ts'
 import { createLanes } from './lanes.ts'
@@ -20,35 +21,21 @@ export function createRetryLink(backOff: BackOff): ApolloLink {
   const enqueue = createLanes()
   return new ApolloLink((operation, forward) => {
     const send = () => forward(operation)
-    if (operation.operationType === 'query')
-      return answerOf(signal => deliver({ ...limits, send, backOff, signal, onWait() {} }))
-    if (!isRepeatable(operation)) return forward(operation)
-    return answerOf(signal =>
-      enqueue(laneOf(operation), () => deliver({ ...limits, longestWait, send, backOff, signal, onWait() {} })),
-    )
+    const trying = (signal: AbortSignal, limit = {}) =>
+      deliver({ ...limits, ...limit, send, backOff, signal, onWait() {} })
+    if (operation.operationType === 'query') return answerOf(signal => trying(signal))
+    if (operation.operationType !== 'mutation' || !rootsOf(operation.query).every(isRepeatable)) return send()
+    return answerOf(signal => enqueue(laneOf(operation), () => trying(signal, { longestWait })))
   })
 }
 
-const names: ReadonlySet<string> = new Set(repeatable)
+const names: ReadonlySet<string> = new Set(repeatable.split(' '))
 
-function rootNamesOf({ query }: ApolloLink.Operation): (string | undefined)[] {
-  return query.definitions.flatMap(node =>
-    node.kind === Kind.OPERATION_DEFINITION
-      ? node.selectionSet.selections.map(selection =>
-          selection.kind === Kind.FIELD ? selection.name.value : undefined,
-        )
-      : [],
-  )
-}
-
-const isRepeatable = (operation: ApolloLink.Operation): boolean =>
-  operation.operationType === 'mutation' &&
-  rootNamesOf(operation).every(name => name !== undefined && (name === '__typename' || names.has(name)))
+const isRepeatable = (root: SelectionNode): boolean => root.kind === Kind.FIELD && names.has(root.name.value)
 
 /** What contradicts each other is about the same chat, or else about the same ids; or it is the same mutation once more. */
-function laneOf(operation: ApolloLink.Operation): string {
-  const input = inputOf(operation.variables)
-  if (typeof input.chatId === 'string') return input.chatId
-  const ids = Object.keys(input).filter(key => key.endsWith('Id'))
-  return ids.length > 0 ? ids.map(key => String(input[key])).join(' ') : rootNamesOf(operation).join(' ')
+function laneOf({ variables, operationName }: ApolloLink.Operation): string {
+  const input = inputOf(variables)
+  const ids = input.chatId ? ['chatId'] : Object.keys(input).filter(key => key.endsWith('Id'))
+  return String(ids.map(key => input[key])) || String(operationName)
 }
