@@ -48,8 +48,13 @@ const tab = (page: Page, name: string) => page.locator(`.graphiql-tab-button[tit
 async function setVariables(page: Page, variables: object): Promise<void> {
   await page.locator('.graphiql-editor-tool .monaco-editor').first().click()
   await page.keyboard.press('ControlOrMeta+A')
-  // At once, not typed: the editor would close each bracket and quote once more.
-  await page.keyboard.insertText(JSON.stringify(variables))
+  // Pasted, not typed: the editor would close each bracket and quote once more. By an event: other files use the browser's clipboard.
+  await page.evaluate(`(() => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', ${JSON.stringify(JSON.stringify(variables))})
+    const options = { clipboardData, bubbles: true, cancelable: true }
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', options))
+  })()`)
 }
 
 async function run(page: Page): Promise<void> {
