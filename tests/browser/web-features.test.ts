@@ -159,6 +159,12 @@ test('a poll is asked, voted in and closed while both watch', async () => {
   await bubble(ann, 'Which day?').getByRole('button', { name: 'Sunday, 1 vote' }).waitFor()
   await bubble(ben, 'Which day?').getByRole('button', { name: 'Sunday, 1 vote', pressed: true }).waitFor()
   expect(await bubble(ann, 'Which day?').getByRole('button', { pressed: true }).count()).toBe(0)
+  await bubble(ann, 'Which day?').getByRole('button', { name: '1 person voted' }).click()
+  await ann.getByRole('dialog').getByRole('region', { name: 'Sunday, 1 vote' }).getByText('Ben').waitFor()
+  expect(await ann.getByRole('dialog').getByRole('region', { name: 'Saturday, 0 votes' }).textContent()).not.toContain(
+    'Ben',
+  )
+  await closeDialog(ann)
   await choose(ann, 'Which day?', 'Close poll')
   await agree(ann, 'Close poll')
   await bubble(ben, 'Which day?')

@@ -98,6 +98,35 @@ test('a chat that is muted says so on all of my devices, counts only what means 
   await noticed(true)
 })
 
+test('a chat is heard of as one chooses for it alone, and it stays so', async () => {
+  const { ann, quiet, desk } = await settleIn()
+  const level = desk.getByRole('dialog').getByLabel('Notify me about')
+  const look = async (): Promise<void> => {
+    await openChat(desk, 'Ben')
+    await desk.getByRole('button', { name: 'Details', exact: true }).click()
+  }
+  await look()
+  expect(await level.inputValue()).toBe('GENERAL')
+  for (const [choice, kept] of [
+    ['NONE', 'NONE'],
+    ['GENERAL', null],
+  ] as const) {
+    await level.selectOption(choice)
+    await until(`the chat to be heard of as ${choice}`, async () => {
+      const { chat } = await world.api.ask<{ chat: { notificationLevel: string | null } }>(
+        'query ($id: ID!) { chat(id: $id) { notificationLevel } }',
+        { id: quiet },
+        ann.accessToken,
+      )
+      return chat.notificationLevel === kept
+    })
+    await until('the page to show it', async () => (await level.inputValue()) === choice)
+    await desk.reload()
+    await look()
+    expect(await level.inputValue()).toBe(choice)
+  }
+})
+
 test('what comes into a muted chat is marked quietly: a dot without a number, among those that are unread, until it is read', async () => {
   const { ben, quiet, desk, devices } = await settleIn()
   await openChat(desk, 'Ben')

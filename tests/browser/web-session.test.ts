@@ -1,7 +1,7 @@
 // Sessions in the web app: kept through a reload, and where one ends by force, signing in again leads back to where one was.
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { bubble, openChat, operationOf, signInOn, typeIn, webWorld, write } from './web-world.ts'
+import { agree, bubble, go, gone, openChat, operationOf, signInOn, typeIn, webWorld, write } from './web-world.ts'
 
 const world = webWorld()
 
@@ -37,6 +37,17 @@ test('a session that is ended elsewhere asks to sign in, and leads back to the s
   expect(await field(page).inputValue()).toBe('half a thought')
   await write(page, 'back again')
   await bubble(page, 'back again').waitFor()
+})
+
+test('whoever has been signed in elsewhere ends all of it at once, and stays signed in here', async () => {
+  const { ann, annPage } = await world.meetOnPages('hello Ann')
+  const others = [await world.enter(ann), await world.enter(ann)]
+  await go(annPage, 'settings/sessions')
+  await annPage.getByRole('button', { name: 'Sign out everywhere else' }).click()
+  await agree(annPage, 'Sign out everywhere else')
+  for (const page of others) await page.getByText('Your session has ended').waitFor()
+  await gone(annPage.getByRole('button', { name: 'Sign out everywhere else' }))
+  await annPage.getByText('this device').waitFor()
 })
 
 test('a storage that is full or holds nonsense does not break the app', async () => {

@@ -1,11 +1,15 @@
 // The answers of a poll, how often each was chosen, and my own choice.
 import { useVotePollMutation } from '@chat-supergraph/react'
 import { Check } from 'lucide-react'
+import { Suspense, useState } from 'react'
 import type { PollCardFragment } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { failureText, refusalOf } from '../i18n/refusals.ts'
 import { cx } from '../kit/class-names.ts'
+import { lateComponent } from '../kit/late-component.ts'
 import { useToast } from '../kit/toast.tsx'
+
+const PollVotes = lateComponent(() => import('./poll-votes.tsx'), 'PollVotes')
 
 interface PollCardProps {
   messageId: string
@@ -20,6 +24,7 @@ export function PollCard({ messageId, poll, mine }: PollCardProps) {
   const say = useToast()
   const [vote, { loading }] = useVotePollMutation()
   const { options, allowsMany, isAnonymous, isOpen, voterCount } = poll
+  const [isAsked, setAsked] = useState(false)
   const chosen = options.filter(option => option.isMine).map(({ id }) => id)
 
   async function toggle(id: string): Promise<void> {
@@ -30,8 +35,8 @@ export function PollCard({ messageId, poll, mine }: PollCardProps) {
     if (words) say(words)
   }
 
+  const votes = t('poll.votes', { count: voterCount })
   const notes = [
-    t('poll.votes', { count: voterCount }),
     isOpen ? '' : t('poll.closed'),
     isAnonymous ? t('poll.anonymous') : '',
     allowsMany && isOpen ? t('poll.many') : '',
@@ -68,7 +73,21 @@ export function PollCard({ messageId, poll, mine }: PollCardProps) {
           </li>
         ))}
       </ul>
-      <p className={cx('mt-1.5 text-xs', mine ? 'text-mine-soft' : 'text-soft')}>{notes.filter(Boolean).join(' · ')}</p>
+      <p className={cx('mt-1.5 text-xs', mine ? 'text-mine-soft' : 'text-soft')}>
+        {isAnonymous || voterCount === 0 ? (
+          votes
+        ) : (
+          <button type="button" onClick={() => setAsked(true)} className="underline underline-offset-2">
+            {votes}
+          </button>
+        )}
+        {notes.filter(Boolean).map(note => ` · ${note}`)}
+      </p>
+      {isAsked && (
+        <Suspense>
+          <PollVotes messageId={messageId} onClose={() => setAsked(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -203,6 +203,13 @@ export type PinListQueryVariables = Exact<{
 
 export type PinListQuery = { chat: { __typename: 'Chat', id: string, pins: { __typename: 'MessageConnection', edges: Array<{ __typename: 'MessageEdge', node: { __typename: 'Message', id: string, seq: number, body: string | null, sentAt: string, isInChat: boolean, threadRoot: { __typename: 'Message', id: string } | null, sender: { __typename: 'User', id: string, displayName: string } | null } }> } | null } | null };
 
+export type PollVotesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PollVotesQuery = { message: { __typename: 'Message', id: string, body: string | null, poll: { __typename: 'Poll', options: Array<{ __typename: 'PollOption', id: string, text: string, count: number, voters: { __typename: 'VoterConnection', edges: Array<{ __typename: 'VoterEdge', node: { __typename: 'Voter', user: { __typename: 'User', id: string, displayName: string } | null } }> } | null }> } | null } | null };
+
 export type ChatRowFragment = { __typename: 'Chat', id: string, kind: ChatKind, title: string | null, avatarUrl: string | null, lastActivityAt: string, memberCount: number, rev: number | null, lastSeq: number | null, preferences: { __typename: 'ChatPreferences', mutedUntil: string | null, pinnedAt: string | null, archivedAt: string | null, changedAt: string } | null, unread: { __typename: 'UnreadCount', count: number, isCapped: boolean, mentionCount: number, firstSeq: number | null } | null, lastMessage: { __typename: 'Message', id: string, seq: number, kind: MessageKind, body: string | null, sentAt: string, deletedAt: string | null, sender: { __typename: 'User', id: string, displayName: string } | null, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string }>, systemNote: { __typename: 'SystemNote', kind: SystemNoteKind, users: Array<{ __typename: 'User', id: string, displayName: string } | null> } | null } | null, members: { __typename: 'ChatMemberConnection', edges: Array<{ __typename: 'ChatMemberEdge', node: { __typename: 'ChatMember', user: { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, presence: { __typename: 'Presence', userId: string, status: OnlineStatus, lastSeenAt: string | null } | null } | null } }> } } & { ' $fragmentName'?: 'ChatRowFragment' };
 
 export type HomeQueryVariables = Exact<{
@@ -296,6 +303,10 @@ export const PinListDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operat
 export const usePinListQuery = /* @__PURE__ */ bindQuery<PinListQuery, PinListQueryVariables>(PinListDocument)
 export const usePinListSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PinListQuery, PinListQueryVariables>(PinListDocument)
 export const usePinListLazyQuery = /* @__PURE__ */ bindLazyQuery<PinListQuery, PinListQueryVariables>(PinListDocument)
+export const PollVotesDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "PollVotes", {"id":"ID!"}, [["message",{"id":"$id"},["id","body",["poll",[["options",["id","text","count",["voters",{"first":{"kind":"IntValue","value":"100"}},[["edges",[["node",[["user",["id","displayName"]]]]]]]]]]]]]]])) as TypedDocumentNode<PollVotesQuery, PollVotesQueryVariables>
+export const usePollVotesQuery = /* @__PURE__ */ bindQuery<PollVotesQuery, PollVotesQueryVariables>(PollVotesDocument)
+export const usePollVotesSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<PollVotesQuery, PollVotesQueryVariables>(PollVotesDocument)
+export const usePollVotesLazyQuery = /* @__PURE__ */ bindLazyQuery<PollVotesQuery, PollVotesQueryVariables>(PollVotesDocument)
 export const HomeDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Home", {"first":["Int!",{"kind":"IntValue","value":"40"}],"after":"String"}, ["inboxCursor",["myChats",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["...ChatRow!"]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), ChatRowDefinition, PersonDefinition) as TypedDocumentNode<HomeQuery, HomeQueryVariables>
 export const useHomeQuery = /* @__PURE__ */ bindQuery<HomeQuery, HomeQueryVariables>(HomeDocument)
 export const useHomeSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<HomeQuery, HomeQueryVariables>(HomeDocument)

@@ -17,6 +17,7 @@ import { type Viewer, ViewerProvider } from './viewer.tsx'
 const NoticesPage = lazy(() => import('../notices/notices-page.tsx').then(page => ({ default: page.NoticesPage })))
 const InvitePage = lazy(() => import('../invites/invite-page.tsx').then(page => ({ default: page.InvitePage })))
 const LaterPage = lazy(() => import('../later/later-page.tsx').then(page => ({ default: page.LaterPage })))
+const ThreadsPage = lazy(() => import('../threads/threads-page.tsx').then(page => ({ default: page.ThreadsPage })))
 const SettingsPage = lazy(() => import('../settings/settings-page.tsx').then(page => ({ default: page.SettingsPage })))
 
 export function Frame({ userId }: { userId: string }) {
@@ -36,6 +37,9 @@ export function Frame({ userId }: { userId: string }) {
             <ErrorBoundary resetKey={path}>
               <Suspense fallback={<Loading label={t('app.loading')} />}>
                 <Switch>
+                  <Route path="/threads">
+                    <ThreadsPage />
+                  </Route>
                   <Route path="/notices">
                     <NoticesPage />
                   </Route>

@@ -1,6 +1,6 @@
 // The app's places: a rail at the side, on a phone a bar at the bottom that makes room for an open chat.
 import { Avatar, cx, IconButton } from '@chat-supergraph/ui/kit'
-import { Bell, Bookmark, Keyboard, type LucideIcon, MessagesSquare, Settings } from 'lucide-react'
+import { Bell, Bookmark, Keyboard, type LucideIcon, MessageSquareReply, MessagesSquare, Settings } from 'lucide-react'
 import { Link } from 'wouter'
 import { useUnreadChats } from '../chats/use-unread-chats.ts'
 import type { Key } from '../i18n/catalogue.ts'
@@ -18,6 +18,7 @@ interface Place {
 
 const places: readonly Place[] = [
   { href: '/', label: 'nav.chats', icon: MessagesSquare, isHere: path => path === '/' || path.startsWith('/c/') },
+  { href: '/threads', label: 'threads.title', icon: MessageSquareReply, isHere: path => path.startsWith('/threads') },
   { href: '/notices', label: 'nav.notices', icon: Bell, isHere: path => path.startsWith('/notices') },
   { href: '/later', label: 'later.title', icon: Bookmark, isHere: path => path.startsWith('/later') },
   { href: '/settings', label: 'nav.settings', icon: Settings, isHere: path => path.startsWith('/settings') },
@@ -43,7 +44,7 @@ export function Navigation({ path }: { path: string }) {
               href={href}
               aria-current={isHere(path) ? 'page' : undefined}
               className={cx(
-                'relative flex flex-col items-center justify-center gap-0.5 rounded-xl px-5 py-2 text-[11px] font-medium transition-colors md:size-14 md:px-0',
+                'relative flex flex-col items-center justify-center gap-0.5 rounded-xl px-3 py-2 sm:px-5 text-[11px] font-medium transition-colors md:size-14 md:px-0',
                 isHere(path) ? 'text-accent-text md:bg-accent-soft' : 'text-soft hover:text-ink md:hover:bg-sunken',
               )}
             >

@@ -335,6 +335,14 @@ export type MyBlocksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyBlocksQuery = { blockedUsers: { __typename: 'UserConnection', edges: Array<{ __typename: 'UserEdge', node: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null } }> } | null };
 
+export type FollowedThreadsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowedThreadsQuery = { myThreads: { __typename: 'ThreadConnection', edges: Array<{ __typename: 'ThreadEdge', cursor: string, node: { __typename: 'Thread', id: string, rootId: string, replyCount: number, lastReplyAt: string, unread: { __typename: 'UnreadCount', count: number } | null, root: { __typename: 'Message', id: string, body: string | null, deletedAt: string | null, sender: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null } | null, chat: { __typename: 'Chat', id: string, title: string | null } | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
 const PersonDefinition = /* @__PURE__ */ fragmentOf("Person", "User", ["id","displayName","handle","avatarUrl",["presence",["userId","status","lastSeenAt"]]])
 const NoticeDefinition = /* @__PURE__ */ fragmentOf("Notice", "Notification", ["id","kind","createdAt","readAt","isSilent","title","body",["actor",["id","displayName"]],["chat",["id","kind","title"]],["message",["id","body","seq","isInChat",["threadRoot",["id"]]]]])
 export const PersonFragmentDoc = /* @__PURE__ */ documentOf(PersonDefinition) as TypedDocumentNode<PersonFragment, Record<string, never>>
@@ -407,3 +415,7 @@ export const MyBlocksDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ opera
 export const useMyBlocksQuery = /* @__PURE__ */ bindQuery<MyBlocksQuery, MyBlocksQueryVariables>(MyBlocksDocument)
 export const useMyBlocksSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MyBlocksQuery, MyBlocksQueryVariables>(MyBlocksDocument)
 export const useMyBlocksLazyQuery = /* @__PURE__ */ bindLazyQuery<MyBlocksQuery, MyBlocksQueryVariables>(MyBlocksDocument)
+export const FollowedThreadsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "FollowedThreads", {"first":["Int!",{"kind":"IntValue","value":"30"}],"after":"String"}, [["myThreads",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["id","rootId","replyCount","lastReplyAt",["unread",["count"]],["root",["id","body","deletedAt",["sender",["id","displayName","avatarUrl"]],["chat",["id","title"]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]])) as TypedDocumentNode<FollowedThreadsQuery, FollowedThreadsQueryVariables>
+export const useFollowedThreadsQuery = /* @__PURE__ */ bindQuery<FollowedThreadsQuery, FollowedThreadsQueryVariables>(FollowedThreadsDocument)
+export const useFollowedThreadsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<FollowedThreadsQuery, FollowedThreadsQueryVariables>(FollowedThreadsDocument)
+export const useFollowedThreadsLazyQuery = /* @__PURE__ */ bindLazyQuery<FollowedThreadsQuery, FollowedThreadsQueryVariables>(FollowedThreadsDocument)

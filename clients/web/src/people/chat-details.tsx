@@ -20,6 +20,7 @@ import { useViewer } from '../app/viewer.tsx'
 import { useI18n } from '../i18n/i18n.tsx'
 import { AddMembers } from './add-members.tsx'
 import { ChatActions, type ChatDialog } from './chat-actions.tsx'
+import { ChatLevel } from './chat-level.tsx'
 import { EditChat } from './edit-chat.tsx'
 import { MemberList } from './member-list.tsx'
 import { PersonCard } from './person-card.tsx'
@@ -69,6 +70,7 @@ export function ChatDetails({ chat, onClose }: { chat: OpenChat; onClose(): void
         </p>
       </div>
       <ChatActions chat={chat} onOpen={setOpen} />
+      <ChatLevel chat={chat} />
       {partner && <PersonCard userId={partner.id} chatId={chat.id} />}
       {isGroup && <MemberList chat={chat} />}
       {chat.permissions?.leaveChat && (

@@ -7,6 +7,8 @@ import { useMyAccountQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Card, SectionFrame } from './section-frame.tsx'
 
+const done = { __typename: 'RevokeSessionSuccess' }
+
 export function Section() {
   const { t, ago } = useI18n()
   const query = useMyAccountQuery({ fetchPolicy: 'cache-and-network' })
@@ -16,13 +18,19 @@ export function Section() {
   const { ask, question } = useConfirm()
   const sessions = data?.account?.sessions.edges.map(({ node }) => node)
   if (!sessions) return <Pending of={query} />
-  const end = async (sessionId: string): Promise<void> => {
-    await submit(async () => {
-      const { data: answer, error } = await revoke({ variables: { input: { sessionId } } })
-      return { result: answer?.revokeSession, error }
-    })
+  const end = async (...ids: readonly string[]): Promise<void> => {
+    for (const sessionId of ids) {
+      const ended = await submit<{ __typename: string }>(async () => {
+        const { data: answer, error } = await revoke({ variables: { input: { sessionId } } })
+        const result = answer?.revokeSession
+        // One that has ended meanwhile is what was wanted.
+        return { result: result?.__typename === 'NotFound' ? done : result, error }
+      })
+      if (!ended) break
+    }
     await askAgain(refetch)
   }
+  const others = sessions.filter(({ isCurrent }) => !isCurrent).map(({ id }) => id)
   return (
     <SectionFrame title={t('settings.sessions')}>
       <Card title={t('settings.devices')} hint={t('settings.devicesHint')}>
@@ -56,6 +64,22 @@ export function Section() {
             </li>
           ))}
         </ul>
+        {others.length > 1 && (
+          <Button
+            look="danger"
+            busy={busy}
+            onClick={() =>
+              ask({
+                title: t('settings.endOthersTitle', { count: others.length }),
+                text: t('settings.endSessionHint'),
+                action: t('settings.endOthers'),
+                act: () => end(...others),
+              })
+            }
+          >
+            {t('settings.endOthers')}
+          </Button>
+        )}
       </Card>
       {question}
     </SectionFrame>

@@ -63,6 +63,8 @@ export const messages: Record<keyof typeof keys, Text> = {
   'thread.gone': 'Thread nicht gefunden',
   'poll.votes': { one: '{count} hat abgestimmt', other: '{count} haben abgestimmt' },
   'poll.option': { one: '{text}, {count} Stimme', other: '{text}, {count} Stimmen' },
+  'poll.who': 'Wer abgestimmt hat',
+  'poll.more': { one: 'und {count} weitere Person', other: 'und {count} weitere' },
   'poll.closed': 'Beendet',
   'poll.anonymous': 'Anonym',
   'poll.many': 'Mehrere Antworten',

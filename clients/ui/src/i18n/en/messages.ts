@@ -62,6 +62,8 @@ const words = {
   'thread.gone': 'Thread not found',
   'poll.votes': { one: '{count} person voted', other: '{count} people voted' },
   'poll.option': { one: '{text}, {count} vote', other: '{text}, {count} votes' },
+  'poll.who': 'Who voted',
+  'poll.more': { one: 'and {count} more', other: 'and {count} more' },
   'poll.closed': 'Closed',
   'poll.anonymous': 'Anonymous',
   'poll.many': 'Multiple answers',

@@ -63,6 +63,8 @@ export const messages: Record<keyof typeof keys, Text> = {
   'thread.gone': 'Hilo no encontrado',
   'poll.votes': { one: 'Ha votado {count} persona', other: 'Han votado {count} personas' },
   'poll.option': { one: '{text}, {count} voto', other: '{text}, {count} votos' },
+  'poll.who': 'Quién ha votado',
+  'poll.more': { one: 'y {count} más', other: 'y {count} más' },
   'poll.closed': 'Cerrada',
   'poll.anonymous': 'Anónima',
   'poll.many': 'Varias respuestas',

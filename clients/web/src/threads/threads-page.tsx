@@ -1,0 +1,92 @@
+// The threads that I follow, those first that were answered last; each leads to where it is read and answered.
+
+import { PlainText } from '@chat-supergraph/ui'
+import { Avatar, cx, Empty, PaneHeader, Panes, Pending, Sentinel } from '@chat-supergraph/ui/kit'
+import { MessageSquareReply } from 'lucide-react'
+import { Link } from 'wouter'
+import { addressOf } from '../chat/message-address.ts'
+import { type FollowedThreadsQuery, useFollowedThreadsQuery } from '../generated/operations.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+
+type Thread = NonNullable<FollowedThreadsQuery['myThreads']>['edges'][number]['node']
+
+export function ThreadsPage() {
+  const { t } = useI18n()
+  const query = useFollowedThreadsQuery({ fetchPolicy: 'cache-and-network' })
+  const { data, fetchMore } = query
+  const list = data?.myThreads
+  const { hasNextPage, endCursor } = list?.pageInfo ?? {}
+  return (
+    <Panes
+      showsMain={false}
+      list={
+        <>
+          <PaneHeader title={t('threads.title')} />
+          <div className="min-h-0 flex-1 overflow-y-auto px-2 pb-2">
+            {!list && <Pending of={query} />}
+            {list?.edges.length === 0 && (
+              <Empty icon={MessageSquareReply} title={t('threads.none')}>
+                {t('threads.noneHint')}
+              </Empty>
+            )}
+            {list && list.edges.length > 0 && (
+              <ul aria-label={t('threads.title')}>
+                {list.edges.map(({ node }) => (
+                  <ThreadRow key={node.id} thread={node} />
+                ))}
+              </ul>
+            )}
+            {hasNextPage && (
+              <Sentinel key={endCursor} onSeen={() => void fetchMore({ variables: { after: endCursor ?? null } })} />
+            )}
+          </div>
+        </>
+      }
+      main={<Empty icon={MessageSquareReply} title={t('threads.pick')} />}
+    />
+  )
+}
+
+function ThreadRow({ thread: { rootId, root, replyCount, lastReplyAt, unread } }: { thread: Thread }) {
+  const { t, when } = useI18n()
+  // Its chat is mine no more, or its history not mine to see.
+  if (!root?.chat) return null
+  const { chat, sender, body, deletedAt } = root
+  const name = sender?.displayName ?? t('chat.unnamed')
+  const isNew = (unread?.count ?? 0) > 0
+  return (
+    <li>
+      <Link
+        href={addressOf({ chatId: chat.id, threadRootId: rootId })}
+        className="flex items-start gap-3 rounded-xl px-2.5 py-2.5 hover:bg-sunken"
+      >
+        <Avatar id={sender?.id ?? ''} name={name} url={sender?.avatarUrl} size="small" />
+        <span className="min-w-0 flex-1">
+          <span className="flex items-baseline gap-2">
+            <span
+              dir="auto"
+              className={cx(
+                'min-w-0 flex-1 truncate text-left rtl:text-right',
+                isNew ? 'font-semibold' : 'font-medium',
+              )}
+            >
+              {chat.title ? `${name} · ${chat.title}` : name}
+            </span>
+            <time dateTime={lastReplyAt} className="text-xs text-faint">
+              {when(lastReplyAt)}
+            </time>
+          </span>
+          <span dir="auto" className="line-clamp-2 text-start text-sm [overflow-wrap:anywhere] text-soft">
+            {deletedAt ? t('message.deleted') : body ? <PlainText text={body} /> : t('message.attachment')}
+          </span>
+          <span className={cx('text-xs', isNew ? 'font-medium text-accent-text' : 'text-faint')}>
+            {isNew ? t('threads.unread', { count: unread?.count ?? 0 }) : t('thread.replies', { count: replyCount })}
+          </span>
+        </span>
+        {isNew && (
+          <span role="img" aria-label={t('thread.new')} className="mt-2 size-2.5 shrink-0 rounded-full bg-accent" />
+        )}
+      </Link>
+    </li>
+  )
+}
