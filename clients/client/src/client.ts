@@ -20,6 +20,7 @@ import { createLiveLink } from './live/live-link.ts'
 import { createPositions } from './live/positions.ts'
 import { type ConnectionStatus, createLiveSocket } from './live/socket.ts'
 import { createEntries, type Entries, type Entry } from './outbox/entries.ts'
+import { createOrderLink } from './outbox/order-link.ts'
 import { createOutbox, inputOf, type Outbox } from './outbox/outbox.ts'
 import { createRetryLink } from './outbox/retry-link.ts'
 import { patientFetch } from './patient-fetch.ts'
@@ -108,7 +109,7 @@ export function createChatClient(options: ChatClientOptions): ChatClient {
     backOff,
     apply: (client, events) => applyEvents(client.cache, events, { viewerId: viewerId(), onMessage: drafts.recognise }),
   })
-  const requests = ApolloLink.from([createRetryLink(backOff), outbox.link])
+  const requests = ApolloLink.from([createOrderLink(), createRetryLink(backOff), outbox.link])
   const client = new ApolloClient({
     cache,
     link: ApolloLink.from([

@@ -6,8 +6,8 @@ import { expect, test } from '@jest/globals'
 import { build } from 'esbuild'
 
 const source = fileURLToPath(new URL('../src/index.ts', import.meta.url))
-/** Grows for a reason only: 12 KiB at first; version 1's interfaces of events; an outbox that keeps the users of one device apart; parts of an app’s own; a log that is read once; notices by kind; what may be sent again. */
-const budget = 13.6 * 1024
+/** Grows for a reason only: 12 KiB at first; version 1's interfaces of events; an outbox that keeps the users of one device apart; parts of an app’s own; a log that is read once; notices by kind; what may be sent again; answers in the order of their questions. */
+const budget = 13.8 * 1024
 
 /** What a small app takes from the package: sign in, the list of chats, a room with its feed, writing. */
 const example = readFileSync(new URL('fixtures/small-app.tsx', import.meta.url), 'utf8')
@@ -69,7 +69,7 @@ async function sizeOf(entry: 'apollo' | 'chat'): Promise<number> {
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
 }
 
-test('the hooks add at most 13.6 KiB, compressed, to a small app beyond Apollo Client', async () => {
+test('the hooks add at most 13.8 KiB, compressed, to a small app beyond Apollo Client', async () => {
   expect(documents.length).toBeGreaterThan(4)
   const [before, after] = [await sizeOf('apollo'), await sizeOf('chat')]
   // biome-ignore lint/suspicious/noConsole: the figure itself
