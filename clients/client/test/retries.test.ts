@@ -1,6 +1,13 @@
 // What may be sent again as it stands: over a way that loses answers it is, and in order; anything else fails at once.
 import { expect, test } from '@jest/globals'
-import { AddReactionDocument, type ChatClient, LogoutDocument, RemoveReactionDocument } from '../src/index.ts'
+import {
+  AddReactionDocument,
+  BlockUserDocument,
+  type ChatClient,
+  LogoutDocument,
+  RemoveReactionDocument,
+  UnblockUserDocument,
+} from '../src/index.ts'
 import { openPage, startServer } from './fixtures/pages.ts'
 import { until } from './fixtures/until.ts'
 
@@ -48,4 +55,16 @@ test('what undoes it waits for its answer, and what is about something else does
   answered.resolve()
   await Promise.all(all)
   expect(ofTheFirst()).toEqual(['AddReaction', 'AddReaction', 'RemoveReaction'])
+})
+
+test('so does what undoes it and is never sent twice itself', async () => {
+  const server = await startServer()
+  const { client } = openPage(server)
+  server.loseAnswer = request => request === 1
+  const variables = { input: { userId: 'bob' } }
+  await Promise.all([
+    client.mutate({ mutation: BlockUserDocument, variables }),
+    client.mutate({ mutation: UnblockUserDocument, variables }),
+  ])
+  expect(operations(server)).toEqual(['BlockUser', 'BlockUser', 'UnblockUser'])
 })

@@ -4,17 +4,20 @@ import { Kind, type SelectionNode } from 'graphql'
 import type { BackOff } from '../back-off.ts'
 import { rootsOf } from '../documents.ts'
 import { repeatable } from '../generated/facts.ts'
+import { patienceMs } from '../patient-fetch.ts'
 import { answerOf, deliver } from './deliver.ts'
 import { createLanes } from './lanes.ts'
 import { inputOf } from './outbox.ts'
 
 const limits = { attempts: 4, patience: 15_000 } as const
 /** Milliseconds. Somebody has pressed a button: where a limit is met for longer, it is for them to know and not to wait for. */
-const longestWait = 3_000
+const pressed = { longestWait: 3_000 } as const
+/** What may be done already ends when the request does. */
+const once = { attempts: 1, patience: patienceMs } as const
 
 /**
- * Tries a query up to 4 times, 15 s each, with a random wait in between; so too a mutation that the API marks as `@repeatable`, one after
- * the other for the same objects. Other mutations and subscriptions pass unchanged.
+ * Tries a query up to 4 times, 15 s each, with a random wait in between; so too a mutation that the API marks as `@repeatable`. Mutations
+ * of the same objects go one after the other. Those with a `clientKey` pass unchanged, as subscriptions do.
  */
 export function createRetryLink(backOff: BackOff): ApolloLink {
   /** A retry that came after its own undoing would bring back what was undone. */
@@ -24,8 +27,9 @@ export function createRetryLink(backOff: BackOff): ApolloLink {
     const trying = (signal: AbortSignal, limit = {}) =>
       deliver({ ...limits, ...limit, send, backOff, signal, onWait() {} })
     if (operation.operationType === 'query') return answerOf(signal => trying(signal))
-    if (operation.operationType !== 'mutation' || !rootsOf(operation.query).every(isRepeatable)) return send()
-    return answerOf(signal => enqueue(laneOf(operation), () => trying(signal, { longestWait })))
+    if (operation.operationType !== 'mutation' || inputOf(operation.variables).clientKey) return send()
+    const limit = rootsOf(operation.query).every(isRepeatable) ? pressed : once
+    return answerOf(signal => enqueue(laneOf(operation), () => trying(signal, limit)))
   })
 }
 
