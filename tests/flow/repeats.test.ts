@@ -130,7 +130,7 @@ const prepared: Readonly<Record<string, () => Promise<Asked>>> = {
   },
 }
 
-test('each that may be sent again is sent twice: here, or where its example is', () => {
+test('each that may be sent again is sent twice: here, or where its example is [Q1]', () => {
   const here = Object.keys(refused).map(name => `${name.charAt(0).toLowerCase()}${name.slice(1)}`)
   expect(Object.keys(prepared).sort()).toEqual(here.filter(field => repeatable.has(field)).sort())
 })

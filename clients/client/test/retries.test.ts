@@ -39,7 +39,7 @@ test('one that is not fails at once: nobody knows what it would do twice', async
   expect(operations(server)).toEqual(['Logout'])
 })
 
-test('what undoes it waits for its answer, and what is about something else does not', async () => {
+test('what undoes it waits for its answer, and what is about something else does not [Q2]', async () => {
   const server = await startServer()
   const page = openPage(server)
   const answered = Promise.withResolvers<void>()
