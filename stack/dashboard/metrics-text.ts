@@ -22,7 +22,9 @@ export function readMetrics(text: string): Reading {
     const [, name, labels = '', value] = /^([a-z_]\w*)(?:\{(.*)\})? (\S+)$/i.exec(line) ?? []
     if (name === undefined || value === undefined) continue
     const series = { labels: readLabels(labels), value: Number(value.replace('Inf', 'Infinity')) }
-    all.set(name, [...(all.get(name) ?? []), series])
+    const known = all.get(name)
+    if (known) known.push(series)
+    else all.set(name, [series])
   }
   const some = (name: string, wanted: Readonly<Record<string, string>> = {}) =>
     (all.get(name) ?? []).filter(({ labels }) => Object.entries(wanted).every(([label, is]) => labels[label] === is))

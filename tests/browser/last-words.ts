@@ -1,7 +1,7 @@
 // What a page was like when its test failed: what stood on it, what was done to it last, and what it asked. Told in the log, for whoever
 // reads of a failure that does not come again.
 import type { Page, Request } from 'playwright-core'
-import { startTimer } from '#platform/clock.ts'
+import { settledWithin } from '#platform/async/settled-within.ts'
 import { messageOf } from '#stack/stack-error.ts'
 
 const shownLines = 60
@@ -53,15 +53,8 @@ async function answerOf(request: Request): Promise<string> {
 const operationIn = (body: string): string => /"operationName":"(\w+)"/.exec(body)?.[1] ?? 'an operation'
 
 async function soon(work: Promise<unknown>): Promise<string> {
-  const late = Promise.withResolvers<string>()
-  const timer = startTimer(patienceMs, () => late.resolve('(no answer)'))
-  try {
-    return String(await Promise.race([work, late.promise]))
-  } catch (error) {
-    return `(${short(messageOf(error))})`
-  } finally {
-    timer.stop()
-  }
+  if (!(await settledWithin(patienceMs, work))) return '(no answer)'
+  return work.then(String, error => `(${short(messageOf(error))})`)
 }
 
 const short = (line: string): string => (line.length > longestLine ? `${line.slice(0, longestLine)} …` : line)

@@ -1,15 +1,12 @@
 // The mutations that the contract marks as `@repeatable`.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { Kind, parse } from 'graphql'
-import { checkout } from '#stack/services.ts'
+import { readSubgraphs } from '#schema/composition.ts'
+import { findDirective, listObjectTypes } from '#schema/policy/contract.ts'
 
 /** By the names of their fields. */
 export const repeatable: ReadonlySet<string> = new Set(
-  parse(readFileSync(join(checkout, 'schema/supergraph.graphql'), 'utf8'))
-    .definitions.flatMap(node =>
-      node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === 'Mutation' ? (node.fields ?? []) : [],
-    )
-    .filter(({ directives }) => directives?.some(({ name }) => name.value === 'repeatable'))
+  readSubgraphs()
+    .flatMap(listObjectTypes)
+    .flatMap(({ name, fields = [] }) => (name.value === 'Mutation' ? fields : []))
+    .filter(field => findDirective(field, 'repeatable'))
     .map(({ name }) => name.value),
 )

@@ -9,9 +9,8 @@ interface Line {
   readonly variables: string
   asked: number
   open: number
-  /** The number of the newest question that has an answer. */
-  answered: number
-  answer?: ApolloLink.Result
+  /** Of the newest question that has an answer. */
+  newest?: { readonly number: number; readonly answer: ApolloLink.Result }
 }
 
 /** Gives an answer that comes too late the newer one in its place; one that comes in parts passes as it is. */
@@ -21,7 +20,7 @@ export function createOrderLink(): ApolloLink {
   function lineOf({ query, ...operation }: ApolloLink.Operation): Line {
     const variables = JSON.stringify(operation.variables)
     for (const line of lines) if (line.query === query && line.variables === variables) return line
-    const line = { query, variables, asked: 0, open: 0, answered: 0 }
+    const line = { query, variables, asked: 0, open: 0 }
     lines.add(line)
     return line
   }
@@ -34,9 +33,8 @@ export function createOrderLink(): ApolloLink {
     return forward(operation).pipe(
       map(answer => {
         if ('hasNext' in answer) return answer
-        if (number < line.answered && line.answer) return line.answer
-        line.answered = number
-        line.answer = answer
+        if (line.newest && number < line.newest.number) return line.newest.answer
+        line.newest = { number, answer }
         return answer
       }),
       finalize(() => {

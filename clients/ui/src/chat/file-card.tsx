@@ -4,15 +4,13 @@ import { useI18n } from '../i18n/i18n.tsx'
 import { sizeText } from '../i18n/sizes.ts'
 import { cx } from '../kit/class-names.ts'
 import type { Attachment } from './model.ts'
+import { SaveLink } from './save-link.tsx'
 
 export function FileCard({ file, mine }: { file: Attachment; mine: boolean }) {
   const { language } = useI18n()
   return (
-    <a
-      href={file.url}
-      download={file.fileName}
-      target="_blank"
-      rel="noreferrer"
+    <SaveLink
+      file={file}
       className={cx(
         'flex items-center gap-3 rounded-xl px-3 py-2.5',
         mine ? 'bg-black/15 hover:bg-black/25' : 'bg-sunken hover:brightness-97',
@@ -30,6 +28,6 @@ export function FileCard({ file, mine }: { file: Attachment; mine: boolean }) {
         </span>
       </span>
       <Download className="size-4 shrink-0" aria-hidden />
-    </a>
+    </SaveLink>
   )
 }

@@ -7,6 +7,7 @@ import { cx } from '../kit/class-names.ts'
 import { FileCard } from './file-card.tsx'
 import { mediumOf } from './medium.ts'
 import type { Attachment } from './model.ts'
+import { SaveLink } from './save-link.tsx'
 import { usePlaying } from './use-playing.ts'
 
 interface PlayerProps {
@@ -141,11 +142,8 @@ function Name({ file, mine }: PartProps) {
 function Save({ file, mine }: PartProps) {
   const { t } = useI18n()
   return (
-    <a
-      href={file.url}
-      download={file.fileName}
-      target="_blank"
-      rel="noreferrer"
+    <SaveLink
+      file={file}
       title={t('message.save')}
       aria-label={t('media.save', { name: file.fileName })}
       className={cx(
@@ -154,6 +152,6 @@ function Save({ file, mine }: PartProps) {
       )}
     >
       <Download className="size-4" aria-hidden />
-    </a>
+    </SaveLink>
   )
 }

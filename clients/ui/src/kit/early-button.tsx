@@ -29,16 +29,18 @@ export function EarlyButton({ button, kind, onPress, onLeave }: EarlyButtonProps
     // In the page still, as it is taken out.
     return () => leave.current({ hadFocus: own !== null && own === document.activeElement, isHeld: isHeld.current })
   }, [])
-  const hold = (held: boolean) => () => {
-    isHeld.current = held
+  const letGo = (): void => {
+    isHeld.current = false
   }
   return cloneElement(button, {
     ref: element,
     onClick: onPress,
-    onPointerDown: ({ button: pressed }) => hold(pressed === 0)(),
-    onPointerUp: hold(false),
-    onPointerCancel: hold(false),
-    onPointerLeave: hold(false),
+    onPointerDown: event => {
+      isHeld.current = event.button === 0
+    },
+    onPointerUp: letGo,
+    onPointerCancel: letGo,
+    onPointerLeave: letGo,
     'aria-haspopup': kind,
     'aria-expanded': false,
   })

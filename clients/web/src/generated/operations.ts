@@ -212,6 +212,8 @@ export type MyselfQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyselfQuery = { me: { __typename: 'User', id: string, displayName: string, handle: string | null, avatarUrl: string | null, bio: string | null, locale: string | null, timeZone: string | null, privacy: { __typename: 'Privacy', presence: Audience, receipts: Audience, isFoundByEmail: boolean } | null } | null };
 
+export type MessageLinkFragment = { __typename: 'Message', id: string, body: string | null, deletedAt: string | null, sender: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null } | null, chat: { __typename: 'Chat', id: string, title: string | null } | null } & { ' $fragmentName'?: 'MessageLinkFragment' };
+
 export type InviteListQueryVariables = Exact<{
   chatId: string;
 }>;
@@ -232,7 +234,7 @@ export type LaterQueryVariables = Exact<{
 }>;
 
 
-export type LaterQuery = { savedMessages: { __typename: 'SavedMessageConnection', edges: Array<{ __typename: 'SavedMessageEdge', cursor: string, node: { __typename: 'SavedMessage', messageId: string, savedAt: string, message: { __typename: 'Message', id: string, seq: number, body: string | null, sentAt: string, deletedAt: string | null, isInChat: boolean, threadRoot: { __typename: 'Message', id: string } | null, sender: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null } | null, chat: { __typename: 'Chat', id: string, title: string | null } | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+export type LaterQuery = { savedMessages: { __typename: 'SavedMessageConnection', edges: Array<{ __typename: 'SavedMessageEdge', cursor: string, node: { __typename: 'SavedMessage', messageId: string, savedAt: string, message: { __typename: 'Message', seq: number, sentAt: string, isInChat: boolean, id: string, body: string | null, deletedAt: string | null, threadRoot: { __typename: 'Message', id: string } | null, sender: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null } | null, chat: { __typename: 'Chat', id: string, title: string | null } | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OutgoingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -344,10 +346,14 @@ export type FollowedThreadsQueryVariables = Exact<{
 export type FollowedThreadsQuery = { myThreads: { __typename: 'ThreadConnection', edges: Array<{ __typename: 'ThreadEdge', cursor: string, node: { __typename: 'Thread', id: string, rootId: string, replyCount: number, lastReplyAt: string, unread: { __typename: 'UnreadCount', count: number } | null, root: { __typename: 'Message', id: string, body: string | null, deletedAt: string | null, sender: { __typename: 'User', id: string, displayName: string, avatarUrl: string | null } | null, chat: { __typename: 'Chat', id: string, title: string | null } | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 const PersonDefinition = /* @__PURE__ */ fragmentOf("Person", "User", ["id","displayName","handle","avatarUrl",["presence",["userId","status","lastSeenAt"]]])
+const MessageLinkDefinition = /* @__PURE__ */ fragmentOf("MessageLink", "Message", ["id","body","deletedAt",["sender",["id","displayName","avatarUrl"]],["chat",["id","title"]]])
 const NoticeDefinition = /* @__PURE__ */ fragmentOf("Notice", "Notification", ["id","kind","createdAt","readAt","isSilent","title","body",["actor",["id","displayName"]],["chat",["id","kind","title"]],["message",["id","body","seq","isInChat",["threadRoot",["id"]]]]])
 export const PersonFragmentDoc = /* @__PURE__ */ documentOf(PersonDefinition) as TypedDocumentNode<PersonFragment, Record<string, never>>
 export const usePersonFragment = /* @__PURE__ */ bindFragment<PersonFragment>(PersonFragmentDoc, 'Person')
 export const usePersonSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<PersonFragment>(PersonFragmentDoc, 'Person')
+export const MessageLinkFragmentDoc = /* @__PURE__ */ documentOf(MessageLinkDefinition) as TypedDocumentNode<MessageLinkFragment, Record<string, never>>
+export const useMessageLinkFragment = /* @__PURE__ */ bindFragment<MessageLinkFragment>(MessageLinkFragmentDoc, 'MessageLink')
+export const useMessageLinkSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<MessageLinkFragment>(MessageLinkFragmentDoc, 'MessageLink')
 export const NoticeFragmentDoc = /* @__PURE__ */ documentOf(NoticeDefinition) as TypedDocumentNode<NoticeFragment, Record<string, never>>
 export const useNoticeFragment = /* @__PURE__ */ bindFragment<NoticeFragment>(NoticeFragmentDoc, 'Notice')
 export const useNoticeSuspenseFragment = /* @__PURE__ */ bindSuspenseFragment<NoticeFragment>(NoticeFragmentDoc, 'Notice')
@@ -363,7 +369,7 @@ export const OpenedInviteDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ o
 export const useOpenedInviteQuery = /* @__PURE__ */ bindQuery<OpenedInviteQuery, OpenedInviteQueryVariables>(OpenedInviteDocument)
 export const useOpenedInviteSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<OpenedInviteQuery, OpenedInviteQueryVariables>(OpenedInviteDocument)
 export const useOpenedInviteLazyQuery = /* @__PURE__ */ bindLazyQuery<OpenedInviteQuery, OpenedInviteQueryVariables>(OpenedInviteDocument)
-export const LaterDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Later", {"first":["Int!",{"kind":"IntValue","value":"30"}],"after":"String"}, [["savedMessages",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["messageId","savedAt",["message",["id","seq","body","sentAt","deletedAt","isInChat",["threadRoot",["id"]],["sender",["id","displayName","avatarUrl"]],["chat",["id","title"]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]])) as TypedDocumentNode<LaterQuery, LaterQueryVariables>
+export const LaterDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "Later", {"first":["Int!",{"kind":"IntValue","value":"30"}],"after":"String"}, [["savedMessages",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["messageId","savedAt",["message",["...MessageLink!","seq","sentAt","isInChat",["threadRoot",["id"]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), MessageLinkDefinition) as TypedDocumentNode<LaterQuery, LaterQueryVariables>
 export const useLaterQuery = /* @__PURE__ */ bindQuery<LaterQuery, LaterQueryVariables>(LaterDocument)
 export const useLaterSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<LaterQuery, LaterQueryVariables>(LaterDocument)
 export const useLaterLazyQuery = /* @__PURE__ */ bindLazyQuery<LaterQuery, LaterQueryVariables>(LaterDocument)
@@ -415,7 +421,7 @@ export const MyBlocksDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ opera
 export const useMyBlocksQuery = /* @__PURE__ */ bindQuery<MyBlocksQuery, MyBlocksQueryVariables>(MyBlocksDocument)
 export const useMyBlocksSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<MyBlocksQuery, MyBlocksQueryVariables>(MyBlocksDocument)
 export const useMyBlocksLazyQuery = /* @__PURE__ */ bindLazyQuery<MyBlocksQuery, MyBlocksQueryVariables>(MyBlocksDocument)
-export const FollowedThreadsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "FollowedThreads", {"first":["Int!",{"kind":"IntValue","value":"30"}],"after":"String"}, [["myThreads",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["id","rootId","replyCount","lastReplyAt",["unread",["count"]],["root",["id","body","deletedAt",["sender",["id","displayName","avatarUrl"]],["chat",["id","title"]]]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]])) as TypedDocumentNode<FollowedThreadsQuery, FollowedThreadsQueryVariables>
+export const FollowedThreadsDocument = /* @__PURE__ */ documentOf(/* @__PURE__ */ operationOf("query", "FollowedThreads", {"first":["Int!",{"kind":"IntValue","value":"30"}],"after":"String"}, [["myThreads",{"first":"$first","after":"$after"},[["edges",["cursor",["node",["id","rootId","replyCount","lastReplyAt",["unread",["count"]],["root",["...MessageLink!"]]]]]],["pageInfo",["hasNextPage","endCursor"]]]]]), MessageLinkDefinition) as TypedDocumentNode<FollowedThreadsQuery, FollowedThreadsQueryVariables>
 export const useFollowedThreadsQuery = /* @__PURE__ */ bindQuery<FollowedThreadsQuery, FollowedThreadsQueryVariables>(FollowedThreadsDocument)
 export const useFollowedThreadsSuspenseQuery = /* @__PURE__ */ bindSuspenseQuery<FollowedThreadsQuery, FollowedThreadsQueryVariables>(FollowedThreadsDocument)
 export const useFollowedThreadsLazyQuery = /* @__PURE__ */ bindLazyQuery<FollowedThreadsQuery, FollowedThreadsQueryVariables>(FollowedThreadsDocument)

@@ -1,10 +1,10 @@
 // What I have put aside: messages to be sent later, reminders, and messages that I have saved; each leads to where it was said.
 
 import { useUnsaveMessageMutation } from '@chat-supergraph/react'
-import { Avatar, Empty, IconButton, PaneHeader, Panes, Pending, Sentinel } from '@chat-supergraph/ui/kit'
+import { Empty, IconButton, PaneHeader, Panes, Pending, Sentinel } from '@chat-supergraph/ui/kit'
 import { Bookmark, BookmarkX } from 'lucide-react'
-import { Link } from 'wouter'
 import { messageAddress } from '../chat/message-address.ts'
+import { MessageLink } from '../chat/message-link.tsx'
 import { type LaterQuery, useLaterQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Outgoing } from './outgoing.tsx'
@@ -53,32 +53,17 @@ export function LaterPage() {
 }
 
 function SavedRow({ saved: { message } }: { saved: Saved }) {
-  const { t, when } = useI18n()
+  const { t } = useI18n()
   const [unsave] = useUnsaveMessageMutation()
   if (!message?.chat || message.deletedAt) return null
-  const { id, chat, sender, sentAt, body } = message
-  const name = sender?.displayName ?? t('chat.unnamed')
+  const { id, chat, sentAt, body } = message
   return (
     <li className="group relative">
-      <Link
-        href={messageAddress(chat.id, message)}
-        className="flex items-start gap-3 rounded-xl px-2.5 py-2.5 pe-11 hover:bg-sunken"
-      >
-        <Avatar id={sender?.id ?? ''} name={name} url={sender?.avatarUrl} size="small" />
-        <span className="min-w-0 flex-1">
-          <span className="flex items-baseline gap-2">
-            <span dir="auto" className="min-w-0 flex-1 truncate text-left font-medium rtl:text-right">
-              {chat.title ? `${name} · ${chat.title}` : name}
-            </span>
-            <time dateTime={sentAt} className="text-xs text-faint">
-              {when(sentAt)}
-            </time>
-          </span>
-          <span dir="auto" className="line-clamp-3 text-start text-sm [overflow-wrap:anywhere] text-soft">
-            {body || t('message.attachment')}
-          </span>
+      <MessageLink href={messageAddress(chat.id, message)} message={message} at={sentAt} className="pe-11">
+        <span dir="auto" className="line-clamp-3 text-start text-sm [overflow-wrap:anywhere] text-soft">
+          {body || t('message.attachment')}
         </span>
-      </Link>
+      </MessageLink>
       <span className="absolute end-1.5 top-1.5">
         <IconButton
           icon={BookmarkX}

@@ -1,10 +1,10 @@
 // The threads that I follow, those first that were answered last; each leads to where it is read and answered.
 
 import { PlainText } from '@chat-supergraph/ui'
-import { Avatar, cx, Empty, PaneHeader, Panes, Pending, Sentinel } from '@chat-supergraph/ui/kit'
+import { cx, Empty, PaneHeader, Panes, Pending, Sentinel } from '@chat-supergraph/ui/kit'
 import { MessageSquareReply } from 'lucide-react'
-import { Link } from 'wouter'
 import { addressOf } from '../chat/message-address.ts'
+import { MessageLink } from '../chat/message-link.tsx'
 import { type FollowedThreadsQuery, useFollowedThreadsQuery } from '../generated/operations.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 
@@ -48,45 +48,32 @@ export function ThreadsPage() {
 }
 
 function ThreadRow({ thread: { rootId, root, replyCount, lastReplyAt, unread } }: { thread: Thread }) {
-  const { t, when } = useI18n()
+  const { t } = useI18n()
   // Its chat is mine no more, or its history not mine to see.
   if (!root?.chat) return null
-  const { chat, sender, body, deletedAt } = root
-  const name = sender?.displayName ?? t('chat.unnamed')
-  const isNew = (unread?.count ?? 0) > 0
+  const { chat, body, deletedAt } = root
+  const count = unread?.count ?? 0
+  const isNew = count > 0
   return (
     <li>
-      <Link
+      <MessageLink
         href={addressOf({ chatId: chat.id, threadRootId: rootId })}
-        className="flex items-start gap-3 rounded-xl px-2.5 py-2.5 hover:bg-sunken"
+        message={root}
+        at={lastReplyAt}
+        isNew={isNew}
+        mark={
+          isNew && (
+            <span role="img" aria-label={t('thread.new')} className="mt-2 size-2.5 shrink-0 rounded-full bg-accent" />
+          )
+        }
       >
-        <Avatar id={sender?.id ?? ''} name={name} url={sender?.avatarUrl} size="small" />
-        <span className="min-w-0 flex-1">
-          <span className="flex items-baseline gap-2">
-            <span
-              dir="auto"
-              className={cx(
-                'min-w-0 flex-1 truncate text-left rtl:text-right',
-                isNew ? 'font-semibold' : 'font-medium',
-              )}
-            >
-              {chat.title ? `${name} · ${chat.title}` : name}
-            </span>
-            <time dateTime={lastReplyAt} className="text-xs text-faint">
-              {when(lastReplyAt)}
-            </time>
-          </span>
-          <span dir="auto" className="line-clamp-2 text-start text-sm [overflow-wrap:anywhere] text-soft">
-            {deletedAt ? t('message.deleted') : body ? <PlainText text={body} /> : t('message.attachment')}
-          </span>
-          <span className={cx('text-xs', isNew ? 'font-medium text-accent-text' : 'text-faint')}>
-            {isNew ? t('threads.unread', { count: unread?.count ?? 0 }) : t('thread.replies', { count: replyCount })}
-          </span>
+        <span dir="auto" className="line-clamp-2 text-start text-sm [overflow-wrap:anywhere] text-soft">
+          {deletedAt ? t('message.deleted') : body ? <PlainText text={body} /> : t('message.attachment')}
         </span>
-        {isNew && (
-          <span role="img" aria-label={t('thread.new')} className="mt-2 size-2.5 shrink-0 rounded-full bg-accent" />
-        )}
-      </Link>
+        <span className={cx('text-xs', isNew ? 'font-medium text-accent-text' : 'text-faint')}>
+          {isNew ? t('threads.unread', { count }) : t('thread.replies', { count: replyCount })}
+        </span>
+      </MessageLink>
     </li>
   )
 }
